@@ -1,0 +1,122 @@
+#include "base/span.h"
+
+bool dl_span_equal_nocase(dl_span a, dl_span b) {
+    return a.size == b.size && dl_span_starts_with_nocase(a, b);
+}
+
+bool dl_span_starts_with(dl_span span, dl_span prefix) {
+    return span.size >= prefix.size && (prefix.size == 0 || memcmp(span.data, prefix.data, prefix.size) == 0);
+}
+
+bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
+    if (span.size < prefix.size) return false;
+    for (size_t i = 0; i < prefix.size; i++) {
+        if (dl_ascii_lower(span.data[i]) != dl_ascii_lower(prefix.data[i])) return false;
+    }
+    return true;
+}
+
+bool dl_span_ends_with(dl_span span, dl_span suffix) {
+    return span.size >= suffix.size && dl_span_equal(dl_span_sub(span, span.size - suffix.size, suffix.size), suffix);
+}
+
+bool dl_span_ends_with_nocase(dl_span span, dl_span suffix) {
+    return span.size >= suffix.size &&
+           dl_span_equal_nocase(dl_span_sub(span, span.size - suffix.size, suffix.size), suffix);
+}
+
+int dl_span_compare(dl_span a, dl_span b) {
+    size_t common = a.size < b.size ? a.size : b.size;
+    int order = common ? memcmp(a.data, b.data, common) : 0;
+    if (order) return order;
+    return (a.size > b.size) - (a.size < b.size);
+}
+
+size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
+    if (from > span.size || needle.size > span.size - from) return SIZE_MAX;
+    if (needle.size == 0) return from;
+    const char *end = span.data + span.size - needle.size + 1;
+    for (const char *p = span.data + from; p < end; p++) {
+        p = memchr(p, needle.data[0], (size_t)(end - p));
+        if (!p) break;
+        if (memcmp(p, needle.data, needle.size) == 0) return (size_t)(p - span.data);
+    }
+    return SIZE_MAX;
+}
+
+size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
+    for (size_t i = from; i <= span.size && needle.size <= span.size - i; i++) {
+        if (dl_span_starts_with_nocase(dl_span_of(span.data + i, span.size - i), needle)) return i;
+    }
+    return SIZE_MAX;
+}
+
+size_t dl_span_find_byte(dl_span span, char byte, size_t from) {
+    if (from >= span.size) return SIZE_MAX;
+    const char *p = memchr(span.data + from, byte, span.size - from);
+    return p ? (size_t)(p - span.data) : SIZE_MAX;
+}
+
+size_t dl_span_find_last_byte(dl_span span, char byte) {
+    for (size_t i = span.size; i-- > 0;) {
+        if (span.data[i] == byte) return i;
+    }
+    return SIZE_MAX;
+}
+
+dl_span dl_span_sub(dl_span span, size_t from, size_t size) {
+    if (from > span.size) from = span.size;
+    if (size > span.size - from) size = span.size - from;
+    return (dl_span){span.data ? span.data + from : NULL, size};
+}
+
+dl_span dl_span_trim(dl_span span) {
+    while (span.size && dl_ascii_is_space(span.data[span.size - 1])) span.size--;
+    while (span.size && dl_ascii_is_space(span.data[0])) span.data++, span.size--;
+    return span;
+}
+
+bool dl_span_split(dl_span *rest, char separator, dl_span *part) {
+    if (!rest->data) return false;
+    size_t at = dl_span_find_byte(*rest, separator, 0);
+    if (at == SIZE_MAX) {
+        *part = *rest;
+        *rest = DL_SPAN_NONE;
+    } else {
+        *part = dl_span_sub(*rest, 0, at);
+        *rest = dl_span_sub(*rest, at + 1, rest->size);
+    }
+    return true;
+}
+
+bool dl_span_next_word(dl_span *rest, dl_span *word) {
+    size_t start = 0;
+    while (start < rest->size && dl_ascii_is_space(rest->data[start])) start++;
+    size_t end = start;
+    while (end < rest->size && !dl_ascii_is_space(rest->data[end])) end++;
+    *word = dl_span_sub(*rest, start, end - start);
+    *rest = dl_span_sub(*rest, end, rest->size);
+    return end > start;
+}
+
+bool dl_span_to_uint(dl_span span, uint64_t *value) {
+    uint64_t result = 0;
+    if (span.size == 0) return false;
+    for (size_t i = 0; i < span.size; i++) {
+        if (!dl_ascii_is_digit(span.data[i])) return false;
+        uint64_t digit = (uint64_t)(span.data[i] - '0');
+        if (result > (UINT64_MAX - digit) / 10) return false;
+        result = result * 10 + digit;
+    }
+    *value = result;
+    return true;
+}
+
+uint64_t dl_span_hash(dl_span span) { /* FNV-1a with a final mix */
+    uint64_t hash = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < span.size; i++) {
+        hash = (hash ^ (unsigned char)span.data[i]) * 0x100000001b3u;
+    }
+    hash ^= hash >> 32;
+    return hash * 0x9e3779b97f4a7c15u;
+}

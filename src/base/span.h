@@ -1,0 +1,114 @@
+/* A span is a pointer and a length into bytes that somebody else owns; it is
+ * never NUL-terminated.  An absent value is the span whose data is NULL; an
+ * empty but present one has size 0 and data that is not NULL.
+ *
+ * All comparisons are on bytes; "nocase" ones fold ASCII letters only, as the
+ * HTML standard's "ASCII case-insensitive" does. */
+#ifndef DL_BASE_SPAN_H
+#define DL_BASE_SPAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef struct dl_span {
+    const char *data;
+    size_t size;
+} dl_span;
+
+#define DL_SPAN(literal) ((dl_span){(literal), sizeof(literal) - 1})
+#define DL_SPAN_NONE ((dl_span){NULL, 0})
+
+/* For printf's "%.*s". */
+#define DL_SPAN_ARG(span) (int)(span).size, (span).data
+
+static inline dl_span dl_span_of(const char *data, size_t size) {
+    return (dl_span){data, size};
+}
+
+static inline dl_span dl_span_from_string(const char *string) {
+    return (dl_span){string, string ? strlen(string) : 0};
+}
+
+/* The bytes from `start` up to, not including, `end`. */
+static inline dl_span dl_span_between(const char *start, const char *end) {
+    return (dl_span){start, (size_t)(end - start)};
+}
+
+static inline bool dl_span_present(dl_span span) {
+    return span.data != NULL;
+}
+
+static inline bool dl_span_empty(dl_span span) {
+    return span.size == 0;
+}
+
+static inline bool dl_span_equal(dl_span a, dl_span b) {
+    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+static inline char dl_ascii_lower(char c) {
+    return (c >= 'A' && c <= 'Z') ? (char)(c + ('a' - 'A')) : c;
+}
+
+static inline bool dl_ascii_is_space(char c) { /* the HTML standard's ASCII whitespace */
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+static inline bool dl_ascii_is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static inline bool dl_ascii_is_alpha(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool dl_ascii_is_alnum(char c) {
+    return dl_ascii_is_alpha(c) || dl_ascii_is_digit(c);
+}
+
+bool dl_span_equal_nocase(dl_span a, dl_span b);
+bool dl_span_starts_with(dl_span span, dl_span prefix);
+bool dl_span_starts_with_nocase(dl_span span, dl_span prefix);
+bool dl_span_ends_with(dl_span span, dl_span suffix);
+bool dl_span_ends_with_nocase(dl_span span, dl_span suffix);
+
+/* Byte-wise order, a shorter span before a longer one that it begins. */
+int dl_span_compare(dl_span a, dl_span b);
+
+/* The position of the first occurrence at or after `from`, or SIZE_MAX. */
+size_t dl_span_find(dl_span span, dl_span needle, size_t from);
+size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from);
+size_t dl_span_find_byte(dl_span span, char byte, size_t from);
+size_t dl_span_find_last_byte(dl_span span, char byte);
+
+/* Whether `needle` occurs; an empty needle always does. */
+static inline bool dl_span_contains(dl_span span, dl_span needle) {
+    return dl_span_find(span, needle, 0) != SIZE_MAX;
+}
+
+static inline bool dl_span_contains_nocase(dl_span span, dl_span needle) {
+    return dl_span_find_nocase(span, needle, 0) != SIZE_MAX;
+}
+
+/* The part from `from`, at most `size` bytes; positions past the end give an empty span. */
+dl_span dl_span_sub(dl_span span, size_t from, size_t size);
+
+/* Without ASCII white space at both ends. */
+dl_span dl_span_trim(dl_span span);
+
+/* Takes the part up to the first `separator` off `*rest` and returns it; false at the end.
+ * "a,,b" gives "a", "", "b". */
+bool dl_span_split(dl_span *rest, char separator, dl_span *part);
+
+/* Takes the next word (run of bytes that are not ASCII white space) off `*rest`. */
+bool dl_span_next_word(dl_span *rest, dl_span *word);
+
+/* Decimal digits only, the whole span; false when it is anything else or does not fit. */
+bool dl_span_to_uint(dl_span span, uint64_t *value);
+
+/* A 64-bit hash of the bytes, the same on every machine and in every run. */
+uint64_t dl_span_hash(dl_span span);
+
+#endif

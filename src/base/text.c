@@ -1,0 +1,242 @@
+#include "base/text.h"
+
+#include <stdlib.h>
+#include <utf8proc.h>
+
+uint32_t dl_utf8_decode(dl_span text, size_t *position) {
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    size_t at = *position;
+    unsigned char first = bytes[at++];
+    *position = at;
+    if (first < 0x80) return first;
+    if (first < 0xC2 || first > 0xF4) return DL_REPLACEMENT;
+    unsigned length = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+    uint32_t value = first & (0x3Fu >> length);
+    /* The second byte's range depends on the first (Unicode, table 3-7). */
+    unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+    for (; length; length--, at++) {
+        if (at >= text.size || bytes[at] < low || bytes[at] > high) {
+            *position = at;
+            return DL_REPLACEMENT;
+        }
+        value = value << 6 | (bytes[at] & 0x3Fu);
+        low = 0x80, high = 0xBF;
+    }
+    *position = at;
+    return value;
+}
+
+size_t dl_utf8_encode(uint32_t c, char out[4]) {
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = DL_REPLACEMENT;
+    if (c < 0x80) {
+        out[0] = (char)c;
+        return 1;
+    }
+    if (c < 0x800) {
+        out[0] = (char)(0xC0 | c >> 6);
+        out[1] = (char)(0x80 | (c & 0x3F));
+        return 2;
+    }
+    if (c < 0x10000) {
+        out[0] = (char)(0xE0 | c >> 12);
+        out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (c & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | c >> 18);
+    out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+    out[2] = (char)(0x80 | (c >> 6 & 0x3F));
+    out[3] = (char)(0x80 | (c & 0x3F));
+    return 4;
+}
+
+size_t dl_utf8_valid_prefix(dl_span text) {
+    size_t at = 0;
+    while (at < text.size) {
+        uint64_t word;
+        if (text.size - at >= sizeof word) {
+            memcpy(&word, text.data + at, sizeof word);
+            if (!(word & 0x8080808080808080u)) {
+                at += sizeof word;
+                continue;
+            }
+        }
+        size_t next = at;
+        bool written_out = text.size - at >= 3 && memcmp(text.data + at, "\xEF\xBF\xBD", 3) == 0;
+        if (dl_utf8_decode(text, &next) == DL_REPLACEMENT && !written_out) return at;
+        at = next;
+    }
+    return at;
+}
+
+bool dl_char_is_space(uint32_t c) {
+    if (c <= 0x20) return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F);
+    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x3000;
+}
+
+bool dl_char_is_invisible(uint32_t c) {
+    return c == 0xAD || c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2064) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
+bool dl_char_is_letter(uint32_t c) {
+    if (c < 0x80) return dl_ascii_is_alpha((char)c);
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool dl_char_is_upper(uint32_t c) {
+    if (c < 0x80) return c >= 'A' && c <= 'Z';
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+    return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
+}
+
+uint32_t dl_char_lower(uint32_t c) {
+    if (c < 0x80) return (unsigned char)dl_ascii_lower((char)c);
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+}
+
+bool dl_char_is_word(uint32_t c) {
+    if (c < 0x80) return dl_ascii_is_alnum((char)c) || c == '_';
+    utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool dl_char_is_spaceless(uint32_t c) {
+    if (c < 0x0E00) return false;
+    return c <= 0x0EFF || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
+           (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
+           (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+static bool joins_something(dl_span text, size_t before, size_t after) {
+    return before > 0 && (unsigned char)text.data[before - 1] >= 0x80 && after < text.size &&
+           (unsigned char)text.data[after] >= 0x80;
+}
+
+/* What the clean-up has to do, found in one pass that mostly looks at ASCII. */
+typedef struct clean_needs {
+    bool rewrite;
+    bool compose;
+} clean_needs;
+
+static clean_needs look_over(dl_span text) {
+    clean_needs needs = {false, false};
+    bool after_space = true;
+    for (size_t at = 0; at < text.size;) {
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte < 0x80) {
+            bool space = byte <= 0x20 || byte == 0x7F;
+            if (space && (after_space || byte != ' ')) needs.rewrite = true;
+            after_space = space;
+            at++;
+            continue;
+        }
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_space(c) || dl_char_is_invisible(c) || c == DL_REPLACEMENT || (c >= 0x80 && c < 0xA0) ||
+            c == 0x200C || c == 0x200D) {
+            needs.rewrite = true;
+        }
+        /* Below U+0300 all is NFC.  Han, kana and precomposed Hangul are, too. */
+        if (c >= 0x300 && !(c >= 0x3041 && c <= 0x3096) && !(c >= 0x30A1 && c <= 0x30FE) &&
+            !(c >= 0x3400 && c <= 0x9FFF) && !(c >= 0xAC00 && c <= 0xD7A3) && !(c >= 0x370 && c <= 0x482) &&
+            !(c >= 0x2010 && c <= 0x2027)) {
+            needs.compose = true;
+        }
+        after_space = false;
+    }
+    if (after_space && text.size) needs.rewrite = true;
+    return needs;
+}
+
+static dl_span squeeze(dl_arena *arena, dl_span text) {
+    /* An ill-formed byte becomes three, so this is the most that can come out. */
+    size_t most = text.size * 3;
+    char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    bool space = false;
+    for (size_t at = 0; at < text.size;) {
+        size_t before = at;
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_space(c)) {
+            space = true;
+            continue;
+        }
+        if (dl_char_is_invisible(c) || c < 0x20 || (c >= 0x7F && c < 0xA0)) continue;
+        if ((c == 0x200C || c == 0x200D) && !joins_something(text, before, at)) continue;
+        if (space && out > bytes) *out++ = ' ';
+        space = false;
+        out += dl_utf8_encode(c, out);
+    }
+    dl_arena_shrink_bytes(arena, bytes, most, (size_t)(out - bytes));
+    return dl_span_between(bytes, out);
+}
+
+static dl_span compose(dl_arena *arena, dl_span text) {
+    utf8proc_uint8_t *composed = NULL;
+    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.size, &composed,
+                                         UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    if (size < 0) return text; /* ill-formed: squeeze has already mended what it was given */
+    dl_span result = text;
+    if ((size_t)size != text.size || memcmp(composed, text.data, text.size) != 0) {
+        result = dl_arena_copy(arena, dl_span_of((const char *)composed, (size_t)size));
+    }
+    free(composed);
+    return result;
+}
+
+dl_span dl_text_clean(dl_arena *arena, dl_span text) {
+    clean_needs needs = look_over(text);
+    if (needs.rewrite) text = squeeze(arena, text);
+    if (needs.compose && text.data) text = compose(arena, text);
+    return text;
+}
+
+dl_span dl_text_lower(dl_arena *arena, dl_span text) {
+    size_t most = text.size * 3;
+    char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    for (size_t at = 0; at < text.size;) out += dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), out);
+    dl_arena_shrink_bytes(arena, bytes, most, (size_t)(out - bytes));
+    return dl_span_between(bytes, out);
+}
+
+dl_span dl_text_fold(dl_arena *arena, dl_span text) {
+    size_t most = text.size * 3;
+    char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    bool gap = false;
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_invisible(c)) continue;
+        if (!dl_char_is_word(c) || c == '_') {
+            gap = true;
+            continue;
+        }
+        if (gap && out > bytes) *out++ = ' ';
+        gap = false;
+        out += dl_utf8_encode(dl_char_lower(c), out);
+    }
+    dl_arena_shrink_bytes(arena, bytes, most, (size_t)(out - bytes));
+    return dl_span_between(bytes, out);
+}
+
+uint32_t dl_text_count_words(dl_span text) {
+    uint32_t words = 0;
+    bool inside = false;
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_spaceless(c)) {
+            words++;
+            inside = false;
+        } else if (dl_char_is_word(c)) {
+            words += !inside;
+            inside = true;
+        } else {
+            inside = false;
+        }
+    }
+    return words;
+}

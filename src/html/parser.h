@@ -1,0 +1,32 @@
+/* The HTML parser: WHATWG HTML, "13.2 Parsing HTML documents"
+ * (https://html.spec.whatwg.org/multipage/parsing.html), scripting disabled. */
+#ifndef DL_HTML_PARSER_H
+#define DL_HTML_PARSER_H
+
+#include "html/dom.h"
+
+/* Bytes that must be readable and writable after the end of a page. */
+enum { DL_PAGE_PADDING = 64 };
+
+typedef struct dl_parse_limits {
+    uint32_t max_depth;      /* deeper elements are added as siblings, as browsers do; 0: default 512 */
+    uint32_t max_nodes;      /* 0: default */
+    uint32_t max_attributes; /* of the whole page; 0: default */
+} dl_parse_limits;
+
+typedef enum dl_parse_result {
+    DL_PARSE_OK = 0,
+    DL_PARSE_TRUNCATED, /* a limit was reached: the tree holds what came before */
+    DL_PARSE_NO_MEMORY,
+} dl_parse_result;
+
+/* One per worker, reused from page to page. */
+dl_document *dl_document_new(const dl_allocator *allocator);
+void dl_document_free(dl_document *doc);
+
+/* Parses `page`, which must be UTF-8 (ill-formed bytes are kept as they are), shorter than 2 GiB, and
+ * followed by DL_PAGE_PADDING bytes that the parser may write and puts back when it is done.  The page
+ * must stay in place and unchanged while the document is used.  `limits` may be NULL. */
+dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits) __attribute__((warn_unused_result));
+
+#endif

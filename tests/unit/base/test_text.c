@@ -1,0 +1,76 @@
+#include "base/text.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
+
+static void assert_cleaned(const char *text, const char *wanted) {
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    dl_span cleaned = dl_text_clean(&arena, dl_span_from_string(text));
+    assert_int_equal(cleaned.size, strlen(wanted));
+    assert_memory_equal(cleaned.data, wanted, cleaned.size);
+    dl_arena_release(&arena);
+}
+
+static void clean_makes_white_space_uniform(void **state) {
+    (void)state;
+    assert_cleaned("plain text", "plain text");
+    assert_cleaned("  a \n\t b  ", "a b");
+    assert_cleaned("a\xC2\xA0" "b", "a b");
+    assert_cleaned("", "");
+    assert_cleaned(" \n ", "");
+}
+
+static void clean_drops_invisible_characters(void **state) {
+    (void)state;
+    assert_cleaned("auto\xC2\xAD" "mobil", "automobil");
+    assert_cleaned("a\xE2\x80\x8B" "b", "ab");
+    assert_cleaned("\xEF\xBB\xBF" "a", "a");
+    assert_cleaned("a\x01" "b", "ab");
+}
+
+static void clean_composes(void **state) {
+    (void)state;
+    assert_cleaned("Mu\xCC\x88nchen", "M\xC3\xBCnchen");
+}
+
+static void clean_replaces_ill_formed_bytes(void **state) {
+    (void)state;
+    assert_cleaned("a\xFF" "b\xE2\x82", "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+}
+
+static void decode_follows_the_maximal_subpart_rule(void **state) {
+    (void)state;
+    dl_span text = DL_SPAN("\xF0\x80\x80\x41");
+    uint32_t wanted[] = {DL_REPLACEMENT, DL_REPLACEMENT, DL_REPLACEMENT, 'A'};
+    size_t at = 0;
+    for (size_t i = 0; i < 4; i++) assert_int_equal(dl_utf8_decode(text, &at), wanted[i]);
+    assert_int_equal(at, text.size);
+}
+
+static void valid_prefix_accepts_a_written_replacement(void **state) {
+    (void)state;
+    assert_int_equal(dl_utf8_valid_prefix(DL_SPAN("ab\xEF\xBF\xBD")), 5);
+    assert_int_equal(dl_utf8_valid_prefix(DL_SPAN("ab\xED\xA0\x80")), 2);
+}
+
+static void words_are_counted_in_any_script(void **state) {
+    (void)state;
+    assert_int_equal(dl_text_count_words(DL_SPAN("one two, three")), 3);
+    assert_int_equal(dl_text_count_words(DL_SPAN("\xE4\xB8\xAD\xE6\x96\x87 ok")), 3);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(clean_makes_white_space_uniform),
+        cmocka_unit_test(clean_drops_invisible_characters),
+        cmocka_unit_test(clean_composes),
+        cmocka_unit_test(clean_replaces_ill_formed_bytes),
+        cmocka_unit_test(decode_follows_the_maximal_subpart_rule),
+        cmocka_unit_test(valid_prefix_accepts_a_written_replacement),
+        cmocka_unit_test(words_are_counted_in_any_script),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
