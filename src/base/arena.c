@@ -1,7 +1,7 @@
 #include "base/arena.h"
 
-#include <stdarg.h>
 #include <stdalign.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -13,7 +13,7 @@
 #ifdef __SANITIZE_ADDRESS__
 #include <sanitizer/asan_interface.h>
 #else
-#define ASAN_POISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
+#define ASAN_POISON_MEMORY_REGION(address, size)   ((void)(address), (void)(size))
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
 #endif
 
@@ -175,8 +175,8 @@ void *dl_arena_grow(dl_arena *arena, void *items, uint32_t count, uint32_t *capa
     return moved;
 }
 
-bool dl_arena_push_checked(dl_arena *arena, void **items, uint32_t *count, uint32_t *capacity, size_t item_size,
-                           const void *item) {
+bool dl_arena_push_checked(dl_arena *arena, void **items, uint32_t *count, uint32_t *capacity,
+                           size_t item_size, const void *item) {
     void *array = dl_arena_grow(arena, *items, *count, capacity, item_size);
     if (!array) return false;
     *items = array;

@@ -66,11 +66,11 @@ dl_span dl_arena_format(dl_arena *arena, const char *format, ...) __attribute__(
 void *dl_arena_grow(dl_arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t item_size);
 
 /* Appends `item` to an array with members items, count, capacity; false on failure. */
-#define DL_ARENA_PUSH(arena, array, item)                                                                     \
-    dl_arena_push_checked((arena), (void **)&(array)->items, &(array)->count, &(array)->capacity,             \
+#define DL_ARENA_PUSH(arena, array, item)                                                                    \
+    dl_arena_push_checked((arena), (void **)&(array)->items, &(array)->count, &(array)->capacity,            \
                           sizeof *(array)->items, &(item))
 
-bool dl_arena_push_checked(dl_arena *arena, void **items, uint32_t *count, uint32_t *capacity, size_t item_size,
-                           const void *item);
+bool dl_arena_push_checked(dl_arena *arena, void **items, uint32_t *count, uint32_t *capacity,
+                           size_t item_size, const void *item);
 
 #endif

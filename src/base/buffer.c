@@ -4,7 +4,8 @@
 #include <stdio.h>
 
 void dl_buffer_init(dl_buffer *buffer, size_t ceiling_bytes, const dl_allocator *allocator) {
-    *buffer = (dl_buffer){.ceiling_bytes = ceiling_bytes ? ceiling_bytes : SIZE_MAX / 2, .allocator = allocator};
+    *buffer =
+        (dl_buffer){.ceiling_bytes = ceiling_bytes ? ceiling_bytes : SIZE_MAX / 2, .allocator = allocator};
 }
 
 void dl_buffer_release(dl_buffer *buffer) {

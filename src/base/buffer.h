@@ -29,7 +29,8 @@ bool dl_buffer_reserve(dl_buffer *buffer, size_t size);
 
 void dl_buffer_append(dl_buffer *buffer, dl_span span);
 void dl_buffer_append_byte(dl_buffer *buffer, char byte);
-void dl_buffer_append_format(dl_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void dl_buffer_append_format(dl_buffer *buffer, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 static inline dl_span dl_buffer_span(const dl_buffer *buffer) {
     return dl_span_of(buffer->data, buffer->size);

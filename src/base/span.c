@@ -17,7 +17,8 @@ bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
 }
 
 bool dl_span_ends_with(dl_span span, dl_span suffix) {
-    return span.size >= suffix.size && dl_span_equal(dl_span_sub(span, span.size - suffix.size, suffix.size), suffix);
+    return span.size >= suffix.size &&
+           dl_span_equal(dl_span_sub(span, span.size - suffix.size, suffix.size), suffix);
 }
 
 bool dl_span_ends_with_nocase(dl_span span, dl_span suffix) {

@@ -18,7 +18,7 @@ typedef struct dl_span {
 } dl_span;
 
 #define DL_SPAN(literal) ((dl_span){(literal), sizeof(literal) - 1})
-#define DL_SPAN_NONE ((dl_span){NULL, 0})
+#define DL_SPAN_NONE     ((dl_span){NULL, 0})
 
 /* For printf's "%.*s". */
 #define DL_SPAN_ARG(span) (int)(span).size, (span).data

@@ -72,8 +72,8 @@ size_t dl_utf8_valid_prefix(dl_span text) {
 
 bool dl_char_is_space(uint32_t c) {
     if (c <= 0x20) return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F);
-    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x3000;
+    return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
+           c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
 bool dl_char_is_invisible(uint32_t c) {
@@ -135,8 +135,8 @@ static clean_needs look_over(dl_span text) {
             continue;
         }
         uint32_t c = dl_utf8_decode(text, &at);
-        if (dl_char_is_space(c) || dl_char_is_invisible(c) || c == DL_REPLACEMENT || (c >= 0x80 && c < 0xA0) ||
-            c == 0x200C || c == 0x200D) {
+        if (dl_char_is_space(c) || dl_char_is_invisible(c) || c == DL_REPLACEMENT ||
+            (c >= 0x80 && c < 0xA0) || c == 0x200C || c == 0x200D) {
             needs.rewrite = true;
         }
         /* Below U+0300 all is NFC.  Han, kana and precomposed Hangul are, too. */
@@ -176,8 +176,8 @@ static dl_span squeeze(dl_arena *arena, dl_span text) {
 
 static dl_span compose(dl_arena *arena, dl_span text) {
     utf8proc_uint8_t *composed = NULL;
-    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.size, &composed,
-                                         UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.size,
+                                         &composed, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
     if (size < 0) return text; /* ill-formed: squeeze has already mended what it was given */
     dl_span result = text;
     if ((size_t)size != text.size || memcmp(composed, text.data, text.size) != 0) {
