@@ -3,10 +3,8 @@
 #ifndef DL_HTML_PARSER_H
 #define DL_HTML_PARSER_H
 
+#include "base/page.h"
 #include "html/dom.h"
-
-/* Bytes that must be readable and writable after the end of a page. */
-enum { DL_PAGE_PADDING = 64 };
 
 typedef struct dl_parse_limits {
     uint32_t max_depth;      /* deeper elements are added as siblings, as browsers do; 0: default 512 */

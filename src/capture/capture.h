@@ -1,0 +1,101 @@
+/* Captures: pages as they were fetched, wherever they lie.
+ *
+ * A reader is given inputs (files, folders, manifests, standard input) and
+ * yields the captures in them, one at a time, always in the same order: inputs
+ * as they were added, folders bytewise by name and depth first, WARC records as
+ * they stand in the file.  What an input is, is told by its content.
+ *
+ * Bad input is data: it comes out as a capture of kind DL_CAPTURE_ERROR that
+ * says what is wrong and where, and the reader goes on with what comes after. */
+#ifndef DL_CAPTURE_CAPTURE_H
+#define DL_CAPTURE_CAPTURE_H
+
+#include "base/arena.h"
+#include "base/page.h"
+
+/* X(name, code in the error record) */
+#define DL_CAPTURE_ERRORS(X)                                                                                 \
+    X(NONE, "none")                                                                                          \
+    X(NOT_FOUND, "not-found")           /* no such file */                                                   \
+    X(NO_PERMISSION, "no-permission")   /* the file or folder may not be read */                             \
+    X(READ_FAILED, "read-failed")       /* the system could not read it */                                   \
+    X(EMPTY, "empty")                   /* no bytes at all */                                                \
+    X(NOT_A_PAGE, "not-a-page")         /* neither HTML nor WARC nor a dump */                               \
+    X(TOO_LARGE, "too-large")           /* over a limit of dl_capture_limits */                              \
+    X(TRUNCATED, "truncated")           /* packed data or a record that ends too early */                    \
+    X(DAMAGED, "damaged")               /* packed data that does not unpack */                               \
+    X(BAD_RECORD, "bad-record")         /* a WARC record that does not follow the format */                  \
+    X(BAD_HTTP, "bad-http")             /* an HTTP message that does not follow the format */                \
+    X(UNKNOWN_CODING, "unknown-coding") /* a content coding that dateline cannot undo */                     \
+    X(BAD_MANIFEST, "bad-manifest")     /* a line of a manifest that says no path */                         \
+    X(NO_MEMORY, "no-memory")
+
+typedef enum dl_capture_error {
+#define DL_X(name, code) DL_CAPTURE_ERROR_##name,
+    DL_CAPTURE_ERRORS(DL_X)
+#undef DL_X
+} dl_capture_error;
+
+/* The code of the error record, for example "not-found". */
+const char *dl_capture_error_code(dl_capture_error error);
+
+typedef enum dl_capture_kind {
+    DL_CAPTURE_PAGE,  /* `bytes` is an HTML page in the page's own encoding */
+    DL_CAPTURE_DUMP,  /* `bytes` is one flattened text dump, starting with its "date YYYY-MM-DD URL" line */
+    DL_CAPTURE_ERROR, /* `error` and `message` say what is wrong */
+} dl_capture_kind;
+
+/* All spans are absent where nothing is known, and stay valid until the next call of the reader. */
+typedef struct dl_capture {
+    dl_capture_kind kind;
+
+    /* The payload: transfer and content codings are undone.  DL_PAGE_PADDING bytes after its end may be
+     * read and written, and written bytes need not be put back. */
+    dl_span bytes;
+    bool truncated; /* the capture itself says, or its codings show, that the payload is not whole */
+
+    dl_span path; /* as given on the command line or in the manifest; in a folder: folder/name */
+
+    /* Where the WARC record starts in the file: of the packed bytes where each record is packed apart, of the
+     * unpacked bytes otherwise.  For a dump: where its date line's block starts. */
+    uint64_t offset;
+    bool has_offset;
+
+    dl_span record_id;  /* WARC-Record-ID without the angle brackets */
+    dl_span url;        /* WARC-Target-URI, the manifest's, or the one given for the input */
+    dl_span captured;   /* WARC-Date or the manifest's, as given */
+    dl_span media_type; /* of the HTTP response or resource, lower case, without parameters */
+    dl_span charset;    /* of the HTTP Content-Type, as given */
+    dl_span digest;     /* WARC-Payload-Digest, as given */
+
+    dl_capture_error error;
+    dl_span message; /* what is wrong, where, and what to do; no path in it, no line break */
+} dl_capture;
+
+/* Members that are 0 stand for the default. */
+typedef struct dl_capture_limits {
+    size_t max_page_bytes;   /* decoded; 64 MiB */
+    size_t max_header_bytes; /* of a WARC record or HTTP message; 256 KiB */
+} dl_capture_limits;
+
+typedef struct dl_reader dl_reader;
+
+/* NULL when there is no memory.  `limits` and `allocator` may be NULL. */
+dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *allocator);
+void dl_reader_free(dl_reader *reader);
+
+/* Adds a file, a folder, or "-" for standard input; nothing is opened before its turn.  `url` and
+ * `captured` are what is known of pages that do not say it themselves; they may be absent.  All is copied. */
+bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured);
+
+/* Adds a manifest (a file or "-"): lines of path<TAB>url<TAB>captured, where url and captured may be
+ * empty or missing.  Paths are relative to the working directory. */
+bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
+
+/* The next capture; false at the end of all inputs. */
+bool dl_reader_next(dl_reader *reader, dl_capture *capture);
+
+/* Files found in folders that are not pages, and were passed over. */
+uint64_t dl_reader_skipped_files(const dl_reader *reader);
+
+#endif

@@ -1,0 +1,60 @@
+/* From the bytes of a page to UTF-8.
+ *
+ * Which encoding a page is in follows the HTML standard ("13.2.3.2 Determining
+ * the character encoding", #determining-the-character-encoding) with the labels
+ * and decoders of the Encoding Standard (https://encoding.spec.whatwg.org/),
+ * and beyond it looks at the bytes where a page says nothing or plainly says
+ * the wrong thing.  Bytes that do not decode become U+FFFD; nothing fails. */
+#ifndef DL_CHARSET_CHARSET_H
+#define DL_CHARSET_CHARSET_H
+
+#include "base/arena.h"
+#include "base/page.h"
+
+/* How the encoding was found out.  X(name, word for people and records) */
+#define DL_CHARSET_SOURCES(X)                                                                                \
+    X(BOM, "bom")           /* a byte order mark */                                                          \
+    X(HTTP, "http")         /* the Content-Type header */                                                    \
+    X(META, "meta")         /* a meta element or XML declaration near the start */                           \
+    X(DETECTED, "detected") /* the bytes themselves */                                                       \
+    X(DEFAULT, "default")   /* nothing to go by, and nothing that needs it: all ASCII, or windows-1252 */
+
+typedef enum dl_charset_source {
+#define DL_X(name, word) DL_CHARSET_##name,
+    DL_CHARSET_SOURCES(DL_X)
+#undef DL_X
+} dl_charset_source;
+
+const char *dl_charset_source_word(dl_charset_source source);
+
+typedef struct dl_charset_result {
+    dl_span text;     /* UTF-8 without a byte order mark, DL_PAGE_PADDING bytes after its end */
+    const char *name; /* of the encoding, as the Encoding Standard writes it: "UTF-8", "windows-1252" */
+    dl_charset_source source; /* how it was told */
+    size_t replaced;          /* how many U+FFFD stand for bytes that did not decode */
+    bool no_memory;           /* `text` is absent */
+} dl_charset_result;
+
+/* One per worker: keeps buffers and converters from page to page. */
+typedef struct dl_charset dl_charset;
+
+dl_charset *dl_charset_new(const dl_allocator *allocator);
+void dl_charset_free(dl_charset *charset);
+
+/* Decodes `page`, which must be followed by DL_PAGE_PADDING writable bytes.  `http_charset` is the charset
+ * of the Content-Type header, absent when there is none.  A page that is UTF-8 already is not copied: the
+ * text then lies in `page`; otherwise in the handle, valid until the next call. */
+dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset);
+
+/* What the standard alone says (byte order mark, HTTP, prescan of the first 1024 bytes): the name of the
+ * encoding, or NULL when the page declares none. */
+const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_source *source);
+
+/* The standard name for a label ("latin1" gives "windows-1252"); NULL when there is no such label. */
+const char *dl_charset_name_of_label(dl_span label);
+
+/* Text that was UTF-8, read as windows-1252, and written as UTF-8 again ("donâ€™t"), mended.  Needs three
+ * or more marks of it, and that all such runs decode; otherwise returns the span itself. */
+dl_span dl_charset_mend_double_utf8(dl_arena *arena, dl_span text);
+
+#endif
