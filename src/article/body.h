@@ -1,0 +1,89 @@
+/* The article's body: which blocks of the tree are the story. */
+#ifndef DL_ARTICLE_BODY_H
+#define DL_ARTICLE_BODY_H
+
+#include "claims/claim.h"
+
+#define DL_BLOCK_KIND_LIST(X)                                                                                 \
+    X(PARAGRAPH, "paragraph")                                                                                 \
+    X(HEADING, "heading")                                                                                     \
+    X(LIST, "list")                                                                                           \
+    X(QUOTE, "quote")                                                                                         \
+    X(CODE, "code")                                                                                           \
+    X(TABLE, "table")                                                                                         \
+    X(CAPTION, "caption")                                                                                     \
+    X(EMBED, "embed")
+
+typedef enum dl_block_kind {
+#define X(name, word) DL_BLOCK_##name,
+    DL_BLOCK_KIND_LIST(X)
+#undef X
+    DL_BLOCK_KIND_COUNT
+} dl_block_kind;
+
+typedef struct dl_link {
+    dl_span url; /* absolute when the page's URL is known, else as written */
+    dl_span text;
+    dl_node node;
+} dl_link;
+
+typedef struct dl_list_item {
+    dl_span text;
+    uint8_t depth; /* 0 for the outermost list */
+    bool ordered;
+} dl_list_item;
+
+typedef struct dl_table_row {
+    dl_span *cells;
+    uint32_t count, capacity;
+    bool header;
+} dl_table_row;
+
+typedef struct dl_block {
+    uint8_t kind;    /* enum dl_block_kind */
+    uint8_t level;   /* of a heading: 1 to 6 */
+    dl_node node;    /* where it begins in the tree; 0 for one rebuilt from a claim's text */
+    uint32_t offset; /* in bytes into the decoded page */
+    dl_span text;    /* cleaned; a list has an item a line, a table a row a line with cells divided by tabs;
+                      * code keeps its white space */
+    dl_span cite;    /* of a quote: its source; of an embed: the address embedded */
+    struct { dl_list_item *items; uint32_t count, capacity; } list;
+    struct { dl_table_row *items; uint32_t count, capacity; } table;
+    struct { dl_link *items; uint32_t count, capacity; } links;
+    float score;     /* probability that it belongs, for inspect */
+} dl_block;
+
+typedef struct dl_comment {
+    dl_span author, date, text;
+    dl_node node;
+} dl_comment;
+
+typedef struct dl_live_update {
+    dl_span headline, date, author, text;
+    dl_node node;
+    uint32_t offset;
+} dl_live_update;
+
+typedef enum dl_preference { DL_BALANCED, DL_PRECISION, DL_RECALL } dl_preference;
+
+typedef struct dl_body_options {
+    dl_preference preference;
+    bool comments;
+} dl_body_options;
+
+typedef struct dl_body {
+    struct { dl_block *items; uint32_t count, capacity; } blocks; /* in order; captions and embeds among them */
+    struct { dl_comment *items; uint32_t count, capacity; } comments;
+    struct { dl_live_update *items; uint32_t count, capacity; } updates;
+    dl_span text;           /* articleBody: the blocks that are text, one blank line between them */
+    dl_node first, end;     /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
+    dl_node container;      /* the deepest element that holds them all */
+    const dl_claim *claim;  /* the articleBody claim that gave extent or text, or NULL */
+    const char *incomplete; /* why the capture seems to hold only part, or NULL */
+    dl_span kind;           /* schema.org type concluded from the page's make-up, or absent */
+} dl_body;
+
+/* Chooses the body of the page that `claims` were read from.  The result lives in claims->arena. */
+void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options *options);
+
+#endif

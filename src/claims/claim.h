@@ -1,0 +1,173 @@
+/* Claims: what a page says about itself, and where.
+ *
+ * Every reader in this folder looks at one kind of place (JSON-LD, meta
+ * elements, the visible page, …) and adds claims; none of them chooses.  The
+ * choice among rival claims is made in record/resolve*.c alone.
+ *
+ * A claim is cheap: spans into the page, and numbers from which the words of
+ * `provenance` can be made when they are wanted.  Most claims of a page are
+ * never printed. */
+#ifndef DL_CLAIMS_CLAIM_H
+#define DL_CLAIMS_CLAIM_H
+
+#include "html/dom.h"
+
+/* What is claimed: enum, and the record's member that it feeds.  Members of one
+ * thing (an author's name and address, a picture's URL and width) are claims of
+ * their own that share a `group`. */
+#define DL_FIELD_LIST(X)                                                                                      \
+    X(URL, "url")                                                                                             \
+    X(TYPE, "type")                                                                                           \
+    X(HEADLINE, "headline")                                                                                   \
+    X(ALTERNATIVE_HEADLINE, "alternativeHeadline")                                                            \
+    X(KICKER, "kicker")                                                                                       \
+    X(DESCRIPTION, "description")                                                                             \
+    X(DATE_CREATED, "dateCreated")                                                                            \
+    X(DATE_PUBLISHED, "datePublished")                                                                        \
+    X(DATE_MODIFIED, "dateModified")                                                                          \
+    X(AUTHOR_NAME, "author")                                                                                  \
+    X(AUTHOR_URL, "author.url")                                                                               \
+    X(AUTHOR_TYPE, "author.type")                                                                             \
+    X(PUBLISHER_NAME, "publisher")                                                                            \
+    X(PUBLISHER_LEGAL_NAME, "publisher.legalName")                                                            \
+    X(PUBLISHER_URL, "publisher.url")                                                                         \
+    X(PUBLISHER_EMAIL, "publisher.email")                                                                     \
+    X(PUBLISHER_TELEPHONE, "publisher.telephone")                                                             \
+    X(PUBLISHER_LOGO_URL, "publisher.logo")                                                                   \
+    X(PUBLISHER_LOGO_WIDTH, "publisher.logo.width")                                                           \
+    X(PUBLISHER_LOGO_HEIGHT, "publisher.logo.height")                                                         \
+    X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                             \
+    X(SECTION, "articleSection")                                                                              \
+    X(KEYWORD, "keywords") /* one claim a keyword, or one a list: see DL_CLAIM_LIST */                        \
+    X(GENRE, "genre")                                                                                         \
+    X(COPYRIGHT_YEAR, "copyrightYear")                                                                        \
+    X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                    \
+    X(LICENSE, "license")                                                                                     \
+    X(FREE, "isAccessibleForFree")                                                                            \
+    X(WORD_COUNT, "wordCount")                                                                                \
+    X(LANGUAGE, "inLanguage")                                                                                 \
+    X(IMAGE_URL, "image")                                                                                     \
+    X(IMAGE_WIDTH, "image.width")                                                                             \
+    X(IMAGE_HEIGHT, "image.height")                                                                           \
+    X(IMAGE_CAPTION, "image.caption")                                                                         \
+    X(IMAGE_CREDIT, "image.creditText")                                                                       \
+    X(IMAGE_REPRESENTATIVE, "image.representativeOfPage")                                                     \
+    X(VIDEO_URL, "video")                                                                                     \
+    X(VIDEO_THUMBNAIL, "video.thumbnailUrl")                                                                  \
+    X(VIDEO_NAME, "video.name")                                                                               \
+    X(VIDEO_DURATION, "video.duration")                                                                       \
+    X(AUDIO_URL, "audio")                                                                                     \
+    X(AUDIO_NAME, "audio.name")                                                                               \
+    X(AUDIO_DURATION, "audio.duration")                                                                       \
+    X(ARTICLE_BODY, "articleBody")                                                                            \
+    X(MENTION_URL, "mentions")                                                                                \
+    X(MENTION_NAME, "mentions.name")                                                                          \
+    X(SPEAKABLE_XPATH, "speakable.xpath")                                                                     \
+    X(SPEAKABLE_CSS, "speakable.cssSelector")                                                                 \
+    X(LIVE_UPDATE_HEADLINE, "liveBlogUpdate.headline")                                                        \
+    X(LIVE_UPDATE_DATE, "liveBlogUpdate.datePublished")                                                       \
+    X(LIVE_UPDATE_AUTHOR, "liveBlogUpdate.author")                                                            \
+    X(LIVE_UPDATE_BODY, "liveBlogUpdate.articleBody")
+
+typedef enum dl_field {
+#define X(name, member) DL_FIELD_##name,
+    DL_FIELD_LIST(X)
+#undef X
+    DL_FIELD_COUNT
+} dl_field;
+
+/* Where it was read: enum, and the word that `provenance` begins with. */
+#define DL_SOURCE_LIST(X)                                                                                     \
+    X(JSONLD, "jsonld")                                                                                       \
+    X(MICRODATA, "microdata")                                                                                 \
+    X(RDFA, "rdfa")                                                                                           \
+    X(MICROFORMAT, "microformat")                                                                             \
+    X(META, "meta")                                                                                           \
+    X(LINK, "link")                                                                                           \
+    X(VISIBLE, "visible")                                                                                     \
+    X(STATE, "state") /* script state: __NEXT_DATA__ and its like */                                          \
+    X(URL, "url")                                                                                             \
+    X(CAPTURE, "capture") /* the HTTP response, WARC record or manifest */                                    \
+    X(DUMP, "dump")                                                                                           \
+    X(TEXT, "text") /* concluded from the body's text */
+
+typedef enum dl_source {
+#define X(name, word) DL_SOURCE_##name,
+    DL_SOURCE_LIST(X)
+#undef X
+    DL_SOURCE_COUNT
+} dl_source;
+
+enum dl_claim_flags {
+    DL_CLAIM_MAIN = 1,   /* said of the page's main entity (JSON-LD, microdata) */
+    DL_CLAIM_OTHER = 2,  /* said of something else on the page: a teaser, a list item, a comment */
+    DL_CLAIM_LIST = 4,   /* the text is a list to be split */
+    DL_CLAIM_HIDDEN = 8, /* read from an element that is not shown */
+};
+
+typedef struct dl_claim {
+    dl_span text;     /* as read: references and JSON escapes decoded, not yet cleaned */
+    uint32_t offset;  /* of the value, in bytes into the decoded page */
+    dl_node node;     /* the element it was read from; for JSON-LD the script */
+    uint32_t locator; /* the source's own way to find it again, e.g. a JSON value's index */
+    uint16_t group;   /* claims that describe one thing share it; unique over all sources of a page; 0: none */
+    uint8_t field;    /* enum dl_field */
+    uint8_t source;   /* enum dl_source */
+    uint8_t kind;     /* which variety of the source, e.g. which meta family: the source's enum */
+    uint8_t flags;    /* enum dl_claim_flags */
+    uint8_t trust;    /* 0 to 100: how much the reader believes it as such a claim */
+} dl_claim;
+
+/* What is known of a page beside its bytes; all members may be absent. */
+typedef struct dl_page_context {
+    dl_span url;              /* where it was captured */
+    dl_span captured;         /* ISO 8601, with or without zone, as given */
+    dl_span content_language; /* HTTP header */
+    dl_span last_modified;    /* HTTP header */
+} dl_page_context;
+
+typedef struct dl_claims {
+    dl_claim *items; /* in the order read */
+    uint32_t count, capacity;
+    uint16_t groups;                   /* the last group number given out */
+    uint32_t by_field[DL_FIELD_COUNT]; /* how many of each */
+    dl_document *doc;
+    dl_arena *arena;
+    const dl_page_context *context;
+    struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
+} dl_claims;
+
+/* Empties it for a new page. */
+void dl_claims_begin(dl_claims *claims, dl_document *doc, dl_arena *arena, const dl_page_context *context);
+
+/* A new group number. */
+uint16_t dl_claims_group(dl_claims *claims);
+
+/* Adds a claim whose text is not empty after trimming; otherwise nothing.  At most DL_CLAIMS_MAX are kept.
+ * Returns the claim (valid until the next is added) or NULL. */
+enum { DL_CLAIMS_MAX = 20000 };
+dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim);
+
+/* The next claim of the field after `previous` (NULL: the first), or NULL. */
+const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous);
+
+/* The claim of the field in the group, or NULL. */
+const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field);
+
+/* The words of provenance, "jsonld:$.@graph[2].datePublished@10342", made in the arena. */
+dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena);
+
+const char *dl_field_member(dl_field field);
+const char *dl_source_word(dl_source source);
+
+/* --- the readers, each in its own file ---
+ * Each adds claims from its kind of place.  `dl_read_claims` calls all of them that look at the tree. */
+void dl_read_claims(dl_claims *claims);
+
+void dl_read_jsonld(dl_claims *claims);    /* jsonld.c */
+void dl_read_microdata(dl_claims *claims); /* microdata.c: microdata and RDFa Lite */
+void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all families, link, title, html lang */
+void dl_read_visible(dl_claims *claims);   /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
+void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL */
+
+#endif

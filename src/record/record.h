@@ -1,0 +1,112 @@
+/* The record of one page: what was chosen among the claims. */
+#ifndef DL_RECORD_RECORD_H
+#define DL_RECORD_RECORD_H
+
+#include "article/body.h"
+#include "claims/claim.h"
+
+/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise, and then
+ * `provenance` holds the words. */
+typedef struct dl_value {
+    dl_span text; /* absent: unknown */
+    const dl_claim *claim;
+    dl_span provenance;
+} dl_value;
+
+typedef struct dl_person {
+    dl_value name;
+    dl_span url;
+    bool organization;
+} dl_person;
+
+typedef struct dl_picture_version {
+    dl_span url;
+    uint32_t width, height; /* pixels; 0: unknown */
+} dl_picture_version;
+
+typedef struct dl_picture {
+    dl_value url;
+    uint32_t width, height;
+    dl_span caption, credit;
+    bool representative;
+    struct { dl_picture_version *items; uint32_t count, capacity; } variants;
+} dl_picture;
+
+typedef struct dl_medium { /* video or audio */
+    dl_value url;
+    dl_span thumbnail, name, duration;
+} dl_medium;
+
+typedef struct dl_mention {
+    dl_value url;
+    dl_span name;
+} dl_mention;
+
+typedef struct dl_speakable {
+    dl_value selector;
+    bool css;      /* else XPath */
+    bool forgiven; /* it matched only after the known mistake (name= for property=) was forgiven */
+    dl_span text;  /* of what it selects; absent when it selects nothing */
+} dl_speakable;
+
+typedef struct dl_values {
+    dl_value *items;
+    uint32_t count, capacity;
+} dl_values;
+
+/* Which bytes it came from. */
+typedef struct dl_record_source {
+    dl_span path;    /* as given on the command line or in the manifest */
+    uint64_t offset; /* of the WARC record in the file */
+    bool has_offset;
+    dl_span record_id; /* WARC-Record-ID without the angle brackets */
+    dl_span captured;  /* RFC 3339, or as given */
+    dl_span url;
+    dl_span media_type;
+    dl_span charset; /* WHATWG name */
+    dl_span digest;
+} dl_record_source;
+
+typedef enum dl_free { DL_FREE_UNKNOWN, DL_FREE_YES, DL_FREE_NO } dl_free;
+
+typedef struct dl_record {
+    dl_record_source source;
+    dl_value url, type;
+    dl_value headline, alternative_headline, kicker, description, dateline;
+    dl_value created, published, modified;
+    struct { dl_person *items; uint32_t count, capacity; } authors;
+    struct {
+        dl_value name, legal_name, url, email, telephone, logo;
+        uint32_t logo_width, logo_height;
+    } publisher;
+    dl_values sections, keywords;
+    dl_value genre, copyright_year, copyright_holder, license, language;
+    dl_free free;
+    dl_value free_value; /* for provenance */
+    uint32_t word_count;
+    struct { dl_picture *items; uint32_t count, capacity; } images;
+    struct { dl_medium *items; uint32_t count, capacity; } videos, audios;
+    struct { dl_mention *items; uint32_t count, capacity; } mentions;
+    struct { dl_speakable *items; uint32_t count, capacity; } speakable;
+    dl_body body;
+    const dl_claims *claims; /* all that were read, for `disagreements` and provenance */
+    const char *truncated;   /* which limit cut the page short, or NULL */
+    const char *error_code;  /* NULL: none */
+    dl_span error_message;
+} dl_record;
+
+/* Weighs the claims and fills the record from them and from record->body; `source`, `body` and the error
+ * are the caller's.  Everything lives in claims->arena. */
+void dl_resolve(dl_record *record, const dl_claims *claims);
+
+/* --- one file a group of members: resolve_*.c --- */
+void dl_resolve_text(dl_record *record, const dl_claims *claims);      /* url, headline, kicker, description, dateline */
+void dl_resolve_dates(dl_record *record, const dl_claims *claims);     /* created, published, modified */
+void dl_resolve_authors(dl_record *record, const dl_claims *claims);
+void dl_resolve_publisher(dl_record *record, const dl_claims *claims); /* publisher, copyright, licence */
+void dl_resolve_topics(dl_record *record, const dl_claims *claims);    /* type, sections, keywords, genre, free */
+void dl_resolve_media(dl_record *record, const dl_claims *claims);     /* image, video, audio */
+void dl_resolve_language(dl_record *record, const dl_claims *claims);
+void dl_resolve_links(dl_record *record, const dl_claims *claims);     /* mentions, speakable */
+
+#endif
