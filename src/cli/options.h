@@ -1,0 +1,154 @@
+/* What can be said on the command line: one table a subcommand.
+ *
+ * The parser, `-h`, `--help`, the man page and the completions of the shells
+ * are all made from these tables (options.c), so they cannot drift apart.  An
+ * option that is not in a table does not exist; one that is does something. */
+#ifndef DL_CLI_OPTIONS_H
+#define DL_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* How the process ends; X(name, code, meaning) */
+#define DL_EXITS(X)                                                                                          \
+    X(DONE, 0, "Everything was read and written.")                                                           \
+    X(SOME_FAILED, 1,                                                                                        \
+      "Some inputs failed, the rest was done: each failure has a line on standard error and, in extract, "   \
+      "a record with an error member.")                                                                      \
+    X(USAGE, 2, "The command line makes no sense; nothing was done.")                                        \
+    X(NOTHING, 3, "Nothing could be read, or the output could not be written.")
+
+typedef enum dl_exit {
+#define DL_X(name, code, meaning) DL_EXIT_##name = code,
+    DL_EXITS(DL_X)
+#undef DL_X
+} dl_exit;
+
+typedef enum dl_option_id {
+    DL_OPTION_HELP,
+    DL_OPTION_VERSION,
+    DL_OPTION_CAPTURED,
+    DL_OPTION_CLAIMS,
+    DL_OPTION_COMMENTS,
+    DL_OPTION_FIELDS,
+    DL_OPTION_FORMAT,
+    DL_OPTION_GZIP,
+    DL_OPTION_JOBS,
+    DL_OPTION_LANGUAGE,
+    DL_OPTION_MANIFEST,
+    DL_OPTION_MAX_DEPTH,
+    DL_OPTION_MAX_NODES,
+    DL_OPTION_MAX_PAGE_SIZE,
+    DL_OPTION_OFFSET,
+    DL_OPTION_ONLY_ARTICLES,
+    DL_OPTION_OUTPUT,
+    DL_OPTION_PRECISION,
+    DL_OPTION_PROGRESS,
+    DL_OPTION_RECALL,
+    DL_OPTION_RECORD_ID,
+    DL_OPTION_SINCE,
+    DL_OPTION_UNTIL,
+    DL_OPTION_URL,
+    DL_OPTION_WHY,
+} dl_option_id;
+
+typedef enum dl_value_kind {
+    DL_VALUE_NONE,   /* a switch, without a value */
+    DL_VALUE_TEXT,   /* anything but nothing */
+    DL_VALUE_FILE,   /* the path of a file, "-" for the standard stream */
+    DL_VALUE_CHOICE, /* one of `choices` */
+    DL_VALUE_LIST,   /* some of `choices`, divided by commas */
+    DL_VALUE_NUMBER, /* a whole number from `minimum` to `maximum` */
+    DL_VALUE_SIZE,   /* bytes, within the same; K, M and G stand for powers of 1024 */
+    DL_VALUE_DATE,   /* 2024, 2024-05, 2024-05-03, or a day with a time */
+} dl_value_kind;
+
+typedef struct dl_option {
+    dl_option_id id;
+    char letter;      /* the short form, 0 for none */
+    const char *name; /* the long form, without the dashes */
+    dl_value_kind kind;
+    const char *value;          /* what the help calls the value */
+    const char *const *choices; /* ends with NULL */
+    uint64_t minimum, maximum;
+    const char *brief; /* a few words, for -h */
+    const char *help;  /* sentences, for --help and the man page; paragraphs divided by a blank line */
+} dl_option;
+
+typedef struct dl_example {
+    const char *line; /* as typed; runs in a folder that holds the fixture pages as news/ and news.warc.gz */
+    const char *help;
+} dl_example;
+
+typedef struct dl_arguments dl_arguments;
+
+typedef struct dl_command {
+    const char *name;
+    const char *operands; /* in the synopsis: "[INPUT...]" */
+    unsigned minimum_operands, maximum_operands;
+    const char *brief;
+    const char *help;
+    const dl_option *options;
+    size_t option_count;
+    const dl_example *examples;
+    size_t example_count;
+    dl_exit (*run)(const dl_arguments *arguments);
+    bool hidden; /* for the build, not for people */
+} dl_command;
+
+extern const dl_command dl_commands[];
+extern const size_t dl_command_count;
+
+/* The command of that name or NULL. */
+const dl_command *dl_command_find(const char *name);
+
+/* --- what was said: arguments.c --- */
+
+typedef struct dl_argument {
+    const dl_option *option;
+    const char *value; /* NULL for a switch */
+} dl_argument;
+
+struct dl_arguments {
+    const dl_command *command;
+    dl_argument *items; /* in the order given */
+    size_t count;
+    const char **operands;
+    size_t operand_count;
+};
+
+/* Reads what stands behind the command's name.  Every value is checked against its kind here, so that
+ * commands only convert.  On a mistake says on standard error what is wrong and returns false; `arguments`
+ * is to be released either way. */
+bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int argc, char **argv);
+void dl_arguments_release(dl_arguments *arguments);
+
+bool dl_arguments_has(const dl_arguments *arguments, dl_option_id id);
+/* The last value given, or NULL. */
+const char *dl_arguments_text(const dl_arguments *arguments, dl_option_id id);
+/* Of a number or a size; `otherwise` when it was not given. */
+uint64_t dl_arguments_number(const dl_arguments *arguments, dl_option_id id, uint64_t otherwise);
+/* The index in the option's choices; `otherwise` when it was not given. */
+int dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, int otherwise);
+/* A bit for each of the option's choices that is in the lists given; 0 when it was not given. */
+uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id);
+
+/* --- what is printed about them --- */
+
+void dl_help_overview(void);                        /* `dateline help` */
+void dl_help_brief(const dl_command *command);      /* -h: a line an option */
+void dl_help_full(const dl_command *command);       /* --help: everything */
+bool dl_generate(const char *what);                 /* man, bash, zsh, fish, examples; false for another word */
+
+/* --- the commands, each in its own file --- */
+
+dl_exit dl_run_extract(const dl_arguments *arguments);
+dl_exit dl_run_inspect(const dl_arguments *arguments);
+dl_exit dl_run_pack(const dl_arguments *arguments);
+dl_exit dl_run_cat(const dl_arguments *arguments);
+dl_exit dl_run_help(const dl_arguments *arguments);
+dl_exit dl_run_version(const dl_arguments *arguments);
+dl_exit dl_run_generate(const dl_arguments *arguments);
+
+#endif
