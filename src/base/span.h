@@ -19,6 +19,8 @@ typedef struct dl_span {
 
 #define DL_SPAN(literal) ((dl_span){(literal), sizeof(literal) - 1})
 #define DL_SPAN_NONE     ((dl_span){NULL, 0})
+/* The same in a table that the compiler lays out. */
+#define DL_SPAN_INIT(literal) {(literal), sizeof(literal) - 1}
 
 /* For printf's "%.*s". */
 #define DL_SPAN_ARG(span) (int)(span).size, (span).data

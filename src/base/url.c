@@ -1,0 +1,344 @@
+#include "base/url.h"
+
+/* https://url.spec.whatwg.org/#special-scheme; file is special too but has no port. */
+static const struct {
+    dl_span scheme;
+    dl_span port;
+} special_schemes[] = {
+    {DL_SPAN_INIT("https"), DL_SPAN_INIT("443")}, {DL_SPAN_INIT("http"), DL_SPAN_INIT("80")},
+    {DL_SPAN_INIT("ftp"), DL_SPAN_INIT("21")},    {DL_SPAN_INIT("wss"), DL_SPAN_INIT("443")},
+    {DL_SPAN_INIT("ws"), DL_SPAN_INIT("80")},     {DL_SPAN_INIT("file"), DL_SPAN_INIT("")},
+};
+
+enum { SPECIAL_COUNT = sizeof special_schemes / sizeof special_schemes[0] };
+
+/* Index into special_schemes, or SPECIAL_COUNT. */
+static size_t special_index(dl_span scheme) {
+    size_t i = 0;
+    while (i < SPECIAL_COUNT && !dl_span_equal_nocase(special_schemes[i].scheme, scheme)) i++;
+    return i;
+}
+
+/* The length of the scheme that the text begins with, without its colon; 0 when it has none. */
+static size_t scheme_length(dl_span text) {
+    if (text.size == 0 || !dl_ascii_is_alpha(text.data[0])) return 0;
+    for (size_t i = 1; i < text.size; i++) {
+        char c = text.data[i];
+        if (c == ':') return i;
+        if (!dl_ascii_is_alnum(c) && c != '+' && c != '-' && c != '.') return 0;
+    }
+    return 0;
+}
+
+static bool is_slash(char c, bool special) {
+    return c == '/' || (special && c == '\\');
+}
+
+/* The first byte of `set` at or after `from`, or the span's size. */
+static size_t find_any(dl_span text, const char *set, size_t from) {
+    size_t i = from;
+    while (i < text.size && !(text.data[i] && strchr(set, text.data[i]))) i++;
+    return i;
+}
+
+static void split_authority(dl_span authority, dl_url *parts) {
+    size_t at = dl_span_find_last_byte(authority, '@');
+    if (at != SIZE_MAX) {
+        parts->credentials = dl_span_sub(authority, 0, at);
+        authority = dl_span_sub(authority, at + 1, authority.size);
+    }
+    size_t colon = dl_span_find_last_byte(authority, ':');
+    size_t bracket = dl_span_find_last_byte(authority, ']'); /* an IPv6 address has colons of its own */
+    if (colon != SIZE_MAX && (bracket == SIZE_MAX || colon > bracket)) {
+        parts->port = dl_span_sub(authority, colon + 1, authority.size);
+        authority = dl_span_sub(authority, 0, colon);
+    }
+    parts->host = authority;
+}
+
+/* path?query#fragment */
+static void split_tail(dl_span tail, dl_url *parts) {
+    size_t hash = dl_span_find_byte(tail, '#', 0);
+    if (hash != SIZE_MAX) {
+        parts->fragment = dl_span_sub(tail, hash + 1, tail.size);
+        tail = dl_span_sub(tail, 0, hash);
+    }
+    size_t question = dl_span_find_byte(tail, '?', 0);
+    if (question != SIZE_MAX) {
+        parts->query = dl_span_sub(tail, question + 1, tail.size);
+        tail = dl_span_sub(tail, 0, question);
+    }
+    parts->path = tail;
+}
+
+bool dl_url_split(dl_span url, dl_url *parts) {
+    *parts = (dl_url){0};
+    size_t scheme = scheme_length(url);
+    if (scheme == 0 || url.size < scheme + 3) return false;
+    bool special = special_index(dl_span_sub(url, 0, scheme)) < SPECIAL_COUNT;
+    if (!is_slash(url.data[scheme + 1], special) || !is_slash(url.data[scheme + 2], special)) return false;
+    parts->scheme = dl_span_sub(url, 0, scheme);
+    size_t start = scheme + 3, end = find_any(url, special ? "/\\?#" : "/?#", start);
+    split_authority(dl_span_sub(url, start, end - start), parts);
+    split_tail(dl_span_sub(url, end, url.size), parts);
+    return parts->host.size > 0 || dl_span_equal_nocase(parts->scheme, DL_SPAN("file"));
+}
+
+/* --- writing --- */
+
+/* The longest output: every byte percent-encoded, and what the base adds. */
+typedef struct writer {
+    char *out;
+} writer;
+
+static void put(writer *to, dl_span text) {
+    if (text.size) memcpy(to->out, text.data, text.size);
+    to->out += text.size;
+}
+
+static void put_lower(writer *to, dl_span text) {
+    for (size_t i = 0; i < text.size; i++) *to->out++ = dl_ascii_lower(text.data[i]);
+}
+
+/* https://url.spec.whatwg.org/#path-percent-encode-set and the smaller sets of query and fragment. */
+static void put_encoded(writer *to, dl_span text, const char *unsafe) {
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (c <= 0x20 || c >= 0x7F || strchr(unsafe, c)) {
+            *to->out++ = '%';
+            *to->out++ = digits[c >> 4];
+            *to->out++ = digits[c & 15];
+        } else {
+            *to->out++ = (char)c;
+        }
+    }
+}
+
+#define PATH_UNSAFE     "\"#<>?^`{}"
+#define QUERY_UNSAFE    "\"#<>'"
+#define FRAGMENT_UNSAFE "\"<>`"
+
+static bool is_single_dot(dl_span segment) {
+    return dl_span_equal(segment, DL_SPAN(".")) || dl_span_equal_nocase(segment, DL_SPAN("%2e"));
+}
+
+static bool is_double_dot(dl_span segment) {
+    return dl_span_equal(segment, DL_SPAN("..")) || dl_span_equal_nocase(segment, DL_SPAN(".%2e")) ||
+           dl_span_equal_nocase(segment, DL_SPAN("%2e.")) || dl_span_equal_nocase(segment, DL_SPAN("%2e%2e"));
+}
+
+/* Appends the path's segments after what the writer holds from `root` on, resolving dots
+ * (https://url.spec.whatwg.org/#path-state). */
+static void put_path(writer *to, const char *root, dl_span path, bool special) {
+    for (size_t at = 0; at <= path.size;) {
+        size_t end = find_any(path, special ? "/\\" : "/", at);
+        dl_span segment = dl_span_sub(path, at, end - at);
+        bool last = end >= path.size;
+        if (is_double_dot(segment)) {
+            while (to->out > root && to->out[-1] != '/') to->out--;
+            if (to->out > root) to->out--;
+            while (to->out > root && to->out[-1] != '/') to->out--;
+            if (to->out > root) to->out--;
+            *to->out++ = '/';
+        } else if (!is_single_dot(segment)) {
+            put_encoded(to, segment, PATH_UNSAFE);
+            if (!last) *to->out++ = '/';
+        }
+        at = end + 1;
+    }
+}
+
+/* Without C0 controls and spaces at both ends, tabs and newlines dropped inside. */
+static dl_span strip(dl_arena *arena, dl_span text) {
+    while (text.size && (unsigned char)text.data[0] <= 0x20) text.data++, text.size--;
+    while (text.size && (unsigned char)text.data[text.size - 1] <= 0x20) text.size--;
+    if (find_any(text, "\t\n\r", 0) == text.size) return text;
+    char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    for (size_t i = 0; i < text.size; i++) {
+        if (!strchr("\t\n\r", text.data[i])) *out++ = text.data[i];
+    }
+    return dl_span_between(bytes, out);
+}
+
+static bool good_host(dl_span host) {
+    for (size_t i = 0; i < host.size;
+         i++) { /* https://url.spec.whatwg.org/#forbidden-host-code-point, less % and [] */
+        unsigned char c = (unsigned char)host.data[i];
+        if (c <= 0x20 || c == 0x7F || strchr("#/<>?@\\^|\"'`{}()*,;!$&=", c)) return false;
+    }
+    return true;
+}
+
+/* Scheme, authority and the path's opening slash. */
+static bool put_front(writer *to, const dl_url *url, size_t special) {
+    put_lower(to, url->scheme);
+    put(to, DL_SPAN("://"));
+    if (!good_host(url->host)) return false;
+    if (url->credentials.size) {
+        put_encoded(to, url->credentials, PATH_UNSAFE "/;=@[\\]|");
+        put(to, DL_SPAN("@"));
+    }
+    put_lower(to, url->host);
+    uint64_t port;
+    if (url->port.size) {
+        if (!dl_span_to_uint(url->port, &port) || port > 65535) return false;
+        if (special == SPECIAL_COUNT || !dl_span_equal(url->port, special_schemes[special].port)) {
+            put(to, DL_SPAN(":"));
+            put(to, url->port);
+        }
+    }
+    return true;
+}
+
+static void put_query_and_fragment(writer *to, const dl_url *url) {
+    if (dl_span_present(url->query)) {
+        put(to, DL_SPAN("?"));
+        put_encoded(to, url->query, QUERY_UNSAFE);
+    }
+    if (dl_span_present(url->fragment)) {
+        put(to, DL_SPAN("#"));
+        put_encoded(to, url->fragment, FRAGMENT_UNSAFE);
+    }
+}
+
+static dl_span serialise(dl_arena *arena, const dl_url *url, dl_span base_directory) {
+    size_t special = special_index(url->scheme);
+    size_t most = 16 + 3 * (url->scheme.size + url->credentials.size + url->host.size + url->port.size +
+                            base_directory.size + url->path.size + url->query.size + url->fragment.size);
+    writer to = {dl_arena_alloc_bytes(arena, most)};
+    char *start = to.out;
+    if (!start) return DL_SPAN_NONE;
+    if (!put_front(&to, url, special)) return DL_SPAN_NONE;
+    char *root = to.out;
+    if (url->path.size || base_directory.size || special < SPECIAL_COUNT) *to.out++ = '/';
+    dl_span directory = base_directory, path = url->path;
+    if (directory.size && directory.data[0] == '/') directory = dl_span_sub(directory, 1, directory.size);
+    if (directory.size) put_path(&to, root, directory, special < SPECIAL_COUNT);
+    if (path.size && is_slash(path.data[0], special < SPECIAL_COUNT) && !base_directory.size) {
+        path = dl_span_sub(path, 1, path.size);
+    }
+    if (path.size) put_path(&to, root, path, special < SPECIAL_COUNT);
+    put_query_and_fragment(&to, url);
+    size_t used = (size_t)(to.out - start);
+    dl_arena_shrink_bytes(arena, start, most, used);
+    return dl_span_of(start, used);
+}
+
+/* Most references are absolute and in the standard's form already. */
+static bool is_plain(dl_span text, const dl_url *url) {
+    if (url->path.size == 0 || url->port.size || url->credentials.data || !good_host(url->host)) return false;
+    for (size_t i = 0; i < url->scheme.size; i++) {
+        if (url->scheme.data[i] < 'a') return false;
+    }
+    for (size_t i = 0; i < url->host.size; i++) {
+        if (url->host.data[i] >= 'A' && url->host.data[i] <= 'Z') return false;
+    }
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (c <= 0x20 || c >= 0x7F || strchr("\"<>'^`{}\\", c)) return false;
+        if (c == '/' && i + 1 < text.size && (text.data[i + 1] == '.' || text.data[i + 1] == '%'))
+            return false;
+    }
+    return text.data[url->scheme.size + 1] == '/' && text.data[url->scheme.size + 2] == '/';
+}
+
+static dl_span resolve_absolute(dl_arena *arena, dl_span text, size_t scheme) {
+    size_t special = special_index(dl_span_sub(text, 0, scheme));
+    if (special == SPECIAL_COUNT) return text; /* mailto:, data:, javascript:, … stay as they are */
+    dl_url url = {.scheme = dl_span_sub(text, 0, scheme)};
+    size_t start = scheme + 1;
+    if (dl_url_split(text, &url) && is_plain(text, &url)) return text;
+    url = (dl_url){.scheme = dl_span_sub(text, 0, scheme)};
+    while (start < text.size && is_slash(text.data[start], true))
+        start++; /* "https:/host" and "https:///host" */
+    size_t end = find_any(text, "/\\?#", start);
+    split_authority(dl_span_sub(text, start, end - start), &url);
+    split_tail(dl_span_sub(text, end, text.size), &url);
+    return url.host.size ? serialise(arena, &url, DL_SPAN_NONE) : DL_SPAN_NONE;
+}
+
+dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
+    dl_span text = strip(arena, reference);
+    if (text.size == 0) return DL_SPAN_NONE;
+    dl_url from;
+    bool based = dl_url_split(base, &from);
+    size_t scheme = scheme_length(text);
+    if (scheme) {
+        bool relative = based && dl_span_equal_nocase(dl_span_sub(text, 0, scheme), from.scheme) &&
+                        special_index(from.scheme) < SPECIAL_COUNT &&
+                        (text.size == scheme + 1 || !is_slash(text.data[scheme + 1], true));
+        if (!relative) return resolve_absolute(arena, text, scheme);
+        text = dl_span_sub(text, scheme + 1, text.size); /* "https:page" is relative to an https page */
+    }
+    if (!based) return text;
+    bool special = special_index(from.scheme) < SPECIAL_COUNT;
+    dl_url url = {
+        .scheme = from.scheme, .credentials = from.credentials, .host = from.host, .port = from.port};
+    dl_span directory = DL_SPAN_NONE;
+    if (text.size >= 2 && is_slash(text.data[0], special) && is_slash(text.data[1], special)) {
+        size_t start = 2;
+        while (special && start < text.size && is_slash(text.data[start], true)) start++;
+        size_t end = find_any(text, special ? "/\\?#" : "/?#", start);
+        url.credentials = url.port = DL_SPAN_NONE;
+        split_authority(dl_span_sub(text, start, end - start), &url);
+        split_tail(dl_span_sub(text, end, text.size), &url);
+        if (url.host.size == 0) return DL_SPAN_NONE;
+    } else {
+        split_tail(text, &url);
+        if (url.path.size == 0) {
+            url.path = from.path;
+            if (!dl_span_present(url.query)) url.query = from.query;
+        } else if (!is_slash(url.path.data[0], special)) {
+            size_t slash = dl_span_find_last_byte(from.path, '/');
+            directory = slash == SIZE_MAX ? DL_SPAN("/") : dl_span_sub(from.path, 0, slash + 1);
+        }
+    }
+    return serialise(arena, &url, directory);
+}
+
+dl_span dl_url_without_fragment(dl_span url) {
+    size_t hash = dl_span_find_byte(url, '#', 0);
+    return hash == SIZE_MAX ? url : dl_span_sub(url, 0, hash);
+}
+
+dl_span dl_url_file_name(dl_span url) {
+    size_t end = find_any(url, "?#", 0);
+    dl_span path = dl_span_sub(url, 0, end);
+    size_t slash = dl_span_find_last_byte(path, '/');
+    return slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
+}
+
+bool dl_url_same_page(dl_span a, dl_span b) {
+    dl_url one, two;
+    if (!dl_url_split(a, &one) || !dl_url_split(b, &two)) return false;
+    if (dl_span_starts_with_nocase(one.host, DL_SPAN("www.")))
+        one.host = dl_span_sub(one.host, 4, one.host.size);
+    if (dl_span_starts_with_nocase(two.host, DL_SPAN("www.")))
+        two.host = dl_span_sub(two.host, 4, two.host.size);
+    if (one.path.size && one.path.data[one.path.size - 1] == '/') one.path.size--;
+    if (two.path.size && two.path.data[two.path.size - 1] == '/') two.path.size--;
+    bool same_query = one.query.size == 0 || two.query.size == 0 || dl_span_equal(one.query, two.query);
+    return same_query && dl_span_equal_nocase(one.host, two.host) && dl_span_equal(one.path, two.path);
+}
+
+static int hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    c = dl_ascii_lower(c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+dl_span dl_url_decode(dl_arena *arena, dl_span text) {
+    if (dl_span_find_byte(text, '%', 0) == SIZE_MAX) return text;
+    char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    for (size_t i = 0; i < text.size; i++) {
+        int high = text.data[i] == '%' && i + 2 < text.size ? hex_digit(text.data[i + 1]) : -1;
+        int low = high >= 0 ? hex_digit(text.data[i + 2]) : -1;
+        *out++ = low >= 0 ? (char)(high << 4 | low) : text.data[i];
+        if (low >= 0) i += 2;
+    }
+    dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(out - bytes));
+    return dl_span_between(bytes, out);
+}

@@ -1,0 +1,44 @@
+/* URLs: taken apart, and references made absolute, after the WHATWG URL Standard
+ * (https://url.spec.whatwg.org/#concept-basic-url-parser).
+ *
+ * What is left out of the standard: hosts are lowered but neither put through
+ * IDNA nor parsed as IP numbers, and queries are always encoded as UTF-8. */
+#ifndef DL_BASE_URL_H
+#define DL_BASE_URL_H
+
+#include "base/arena.h"
+
+/* The parts of an absolute URL, as written, without their delimiters; absent when there is none. */
+typedef struct dl_url {
+    dl_span scheme;
+    dl_span credentials;
+    dl_span host;
+    dl_span port;
+    dl_span path; /* with its leading slash */
+    dl_span query;
+    dl_span fragment;
+} dl_url;
+
+/* Takes an absolute URL with an authority ("https://host/…") apart; false when it is anything else. */
+bool dl_url_split(dl_span url, dl_url *parts);
+
+/* The URL that `reference` names on a page at `base`, serialised by the standard: dot segments removed,
+ * scheme and host lowered, default port dropped, unsafe and non-ASCII bytes percent-encoded.
+ * When base is absent or itself no URL, a relative reference comes back trimmed, as written.
+ * Absent when the reference is empty or no URL can be made of it.  The result may be the reference itself. */
+dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference);
+
+/* The path's last segment ("photo.jpg"), as written; empty when the path ends in a slash. */
+dl_span dl_url_file_name(dl_span url);
+
+/* The URL up to its fragment. */
+dl_span dl_url_without_fragment(dl_span url);
+
+/* Whether two absolute URLs name the same page, by what sites treat alike: scheme, "www.", case of the host,
+ * fragment, a closing slash and the query's presence on one side only do not matter. */
+bool dl_url_same_page(dl_span a, dl_span b);
+
+/* The percent-escapes undone; ill-formed ones stay. */
+dl_span dl_url_decode(dl_arena *arena, dl_span text);
+
+#endif

@@ -1,0 +1,115 @@
+#include "base/url.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+
+#include <cmocka.h>
+
+static void assert_resolved(const char *base, const char *reference, const char *wanted) {
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    dl_span got = dl_url_resolve(&arena, dl_span_from_string(base), dl_span_from_string(reference));
+    char text[256] = "(absent)";
+    if (got.data) {
+        assert_true(got.size < sizeof text);
+        memcpy(text, got.data, got.size);
+        text[got.size] = 0;
+    }
+    assert_string_equal(text, wanted ? wanted : "(absent)");
+    dl_arena_release(&arena);
+}
+
+static void relative_references(void **state) {
+    (void)state;
+    static const struct {
+        const char *reference, *wanted;
+    } cases[] = {
+        {"g", "https://h.example/b/c/g"},
+        {"./g", "https://h.example/b/c/g"},
+        {"g/", "https://h.example/b/c/g/"},
+        {"/g", "https://h.example/g"},
+        {"//G.example/x", "https://g.example/x"},
+        {"//g.example", "https://g.example/"},
+        {"?y", "https://h.example/b/c/d?y"},
+        {"g?y", "https://h.example/b/c/g?y"},
+        {"#s", "https://h.example/b/c/d?q#s"},
+        {"g?y#s", "https://h.example/b/c/g?y#s"},
+        {".", "https://h.example/b/c/"},
+        {"..", "https://h.example/b/"},
+        {"../g", "https://h.example/b/g"},
+        {"../../g", "https://h.example/g"},
+        {"../../../g", "https://h.example/g"},
+        {"g/./h", "https://h.example/b/c/g/h"},
+        {"g/../h", "https://h.example/b/c/h"},
+        {"%2e%2E/h", "https://h.example/b/h"},
+        {"https:g", "https://h.example/b/c/g"},
+        {"\\x\\y", "https://h.example/x/y"},
+        {"  g \n", "https://h.example/b/c/g"},
+        {"g\nh", "https://h.example/b/c/gh"},
+        {"a b", "https://h.example/b/c/a%20b"},
+        {"\xC3\xA9?\xC3\xA9=\"", "https://h.example/b/c/%C3%A9?%C3%A9=%22"},
+        {"a%20b", "https://h.example/b/c/a%20b"},
+        {"", NULL},
+        {"//", NULL},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_resolved("https://h.example/b/c/d?q#f", cases[i].reference, cases[i].wanted);
+    }
+}
+
+static void absolute_references(void **state) {
+    (void)state;
+    static const struct {
+        const char *reference, *wanted;
+    } cases[] = {
+        {"https://a.example/x?y=1#z", "https://a.example/x?y=1#z"},
+        {"HTTPS://A.Example:443/X", "https://a.example/X"},
+        {"http://a.example", "http://a.example/"},
+        {"http://a.example:8080/", "http://a.example:8080/"},
+        {"http://a.example:99999/", NULL},
+        {"http:/a.example/x", "http://a.example/x"},
+        {"http:\\\\a.example\\x", "http://a.example/x"},
+        {"https://a.example/a/../b", "https://a.example/b"},
+        {"https://me:secret@a.example/", "https://me:secret@a.example/"},
+        {"https://a b.example/", NULL},
+        {"https://", NULL},
+        {"mailto:desk@a.example", "mailto:desk@a.example"},
+        {"data:image/gif;base64,R0", "data:image/gif;base64,R0"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        assert_resolved("https://h.example/b", cases[i].reference, cases[i].wanted);
+        assert_resolved(NULL, cases[i].reference, cases[i].wanted);
+    }
+    assert_resolved("https://h.example", "g", "https://h.example/g");
+    assert_resolved(NULL, " g/h ", "g/h");
+    assert_resolved("not a url", "g/h", "g/h");
+}
+
+static void file_names_and_likeness(void **state) {
+    (void)state;
+    dl_span name = dl_url_file_name(DL_SPAN("https://h.example/a/photo.jpg?w=10#x"));
+    assert_true(dl_span_equal(name, DL_SPAN("photo.jpg")));
+    assert_int_equal(dl_url_file_name(DL_SPAN("https://h.example/a/?x=/y")).size, 0);
+    assert_true(dl_url_same_page(DL_SPAN("http://www.h.example/a/#c"), DL_SPAN("https://h.example/a?utm=1")));
+    assert_false(dl_url_same_page(DL_SPAN("https://h.example/a?id=1"), DL_SPAN("https://h.example/a?id=2")));
+    assert_false(dl_url_same_page(DL_SPAN("https://h.example/a"), DL_SPAN("https://h.example/b")));
+}
+
+static void escapes_are_undone(void **state) {
+    (void)state;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    assert_true(
+        dl_span_equal(dl_url_decode(&arena, DL_SPAN("a%20b%C3%A9%zz%4")), DL_SPAN("a b\xC3\xA9%zz%4")));
+    dl_arena_release(&arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(relative_references),
+        cmocka_unit_test(absolute_references),
+        cmocka_unit_test(file_names_and_likeness),
+        cmocka_unit_test(escapes_are_undone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
