@@ -53,8 +53,13 @@ const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_sour
 /* The standard name for a label ("latin1" gives "windows-1252"); NULL when there is no such label. */
 const char *dl_charset_name_of_label(dl_span label);
 
-/* Text that was UTF-8, read as windows-1252, and written as UTF-8 again ("donâ€™t"), mended.  Needs three
- * or more marks of it, and that all such runs decode; otherwise returns the span itself. */
+/* Text that was UTF-8, read as windows-1252, and written as UTF-8 again ("donâ€™t").  A page that has three
+ * or more marks of it is worth mending, value by value. */
+
+/* How many characters of `text` are written so; stops counting at `enough`. */
+size_t dl_charset_count_double_utf8(dl_span text, size_t enough);
+
+/* The text with each such character mended and all else as it was; the span itself when there is none. */
 dl_span dl_charset_mend_double_utf8(dl_arena *arena, dl_span text);
 
 #endif

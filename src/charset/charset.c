@@ -1,0 +1,168 @@
+#include "charset/charset.h"
+
+#include "base/text.h"
+#include "charset/decode.h"
+#include "charset/detect.h"
+#include "charset/prescan.h"
+
+enum {
+    PRESCAN_BYTES = 1024,           /* what the standard recommends and browsers do */
+    LATE_PRESCAN_BYTES = 256 << 10, /* where the tree builder of a browser would still meet the declaration */
+};
+
+struct dl_charset {
+    const dl_allocator *allocator;
+    dl_buffer out;
+    dl_buffer sample;
+    dl_converters converters;
+    uchardet_t detector;
+};
+
+dl_charset *dl_charset_new(const dl_allocator *allocator) {
+    dl_charset *charset = dl_allocator_resize(allocator, NULL, sizeof *charset);
+    if (!charset) return NULL;
+    *charset = (dl_charset){.allocator = allocator};
+    dl_buffer_init(&charset->out, 0, allocator);
+    dl_buffer_init(&charset->sample, 0, allocator);
+    return charset;
+}
+
+void dl_charset_free(dl_charset *charset) {
+    if (!charset) return;
+    dl_buffer_release(&charset->out);
+    dl_buffer_release(&charset->sample);
+    dl_converters_close(&charset->converters);
+    if (charset->detector) uchardet_delete(charset->detector);
+    dl_allocator_resize(charset->allocator, charset, 0);
+}
+
+/* An encoding and how it was told. */
+typedef struct verdict {
+    const dl_encoding *encoding; /* NULL: nothing declared */
+    dl_charset_source source;
+    size_t mark_bytes;
+} verdict;
+
+static verdict declared_encoding(dl_span page, dl_span http_charset) {
+    verdict told = {.encoding = NULL, .source = DL_CHARSET_DEFAULT};
+    told.encoding = dl_sniff_bom(page, &told.mark_bytes);
+    if (told.encoding) {
+        told.source = DL_CHARSET_BOM;
+        return told;
+    }
+    told.encoding = dl_encoding_of_label(http_charset);
+    if (told.encoding) {
+        told.source = DL_CHARSET_HTTP;
+        return told;
+    }
+    told.encoding = dl_prescan(dl_span_sub(page, 0, PRESCAN_BYTES));
+    if (told.encoding) told.source = DL_CHARSET_META;
+    return told;
+}
+
+const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_source *source) {
+    verdict told = declared_encoding(page, http_charset);
+    *source = told.source;
+    return told.encoding ? told.encoding->name : NULL;
+}
+
+static bool is_utf16(const dl_encoding *encoding) {
+    return encoding->kind == DL_ENCODING_UTF16LE || encoding->kind == DL_ENCODING_UTF16BE;
+}
+
+static bool is_utf8(const dl_encoding *encoding) {
+    return encoding->kind == DL_ENCODING_UTF8;
+}
+
+static const dl_encoding *detect(dl_charset *charset, dl_span page) {
+    if (!charset->detector) charset->detector = uchardet_new();
+    return dl_detect_encoding(charset->detector, &charset->sample, page);
+}
+
+/* The page is well-formed UTF-8.  Whether that is what it means depends on how likely it is that text of the
+ * declared encoding looks so by chance: next to impossible for two sequences of a single-byte encoding, which
+ * is how pages look that were transcoded without their declaration; not so for short Chinese or Japanese
+ * text. */
+static verdict judge_well_formed(dl_charset *charset, dl_span page, verdict told) {
+    bool ascii = dl_ascii_prefix(page) == page.size;
+    if (ascii) {
+        bool has_modes = memchr(page.data, '\x1B', page.size) != NULL;
+        if (told.encoding) return told;
+        if (has_modes && strcmp(detect(charset, page)->name, "ISO-2022-JP") == 0) {
+            return (verdict){dl_encoding_named("ISO-2022-JP"), DL_CHARSET_DETECTED, 0};
+        }
+        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DEFAULT, 0};
+    }
+    if (told.encoding) {
+        size_t enough = told.encoding->kind == DL_ENCODING_SINGLE ? 2 : 16;
+        if (dl_utf8_count(page).good < enough) return told;
+    }
+    return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+}
+
+/* The page is not well-formed UTF-8. */
+static verdict judge_ill_formed(dl_charset *charset, dl_span page, verdict told) {
+    dl_utf8_tally tally = dl_utf8_count(page);
+    bool mostly_utf8 = tally.good >= 16 && tally.good / 16 >= tally.bad;
+    if (told.encoding && is_utf8(told.encoding)) {
+        /* A few bad bytes in a page that is UTF-8 otherwise; but when most of them are bad, it is not. */
+        if (tally.bad <= tally.good) return told;
+    } else if (told.encoding) {
+        if (!mostly_utf8) return told;
+        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+    } else if (mostly_utf8) {
+        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+    }
+    const dl_encoding *late = dl_prescan(dl_span_sub(page, 0, LATE_PRESCAN_BYTES));
+    if (late && !is_utf8(late)) return (verdict){late, DL_CHARSET_META, 0};
+    return (verdict){detect(charset, page), DL_CHARSET_DETECTED, 0};
+}
+
+static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
+    verdict told = declared_encoding(page, http_charset);
+    if (told.source == DL_CHARSET_BOM) return told;
+    if (told.encoding && told.encoding->kind == DL_ENCODING_REPLACEMENT) return told;
+    const dl_encoding *utf16 = dl_detect_utf16(page);
+    if (utf16) {
+        bool as_declared = told.encoding && is_utf16(told.encoding);
+        return (verdict){as_declared ? told.encoding : utf16, as_declared ? told.source : DL_CHARSET_DETECTED,
+                         0};
+    }
+    /* UTF-16 in which no second byte is zero has no markup: the header is wrong. */
+    if (told.encoding && is_utf16(told.encoding)) {
+        told.encoding = dl_prescan(dl_span_sub(page, 0, PRESCAN_BYTES));
+        told.source = told.encoding ? DL_CHARSET_META : DL_CHARSET_DEFAULT;
+    }
+    if (dl_utf8_valid_prefix(page) < page.size) return judge_ill_formed(charset, page, told);
+    if (told.encoding && is_utf8(told.encoding)) return told;
+    return judge_well_formed(charset, page, told);
+}
+
+/* Whether the bytes already are the UTF-8 text that the decoder would write. */
+static bool needs_no_decoding(const dl_encoding *encoding, dl_span page) {
+    if (is_utf8(encoding)) return dl_utf8_valid_prefix(page) == page.size;
+    bool ascii_compatible =
+        encoding->kind == DL_ENCODING_SINGLE ||
+        (encoding->kind == DL_ENCODING_ICONV && strncmp(encoding->iconv_name, "ISO-2022", 8) != 0);
+    return ascii_compatible && dl_ascii_prefix(page) == page.size;
+}
+
+dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset) {
+    verdict told = judge(charset, page, http_charset);
+    dl_charset_result result = {.name = told.encoding->name, .source = told.source};
+    dl_span bytes = dl_span_sub(page, told.mark_bytes, page.size);
+    if (needs_no_decoding(told.encoding, bytes)) {
+        result.text = bytes;
+        return result;
+    }
+    dl_buffer *out = &charset->out;
+    dl_buffer_clear(out);
+    dl_buffer_reserve(out, bytes.size + bytes.size / 8 + DL_PAGE_PADDING);
+    result.replaced = dl_decode(&charset->converters, told.encoding, bytes, out);
+    if (!dl_buffer_reserve(out, DL_PAGE_PADDING)) {
+        result.no_memory = true;
+        return result;
+    }
+    result.text = dl_buffer_span(out);
+    return result;
+}
