@@ -4,22 +4,32 @@
 
 #include "claims/claim.h"
 
-#define DL_BLOCK_KIND_LIST(X)                                                                                 \
-    X(PARAGRAPH, "paragraph")                                                                                 \
-    X(HEADING, "heading")                                                                                     \
-    X(LIST, "list")                                                                                           \
-    X(QUOTE, "quote")                                                                                         \
-    X(CODE, "code")                                                                                           \
-    X(TABLE, "table")                                                                                         \
-    X(CAPTION, "caption")                                                                                     \
+#define DL_BLOCK_KIND_LIST(X)                                                                                \
+    X(PARAGRAPH, "paragraph")                                                                                \
+    X(HEADING, "heading")                                                                                    \
+    X(LIST, "list")                                                                                          \
+    X(QUOTE, "quote")                                                                                        \
+    X(CODE, "code")                                                                                          \
+    X(TABLE, "table")                                                                                        \
+    X(CAPTION, "caption")                                                                                    \
     X(EMBED, "embed")
 
 typedef enum dl_block_kind {
 #define X(name, word) DL_BLOCK_##name,
     DL_BLOCK_KIND_LIST(X)
 #undef X
-    DL_BLOCK_KIND_COUNT
+        DL_BLOCK_KIND_COUNT
 } dl_block_kind;
+
+/* The kind's name in records: "paragraph". */
+static inline const char *dl_block_kind_word(dl_block_kind kind) {
+    static const char *const words[DL_BLOCK_KIND_COUNT] = {
+#define X(name, word) [DL_BLOCK_##name] = word,
+        DL_BLOCK_KIND_LIST(X)
+#undef X
+    };
+    return words[kind];
+}
 
 typedef struct dl_link {
     dl_span url; /* absolute when the page's URL is known, else as written */
@@ -47,10 +57,19 @@ typedef struct dl_block {
     dl_span text;    /* cleaned; a list has an item a line, a table a row a line with cells divided by tabs;
                       * code keeps its white space */
     dl_span cite;    /* of a quote: its source; of an embed: the address embedded */
-    struct { dl_list_item *items; uint32_t count, capacity; } list;
-    struct { dl_table_row *items; uint32_t count, capacity; } table;
-    struct { dl_link *items; uint32_t count, capacity; } links;
-    float score;     /* probability that it belongs, for inspect */
+    struct {
+        dl_list_item *items;
+        uint32_t count, capacity;
+    } list;
+    struct {
+        dl_table_row *items;
+        uint32_t count, capacity;
+    } table;
+    struct {
+        dl_link *items;
+        uint32_t count, capacity;
+    } links;
+    float score; /* probability that it belongs, for inspect */
 } dl_block;
 
 typedef struct dl_comment {
@@ -72,12 +91,21 @@ typedef struct dl_body_options {
 } dl_body_options;
 
 typedef struct dl_body {
-    struct { dl_block *items; uint32_t count, capacity; } blocks; /* in order; captions and embeds among them */
-    struct { dl_comment *items; uint32_t count, capacity; } comments;
-    struct { dl_live_update *items; uint32_t count, capacity; } updates;
-    dl_span text;           /* articleBody: the blocks that are text, one blank line between them */
-    dl_node first, end;     /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
-    dl_node container;      /* the deepest element that holds them all */
+    struct {
+        dl_block *items;
+        uint32_t count, capacity;
+    } blocks; /* in order; captions and embeds among them */
+    struct {
+        dl_comment *items;
+        uint32_t count, capacity;
+    } comments;
+    struct {
+        dl_live_update *items;
+        uint32_t count, capacity;
+    } updates;
+    dl_span text;       /* articleBody: the blocks that are text, one blank line between them */
+    dl_node first, end; /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
+    dl_node container;  /* the deepest element that holds them all */
     const dl_claim *claim;  /* the articleBody claim that gave extent or text, or NULL */
     const char *incomplete; /* why the capture seems to hold only part, or NULL */
     dl_span kind;           /* schema.org type concluded from the page's make-up, or absent */

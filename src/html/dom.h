@@ -89,8 +89,8 @@ dl_node dl_subtree_end(const dl_document *doc, dl_node node);
 
 /* --- conveniences --- */
 dl_node dl_html_element(const dl_document *doc);
-dl_node dl_head(const dl_document *doc);
-dl_node dl_body(const dl_document *doc);
+dl_node dl_head_element(const dl_document *doc);
+dl_node dl_body_element(const dl_document *doc);
 /* Appends the text of all text nodes below (and of the node itself when it is one), as textContent does:
  * script, style and template content included only when they are the node asked for. */
 dl_span dl_text_content(dl_document *doc, dl_node node, dl_arena *arena);

@@ -29,7 +29,10 @@ typedef struct dl_picture {
     uint32_t width, height;
     dl_span caption, credit;
     bool representative;
-    struct { dl_picture_version *items; uint32_t count, capacity; } variants;
+    struct {
+        dl_picture_version *items;
+        uint32_t count, capacity;
+    } variants;
 } dl_picture;
 
 typedef struct dl_medium { /* video or audio */
@@ -74,7 +77,10 @@ typedef struct dl_record {
     dl_value url, type;
     dl_value headline, alternative_headline, kicker, description, dateline;
     dl_value created, published, modified;
-    struct { dl_person *items; uint32_t count, capacity; } authors;
+    struct {
+        dl_person *items;
+        uint32_t count, capacity;
+    } authors;
     struct {
         dl_value name, legal_name, url, email, telephone, logo;
         uint32_t logo_width, logo_height;
@@ -84,10 +90,22 @@ typedef struct dl_record {
     dl_free free;
     dl_value free_value; /* for provenance */
     uint32_t word_count;
-    struct { dl_picture *items; uint32_t count, capacity; } images;
-    struct { dl_medium *items; uint32_t count, capacity; } videos, audios;
-    struct { dl_mention *items; uint32_t count, capacity; } mentions;
-    struct { dl_speakable *items; uint32_t count, capacity; } speakable;
+    struct {
+        dl_picture *items;
+        uint32_t count, capacity;
+    } images;
+    struct {
+        dl_medium *items;
+        uint32_t count, capacity;
+    } videos, audios;
+    struct {
+        dl_mention *items;
+        uint32_t count, capacity;
+    } mentions;
+    struct {
+        dl_speakable *items;
+        uint32_t count, capacity;
+    } speakable;
     dl_body body;
     const dl_claims *claims; /* all that were read, for `disagreements` and provenance */
     const char *truncated;   /* which limit cut the page short, or NULL */
@@ -100,13 +118,15 @@ typedef struct dl_record {
 void dl_resolve(dl_record *record, const dl_claims *claims);
 
 /* --- one file a group of members: resolve_*.c --- */
-void dl_resolve_text(dl_record *record, const dl_claims *claims);      /* url, headline, kicker, description, dateline */
-void dl_resolve_dates(dl_record *record, const dl_claims *claims);     /* created, published, modified */
+void dl_resolve_text(dl_record *record,
+                     const dl_claims *claims); /* url, headline, kicker, description, dateline */
+void dl_resolve_dates(dl_record *record, const dl_claims *claims); /* created, published, modified */
 void dl_resolve_authors(dl_record *record, const dl_claims *claims);
 void dl_resolve_publisher(dl_record *record, const dl_claims *claims); /* publisher, copyright, licence */
-void dl_resolve_topics(dl_record *record, const dl_claims *claims);    /* type, sections, keywords, genre, free */
-void dl_resolve_media(dl_record *record, const dl_claims *claims);     /* image, video, audio */
+void dl_resolve_topics(dl_record *record,
+                       const dl_claims *claims);                   /* type, sections, keywords, genre, free */
+void dl_resolve_media(dl_record *record, const dl_claims *claims); /* image, video, audio */
 void dl_resolve_language(dl_record *record, const dl_claims *claims);
-void dl_resolve_links(dl_record *record, const dl_claims *claims);     /* mentions, speakable */
+void dl_resolve_links(dl_record *record, const dl_claims *claims); /* mentions, speakable */
 
 #endif
