@@ -1,0 +1,55 @@
+/* Many pages: worker threads, and output in input order.
+ *
+ * A worker takes the next piece of input, makes output of the captures in it,
+ * and takes the next; whoever finishes the piece that is due writes it and
+ * those after it that are done.  At most a few pieces a worker are under way
+ * at once, so memory is bounded, and the output is the same for any number of
+ * workers.  With one job everything happens in the caller's thread. */
+#ifndef DL_PIPELINE_PIPELINE_H
+#define DL_PIPELINE_PIPELINE_H
+
+#include "base/buffer.h"
+#include "capture/capture.h"
+
+typedef struct dl_progress {
+    uint64_t captures;      /* of any kind */
+    uint64_t failed;        /* captures for which `process` returned false */
+    uint64_t page_bytes;    /* unpacked payload */
+    uint64_t skipped_files; /* found in folders, not pages */
+    double seconds;         /* since the start */
+} dl_progress;
+
+typedef struct dl_pipeline_options {
+    unsigned jobs; /* worker threads; 0 and 1: none */
+    void *context; /* handed to the functions below */
+
+    /* What a worker owns and reuses from page to page; NULL: no memory. */
+    void *(*new_worker)(void *context);
+    void (*free_worker)(void *worker);
+
+    /* Appends what is to be written for the capture to `output`, and lines for people to `messages`.  Returns
+     * whether all went well with it.  Runs in the worker's thread. */
+    bool (*process)(void *worker, const dl_capture *capture, dl_buffer *output, dl_buffer *messages);
+
+    /* Gets all output and messages in input order; one call at a time, from any of the threads.  False ends
+     * the run: nobody reads the output any more. */
+    bool (*write)(void *context, dl_span output, dl_span messages);
+
+    /* Called after each write; may be NULL. */
+    void (*report)(void *context, const dl_progress *progress);
+
+    const dl_allocator *allocator; /* used from all threads */
+} dl_pipeline_options;
+
+typedef enum dl_pipeline_result {
+    DL_PIPELINE_DONE = 0,
+    DL_PIPELINE_STOPPED, /* by `write` */
+    DL_PIPELINE_NO_MEMORY,
+    DL_PIPELINE_NO_THREAD, /* not even one could be started */
+} dl_pipeline_result;
+
+/* Reads `reader` to its end.  `totals` may be NULL. */
+dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options *options,
+                                   dl_progress *totals);
+
+#endif
