@@ -1,0 +1,79 @@
+#include "html/names.h"
+
+#include "html/lookup.h"
+
+/* By number. */
+#define X(symbol, text, ...) {text, sizeof(text) - 1},
+typedef struct name_text {
+    const char *data;
+    size_t size;
+} name_text;
+
+static const name_text tag_texts[DL_TAG_COUNT] = {{"", 0}, {"", 0}, DL_TAGS(X)};
+static const name_text attr_texts[DL_ATTR_COUNT] = {{"", 0}, {"", 0}, DL_ATTRS(X) DL_SVG_ATTRS(X)};
+#undef X
+
+#define X(symbol, text) [DL_TAG_##symbol] = {text, sizeof(text) - 1},
+static const name_text svg_tag_texts[DL_TAG_COUNT] = {DL_SVG_TAGS(X)};
+#undef X
+
+#define X(symbol, text, adjusted) {adjusted, sizeof(adjusted) - 1},
+static const name_text svg_attr_texts[DL_ATTR_COUNT - DL_ATTR_FIRST_SVG] = {DL_SVG_ATTRS(X)};
+#undef X
+
+static unsigned find_long(const name_text *texts, unsigned count, dl_span name) {
+    for (unsigned number = 2; number < count; number++) {
+        if (texts[number].size == name.size && name.size > DL_SHORT_NAME_BYTES &&
+            dl_span_equal_nocase(dl_span_of(texts[number].data, texts[number].size), name)) {
+            return number;
+        }
+    }
+    return 1;
+}
+
+dl_tag dl_tag_from_name(dl_span name) {
+    if (name.size == 0) return DL_TAG_UNKNOWN;
+    if (name.size > DL_SHORT_NAME_BYTES) return dl_tag_from_long_name(name);
+    char padded[DL_SHORT_NAME_BYTES] = {0};
+    memcpy(padded, name.data, name.size);
+    dl_tag tag = dl_tag_from_words(dl_short_name_words(padded, name.size));
+    return tag_texts[tag].size == name.size ? tag : DL_TAG_UNKNOWN; /* not with NUL at its end */
+}
+
+dl_attr dl_attr_from_name(dl_span name) {
+    if (name.size == 0) return DL_ATTR_UNKNOWN;
+    if (name.size > DL_SHORT_NAME_BYTES) return dl_attr_from_long_name(name);
+    char padded[DL_SHORT_NAME_BYTES] = {0};
+    memcpy(padded, name.data, name.size);
+    dl_attr attr = dl_attr_from_words(dl_short_name_words(padded, name.size));
+    return attr_texts[attr].size == name.size ? attr : DL_ATTR_UNKNOWN;
+}
+
+dl_tag dl_tag_from_long_name(dl_span name) {
+    return (dl_tag)find_long(tag_texts, DL_TAG_COUNT, name);
+}
+
+dl_attr dl_attr_from_long_name(dl_span name) {
+    return (dl_attr)find_long(attr_texts, DL_ATTR_COUNT, name);
+}
+
+dl_span dl_tag_to_name(dl_tag tag) {
+    if ((unsigned)tag >= DL_TAG_COUNT) return DL_SPAN("");
+    return dl_span_of(tag_texts[tag].data, tag_texts[tag].size);
+}
+
+dl_span dl_attr_to_name(dl_attr attr) {
+    if ((unsigned)attr >= DL_ATTR_COUNT) return DL_SPAN("");
+    return dl_span_of(attr_texts[attr].data, attr_texts[attr].size);
+}
+
+dl_span dl_tag_to_svg_name(dl_tag tag) {
+    if ((unsigned)tag >= DL_TAG_COUNT || !svg_tag_texts[tag].data) return dl_tag_to_name(tag);
+    return dl_span_of(svg_tag_texts[tag].data, svg_tag_texts[tag].size);
+}
+
+dl_span dl_attr_to_svg_name(dl_attr attr) {
+    if (attr < DL_ATTR_FIRST_SVG || attr >= DL_ATTR_COUNT) return dl_attr_to_name(attr);
+    const name_text *text = &svg_attr_texts[attr - DL_ATTR_FIRST_SVG];
+    return dl_span_of(text->data, text->size);
+}
