@@ -1,0 +1,18 @@
+/* The library's front as the pipeline and the command see it: captures in, records out, without the copy that
+ * the public door (dateline.h) makes of each page. */
+#ifndef DL_EXTRACT_H
+#define DL_EXTRACT_H
+
+#include "capture/capture.h"
+#include "dateline.h"
+#include "record/record.h"
+
+struct dateline_record {
+    dl_record record;
+};
+
+/* The record of a capture; errors in, error records out.  Writes to the padding after the capture's bytes.
+ * The record is valid until the extractor's next page, and only as long as the capture is. */
+dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capture *capture);
+
+#endif

@@ -1,0 +1,150 @@
+#include "output/writer.h"
+
+#include <assert.h>
+
+#include "base/text.h"
+
+void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
+    *json = (dl_writer){.out = out, .indented = indented};
+}
+
+static void new_line(dl_writer *json) {
+    if (!json->indented) return;
+    dl_buffer_append_byte(json->out, '\n');
+    for (uint8_t i = 0; i < json->depth; i++) dl_buffer_append(json->out, DL_SPAN("  "));
+}
+
+/* What stands before every key, and before every value that has no key. */
+static void before_item(dl_writer *json) {
+    if (json->after_key) {
+        json->after_key = false;
+        return;
+    }
+    if (json->depth == 0) return;
+    if (json->filled[json->depth]) dl_buffer_append_byte(json->out, ',');
+    json->filled[json->depth] = true;
+    new_line(json);
+}
+
+static void begin(dl_writer *json, char bracket) {
+    before_item(json);
+    dl_buffer_append_byte(json->out, bracket);
+    assert(json->depth + 1 < DL_WRITER_MAX_DEPTH);
+    json->filled[++json->depth] = false;
+}
+
+static void end(dl_writer *json, char bracket) {
+    assert(json->depth > 0);
+    bool filled = json->filled[json->depth--];
+    if (filled) new_line(json);
+    dl_buffer_append_byte(json->out, bracket);
+}
+
+void dl_writer_begin_object(dl_writer *json) {
+    begin(json, '{');
+}
+
+void dl_writer_end_object(dl_writer *json) {
+    end(json, '}');
+}
+
+void dl_writer_begin_array(dl_writer *json) {
+    begin(json, '[');
+}
+
+void dl_writer_end_array(dl_writer *json) {
+    end(json, ']');
+}
+
+/* What a byte of a string asks for: 0 copy, else the letter after "\",
+ * 'u' for a control character. */
+static const unsigned char escapes[128] = {
+    [0] = 'u',  [1] = 'u',    [2] = 'u',    [3] = 'u',    [4] = 'u',   [5] = 'u',     [6] = 'u',
+    [7] = 'u',  ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', [11] = 'u',  ['\f'] = 'f',  ['\r'] = 'r',
+    [14] = 'u', [15] = 'u',   [16] = 'u',   [17] = 'u',   [18] = 'u',  [19] = 'u',    [20] = 'u',
+    [21] = 'u', [22] = 'u',   [23] = 'u',   [24] = 'u',   [25] = 'u',  [26] = 'u',    [27] = 'u',
+    [28] = 'u', [29] = 'u',   [30] = 'u',   [31] = 'u',   ['"'] = '"', ['\\'] = '\\', [0x7F] = 'u',
+};
+
+/* Whether the bytes at `*at` are a well-formed character beyond ASCII; moves past them either way. */
+static bool is_well_formed(dl_span text, size_t *at) {
+    bool written_out = text.size - *at >= 3 && memcmp(text.data + *at, "\xEF\xBF\xBD", 3) == 0;
+    return dl_utf8_decode(text, at) != DL_REPLACEMENT || written_out;
+}
+
+static void append_escape(dl_buffer *out, unsigned char byte) {
+    if (escapes[byte] == 'u') {
+        dl_buffer_append_format(out, "\\u%04x", byte);
+    } else {
+        char escape[2] = {'\\', (char)escapes[byte]};
+        dl_buffer_append(out, dl_span_of(escape, 2));
+    }
+}
+
+static void append_escaped(dl_buffer *out, dl_span text) {
+    size_t copied = 0; /* all before it has been written */
+    for (size_t at = 0; at < text.size;) {
+        unsigned char byte = (unsigned char)text.data[at];
+        size_t start = at;
+        if (byte < 0x80) {
+            at++;
+            if (escapes[byte] == 0) continue;
+        } else if (is_well_formed(text, &at)) {
+            continue;
+        }
+        dl_buffer_append(out, dl_span_sub(text, copied, start - copied));
+        if (byte < 0x80) {
+            append_escape(out, byte);
+        } else {
+            dl_buffer_append(out, DL_SPAN("\xEF\xBF\xBD"));
+        }
+        copied = at;
+    }
+    dl_buffer_append(out, dl_span_sub(text, copied, text.size - copied));
+}
+
+void dl_writer_key_span(dl_writer *json, dl_span key) {
+    before_item(json);
+    dl_buffer_append_byte(json->out, '"');
+    append_escaped(json->out, key);
+    dl_buffer_append(json->out, json->indented ? DL_SPAN("\": ") : DL_SPAN("\":"));
+    json->after_key = true;
+}
+
+void dl_writer_key(dl_writer *json, const char *key) {
+    dl_writer_key_span(json, dl_span_from_string(key));
+}
+
+void dl_writer_string(dl_writer *json, dl_span text) {
+    before_item(json);
+    dl_buffer_append_byte(json->out, '"');
+    append_escaped(json->out, text);
+    dl_buffer_append_byte(json->out, '"');
+}
+
+void dl_writer_uint(dl_writer *json, uint64_t value) {
+    before_item(json);
+    dl_buffer_append_format(json->out, "%llu", (unsigned long long)value);
+}
+
+void dl_writer_double(dl_writer *json, double value) {
+    before_item(json);
+    dl_buffer_append_format(json->out, "%.4g", value);
+}
+
+void dl_writer_bool(dl_writer *json, bool value) {
+    before_item(json);
+    dl_buffer_append(json->out, value ? DL_SPAN("true") : DL_SPAN("false"));
+}
+
+void dl_writer_member(dl_writer *json, const char *key, dl_span text) {
+    if (dl_span_empty(text)) return;
+    dl_writer_key(json, key);
+    dl_writer_string(json, text);
+}
+
+void dl_writer_member_uint(dl_writer *json, const char *key, uint64_t value) {
+    if (value == 0) return;
+    dl_writer_key(json, key);
+    dl_writer_uint(json, value);
+}

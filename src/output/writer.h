@@ -1,0 +1,36 @@
+/* Writing JSON (RFC 8259) into a buffer. */
+#ifndef DL_OUTPUT_WRITER_H
+#define DL_OUTPUT_WRITER_H
+
+#include "base/buffer.h"
+
+enum { DL_WRITER_MAX_DEPTH = 32 };
+
+typedef struct dl_writer {
+    dl_buffer *out;
+    bool indented; /* two spaces a level; else all on one line */
+    uint8_t depth;
+    bool filled[DL_WRITER_MAX_DEPTH]; /* whether the object or array at that depth has a member yet */
+    bool after_key;
+} dl_writer;
+
+void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented);
+
+void dl_writer_begin_object(dl_writer *json);
+void dl_writer_end_object(dl_writer *json);
+void dl_writer_begin_array(dl_writer *json);
+void dl_writer_end_array(dl_writer *json);
+void dl_writer_key(dl_writer *json, const char *key);
+void dl_writer_key_span(dl_writer *json, dl_span key);
+
+/* Ill-formed UTF-8 in the text comes out as U+FFFD, so that the output always parses. */
+void dl_writer_string(dl_writer *json, dl_span text);
+void dl_writer_uint(dl_writer *json, uint64_t value);
+void dl_writer_double(dl_writer *json, double value);
+void dl_writer_bool(dl_writer *json, bool value);
+
+/* Key and value, when there is a value: an empty or absent span, or a 0, writes nothing. */
+void dl_writer_member(dl_writer *json, const char *key, dl_span text);
+void dl_writer_member_uint(dl_writer *json, const char *key, uint64_t value);
+
+#endif
