@@ -10,3 +10,7 @@ build/build.ninja:
 .PHONY: test
 test:
 	@scripts/test
+
+.PHONY: bench
+bench:
+	@bench/run

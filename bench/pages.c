@@ -1,5 +1,7 @@
 #include "pages.h"
 
+#include "charset/charset.h"
+
 #include <dirent.h>
 #include <libdeflate.h>
 #include <stdio.h>
@@ -8,32 +10,36 @@
 
 enum { GZIP_LEVEL = 6 };
 
-static char *padded_copy(const char *bytes, size_t size) {
-    char *copy = aligned_alloc(64, (size + DL_PAGE_PADDING + 63) & ~(size_t)63);
-    if (!copy) {
-        fputs("bench: out of memory\n", stderr);
-        exit(1);
-    }
-    if (size) memcpy(copy, bytes, size);
-    memset(copy + size, 0, DL_PAGE_PADDING);
-    return copy;
+static char *padded(size_t size) {
+    char *bytes = aligned_alloc(64, (size + DL_PAGE_PADDING + 63) & ~(size_t)63);
+    if (!bytes) abort();
+    memset(bytes + size, 0, DL_PAGE_PADDING);
+    return bytes;
 }
 
-static void add_page(bench_pages *pages, const char *path, char *bytes, size_t size) {
+static dl_span padded_copy(dl_span span) {
+    char *bytes = padded(span.size);
+    memcpy(bytes, span.data, span.size);
+    return dl_span_of(bytes, span.size);
+}
+
+/* Takes over `captured`, which is padded. */
+static void add_page(bench_pages *pages, dl_charset *charset, const char *path, dl_span captured) {
     if (pages->count == pages->capacity) {
         pages->capacity = pages->capacity ? 2 * pages->capacity : 256;
         pages->items = realloc(pages->items, pages->capacity * sizeof *pages->items);
         if (!pages->items) abort();
     }
+    dl_charset_result decoded = dl_charset_decode(charset, captured, DL_SPAN_NONE);
     pages->items[pages->count++] = (bench_page){
         .path = strdup(path),
-        .captured = dl_span_of(bytes, size),
-        .text = dl_span_of(bytes, size),
-        .charset = "UTF-8",
+        .captured = captured,
+        .text = decoded.text.data == captured.data ? captured : padded_copy(decoded.text),
+        .charset = decoded.name,
     };
 }
 
-static bool read_file(bench_pages *pages, const char *path) {
+static bool read_file(bench_pages *pages, dl_charset *charset, const char *path) {
     FILE *file = fopen(path, "rb");
     struct stat status;
     if (!file || fstat(fileno(file), &status) != 0) {
@@ -42,18 +48,15 @@ static bool read_file(bench_pages *pages, const char *path) {
         return false;
     }
     size_t size = (size_t)status.st_size;
-    char *bytes = padded_copy("", 0);
-    free(bytes);
-    bytes = aligned_alloc(64, (size + DL_PAGE_PADDING + 63) & ~(size_t)63);
-    if (!bytes || fread(bytes, 1, size, file) != size) {
+    char *bytes = padded(size);
+    bool whole = fread(bytes, 1, size, file) == size;
+    fclose(file);
+    if (!whole) {
         perror(path);
         free(bytes);
-        fclose(file);
         return false;
     }
-    fclose(file);
-    memset(bytes + size, 0, DL_PAGE_PADDING);
-    add_page(pages, path, bytes, size);
+    add_page(pages, charset, path, dl_span_of(bytes, size));
     return true;
 }
 
@@ -82,16 +85,18 @@ static void pack(bench_pages *pages) {
 
 bool bench_pages_load(bench_pages *pages, const char *name, const char *input) {
     *pages = (bench_pages){.name = name, .input = input};
+    dl_charset *charset = dl_charset_new(NULL);
     struct dirent **entries;
     int count = scandir(input, &entries, is_page, alphasort);
     if (count < 0) perror(input);
     for (int i = 0; i < count; ++i) {
         char path[4096];
         snprintf(path, sizeof path, "%s/%s", input, entries[i]->d_name);
-        read_file(pages, path);
+        read_file(pages, charset, path);
         free(entries[i]);
     }
     if (count >= 0) free(entries);
+    dl_charset_free(charset);
     if (!pages->count) fprintf(stderr, "bench: no page in %s\n", input);
     pack(pages);
     return pages->count > 0;
