@@ -192,11 +192,15 @@ for (kind, key), values in sorted(words.items(), key=lambda item: (item[0][1].en
             if language not in languages:
                 languages.append(language)
 
-blob, offsets = bytearray(), {}
+# The keys' text in rows of ROW bytes, each a string literal of a length that C99 promises; none goes over a row's end.
+ROW = 4096
+rows, offsets = [bytearray()], {}
 for key, *_ in entries:
     if key not in offsets:
-        offsets[key] = len(blob)
-        blob += key.encode()
+        if len(rows[-1]) + len(key.encode()) > 4000:
+            rows.append(bytearray())
+        offsets[key] = (len(rows) - 1) * ROW + len(rows[-1])
+        rows[-1] += key.encode()
 
 
 def literal(data):
@@ -214,10 +218,12 @@ notice = f"""/* The words of dates.  Made by tools/make-date-words.py from the U
 
 /* clang-format off */"""
 print(notice)
-print("const char dl_date_word_keys[] =")
-for at in range(0, len(blob), 32):
-    print(f'    "{literal(blob[at:at + 32])}"')
-print("    ;\n")
+print("const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {")
+for row in rows:
+    for at in range(0, len(row), 32):
+        print(f'    "{literal(row[at:at + 32])}"')
+    print("    ,")
+print("};\n")
 print(f"const char dl_date_word_languages[][4] = {{{', '.join(chr(34) + l + chr(34) for l in languages)}}};\n")
 print(f"const uint32_t dl_date_word_count = {len(entries)};\n")
 print("/* Sorted by key, then class, then how likely the language is. */")
@@ -231,4 +237,4 @@ for key, kind, value, language in entries:
     line += item
 print(line)
 print("};")
-print(f"{len(entries)} entries, {len(blob)} key bytes, {len(languages)} languages", file=sys.stderr)
+print(f"{len(entries)} entries, {len(rows)} rows, {len(languages)} languages", file=sys.stderr)

@@ -69,14 +69,15 @@ typedef enum dl_unsettled_zone {
 } dl_unsettled_zone;
 
 typedef struct dl_date_word {
-    uint32_t key;     /* position in dl_date_word_keys */
+    uint32_t key;     /* position in dl_date_word_keys, counted over all rows */
     int16_t value;    /* see the class */
     uint8_t key_size; /* bytes */
     uint8_t word_class;
     uint8_t language; /* position in dl_date_word_languages; 0: the same in all that have it */
 } dl_date_word;
 
-extern const char dl_date_word_keys[];
+enum { DL_DATE_WORD_ROW = 4096 };
+extern const char dl_date_word_keys[][DL_DATE_WORD_ROW];
 extern const char dl_date_word_languages[][4];
 extern const uint32_t dl_date_word_count;
 extern const dl_date_word dl_date_words[];

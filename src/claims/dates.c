@@ -166,8 +166,12 @@ static bool is_han(uint32_t c) {
     return (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF);
 }
 
+static const char *key_text(const dl_date_word *word) {
+    return dl_date_word_keys[word->key / DL_DATE_WORD_ROW] + word->key % DL_DATE_WORD_ROW;
+}
+
 static int compare_key(const dl_date_word *word, const char *key, size_t size) {
-    int order = memcmp(dl_date_word_keys + word->key, key, word->key_size < size ? word->key_size : size);
+    int order = memcmp(key_text(word), key, word->key_size < size ? word->key_size : size);
     return order ? order : (int)word->key_size - (int)size;
 }
 
@@ -196,7 +200,7 @@ static uint16_t count_equal(uint32_t entry, const char *key, size_t size) {
 static bool goes_on(uint32_t entry, const char *key, size_t size) {
     if (entry >= dl_date_word_count) return false;
     const dl_date_word *word = &dl_date_words[entry];
-    const char *found = dl_date_word_keys + word->key;
+    const char *found = key_text(word);
     return word->key_size > size && memcmp(found, key, size) == 0 && found[size] == ' ';
 }
 
