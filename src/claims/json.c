@@ -14,44 +14,6 @@
 
 enum { MOST_RETRIES = 256 };
 
-/* --- member names --- */
-
-dl_json_key dl_json_find_key(dl_span name) {
-    if (name.size > 7 && name.data[6] == ':' && memcmp(name.data, "schema", 6) == 0) {
-        name = dl_span_sub(name, 7, name.size);
-    }
-#define X(key, text)                                                                                         \
-    if (memcmp(name.data, text, sizeof text - 1) == 0) return DL_JSON_##key;
-#define KEYS_OF(length)                                                                                      \
-    case length:                                                                                             \
-        DL_JSON_KEYS_##length(X) break;
-    switch (name.size) {
-        KEYS_OF(2)
-        KEYS_OF(3)
-        KEYS_OF(4)
-        KEYS_OF(5)
-        KEYS_OF(6)
-        KEYS_OF(7)
-        KEYS_OF(8)
-        KEYS_OF(9)
-        KEYS_OF(10)
-        KEYS_OF(11)
-        KEYS_OF(12)
-        KEYS_OF(13)
-        KEYS_OF(14)
-        KEYS_OF(15)
-        KEYS_OF(16)
-        KEYS_OF(18)
-        KEYS_OF(19)
-        KEYS_OF(20)
-    default:
-        break;
-    }
-#undef KEYS_OF
-#undef X
-    return DL_JSON_NO_KEY;
-}
-
 /* --- reading --- */
 
 typedef struct reader {
@@ -218,7 +180,7 @@ static void set_key(reader *r, const char *from, const char *to) {
     size_t length = (size_t)(to - from);
     r->key_offset = (uint32_t)(from - r->start);
     r->key_length = (uint8_t)(length < 255 ? length : 255);
-    r->key = (uint8_t)dl_json_find_key(dl_span_between(from, to));
+    r->key = (uint8_t)dl_find_term(dl_span_between(from, to));
     r->has_key = true;
     r->last_text = DL_JSON_ROOT;
 }
@@ -413,7 +375,7 @@ uint32_t dl_json_read(dl_json *json, uint32_t offset, uint32_t length) {
 
 /* --- values --- */
 
-uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_json_key key) {
+uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key) {
     if (json->items[object].type != DL_JSON_OBJECT) return DL_JSON_ROOT;
     for (uint32_t i = dl_json_first(json, object); i != DL_JSON_ROOT; i = dl_json_next(json, i)) {
         if (json->items[i].key == key) return i;
