@@ -15,87 +15,88 @@
 /* What is claimed: enum, and the record's member that it feeds.  Members of one
  * thing (an author's name and address, a picture's URL and width) are claims of
  * their own that share a `group`. */
-#define DL_FIELD_LIST(X)                                                                                      \
-    X(URL, "url")                                                                                             \
-    X(TYPE, "type")                                                                                           \
-    X(HEADLINE, "headline")                                                                                   \
-    X(ALTERNATIVE_HEADLINE, "alternativeHeadline")                                                            \
-    X(KICKER, "kicker")                                                                                       \
-    X(DESCRIPTION, "description")                                                                             \
-    X(DATE_CREATED, "dateCreated")                                                                            \
-    X(DATE_PUBLISHED, "datePublished")                                                                        \
-    X(DATE_MODIFIED, "dateModified")                                                                          \
-    X(AUTHOR_NAME, "author")                                                                                  \
-    X(AUTHOR_URL, "author.url")                                                                               \
-    X(AUTHOR_TYPE, "author.type")                                                                             \
-    X(PUBLISHER_NAME, "publisher")                                                                            \
-    X(PUBLISHER_LEGAL_NAME, "publisher.legalName")                                                            \
-    X(PUBLISHER_URL, "publisher.url")                                                                         \
-    X(PUBLISHER_EMAIL, "publisher.email")                                                                     \
-    X(PUBLISHER_TELEPHONE, "publisher.telephone")                                                             \
-    X(PUBLISHER_LOGO_URL, "publisher.logo")                                                                   \
-    X(PUBLISHER_LOGO_WIDTH, "publisher.logo.width")                                                           \
-    X(PUBLISHER_LOGO_HEIGHT, "publisher.logo.height")                                                         \
-    X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                             \
-    X(SECTION, "articleSection")                                                                              \
-    X(KEYWORD, "keywords") /* one claim a keyword, or one a list: see DL_CLAIM_LIST */                        \
-    X(GENRE, "genre")                                                                                         \
-    X(COPYRIGHT_YEAR, "copyrightYear")                                                                        \
-    X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                    \
-    X(LICENSE, "license")                                                                                     \
-    X(FREE, "isAccessibleForFree")                                                                            \
-    X(WORD_COUNT, "wordCount")                                                                                \
-    X(LANGUAGE, "inLanguage")                                                                                 \
-    X(IMAGE_URL, "image")                                                                                     \
-    X(IMAGE_WIDTH, "image.width")                                                                             \
-    X(IMAGE_HEIGHT, "image.height")                                                                           \
-    X(IMAGE_CAPTION, "image.caption")                                                                         \
-    X(IMAGE_CREDIT, "image.creditText")                                                                       \
-    X(IMAGE_REPRESENTATIVE, "image.representativeOfPage")                                                     \
-    X(VIDEO_URL, "video")                                                                                     \
-    X(VIDEO_THUMBNAIL, "video.thumbnailUrl")                                                                  \
-    X(VIDEO_NAME, "video.name")                                                                               \
-    X(VIDEO_DURATION, "video.duration")                                                                       \
-    X(AUDIO_URL, "audio")                                                                                     \
-    X(AUDIO_NAME, "audio.name")                                                                               \
-    X(AUDIO_DURATION, "audio.duration")                                                                       \
-    X(ARTICLE_BODY, "articleBody")                                                                            \
-    X(MENTION_URL, "mentions")                                                                                \
-    X(MENTION_NAME, "mentions.name")                                                                          \
-    X(SPEAKABLE_XPATH, "speakable.xpath")                                                                     \
-    X(SPEAKABLE_CSS, "speakable.cssSelector")                                                                 \
-    X(LIVE_UPDATE_HEADLINE, "liveBlogUpdate.headline")                                                        \
-    X(LIVE_UPDATE_DATE, "liveBlogUpdate.datePublished")                                                       \
-    X(LIVE_UPDATE_AUTHOR, "liveBlogUpdate.author")                                                            \
+#define DL_FIELD_LIST(X)                                                                                     \
+    X(URL, "url")                                                                                            \
+    X(TYPE, "type")                                                                                          \
+    X(HEADLINE, "headline")                                                                                  \
+    X(ALTERNATIVE_HEADLINE, "alternativeHeadline")                                                           \
+    X(KICKER, "kicker")                                                                                      \
+    X(DESCRIPTION, "description")                                                                            \
+    X(DATELINE, "dateline")                                                                                  \
+    X(DATE_CREATED, "dateCreated")                                                                           \
+    X(DATE_PUBLISHED, "datePublished")                                                                       \
+    X(DATE_MODIFIED, "dateModified")                                                                         \
+    X(AUTHOR_NAME, "author")                                                                                 \
+    X(AUTHOR_URL, "author.url")                                                                              \
+    X(AUTHOR_TYPE, "author.type")                                                                            \
+    X(PUBLISHER_NAME, "publisher")                                                                           \
+    X(PUBLISHER_LEGAL_NAME, "publisher.legalName")                                                           \
+    X(PUBLISHER_URL, "publisher.url")                                                                        \
+    X(PUBLISHER_EMAIL, "publisher.email")                                                                    \
+    X(PUBLISHER_TELEPHONE, "publisher.telephone")                                                            \
+    X(PUBLISHER_LOGO_URL, "publisher.logo")                                                                  \
+    X(PUBLISHER_LOGO_WIDTH, "publisher.logo.width")                                                          \
+    X(PUBLISHER_LOGO_HEIGHT, "publisher.logo.height")                                                        \
+    X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                            \
+    X(SECTION, "articleSection")                                                                             \
+    X(KEYWORD, "keywords") /* one claim a keyword, or one a list: see DL_CLAIM_LIST */                       \
+    X(GENRE, "genre")                                                                                        \
+    X(COPYRIGHT_YEAR, "copyrightYear")                                                                       \
+    X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                   \
+    X(LICENSE, "license")                                                                                    \
+    X(FREE, "isAccessibleForFree")                                                                           \
+    X(WORD_COUNT, "wordCount")                                                                               \
+    X(LANGUAGE, "inLanguage")                                                                                \
+    X(IMAGE_URL, "image")                                                                                    \
+    X(IMAGE_WIDTH, "image.width")                                                                            \
+    X(IMAGE_HEIGHT, "image.height")                                                                          \
+    X(IMAGE_CAPTION, "image.caption")                                                                        \
+    X(IMAGE_CREDIT, "image.creditText")                                                                      \
+    X(IMAGE_REPRESENTATIVE, "image.representativeOfPage")                                                    \
+    X(VIDEO_URL, "video")                                                                                    \
+    X(VIDEO_THUMBNAIL, "video.thumbnailUrl")                                                                 \
+    X(VIDEO_NAME, "video.name")                                                                              \
+    X(VIDEO_DURATION, "video.duration")                                                                      \
+    X(AUDIO_URL, "audio")                                                                                    \
+    X(AUDIO_NAME, "audio.name")                                                                              \
+    X(AUDIO_DURATION, "audio.duration")                                                                      \
+    X(ARTICLE_BODY, "articleBody")                                                                           \
+    X(MENTION_URL, "mentions")                                                                               \
+    X(MENTION_NAME, "mentions.name")                                                                         \
+    X(SPEAKABLE_XPATH, "speakable.xpath")                                                                    \
+    X(SPEAKABLE_CSS, "speakable.cssSelector")                                                                \
+    X(LIVE_UPDATE_HEADLINE, "liveBlogUpdate.headline")                                                       \
+    X(LIVE_UPDATE_DATE, "liveBlogUpdate.datePublished")                                                      \
+    X(LIVE_UPDATE_AUTHOR, "liveBlogUpdate.author")                                                           \
     X(LIVE_UPDATE_BODY, "liveBlogUpdate.articleBody")
 
 typedef enum dl_field {
 #define X(name, member) DL_FIELD_##name,
     DL_FIELD_LIST(X)
 #undef X
-    DL_FIELD_COUNT
+        DL_FIELD_COUNT
 } dl_field;
 
 /* Where it was read: enum, and the word that `provenance` begins with. */
-#define DL_SOURCE_LIST(X)                                                                                     \
-    X(JSONLD, "jsonld")                                                                                       \
-    X(MICRODATA, "microdata")                                                                                 \
-    X(RDFA, "rdfa")                                                                                           \
-    X(MICROFORMAT, "microformat")                                                                             \
-    X(META, "meta")                                                                                           \
-    X(LINK, "link")                                                                                           \
-    X(VISIBLE, "visible")                                                                                     \
-    X(STATE, "state") /* script state: __NEXT_DATA__ and its like */                                          \
-    X(URL, "url")                                                                                             \
-    X(CAPTURE, "capture") /* the HTTP response, WARC record or manifest */                                    \
-    X(DUMP, "dump")                                                                                           \
+#define DL_SOURCE_LIST(X)                                                                                    \
+    X(JSONLD, "jsonld")                                                                                      \
+    X(MICRODATA, "microdata")                                                                                \
+    X(RDFA, "rdfa")                                                                                          \
+    X(MICROFORMAT, "microformat")                                                                            \
+    X(META, "meta")                                                                                          \
+    X(LINK, "link")                                                                                          \
+    X(VISIBLE, "visible")                                                                                    \
+    X(STATE, "state") /* script state: __NEXT_DATA__ and its like */                                         \
+    X(URL, "url")                                                                                            \
+    X(CAPTURE, "capture") /* the HTTP response, WARC record or manifest */                                   \
+    X(DUMP, "dump")                                                                                          \
     X(TEXT, "text") /* concluded from the body's text */
 
 typedef enum dl_source {
 #define X(name, word) DL_SOURCE_##name,
     DL_SOURCE_LIST(X)
 #undef X
-    DL_SOURCE_COUNT
+        DL_SOURCE_COUNT
 } dl_source;
 
 enum dl_claim_flags {
@@ -110,12 +111,13 @@ typedef struct dl_claim {
     uint32_t offset;  /* of the value, in bytes into the decoded page */
     dl_node node;     /* the element it was read from; for JSON-LD the script */
     uint32_t locator; /* the source's own way to find it again, e.g. a JSON value's index */
-    uint16_t group;   /* claims that describe one thing share it; unique over all sources of a page; 0: none */
-    uint8_t field;    /* enum dl_field */
-    uint8_t source;   /* enum dl_source */
-    uint8_t kind;     /* which variety of the source, e.g. which meta family: the source's enum */
-    uint8_t flags;    /* enum dl_claim_flags */
-    uint8_t trust;    /* 0 to 100: how much the reader believes it as such a claim */
+    uint16_t group; /* claims that describe one thing share it; unique over all sources of a page; 0: none */
+    uint8_t field;  /* enum dl_field */
+    uint8_t source; /* enum dl_source */
+    uint8_t kind;   /* which variety of the source: JSON-LD, microdata, RDFa: enum dl_type_class (schema.h) of
+                     * the thing described; meta and link: enum dl_meta_kind (meta.h); others: their own */
+    uint8_t flags;  /* enum dl_claim_flags */
+    uint8_t trust;  /* 0 to 100: how much the reader believes it as such a claim */
 } dl_claim;
 
 /* What is known of a page beside its bytes; all members may be absent. */
@@ -134,6 +136,7 @@ typedef struct dl_claims {
     dl_document *doc;
     dl_arena *arena;
     const dl_page_context *context;
+    dl_span base_url;     /* what relative addresses of the page count from; absent when nothing tells it */
     struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
 } dl_claims;
 
@@ -154,6 +157,10 @@ const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl
 /* The claim of the field in the group, or NULL. */
 const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field);
 
+/* An address on the page, absolute and serialised by the standard (base/url.h); absent when none can be made.
+ */
+dl_span dl_claims_resolve_url(const dl_claims *claims, dl_span reference);
+
 /* The words of provenance, "jsonld:$.@graph[2].datePublished@10342", made in the arena. */
 dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena);
 
@@ -167,7 +174,9 @@ void dl_read_claims(dl_claims *claims);
 void dl_read_jsonld(dl_claims *claims);    /* jsonld.c */
 void dl_read_microdata(dl_claims *claims); /* microdata.c: microdata and RDFa Lite */
 void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all families, link, title, html lang */
-void dl_read_visible(dl_claims *claims);   /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
-void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL */
+void dl_read_visible(
+    dl_claims *claims);              /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
+void dl_read_url(dl_claims *claims); /* url.c: the page's own URL */
+void dl_read_state(dl_claims *claims); /* state.c: script state, where the others left gaps */
 
 #endif

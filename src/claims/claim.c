@@ -1,0 +1,61 @@
+#include "claims/claim.h"
+
+#include "base/url.h"
+
+static const char *const field_members[DL_FIELD_COUNT] = {
+#define X(name, member) [DL_FIELD_##name] = member,
+    DL_FIELD_LIST(X)
+#undef X
+};
+
+static const char *const source_words[DL_SOURCE_COUNT] = {
+#define X(name, word) [DL_SOURCE_##name] = word,
+    DL_SOURCE_LIST(X)
+#undef X
+};
+
+const char *dl_field_member(dl_field field) {
+    return field_members[field];
+}
+
+const char *dl_source_word(dl_source source) {
+    return source_words[source];
+}
+
+void dl_claims_begin(dl_claims *claims, dl_document *doc, dl_arena *arena, const dl_page_context *context) {
+    *claims = (dl_claims){.doc = doc, .arena = arena, .context = context};
+}
+
+uint16_t dl_claims_group(dl_claims *claims) {
+    return claims->groups < UINT16_MAX ? ++claims->groups : claims->groups;
+}
+
+dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim) {
+    if (claims->count >= DL_CLAIMS_MAX) return NULL;
+    claim.text = dl_span_trim(claim.text);
+    if (dl_span_empty(claim.text)) return NULL;
+    if (!DL_ARENA_PUSH(claims->arena, claims, claim)) return NULL;
+    claims->by_field[claim.field]++;
+    return &claims->items[claims->count - 1];
+}
+
+const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous) {
+    if (claims->by_field[field] == 0) return NULL;
+    for (const dl_claim *claim = previous ? previous + 1 : claims->items;
+         claim < claims->items + claims->count; claim++) {
+        if (claim->field == field) return claim;
+    }
+    return NULL;
+}
+
+const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field) {
+    if (group == 0) return NULL;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+        if (claim->group == group) return claim;
+    }
+    return NULL;
+}
+
+dl_span dl_claims_resolve_url(const dl_claims *claims, dl_span reference) {
+    return dl_url_resolve(claims->arena, claims->base_url, reference);
+}

@@ -1,0 +1,85 @@
+/* The words that tell where a claim was read.  They are made from node and locator when somebody asks, so
+ * that the many claims that nobody asks about cost nothing. */
+#include "claims/claim.h"
+#include "claims/json.h"
+
+/* The name by which a meta element calls its content. */
+static dl_span meta_name(dl_document *doc, dl_node node) {
+    static const dl_attr naming[] = {DL_ATTR_PROPERTY, DL_ATTR_NAME, DL_ATTR_ITEMPROP, DL_ATTR_HTTP_EQUIV};
+    for (size_t i = 0; i < sizeof naming / sizeof naming[0]; i++) {
+        dl_span name = dl_span_trim(dl_get_attribute(doc, node, naming[i]));
+        if (name.size) return name;
+    }
+    return dl_tag_name(doc, node); /* the title element, the html element's lang */
+}
+
+static dl_span link_name(dl_document *doc, dl_node node) {
+    dl_span relation = dl_get_attribute(doc, node, DL_ATTR_REL), word;
+    return dl_span_next_word(&relation, &word) ? word : dl_tag_name(doc, node);
+}
+
+/* "NewsArticle.author.name": the type of the outermost item around the node, then the properties on the way.
+ */
+static dl_span item_path(dl_document *doc, dl_node node, dl_attr property, dl_attr type, dl_arena *arena) {
+    enum { MOST = 16 };
+    dl_span parts[MOST + 1];
+    size_t at = MOST + 1;
+    for (dl_node element = node; element && at > 1; element = dl_parent(doc, element)) {
+        if (!dl_is_element(doc, element)) continue;
+        dl_span names = dl_get_attribute(doc, element, property), word;
+        if (dl_span_next_word(&names, &word)) {
+            parts[--at] = word;
+        } else if (element != node && dl_has_attribute(doc, element, type)) {
+            dl_span types = dl_get_attribute(doc, element, type);
+            if (dl_span_next_word(&types, &word)) {
+                size_t slash = dl_span_find_last_byte(word, '/');
+                parts[--at] = slash == SIZE_MAX ? word : dl_span_sub(word, slash + 1, word.size);
+            }
+            break;
+        }
+    }
+    if (at > MOST) return dl_tag_name(doc, node);
+    return dl_arena_join(arena, parts + at, MOST + 1 - at, DL_SPAN("."));
+}
+
+static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
+    dl_document *doc = claims->doc;
+    switch ((dl_source)claim->source) {
+    case DL_SOURCE_JSONLD:
+    case DL_SOURCE_STATE:
+        if (claims->json && claim->locator < claims->json->count) {
+            return dl_json_path(claims->json, claim->locator, arena);
+        }
+        return DL_SPAN("script");
+    case DL_SOURCE_MICRODATA:
+        return item_path(doc, claim->node, DL_ATTR_ITEMPROP, DL_ATTR_ITEMTYPE, arena);
+    case DL_SOURCE_RDFA:
+        return item_path(doc, claim->node, DL_ATTR_PROPERTY, DL_ATTR_TYPEOF, arena);
+    case DL_SOURCE_META:
+        return meta_name(doc, claim->node);
+    case DL_SOURCE_LINK:
+        return link_name(doc, claim->node);
+    case DL_SOURCE_MICROFORMAT:
+    case DL_SOURCE_VISIBLE:
+        return claim->node && dl_is_element(doc, claim->node) ? dl_tag_name(doc, claim->node)
+                                                              : DL_SPAN("text");
+    case DL_SOURCE_DUMP:
+        return dl_arena_format(arena, "block %u", claim->locator);
+    default:
+        return DL_SPAN_NONE;
+    }
+}
+
+dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
+    const char *word = dl_source_word((dl_source)claim->source);
+    switch ((dl_source)claim->source) {
+    case DL_SOURCE_URL:
+    case DL_SOURCE_CAPTURE:
+    case DL_SOURCE_TEXT:
+        return dl_span_from_string(word);
+    default: {
+        dl_span where = place(claims, claim, arena);
+        return dl_arena_format(arena, "%s:%.*s@%u", word, DL_SPAN_ARG(where), claim->offset);
+    }
+    }
+}
