@@ -13,6 +13,7 @@
  * truth.  MB are 10^6 bytes of unpacked page. */
 #include "contestant.h"
 #include "ours.h"
+#include "pipeline.h"
 
 #include <getopt.h>
 #include <libdeflate.h>
@@ -23,10 +24,11 @@
 enum { MAX_CONTESTANTS = 16, MAX_CORPORA = 16, LEAST_ROUNDS = 3 };
 
 typedef struct bench_settings {
-    bool parse, extract, stages, memory, peers;
+    bool parse, extract, peers;
     int rounds;
     double seconds;      /* a contestant that has used as much on a corpus gets no more rounds */
-    const char *command; /* dateline's path, for the pipeline */
+    const char *warc;    /* for the pipeline */
+    const char *command; /* dateline's path */
     const char *json;
 } bench_settings;
 
@@ -206,39 +208,110 @@ static void write_speeds(FILE *json, const bench_result *results, size_t count, 
     }
 }
 
-static size_t with_peers(const contestant **contestants, size_t count, const bench_settings *settings) {
-    for (size_t i = 0; settings->peers && bench_peers[i] && count < MAX_CONTESTANTS; ++i)
-        contestants[count++] = bench_peers[i];
-    return count;
-}
-
 static void bench_parse(const bench_pages *corpora, size_t count, const bench_settings *settings,
                         FILE *json) {
-    const contestant *contestants[MAX_CONTESTANTS];
+    const contestant *contestants[MAX_CONTESTANTS] = {&bench_dateline_parse, &memchr_scan,
+                                                      &libdeflate_unpacking};
     bench_result results[MAX_CONTESTANTS];
-    size_t rivals = 0;
-    for (size_t i = 0; bench_our_parsers[i]; ++i) contestants[rivals++] = bench_our_parsers[i];
-    contestants[rivals++] = &memchr_scan;
-    contestants[rivals++] = &libdeflate_unpacking;
-    rivals = with_peers(contestants, rivals, settings);
+    size_t rivals = 3;
+    for (size_t i = 0; settings->peers && bench_peers[i] && rivals < MAX_CONTESTANTS; ++i)
+        contestants[rivals++] = bench_peers[i];
     fputs("\"parse\": {", json);
     for (size_t i = 0; i < count; ++i) {
-        compete(contestants, rivals, results, "parse", &corpora[i], corpora[i].text_bytes, settings);
-        fprintf(json, "%s\n  \"%s\": {", i ? "," : "", corpora[i].name);
-        write_speeds(json, results, rivals, corpora[i].text_bytes, false);
+        const bench_pages *pages = &corpora[i];
+        compete(contestants, rivals, results, "parse", pages, pages->text_bytes, settings);
+        bench_memory memory = bench_parse_memory(pages);
+        printf("  memory beside the page, bytes a byte of page: median %.2f, worst %.2f\n", memory.median,
+               memory.worst);
+        fprintf(json, "%s\n  \"%s\": {", i ? "," : "", pages->name);
+        write_speeds(json, results, rivals, pages->text_bytes, false);
+        fprintf(json, ", \"memory_median\": %.3f, \"memory_worst\": %.3f}", memory.median, memory.worst);
+    }
+    fputs("}", json);
+}
+
+static void print_stages(const bench_pages *pages, const bench_settings *settings, FILE *json) {
+    bench_split split = bench_time_stages(pages, settings->rounds);
+    double all = 0;
+    for (int stage = 0; stage < STAGE_COUNT; ++stage) all += split.us[stage];
+    printf("  µs for a page around the median (%.0f kB): %.0f =", split.median_bytes / 1e3, all);
+    fputs(", \"median_us\": {", json);
+    for (int stage = 0; stage < STAGE_COUNT; ++stage) {
+        printf("%s %s %.0f (%.0f %%)", stage ? " +" : "", bench_stage_words[stage], split.us[stage],
+               100 * split.us[stage] / all);
+        fprintf(json, "%s\"%s\": %.1f", stage ? ", " : "", bench_stage_words[stage], split.us[stage]);
+    }
+    printf("\n  slowest page: %.0f µs, %s\n", split.worst_us, pages->items[split.worst_page].path);
+    fprintf(json, ", \"all\": %.1f}", all);
+}
+
+static void bench_extract(const bench_pages *corpora, size_t count, const bench_settings *settings,
+                          FILE *json) {
+    const contestant *const contestants[] = {&bench_dateline_extract, &memchr_scan, &libdeflate_unpacking};
+    enum { COUNT = sizeof contestants / sizeof *contestants };
+    bench_result results[COUNT];
+    fputs("\"extract\": {", json);
+    for (size_t i = 0; i < count; ++i) {
+        const bench_pages *pages = &corpora[i];
+        compete(contestants, COUNT, results, "extract", pages, pages->captured_bytes, settings);
+        fprintf(json, "%s\n  \"%s\": {", i ? "," : "", pages->name);
+        write_speeds(json, results, COUNT, pages->captured_bytes, true);
+        fprintf(json, ", \"pages_s\": %.1f",
+                results[0].best > 0 ? (double)pages->count / results[0].best : 0);
+        print_stages(pages, settings, json);
         fputs("}", json);
     }
     fputs("}", json);
 }
 
+static void keep_better(bench_run *best, bench_run run, int round) {
+    if (!round || run.cpu_seconds < best->cpu_seconds) best->cpu_seconds = run.cpu_seconds;
+    if (!round || run.wall_seconds < best->wall_seconds) best->wall_seconds = run.wall_seconds;
+    if (!round || run.peak_mb < best->peak_mb) best->peak_mb = run.peak_mb;
+}
+
+/* The command with one worker, with two, and libdeflate alone on the same file. */
+static bool bench_pipeline(const bench_settings *settings, FILE *json) {
+    bench_pages pages;
+    if (!bench_pages_load(&pages, "pipeline", settings->warc)) return false;
+    double mb = (double)pages.captured_bytes / 1e6, spent = 0;
+    size_t count = pages.count, largest = pages.largest_bytes + (1 << 20);
+    bench_pages_free(&pages);
+    bench_run one = {0}, two = {0}, unpacking = {0};
+    for (int round = 0; round < settings->rounds && (round < LEAST_ROUNDS || spent < settings->seconds);
+         ++round) {
+        bench_run run;
+        if (!bench_run_command(settings->command, settings->warc, 1, &run))
+            return fprintf(stderr, "bench: %s extract %s failed\n", settings->command, settings->warc), false;
+        keep_better(&one, run, round), spent += run.wall_seconds;
+        if (bench_run_command(settings->command, settings->warc, 2, &run)) keep_better(&two, run, round);
+        if (!bench_run_unpacking(settings->warc, largest, &run))
+            return fprintf(stderr, "bench: %s does not unpack\n", settings->warc), false;
+        keep_better(&unpacking, run, round);
+    }
+    printf("\npipeline: %zu pages, %.1f MB unpacked, %s\n", count, mb, settings->warc);
+    printf("  dateline extract -j1  %8.1f MB/s %8.0f pages/s, %.3f of libdeflate alone; peak %.1f MB\n",
+           mb / one.cpu_seconds, (double)count / one.cpu_seconds, unpacking.cpu_seconds / one.cpu_seconds,
+           one.peak_mb);
+    printf("  libdeflate alone      %8.1f MB/s\n", mb / unpacking.cpu_seconds);
+    printf("  -j2 beside -j1: %.2f times as fast by the wall clock (%.2f s, %.2f s); peak %.1f MB\n",
+           one.wall_seconds / two.wall_seconds, two.wall_seconds, one.wall_seconds, two.peak_mb);
+    fprintf(json,
+            "\"pipeline\": {\"dateline_mb_s\": %.1f, \"libdeflate_mb_s\": %.1f, \"pages_s\": %.1f, "
+            "\"two_workers\": %.3f, "
+            "\"peak_mb\": %.1f}",
+            mb / one.cpu_seconds, mb / unpacking.cpu_seconds, (double)count / one.cpu_seconds,
+            one.wall_seconds / two.wall_seconds, one.peak_mb);
+    return true;
+}
+
 static bool read_options(int argc, char **argv, bench_settings *settings) {
-    enum { PARSE = 256, EXTRACT, STAGES, MEMORY, COMMAND, ROUNDS, SECONDS, JSON, NO_PEERS };
+    enum { PARSE = 256, EXTRACT, PIPELINE, COMMAND, ROUNDS, SECONDS, JSON, NO_PEERS };
     static const struct option options[] = {
         {"parse", no_argument, NULL, PARSE},
         {"extract", no_argument, NULL, EXTRACT},
-        {"stages", no_argument, NULL, STAGES},
-        {"memory", no_argument, NULL, MEMORY},
-        {"pipeline", required_argument, NULL, COMMAND},
+        {"pipeline", required_argument, NULL, PIPELINE},
+        {"command", required_argument, NULL, COMMAND},
         {"rounds", required_argument, NULL, ROUNDS},
         {"seconds", required_argument, NULL, SECONDS},
         {"json", required_argument, NULL, JSON},
@@ -253,11 +326,8 @@ static bool read_options(int argc, char **argv, bench_settings *settings) {
         case EXTRACT:
             settings->extract = true;
             break;
-        case STAGES:
-            settings->stages = true;
-            break;
-        case MEMORY:
-            settings->memory = true;
+        case PIPELINE:
+            settings->warc = optarg;
             break;
         case COMMAND:
             settings->command = optarg;
@@ -278,7 +348,8 @@ static bool read_options(int argc, char **argv, bench_settings *settings) {
             return false;
         }
     }
-    return optind < argc && argc - optind <= MAX_CORPORA && settings->rounds > 0;
+    if (optind < argc && !settings->parse && !settings->extract) settings->parse = settings->extract = true;
+    return (optind < argc || settings->warc) && argc - optind <= MAX_CORPORA && settings->rounds > 0;
 }
 
 static void print_machine(void) {
@@ -291,19 +362,17 @@ static void print_machine(void) {
 }
 
 int main(int argc, char **argv) {
-    bench_settings settings = {.peers = true, .rounds = 15, .seconds = 8};
+    bench_settings settings = {.peers = true, .rounds = 15, .seconds = 8, .command = BENCH_COMMAND};
     if (!read_options(argc, argv, &settings)) {
-        fputs("usage: dateline-bench [--parse] [--extract] [--stages] [--memory] [--pipeline DATELINE] "
+        fputs("usage: dateline-bench [--parse] [--extract] [--pipeline WARC.gz] [--command DATELINE] "
               "[--no-peers]\n"
               "                      [--rounds N] [--seconds S] [--json FILE] [NAME=]INPUT...\n"
-              "INPUT is a folder of pages, a page, or a WARC; without a job named, --parse and --extract are "
-              "done.\n",
+              "INPUT is a folder of pages, a page, a manifest (.tsv) or a WARC; --parse and --extract are "
+              "done on each,\n"
+              "or only the one named.\n",
               stderr);
         return 2;
     }
-    if (!settings.parse && !settings.extract && !settings.stages && !settings.memory && !settings.command)
-        settings.parse = settings.extract = true;
-
     bench_pages corpora[MAX_CORPORA];
     size_t count = 0;
     for (int i = optind; i < argc; ++i) {
@@ -316,9 +385,12 @@ int main(int argc, char **argv) {
     FILE *json = fopen(settings.json ? settings.json : "/dev/null", "w");
     if (!json) return perror(settings.json), 1;
     print_machine();
-    fputs("{", json);
-    if (settings.parse) bench_parse(corpora, count, &settings, json);
-    fputs("}\n", json);
+    const char *comma = "{";
+    bool good = true;
+    if (settings.parse) fputs(comma, json), comma = ",\n", bench_parse(corpora, count, &settings, json);
+    if (settings.extract) fputs(comma, json), comma = ",\n", bench_extract(corpora, count, &settings, json);
     for (size_t i = 0; i < count; ++i) bench_pages_free(&corpora[i]);
-    return fclose(json) == 0 ? 0 : 1;
+    if (settings.warc) fputs(comma, json), good = bench_pipeline(&settings, json);
+    fputs("}\n", json);
+    return fclose(json) == 0 && good ? 0 : 1;
 }

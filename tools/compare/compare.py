@@ -1,0 +1,294 @@
+#!/usr/bin/env python3
+"""Compares dateline with other extractors on the same pages and writes docs/quality.md.
+
+    tools/compare/compare.py                  peers from the cache, where they are there; dateline afresh
+    tools/compare/compare.py --peers NAMES    only these, comma-separated
+    tools/compare/compare.py --again          runs the peers again, too
+    tools/compare/compare.py --limit 20       only the first pages of each corpus, printed, nothing written
+
+The pages and the measures are those of ../shared; the measures are imported
+from there, so that every program is judged by the same code.  Peers come from
+PyPI into build/compare/venv; what they gave is kept in build/compare/, since a
+whole run takes half an hour.
+
+Figures of the body that were cross-validated by domain are shown beside those
+of the model that has seen all pages, when the training left them in
+build/crossvalidated.json: {"corpus": {"row of the scorer": figure}, …}.
+"""
+import argparse
+import datetime
+import json
+import os
+import platform
+import queue
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SHARED = ROOT.parent / "shared"
+BUILD = ROOT / "build" / "compare"
+VENV = BUILD / "venv"
+CROSS = ROOT / "build" / "crossvalidated.json"
+SECONDS_PER_PAGE = 120
+
+sys.path[:0] = [str(SHARED / "eval"), str(HERE)]
+from adapters import FIELDS  # noqa: E402
+
+# What a row of the scorer looks at, by a word in its label; the first that fits.
+FIELD_OF_ROW = (("word", "body"), ("paragraph", "body"), ("snippets", "body"), ("segment", "body"),
+                ("headline", "headline"), ("title", "headline"), ("date", "date"), ("publishedTime", "date"),
+                ("author", "author"), ("byline", "author"), ("keywords", "keywords"), ("tags", "keywords"),
+                ("categories", "sections"), ("image", "images"), ("lang", "language"), ("site", "publisher"),
+                ("description", "description"))
+
+
+def field_of(label):
+    return next(field for word, field in FIELD_OF_ROW if word.lower() in label.lower())
+
+
+# --- running the peers ------------------------------------------------------
+
+class Worker:
+    """A process that runs one peer and is killed when a page takes too long."""
+
+    def __init__(self, peer):
+        self.peer = peer
+        self.start()
+
+    def start(self):
+        self.process = subprocess.Popen([VENV / "bin" / "python", "-W", "ignore", HERE / "worker.py", self.peer],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                        text=True, encoding="utf-8", preexec_fn=lambda: os.nice(10))
+        self.answers = queue.Queue()
+        threading.Thread(target=self.listen, args=(self.process, self.answers), daemon=True).start()
+        self.version = self.answer().get("version", "?")
+
+    @staticmethod
+    def listen(process, answers):
+        for line in process.stdout:
+            answers.put(json.loads(line))
+        answers.put(None)
+
+    def answer(self):
+        try:
+            return self.answers.get(timeout=SECONDS_PER_PAGE) or {"error": "crashed"}
+        except queue.Empty:
+            return {"error": f"stopped after {SECONDS_PER_PAGE} s", "seconds": SECONDS_PER_PAGE}
+
+    def ask(self, path, url):
+        try:
+            print(json.dumps([str(path), url]), file=self.process.stdin, flush=True)
+        except BrokenPipeError:
+            pass
+        answer = self.answer()
+        if "seconds" not in answer or answer.get("error", "").startswith("stopped"):
+            self.stop()
+            self.start()
+        return answer
+
+    def stop(self):
+        self.process.kill()
+        self.process.wait()
+
+
+def run_peer(peer, corpus, gold, again):
+    """The answers for each gold row, in order, from the cache or afresh."""
+    cache = BUILD / f"{peer}.{corpus}.jsonl"
+    if cache.exists() and not again:
+        answers = [json.loads(line) for line in open(cache, encoding="utf-8")]
+        if len(answers) == len(gold) + 1:
+            return answers[0]["version"], answers[1:]
+    worker = Worker(peer)
+    print(f"{peer} {worker.version}: {corpus}, {len(gold)} pages", file=sys.stderr, flush=True)
+    folder = SHARED / "corpora" / corpus
+    answers = [worker.ask(folder / row["path"], row.get("url", "")) for row in gold]
+    worker.stop()
+    if again is not None:
+        with open(cache, "w", encoding="utf-8") as file:
+            for answer in [{"version": worker.version}, *answers]:
+                file.write(json.dumps(answer, ensure_ascii=True) + "\n")
+    return worker.version, answers
+
+
+def run_dateline(program, corpus, gold):
+    """dateline over the unpacked pages; the CPU time of the whole run is shared out evenly."""
+    from harness import load_gold, write_manifest  # noqa: F401
+    options = argparse.Namespace(gz=False, no_url=False)
+    with tempfile.TemporaryDirectory(prefix="dateline-compare-") as name:
+        work = Path(name)
+        inputs = write_manifest(work / "manifest", gold, SHARED / "corpora" / corpus, work, options)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        result = subprocess.run([program, "extract", "--manifest", work / "manifest", "--format", "jsonl", "-j", "1"],
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    records = {}
+    for line in result.stdout.split(b"\n"):
+        if line:
+            record = json.loads(line)
+            records.setdefault(record["source"]["path"], record)
+    answers = []
+    for path in inputs:
+        record = records.get(path)
+        failed = record is None or record.get("error")
+        answers.append({"seconds": seconds / len(gold), **({"error": "none"} if failed else {"record": record})})
+    return answers
+
+
+# --- judging and writing ----------------------------------------------------
+
+def judge(corpus, gold, answers):
+    """{row label: (score, count)} by the scorer's own measures."""
+    from corpora import Output
+    pages = []
+    for row, answer in zip(gold, answers):
+        pages.append(corpus.measure(row, Output(answer.get("record"))))
+    return {row.label: row.value(pages) for row in corpus.rows}
+
+
+def figure(value):
+    return "–" if value is None else f"{value:.3f}"
+
+
+def table(head, rows):
+    widths = [max(len(str(row[i])) for row in [head, *rows]) for i in range(len(head))]
+    def line(cells):
+        first, *rest = (str(c) for c in cells)
+        return "| " + " | ".join([first.ljust(widths[0]), *(c.rjust(w) for c, w in zip(rest, widths[1:]))]) + " |"
+    rule = "|" + "|".join(("-" * (w + 1) + ":") if i else "-" * (w + 2) for i, w in enumerate(widths)) + "|"
+    return "\n".join([line(head), rule, *map(line, rows)])
+
+
+def corpus_table(corpus, judged, names, cross):
+    """The rows of one corpus; the best figure of each in bold."""
+    crossed = cross.get(corpus.name, {})
+    rows = []
+    for row in corpus.rows:
+        field = field_of(row.label)
+        scores = [judged[name][row.label][0] if name == "dateline" or field in FIELDS[name] else None for name in names]
+        cells = [figure(score) for score in scores]
+        known = [float(cell) for cell in cells if cell != "–"]
+        best = (min if "lower" in row.label else max)(known) if known else None
+        cells = [f"**{cell}**" if cell != "–" and float(cell) == best else cell for cell in cells]
+        if crossed:
+            cells.insert(1, figure(crossed.get(row.label)))
+        rows.append([row.label, *cells, judged["dateline"][row.label][1]])
+    head = ["", names[0], *(["by domain"] if crossed else []), *names[1:], "n"]
+    return table(head, rows)
+
+
+def time_table(times, errors, names, versions):
+    rows = []
+    for name in names:
+        spent = times[name]
+        mean = 1000 * statistics.fmean(spent)
+        middle = f"{1000 * statistics.median(spent):.2f}" if name != "dateline" else "–"
+        rows.append([name, versions[name], f"{mean:.2f}", middle, f"{1000 / mean:.0f}", f"{1000 * max(spent):.0f}"
+                     if name != "dateline" else "–", errors[name]])
+    return table(["", "version", "mean ms", "median ms", "pages/s", "slowest ms", "failed"], rows)
+
+
+ABOUT = {
+    "news": "Whole captures of news pages from 119 publishers; gold by parsers written by hand for each publisher (Fundus).",
+    "articles": "Pages of seven kinds from the open web (WCXB); gold by hand.",
+    "segments": "trafilatura's own evaluation pages: segments of text that belong and that don't, and metadata.",
+    "dates": "htmldate's own evaluation pages: the publication date.",
+    "readability": "Mozilla Readability's test pages; the measure is nearness to Readability's output.",
+}
+
+
+def write_report(path, corpora, judged, names, times, errors, versions, cross, cross_made):
+    parts = [f"""# How good the records are, beside other extractors
+
+Written by `tools/compare/compare.py`; do not edit by hand.  Every program was given the same development pages
+and was judged by the same measures, those of the scorer (`../shared/eval`, whose README explains each figure).
+Peers ran with their default settings (dates: asked for the publication date; {SECONDS_PER_PAGE} s allowed a page),
+installed from PyPI; how each is called stands in `tools/compare/adapters.py`.  The best figure of a row is in
+bold; "–": the program does not give this field.
+
+These are development pages: dateline's readers and its model were made by looking at them, so its figures flatter
+it, and so may those of peers on their own evaluation sets (trafilatura on *segments*, htmldate on *dates*,
+readability-lxml on *readability*).  rs-trafilatura's page classifier was trained on pages of the collection that
+*articles* is taken from.  """ + (
+        "The column *by domain* shows the body's figures cross-validated by registered domain, where the model "
+        f"never saw a page of the same site: {cross_made}" if cross else
+        "Figures cross-validated by domain are not in this run.") + f"""
+
+Made {datetime.date.today().isoformat()} with Python {platform.python_version()}.
+
+## Time
+
+CPU time a page, one process, over all {len(times[names[0]])} pages; for dateline the whole command (start, reading,
+writing) divided by the pages.
+
+""" + time_table(times, errors, names, versions)]
+    for corpus in corpora:
+        shown = [n for n in names if n == "dateline" or any(field_of(r.label) in FIELDS[n] for r in corpus.rows)]
+        parts.append(f"## {corpus.name}\n\n{ABOUT.get(corpus.name, '')}\n\n"
+                     + corpus_table(corpus, judged[corpus.name], shown, cross))
+    path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+
+
+def prepare():
+    """The virtual environment of the peers."""
+    BUILD.mkdir(parents=True, exist_ok=True)
+    if not (VENV / "bin" / "python").exists():
+        subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
+        subprocess.run([VENV / "bin" / "pip", "install", "-q", "--upgrade", "pip"], check=True)
+    has = subprocess.run([VENV / "bin" / "pip", "list", "--format", "freeze"], capture_output=True, text=True).stdout.lower()
+    missing = [name for name in FIELDS if f"\n{name}==" not in "\n" + has]
+    if missing:
+        subprocess.run([VENV / "bin" / "pip", "install", "-q", *missing], check=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", default=str(ROOT / "build" / "dateline"), help="the dateline program")
+    parser.add_argument("--peers", default=",".join(FIELDS), help="which, comma-separated; '' for none")
+    parser.add_argument("--corpus", help="which, comma-separated")
+    parser.add_argument("--again", action="store_true", help="run the peers again although they are in the cache")
+    parser.add_argument("--limit", type=int, help="only the first N pages of each corpus, nothing cached or written")
+    parser.add_argument("--only-peers", action="store_true", help="fill the cache and write nothing")
+    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "quality.md")
+    options = parser.parse_args()
+    if not SHARED.is_dir():
+        sys.exit(f"{SHARED} is not there: it holds the pages and the measures")
+    import corpora as measures
+    from harness import load_gold
+    prepare()
+
+    chosen = [c for c in measures.CORPORA if not options.corpus or c.name in options.corpus.split(",")]
+    peers = [p for p in options.peers.split(",") if p]
+    names = peers if options.only_peers else ["dateline", *peers]
+    judged, versions = {}, {}
+    times, errors = {name: [] for name in names}, {name: 0 for name in names}
+    for corpus in chosen:
+        gold = load_gold(SHARED / "corpora" / corpus.name, False)[:options.limit]
+        judged[corpus.name] = {}
+        for name in names:
+            if name == "dateline":
+                answers = run_dateline(options.bin, corpus.name, gold)
+                versions[name] = subprocess.run([options.bin, "--version"], capture_output=True, text=True).stdout.split()[-1]
+            else:
+                versions[name], answers = run_peer(name, corpus.name, gold, None if options.limit else options.again)
+            judged[corpus.name][name] = judge(corpus, gold, answers)
+            times[name] += [a.get("seconds", SECONDS_PER_PAGE) for a in answers]
+            errors[name] += sum("error" in a for a in answers)
+    if options.only_peers:
+        return
+    cross = json.loads(CROSS.read_text()) if CROSS.exists() else {}
+    made = cross.pop("made", "")
+    output = Path("/dev/stdout") if options.limit else options.output
+    output.parent.mkdir(exist_ok=True)
+    write_report(output, chosen, judged, names, times, errors, versions, cross, made)
+
+
+if __name__ == "__main__":
+    main()
