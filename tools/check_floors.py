@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Fails when the scores of a fixed part of the development pages fall under the floors kept in the tree.
+
+    tools/check_floors.py                     scores build/dateline and compares
+    tools/check_floors.py --figures FILE      compares what `score --quick --json FILE` has written
+    tools/check_floors.py --raise             raises floors to .0075 under today's figures where they lie lower
+
+tests/floors.json holds {"corpus": {"row of the scorer": floor}}; where the row says that lower is better, the
+number is a ceiling.  A page without a record fails too, and so does one with an error.  Without ../shared
+there is nothing to score, and the check passes with a word.
+"""
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SCORE = ROOT.parent / "shared" / "eval" / "score"
+FLOORS = ROOT / "tests" / "floors.json"
+MARGIN = 0.0075
+
+
+def run_scorer(program):
+    with tempfile.TemporaryDirectory(prefix="dateline-floors-") as folder:
+        figures = Path(folder) / "figures.json"
+        subprocess.run([sys.executable, SCORE, "--bin", program, "--quick", "--json", figures], check=True)
+        return json.loads(figures.read_text(encoding="utf-8"))
+
+
+def lower_is_better(metric):
+    return "lower is better" in metric
+
+
+def failures(floors, figures):
+    """A line for each floor that does not hold."""
+    found = []
+    for corpus, rows in floors.items():
+        report = figures.get(corpus)
+        if report is None:
+            found.append(f"{corpus}: not scored")
+            continue
+        for what, count in (("without a record", report["missing"]), ("with an error", report["errors"])):
+            if count:
+                found.append(f"{corpus}: {count} pages {what}")
+        scores = {row["metric"]: row["score"] for row in report["rows"]}
+        for metric, floor in rows.items():
+            score = scores.get(metric)
+            if score is None:
+                found.append(f"{corpus}, {metric}: no figure")
+            elif score > floor if lower_is_better(metric) else score < floor:
+                found.append(f"{corpus}, {metric}: {score:.4f}, and the floor is {floor:.4f}")
+    return found
+
+
+def raised(floors, figures):
+    """The floors, raised to MARGIN under the figures; never lowered."""
+    return {corpus: {metric: better(floor, metric, figures[corpus]) for metric, floor in rows.items()}
+            for corpus, rows in floors.items()}
+
+
+def better(floor, metric, report):
+    score = next((row["score"] for row in report["rows"] if row["metric"] == metric), None)
+    if score is None:
+        return floor
+    if lower_is_better(metric):
+        return min(floor, round(score + MARGIN, 4))
+    return max(floor, round(score - MARGIN, 4))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--bin", default=str(ROOT / "build" / "dateline"))
+    parser.add_argument("--figures", type=Path)
+    parser.add_argument("--raise", dest="lift", action="store_true")
+    options = parser.parse_args()
+    if not options.figures and not SCORE.exists():
+        print("check_floors: ../shared is not there, so nothing is scored")
+        return 0
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    figures = json.loads(options.figures.read_text(encoding="utf-8")) if options.figures else run_scorer(options.bin)
+    if options.lift:
+        FLOORS.write_text(json.dumps(raised(floors, figures), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        return 0
+    found = failures(floors, figures)
+    for line in found:
+        print("under the floor:", line, file=sys.stderr)
+    if not found:
+        print(f"check_floors: all {sum(map(len, floors.values()))} floors hold")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
