@@ -1,4 +1,16 @@
 # The short way to everything; the build itself is CMake's (CMakeLists.txt, CMakePresets.json).
+#
+#   make                  builds library and command into build/
+#   make deps             installs the system packages that the build and the tests need
+#   make demo             a web archive of made-up news pages, and the records that come out of it
+#   make test             all tests
+#   make bench            times it over real pages, beside its limits and its peers
+#   make fuzz             feeds every stage broken input for a minute each (clang)
+#   make install          library, header, pkg-config file, command, man page, completions;
+#                         PREFIX=/usr/local, DESTDIR=
+#   make clean            removes build/
+
+PREFIX = /usr/local
 
 .PHONY: all
 all: build/build.ninja
@@ -7,10 +19,30 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: test
+.PHONY: deps demo test bench fuzz
+deps:
+	@scripts/deps
+
+demo:
+	@scripts/demo
+
 test:
 	@scripts/test
 
-.PHONY: bench
 bench:
 	@bench/run
+
+fuzz:
+	@scripts/fuzz
+
+# ldconfig makes a library that was put where the system looks known to it; without rights it stays as it was.
+.PHONY: install
+install:
+	@cmake --preset release -DCMAKE_INSTALL_PREFIX=$(PREFIX) >/dev/null
+	@cmake --build build
+	@DESTDIR=$(DESTDIR) cmake --install build
+	@[ -n "$(DESTDIR)" ] || ldconfig 2>/dev/null || true
+
+.PHONY: clean
+clean:
+	@cmake -E rm -rf build

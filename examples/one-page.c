@@ -1,0 +1,44 @@
+/* One page in, its record out:  one-page FILE [URL] */
+#include <dateline.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+static bool print(void *stream, const char *bytes, size_t size_bytes) {
+    return fwrite(bytes, 1, size_bytes, stream) == size_bytes;
+}
+
+static char *read_file(const char *path, size_t *size_bytes) {
+    char *bytes = NULL;
+    FILE *file = fopen(path, "rb");
+    if (file && fseek(file, 0, SEEK_END) == 0) {
+        *size_bytes = (size_t)ftell(file);
+        rewind(file);
+        bytes = malloc(*size_bytes + 1);
+        if (bytes && fread(bytes, 1, *size_bytes, file) != *size_bytes) {
+            free(bytes);
+            bytes = NULL;
+        }
+    }
+    if (file) fclose(file);
+    return bytes;
+}
+
+int main(int argc, char **argv) {
+    if (argc < 2) {
+        fprintf(stderr, "usage: one-page FILE [URL]\n");
+        return 2;
+    }
+    size_t size_bytes = 0;
+    char *bytes = read_file(argv[1], &size_bytes);
+    dateline_extractor *extractor = dateline_extractor_new(NULL);
+    bool done = false;
+    if (bytes && extractor) {
+        dateline_page page = {
+            .bytes = bytes, .size_bytes = size_bytes, .path = argv[1], .url = argc > 2 ? argv[2] : NULL};
+        const dateline_record *record = dateline_extract(extractor, &page);
+        done = dateline_record_write(record, DATELINE_JSON, print, stdout) && !dateline_record_error(record);
+    }
+    dateline_extractor_free(extractor);
+    free(bytes);
+    return done ? 0 : 1;
+}

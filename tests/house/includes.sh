@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Includes point down the journey of a page only, and readers side by side do not know each other: each folder
+# of src/ may include the folders named here, and itself.  docs/architecture.md tells the journey.
+set -uo pipefail
+cd "$(dirname "$0")/../../src" || exit 1
+
+may_include() {
+  case $1 in
+    base) ;;
+    capture | charset | html) echo base ;;
+    claims) echo base html ;;
+    article) echo base html claims ;;
+    record) echo base html claims article ;;
+    output) echo base html claims article record ;;
+    pipeline) echo base capture output ;;
+    cli | .) echo base capture charset html claims article record output pipeline ;;
+    *) echo "no row for the folder $1 in $0" >&2 ;;
+  esac
+}
+
+bad=0
+for folder in */ ./; do
+  folder=${folder%/}
+  allowed=" $folder $(may_include "$folder") "
+  # Headers outside the folders are the library's front: for those above it.
+  case $folder in pipeline | cli | .) allowed+='extract.h dateline.h ' ;; esac
+  while IFS=: read -r file line text; do
+    included=${text#*\"}
+    included=${included%%\"*}
+    case $allowed in *" ${included%%/*} "*) ;; *)
+      echo "src/$file:$line: $folder/ may not include $included"
+      bad=1
+      ;;
+    esac
+  done < <(find "$folder" -maxdepth $([ "$folder" = . ] && echo 1 || echo 9) -name '*.[ch]' \
+    -exec grep -nH '^ *# *include *"' {} + | sed 's|^\./||')
+done
+exit $bad
