@@ -1,0 +1,388 @@
+#include "capture/inputs.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES = 64 << 10 };
+
+/* Text of inputs lies in one buffer, by position, since the buffer moves when it grows. */
+typedef struct queued_input {
+    size_t path, url, captured; /* positions of NUL-terminated text; SIZE_MAX when absent */
+    bool is_manifest;
+} queued_input;
+
+/* A folder under way. */
+typedef struct folder {
+    char **names; /* sorted */
+    size_t count, next;
+    size_t path_size; /* of the walk's path, up to and with this folder's slash */
+} folder;
+
+/* A manifest under way. */
+typedef struct manifest {
+    int file; /* -1: none */
+    dl_buffer bytes;
+    size_t at; /* what was not read yet starts here */
+    uint64_t line;
+    bool at_end;
+    size_t path; /* its own path, in `text` */
+} manifest;
+
+struct dl_inputs {
+    const dl_allocator *allocator;
+    dl_buffer text;
+    dl_buffer queue; /* of queued_input */
+    size_t next;
+    manifest manifest;
+    dl_buffer folders;     /* of folder: the innermost last */
+    dl_buffer path;        /* of the walk, or of the manifest's line */
+    dl_buffer walk_origin; /* url and captured of the folder, each NUL-terminated */
+    bool origin_has_url, origin_has_captured;
+};
+
+dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
+    dl_inputs *inputs = dl_allocator_resize(allocator, NULL, sizeof *inputs);
+    if (!inputs) return NULL;
+    *inputs = (dl_inputs){.allocator = allocator, .manifest = {.file = -1}};
+    dl_buffer_init(&inputs->text, 0, allocator);
+    dl_buffer_init(&inputs->queue, 0, allocator);
+    dl_buffer_init(&inputs->folders, 0, allocator);
+    dl_buffer_init(&inputs->path, 0, allocator);
+    dl_buffer_init(&inputs->walk_origin, 0, allocator);
+    dl_buffer_init(&inputs->manifest.bytes, 0, allocator);
+    return inputs;
+}
+
+static void leave_folder(dl_inputs *inputs) {
+    inputs->folders.size -= sizeof(folder);
+    folder *left = (folder *)(void *)(inputs->folders.data + inputs->folders.size);
+    for (size_t i = 0; i < left->count; i++) free(left->names[i]);
+    free(left->names);
+}
+
+void dl_inputs_free(dl_inputs *inputs) {
+    if (!inputs) return;
+    while (inputs->folders.size) leave_folder(inputs);
+    if (inputs->manifest.file > STDIN_FILENO) close(inputs->manifest.file);
+    dl_buffer_release(&inputs->text);
+    dl_buffer_release(&inputs->queue);
+    dl_buffer_release(&inputs->folders);
+    dl_buffer_release(&inputs->path);
+    dl_buffer_release(&inputs->walk_origin);
+    dl_buffer_release(&inputs->manifest.bytes);
+    dl_allocator_resize(inputs->allocator, inputs, 0);
+}
+
+static size_t keep_text(dl_inputs *inputs, dl_span span) {
+    if (!dl_span_present(span)) return SIZE_MAX;
+    size_t position = inputs->text.size;
+    dl_buffer_append(&inputs->text, span);
+    dl_buffer_append_byte(&inputs->text, '\0');
+    return position;
+}
+
+static dl_span kept_text(const dl_inputs *inputs, size_t position) {
+    return position == SIZE_MAX ? DL_SPAN_NONE : dl_span_from_string(inputs->text.data + position);
+}
+
+bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, bool is_manifest) {
+    queued_input queued = {.path = keep_text(inputs, path), .is_manifest = is_manifest};
+    queued.url = keep_text(inputs, url);
+    queued.captured = keep_text(inputs, captured);
+    dl_buffer_append(&inputs->queue, dl_span_of((const char *)&queued, sizeof queued));
+    return !inputs->text.failed && !inputs->queue.failed;
+}
+
+dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
+    switch (number) {
+    case ENOENT:
+    case ENOTDIR:
+        snprintf(message, room, "no such file or folder: check the path");
+        return DL_CAPTURE_ERROR_NOT_FOUND;
+    case EACCES:
+    case EPERM:
+        snprintf(message, room, "permission denied: allow reading it, or run as a user who may");
+        return DL_CAPTURE_ERROR_NO_PERMISSION;
+    case ENOMEM:
+        snprintf(message, room, "no memory to read it");
+        return DL_CAPTURE_ERROR_NO_MEMORY;
+    default:
+        break;
+    }
+    char reason[128];
+    snprintf(message, room, "cannot be read: %s", strerror_r(number, reason, sizeof reason));
+    return DL_CAPTURE_ERROR_READ_FAILED;
+}
+
+/* --- folders --- */
+
+static int compare_names(const void *a, const void *b) {
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* All names in the folder but hidden ones; NULL with errno. */
+static char **list_names(const char *path, size_t *count) {
+    DIR *stream = opendir(path);
+    if (!stream) return NULL;
+    char **names = malloc(sizeof *names * 16);
+    size_t capacity = 16;
+    *count = 0;
+    for (struct dirent *entry; names && (errno = 0, entry = readdir(stream));) {
+        if (entry->d_name[0] == '.') continue;
+        if (*count == capacity) {
+            char **more = realloc(names, sizeof *names * (capacity *= 2));
+            if (!more) break;
+            names = more;
+        }
+        names[*count] = strdup(entry->d_name);
+        if (!names[*count]) break;
+        ++*count;
+    }
+    int number = errno;
+    closedir(stream);
+    if (number || !names) {
+        for (size_t i = 0; names && i < *count; i++) free(names[i]);
+        free(names);
+        errno = number ? number : ENOMEM;
+        return NULL;
+    }
+    qsort(names, *count, sizeof *names, compare_names);
+    return names;
+}
+
+/* The folder at the path of the walk, which ends with a slash and a NUL that does not count. */
+static bool push_folder(dl_inputs *inputs) {
+    folder entered = {.path_size = inputs->path.size};
+    if (inputs->folders.size / sizeof(folder) >= MAX_FOLDER_DEPTH) {
+        errno = ELOOP;
+        return false;
+    }
+    dl_buffer_append_byte(&inputs->path, '\0');
+    if (inputs->path.failed || !dl_buffer_reserve(&inputs->folders, sizeof entered)) {
+        errno = ENOMEM;
+        return false;
+    }
+    entered.names = list_names(inputs->path.data, &entered.count);
+    if (!entered.names) return false;
+    dl_buffer_append(&inputs->folders, dl_span_of((const char *)&entered, sizeof entered));
+    return true;
+}
+
+static void keep_origin(dl_inputs *inputs, const dl_input *input) {
+    dl_buffer_clear(&inputs->walk_origin);
+    inputs->origin_has_url = dl_span_present(input->url);
+    inputs->origin_has_captured = dl_span_present(input->captured);
+    dl_buffer_append(&inputs->walk_origin, input->url);
+    dl_buffer_append_byte(&inputs->walk_origin, '\0');
+    dl_buffer_append(&inputs->walk_origin, input->captured);
+    dl_buffer_append_byte(&inputs->walk_origin, '\0');
+}
+
+bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *input) {
+    keep_origin(inputs, input);
+    size_t size = input->path.size;
+    if (input->path.data != inputs->path.data) {
+        dl_buffer_clear(&inputs->path);
+        dl_buffer_append(&inputs->path, input->path);
+    } else {
+        inputs->path.size = size;
+    }
+    if (size && inputs->path.data[size - 1] != '/') dl_buffer_append_byte(&inputs->path, '/');
+    return push_folder(inputs);
+}
+
+static void fail_input(dl_input *input, int number) {
+    input->error = dl_error_of_errno(number, input->message, sizeof input->message);
+}
+
+/* Puts the next name of the innermost folder behind its path. */
+static void take_name(dl_inputs *inputs, folder *inner) {
+    inputs->path.size = inner->path_size;
+    dl_buffer_append(&inputs->path, dl_span_from_string(inner->names[inner->next++]));
+    dl_buffer_append_byte(&inputs->path, '\0');
+    inputs->path.size--;
+}
+
+/* The next file of the walk, or a folder in it that cannot be read; false when the walk is over. */
+static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
+    while (inputs->folders.size) {
+        folder *inner = (folder *)(void *)(inputs->folders.data + inputs->folders.size) - 1;
+        if (inner->next == inner->count) {
+            leave_folder(inputs);
+            continue;
+        }
+        take_name(inputs, inner);
+        dl_span origin = dl_buffer_span(&inputs->walk_origin);
+        dl_span url = dl_span_from_string(origin.data);
+        *input = (dl_input){
+            .path = dl_buffer_span(&inputs->path), .file_name = inputs->path.data, .in_folder = true};
+        if (inputs->origin_has_url) input->url = url;
+        if (inputs->origin_has_captured) input->captured = dl_span_from_string(origin.data + url.size + 1);
+        struct stat status;
+        if (lstat(input->file_name, &status) != 0) {
+            fail_input(input, errno);
+            return true;
+        }
+        if (S_ISLNK(status.st_mode) && (stat(input->file_name, &status) != 0 || S_ISDIR(status.st_mode)))
+            continue;
+        if (S_ISDIR(status.st_mode)) {
+            size_t size = inputs->path.size;
+            dl_buffer_append_byte(&inputs->path, '/');
+            if (push_folder(inputs)) continue;
+            int number = errno;
+            inputs->path.size = size;
+            inputs->path.data[size] = '\0';
+            input->path = dl_buffer_span(&inputs->path);
+            input->file_name = inputs->path.data;
+            fail_input(input, number);
+            return true;
+        }
+        if (S_ISREG(status.st_mode)) return true; /* reading a pipe or device would wait for ever */
+    }
+    return false;
+}
+
+/* --- manifests --- */
+
+static void close_manifest(manifest *open_one) {
+    if (open_one->file > STDIN_FILENO) close(open_one->file);
+    open_one->file = -1;
+}
+
+static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_input *input) {
+    manifest *opened = &inputs->manifest;
+    const char *path = inputs->text.data + queued->path;
+    opened->file = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    opened->path = queued->path;
+    opened->at = 0;
+    opened->line = 0;
+    opened->at_end = false;
+    dl_buffer_clear(&opened->bytes);
+    if (opened->file >= 0) return true;
+    *input = (dl_input){.path = kept_text(inputs, queued->path), .file_name = path};
+    fail_input(input, errno);
+    return false;
+}
+
+/* Moves what is left to the front and reads more behind it; false with errno when that fails. */
+static bool read_manifest(manifest *opened) {
+    dl_buffer *bytes = &opened->bytes;
+    memmove(bytes->data, bytes->data + opened->at, bytes->size - opened->at);
+    bytes->size -= opened->at;
+    opened->at = 0;
+    if (!dl_buffer_reserve(bytes, MANIFEST_BLOCK_BYTES)) {
+        errno = ENOMEM;
+        return false;
+    }
+    ssize_t got;
+    do got = read(opened->file, bytes->data + bytes->size, MANIFEST_BLOCK_BYTES);
+    while (got < 0 && errno == EINTR);
+    if (got < 0) return false;
+    opened->at_end = got == 0;
+    bytes->size += (size_t)got;
+    return true;
+}
+
+/* The next line without its end. */
+typedef enum line_result { LINE_FOUND, LINE_NONE, LINE_TOO_LONG, LINE_UNREADABLE } line_result;
+
+static line_result next_line(manifest *opened, dl_span *line) {
+    size_t looked_at = 0;
+    for (;;) {
+        dl_span rest = dl_span_sub(dl_buffer_span(&opened->bytes), opened->at, SIZE_MAX);
+        size_t end = dl_span_find_byte(rest, '\n', looked_at);
+        if (end == SIZE_MAX && opened->at_end && rest.size) end = rest.size;
+        if (end != SIZE_MAX) {
+            *line = dl_span_sub(rest, 0, end);
+            opened->at += end < rest.size ? end + 1 : end;
+            opened->line++;
+            return end > MAX_LINE_BYTES ? LINE_TOO_LONG : LINE_FOUND;
+        }
+        if (opened->at_end) return LINE_NONE;
+        if (rest.size > MAX_LINE_BYTES) { /* not a manifest: do not gather all of it */
+            opened->line++;
+            return LINE_TOO_LONG;
+        }
+        looked_at = rest.size;
+        if (opened->bytes.size == 0) looked_at = 0;
+        if (!read_manifest(opened)) return LINE_UNREADABLE;
+    }
+}
+
+static void fail_manifest(dl_inputs *inputs, dl_input *input, const char *why) {
+    *input = (dl_input){.path = kept_text(inputs, inputs->manifest.path)};
+    input->file_name = input->path.data;
+    input->error = DL_CAPTURE_ERROR_BAD_MANIFEST;
+    snprintf(input->message, sizeof input->message, "line %llu of the manifest %s",
+             (unsigned long long)inputs->manifest.line, why);
+}
+
+/* The next path of the manifest; false at its end. */
+static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
+    manifest *opened = &inputs->manifest;
+    while (opened->file >= 0) {
+        dl_span line, path, url = DL_SPAN_NONE, captured = DL_SPAN_NONE;
+        switch (next_line(opened, &line)) {
+        case LINE_FOUND:
+            break;
+        case LINE_NONE:
+            close_manifest(opened);
+            return false;
+        case LINE_TOO_LONG:
+            fail_manifest(inputs, input, "is too long to be path, url and date: give the right file");
+            close_manifest(opened);
+            return true;
+        case LINE_UNREADABLE:
+            *input = (dl_input){.path = kept_text(inputs, opened->path)};
+            input->file_name = input->path.data;
+            fail_input(input, errno);
+            close_manifest(opened);
+            return true;
+        }
+        if (opened->line == 1 && dl_span_starts_with(line, DL_SPAN("\xEF\xBB\xBF"))) {
+            line = dl_span_sub(line, 3, line.size);
+        }
+        if (line.size && line.data[line.size - 1] == '\r') line.size--;
+        if (!line.size) continue;
+        dl_span_split(&line, '\t', &path);
+        if (dl_span_split(&line, '\t', &url)) dl_span_split(&line, '\t', &captured);
+        if (!path.size || memchr(path.data, '\0', path.size)) {
+            fail_manifest(inputs, input, path.size ? "has a zero byte in its path" : "has no path");
+            return true;
+        }
+        dl_buffer_clear(&inputs->path);
+        dl_buffer_append(&inputs->path, path);
+        dl_buffer_append_byte(&inputs->path, '\0');
+        if (inputs->path.failed) {
+            fail_manifest(inputs, input, "finds no memory");
+            return true;
+        }
+        *input = (dl_input){.path = dl_span_of(inputs->path.data, path.size), .file_name = inputs->path.data};
+        if (url.size) input->url = url;
+        if (captured.size) input->captured = captured;
+        return true;
+    }
+    return false;
+}
+
+bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
+    for (;;) {
+        if (next_in_folders(inputs, input) || next_in_manifest(inputs, input)) return true;
+        if (inputs->next * sizeof(queued_input) >= inputs->queue.size) return false;
+        const queued_input *queued = (const queued_input *)(const void *)inputs->queue.data + inputs->next++;
+        if (queued->is_manifest) {
+            if (!open_manifest(inputs, queued, input)) return true;
+            continue;
+        }
+        *input = (dl_input){.path = kept_text(inputs, queued->path),
+                            .url = kept_text(inputs, queued->url),
+                            .captured = kept_text(inputs, queued->captured)};
+        input->file_name = input->path.data;
+        return true;
+    }
+}

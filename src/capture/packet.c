@@ -1,0 +1,82 @@
+#include "capture/packet.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <zstd.h>
+
+dl_capture_limits dl_capture_limits_of(const dl_capture_limits *limits) {
+    dl_capture_limits result = limits ? *limits : (dl_capture_limits){.max_page_bytes = 0};
+    if (!result.max_page_bytes) result.max_page_bytes = (size_t)64 << 20;
+    if (!result.max_header_bytes) result.max_header_bytes = (size_t)256 << 10;
+    return result;
+}
+
+size_t dl_record_ceiling(const dl_capture_limits *limits) {
+    return limits->max_page_bytes + 2 * limits->max_header_bytes; /* the record's and the HTTP message's */
+}
+
+const char *dl_capture_error_code(dl_capture_error error) {
+    static const char *const codes[] = {
+#define DL_X(name, code) code,
+        DL_CAPTURE_ERRORS(DL_X)
+#undef DL_X
+    };
+    return codes[error];
+}
+
+static dl_span put(char **to, dl_span span) {
+    if (!span.data) return span;
+    if (span.size) memcpy(*to, span.data, span.size);
+    dl_span copy = dl_span_of(*to, span.size);
+    *to += span.size;
+    return copy;
+}
+
+dl_file *dl_file_new(dl_span path, dl_span url, dl_span captured, const dl_allocator *allocator) {
+    dl_file *file =
+        dl_allocator_resize(allocator, NULL, sizeof *file + path.size + url.size + captured.size + 1);
+    if (!file) return NULL;
+    *file = (dl_file){.allocator = allocator};
+    atomic_init(&file->users, 1);
+    char *text = (char *)(file + 1);
+    file->path = put(&text, path);
+    file->url = put(&text, url);
+    file->captured = put(&text, captured);
+    return file;
+}
+
+void dl_file_use(dl_file *file) {
+    atomic_fetch_add_explicit(&file->users, 1, memory_order_relaxed);
+}
+
+void dl_file_drop(dl_file *file) {
+    if (!file || atomic_fetch_sub_explicit(&file->users, 1, memory_order_acq_rel) > 1) return;
+    ZSTD_freeDDict(file->dictionary);
+    dl_allocator_resize(file->allocator, file, 0);
+}
+
+void dl_packet_init(dl_packet *packet, const dl_allocator *allocator) {
+    *packet = (dl_packet){.file = NULL};
+    dl_buffer_init(&packet->data, 0, allocator);
+}
+
+void dl_packet_clear(dl_packet *packet) {
+    dl_file_drop(packet->file);
+    dl_buffer data = packet->data;
+    dl_buffer_clear(&data);
+    *packet = (dl_packet){.data = data};
+}
+
+void dl_packet_release(dl_packet *packet) {
+    dl_packet_clear(packet);
+    dl_buffer_release(&packet->data);
+}
+
+void dl_packet_fail(dl_packet *packet, dl_capture_error error, const char *format, ...) {
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(packet->message, sizeof packet->message, format, arguments);
+    va_end(arguments);
+    packet->error = error;
+    packet->final = true;
+}

@@ -1,0 +1,123 @@
+/* Packets: the pieces in which input is handed from the source to whoever reads the captures in it.
+ *
+ *     source (reads files, cuts) → packets, in order → openers (unpack, parse), one a thread → captures
+ *
+ * A page's file is one packet.  A WARC is cut into packets of some hundred kilobytes at places where a record
+ * seems to start: bytes that look like the start of a packed record are all that a cheap search can find, so
+ * a cut can be wrong (a record may hold another WARC).  Packets are therefore opened on trial, and in their
+ * order it is settled whether they were cut well: an opener tells what it had to leave over at the end, and
+ * the joiner puts that before the next packet, which is then opened again.  This is exact, and next to never
+ * needed. */
+#ifndef DL_CAPTURE_PACKET_H
+#define DL_CAPTURE_PACKET_H
+
+#include "base/buffer.h"
+#include "capture/capture.h"
+
+#include <stdatomic.h>
+
+typedef enum dl_file_kind {
+    DL_FILE_PAGE,      /* one page or dump in one packet, packed or not */
+    DL_FILE_WARC,      /* records one after another */
+    DL_FILE_WARC_GZIP, /* each record a gzip member */
+    DL_FILE_WARC_ZSTD, /* each record a zstd frame */
+    DL_FILE_DUMPS,     /* flattened dumps one after another */
+} dl_file_kind;
+
+/* What the packets of one file have in common.  Counted: the last packet frees it. */
+typedef struct dl_file {
+    atomic_uint users;
+    const dl_allocator *allocator;
+    dl_file_kind kind;
+    bool is_brotli;   /* a packed page: brotli has no mark of its own, its name says it */
+    void *dictionary; /* ZSTD_DDict of a .warc.zst, or NULL */
+    dl_span path, url, captured;
+} dl_file;
+
+dl_file *dl_file_new(dl_span path, dl_span url, dl_span captured, const dl_allocator *allocator);
+void dl_file_use(dl_file *file);
+void dl_file_drop(dl_file *file); /* NULL does nothing */
+
+typedef struct dl_packet {
+    dl_file *file;
+    dl_buffer data;  /* DL_PAGE_PADDING bytes after its end are there */
+    uint64_t offset; /* of its first byte in the file */
+    bool synced;     /* starts where a record seems to start */
+    bool final;      /* nothing may be left over: the file ends here, or the piece is as large as may be */
+    dl_capture_error error; /* after what is in `data`, this went wrong */
+    char message[200];
+} dl_packet;
+
+void dl_packet_init(dl_packet *packet, const dl_allocator *allocator);
+void dl_packet_clear(dl_packet *packet); /* the memory stays for the next use */
+void dl_packet_release(dl_packet *packet);
+
+/* Says that `error` ends the packet; printf's format. */
+void dl_packet_fail(dl_packet *packet, dl_capture_error error, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* --- source.c: from inputs to packets --- */
+
+typedef struct dl_source dl_source;
+
+dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *allocator);
+void dl_source_free(dl_source *source);
+bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span captured);
+bool dl_source_add_manifest(dl_source *source, dl_span path);
+uint64_t dl_source_skipped_files(const dl_source *source);
+
+/* Fills the packet, which must be clear; false at the end of all inputs. */
+bool dl_source_next(dl_source *source, dl_packet *packet);
+
+/* --- opener.c: from a packet to captures --- */
+
+typedef struct dl_opener dl_opener;
+
+dl_opener *dl_opener_new(const dl_capture_limits *limits, const dl_allocator *allocator);
+void dl_opener_free(dl_opener *opener);
+
+/* The packet must stay until the last capture was read; its bytes are not changed. */
+void dl_opener_begin(dl_opener *opener, const dl_packet *packet);
+bool dl_opener_next(dl_opener *opener, dl_capture *capture);
+
+/* What a packet that was read to its end leaves to the next one. */
+typedef struct dl_leftover {
+    size_t from;         /* an unfinished record starts here; the packet's size when there is none */
+    uint64_t skip_bytes; /* so many bytes after the packet belong to a record that is not wanted */
+} dl_leftover;
+
+dl_leftover dl_opener_leftover(const dl_opener *opener);
+
+/* --- joiner.c: settling in order what follows what --- */
+
+typedef struct dl_joiner {
+    dl_packet carry; /* the unfinished record and its file; file is NULL when there is none */
+    size_t retry_at; /* opening it again makes no sense before it has grown to this size */
+    uint64_t skip_bytes;
+    size_t ceiling_bytes;
+} dl_joiner;
+
+void dl_joiner_init(dl_joiner *joiner, const dl_capture_limits *limits, const dl_allocator *allocator);
+void dl_joiner_release(dl_joiner *joiner);
+
+typedef enum dl_joined {
+    DL_JOINED_AS_IS,   /* the packet was cut well: captures read from it count */
+    DL_JOINED_CHANGED, /* it starts elsewhere now: open it (again) */
+    DL_JOINED_AWAY,    /* all of it went into the carry or was skipped: no captures */
+} dl_joined;
+
+/* To be called with each packet in order, */
+dl_joined dl_joiner_take(dl_joiner *joiner, dl_packet *packet);
+
+/* and when it was opened after that, with what it left over. */
+void dl_joiner_leave(dl_joiner *joiner, const dl_packet *packet, dl_leftover leftover);
+
+/* --- limits.c --- */
+
+/* The defaults filled in; NULL gives all of them. */
+dl_capture_limits dl_capture_limits_of(const dl_capture_limits *limits);
+
+/* The most that one record may have, headers and all. */
+size_t dl_record_ceiling(const dl_capture_limits *limits);
+
+#endif

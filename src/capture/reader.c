@@ -1,0 +1,61 @@
+/* The reader: source, joiner and opener in one thread. */
+#include "capture/reader.h"
+
+dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *allocator) {
+    dl_reader *reader = dl_allocator_resize(allocator, NULL, sizeof *reader);
+    if (!reader) return NULL;
+    *reader = (dl_reader){.allocator = allocator, .limits = dl_capture_limits_of(limits)};
+    dl_packet_init(&reader->packet, allocator);
+    dl_joiner_init(&reader->joiner, limits, allocator);
+    reader->source = dl_source_new(limits, allocator);
+    if (!reader->source) {
+        dl_reader_free(reader);
+        return NULL;
+    }
+    return reader;
+}
+
+void dl_reader_free(dl_reader *reader) {
+    if (!reader) return;
+    dl_packet_release(&reader->packet);
+    dl_joiner_release(&reader->joiner);
+    dl_opener_free(reader->opener);
+    dl_source_free(reader->source);
+    dl_allocator_resize(reader->allocator, reader, 0);
+}
+
+bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured) {
+    return dl_source_add(reader->source, path, url, captured);
+}
+
+bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
+    return dl_source_add_manifest(reader->source, path);
+}
+
+uint64_t dl_reader_skipped_files(const dl_reader *reader) {
+    return dl_source_skipped_files(reader->source);
+}
+
+/* Opens the next packet that has something in it. */
+static bool next_packet(dl_reader *reader) {
+    do {
+        dl_packet_clear(&reader->packet);
+        if (!dl_source_next(reader->source, &reader->packet)) return false;
+    } while (dl_joiner_take(&reader->joiner, &reader->packet) == DL_JOINED_AWAY);
+    dl_opener_begin(reader->opener, &reader->packet);
+    return true;
+}
+
+bool dl_reader_next(dl_reader *reader, dl_capture *capture) {
+    if (!reader->opener) {
+        reader->opener = dl_opener_new(&reader->limits, reader->allocator);
+        if (!reader->opener) return false;
+    }
+    for (;;) {
+        if (reader->in_packet && dl_opener_next(reader->opener, capture)) return true;
+        if (reader->in_packet)
+            dl_joiner_leave(&reader->joiner, &reader->packet, dl_opener_leftover(reader->opener));
+        reader->in_packet = next_packet(reader);
+        if (!reader->in_packet) return false;
+    }
+}

@@ -1,0 +1,17 @@
+/* What a reader is made of: for the pipeline, which puts the same parts to work in several threads. */
+#ifndef DL_CAPTURE_READER_H
+#define DL_CAPTURE_READER_H
+
+#include "capture/packet.h"
+
+struct dl_reader {
+    const dl_allocator *allocator;
+    dl_capture_limits limits;
+    dl_source *source;
+    dl_joiner joiner;
+    dl_opener *opener; /* NULL before the first capture */
+    dl_packet packet;
+    bool in_packet;
+};
+
+#endif

@@ -1,0 +1,444 @@
+/* From inputs to packets: reads files, tells what they are, and cuts WARCs into pieces. */
+#include "capture/inputs.h"
+#include "capture/packet.h"
+#include "capture/sniff.h"
+#include "capture/unpack.h"
+#include "capture/warc.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zstd.h>
+
+enum {
+    START_BYTES = 64 << 10,     /* read before it is settled what a file is */
+    LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
+    PIECE_BYTES = 256 << 10,    /* a packet of a WARC: some ten to fifty pages */
+    MAX_PIECE_BYTES = 8 << 20,  /* where no record seems to start for so long, cut anywhere */
+    MAX_DICTIONARY_BYTES = 16 << 20,
+};
+
+struct dl_source {
+    const dl_allocator *allocator;
+    dl_capture_limits limits;
+    dl_inputs *inputs;
+    dl_unpacker *unpacker;
+    uint64_t skipped_files;
+
+    /* The file that is being read. */
+    int descriptor;  /* -1: none */
+    dl_file *file;   /* NULL: none */
+    dl_buffer ahead; /* read and not handed out; unpacked if there is a stream */
+    uint64_t offset; /* of its first byte */
+    bool synced;     /* it starts where a record does */
+    bool at_end;     /* nothing comes after it */
+    int read_error;  /* errno */
+    dl_unpack_stream *stream;
+    dl_unpacked stream_error;
+    dl_buffer packed; /* input of the stream */
+};
+
+dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *allocator) {
+    dl_source *source = dl_allocator_resize(allocator, NULL, sizeof *source);
+    if (!source) return NULL;
+    *source = (dl_source){.allocator = allocator, .limits = dl_capture_limits_of(limits), .descriptor = -1};
+    dl_buffer_init(&source->ahead, 0, allocator);
+    dl_buffer_init(&source->packed, 0, allocator);
+    source->inputs = dl_inputs_new(allocator);
+    source->unpacker = dl_unpacker_new(allocator);
+    if (!source->inputs || !source->unpacker) {
+        dl_source_free(source);
+        return NULL;
+    }
+    return source;
+}
+
+static void close_file(dl_source *source) {
+    if (source->descriptor > STDIN_FILENO) close(source->descriptor);
+    source->descriptor = -1;
+    dl_file_drop(source->file);
+    source->file = NULL;
+    dl_unpack_stream_free(source->stream);
+    source->stream = NULL;
+}
+
+void dl_source_free(dl_source *source) {
+    if (!source) return;
+    close_file(source);
+    dl_inputs_free(source->inputs);
+    dl_unpacker_free(source->unpacker);
+    dl_buffer_release(&source->ahead);
+    dl_buffer_release(&source->packed);
+    dl_allocator_resize(source->allocator, source, 0);
+}
+
+bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span captured) {
+    return dl_inputs_add(source->inputs, path, url, captured, false);
+}
+
+bool dl_source_add_manifest(dl_source *source, dl_span path) {
+    return dl_inputs_add(source->inputs, path, DL_SPAN_NONE, DL_SPAN_NONE, true);
+}
+
+uint64_t dl_source_skipped_files(const dl_source *source) {
+    return source->skipped_files;
+}
+
+/* --- reading --- */
+
+/* Appends at most `room` bytes, which must be there; 0 at the end or on an error. */
+static size_t read_to(dl_source *source, dl_buffer *to, size_t room) {
+    ssize_t got;
+    do got = read(source->descriptor, to->data + to->size, room);
+    while (got < 0 && errno == EINTR);
+    if (got < 0) source->read_error = errno;
+    if (got <= 0) return 0;
+    to->size += (size_t)got;
+    return (size_t)got;
+}
+
+static void fill_plain(dl_source *source, size_t wanted) {
+    while (source->ahead.size < wanted && !source->at_end) {
+        if (read_to(source, &source->ahead, wanted - source->ahead.size) == 0) source->at_end = true;
+    }
+}
+
+static void fill_by_stream(dl_source *source, size_t wanted) {
+    dl_buffer *packed = &source->packed, *out = &source->ahead;
+    while (out->size < wanted && !source->at_end) {
+        dl_span in = dl_buffer_span(packed);
+        size_t made = 0;
+        dl_unpacked result =
+            dl_unpack_stream_step(source->stream, &in, out->data + out->size, wanted - out->size, &made);
+        out->size += made;
+        memmove(packed->data, packed->data + packed->size - in.size, in.size);
+        packed->size = in.size;
+        if (result == DL_UNPACK_DAMAGED || result == DL_UNPACK_NO_MEMORY) {
+            source->stream_error = result;
+            source->at_end = true;
+        } else if (out->size < wanted && read_to(source, packed, packed->capacity - packed->size) == 0) {
+            if (result == DL_UNPACK_NEEDS_MORE) source->stream_error = result;
+            source->at_end = true;
+        }
+    }
+}
+
+/* Makes `ahead` hold `wanted` bytes, or all there are when the file ends before; false without memory. */
+static bool fill(dl_source *source, size_t wanted) {
+    if (source->ahead.size >= wanted) return true;
+    if (!dl_buffer_reserve(&source->ahead, wanted - source->ahead.size + DL_PAGE_PADDING)) return false;
+    if (source->stream) {
+        fill_by_stream(source, wanted);
+    } else {
+        fill_plain(source, wanted);
+    }
+    return true;
+}
+
+/* --- what a file is --- */
+
+typedef enum packing { PACKING_NONE, PACKING_GZIP, PACKING_ZSTD, PACKING_BROTLI } packing;
+
+/* The dictionary at the start of a .warc.zst: a skippable frame that holds it, packed or not
+ * (https://iipc.github.io/warc-specifications/specifications/warc-zstd/). */
+static bool take_dictionary(dl_source *source) {
+    const unsigned char *head = (const unsigned char *)source->ahead.data;
+    if (source->ahead.size < 8) return false;
+    size_t size = head[4] | (size_t)head[5] << 8 | (size_t)head[6] << 16 | (size_t)head[7] << 24;
+    if (size > MAX_DICTIONARY_BYTES || !fill(source, 8 + size + START_BYTES) || source->ahead.size < 8 + size)
+        return false;
+    dl_span content = dl_span_sub(dl_buffer_span(&source->ahead), 8, size);
+    if (dl_is_zstd(content)) {
+        dl_buffer_clear(&source->packed);
+        if (dl_unpack_zstd(source->unpacker, content, MAX_DICTIONARY_BYTES, &source->packed) != DL_UNPACKED)
+            return false;
+        content = dl_buffer_span(&source->packed);
+    }
+    source->file->dictionary = ZSTD_createDDict(content.data, content.size);
+    if (!source->file->dictionary) return false;
+    source->ahead.size -= 8 + size;
+    memmove(source->ahead.data, source->ahead.data + 8 + size, source->ahead.size);
+    source->offset += 8 + size;
+    return true;
+}
+
+static packing packing_of(dl_source *source, dl_span path) {
+    dl_span start = dl_buffer_span(&source->ahead);
+    if (dl_is_zstd_dictionary(start) && take_dictionary(source)) return PACKING_ZSTD;
+    if (dl_is_gzip(start)) return PACKING_GZIP;
+    if (dl_is_zstd(start)) return PACKING_ZSTD;
+    if (dl_span_ends_with_nocase(path, DL_SPAN(".br"))) {
+        dl_content content = dl_sniff_content(start);
+        if (content == DL_CONTENT_BINARY || content == DL_CONTENT_TEXT) return PACKING_BROTLI;
+    }
+    return PACKING_NONE;
+}
+
+static dl_content content_of(dl_source *source, packing packed_as) {
+    dl_span start = dl_buffer_span(&source->ahead);
+    char unpacked[DL_SNIFF_BYTES];
+    size_t size = 0;
+    switch (packed_as) {
+    case PACKING_NONE:
+        return dl_sniff_content(start);
+    case PACKING_BROTLI:
+        return DL_CONTENT_HTML;
+    case PACKING_GZIP:
+        size = dl_unpack_gzip_start(source->unpacker, start, unpacked, sizeof unpacked);
+        break;
+    case PACKING_ZSTD:
+        size = dl_unpack_zstd_start(source->unpacker, start, source->file->dictionary, unpacked,
+                                    sizeof unpacked);
+        break;
+    }
+    return size ? dl_sniff_content(dl_span_of(unpacked, size))
+                : DL_CONTENT_TEXT; /* the opener says what is wrong */
+}
+
+/* Whether each record of the WARC is packed apart: the first member ends soon, or its record is a long one.
+ * When a record ends inside the first member, and that goes on, the whole file may be one member. */
+static bool is_packed_by_record(dl_source *source, packing packed_as) {
+    dl_buffer *out = &source->packed;
+    dl_unpacked result = DL_UNPACK_NEEDS_MORE;
+    for (size_t wanted = START_BYTES; wanted <= LONG_START_BYTES;
+         wanted = source->at_end ? SIZE_MAX : wanted * 4) {
+        if (!fill(source, wanted)) return true;
+        dl_span packed = dl_buffer_span(&source->ahead);
+        dl_buffer_clear(out);
+        result = packed_as == PACKING_GZIP
+                     ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, NULL)
+                     : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
+                                            LONG_START_BYTES * 4, out, NULL);
+        if (result != DL_UNPACK_NEEDS_MORE) break;
+    }
+    if (result != DL_UNPACK_NEEDS_MORE && result != DL_UNPACK_TOO_LARGE) return true;
+    dl_arena arena;
+    dl_warc_record record;
+    dl_arena_init(&arena, 0, source->allocator);
+    bool read =
+        dl_warc_parse(dl_buffer_span(out), source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
+    dl_arena_release(&arena);
+    return !read || record.header_bytes + record.content_length > out->size;
+}
+
+/* --- packets --- */
+
+static bool give_failure(dl_source *source, dl_packet *packet, dl_capture_error error, const char *message) {
+    packet->file = source->file;
+    source->file = NULL;
+    dl_packet_fail(packet, error, "%s", message);
+    close_file(source);
+    return true;
+}
+
+/* Hands out the first `size` bytes of what was read ahead. */
+static void hand_out(dl_source *source, dl_packet *packet, size_t size) {
+    dl_buffer ahead = source->ahead;
+    source->ahead = packet->data;
+    packet->data = ahead;
+    packet->data.size = size;
+    dl_buffer_clear(&source->ahead);
+    dl_buffer_append(&source->ahead, dl_span_sub(dl_span_of(ahead.data, ahead.size), size, ahead.size));
+    packet->file = source->file;
+    dl_file_use(packet->file);
+    packet->offset = source->offset;
+    packet->synced = source->synced;
+    source->offset += size;
+}
+
+/* Where the last record seems to start, not at the front; SIZE_MAX when nowhere. */
+static size_t find_cut(dl_source *source) {
+    dl_span bytes = dl_buffer_span(&source->ahead);
+    dl_file_kind kind = source->file->kind;
+    if (kind == DL_FILE_WARC) return dl_warc_find_last(bytes, 1);
+    if (kind == DL_FILE_DUMPS) return dl_dump_find_last(bytes, 1);
+    dl_span magic = kind == DL_FILE_WARC_ZSTD ? DL_SPAN("\x28\xB5\x2F\xFD") : DL_SPAN("\x1F\x8B\x08");
+    for (size_t end = bytes.size; end > 1;) {
+        const char *found = memrchr(bytes.data + 1, magic.data[0], end - 1);
+        if (!found) break;
+        end = (size_t)(found - bytes.data);
+        dl_span rest = dl_span_sub(bytes, end, bytes.size);
+        if (!dl_span_starts_with(rest, magic)) continue;
+        char start[8];
+        size_t size =
+            kind == DL_FILE_WARC_ZSTD
+                ? dl_unpack_zstd_start(source->unpacker, rest, source->file->dictionary, start, sizeof start)
+                : dl_unpack_gzip_start(source->unpacker, rest, start, sizeof start);
+        if (dl_is_warc(dl_span_of(start, size))) return end;
+    }
+    return SIZE_MAX;
+}
+
+/* Why the file's bytes ended, when that was not its end. */
+static void say_why_it_ended(dl_source *source, dl_packet *packet) {
+    if (source->read_error) {
+        char message[160];
+        dl_capture_error error = dl_error_of_errno(source->read_error, message, sizeof message);
+        dl_packet_fail(packet, error, "%s", message);
+    } else if (source->stream_error == DL_UNPACK_NEEDS_MORE) {
+        dl_packet_fail(packet, DL_CAPTURE_ERROR_TRUNCATED,
+                       "the packed file ends early: it was cut, get it again");
+    } else if (source->stream_error) {
+        dl_packet_fail(
+            packet, DL_CAPTURE_ERROR_DAMAGED,
+            "the packed file is damaged after %llu unpacked bytes; what follows is lost, get it again",
+            (unsigned long long)source->offset);
+    }
+}
+
+static bool next_piece(dl_source *source, dl_packet *packet) {
+    for (size_t wanted = PIECE_BYTES;; wanted *= 2) {
+        if (!fill(source, wanted)) {
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+        }
+        if (source->at_end) {
+            hand_out(source, packet, source->ahead.size);
+            packet->final = true;
+            say_why_it_ended(source, packet);
+            close_file(source);
+            return true;
+        }
+        size_t cut = find_cut(source);
+        if (cut == SIZE_MAX && wanted < MAX_PIECE_BYTES) continue;
+        hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
+        source->synced = cut != SIZE_MAX;
+        return true;
+    }
+}
+
+static bool give_page_file(dl_source *source, dl_packet *packet, packing packed_as, uint64_t size_hint) {
+    size_t limit = source->limits.max_page_bytes;
+    if (packed_as != PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
+    if (size_hint <= limit && !dl_buffer_reserve(&source->ahead, (size_t)size_hint + 1 + DL_PAGE_PADDING)) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+    }
+    for (size_t wanted = size_hint < limit ? (size_t)size_hint + 1 : START_BYTES; !source->at_end;
+         wanted *= 2) {
+        if (wanted > limit) wanted = limit + 1;
+        if (!fill(source, wanted)) {
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+        }
+        if (source->ahead.size > limit) {
+            char message[160];
+            snprintf(message, sizeof message,
+                     "the page is larger than %zu bytes; a higher limit lets it through",
+                     source->limits.max_page_bytes);
+            return give_failure(source, packet, DL_CAPTURE_ERROR_TOO_LARGE, message);
+        }
+    }
+    source->file->kind = DL_FILE_PAGE;
+    source->file->is_brotli = packed_as == PACKING_BROTLI;
+    hand_out(source, packet, source->ahead.size);
+    packet->final = true;
+    say_why_it_ended(source, packet);
+    close_file(source);
+    return true;
+}
+
+/* Says how the file is read from now on. */
+static bool start_records(dl_source *source, dl_content content, packing packed_as) {
+    source->file->kind = content == DL_CONTENT_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
+    if (packed_as == PACKING_NONE) return true;
+    if (content == DL_CONTENT_WARC && is_packed_by_record(source, packed_as)) {
+        source->file->kind = packed_as == PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
+        return true;
+    }
+    source->stream =
+        dl_unpack_stream_new(packed_as == PACKING_ZSTD, source->file->dictionary, source->allocator);
+    if (!source->stream || !dl_buffer_reserve(&source->packed, LONG_START_BYTES)) return false;
+    dl_buffer read = source->ahead;
+    source->ahead = source->packed;
+    source->packed = read;
+    dl_buffer_clear(&source->ahead);
+    source->offset = 0;
+    bool was_end = source->at_end;
+    source->at_end = false;
+    return dl_buffer_reserve(&source->packed, START_BYTES) || was_end;
+}
+
+/* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
+static bool is_meant(const dl_input *input, dl_content content) {
+    static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml"};
+    if (!input->in_folder || content == DL_CONTENT_HTML || content == DL_CONTENT_WARC ||
+        content == DL_CONTENT_DUMP) {
+        return true;
+    }
+    if (content == DL_CONTENT_BINARY) return false;
+    dl_span name = input->path;
+    size_t dot = dl_span_find_last_byte(name, '.');
+    dl_span last = dot == SIZE_MAX ? DL_SPAN("") : dl_span_sub(name, dot, name.size);
+    bool packed = dl_span_equal(last, DL_SPAN(".gz")) || dl_span_equal(last, DL_SPAN(".zst")) ||
+                  dl_span_equal(last, DL_SPAN(".br"));
+    if (packed) name.size = dot;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (dl_span_ends_with_nocase(name, dl_span_from_string(endings[i]))) return true;
+    }
+    return false;
+}
+
+/* Opens the file of an input.  True when that gave a packet; false when there is something to read now, or
+ * nothing to say. */
+static bool open_input(dl_source *source, dl_packet *packet, const dl_input *input) {
+    char message[160];
+    struct stat status;
+    bool is_stdin = dl_span_equal(input->path, DL_SPAN("-")) && !input->in_folder;
+    source->descriptor = is_stdin ? STDIN_FILENO : open(input->file_name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0) {
+        return give_failure(source, packet, dl_error_of_errno(errno, message, sizeof message), message);
+    }
+    if (S_ISDIR(status.st_mode)) {
+        bool entered = dl_inputs_enter_folder(source->inputs, input);
+        if (!entered)
+            return give_failure(source, packet, dl_error_of_errno(errno, message, sizeof message), message);
+        close_file(source);
+        return false;
+    }
+    dl_buffer_clear(&source->ahead);
+    dl_buffer_clear(&source->packed);
+    source->offset = 0;
+    source->synced = true;
+    source->at_end = false;
+    source->read_error = 0;
+    source->stream_error = DL_UNPACKED;
+    if (!fill(source, START_BYTES)) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+    }
+    if (source->read_error) {
+        return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
+                            message);
+    }
+    if (!source->ahead.size) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
+                            "the file is empty: capture the page again");
+    }
+    packing packed_as = packing_of(source, input->path);
+    dl_content content = content_of(source, packed_as);
+    if (!is_meant(input, content)) {
+        source->skipped_files++;
+        close_file(source);
+        return false;
+    }
+    if (content == DL_CONTENT_WARC || content == DL_CONTENT_DUMP) {
+        if (start_records(source, content, packed_as)) return false;
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
+    }
+    if (content == DL_CONTENT_BINARY) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE,
+                            "this is neither HTML nor WARC but something binary: leave it out");
+    }
+    return give_page_file(source, packet, packed_as, S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
+}
+
+bool dl_source_next(dl_source *source, dl_packet *packet) {
+    dl_input input;
+    for (;;) {
+        if (source->file) return next_piece(source, packet);
+        if (!dl_inputs_next(source->inputs, &input)) return false;
+        source->file = dl_file_new(input.path, input.url, input.captured, source->allocator);
+        if (!source->file) return false;
+        if (input.error) return give_failure(source, packet, input.error, input.message);
+        if (open_input(source, packet, &input)) return true;
+    }
+}

@@ -1,0 +1,339 @@
+#include "capture/unpack.h"
+
+#include <brotli/decode.h>
+#include <libdeflate.h>
+#include <zlib.h>
+#include <zstd.h>
+
+/* libdeflate is the fast one, and wants the whole member and room for all of it; zlib comes in where that
+ * cannot be had, and to tell data that ends early from data that is wrong. */
+struct dl_unpacker {
+    const dl_allocator *allocator;
+    struct libdeflate_decompressor *libdeflate;
+    z_stream stream;
+    bool has_stream;
+    ZSTD_DCtx *zstd;
+};
+
+enum { STEP_BYTES = 64 << 10, GZIP_WINDOW = 15 + 16, ZLIB_WINDOW = 15, RAW_WINDOW = -15 };
+
+dl_unpacker *dl_unpacker_new(const dl_allocator *allocator) {
+    dl_unpacker *unpacker = dl_allocator_resize(allocator, NULL, sizeof *unpacker);
+    if (!unpacker) return NULL;
+    *unpacker = (dl_unpacker){.allocator = allocator};
+    unpacker->libdeflate = libdeflate_alloc_decompressor();
+    unpacker->zstd = ZSTD_createDCtx();
+    if (!unpacker->libdeflate || !unpacker->zstd) {
+        dl_unpacker_free(unpacker);
+        return NULL;
+    }
+    return unpacker;
+}
+
+void dl_unpacker_free(dl_unpacker *unpacker) {
+    if (!unpacker) return;
+    if (unpacker->libdeflate) libdeflate_free_decompressor(unpacker->libdeflate);
+    if (unpacker->has_stream) inflateEnd(&unpacker->stream);
+    ZSTD_freeDCtx(unpacker->zstd);
+    dl_allocator_resize(unpacker->allocator, unpacker, 0);
+}
+
+/* Room for the next output: some bytes, unless the ceiling is reached or memory is. */
+static dl_unpacked make_room(dl_buffer *out, size_t ceiling_bytes, size_t *room) {
+    if (out->size >= ceiling_bytes) return DL_UNPACK_TOO_LARGE;
+    size_t left = ceiling_bytes - out->size;
+    if (!dl_buffer_reserve(out, left < STEP_BYTES ? left : STEP_BYTES)) return DL_UNPACK_NO_MEMORY;
+    *room = out->capacity - out->size;
+    if (*room > left) *room = left;
+    if (*room > UINT32_MAX / 2) *room = UINT32_MAX / 2;
+    return DL_UNPACKED;
+}
+
+/* --- zlib, piece by piece --- */
+
+static bool start_stream(dl_unpacker *unpacker, int window) {
+    if (unpacker->has_stream) return inflateReset2(&unpacker->stream, window) == Z_OK;
+    unpacker->stream = (z_stream){.zalloc = NULL};
+    unpacker->has_stream = inflateInit2(&unpacker->stream, window) == Z_OK;
+    return unpacker->has_stream;
+}
+
+/* What is left to give: zlib counts in 32 bits. */
+static void feed(z_stream *stream, dl_span packed, size_t *fed) {
+    if (stream->avail_in || *fed == packed.size) return;
+    size_t piece = packed.size - *fed < (1u << 30) ? packed.size - *fed : 1u << 30;
+    stream->next_in = (Bytef *)(uintptr_t)(packed.data + *fed);
+    stream->avail_in = (uInt)piece;
+    *fed += piece;
+}
+
+static dl_unpacked unpack_by_stream(dl_unpacker *unpacker, dl_span packed, int window, size_t ceiling_bytes,
+                                    dl_buffer *out, size_t *used_bytes) {
+    if (!start_stream(unpacker, window)) return DL_UNPACK_NO_MEMORY;
+    z_stream *stream = &unpacker->stream;
+    size_t fed = 0, room = 0;
+    stream->avail_in = 0;
+    for (;;) {
+        feed(stream, packed, &fed);
+        dl_unpacked space = make_room(out, ceiling_bytes, &room);
+        if (space == DL_UNPACK_NO_MEMORY) return space;
+        /* At the ceiling, a spare byte shows whether the data ends just there. */
+        Bytef spare;
+        bool full = space == DL_UNPACK_TOO_LARGE;
+        stream->next_out = full ? &spare : (Bytef *)(out->data + out->size);
+        stream->avail_out = full ? 1 : (uInt)room;
+        int status = inflate(stream, Z_NO_FLUSH);
+        size_t written = (full ? 1 : room) - stream->avail_out;
+        if (full && written) return DL_UNPACK_TOO_LARGE;
+        out->size += written;
+        if (status == Z_STREAM_END) break;
+        if (status == Z_MEM_ERROR) return DL_UNPACK_NO_MEMORY;
+        if (status != Z_OK && status != Z_BUF_ERROR) return DL_UNPACK_DAMAGED;
+        if (stream->avail_in == 0 && fed == packed.size && stream->avail_out) return DL_UNPACK_NEEDS_MORE;
+    }
+    if (used_bytes) *used_bytes = fed - stream->avail_in;
+    return DL_UNPACKED;
+}
+
+/* --- libdeflate, in one go --- */
+
+typedef enum libdeflate_result (*deflate_function)(struct libdeflate_decompressor *, const void *, size_t,
+                                                   void *, size_t, size_t *, size_t *);
+
+/* Tries with the room there is, then with twice as much, up to the ceiling.  The buffer is reused, so most
+ * calls succeed at once. */
+static bool unpack_at_once(dl_unpacker *unpacker, deflate_function decompress, dl_span packed,
+                           size_t first_room, size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes) {
+    size_t left = ceiling_bytes > out->size ? ceiling_bytes - out->size : 0;
+    for (size_t wanted = first_room < left ? first_room : left; left;) {
+        if (!dl_buffer_reserve(out, wanted)) return false;
+        size_t room = out->capacity - out->size < left ? out->capacity - out->size : left, used, size;
+        enum libdeflate_result result = decompress(unpacker->libdeflate, packed.data, packed.size,
+                                                   out->data + out->size, room, &used, &size);
+        if (result == LIBDEFLATE_SUCCESS) {
+            out->size += size;
+            if (used_bytes) *used_bytes = used;
+            return true;
+        }
+        if (result != LIBDEFLATE_INSUFFICIENT_SPACE || room == left) return false;
+        wanted = room < left / 2 ? room * 2 : left;
+    }
+    return false;
+}
+
+/* How much comes out, as the last four bytes of the input say if it ends with a member; otherwise any number,
+ * which does no harm as a hint. */
+static size_t size_hint(dl_span packed) {
+    size_t hint = STEP_BYTES;
+    if (packed.size > 18) {
+        const unsigned char *end = (const unsigned char *)packed.data + packed.size - 4;
+        size_t size = end[0] | (size_t)end[1] << 8 | (size_t)end[2] << 16 | (size_t)end[3] << 24;
+        if (size > hint && size < packed.size * 64) hint = size;
+    }
+    return hint;
+}
+
+dl_unpacked dl_unpack_gzip_member(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out,
+                                  size_t *used_bytes) {
+    if (unpack_at_once(unpacker, libdeflate_gzip_decompress_ex, packed, size_hint(packed), ceiling_bytes, out,
+                       used_bytes)) {
+        return DL_UNPACKED;
+    }
+    if (out->failed) return DL_UNPACK_NO_MEMORY;
+    return unpack_by_stream(unpacker, packed, GZIP_WINDOW, ceiling_bytes, out, used_bytes);
+}
+
+dl_unpacked dl_unpack_gzip(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
+    do {
+        size_t used = 0;
+        dl_unpacked result = dl_unpack_gzip_member(unpacker, packed, ceiling_bytes, out, &used);
+        if (result != DL_UNPACKED) return result;
+        packed = dl_span_sub(packed, used, packed.size);
+    } while (dl_is_gzip(packed));
+    return DL_UNPACKED;
+}
+
+dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
+    size_t start = out->size, hint = packed.size < SIZE_MAX / 8 ? packed.size * 8 : packed.size;
+    if (unpack_at_once(unpacker, libdeflate_zlib_decompress_ex, packed, hint, ceiling_bytes, out, NULL)) {
+        return DL_UNPACKED;
+    }
+    if (out->failed) return DL_UNPACK_NO_MEMORY;
+    dl_unpacked result = unpack_by_stream(unpacker, packed, ZLIB_WINDOW, ceiling_bytes, out, NULL);
+    if (result != DL_UNPACK_DAMAGED || out->size > start) return result;
+    return unpack_by_stream(unpacker, packed, RAW_WINDOW, ceiling_bytes, out, NULL);
+}
+
+dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
+    (void)unpacker;
+    BrotliDecoderState *state = BrotliDecoderCreateInstance(NULL, NULL, NULL);
+    if (!state) return DL_UNPACK_NO_MEMORY;
+    const uint8_t *in = (const uint8_t *)packed.data;
+    size_t in_left = packed.size, room = 0;
+    dl_unpacked result = DL_UNPACKED;
+    for (;;) {
+        uint8_t spare;
+        dl_unpacked space = make_room(out, ceiling_bytes, &room);
+        if (space == DL_UNPACK_NO_MEMORY) {
+            result = space;
+            break;
+        }
+        bool full = space == DL_UNPACK_TOO_LARGE;
+        uint8_t *to = full ? &spare : (uint8_t *)(out->data + out->size);
+        size_t before = full ? 1 : room, to_left = before;
+        BrotliDecoderResult status = BrotliDecoderDecompressStream(state, &in_left, &in, &to_left, &to, NULL);
+        if (full && to_left == 0) {
+            result = DL_UNPACK_TOO_LARGE;
+            break;
+        }
+        if (!full) out->size += before - to_left;
+        if (status == BROTLI_DECODER_RESULT_SUCCESS) break;
+        if (status == BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT) {
+            result = DL_UNPACK_NEEDS_MORE;
+            break;
+        }
+        if (status == BROTLI_DECODER_RESULT_ERROR) {
+            result = DL_UNPACK_DAMAGED;
+            break;
+        }
+    }
+    BrotliDecoderDestroyInstance(state);
+    return result;
+}
+
+dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const void *dictionary,
+                                 size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes) {
+    ZSTD_DCtx_reset(unpacker->zstd, ZSTD_reset_session_only);
+    ZSTD_DCtx_refDDict(unpacker->zstd, dictionary);
+    ZSTD_inBuffer in = {packed.data, packed.size, 0};
+    size_t room = 0;
+    for (;;) {
+        char spare;
+        dl_unpacked space = make_room(out, ceiling_bytes, &room);
+        if (space == DL_UNPACK_NO_MEMORY) return space;
+        bool full = space == DL_UNPACK_TOO_LARGE;
+        ZSTD_outBuffer to = {full ? &spare : out->data + out->size, full ? 1 : room, 0};
+        size_t fed = in.pos, status = ZSTD_decompressStream(unpacker->zstd, &to, &in);
+        if (ZSTD_isError(status)) return DL_UNPACK_DAMAGED;
+        if (full && to.pos) return DL_UNPACK_TOO_LARGE;
+        out->size += to.pos;
+        if (status == 0) break;
+        if (in.pos == in.size && to.pos < to.size) return DL_UNPACK_NEEDS_MORE;
+        if (in.pos == fed && to.pos == 0) return full ? DL_UNPACK_TOO_LARGE : DL_UNPACK_DAMAGED;
+    }
+    if (used_bytes) *used_bytes = in.pos;
+    return DL_UNPACKED;
+}
+
+dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
+    do {
+        size_t used = 0;
+        dl_unpacked result = dl_unpack_zstd_frame(unpacker, packed, NULL, ceiling_bytes, out, &used);
+        if (result != DL_UNPACKED) return result;
+        packed = dl_span_sub(packed, used, packed.size);
+    } while (dl_is_zstd(packed));
+    return DL_UNPACKED;
+}
+
+size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room) {
+    if (!dl_is_gzip(packed) || packed.size < 18 || (packed.data[3] & 0xE0) ||
+        !start_stream(unpacker, GZIP_WINDOW)) {
+        return 0;
+    }
+    z_stream *stream = &unpacker->stream;
+    stream->next_in = (Bytef *)(uintptr_t)packed.data;
+    stream->avail_in = packed.size < (1u << 30) ? (uInt)packed.size : 1u << 30;
+    stream->next_out = (Bytef *)out;
+    stream->avail_out = (uInt)room;
+    inflate(stream, Z_SYNC_FLUSH);
+    return room - stream->avail_out;
+}
+
+size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
+                            size_t room) {
+    ZSTD_DCtx_reset(unpacker->zstd, ZSTD_reset_session_only);
+    ZSTD_DCtx_refDDict(unpacker->zstd, dictionary);
+    ZSTD_inBuffer in = {packed.data, packed.size, 0};
+    ZSTD_outBuffer to = {out, room, 0};
+    while (to.pos < to.size) {
+        size_t fed = in.pos, made = to.pos, status = ZSTD_decompressStream(unpacker->zstd, &to, &in);
+        if (ZSTD_isError(status) || status == 0 || (in.pos == fed && to.pos == made)) break;
+    }
+    return to.pos;
+}
+
+/* --- as it is read --- */
+
+struct dl_unpack_stream {
+    const dl_allocator *allocator;
+    z_stream gzip;
+    ZSTD_DCtx *zstd; /* NULL: it is gzip */
+    bool inside;     /* of a member or frame */
+};
+
+dl_unpack_stream *dl_unpack_stream_new(bool is_zstd, const void *dictionary, const dl_allocator *allocator) {
+    dl_unpack_stream *stream = dl_allocator_resize(allocator, NULL, sizeof *stream);
+    if (!stream) return NULL;
+    *stream = (dl_unpack_stream){.allocator = allocator};
+    bool ready = false;
+    if (is_zstd) {
+        stream->zstd = ZSTD_createDCtx();
+        ready = stream->zstd && !ZSTD_isError(ZSTD_DCtx_refDDict(stream->zstd, dictionary));
+    } else {
+        ready = inflateInit2(&stream->gzip, GZIP_WINDOW) == Z_OK;
+    }
+    if (ready) return stream;
+    ZSTD_freeDCtx(stream->zstd);
+    dl_allocator_resize(allocator, stream, 0);
+    return NULL;
+}
+
+void dl_unpack_stream_free(dl_unpack_stream *stream) {
+    if (!stream) return;
+    if (!stream->zstd) inflateEnd(&stream->gzip);
+    ZSTD_freeDCtx(stream->zstd);
+    dl_allocator_resize(stream->allocator, stream, 0);
+}
+
+static dl_unpacked step_zstd(dl_unpack_stream *stream, dl_span *packed, ZSTD_outBuffer *out) {
+    ZSTD_inBuffer in = {packed->data, packed->size, 0};
+    size_t status = ZSTD_decompressStream(stream->zstd, out, &in);
+    *packed = dl_span_sub(*packed, in.pos, packed->size);
+    if (ZSTD_isError(status)) return DL_UNPACK_DAMAGED;
+    stream->inside = status != 0;
+    return DL_UNPACKED;
+}
+
+static dl_unpacked step_gzip(dl_unpack_stream *stream, dl_span *packed, ZSTD_outBuffer *out) {
+    z_stream *gzip = &stream->gzip;
+    size_t fed = packed->size < (1u << 30) ? packed->size : 1u << 30;
+    size_t room = out->size - out->pos < (1u << 30) ? out->size - out->pos : 1u << 30;
+    gzip->next_in = (Bytef *)(uintptr_t)packed->data;
+    gzip->avail_in = (uInt)fed;
+    gzip->next_out = (Bytef *)out->dst + out->pos;
+    gzip->avail_out = (uInt)room;
+    int status = inflate(gzip, Z_NO_FLUSH);
+    *packed = dl_span_sub(*packed, fed - gzip->avail_in, packed->size);
+    out->pos += room - gzip->avail_out;
+    if (status == Z_STREAM_END) {
+        stream->inside = false;
+        return inflateReset(gzip) == Z_OK ? DL_UNPACKED : DL_UNPACK_DAMAGED;
+    }
+    stream->inside = true;
+    if (status == Z_MEM_ERROR) return DL_UNPACK_NO_MEMORY;
+    return status == Z_OK || status == Z_BUF_ERROR ? DL_UNPACKED : DL_UNPACK_DAMAGED;
+}
+
+dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, char *out, size_t room,
+                                  size_t *made) {
+    ZSTD_outBuffer to = {out, room, 0};
+    dl_unpacked result = DL_UNPACKED;
+    while (result == DL_UNPACKED && to.pos < room && packed->size) {
+        size_t had = packed->size, made_before = to.pos;
+        result = stream->zstd ? step_zstd(stream, packed, &to) : step_gzip(stream, packed, &to);
+        if (packed->size == had && to.pos == made_before) break;
+    }
+    *made = to.pos;
+    if (result != DL_UNPACKED) return result;
+    return stream->inside && to.pos < room ? DL_UNPACK_NEEDS_MORE : DL_UNPACKED;
+}

@@ -1,0 +1,73 @@
+/* Undoing gzip, deflate, brotli and zstd, each under a ceiling.
+ *
+ * All functions append to `out` and never let it grow past `ceiling_bytes`;
+ * whatever the result, `out` holds what could be unpacked. */
+#ifndef DL_CAPTURE_UNPACK_H
+#define DL_CAPTURE_UNPACK_H
+
+#include "base/buffer.h"
+
+typedef enum dl_unpacked {
+    DL_UNPACKED = 0,
+    DL_UNPACK_NEEDS_MORE, /* the input ends inside the packed data */
+    DL_UNPACK_DAMAGED,    /* the input is not what it should be, or its checksum is wrong */
+    DL_UNPACK_TOO_LARGE,  /* the ceiling was reached */
+    DL_UNPACK_NO_MEMORY,
+} dl_unpacked;
+
+/* Decoders that are reused; one a thread. */
+typedef struct dl_unpacker dl_unpacker;
+
+dl_unpacker *dl_unpacker_new(const dl_allocator *allocator);
+void dl_unpacker_free(dl_unpacker *unpacker);
+
+/* One gzip member (RFC 1952); `*used_bytes` says how long it was, when it is whole. */
+dl_unpacked dl_unpack_gzip_member(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out,
+                                  size_t *used_bytes);
+
+/* One zstd frame (RFC 8878), with a dictionary if `dictionary` (a ZSTD_DDict) is not NULL.  Skippable
+ * frames give nothing. */
+dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const void *dictionary,
+                                 size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes);
+
+/* All members or frames, to the end of the input.  Bytes after the last one that start no other are ignored,
+ * as gzip(1) does. */
+dl_unpacked dl_unpack_gzip(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
+dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
+
+dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
+
+/* HTTP's "deflate": the zlib format (RFC 1950), or raw deflate data, which some servers send for it. */
+dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
+
+/* The first bytes of a gzip member or zstd frame, at most `room`; 0 when it is none.  Reads as little as it
+ * can. */
+size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
+size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
+                            size_t room);
+
+/* A gzip or zstd file of any number of members or frames, unpacked as it is read. */
+typedef struct dl_unpack_stream dl_unpack_stream;
+
+dl_unpack_stream *dl_unpack_stream_new(bool is_zstd, const void *dictionary, const dl_allocator *allocator);
+void dl_unpack_stream_free(dl_unpack_stream *stream);
+
+/* Unpacks from the front of `*packed`, which moves on, to `out`.  DL_UNPACK_NEEDS_MORE when all input was
+ * used inside a member; DL_UNPACKED when it was used up and ends with one, or when `room` is full. */
+dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, char *out, size_t room,
+                                  size_t *made);
+
+static inline bool dl_is_gzip(dl_span bytes) {
+    return dl_span_starts_with(bytes, DL_SPAN("\x1F\x8B\x08"));
+}
+
+static inline bool dl_is_zstd(dl_span bytes) {
+    return dl_span_starts_with(bytes, DL_SPAN("\x28\xB5\x2F\xFD"));
+}
+
+/* The skippable frame that a .warc.zst file keeps its dictionary in. */
+static inline bool dl_is_zstd_dictionary(dl_span bytes) {
+    return dl_span_starts_with(bytes, DL_SPAN("\x5D\x2A\x4D\x18"));
+}
+
+#endif

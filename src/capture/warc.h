@@ -1,0 +1,49 @@
+/* WARC records, versions 1.0 and 1.1 (ISO 28500:2017,
+ * https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/): a version line, headers,
+ * an empty line, the block of Content-Length bytes, and two line ends. */
+#ifndef DL_CAPTURE_WARC_H
+#define DL_CAPTURE_WARC_H
+
+#include "base/arena.h"
+
+typedef enum dl_warc_type {
+    DL_WARC_OTHER, /* warcinfo, request, metadata, revisit, conversion, continuation, unknown */
+    DL_WARC_RESPONSE,
+    DL_WARC_RESOURCE,
+} dl_warc_type;
+
+typedef struct dl_warc_record {
+    dl_warc_type type;
+    dl_span record_id;  /* without angle brackets, as is target_uri */
+    dl_span target_uri; /* all absent when missing */
+    dl_span date;
+    dl_span content_type;
+    dl_span payload_digest;
+    bool truncated;          /* WARC-Truncated: the block is only the beginning */
+    uint64_t content_length; /* of the block */
+    size_t header_bytes;     /* up to the block */
+} dl_warc_record;
+
+typedef enum dl_warc_result {
+    DL_WARC_OK = 0,
+    DL_WARC_NEEDS_MORE,  /* the headers go on after the end of the bytes */
+    DL_WARC_NOT_ONE,     /* the bytes do not start with a version line */
+    DL_WARC_BAD_HEADERS, /* no usable Content-Length, or more than `max_header_bytes` of headers */
+} dl_warc_result;
+
+/* Reads the headers of the record that starts the bytes.  Spans lie in `bytes` or, where a header was folded,
+ * in `arena`. */
+dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *arena, dl_warc_record *record);
+
+/* Whether the bytes start as a record does. */
+static inline bool dl_is_warc(dl_span bytes) {
+    return dl_span_starts_with(bytes, DL_SPAN("WARC/1.")) || dl_span_starts_with(bytes, DL_SPAN("WARC/0."));
+}
+
+/* The start of the first record at or after `from` (a version line at the start of a line), or SIZE_MAX. */
+size_t dl_warc_find(dl_span bytes, size_t from);
+
+/* The start of the last one at or after `from`, or SIZE_MAX. */
+size_t dl_warc_find_last(dl_span bytes, size_t from);
+
+#endif
