@@ -38,6 +38,7 @@
     X(PUBLISHER_LOGO_WIDTH, "publisher.logo.width")                                                          \
     X(PUBLISHER_LOGO_HEIGHT, "publisher.logo.height")                                                        \
     X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                            \
+    X(SECTION_URL, "articleSection.url")                                                                     \
     X(SECTION, "articleSection")                                                                             \
     X(KEYWORD, "keywords") /* one claim a keyword, or one a list: see DL_CLAIM_LIST */                       \
     X(GENRE, "genre")                                                                                        \

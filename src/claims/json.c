@@ -377,8 +377,10 @@ uint32_t dl_json_read(dl_json *json, uint32_t offset, uint32_t length) {
 
 uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key) {
     if (json->items[object].type != DL_JSON_OBJECT) return DL_JSON_ROOT;
+    uint32_t looked = 0;
     for (uint32_t i = dl_json_first(json, object); i != DL_JSON_ROOT; i = dl_json_next(json, i)) {
         if (json->items[i].key == key) return i;
+        if (++looked == DL_JSON_MAX_MEMBERS) break;
     }
     return DL_JSON_ROOT;
 }

@@ -43,7 +43,11 @@ typedef struct dl_json_node {
 
 #define DL_JSON_ROOT UINT32_MAX
 
-enum { DL_JSON_MAX_DEPTH = 64, DL_JSON_MAX_NODES = 1 << 20 };
+enum {
+    DL_JSON_MAX_DEPTH = 64,
+    DL_JSON_MAX_NODES = 1 << 20,
+    DL_JSON_MAX_MEMBERS = 1024, /* of an object, among which one is looked for */
+};
 
 /* Several texts of one page may be read into one array. */
 typedef struct dl_json {
@@ -69,7 +73,7 @@ static inline uint32_t dl_json_next(const dl_json *json, uint32_t item) {
     return parent != DL_JSON_ROOT && next < json->items[parent].end ? next : DL_JSON_ROOT;
 }
 
-/* The object's member, the first of that name, or DL_JSON_ROOT. */
+/* The object's member, the first of that name, or DL_JSON_ROOT; also for what is no object. */
 uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key);
 
 /* The bytes of a string or number as the page has them; DL_SPAN_NONE for other types. */

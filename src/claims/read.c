@@ -29,4 +29,6 @@ static dl_span find_base_url(const dl_claims *claims) {
 
 void dl_read_claims(dl_claims *claims) {
     claims->base_url = find_base_url(claims);
+    dl_read_jsonld(claims);
+    dl_read_meta(claims);
 }

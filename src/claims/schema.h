@@ -4,7 +4,7 @@
 #ifndef DL_CLAIMS_SCHEMA_H
 #define DL_CLAIMS_SCHEMA_H
 
-#include "base/arena.h"
+#include "claims/claim.h"
 
 /* Property names by length (so that looking one up compares few): enum and text. */
 #define DL_TERMS_2(X) X(ID, "id")
@@ -13,31 +13,33 @@
     X(ITEM, "item") X(LOGO, "logo") X(NAME, "name") X(TAGS, "tags") X(TEXT, "text") X(TYPE, "type")
 #define DL_TERMS_5(X)                                                                                        \
     X(AT_LIST, "@list")                                                                                      \
-    X(AT_TYPE, "@type") X(ABOUT, "about") X(AUDIO, "audio") X(EMAIL, "email") X(GENRE, "genre")              \
-        X(IMAGE, "image") X(TITLE, "title") X(VALUE, "value") X(VIDEO, "video") X(WIDTH, "width")            \
-            X(XPATH, "xpath")
+    X(AT_TYPE, "@type")                                                                                      \
+    X(ABOUT, "about") X(AUDIO, "audio") X(EMAIL, "email") X(GENRE, "genre") X(IMAGE, "image")                \
+        X(TITLE, "title") X(VALUE, "value") X(VIDEO, "video") X(WIDTH, "width") X(XPATH, "xpath")
 #define DL_TERMS_6(X)                                                                                        \
     X(AT_GRAPH, "@graph")                                                                                    \
     X(AT_VALUE, "@value") X(AUTHOR, "author") X(EDITOR, "editor") X(HEIGHT, "height") X(SAME_AS, "sameAs")
 #define DL_TERMS_7(X) X(CAPTION, "caption") X(CREATOR, "creator") X(HAS_PART, "hasPart") X(LICENSE, "license")
 #define DL_TERMS_8(X)                                                                                        \
     X(AT_REVERSE, "@reverse")                                                                                \
-    X(ABSTRACT, "abstract") X(DATELINE, "dateline") X(DURATION, "duration") X(EMBED_URL, "embedUrl")         \
-        X(HEADLINE, "headline") X(IS_PART_OF, "isPartOf") X(KEYWORDS, "keywords") X(LANGUAGE, "language")    \
-            X(MENTIONS, "mentions") X(POSITION, "position") X(PROVIDER, "provider") X(SUBTITLE, "subtitle")
+    X(ABSTRACT, "abstract")                                                                                  \
+    X(DATELINE, "dateline") X(DURATION, "duration") X(EMBED_URL, "embedUrl") X(HEADLINE, "headline")         \
+        X(IS_PART_OF, "isPartOf") X(KEYWORDS, "keywords") X(LANGUAGE, "language") X(MENTIONS, "mentions")    \
+            X(POSITION, "position") X(PROVIDER, "provider") X(SUBTITLE, "subtitle")
 #define DL_TERMS_9(X)                                                                                        \
     X(AT_LANGUAGE, "@language")                                                                              \
-    X(GIVEN_NAME, "givenName") X(LEGAL_NAME, "legalName") X(PUBLISHER, "publisher")                          \
-        X(SPEAKABLE, "speakable") X(TELEPHONE, "telephone") X(THUMBNAIL, "thumbnail")                        \
-            X(WORD_COUNT, "wordCount")
+    X(GIVEN_NAME, "givenName")                                                                               \
+    X(LEGAL_NAME, "legalName") X(PUBLISHER, "publisher") X(SPEAKABLE, "speakable") X(TELEPHONE, "telephone") \
+        X(THUMBNAIL, "thumbnail") X(WORD_COUNT, "wordCount")
 #define DL_TERMS_10(X)                                                                                       \
     X(BREADCRUMB, "breadcrumb")                                                                              \
-    X(CONTENT_URL, "contentUrl") X(CREDIT_TEXT, "creditText") X(FAMILY_NAME, "familyName")                   \
-        X(IN_LANGUAGE, "inLanguage") X(MAIN_ENTITY, "mainEntity") X(UPLOAD_DATE, "uploadDate")
+    X(CONTENT_URL, "contentUrl")                                                                             \
+    X(CREDIT_TEXT, "creditText") X(FAMILY_NAME, "familyName") X(IN_LANGUAGE, "inLanguage")                   \
+        X(MAIN_ENTITY, "mainEntity") X(UPLOAD_DATE, "uploadDate")
 #define DL_TERMS_11(X)                                                                                       \
     X(ARTICLE_BODY, "articleBody")                                                                           \
-    X(CONTRIBUTOR, "contributor") X(CSS_SELECTOR, "cssSelector") X(DATE_CREATED, "dateCreated")              \
-        X(DESCRIPTION, "description")
+    X(CONTRIBUTOR, "contributor")                                                                            \
+    X(CSS_SELECTOR, "cssSelector") X(DATE_CREATED, "dateCreated") X(DESCRIPTION, "description")
 #define DL_TERMS_12(X)                                                                                       \
     X(CONTACT_POINT, "contactPoint") X(DATE_MODIFIED, "dateModified") X(THUMBNAIL_URL, "thumbnailUrl")
 #define DL_TERMS_13(X)                                                                                       \
@@ -54,9 +56,10 @@
 
 #define DL_TERMS(X)                                                                                          \
     DL_TERMS_2(X)                                                                                            \
-    DL_TERMS_3(X) DL_TERMS_4(X) DL_TERMS_5(X) DL_TERMS_6(X) DL_TERMS_7(X) DL_TERMS_8(X) DL_TERMS_9(X)        \
-        DL_TERMS_10(X) DL_TERMS_11(X) DL_TERMS_12(X) DL_TERMS_13(X) DL_TERMS_14(X) DL_TERMS_15(X)            \
-            DL_TERMS_16(X) DL_TERMS_18(X) DL_TERMS_19(X) DL_TERMS_20(X)
+    DL_TERMS_3(X)                                                                                            \
+    DL_TERMS_4(X) DL_TERMS_5(X) DL_TERMS_6(X) DL_TERMS_7(X) DL_TERMS_8(X) DL_TERMS_9(X) DL_TERMS_10(X)       \
+        DL_TERMS_11(X) DL_TERMS_12(X) DL_TERMS_13(X) DL_TERMS_14(X) DL_TERMS_15(X) DL_TERMS_16(X)            \
+            DL_TERMS_18(X) DL_TERMS_19(X) DL_TERMS_20(X)
 
 typedef enum dl_term {
     DL_TERM_NONE, /* a name not in the list, or no name at all */
@@ -92,6 +95,16 @@ typedef enum dl_type_class {
 /* The class of a type's name, prefix or address of the vocabulary before it allowed, case of letters ignored.
  */
 dl_type_class dl_find_type(dl_span type);
+
+/* The field that a property of a page's work (article, page, recipe, …) feeds with its plain text, and how
+ * much of the work's own trust such a claim has, in percent; DL_FIELD_COUNT for a property that is none or
+ * takes more than that. */
+typedef struct dl_term_use {
+    dl_field field;
+    uint8_t share;
+} dl_term_use;
+
+dl_term_use dl_use_of_term(dl_term term);
 
 /* The name without prefix or address: "http://schema.org/NewsArticle" gives "NewsArticle". */
 dl_span dl_type_name(dl_span type);

@@ -1,0 +1,689 @@
+/* Meta and link elements, the title, and the html element's language: one table of names, one pass over the
+ * tree.  Names are compared in lower case; "dcterms.", "dc.terms." and "dc:" are written "dc." first, and
+ * "og:" before another of Open Graph's namespaces is dropped. */
+#include "claims/meta.h"
+
+#include "base/text.h"
+#include "base/url.h"
+
+typedef struct row {
+    dl_span name;
+    uint8_t field; /* enum dl_field */
+    uint8_t kind;  /* enum dl_meta_kind */
+    uint8_t trust;
+    uint8_t flags; /* enum dl_claim_flags */
+} row;
+
+/* Shorter names first, names of one length in byte order: for bisection.  A test watches over the order. */
+/* clang-format off */
+static const row rows[] = {
+    {DL_SPAN_INIT("byl"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dat"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("hdl"), DL_FIELD_HEADLINE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("lang"), DL_FIELD_LANGUAGE, DL_META_STANDARD, 50, 0},
+    {DL_SPAN_INIT("tags"), DL_FIELD_KEYWORD, DL_META_PLAIN, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("genre"), DL_FIELD_GENRE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("image"), DL_FIELD_IMAGE_URL, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("pdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("ptime"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("title"), DL_FIELD_HEADLINE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("utime"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("author"), DL_FIELD_AUTHOR_NAME, DL_META_STANDARD, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("byline"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("locale"), DL_FIELD_LANGUAGE, DL_META_STANDARD, 50, 0},
+    {DL_SPAN_INIT("og:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:url"), DL_FIELD_URL, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("rights"), DL_FIELD_COPYRIGHT_HOLDER, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("topics"), DL_FIELD_KEYWORD, DL_META_PLAIN, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("authors"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("created"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("creator"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dc.date"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.type"), DL_FIELD_TYPE, DL_META_DUBLIN_CORE, 20, 0},
+    {DL_SPAN_INIT("keyword"), DL_FIELD_KEYWORD, DL_META_PLAIN, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("lastmod"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("moddate"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("og:date"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:site"), DL_FIELD_SITE_NAME, DL_META_OPEN_GRAPH, 85, 0},
+    {DL_SPAN_INIT("og:type"), DL_FIELD_TYPE, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("pubdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("revised"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("summary"), DL_FIELD_DESCRIPTION, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("updated"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("vf:tags"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("abstract"), DL_FIELD_DESCRIPTION, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("book:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("category"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("cse_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("dc.title"), DL_FIELD_HEADLINE, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("headline"), DL_FIELD_HEADLINE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("keywords"), DL_FIELD_KEYWORD, DL_META_STANDARD, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("language"), DL_FIELD_LANGUAGE, DL_META_STANDARD, 50, 0},
+    {DL_SPAN_INIT("modified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("mrf:tags"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:audio"), DL_FIELD_AUDIO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("og:email"), DL_FIELD_PUBLISHER_EMAIL, DL_META_OPEN_GRAPH, 40, 0},
+    {DL_SPAN_INIT("og:image"), DL_FIELD_IMAGE_URL, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:title"), DL_FIELD_HEADLINE, DL_META_OPEN_GRAPH, 70, 0},
+    {DL_SPAN_INIT("og:video"), DL_FIELD_VIDEO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("postdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("pub_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("sitename"), DL_FIELD_SITE_NAME, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("vf:image"), DL_FIELD_IMAGE_URL, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("vf:title"), DL_FIELD_HEADLINE, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("vr:title"), DL_FIELD_HEADLINE, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("copyright"), DL_FIELD_COPYRIGHT_HOLDER, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("dc.issued"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.rights"), DL_FIELD_COPYRIGHT_HOLDER, DL_META_DUBLIN_CORE, 50, 0},
+    {DL_SPAN_INIT("fulltitle"), DL_FIELD_HEADLINE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("mrf:title"), DL_FIELD_HEADLINE, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("news_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("og:author"), DL_FIELD_AUTHOR_NAME, DL_META_OPEN_GRAPH, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:locale"), DL_FIELD_LANGUAGE, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("post_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("published"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("publisher"), DL_FIELD_PUBLISHER_NAME, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("site_name"), DL_FIELD_SITE_NAME, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("thumbnail"), DL_FIELD_IMAGE_URL, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("timestamp"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("vf:author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("video:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("vr:author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("wordcount"), DL_FIELD_WORD_COUNT, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("bt:pubdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("dateposted"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("dateupdate"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("dc.created"), DL_FIELD_DATE_CREATED, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("dc.creator"), DL_FIELD_AUTHOR_NAME, DL_META_DUBLIN_CORE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dc.license"), DL_FIELD_LICENSE, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("dc.subject"), DL_FIELD_KEYWORD, DL_META_DUBLIN_CORE, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("inlanguage"), DL_FIELD_LANGUAGE, DL_META_STANDARD, 50, 0},
+    {DL_SPAN_INIT("lastupdate"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("nw:pubdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("og:pubdate"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:section"), DL_FIELD_SECTION, DL_META_OPEN_GRAPH, 70, 0},
+    {DL_SPAN_INIT("page-topic"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("subsection"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("vf:section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("word_count"), DL_FIELD_WORD_COUNT, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("article:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("articledate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("author_name"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("book:author"), DL_FIELD_AUTHOR_NAME, DL_META_ARTICLE, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("date.issued"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("datecreated"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("dc.abstract"), DL_FIELD_DESCRIPTION, DL_META_DUBLIN_CORE, 50, 0},
+    {DL_SPAN_INIT("dc.keywords"), DL_FIELD_KEYWORD, DL_META_DUBLIN_CORE, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dc.language"), DL_FIELD_LANGUAGE, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("dc.modified"), DL_FIELD_DATE_MODIFIED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("description"), DL_FIELD_DESCRIPTION, DL_META_STANDARD, 70, 0},
+    {DL_SPAN_INIT("displaydate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("mrf:authors"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("news_author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:category"), DL_FIELD_SECTION, DL_META_OPEN_GRAPH, 70, 0},
+    {DL_SPAN_INIT("og:keywords"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:language"), DL_FIELD_LANGUAGE, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("prism.genre"), DL_FIELD_GENRE, DL_META_CITATION, 50, 0},
+    {DL_SPAN_INIT("publishdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("twitter:url"), DL_FIELD_URL, DL_META_TWITTER, 50, 0},
+    {DL_SPAN_INIT("article:tags"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("article_tags"), DL_FIELD_KEYWORD, DL_META_PLAIN, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article_type"), DL_FIELD_GENRE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("content_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("date.created"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("date_created"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("datemodified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("dc.available"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.copyright"), DL_FIELD_COPYRIGHT_HOLDER, DL_META_DUBLIN_CORE, 50, 0},
+    {DL_SPAN_INIT("dc.published"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.publisher"), DL_FIELD_PUBLISHER_NAME, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("eprints.date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("last_updated"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("lastmodified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("mrf:sections"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("newskeywords"), DL_FIELD_KEYWORD, DL_META_NEWS, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:audio:url"), DL_FIELD_AUDIO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("og:image:alt"), DL_FIELD_IMAGE_CAPTION, DL_META_OPEN_GRAPH, 30, 0},
+    {DL_SPAN_INIT("og:image:url"), DL_FIELD_IMAGE_URL, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:site_name"), DL_FIELD_SITE_NAME, DL_META_OPEN_GRAPH, 85, 0},
+    {DL_SPAN_INIT("og:video:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:video:url"), DL_FIELD_VIDEO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("parsely-link"), DL_FIELD_URL, DL_META_PARSELY, 60, 0},
+    {DL_SPAN_INIT("parsely-tags"), DL_FIELD_KEYWORD, DL_META_PARSELY, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("parsely-type"), DL_FIELD_TYPE, DL_META_PARSELY, 40, 0},
+    {DL_SPAN_INIT("prism.author"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("publish-date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("publish_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("publish_time"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("published_at"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("release_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("rnews:author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("thumbnailurl"), DL_FIELD_IMAGE_URL, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("updated_time"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("web_pub_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("article:genre"), DL_FIELD_GENRE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article:title"), DL_FIELD_HEADLINE, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("articleauthor"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("citation_date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("creation_date"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("date.modified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("date_modified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("datepublished"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("dcsext.author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("eprints.title"), DL_FIELD_HEADLINE, DL_META_CITATION, 70, 0},
+    {DL_SPAN_INIT("last-modified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("last_modified"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("modified_time"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("news-keywords"), DL_FIELD_KEYWORD, DL_META_NEWS, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("news_keywords"), DL_FIELD_KEYWORD, DL_META_NEWS, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("parsely-title"), DL_FIELD_HEADLINE, DL_META_PARSELY, 60, 0},
+    {DL_SPAN_INIT("prism.keyword"), DL_FIELD_KEYWORD, DL_META_CITATION, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("prism.section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("revision_date"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("sailthru.date"), DL_FIELD_DATE_PUBLISHED, DL_META_SAILTHRU, 75, 0},
+    {DL_SPAN_INIT("sailthru.tags"), DL_FIELD_KEYWORD, DL_META_SAILTHRU, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("swiftype:tags"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("twitter:image"), DL_FIELD_IMAGE_URL, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("twitter:title"), DL_FIELD_HEADLINE, DL_META_TWITTER, 60, 0},
+    {DL_SPAN_INIT("article-author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article.author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article:author"), DL_FIELD_AUTHOR_NAME, DL_META_ARTICLE, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article_author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("articlesection"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("citation_title"), DL_FIELD_HEADLINE, DL_META_CITATION, 70, 0},
+    {DL_SPAN_INIT("content_author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("date.published"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("date_published"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("dc.contributor"), DL_FIELD_AUTHOR_NAME, DL_META_DUBLIN_CORE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dc.date.issued"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.description"), DL_FIELD_DESCRIPTION, DL_META_DUBLIN_CORE, 50, 0},
+    {DL_SPAN_INIT("firstpublished"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("og:article:tag"), DL_FIELD_KEYWORD, DL_META_ARTICLE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("og:description"), DL_FIELD_DESCRIPTION, DL_META_OPEN_GRAPH, 70, 0},
+    {DL_SPAN_INIT("og:image:width"), DL_FIELD_IMAGE_WIDTH, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("parsely-author"), DL_FIELD_AUTHOR_NAME, DL_META_PARSELY, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("published-date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("published_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("sailthru.title"), DL_FIELD_HEADLINE, DL_META_SAILTHRU, 60, 0},
+    {DL_SPAN_INIT("twitter:image0"), DL_FIELD_IMAGE_URL, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("twitter:player"), DL_FIELD_VIDEO_URL, DL_META_TWITTER, 40, 0},
+    {DL_SPAN_INIT("video:duration"), DL_FIELD_VIDEO_DURATION, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("al:ios:app_name"), DL_FIELD_SITE_NAME, DL_META_TWITTER, 40, 0},
+    {DL_SPAN_INIT("article.section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article.updated"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("article:created"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article:section"), DL_FIELD_SECTION, DL_META_ARTICLE, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article_section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("citation_author"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("cxenseparse:url"), DL_FIELD_URL, DL_META_CXENSE, 40, 0},
+    {DL_SPAN_INIT("dc.date.created"), DL_FIELD_DATE_CREATED, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("dc.date.updated"), DL_FIELD_DATE_MODIFIED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.dateaccepted"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.rightsholder"), DL_FIELD_COPYRIGHT_HOLDER, DL_META_DUBLIN_CORE, 50, 0},
+    {DL_SPAN_INIT("first_published"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("og:created_time"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("og:image:height"), DL_FIELD_IMAGE_HEIGHT, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:phone_number"), DL_FIELD_PUBLISHER_TELEPHONE, DL_META_OPEN_GRAPH, 40, 0},
+    {DL_SPAN_INIT("og:publish_date"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:release_date"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:updated_time"), DL_FIELD_DATE_MODIFIED, DL_META_OPEN_GRAPH, 75, 0},
+    {DL_SPAN_INIT("parsely-section"), DL_FIELD_SECTION, DL_META_PARSELY, 70, 0},
+    {DL_SPAN_INIT("pinterest:image"), DL_FIELD_IMAGE_URL, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("primary_section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("publicationdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("sailthru.author"), DL_FIELD_AUTHOR_NAME, DL_META_SAILTHRU, 80, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("application-name"), DL_FIELD_SITE_NAME, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article:modified"), DL_FIELD_DATE_MODIFIED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("article_keywords"), DL_FIELD_KEYWORD, DL_META_PLAIN, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("citation_authors"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("citation_keyword"), DL_FIELD_KEYWORD, DL_META_CITATION, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("content-language"), DL_FIELD_LANGUAGE, DL_META_STANDARD, 50, 0},
+    {DL_SPAN_INIT("content_category"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:tags"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("dc.date.modified"), DL_FIELD_DATE_MODIFIED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("lastmodifieddate"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("og:modified_time"), DL_FIELD_DATE_MODIFIED, DL_META_OPEN_GRAPH, 75, 0},
+    {DL_SPAN_INIT("parsely-pub-date"), DL_FIELD_DATE_PUBLISHED, DL_META_PARSELY, 80, 0},
+    {DL_SPAN_INIT("publication-date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("publication_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("article.published"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("article:post_date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("article:published"), DL_FIELD_DATE_PUBLISHED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("article:publisher"), DL_FIELD_PUBLISHER_NAME, DL_META_ARTICLE, 60, 0},
+    {DL_SPAN_INIT("book:release_date"), DL_FIELD_DATE_PUBLISHED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("citation_abstract"), DL_FIELD_DESCRIPTION, DL_META_CITATION, 40, 0},
+    {DL_SPAN_INIT("citation_keywords"), DL_FIELD_KEYWORD, DL_META_CITATION, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("citation_language"), DL_FIELD_LANGUAGE, DL_META_CITATION, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:image"), DL_FIELD_IMAGE_URL, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:title"), DL_FIELD_HEADLINE, DL_META_CXENSE, 60, 0},
+    {DL_SPAN_INIT("dc.date.published"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("dc.rights.license"), DL_FIELD_LICENSE, DL_META_DUBLIN_CORE, 60, 0},
+    {DL_SPAN_INIT("last_updated_date"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("og:published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:video:duration"), DL_FIELD_VIDEO_DURATION, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("parsely-image-url"), DL_FIELD_IMAGE_URL, DL_META_PARSELY, 60, 0},
+    {DL_SPAN_INIT("shareaholic:image"), DL_FIELD_IMAGE_URL, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("twitter:image:alt"), DL_FIELD_IMAGE_CAPTION, DL_META_TWITTER, 30, 0},
+    {DL_SPAN_INIT("twitter:image:src"), DL_FIELD_IMAGE_URL, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("twitter:image:url"), DL_FIELD_IMAGE_URL, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("vf:published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+    {DL_SPAN_INIT("vr:published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+    {DL_SPAN_INIT("citation_publisher"), DL_FIELD_PUBLISHER_NAME, DL_META_CITATION, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:author"), DL_FIELD_AUTHOR_NAME, DL_META_CXENSE, 75, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("mrf:published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+    {DL_SPAN_INIT("og:article:section"), DL_FIELD_SECTION, DL_META_OPEN_GRAPH, 70, 0},
+    {DL_SPAN_INIT("smartbanner_author"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("twitter:text:title"), DL_FIELD_HEADLINE, DL_META_TWITTER, 60, 0},
+    {DL_SPAN_INIT("al:android:app_name"), DL_FIELD_SITE_NAME, DL_META_TWITTER, 40, 0},
+    {DL_SPAN_INIT("article:author:name"), DL_FIELD_AUTHOR_NAME, DL_META_ARTICLE, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article:author_name"), DL_FIELD_AUTHOR_NAME, DL_META_ARTICLE, 70, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("article:description"), DL_FIELD_DESCRIPTION, DL_META_PLAIN, 40, 0},
+    {DL_SPAN_INIT("article:update_time"), DL_FIELD_DATE_MODIFIED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("citation_cover_date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("citation_public_url"), DL_FIELD_URL, DL_META_CITATION, 40, 0},
+    {DL_SPAN_INIT("content_create_date"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("dc.date.publication"), DL_FIELD_DATE_PUBLISHED, DL_META_DUBLIN_CORE, 70, 0},
+    {DL_SPAN_INIT("og:article:modified"), DL_FIELD_DATE_MODIFIED, DL_META_OPEN_GRAPH, 75, 0},
+    {DL_SPAN_INIT("og:audio:secure_url"), DL_FIELD_AUDIO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("og:image:secure_url"), DL_FIELD_IMAGE_URL, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("og:video:secure_url"), DL_FIELD_VIDEO_URL, DL_META_OPEN_GRAPH, 60, 0},
+    {DL_SPAN_INIT("rnews:datepublished"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("sailthru.image.full"), DL_FIELD_IMAGE_URL, DL_META_SAILTHRU, 60, 0},
+    {DL_SPAN_INIT("twitter:description"), DL_FIELD_DESCRIPTION, DL_META_TWITTER, 60, 0},
+    {DL_SPAN_INIT("twitter:image:width"), DL_FIELD_IMAGE_WIDTH, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("article:content_tier"), DL_FIELD_FREE, DL_META_ARTICLE, 60, 0},
+    {DL_SPAN_INIT("article:created_time"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article:publish_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("article:updated_time"), DL_FIELD_DATE_MODIFIED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("citation_online_date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("cxenseparse:category"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:keywords"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("field-name-post-date"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("og:article:published"), DL_FIELD_DATE_PUBLISHED, DL_META_OPEN_GRAPH, 80, 0},
+    {DL_SPAN_INIT("sailthru.description"), DL_FIELD_DESCRIPTION, DL_META_SAILTHRU, 50, 0},
+    {DL_SPAN_INIT("shareaholic:keywords"), DL_FIELD_KEYWORD, DL_META_ANALYTICS, 50, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("twitter:image:height"), DL_FIELD_IMAGE_HEIGHT, DL_META_TWITTER, 70, 0},
+    {DL_SPAN_INIT("article:modified_time"), DL_FIELD_DATE_MODIFIED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("article_date_original"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("bepress_citation_date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("eprints.creators_name"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("iso-8601-publish-date"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+    {DL_SPAN_INIT("prism.publicationdate"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("prism.publicationname"), DL_FIELD_PUBLISHER_NAME, DL_META_CITATION, 50, 0},
+    {DL_SPAN_INIT("shareaholic:site_name"), DL_FIELD_SITE_NAME, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("swiftype:published_at"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+    {DL_SPAN_INIT("article:published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ARTICLE, 85, 0},
+    {DL_SPAN_INIT("bepress_citation_title"), DL_FIELD_HEADLINE, DL_META_CITATION, 70, 0},
+    {DL_SPAN_INIT("citation_journal_title"), DL_FIELD_PUBLISHER_NAME, DL_META_CITATION, 50, 0},
+    {DL_SPAN_INIT("cxenseparse:recs:title"), DL_FIELD_HEADLINE, DL_META_CXENSE, 60, 0},
+    {DL_SPAN_INIT("iso-8601-modified-date"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("og:article:author_name"), DL_FIELD_AUTHOR_NAME, DL_META_OPEN_GRAPH, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("bepress_citation_author"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("cxenseparse:publishtime"), DL_FIELD_DATE_PUBLISHED, DL_META_CXENSE, 75, 0},
+    {DL_SPAN_INIT("originalpublicationdate"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("twitter:app:name:iphone"), DL_FIELD_SITE_NAME, DL_META_TWITTER, 40, 0},
+    {DL_SPAN_INIT("weibo:article:create_at"), DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN, 60, 0},
+    {DL_SPAN_INIT("weibo:article:update_at"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("twitter:text:description"), DL_FIELD_DESCRIPTION, DL_META_TWITTER, 60, 0},
+    {DL_SPAN_INIT("citation_publication_date"), DL_FIELD_DATE_PUBLISHED, DL_META_CITATION, 75, 0},
+    {DL_SPAN_INIT("shareaholic:article_title"), DL_FIELD_HEADLINE, DL_META_ANALYTICS, 50, 0},
+    {DL_SPAN_INIT("apple-mobile-web-app-title"), DL_FIELD_SITE_NAME, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("citation_fulltext_html_url"), DL_FIELD_URL, DL_META_CITATION, 40, 0},
+    {DL_SPAN_INIT("twitter:app:name:googleplay"), DL_FIELD_SITE_NAME, DL_META_TWITTER, 40, 0},
+    {DL_SPAN_INIT("cxenseparse:recs:publishdate"), DL_FIELD_DATE_PUBLISHED, DL_META_CXENSE, 75, 0},
+    {DL_SPAN_INIT("cxenseparse:recs:publishtime"), DL_FIELD_DATE_PUBLISHED, DL_META_CXENSE, 75, 0},
+    {DL_SPAN_INIT("shareaholic:article_author_name"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
+    {DL_SPAN_INIT("shareaholic:article_modified_time"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
+    {DL_SPAN_INIT("shareaholic:article_published_time"), DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS, 60, 0},
+};
+/* clang-format on */
+
+enum { ROW_COUNT = sizeof rows / sizeof rows[0], LONGEST_NAME = 64, MOST_LABELS = 4 };
+
+static int compare_names(dl_span a, dl_span b) {
+    if (a.size != b.size) return a.size < b.size ? -1 : 1;
+    return memcmp(a.data, b.data, a.size);
+}
+
+bool dl_meta_table_is_sorted(void) {
+    for (size_t i = 1; i < ROW_COUNT; i++) {
+        if (compare_names(rows[i - 1].name, rows[i].name) >= 0) return false;
+    }
+    return true;
+}
+
+static const row *find_row(dl_span name) {
+    size_t low = 0, high = ROW_COUNT;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = compare_names(name, rows[middle].name);
+        if (order == 0) return &rows[middle];
+        if (order < 0) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return NULL;
+}
+
+/* The name as the table has it; absent when it is too long to be there. */
+static dl_span normalise(dl_span name, char buffer[LONGEST_NAME]) {
+    if (name.size < 3 || name.size >= LONGEST_NAME) return DL_SPAN_NONE;
+    for (size_t i = 0; i < name.size; i++) buffer[i] = dl_ascii_lower(name.data[i]);
+    dl_span lowered = dl_span_of(buffer, name.size);
+    if (buffer[0] == 'd' && buffer[1] == 'c') {
+        static const dl_span prefixes[] = {DL_SPAN_INIT("dcterms."), DL_SPAN_INIT("dcterms:"),
+                                           DL_SPAN_INIT("dc.terms."), DL_SPAN_INIT("dc:")};
+        for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
+            if (!dl_span_starts_with(lowered, prefixes[i])) continue;
+            size_t rest = lowered.size - prefixes[i].size;
+            memmove(buffer + 3, buffer + prefixes[i].size, rest);
+            memcpy(buffer, "dc.", 3);
+            return dl_span_of(buffer, rest + 3);
+        }
+    }
+    return lowered;
+}
+
+static const row *look_up(dl_span name) {
+    char buffer[LONGEST_NAME];
+    dl_span normal = normalise(name, buffer);
+    if (!normal.data) return NULL;
+    const row *found = find_row(normal);
+    if (!found && dl_span_starts_with(normal, DL_SPAN("og:article:"))) {
+        found = find_row(dl_span_sub(normal, 3, normal.size));
+    }
+    return found;
+}
+
+/* Twitter's pairs: twitter:label1 says what twitter:data1 is. */
+typedef struct labelled {
+    dl_span label;
+    const dl_attribute *data;
+    dl_node node;
+} labelled;
+
+typedef struct reader {
+    dl_claims *claims;
+    uint16_t picture;   /* group of the og:image that width, height and alt belong to */
+    uint16_t film;      /* the same of og:video */
+    uint8_t picture_of; /* the family that began the picture */
+    bool has_size;      /* the picture has a width already: the next address begins another */
+    labelled labels[MOST_LABELS];
+} reader;
+
+static void add(reader *r, dl_field field, dl_meta_kind kind, uint8_t trust, uint8_t flags, uint16_t group,
+                dl_source source, dl_node node, const dl_attribute *value) {
+    dl_claims_add(r->claims, (dl_claim){
+                                 .text = dl_attribute_value(r->claims->doc, value),
+                                 .offset = value->value_offset,
+                                 .node = node,
+                                 .group = group,
+                                 .field = (uint8_t)field,
+                                 .source = (uint8_t)source,
+                                 .kind = (uint8_t)kind,
+                                 .flags = flags,
+                                 .trust = trust,
+                             });
+}
+
+static bool is_address(dl_span text) {
+    return dl_span_starts_with_nocase(text, DL_SPAN("http://")) ||
+           dl_span_starts_with_nocase(text, DL_SPAN("https://")) ||
+           dl_span_starts_with_nocase(text, DL_SPAN("www."));
+}
+
+/* The group that a structured property of a picture or film belongs to
+ * (https://ogp.me/#structured): properties after an address are that address's. */
+static uint16_t group_of(reader *r, const row *found) {
+    switch ((dl_field)found->field) {
+    case DL_FIELD_IMAGE_URL: {
+        dl_span name = found->name;
+        bool more = dl_span_equal(name, DL_SPAN("og:image:secure_url")) ||
+                    dl_span_equal(name, DL_SPAN("og:image:url"));
+        if (more && r->picture && r->picture_of == found->kind && !r->has_size) return r->picture;
+        r->has_size = false;
+        r->picture_of = found->kind;
+        r->picture = dl_claims_group(r->claims);
+        return r->picture;
+    }
+    case DL_FIELD_IMAGE_WIDTH:
+        r->has_size = true;
+        return r->picture_of == found->kind ? r->picture : 0;
+    case DL_FIELD_IMAGE_HEIGHT:
+    case DL_FIELD_IMAGE_CAPTION:
+        return r->picture_of == found->kind ? r->picture : 0;
+    case DL_FIELD_VIDEO_URL:
+        r->film = dl_claims_group(r->claims);
+        return r->film;
+    case DL_FIELD_VIDEO_DURATION:
+        return r->film;
+    default:
+        return 0;
+    }
+}
+
+static void read_label(reader *r, dl_span name, dl_node node, const dl_attribute *content) {
+    bool label = dl_span_starts_with_nocase(name, DL_SPAN("twitter:label"));
+    if (!label && !dl_span_starts_with_nocase(name, DL_SPAN("twitter:data"))) return;
+    unsigned number = (unsigned char)name.data[name.size - 1] - '0';
+    if (number >= MOST_LABELS) return;
+    if (label) {
+        r->labels[number].label = dl_attribute_value(r->claims->doc, content);
+    } else {
+        r->labels[number].data = content;
+        r->labels[number].node = node;
+    }
+}
+
+static void read_name(reader *r, dl_span name, dl_node node, const dl_attribute *content) {
+    const row *found = look_up(name);
+    if (!found) {
+        if (name.size > 12 && (name.data[0] == 't' || name.data[0] == 'T'))
+            read_label(r, name, node, content);
+        return;
+    }
+    uint8_t flags = found->flags;
+    dl_span text = dl_span_trim(dl_attribute_value(r->claims->doc, content));
+    switch ((dl_field)found->field) {
+    case DL_FIELD_AUTHOR_NAME: /* often the address of a profile */
+    case DL_FIELD_PUBLISHER_NAME:
+        if (is_address(text)) return;
+        break;
+    case DL_FIELD_IMAGE_CAPTION: /* an alternative text for a picture that was never named */
+    case DL_FIELD_IMAGE_WIDTH:
+    case DL_FIELD_IMAGE_HEIGHT:
+        if (r->picture_of != found->kind) return;
+        break;
+    default:
+        break;
+    }
+    add(r, (dl_field)found->field, (dl_meta_kind)found->kind, found->trust, flags, group_of(r, found),
+        DL_SOURCE_META, node, content);
+}
+
+static void read_meta(reader *r, dl_node node) {
+    dl_document *doc = r->claims->doc;
+    const dl_attribute *attribute = dl_attributes(doc, node), *content = NULL, *property = NULL, *name = NULL,
+                       *http = NULL, *value = NULL;
+    for (uint32_t count = dl_attribute_count(doc, node); count; count--, attribute++) {
+        switch (attribute->name) {
+        case DL_ATTR_CONTENT:
+            content = attribute;
+            break;
+        case DL_ATTR_PROPERTY:
+            property = attribute;
+            break;
+        case DL_ATTR_NAME:
+            name = attribute;
+            break;
+        case DL_ATTR_HTTP_EQUIV:
+            http = attribute;
+            break;
+        case DL_ATTR_VALUE:
+            value = attribute;
+            break;
+        default:
+            break;
+        }
+    }
+    if (!content) content = value;
+    if (!content) return;
+    if (property) {
+        dl_span names = dl_attribute_value(doc, property), word;
+        while (dl_span_next_word(&names, &word)) read_name(r, word, node, content);
+    }
+    if (name) {
+        dl_span text = dl_span_trim(dl_attribute_value(doc, name));
+        if (!property || !dl_span_equal_nocase(text, dl_span_trim(dl_attribute_value(doc, property)))) {
+            read_name(r, text, node, content);
+        }
+    }
+    if (http && dl_span_equal_nocase(dl_attribute_value(doc, http), DL_SPAN("content-language"))) {
+        add(r, DL_FIELD_LANGUAGE, DL_META_HTTP, 40, 0, 0, DL_SOURCE_META, node, content);
+    } else if (http && dl_span_equal_nocase(dl_attribute_value(doc, http), DL_SPAN("last-modified"))) {
+        add(r, DL_FIELD_DATE_MODIFIED, DL_META_HTTP, 30, 0, 0, DL_SOURCE_META, node, content);
+    }
+}
+
+static void read_link(reader *r, dl_node node) {
+    dl_document *doc = r->claims->doc;
+    const dl_attribute *href = dl_find_attribute(doc, node, DL_ATTR_HREF);
+    dl_span relation = dl_get_attribute(doc, node, DL_ATTR_REL), word;
+    if (!href) return;
+    while (dl_span_next_word(&relation, &word)) {
+        if (dl_span_equal_nocase(word, DL_SPAN("canonical"))) {
+            add(r, DL_FIELD_URL, DL_META_CANONICAL, 90, 0, 0, DL_SOURCE_LINK, node, href);
+        } else if (dl_span_equal_nocase(word, DL_SPAN("license"))) {
+            add(r, DL_FIELD_LICENSE, DL_META_RELATION, 70, 0, 0, DL_SOURCE_LINK, node, href);
+        } else if (dl_span_equal_nocase(word, DL_SPAN("image_src"))) {
+            add(r, DL_FIELD_IMAGE_URL, DL_META_RELATION, 60, 0, dl_claims_group(r->claims), DL_SOURCE_LINK,
+                node, href);
+        } else if (dl_span_equal_nocase(word, DL_SPAN("author"))) {
+            const dl_attribute *title = dl_find_attribute(doc, node, DL_ATTR_TITLE);
+            if (title) add(r, DL_FIELD_AUTHOR_NAME, DL_META_RELATION, 30, 0, 0, DL_SOURCE_LINK, node, title);
+        }
+    }
+}
+
+static void read_title(reader *r, dl_node node) {
+    dl_document *doc = r->claims->doc;
+    dl_node text = dl_first_child(doc, node);
+    if (!text) return;
+    dl_claims_add(r->claims, (dl_claim){.text = dl_text_content(doc, node, r->claims->arena),
+                                        .offset = dl_node_offset(doc, text),
+                                        .node = node,
+                                        .field = DL_FIELD_HEADLINE,
+                                        .source = DL_SOURCE_META,
+                                        .kind = DL_META_TITLE,
+                                        .trust = 50});
+}
+
+static void read_html_language(reader *r) {
+    dl_node html = dl_html_element(r->claims->doc);
+    if (!html) return;
+    const dl_attribute *lang = dl_find_attribute(r->claims->doc, html, DL_ATTR_LANG);
+    if (!lang) lang = dl_find_attribute_named(r->claims->doc, html, DL_SPAN("xml:lang"));
+    if (lang) add(r, DL_FIELD_LANGUAGE, DL_META_HTML, 70, 0, 0, DL_SOURCE_META, html, lang);
+}
+
+/* What labels are followed by the author's name, in lower case; as the usual plug-ins translate them. */
+static bool names_author(dl_arena *arena, dl_span label) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("written by"),
+        DL_SPAN_INIT("author"),
+        DL_SPAN_INIT("authors"),
+        DL_SPAN_INIT("by"),
+        DL_SPAN_INIT("posted by"),
+        DL_SPAN_INIT("verfasst von"),
+        DL_SPAN_INIT("geschrieben von"),
+        DL_SPAN_INIT("autor"),
+        DL_SPAN_INIT("von"),
+        DL_SPAN_INIT("écrit par"),
+        DL_SPAN_INIT("ecrit par"),
+        DL_SPAN_INIT("rédigé par"),
+        DL_SPAN_INIT("auteur"),
+        DL_SPAN_INIT("escrito por"),
+        DL_SPAN_INIT("scritto da"),
+        DL_SPAN_INIT("autore"),
+        DL_SPAN_INIT("escrit per"),
+        DL_SPAN_INIT("geschreven door"),
+        DL_SPAN_INIT("skriven av"),
+        DL_SPAN_INIT("skrevet av"),
+        DL_SPAN_INIT("skrevet af"),
+        DL_SPAN_INIT("kirjoittanut"),
+        DL_SPAN_INIT("napisane przez"),
+        DL_SPAN_INIT("napsal"),
+        DL_SPAN_INIT("napsal(a)"),
+        DL_SPAN_INIT("napísal"),
+        DL_SPAN_INIT("szerző"),
+        DL_SPAN_INIT("írta"),
+        DL_SPAN_INIT("scris de"),
+        DL_SPAN_INIT("написано от"),
+        DL_SPAN_INIT("написано автором"),
+        DL_SPAN_INIT("автор"),
+        DL_SPAN_INIT("написано"),
+        DL_SPAN_INIT("yazan"),
+        DL_SPAN_INIT("執筆者"),
+        DL_SPAN_INIT("著者"),
+        DL_SPAN_INIT("作者"),
+        DL_SPAN_INIT("글쓴이"),
+        DL_SPAN_INIT("작성자"),
+        DL_SPAN_INIT("được viết bởi"),
+        DL_SPAN_INIT("viết bởi"),
+        DL_SPAN_INIT("ditulis oleh"),
+        DL_SPAN_INIT("كُتب بواسطة"),
+        DL_SPAN_INIT("نوشته شده توسط"),
+        DL_SPAN_INIT("συντάχθηκε από"),
+        DL_SPAN_INIT("napisao/la"),
+        DL_SPAN_INIT("נכתב על ידי"),
+    };
+    dl_span lowered = dl_text_lower(arena, dl_text_clean(arena, label));
+    while (lowered.size && (lowered.data[lowered.size - 1] == ':' || lowered.data[lowered.size - 1] == ' '))
+        lowered.size--;
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_equal(lowered, words[i])) return true;
+    }
+    return false;
+}
+
+static void read_labelled(reader *r) {
+    for (int i = 0; i < MOST_LABELS; i++) {
+        const labelled *pair = &r->labels[i];
+        if (!pair->data || !pair->label.size || !names_author(r->claims->arena, pair->label)) continue;
+        add(r, DL_FIELD_AUTHOR_NAME, DL_META_TWITTER_DATA, 85, DL_CLAIM_LIST, 0, DL_SOURCE_META, pair->node,
+            pair->data);
+    }
+}
+
+void dl_read_meta(dl_claims *claims) {
+    reader r = {.claims = claims};
+    const dl_node_data *nodes = dl_nodes(claims->doc);
+    uint32_t count = dl_node_count(claims->doc);
+    bool titled = false;
+    read_html_language(&r);
+    for (dl_node node = 1; node < count; node++) {
+        if (nodes[node].type != DL_NODE_ELEMENT) continue;
+        switch (nodes[node].name) {
+        case DL_TAG_META:
+            read_meta(&r, node);
+            break;
+        case DL_TAG_LINK:
+            read_link(&r, node);
+            break;
+        case DL_TAG_TITLE:
+            if (titled || dl_namespace_of(claims->doc, node) != DL_NS_HTML) break;
+            read_title(&r, node);
+            titled = true;
+            break;
+        default:
+            break;
+        }
+    }
+    read_labelled(&r);
+}
