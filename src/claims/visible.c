@@ -1,0 +1,1007 @@
+/* One pass over the tree.  Each element with a class or id is sorted by the words
+ * of it ("article__byline-author" says byline and author); the verdicts on class
+ * values are remembered for the page, since a page repeats few of them often.
+ * Regions (navigation, comments, related stories) are a stack of subtree ends.
+ * Texts are only read where a word or their own shape promises something. */
+#include "claims/visible.h"
+
+#include "base/text.h"
+#include "claims/dates.h"
+#include "claims/persons.h"
+
+/* What the words of class and id values say. */
+enum class_words {
+    SAYS_AUTHOR = 1 << 0,
+    SAYS_DATE = 1 << 1,
+    SAYS_TIME = 1 << 2, /* weaker: also of reading times, opening times */
+    SAYS_PUBLISHED = 1 << 3,
+    SAYS_MODIFIED = 1 << 4,
+    SAYS_BREADCRUMB = 1 << 5,
+    SAYS_TAGS = 1 << 6,
+    SAYS_KICKER = 1 << 7,
+    SAYS_TITLE = 1 << 8,
+    SAYS_STANDFIRST = 1 << 9,
+    SAYS_COMMENTS = 1 << 10,
+    SAYS_TEASER = 1 << 11,
+    SAYS_FOOTER = 1 << 12,
+    SAYS_NAV = 1 << 13,
+    SAYS_ASIDE = 1 << 14,
+    SAYS_BOX = 1 << 15, /* a box about somebody: bio, profile */
+    SAYS_HIDDEN = 1 << 16,
+    SAYS_SITE = 1 << 17,  /* logo, brand: the site's, not the story's */
+    SAYS_STORY = 1 << 18, /* entry, post, article */
+    SAYS_NAME = 1 << 19,
+    SAYS_IMAGE = 1 << 20,
+};
+
+typedef struct class_word {
+    const char *text;
+    uint32_t says;
+} class_word;
+
+static const class_word class_word_list[] = {
+    {"author", SAYS_AUTHOR},
+    {"authors", SAYS_AUTHOR},
+    {"autor", SAYS_AUTHOR},
+    {"autoren", SAYS_AUTHOR},
+    {"autorin", SAYS_AUTHOR},
+    {"auteur", SAYS_AUTHOR},
+    {"autore", SAYS_AUTHOR},
+    {"byline", SAYS_AUTHOR},
+    {"bylines", SAYS_AUTHOR},
+    {"writer", SAYS_AUTHOR},
+    {"writers", SAYS_AUTHOR},
+    {"contributor", SAYS_AUTHOR},
+    {"contributors", SAYS_AUTHOR},
+    {"journalist", SAYS_AUTHOR},
+    {"reporter", SAYS_AUTHOR},
+    {"verfasser", SAYS_AUTHOR},
+    {"redacteur", SAYS_AUTHOR},
+    {"creator", SAYS_AUTHOR},
+    {"firma", SAYS_AUTHOR},
+    {"columnist", SAYS_AUTHOR},
+    {"postedby", SAYS_AUTHOR},
+    {"username", SAYS_AUTHOR},
+    {"dc:creator", SAYS_AUTHOR},
+    {"authored", SAYS_AUTHOR},
+    {"penulis", SAYS_AUTHOR},
+    {"yazar", SAYS_AUTHOR},
+    {"name", SAYS_NAME},
+    {"fn", SAYS_NAME},
+    {"date", SAYS_DATE},
+    {"dates", SAYS_DATE},
+    {"dateline", SAYS_DATE},
+    {"datetime", SAYS_DATE},
+    {"timestamp", SAYS_DATE},
+    {"pubdate", SAYS_DATE | SAYS_PUBLISHED},
+    {"postdate", SAYS_DATE | SAYS_PUBLISHED},
+    {"datum", SAYS_DATE},
+    {"fecha", SAYS_DATE},
+    {"datestamp", SAYS_DATE},
+    {"dtstamp", SAYS_DATE},
+    {"published", SAYS_DATE | SAYS_PUBLISHED},
+    {"publish", SAYS_DATE | SAYS_PUBLISHED},
+    {"publication", SAYS_DATE | SAYS_PUBLISHED},
+    {"publicationdate", SAYS_DATE | SAYS_PUBLISHED},
+    {"posted", SAYS_DATE | SAYS_PUBLISHED},
+    {"dtreviewed", SAYS_DATE},
+    {"tarih", SAYS_DATE},
+    {"tanggal", SAYS_DATE},
+    {"pubtime", SAYS_DATE | SAYS_PUBLISHED},
+    {"created", SAYS_DATE | SAYS_PUBLISHED},
+    {"datepublished", SAYS_DATE | SAYS_PUBLISHED},
+    {"modified", SAYS_DATE | SAYS_MODIFIED},
+    {"updated", SAYS_DATE | SAYS_MODIFIED},
+    {"update", SAYS_DATE | SAYS_MODIFIED},
+    {"lastmod", SAYS_DATE | SAYS_MODIFIED},
+    {"datemodified", SAYS_DATE | SAYS_MODIFIED},
+    {"changed", SAYS_MODIFIED},
+    {"time", SAYS_TIME},
+    {"times", SAYS_TIME},
+    {"day", SAYS_TIME},
+    {"meta", SAYS_TIME},
+    {"metadata", SAYS_TIME},
+    {"metas", SAYS_TIME},
+    {"info", SAYS_TIME},
+    {"infos", SAYS_TIME},
+    {"when", SAYS_TIME},
+    {"postmeta", SAYS_TIME},
+    {"details", SAYS_TIME},
+    {"credits", SAYS_TIME},
+    {"submitted", SAYS_TIME | SAYS_PUBLISHED},
+    {"breadcrumb", SAYS_BREADCRUMB},
+    {"breadcrumbs", SAYS_BREADCRUMB},
+    {"crumb", SAYS_BREADCRUMB},
+    {"crumbs", SAYS_BREADCRUMB},
+    {"tag", SAYS_TAGS},
+    {"tags", SAYS_TAGS},
+    {"topics", SAYS_TAGS},
+    {"keywords", SAYS_TAGS},
+    {"schlagworte", SAYS_TAGS},
+    {"etiquetas", SAYS_TAGS},
+    {"taglist", SAYS_TAGS},
+    {"tagcloud", SAYS_TEASER},
+    {"kicker", SAYS_KICKER},
+    {"overline", SAYS_KICKER},
+    {"eyebrow", SAYS_KICKER},
+    {"dachzeile", SAYS_KICKER},
+    {"spitzmarke", SAYS_KICKER},
+    {"supertitle", SAYS_KICKER},
+    {"headlinekicker", SAYS_KICKER},
+    {"pretitle", SAYS_KICKER},
+    {"topline", SAYS_KICKER},
+    {"roofline", SAYS_KICKER},
+    {"antetitulo", SAYS_KICKER},
+    {"occhiello", SAYS_KICKER},
+    {"surtitre", SAYS_KICKER},
+    {"overhead", SAYS_KICKER},
+    {"suptitle", SAYS_KICKER},
+    {"headline", SAYS_TITLE},
+    {"title", SAYS_TITLE},
+    {"titel", SAYS_TITLE},
+    {"titre", SAYS_TITLE},
+    {"titulo", SAYS_TITLE},
+    {"heading", SAYS_TITLE},
+    {"titolo", SAYS_TITLE},
+    {"otsikko", SAYS_TITLE},
+    {"subtitle", SAYS_STANDFIRST},
+    {"standfirst", SAYS_STANDFIRST},
+    {"subheadline", SAYS_STANDFIRST},
+    {"subheading", SAYS_STANDFIRST},
+    {"deck", SAYS_STANDFIRST},
+    {"dek", SAYS_STANDFIRST},
+    {"intro", SAYS_STANDFIRST},
+    {"lead", SAYS_STANDFIRST},
+    {"lede", SAYS_STANDFIRST},
+    {"excerpt", SAYS_STANDFIRST},
+    {"summary", SAYS_STANDFIRST},
+    {"strapline", SAYS_STANDFIRST},
+    {"bajada", SAYS_STANDFIRST},
+    {"chapo", SAYS_STANDFIRST},
+    {"subtitulo", SAYS_STANDFIRST},
+    {"vorspann", SAYS_STANDFIRST},
+    {"sommario", SAYS_STANDFIRST},
+    {"perex", SAYS_STANDFIRST},
+    {"ingress", SAYS_STANDFIRST},
+    {"lid", SAYS_STANDFIRST},
+    {"comment", SAYS_COMMENTS},
+    {"comments", SAYS_COMMENTS},
+    {"kommentar", SAYS_COMMENTS},
+    {"kommentare", SAYS_COMMENTS},
+    {"commentaires", SAYS_COMMENTS},
+    {"comentarios", SAYS_COMMENTS},
+    {"commentlist", SAYS_COMMENTS},
+    {"disqus", SAYS_COMMENTS},
+    {"replies", SAYS_COMMENTS},
+    {"respond", SAYS_COMMENTS},
+    {"discussion", SAYS_COMMENTS},
+    {"reviews", SAYS_COMMENTS},
+    {"testimonial", SAYS_COMMENTS},
+    {"testimonials", SAYS_COMMENTS},
+    {"teaser", SAYS_TEASER},
+    {"teasers", SAYS_TEASER},
+    {"related", SAYS_TEASER},
+    {"recommend", SAYS_TEASER},
+    {"recommended", SAYS_TEASER},
+    {"recommendations", SAYS_TEASER},
+    {"promo", SAYS_TEASER},
+    {"popular", SAYS_TEASER},
+    {"trending", SAYS_TEASER},
+    {"recent", SAYS_TEASER},
+    {"latest", SAYS_TEASER},
+    {"similar", SAYS_TEASER},
+    {"carousel", SAYS_TEASER},
+    {"swiper", SAYS_TEASER},
+    {"mostread", SAYS_TEASER},
+    {"readmore", SAYS_TEASER},
+    {"widget", SAYS_TEASER},
+    {"newsletter", SAYS_TEASER},
+    {"outbrain", SAYS_TEASER},
+    {"taboola", SAYS_TEASER},
+    {"weitere", SAYS_TEASER},
+    {"ticker", SAYS_TEASER},
+    {"advert", SAYS_TEASER},
+    {"advertisement", SAYS_TEASER},
+    {"popup", SAYS_TEASER},
+    {"modal", SAYS_TEASER},
+    {"cookie", SAYS_TEASER},
+    {"lightbox", SAYS_TEASER},
+    {"twitter", SAYS_TEASER},
+    {"tweet", SAYS_TEASER},
+    {"event", SAYS_TEASER},
+    {"events", SAYS_TEASER},
+    {"calendar", SAYS_TEASER},
+    {"upcoming", SAYS_TEASER},
+    {"prevnext", SAYS_TEASER},
+    {"archives", SAYS_TEASER},
+    {"footer", SAYS_FOOTER},
+    {"copyright", SAYS_FOOTER},
+    {"impressum", SAYS_FOOTER},
+    {"colophon", SAYS_FOOTER},
+    {"nav", SAYS_NAV},
+    {"navigation", SAYS_NAV},
+    {"navbar", SAYS_NAV},
+    {"menu", SAYS_NAV},
+    {"toolbar", SAYS_NAV},
+    {"pagination", SAYS_NAV},
+    {"pager", SAYS_NAV},
+    {"sidebar", SAYS_ASIDE},
+    {"aside", SAYS_ASIDE},
+    {"rail", SAYS_ASIDE},
+    {"bio", SAYS_BOX},
+    {"biography", SAYS_BOX},
+    {"about", SAYS_BOX},
+    {"box", SAYS_BOX},
+    {"profile", SAYS_BOX},
+    {"hidden", SAYS_HIDDEN},
+    {"sr", SAYS_HIDDEN},
+    {"visuallyhidden", SAYS_HIDDEN},
+    {"invisible", SAYS_HIDDEN},
+    {"offscreen", SAYS_HIDDEN},
+    {"logo", SAYS_SITE},
+    {"brand", SAYS_SITE},
+    {"site", SAYS_SITE},
+    {"branding", SAYS_SITE},
+    {"masthead", SAYS_SITE},
+    {"blog", SAYS_SITE},
+    {"entry", SAYS_STORY},
+    {"post", SAYS_STORY},
+    {"article", SAYS_STORY},
+    {"story", SAYS_STORY},
+    {"news", SAYS_STORY},
+    {"artikel", SAYS_STORY},
+    {"page", SAYS_STORY},
+    {"content", SAYS_STORY},
+    {"thread", SAYS_STORY},
+    {"avatar", SAYS_IMAGE},
+    {"image", SAYS_IMAGE},
+    {"img", SAYS_IMAGE},
+    {"photo", SAYS_IMAGE},
+    {"caption", SAYS_IMAGE},
+    {"credit", SAYS_IMAGE},
+    {"gallery", SAYS_IMAGE},
+    {"figure", SAYS_IMAGE},
+    {"picture", SAYS_IMAGE},
+};
+
+enum {
+    WORD_SLOTS = 1024,
+    CACHE_SLOTS = 256,
+    FRAMES_MAX = 64,
+    HEADINGS_MAX = 30,
+    PER_KIND_MAX = 40,
+    SHORT_TEXT_BYTES = 160,
+    GATHERED_BYTES = 240,
+};
+
+typedef struct region_frame {
+    dl_node end;
+    uint16_t flags;
+} region_frame;
+
+typedef struct walker {
+    dl_claims *claims;
+    dl_document *doc;
+    dl_arena *arena;
+    uint16_t flags; /* of the regions around the present node */
+    uint32_t depth;
+    region_frame frames[FRAMES_MAX];
+    uint16_t counts[DL_VISIBLE_STANDFIRST + 1]; /* claims added, by kind */
+    dl_date_hints hints;
+    dl_node author_end, date_end; /* inside an element that has already been read as such */
+    dl_node breadcrumb_end, tags_end;
+    uint8_t words[WORD_SLOTS]; /* index + 1 into class_word_list, by hash */
+    struct {
+        dl_span value;
+        uint32_t says;
+    } cache[CACHE_SLOTS];
+} walker;
+
+/* --- words of classes --- */
+
+static unsigned word_hash(const char *word, size_t size) {
+    return ((unsigned)(unsigned char)word[0] * 37u + (unsigned)(unsigned char)word[size - 1] * 101u +
+            (unsigned)(unsigned char)word[size / 2] * 11u + (unsigned)size * 61u) %
+           WORD_SLOTS;
+}
+
+enum { CLASS_WORDS = sizeof class_word_list / sizeof *class_word_list };
+_Static_assert(CLASS_WORDS < 255, "a slot holds the index and one");
+
+static void index_words(walker *w) {
+    memset(w->words, 0, sizeof w->words);
+    for (unsigned i = 0; i < CLASS_WORDS; i++) {
+        unsigned slot = word_hash(class_word_list[i].text, strlen(class_word_list[i].text));
+        while (w->words[slot]) slot = (slot + 1) % WORD_SLOTS;
+        w->words[slot] = (uint8_t)(i + 1);
+    }
+}
+
+static bool has_prefix(const char *word, size_t size, const char *prefix) {
+    size_t length = strlen(prefix);
+    return size > length && memcmp(word, prefix, length) == 0;
+}
+
+static bool has_suffix(const char *word, size_t size, const char *suffix) {
+    size_t length = strlen(suffix);
+    return size > length && memcmp(word + size - length, suffix, length) == 0;
+}
+
+static uint32_t word_says(const walker *w, const char *word, size_t size) {
+    if (size < 2 || size > 24) return 0;
+    for (unsigned slot = word_hash(word, size); w->words[slot]; slot = (slot + 1) % WORD_SLOTS) {
+        const class_word *known = &class_word_list[w->words[slot] - 1];
+        if (strlen(known->text) == size && memcmp(known->text, word, size) == 0) return known->says;
+    }
+    /* Words written together. */
+    if (size < 7) return 0;
+    if (has_prefix(word, size, "author") || has_prefix(word, size, "byline"))
+        return memcmp(word, "authori", 7) == 0 ? 0 : SAYS_AUTHOR;
+    if (has_suffix(word, size, "author") || has_suffix(word, size, "byline") ||
+        has_suffix(word, size, "autor"))
+        return SAYS_AUTHOR;
+    if (has_prefix(word, size, "publish") && !has_prefix(word, size, "publisher"))
+        return SAYS_DATE | SAYS_PUBLISHED;
+    if (has_suffix(word, size, "date") && !has_suffix(word, size, "candidate") &&
+        !has_suffix(word, size, "mandate") && !has_suffix(word, size, "validate"))
+        return has_suffix(word, size, "update") ? SAYS_DATE | SAYS_MODIFIED : SAYS_DATE;
+    if (has_suffix(word, size, "datum") || has_suffix(word, size, "timestamp")) return SAYS_DATE;
+    if (has_suffix(word, size, "headline") || has_suffix(word, size, "title")) return SAYS_TITLE;
+    if (has_suffix(word, size, "comments") || has_prefix(word, size, "comment")) return SAYS_COMMENTS;
+    if (has_prefix(word, size, "breadcrumb")) return SAYS_BREADCRUMB;
+    if (has_suffix(word, size, "sidebar")) return SAYS_ASIDE;
+    if (has_suffix(word, size, "logo")) return SAYS_SITE;
+    return 0;
+}
+
+/* Splits a class value at marks and humps and collects what its words say. */
+static uint32_t read_class(const walker *w, dl_span value) {
+    uint32_t says = 0;
+    char word[26];
+    size_t size = 0;
+    if (value.size > 300) value.size = 300;
+    for (size_t i = 0; i <= value.size; i++) {
+        char c = i < value.size ? value.data[i] : ' ';
+        bool upper = c >= 'A' && c <= 'Z';
+        bool hump = upper && i > 0 && value.data[i - 1] >= 'a' && value.data[i - 1] <= 'z';
+        bool in_word = dl_ascii_is_alpha(c);
+        if ((!in_word || hump) && size) {
+            says |= word_says(w, word, size);
+            size = 0;
+        }
+        if (in_word) {
+            if (size < sizeof word - 1) {
+                word[size++] = dl_ascii_lower(c);
+            } else {
+                size = sizeof word - 1; /* too long to be one of ours */
+            }
+        }
+    }
+    return says;
+}
+
+static uint32_t class_says(walker *w, dl_span value) {
+    if (value.size < 2) return 0;
+    uint64_t key = (uint64_t)value.size * 0x9E3779B97F4A7C15u;
+    key ^= (uint64_t)(unsigned char)value.data[0] << 8 ^
+           (uint64_t)(unsigned char)value.data[value.size - 1] << 16 ^
+           (uint64_t)(unsigned char)value.data[value.size / 2] << 24 ^
+           (uint64_t)(unsigned char)value.data[value.size / 4] << 32 ^
+           (uint64_t)(unsigned char)value.data[value.size * 3 / 4] << 40;
+    key *= 0xD6E8FEB86659FD93u;
+    unsigned slot = (unsigned)(key >> 56) % CACHE_SLOTS;
+    if (w->cache[slot].value.size == value.size &&
+        memcmp(w->cache[slot].value.data, value.data, value.size) == 0) {
+        return w->cache[slot].says;
+    }
+    w->cache[slot].value = value;
+    return w->cache[slot].says = read_class(w, value);
+}
+
+/* --- claims --- */
+
+static dl_claim *add(walker *w, dl_visible_kind kind, dl_field field, dl_node node, dl_span text,
+                     uint8_t trust) {
+    if (w->counts[kind] >= PER_KIND_MAX) return NULL;
+    w->counts[kind]++;
+    return dl_claims_add(w->claims, (dl_claim){
+                                        .text = text,
+                                        .offset = dl_node_offset(w->doc, node),
+                                        .node = node,
+                                        .locator = w->flags,
+                                        .field = (uint8_t)field,
+                                        .source = DL_SOURCE_VISIBLE,
+                                        .kind = (uint8_t)kind,
+                                        .trust = trust,
+                                    });
+}
+
+/* The visible text of an element that is expected to be short; absent when it is longer than `most`.  Looks
+ * at the raw size first, so that a container costs little. */
+static dl_span short_text(walker *w, dl_node node, size_t most) {
+    size_t size = 0;
+    dl_node end = dl_subtree_end(w->doc, node);
+    if (end - node > 120) return DL_SPAN_NONE;
+    for (dl_node at = node; at < end; at++) {
+        if (!dl_is_text(w->doc, at)) continue;
+        dl_tag parent = dl_tag_of(w->doc, dl_parent(w->doc, at));
+        if (parent == DL_TAG_SCRIPT || parent == DL_TAG_STYLE) continue;
+        size += dl_nodes(w->doc)[at].length;
+        if (size > most * 4) return DL_SPAN_NONE;
+    }
+    dl_span text = dl_visible_text(w->doc, node, w->arena);
+    return text.size <= most ? text : DL_SPAN_NONE;
+}
+
+/* --- regions --- */
+
+static void leave_regions(walker *w, dl_node node) {
+    while (w->depth && node >= w->frames[w->depth - 1].end) w->flags = w->frames[--w->depth].flags;
+}
+
+static void enter_region(walker *w, dl_node node, uint16_t flags) {
+    if ((w->flags | flags) == w->flags || w->depth >= FRAMES_MAX) return;
+    w->frames[w->depth++] = (region_frame){dl_subtree_end(w->doc, node), w->flags};
+    w->flags |= flags;
+}
+
+static uint16_t region_of(const walker *w, dl_node node, dl_tag tag, uint32_t says) {
+    uint16_t flags = 0;
+    switch (tag) {
+    case DL_TAG_NAV:
+        flags |= DL_REGION_NAV;
+        break;
+    case DL_TAG_HEADER:
+        flags |= DL_REGION_HEADER;
+        break;
+    case DL_TAG_FOOTER:
+        flags |= DL_REGION_FOOTER;
+        break;
+    case DL_TAG_ASIDE:
+        flags |= DL_REGION_ASIDE;
+        break;
+    case DL_TAG_MAIN:
+    case DL_TAG_ARTICLE:
+        flags |= DL_REGION_MAIN;
+        break;
+    case DL_TAG_A:
+        flags |= DL_REGION_LINK;
+        break;
+    default:
+        break;
+    }
+    bool container = tag == DL_TAG_DIV || tag == DL_TAG_SECTION || tag == DL_TAG_ASIDE || tag == DL_TAG_UL ||
+                     tag == DL_TAG_OL || tag == DL_TAG_LI || tag == DL_TAG_FORM || tag == DL_TAG_TABLE ||
+                     tag == DL_TAG_ARTICLE || tag == DL_TAG_TD || tag == DL_TAG_FOOTER ||
+                     tag == DL_TAG_UNKNOWN;
+    uint32_t regions = SAYS_COMMENTS | SAYS_TEASER | SAYS_FOOTER | SAYS_NAV | SAYS_ASIDE | SAYS_BOX;
+    if (!container || !(says & regions)) return flags;
+    /* "content with-sidebar": what holds most of the page is none of these. */
+    dl_node end = dl_subtree_end(w->doc, node);
+    if ((end - node) > dl_node_count(w->doc) / 3) return flags;
+    if (says & SAYS_COMMENTS) flags |= DL_REGION_COMMENTS;
+    if (says & SAYS_TEASER) flags |= DL_REGION_TEASER;
+    if ((says & SAYS_FOOTER) && !(says & SAYS_STORY)) flags |= DL_REGION_FOOTER;
+    if ((says & SAYS_NAV) && !(says & (SAYS_TIME | SAYS_DATE))) flags |= DL_REGION_NAV;
+    if (says & SAYS_ASIDE) flags |= DL_REGION_ASIDE;
+    if ((says & SAYS_BOX) && (says & SAYS_AUTHOR)) flags |= DL_REGION_AUTHOR_BOX;
+    return flags;
+}
+
+/* --- dates --- */
+
+static bool has_digit(dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    return false;
+}
+
+/* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
+ * through. */
+static bool may_be_date(dl_span text) {
+    for (size_t i = 0; i + 1 < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
+        if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
+            if (i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
+                dl_ascii_is_digit(text.data[i + 3]))
+                return true;
+        }
+        if ((c == '.' || c == '/') && dl_ascii_is_digit((char)next) && i > 0 &&
+            dl_ascii_is_digit(text.data[i - 1]) && text.size < 60) {
+            size_t k = i + 1;
+            while (k < text.size && dl_ascii_is_digit(text.data[k])) k++;
+            if (k + 2 < text.size && (unsigned char)text.data[k] == c &&
+                dl_ascii_is_digit(text.data[k + 1]) && dl_ascii_is_digit(text.data[k + 2]))
+                return true;
+        }
+        /* Arabic and Persian digits, 年, Devanagari, Bengali and Thai digits' first bytes */
+        if ((c == 0xDB && next >= 0xB0 && next <= 0xB9) || (c == 0xD9 && next >= 0xA0 && next <= 0xA9))
+            return true;
+        if (c == 0xE0 && (next == 0xA5 || next == 0xA7) && i + 2 < text.size &&
+            (unsigned char)text.data[i + 2] >= 0xA6)
+            return true;
+    }
+    return false;
+}
+
+static const char *const modified_words[] = {
+    "update",    "modified",  "aktualisier", "geändert", "bearbeitet", "mis à jour", "modifié",
+    "actualiz",  "modificad", "atualizad",   "aggiorna", "bijgewerkt", "обновлен",   "изменен",
+    "aktualiz",  "güncelle",  "수정",        "更新",     "ažur",       "stand:",     "opdateret",
+    "oppdatert", "uppdatera", "päivitetty",  "revised",  "edited",     "changed",    "diperbarui"};
+static const char *const published_words[] = {
+    "publish",      "posted",      "veröffentlicht", "erstellt", "publié",    "publicad",  "pubblicat",
+    "gepubliceerd", "опубликован", "yayın",          "입력",     "発表",      "发布",      "發布",
+    "publikov",     "created",     "written",        "first",    "submitted", "julkaistu", "publicerad",
+    "publisert",    "erschienen",  "eingestellt",    "added",    "released"};
+
+static uint16_t date_label(dl_span text) {
+    uint16_t flags = 0;
+    char lowered[DL_DATE_TEXT_MAX];
+    size_t size = text.size < sizeof lowered ? text.size : sizeof lowered;
+    for (size_t i = 0; i < size; i++) lowered[i] = dl_ascii_lower(text.data[i]);
+    dl_span low = dl_span_of(lowered, size);
+    for (size_t i = 0; i < sizeof modified_words / sizeof *modified_words; i++) {
+        if (dl_span_contains(low, dl_span_from_string(modified_words[i]))) flags |= DL_REGION_MODIFIED;
+    }
+    for (size_t i = 0; i < sizeof published_words / sizeof *published_words; i++) {
+        if (dl_span_contains(low, dl_span_from_string(published_words[i]))) flags |= DL_REGION_PUBLISHED;
+    }
+    return flags;
+}
+
+static uint16_t label_of_class(uint32_t says) {
+    return (uint16_t)((says & SAYS_MODIFIED ? DL_REGION_MODIFIED : 0) |
+                      (says & SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
+}
+
+/* Adds the dates of a text: one text may hold "Published …, updated …". */
+static bool add_dates(walker *w, dl_visible_kind kind, dl_node node, dl_span text, uint16_t label,
+                      uint8_t trust) {
+    dl_span rest = text;
+    bool found = false;
+    for (int i = 0; i < 3 && rest.size; i++) {
+        dl_date date;
+        dl_span part;
+        if (!dl_date_read(rest, &w->hints, &date, &part)) break;
+        dl_span before = dl_span_between(rest.data, part.data);
+        uint16_t own = date_label(before);
+        dl_claim *claim = add(w, kind, DL_FIELD_DATE_PUBLISHED, node, part, trust);
+        if (!claim) break;
+        found = true;
+        claim->locator |= own ? own : label;
+        if ((claim->locator & DL_REGION_MODIFIED) && !(claim->locator & DL_REGION_PUBLISHED)) {
+            w->claims->by_field[claim->field]--;
+            claim->field = DL_FIELD_DATE_MODIFIED;
+            w->claims->by_field[claim->field]++;
+        }
+        if (label & DL_REGION_PUBLISHED && !own) label = 0;
+        rest = dl_span_between(part.data + part.size, rest.data + rest.size);
+    }
+    return found;
+}
+
+static void read_time_element(walker *w, dl_node node, uint32_t says) {
+    dl_span datetime = dl_get_attribute(w->doc, node, DL_ATTR_DATETIME);
+    dl_span text = short_text(w, node, SHORT_TEXT_BYTES);
+    uint16_t label = label_of_class(says) | date_label(text);
+    if (dl_has_attribute(w->doc, node, DL_ATTR_ITEMPROP)) {
+        dl_span property = dl_get_attribute(w->doc, node, DL_ATTR_ITEMPROP);
+        if (dl_span_contains_nocase(property, DL_SPAN("modified"))) label |= DL_REGION_MODIFIED;
+    }
+    /* A label that stands before the element, in the text or the element before it. */
+    dl_node before = dl_previous_sibling(w->doc, node);
+    if (!label && before) {
+        dl_span words = dl_is_text(w->doc, before) ? dl_node_text(w->doc, before) : short_text(w, before, 60);
+        if (words.size <= 60) label = date_label(words);
+    }
+    if (has_digit(datetime)) {
+        dl_claim *claim =
+            add(w, DL_VISIBLE_TIME,
+                label & DL_REGION_MODIFIED && !(label & DL_REGION_PUBLISHED) ? DL_FIELD_DATE_MODIFIED
+                                                                             : DL_FIELD_DATE_PUBLISHED,
+                node, datetime, 60);
+        if (claim) claim->locator |= label;
+        if (may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
+    } else if (text.size) {
+        add_dates(w, DL_VISIBLE_TIME, node, text, label, 55);
+    }
+}
+
+static void read_date_class(walker *w, dl_node node, uint32_t says) {
+    if (w->counts[DL_VISIBLE_DATE_CLASS] >= PER_KIND_MAX) return;
+    dl_span text = short_text(w, node, (says & SAYS_DATE) ? 240 : 200);
+    if (text.size < 4) return;
+    dl_span title = dl_get_attribute(w->doc, node, DL_ATTR_TITLE);
+    dl_visible_kind kind = (says & SAYS_DATE) ? DL_VISIBLE_DATE_CLASS : DL_VISIBLE_DATE_TEXT;
+    if (kind == DL_VISIBLE_DATE_TEXT && !may_be_date(text)) return;
+    bool found =
+        add_dates(w, kind, node, text, label_of_class(says), kind == DL_VISIBLE_DATE_CLASS ? 70 : 50);
+    if (title.size && has_digit(title)) found |= add_dates(w, kind, node, title, label_of_class(says), 65);
+    if (found) w->date_end = dl_subtree_end(w->doc, node);
+}
+
+static void read_date_text(walker *w, dl_node node, dl_span raw) {
+    if (w->counts[DL_VISIBLE_DATE_TEXT] >= PER_KIND_MAX || !may_be_date(raw)) return;
+    dl_span text = dl_node_text(w->doc, node);
+    dl_date date;
+    dl_span part;
+    if (!dl_date_read(text, &w->hints, &date, &part) ||
+        (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)))
+        return;
+    uint16_t label = date_label(dl_span_between(text.data, part.data));
+    if (!label && part.size * 3 < dl_span_trim(text).size && text.size > 60) return;
+    if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
+    add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, label ? 55 : 45);
+}
+
+static void read_date_data(walker *w, dl_node node) {
+    static const dl_attr names[] = {DL_ATTR_DATA_PUBLISHED, DL_ATTR_DATA_DATETIME, DL_ATTR_DATA_TIMESTAMP,
+                                    DL_ATTR_DATA_DATE, DL_ATTR_DATA_TIME};
+    uint32_t count = dl_attribute_count(w->doc, node);
+    const dl_attribute *attribute = dl_attributes(w->doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+            if (attribute[i].name != names[k]) continue;
+            dl_span value = dl_attribute_value(w->doc, &attribute[i]);
+            if (value.size < 8 || value.size > 60 || !has_digit(value)) continue;
+            add(w, DL_VISIBLE_DATE_DATA, DL_FIELD_DATE_PUBLISHED, node, value, 40);
+        }
+    }
+}
+
+/* --- authors --- */
+
+static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
+                       uint8_t trust) {
+    text = dl_span_trim(text);
+    if (text.size < 2) return;
+    uint16_t group = dl_claims_group(w->claims);
+    dl_claim *claim = add(w, kind, DL_FIELD_AUTHOR_NAME, node, text, trust);
+    if (!claim) return;
+    claim->group = group;
+    if (url.size) {
+        claim = add(w, DL_VISIBLE_NONE, DL_FIELD_AUTHOR_URL, node, url, trust);
+        if (claim) claim->group = group;
+    }
+}
+
+static bool is_author_address(dl_span href) {
+    static const dl_span parts[] = {
+        DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
+        DL_SPAN_INIT("/autoren/"),    DL_SPAN_INIT("/autores/"),   DL_SPAN_INIT("/auteur/"),
+        DL_SPAN_INIT("/auteurs/"),    DL_SPAN_INIT("/autore/"),    DL_SPAN_INIT("/autori/"),
+        DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/redakteur"),
+        DL_SPAN_INIT("/reporter"),    DL_SPAN_INIT("/writer"),     DL_SPAN_INIT("/columnist"),
+        DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
+        DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/profile/"),   DL_SPAN_INIT("/autor-"),
+        DL_SPAN_INIT("?author="),     DL_SPAN_INIT("/yazar"),      DL_SPAN_INIT("/team/")};
+    if (href.size < 5) return false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        size_t at = dl_span_find(href, parts[i], 0);
+        if (at != SIZE_MAX && at + parts[i].size < href.size) return true;
+    }
+    return false;
+}
+
+static void read_link(walker *w, dl_node node, uint32_t says) {
+    dl_span href = DL_SPAN_NONE, rel = DL_SPAN_NONE;
+    uint32_t count = dl_attribute_count(w->doc, node);
+    const dl_attribute *attributes = dl_attributes(w->doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        if (attributes[i].name == DL_ATTR_HREF) href = dl_attribute_value(w->doc, &attributes[i]);
+        if (attributes[i].name == DL_ATTR_REL) rel = dl_attribute_value(w->doc, &attributes[i]);
+    }
+    if (rel.size) {
+        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("author"))) {
+            add_author(w, DL_VISIBLE_REL_AUTHOR, node, short_text(w, node, SHORT_TEXT_BYTES), href, 80);
+            return;
+        }
+        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("tag")) && !(w->flags & DL_REGION_ELSEWHERE)) {
+            dl_span text = short_text(w, node, 80);
+            /* rel="category tag" is a section. */
+            bool section = dl_span_contains_nocase(rel, DL_SPAN("category"));
+            add(w, section ? DL_VISIBLE_BREADCRUMB : DL_VISIBLE_TAG_LINK,
+                section ? DL_FIELD_SECTION : DL_FIELD_KEYWORD, node, text, 60);
+            return;
+        }
+    }
+    if (node < w->tags_end ||
+        ((says & SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
+        add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, short_text(w, node, 80), 50);
+    }
+    if (node < w->breadcrumb_end)
+        add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, short_text(w, node, 80), 55);
+    if (node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
+        is_author_address(href)) {
+        dl_span text = short_text(w, node, 80);
+        if (text.size) add_author(w, DL_VISIBLE_AUTHOR_LINK, node, text, href, 55);
+    }
+}
+
+static bool is_block(dl_tag tag) {
+    switch (tag) {
+    case DL_TAG_P:
+    case DL_TAG_DIV:
+    case DL_TAG_LI:
+    case DL_TAG_UL:
+    case DL_TAG_OL:
+    case DL_TAG_SECTION:
+    case DL_TAG_ARTICLE:
+    case DL_TAG_HEADER:
+    case DL_TAG_FOOTER:
+    case DL_TAG_ASIDE:
+    case DL_TAG_TD:
+    case DL_TAG_TR:
+    case DL_TAG_TABLE:
+    case DL_TAG_H1:
+    case DL_TAG_H2:
+    case DL_TAG_H3:
+    case DL_TAG_H4:
+    case DL_TAG_H5:
+    case DL_TAG_H6:
+    case DL_TAG_DL:
+    case DL_TAG_DT:
+    case DL_TAG_DD:
+    case DL_TAG_MAIN:
+    case DL_TAG_BODY:
+    case DL_TAG_FIGURE:
+    case DL_TAG_FIGCAPTION:
+    case DL_TAG_BLOCKQUOTE:
+    case DL_TAG_FORM:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "By" in one element and the names in the next: joins the runs of text up to the end of the block in which
+ * the first name stands. */
+static dl_span gather(walker *w, dl_node node) {
+    char bytes[GATHERED_BYTES];
+    size_t size = 0;
+    dl_node block = dl_parent(w->doc, node);
+    while (block && !is_block(dl_tag_of(w->doc, block))) block = dl_parent(w->doc, block);
+    dl_node end = dl_subtree_end(w->doc, block), most = node + 60, count = dl_node_count(w->doc);
+    size_t prefix = 0;
+    for (dl_node at = node; at < most && at < count; at++) {
+        if (at >= end) {
+            /* The block is over: done once there is something beside the word for "by". */
+            if (dl_span_trim(dl_span_sub(dl_span_of(bytes, size), prefix, size)).size > 1) break;
+            dl_node next = at;
+            while (next < most && next < count && !dl_is_text(w->doc, next)) next++;
+            if (next >= most || next >= count) break;
+            block = dl_parent(w->doc, next);
+            end = dl_subtree_end(w->doc, block);
+        }
+        if (!dl_is_text(w->doc, at)) {
+            if (size && size < sizeof bytes && dl_tag_of(w->doc, at) == DL_TAG_BR && prefix &&
+                size > prefix + 3)
+                break;
+            continue;
+        }
+        dl_tag parent = dl_tag_of(w->doc, dl_parent(w->doc, at));
+        if (parent == DL_TAG_SCRIPT || parent == DL_TAG_STYLE) continue;
+        dl_span text = dl_node_text(w->doc, at);
+        if (at != node && size && size < sizeof bytes) bytes[size++] = ' ';
+        size_t fits = text.size < sizeof bytes - size ? text.size : sizeof bytes - size;
+        memcpy(bytes + size, text.data, fits);
+        size += fits;
+        if (at == node) prefix = size;
+        if (fits < text.size) break;
+    }
+    size = dl_utf8_valid_prefix(dl_span_of(bytes, size));
+    return dl_text_clean(w->arena, dl_arena_copy(w->arena, dl_span_of(bytes, size)));
+}
+
+static void read_by_text(walker *w, dl_node node, dl_span raw) {
+    if (w->counts[DL_VISIBLE_BY_TEXT] >= PER_KIND_MAX) return;
+    raw = dl_span_trim(raw);
+    size_t prefix = dl_byline_prefix(dl_span_sub(raw, 0, 120));
+    if (prefix == 0) return;
+    /* A sentence that begins with such a word is no byline: short, or a name right after it. */
+    dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
+    if (raw.size > SHORT_TEXT_BYTES) return;
+    if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
+    dl_span text = gather(w, node);
+    dl_names names;
+    dl_names_read(text, DL_BYLINE_VISIBLE, w->arena, &names);
+    if (names.count) add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
+}
+
+/* The first bytes of the words for "by": a quick no for nearly all texts. */
+static bool may_begin_byline(dl_span raw) {
+    size_t at = 0;
+    while (at < raw.size && dl_ascii_is_space(raw.data[at])) at++;
+    if (raw.size - at < 2) return false;
+    unsigned char first = (unsigned char)raw.data[at], second = (unsigned char)raw.data[at + 1];
+    switch (first | 0x20) {
+    case 'b':
+        return (second | 0x20) == 'y';
+    case 'v':
+        return (second | 0x20) == 'o' || (second | 0x20) == 'e';
+    case 'p':
+        return strchr("aueo", second | 0x20) != NULL;
+    case 'a':
+        return strchr("urfv", second | 0x20) != NULL;
+    case 'w':
+        return strchr("ro", second | 0x20) != NULL;
+    case 't':
+        return strchr("ehá", second | 0x20) != NULL;
+    case 'd':
+        return strchr("eio", second | 0x20) != NULL;
+    case 'e':
+        return strchr("isr", second | 0x20) != NULL;
+    case 's':
+        return strchr("tckuz", second | 0x20) != NULL;
+    case 'r':
+    case 'g':
+    case 'o':
+    case 'n':
+    case 'k':
+    case 'y':
+    case 'i':
+    case 'c':
+        return true;
+    default:
+        return first >= 0xC3;
+    }
+}
+
+/* --- headings --- */
+
+static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
+    if (tag == DL_TAG_H1) {
+        dl_span text = short_text(w, node, 400);
+        if (text.size == 0) return;
+        int trust = 90;
+        if (w->flags &
+            (DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER))
+            trust -= 40;
+        if (says & (SAYS_SITE | SAYS_BREADCRUMB | SAYS_NAV) && !(says & (SAYS_TITLE | SAYS_STORY)))
+            trust -= 40;
+        if ((says & SAYS_SITE) && (says & SAYS_TITLE) && !(says & SAYS_STORY)) trust -= 40;
+        if (says & SAYS_HIDDEN) trust -= 30;
+        if (w->flags & DL_REGION_LINK) trust -= 10;
+        if (says & (SAYS_TITLE | SAYS_STORY)) trust += 5;
+        if (w->flags & DL_REGION_MAIN) trust += 5;
+        if (trust < 5) trust = 5;
+        dl_claim *claim = add(w, DL_VISIBLE_H1, DL_FIELD_HEADLINE, node, text, (uint8_t)trust);
+        if (claim && (says & SAYS_HIDDEN)) claim->flags |= DL_CLAIM_HIDDEN;
+        return;
+    }
+    if (w->counts[DL_VISIBLE_HEADING] >= HEADINGS_MAX ||
+        (w->flags & (DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_COMMENTS)))
+        return;
+    dl_span text = short_text(w, node, 300);
+    if (text.size)
+        add(w, (says & SAYS_TITLE) && (says & SAYS_STORY) ? DL_VISIBLE_TITLE_CLASS : DL_VISIBLE_HEADING,
+            DL_FIELD_HEADLINE, node, text, 40);
+}
+
+/* --- the pass --- */
+
+static void read_element(walker *w, dl_node node) {
+    dl_tag tag = dl_tag_of(w->doc, node);
+    uint32_t says = 0;
+    uint32_t count = dl_attribute_count(w->doc, node);
+    const dl_attribute *attribute = dl_attributes(w->doc, node);
+    bool data = false;
+    dl_span id = DL_SPAN_NONE;
+    for (uint32_t i = 0; i < count; i++) {
+        switch (attribute[i].name) {
+        case DL_ATTR_CLASS:
+            says |= class_says(w, dl_attribute_value(w->doc, &attribute[i]));
+            break;
+        case DL_ATTR_ID:
+            id = dl_attribute_value(w->doc, &attribute[i]);
+            break;
+        case DL_ATTR_DATA_DATE:
+        case DL_ATTR_DATA_TIME:
+        case DL_ATTR_DATA_DATETIME:
+        case DL_ATTR_DATA_TIMESTAMP:
+        case DL_ATTR_DATA_PUBLISHED:
+            data = true;
+            break;
+        default:
+            break;
+        }
+    }
+    if (id.size && id.size < 60) says |= class_says(w, id);
+    uint16_t flags = region_of(w, node, tag, says);
+    if (flags) enter_region(w, node, flags);
+    switch (tag) {
+    case DL_TAG_A:
+        read_link(w, node, says);
+        break;
+    case DL_TAG_TIME:
+        read_time_element(w, node, says);
+        w->date_end = dl_subtree_end(w->doc, node);
+        break;
+    case DL_TAG_H1:
+    case DL_TAG_H2:
+    case DL_TAG_H3:
+        read_heading(w, node, tag, says);
+        break;
+    default:
+        break;
+    }
+    if (data && !(w->flags & DL_REGION_ELSEWHERE)) read_date_data(w, node);
+    if (!says || tag == DL_TAG_BODY || tag == DL_TAG_HTML || tag == DL_TAG_SCRIPT || tag == DL_TAG_IMG)
+        return;
+    if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return;
+    if ((says & SAYS_AUTHOR) && node >= w->author_end &&
+        !(says & (SAYS_TEASER | SAYS_COMMENTS | SAYS_IMAGE))) {
+        dl_span text = short_text(w, node, SHORT_TEXT_BYTES);
+        if (text.size) {
+            add_author(w, DL_VISIBLE_AUTHOR_CLASS, node, text, DL_SPAN_NONE, 60);
+            /* A short text is the name itself; in a longer one a link or an inner element may name it better.
+             */
+            if (text.size < 30) w->author_end = dl_subtree_end(w->doc, node);
+        }
+    }
+    if ((says & (SAYS_DATE | SAYS_TIME)) && node >= w->date_end && tag != DL_TAG_TIME &&
+        !(w->flags & DL_REGION_TEASER))
+        read_date_class(w, node, says);
+    if (says & SAYS_BREADCRUMB) w->breadcrumb_end = dl_subtree_end(w->doc, node);
+    if ((says & SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)) &&
+        dl_subtree_end(w->doc, node) - node < 200)
+        w->tags_end = dl_subtree_end(w->doc, node);
+    if ((says & SAYS_KICKER) && !(w->flags & DL_REGION_ELSEWHERE))
+        add(w, DL_VISIBLE_KICKER, DL_FIELD_KICKER, node, short_text(w, node, 120), 60);
+    if ((says & SAYS_STANDFIRST) && !(w->flags & DL_REGION_ELSEWHERE) &&
+        (is_block(tag) || tag == DL_TAG_SPAN))
+        add(w, DL_VISIBLE_STANDFIRST, DL_FIELD_DESCRIPTION, node, short_text(w, node, 900), 40);
+    if ((says & SAYS_TITLE) && (says & SAYS_STORY) && tag != DL_TAG_H1 && tag != DL_TAG_H2 &&
+        tag != DL_TAG_H3 && !(w->flags & DL_REGION_ELSEWHERE)) {
+        add(w, DL_VISIBLE_TITLE_CLASS, DL_FIELD_HEADLINE, node, short_text(w, node, 300), 45);
+    }
+}
+
+static void read_text(walker *w, dl_node node, dl_span raw) {
+    if (raw.size < 2 || raw.size > 400) return;
+    if (w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) return;
+    if (may_begin_byline(raw) && node >= w->author_end) read_by_text(w, node, raw);
+    if (raw.size >= 6 && raw.size <= SHORT_TEXT_BYTES && node >= w->date_end &&
+        !(w->flags & (DL_REGION_TEASER | DL_REGION_LINK)))
+        read_date_text(w, node, raw);
+}
+
+void dl_read_visible(dl_claims *claims) {
+    dl_document *doc = claims->doc;
+    dl_node body = dl_body_element(doc);
+    if (!body) return;
+    walker *w = dl_arena_alloc_zero(claims->arena, sizeof *w);
+    if (!w) return;
+    w->claims = claims;
+    w->doc = doc;
+    w->arena = claims->arena;
+    dl_date_hints_init(&w->hints,
+                       dl_html_element(doc) ? dl_get_attribute(doc, dl_html_element(doc), DL_ATTR_LANG)
+                                            : DL_SPAN_NONE,
+                       claims->context ? claims->context->url : DL_SPAN_NONE,
+                       claims->context ? claims->context->captured : DL_SPAN_NONE);
+    w->hints.machine = false;
+    index_words(w);
+    dl_span page = dl_page(doc);
+    const dl_node_data *nodes = dl_nodes(doc);
+    dl_node count = dl_node_count(doc);
+    for (dl_node node = body; node < count; node++) {
+        leave_regions(w, node);
+        if (nodes[node].type == DL_NODE_TEXT) {
+            dl_span raw = dl_span_of(page.data + nodes[node].offset, nodes[node].length);
+            read_text(w, node, raw);
+        } else if (nodes[node].type == DL_NODE_ELEMENT) {
+            dl_tag tag = dl_tag_of(doc, node);
+            if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || tag == DL_TAG_TEMPLATE ||
+                tag == DL_TAG_SELECT || tag == DL_TAG_NOSCRIPT) {
+                if (tag != DL_TAG_NOSCRIPT) {
+                    node = dl_subtree_end(doc, node) - 1;
+                }
+                continue;
+            }
+            read_element(w, node);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/* What the visible page says: dl_claim.kind and dl_claim.locator of the sources visible and microformat. */
+#ifndef DL_CLAIMS_VISIBLE_H
+#define DL_CLAIMS_VISIBLE_H
+
+#include "claims/claim.h"
+
+typedef enum dl_visible_kind {
+    DL_VISIBLE_NONE,
+    /* headline */
+    DL_VISIBLE_H1,
+    DL_VISIBLE_TITLE_CLASS, /* another element whose class says that it is the title */
+    DL_VISIBLE_HEADING,     /* h2 or h3 */
+    /* dates */
+    DL_VISIBLE_TIME,       /* time[datetime], or its text when there is no such attribute */
+    DL_VISIBLE_DATE_CLASS, /* text of an element whose class or id says that it is a date */
+    DL_VISIBLE_DATE_DATA,  /* data-* attributes with a time */
+    DL_VISIBLE_DATE_TEXT,  /* a short text that holds a date */
+    /* authors */
+    DL_VISIBLE_REL_AUTHOR,
+    DL_VISIBLE_AUTHOR_CLASS,
+    DL_VISIBLE_AUTHOR_LINK,
+    DL_VISIBLE_BY_TEXT, /* what follows the word for "by", across elements */
+    /* others */
+    DL_VISIBLE_BREADCRUMB,
+    DL_VISIBLE_TAG_LINK,
+    DL_VISIBLE_KICKER,
+    DL_VISIBLE_STANDFIRST,
+} dl_visible_kind;
+
+/* Where on the page it stands: bits of dl_claim.locator. */
+enum dl_visible_region {
+    DL_REGION_NAV = 1,
+    DL_REGION_HEADER = 2, /* in a header element */
+    DL_REGION_FOOTER = 4,
+    DL_REGION_ASIDE = 8,
+    DL_REGION_COMMENTS = 16,
+    DL_REGION_TEASER = 32,       /* related stories, lists of the latest ones */
+    DL_REGION_LINK = 64,         /* inside a link */
+    DL_REGION_MAIN = 128,        /* in main or article */
+    DL_REGION_MODIFIED = 256,    /* its words or class say "updated" */
+    DL_REGION_PUBLISHED = 512,   /* its words or class say "published" */
+    DL_REGION_AUTHOR_BOX = 1024, /* in a box about the author */
+};
+
+/* Regions that hold other things than the story. */
+enum {
+    DL_REGION_ELSEWHERE =
+        DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER
+};
+
+#endif
