@@ -31,4 +31,7 @@ void dl_read_claims(dl_claims *claims) {
     claims->base_url = find_base_url(claims);
     dl_read_jsonld(claims);
     dl_read_meta(claims);
+    dl_read_microdata(claims);
+    dl_read_visible(claims);
+    dl_read_url(claims);
 }
