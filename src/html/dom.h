@@ -123,8 +123,14 @@ static inline bool dl_is_html(const dl_document *doc, dl_node node, dl_tag tag) 
 /* As text; lower case for HTML, the adjusted case ("foreignObject") for SVG.  DL_SPAN_NONE for other nodes.
  */
 dl_span dl_tag_name(const dl_document *doc, dl_node node);
-/* Decoded text of a text node or a comment, a doctype's name; DL_SPAN_NONE for others. */
+/* Decoded text of a text node or a comment; DL_SPAN_NONE for others. */
 dl_span dl_node_text(dl_document *doc, dl_node node);
+
+/* What a doctype says, each part DL_SPAN_NONE when it is missing. */
+typedef struct dl_doctype {
+    dl_span name, public_id, system_id;
+} dl_doctype;
+dl_doctype dl_doctype_of(dl_document *doc, dl_node node);
 
 /* Where the node begins in the page: dl_node_data.offset. */
 static inline uint32_t dl_node_offset(const dl_document *doc, dl_node node) {

@@ -25,6 +25,12 @@ void dl_document_free(dl_document *doc);
 /* Parses `page`, which must be UTF-8 (ill-formed bytes are kept as they are), shorter than 2 GiB, and
  * followed by DL_PAGE_PADDING bytes that the parser may write and puts back when it is done.  The page
  * must stay in place and unchanged while the document is used.  `limits` may be NULL. */
-dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits) __attribute__((warn_unused_result));
+dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits)
+    __attribute__((warn_unused_result));
+
+/* The same for a piece of HTML as it stands inside an element ("13.4 Parsing HTML fragments"): its nodes are
+ * the children of dl_html_element. */
+dl_parse_result dl_parse_fragment(dl_document *doc, dl_span page, dl_namespace ns, dl_span context,
+                                  const dl_parse_limits *limits) __attribute__((warn_unused_result));
 
 #endif

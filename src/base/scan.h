@@ -1,0 +1,71 @@
+/* Scanning for the bytes at which an HTML tokenizer has to look.
+ *
+ * Each function starts at `at` and returns the first place that ends the scan.  None looks at where the page
+ * ends: bytes that end every scan must follow it.  This is the portable form, which the others have to equal.
+ */
+#ifndef DL_BASE_SCAN_H
+#define DL_BASE_SCAN_H
+
+#include "base/span.h"
+
+enum {
+    DL_BYTE_SPACE = 0x01,     /* white space */
+    DL_BYTE_NAME_END = 0x02,  /* ends a tag name: white space, "/", ">" */
+    DL_BYTE_EQUALS = 0x04,    /* … and an attribute name */
+    DL_BYTE_VALUE_END = 0x08, /* ends an unquoted value: white space, ">" */
+    DL_BYTE_CODED = 0x10,     /* "&", CR, NUL */
+};
+
+extern const uint8_t dl_byte_classes[256];
+
+static inline unsigned dl_byte_class(const char *at) {
+    return dl_byte_classes[(unsigned char)*at];
+}
+
+/* The "<" that ends a run of text; bits of what there is before it are added to *run: 1 for "&" or CR, 2 for
+ * NUL. */
+static inline const char *scan_text(const char *at, unsigned *run) {
+    for (; *at != '<'; at++) {
+        if (dl_byte_class(at) & DL_BYTE_CODED) *run |= *at ? 1u : 2u;
+    }
+    return at;
+}
+
+static inline const char *scan_tag_name(const char *at) {
+    while (!(dl_byte_class(at) & DL_BYTE_NAME_END)) at++;
+    return at;
+}
+
+static inline const char *scan_attribute_name(const char *at) {
+    while (!(dl_byte_class(at) & (DL_BYTE_NAME_END | DL_BYTE_EQUALS))) at++;
+    return at;
+}
+
+/* The quote; *coded tells whether "&", CR or NUL come before it. */
+static inline const char *scan_quoted(const char *at, char quote, bool *coded) {
+    unsigned seen = 0;
+    for (; *at != quote; at++) seen |= dl_byte_class(at);
+    *coded = (seen & DL_BYTE_CODED) != 0;
+    return at;
+}
+
+static inline const char *scan_unquoted(const char *at, bool *coded) {
+    unsigned seen = 0;
+    for (; !(dl_byte_class(at) & DL_BYTE_VALUE_END); at++) seen |= dl_byte_class(at);
+    *coded = (seen & DL_BYTE_CODED) != 0;
+    return at;
+}
+
+/* The next "</". */
+static inline const char *scan_end_tag_open(const char *at) {
+    while (at[0] != '<' || at[1] != '/') at++;
+    return at;
+}
+
+/* The next "</" or "<!". */
+static inline const char *scan_script(const char *at) {
+    while (at[0] != '<' || (at[1] != '/' && at[1] != '!')) at++;
+    return at;
+}
+
+#endif

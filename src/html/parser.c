@@ -1,0 +1,100 @@
+#include "html/parser.h"
+
+#include "base/page.h"
+#include "html/builder.h"
+
+enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 19 };
+
+/* Searches may take this many steps, and so many more for each byte of the page: far more than real pages
+ * need, and few enough that no page takes long. */
+enum { WORK_STEPS = 1 << 20, WORK_STEPS_PER_BYTE = 64 };
+
+/* What stands behind a page while it is parsed: it ends every scan.  The tokenizer looks whether it has got
+ * past the end after each. */
+static const char PAGE_END[DL_PAGE_PADDING] = "</>\"'<!";
+
+dl_document *dl_document_new(const dl_allocator *allocator) {
+    dl_parser *p = dl_allocator_resize(allocator, NULL, sizeof *p);
+    if (!p) return NULL;
+    memset(p, 0, sizeof *p);
+    p->allocator = allocator;
+    dl_arena_init(&p->arena, 0, allocator);
+    return &p->doc;
+}
+
+void dl_document_free(dl_document *doc) {
+    if (!doc) return;
+    dl_parser *p = (dl_parser *)doc;
+    dl_arena_release(&p->arena);
+    void *memory[] = {p->doc.nodes, p->doc.attributes, p->open, p->formatting, p->template_modes,
+                      p->pending,   p->decoded,        p->seen, p->own_names,  p->own_name_slots};
+    for (size_t i = 0; i < sizeof memory / sizeof *memory; i++)
+        dl_allocator_resize(p->allocator, memory[i], 0);
+    dl_allocator_resize(p->allocator, p, 0);
+}
+
+bool dl_parser_grow(dl_parser *p, void **items, uint32_t count, uint32_t *capacity, size_t item_size,
+                    uint32_t most) {
+    if (p->stopped) return false;
+    if (count >= most) {
+        p->stopped = DL_PARSE_TRUNCATED;
+        return false;
+    }
+    uint32_t larger = count < 64 ? 64 : count < most / 2 ? count * 2 : most;
+    void *memory = dl_allocator_resize(p->allocator, *items, larger * item_size);
+    if (!memory) {
+        p->stopped = DL_PARSE_NO_MEMORY;
+        return false;
+    }
+    *items = memory;
+    *capacity = larger;
+    return true;
+}
+
+static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *limits) {
+    static const dl_parse_limits none = {0};
+    if (!limits) limits = &none;
+    uint32_t size = (uint32_t)page.size;
+    p->max_depth = limits->max_depth ? limits->max_depth : DEFAULT_DEPTH;
+    if (p->max_depth < 2) p->max_depth = 2;
+    p->max_nodes = limits->max_nodes ? limits->max_nodes : DEFAULT_NODES + size / 16;
+    p->max_attributes = limits->max_attributes ? limits->max_attributes : DEFAULT_ATTRIBUTES + size / 16;
+    p->work = WORK_STEPS + (int64_t)WORK_STEPS_PER_BYTE * size;
+    p->stopped = DL_PARSE_OK;
+    dl_arena_reset(&p->arena);
+    p->decoded_count = p->own_name_count = 0;
+    if (p->own_name_slot_count)
+        memset(p->own_name_slots, 0, p->own_name_slot_count * sizeof *p->own_name_slots);
+    p->doc.page = page;
+    p->doc.html = p->doc.head = p->doc.body = 0;
+    p->doc.node_count = p->doc.attribute_count = 0;
+    /* There are always a document and a place to point to for elements without attributes. */
+    if (!DL_PARSER_ROOM(p, doc.nodes, doc.node_count, node_capacity, UINT32_MAX) ||
+        !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, UINT32_MAX)) {
+        return DL_PARSE_NO_MEMORY;
+    }
+    p->doc.nodes[p->doc.node_count++] = (dl_node_data){.type = DL_NODE_DOCUMENT};
+    p->doc.attributes[p->doc.attribute_count++] = (dl_attribute){0};
+    char *padding = (char *)(uintptr_t)page.data + page.size, before[DL_PAGE_PADDING];
+    memcpy(before, padding, sizeof before);
+    memcpy(padding, PAGE_END, sizeof before);
+    dl_build_begin(p);
+    dl_tokenize_portable(p);
+    dl_build_end(p);
+    memcpy(padding, before, sizeof before);
+    return p->stopped;
+}
+
+dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits) {
+    dl_parser *p = (dl_parser *)doc;
+    p->fragment = false;
+    return parse(p, page, limits);
+}
+
+dl_parse_result dl_parse_fragment(dl_document *doc, dl_span page, dl_namespace ns, dl_span context,
+                                  const dl_parse_limits *limits) {
+    dl_parser *p = (dl_parser *)doc;
+    p->fragment = true;
+    p->context = (dl_open){.name = (uint16_t)dl_tag_from_name(context), .flags = (uint16_t)ns};
+    return parse(p, page, limits);
+}

@@ -1,0 +1,430 @@
+/* The tokenizer: WHATWG HTML, "13.2.5 Tokenization", as one function that walks the page.
+ *
+ * This is the body of a source file, built once for each instruction set.  Before it is included,
+ *   TOKENIZE           is the name of the function it defines;
+ *   the scan_… functions below it uses are defined by base/scan.h for the instruction set.
+ * A test defines SINK_… to see the tokens; otherwise they go to the tree builder.
+ *
+ * There are no states kept between bytes: the place in the code is the state.  The page is followed by bytes
+ * that end every scan (see PAGE_END in parser.c), so a scan looks at nothing but bytes, and whoever called it
+ * asks once whether the end has been passed. */
+
+#ifndef SINK_TAG
+#define SINK_TAG(parser, token)                dl_build(parser, token)
+#define SINK_COMMENT(parser, token)            dl_build(parser, token)
+#define SINK_DOCTYPE(parser, token)            dl_build(parser, token)
+#define SINK_TEXT(parser, offset, length, run) dl_build_text(parser, offset, length, run)
+#define IN_FOREIGN(parser)                     dl_build_in_foreign(parser)
+#endif
+
+/* --- attributes --- */
+
+enum { MANY_ATTRIBUTES = 32 };
+
+static uint32_t name_hash(const dl_parser *p, const dl_attribute *attribute) {
+    if (attribute->name != DL_ATTR_UNKNOWN) return attribute->name * 0x9E3779B1u;
+    const char *name = p->doc.page.data + attribute->name_offset;
+    uint32_t size = attribute->name_length & DL_NAME_LENGTH_BITS, hash = size;
+    for (uint32_t i = 0; i < size; i++) hash = (hash ^ (unsigned char)dl_ascii_lower(name[i])) * 0x01000193u;
+    return hash * 0x9E3779B1u;
+}
+
+static bool same_name(const dl_parser *p, const dl_attribute *a, const dl_attribute *b) {
+    if (a->name != b->name || a->name_length != b->name_length) return false;
+    if (a->name != DL_ATTR_UNKNOWN) return true;
+    size_t size = a->name_length & DL_NAME_LENGTH_BITS;
+    return dl_span_equal_nocase(dl_span_of(p->doc.page.data + a->name_offset, size),
+                                dl_span_of(p->doc.page.data + b->name_offset, size));
+}
+
+/* Puts the attribute into the set of a tag's many; false when it is there already. */
+static bool note_seen(dl_parser *p, uint32_t index) {
+    const dl_attribute *attributes = p->doc.attributes;
+    uint32_t mask = p->seen_capacity - 1;
+    uint32_t slot = name_hash(p, &attributes[index]) >> 7 & mask;
+    dl_attribute bare = attributes[index];
+    bare.name_length &= DL_NAME_LENGTH_BITS;
+    for (; p->seen[slot]; slot = (slot + 1) & mask) {
+        dl_attribute other = attributes[p->seen[slot] - 1];
+        other.name_length &= DL_NAME_LENGTH_BITS;
+        if (same_name(p, &bare, &other)) return false;
+        if (p->work-- <= 0 && !p->stopped) p->stopped = DL_PARSE_TRUNCATED;
+        if (p->stopped) return false;
+    }
+    p->seen[slot] = index + 1;
+    return true;
+}
+
+/* Whether an earlier attribute of the tag, from `first` on, has the same name as the one at `index`. */
+static bool is_duplicate(dl_parser *p, uint32_t first, uint32_t index) {
+    uint32_t count = index - first;
+    if (count < MANY_ATTRIBUTES) {
+        dl_attribute bare = p->doc.attributes[index];
+        bare.name_length &= DL_NAME_LENGTH_BITS;
+        for (uint32_t i = first; i < index; i++) {
+            dl_attribute other = p->doc.attributes[i];
+            other.name_length &= DL_NAME_LENGTH_BITS;
+            if (same_name(p, &bare, &other)) return true;
+        }
+        return false;
+    }
+    if (count == MANY_ATTRIBUTES || count * 2 >= p->seen_capacity) {
+        uint32_t capacity = count == MANY_ATTRIBUTES ? MANY_ATTRIBUTES * 8 : p->seen_capacity * 4;
+        uint32_t *seen = dl_allocator_resize(p->allocator, p->seen, capacity * sizeof *seen);
+        if (!seen) {
+            p->stopped = DL_PARSE_NO_MEMORY;
+            return true;
+        }
+        memset(seen, 0, capacity * sizeof *seen);
+        p->seen = seen;
+        p->seen_capacity = capacity;
+        for (uint32_t i = first; i < index; i++) note_seen(p, i);
+    }
+    return !note_seen(p, index);
+}
+
+/* --- tags --- */
+
+/* Reads a tag whose name begins at `name`, after the "<" or "</" at `open`, and hands it on.  Returns where
+ * the page goes on, NULL when it ends before the tag does (which is then dropped). */
+static const char *read_tag(dl_parser *p, const char *open, const char *name, bool is_end) {
+    const char *base = p->doc.page.data, *end = base + p->doc.page.size;
+    const char *at = scan_tag_name(name);
+    if (at >= end) return NULL;
+    dl_token t = {.kind = is_end ? DL_TOKEN_END : DL_TOKEN_START, .offset = (uint32_t)(open - base)};
+    size_t size = (size_t)(at - name);
+    dl_tag known = DL_TAG_UNKNOWN;
+    if (name[size - 1]) {
+        known = size <= DL_SHORT_NAME_BYTES ? dl_tag_from_words(dl_short_name_words(name, size))
+                                            : dl_tag_from_long_name(dl_span_of(name, size));
+    }
+    t.name = known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
+    uint32_t first = p->doc.attribute_count;
+    uint64_t filter = 0;
+    for (;;) {
+        /* "Before attribute name state" */
+        while (dl_ascii_is_space(*at)) at++;
+        if (at >= end) goto cut;
+        if (*at == '>') break;
+        if (*at == '/') {
+            if (at[1] == '>' && at + 1 < end) {
+                t.self_closing = true;
+                at++;
+                break;
+            }
+            at++;
+            continue;
+        }
+        const char *attribute_name = at;
+        at = scan_attribute_name(*at == '=' ? at + 1 : at);
+        if (at >= end) goto cut;
+        if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes))
+            goto cut;
+        dl_attribute *attribute = &p->doc.attributes[p->doc.attribute_count];
+        size = (size_t)(at - attribute_name);
+        dl_attr number = DL_ATTR_UNKNOWN;
+        if (attribute_name[size - 1]) {
+            number = size <= DL_SHORT_NAME_BYTES
+                         ? dl_attr_from_words(dl_short_name_words(attribute_name, size))
+                         : dl_attr_from_long_name(dl_span_of(attribute_name, size));
+        }
+        attribute->name_offset = (uint32_t)(attribute_name - base);
+        attribute->name = (uint16_t)number;
+        attribute->name_length = (uint16_t)(size < DL_NAME_LENGTH_BITS ? size : DL_NAME_LENGTH_BITS);
+        attribute->value_offset = (uint32_t)(at - base);
+        attribute->value_length = 0;
+        /* "After attribute name state" */
+        while (dl_ascii_is_space(*at)) at++;
+        if (at >= end) goto cut;
+        if (*at == '=') {
+            at++;
+            while (dl_ascii_is_space(*at)) at++;
+            if (at >= end) goto cut;
+            const char *value = at;
+            bool coded = false;
+            if (*at == '"' || *at == '\'') {
+                value++;
+                at = scan_quoted(value, *at, &coded);
+                if (at >= end) goto cut;
+                attribute->value_length = (uint32_t)(at - value);
+                at++;
+            } else if (*at != '>') {
+                at = scan_unquoted(value, &coded);
+                if (at >= end) goto cut;
+                attribute->value_length = (uint32_t)(at - value);
+            }
+            attribute->value_offset = (uint32_t)(value - base);
+            if (coded) attribute->name_length |= DL_ATTRIBUTE_CODED;
+        }
+        uint64_t bit = 1ull << (number != DL_ATTR_UNKNOWN ? number & 63u : name_hash(p, attribute) >> 26);
+        uint32_t index = p->doc.attribute_count;
+        if (filter & bit || index - first >= MANY_ATTRIBUTES) {
+            if (is_duplicate(p, first, index)) {
+                if (p->stopped) goto cut;
+                continue;
+            }
+        }
+        filter |= bit;
+        p->doc.attribute_count++;
+    }
+    at++;
+    if (is_end) {
+        p->doc.attribute_count = first;
+    } else {
+        t.attributes = first;
+        t.attribute_count = p->doc.attribute_count - first;
+        if (t.attribute_count >= DL_COUNT_MANY) { /* their number goes before them */
+            if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity,
+                                p->max_attributes))
+                goto cut;
+            dl_attribute *attributes = p->doc.attributes + first;
+            memmove(attributes + 1, attributes, t.attribute_count * sizeof *attributes);
+            *attributes = (dl_attribute){.value_length = t.attribute_count};
+            t.attributes++;
+            p->doc.attribute_count++;
+        }
+    }
+    SINK_TAG(p, &t);
+    return at;
+cut:
+    p->doc.attribute_count = first;
+    return NULL;
+}
+
+/* --- comments and declarations --- */
+
+static unsigned coded_comment(const char *from, const char *to) {
+    size_t size = (size_t)(to - from);
+    unsigned run = DL_RUN_RAW | DL_RUN_KEEP;
+    if (memchr(from, '\r', size)) run |= DL_RUN_CODED;
+    if (memchr(from, 0, size)) run |= DL_RUN_NUL;
+    return run;
+}
+
+static void emit_comment(dl_parser *p, const char *from, const char *to) {
+    dl_token t = {.kind = DL_TOKEN_COMMENT,
+                  .offset = (uint32_t)(from - p->doc.page.data),
+                  .length = (uint32_t)(to - from),
+                  .run = (uint8_t)coded_comment(from, to)};
+    SINK_COMMENT(p, &t);
+}
+
+/* "Bogus comment state", from its first character. */
+static const char *read_bogus_comment(dl_parser *p, const char *from, const char *end) {
+    const char *close = from < end ? memchr(from, '>', (size_t)(end - from)) : NULL;
+    emit_comment(p, from, close ? close : end);
+    return close ? close + 1 : end;
+}
+
+/* From after "<!--". */
+static const char *read_comment(dl_parser *p, const char *from, const char *end) {
+    if (from < end && *from == '>') {
+        emit_comment(p, from, from);
+        return from + 1;
+    }
+    if (end - from >= 2 && from[0] == '-' && from[1] == '>') {
+        emit_comment(p, from, from);
+        return from + 2;
+    }
+    for (const char *at = from;;) {
+        const char *close = at < end ? memchr(at, '>', (size_t)(end - at)) : NULL;
+        if (!close) break;
+        if (close - from >= 2 && close[-1] == '-' && close[-2] == '-') {
+            emit_comment(p, from, close - 2);
+            return close + 1;
+        }
+        if (close - from >= 3 && close[-1] == '!' && close[-2] == '-' && close[-3] == '-') {
+            emit_comment(p, from, close - 3);
+            return close + 1;
+        }
+        at = close + 1;
+    }
+    /* The page ends in the comment: dashes that might have begun its end do not count. */
+    const char *to = end;
+    if (to - from >= 3 && to[-1] == '!' && to[-2] == '-' && to[-3] == '-') {
+        to -= 3;
+    } else if (to - from >= 2 && to[-1] == '-' && to[-2] == '-') {
+        to -= 2;
+    } else if (to - from >= 1 && to[-1] == '-') {
+        to -= 1;
+    }
+    emit_comment(p, from, to);
+    return end;
+}
+
+static bool follows_nocase(const char *at, const char *end, const char *lower, size_t size) {
+    if ((size_t)(end - at) < size) return false;
+    for (size_t i = 0; i < size; i++) {
+        if (dl_ascii_lower(at[i]) != lower[i]) return false;
+    }
+    return true;
+}
+
+static unsigned raw_run(const char *from, const char *to) {
+    return coded_comment(from, to);
+}
+
+static void emit_raw(dl_parser *p, const char *from, const char *to) {
+    if (to > from)
+        SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from), raw_run(from, to));
+}
+
+/* "CDATA section state", from its first character. */
+static const char *read_cdata(dl_parser *p, const char *from, const char *end) {
+    for (const char *at = from;;) {
+        const char *close = at < end ? memchr(at, '>', (size_t)(end - at)) : NULL;
+        if (!close) {
+            emit_raw(p, from, end);
+            return end;
+        }
+        if (close - from >= 2 && close[-1] == ']' && close[-2] == ']') {
+            emit_raw(p, from, close - 2);
+            return close + 1;
+        }
+        at = close + 1;
+    }
+}
+
+/* "Markup declaration open state": `open` is at "<!". */
+static const char *read_declaration(dl_parser *p, const char *open, const char *end) {
+    const char *at = open + 2;
+    if (end - at >= 2 && at[0] == '-' && at[1] == '-') return read_comment(p, at + 2, end);
+    if (follows_nocase(at, end, "doctype", 7)) {
+        dl_token t = {.kind = DL_TOKEN_DOCTYPE, .offset = (uint32_t)(open - p->doc.page.data)};
+        uint32_t next = dl_read_doctype(p->doc.page, t.offset, &t);
+        SINK_DOCTYPE(p, &t);
+        return p->doc.page.data + next;
+    }
+    if (end - at >= 7 && memcmp(at, "[CDATA[", 7) == 0 && IN_FOREIGN(p)) return read_cdata(p, at + 7, end);
+    return read_bogus_comment(p, at, end);
+}
+
+/* --- raw text --- */
+
+/* Whether the appropriate end tag stands at `at`, which is at "</". */
+static bool is_end_tag_of(dl_parser *p, const char *at, const char *end) {
+    dl_span name = dl_tag_to_name((dl_tag)p->raw_name);
+    if (name.size == 0) return false;
+    if (!follows_nocase(at + 2, end, name.data, name.size) || at + 2 + name.size >= end) return false;
+    char after = at[2 + name.size];
+    return dl_ascii_is_space(after) || after == '/' || after == '>';
+}
+
+/* The "</" of the end tag that ends RCDATA or RAWTEXT, or the end. */
+static const char *find_end_tag(dl_parser *p, const char *at, const char *end) {
+    for (;; at += 2) {
+        at = scan_end_tag_open(at);
+        if (at >= end) return end;
+        if (is_end_tag_of(p, at, end)) return at;
+    }
+}
+
+/* The same for script data with its escapes ("13.2.5.18 Script data escape start state" on). */
+static const char *find_script_end(dl_parser *p, const char *at, const char *end) {
+    enum { PLAIN, ESCAPED, DOUBLE_ESCAPED } state = PLAIN;
+    for (;;) {
+        if (state == PLAIN) {
+            at = scan_script(at); /* "</" or "<!" */
+            if (at >= end) return end;
+            if (at[1] == '/') {
+                if (is_end_tag_of(p, at, end)) return at;
+                at += 2;
+            } else if (end - at >= 4 && at[2] == '-' && at[3] == '-') {
+                state = ESCAPED;
+                at += 2; /* its dashes can be those of "-->" */
+            } else {
+                at += 2;
+            }
+            continue;
+        }
+        while (at < end && *at != '<' && *at != '-') at++;
+        if (at >= end) return end;
+        if (*at == '-') {
+            if (end - at >= 3 && at[1] == '-' && at[2] == '>') {
+                state = PLAIN;
+                at += 3;
+            } else {
+                at++;
+            }
+            continue;
+        }
+        bool closes = end - at >= 2 && at[1] == '/';
+        if (closes && is_end_tag_of(p, at, end)) {
+            if (state == ESCAPED) return at;
+            state = ESCAPED;
+        } else if (!closes && state == ESCAPED && follows_nocase(at + 1, end, "script", 6) && at + 7 < end &&
+                   (dl_ascii_is_space(at[7]) || at[7] == '/' || at[7] == '>')) {
+            state = DOUBLE_ESCAPED;
+        }
+        at++;
+    }
+}
+
+/* RCDATA, RAWTEXT, script data or PLAINTEXT up to the end tag (which is read as any other) or the end. */
+static const char *read_raw(dl_parser *p, const char *from, const char *end) {
+    const char *to = end;
+    if (p->content == DL_CONTENT_SCRIPT) {
+        to = find_script_end(p, from, end);
+    } else if (p->content != DL_CONTENT_PLAINTEXT) {
+        to = find_end_tag(p, from, end);
+    }
+    if (to > from) {
+        unsigned run = raw_run(from, to);
+        if (p->content == DL_CONTENT_RCDATA) {
+            run &= ~(unsigned)DL_RUN_RAW;
+            if (memchr(from, '&', (size_t)(to - from))) run |= DL_RUN_CODED;
+        }
+        SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from), run);
+    }
+    p->content = DL_CONTENT_DATA;
+    return to;
+}
+
+/* --- all --- */
+
+void TOKENIZE(dl_parser *p) {
+    const char *base = p->doc.page.data, *end = base + p->doc.page.size;
+    const char *at = base, *text = base; /* `text`: where the run of text began */
+    unsigned run = 0;
+    while (!p->stopped) {
+        if (p->content != DL_CONTENT_DATA) {
+            text = at = read_raw(p, at, end);
+            run = 0;
+            continue;
+        }
+        at = scan_text(at, &run);
+        if (at >= end) at = end;
+        const char *open = at;
+        if (at < end) { /* "<" that begins nothing is text */
+            char c = at[1];
+            bool begins = dl_ascii_is_alpha(c) || c == '!' || c == '?' || c == '/';
+            if (at + 1 >= end) begins = false;
+            if (c == '/' && at + 2 >= end) begins = false;
+            if (!begins) {
+                at++;
+                continue;
+            }
+        }
+        if (open > text) SINK_TEXT(p, (uint32_t)(text - base), (uint32_t)(open - text), run);
+        run = 0;
+        if (at >= end) break;
+        if (at[1] == '/') {
+            char c = at[2];
+            if (dl_ascii_is_alpha(c)) {
+                at = read_tag(p, open, at + 2, true);
+            } else if (c == '>') {
+                at += 3;
+            } else {
+                at = read_bogus_comment(p, at + 2, end);
+            }
+        } else if (at[1] == '!') {
+            at = read_declaration(p, open, end);
+        } else if (at[1] == '?') {
+            at = read_bogus_comment(p, at + 1, end);
+        } else {
+            at = read_tag(p, open, at + 1, false);
+        }
+        if (!at) break;
+        text = at;
+    }
+}
