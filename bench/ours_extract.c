@@ -35,7 +35,7 @@ static void extract(worker *state, const bench_page *page) {
     dl_capture capture = {.kind = DL_CAPTURE_PAGE,
                           .bytes = page->captured,
                           .path = dl_span_from_string(page->path),
-                          .url = page->url};
+                          .url = dl_span_from_string(page->url)};
     dl_buffer_clear(&state->out);
     dl_write_record(&state->out, &dl_extract_capture(state->extractor, &capture)->record, DL_FORMAT_JSONL,
                     NULL);
@@ -75,9 +75,10 @@ static void time_page(stages *state, const bench_page *page, double us[STAGE_COU
     double clock[STAGE_COUNT + 1];
     dl_arena_reset(&state->arena);
     dl_buffer_clear(&state->out);
-    dl_page_context context = {.url = page->url};
-    dl_record record = {.source = {.path = dl_span_from_string(page->path), .url = page->url},
-                        .claims = &state->claims};
+    dl_page_context context = {.url = dl_span_from_string(page->url)};
+    dl_record record = {
+        .source = {.path = dl_span_from_string(page->path), .url = dl_span_from_string(page->url)},
+        .claims = &state->claims};
     clock[STAGE_DECODE] = bench_cpu_seconds();
     dl_span text = dl_charset_decode(state->charset, page->captured, DL_SPAN_NONE).text;
     clock[STAGE_PARSE] = bench_cpu_seconds();

@@ -1,12 +1,11 @@
 #include "pages.h"
 
+#include "capture/capture.h"
 #include "charset/charset.h"
 
-#include <dirent.h>
 #include <libdeflate.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 enum { GZIP_LEVEL = 6 };
 
@@ -23,45 +22,21 @@ static dl_span padded_copy(dl_span span) {
     return dl_span_of(bytes, span.size);
 }
 
-/* Takes over `captured`, which is padded. */
-static void add_page(bench_pages *pages, dl_charset *charset, const char *path, dl_span captured) {
+static void add_page(bench_pages *pages, dl_charset *charset, const dl_capture *capture) {
     if (pages->count == pages->capacity) {
         pages->capacity = pages->capacity ? 2 * pages->capacity : 256;
         pages->items = realloc(pages->items, pages->capacity * sizeof *pages->items);
         if (!pages->items) abort();
     }
-    dl_charset_result decoded = dl_charset_decode(charset, captured, DL_SPAN_NONE);
+    dl_span bytes = padded_copy(capture->bytes);
+    dl_charset_result decoded = dl_charset_decode(charset, bytes, capture->charset);
     pages->items[pages->count++] = (bench_page){
-        .path = strdup(path),
-        .captured = captured,
-        .text = decoded.text.data == captured.data ? captured : padded_copy(decoded.text),
+        .path = strndup(capture->path.data, capture->path.size),
+        .url = strndup(capture->url.size ? capture->url.data : "", capture->url.size),
+        .captured = bytes,
+        .text = decoded.text.data == bytes.data ? bytes : padded_copy(decoded.text),
         .charset = decoded.name,
     };
-}
-
-static bool read_file(bench_pages *pages, dl_charset *charset, const char *path) {
-    FILE *file = fopen(path, "rb");
-    struct stat status;
-    if (!file || fstat(fileno(file), &status) != 0) {
-        perror(path);
-        if (file) fclose(file);
-        return false;
-    }
-    size_t size = (size_t)status.st_size;
-    char *bytes = padded(size);
-    bool whole = fread(bytes, 1, size, file) == size;
-    fclose(file);
-    if (!whole) {
-        perror(path);
-        free(bytes);
-        return false;
-    }
-    add_page(pages, charset, path, dl_span_of(bytes, size));
-    return true;
-}
-
-static int is_page(const struct dirent *entry) {
-    return entry->d_name[0] != '.';
 }
 
 static void pack(bench_pages *pages) {
@@ -83,19 +58,29 @@ static void pack(bench_pages *pages) {
     libdeflate_free_compressor(compressor);
 }
 
+static bool ends_with(const char *text, dl_span end) {
+    return dl_span_ends_with(dl_span_from_string(text), end);
+}
+
 bool bench_pages_load(bench_pages *pages, const char *name, const char *input) {
     *pages = (bench_pages){.name = name, .input = input};
     dl_charset *charset = dl_charset_new(NULL);
-    struct dirent **entries;
-    int count = scandir(input, &entries, is_page, alphasort);
-    if (count < 0) perror(input);
-    for (int i = 0; i < count; ++i) {
-        char path[4096];
-        snprintf(path, sizeof path, "%s/%s", input, entries[i]->d_name);
-        read_file(pages, charset, path);
-        free(entries[i]);
+    dl_reader *reader = dl_reader_new(NULL, NULL);
+    if (!charset || !reader) abort();
+    dl_span path = dl_span_from_string(input);
+    if (ends_with(input, DL_SPAN(".tsv"))) {
+        dl_reader_add_manifest(reader, path);
+    } else {
+        dl_reader_add(reader, path, DL_SPAN_NONE, DL_SPAN_NONE);
     }
-    if (count >= 0) free(entries);
+    for (dl_capture capture; dl_reader_next(reader, &capture);) {
+        if (capture.kind == DL_CAPTURE_PAGE) {
+            add_page(pages, charset, &capture);
+        } else {
+            fprintf(stderr, "bench: %.*s: %.*s\n", DL_SPAN_ARG(capture.path), DL_SPAN_ARG(capture.message));
+        }
+    }
+    dl_reader_free(reader);
     dl_charset_free(charset);
     if (!pages->count) fprintf(stderr, "bench: no page in %s\n", input);
     pack(pages);
@@ -109,6 +94,7 @@ void bench_pages_free(bench_pages *pages) {
         free((char *)page->captured.data);
         free((char *)page->packed.data);
         free(page->path);
+        free(page->url);
     }
     free(pages->items);
 }

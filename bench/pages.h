@@ -7,7 +7,7 @@
 
 typedef struct bench_page {
     char *path;          /* "folder/name" */
-    dl_span url;         /* where it was captured; absent when not known */
+    char *url;           /* where it was captured; "" when not known */
     dl_span captured;    /* as captured, in its own encoding; DL_PAGE_PADDING bytes behind it */
     dl_span text;        /* the same in UTF-8, padded too; the same bytes when it was UTF-8 already */
     const char *charset; /* the encoding's standard name */
