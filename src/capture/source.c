@@ -165,8 +165,8 @@ static bool take_dictionary(dl_source *source) {
 }
 
 static packing packing_of(dl_source *source, dl_span path) {
-    dl_span start = dl_buffer_span(&source->ahead);
-    if (dl_is_zstd_dictionary(start) && take_dictionary(source)) return PACKING_ZSTD;
+    if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source)) return PACKING_ZSTD;
+    dl_span start = dl_buffer_span(&source->ahead); /* looking for a dictionary may have moved it */
     if (dl_is_gzip(start)) return PACKING_GZIP;
     if (dl_is_zstd(start)) return PACKING_ZSTD;
     if (dl_span_ends_with_nocase(path, DL_SPAN(".br"))) {

@@ -6,7 +6,8 @@
 #include "base/text.h"
 #include "claims/date_words.h"
 
-enum { TOKENS_MAX = 96, KEY_MAX = 64 };
+/* Shapes are looked for at a token and up to LOOKAHEAD tokens after it, which therefore are always there. */
+enum { TOKENS_MAX = 96, LOOKAHEAD = 8, KEY_MAX = 64 };
 
 typedef enum token_kind { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK } token_kind;
 
@@ -25,7 +26,7 @@ typedef struct token {
 typedef struct reader {
     dl_span text;
     const dl_date_hints *hints;
-    token tokens[TOKENS_MAX + 1];
+    token tokens[TOKENS_MAX + LOOKAHEAD + 1];
     size_t count;
 } reader;
 
@@ -380,8 +381,9 @@ static void tokenize(reader *r) {
         r->count++;
         space = false;
     }
-    r->tokens[r->count] =
-        (token){.kind = TOKEN_END, .start = (uint16_t)at, .end = (uint16_t)at, .mark = '\0'};
+    for (size_t i = r->count; i <= r->count + LOOKAHEAD; i++) {
+        r->tokens[i] = (token){.kind = TOKEN_END, .start = (uint16_t)at, .end = (uint16_t)at, .mark = '\0'};
+    }
 }
 
 /* --- looking at tokens --- */
