@@ -1,8 +1,9 @@
-/* What can be said on the command line: one table a subcommand.
+/* What can be said on the command line: a table of options, and a table of commands that names the options of
+ * each.
  *
- * The parser, `-h`, `--help`, the man page and the completions of the shells
- * are all made from these tables (options.c), so they cannot drift apart.  An
- * option that is not in a table does not exist; one that is does something. */
+ * The parser, `-h`, `--help`, the man page and the completions of the shells are all made from these tables
+ * (options.c), so they cannot drift apart.  An option that is not in the table does not exist; one that is
+ * does something. */
 #ifndef DL_CLI_OPTIONS_H
 #define DL_CLI_OPTIONS_H
 
@@ -27,13 +28,9 @@ typedef enum dl_exit {
 
 typedef enum dl_option_id {
     DL_OPTION_HELP,
-    DL_OPTION_VERSION,
-    DL_OPTION_CAPTURED,
     DL_OPTION_CLAIMS,
-    DL_OPTION_COMMENTS,
     DL_OPTION_FIELDS,
     DL_OPTION_FORMAT,
-    DL_OPTION_GZIP,
     DL_OPTION_JOBS,
     DL_OPTION_LANGUAGE,
     DL_OPTION_MANIFEST,
@@ -50,7 +47,7 @@ typedef enum dl_option_id {
     DL_OPTION_SINCE,
     DL_OPTION_UNTIL,
     DL_OPTION_URL,
-    DL_OPTION_WHY,
+    DL_OPTION_UTF8,
 } dl_option_id;
 
 typedef enum dl_value_kind {
@@ -65,13 +62,13 @@ typedef enum dl_value_kind {
 } dl_value_kind;
 
 typedef struct dl_option {
-    dl_option_id id;
     char letter;      /* the short form, 0 for none */
     const char *name; /* the long form, without the dashes */
     dl_value_kind kind;
     const char *value;          /* what the help calls the value */
     const char *const *choices; /* ends with NULL */
     uint64_t minimum, maximum;
+    bool repeatable;   /* given several times, all count; else the last */
     const char *brief; /* a few words, for -h */
     const char *help;  /* sentences, for --help and the man page; paragraphs divided by a blank line */
 } dl_option;
@@ -89,7 +86,7 @@ typedef struct dl_command {
     unsigned minimum_operands, maximum_operands;
     const char *brief;
     const char *help;
-    const dl_option *options;
+    const dl_option_id *options;
     size_t option_count;
     const dl_example *examples;
     size_t example_count;
@@ -100,13 +97,19 @@ typedef struct dl_command {
 extern const dl_command dl_commands[];
 extern const size_t dl_command_count;
 
+/* Indexed by dl_option_id. */
+extern const dl_option dl_options[];
+
+/* The command's option number `index` of its option_count. */
+const dl_option *dl_command_option(const dl_command *command, size_t index);
+
 /* The command of that name or NULL. */
 const dl_command *dl_command_find(const char *name);
 
 /* --- what was said: arguments.c --- */
 
 typedef struct dl_argument {
-    const dl_option *option;
+    dl_option_id id;
     const char *value; /* NULL for a switch */
 } dl_argument;
 
@@ -136,10 +139,9 @@ uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id);
 
 /* --- what is printed about them --- */
 
-void dl_help_overview(void);                        /* `dateline help` */
-void dl_help_brief(const dl_command *command);      /* -h: a line an option */
-void dl_help_full(const dl_command *command);       /* --help: everything */
-bool dl_generate(const char *what);                 /* man, bash, zsh, fish, examples; false for another word */
+void dl_help_overview(void);                   /* `dateline help` */
+void dl_help_brief(const dl_command *command); /* -h: a line an option */
+void dl_help_full(const dl_command *command);  /* --help: everything */
 
 /* --- the commands, each in its own file --- */
 

@@ -1,0 +1,344 @@
+/* Reading the command line against a command's table. */
+#include "cli/options.h"
+#include "cli/terminal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- values --- */
+
+/* Digits only, then for sizes perhaps K, M or G; false when it is anything else or does not fit. */
+static bool read_number(const char *text, bool size, uint64_t *number) {
+    uint64_t value = 0;
+    if (*text < '0' || *text > '9') return false;
+    for (; *text >= '0' && *text <= '9'; text++) {
+        if (value > (UINT64_MAX - 9) / 10) return false;
+        value = value * 10 + (uint64_t)(*text - '0');
+    }
+    unsigned shift = 0;
+    if (size && *text) {
+        switch (*text++) {
+        case 'k':
+        case 'K':
+            shift = 10;
+            break;
+        case 'm':
+        case 'M':
+            shift = 20;
+            break;
+        case 'g':
+        case 'G':
+            shift = 30;
+            break;
+        default:
+            return false;
+        }
+    }
+    if (*text || value > UINT64_MAX >> shift) return false;
+    *number = value << shift;
+    return true;
+}
+
+static bool digits(const char **text, int count) {
+    for (; count; count--, (*text)++) {
+        if (**text < '0' || **text > '9') return false;
+    }
+    return true;
+}
+
+/* The shapes of a record's dates, cut off after year, month, day, minute or second. */
+static bool is_date(const char *text) {
+    if (!digits(&text, 4)) return false;
+    for (int part = 0; part < 2 && *text; part++) {
+        if (*text++ != '-' || !digits(&text, 2)) return false;
+        if (part == 0 && *text == 'T') return false;
+    }
+    if (!*text) return true;
+    if (*text++ != 'T' || !digits(&text, 2) || *text++ != ':' || !digits(&text, 2)) return false;
+    if (*text == ':') {
+        text++;
+        if (!digits(&text, 2)) return false;
+    }
+    if (strcmp(text, "Z") == 0 || !*text) return true;
+    if (*text != '+' && *text != '-') return false;
+    text++;
+    return digits(&text, 2) && *text++ == ':' && digits(&text, 2) && !*text;
+}
+
+static int find_choice(const char *const *choices, const char *word, size_t size) {
+    for (int i = 0; choices[i]; i++) {
+        if (strlen(choices[i]) == size && memcmp(choices[i], word, size) == 0) return i;
+    }
+    return -1;
+}
+
+/* The place in the list where a part begins that is no choice; NULL when all are. */
+static const char *wrong_part(const char *const *choices, const char *list) {
+    for (;;) {
+        size_t size = strcspn(list, ",");
+        if (find_choice(choices, list, size) < 0) return list;
+        if (!list[size]) return NULL;
+        list += size + 1;
+    }
+}
+
+/* --- near misses --- */
+
+static size_t least(size_t a, size_t b) {
+    return a < b ? a : b;
+}
+
+/* Levenshtein distance of words shorter than 32 bytes; others are far apart. */
+static size_t distance(const char *a, const char *b) {
+    enum { MAX = 32 };
+    size_t a_size = strlen(a), b_size = strlen(b), row[MAX];
+    if (a_size >= MAX || b_size >= MAX) return MAX;
+    for (size_t j = 0; j <= b_size; j++) row[j] = j;
+    for (size_t i = 1; i <= a_size; i++) {
+        size_t diagonal = row[0];
+        row[0] = i;
+        for (size_t j = 1; j <= b_size; j++) {
+            size_t above = row[j];
+            row[j] = least(least(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] != b[j - 1]));
+            diagonal = above;
+        }
+    }
+    return row[b_size];
+}
+
+/* Tells which word is nearest to the one that was typed; `best` and `name` carry over from call to call. */
+static void nearer(const char *typed, const char *candidate, size_t *best, const char **name) {
+    size_t far = distance(typed, candidate);
+    if (far < *best) {
+        *best = far;
+        *name = candidate;
+    }
+}
+
+/* What was probably meant, or NULL. */
+static const char *nearest_choice(const char *const *choices, const char *typed) {
+    size_t best = strlen(typed) / 3 + 2;
+    const char *name = NULL;
+    for (; *choices; choices++) nearer(typed, *choices, &best, &name);
+    return name;
+}
+
+static const char *nearest_option(const dl_command *command, const char *typed) {
+    size_t best = strlen(typed) / 3 + 2;
+    const char *name = NULL;
+    for (size_t i = 0; i < command->option_count; i++)
+        nearer(typed, dl_command_option(command, i)->name, &best, &name);
+    return name;
+}
+
+static bool refuse(const dl_command *command) {
+    dl_say("see: dateline %s --help", command->name);
+    return false;
+}
+
+/* --- parsing --- */
+
+static bool check_value(const dl_command *command, const dl_option *option, const char *value) {
+    uint64_t number;
+    switch (option->kind) {
+    case DL_VALUE_NONE:
+        break;
+    case DL_VALUE_TEXT:
+    case DL_VALUE_FILE:
+        if (*value) break;
+        dl_say("--%s: %s is empty", option->name, option->value);
+        return refuse(command);
+    case DL_VALUE_CHOICE:
+    case DL_VALUE_LIST: {
+        const char *wrong = option->kind == DL_VALUE_LIST ? wrong_part(option->choices, value)
+                            : find_choice(option->choices, value, strlen(value)) < 0 ? value
+                                                                                     : NULL;
+        if (!wrong) break;
+        char typed[64];
+        size_t size = option->kind == DL_VALUE_LIST ? strcspn(wrong, ",") : strlen(wrong);
+        if (size >= sizeof typed) size = sizeof typed - 1;
+        memcpy(typed, wrong, size);
+        typed[size] = 0;
+        const char *meant = nearest_choice(option->choices, typed);
+        dl_say("--%s: there is no '%s'%s%s%s", option->name, typed, meant ? "; did you mean " : "",
+               meant ? meant : "", meant ? "?" : "");
+        return refuse(command);
+    }
+    case DL_VALUE_NUMBER:
+    case DL_VALUE_SIZE:
+        if (read_number(value, option->kind == DL_VALUE_SIZE, &number) && number >= option->minimum &&
+            number <= option->maximum)
+            break;
+        dl_say("--%s: '%s' is not a %s from %llu to %llu", option->name, value,
+               option->kind == DL_VALUE_SIZE ? "size (such as 64M)" : "whole number",
+               (unsigned long long)option->minimum, (unsigned long long)option->maximum);
+        return refuse(command);
+    case DL_VALUE_DATE:
+        if (is_date(value)) break;
+        dl_say("--%s: '%s' is not a date such as 2024-05-03 or 2024-05-03T18:00:00Z", option->name, value);
+        return refuse(command);
+    }
+    return true;
+}
+
+static bool find_long(const dl_command *command, const char *name, size_t size, dl_option_id *id) {
+    for (size_t i = 0; i < command->option_count; i++) {
+        *id = command->options[i];
+        if (strlen(dl_options[*id].name) == size && memcmp(dl_options[*id].name, name, size) == 0)
+            return true;
+    }
+    return false;
+}
+
+static bool find_letter(const dl_command *command, char letter, dl_option_id *id) {
+    for (size_t i = 0; i < command->option_count; i++) {
+        *id = command->options[i];
+        if (dl_options[*id].letter == letter) return true;
+    }
+    return false;
+}
+
+static void push(dl_arguments *arguments, dl_option_id id, const char *value) {
+    arguments->items[arguments->count++] = (dl_argument){id, value};
+}
+
+/* Takes the value of `option`: what stands in the same word, or the next word. */
+static bool take_value(dl_arguments *arguments, dl_option_id id, const char *attached, char ***next) {
+    const dl_option *option = &dl_options[id];
+    const char *value = attached ? attached : **next;
+    if (!value) {
+        dl_say("--%s needs a value: --%s %s", option->name, option->name, option->value);
+        return refuse(arguments->command);
+    }
+    if (!attached) ++*next;
+    push(arguments, id, value);
+    return check_value(arguments->command, option, value);
+}
+
+static bool parse_long(dl_arguments *arguments, const char *word, char ***next) {
+    size_t size = strcspn(word, "=");
+    dl_option_id id;
+    if (!find_long(arguments->command, word, size, &id)) {
+        char typed[32];
+        size_t kept = size < sizeof typed ? size : sizeof typed - 1;
+        memcpy(typed, word, kept);
+        typed[kept] = 0;
+        const char *meant = nearest_option(arguments->command, typed);
+        dl_say("%s has no option --%.*s%s%s%s", arguments->command->name, (int)size, word,
+               meant ? "; did you mean --" : "", meant ? meant : "", meant ? "?" : "");
+        return refuse(arguments->command);
+    }
+    if (dl_options[id].kind == DL_VALUE_NONE) {
+        if (word[size]) {
+            dl_say("--%s takes no value", dl_options[id].name);
+            return refuse(arguments->command);
+        }
+        push(arguments, id, NULL);
+        return true;
+    }
+    return take_value(arguments, id, word[size] ? word + size + 1 : NULL, next);
+}
+
+/* A word of letters: switches, and at its end perhaps an option with its value: -j4. */
+static bool parse_letters(dl_arguments *arguments, const char *letters, char ***next) {
+    for (; *letters; letters++) {
+        dl_option_id id;
+        if (!find_letter(arguments->command, *letters, &id)) {
+            dl_say("%s has no option -%c", arguments->command->name, *letters);
+            return refuse(arguments->command);
+        }
+        if (dl_options[id].kind != DL_VALUE_NONE) {
+            return take_value(arguments, id, letters[1] ? letters + 1 : NULL, next);
+        }
+        /* Both forms of help are one option; the long one is told apart by its value. */
+        push(arguments, id, id == DL_OPTION_HELP ? "brief" : NULL);
+    }
+    return true;
+}
+
+bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int argc, char **argv) {
+    /* Each word gives at most as many options as it has bytes. */
+    size_t most = 1;
+    for (int i = 0; i < argc; i++) most += strncmp(argv[i], "--", 2) == 0 ? 1 : strlen(argv[i]);
+    *arguments = (dl_arguments){.command = command};
+    arguments->items = calloc(most, sizeof *arguments->items);
+    arguments->operands = calloc((size_t)argc + 1, sizeof *arguments->operands);
+    if (!arguments->items || !arguments->operands) {
+        dl_say("no memory");
+        return false;
+    }
+    bool options_ended = false;
+    for (char **next = argv; *next;) {
+        const char *word = *next++;
+        if (options_ended || word[0] != '-' || word[1] == 0) {
+            arguments->operands[arguments->operand_count++] = word;
+        } else if (strcmp(word, "--") == 0) {
+            options_ended = true;
+        } else if (word[1] == '-' ? !parse_long(arguments, word + 2, &next)
+                                  : !parse_letters(arguments, word + 1, &next)) {
+            return false;
+        }
+    }
+    if (dl_arguments_has(arguments, DL_OPTION_HELP)) return true; /* whatever else is missing */
+    if (arguments->operand_count < command->minimum_operands) {
+        dl_say("%s needs %s", command->name, command->operands);
+        return refuse(command);
+    }
+    if (arguments->operand_count > command->maximum_operands) {
+        dl_say("%s: one too many: '%s'", command->name, arguments->operands[command->maximum_operands]);
+        return refuse(command);
+    }
+    return true;
+}
+
+void dl_arguments_release(dl_arguments *arguments) {
+    free(arguments->items);
+    free(arguments->operands);
+    *arguments = (dl_arguments){0};
+}
+
+/* --- asking --- */
+
+static const dl_argument *last(const dl_arguments *arguments, dl_option_id id) {
+    for (size_t i = arguments->count; i-- > 0;) {
+        if (arguments->items[i].id == id) return &arguments->items[i];
+    }
+    return NULL;
+}
+
+bool dl_arguments_has(const dl_arguments *arguments, dl_option_id id) {
+    return last(arguments, id) != NULL;
+}
+
+const char *dl_arguments_text(const dl_arguments *arguments, dl_option_id id) {
+    const dl_argument *argument = last(arguments, id);
+    return argument ? argument->value : NULL;
+}
+
+uint64_t dl_arguments_number(const dl_arguments *arguments, dl_option_id id, uint64_t otherwise) {
+    const dl_argument *argument = last(arguments, id);
+    uint64_t number = otherwise;
+    if (argument) read_number(argument->value, dl_options[id].kind == DL_VALUE_SIZE, &number);
+    return number;
+}
+
+int dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, int otherwise) {
+    const dl_argument *argument = last(arguments, id);
+    return argument ? find_choice(dl_options[id].choices, argument->value, strlen(argument->value))
+                    : otherwise;
+}
+
+uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id) {
+    uint64_t set = 0;
+    for (size_t i = 0; i < arguments->count; i++) {
+        const dl_argument *argument = &arguments->items[i];
+        if (argument->id != id) continue;
+        for (const char *list = argument->value;;) {
+            size_t size = strcspn(list, ",");
+            set |= UINT64_C(1) << find_choice(dl_options[id].choices, list, size);
+            if (!list[size]) break;
+            list += size + 1;
+        }
+    }
+    return set;
+}

@@ -1,0 +1,156 @@
+/* dateline extract: pages in, article records out. */
+#include "extract.h"
+#include "cli/filter.h"
+#include "cli/inputs.h"
+#include "cli/terminal.h"
+#include "output/output.h"
+#include "pipeline/pipeline.h"
+
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct dl_run {
+    dateline_options library;
+    dl_filter filter;
+    dl_format format;
+    dl_output_options output;
+    dl_span separator; /* between two records */
+
+    dl_sink sink;
+    bool begun; /* something was written */
+    dl_meter meter;
+} dl_run;
+
+typedef struct dl_worker {
+    const dl_run *run;
+    dateline_extractor *extractor;
+} dl_worker;
+
+static void free_worker(void *context) {
+    dl_worker *self = context;
+    dateline_extractor_free(self->extractor);
+    free(self);
+}
+
+static void *new_worker(void *context) {
+    const dl_run *run = context;
+    dl_worker *self = malloc(sizeof *self);
+    if (!self) return NULL;
+    *self = (dl_worker){.run = run, .extractor = dateline_extractor_new(&run->library)};
+    if (self->extractor) return self;
+    free_worker(self);
+    return NULL;
+}
+
+/* In a worker's thread. */
+static bool process(void *context, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
+    dl_worker *self = context;
+    const dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
+    if (dl_filter_passes(&self->run->filter, record)) {
+        /* Whether anything was written before only `write` knows: it takes the first separator away again. */
+        size_t start = output->size;
+        dl_buffer_append(output, self->run->separator);
+        size_t begun = output->size;
+        dl_write_record(output, record, self->run->format, &self->run->output);
+        if (output->size == begun) output->size = start;
+    }
+    if (!record->error_code) return true;
+    dl_append_message(messages, capture->path, record->error_message);
+    return false;
+}
+
+/* One call at a time, in input order. */
+static bool write_piece(void *context, dl_span output, dl_span messages) {
+    dl_run *run = context;
+    if (messages.size) {
+        dl_meter_clear(&run->meter);
+        fwrite(messages.data, 1, messages.size, stderr);
+    }
+    if (!output.size) return true;
+    if (!run->begun) output = dl_span_sub(output, run->separator.size, SIZE_MAX);
+    run->begun = true;
+    return dl_sink_write(&run->sink, output.data, output.size);
+}
+
+static void report(void *context, const dl_progress *progress) {
+    dl_run *run = context;
+    dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
+}
+
+/* Only the JSON records have members to choose and to add to. */
+static bool makes_sense(const dl_arguments *arguments, dl_format format) {
+    static const dl_option_id json_only[] = {DL_OPTION_FIELDS, DL_OPTION_CLAIMS};
+    if (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON) return true;
+    for (size_t i = 0; i < arguments->count; i++) {
+        for (size_t j = 0; j < sizeof json_only / sizeof *json_only; j++) {
+            if (arguments->items[i].id != json_only[j]) continue;
+            dl_say("--%s is for the formats jsonl and json, not %s", dl_options[json_only[j]].name,
+                   dl_format_word(format));
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Writing over a file that is still to be read would lose it. */
+static bool output_is_input(const dl_arguments *arguments) {
+    const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+    struct stat out, in;
+    if (!path || stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        if (stat(arguments->operands[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) {
+            dl_say("%s: is also an input; write somewhere else", path);
+            return true;
+        }
+    }
+    return false;
+}
+
+static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, bool written) {
+    if (result == DL_PIPELINE_NO_MEMORY) dl_say("no memory");
+    if (result == DL_PIPELINE_NO_THREAD) dl_say("no thread could be started");
+    if (result != DL_PIPELINE_DONE || !written) return DL_EXIT_NOTHING;
+    if (totals->skipped_files) {
+        dl_say("%llu files in folders are not pages and were passed over",
+               (unsigned long long)totals->skipped_files);
+    }
+    if (totals->captures == 0) dl_say("there was no page in the inputs");
+    if (totals->failed == 0) return DL_EXIT_DONE;
+    return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
+}
+
+dl_exit dl_run_extract(const dl_arguments *arguments) {
+    dl_run run = {
+        .library = dl_library_options(arguments),
+        .filter = dl_filter_of(arguments),
+        .format = (dl_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DL_FORMAT_JSONL),
+        .output = {.members = dl_arguments_set(arguments, DL_OPTION_FIELDS),
+                   .claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS)},
+    };
+    run.separator = dl_format_separator(run.format);
+    if (!makes_sense(arguments, run.format) || output_is_input(arguments)) return DL_EXIT_USAGE;
+    dl_reader *reader = dl_open_inputs(arguments);
+    if (!reader) return DL_EXIT_USAGE;
+    dl_exit status = DL_EXIT_NOTHING;
+    if (dl_sink_open(&run.sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) {
+        long processors = sysconf(_SC_NPROCESSORS_ONLN);
+        dl_pipeline_options options = {
+            .jobs = (unsigned)dl_arguments_number(arguments, DL_OPTION_JOBS,
+                                                  processors > 0 ? (uint64_t)processors : 1),
+            .context = &run,
+            .new_worker = new_worker,
+            .free_worker = free_worker,
+            .process = process,
+            .write = write_piece,
+            .report = report,
+        };
+        dl_progress totals = {0};
+        dl_meter_begin(&run.meter, dl_arguments_has(arguments, DL_OPTION_PROGRESS));
+        dl_pipeline_result result = dl_pipeline_run(reader, &options, &totals);
+        dl_meter_clear(&run.meter);
+        status = status_of(result, &totals, dl_sink_close(&run.sink));
+    }
+    dl_reader_free(reader);
+    return status;
+}

@@ -1,0 +1,15 @@
+/* What the commands that read pages have in common. */
+#ifndef DL_CLI_INPUTS_H
+#define DL_CLI_INPUTS_H
+
+#include "capture/capture.h"
+#include "cli/options.h"
+#include "dateline.h"
+
+/* A reader of the manifests and operands given, with the limits given; NULL after having said why not. */
+dl_reader *dl_open_inputs(const dl_arguments *arguments);
+
+/* The library's options, out of those given. */
+dateline_options dl_library_options(const dl_arguments *arguments);
+
+#endif

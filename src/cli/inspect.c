@@ -1,0 +1,377 @@
+/* dateline inspect: one page laid out for a person: its record, where each value was read and what was said
+ * elsewhere on the page, the blocks of the body. */
+#include "base/text.h"
+#include "cli/inputs.h"
+#include "cli/terminal.h"
+#include "extract.h"
+
+#include <utf8proc.h>
+
+enum { NAME_COLUMNS = 20, MAX_RIVALS = 5, MAX_LIST = 8 };
+
+/* What is being painted: lines collect in `out` and are written at the end. */
+typedef struct dl_painter {
+    dl_buffer out;
+    bool coloured;
+    unsigned columns;
+    const dl_claims *claims;
+    dl_arena *arena;
+} dl_painter;
+
+typedef enum dl_style { PLAIN, BOLD, DIM, CYAN, YELLOW, RED } dl_style;
+
+static void paint(dl_painter *painter, dl_style style, dl_span text) {
+    static const char *const codes[] = {"", "\033[1m", "\033[2m", "\033[36m", "\033[33m", "\033[31m"};
+    if (dl_span_empty(text)) return;
+    if (painter->coloured) dl_buffer_append(&painter->out, dl_span_from_string(codes[style]));
+    dl_append_harmless(&painter->out, text);
+    if (painter->coloured && style != PLAIN) dl_buffer_append(&painter->out, DL_SPAN("\033[0m"));
+}
+
+static void spaces(dl_painter *painter, unsigned count) {
+    while (count--) dl_buffer_append_byte(&painter->out, ' ');
+}
+
+static void end_line(dl_painter *painter) {
+    dl_buffer_append_byte(&painter->out, '\n');
+}
+
+/* --- text in columns --- */
+
+static unsigned width_of(dl_span text) {
+    unsigned width = 0;
+    for (size_t at = 0; at < text.size;) {
+        int columns = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, &at));
+        width += columns > 0 ? (unsigned)columns : 0;
+    }
+    return width;
+}
+
+/* The longest part at the front that is no wider than `columns` and, where there is a space, ends before one.
+ * At least one character. */
+static dl_span front(dl_span text, unsigned columns) {
+    unsigned width = 0;
+    size_t at = 0, fits = 0, space = 0;
+    while (at < text.size) {
+        if (text.data[at] == ' ') space = at;
+        int wide = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, &at));
+        width += wide > 0 ? (unsigned)wide : 0;
+        if (width > columns && fits) return dl_span_sub(text, 0, space ? space : fits);
+        fits = at;
+    }
+    return text;
+}
+
+/* On one line, cut where it does not fit. */
+static void paint_cut(dl_painter *painter, dl_style style, dl_span text, unsigned columns) {
+    if (width_of(text) <= columns) {
+        paint(painter, style, text);
+        return;
+    }
+    paint(painter, style, front(text, columns - 3));
+    paint(painter, DIM, DL_SPAN("..."));
+}
+
+/* Over as many lines as it needs, each after `indent` columns; the cursor stands there already. */
+static void paint_wrapped(dl_painter *painter, dl_style style, dl_span text, unsigned indent) {
+    for (;;) {
+        dl_span part = front(text, painter->columns - indent);
+        paint(painter, style, part);
+        end_line(painter);
+        text = dl_span_trim(dl_span_sub(text, part.size, SIZE_MAX));
+        if (dl_span_empty(text)) return;
+        spaces(painter, indent);
+    }
+}
+
+/* --- values --- */
+
+static dl_span provenance_of(const dl_painter *painter, const dl_value *value) {
+    return value->claim ? dl_claim_provenance(painter->claims, value->claim, painter->arena)
+                        : value->provenance;
+}
+
+/* "    name                value" and below it where that was read. */
+static void paint_value(dl_painter *painter, const char *name, dl_span text, dl_span provenance) {
+    dl_span member = dl_span_from_string(name);
+    spaces(painter, 2);
+    paint(painter, CYAN, member);
+    spaces(painter, member.size + 2 < NAME_COLUMNS ? NAME_COLUMNS - 2 - (unsigned)member.size : 1);
+    if (dl_span_empty(provenance)) {
+        paint_wrapped(painter, PLAIN, text, NAME_COLUMNS);
+        return;
+    }
+    unsigned together = NAME_COLUMNS + width_of(text) + 3 + width_of(provenance);
+    if (together <= painter->columns) {
+        paint(painter, PLAIN, text);
+        spaces(painter, painter->columns - together + 3);
+        paint(painter, DIM, provenance);
+        end_line(painter);
+        return;
+    }
+    paint_wrapped(painter, PLAIN, text, NAME_COLUMNS);
+    spaces(painter, NAME_COLUMNS);
+    paint_wrapped(painter, DIM, provenance, NAME_COLUMNS);
+}
+
+/* What else the page says for the member: the other claims of the field, those that say the same on one line.
+ */
+static void paint_elsewhere(dl_painter *painter, dl_field field, const dl_value *chosen) {
+    dl_span same = DL_SPAN_NONE, text = dl_text_clean(painter->arena, chosen->text);
+    unsigned shown = 0, more = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(painter->claims, field, claim));) {
+        if (claim == chosen->claim) continue;
+        dl_span said = dl_text_clean(painter->arena, claim->text);
+        dl_span where = dl_claim_provenance(painter->claims, claim, painter->arena);
+        if (dl_span_equal(said, text)) {
+            const dl_span both[] = {same, where};
+            same = dl_span_present(same) ? dl_arena_join(painter->arena, both, 2, DL_SPAN(", ")) : where;
+            continue;
+        }
+        if (shown == MAX_RIVALS) {
+            more++;
+            continue;
+        }
+        shown++;
+        spaces(painter, NAME_COLUMNS);
+        paint(painter, YELLOW, claim->flags & DL_CLAIM_OTHER ? DL_SPAN("of another: ") : DL_SPAN("rival: "));
+        unsigned room = painter->columns - NAME_COLUMNS - 12;
+        unsigned where_columns = width_of(where);
+        paint_cut(painter, PLAIN, said, room > where_columns + 20 ? room - where_columns - 2 : 20);
+        spaces(painter, 2);
+        paint(painter, DIM, where);
+        end_line(painter);
+    }
+    if (more) {
+        spaces(painter, NAME_COLUMNS);
+        paint(painter, DIM, dl_arena_format(painter->arena, "and %u more", more));
+        end_line(painter);
+    }
+    if (dl_span_present(same)) {
+        spaces(painter, NAME_COLUMNS);
+        paint_wrapped(painter, DIM, dl_arena_format(painter->arena, "the same: %.*s", DL_SPAN_ARG(same)),
+                      NAME_COLUMNS);
+    }
+}
+
+static void paint_member(dl_painter *painter, const char *name, dl_field field, const dl_value *value) {
+    if (dl_span_empty(value->text)) return;
+    paint_value(painter, name, value->text, provenance_of(painter, value));
+    paint_elsewhere(painter, field, value);
+}
+
+/* --- the record --- */
+
+static void paint_source(dl_painter *painter, const dl_record_source *source) {
+    dl_span offset = DL_SPAN_NONE;
+    if (source->has_offset) {
+        offset = dl_arena_format(painter->arena, "at byte %llu", (unsigned long long)source->offset);
+    }
+    const dl_span parts[] = {source->path, offset, source->media_type, source->charset, source->captured};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (dl_span_empty(parts[i])) continue;
+        if (i) spaces(painter, 2);
+        paint(painter, DIM, parts[i]);
+    }
+    end_line(painter);
+}
+
+static void paint_people(dl_painter *painter, const dl_record *record) {
+    for (uint32_t i = 0; i < record->authors.count; i++) {
+        const dl_person *person = &record->authors.items[i];
+        dl_span text = dl_arena_format(painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
+                                       person->organization ? " (organization)" : "",
+                                       dl_span_empty(person->url) ? "" : "  ", DL_SPAN_ARG(person->url));
+        paint_value(painter, i ? "" : "author", text, provenance_of(painter, &person->name));
+    }
+}
+
+static void paint_values(dl_painter *painter, const char *name, const dl_values *values) {
+    for (uint32_t i = 0; i < values->count && i < MAX_LIST; i++) {
+        paint_value(painter, i ? "" : name, values->items[i].text, provenance_of(painter, &values->items[i]));
+    }
+    if (values->count > MAX_LIST) {
+        paint_value(painter, "", dl_arena_format(painter->arena, "and %u more", values->count - MAX_LIST),
+                    DL_SPAN_NONE);
+    }
+}
+
+static void paint_images(dl_painter *painter, const dl_record *record) {
+    for (uint32_t i = 0; i < record->images.count; i++) {
+        const dl_picture *picture = &record->images.items[i];
+        dl_span size = DL_SPAN_NONE;
+        if (picture->width) {
+            size = dl_arena_format(painter->arena, " (%u x %u)", picture->width, picture->height);
+        }
+        dl_span text = dl_arena_format(painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
+                                       DL_SPAN_ARG(size), dl_span_empty(picture->caption) ? "" : "  ",
+                                       DL_SPAN_ARG(picture->caption));
+        paint_value(painter, i ? "" : "image", text, provenance_of(painter, &picture->url));
+        if (picture->variants.count) {
+            paint_value(painter, "",
+                        dl_arena_format(painter->arena, "in %u more sizes or crops", picture->variants.count),
+                        DL_SPAN_NONE);
+        }
+    }
+}
+
+static void paint_record(dl_painter *painter, const dl_record *record) {
+    const struct {
+        const char *name;
+        dl_field field;
+        const dl_value *value;
+    } members[] =
+        {
+            {"url", DL_FIELD_URL, &record->url},
+            {"type", DL_FIELD_TYPE, &record->type},
+            {"headline", DL_FIELD_HEADLINE, &record->headline},
+            {"alternativeHeadline", DL_FIELD_ALTERNATIVE_HEADLINE, &record->alternative_headline},
+            {"kicker", DL_FIELD_KICKER, &record->kicker},
+            {"description", DL_FIELD_DESCRIPTION, &record->description},
+            {"dateline", DL_FIELD_COUNT, &record->dateline},
+            {"dateCreated", DL_FIELD_DATE_CREATED, &record->created},
+            {"datePublished", DL_FIELD_DATE_PUBLISHED, &record->published},
+            {"dateModified", DL_FIELD_DATE_MODIFIED, &record->modified},
+        },
+      further[] = {
+          {"publisher", DL_FIELD_PUBLISHER_NAME, &record->publisher.name},
+          {"  legalName", DL_FIELD_PUBLISHER_LEGAL_NAME, &record->publisher.legal_name},
+          {"  url", DL_FIELD_PUBLISHER_URL, &record->publisher.url},
+          {"  email", DL_FIELD_PUBLISHER_EMAIL, &record->publisher.email},
+          {"  telephone", DL_FIELD_PUBLISHER_TELEPHONE, &record->publisher.telephone},
+          {"  logo", DL_FIELD_PUBLISHER_LOGO_URL, &record->publisher.logo},
+          {"inLanguage", DL_FIELD_LANGUAGE, &record->language},
+          {"genre", DL_FIELD_GENRE, &record->genre},
+          {"copyrightYear", DL_FIELD_COPYRIGHT_YEAR, &record->copyright_year},
+          {"copyrightHolder", DL_FIELD_COPYRIGHT_HOLDER, &record->copyright_holder},
+          {"license", DL_FIELD_LICENSE, &record->license},
+      };
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        paint_member(painter, members[i].name, members[i].field, members[i].value);
+    }
+    paint_people(painter, record);
+    for (size_t i = 0; i < sizeof further / sizeof *further; i++) {
+        paint_member(painter, further[i].name, further[i].field, further[i].value);
+    }
+    paint_values(painter, "articleSection", &record->sections);
+    paint_values(painter, "keywords", &record->keywords);
+    if (record->free != DL_FREE_UNKNOWN) {
+        paint_value(painter, "isAccessibleForFree",
+                    record->free == DL_FREE_YES ? DL_SPAN("true") : DL_SPAN("false"),
+                    provenance_of(painter, &record->free_value));
+    }
+    paint_images(painter, record);
+    for (uint32_t i = 0; i < record->videos.count; i++) {
+        paint_value(painter, i ? "" : "video", record->videos.items[i].url.text,
+                    provenance_of(painter, &record->videos.items[i].url));
+    }
+    for (uint32_t i = 0; i < record->audios.count; i++) {
+        paint_value(painter, i ? "" : "audio", record->audios.items[i].url.text,
+                    provenance_of(painter, &record->audios.items[i].url));
+    }
+    for (uint32_t i = 0; i < record->mentions.count; i++) {
+        paint_value(painter, i ? "" : "mentions", record->mentions.items[i].url.text,
+                    provenance_of(painter, &record->mentions.items[i].url));
+    }
+    for (uint32_t i = 0; i < record->speakable.count; i++) {
+        paint_value(painter, i ? "" : "speakable", record->speakable.items[i].selector.text,
+                    provenance_of(painter, &record->speakable.items[i].selector));
+    }
+}
+
+/* --- the body --- */
+
+static void paint_block(dl_painter *painter, const dl_block *block) {
+    static const char *const kinds[] = {
+#define X(name, word) word,
+        DL_BLOCK_KIND_LIST(X)
+#undef X
+    };
+    dl_buffer_append_format(&painter->out, "  %.2f  ", (double)block->score);
+    dl_span kind = dl_span_from_string(kinds[block->kind]);
+    paint(painter, CYAN, kind);
+    spaces(painter, 11 - (unsigned)kind.size);
+    dl_span text = dl_span_empty(block->text) ? block->cite : block->text;
+    dl_span where = dl_arena_format(painter->arena, "@%u", block->offset);
+    unsigned room = painter->columns - NAME_COLUMNS - width_of(where) - 2;
+    paint_cut(painter, block->kind == DL_BLOCK_HEADING ? BOLD : PLAIN, text, room);
+    spaces(painter, 2);
+    paint(painter, DIM, where);
+    end_line(painter);
+}
+
+static void paint_body(dl_painter *painter, const dl_record *record) {
+    const dl_body *body = &record->body;
+    end_line(painter);
+    paint(painter, BOLD,
+          dl_arena_format(painter->arena, "Body: %u words in %u blocks", record->word_count,
+                          body->blocks.count));
+    if (body->incomplete) {
+        paint(painter, YELLOW, dl_arena_format(painter->arena, "  not complete: %s", body->incomplete));
+    }
+    end_line(painter);
+    if (body->claim) {
+        spaces(painter, 2);
+        paint(painter, DIM, dl_claim_provenance(painter->claims, body->claim, painter->arena));
+        end_line(painter);
+    }
+    for (uint32_t i = 0; i < body->blocks.count; i++) paint_block(painter, &body->blocks.items[i]);
+}
+
+static void paint_page(dl_painter *painter, const dl_record *record) {
+    dl_span title = dl_span_empty(record->headline.text) ? DL_SPAN("(no headline)") : record->headline.text;
+    paint_wrapped(painter, BOLD, title, 0);
+    paint_source(painter, &record->source);
+    if (record->truncated) {
+        paint(painter, YELLOW, dl_arena_format(painter->arena, "cut short: %s", record->truncated));
+        end_line(painter);
+    }
+    end_line(painter);
+    paint_record(painter, record);
+    paint_body(painter, record);
+}
+
+static dl_exit inspect(dateline_extractor *extractor, const dl_capture *capture) {
+    const dl_record *record = &dl_extract_capture(extractor, capture)->record;
+    if (record->error_code) {
+        dl_say_of(capture->path, record->error_message);
+        return DL_EXIT_NOTHING;
+    }
+    unsigned columns = dl_columns(stdout);
+    dl_painter painter = {
+        .coloured = dl_coloured(stdout),
+        .columns = columns < 60    ? 60
+                   : columns > 140 ? 140
+                                   : columns,
+        .claims = record->claims,
+        .arena = record->claims->arena,
+    };
+    dl_buffer_init(&painter.out, 0, NULL);
+    /* What is made here only to be shown is not the page's own, so it does not count against its ceiling. */
+    painter.arena->ceiling_bytes = 0;
+    paint_page(&painter, record);
+    dl_sink sink;
+    bool written = dl_sink_open(&sink, NULL) && !painter.out.failed &&
+                   dl_sink_write(&sink, painter.out.data, painter.out.size);
+    dl_buffer_release(&painter.out);
+    return written ? DL_EXIT_DONE : DL_EXIT_NOTHING;
+}
+
+dl_exit dl_run_inspect(const dl_arguments *arguments) {
+    dl_reader *reader = dl_open_inputs(arguments);
+    if (!reader) return DL_EXIT_USAGE;
+    dateline_options library = dl_library_options(arguments);
+    dateline_extractor *extractor = dateline_extractor_new(&library);
+    dl_exit status = DL_EXIT_NOTHING;
+    dl_capture capture;
+    if (!extractor) {
+        dl_say("no memory");
+    } else if (dl_reader_next(reader, &capture)) {
+        status = inspect(extractor, &capture);
+    } else {
+        dl_say("there was no page in the input");
+    }
+    dateline_extractor_free(extractor);
+    dl_reader_free(reader);
+    return status;
+}

@@ -1,0 +1,67 @@
+/* dateline: the command.  Finds the subcommand, reads its options, runs it. */
+#include "cli/options.h"
+#include "cli/terminal.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+const dl_option *dl_command_option(const dl_command *command, size_t index) {
+    return &dl_options[command->options[index]];
+}
+
+const dl_command *dl_command_find(const char *name) {
+    for (size_t i = 0; i < dl_command_count; i++) {
+        if (strcmp(dl_commands[i].name, name) == 0) return &dl_commands[i];
+    }
+    return NULL;
+}
+
+dl_exit dl_run_version(const dl_arguments *arguments) {
+    (void)arguments;
+    puts("dateline " DATELINE_VERSION);
+    return DL_EXIT_DONE;
+}
+
+static dl_exit run(const dl_command *command, int argc, char **argv) {
+    dl_arguments arguments;
+    dl_exit status = DL_EXIT_USAGE;
+    if (dl_arguments_parse(&arguments, command, argc, argv)) {
+        if (!dl_arguments_has(&arguments, DL_OPTION_HELP)) {
+            status = command->run(&arguments);
+        } else {
+            (dl_arguments_text(&arguments, DL_OPTION_HELP) ? dl_help_brief : dl_help_full)(command);
+            status = DL_EXIT_DONE;
+        }
+    }
+    dl_arguments_release(&arguments);
+    return status;
+}
+
+static dl_exit dispatch(int argc, char **argv) {
+    if (argc < 2) {
+        dl_say("which command? see: dateline help");
+        return DL_EXIT_USAGE;
+    }
+    const char *word = argv[1];
+    if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) word = "help";
+    if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) word = "version";
+    const dl_command *command = dl_command_find(word);
+    if (!command) {
+        dl_say("there is no command '%s'; see: dateline help", word);
+        return DL_EXIT_USAGE;
+    }
+    return run(command, argc - 2, argv + 2);
+}
+
+int main(int argc, char **argv) {
+    /* When the reader of our output goes away we end at once and without a word, as other filters do, even
+     * if whoever started us ignores the signal. */
+    signal(SIGPIPE, SIG_DFL);
+    dl_exit status = dispatch(argc, argv);
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        dl_say("standard output: cannot be written");
+        return DL_EXIT_NOTHING;
+    }
+    return (int)status;
+}

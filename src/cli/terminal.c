@@ -1,0 +1,121 @@
+#include "cli/terminal.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <time.h>
+#include <unistd.h>
+
+/* --- messages --- */
+
+void dl_say(const char *format, ...) {
+    va_list values;
+    va_start(values, format);
+    fputs("dateline: ", stderr);
+    vfprintf(stderr, format, values);
+    fputc('\n', stderr);
+    va_end(values);
+}
+
+void dl_append_harmless(dl_buffer *out, dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        unsigned char next = i + 1 < text.size ? (unsigned char)text.data[i + 1] : 0;
+        if (c == 0xC2 && next >= 0x80 && next < 0xA0) { /* U+0080 to U+009F, the controls of ISO 6429 */
+            c = '?';
+            i++;
+        }
+        dl_buffer_append_byte(out, c < 0x20 || c == 0x7F ? '?' : (char)c);
+    }
+}
+
+void dl_append_message(dl_buffer *out, dl_span file, dl_span reason) {
+    dl_buffer_append(out, DL_SPAN("dateline: "));
+    dl_append_harmless(out, dl_span_equal(file, DL_SPAN("-")) ? DL_SPAN("standard input") : file);
+    dl_buffer_append(out, DL_SPAN(": "));
+    dl_append_harmless(out, reason);
+    dl_buffer_append_byte(out, '\n');
+}
+
+void dl_say_of(dl_span file, dl_span reason) {
+    dl_buffer line;
+    dl_buffer_init(&line, 0, NULL);
+    dl_append_message(&line, file, reason);
+    fwrite(line.data, 1, line.size, stderr);
+    dl_buffer_release(&line);
+}
+
+/* --- the terminal --- */
+
+bool dl_coloured(FILE *stream) {
+    const char *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
+    return isatty(fileno(stream)) && !(no_color && *no_color) && !(term && strcmp(term, "dumb") == 0);
+}
+
+unsigned dl_columns(FILE *stream) {
+    struct winsize window;
+    if (ioctl(fileno(stream), TIOCGWINSZ, &window) == 0 && window.ws_col >= 40) return window.ws_col;
+    return 100;
+}
+
+/* --- output --- */
+
+static bool output_failed(dl_sink *sink) {
+    if (!sink->failed) dl_say("%s: %s", sink->path ? sink->path : "standard output", strerror(errno));
+    sink->failed = true;
+    return false;
+}
+
+bool dl_sink_open(dl_sink *sink, const char *path) {
+    *sink = (dl_sink){.stream = stdout};
+    if (!path || strcmp(path, "-") == 0) return true;
+    sink->path = path;
+    sink->stream = fopen(path, "wb");
+    return sink->stream ? true : output_failed(sink);
+}
+
+bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
+    dl_sink *sink = context;
+    if (sink->failed) return false;
+    return fwrite(bytes, 1, size_bytes, sink->stream) == size_bytes ? true : output_failed(sink);
+}
+
+bool dl_sink_close(dl_sink *sink) {
+    if (!sink->stream) return !sink->failed;
+    /* A full disk may be noticed as late as here. */
+    if (fclose(sink->stream) != 0) output_failed(sink);
+    sink->stream = NULL;
+    return !sink->failed;
+}
+
+/* --- progress --- */
+
+static double now_s(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+void dl_meter_begin(dl_meter *meter, bool always) {
+    *meter = (dl_meter){.rewrite = isatty(STDERR_FILENO), .started_s = now_s()};
+    meter->on = always || meter->rewrite;
+    meter->said_s = 0;
+}
+
+void dl_meter_step(dl_meter *meter, uint64_t pages, uint64_t bytes, uint64_t failed) {
+    if (!meter->on) return;
+    double now = now_s(), passed = now - meter->started_s;
+    if (passed < 1 || now - meter->said_s < (meter->rewrite ? 0.1 : 5)) return;
+    meter->said_s = now;
+    fprintf(stderr, "%s%llu pages, %.0f pages/s, %.1f MB/s",
+            meter->rewrite ? "\r\033[K" : "dateline: ", (unsigned long long)pages, (double)pages / passed,
+            (double)bytes / 1e6 / passed);
+    if (failed) fprintf(stderr, ", %llu failed", (unsigned long long)failed);
+    if (!meter->rewrite) fputc('\n', stderr);
+    fflush(stderr);
+}
+
+void dl_meter_clear(const dl_meter *meter) {
+    if (meter->on && meter->rewrite && meter->said_s > 0) fputs("\r\033[K", stderr);
+}
