@@ -1,0 +1,38 @@
+#include "record/choose.h"
+
+#include "base/text.h"
+
+const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field) {
+    const dl_claim *best = NULL;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        if (!best || claim->trust > best->trust) best = claim;
+    }
+    return best;
+}
+
+dl_span dl_claim_text(const dl_claims *claims, const dl_claim *claim) {
+    return dl_text_clean(claims->arena, claim->text);
+}
+
+dl_value dl_value_of(const dl_claims *claims, const dl_claim *claim) {
+    if (!claim) return (dl_value){0};
+    dl_span text = dl_claim_text(claims, claim);
+    if (text.size == 0) return (dl_value){0};
+    return (dl_value){.text = text, .claim = claim};
+}
+
+dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim) {
+    if (!claim) return (dl_value){0};
+    dl_span url = dl_claims_resolve_url(claims, claim->text);
+    if (url.size == 0) return (dl_value){0};
+    return (dl_value){.text = url, .claim = claim};
+}
+
+uint32_t dl_leading_number(dl_span text) {
+    uint64_t value = 0;
+    size_t digits = 0;
+    text = dl_span_trim(text);
+    while (digits < text.size && digits < 9 && dl_ascii_is_digit(text.data[digits])) digits++;
+    return dl_span_to_uint(dl_span_sub(text, 0, digits), &value) ? (uint32_t)value : 0;
+}

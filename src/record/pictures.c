@@ -1,0 +1,266 @@
+#include "record/pictures.h"
+
+#include "base/text.h"
+#include "base/url.h"
+#include "record/choose.h"
+
+enum { MOST_VARIANTS = 24, LONGEST_KEY = 200 };
+
+/* --- addresses --- */
+
+/* Services that resize pictures carry the picture's own address inside theirs, plain or encoded: the
+ * innermost one is meant. */
+static dl_span innermost(dl_arena *arena, dl_span url) {
+    for (int turns = 0; turns < 3; turns++) {
+        size_t found = SIZE_MAX;
+        static const dl_span marks[] = {DL_SPAN_INIT("https://"), DL_SPAN_INIT("http://"),
+                                        DL_SPAN_INIT("https%3A"), DL_SPAN_INIT("http%3A"),
+                                        DL_SPAN_INIT("https:/"),  DL_SPAN_INIT("http:/")};
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+            size_t at = dl_span_find_nocase(url, marks[i], 4);
+            if (at < found) found = at;
+        }
+        if (found == SIZE_MAX) return url;
+        dl_span inner = dl_span_sub(url, found, url.size);
+        size_t end = dl_span_find_byte(inner, '&', 0);
+        inner = dl_span_sub(inner, 0, end);
+        dl_span decoded = dl_url_decode(arena, inner);
+        if (dl_url_file_name(decoded).size < 4) return url;
+        url = decoded;
+    }
+    return url;
+}
+
+static bool is_separator(char c) {
+    return c == '-' || c == '_' || c == '.' || c == ',' || c == ':' || c == '@' || c == '!' || c == '~' ||
+           c == '=' || c == ' ' || c == '+' || c == '(' || c == ')';
+}
+
+/* Whether a part of a file name tells a size, crop, quality or format, not the picture. */
+static bool is_size_part(dl_span part) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("scaled"),  DL_SPAN_INIT("large"),     DL_SPAN_INIT("medium"),
+        DL_SPAN_INIT("small"),   DL_SPAN_INIT("thumb"),     DL_SPAN_INIT("thumbnail"),
+        DL_SPAN_INIT("crop"),    DL_SPAN_INIT("cropped"),   DL_SPAN_INIT("original"),
+        DL_SPAN_INIT("orig"),    DL_SPAN_INIT("full"),      DL_SPAN_INIT("square"),
+        DL_SPAN_INIT("wide"),    DL_SPAN_INIT("landscape"), DL_SPAN_INIT("portrait"),
+        DL_SPAN_INIT("jpg"),     DL_SPAN_INIT("jpeg"),      DL_SPAN_INIT("png"),
+        DL_SPAN_INIT("webp"),    DL_SPAN_INIT("avif"),      DL_SPAN_INIT("gif"),
+        DL_SPAN_INIT("2x"),      DL_SPAN_INIT("3x"),        DL_SPAN_INIT("1x"),
+        DL_SPAN_INIT("hd"),      DL_SPAN_INIT("xl"),        DL_SPAN_INIT("lg"),
+        DL_SPAN_INIT("md"),      DL_SPAN_INIT("sm"),        DL_SPAN_INIT("social"),
+        DL_SPAN_INIT("share"),   DL_SPAN_INIT("og"),        DL_SPAN_INIT("teaser"),
+        DL_SPAN_INIT("hero"),    DL_SPAN_INIT("lead"),      DL_SPAN_INIT("featured"),
+        DL_SPAN_INIT("preview"), DL_SPAN_INIT("master"),    DL_SPAN_INIT("default"),
+        DL_SPAN_INIT("image"),   DL_SPAN_INIT("img"),       DL_SPAN_INIT("photo"),
+        DL_SPAN_INIT("picture"), DL_SPAN_INIT("resize"),    DL_SPAN_INIT("resized"),
+        DL_SPAN_INIT("format"),  DL_SPAN_INIT("auto"),      DL_SPAN_INIT("rev1"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_equal(part, words[i])) return true;
+    }
+    /* "1024x683", "w800", "800w", "q80", "16x9"; plain numbers of up to four digits */
+    size_t digits = 0, letters = 0;
+    for (size_t i = 0; i < part.size; i++) {
+        if (dl_ascii_is_digit(part.data[i])) {
+            digits++;
+        } else if (strchr("xwhqdpr", part.data[i])) {
+            letters++;
+        } else {
+            return false;
+        }
+    }
+    return digits && letters <= 2 && (letters ? digits <= 9 : digits <= 4);
+}
+
+/* The telling parts of one path segment, in lower case, joined by "-". */
+static size_t put_segment(char *out, size_t room, dl_span segment) {
+    size_t used = 0;
+    for (size_t at = 0; at < segment.size;) {
+        size_t end = at;
+        while (end < segment.size && !is_separator(segment.data[end])) end++;
+        char part[LONGEST_KEY];
+        size_t size = end - at < sizeof part ? end - at : sizeof part;
+        for (size_t i = 0; i < size; i++) part[i] = dl_ascii_lower(segment.data[at + i]);
+        dl_span lowered = dl_span_of(part, size);
+        if (size && !is_size_part(lowered) && used + size + 1 < room) {
+            if (used) out[used++] = '-';
+            memcpy(out + used, part, size);
+            used += size;
+        }
+        at = end + 1;
+    }
+    return used;
+}
+
+/* A letter or four, or a number: not enough to know a picture by. */
+static bool is_telling(dl_span key) {
+    return key.size >= 5;
+}
+
+dl_span dl_picture_key(dl_arena *arena, dl_span url) {
+    url = innermost(arena, url);
+    size_t tail = 0;
+    while (tail < url.size && url.data[tail] != '?' && url.data[tail] != '#') tail++;
+    dl_span query = dl_span_sub(url, tail, url.size), path = dl_url_decode(arena, dl_span_sub(url, 0, tail));
+    size_t scheme = dl_span_find(path, DL_SPAN("://"), 0);
+    if (scheme != SIZE_MAX) {
+        size_t slash = dl_span_find_byte(path, '/', scheme + 3);
+        path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, slash, path.size);
+    }
+    char key[LONGEST_KEY];
+    size_t used = 0;
+    /* the file name, or where that says nothing the folder it lies in */
+    for (int levels = 0; levels < 4 && path.size; levels++) {
+        while (path.size && path.data[path.size - 1] == '/') path.size--;
+        size_t slash = dl_span_find_last_byte(path, '/');
+        dl_span segment = slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
+        used = put_segment(key, sizeof key, segment);
+        if (is_telling(dl_span_of(key, used))) return dl_arena_copy(arena, dl_span_of(key, used));
+        path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, 0, slash);
+    }
+    return query.size > 4 ? query : DL_SPAN(""); /* "image.php?id=1234" */
+}
+
+/* "1024x683" in a name, "w=800" in a query, "/w_800,"; the number before "x" counts. */
+uint32_t dl_picture_width(dl_span url) {
+    for (size_t i = 0; i + 3 < url.size; i++) {
+        if (!dl_ascii_is_digit(url.data[i]) ||
+            (i && dl_ascii_is_alnum(url.data[i - 1]) && url.data[i - 1] != 'w'))
+            continue;
+        size_t end = i;
+        while (end < url.size && dl_ascii_is_digit(url.data[end])) end++;
+        if (end - i < 2 || end - i > 4) {
+            i = end;
+            continue;
+        }
+        bool times = end + 2 < url.size && (url.data[end] == 'x' || url.data[end] == 'X') &&
+                     dl_ascii_is_digit(url.data[end + 1]);
+        bool named = i >= 2 && (dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w=")) ||
+                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("width=")) ||
+                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w_")) ||
+                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("/w")));
+        if (times || named) return dl_leading_number(dl_span_sub(url, i, end - i));
+        i = end;
+    }
+    return 0;
+}
+
+bool dl_picture_is_furniture(dl_span url) {
+    if (url.size < 5 || dl_span_starts_with_nocase(url, DL_SPAN("data:")) ||
+        dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
+        return true;
+    }
+    static const dl_span words[] = {
+        DL_SPAN_INIT("logo"),        DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
+        DL_SPAN_INIT("gravatar"),    DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
+        DL_SPAN_INIT("-icon"),       DL_SPAN_INIT("_icon"),        DL_SPAN_INIT("icons/"),
+        DL_SPAN_INIT("pixel"),       DL_SPAN_INIT("spacer"),       DL_SPAN_INIT("blank."),
+        DL_SPAN_INIT("placeholder"), DL_SPAN_INIT("1x1"),          DL_SPAN_INIT("emoji"),
+        DL_SPAN_INIT("smiley"),      DL_SPAN_INIT("/ads/"),        DL_SPAN_INIT("/ad/"),
+        DL_SPAN_INIT("doubleclick"), DL_SPAN_INIT("transparent."), DL_SPAN_INIT("loading."),
+        DL_SPAN_INIT("loader."),     DL_SPAN_INIT("spinner"),      DL_SPAN_INIT("button"),
+        DL_SPAN_INIT("badge"),       DL_SPAN_INIT("/author"),      DL_SPAN_INIT("tracking"),
+        DL_SPAN_INIT("beacon"),      DL_SPAN_INIT("default-user"), DL_SPAN_INIT("qrcode"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_contains_nocase(url, words[i])) return true;
+    }
+    dl_span name = dl_url_file_name(url);
+    return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
+}
+
+/* --- elements --- */
+
+static void add_version(dl_picture *picture, const dl_claims *claims, dl_span reference, uint32_t width,
+                        uint32_t height) {
+    reference = dl_span_trim(reference);
+    if (reference.size == 0 || picture->variants.count >= MOST_VARIANTS) return;
+    if (dl_span_starts_with_nocase(reference, DL_SPAN("data:"))) return;
+    dl_span url = dl_claims_resolve_url(claims, reference);
+    if (url.size == 0) return;
+    for (uint32_t i = 0; i < picture->variants.count; i++) {
+        if (!dl_span_equal(picture->variants.items[i].url, url)) continue;
+        if (!picture->variants.items[i].width) picture->variants.items[i].width = width;
+        return;
+    }
+    dl_picture_version version = {.url = url, .width = width, .height = height};
+    (void)DL_ARENA_PUSH(claims->arena, &picture->variants, version);
+}
+
+/* https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute: addresses, which may hold
+ * commas but do not end in one, each with descriptors ("640w", "2x") up to the next comma. */
+static void add_srcset(dl_picture *picture, const dl_claims *claims, dl_span set) {
+    size_t at = 0;
+    while (at < set.size && picture->variants.count < MOST_VARIANTS) {
+        while (at < set.size && (dl_ascii_is_space(set.data[at]) || set.data[at] == ',')) at++;
+        size_t start = at;
+        while (at < set.size && !dl_ascii_is_space(set.data[at])) at++;
+        size_t end = at;
+        uint32_t width = 0;
+        if (end > start && set.data[end - 1] == ',') {
+            while (end > start && set.data[end - 1] == ',') end--;
+        } else {
+            size_t comma = dl_span_find_byte(set, ',', at);
+            dl_span descriptors = dl_span_sub(set, at, comma == SIZE_MAX ? SIZE_MAX : comma - at), word;
+            while (dl_span_next_word(&descriptors, &word)) {
+                if (word.data[word.size - 1] == 'w') width = dl_leading_number(word);
+            }
+            at = comma == SIZE_MAX ? set.size : comma + 1;
+        }
+        if (end > start) add_version(picture, claims, dl_span_sub(set, start, end - start), width, 0);
+    }
+}
+
+static void add_element(dl_picture *picture, const dl_claims *claims, dl_node node) {
+    const dl_attribute *attribute = dl_attributes(claims->doc, node);
+    uint32_t width = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
+    uint32_t height = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_HEIGHT));
+    for (uint32_t count = dl_attribute_count(claims->doc, node); count; count--, attribute++) {
+        switch (attribute->name) {
+        case DL_ATTR_SRC:
+        case DL_ATTR_DATA_SRC:
+        case DL_ATTR_DATA_ORIGINAL:
+        case DL_ATTR_DATA_LAZY_SRC:
+        case DL_ATTR_DATA_LAZY:
+        case DL_ATTR_DATA_FULL_SRC:
+        case DL_ATTR_DATA_LARGE_FILE:
+        case DL_ATTR_DATA_ORIG_FILE:
+        case DL_ATTR_DATA_IMAGE:
+        case DL_ATTR_DATA_IMG:
+            add_version(picture, claims, dl_attribute_value(claims->doc, attribute),
+                        attribute->name == DL_ATTR_SRC ? width : 0,
+                        attribute->name == DL_ATTR_SRC ? height : 0);
+            break;
+        case DL_ATTR_SRCSET:
+        case DL_ATTR_DATA_SRCSET:
+        case DL_ATTR_DATA_LAZY_SRCSET:
+            add_srcset(picture, claims, dl_attribute_value(claims->doc, attribute));
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node node) {
+    dl_document *doc = claims->doc;
+    *picture = (dl_picture){0};
+    dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node + 1;
+    for (dl_node at = node; at < end; at++) {
+        if (dl_is_element(doc, at)) add_element(picture, claims, at);
+    }
+    dl_picture_version *best = NULL;
+    for (uint32_t i = 0; i < picture->variants.count; i++) {
+        dl_picture_version *version = &picture->variants.items[i];
+        if (dl_picture_is_furniture(version->url)) continue;
+        uint32_t width = version->width ? version->width : dl_picture_width(version->url);
+        uint32_t most = best ? (best->width ? best->width : dl_picture_width(best->url)) : 0;
+        if (!best || width > most) best = version;
+    }
+    if (!best) return false;
+    picture->url.text = best->url;
+    picture->width = best->width;
+    picture->height = best->height;
+    return true;
+}

@@ -1,0 +1,21 @@
+/* Pictures of the tree, and telling whether two addresses show the same one. */
+#ifndef DL_RECORD_PICTURES_H
+#define DL_RECORD_PICTURES_H
+
+#include "record/record.h"
+
+/* What an address says of the picture, sizes and crops left out: two addresses with the same key show the
+ * same picture.  Made in the arena; empty when the address has nothing telling in it. */
+dl_span dl_picture_key(dl_arena *arena, dl_span url);
+
+/* The width that an address or its query names ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
+uint32_t dl_picture_width(dl_span url);
+
+/* Whether the address is one of an icon, a tracker, a place-holder or the like. */
+bool dl_picture_is_furniture(dl_span url);
+
+/* The picture that an img, picture, amp-img or video poster shows: all addresses given for it, the largest
+ * first, absolute.  False when there is none. */
+bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node node);
+
+#endif

@@ -1,0 +1,297 @@
+/* The pictures of a story, its films and sounds.
+ *
+ * A picture is named in many places: in structured data, in Open Graph, by a
+ * figure at the head of the story, each time at another size.  The addresses are
+ * gathered into one entry a picture; two addresses show the same picture when
+ * their keys (pictures.h) agree. */
+#include "record/choose.h"
+#include "record/pictures.h"
+
+#include "base/text.h"
+#include "base/url.h"
+#include "claims/meta.h"
+#include "claims/schema.h"
+
+enum { MOST_PICTURES = 200, SMALLEST_PICTURE = 100 /* pixels; below are icons and portraits */ };
+
+typedef struct gallery {
+    dl_record *record;
+    const dl_claims *claims;
+    dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
+} gallery;
+
+static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
+    if (dl_span_equal(picture->url.text, url)) {
+        if (!picture->width) picture->width = width, picture->height = height;
+        return;
+    }
+    for (uint32_t i = 0; i < picture->variants.count; i++) {
+        if (dl_span_equal(picture->variants.items[i].url, url)) return;
+    }
+    dl_picture_version version = {.url = url, .width = width, .height = height};
+    (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
+}
+
+static dl_picture *find_picture(gallery *g, dl_span url, dl_span key) {
+    for (uint32_t i = 0; i < g->record->images.count; i++) {
+        dl_picture *picture = &g->record->images.items[i];
+        if (key.size && dl_span_equal(g->keys[i], key)) return picture;
+        if (dl_span_equal(picture->url.text, url)) return picture;
+        for (uint32_t v = 0; v < picture->variants.count; v++) {
+            if (dl_span_equal(picture->variants.items[v].url, url)) return picture;
+        }
+    }
+    return NULL;
+}
+
+static dl_picture *new_picture(gallery *g, dl_picture picture, dl_span key) {
+    if (g->record->images.count >= MOST_PICTURES) return NULL;
+    if (!DL_ARENA_PUSH(g->claims->arena, &g->record->images, picture)) return NULL;
+    g->keys[g->record->images.count - 1] = key;
+    return &g->record->images.items[g->record->images.count - 1];
+}
+
+static void complete(dl_span *member, dl_span text) {
+    if (!member->size && text.size) *member = text;
+}
+
+/* --- pictures that structured data and metas name --- */
+
+static void add_claimed(gallery *g, const dl_claim *claim) {
+    const dl_claims *claims = g->claims;
+    dl_value url = dl_address_of(claims, claim);
+    if (!url.text.size || dl_picture_is_furniture(url.text)) return;
+    const dl_claim *width = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_WIDTH);
+    const dl_claim *height = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
+    const dl_claim *caption = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CAPTION);
+    const dl_claim *credit = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CREDIT);
+    uint32_t w = width ? dl_leading_number(width->text) : 0, h = height ? dl_leading_number(height->text) : 0;
+    if (w && w < SMALLEST_PICTURE) return;
+    dl_span key = dl_picture_key(claims->arena, url.text);
+    dl_picture *picture = find_picture(g, url.text, key);
+    if (picture) {
+        add_variant(g, picture, url.text, w, h);
+    } else {
+        picture = new_picture(g, (dl_picture){.url = url, .width = w, .height = h}, key);
+    }
+    if (!picture) return;
+    if (!picture->url.claim) picture->url.claim = claim;
+    if (caption && caption->source != DL_SOURCE_META)
+        complete(&picture->caption, dl_claim_text(claims, caption));
+    if (credit) complete(&picture->credit, dl_claim_text(claims, credit));
+}
+
+/* The page's own lead picture: what its main entity and its metas name. */
+static void add_lead(gallery *g) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_URL, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER || claim->trust < 50) continue;
+        if (claim->source == DL_SOURCE_JSONLD && !(claim->flags & DL_CLAIM_MAIN) &&
+            claim->kind != DL_CLASS_PAGE)
+            continue;
+        add_claimed(g, claim);
+    }
+}
+
+/* --- pictures of the body --- */
+
+/* Class names, by their beginning, of boxes that hold other things than the story's pictures. */
+static bool is_elsewhere(dl_document *doc, dl_node node) {
+    switch (dl_tag_of(doc, node)) {
+    case DL_TAG_NAV:
+    case DL_TAG_ASIDE:
+    case DL_TAG_FOOTER:
+        return true;
+    default:
+        break;
+    }
+    static const dl_span words[] = {
+        DL_SPAN_INIT("related"),    DL_SPAN_INIT("recommend"), DL_SPAN_INIT("promo"),
+        DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("author"),    DL_SPAN_INIT("avatar"),
+        DL_SPAN_INIT("byline"),     DL_SPAN_INIT("share"),     DL_SPAN_INIT("social"),
+        DL_SPAN_INIT("comment"),    DL_SPAN_INIT("sidebar"),   DL_SPAN_INIT("advert"),
+        DL_SPAN_INIT("sponsor"),    DL_SPAN_INIT("teaser"),    DL_SPAN_INIT("more-from"),
+        DL_SPAN_INIT("read-more"),  DL_SPAN_INIT("readmore"),  DL_SPAN_INIT("popular"),
+        DL_SPAN_INIT("trending"),   DL_SPAN_INIT("outbrain"),  DL_SPAN_INIT("taboola"),
+        DL_SPAN_INIT("logo"),       DL_SPAN_INIT("menu"),      DL_SPAN_INIT("subscribe"),
+    };
+    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
+    for (size_t i = 0; class.size && i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_contains_nocase(class, words[i])) return true;
+    }
+    return false;
+}
+
+static bool is_credit_box(dl_document *doc, dl_node node) {
+    static const dl_span words[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"), DL_SPAN_INIT("source"),
+                                    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution")};
+    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
+    for (size_t i = 0; class.size && i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_contains_nocase(class, words[i])) return true;
+    }
+    return false;
+}
+
+/* Caption and credit of the figure around a picture. */
+static void read_figure(gallery *g, dl_picture *picture, dl_node figure) {
+    dl_document *doc = g->claims->doc;
+    dl_node end = dl_subtree_end(doc, figure), caption = 0, credit = 0;
+    for (dl_node node = figure + 1; node < end; node++) {
+        if (!dl_is_element(doc, node)) continue;
+        if (!caption && dl_tag_of(doc, node) == DL_TAG_FIGCAPTION) caption = node;
+        if (!credit && is_credit_box(doc, node)) credit = node;
+    }
+    dl_arena *arena = g->claims->arena;
+    if (credit) complete(&picture->credit, dl_visible_text(doc, credit, arena));
+    if (!caption) return;
+    dl_span text = dl_visible_text(doc, caption, arena);
+    if (picture->credit.size && credit > caption && credit < dl_subtree_end(doc, caption)) {
+        /* the credit is part of the caption's text: take it off its end */
+        if (dl_span_ends_with(text, picture->credit)) {
+            text = dl_span_trim(dl_span_sub(text, 0, text.size - picture->credit.size));
+        }
+    }
+    complete(&picture->caption, text);
+}
+
+static bool too_small(const dl_claims *claims, dl_node node) {
+    uint32_t width = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
+    uint32_t height = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_HEIGHT));
+    dl_span style = dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH);
+    bool percent = style.size && style.data[style.size - 1] == '%';
+    return !percent &&
+           ((width > 1 && width < SMALLEST_PICTURE) || (height > 1 && height < SMALLEST_PICTURE / 2));
+}
+
+/* A picture that links to another page is that page's. */
+static bool links_elsewhere(const gallery *g, dl_node link) {
+    dl_span href = dl_span_trim(dl_get_attribute(g->claims->doc, link, DL_ATTR_HREF));
+    if (href.size == 0 || href.data[0] == '#' || dl_span_starts_with_nocase(href, DL_SPAN("javascript:")))
+        return false;
+    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
+                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".gif"),  DL_SPAN_INIT(".avif")};
+    dl_span name = dl_url_file_name(href);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        if (dl_span_ends_with_nocase(name, endings[i])) return false;
+    }
+    dl_span url = dl_claims_resolve_url(g->claims, href);
+    return !dl_url_same_page(url, g->claims->base_url);
+}
+
+static void add_shown(gallery *g, dl_node node, dl_node root) {
+    const dl_claims *claims = g->claims;
+    dl_document *doc = claims->doc;
+    dl_node figure = 0;
+    if (too_small(claims, node)) return;
+    for (dl_node at = dl_parent(doc, node); at && at != root; at = dl_parent(doc, at)) {
+        if (is_elsewhere(doc, at)) return;
+        if (dl_tag_of(doc, at) == DL_TAG_FIGURE && !figure) figure = at;
+        if (dl_tag_of(doc, at) == DL_TAG_A && links_elsewhere(g, at)) return;
+    }
+    dl_picture shown;
+    if (!dl_picture_of_element(&shown, claims, node)) return;
+    dl_span key = dl_picture_key(claims->arena, shown.url.text);
+    dl_picture *picture = find_picture(g, shown.url.text, key);
+    for (uint32_t i = 0; i < shown.variants.count && !picture; i++) {
+        dl_span other = shown.variants.items[i].url;
+        picture = find_picture(g, other, dl_picture_key(claims->arena, other));
+    }
+    if (picture) {
+        for (uint32_t i = 0; i < shown.variants.count; i++) {
+            const dl_picture_version *version = &shown.variants.items[i];
+            add_variant(g, picture, version->url, version->width, version->height);
+        }
+    } else {
+        uint32_t kept = 0;
+        for (uint32_t i = 0; i < shown.variants.count; i++) {
+            if (dl_span_equal(shown.variants.items[i].url, shown.url.text)) continue;
+            shown.variants.items[kept++] = shown.variants.items[i];
+        }
+        shown.variants.count = kept;
+        shown.url.provenance = dl_arena_format(claims->arena, "visible:img@%u", dl_node_offset(doc, node));
+        picture = new_picture(g, shown, key);
+    }
+    if (picture && figure) read_figure(g, picture, figure);
+}
+
+/* Where the story begins on the page: at its headline when that comes before the body. */
+static dl_node start_of_story(const dl_record *record, const dl_claims *claims) {
+    dl_node first = record->body.first, start = first;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
+        if (dl_tag_of(claims->doc, claim->node) == DL_TAG_H1) start = claim->node;
+    }
+    return start;
+}
+
+static void add_body_pictures(gallery *g) {
+    dl_document *doc = g->claims->doc;
+    const dl_body *body = &g->record->body;
+    if (!body->first) return;
+    const dl_node_data *nodes = dl_nodes(doc);
+    dl_node root = 0;
+    for (dl_node node = start_of_story(g->record, g->claims); node < body->end; node++) {
+        if (nodes[node].type != DL_NODE_ELEMENT) continue;
+        switch (nodes[node].name) {
+        case DL_TAG_PICTURE:
+            add_shown(g, node, root);
+            node = dl_subtree_end(doc, node) - 1;
+            break;
+        case DL_TAG_IMG:
+            add_shown(g, node, root);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/* --- films and sounds --- */
+
+static bool has_medium(const dl_medium *items, uint32_t count, dl_span url) {
+    for (uint32_t i = 0; i < count; i++) {
+        if (dl_span_equal(items[i].url.text, url)) return true;
+    }
+    return false;
+}
+
+static dl_span member_text(const dl_claims *claims, uint16_t group, dl_field field) {
+    const dl_claim *claim = dl_claims_in_group(claims, group, field);
+    return claim ? dl_claim_text(claims, claim) : DL_SPAN_NONE;
+}
+
+static void resolve_films_and_sounds(dl_record *record, const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_VIDEO_URL, claim));) {
+        dl_value url = dl_address_of(claims, claim);
+        if (claim->flags & DL_CLAIM_OTHER || !url.text.size) continue;
+        if (has_medium(record->videos.items, record->videos.count, url.text)) continue;
+        const dl_claim *thumbnail = dl_claims_in_group(claims, claim->group, DL_FIELD_VIDEO_THUMBNAIL);
+        dl_medium film = {.url = url,
+                          .thumbnail =
+                              thumbnail ? dl_claims_resolve_url(claims, thumbnail->text) : DL_SPAN_NONE,
+                          .name = member_text(claims, claim->group, DL_FIELD_VIDEO_NAME),
+                          .duration = member_text(claims, claim->group, DL_FIELD_VIDEO_DURATION)};
+        (void)DL_ARENA_PUSH(claims->arena, &record->videos, film);
+        if (record->videos.count >= MOST_PICTURES) break;
+    }
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUDIO_URL, claim));) {
+        dl_value url = dl_address_of(claims, claim);
+        if (claim->flags & DL_CLAIM_OTHER || !url.text.size) continue;
+        if (has_medium(record->audios.items, record->audios.count, url.text)) continue;
+        dl_medium sound = {.url = url,
+                           .name = member_text(claims, claim->group, DL_FIELD_AUDIO_NAME),
+                           .duration = member_text(claims, claim->group, DL_FIELD_AUDIO_DURATION)};
+        (void)DL_ARENA_PUSH(claims->arena, &record->audios, sound);
+        if (record->audios.count >= MOST_PICTURES) break;
+    }
+}
+
+void dl_resolve_media(dl_record *record, const dl_claims *claims) {
+    gallery *g = dl_arena_alloc(claims->arena, sizeof *g);
+    if (!g) return;
+    g->record = record;
+    g->claims = claims;
+    add_lead(g);
+    if (record->images.count) record->images.items[0].representative = true;
+    add_body_pictures(g);
+    resolve_films_and_sounds(record, claims);
+}

@@ -1,0 +1,129 @@
+/* Who publishes the page, and whose it is. */
+#include "record/choose.h"
+
+#include "base/text.h"
+#include "base/url.h"
+
+/* A profile or an address is no name. */
+static bool like_name(dl_span text) {
+    return text.size > 1 && text.size < 200 && text.data[0] != '@' && !dl_span_contains(text, DL_SPAN("://"));
+}
+
+/* The publisher's name: what structured data says of the page's main entity, else what the site calls itself,
+ * else any house that the page describes. */
+static const dl_claim *choose_name(const dl_claims *claims) {
+    const dl_claim *best = NULL;
+    int best_trust = 0;
+    static const dl_field fields[] = {DL_FIELD_PUBLISHER_NAME, DL_FIELD_SITE_NAME};
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, fields[i], claim));) {
+            if (claim->flags & DL_CLAIM_OTHER || !like_name(claim->text)) continue;
+            if (claim->trust > best_trust) best = claim, best_trust = claim->trust;
+        }
+    }
+    return best;
+}
+
+static bool same_name(const dl_claims *claims, dl_span a, dl_span b) {
+    return dl_span_equal(dl_text_fold(claims->arena, a), dl_text_fold(claims->arena, b));
+}
+
+/* The member of the chosen house; failing that, of another description that gives the same name, or that is
+ * the only one there is. */
+static const dl_claim *member_of(const dl_claims *claims, const dl_claim *name, dl_field field) {
+    const dl_claim *found = name ? dl_claims_in_group(claims, name->group, field) : NULL;
+    if (found) return found;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        const dl_claim *other = dl_claims_in_group(claims, claim->group, DL_FIELD_PUBLISHER_NAME);
+        bool fits = !other || !name || same_name(claims, other->text, name->text);
+        if (fits && (!found || claim->trust > found->trust)) found = claim;
+    }
+    return found;
+}
+
+static dl_value without_scheme(dl_value value, dl_span scheme) {
+    if (dl_span_starts_with_nocase(value.text, scheme)) {
+        value.text = dl_span_trim(dl_span_sub(value.text, scheme.size, value.text.size));
+    }
+    return value;
+}
+
+static void resolve_house(dl_record *record, const dl_claims *claims) {
+    const dl_claim *name = choose_name(claims);
+    record->publisher.name = dl_value_of(claims, name);
+    record->publisher.legal_name =
+        dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_LEGAL_NAME));
+    record->publisher.url = dl_address_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_URL));
+    record->publisher.email = without_scheme(
+        dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_EMAIL)), DL_SPAN("mailto:"));
+    record->publisher.telephone = without_scheme(
+        dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_TELEPHONE)), DL_SPAN("tel:"));
+    const dl_claim *logo = member_of(claims, name, DL_FIELD_PUBLISHER_LOGO_URL);
+    record->publisher.logo = dl_address_of(claims, logo);
+    if (!logo || !logo->group) return;
+    const dl_claim *width = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_WIDTH);
+    const dl_claim *height = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_HEIGHT);
+    if (width) record->publisher.logo_width = dl_leading_number(width->text);
+    if (height) record->publisher.logo_height = dl_leading_number(height->text);
+}
+
+/* Takes a year of the web's time off the text; 0 when it holds none. */
+static uint32_t find_year(dl_span text, size_t *from, size_t *to) {
+    for (size_t i = 0; i + 4 <= text.size; i++) {
+        size_t end = i;
+        while (end < text.size && dl_ascii_is_digit(text.data[end])) end++;
+        uint64_t year;
+        if (end - i == 4 && dl_span_to_uint(dl_span_sub(text, i, 4), &year) && year >= 1980 && year < 2100) {
+            *from = i;
+            *to = end;
+            return (uint32_t)year;
+        }
+        if (end > i) i = end - 1;
+    }
+    return 0;
+}
+
+/* "© 2021 The House. All rights reserved." into holder and year. */
+static void resolve_copyright(dl_record *record, const dl_claims *claims) {
+    const dl_claim *year = dl_most_trusted(claims, DL_FIELD_COPYRIGHT_YEAR);
+    const dl_claim *holder = dl_most_trusted(claims, DL_FIELD_COPYRIGHT_HOLDER);
+    size_t from = 0, to = 0;
+    record->copyright_year = dl_value_of(claims, year);
+    if (year && !find_year(record->copyright_year.text, &from, &to)) record->copyright_year = (dl_value){0};
+    if (record->copyright_year.text.size) {
+        record->copyright_year.text = dl_span_sub(record->copyright_year.text, from, to - from);
+    }
+    record->copyright_holder = dl_value_of(claims, holder);
+    if (!holder || holder->source != DL_SOURCE_META) return;
+    static const dl_span marks[] = {DL_SPAN_INIT("copyright"), DL_SPAN_INIT("©"),   DL_SPAN_INIT("(c)"),
+                                    DL_SPAN_INIT("&copy;"),    DL_SPAN_INIT("by "), DL_SPAN_INIT("-"),
+                                    DL_SPAN_INIT(","),         DL_SPAN_INIT(":")};
+    dl_span text = record->copyright_holder.text;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+            if (!dl_span_starts_with_nocase(text, marks[i])) continue;
+            text = dl_span_trim(dl_span_sub(text, marks[i].size, text.size));
+            changed = true;
+        }
+        if (find_year(text, &from, &to) && from == 0) {
+            if (!record->copyright_year.text.size) {
+                record->copyright_year = (dl_value){.text = dl_span_sub(text, 0, 4), .claim = holder};
+            }
+            text = dl_span_trim(dl_span_sub(text, to, text.size));
+            changed = true;
+        }
+    }
+    size_t rights = dl_span_find_nocase(text, DL_SPAN("all rights"), 0);
+    if (rights != SIZE_MAX) text = dl_span_trim(dl_span_sub(text, 0, rights));
+    while (text.size && strchr(".,;-", text.data[text.size - 1])) text.size--;
+    record->copyright_holder.text = text;
+    if (text.size == 0 || text.size > 200) record->copyright_holder = (dl_value){0};
+}
+
+void dl_resolve_publisher(dl_record *record, const dl_claims *claims) {
+    resolve_house(record, claims);
+    resolve_copyright(record, claims);
+    record->license = dl_address_of(claims, dl_most_trusted(claims, DL_FIELD_LICENSE));
+}
