@@ -1,0 +1,376 @@
+/* Which day, then which minute, then in which zone.
+ *
+ * The day is a weighted vote: every kind of place gives its weight to the days that
+ * it names, since no fixed order of places is as often right (.918 against .902).
+ * Among the stamps of that day the most trusted place that gives a time gives the
+ * minute.  A stamp without a zone borrows one from the same moment elsewhere on the
+ * page. */
+#include "base/text.h"
+#include "claims/dates.h"
+#include "claims/meta.h"
+#include "claims/visible.h"
+#include "record/house.h"
+#include "record/record.h"
+
+enum { STAMPS_MAX = 128, FIRST_YEAR = 1991 };
+
+typedef enum place {
+    PLACE_JSONLD,
+    PLACE_META,
+    PLACE_MICRODATA,
+    PLACE_DATE_CLASS,
+    PLACE_TIME,
+    PLACE_TEXT,
+    PLACE_URL,
+    PLACE_DATA,
+    PLACE_STATE,
+    PLACE_JSONLD_OTHER,
+    PLACE_COUNT,
+} place;
+
+/* What a place's word on the day weighs; hundredths. */
+static const int place_weight[PLACE_COUNT] = {
+    [PLACE_JSONLD] = 140, [PLACE_META] = 210,        [PLACE_MICRODATA] = 140, [PLACE_DATE_CLASS] = 260,
+    [PLACE_TIME] = 100,   [PLACE_TEXT] = 175,        [PLACE_URL] = 210,       [PLACE_DATA] = 60,
+    [PLACE_STATE] = 120,  [PLACE_JSONLD_OTHER] = 50,
+};
+
+/* Whom to ask for the minute; lower first. */
+static const int place_order[PLACE_COUNT] = {
+    [PLACE_JSONLD] = 0,       [PLACE_META] = 1, [PLACE_MICRODATA] = 2, [PLACE_TIME] = 3,
+    [PLACE_DATE_CLASS] = 4,   [PLACE_TEXT] = 5, [PLACE_STATE] = 6,     [PLACE_DATA] = 7,
+    [PLACE_JSONLD_OTHER] = 8, [PLACE_URL] = 9,
+};
+
+typedef enum role { ROLE_PUBLISHED, ROLE_CREATED, ROLE_MODIFIED } role;
+
+typedef struct stamp {
+    const dl_claim *claim;
+    dl_date date;
+    uint8_t place, role;
+    int weight;
+    int32_t days;
+} stamp;
+
+typedef struct clerk {
+    const dl_claims *claims;
+    dl_arena *arena;
+    dl_date_hints hints;
+    dl_node heading; /* the h1, 0 when there is none */
+    stamp stamps[STAMPS_MAX];
+    uint32_t count;
+    int32_t latest; /* no day after it is believed */
+} clerk;
+
+/* --- gathering --- */
+
+static place place_of(const dl_claim *claim) {
+    switch ((dl_source)claim->source) {
+    case DL_SOURCE_JSONLD:
+        return claim->flags & DL_CLAIM_OTHER ? PLACE_JSONLD_OTHER : PLACE_JSONLD;
+    case DL_SOURCE_MICRODATA:
+    case DL_SOURCE_RDFA:
+    case DL_SOURCE_MICROFORMAT:
+        return PLACE_MICRODATA;
+    case DL_SOURCE_META:
+    case DL_SOURCE_LINK:
+        return PLACE_META;
+    case DL_SOURCE_URL:
+        return PLACE_URL;
+    case DL_SOURCE_STATE:
+        return PLACE_STATE;
+    case DL_SOURCE_VISIBLE:
+        return claim->kind == DL_VISIBLE_TIME         ? PLACE_TIME
+               : claim->kind == DL_VISIBLE_DATE_CLASS ? PLACE_DATE_CLASS
+               : claim->kind == DL_VISIBLE_DATE_DATA  ? PLACE_DATA
+                                                      : PLACE_TEXT;
+    default:
+        return PLACE_META;
+    }
+}
+
+static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date, place where, role as) {
+    int weight = place_weight[where];
+    if (claim->source == DL_SOURCE_VISIBLE) {
+        if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV))
+            weight /= 12;
+        else if (claim->locator & (DL_REGION_FOOTER | DL_REGION_ASIDE))
+            weight /= 6;
+        if (claim->locator & DL_REGION_LINK) weight /= 3;
+        if (k->heading) {
+            dl_node distance = claim->node > k->heading ? claim->node - k->heading : k->heading - claim->node;
+            if (distance > 400) weight = weight * 2 / 3;
+        }
+        if (date->flags & DL_DATE_YEAR_INFERRED) weight /= 2;
+        if (date->flags & DL_DATE_RELATIVE) weight /= 3;
+    } else if (claim->flags & DL_CLAIM_OTHER) {
+        weight /= 3;
+    }
+    if (as == ROLE_CREATED) weight = weight * 3 / 4;
+    if (as == ROLE_MODIFIED) weight /= 6;
+    return weight;
+}
+
+static void gather(clerk *k, dl_field field, role as) {
+    uint32_t seen[PLACE_COUNT] = {0};
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, field, claim));) {
+        place where = place_of(claim);
+        if (k->count >= STAMPS_MAX) return;
+        k->hints.machine = claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_TIME ||
+                           claim->kind == DL_VISIBLE_DATE_DATA;
+        dl_date date;
+        if (!dl_date_read(claim->text, &k->hints, &date, NULL)) continue;
+        int32_t days = dl_date_days(&date);
+        if (date.year < FIRST_YEAR || days > k->latest) continue;
+        int weight = weight_of(k, claim, &date, where, as);
+        /* Of several in one kind of place the first is the story's, mostly. */
+        uint32_t before = seen[where];
+        if (weight * 4 >= place_weight[where] || as == ROLE_MODIFIED) seen[where]++;
+        if (before) weight = weight / (int)(before > 3 ? 8 : before * 2 + 1);
+        k->stamps[k->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
+    }
+}
+
+/* --- the day --- */
+
+/* Minutes since 1970 in UTC; only for stamps with time and offset. */
+static int64_t instant(const dl_date *date) {
+    return dl_date_local_minutes(date) - date->offset_minutes;
+}
+
+static bool is_utc(const stamp *s) {
+    return s->date.has_time && s->date.has_offset && s->date.offset_minutes == 0;
+}
+
+/* Whether a stamp in UTC could be on that day where the page is read. */
+static bool could_be_on(const stamp *s, int32_t day) {
+    if (s->days == day) return true;
+    if (!is_utc(s)) return false;
+    unsigned hour = s->date.hour;
+    return (s->days + 1 == day && hour >= 10) || (s->days - 1 == day && hour < 12);
+}
+
+static int32_t vote_for_day(const clerk *k, int *best_votes) {
+    int32_t best = 0;
+    *best_votes = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        int32_t day = k->stamps[i].days;
+        int per_place[PLACE_COUNT][3] = {{0}};
+        bool anchored = false; /* some stamp says the day outright in the page's own zone */
+        int votes = 0;
+        for (uint32_t j = 0; j < k->count; j++) {
+            const stamp *s = &k->stamps[j];
+            int weight = s->weight;
+            if (s->days != day) {
+                if (!could_be_on(s, day)) continue;
+                weight = weight * 9 / 10;
+            } else if (!is_utc(s) && s->role != ROLE_MODIFIED) {
+                anchored = true;
+            }
+            if (weight > per_place[s->place][s->role]) {
+                votes += weight - per_place[s->place][s->role];
+                per_place[s->place][s->role] = weight;
+            }
+        }
+        (void)anchored;
+        if (votes > *best_votes || (votes == *best_votes && best && day < best)) {
+            *best_votes = votes;
+            best = day;
+        }
+    }
+    return best;
+}
+
+/* --- the minute --- */
+
+static bool is_midnight(const dl_date *date) {
+    return date->hour == 0 && date->minute == 0 && date->second == 0;
+}
+
+static const stamp *stamp_of_day(const clerk *k, int32_t day) {
+    const stamp *best = NULL;
+    int best_rank = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (!could_be_on(s, day)) continue;
+        int rank = 2000 - place_order[s->place] * 40;
+        if (s->role == ROLE_CREATED) rank -= 200;
+        if (s->role == ROLE_MODIFIED) rank -= 900;
+        if (s->days != day) rank -= 100;
+        if (s->date.has_time) rank += 600;
+        if (s->date.has_time && is_midnight(&s->date)) rank -= 350;
+        if (s->date.has_time && s->role == ROLE_MODIFIED)
+            rank -= 700; /* an update's time is not the story's */
+        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) rank -= 800;
+        if (s->place == PLACE_JSONLD_OTHER) rank -= 300;
+        if (rank > best_rank) best = s, best_rank = rank;
+    }
+    return best;
+}
+
+/* --- the zone --- */
+
+static bool same_clock(const dl_date *a, const dl_date *b) {
+    return dl_date_local_minutes(a) == dl_date_local_minutes(b);
+}
+
+static bool plausible_offset(int64_t minutes) {
+    return minutes >= -12 * 60 && minutes <= 14 * 60 && minutes % 15 == 0;
+}
+
+/* An offset for a stamp without one. */
+static bool borrow_zone(const clerk *k, const dl_date *date, role as, int16_t *offset) {
+    /* The same wall clock with an offset. */
+    for (uint32_t i = 0; i < k->count; i++) {
+        const dl_date *other = &k->stamps[i].date;
+        if (other->has_time && other->has_offset && same_clock(date, other)) {
+            *offset = other->offset_minutes;
+            return true;
+        }
+    }
+    /* The same moment in UTC: "16:25" beside 14:25Z. */
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (!s->date.has_time || !s->date.has_offset || s->role != as || s->place > PLACE_TIME) continue;
+        int64_t difference = dl_date_local_minutes(date) - instant(&s->date);
+        if (difference != 0 && plausible_offset(difference)) {
+            *offset = (int16_t)difference;
+            return true;
+        }
+    }
+    /* The page's other stamps, when they agree. */
+    bool found = false;
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (!s->date.has_time || !s->date.has_offset) continue;
+        int32_t apart = s->days - dl_date_days(date);
+        if (apart < -60 || apart > 60) continue; /* another season, perhaps */
+        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) continue;
+        if (found && *offset != s->date.offset_minutes) return false;
+        *offset = s->date.offset_minutes;
+        found = true;
+    }
+    return found;
+}
+
+/* "16:25Z" beside "16:25+02:00" is local time with a wrong mark. */
+static bool true_zone(const clerk *k, const dl_date *date, int16_t *offset) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (s->date.has_time && s->date.has_offset && s->date.offset_minutes != 0 &&
+            same_clock(date, &s->date)) {
+            *offset = s->date.offset_minutes;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The zone in which a UTC stamp falls on the voted day: that of the page's other stamps, or the one that its
+ * visible clock time shows. */
+static bool local_zone(const clerk *k, const dl_date *date, int32_t day, int16_t *offset) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (!s->date.has_time || s->days != day) continue;
+        int64_t difference =
+            s->date.has_offset ? s->date.offset_minutes : dl_date_local_minutes(&s->date) - instant(date);
+        if (s->date.has_offset ? difference == 0 : !plausible_offset(difference)) continue;
+        dl_date moved = *date;
+        dl_date_move_zone(&moved, (int16_t)difference);
+        if (dl_date_days(&moved) != day) continue;
+        *offset = (int16_t)difference;
+        return true;
+    }
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (!s->date.has_time || !s->date.has_offset || s->date.offset_minutes == 0) continue;
+        dl_date moved = *date;
+        dl_date_move_zone(&moved, s->date.offset_minutes);
+        if (dl_date_days(&moved) != day) continue;
+        *offset = s->date.offset_minutes;
+        return true;
+    }
+    return false;
+}
+
+static dl_value value_of(const clerk *k, const stamp *s, dl_date date) {
+    return (dl_value){.text = dl_date_format(&date, k->arena), .claim = s->claim};
+}
+
+static dl_date settle(const clerk *k, const stamp *s, int32_t day) {
+    dl_date date = s->date;
+    int16_t offset;
+    if (!date.has_time) return date;
+    if (!date.has_offset) {
+        if (borrow_zone(k, &date, (role)s->role, &offset)) {
+            date.has_offset = true;
+            date.offset_minutes = offset;
+        }
+    } else if (date.offset_minutes == 0 && true_zone(k, &date, &offset)) {
+        date.offset_minutes = offset;
+    } else if (s->days != day && local_zone(k, &date, day, &offset)) {
+        dl_date_move_zone(&date, offset);
+    } else if (s->days != day) {
+        /* The page shows another day than UTC, and nothing tells by how much: the day is sure. */
+        dl_date plain = {0};
+        dl_date_from_days(day, &plain.year, &plain.month, &plain.day);
+        return plain;
+    }
+    return date;
+}
+
+/* --- the three dates --- */
+
+static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) {
+    const stamp *best = NULL;
+    int best_rank = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (s->role != as || s->days < not_before || s->place == PLACE_JSONLD_OTHER) continue;
+        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) continue;
+        int rank = 1000 - place_order[s->place] * 40 + (s->date.has_time ? 100 : 0);
+        if (rank > best_rank) best = s, best_rank = rank;
+    }
+    return best;
+}
+
+static void find_heading(clerk *k) {
+    int best = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->kind != DL_VISIBLE_H1 || claim->trust <= best)
+            continue;
+        best = claim->trust;
+        k->heading = claim->node;
+    }
+}
+
+void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
+    clerk *k = dl_arena_alloc_zero(claims->arena, sizeof *k);
+    if (!k) return;
+    k->claims = claims;
+    k->arena = claims->arena;
+    dl_date_hints_init(&k->hints, dl_declared_language(claims), dl_page_url(claims),
+                       claims->context ? claims->context->captured : DL_SPAN_NONE);
+    k->latest = k->hints.has_now ? dl_date_days(&k->hints.now) + 1 : INT32_MAX;
+    if (record->headline.claim && record->headline.claim->source == DL_SOURCE_VISIBLE) {
+        k->heading = record->headline.claim->node;
+    } else {
+        find_heading(k);
+    }
+    gather(k, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
+    gather(k, DL_FIELD_DATE_CREATED, ROLE_CREATED);
+    gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
+    int votes;
+    int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
+    if (votes > 0) {
+        const stamp *s = stamp_of_day(k, day);
+        if (s) {
+            record->published = value_of(k, s, settle(k, s, day));
+            published_day = day - 1;
+        }
+    }
+    const stamp *modified = best_with_role(k, ROLE_MODIFIED, published_day);
+    if (modified) record->modified = value_of(k, modified, settle(k, modified, modified->days));
+    const stamp *created = best_with_role(k, ROLE_CREATED, INT32_MIN);
+    if (created) record->created = value_of(k, created, settle(k, created, created->days));
+}
