@@ -8,7 +8,7 @@ foreach(kind SHARED STATIC)
   set_target_properties(dateline_${suffix} PROPERTIES OUTPUT_NAME dateline
     VERSION ${PROJECT_VERSION} SOVERSION ${DATELINE_SOVERSION})
   target_include_directories(dateline_${suffix} PUBLIC include)
-  target_link_libraries(dateline_${suffix} PRIVATE PkgConfig::DEPS Threads::Threads m)
+  target_link_libraries(dateline_${suffix} PRIVATE PkgConfig::DEPS ${CLD2_LIBRARY} Threads::Threads m)
   install(TARGETS dateline_${suffix})
 endforeach()
 

@@ -299,7 +299,7 @@ static dl_value value_of(const clerk *k, const stamp *s, dl_date date) {
 
 static dl_date settle(const clerk *k, const stamp *s, int32_t day) {
     dl_date date = s->date;
-    int16_t offset;
+    int16_t offset = 0;
     if (!date.has_time) return date;
     if (!date.has_offset) {
         if (borrow_zone(k, &date, (role)s->role, &offset)) {

@@ -125,7 +125,7 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     dl_span sample = dl_span_sub(text, start, SAMPLE_BYTES);
     sample.size = dl_utf8_valid_prefix(sample);
     dl_language_guess guess;
-    dl_detect_language(sample, &guess);
+    dl_detect_language(sample.data, sample.size, &guess);
     if (!known(&guess)) return;
     dl_span found = dl_arena_copy(arena, dl_span_from_string(guess.code));
     if (dl_span_equal(found, DL_SPAN("iw"))) found = DL_SPAN("he");
