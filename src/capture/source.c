@@ -197,13 +197,25 @@ static dl_content content_of(dl_source *source, packing packed_as) {
                 : DL_CONTENT_TEXT; /* the opener says what is wrong */
 }
 
-/* Whether each record of the WARC is packed apart: the first member ends soon, or its record is a long one.
- * When a record ends inside the first member, and that goes on, the whole file may be one member. */
+/* Whether the bytes start with a record that others follow. */
+static bool holds_several_records(dl_source *source, dl_span unpacked) {
+    dl_arena arena;
+    dl_warc_record record;
+    dl_arena_init(&arena, 0, source->allocator);
+    bool read = dl_warc_parse(unpacked, source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
+    dl_arena_release(&arena);
+    if (!read || record.content_length > unpacked.size - record.header_bytes) return false;
+    size_t end = record.header_bytes + (size_t)record.content_length;
+    return dl_span_trim(dl_span_sub(unpacked, end, unpacked.size)).size > 0;
+}
+
+/* Whether each record of the WARC is packed apart.  When others follow the first in the same member or frame,
+ * the whole file may be one. */
 static bool is_packed_by_record(dl_source *source, packing packed_as) {
     dl_buffer *out = &source->packed;
     dl_unpacked result = DL_UNPACK_NEEDS_MORE;
-    for (size_t wanted = START_BYTES; wanted <= LONG_START_BYTES;
-         wanted = source->at_end ? SIZE_MAX : wanted * 4) {
+    for (size_t wanted = START_BYTES; result == DL_UNPACK_NEEDS_MORE && wanted <= LONG_START_BYTES;
+         wanted *= 4) {
         if (!fill(source, wanted)) return true;
         dl_span packed = dl_buffer_span(&source->ahead);
         dl_buffer_clear(out);
@@ -211,16 +223,9 @@ static bool is_packed_by_record(dl_source *source, packing packed_as) {
                      ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, NULL)
                      : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
                                             LONG_START_BYTES * 4, out, NULL);
-        if (result != DL_UNPACK_NEEDS_MORE) break;
+        if (holds_several_records(source, dl_buffer_span(out))) return false;
     }
-    if (result != DL_UNPACK_NEEDS_MORE && result != DL_UNPACK_TOO_LARGE) return true;
-    dl_arena arena;
-    dl_warc_record record;
-    dl_arena_init(&arena, 0, source->allocator);
-    bool read =
-        dl_warc_parse(dl_buffer_span(out), source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
-    dl_arena_release(&arena);
-    return !read || record.header_bytes + record.content_length > out->size;
+    return true;
 }
 
 /* --- packets --- */
@@ -320,13 +325,13 @@ static bool give_page_file(dl_source *source, dl_packet *packet, packing packed_
         if (!fill(source, wanted)) {
             return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
         }
-        if (source->ahead.size > limit) {
-            char message[160];
-            snprintf(message, sizeof message,
-                     "the page is larger than %zu bytes; a higher limit lets it through",
-                     source->limits.max_page_bytes);
-            return give_failure(source, packet, DL_CAPTURE_ERROR_TOO_LARGE, message);
-        }
+        if (source->ahead.size > limit) break;
+    }
+    if (source->ahead.size > limit) {
+        char message[160];
+        snprintf(message, sizeof message, "the page is larger than %zu bytes; a higher limit lets it through",
+                 source->limits.max_page_bytes);
+        return give_failure(source, packet, DL_CAPTURE_ERROR_TOO_LARGE, message);
     }
     source->file->kind = DL_FILE_PAGE;
     source->file->is_brotli = packed_as == PACKING_BROTLI;
@@ -353,9 +358,8 @@ static bool start_records(dl_source *source, dl_content content, packing packed_
     source->packed = read;
     dl_buffer_clear(&source->ahead);
     source->offset = 0;
-    bool was_end = source->at_end;
-    source->at_end = false;
-    return dl_buffer_reserve(&source->packed, START_BYTES) || was_end;
+    source->at_end = false; /* of the stream; the file's own end shows when more is read */
+    return dl_buffer_reserve(&source->packed, START_BYTES);
 }
 
 /* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */

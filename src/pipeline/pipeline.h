@@ -20,7 +20,7 @@ typedef struct dl_progress {
 } dl_progress;
 
 typedef struct dl_pipeline_options {
-    unsigned jobs; /* worker threads; 0 and 1: none */
+    unsigned jobs; /* worker threads, the caller's among them; 0 and 1: only that */
     void *context; /* handed to the functions below */
 
     /* What a worker owns and reuses from page to page; NULL: no memory. */
@@ -45,7 +45,6 @@ typedef enum dl_pipeline_result {
     DL_PIPELINE_DONE = 0,
     DL_PIPELINE_STOPPED, /* by `write` */
     DL_PIPELINE_NO_MEMORY,
-    DL_PIPELINE_NO_THREAD, /* not even one could be started */
 } dl_pipeline_result;
 
 /* Reads `reader` to its end.  `totals` may be NULL. */

@@ -1,0 +1,279 @@
+#include "pipeline/pipeline.h"
+
+#include "capture/reader.h"
+
+#include <pthread.h>
+#include <time.h>
+
+/* Buffers larger than this are given back after the packet, so that one huge page does not stay in every
+ * slot. */
+enum { KEPT_BYTES = 4 << 20, SLOTS_PER_WORKER = 3 };
+
+typedef struct pipeline_worker pipeline_worker;
+
+typedef enum slot_state { SLOT_FREE, SLOT_OPENING, SLOT_DONE } slot_state;
+
+/* A packet under way and what came of it. */
+typedef struct packet_slot {
+    slot_state state;
+    dl_packet packet;
+    dl_leftover leftover;
+    dl_buffer output;
+    dl_buffer messages;
+    dl_progress tally; /* of this packet */
+} packet_slot;
+
+/* Packets are numbered as the source gives them; number n lies in slot n % slot_count.  All that follows
+ * `lock` is only touched under it, except by the one thread that set `reading` (the source) or `writing` (the
+ * joiner, the due slot, the totals). */
+typedef struct pipeline_run {
+    const dl_pipeline_options *options;
+    dl_source *source;
+    dl_joiner *joiner;
+    dl_progress totals;
+    struct timespec start;
+    packet_slot *slots;
+    size_t slot_count;
+
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    uint64_t taken; /* packets that the source has given */
+    uint64_t due;   /* the next one to be written */
+    bool reading;
+    bool writing;
+    bool source_ended;
+    dl_pipeline_result result; /* other than DONE: everybody stops */
+} pipeline_run;
+
+struct pipeline_worker {
+    pipeline_run *pipeline;
+    dl_opener *opener;
+    void *own; /* from new_worker */
+    pthread_t thread;
+    bool has_thread;
+};
+
+static double seconds_since(const struct timespec *start) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)(now.tv_sec - start->tv_sec) + (double)(now.tv_nsec - start->tv_nsec) * 1e-9;
+}
+
+static void process(pipeline_worker *worker, const dl_capture *capture, dl_buffer *output,
+                    dl_buffer *messages, dl_progress *tally) {
+    bool good = worker->pipeline->options->process(worker->own, capture, output, messages);
+    tally->captures++;
+    tally->failed += !good;
+    tally->page_bytes += capture->bytes.size;
+}
+
+static dl_pipeline_result write_out(pipeline_run *pipeline, dl_buffer *output, dl_buffer *messages,
+                                    const dl_progress *tally) {
+    const dl_pipeline_options *options = pipeline->options;
+    dl_progress *totals = &pipeline->totals;
+    if (output->failed || messages->failed) return DL_PIPELINE_NO_MEMORY;
+    totals->captures += tally->captures;
+    totals->failed += tally->failed;
+    totals->page_bytes += tally->page_bytes;
+    bool goes_on = true;
+    if (output->size || messages->size) {
+        goes_on = options->write(options->context, dl_buffer_span(output), dl_buffer_span(messages));
+    }
+    if (options->report) {
+        totals->seconds = seconds_since(&pipeline->start);
+        options->report(options->context, totals);
+    }
+    return goes_on ? DL_PIPELINE_DONE : DL_PIPELINE_STOPPED;
+}
+
+/* --- one job: no threads, and each capture is written at once --- */
+
+static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *worker) {
+    packet_slot *slot = &pipeline->slots[0];
+    dl_pipeline_result result = DL_PIPELINE_DONE;
+    while (result == DL_PIPELINE_DONE) {
+        dl_packet_clear(&slot->packet);
+        if (!dl_source_next(pipeline->source, &slot->packet)) break;
+        if (dl_joiner_take(pipeline->joiner, &slot->packet) == DL_JOINED_AWAY) continue;
+        dl_capture capture;
+        dl_opener_begin(worker->opener, &slot->packet);
+        while (result == DL_PIPELINE_DONE && dl_opener_next(worker->opener, &capture)) {
+            dl_progress tally = {.captures = 0};
+            dl_buffer_clear(&slot->output);
+            dl_buffer_clear(&slot->messages);
+            process(worker, &capture, &slot->output, &slot->messages, &tally);
+            result = write_out(pipeline, &slot->output, &slot->messages, &tally);
+        }
+        dl_joiner_leave(pipeline->joiner, &slot->packet, dl_opener_leftover(worker->opener));
+    }
+    return result;
+}
+
+/* --- several jobs --- */
+
+static void open_slot(pipeline_worker *worker, packet_slot *slot) {
+    dl_capture capture;
+    dl_buffer_clear(&slot->output);
+    dl_buffer_clear(&slot->messages);
+    slot->tally = (dl_progress){.captures = 0};
+    dl_opener_begin(worker->opener, &slot->packet);
+    while (dl_opener_next(worker->opener, &capture)) {
+        process(worker, &capture, &slot->output, &slot->messages, &slot->tally);
+    }
+    slot->leftover = dl_opener_leftover(worker->opener);
+}
+
+static void let_go(dl_buffer *buffer) {
+    if (buffer->capacity <= KEPT_BYTES) return;
+    size_t ceiling = buffer->ceiling_bytes;
+    const dl_allocator *allocator = buffer->allocator;
+    dl_buffer_release(buffer);
+    dl_buffer_init(buffer, ceiling, allocator);
+}
+
+/* The packet that is due was opened: settles whether that counts, and writes what came of it. */
+static dl_pipeline_result finish_slot(pipeline_run *pipeline, pipeline_worker *worker, packet_slot *slot) {
+    dl_pipeline_result result = DL_PIPELINE_DONE;
+    dl_joined joined = dl_joiner_take(pipeline->joiner, &slot->packet);
+    if (joined == DL_JOINED_CHANGED) open_slot(worker, slot);
+    if (joined != DL_JOINED_AWAY) {
+        dl_joiner_leave(pipeline->joiner, &slot->packet, slot->leftover);
+        result = write_out(pipeline, &slot->output, &slot->messages, &slot->tally);
+    }
+    dl_packet_clear(&slot->packet);
+    let_go(&slot->packet.data);
+    let_go(&slot->output);
+    return result;
+}
+
+static void stop(pipeline_run *pipeline, dl_pipeline_result result) {
+    if (result != DL_PIPELINE_DONE && pipeline->result == DL_PIPELINE_DONE) pipeline->result = result;
+}
+
+/* One thing to do under the lock, which is given up meanwhile; false when there is nothing to do now. */
+static bool do_something(pipeline_run *pipeline, pipeline_worker *worker) {
+    packet_slot *due = &pipeline->slots[pipeline->due % pipeline->slot_count];
+    if (!pipeline->writing && due->state == SLOT_DONE) {
+        pipeline->writing = true;
+        pthread_mutex_unlock(&pipeline->lock);
+        dl_pipeline_result result = finish_slot(pipeline, worker, due);
+        pthread_mutex_lock(&pipeline->lock);
+        pipeline->writing = false;
+        due->state = SLOT_FREE;
+        pipeline->due++;
+        stop(pipeline, result);
+        pthread_cond_broadcast(&pipeline->changed);
+        return true;
+    }
+    if (pipeline->reading || pipeline->source_ended ||
+        pipeline->taken - pipeline->due == pipeline->slot_count) {
+        return false;
+    }
+    packet_slot *free_slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
+    pipeline->reading = true;
+    pthread_mutex_unlock(&pipeline->lock);
+    bool given = dl_source_next(pipeline->source, &free_slot->packet);
+    pthread_mutex_lock(&pipeline->lock);
+    pipeline->reading = false;
+    if (given) {
+        free_slot->state = SLOT_OPENING;
+        pipeline->taken++;
+    } else {
+        pipeline->source_ended = true;
+    }
+    pthread_cond_broadcast(&pipeline->changed);
+    if (!given) return true;
+    pthread_mutex_unlock(&pipeline->lock);
+    open_slot(worker, free_slot);
+    pthread_mutex_lock(&pipeline->lock);
+    free_slot->state = SLOT_DONE;
+    pthread_cond_broadcast(&pipeline->changed);
+    return true;
+}
+
+static void *run_worker(void *argument) {
+    pipeline_worker *worker = argument;
+    pipeline_run *pipeline = worker->pipeline;
+    pthread_mutex_lock(&pipeline->lock);
+    while (pipeline->result == DL_PIPELINE_DONE &&
+           !(pipeline->source_ended && pipeline->due == pipeline->taken)) {
+        if (!do_something(pipeline, worker)) pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+    }
+    pthread_cond_broadcast(&pipeline->changed);
+    pthread_mutex_unlock(&pipeline->lock);
+    return NULL;
+}
+
+/* The caller's thread is one of the workers; threads that the system does not give are done without. */
+static dl_pipeline_result run_together(pipeline_run *pipeline, pipeline_worker *workers, unsigned jobs) {
+    pthread_mutex_init(&pipeline->lock, NULL);
+    pthread_cond_init(&pipeline->changed, NULL);
+    for (unsigned i = 1; i < jobs; i++) {
+        workers[i].has_thread = pthread_create(&workers[i].thread, NULL, run_worker, &workers[i]) == 0;
+    }
+    run_worker(&workers[0]);
+    for (unsigned i = 1; i < jobs; i++) {
+        if (workers[i].has_thread) pthread_join(workers[i].thread, NULL);
+    }
+    pthread_cond_destroy(&pipeline->changed);
+    pthread_mutex_destroy(&pipeline->lock);
+    return pipeline->result;
+}
+
+/* --- the whole --- */
+
+static bool make_slots(pipeline_run *pipeline, size_t count) {
+    const dl_allocator *allocator = pipeline->options->allocator;
+    pipeline->slots = dl_allocator_resize(allocator, NULL, count * sizeof *pipeline->slots);
+    if (!pipeline->slots) return false;
+    pipeline->slot_count = count;
+    for (size_t i = 0; i < count; i++) {
+        packet_slot *made = &pipeline->slots[i];
+        *made = (packet_slot){.state = SLOT_FREE};
+        dl_packet_init(&made->packet, allocator);
+        dl_buffer_init(&made->output, 0, allocator);
+        dl_buffer_init(&made->messages, 0, allocator);
+    }
+    return true;
+}
+
+static void free_slots(pipeline_run *pipeline) {
+    for (size_t i = 0; i < pipeline->slot_count; i++) {
+        dl_packet_release(&pipeline->slots[i].packet);
+        dl_buffer_release(&pipeline->slots[i].output);
+        dl_buffer_release(&pipeline->slots[i].messages);
+    }
+    if (pipeline->slots) dl_allocator_resize(pipeline->options->allocator, pipeline->slots, 0);
+}
+
+static bool make_worker(pipeline_run *pipeline, pipeline_worker *made, const dl_capture_limits *limits) {
+    const dl_pipeline_options *options = pipeline->options;
+    *made = (pipeline_worker){.pipeline = pipeline};
+    made->opener = dl_opener_new(limits, options->allocator);
+    made->own = options->new_worker(options->context);
+    return made->opener && made->own;
+}
+
+static void free_worker(pipeline_run *pipeline, pipeline_worker *made) {
+    dl_opener_free(made->opener);
+    if (made->own) pipeline->options->free_worker(made->own);
+}
+
+dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options *options,
+                                   dl_progress *totals) {
+    unsigned jobs = options->jobs > 1 ? options->jobs : 1, made = 0;
+    pipeline_run run = {.options = options, .source = reader->source, .joiner = &reader->joiner};
+    clock_gettime(CLOCK_MONOTONIC, &run.start);
+    dl_pipeline_result result = DL_PIPELINE_NO_MEMORY;
+    pipeline_worker *workers = dl_allocator_resize(options->allocator, NULL, jobs * sizeof *workers);
+    bool ready = workers && make_slots(&run, jobs > 1 ? (size_t)jobs * SLOTS_PER_WORKER : 1);
+    while (ready && made < jobs) ready = make_worker(&run, &workers[made++], &reader->limits);
+    if (ready) result = jobs > 1 ? run_together(&run, workers, jobs) : run_alone(&run, &workers[0]);
+    while (made) free_worker(&run, &workers[--made]);
+    if (workers) dl_allocator_resize(options->allocator, workers, 0);
+    free_slots(&run);
+    run.totals.skipped_files = dl_reader_skipped_files(reader);
+    run.totals.seconds = seconds_since(&run.start);
+    if (totals) *totals = run.totals;
+    return result;
+}
