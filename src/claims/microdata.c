@@ -396,7 +396,9 @@ static void read_person(reader *r, const property *p, uint8_t trust) {
     dl_span word = class == DL_CLASS_PERSON         ? DL_SPAN("Person")
                    : class == DL_CLASS_ORGANIZATION ? DL_SPAN("Organization")
                                                     : DL_SPAN_NONE;
-    add(r, DL_FIELD_AUTHOR_TYPE, p, (value){word, dl_node_offset(r->doc, p->node)}, trust, group, 0);
+    dl_attr type = p->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF;
+    add(r, DL_FIELD_AUTHOR_TYPE, p,
+        (value){word, attribute_value(r, r->items.items[p->value].node, type).offset}, trust, group, 0);
 }
 
 static void read_house(reader *r, uint32_t house, uint8_t trust, uint16_t group) {
