@@ -109,7 +109,6 @@ static bool output_is_input(const dl_arguments *arguments) {
 
 static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, bool written) {
     if (result == DL_PIPELINE_NO_MEMORY) dl_say("no memory");
-    if (result == DL_PIPELINE_NO_THREAD) dl_say("no thread could be started");
     if (result != DL_PIPELINE_DONE || !written) return DL_EXIT_NOTHING;
     if (totals->skipped_files) {
         dl_say("%llu files in folders are not pages and were passed over",
