@@ -1,0 +1,170 @@
+#include "page.h"
+
+#include "claims/schema.h"
+
+#define LD(json)                                                                                             \
+    "<!doctype html><html lang=en><head><title>T</title><script type=\"application/ld+json\">" json          \
+    "</script></head><body></body></html>"
+
+static void an_article_with_its_parts(void **state) {
+    (void)state;
+    page *p = page_open(
+        LD("{\"@context\":\"https://schema.org\",\"@type\":[\"NewsArticle\",\"ReportageNewsArticle\"],"
+           "\"headline\":\"Bridge &amp; tunnel\",\"datePublished\":\"2024-05-03T18:19:08+02:00\","
+           "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada "
+           "Reed\",\"url\":\"/p/ada\"},{\"@type\":\"Organization\",\"name\":\"Wire\"},\"Bo Lind\"],"
+           "\"publisher\":{\"@type\":\"NewsMediaOrganization\",\"name\":\"The Post\",\"legalName\":\"Post "
+           "Ltd\",\"email\":\"a@post.example\","
+           "\"logo\":{\"@type\":\"ImageObject\",\"url\":\"https://post.example/"
+           "l.png\",\"width\":252,\"height\":\"60px\"}},"
+           "\"image\":[{\"@type\":\"ImageObject\",\"url\":\"https://post.example/"
+           "a.jpg\",\"width\":1920,\"caption\":\"A "
+           "bridge\",\"creditText\":\"Wire\"},\"https://post.example/b.jpg\"],"
+           "\"keywords\":\"bridges, "
+           "tunnels\",\"articleSection\":[\"World\",\"Europe\"],\"isAccessibleForFree\":false,"
+           "\"speakable\":{\"@type\":\"SpeakableSpecification\",\"xpath\":[\"/html/head/"
+           "title\"],\"cssSelector\":\".s\"},"
+           "\"wordCount\":310,\"inLanguage\":{\"@type\":\"Language\",\"name\":\"English\",\"alternateName\":"
+           "\"en\"},"
+           "\"mainEntityOfPage\":{\"@type\":\"WebPage\",\"@id\":\"https://post.example/x\"}}"),
+        "https://post.example/x");
+    const dl_claim *headline = page_expect(p, DL_FIELD_HEADLINE, "Bridge & tunnel", "jsonld:$.headline");
+    assert_int_equal(headline->flags, DL_CLAIM_MAIN);
+    assert_int_equal(headline->kind, DL_CLASS_ARTICLE);
+    assert_memory_equal(p->bytes + headline->offset, "Bridge &amp;", 12);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2024-05-03T18:19:08+02:00", "jsonld:$.datePublished");
+    const dl_claim *ada = page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "jsonld:$.author[0].name");
+    assert_true(dl_span_equal(dl_claims_in_group(&p->claims, ada->group, DL_FIELD_AUTHOR_URL)->text,
+                              DL_SPAN("/p/ada")));
+    const dl_claim *wire = page_expect(p, DL_FIELD_AUTHOR_NAME, "Wire", "jsonld:$.author[1].name");
+    assert_true(dl_span_equal(dl_claims_in_group(&p->claims, wire->group, DL_FIELD_AUTHOR_TYPE)->text,
+                              DL_SPAN("Organization")));
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Bo Lind", "jsonld:$.author[2]");
+    page_expect(p, DL_FIELD_PUBLISHER_LEGAL_NAME, "Post Ltd", "jsonld:$.publisher.legalName");
+    page_expect(p, DL_FIELD_PUBLISHER_LOGO_HEIGHT, "60px", "jsonld:$.publisher.logo.height");
+    page_expect(p, DL_FIELD_IMAGE_CAPTION, "A bridge", "jsonld:$.image[0].caption");
+    page_expect(p, DL_FIELD_IMAGE_URL, "https://post.example/b.jpg", "jsonld:$.image[1]");
+    assert_true(page_expect(p, DL_FIELD_KEYWORD, "bridges, tunnels", "jsonld:$.keywords")->flags &
+                DL_CLAIM_LIST);
+    assert_false(page_expect(p, DL_FIELD_SECTION, "Europe", "jsonld:$.articleSection[1]")->flags &
+                 DL_CLAIM_LIST);
+    page_expect(p, DL_FIELD_FREE, "false", NULL);
+    page_expect(p, DL_FIELD_SPEAKABLE_XPATH, "/html/head/title", NULL);
+    page_expect(p, DL_FIELD_SPEAKABLE_CSS, ".s", NULL);
+    page_expect(p, DL_FIELD_LANGUAGE, "en", "jsonld:$.inLanguage.alternateName");
+    page_expect(p, DL_FIELD_URL, "https://post.example/x", "jsonld:$.mainEntityOfPage.@id");
+    page_expect(p, DL_FIELD_TYPE, "NewsArticle", "jsonld:$.@type[0]");
+    page_close(p);
+}
+
+static void a_graph_with_references(void **state) {
+    (void)state;
+    page *p = page_open(LD("{\"@graph\":[{\"@type\":\"Organization\",\"@id\":\"#org\",\"name\":\"The Post\"},"
+                           "{\"@type\":\"WebPage\",\"@id\":\"https://post.example/x\",\"name\":\"X - The "
+                           "Post\",\"datePublished\":\"2024-01-01\"},"
+                           "{\"@type\":\"Article\",\"headline\":\"X\",\"author\":{\"@id\":\"#ada\"},"
+                           "\"publisher\":{\"@id\":\"#org\"},\"image\":{\"@id\":\"#pic\"},"
+                           "\"isPartOf\":{\"@id\":\"https://post.example/x\"}},"
+                           "{\"@type\":\"ImageObject\",\"@id\":\"#pic\",\"url\":\"https://post.example/"
+                           "a.jpg\",\"width\":640},"
+                           "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada "
+                           "Reed\",\"sameAs\":[\"https://post.example\"]},"
+                           "{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"@type\":\"ListItem\","
+                           "\"position\":1,\"name\":\"Home\",\"item\":\"https://post.example/\"},"
+                           "{\"@type\":\"ListItem\",\"position\":2,\"item\":{\"@id\":\"https://post.example/"
+                           "w\",\"name\":\"World\"}}]},"
+                           "{\"@type\":\"WebSite\",\"name\":\"Post Online\"}]}"),
+                        "https://post.example/x");
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "jsonld:$.@graph[4].name");
+    assert_true(page_expect(p, DL_FIELD_HEADLINE, "X", "jsonld:$.@graph[2].headline")->flags & DL_CLAIM_MAIN);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "X - The Post", NULL)->flags, 0);
+    page_expect(p, DL_FIELD_PUBLISHER_NAME, "The Post", NULL);
+    page_expect(p, DL_FIELD_IMAGE_WIDTH, "640", NULL);
+    page_expect(p, DL_FIELD_SITE_NAME, "Post Online", NULL);
+    const dl_claim *world = page_expect(p, DL_FIELD_SECTION, "World", NULL);
+    assert_int_equal(world->kind, DL_CLASS_BREADCRUMBS);
+    assert_non_null(dl_claims_in_group(&p->claims, world->group, DL_FIELD_SECTION_URL));
+    page_close(p);
+}
+
+static void teasers_are_not_the_page(void **state) {
+    (void)state;
+    page *p = page_open(LD("[{\"@type\":\"NewsArticle\",\"headline\":\"Other "
+                           "story\",\"url\":\"https://post.example/other\",\"datePublished\":\"2020-01-01\"},"
+                           "{\"@type\":\"NewsArticle\",\"headline\":\"This "
+                           "story\",\"url\":\"https://post.example/x\",\"datePublished\":\"2024-01-01\"},"
+                           "{\"@type\":\"ItemList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"item\":{"
+                           "\"@type\":\"NewsArticle\",\"headline\":\"Third story\"}}]}]"),
+                        "https://post.example/x");
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Other story", NULL)->flags, DL_CLAIM_OTHER);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "This story", NULL)->flags, DL_CLAIM_MAIN);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Third story", NULL)->flags, DL_CLAIM_OTHER);
+    page_close(p);
+}
+
+static void main_entity_and_reverse(void **state) {
+    (void)state;
+    page *p = page_open(
+        LD("{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"NewsArticle\",\"headline\":\"Inside\"}}"),
+        NULL);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Inside", "jsonld:$.mainEntity.headline")->flags,
+                     DL_CLAIM_MAIN);
+    page_close(p);
+    p = page_open(LD("{\"@type\":\"WebPage\",\"@reverse\":{\"mainEntityOfPage\":{\"@type\":\"NewsArticle\","
+                     "\"headline\":\"Inside\"}}}"),
+                  NULL);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Inside", NULL)->flags, DL_CLAIM_MAIN);
+    page_close(p);
+}
+
+static void language_maps(void **state) {
+    (void)state;
+    page *p =
+        page_open(LD("{\"@type\":\"NewsArticle\",\"headline\":{\"de\":\"Br\\u00fccke\",\"en\":\"Bridge\"},"
+                     "\"description\":[{\"@language\":\"de\",\"@value\":\"Eine\"},{\"@language\":\"en\",\"@"
+                     "value\":\"One\"}]}"),
+                  NULL);
+    page_expect(p, DL_FIELD_HEADLINE, "Bridge", "jsonld:$.headline.en");
+    page_expect(p, DL_FIELD_DESCRIPTION, "One", NULL);
+    page_close(p);
+}
+
+static void live_updates(void **state) {
+    (void)state;
+    page *p = page_open(LD("{\"@type\":\"LiveBlogPosting\",\"headline\":\"Live\",\"liveBlogUpdate\":[{\"@"
+                           "type\":\"BlogPosting\",\"headline\":\"One\",\"datePublished\":\"2024-01-01T10:"
+                           "00Z\",\"articleBody\":\"It began.\"}]}"),
+                        NULL);
+    const dl_claim *one = page_expect(p, DL_FIELD_LIVE_UPDATE_HEADLINE, "One", NULL);
+    assert_true(dl_span_equal(dl_claims_in_group(&p->claims, one->group, DL_FIELD_LIVE_UPDATE_BODY)->text,
+                              DL_SPAN("It began.")));
+    page_expect(p, DL_FIELD_TYPE, "LiveBlogPosting", NULL);
+    page_close(p);
+}
+
+static void cycles_and_junk_end(void **state) {
+    (void)state;
+    page_close(page_open(
+        LD("{\"@graph\":[{\"@id\":\"#a\",\"author\":{\"@id\":\"#b\"}},{\"@id\":\"#b\",\"name\":{\"@id\":\"#"
+           "a\"}},{\"@type\":\"Article\",\"author\":{\"@id\":\"#b\"},\"headline\":{\"@id\":\"#b\"}}]}"),
+        NULL));
+    page_close(
+        page_open(LD("{\"@type\":\"Article\",\"author\":[[[[[\"x\"]]]]],\"image\":[{},[],null,{\"url\":{}}],"
+                     "\"keywords\":{},\"publisher\":[],\"speakable\":\"x\",\"video\":[3]}"),
+                  NULL));
+    page_close(page_open(LD("[]"), NULL));
+    page_close(page_open(LD(""), NULL));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_article_with_its_parts),
+        cmocka_unit_test(a_graph_with_references),
+        cmocka_unit_test(teasers_are_not_the_page),
+        cmocka_unit_test(main_entity_and_reverse),
+        cmocka_unit_test(language_maps),
+        cmocka_unit_test(live_updates),
+        cmocka_unit_test(cycles_and_junk_end),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
