@@ -1,8 +1,13 @@
 #include "record/record.h"
 
+/* The headline comes first: dates and authors are looked for near it, and the language in what it says. */
 void dl_resolve(dl_record *record, const dl_claims *claims) {
+    dl_resolve_text(record, claims);
+    dl_resolve_dates(record, claims);
+    dl_resolve_authors(record, claims);
     dl_resolve_publisher(record, claims);
     dl_resolve_topics(record, claims);
     dl_resolve_media(record, claims);
+    dl_resolve_language(record, claims);
     dl_resolve_links(record, claims);
 }
