@@ -37,6 +37,7 @@ BUILD = ROOT / "build" / "compare"
 VENV = BUILD / "venv"
 CROSS = ROOT / "build" / "crossvalidated.json"
 SECONDS_PER_PAGE = 120
+EXTRAS = {"newspaper4k": "newspaper4k[all]"}  # its readers of Chinese, Japanese and Thai
 
 sys.path[:0] = [str(SHARED / "eval"), str(HERE)]
 from adapters import FIELDS  # noqa: E402
@@ -243,7 +244,7 @@ def prepare():
         subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
         subprocess.run([VENV / "bin" / "pip", "install", "-q", "--upgrade", "pip"], check=True)
     has = subprocess.run([VENV / "bin" / "pip", "list", "--format", "freeze"], capture_output=True, text=True).stdout.lower()
-    missing = [name for name in FIELDS if f"\n{name}==" not in "\n" + has]
+    missing = [EXTRAS.get(name, name) for name in FIELDS if f"\n{name}==" not in "\n" + has]
     if missing:
         subprocess.run([VENV / "bin" / "pip", "install", "-q", *missing], check=True)
 
