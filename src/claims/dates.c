@@ -625,7 +625,7 @@ static size_t read_run(reader *r, size_t i, dl_date *date) {
 /* 21.10.2021, 10/21/2021, 21.10.21, and in Korean, Japanese and Chinese 21.10.21 with the year first. */
 static size_t read_numeric(reader *r, size_t i, dl_date *date) {
     const token *first = &r->tokens[i], *mark = &r->tokens[i + 1];
-    if (mark->kind != TOKEN_MARK || !strchr("-/.", mark->mark)) return 0;
+    if (mark->kind != TOKEN_MARK || !strchr("-/.|", mark->mark)) return 0;
     if (!number_within(r, i + 2, 2, 1, 31) || !mark_is(r, i + 3, mark->mark)) return 0;
     const token *second = &r->tokens[i + 2], *third = &r->tokens[i + 4];
     if (third->kind != TOKEN_NUMBER || second->space_before != third->space_before) return 0;
@@ -696,6 +696,9 @@ static size_t read_day_first(reader *r, size_t i, dl_date *date) {
         }
     }
     if (!month_at(r, at, &month)) return 0;
+    /* "24 نيسان / أبريل 2020": the month by two names. */
+    month_word again;
+    if (mark_is(r, at + 1, '/') && month_at(r, at + 2, &again)) at += 2;
     int64_t year;
     size_t end = read_year_last(r, at + 1, &year);
     if (end) return set_date(r, date, year, month.month, day, month.calendar) ? end : 0;

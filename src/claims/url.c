@@ -50,46 +50,76 @@ static bool month_by_name(dl_span text, size_t at, unsigned *month, size_t *size
     return false;
 }
 
-/* A year, month and day from `at` on; returns the end, or 0. */
-static size_t day_at(dl_span path, size_t at) {
+typedef struct day {
     unsigned year, month, day;
-    if (!digits_at(path, at, 4, &year) || year < 1994 || year > 2100) return 0;
+} day;
+
+static bool is_day(day d) {
+    return d.year >= 1994 && d.year <= 2100 && d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= 31;
+}
+
+/* Whether the digits that end before `at` go on there. */
+static bool digits_end(dl_span path, size_t at) {
+    return at >= path.size || !dl_ascii_is_digit(path.data[at]);
+}
+
+/* 20211021 and, since so many write it, 21102021 */
+static bool run_of_digits(dl_span path, size_t at, day *d) {
+    unsigned first, second;
+    if (!digits_at(path, at, 4, &first) || !digits_at(path, at + 4, 4, &second) || !digits_end(path, at + 8))
+        return false;
+    *d = (day){first, second / 100, second % 100};
+    if (is_day(*d)) return true;
+    *d = (day){second, first % 100, first / 100};
+    return is_day(*d);
+}
+
+/* 2021/10/21, 2021-10-21, 2021/oct/21, 2021/1021, 2021-10/21 */
+static bool year_first(dl_span path, size_t at, day *d) {
     size_t end = at + 4, name;
-    if (digits_at(path, end, 4, &month) && (end + 4 >= path.size || !dl_ascii_is_digit(path.data[end + 4]))) {
-        return month / 100 >= 1 && month / 100 <= 12 && month % 100 >= 1 && month % 100 <= 31 ? end + 4 : 0;
-    }
-    if (end >= path.size) return 0;
+    unsigned both;
+    if (!digits_at(path, at, 4, &d->year) || digits_end(path, end) == false || end >= path.size) return false;
     char mark = path.data[end];
-    if (mark != '/' && mark != '-' && mark != '_' && mark != '.') return 0;
+    if (mark != '/' && mark != '-' && mark != '_' && mark != '.') return false;
     end++;
-    size_t size = small_number(path, end, 12, &month);
-    if (!size && mark == '/' && month_by_name(path, end, &month, &name)) size = name;
-    if (!size) {
-        /* /2021/1021/ */
-        unsigned both;
-        if (mark == '/' && digits_at(path, end, 4, &both) && both / 100 >= 1 && both / 100 <= 12 &&
-            both % 100 >= 1 && both % 100 <= 31 && (end + 4 == path.size || path.data[end + 4] == '/')) {
-            return end + 4;
-        }
-        return 0;
+    if (mark == '/' && digits_at(path, end, 4, &both) && digits_end(path, end + 4)) {
+        *d = (day){d->year, both / 100, both % 100};
+        return is_day(*d);
     }
+    size_t size = small_number(path, end, 12, &d->month);
+    if (!size && mark == '/' && month_by_name(path, end, &d->month, &name)) size = name;
     end += size;
-    if (end >= path.size || (path.data[end] != mark && path.data[end] != '/' && path.data[end] != '-'))
-        return 0;
-    end++;
-    size = small_number(path, end, 31, &day);
-    return size ? end + size : 0;
+    if (!size || end >= path.size ||
+        (path.data[end] != mark && path.data[end] != '/' && path.data[end] != '-'))
+        return false;
+    return small_number(path, end + 1, 31, &d->day) && is_day(*d);
+}
+
+/* 21-10-2021, 21.10.2021 */
+static bool day_first(dl_span path, size_t at, day *d) {
+    size_t size = small_number(path, at, 31, &d->day), end = at + size;
+    if (!size || end >= path.size ||
+        (path.data[end] != '-' && path.data[end] != '.' && path.data[end] != '_'))
+        return false;
+    char mark = path.data[end];
+    size = small_number(path, end + 1, 12, &d->month);
+    end += 1 + size;
+    if (!size || end >= path.size || path.data[end] != mark) return false;
+    return digits_at(path, end + 1, 4, &d->year) && digits_end(path, end + 5) && is_day(*d);
 }
 
 static void read_day(dl_claims *claims, dl_span path) {
     for (size_t at = 0; at < path.size; at++) {
         if (!dl_ascii_is_digit(path.data[at]) || (at > 0 && dl_ascii_is_alnum(path.data[at - 1]))) continue;
-        size_t end = day_at(path, at);
-        if (!end) continue;
-        dl_claims_add(claims, (dl_claim){.text = dl_span_sub(path, at, end - at),
-                                         .field = DL_FIELD_DATE_PUBLISHED,
-                                         .source = DL_SOURCE_URL,
-                                         .trust = 80});
+        day d;
+        if (!run_of_digits(path, at, &d) && !year_first(path, at, &d) && !day_first(path, at, &d)) continue;
+        dl_claims_add(claims,
+                      (dl_claim){
+                          .text = dl_arena_format(claims->arena, "%04u-%02u-%02u", d.year, d.month, d.day),
+                          .field = DL_FIELD_DATE_PUBLISHED,
+                          .source = DL_SOURCE_URL,
+                          .trust = 80,
+                      });
         return;
     }
 }

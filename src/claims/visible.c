@@ -106,6 +106,8 @@ static const class_word class_word_list[] = {
     {"infos", SAYS_TIME},
     {"when", SAYS_TIME},
     {"postmeta", SAYS_TIME},
+    {"postmetadata", SAYS_TIME},
+    {"subline", SAYS_TIME},
     {"details", SAYS_TIME},
     {"credits", SAYS_TIME},
     {"submitted", SAYS_TIME | SAYS_PUBLISHED},
@@ -268,6 +270,7 @@ enum {
     WORD_SLOTS = 1024,
     CACHE_SLOTS = 256,
     FRAMES_MAX = 64,
+    H1_MAX = 4, /* a page with more marks other things with it */
     HEADINGS_MAX = 30,
     PER_KIND_MAX = 40,
     SHORT_TEXT_BYTES = 160,
@@ -290,6 +293,8 @@ typedef struct walker {
     dl_date_hints hints;
     dl_node author_end, date_end; /* inside an element that has already been read as such */
     dl_node breadcrumb_end, tags_end;
+    dl_node headings[H1_MAX]; /* the page's h1 elements */
+    uint32_t heading_count;
     uint8_t words[WORD_SLOTS]; /* index + 1 into class_word_list, by hash */
     struct {
         dl_span value;
@@ -361,6 +366,19 @@ static uint32_t read_class(const walker *w, dl_span value) {
     size_t size = 0;
     if (value.size > 300) value.size = 300;
     for (size_t i = 0; i <= value.size; i++) {
+        /* "category-opinion tag-comment" tell the story's topics, "no-sidebar with-comments" what is
+         * elsewhere. */
+        if (i == 0 || dl_ascii_is_space(value.data[i - 1])) {
+            static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
+                                             DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
+                                             DL_SPAN_INIT("has-"),      DL_SPAN_INIT("wpautop")};
+            dl_span name = dl_span_sub(value, i, value.size);
+            for (size_t k = 0; k < sizeof others / sizeof *others; k++) {
+                if (!dl_span_starts_with(name, others[k])) continue;
+                while (i < value.size && !dl_ascii_is_space(value.data[i])) i++;
+                break;
+            }
+        }
         char c = i < value.size ? value.data[i] : ' ';
         bool upper = c >= 'A' && c <= 'Z';
         bool hump = upper && i > 0 && value.data[i - 1] >= 'a' && value.data[i - 1] <= 'z';
@@ -476,11 +494,19 @@ static uint16_t region_of(const walker *w, dl_node node, dl_tag tag, uint32_t sa
                      tag == DL_TAG_UNKNOWN;
     uint32_t regions = SAYS_COMMENTS | SAYS_TEASER | SAYS_FOOTER | SAYS_NAV | SAYS_ASIDE | SAYS_BOX;
     if (!container || !(says & regions)) return flags;
-    /* "content with-sidebar": what holds most of the page is none of these. */
+    /* "content with-sidebar": what holds the main heading or most of the page is none of these. */
     dl_node end = dl_subtree_end(w->doc, node);
     if ((end - node) > dl_node_count(w->doc) / 3) return flags;
+    if (w->heading_count < H1_MAX) {
+        for (uint32_t i = 0; i < w->heading_count; i++) {
+            if (w->headings[i] > node && w->headings[i] < end) return flags;
+        }
+    }
     if (says & SAYS_COMMENTS) flags |= DL_REGION_COMMENTS;
-    if (says & SAYS_TEASER) flags |= DL_REGION_TEASER;
+    /* "teaser__metadata" is the line of author and date, "widget Blog" a whole weblog. */
+    if ((says & SAYS_TEASER) && !(says & (SAYS_TIME | SAYS_DATE | SAYS_AUTHOR | SAYS_SITE))) {
+        flags |= DL_REGION_TEASER;
+    }
     if ((says & SAYS_FOOTER) && !(says & SAYS_STORY)) flags |= DL_REGION_FOOTER;
     if ((says & SAYS_NAV) && !(says & (SAYS_TIME | SAYS_DATE))) flags |= DL_REGION_NAV;
     if (says & SAYS_ASIDE) flags |= DL_REGION_ASIDE;
@@ -611,7 +637,7 @@ static void read_time_element(walker *w, dl_node node, uint32_t says) {
 
 static void read_date_class(walker *w, dl_node node, uint32_t says) {
     if (w->counts[DL_VISIBLE_DATE_CLASS] >= PER_KIND_MAX) return;
-    dl_span text = short_text(w, node, (says & SAYS_DATE) ? 240 : 200);
+    dl_span text = short_text(w, node, (says & SAYS_DATE) ? 240 : 320);
     if (text.size < 4) return;
     dl_span title = dl_get_attribute(w->doc, node, DL_ATTR_TITLE);
     dl_visible_kind kind = (says & SAYS_DATE) ? DL_VISIBLE_DATE_CLASS : DL_VISIBLE_DATE_TEXT;
@@ -631,7 +657,11 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
         (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)))
         return;
     uint16_t label = date_label(dl_span_between(text.data, part.data));
-    if (!label && part.size * 3 < dl_span_trim(text).size && text.size > 60) return;
+    dl_span trimmed = dl_span_trim(text);
+    bool leads = part.data <= trimmed.data + 2;
+    if ((w->flags & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
+    if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
+    if (trimmed.size > SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
     add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, label ? 55 : 45);
 }
@@ -942,7 +972,7 @@ static void read_element(walker *w, dl_node node) {
         }
     }
     if ((says & (SAYS_DATE | SAYS_TIME)) && node >= w->date_end && tag != DL_TAG_TIME &&
-        !(w->flags & DL_REGION_TEASER))
+        (!(w->flags & DL_REGION_TEASER) || w->counts[DL_VISIBLE_DATE_CLASS] < 6))
         read_date_class(w, node, says);
     if (says & SAYS_BREADCRUMB) w->breadcrumb_end = dl_subtree_end(w->doc, node);
     if ((says & SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)) &&
@@ -960,11 +990,11 @@ static void read_element(walker *w, dl_node node) {
 }
 
 static void read_text(walker *w, dl_node node, dl_span raw) {
+    raw = dl_span_trim(raw);
     if (raw.size < 2 || raw.size > 400) return;
     if (w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) return;
     if (may_begin_byline(raw) && node >= w->author_end) read_by_text(w, node, raw);
-    if (raw.size >= 6 && raw.size <= SHORT_TEXT_BYTES && node >= w->date_end &&
-        !(w->flags & (DL_REGION_TEASER | DL_REGION_LINK)))
+    if (raw.size >= 6 && raw.size <= 400 && node >= w->date_end && !(w->flags & DL_REGION_TEASER))
         read_date_text(w, node, raw);
 }
 
@@ -984,6 +1014,9 @@ void dl_read_visible(dl_claims *claims) {
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
     w->hints.machine = false;
     index_words(w);
+    for (dl_node node = body, end = dl_node_count(doc); node < end && w->heading_count < H1_MAX; node++) {
+        if (dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
+    }
     dl_span page = dl_page(doc);
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node count = dl_node_count(doc);

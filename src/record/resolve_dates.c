@@ -131,6 +131,31 @@ static void gather(clerk *k, dl_field field, role as) {
     }
 }
 
+/* A page that dates itself nowhere else may do so in its headline, its description or its opening lines. */
+static bool read_prose(clerk *k, dl_value source, dl_value *published) {
+    dl_date date;
+    k->hints.machine = false;
+    if (source.text.size == 0 || !dl_date_read(source.text, &k->hints, &date, NULL)) return false;
+    if (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)) return false;
+    if (date.year < FIRST_YEAR || dl_date_days(&date) > k->latest) return false;
+    date.has_time = false;
+    *published = (dl_value){
+        .text = dl_date_format(&date, k->arena), .claim = source.claim, .provenance = source.provenance};
+    return true;
+}
+
+static void fall_back(clerk *k, dl_record *record) {
+    enum { OPENING_BLOCKS = 3 };
+    if (read_prose(k, record->headline, &record->published)) return;
+    if (read_prose(k, record->description, &record->published)) return;
+    for (uint32_t i = 0; i < record->body.blocks.count && i < OPENING_BLOCKS; i++) {
+        const dl_block *block = &record->body.blocks.items[i];
+        dl_value opening = {.text = dl_span_sub(block->text, 0, 100),
+                            .provenance = dl_arena_format(k->arena, "text@%u", block->offset)};
+        if (read_prose(k, opening, &record->published)) return;
+    }
+}
+
 /* --- the day --- */
 
 /* Minutes since 1970 in UTC; only for stamps with time and offset. */
@@ -368,6 +393,8 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
             record->published = value_of(k, s, settle(k, s, day));
             published_day = day - 1;
         }
+    } else {
+        fall_back(k, record);
     }
     const stamp *modified = best_with_role(k, ROLE_MODIFIED, published_day);
     if (modified) record->modified = value_of(k, modified, settle(k, modified, modified->days));
