@@ -89,20 +89,38 @@ static place place_of(const dl_claim *claim) {
     }
 }
 
+/* Visible dates near the main heading are the story's; far ones are more often those of other stories. */
+static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *date, role as, int weight) {
+    enum { NEAR_NODES = 80, FAR_NODES = 300 };
+    bool labelled = (claim->locator & DL_REGION_PUBLISHED) != 0;
+    if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
+        weight /= 12;
+    } else if (claim->locator & (DL_REGION_FOOTER | DL_REGION_ASIDE)) {
+        weight /= labelled ? 3 : 6;
+    }
+    if (claim->locator & DL_REGION_LINK) weight /= 3;
+    if (labelled) weight = weight * 5 / 4;
+    if (k->heading) {
+        bool before = claim->node < k->heading;
+        dl_node distance = before ? k->heading - claim->node : claim->node - k->heading;
+        if (distance <= NEAR_NODES) {
+            weight = weight * 6 / 5;
+        } else if (before) {
+            weight /= 3; /* today's date at the top of the page */
+        } else if (distance > FAR_NODES && claim->kind != DL_VISIBLE_TIME) {
+            weight = labelled ? weight * 2 / 3 : weight / 2;
+        }
+        if (as == ROLE_MODIFIED && distance <= NEAR_NODES) weight *= 2;
+    }
+    if (date->flags & DL_DATE_YEAR_INFERRED) weight /= 2;
+    if (date->flags & DL_DATE_RELATIVE) weight /= 3;
+    return weight;
+}
+
 static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date, place where, role as) {
     int weight = place_weight[where];
     if (claim->source == DL_SOURCE_VISIBLE) {
-        if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV))
-            weight /= 12;
-        else if (claim->locator & (DL_REGION_FOOTER | DL_REGION_ASIDE))
-            weight /= 6;
-        if (claim->locator & DL_REGION_LINK) weight /= 3;
-        if (k->heading) {
-            dl_node distance = claim->node > k->heading ? claim->node - k->heading : k->heading - claim->node;
-            if (distance > 400) weight = weight * 2 / 3;
-        }
-        if (date->flags & DL_DATE_YEAR_INFERRED) weight /= 2;
-        if (date->flags & DL_DATE_RELATIVE) weight /= 3;
+        weight = weigh_visible(k, claim, date, as, weight);
     } else if (claim->flags & DL_CLAIM_OTHER) {
         weight /= 3;
     }
@@ -112,7 +130,7 @@ static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date,
 }
 
 static void gather(clerk *k, dl_field field, role as) {
-    uint32_t seen[PLACE_COUNT] = {0};
+    int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, field, claim));) {
         place where = place_of(claim);
         if (k->count >= STAMPS_MAX) return;
@@ -123,11 +141,53 @@ static void gather(clerk *k, dl_field field, role as) {
         int32_t days = dl_date_days(&date);
         if (date.year < FIRST_YEAR || days > k->latest) continue;
         int weight = weight_of(k, claim, &date, where, as);
-        /* Of several in one kind of place the first is the story's, mostly. */
-        uint32_t before = seen[where];
-        if (weight * 4 >= place_weight[where] || as == ROLE_MODIFIED) seen[where]++;
-        if (before) weight = weight / (int)(before > 3 ? 8 : before * 2 + 1);
+        /* Of several as good in one kind of place the first is the story's, mostly. */
+        if (weight > heaviest[where]) {
+            heaviest[where] = weight;
+            before[where] = 1;
+        } else {
+            weight /= before[where] > 3 ? 8 : before[where] * 2 + 1;
+            before[where]++;
+        }
         k->stamps[k->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
+    }
+}
+
+/* 11/01/2023 is the first of November where another place says so. */
+static void settle_order(clerk *k) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        stamp *s = &k->stamps[i];
+        if (!(s->date.flags & DL_DATE_SWAPPABLE)) continue;
+        int32_t other = dl_days_from_date(s->date.year, s->date.day, s->date.month);
+        bool same = false, swapped = false;
+        for (uint32_t j = 0; j < k->count; j++) {
+            if (k->stamps[j].date.flags & DL_DATE_SWAPPABLE) continue;
+            same = same || k->stamps[j].days == s->days;
+            swapped = swapped || k->stamps[j].days == other;
+        }
+        if (same || !swapped || other > k->latest) continue;
+        uint8_t day = s->date.day;
+        s->date.day = s->date.month;
+        s->date.month = day;
+        s->days = other;
+    }
+}
+
+/* A plain "date" that is the moment of the last change says nothing of the publication. */
+static void discount_changes(clerk *k) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        stamp *s = &k->stamps[i];
+        bool plain = s->place == PLACE_META &&
+                     (s->claim->kind == DL_META_PLAIN || s->claim->kind == DL_META_DUBLIN_CORE);
+        if (!plain || s->role != ROLE_PUBLISHED || !s->date.has_time) continue;
+        for (uint32_t j = 0; j < k->count; j++) {
+            const stamp *other = &k->stamps[j];
+            if (other->role == ROLE_MODIFIED && other->date.has_time &&
+                dl_date_local_minutes(&other->date) == dl_date_local_minutes(&s->date)) {
+                s->weight /= 2;
+                break;
+            }
+        }
     }
 }
 
@@ -385,6 +445,8 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     gather(k, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
     gather(k, DL_FIELD_DATE_CREATED, ROLE_CREATED);
     gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
+    settle_order(k);
+    discount_changes(k);
     int votes;
     int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
     if (votes > 0) {
