@@ -272,7 +272,7 @@ static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_inpu
 /* Moves what is left to the front and reads more behind it; false with errno when that fails. */
 static bool read_manifest(manifest *opened) {
     dl_buffer *bytes = &opened->bytes;
-    memmove(bytes->data, bytes->data + opened->at, bytes->size - opened->at);
+    if (opened->at) memmove(bytes->data, bytes->data + opened->at, bytes->size - opened->at);
     bytes->size -= opened->at;
     opened->at = 0;
     if (!dl_buffer_reserve(bytes, MANIFEST_BLOCK_BYTES)) {

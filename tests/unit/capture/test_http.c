@@ -215,7 +215,7 @@ static void mutated_responses(void **state) {
             size_t at = (seed >> 8) % message.size;
             seed = seed * 1664525u + 1013904223u;
             message.data[at] =
-                seed >> 30 ? (char)(message.data[at] ^ 1 << (seed >> 16) % 8) : (char)(seed >> 16);
+                (char)(seed >> 30 ? (unsigned)message.data[at] ^ 1u << (seed >> 16) % 8 : seed >> 16);
         }
         seed = seed * 1664525u + 1013904223u;
         char *exact = malloc(message.size);
