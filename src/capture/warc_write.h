@@ -1,0 +1,33 @@
+/* Writing WARC 1.1: a warcinfo record, then a response record for each page.
+ *
+ * Nothing in the output depends on when or where it is written: record ids are made from what is in the
+ * record, and the warcinfo record has the date of the first page.  The same pages give the same bytes. */
+#ifndef DL_CAPTURE_WARC_WRITE_H
+#define DL_CAPTURE_WARC_WRITE_H
+
+#include "base/buffer.h"
+#include "capture/capture.h"
+
+typedef enum dl_warc_written {
+    DL_WARC_WRITTEN = 0,
+    DL_WARC_NO_PAGE,  /* the capture is an error or a dump */
+    DL_WARC_NO_URL,   /* a record must say where its page was: absolute, http or https */
+    DL_WARC_NO_DATE,  /* and when: a day, or a time, as dl_warc_date takes them */
+    DL_WARC_NO_SPACE, /* no memory */
+} dl_warc_written;
+
+typedef struct dl_warc_writer dl_warc_writer;
+
+/* With `gzip`, each record becomes a gzip member.  NULL when there is no memory. */
+dl_warc_writer *dl_warc_writer_new(bool gzip, const dl_allocator *allocator);
+void dl_warc_writer_free(dl_warc_writer *writer);
+
+/* Appends the record of a page to `out`, and the warcinfo record before the first one.  Nothing is appended
+ * when the result is not DL_WARC_WRITTEN. */
+dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *capture, dl_buffer *out);
+
+/* A date for WARC-Date (W3CDTF, in UTC) from one as manifests have it: "2024-05-03", "2024-05-03 10:20",
+ * "2024-05-03T10:20:30.5+02:00"; without a zone it is taken to be UTC.  Absent when it is none. */
+dl_span dl_warc_date(dl_arena *arena, dl_span date);
+
+#endif
