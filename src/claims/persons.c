@@ -813,8 +813,21 @@ static bool word_is_capitalised(dl_span word) {
     return false;
 }
 
+/* Whether one of by_words begins like the text: a quick no for nearly all texts. */
+static bool may_begin_with_by_word(dl_span text) {
+    size_t at = 0;
+    if (!text.size) return false;
+    char first[4];
+    size_t size = dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), first);
+    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+        if (by_words[i][0] == first[0] && strncmp(by_words[i], first, size) == 0) return true;
+    }
+    return false;
+}
+
 size_t dl_byline_prefix(dl_span text) {
     size_t best = 0;
+    if (!may_begin_with_by_word(text)) return 0;
     bool best_colon = false;
     char lowered[WORD_MAX * 2];
     size_t size = 0, ends[WORD_MAX * 2];
@@ -830,6 +843,7 @@ size_t dl_byline_prefix(dl_span text) {
         }
     }
     for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+        if (by_words[i][0] != lowered[0]) continue;
         size_t length = strlen(by_words[i]);
         if (length > size || memcmp(lowered, by_words[i], length) != 0) continue;
         size_t end = ends[length - 1];

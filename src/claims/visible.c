@@ -35,240 +35,240 @@ enum class_words {
 };
 
 typedef struct class_word {
-    const char *text;
+    dl_span text;
     uint32_t says;
 } class_word;
 
 static const class_word class_word_list[] = {
-    {"author", SAYS_AUTHOR},
-    {"authors", SAYS_AUTHOR},
-    {"autor", SAYS_AUTHOR},
-    {"autoren", SAYS_AUTHOR},
-    {"autorin", SAYS_AUTHOR},
-    {"auteur", SAYS_AUTHOR},
-    {"autore", SAYS_AUTHOR},
-    {"byline", SAYS_AUTHOR},
-    {"bylines", SAYS_AUTHOR},
-    {"writer", SAYS_AUTHOR},
-    {"writers", SAYS_AUTHOR},
-    {"contributor", SAYS_AUTHOR},
-    {"contributors", SAYS_AUTHOR},
-    {"journalist", SAYS_AUTHOR},
-    {"reporter", SAYS_AUTHOR},
-    {"verfasser", SAYS_AUTHOR},
-    {"redacteur", SAYS_AUTHOR},
-    {"creator", SAYS_AUTHOR},
-    {"firma", SAYS_AUTHOR},
-    {"columnist", SAYS_AUTHOR},
-    {"postedby", SAYS_AUTHOR},
-    {"username", SAYS_AUTHOR},
-    {"dc:creator", SAYS_AUTHOR},
-    {"authored", SAYS_AUTHOR},
-    {"penulis", SAYS_AUTHOR},
-    {"yazar", SAYS_AUTHOR},
-    {"name", SAYS_NAME},
-    {"fn", SAYS_NAME},
-    {"date", SAYS_DATE},
-    {"dates", SAYS_DATE},
-    {"dateline", SAYS_DATE},
-    {"datetime", SAYS_DATE},
-    {"timestamp", SAYS_DATE},
-    {"pubdate", SAYS_DATE | SAYS_PUBLISHED},
-    {"postdate", SAYS_DATE | SAYS_PUBLISHED},
-    {"datum", SAYS_DATE},
-    {"fecha", SAYS_DATE},
-    {"datestamp", SAYS_DATE},
-    {"dtstamp", SAYS_DATE},
-    {"published", SAYS_DATE | SAYS_PUBLISHED},
-    {"publish", SAYS_DATE | SAYS_PUBLISHED},
-    {"publication", SAYS_DATE | SAYS_PUBLISHED},
-    {"publicationdate", SAYS_DATE | SAYS_PUBLISHED},
-    {"posted", SAYS_DATE | SAYS_PUBLISHED},
-    {"dtreviewed", SAYS_DATE},
-    {"tarih", SAYS_DATE},
-    {"tanggal", SAYS_DATE},
-    {"pubtime", SAYS_DATE | SAYS_PUBLISHED},
-    {"created", SAYS_DATE | SAYS_PUBLISHED},
-    {"datepublished", SAYS_DATE | SAYS_PUBLISHED},
-    {"modified", SAYS_DATE | SAYS_MODIFIED},
-    {"updated", SAYS_DATE | SAYS_MODIFIED},
-    {"update", SAYS_DATE | SAYS_MODIFIED},
-    {"lastmod", SAYS_DATE | SAYS_MODIFIED},
-    {"datemodified", SAYS_DATE | SAYS_MODIFIED},
-    {"changed", SAYS_MODIFIED},
-    {"time", SAYS_TIME},
-    {"times", SAYS_TIME},
-    {"day", SAYS_TIME},
-    {"meta", SAYS_TIME},
-    {"metadata", SAYS_TIME},
-    {"metas", SAYS_TIME},
-    {"info", SAYS_TIME},
-    {"infos", SAYS_TIME},
-    {"when", SAYS_TIME},
-    {"postmeta", SAYS_TIME},
-    {"postmetadata", SAYS_TIME},
-    {"subline", SAYS_TIME},
-    {"details", SAYS_TIME},
-    {"credits", SAYS_TIME},
-    {"submitted", SAYS_TIME | SAYS_PUBLISHED},
-    {"breadcrumb", SAYS_BREADCRUMB},
-    {"breadcrumbs", SAYS_BREADCRUMB},
-    {"crumb", SAYS_BREADCRUMB},
-    {"crumbs", SAYS_BREADCRUMB},
-    {"tag", SAYS_TAGS},
-    {"tags", SAYS_TAGS},
-    {"topics", SAYS_TAGS},
-    {"keywords", SAYS_TAGS},
-    {"schlagworte", SAYS_TAGS},
-    {"etiquetas", SAYS_TAGS},
-    {"taglist", SAYS_TAGS},
-    {"tagcloud", SAYS_TEASER},
-    {"kicker", SAYS_KICKER},
-    {"overline", SAYS_KICKER},
-    {"eyebrow", SAYS_KICKER},
-    {"dachzeile", SAYS_KICKER},
-    {"spitzmarke", SAYS_KICKER},
-    {"supertitle", SAYS_KICKER},
-    {"headlinekicker", SAYS_KICKER},
-    {"pretitle", SAYS_KICKER},
-    {"topline", SAYS_KICKER},
-    {"roofline", SAYS_KICKER},
-    {"antetitulo", SAYS_KICKER},
-    {"occhiello", SAYS_KICKER},
-    {"surtitre", SAYS_KICKER},
-    {"overhead", SAYS_KICKER},
-    {"suptitle", SAYS_KICKER},
-    {"headline", SAYS_TITLE},
-    {"title", SAYS_TITLE},
-    {"titel", SAYS_TITLE},
-    {"titre", SAYS_TITLE},
-    {"titulo", SAYS_TITLE},
-    {"heading", SAYS_TITLE},
-    {"titolo", SAYS_TITLE},
-    {"otsikko", SAYS_TITLE},
-    {"subtitle", SAYS_STANDFIRST},
-    {"standfirst", SAYS_STANDFIRST},
-    {"subheadline", SAYS_STANDFIRST},
-    {"subheading", SAYS_STANDFIRST},
-    {"deck", SAYS_STANDFIRST},
-    {"dek", SAYS_STANDFIRST},
-    {"intro", SAYS_STANDFIRST},
-    {"lead", SAYS_STANDFIRST},
-    {"lede", SAYS_STANDFIRST},
-    {"excerpt", SAYS_STANDFIRST},
-    {"summary", SAYS_STANDFIRST},
-    {"strapline", SAYS_STANDFIRST},
-    {"bajada", SAYS_STANDFIRST},
-    {"chapo", SAYS_STANDFIRST},
-    {"subtitulo", SAYS_STANDFIRST},
-    {"vorspann", SAYS_STANDFIRST},
-    {"sommario", SAYS_STANDFIRST},
-    {"perex", SAYS_STANDFIRST},
-    {"ingress", SAYS_STANDFIRST},
-    {"lid", SAYS_STANDFIRST},
-    {"comment", SAYS_COMMENTS},
-    {"comments", SAYS_COMMENTS},
-    {"kommentar", SAYS_COMMENTS},
-    {"kommentare", SAYS_COMMENTS},
-    {"commentaires", SAYS_COMMENTS},
-    {"comentarios", SAYS_COMMENTS},
-    {"commentlist", SAYS_COMMENTS},
-    {"disqus", SAYS_COMMENTS},
-    {"replies", SAYS_COMMENTS},
-    {"respond", SAYS_COMMENTS},
-    {"discussion", SAYS_COMMENTS},
-    {"reviews", SAYS_COMMENTS},
-    {"testimonial", SAYS_COMMENTS},
-    {"testimonials", SAYS_COMMENTS},
-    {"teaser", SAYS_TEASER},
-    {"teasers", SAYS_TEASER},
-    {"related", SAYS_TEASER},
-    {"recommend", SAYS_TEASER},
-    {"recommended", SAYS_TEASER},
-    {"recommendations", SAYS_TEASER},
-    {"promo", SAYS_TEASER},
-    {"popular", SAYS_TEASER},
-    {"trending", SAYS_TEASER},
-    {"recent", SAYS_TEASER},
-    {"latest", SAYS_TEASER},
-    {"similar", SAYS_TEASER},
-    {"carousel", SAYS_TEASER},
-    {"swiper", SAYS_TEASER},
-    {"mostread", SAYS_TEASER},
-    {"readmore", SAYS_TEASER},
-    {"widget", SAYS_TEASER},
-    {"newsletter", SAYS_TEASER},
-    {"outbrain", SAYS_TEASER},
-    {"taboola", SAYS_TEASER},
-    {"weitere", SAYS_TEASER},
-    {"ticker", SAYS_TEASER},
-    {"advert", SAYS_TEASER},
-    {"advertisement", SAYS_TEASER},
-    {"popup", SAYS_TEASER},
-    {"modal", SAYS_TEASER},
-    {"cookie", SAYS_TEASER},
-    {"lightbox", SAYS_TEASER},
-    {"twitter", SAYS_TEASER},
-    {"tweet", SAYS_TEASER},
-    {"event", SAYS_TEASER},
-    {"events", SAYS_TEASER},
-    {"calendar", SAYS_TEASER},
-    {"upcoming", SAYS_TEASER},
-    {"prevnext", SAYS_TEASER},
-    {"archives", SAYS_TEASER},
-    {"footer", SAYS_FOOTER},
-    {"copyright", SAYS_FOOTER},
-    {"impressum", SAYS_FOOTER},
-    {"colophon", SAYS_FOOTER},
-    {"nav", SAYS_NAV},
-    {"navigation", SAYS_NAV},
-    {"navbar", SAYS_NAV},
-    {"menu", SAYS_NAV},
-    {"toolbar", SAYS_NAV},
-    {"pagination", SAYS_NAV},
-    {"pager", SAYS_NAV},
-    {"sidebar", SAYS_ASIDE},
-    {"aside", SAYS_ASIDE},
-    {"rail", SAYS_ASIDE},
-    {"bio", SAYS_BOX},
-    {"biography", SAYS_BOX},
-    {"about", SAYS_BOX},
-    {"box", SAYS_BOX},
-    {"profile", SAYS_BOX},
-    {"hidden", SAYS_HIDDEN},
-    {"sr", SAYS_HIDDEN},
-    {"visuallyhidden", SAYS_HIDDEN},
-    {"invisible", SAYS_HIDDEN},
-    {"offscreen", SAYS_HIDDEN},
-    {"logo", SAYS_SITE},
-    {"brand", SAYS_SITE},
-    {"site", SAYS_SITE},
-    {"branding", SAYS_SITE},
-    {"masthead", SAYS_SITE},
-    {"blog", SAYS_SITE},
-    {"entry", SAYS_STORY},
-    {"post", SAYS_STORY},
-    {"article", SAYS_STORY},
-    {"story", SAYS_STORY},
-    {"news", SAYS_STORY},
-    {"artikel", SAYS_STORY},
-    {"page", SAYS_STORY},
-    {"content", SAYS_STORY},
-    {"thread", SAYS_STORY},
-    {"avatar", SAYS_IMAGE},
-    {"image", SAYS_IMAGE},
-    {"img", SAYS_IMAGE},
-    {"photo", SAYS_IMAGE},
-    {"caption", SAYS_IMAGE},
-    {"credit", SAYS_IMAGE},
-    {"gallery", SAYS_IMAGE},
-    {"figure", SAYS_IMAGE},
-    {"picture", SAYS_IMAGE},
+    {DL_SPAN_INIT("author"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("authors"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("autor"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("autoren"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("autorin"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("auteur"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("autore"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("byline"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("bylines"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("writer"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("writers"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("contributor"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("contributors"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("journalist"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("reporter"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("verfasser"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("redacteur"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("creator"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("firma"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("columnist"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("postedby"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("username"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("dc:creator"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("authored"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("penulis"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("yazar"), SAYS_AUTHOR},
+    {DL_SPAN_INIT("name"), SAYS_NAME},
+    {DL_SPAN_INIT("fn"), SAYS_NAME},
+    {DL_SPAN_INIT("date"), SAYS_DATE},
+    {DL_SPAN_INIT("dates"), SAYS_DATE},
+    {DL_SPAN_INIT("dateline"), SAYS_DATE},
+    {DL_SPAN_INIT("datetime"), SAYS_DATE},
+    {DL_SPAN_INIT("timestamp"), SAYS_DATE},
+    {DL_SPAN_INIT("pubdate"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("postdate"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("datum"), SAYS_DATE},
+    {DL_SPAN_INIT("fecha"), SAYS_DATE},
+    {DL_SPAN_INIT("datestamp"), SAYS_DATE},
+    {DL_SPAN_INIT("dtstamp"), SAYS_DATE},
+    {DL_SPAN_INIT("published"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("publish"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("publication"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("publicationdate"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("posted"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("dtreviewed"), SAYS_DATE},
+    {DL_SPAN_INIT("tarih"), SAYS_DATE},
+    {DL_SPAN_INIT("tanggal"), SAYS_DATE},
+    {DL_SPAN_INIT("pubtime"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("created"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("datepublished"), SAYS_DATE | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("modified"), SAYS_DATE | SAYS_MODIFIED},
+    {DL_SPAN_INIT("updated"), SAYS_DATE | SAYS_MODIFIED},
+    {DL_SPAN_INIT("update"), SAYS_DATE | SAYS_MODIFIED},
+    {DL_SPAN_INIT("lastmod"), SAYS_DATE | SAYS_MODIFIED},
+    {DL_SPAN_INIT("datemodified"), SAYS_DATE | SAYS_MODIFIED},
+    {DL_SPAN_INIT("changed"), SAYS_MODIFIED},
+    {DL_SPAN_INIT("time"), SAYS_TIME},
+    {DL_SPAN_INIT("times"), SAYS_TIME},
+    {DL_SPAN_INIT("day"), SAYS_TIME},
+    {DL_SPAN_INIT("meta"), SAYS_TIME},
+    {DL_SPAN_INIT("metadata"), SAYS_TIME},
+    {DL_SPAN_INIT("metas"), SAYS_TIME},
+    {DL_SPAN_INIT("info"), SAYS_TIME},
+    {DL_SPAN_INIT("infos"), SAYS_TIME},
+    {DL_SPAN_INIT("when"), SAYS_TIME},
+    {DL_SPAN_INIT("postmeta"), SAYS_TIME},
+    {DL_SPAN_INIT("postmetadata"), SAYS_TIME},
+    {DL_SPAN_INIT("subline"), SAYS_TIME},
+    {DL_SPAN_INIT("details"), SAYS_TIME},
+    {DL_SPAN_INIT("credits"), SAYS_TIME},
+    {DL_SPAN_INIT("submitted"), SAYS_TIME | SAYS_PUBLISHED},
+    {DL_SPAN_INIT("breadcrumb"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("breadcrumbs"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("crumb"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("crumbs"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("tag"), SAYS_TAGS},
+    {DL_SPAN_INIT("tags"), SAYS_TAGS},
+    {DL_SPAN_INIT("topics"), SAYS_TAGS},
+    {DL_SPAN_INIT("keywords"), SAYS_TAGS},
+    {DL_SPAN_INIT("schlagworte"), SAYS_TAGS},
+    {DL_SPAN_INIT("etiquetas"), SAYS_TAGS},
+    {DL_SPAN_INIT("taglist"), SAYS_TAGS},
+    {DL_SPAN_INIT("tagcloud"), SAYS_TEASER},
+    {DL_SPAN_INIT("kicker"), SAYS_KICKER},
+    {DL_SPAN_INIT("overline"), SAYS_KICKER},
+    {DL_SPAN_INIT("eyebrow"), SAYS_KICKER},
+    {DL_SPAN_INIT("dachzeile"), SAYS_KICKER},
+    {DL_SPAN_INIT("spitzmarke"), SAYS_KICKER},
+    {DL_SPAN_INIT("supertitle"), SAYS_KICKER},
+    {DL_SPAN_INIT("headlinekicker"), SAYS_KICKER},
+    {DL_SPAN_INIT("pretitle"), SAYS_KICKER},
+    {DL_SPAN_INIT("topline"), SAYS_KICKER},
+    {DL_SPAN_INIT("roofline"), SAYS_KICKER},
+    {DL_SPAN_INIT("antetitulo"), SAYS_KICKER},
+    {DL_SPAN_INIT("occhiello"), SAYS_KICKER},
+    {DL_SPAN_INIT("surtitre"), SAYS_KICKER},
+    {DL_SPAN_INIT("overhead"), SAYS_KICKER},
+    {DL_SPAN_INIT("suptitle"), SAYS_KICKER},
+    {DL_SPAN_INIT("headline"), SAYS_TITLE},
+    {DL_SPAN_INIT("title"), SAYS_TITLE},
+    {DL_SPAN_INIT("titel"), SAYS_TITLE},
+    {DL_SPAN_INIT("titre"), SAYS_TITLE},
+    {DL_SPAN_INIT("titulo"), SAYS_TITLE},
+    {DL_SPAN_INIT("heading"), SAYS_TITLE},
+    {DL_SPAN_INIT("titolo"), SAYS_TITLE},
+    {DL_SPAN_INIT("otsikko"), SAYS_TITLE},
+    {DL_SPAN_INIT("subtitle"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("standfirst"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("subheadline"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("subheading"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("deck"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("dek"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("intro"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("lead"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("lede"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("excerpt"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("summary"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("strapline"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("bajada"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("chapo"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("subtitulo"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("vorspann"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("sommario"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("perex"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("ingress"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("lid"), SAYS_STANDFIRST},
+    {DL_SPAN_INIT("comment"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("comments"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("kommentar"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("kommentare"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("commentaires"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("comentarios"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("commentlist"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("disqus"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("replies"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("respond"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("discussion"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("reviews"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("testimonial"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("testimonials"), SAYS_COMMENTS},
+    {DL_SPAN_INIT("teaser"), SAYS_TEASER},
+    {DL_SPAN_INIT("teasers"), SAYS_TEASER},
+    {DL_SPAN_INIT("related"), SAYS_TEASER},
+    {DL_SPAN_INIT("recommend"), SAYS_TEASER},
+    {DL_SPAN_INIT("recommended"), SAYS_TEASER},
+    {DL_SPAN_INIT("recommendations"), SAYS_TEASER},
+    {DL_SPAN_INIT("promo"), SAYS_TEASER},
+    {DL_SPAN_INIT("popular"), SAYS_TEASER},
+    {DL_SPAN_INIT("trending"), SAYS_TEASER},
+    {DL_SPAN_INIT("recent"), SAYS_TEASER},
+    {DL_SPAN_INIT("latest"), SAYS_TEASER},
+    {DL_SPAN_INIT("similar"), SAYS_TEASER},
+    {DL_SPAN_INIT("carousel"), SAYS_TEASER},
+    {DL_SPAN_INIT("swiper"), SAYS_TEASER},
+    {DL_SPAN_INIT("mostread"), SAYS_TEASER},
+    {DL_SPAN_INIT("readmore"), SAYS_TEASER},
+    {DL_SPAN_INIT("widget"), SAYS_TEASER},
+    {DL_SPAN_INIT("newsletter"), SAYS_TEASER},
+    {DL_SPAN_INIT("outbrain"), SAYS_TEASER},
+    {DL_SPAN_INIT("taboola"), SAYS_TEASER},
+    {DL_SPAN_INIT("weitere"), SAYS_TEASER},
+    {DL_SPAN_INIT("ticker"), SAYS_TEASER},
+    {DL_SPAN_INIT("advert"), SAYS_TEASER},
+    {DL_SPAN_INIT("advertisement"), SAYS_TEASER},
+    {DL_SPAN_INIT("popup"), SAYS_TEASER},
+    {DL_SPAN_INIT("modal"), SAYS_TEASER},
+    {DL_SPAN_INIT("cookie"), SAYS_TEASER},
+    {DL_SPAN_INIT("lightbox"), SAYS_TEASER},
+    {DL_SPAN_INIT("twitter"), SAYS_TEASER},
+    {DL_SPAN_INIT("tweet"), SAYS_TEASER},
+    {DL_SPAN_INIT("event"), SAYS_TEASER},
+    {DL_SPAN_INIT("events"), SAYS_TEASER},
+    {DL_SPAN_INIT("calendar"), SAYS_TEASER},
+    {DL_SPAN_INIT("upcoming"), SAYS_TEASER},
+    {DL_SPAN_INIT("prevnext"), SAYS_TEASER},
+    {DL_SPAN_INIT("archives"), SAYS_TEASER},
+    {DL_SPAN_INIT("footer"), SAYS_FOOTER},
+    {DL_SPAN_INIT("copyright"), SAYS_FOOTER},
+    {DL_SPAN_INIT("impressum"), SAYS_FOOTER},
+    {DL_SPAN_INIT("colophon"), SAYS_FOOTER},
+    {DL_SPAN_INIT("nav"), SAYS_NAV},
+    {DL_SPAN_INIT("navigation"), SAYS_NAV},
+    {DL_SPAN_INIT("navbar"), SAYS_NAV},
+    {DL_SPAN_INIT("menu"), SAYS_NAV},
+    {DL_SPAN_INIT("toolbar"), SAYS_NAV},
+    {DL_SPAN_INIT("pagination"), SAYS_NAV},
+    {DL_SPAN_INIT("pager"), SAYS_NAV},
+    {DL_SPAN_INIT("sidebar"), SAYS_ASIDE},
+    {DL_SPAN_INIT("aside"), SAYS_ASIDE},
+    {DL_SPAN_INIT("rail"), SAYS_ASIDE},
+    {DL_SPAN_INIT("bio"), SAYS_BOX},
+    {DL_SPAN_INIT("biography"), SAYS_BOX},
+    {DL_SPAN_INIT("about"), SAYS_BOX},
+    {DL_SPAN_INIT("box"), SAYS_BOX},
+    {DL_SPAN_INIT("profile"), SAYS_BOX},
+    {DL_SPAN_INIT("hidden"), SAYS_HIDDEN},
+    {DL_SPAN_INIT("sr"), SAYS_HIDDEN},
+    {DL_SPAN_INIT("visuallyhidden"), SAYS_HIDDEN},
+    {DL_SPAN_INIT("invisible"), SAYS_HIDDEN},
+    {DL_SPAN_INIT("offscreen"), SAYS_HIDDEN},
+    {DL_SPAN_INIT("logo"), SAYS_SITE},
+    {DL_SPAN_INIT("brand"), SAYS_SITE},
+    {DL_SPAN_INIT("site"), SAYS_SITE},
+    {DL_SPAN_INIT("branding"), SAYS_SITE},
+    {DL_SPAN_INIT("masthead"), SAYS_SITE},
+    {DL_SPAN_INIT("blog"), SAYS_SITE},
+    {DL_SPAN_INIT("entry"), SAYS_STORY},
+    {DL_SPAN_INIT("post"), SAYS_STORY},
+    {DL_SPAN_INIT("article"), SAYS_STORY},
+    {DL_SPAN_INIT("story"), SAYS_STORY},
+    {DL_SPAN_INIT("news"), SAYS_STORY},
+    {DL_SPAN_INIT("artikel"), SAYS_STORY},
+    {DL_SPAN_INIT("page"), SAYS_STORY},
+    {DL_SPAN_INIT("content"), SAYS_STORY},
+    {DL_SPAN_INIT("thread"), SAYS_STORY},
+    {DL_SPAN_INIT("avatar"), SAYS_IMAGE},
+    {DL_SPAN_INIT("image"), SAYS_IMAGE},
+    {DL_SPAN_INIT("img"), SAYS_IMAGE},
+    {DL_SPAN_INIT("photo"), SAYS_IMAGE},
+    {DL_SPAN_INIT("caption"), SAYS_IMAGE},
+    {DL_SPAN_INIT("credit"), SAYS_IMAGE},
+    {DL_SPAN_INIT("gallery"), SAYS_IMAGE},
+    {DL_SPAN_INIT("figure"), SAYS_IMAGE},
+    {DL_SPAN_INIT("picture"), SAYS_IMAGE},
 };
 
 enum {
     WORD_SLOTS = 1024,
-    CACHE_SLOTS = 256,
+    CACHE_SLOTS = 1024,
     FRAMES_MAX = 64,
     H1_MAX = 4, /* a page with more marks other things with it */
     HEADINGS_MAX = 30,
@@ -316,30 +316,65 @@ _Static_assert(CLASS_WORDS < 255, "a slot holds the index and one");
 static void index_words(walker *w) {
     memset(w->words, 0, sizeof w->words);
     for (unsigned i = 0; i < CLASS_WORDS; i++) {
-        unsigned slot = word_hash(class_word_list[i].text, strlen(class_word_list[i].text));
+        unsigned slot = word_hash(class_word_list[i].text.data, class_word_list[i].text.size);
         while (w->words[slot]) slot = (slot + 1) % WORD_SLOTS;
         w->words[slot] = (uint8_t)(i + 1);
     }
 }
 
-static bool has_prefix(const char *word, size_t size, const char *prefix) {
+static inline bool has_prefix(const char *word, size_t size, const char *prefix) {
     size_t length = strlen(prefix);
     return size > length && memcmp(word, prefix, length) == 0;
 }
 
-static bool has_suffix(const char *word, size_t size, const char *suffix) {
+static inline bool has_suffix(const char *word, size_t size, const char *suffix) {
     size_t length = strlen(suffix);
     return size > length && memcmp(word + size - length, suffix, length) == 0;
+}
+
+/* Whether one of the beginnings and ends that word_says looks for is possible at all. */
+static bool may_be_joined(const char *word, size_t size) {
+    enum {
+        OR = 'o' << 8 | 'r',
+        NE = 'n' << 8 | 'e',
+        TE = 't' << 8 | 'e',
+        LE = 'l' << 8 | 'e',
+        UM = 'u' << 8 | 'm'
+    };
+    enum { MP = 'm' << 8 | 'p', TS = 't' << 8 | 's', AR = 'a' << 8 | 'r', GO = 'g' << 8 | 'o' };
+    switch (word[0]) {
+    case 'a':
+    case 'b':
+    case 'c':
+    case 'p':
+        return true;
+    default:
+        break;
+    }
+    switch (word[size - 2] << 8 | word[size - 1]) {
+    case OR:
+    case NE:
+    case TE:
+    case LE:
+    case UM:
+    case MP:
+    case TS:
+    case AR:
+    case GO:
+        return true;
+    default:
+        return false;
+    }
 }
 
 static uint32_t word_says(const walker *w, const char *word, size_t size) {
     if (size < 2 || size > 24) return 0;
     for (unsigned slot = word_hash(word, size); w->words[slot]; slot = (slot + 1) % WORD_SLOTS) {
         const class_word *known = &class_word_list[w->words[slot] - 1];
-        if (strlen(known->text) == size && memcmp(known->text, word, size) == 0) return known->says;
+        if (known->text.size == size && memcmp(known->text.data, word, size) == 0) return known->says;
     }
     /* Words written together. */
-    if (size < 7) return 0;
+    if (size < 7 || !may_be_joined(word, size)) return 0;
     if (has_prefix(word, size, "author") || has_prefix(word, size, "byline"))
         return memcmp(word, "authori", 7) == 0 ? 0 : SAYS_AUTHOR;
     if (has_suffix(word, size, "author") || has_suffix(word, size, "byline") ||
@@ -407,7 +442,7 @@ static uint32_t class_says(walker *w, dl_span value) {
            (uint64_t)(unsigned char)value.data[value.size / 4] << 32 ^
            (uint64_t)(unsigned char)value.data[value.size * 3 / 4] << 40;
     key *= 0xD6E8FEB86659FD93u;
-    unsigned slot = (unsigned)(key >> 56) % CACHE_SLOTS;
+    unsigned slot = (unsigned)(key >> 52) % CACHE_SLOTS;
     if (w->cache[slot].value.size == value.size &&
         memcmp(w->cache[slot].value.data, value.data, value.size) == 0) {
         return w->cache[slot].says;
@@ -697,6 +732,7 @@ static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span te
     }
 }
 
+/* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
 static bool is_author_address(dl_span href) {
     static const dl_span parts[] = {
         DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
@@ -707,10 +743,14 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
         DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/profile/"),   DL_SPAN_INIT("/autor-"),
         DL_SPAN_INIT("?author="),     DL_SPAN_INIT("/yazar"),      DL_SPAN_INIT("/team/")};
-    if (href.size < 5) return false;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        size_t at = dl_span_find(href, parts[i], 0);
-        if (at != SIZE_MAX && at + parts[i].size < href.size) return true;
+    for (size_t at = 0; at + 4 < href.size; at++) {
+        if ((href.data[at] != '/' && href.data[at] != '?') || !strchr("abcjprstwy", href.data[at + 1]))
+            continue;
+        dl_span rest = dl_span_sub(href, at, href.size);
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            if (rest.size > parts[i].size && memcmp(rest.data, parts[i].data, parts[i].size) == 0)
+                return true;
+        }
     }
     return false;
 }
