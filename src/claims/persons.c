@@ -779,7 +779,7 @@ static bool is_edge_char(uint32_t c) {
            c == ',' || c == ';' || c == 0xFF1A || c == '/' || c == 0xFF0F || c == 0x30FB || c == 0xB7 ||
            c == 0x2022 || c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == '<' || c == '>' ||
            c == '*' || c == '&' || c == '=' || c == 0x25CF || c == '_' || c == 0x201C || c == 0x201D ||
-           c == 0x201E || c == '!' || c == 0x2709 || c == 0x3010 || c == 0x3011;
+           c == 0x201E || c == '!' || c == 0x2709 || c == 0x3010 || c == 0x3011 || c == 0xFF08 || c == 0xFF09;
 }
 
 static dl_span trim_edges(dl_span text) {

@@ -115,6 +115,10 @@ static const class_word class_word_list[] = {
     {DL_SPAN_INIT("breadcrumbs"), SAYS_BREADCRUMB},
     {DL_SPAN_INIT("crumb"), SAYS_BREADCRUMB},
     {DL_SPAN_INIT("crumbs"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("brotkrumen"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("topicpath"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("pankuzu"), SAYS_BREADCRUMB},
+    {DL_SPAN_INIT("migas"), SAYS_BREADCRUMB},
     {DL_SPAN_INIT("tag"), SAYS_TAGS},
     {DL_SPAN_INIT("tags"), SAYS_TAGS},
     {DL_SPAN_INIT("topics"), SAYS_TAGS},
@@ -755,6 +759,14 @@ static bool is_author_address(dl_span href) {
     return false;
 }
 
+/* "/" or "https://host/": where a breadcrumb starts, no section. */
+static bool is_root_address(dl_span href) {
+    size_t scheme = dl_span_find(href, DL_SPAN("://"), 0);
+    size_t slash = dl_span_find_byte(href, '/', scheme == SIZE_MAX ? 0 : scheme + 3);
+    return slash == SIZE_MAX ? scheme != SIZE_MAX
+                             : slash + 1 == href.size && (slash == 0 || scheme != SIZE_MAX);
+}
+
 static void read_link(walker *w, dl_node node, uint32_t says) {
     dl_span href = DL_SPAN_NONE, rel = DL_SPAN_NONE;
     uint32_t count = dl_attribute_count(w->doc, node);
@@ -781,7 +793,7 @@ static void read_link(walker *w, dl_node node, uint32_t says) {
         ((says & SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
         add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, short_text(w, node, 80), 50);
     }
-    if (node < w->breadcrumb_end)
+    if (node < w->breadcrumb_end && !is_root_address(href))
         add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, short_text(w, node, 80), 55);
     if (node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
         is_author_address(href)) {
@@ -964,6 +976,10 @@ static void read_element(walker *w, dl_node node) {
         case DL_ATTR_CLASS:
             says |= class_says(w, dl_attribute_value(w->doc, &attribute[i]));
             break;
+        case DL_ATTR_ARIA_LABEL: /* as the ARIA practices name such a nav */
+            if (dl_span_equal_nocase(dl_attribute_value(w->doc, &attribute[i]), DL_SPAN("breadcrumb")))
+                says |= SAYS_BREADCRUMB;
+            break;
         case DL_ATTR_ID:
             id = dl_attribute_value(w->doc, &attribute[i]);
             break;
@@ -1000,6 +1016,8 @@ static void read_element(walker *w, dl_node node) {
     if (data && !(w->flags & DL_REGION_ELSEWHERE)) read_date_data(w, node);
     if (!says || tag == DL_TAG_BODY || tag == DL_TAG_HTML || tag == DL_TAG_SCRIPT || tag == DL_TAG_IMG)
         return;
+    if ((says & SAYS_BREADCRUMB) && node >= w->breadcrumb_end) /* often a nav element */
+        w->breadcrumb_end = dl_subtree_end(w->doc, node);
     if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return;
     if ((says & SAYS_AUTHOR) && node >= w->author_end &&
         !(says & (SAYS_TEASER | SAYS_COMMENTS | SAYS_IMAGE))) {
@@ -1014,7 +1032,6 @@ static void read_element(walker *w, dl_node node) {
     if ((says & (SAYS_DATE | SAYS_TIME)) && node >= w->date_end && tag != DL_TAG_TIME &&
         (!(w->flags & DL_REGION_TEASER) || w->counts[DL_VISIBLE_DATE_CLASS] < 6))
         read_date_class(w, node, says);
-    if (says & SAYS_BREADCRUMB) w->breadcrumb_end = dl_subtree_end(w->doc, node);
     if ((says & SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)) &&
         dl_subtree_end(w->doc, node) - node < 200)
         w->tags_end = dl_subtree_end(w->doc, node);

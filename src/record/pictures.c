@@ -36,6 +36,18 @@ static bool is_separator(char c) {
            c == '=' || c == ' ' || c == '+' || c == '(' || c == ')';
 }
 
+/* "211:0:3852:2048", the corners of a crop: what stands before it is the picture, what follows tells how it
+ * was made. */
+static bool is_rectangle(dl_span text) {
+    size_t numbers = 0;
+    for (size_t at = 0; at < text.size && dl_ascii_is_digit(text.data[at]); at++) {
+        while (at < text.size && dl_ascii_is_digit(text.data[at])) at++;
+        if (++numbers == 4) return at == text.size || is_separator(text.data[at]);
+        if (at == text.size || text.data[at] != ':') return false;
+    }
+    return false;
+}
+
 /* Whether a part of a file name tells a size, crop, quality or format, not the picture. */
 static bool is_size_part(dl_span part) {
     static const dl_span words[] = {
@@ -70,6 +82,7 @@ static bool is_size_part(dl_span part) {
             return false;
         }
     }
+    if (!letters && part.data[0] == '0') return false; /* "tram-01", "tram-02" are two pictures */
     return digits && letters <= 2 && (letters ? digits <= 9 : digits <= 4);
 }
 
@@ -77,6 +90,7 @@ static bool is_size_part(dl_span part) {
 static size_t put_segment(char *out, size_t room, dl_span segment) {
     size_t used = 0;
     for (size_t at = 0; at < segment.size;) {
+        if (used && is_rectangle(dl_span_sub(segment, at, segment.size))) break;
         size_t end = at;
         while (end < segment.size && !is_separator(segment.data[end])) end++;
         char part[LONGEST_KEY];

@@ -151,6 +151,22 @@ static const list *choose(const desk *d) {
     return &d->houses;
 }
 
+/* The address of the link, within the element that names the author, whose text is the name. */
+static dl_span linked_address(const desk *d, const found *f) {
+    enum { MOST_NODES = 100 };
+    dl_document *doc = d->claims->doc;
+    if (f->claim->source != DL_SOURCE_VISIBLE || !dl_is_element(doc, f->claim->node)) return DL_SPAN_NONE;
+    dl_span name = dl_text_fold(d->arena, f->name.text);
+    dl_node end = dl_subtree_end(doc, f->claim->node);
+    if (end > f->claim->node + MOST_NODES) end = f->claim->node + MOST_NODES;
+    for (dl_node node = f->claim->node; node < end; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
+        dl_span text = dl_text_fold(d->arena, dl_visible_text(doc, node, d->arena));
+        if (dl_span_equal(text, name)) return dl_get_attribute(doc, node, DL_ATTR_HREF);
+    }
+    return DL_SPAN_NONE;
+}
+
 void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     desk *d = dl_arena_alloc_zero(claims->arena, sizeof *d);
     if (!d) return;
@@ -167,7 +183,8 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
         dl_person person = {.name = {.text = f->name.text, .claim = f->claim},
                             .organization = f->name.organization};
         const dl_claim *url = dl_claims_in_group(claims, f->claim->group, DL_FIELD_AUTHOR_URL);
-        if (url) person.url = dl_url_resolve(d->arena, claims->base_url, url->text);
+        dl_span address = url ? url->text : linked_address(d, f);
+        if (address.size) person.url = dl_url_resolve(d->arena, claims->base_url, address);
         DL_ARENA_PUSH(d->arena, &record->authors, person);
     }
 }

@@ -308,6 +308,20 @@ static void resolve_description(desk *d, dl_record *record) {
     if (best) record->description = (dl_value){.text = dl_text_clean(d->arena, best->text), .claim = best};
 }
 
+/* A kicker that stands inside the heading is no part of the headline. */
+static void cut_kicker(const desk *d, dl_record *record) {
+    enum { SHORTEST_HEADLINE = 10 };
+    const dl_claim *kicker = record->kicker.claim, *heading = d->heading.claim;
+    dl_span text = record->headline.text;
+    if (!heading || kicker->source != DL_SOURCE_VISIBLE || kicker->node <= heading->node ||
+        kicker->node >= dl_subtree_end(d->claims->doc, heading->node) ||
+        !dl_span_starts_with(text, record->kicker.text))
+        return;
+    text = dl_span_trim(dl_span_sub(text, record->kicker.text.size, text.size));
+    while (text.size && strchr(":|-", text.data[0])) text = dl_span_trim(dl_span_sub(text, 1, text.size));
+    if (text.size >= SHORTEST_HEADLINE) record->headline.text = text;
+}
+
 static void resolve_kicker(desk *d, dl_record *record) {
     enum { NEAR_NODES = 60 };
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_KICKER, claim));) {
@@ -321,6 +335,7 @@ static void resolve_kicker(desk *d, dl_record *record) {
             dl_span_equal(dl_text_fold(d->arena, text), dl_text_fold(d->arena, record->headline.text)))
             continue;
         record->kicker = (dl_value){.text = text, .claim = claim};
+        cut_kicker(d, record);
         return;
     }
 }
