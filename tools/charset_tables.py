@@ -3,7 +3,7 @@
 
 The single-byte tables come from Python's codecs, with the few places patched where the standard differs from
 them: bytes 0x80 to 0x9F that a windows code page leaves undefined are C1 controls, KOI8-U has the letters of
-KOI8-RU, and the Macintosh sets have the euro sign.
+KOI8-RU, windows-1255 has one more vowel point, and the Macintosh sets have the euro sign.
 """
 import sys
 
@@ -53,6 +53,7 @@ ENCODINGS = [
 
 PATCHES = {
     "KOI8-U": {0xAE: 0x45E, 0xBE: 0x40E},
+    "windows-1255": {0xCA: 0x5BA},
     "macintosh": {0xDB: 0x20AC},
     "x-mac-cyrillic": {0xA2: 0x490, 0xB6: 0x491, 0xFF: 0x20AC},
 }

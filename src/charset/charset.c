@@ -41,7 +41,12 @@ typedef struct verdict {
     const dl_encoding *encoding; /* NULL: nothing declared */
     dl_charset_source source;
     size_t mark_bytes;
+    bool as_is; /* what follows the mark is its own decoding */
 } verdict;
+
+static verdict verdict_of(const dl_encoding *encoding, dl_charset_source source) {
+    return (verdict){.encoding = encoding, .source = source};
+}
 
 static verdict declared_encoding(dl_span page, dl_span http_charset) {
     verdict told = {.encoding = NULL, .source = DL_CHARSET_DEFAULT};
@@ -74,6 +79,11 @@ static bool is_utf8(const dl_encoding *encoding) {
     return encoding->kind == DL_ENCODING_UTF8;
 }
 
+/* Escape sequences switch its meaning, so that what looks like ASCII need not be. */
+static bool has_modes(const dl_encoding *encoding) {
+    return encoding->kind == DL_ENCODING_ICONV && strncmp(encoding->iconv_name, "ISO-2022", 8) == 0;
+}
+
 static const dl_encoding *detect(dl_charset *charset, dl_span page) {
     if (!charset->detector) charset->detector = uchardet_new();
     return dl_detect_encoding(charset->detector, &charset->sample, page);
@@ -84,20 +94,21 @@ static const dl_encoding *detect(dl_charset *charset, dl_span page) {
  * is how pages look that were transcoded without their declaration; not so for short Chinese or Japanese
  * text. */
 static verdict judge_well_formed(dl_charset *charset, dl_span page, verdict told) {
-    bool ascii = dl_ascii_prefix(page) == page.size;
-    if (ascii) {
-        bool has_modes = memchr(page.data, '\x1B', page.size) != NULL;
-        if (told.encoding) return told;
-        if (has_modes && strcmp(detect(charset, page)->name, "ISO-2022-JP") == 0) {
-            return (verdict){dl_encoding_named("ISO-2022-JP"), DL_CHARSET_DETECTED, 0};
+    const verdict utf8 = {
+        .encoding = dl_encoding_named("UTF-8"), .source = DL_CHARSET_DETECTED, .as_is = true};
+    if (dl_ascii_prefix(page) == page.size) {
+        bool has_escapes = memchr(page.data, '\x1B', page.size) != NULL;
+        if (has_escapes && !told.encoding) {
+            const dl_encoding *found = detect(charset, page);
+            if (has_modes(found)) return verdict_of(found, DL_CHARSET_DETECTED);
         }
-        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DEFAULT, 0};
+        if (!told.encoding)
+            return (verdict){.encoding = utf8.encoding, .source = DL_CHARSET_DEFAULT, .as_is = true};
+        told.as_is = !has_escapes || !has_modes(told.encoding);
+        return told;
     }
-    if (told.encoding) {
-        size_t enough = told.encoding->kind == DL_ENCODING_SINGLE ? 2 : 16;
-        if (dl_utf8_count(page).good < enough) return told;
-    }
-    return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+    size_t enough = told.encoding && told.encoding->kind != DL_ENCODING_SINGLE ? 16 : 2;
+    return told.encoding && dl_utf8_count(page).good < enough ? told : utf8;
 }
 
 /* The page is not well-formed UTF-8. */
@@ -109,24 +120,27 @@ static verdict judge_ill_formed(dl_charset *charset, dl_span page, verdict told)
         if (tally.bad <= tally.good) return told;
     } else if (told.encoding) {
         if (!mostly_utf8) return told;
-        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+        return verdict_of(dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED);
     } else if (mostly_utf8) {
-        return (verdict){dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED, 0};
+        return verdict_of(dl_encoding_named("UTF-8"), DL_CHARSET_DETECTED);
     }
     const dl_encoding *late = dl_prescan(dl_span_sub(page, 0, LATE_PRESCAN_BYTES));
-    if (late && !is_utf8(late)) return (verdict){late, DL_CHARSET_META, 0};
-    return (verdict){detect(charset, page), DL_CHARSET_DETECTED, 0};
+    if (late && !is_utf8(late)) return verdict_of(late, DL_CHARSET_META);
+    return verdict_of(detect(charset, page), DL_CHARSET_DETECTED);
 }
 
 static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
     verdict told = declared_encoding(page, http_charset);
-    if (told.source == DL_CHARSET_BOM) return told;
+    if (told.source == DL_CHARSET_BOM) {
+        dl_span text = dl_span_sub(page, told.mark_bytes, page.size);
+        told.as_is = is_utf8(told.encoding) && dl_utf8_valid_prefix(text) == text.size;
+        return told;
+    }
     if (told.encoding && told.encoding->kind == DL_ENCODING_REPLACEMENT) return told;
     const dl_encoding *utf16 = dl_detect_utf16(page);
     if (utf16) {
-        bool as_declared = told.encoding && is_utf16(told.encoding);
-        return (verdict){as_declared ? told.encoding : utf16, as_declared ? told.source : DL_CHARSET_DETECTED,
-                         0};
+        if (told.encoding && is_utf16(told.encoding)) return told;
+        return verdict_of(utf16, DL_CHARSET_DETECTED);
     }
     /* UTF-16 in which no second byte is zero has no markup: the header is wrong. */
     if (told.encoding && is_utf16(told.encoding)) {
@@ -134,24 +148,16 @@ static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
         told.source = told.encoding ? DL_CHARSET_META : DL_CHARSET_DEFAULT;
     }
     if (dl_utf8_valid_prefix(page) < page.size) return judge_ill_formed(charset, page, told);
-    if (told.encoding && is_utf8(told.encoding)) return told;
-    return judge_well_formed(charset, page, told);
-}
-
-/* Whether the bytes already are the UTF-8 text that the decoder would write. */
-static bool needs_no_decoding(const dl_encoding *encoding, dl_span page) {
-    if (is_utf8(encoding)) return dl_utf8_valid_prefix(page) == page.size;
-    bool ascii_compatible =
-        encoding->kind == DL_ENCODING_SINGLE ||
-        (encoding->kind == DL_ENCODING_ICONV && strncmp(encoding->iconv_name, "ISO-2022", 8) != 0);
-    return ascii_compatible && dl_ascii_prefix(page) == page.size;
+    if (!told.encoding || !is_utf8(told.encoding)) return judge_well_formed(charset, page, told);
+    told.as_is = true;
+    return told;
 }
 
 dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset) {
     verdict told = judge(charset, page, http_charset);
     dl_charset_result result = {.name = told.encoding->name, .source = told.source};
     dl_span bytes = dl_span_sub(page, told.mark_bytes, page.size);
-    if (needs_no_decoding(told.encoding, bytes)) {
+    if (told.as_is) {
         result.text = bytes;
         return result;
     }
