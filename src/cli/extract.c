@@ -7,7 +7,6 @@
 #include "pipeline/pipeline.h"
 
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 typedef struct dl_run {
@@ -93,25 +92,11 @@ static bool makes_sense(const dl_arguments *arguments, dl_format format) {
     return true;
 }
 
-/* Writing over a file that is still to be read would lose it. */
-static bool output_is_input(const dl_arguments *arguments) {
-    const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
-    struct stat out, in;
-    if (!path || stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
-    for (size_t i = 0; i < arguments->operand_count; i++) {
-        if (stat(arguments->operands[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) {
-            dl_say("%s: is also an input; write somewhere else", path);
-            return true;
-        }
-    }
-    return false;
-}
-
 static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, bool written) {
     if (result == DL_PIPELINE_NO_MEMORY) dl_say("no memory");
     if (result != DL_PIPELINE_DONE || !written) return DL_EXIT_NOTHING;
     if (totals->skipped_files) {
-        dl_say("%llu files in folders are not pages and were passed over",
+        dl_say("files in folders that are not pages, passed over: %llu",
                (unsigned long long)totals->skipped_files);
     }
     if (totals->captures == 0) dl_say("there was no page in the inputs");
@@ -128,7 +113,7 @@ dl_exit dl_run_extract(const dl_arguments *arguments) {
                    .claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS)},
     };
     run.separator = dl_format_separator(run.format);
-    if (!makes_sense(arguments, run.format) || output_is_input(arguments)) return DL_EXIT_USAGE;
+    if (!makes_sense(arguments, run.format) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
     dl_reader *reader = dl_open_inputs(arguments);
     if (!reader) return DL_EXIT_USAGE;
     dl_exit status = DL_EXIT_NOTHING;

@@ -2,19 +2,21 @@
 
 #include "cli/terminal.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
-static bool add_all(dl_reader *reader, const dl_arguments *arguments, dl_span url) {
+static bool add_all(dl_reader *reader, const dl_arguments *arguments) {
+    dl_span url = dl_span_from_string(dl_arguments_text(arguments, DL_OPTION_URL));
+    dl_span captured = dl_span_from_string(dl_arguments_text(arguments, DL_OPTION_CAPTURED));
     for (size_t i = 0; i < arguments->count; i++) {
         if (arguments->items[i].id != DL_OPTION_MANIFEST) continue;
         if (!dl_reader_add_manifest(reader, dl_span_from_string(arguments->items[i].value))) return false;
     }
     for (size_t i = 0; i < arguments->operand_count; i++) {
-        if (!dl_reader_add(reader, dl_span_from_string(arguments->operands[i]), url, DL_SPAN_NONE))
-            return false;
+        if (!dl_reader_add(reader, dl_span_from_string(arguments->operands[i]), url, captured)) return false;
     }
     bool none = arguments->operand_count == 0 && !dl_arguments_has(arguments, DL_OPTION_MANIFEST);
-    return !none || dl_reader_add(reader, DL_SPAN("-"), url, DL_SPAN_NONE);
+    return !none || dl_reader_add(reader, DL_SPAN("-"), url, captured);
 }
 
 static bool makes_sense(const dl_arguments *arguments) {
@@ -37,8 +39,7 @@ dl_reader *dl_open_inputs(const dl_arguments *arguments) {
     if (!makes_sense(arguments)) return NULL;
     dl_capture_limits limits = {.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0)};
     dl_reader *reader = dl_reader_new(&limits, NULL);
-    if (reader &&
-        add_all(reader, arguments, dl_span_from_string(dl_arguments_text(arguments, DL_OPTION_URL)))) {
+    if (reader && add_all(reader, arguments)) {
         return reader;
     }
     dl_reader_free(reader);
@@ -59,4 +60,17 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
         if (id == DL_OPTION_RECALL) options.preference = DATELINE_RECALL;
     }
     return options;
+}
+
+bool dl_output_is_input(const dl_arguments *arguments) {
+    const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+    struct stat out, in;
+    if (!path || stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        if (stat(arguments->operands[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) {
+            dl_say("%s: is also an input; write somewhere else", path);
+            return true;
+        }
+    }
+    return false;
 }

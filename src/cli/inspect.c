@@ -15,7 +15,7 @@ typedef struct dl_painter {
     bool coloured;
     unsigned columns;
     const dl_claims *claims;
-    dl_arena *arena;
+    dl_arena arena; /* for what is made only to be shown */
 } dl_painter;
 
 typedef enum dl_style { PLAIN, BOLD, DIM, CYAN, YELLOW, RED } dl_style;
@@ -38,38 +38,49 @@ static void end_line(dl_painter *painter) {
 
 /* --- text in columns --- */
 
+/* Of the character at *position, which moves past it. */
+static unsigned width_at(dl_span text, size_t *position) {
+    int columns = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, position));
+    return columns > 0 ? (unsigned)columns : 0;
+}
+
 static unsigned width_of(dl_span text) {
     unsigned width = 0;
-    for (size_t at = 0; at < text.size;) {
-        int columns = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, &at));
-        width += columns > 0 ? (unsigned)columns : 0;
-    }
+    for (size_t at = 0; at < text.size;) width += width_at(text, &at);
     return width;
 }
 
-/* The longest part at the front that is no wider than `columns` and, where there is a space, ends before one.
- * At least one character. */
-static dl_span front(dl_span text, unsigned columns) {
+/* How many bytes at the front are no wider than `columns`. */
+static size_t fitting(dl_span text, unsigned columns) {
     unsigned width = 0;
-    size_t at = 0, fits = 0, space = 0;
-    while (at < text.size) {
-        if (text.data[at] == ' ') space = at;
-        int wide = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, &at));
-        width += wide > 0 ? (unsigned)wide : 0;
-        if (width > columns && fits) return dl_span_sub(text, 0, space ? space : fits);
-        fits = at;
+    size_t fits = 0;
+    for (size_t at = 0; at < text.size; fits = at) {
+        width += width_at(text, &at);
+        if (width > columns) break;
     }
-    return text;
+    return fits;
+}
+
+/* The part at the front that makes a line of at most `columns`.  It ends before a space, or where there is
+ * none inside a word; but addresses are left whole, so that they can be copied. */
+static dl_span front(dl_span text, unsigned columns) {
+    size_t fits = fitting(text, columns);
+    if (fits == text.size) return text;
+    for (size_t at = fits; at > 0; at--) {
+        if (text.data[at] == ' ') return dl_span_sub(text, 0, at);
+    }
+    dl_span word = text;
+    dl_span_next_word(&(dl_span){text.data, text.size}, &word);
+    bool is_ascii = true;
+    for (size_t i = 0; i < word.size; i++) is_ascii = is_ascii && (unsigned char)word.data[i] < 0x80;
+    return is_ascii || !fits ? word : dl_span_sub(text, 0, fits);
 }
 
 /* On one line, cut where it does not fit. */
 static void paint_cut(dl_painter *painter, dl_style style, dl_span text, unsigned columns) {
-    if (width_of(text) <= columns) {
-        paint(painter, style, text);
-        return;
-    }
-    paint(painter, style, front(text, columns - 3));
-    paint(painter, DIM, DL_SPAN("..."));
+    bool whole = fitting(text, columns) == text.size;
+    paint(painter, style, whole ? text : dl_span_sub(text, 0, fitting(text, columns - 3)));
+    if (!whole) paint(painter, DIM, DL_SPAN("..."));
 }
 
 /* Over as many lines as it needs, each after `indent` columns; the cursor stands there already. */
@@ -86,8 +97,8 @@ static void paint_wrapped(dl_painter *painter, dl_style style, dl_span text, uns
 
 /* --- values --- */
 
-static dl_span provenance_of(const dl_painter *painter, const dl_value *value) {
-    return value->claim ? dl_claim_provenance(painter->claims, value->claim, painter->arena)
+static dl_span provenance_of(dl_painter *painter, const dl_value *value) {
+    return value->claim ? dl_claim_provenance(painter->claims, value->claim, &painter->arena)
                         : value->provenance;
 }
 
@@ -117,15 +128,17 @@ static void paint_value(dl_painter *painter, const char *name, dl_span text, dl_
 /* What else the page says for the member: the other claims of the field, those that say the same on one line.
  */
 static void paint_elsewhere(dl_painter *painter, dl_field field, const dl_value *chosen) {
-    dl_span same = DL_SPAN_NONE, text = dl_text_clean(painter->arena, chosen->text);
+    dl_span same = DL_SPAN_NONE, text = dl_text_clean(&painter->arena, chosen->text);
+    dl_span chosen_at = provenance_of(painter, chosen);
     unsigned shown = 0, more = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(painter->claims, field, claim));) {
         if (claim == chosen->claim) continue;
-        dl_span said = dl_text_clean(painter->arena, claim->text);
-        dl_span where = dl_claim_provenance(painter->claims, claim, painter->arena);
+        dl_span said = dl_text_clean(&painter->arena, claim->text);
+        dl_span where = dl_claim_provenance(painter->claims, claim, &painter->arena);
+        if (dl_span_equal(where, chosen_at)) continue; /* the same place, read for another reason */
         if (dl_span_equal(said, text)) {
             const dl_span both[] = {same, where};
-            same = dl_span_present(same) ? dl_arena_join(painter->arena, both, 2, DL_SPAN(", ")) : where;
+            same = dl_span_present(same) ? dl_arena_join(&painter->arena, both, 2, DL_SPAN(", ")) : where;
             continue;
         }
         if (shown == MAX_RIVALS) {
@@ -144,12 +157,12 @@ static void paint_elsewhere(dl_painter *painter, dl_field field, const dl_value 
     }
     if (more) {
         spaces(painter, NAME_COLUMNS);
-        paint(painter, DIM, dl_arena_format(painter->arena, "and %u more", more));
+        paint(painter, DIM, dl_arena_format(&painter->arena, "and %u more", more));
         end_line(painter);
     }
     if (dl_span_present(same)) {
         spaces(painter, NAME_COLUMNS);
-        paint_wrapped(painter, DIM, dl_arena_format(painter->arena, "the same: %.*s", DL_SPAN_ARG(same)),
+        paint_wrapped(painter, DIM, dl_arena_format(&painter->arena, "the same: %.*s", DL_SPAN_ARG(same)),
                       NAME_COLUMNS);
     }
 }
@@ -165,7 +178,7 @@ static void paint_member(dl_painter *painter, const char *name, dl_field field, 
 static void paint_source(dl_painter *painter, const dl_record_source *source) {
     dl_span offset = DL_SPAN_NONE;
     if (source->has_offset) {
-        offset = dl_arena_format(painter->arena, "at byte %llu", (unsigned long long)source->offset);
+        offset = dl_arena_format(&painter->arena, "at byte %llu", (unsigned long long)source->offset);
     }
     const dl_span parts[] = {source->path, offset, source->media_type, source->charset, source->captured};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
@@ -179,7 +192,7 @@ static void paint_source(dl_painter *painter, const dl_record_source *source) {
 static void paint_people(dl_painter *painter, const dl_record *record) {
     for (uint32_t i = 0; i < record->authors.count; i++) {
         const dl_person *person = &record->authors.items[i];
-        dl_span text = dl_arena_format(painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
+        dl_span text = dl_arena_format(&painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
                                        person->organization ? " (organization)" : "",
                                        dl_span_empty(person->url) ? "" : "  ", DL_SPAN_ARG(person->url));
         paint_value(painter, i ? "" : "author", text, provenance_of(painter, &person->name));
@@ -191,7 +204,7 @@ static void paint_values(dl_painter *painter, const char *name, const dl_values 
         paint_value(painter, i ? "" : name, values->items[i].text, provenance_of(painter, &values->items[i]));
     }
     if (values->count > MAX_LIST) {
-        paint_value(painter, "", dl_arena_format(painter->arena, "and %u more", values->count - MAX_LIST),
+        paint_value(painter, "", dl_arena_format(&painter->arena, "and %u more", values->count - MAX_LIST),
                     DL_SPAN_NONE);
     }
 }
@@ -201,16 +214,17 @@ static void paint_images(dl_painter *painter, const dl_record *record) {
         const dl_picture *picture = &record->images.items[i];
         dl_span size = DL_SPAN_NONE;
         if (picture->width) {
-            size = dl_arena_format(painter->arena, " (%u x %u)", picture->width, picture->height);
+            size = dl_arena_format(&painter->arena, " (%u x %u)", picture->width, picture->height);
         }
-        dl_span text = dl_arena_format(painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
+        dl_span text = dl_arena_format(&painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
                                        DL_SPAN_ARG(size), dl_span_empty(picture->caption) ? "" : "  ",
                                        DL_SPAN_ARG(picture->caption));
         paint_value(painter, i ? "" : "image", text, provenance_of(painter, &picture->url));
         if (picture->variants.count) {
-            paint_value(painter, "",
-                        dl_arena_format(painter->arena, "in %u more sizes or crops", picture->variants.count),
-                        DL_SPAN_NONE);
+            paint_value(
+                painter, "",
+                dl_arena_format(&painter->arena, "in %u more sizes or crops", picture->variants.count),
+                DL_SPAN_NONE);
         }
     }
 }
@@ -292,7 +306,7 @@ static void paint_block(dl_painter *painter, const dl_block *block) {
     paint(painter, CYAN, kind);
     spaces(painter, 11 - (unsigned)kind.size);
     dl_span text = dl_span_empty(block->text) ? block->cite : block->text;
-    dl_span where = dl_arena_format(painter->arena, "@%u", block->offset);
+    dl_span where = dl_arena_format(&painter->arena, "@%u", block->offset);
     unsigned room = painter->columns - NAME_COLUMNS - width_of(where) - 2;
     paint_cut(painter, block->kind == DL_BLOCK_HEADING ? BOLD : PLAIN, text, room);
     spaces(painter, 2);
@@ -304,15 +318,15 @@ static void paint_body(dl_painter *painter, const dl_record *record) {
     const dl_body *body = &record->body;
     end_line(painter);
     paint(painter, BOLD,
-          dl_arena_format(painter->arena, "Body: %u words in %u blocks", record->word_count,
+          dl_arena_format(&painter->arena, "Body: %u words in %u blocks", record->word_count,
                           body->blocks.count));
     if (body->incomplete) {
-        paint(painter, YELLOW, dl_arena_format(painter->arena, "  not complete: %s", body->incomplete));
+        paint(painter, YELLOW, dl_arena_format(&painter->arena, "  not complete: %s", body->incomplete));
     }
     end_line(painter);
     if (body->claim) {
         spaces(painter, 2);
-        paint(painter, DIM, dl_claim_provenance(painter->claims, body->claim, painter->arena));
+        paint(painter, DIM, dl_claim_provenance(painter->claims, body->claim, &painter->arena));
         end_line(painter);
     }
     for (uint32_t i = 0; i < body->blocks.count; i++) paint_block(painter, &body->blocks.items[i]);
@@ -323,7 +337,7 @@ static void paint_page(dl_painter *painter, const dl_record *record) {
     paint_wrapped(painter, BOLD, title, 0);
     paint_source(painter, &record->source);
     if (record->truncated) {
-        paint(painter, YELLOW, dl_arena_format(painter->arena, "cut short: %s", record->truncated));
+        paint(painter, YELLOW, dl_arena_format(&painter->arena, "cut short: %s", record->truncated));
         end_line(painter);
     }
     end_line(painter);
@@ -344,16 +358,15 @@ static dl_exit inspect(dateline_extractor *extractor, const dl_capture *capture)
                    : columns > 140 ? 140
                                    : columns,
         .claims = record->claims,
-        .arena = record->claims->arena,
     };
     dl_buffer_init(&painter.out, 0, NULL);
-    /* What is made here only to be shown is not the page's own, so it does not count against its ceiling. */
-    painter.arena->ceiling_bytes = 0;
+    dl_arena_init(&painter.arena, 0, NULL);
     paint_page(&painter, record);
     dl_sink sink;
     bool written = dl_sink_open(&sink, NULL) && !painter.out.failed &&
                    dl_sink_write(&sink, painter.out.data, painter.out.size);
     dl_buffer_release(&painter.out);
+    dl_arena_release(&painter.arena);
     return written ? DL_EXIT_DONE : DL_EXIT_NOTHING;
 }
 

@@ -51,6 +51,18 @@ const dl_option dl_options[] = {
         .help = "The URL that the input was captured from: relative links are resolved against it when the "
                 "page does not say where it belongs. Only with a single input.",
     },
+    [DL_OPTION_CAPTURED] = {
+        .name = "captured", .kind = DL_VALUE_DATE, .value = "TIME",
+        .brief = "when the pages were captured",
+        .help = "When the pages named on the command line were captured, as 2024-05-03T18:19:08Z; in UTC where no "
+                "zone is given.",
+    },
+    [DL_OPTION_GZIP] = {
+        .name = "gzip",
+        .brief = "pack each record with gzip",
+        .help = "Make each record a gzip member of its own, as archives are kept. Done without asking when the name "
+                "of the output ends in .gz.",
+    },
     [DL_OPTION_FIELDS] = {
         .name = "fields", .kind = DL_VALUE_LIST, .value = "MEMBERS", .choices = members, .repeatable = true,
         .brief = "only these members, divided by commas",
@@ -174,6 +186,16 @@ static const dl_example inspect_examples[] = {
      "What was read from the first page of a web archive, and where each value stood."},
 };
 
+static const dl_option_id pack_options[] = {
+    DL_OPTION_OUTPUT, DL_OPTION_GZIP, DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_CAPTURED,
+    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_HELP,
+};
+
+static const dl_example pack_examples[] = {
+    {"dateline pack --url https://example.org/council --captured 2024-05-03 -o one.warc.gz news/council.html",
+     "A web archive of one page."},
+};
+
 static const dl_option_id cat_options[] = {
     DL_OPTION_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_UTF8, DL_OPTION_OUTPUT, DL_OPTION_MAX_PAGE_SIZE,
     DL_OPTION_HELP,
@@ -209,6 +231,15 @@ const dl_command dl_commands[] = {
                 "Colours are used on a terminal, unless NO_COLOR is set.",
         .options = inspect_options, .option_count = COUNT(inspect_options),
         .examples = inspect_examples, .example_count = COUNT(inspect_examples), .run = dl_run_inspect,
+    },
+    {
+        .name = "pack", .operands = "[INPUT...]", .maximum_operands = UINT32_MAX,
+        .brief = "make a web archive from pages",
+        .help = "Writes a web archive (WARC/1.1) with a response record for each page. Where a page was captured and "
+                "when has to be said for each: in a manifest, or for one page with --url and --captured. The same "
+                "pages give the same bytes, whenever and wherever they are packed.",
+        .options = pack_options, .option_count = COUNT(pack_options),
+        .examples = pack_examples, .example_count = COUNT(pack_examples), .run = dl_run_pack,
     },
     {
         .name = "cat", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,

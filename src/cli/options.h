@@ -28,9 +28,11 @@ typedef enum dl_exit {
 
 typedef enum dl_option_id {
     DL_OPTION_HELP,
+    DL_OPTION_CAPTURED,
     DL_OPTION_CLAIMS,
     DL_OPTION_FIELDS,
     DL_OPTION_FORMAT,
+    DL_OPTION_GZIP,
     DL_OPTION_JOBS,
     DL_OPTION_LANGUAGE,
     DL_OPTION_MANIFEST,

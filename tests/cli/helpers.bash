@@ -1,0 +1,31 @@
+# Functions that the commands of a session may use.
+
+page() { # page HEADLINE: a small page
+  printf '<!doctype html><html lang="en"><title>%s</title><h1>%s</h1><p>The harbour of Wendle is open again after ' "$1" "$1"
+  printf 'two weeks of storms, and the first boats left before dawn on Friday, the harbour master said.</p>'
+  printf '<p>Fishermen had waited for calmer water since the end of last month.</p></html>\n'
+}
+
+warc_record() { # warc_record URL FILE: an HTTP response as a WARC keeps it
+  local head=$'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'
+  printf 'WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nWARC-Date: 2024-05-03T18:19:08Z\r\n' "$1"
+  printf 'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%012d>\r\n' "$(wc -c <"$2")"
+  printf 'Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n' $((${#head} + $(wc -c <"$2")))
+  printf '%s' "$head"
+  cat "$2"
+  printf '\r\n\r\n'
+}
+
+# Root may read everything, so rights are tried out as somebody else.
+without_rights() {
+  if [ "$(id -u)" = 0 ]; then
+    setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
+  else
+    "$@"
+  fi
+}
+
+story() { # story HEADLINE TYPE DATE LANGUAGE: the same with a type and a date
+  page "$1" | sed "s|<html lang=\"en\">|<html lang=\"$4\">|; s|<h1>|<script type=\"application/ld+json\">{\"@context\":\
+\"https://schema.org\",\"@type\":\"$2\",\"headline\":\"$1\",\"datePublished\":\"$3\",\"inLanguage\":\"$4\"}</script>&|"
+}

@@ -1,0 +1,32 @@
+# The completions load in the shells that are here, and complete what they should; the man page is well-formed roff.
+set -e
+dateline generate bash >dateline.bash
+. ./dateline.bash
+complete_line() { # what bash offers for the words
+  COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
+  _dateline
+  echo "${COMPREPLY[*]}"
+}
+touch page.html
+[ "$(complete_line dateline ex)" = extract ]
+[ "$(complete_line dateline extract --for)" = --format ]
+[ "$(complete_line dateline extract -f j)" = 'jsonl json jsonld' ]
+[ "$(complete_line dateline extract pa)" = page.html ]
+[ "$(complete_line dateline extract --manifest pa)" = page.html ]
+[ "$(complete_line dateline help in)" = inspect ]
+
+dateline generate zsh >_dateline
+dateline generate fish >dateline.fish
+if command -v zsh >/dev/null; then zsh -n _dateline; fi
+if command -v fish >/dev/null; then fish -n dateline.fish; fi
+
+dateline generate man >dateline.1
+if command -v groff >/dev/null; then
+  [ -z "$(groff -man -ww -z dateline.1 2>&1)" ]
+fi
+# Every option of every command stands in it, each with its help.
+for command in extract inspect pack cat; do
+  dateline $command -h | grep -o -- '--[a-z0-9-]*' | sort -u | while read -r option; do
+    grep -q -- "$(sed 's/-/\\\\-/g' <<<"$option")" dateline.1 || { echo "man page lacks $option"; exit 1; }
+  done
+done
