@@ -202,8 +202,8 @@ static const dl_option_id cat_options[] = {
 };
 
 static const dl_example cat_examples[] = {
-    {"dateline cat --offset 0 news.warc.gz > page.html",
-     "The page in the record at the archive's first byte."},
+    {"dateline cat news.warc.gz > page.html",
+     "The first page of a web archive, as it was published."},
 };
 
 static const dl_option_id only_help[] = {DL_OPTION_HELP};
