@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "html/select.h"
 
 enum { MOST_MENTIONS = 100, MOST_SPEAKABLE = 50 };
 
@@ -102,6 +103,35 @@ static void resolve_mentions(dl_record *record, const dl_claims *claims) {
     }
 }
 
+/* --- speakable --- */
+
+static void add_speakable(dl_record *record, const dl_claims *claims, const dl_claim *claim, bool css) {
+    dl_speakable part = {.selector = dl_value_of(claims, claim), .css = css};
+    dl_matches matches;
+    if (!part.selector.text.size || record->speakable.count >= MOST_SPEAKABLE) return;
+    for (uint32_t i = 0; i < record->speakable.count; i++) {
+        const dl_speakable *known = &record->speakable.items[i];
+        if (known->css == css && dl_span_equal(known->selector.text, part.selector.text)) return;
+    }
+    bool read = css ? dl_select_css(claims->doc, part.selector.text, claims->arena, &matches)
+                    : dl_select_xpath(claims->doc, part.selector.text, claims->arena, &matches);
+    if (read) {
+        part.text = dl_matches_text(claims->doc, &matches, claims->arena);
+        part.forgiven = matches.forgiven;
+    }
+    (void)DL_ARENA_PUSH(claims->arena, &record->speakable, part);
+}
+
+static void resolve_speakable(dl_record *record, const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SPEAKABLE_XPATH, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) add_speakable(record, claims, claim, false);
+    }
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SPEAKABLE_CSS, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) add_speakable(record, claims, claim, true);
+    }
+}
+
 void dl_resolve_links(dl_record *record, const dl_claims *claims) {
     resolve_mentions(record, claims);
+    resolve_speakable(record, claims);
 }
