@@ -273,6 +273,8 @@ static const class_word class_word_list[] = {
 enum {
     WORD_SLOTS = 1024,
     CACHE_SLOTS = 1024,
+    CLASS_WORD_MAX = 24,
+    CLASS_BYTES_MAX = 300,
     FRAMES_MAX = 64,
     H1_MAX = 4, /* a page with more marks other things with it */
     HEADINGS_MAX = 30,
@@ -308,10 +310,11 @@ typedef struct walker {
 
 /* --- words of classes --- */
 
+/* The same for both cases of letters. */
 static unsigned word_hash(const char *word, size_t size) {
-    return ((unsigned)(unsigned char)word[0] * 37u + (unsigned)(unsigned char)word[size - 1] * 101u +
-            (unsigned)(unsigned char)word[size / 2] * 11u + (unsigned)size * 61u) %
-           WORD_SLOTS;
+    unsigned first = (unsigned char)word[0] | 0x20, middle = (unsigned char)word[size / 2] | 0x20,
+             last = (unsigned char)word[size - 1] | 0x20;
+    return (first * 37u + last * 101u + middle * 11u + (unsigned)size * 61u) % WORD_SLOTS;
 }
 
 enum { CLASS_WORDS = sizeof class_word_list / sizeof *class_word_list };
@@ -346,7 +349,7 @@ static bool may_be_joined(const char *word, size_t size) {
         UM = 'u' << 8 | 'm'
     };
     enum { MP = 'm' << 8 | 'p', TS = 't' << 8 | 's', AR = 'a' << 8 | 'r', GO = 'g' << 8 | 'o' };
-    switch (word[0]) {
+    switch (word[0] | 0x20) {
     case 'a':
     case 'b':
     case 'c':
@@ -355,7 +358,7 @@ static bool may_be_joined(const char *word, size_t size) {
     default:
         break;
     }
-    switch (word[size - 2] << 8 | word[size - 1]) {
+    switch ((word[size - 2] | 0x20) << 8 | word[size - 1] | 0x20) {
     case OR:
     case NE:
     case TE:
@@ -371,14 +374,19 @@ static bool may_be_joined(const char *word, size_t size) {
     }
 }
 
-static uint32_t word_says(const walker *w, const char *word, size_t size) {
-    if (size < 2 || size > 24) return 0;
+/* `raw` consists of letters. */
+static uint32_t word_says(const walker *w, const char *raw, size_t size) {
+    if (size < 2 || size > CLASS_WORD_MAX) return 0;
+    bool joined = size >= 7 && may_be_joined(raw, size);
+    if (!w->words[word_hash(raw, size)] && !joined) return 0;
+    char word[CLASS_WORD_MAX];
+    for (size_t i = 0; i < size; i++) word[i] = (char)(raw[i] | 0x20);
     for (unsigned slot = word_hash(word, size); w->words[slot]; slot = (slot + 1) % WORD_SLOTS) {
         const class_word *known = &class_word_list[w->words[slot] - 1];
         if (known->text.size == size && memcmp(known->text.data, word, size) == 0) return known->says;
     }
     /* Words written together. */
-    if (size < 7 || !may_be_joined(word, size)) return 0;
+    if (!joined) return 0;
     if (has_prefix(word, size, "author") || has_prefix(word, size, "byline"))
         return memcmp(word, "authori", 7) == 0 ? 0 : SAYS_AUTHOR;
     if (has_suffix(word, size, "author") || has_suffix(word, size, "byline") ||
@@ -398,41 +406,36 @@ static uint32_t word_says(const walker *w, const char *word, size_t size) {
     return 0;
 }
 
+/* "category-opinion tag-comment" tell the story's topics, "no-sidebar with-comments" what is elsewhere. */
+static bool is_of_others(dl_span name) {
+    static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
+                                     DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
+                                     DL_SPAN_INIT("has-"),      DL_SPAN_INIT("wpautop")};
+    if (!strchr("ctnwh", name.data[0])) return false;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (dl_span_starts_with(name, others[i])) return true;
+    }
+    return false;
+}
+
 /* Splits a class value at marks and humps and collects what its words say. */
 static uint32_t read_class(const walker *w, dl_span value) {
     uint32_t says = 0;
-    char word[26];
-    size_t size = 0;
-    if (value.size > 300) value.size = 300;
-    for (size_t i = 0; i <= value.size; i++) {
-        /* "category-opinion tag-comment" tell the story's topics, "no-sidebar with-comments" what is
-         * elsewhere. */
-        if (i == 0 || dl_ascii_is_space(value.data[i - 1])) {
-            static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
-                                             DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
-                                             DL_SPAN_INIT("has-"),      DL_SPAN_INIT("wpautop")};
-            dl_span name = dl_span_sub(value, i, value.size);
-            for (size_t k = 0; k < sizeof others / sizeof *others; k++) {
-                if (!dl_span_starts_with(name, others[k])) continue;
-                while (i < value.size && !dl_ascii_is_space(value.data[i])) i++;
-                break;
-            }
+    const char *at = value.data;
+    const char *end = at + (value.size < CLASS_BYTES_MAX ? value.size : CLASS_BYTES_MAX);
+    for (bool starts_name = true; at < end;) {
+        if (starts_name && is_of_others(dl_span_between(at, end))) {
+            while (at < end && !dl_ascii_is_space(*at)) at++;
+            if (at == end) break;
         }
-        char c = i < value.size ? value.data[i] : ' ';
-        bool upper = c >= 'A' && c <= 'Z';
-        bool hump = upper && i > 0 && value.data[i - 1] >= 'a' && value.data[i - 1] <= 'z';
-        bool in_word = dl_ascii_is_alpha(c);
-        if ((!in_word || hump) && size) {
-            says |= word_says(w, word, size);
-            size = 0;
+        starts_name = false;
+        if (!dl_ascii_is_alpha(*at)) {
+            starts_name = dl_ascii_is_space(*at++);
+            continue;
         }
-        if (in_word) {
-            if (size < sizeof word - 1) {
-                word[size++] = dl_ascii_lower(c);
-            } else {
-                size = sizeof word - 1; /* too long to be one of ours */
-            }
-        }
+        const char *word = at++;
+        while (at < end && dl_ascii_is_alpha(*at) && ((*at & 0x20) || !(at[-1] & 0x20))) at++;
+        says |= word_says(w, word, (size_t)(at - word));
     }
     return says;
 }
@@ -562,9 +565,28 @@ static bool has_digit(dl_span text) {
     return false;
 }
 
+/* Whether there is a digit or a byte that is not ASCII. */
+static bool has_digit_or_other(dl_span text) {
+    uint64_t found = 0;
+    size_t i = 0;
+    for (; i + 8 <= text.size; i += 8) {
+        uint64_t word;
+        memcpy(&word, text.data + i, sizeof word);
+        uint64_t low = word & 0x7f7f7f7f7f7f7f7fu;
+        uint64_t from_zero = low + 0x5050505050505050u, after_nine = low + 0x4646464646464646u;
+        found |= (from_zero & ~after_nine) | word;
+    }
+    if (found & 0x8080808080808080u) return true;
+    for (; i < text.size; i++) {
+        if (dl_ascii_is_digit(text.data[i]) || (unsigned char)text.data[i] >= 0x80) return true;
+    }
+    return false;
+}
+
 /* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
  * through. */
 static bool may_be_date(dl_span text) {
+    if (!has_digit_or_other(text)) return false;
     for (size_t i = 0; i + 1 < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
         if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
