@@ -112,10 +112,10 @@ static void add_properties(reader *r, dl_span names, dl_source source, dl_node n
 
 /* The attributes of one element that matter here. */
 typedef struct marks {
-    const dl_attribute *itemprop, *itemscope, *itemtype, *itemref, *property, *type_of;
+    const dl_attribute *itemprop, *itemscope, *itemtype, *itemref, *property, *type_of, *about, *rel;
 } marks;
 
-static bool find_marks(const dl_document *doc, dl_node node, marks *found) {
+static bool find_marks(dl_document *doc, dl_node node, marks *found) {
     *found = (marks){0};
     bool any = false;
     const dl_attribute *attribute = dl_attributes(doc, node);
@@ -138,6 +138,13 @@ static bool find_marks(const dl_document *doc, dl_node node, marks *found) {
             break;
         case DL_ATTR_TYPEOF:
             found->type_of = attribute;
+            break;
+        case DL_ATTR_ABOUT:
+            found->about = attribute;
+            continue;
+        case DL_ATTR_REL: /* RDFa's has a prefix ("schema:author"); link types have none */
+            if (dl_span_find_byte(dl_attribute_value(doc, attribute), ':', 0) == SIZE_MAX) continue;
+            found->rel = attribute;
             break;
         default:
             continue;
@@ -165,9 +172,18 @@ static uint32_t add_item(reader *r, dl_node node, const marks *m, uint32_t paren
     return r->items.count - 1;
 }
 
+/* rel="schema:author" around elements: the items in it are that property's values
+ * (https://www.w3.org/TR/rdfa-core/#s_chaining). */
+typedef struct relation {
+    dl_span names;
+    uint32_t owner;
+    dl_node end; /* of the element that has the rel attribute; 0: none is open */
+} relation;
+
 static void collect(reader *r) {
     const dl_node_data *nodes = dl_nodes(r->doc);
     uint32_t count = dl_node_count(r->doc), open = NONE;
+    relation chain = {0};
     for (dl_node node = 1; node < count; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         marks m;
@@ -179,12 +195,23 @@ static void collect(reader *r) {
         bool meta = nodes[node].name == DL_TAG_META;
         /* property= on a meta element is Open Graph's, unless an item is around it */
         bool rdfa = m.property && (!meta || open != NONE);
-        bool is_value = m.itemprop || (rdfa && m.type_of);
         uint32_t owner = open, value = NONE;
+        if (m.rel && owner != NONE) {
+            chain = (relation){dl_attribute_value(r->doc, m.rel), owner, dl_subtree_end(r->doc, node)};
+        }
+        bool chained = m.type_of && !m.itemscope && node < chain.end && chain.owner == owner;
+        bool own =
+            rdfa && m.type_of && m.about; /* the property is the new item's, not of the one around it */
+        bool is_value = m.itemprop || chained || (rdfa && m.type_of && !own);
         if (m.itemscope || m.type_of) {
             value = add_item(r, node, &m, open, is_value);
             if (value != NONE) open = value;
         }
+        if (chained && value != NONE) {
+            add_properties(r, chain.names, DL_SOURCE_RDFA, node, owner, value);
+            if (!own && rdfa) continue;
+        }
+        if (own && value != NONE) owner = value, value = NONE;
         if (m.itemprop) {
             add_properties(r, dl_attribute_value(r->doc, m.itemprop), DL_SOURCE_MICRODATA, node, owner,
                            value);

@@ -75,6 +75,20 @@ static void rdfa_lite(void **state) {
     page_close(p);
 }
 
+static void rdfa_chains_by_rel(void **state) {
+    (void)state;
+    page *p = page_open("<article about=/far typeof=schema:NewsArticle><h1 property=schema:headline>Far</h1>"
+                        "<span rel=schema:author><span about=/ada typeof=schema:Person "
+                        "property=schema:name>Ada Reed</span></span>"
+                        "<div rel=schema:image><figure typeof=schema:ImageObject><img property=schema:url "
+                        "src=/far.jpg></figure></div></article>",
+                        NULL);
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", NULL);
+    page_expect(p, DL_FIELD_AUTHOR_TYPE, "Person", NULL);
+    page_expect(p, DL_FIELD_IMAGE_URL, "/far.jpg", NULL);
+    page_close(p);
+}
+
 static void teasers_are_others(void **state) {
     (void)state;
     page *p = page_open(
@@ -114,11 +128,9 @@ static void hostile_items(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_agency_page),
-        cmocka_unit_test(references_between_items),
-        cmocka_unit_test(rdfa_lite),
-        cmocka_unit_test(teasers_are_others),
-        cmocka_unit_test(properties_without_item),
+        cmocka_unit_test(an_agency_page),     cmocka_unit_test(references_between_items),
+        cmocka_unit_test(rdfa_lite),          cmocka_unit_test(rdfa_chains_by_rel),
+        cmocka_unit_test(teasers_are_others), cmocka_unit_test(properties_without_item),
         cmocka_unit_test(hostile_items),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
