@@ -955,6 +955,41 @@ static bool may_begin_byline(dl_span raw) {
 
 /* --- headings --- */
 
+/* The heading's text without the kicker, date or byline that some sites put into it; absent when it has none.
+ */
+static dl_span heading_core(walker *w, dl_node node) {
+    dl_node end = dl_subtree_end(w->doc, node);
+    bool others = false;
+    char bytes[400];
+    size_t size = 0;
+    for (dl_node at = node + 1; at < end; at++) {
+        if (dl_is_element(w->doc, at)) {
+            dl_tag tag = dl_tag_of(w->doc, at);
+            dl_span value = dl_get_attribute(w->doc, at, DL_ATTR_CLASS);
+            uint32_t says = value.size ? class_says(w, value) : 0;
+            bool other_class =
+                (says & (SAYS_KICKER | SAYS_DATE | SAYS_HIDDEN | SAYS_AUTHOR | SAYS_STANDFIRST)) &&
+                !(says & SAYS_TITLE);
+            bool other_tag = tag == DL_TAG_TIME || tag == DL_TAG_SMALL || tag == DL_TAG_BUTTON ||
+                             tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG;
+            if (other_class || other_tag) {
+                others = true;
+                at = dl_subtree_end(w->doc, at) - 1;
+            } else if ((tag == DL_TAG_BR || is_block(tag)) && size < sizeof bytes) {
+                bytes[size++] = ' ';
+            }
+        } else if (dl_is_text(w->doc, at)) {
+            dl_span text = dl_node_text(w->doc, at);
+            if (text.size > sizeof bytes - size) return DL_SPAN_NONE;
+            memcpy(bytes + size, text.data, text.size);
+            size += text.size;
+        }
+    }
+    dl_span own = dl_span_trim(dl_span_of(bytes, size));
+    if (!others || own.size < 8) return DL_SPAN_NONE;
+    return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
+}
+
 static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
     if (tag == DL_TAG_H1) {
         dl_span text = short_text(w, node, 400);
@@ -970,9 +1005,13 @@ static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
         if (w->flags & DL_REGION_LINK) trust -= 10;
         if (says & (SAYS_TITLE | SAYS_STORY)) trust += 5;
         if (w->flags & DL_REGION_MAIN) trust += 5;
+        /* The last crumb of the trail is marked up as h1 on some sites; the headline is another element. */
+        if ((w->flags & DL_REGION_NAV) || (says & SAYS_BREADCRUMB) || node < w->breadcrumb_end) trust = 20;
         if (trust < 5) trust = 5;
         dl_claim *claim = add(w, DL_VISIBLE_H1, DL_FIELD_HEADLINE, node, text, (uint8_t)trust);
         if (claim && (says & SAYS_HIDDEN)) claim->flags |= DL_CLAIM_HIDDEN;
+        dl_span core = heading_core(w, node);
+        if (core.size) add(w, DL_VISIBLE_H1_CORE, DL_FIELD_HEADLINE, node, core, (uint8_t)trust);
         return;
     }
     if (w->counts[DL_VISIBLE_HEADING] >= HEADINGS_MAX ||

@@ -8,6 +8,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_NONE,
     /* headline */
     DL_VISIBLE_H1,
+    DL_VISIBLE_H1_CORE,     /* the h1 of the claim before, without a kicker, date or byline in it */
     DL_VISIBLE_TITLE_CLASS, /* another element whose class says that it is the title */
     DL_VISIBLE_HEADING,     /* h2 or h3 */
     /* dates */

@@ -23,6 +23,7 @@ typedef struct desk {
     dl_arena *arena;
     dl_house house;
     candidate heading, structured, graph, title;
+    candidate named; /* structured data's name of the page, for want of a headline */
 } desk;
 
 /* --- cutting the site's name off a title --- */
@@ -56,7 +57,8 @@ static const char *const separators[] = {" | ",
                                          " -",
                                          "- ",
                                          ", ",
-                                         " by "};
+                                         " by ",
+                                         "-"};
 
 typedef struct cut {
     size_t at, size; /* of the separator; size 0: none */
@@ -90,11 +92,18 @@ static cut first_separator(dl_span text) {
 static bool is_claimed(const desk *d, dl_span text) {
     dl_span folded = dl_text_fold(d->arena, text);
     if (folded.size < 4) return false;
-    return dl_span_equal(folded, d->heading.folded) || dl_span_equal(folded, d->structured.folded);
+    if (dl_span_equal(folded, d->heading.folded) || dl_span_equal(folded, d->structured.folded)) return true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
+        bool meta = claim->source == DL_SOURCE_META && claim->kind != DL_META_TITLE &&
+                    claim->kind != DL_META_OPEN_GRAPH;
+        if (meta && dl_span_equal(folded, dl_text_fold(d->arena, claim->text))) return true;
+    }
+    return false;
 }
 
-/* A part goes if it is the site's name, or if what remains is claimed as the headline elsewhere. */
-static dl_span cut_site_name(const desk *d, dl_span text) {
+/* A part goes if it is the site's name, or, at the end and `by_claims`, if what remains is claimed as the
+ * headline elsewhere. */
+static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
     for (int round = 0; round < 3; round++) {
         bool again = false;
         size_t before = text.size;
@@ -104,7 +113,8 @@ static dl_span cut_site_name(const desk *d, dl_span text) {
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
             if (left.size < 3) break;
-            if ((right.size && dl_house_is(&d->house, right, d->arena)) || is_claimed(d, left)) {
+            if ((right.size && dl_house_is(&d->house, right, d->arena)) ||
+                (by_claims && is_claimed(d, left))) {
                 text = left;
                 again = true;
                 break;
@@ -115,7 +125,7 @@ static dl_span cut_site_name(const desk *d, dl_span text) {
         if (at.size && at.at) {
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
-            if (right.size >= 3 && (dl_house_is(&d->house, left, d->arena) || is_claimed(d, right))) {
+            if (right.size >= 3 && dl_house_is(&d->house, left, d->arena)) {
                 text = right;
                 again = true;
             }
@@ -130,7 +140,7 @@ static dl_span cut_site_name(const desk *d, dl_span text) {
 static void set_candidate(desk *d, candidate *c, const dl_claim *claim, bool cut_name) {
     c->claim = claim;
     c->text = dl_text_clean(d->arena, claim->text);
-    if (cut_name) c->text = cut_site_name(d, c->text);
+    if (cut_name) c->text = cut_site_name(d, c->text, true);
     c->folded = dl_text_fold(d->arena, c->text);
 }
 
@@ -162,6 +172,7 @@ static const dl_claim *first_of_kind(const dl_claims *claims, dl_field field, dl
 }
 
 static void choose_structured(desk *d) {
+    enum { LEAST_TRUST = 60 };
     const dl_claim *best = NULL;
     int best_rank = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
@@ -170,9 +181,12 @@ static void choose_structured(desk *d) {
         if (claim->source == DL_SOURCE_JSONLD) rank = 40;
         if (claim->source == DL_SOURCE_MICRODATA || claim->source == DL_SOURCE_RDFA) rank = 30;
         if (rank && (claim->flags & DL_CLAIM_MAIN)) rank += 20;
+        /* The "name" of a page or recipe is its title as search engines should see it. */
+        if (claim->trust < LEAST_TRUST) rank = rank ? 1 : 0;
         if (rank > best_rank) best = claim, best_rank = rank;
     }
-    if (best) set_candidate(d, &d->structured, best, false);
+    if (best && best_rank > 1) set_candidate(d, &d->structured, best, false);
+    if (best && best_rank == 1) set_candidate(d, &d->named, best, true);
 }
 
 static void choose_graph(desk *d) {
@@ -183,6 +197,33 @@ static void choose_graph(desk *d) {
     if (claim) set_candidate(d, &d->title, claim, true);
 }
 
+/* "Story | Site": an h1 that is the title's last part is the site's name, when og:title does not repeat it.
+ */
+static bool closes_title(const desk *d, dl_span folded, const dl_claim *title, dl_span graph_folded) {
+    if (!title || dl_span_equal(folded, graph_folded)) return false;
+    dl_span text = dl_text_clean(d->arena, title->text);
+    cut at = last_separator(text, text.size);
+    if (at.size == 0 || at.at < 8) return false;
+    return dl_span_equal(dl_text_fold(d->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
+}
+
+/* Without its kicker or date the heading is what another place says, or begins with no date. */
+static void use_core(desk *d, dl_span graph_folded) {
+    const dl_claim *claim = d->heading.claim;
+    if (!claim || claim->kind != DL_VISIBLE_H1) return;
+    if (dl_span_equal(d->heading.folded, d->structured.folded) ||
+        dl_span_equal(d->heading.folded, graph_folded))
+        return;
+    const dl_claim *core = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim);
+    if (!core || core->source != DL_SOURCE_VISIBLE || core->kind != DL_VISIBLE_H1_CORE ||
+        core->node != claim->node)
+        return;
+    dl_span folded = dl_text_fold(d->arena, core->text);
+    bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
+    bool at_start = dl_span_starts_with(d->heading.folded, folded);
+    if (claimed || at_start) d->heading = (candidate){core, dl_text_clean(d->arena, core->text), folded, 0};
+}
+
 /* The main h1: what its reader trusts, and what is like the titles. */
 static void choose_heading(desk *d) {
     const dl_claim *graph = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
@@ -191,7 +232,7 @@ static void choose_heading(desk *d) {
     dl_span title_folded = title ? dl_text_fold(d->arena, title->text) : DL_SPAN_NONE;
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE) continue;
+        if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
         bool h1 = claim->kind == DL_VISIBLE_H1;
         dl_span text = dl_text_clean(d->arena, claim->text);
         if (text.size < 2 || dl_house_is(&d->house, text, d->arena)) continue;
@@ -206,7 +247,8 @@ static void choose_heading(desk *d) {
             if (alike < 90) continue;
             score = claim->kind == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
             if (claim->locator & DL_REGION_ELSEWHERE) score -= 40;
-        } else if (alike < 30 && claim->trust < 60) {
+        } else if (claim->trust < 35 || closes_title(d, folded, title, graph_folded) ||
+                   (alike < 30 && claim->trust < 60)) {
             continue;
         }
         if (score > best) {
@@ -214,15 +256,21 @@ static void choose_heading(desk *d) {
             d->heading = (candidate){claim, text, folded, 0};
         }
     }
+    use_core(d, graph_folded);
 }
 
-/* Whether another visible heading repeats the text. */
-static bool stands_elsewhere(const desk *d, const candidate *c) {
+/* Votes for a text that another visible heading repeats: two, or one when the heading has more before it. */
+static int votes_of_headings(const desk *d, const candidate *c) {
+    int votes = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim == d->heading.claim) continue;
-        if (dl_span_equal(dl_text_fold(d->arena, claim->text), c->folded)) return true;
+        if (claim->kind == DL_VISIBLE_H1 && claim->trust < 35) continue;
+        dl_span folded = dl_text_fold(d->arena, claim->text);
+        if (dl_span_equal(folded, c->folded)) return 2;
+        if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
+            votes = 1;
     }
-    return false;
+    return votes;
 }
 
 static void resolve_headline(desk *d, dl_record *record) {
@@ -230,10 +278,13 @@ static void resolve_headline(desk *d, dl_record *record) {
     choose_heading(d);
     choose_graph(d);
     if (d->structured.claim) {
-        d->structured.text = cut_site_name(d, d->structured.text);
+        d->structured.text = cut_site_name(d, d->structured.text, false);
         d->structured.folded = dl_text_fold(d->arena, d->structured.text);
     }
+    /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
+    bool substitute = d->heading.claim && d->heading.claim->kind != DL_VISIBLE_H1;
     candidate *three[] = {&d->heading, &d->structured, &d->graph};
+    if (substitute) three[0] = &d->structured, three[1] = &d->graph, three[2] = &d->heading;
     candidate *best = NULL;
     for (size_t i = 0; i < 3; i++) {
         candidate *c = three[i];
@@ -241,9 +292,11 @@ static void resolve_headline(desk *d, dl_record *record) {
         for (size_t k = 0; k < 3; k++) {
             if (three[k]->claim && dl_span_equal(c->folded, three[k]->folded)) c->votes += 2;
         }
-        if (stands_elsewhere(d, c)) c->votes += 2;
+        c->votes += votes_of_headings(d, c);
+        if (dl_span_equal(c->folded, d->named.folded)) c->votes++;
         if (!best || c->votes > best->votes) best = c;
     }
+    if (!best && d->named.claim && d->named.text.size) best = &d->named;
     if (!best && d->title.claim && d->title.text.size) best = &d->title;
     if (!best) return;
     record->headline = (dl_value){.text = best->text, .claim = best->claim};
