@@ -187,13 +187,45 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
 
 /* --- sections --- */
 
+/* Whether an address leads to the section of that name: "/science", "https://host/news/science/". */
+static bool leads_to_section(dl_span href, dl_span segment) {
+    href = dl_span_trim(href);
+    if (href.size && href.data[href.size - 1] == '/') href.size--;
+    return href.size > segment.size && dl_span_ends_with_nocase(href, segment) &&
+           href.data[href.size - segment.size - 1] == '/';
+}
+
+/* An address names its sections as addresses do ("lokales"); the site's menu names them for people. */
+static void name_by_menu(const dl_claims *claims, dl_values *sections) {
+    enum { MOST_LINKS = 400, LONGEST_NAME_BYTES = 60 };
+    dl_document *doc = claims->doc;
+    uint32_t links = 0, left = sections->count, nodes = dl_node_count(doc);
+    for (dl_node node = 1; node < nodes && links < MOST_LINKS && left; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
+        links++;
+        dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
+        for (uint32_t i = 0; i < sections->count; i++) {
+            dl_value *section = &sections->items[i];
+            if (!section->claim || !leads_to_section(href, section->claim->text)) continue;
+            dl_span name = dl_visible_text(doc, node, claims->arena);
+            if (name.size < 2 || name.size > LONGEST_NAME_BYTES) continue;
+            section->text = name;
+            section->claim = NULL;
+            section->provenance = dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node));
+            left--;
+        }
+    }
+}
+
 static void resolve_sections(dl_record *record, const dl_claims *claims) {
     term_list lists[MOST_LISTS];
     uint32_t count = collect_lists(claims, DL_FIELD_SECTION, lists), best = MOST_LISTS;
     for (uint32_t i = 0; i < count; i++) {
         if (lists[i].count && (best == MOST_LISTS || lists[i].trust > lists[best].trust)) best = i;
     }
-    if (best < MOST_LISTS) put_terms(claims, &record->sections, &lists[best]);
+    if (best == MOST_LISTS) return;
+    put_terms(claims, &record->sections, &lists[best]);
+    if (lists[best].source == DL_SOURCE_URL) name_by_menu(claims, &record->sections);
 }
 
 /* --- free access --- */
