@@ -1,0 +1,759 @@
+#include "article/blocks.h"
+
+#include "base/text.h"
+
+/* --- what elements are to us --- */
+
+enum element_class {
+    INLINE = 0,
+    BLOCK = 1,
+    BREAK = 2,
+    SKIPPED = 3, /* scripts, controls, graphics and fallbacks: none of their text is the page's */
+    ROOM = 4,    /* block-level and says what it is for */
+};
+
+static const uint8_t element_classes[DL_TAG_COUNT] = {
+    [DL_TAG_BR] = BREAK,
+    [DL_TAG_SCRIPT] = SKIPPED,
+    [DL_TAG_STYLE] = SKIPPED,
+    [DL_TAG_HEAD] = SKIPPED,
+    [DL_TAG_TEMPLATE] = SKIPPED,
+    [DL_TAG_TEXTAREA] = SKIPPED,
+    [DL_TAG_SELECT] = SKIPPED,
+    [DL_TAG_DATALIST] = SKIPPED,
+    [DL_TAG_SVG] = SKIPPED,
+    [DL_TAG_IFRAME] = SKIPPED,
+    [DL_TAG_OBJECT] = SKIPPED,
+    [DL_TAG_APPLET] = SKIPPED,
+    [DL_TAG_AUDIO] = SKIPPED,
+    [DL_TAG_VIDEO] = SKIPPED,
+    [DL_TAG_CANVAS] = SKIPPED,
+    [DL_TAG_NOFRAMES] = SKIPPED,
+    [DL_TAG_NOEMBED] = SKIPPED,
+    [DL_TAG_RP] = SKIPPED,
+    [DL_TAG_RT] = SKIPPED,
+    [DL_TAG_ANNOTATION] = SKIPPED,
+    [DL_TAG_ANNOTATION_XML] = SKIPPED,
+    [DL_TAG_ADDRESS] = BLOCK,
+    [DL_TAG_BLOCKQUOTE] = ROOM,
+    [DL_TAG_BODY] = BLOCK,
+    [DL_TAG_CENTER] = BLOCK,
+    [DL_TAG_DD] = BLOCK,
+    [DL_TAG_DETAILS] = BLOCK,
+    [DL_TAG_DIR] = ROOM,
+    [DL_TAG_DIV] = BLOCK,
+    [DL_TAG_DL] = BLOCK,
+    [DL_TAG_DT] = BLOCK,
+    [DL_TAG_FIELDSET] = BLOCK,
+    [DL_TAG_FIGCAPTION] = BLOCK,
+    [DL_TAG_H1] = ROOM,
+    [DL_TAG_H2] = ROOM,
+    [DL_TAG_H3] = ROOM,
+    [DL_TAG_H4] = ROOM,
+    [DL_TAG_H5] = ROOM,
+    [DL_TAG_H6] = ROOM,
+    [DL_TAG_HGROUP] = BLOCK,
+    [DL_TAG_HR] = BLOCK,
+    [DL_TAG_HTML] = BLOCK,
+    [DL_TAG_LEGEND] = BLOCK,
+    [DL_TAG_LI] = BLOCK,
+    [DL_TAG_OPTGROUP] = BLOCK,
+    [DL_TAG_OPTION] = BLOCK,
+    [DL_TAG_P] = BLOCK,
+    [DL_TAG_SECTION] = BLOCK,
+    [DL_TAG_SUMMARY] = BLOCK,
+    [DL_TAG_TABLE] = BLOCK,
+    [DL_TAG_CAPTION] = BLOCK,
+    [DL_TAG_TBODY] = BLOCK,
+    [DL_TAG_TFOOT] = BLOCK,
+    [DL_TAG_THEAD] = BLOCK,
+    [DL_TAG_TR] = BLOCK,
+    [DL_TAG_FRAMESET] = BLOCK,
+    [DL_TAG_NAV] = ROOM,
+    [DL_TAG_FOOTER] = ROOM,
+    [DL_TAG_HEADER] = ROOM,
+    [DL_TAG_ASIDE] = ROOM,
+    [DL_TAG_MAIN] = ROOM,
+    [DL_TAG_ARTICLE] = ROOM,
+    [DL_TAG_FIGURE] = ROOM,
+    [DL_TAG_FORM] = ROOM,
+    [DL_TAG_SEARCH] = ROOM,
+    [DL_TAG_DIALOG] = ROOM,
+    [DL_TAG_BUTTON] = ROOM,
+    [DL_TAG_PRE] = ROOM,
+    [DL_TAG_LISTING] = ROOM,
+    [DL_TAG_XMP] = ROOM,
+    [DL_TAG_PLAINTEXT] = ROOM,
+    [DL_TAG_UL] = ROOM,
+    [DL_TAG_OL] = ROOM,
+    [DL_TAG_MENU] = ROOM,
+    [DL_TAG_TD] = ROOM,
+    [DL_TAG_TH] = ROOM,
+};
+
+bool dl_is_block_level(dl_tag tag) {
+    return element_classes[tag] == BLOCK || element_classes[tag] == ROOM;
+}
+
+/* --- characters --- */
+
+/* clang-format off */
+#define O DL_TEXT_OTHER
+#define S DL_TEXT_SPACE
+#define D DL_TEXT_DIGIT
+#define L DL_TEXT_LOWER
+#define U DL_TEXT_UPPER
+#define E DL_TEXT_STOP
+#define C DL_TEXT_COMMA
+#define N DL_TEXT_COLON
+#define Q DL_TEXT_QUOTE
+#define Y DL_TEXT_SYMBOL
+#define M DL_TEXT_MARK
+/* A row is sixteen characters. */
+static const uint8_t text_classes[256] = {
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
+    S, E, Q, M, M, M, M, Q, M, M, Y, M, C, M, E, M,
+    D, D, D, D, D, D, D, D, D, D, N, C, Y, M, Y, E,
+    M, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U,
+    U, U, U, U, U, U, U, U, U, U, U, M, M, M, M, M,
+    M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
+    L, L, L, L, L, L, L, L, L, L, L, M, Y, M, M, S,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
+};
+#undef O
+#undef S
+#undef D
+#undef L
+#undef U
+#undef E
+#undef C
+#undef N
+#undef Q
+#undef Y
+#undef M
+/* clang-format on */
+
+/* The class of a character beyond ASCII, and how many bytes it has. */
+static unsigned wide_class(const unsigned char *at, size_t left, size_t *size, bool *spaceless) {
+    unsigned char c = at[0];
+    *spaceless = false;
+    *size = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    if (*size > left) *size = left;
+    if (c == 0xC2 && left > 1) {
+        switch (at[1]) {
+        case 0xA0:
+            return DL_TEXT_SPACE;
+        case 0xAB:
+            return DL_TEXT_QUOTE;
+        case 0xBB:
+            return DL_TEXT_QUOTE;
+        case 0xA9:
+        case 0xB7:
+        case 0xAE:
+            return DL_TEXT_SYMBOL;
+        default:
+            return DL_TEXT_OTHER;
+        }
+    }
+    if (c == 0xD8 && left > 1)
+        return at[1] == 0x8C ? DL_TEXT_COMMA : at[1] == 0x9F ? DL_TEXT_STOP : DL_TEXT_OTHER;
+    if (c == 0xDB && left > 1) return at[1] == 0x94 ? DL_TEXT_STOP : DL_TEXT_OTHER;
+    if (c < 0xE0 || left < 3) return DL_TEXT_OTHER;
+    switch (c) {
+    case 0xE0:
+        *spaceless = at[1] >= 0xB8 && at[1] <= 0xBB;             /* Thai, Lao */
+        if (at[1] == 0xA5 && at[2] == 0xA4) return DL_TEXT_STOP; /* danda */
+        return DL_TEXT_OTHER;
+    case 0xE1:
+        *spaceless = at[1] == 0x80 || at[1] == 0x81 || (at[1] >= 0x9E && at[1] <= 0x9F); /* Burmese, Khmer */
+        return DL_TEXT_OTHER;
+    case 0xE2:
+        if (at[1] == 0x80) {
+            if (at[2] <= 0x8A || at[2] == 0xA8 || at[2] == 0xA9 || at[2] == 0xAF) return DL_TEXT_SPACE;
+            if (at[2] == 0x8B || (at[2] >= 0x8E && at[2] <= 0x8F)) return DL_TEXT_SPACE;
+            if (at[2] >= 0x98 && at[2] <= 0x9F) return DL_TEXT_QUOTE;
+            if (at[2] == 0xA6) return DL_TEXT_STOP;
+            if (at[2] == 0xA2 || at[2] == 0xBA || at[2] == 0xB9) return DL_TEXT_SYMBOL;
+            return DL_TEXT_MARK;
+        }
+        return DL_TEXT_SYMBOL; /* arrows, stars, dingbats */
+    case 0xE3:
+        if (at[1] == 0x80) {
+            if (at[2] == 0x82) return DL_TEXT_STOP;
+            if (at[2] == 0x81) return DL_TEXT_COMMA;
+            if (at[2] == 0x80) return DL_TEXT_SPACE;
+            return DL_TEXT_QUOTE;
+        }
+        *spaceless = at[1] <= 0x83 || at[1] >= 0x90;
+        return DL_TEXT_OTHER;
+    case 0xEF:
+        if (at[1] == 0xBC) {
+            if (at[2] == 0x8C || at[2] == 0x9B) return DL_TEXT_COMMA;
+            if (at[2] == 0x81 || at[2] == 0x9F) return DL_TEXT_STOP;
+            if (at[2] == 0x9A) return DL_TEXT_COLON;
+        }
+        if (at[1] == 0xBB && at[2] == 0xBF) return DL_TEXT_SPACE;
+        *spaceless = at[1] >= 0xA4 && at[1] <= 0xAB;
+        return DL_TEXT_OTHER;
+    default:
+        *spaceless = c >= 0xE4 && c <= 0xE9; /* Han */
+        return DL_TEXT_OTHER;
+    }
+}
+
+/* --- the pass --- */
+
+typedef struct pass {
+    dl_blocks *out;
+    dl_text_block block; /* being filled; none while first is 0 */
+    bool in_word;        /* its text so far ends inside a word */
+    bool boundary;       /* a block-level tag was passed since its last text */
+    uint32_t breaks;     /* <br> passed since its last text */
+    uint32_t group;      /* the first of the lines that single <br>s hold together */
+    dl_node last_link;
+    uint32_t hashed;
+} pass;
+
+static uint16_t add16(uint16_t a, uint32_t b) {
+    uint32_t sum = a + b;
+    return sum > UINT16_MAX ? UINT16_MAX : (uint16_t)sum;
+}
+
+static dl_span text_of(dl_document *doc, dl_node node) {
+    const dl_node_data *data = &dl_nodes(doc)[node];
+    if (data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED)) return dl_node_text(doc, node);
+    return dl_span_of(dl_page(doc).data + data->offset, data->length);
+}
+
+static bool is_blank(dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!dl_ascii_is_space(text.data[i])) return false;
+    }
+    return true;
+}
+
+/* Whether there is anything to see in it: text of no-break spaces or zero-width characters has nothing. */
+static bool is_empty_text(dl_span text) {
+    const unsigned char *at = (const unsigned char *)text.data;
+    for (size_t i = 0; i < text.size;) {
+        if (at[i] < 0x80) {
+            if (text_classes[at[i]] != DL_TEXT_SPACE) return false;
+            i++;
+            continue;
+        }
+        size_t size;
+        bool spaceless;
+        if (wide_class(at + i, text.size - i, &size, &spaceless) != DL_TEXT_SPACE) return false;
+        i += size;
+    }
+    return true;
+}
+
+static void read_text(pass *p, dl_span text, uint32_t state) {
+    dl_text_block *block = &p->block;
+    const unsigned char *at = (const unsigned char *)text.data;
+    size_t size = text.size;
+    uint32_t words = 0, characters = 0, commas = 0, stops = 0, digits = 0, capitals = 0, symbols = 0;
+    uint32_t hash = block->hash, hashed = p->hashed;
+    bool in_word = p->in_word;
+    unsigned end = block->end, start = block->start;
+    for (size_t i = 0; i < size;) {
+        unsigned char c = at[i];
+        unsigned class = text_classes[c];
+        size_t step = 1;
+        bool spaceless = false;
+        if (c >= 0x80) class = wide_class(at + i, size - i, &step, &spaceless);
+        i += step;
+        if (class == DL_TEXT_SPACE) {
+            in_word = false;
+            continue;
+        }
+        characters++;
+        end = class;
+        if (start == DL_TEXT_SPACE) start = class;
+        if (hashed < 64) {
+            hashed++;
+            unsigned folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : at[i - 1];
+            hash = (hash ^ folded) * 0x01000193u;
+        }
+        switch (class) {
+        case DL_TEXT_LOWER:
+        case DL_TEXT_OTHER:
+            words += !in_word || spaceless;
+            in_word = true;
+            break;
+        case DL_TEXT_UPPER:
+            words += !in_word;
+            capitals += !in_word;
+            in_word = true;
+            break;
+        case DL_TEXT_DIGIT:
+            words += !in_word;
+            digits += !in_word;
+            in_word = true;
+            break;
+        case DL_TEXT_STOP:
+            stops++;
+            break;
+        case DL_TEXT_COMMA:
+            commas++;
+            break;
+        case DL_TEXT_SYMBOL:
+            symbols++;
+            break;
+        default:
+            break;
+        }
+    }
+    block->words += words;
+    if (state & DL_STATE_LINK) block->link_words += words;
+    if (state & DL_STATE_BOLD) block->bold_words += words;
+    block->characters += characters;
+    block->commas = add16(block->commas, commas);
+    block->stops = add16(block->stops, stops);
+    block->digits = add16(block->digits, digits);
+    block->capitals = add16(block->capitals, capitals);
+    block->symbols = add16(block->symbols, symbols);
+    block->hash = hash;
+    block->start = (uint8_t)start;
+    block->end = (uint8_t)end;
+    p->in_word = in_word;
+    p->hashed = hashed;
+}
+
+/* `b` becomes part of `a`, which it follows. */
+static void merge(dl_text_block *a, const dl_text_block *b) {
+    a->last = b->last;
+    a->words += b->words;
+    a->link_words += b->link_words;
+    a->bold_words += b->bold_words;
+    a->characters += b->characters;
+    a->hash = (a->hash ^ b->hash) * 0x01000193u;
+    a->commas = add16(a->commas, b->commas);
+    a->stops = add16(a->stops, b->stops);
+    a->digits = add16(a->digits, b->digits);
+    a->capitals = add16(a->capitals, b->capitals);
+    a->symbols = add16(a->symbols, b->symbols);
+    a->links = add16(a->links, b->links);
+    a->end = b->end;
+}
+
+/* Lines divided by single <br>s are paragraphs only when each of them is a fair line of its own; in
+ * addresses, verses and lists of names they are not. */
+static void end_group(pass *p) {
+    dl_text_block *items = p->out->blocks.items;
+    uint32_t count = p->out->blocks.count;
+    if (count - p->group > 1) {
+        bool all_long = true;
+        for (uint32_t i = p->group; i < count; i++) all_long = all_long && items[i].words >= 4;
+        if (!all_long) {
+            for (uint32_t i = p->group + 1; i < count; i++) merge(&items[p->group], &items[i]);
+            count = p->out->blocks.count = p->group + 1;
+        }
+    }
+    p->group = count;
+}
+
+static bool is_drop_cap(const dl_text_block *cap, const dl_text_block *next) {
+    return cap->characters == 1 && cap->start == DL_TEXT_UPPER && next->start == DL_TEXT_LOWER &&
+           next->words > 3;
+}
+
+static void end_block(pass *p) {
+    if (p->block.first == 0) return;
+    dl_text_block *block = &p->block;
+    block->hash ^= block->characters * 0x9E3779B1u;
+    dl_blocks *out = p->out;
+    if (!block->soft) end_group(p);
+    uint32_t count = out->blocks.count;
+    if (count > 0 && count == p->group && is_drop_cap(&out->blocks.items[count - 1], block)) {
+        uint32_t box = block->box;
+        merge(&out->blocks.items[count - 1], block);
+        out->blocks.items[count - 1].box = box;
+        out->blocks.items[count - 1].start = DL_TEXT_UPPER;
+    } else {
+        (void)DL_ARENA_PUSH(out->arena, &out->blocks, *block);
+    }
+    *block = (dl_text_block){0};
+    p->in_word = false;
+    p->hashed = 0;
+    p->last_link = 0;
+}
+
+static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
+    dl_blocks *out = p->out;
+    dl_node parent = dl_parent(out->doc, node);
+    uint32_t box = out->box_of[parent], state = out->state_of[parent];
+    if (p->block.first && (p->boundary || box != p->block.box)) {
+        end_block(p);
+        p->breaks = 0;
+    } else if (p->block.first && p->breaks > 0 && !(state & DL_STATE_PRE)) {
+        bool single = p->breaks == 1;
+        end_block(p);
+        p->block.soft = single;
+    }
+    p->breaks = 0;
+    p->boundary = false;
+    if (p->block.first == 0) {
+        p->block.first = node;
+        p->block.box = box;
+        p->block.hash = 0x811C9DC5u;
+    }
+    p->block.last = node;
+    if ((state & DL_STATE_LINK) && last_link != p->last_link) {
+        p->block.links = add16(p->block.links, 1);
+        p->last_link = last_link;
+    }
+    read_text(p, text, state);
+}
+
+/* --- elements --- */
+
+static bool style_hides(dl_span style) {
+    size_t at = dl_span_find_nocase(style, DL_SPAN("display"), 0);
+    while (at != SIZE_MAX) {
+        dl_span rest = dl_span_trim(dl_span_sub(style, at + 7, SIZE_MAX));
+        if (!dl_span_empty(rest) && rest.data[0] == ':') {
+            rest = dl_span_trim(dl_span_sub(rest, 1, SIZE_MAX));
+            if (dl_span_starts_with_nocase(rest, DL_SPAN("none"))) return true;
+        }
+        at = dl_span_find_nocase(style, DL_SPAN("display"), at + 7);
+    }
+    at = dl_span_find_nocase(style, DL_SPAN("visibility:hidden"), 0);
+    return at != SIZE_MAX;
+}
+
+static uint32_t role_state(dl_span role) {
+    static const struct {
+        const char *role;
+        uint32_t state;
+    } roles[] = {
+        {"navigation", DL_STATE_NAV},      {"contentinfo", DL_STATE_FOOTER}, {"banner", DL_STATE_HEADER},
+        {"complementary", DL_STATE_ASIDE}, {"main", DL_STATE_MAIN},          {"article", DL_STATE_ARTICLE},
+        {"search", DL_STATE_FORM},         {"form", DL_STATE_FORM},          {"dialog", DL_STATE_DIALOG},
+        {"alertdialog", DL_STATE_DIALOG},  {"menu", DL_STATE_NAV},           {"menubar", DL_STATE_NAV},
+        {"button", DL_STATE_BUTTON},
+    };
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        if (dl_span_equal_nocase(role, dl_span_from_string(roles[i].role))) return roles[i].state;
+    }
+    return 0;
+}
+
+static uint32_t tag_state(dl_tag tag) {
+    switch (tag) {
+    case DL_TAG_NAV:
+        return DL_STATE_NAV;
+    case DL_TAG_FOOTER:
+        return DL_STATE_FOOTER;
+    case DL_TAG_HEADER:
+        return DL_STATE_HEADER;
+    case DL_TAG_ASIDE:
+        return DL_STATE_ASIDE;
+    case DL_TAG_MAIN:
+        return DL_STATE_MAIN;
+    case DL_TAG_ARTICLE:
+        return DL_STATE_ARTICLE;
+    case DL_TAG_FIGURE:
+        return DL_STATE_FIGURE;
+    case DL_TAG_BLOCKQUOTE:
+        return DL_STATE_QUOTE;
+    case DL_TAG_FORM:
+    case DL_TAG_SEARCH:
+        return DL_STATE_FORM;
+    case DL_TAG_DIALOG:
+        return DL_STATE_DIALOG;
+    case DL_TAG_BUTTON:
+        return DL_STATE_BUTTON;
+    case DL_TAG_NOSCRIPT:
+        return DL_STATE_NOSCRIPT;
+    case DL_TAG_PRE:
+    case DL_TAG_LISTING:
+    case DL_TAG_XMP:
+    case DL_TAG_PLAINTEXT:
+        return DL_STATE_PRE;
+    case DL_TAG_FIGCAPTION:
+    case DL_TAG_CAPTION:
+        return DL_STATE_CAPTION;
+    case DL_TAG_B:
+    case DL_TAG_STRONG:
+        return DL_STATE_BOLD;
+    default:
+        return 0;
+    }
+}
+
+/* The names that platforms give to the quotation that their script turns into a post. */
+static bool is_post(dl_document *doc, dl_node node) {
+    static const char *const names[] = {"twitter-tweet",   "twitter-video", "instagram-media",
+                                        "tiktok-embed",    "fb-post",       "bluesky-embed",
+                                        "reddit-embed-bq", "mastodon-embed"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
+    }
+    return false;
+}
+
+typedef struct element_attributes {
+    dl_span class_names, id, item;
+    uint32_t state;
+} element_attributes;
+
+static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag tag) {
+    element_attributes found = {DL_SPAN_NONE, DL_SPAN_NONE, DL_SPAN_NONE, 0};
+    uint32_t count = dl_attribute_count(doc, node);
+    const dl_attribute *attributes = count ? dl_attributes(doc, node) : NULL;
+    for (uint32_t i = 0; i < count; i++) {
+        const dl_attribute *attribute = &attributes[i];
+        switch (attribute->name) {
+        case DL_ATTR_CLASS:
+            found.class_names = dl_attribute_value(doc, attribute);
+            break;
+        case DL_ATTR_ID:
+            found.id = dl_attribute_value(doc, attribute);
+            break;
+        case DL_ATTR_ROLE:
+            found.state |= role_state(dl_span_trim(dl_attribute_value(doc, attribute)));
+            break;
+        case DL_ATTR_ITEMPROP:
+        case DL_ATTR_PROPERTY:
+            found.item = dl_attribute_value(doc, attribute);
+            if (dl_span_contains_nocase(found.item, DL_SPAN("articleBody"))) found.state |= DL_STATE_BODY;
+            break;
+        case DL_ATTR_HIDDEN:
+            found.state |= DL_STATE_HIDDEN;
+            break;
+        case DL_ATTR_ARIA_HIDDEN:
+            if (dl_is_block_level(tag) &&
+                dl_span_equal_nocase(dl_attribute_value(doc, attribute), DL_SPAN("true"))) {
+                found.state |= DL_STATE_HIDDEN;
+            }
+            break;
+        case DL_ATTR_STYLE:
+            if (style_hides(dl_attribute_value(doc, attribute))) found.state |= DL_STATE_HIDDEN;
+            break;
+        case DL_ATTR_HREF:
+            if (tag == DL_TAG_A) found.state |= DL_STATE_LINK;
+            break;
+        default:
+            break;
+        }
+    }
+    return found;
+}
+
+static uint8_t up_to_255(uint32_t n) {
+    return n > 255 ? 255 : (uint8_t)n;
+}
+
+static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t state,
+                    const element_attributes *attributes) {
+    dl_blocks *out = p->out;
+    uint32_t above = out->box_of[parent];
+    const dl_box *outer = &out->boxes.items[above];
+    dl_box box = {.node = node, .parent = above, .state = state, .tag = (uint16_t)tag};
+    box.depth = outer->depth < UINT16_MAX ? (uint16_t)(outer->depth + 1) : UINT16_MAX;
+    bool list = tag == DL_TAG_UL || tag == DL_TAG_OL || tag == DL_TAG_MENU || tag == DL_TAG_DIR;
+    bool cell = tag == DL_TAG_TD || tag == DL_TAG_TH;
+    box.lists = up_to_255((uint32_t)outer->lists + list);
+    box.cells = up_to_255((uint32_t)outer->cells + cell);
+    if (tag == DL_TAG_ARTICLE) {
+        out->headings[0]++;
+    } else {
+        box.article_distance = up_to_255((uint32_t)outer->article_distance + (outer->article_distance < 255));
+    }
+    if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) out->headings[tag - DL_TAG_H1 + 1]++;
+    out->forms += tag == DL_TAG_FORM;
+    box.class_names = attributes->class_names;
+    box.id = attributes->id;
+    box.item = attributes->item;
+    if (DL_ARENA_PUSH(out->arena, &out->boxes, box)) {
+        out->box_of[node] = out->boxes.count - 1;
+    } else {
+        out->box_of[node] = above;
+    }
+}
+
+/* Blocks are in document order and so are boxes: a box begins with the first block met inside it. */
+static void bound_boxes(dl_blocks *out) {
+    dl_box *boxes = out->boxes.items;
+    for (uint32_t i = 0; i < out->boxes.count; i++) boxes[i].first = UINT32_MAX;
+    for (uint32_t i = 0; i < out->blocks.count; i++) {
+        dl_box *box = &boxes[out->blocks.items[i].box];
+        if (box->first == UINT32_MAX) box->first = i;
+        box->end = i + 1;
+    }
+    for (uint32_t i = out->boxes.count; i-- > 1;) {
+        dl_box *box = &boxes[i], *outer = &boxes[box->parent];
+        if (box->first == UINT32_MAX) continue;
+        if (box->first < outer->first) outer->first = box->first;
+        if (box->end > outer->end) outer->end = box->end;
+    }
+    for (uint32_t i = 0; i < out->boxes.count; i++) {
+        if (boxes[i].first == UINT32_MAX) boxes[i].first = boxes[i].end = 0;
+    }
+    for (uint32_t i = 0; i < out->blocks.count; i++) {
+        dl_text_block *block = &out->blocks.items[i];
+        const dl_box *box = &boxes[block->box];
+        bool others = false;
+        if (box->first < i) others = out->blocks.items[i - 1].box != block->box;
+        if (box->end > i + 1) others = others || out->blocks.items[i + 1].box != block->box;
+        block->loose = others;
+    }
+}
+
+bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
+    *out = (dl_blocks){.doc = doc, .arena = arena};
+    uint32_t count = dl_node_count(doc);
+    out->box_of = dl_arena_alloc(arena, count * sizeof *out->box_of);
+    out->state_of = dl_arena_alloc(arena, count * sizeof *out->state_of);
+    dl_box root = {.article_distance = 255};
+    if (!out->box_of || !out->state_of || !DL_ARENA_PUSH(arena, &out->boxes, root)) return false;
+    out->box_of[0] = out->state_of[0] = 0;
+
+    const dl_node_data *nodes = dl_nodes(doc);
+    pass p = {.out = out};
+    dl_node link = 0;
+    for (dl_node node = 1; node < count;) {
+        const dl_node_data *data = &nodes[node];
+        dl_node parent = data->parent;
+        if (data->type == DL_NODE_TEXT) {
+            dl_span text = text_of(doc, node);
+            if (is_blank(text) || is_empty_text(text)) {
+                p.in_word = false;
+            } else {
+                add_text(&p, node, text, link);
+            }
+            node++;
+            continue;
+        }
+        if (data->type != DL_NODE_ELEMENT) {
+            out->box_of[node] = out->box_of[parent];
+            out->state_of[node] = out->state_of[parent];
+            node++;
+            continue;
+        }
+        dl_tag tag = dl_tag_of(doc, node);
+        unsigned class = element_classes[tag];
+        uint32_t outer = out->state_of[parent];
+        if (class == SKIPPED) {
+            out->box_of[node] = out->box_of[parent];
+            out->state_of[node] = outer | DL_STATE_SKIP;
+            out->videos += tag == DL_TAG_VIDEO || tag == DL_TAG_IFRAME;
+            node = dl_subtree_end(doc, node);
+            continue;
+        }
+        if (class == BREAK) {
+            p.breaks++;
+            p.in_word = false;
+            out->box_of[node] = out->box_of[parent];
+            out->state_of[node] = outer;
+            node++;
+            continue;
+        }
+        element_attributes attributes = read_attributes(doc, node, tag);
+        uint32_t state = outer | attributes.state | tag_state(tag);
+        if (tag == DL_TAG_A) {
+            link = node;
+            out->page_links += (attributes.state & DL_STATE_LINK) != 0;
+        }
+        if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
+            state |= DL_STATE_POST;
+        out->times += tag == DL_TAG_TIME;
+        out->images += tag == DL_TAG_IMG;
+        /* In preformatted text everything is one block; a hidden inline element is no text at all. */
+        bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
+        if (class == INLINE && (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) &&
+            p.block.first && !p.boundary) {
+            out->box_of[node] = out->box_of[parent];
+            out->state_of[node] = state | DL_STATE_SKIP;
+            node = dl_subtree_end(doc, node);
+            continue;
+        }
+        out->state_of[node] = state;
+        if (box) {
+            p.boundary = true;
+            add_box(&p, node, parent, tag, state, &attributes);
+        } else {
+            out->box_of[node] = out->box_of[parent];
+        }
+        node++;
+    }
+    end_block(&p);
+    end_group(&p);
+    bound_boxes(out);
+    return !arena->failed;
+}
+
+/* --- the text of a block --- */
+
+/* Two inline elements side by side, without white space between them, are set apart by style sheets more
+ * often than not when what meets could not be one word: "Heath" + "9 min", "News" + "Sport". */
+static bool words_clash(dl_span before, dl_span after, bool apart) {
+    if (dl_span_empty(before) || dl_span_empty(after) || !apart) return false;
+    unsigned left = text_classes[(unsigned char)before.data[before.size - 1]];
+    unsigned right = text_classes[(unsigned char)after.data[0]];
+    if (before.size < 2 || text_classes[(unsigned char)before.data[before.size - 2]] == DL_TEXT_SPACE)
+        return false;
+    return (left == DL_TEXT_LOWER && (right == DL_TEXT_UPPER || right == DL_TEXT_DIGIT)) ||
+           (left == DL_TEXT_DIGIT && right == DL_TEXT_UPPER);
+}
+
+dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
+    dl_document *doc = blocks->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    bool pre = (blocks->state_of[nodes[block->first].parent] & DL_STATE_PRE) != 0;
+    if (block->first == block->last) {
+        dl_span text = dl_node_text(doc, block->first);
+        if (!pre) return dl_text_clean(arena, text);
+    }
+    size_t most = 0;
+    for (dl_node node = block->first; node <= block->last; node++) {
+        if (nodes[node].type == DL_NODE_TEXT) most += dl_node_text(doc, node).size;
+        most++;
+    }
+    char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    unsigned elements = 0; /* opened or closed since the last text */
+    dl_node last_parent = 0;
+    for (dl_node node = block->first; node <= block->last;) {
+        const dl_node_data *data = &nodes[node];
+        if (data->type == DL_NODE_TEXT) {
+            dl_span text = dl_node_text(doc, node);
+            bool apart = last_parent && data->parent != last_parent && elements > 0 &&
+                         nodes[last_parent].parent == nodes[data->parent].parent;
+            if (!pre && words_clash(dl_span_between(bytes, out), text, apart)) *out++ = ' ';
+            memcpy(out, text.data, text.size);
+            out += text.size;
+            last_parent = data->parent;
+            elements = 0;
+            node++;
+            continue;
+        }
+        if (data->type == DL_NODE_ELEMENT) {
+            if (blocks->state_of[node] & DL_STATE_SKIP) {
+                node = dl_subtree_end(doc, node);
+                continue;
+            }
+            elements++;
+            bool line = data->name == DL_TAG_BR || (pre && dl_is_block_level(dl_tag_of(doc, node)));
+            if (line && (!pre || (out > bytes && out[-1] != '\n') || data->name == DL_TAG_BR))
+                *out++ = pre ? '\n' : ' ';
+        }
+        node++;
+    }
+    dl_span text = dl_span_between(bytes, out);
+    dl_arena_shrink_bytes(arena, bytes, most, text.size);
+    if (!pre) return dl_text_clean(arena, text);
+    while (text.size && (text.data[0] == '\n' || text.data[0] == '\r')) text = dl_span_sub(text, 1, SIZE_MAX);
+    while (text.size && dl_ascii_is_space(text.data[text.size - 1])) text.size--;
+    return text;
+}

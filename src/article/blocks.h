@@ -1,0 +1,112 @@
+/* The page cut into text blocks.
+ *
+ * One pass over the flat tree finds the runs of text between block-level
+ * boundaries.  Two arrays come out of it, both in document order:
+ *
+ *   boxes    every block-level element that was met, each with its parent box
+ *            and the range of blocks inside it
+ *   blocks   every run of text, each with the box that it lies in directly
+ *
+ * and two that are indexed by node: the box an element is or lies in, and
+ * what is known of the element (enum dl_state). */
+#ifndef DL_ARTICLE_BLOCKS_H
+#define DL_ARTICLE_BLOCKS_H
+
+#include "article/body.h"
+
+/* Of an element and all that is in it. */
+enum dl_state {
+    DL_STATE_LINK = 0x0001,   /* in <a href> */
+    DL_STATE_HIDDEN = 0x0002, /* hidden, display:none, aria-hidden */
+    DL_STATE_BOLD = 0x0004,   /* in <b>, <strong> */
+    DL_STATE_PRE = 0x0008,    /* white space counts */
+    DL_STATE_NAV = 0x0010,
+    DL_STATE_FOOTER = 0x0020,
+    DL_STATE_HEADER = 0x0040,
+    DL_STATE_ASIDE = 0x0080,
+    DL_STATE_MAIN = 0x0100,
+    DL_STATE_ARTICLE = 0x0200,
+    DL_STATE_FIGURE = 0x0400,
+    DL_STATE_QUOTE = 0x0800,
+    DL_STATE_FORM = 0x1000,
+    DL_STATE_DIALOG = 0x2000,
+    DL_STATE_NOSCRIPT = 0x4000,
+    DL_STATE_BODY = 0x8000, /* itemprop or property articleBody */
+    DL_STATE_BUTTON = 0x10000,
+    DL_STATE_CAPTION = 0x40000, /* in a figcaption or a table's caption */
+    DL_STATE_POST = 0x80000,    /* in the quotation that a platform's script turns into a post */
+    DL_STATE_SKIP = 0x20000,    /* nothing in it is text of the page; its descendants have no state */
+};
+
+typedef struct dl_box {
+    dl_node node;
+    uint32_t parent;               /* box 0, the document, is its own */
+    uint32_t first, end;           /* blocks */
+    uint32_t state;                /* enum dl_state */
+    uint16_t tag;                  /* enum dl_tag */
+    uint16_t depth;                /* in boxes */
+    uint8_t lists, cells;          /* how many ul/ol and td/th it lies in, itself included */
+    uint8_t article_distance;      /* boxes up to the nearest article element; 255: none */
+    dl_span class_names, id, item; /* as written; absent when it has none */
+} dl_box;
+
+typedef struct dl_text_block {
+    dl_node first, last; /* text nodes; what lies between them belongs to it, skipped elements aside */
+    uint32_t box;
+    uint32_t words, link_words, bold_words;
+    uint32_t characters; /* white space aside */
+    uint32_t hash;       /* of its first 64 letters in lower case and its length, digits all alike */
+    uint16_t commas, stops, digits, capitals, links; /* words that begin with a digit, a capital */
+    uint16_t symbols;   /* of the kind that divides titles and menus: | · » © */
+    uint8_t start, end; /* enum dl_text_class of the first and the last character */
+    bool soft;          /* a single <br> divides it from the one before */
+    bool loose;         /* its box holds other boxes too, and no element of its own wraps it */
+} dl_text_block;
+
+enum dl_text_class {
+    DL_TEXT_SPACE,
+    DL_TEXT_LOWER,
+    DL_TEXT_UPPER,
+    DL_TEXT_DIGIT,
+    DL_TEXT_OTHER, /* beyond ASCII */
+    DL_TEXT_STOP,
+    DL_TEXT_COMMA,
+    DL_TEXT_COLON,
+    DL_TEXT_QUOTE,
+    DL_TEXT_SYMBOL,
+    DL_TEXT_MARK, /* any other */
+};
+
+typedef struct dl_blocks {
+    dl_document *doc;
+    dl_arena *arena;
+    struct {
+        dl_box *items;
+        uint32_t count, capacity;
+    } boxes;
+    struct {
+        dl_text_block *items;
+        uint32_t count, capacity;
+    } blocks;
+    uint32_t *box_of;     /* by node, elements only */
+    uint32_t *state_of;   /* by node, elements only: enum dl_state */
+    uint32_t headings[7]; /* how many h1 to h6 elements there are; 0 counts the article elements */
+    uint32_t times, forms, images, videos; /* elements on the page */
+    uint32_t page_links;                   /* <a href> */
+} dl_blocks;
+
+/* Captions and posts stand apart: in the body, but no part of its text. */
+static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block *block) {
+    return (blocks->boxes.items[block->box].state & (DL_STATE_CAPTION | DL_STATE_POST)) != 0;
+}
+
+/* False when there is no memory; then the arena says so, too. */
+bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
+
+/* The text of a block, cleaned; in preformatted blocks the white space is kept. */
+dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
+
+/* Whether the element ends a line of text. */
+bool dl_is_block_level(dl_tag tag);
+
+#endif
