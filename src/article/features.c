@@ -1,0 +1,877 @@
+#include "article/features.h"
+
+#include <math.h>
+
+/* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
+ * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
+
+static const char *const feature_names[DL_FEATURE_COUNT] = {
+#define X(name, meaning) #name,
+    DL_FEATURE_LIST(X)
+#undef X
+};
+
+static const char *const feature_meanings[DL_FEATURE_COUNT] = {
+#define X(name, meaning) meaning,
+    DL_FEATURE_LIST(X)
+#undef X
+};
+
+const char *dl_feature_name(dl_feature feature) {
+    return feature_names[feature];
+}
+
+const char *dl_feature_meaning(dl_feature feature) {
+    return feature_meanings[feature];
+}
+
+/* --- scales --- */
+
+static uint8_t step(uint32_t n) {
+    return n > 255 ? 255 : (uint8_t)n;
+}
+
+/* 16 × log2(1 + n), with straight lines between the powers of two. */
+static uint8_t log_of(uint32_t n) {
+    if (n >= 65535) return 255;
+    n++;
+    unsigned power = 31u - (unsigned)__builtin_clz(n);
+    return (uint8_t)(16 * power + (power >= 4 ? (n >> (power - 4)) & 15 : (n << (4 - power)) & 15));
+}
+
+static uint8_t share(uint32_t part, uint32_t whole) {
+    if (whole == 0) return 0;
+    return part >= whole ? 255 : (uint8_t)((uint64_t)part * 255 / whole);
+}
+
+/* From 32nds of log-odds. */
+static uint8_t score(int weight) {
+    int value = 128 + weight / 2;
+    return value < 0 ? 0 : value > 255 ? 255 : (uint8_t)value;
+}
+
+/* --- working state --- */
+
+typedef struct token_sums {
+    int own, near, any;
+} token_sums;
+
+typedef struct box_facts {
+    uint32_t key;         /* index into kinds: boxes with the same tag, class and depth */
+    token_sums tokens;    /* own and near of this box alone, any of all around it too */
+    float container;      /* readability-like score */
+    uint32_t repeats;     /* greatest count of boxes alike among it and those around it … */
+    uint32_t repeat_kind; /* … and which kind that is */
+    uint8_t core_up, core_down;
+} box_facts;
+
+typedef struct box_kind {
+    uint64_t hash;
+    uint32_t boxes;
+    uint32_t words, link_words, good_words;
+} box_kind;
+
+typedef struct running {
+    uint32_t words, link_words, good_words, good_blocks;
+} running;
+
+typedef struct measure {
+    dl_features *out;
+    const dl_blocks *in;
+    const dl_claims *claims;
+    const dl_token_table *tokens;
+    box_facts *facts;
+    box_kind *kinds;
+    uint32_t kind_mask;
+    running *sums; /* before each block; one more at the end */
+    float best_container;
+    uint32_t block_count, box_count;
+    token_sums page;
+} measure;
+
+static running in_box(const measure *m, uint32_t box) {
+    const dl_box *b = &m->in->boxes.items[box];
+    const running *from = &m->sums[b->first], *to = &m->sums[b->end];
+    return (running){to->words - from->words, to->link_words - from->link_words,
+                     to->good_words - from->good_words, to->good_blocks - from->good_blocks};
+}
+
+static uint8_t *column(const measure *m, dl_feature feature) {
+    return m->out->values + (uint32_t)feature * m->out->stride;
+}
+
+#define COLUMN(name) uint8_t *name = column(m, DL_FEATURE_##name)
+
+/* --- tokens --- */
+
+static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
+    token_sums sums = {0, 0, 0};
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const dl_token_weight *weight = dl_find_token(table, tokens->items[i]);
+        if (!weight) continue;
+        sums.own += weight->own;
+        sums.near += weight->near;
+        sums.any += weight->any;
+    }
+    return sums;
+}
+
+static token_sums weigh_element(const measure *m, dl_tag tag, dl_span class_names, dl_span id, dl_span item) {
+    dl_tokens tokens;
+    tokens.count = 0;
+    dl_element_tokens(&tokens, tag, class_names, id, item);
+    return weigh(m->tokens, &tokens);
+}
+
+static void weigh_boxes(measure *m) {
+    dl_tokens page;
+    page.count = 0;
+    dl_page_tokens(&page, m->claims);
+    m->page = weigh(m->tokens, &page);
+    m->facts[0].tokens = (token_sums){0, 0, m->page.own};
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        token_sums *sums = &m->facts[i].tokens;
+        *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->id, box->item);
+        sums->any += m->facts[box->parent].tokens.any;
+        if (box->tag == DL_TAG_BODY) m->page.any = sums->any;
+    }
+}
+
+static void score_tokens(measure *m) {
+    COLUMN(token_score);
+    COLUMN(token_own);
+    COLUMN(token_near);
+    COLUMN(token_any);
+    COLUMN(token_text);
+    COLUMN(token_page);
+    const dl_node_data *nodes = dl_nodes(m->in->doc);
+    uint32_t words[13];
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        const dl_box *box = &m->in->boxes.items[block->box];
+        token_sums sums = m->facts[block->box].tokens;
+        int own = sums.own, near = 0, any = sums.any, text = 0;
+        /* inline elements between the text and its box */
+        dl_node node = nodes[block->first].parent;
+        for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
+            token_sums inner = weigh_element(m, dl_tag_of(m->in->doc, node),
+                                             dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS),
+                                             dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+            own += inner.own;
+            any += inner.any;
+        }
+        uint32_t around = box->parent;
+        for (unsigned steps = 0; around && steps < 3; steps++) {
+            near += m->facts[around].tokens.near;
+            around = m->in->boxes.items[around].parent;
+        }
+        uint32_t count = dl_block_words(m->in, block, words, block->words <= 12 ? 13 : 2);
+        dl_tokens tokens;
+        tokens.count = 0;
+        dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
+        text = weigh(m->tokens, &tokens).own;
+        token_score[i] = score(own + near + any + text + m->tokens->bias);
+        token_own[i] = score(own);
+        token_near[i] = score(near);
+        token_any[i] = score(any);
+        token_text[i] = score(text);
+        token_page[i] = score(m->page.any);
+    }
+}
+
+/* --- boxes --- */
+
+static bool gather_sums(measure *m) {
+    m->sums = dl_arena_alloc(m->in->arena, (m->block_count + 1) * sizeof *m->sums);
+    if (!m->sums) return false;
+    running sum = {0};
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        m->sums[i] = sum;
+        sum.words += block->words;
+        sum.link_words += block->link_words;
+        if (dl_is_good_block(block)) {
+            sum.good_words += block->words;
+            sum.good_blocks++;
+        }
+    }
+    m->sums[m->block_count] = sum;
+    m->out->words = sum.words;
+    m->out->good_words = sum.good_words;
+    return true;
+}
+
+static bool find_kinds(measure *m) {
+    uint32_t slots = 64;
+    while (slots < m->box_count * 2) slots *= 2;
+    m->kind_mask = slots - 1;
+    m->kinds = dl_arena_alloc_zero(m->in->arena, slots * sizeof *m->kinds);
+    if (!m->kinds) return false;
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        uint64_t hash = dl_span_empty(box->class_names) ? 0 : dl_span_hash(box->class_names);
+        hash = (hash ^ ((uint64_t)box->tag << 32) ^ box->depth) * 0x9E3779B97F4A7C15u;
+        hash |= 1;
+        uint32_t slot = (uint32_t)(hash >> 32) & m->kind_mask;
+        while (m->kinds[slot].hash && m->kinds[slot].hash != hash) slot = (slot + 1) & m->kind_mask;
+        running sums = in_box(m, i);
+        box_kind *kind = &m->kinds[slot];
+        kind->hash = hash;
+        kind->boxes++;
+        kind->words += sums.words;
+        kind->link_words += sums.link_words;
+        kind->good_words += sums.good_words;
+        m->facts[i].key = slot;
+    }
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        box_facts *facts = &m->facts[i];
+        const box_facts *outer = &m->facts[box->parent];
+        const box_kind *kind = &m->kinds[facts->key];
+        facts->repeats = outer->repeats;
+        facts->repeat_kind = outer->repeat_kind;
+        /* Paragraphs and cells are alike by nature. */
+        bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_TD || box->tag == DL_TAG_TR;
+        if (!plain && kind->boxes > facts->repeats) {
+            facts->repeats = kind->boxes;
+            facts->repeat_kind = facts->key;
+        }
+    }
+    return true;
+}
+
+static void score_containers(measure *m) {
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        if (block->words < 6) continue;
+        float weight = 1.0f + (float)block->commas + fminf((float)block->characters / 100.0f, 3.0f);
+        weight *= 1.0f - (float)block->link_words / (float)block->words;
+        uint32_t box = block->box;
+        bool wrapped = m->in->boxes.items[box].tag == DL_TAG_P || !block->loose;
+        if (wrapped) box = m->in->boxes.items[box].parent;
+        for (unsigned level = 0; level < 4; level++) {
+            m->facts[box].container += level == 0 ? weight : weight / (float)(level + 1);
+            if (box == 0) break;
+            box = m->in->boxes.items[box].parent;
+        }
+    }
+    m->best_container = 0.001f;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        running sums = in_box(m, i);
+        if (sums.words) m->facts[i].container *= 1.0f - (float)sums.link_words / (float)sums.words;
+        if (m->facts[i].container > m->best_container) m->best_container = m->facts[i].container;
+    }
+}
+
+static void find_core(measure *m) {
+    uint32_t core = 0;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first != box->end && in_box(m, i).good_words * 2 > m->out->good_words) core = i;
+    }
+    m->out->core = core;
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        m->facts[i].core_up = 1;
+        m->facts[i].core_down = 255;
+    }
+    for (uint32_t i = core;; i = m->in->boxes.items[i].parent) {
+        m->facts[i].core_up = 0;
+        if (i == 0) break;
+    }
+    m->facts[core].core_down = 0;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        box_facts *facts = &m->facts[i];
+        const box_facts *outer = &m->facts[m->in->boxes.items[i].parent];
+        if (facts->core_up) facts->core_up = step((uint32_t)outer->core_up + 1);
+        if (facts->core_down && outer->core_down != 255)
+            facts->core_down = (uint8_t)(outer->core_down + (outer->core_down < 254));
+        if (outer->core_down != 255) facts->core_up = 0;
+    }
+}
+
+/* --- features --- */
+
+/* Kinds of element, from those that hold text to those that do not. */
+static uint8_t tag_kind(const dl_box *box, const dl_text_block *block) {
+    switch ((dl_tag)box->tag) {
+    case DL_TAG_P:
+        return block->loose ? 2 : 1;
+    case DL_TAG_BLOCKQUOTE:
+        return 3;
+    case DL_TAG_PRE:
+        return 4;
+    case DL_TAG_H1:
+        return 11;
+    case DL_TAG_H2:
+        return 12;
+    case DL_TAG_H3:
+        return 13;
+    case DL_TAG_H4:
+        return 14;
+    case DL_TAG_H5:
+    case DL_TAG_H6:
+        return 15;
+    case DL_TAG_LI:
+        return 6;
+    case DL_TAG_DD:
+        return 7;
+    case DL_TAG_DT:
+        return 8;
+    case DL_TAG_TD:
+        return 9;
+    case DL_TAG_TH:
+        return 10;
+    case DL_TAG_DIV:
+        return block->loose ? 17 : 16;
+    case DL_TAG_SECTION:
+    case DL_TAG_ARTICLE:
+    case DL_TAG_MAIN:
+    case DL_TAG_BODY:
+        return 18;
+    case DL_TAG_HEADER:
+        return 19;
+    case DL_TAG_FIGURE:
+        return 20;
+    case DL_TAG_FIGCAPTION:
+    case DL_TAG_CAPTION:
+        return 21;
+    case DL_TAG_SUMMARY:
+    case DL_TAG_DETAILS:
+        return 22;
+    case DL_TAG_ADDRESS:
+        return 23;
+    case DL_TAG_FORM:
+    case DL_TAG_FIELDSET:
+    case DL_TAG_LEGEND:
+        return 24;
+    case DL_TAG_ASIDE:
+        return 25;
+    case DL_TAG_FOOTER:
+        return 26;
+    case DL_TAG_NAV:
+        return 27;
+    case DL_TAG_BUTTON:
+    case DL_TAG_OPTION:
+        return 28;
+    default:
+        return 17;
+    }
+}
+
+static void measure_text(measure *m) {
+    COLUMN(words);
+    COLUMN(letters);
+    COLUMN(link_share);
+    COLUMN(links);
+    COLUMN(bold_share);
+    COLUMN(commas);
+    COLUMN(stops);
+    COLUMN(sentence);
+    COLUMN(start);
+    COLUMN(end);
+    COLUMN(digits);
+    COLUMN(capitals);
+    COLUMN(symbols);
+    COLUMN(soft);
+    COLUMN(loose);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        words[i] = log_of(block->words);
+        letters[i] = step(block->words ? block->characters * 16 / block->words : 255);
+        link_share[i] = share(block->link_words, block->words);
+        links[i] = log_of(block->links);
+        bold_share[i] = share(block->bold_words, block->words);
+        commas[i] = share(block->commas * 4u, block->words);
+        stops[i] = log_of(block->stops);
+        sentence[i] = log_of(block->words / (block->stops + 1u));
+        start[i] = block->start;
+        end[i] = block->end;
+        digits[i] = share(block->digits, block->words);
+        capitals[i] = share(block->capitals, block->words);
+        symbols[i] = step(block->symbols);
+        soft[i] = block->soft;
+        loose[i] = block->loose;
+    }
+}
+
+static void measure_element(measure *m) {
+    COLUMN(tag);
+    COLUMN(depth);
+    COLUMN(lists);
+    COLUMN(cells);
+    COLUMN(in_nav);
+    COLUMN(in_footer);
+    COLUMN(in_header);
+    COLUMN(in_aside);
+    COLUMN(in_main);
+    COLUMN(in_article);
+    COLUMN(in_figure);
+    COLUMN(in_quote);
+    COLUMN(in_form);
+    COLUMN(in_dialog);
+    COLUMN(in_link);
+    COLUMN(in_body);
+    COLUMN(hidden);
+    COLUMN(article_up);
+    COLUMN(article_share);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        const dl_box *box = &m->in->boxes.items[block->box];
+        uint32_t state = box->state;
+        tag[i] = tag_kind(box, block);
+        depth[i] = step(box->depth);
+        lists[i] = box->lists;
+        cells[i] = box->cells;
+        in_nav[i] = (state & DL_STATE_NAV) != 0;
+        in_footer[i] = (state & DL_STATE_FOOTER) != 0;
+        in_header[i] = (state & DL_STATE_HEADER) != 0;
+        in_aside[i] = (state & DL_STATE_ASIDE) != 0;
+        in_main[i] = (state & DL_STATE_MAIN) != 0;
+        in_article[i] = (state & DL_STATE_ARTICLE) != 0;
+        in_figure[i] = (state & DL_STATE_FIGURE) != 0;
+        in_quote[i] = (state & DL_STATE_QUOTE) != 0;
+        in_form[i] = (state & DL_STATE_FORM) != 0;
+        in_dialog[i] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
+        in_link[i] = (state & DL_STATE_LINK) != 0;
+        in_body[i] = (state & DL_STATE_BODY) != 0;
+        hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
+        article_up[i] = box->article_distance;
+    }
+    /* The share of the nearest article element goes down the boxes. */
+    uint8_t *shares = dl_arena_alloc_zero(m->in->arena, m->box_count);
+    if (!shares) return;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        shares[i] = box->tag == DL_TAG_ARTICLE ? share(in_box(m, i).good_words, m->out->good_words)
+                                               : shares[box->parent];
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) article_share[i] = shares[m->in->blocks.items[i].box];
+}
+
+static void measure_boxes(measure *m) {
+    COLUMN(share0);
+    COLUMN(share1);
+    COLUMN(share2);
+    COLUMN(share3);
+    COLUMN(like0);
+    COLUMN(like1);
+    COLUMN(score0);
+    COLUMN(score1);
+    COLUMN(score2);
+    COLUMN(score3);
+    COLUMN(links1);
+    COLUMN(links2);
+    COLUMN(links3);
+    COLUMN(blocks1);
+    COLUMN(blocks2);
+    COLUMN(count0);
+    COLUMN(repeats);
+    COLUMN(repeat_words);
+    COLUMN(repeat_links);
+    COLUMN(core_up);
+    COLUMN(core_down);
+    COLUMN(core_side);
+    COLUMN(core_words);
+    uint8_t *const shares[4] = {share0, share1, share2, share3};
+    uint8_t *const scores[4] = {score0, score1, score2, score3};
+    uint8_t *const links[4] = {NULL, links1, links2, links3};
+    const dl_box *boxes = m->in->boxes.items;
+    const dl_box *core = &boxes[m->out->core];
+    uint32_t good = m->out->good_words;
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t box = m->in->blocks.items[i].box;
+        const box_facts *facts = &m->facts[box];
+        const box_kind *kind = &m->kinds[facts->key];
+        like0[i] = share(kind->good_words, good);
+        like1[i] = share(m->kinds[m->facts[boxes[box].parent].key].good_words, good);
+        count0[i] = log_of(kind->boxes);
+        const box_kind *repeated = &m->kinds[facts->repeat_kind];
+        repeats[i] = log_of(facts->repeats);
+        repeat_words[i] = repeated->boxes ? log_of(repeated->words / repeated->boxes) : 0;
+        repeat_links[i] = share(repeated->link_words, repeated->words);
+        core_up[i] = facts->core_up;
+        core_down[i] = facts->core_down;
+        core_side[i] = i < core->first ? 0 : i < core->end ? 1 : 2;
+        uint32_t gap = i < core->first  ? m->sums[core->first].words - m->sums[i].words
+                       : i >= core->end ? m->sums[i].words - m->sums[core->end].words
+                                        : 0;
+        core_words[i] = log_of(gap);
+        for (unsigned level = 0; level < 4; level++) {
+            running sums = in_box(m, box);
+            shares[level][i] = share(sums.good_words, good);
+            scores[level][i] = (uint8_t)(255.0f * m->facts[box].container / m->best_container * (box != 0));
+            if (links[level]) links[level][i] = share(sums.link_words, sums.words);
+            if (level == 1) blocks1[i] = log_of(boxes[box].end - boxes[box].first);
+            if (level == 2) blocks2[i] = log_of(boxes[box].end - boxes[box].first);
+            box = boxes[box].parent;
+        }
+    }
+}
+
+static void measure_place(measure *m) {
+    COLUMN(place);
+    COLUMN(good_before);
+    COLUMN(good_gap_before);
+    COLUMN(good_gap_after);
+    COLUMN(h1_words);
+    COLUMN(h1_before);
+    COLUMN(heading_gap);
+    COLUMN(heading_level);
+    const dl_text_block *blocks = m->in->blocks.items;
+    const dl_box *boxes = m->in->boxes.items;
+    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0, last_good = 0;
+    bool any_good = false;
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        unsigned tag = boxes[blocks[i].box].tag;
+        const running *sums = &m->sums[i];
+        if (h1 == UINT32_MAX && tag == DL_TAG_H1) h1 = i;
+        place[i] = share(sums->words, m->out->words);
+        good_before[i] = share(sums->good_words, m->out->good_words);
+        good_gap_before[i] = any_good ? log_of(sums->words - m->sums[last_good + 1].words) : 255;
+        h1_words[i] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
+        heading_gap[i] = since == UINT32_MAX ? 255 : log_of(i - since);
+        heading_level[i] = step(level);
+        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) {
+            since = i;
+            level = tag - DL_TAG_H1 + 1;
+        }
+        if (dl_is_good_block(&blocks[i])) {
+            any_good = true;
+            last_good = i;
+        }
+    }
+    uint32_t next_good = UINT32_MAX;
+    for (uint32_t i = m->block_count; i-- > 0;) {
+        h1_before[i] = h1 != UINT32_MAX && i < h1;
+        good_gap_after[i] =
+            next_good == UINT32_MAX ? 255 : log_of(m->sums[next_good].words - m->sums[i + 1].words);
+        if (dl_is_good_block(&blocks[i])) next_good = i;
+    }
+}
+
+static void measure_windows(measure *m) {
+    COLUMN(window_links3);
+    COLUMN(window_links8);
+    COLUMN(window_good3);
+    COLUMN(window_good8);
+    COLUMN(window_tokens);
+    COLUMN(token_score);
+    uint32_t count = m->block_count;
+    uint32_t tokens = 0, from = 0, to = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t from3 = i > 3 ? i - 3 : 0, to3 = i + 4 < count ? i + 4 : count;
+        uint32_t from8 = i > 8 ? i - 8 : 0, to8 = i + 9 < count ? i + 9 : count;
+        const running *a = &m->sums[from3], *b = &m->sums[to3], *c = &m->sums[from8], *d = &m->sums[to8];
+        window_links3[i] = share(b->link_words - a->link_words, b->words - a->words);
+        window_links8[i] = share(d->link_words - c->link_words, d->words - c->words);
+        window_good3[i] = share(b->good_words - a->good_words, b->words - a->words);
+        window_good8[i] = share(d->good_words - c->good_words, d->words - c->words);
+        while (to < to3) tokens += token_score[to++];
+        while (from < from3) tokens -= token_score[from++];
+        window_tokens[i] = (uint8_t)(tokens / (to3 - from3));
+    }
+}
+
+/* Boxes that end between a block and the next: how far the tree is climbed from one to the other. */
+static uint8_t boxes_between(const measure *m, uint32_t block, uint32_t other) {
+    const dl_box *boxes = m->in->boxes.items;
+    uint32_t a = m->in->blocks.items[block].box, b = m->in->blocks.items[other].box;
+    uint32_t steps = 0;
+    while (a != b && steps < 24) {
+        if (a > b) {
+            a = boxes[a].parent;
+        } else {
+            b = boxes[b].parent;
+        }
+        steps++;
+    }
+    return (uint8_t)steps;
+}
+
+static void measure_neighbours(measure *m) {
+    COLUMN(last_words);
+    COLUMN(last_links);
+    COLUMN(last_tag);
+    COLUMN(last_end);
+    COLUMN(last_tokens);
+    COLUMN(last_boxes);
+    COLUMN(next_words);
+    COLUMN(next_links);
+    COLUMN(next_tag);
+    COLUMN(next_tokens);
+    COLUMN(next_boxes);
+    COLUMN(next2_words);
+    COLUMN(next2_tag);
+    COLUMN(words);
+    COLUMN(link_share);
+    COLUMN(tag);
+    COLUMN(end);
+    COLUMN(token_score);
+    uint32_t count = m->block_count;
+    for (uint32_t i = 0; i < count; i++) {
+        bool last = i > 0;
+        last_words[i] = last ? words[i - 1] : 0;
+        last_links[i] = last ? link_share[i - 1] : 0;
+        last_tag[i] = last ? tag[i - 1] : 0;
+        last_end[i] = last ? end[i - 1] : 0;
+        last_tokens[i] = last ? token_score[i - 1] : 0;
+        last_boxes[i] = last ? boxes_between(m, i - 1, i) : 255;
+        bool next = i + 1 < count;
+        next_words[i] = next ? words[i + 1] : 0;
+        next_links[i] = next ? link_share[i + 1] : 0;
+        next_tag[i] = next ? tag[i + 1] : 0;
+        next_tokens[i] = next ? token_score[i + 1] : 0;
+        next_boxes[i] = 255;
+        if (last) next_boxes[i - 1] = last_boxes[i];
+        next2_words[i] = i + 2 < count ? words[i + 2] : 0;
+        next2_tag[i] = i + 2 < count ? tag[i + 2] : 0;
+    }
+}
+
+/* --- likeness --- */
+
+static void count_copies(measure *m) {
+    COLUMN(seen);
+    COLUMN(copies);
+    uint32_t slots = 64;
+    while (slots < m->block_count * 2) slots *= 2;
+    struct slot {
+        uint32_t hash, count;
+    } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
+    if (!table) return;
+    for (unsigned pass = 0; pass < 2; pass++) {
+        for (uint32_t i = 0; i < m->block_count; i++) {
+            uint32_t hash = m->in->blocks.items[i].hash | 1;
+            uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
+            while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
+            if (pass == 0) {
+                table[at].hash = hash;
+                seen[i] = step(table[at].count++);
+            } else {
+                copies[i] = step(table[at].count);
+            }
+        }
+    }
+}
+
+/* A set of hashes that may say yes wrongly, one time in fifty or less. */
+
+typedef struct filter {
+    uint8_t *bits;
+    uint32_t mask;
+} filter;
+
+static bool filter_make(filter *set, dl_arena *arena, uint32_t members) {
+    uint32_t bits = 1024;
+    while (bits < members * 64 && bits < 1u << 22) bits *= 2;
+    set->bits = dl_arena_alloc_zero(arena, bits / 8);
+    set->mask = bits - 1;
+    return set->bits != NULL;
+}
+
+static void filter_add(filter *set, uint32_t hash) {
+    hash &= set->mask;
+    set->bits[hash >> 3] |= (uint8_t)(1u << (hash & 7));
+}
+
+static bool filter_has(const filter *set, uint32_t hash) {
+    hash &= set->mask;
+    return (set->bits[hash >> 3] >> (hash & 7)) & 1;
+}
+
+static uint32_t triple(const uint32_t *words) {
+    uint32_t hash = (words[0] * 0x01000193u) ^ words[1];
+    hash = (hash * 0x01000193u) ^ words[2];
+    return hash ^ (hash >> 15);
+}
+
+static void compare_title(measure *m) {
+    COLUMN(title_share);
+    COLUMN(title_cover);
+    COLUMN(summary_share);
+    enum { TITLES = 4, TITLE_WORDS = 40, SUMMARY_WORDS = 100, BLOCK_WORDS = 60 };
+    uint32_t words[SUMMARY_WORDS];
+    filter titles, summaries;
+    if (!filter_make(&titles, m->in->arena, TITLES * TITLE_WORDS) ||
+        !filter_make(&summaries, m->in->arena, 2 * SUMMARY_WORDS)) {
+        return;
+    }
+    uint32_t found = 0, title_words = 0;
+    for (const dl_claim *claim = NULL;
+         found < TITLES && (claim = dl_claims_next(m->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
+        for (uint32_t i = 0; i < count; i++) filter_add(&titles, words[i]);
+        if (title_words == 0 || count < title_words) title_words = count;
+        found++;
+    }
+    found = 0;
+    for (const dl_claim *claim = NULL;
+         found < 2 && (claim = dl_claims_next(m->claims, DL_FIELD_DESCRIPTION, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, SUMMARY_WORDS);
+        for (uint32_t i = 0; i < count; i++) filter_add(&summaries, words[i]);
+        found++;
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        title_share[i] = title_cover[i] = summary_share[i] = 0;
+        if (block->words > BLOCK_WORDS || (title_words == 0 && found == 0)) continue;
+        uint32_t count = dl_block_words(m->in, block, words, BLOCK_WORDS), hits = 0, summary = 0;
+        for (uint32_t k = 0; k < count; k++) {
+            hits += filter_has(&titles, words[k]);
+            summary += filter_has(&summaries, words[k]);
+        }
+        title_share[i] = share(hits, count);
+        title_cover[i] = share(hits, title_words);
+        summary_share[i] = share(summary, count);
+    }
+}
+
+static const dl_claim *longest_body(const dl_claims *claims) {
+    const dl_claim *best = NULL;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_ARTICLE_BODY, claim));) {
+        /* What microdata claims is in the tree anyway: DL_STATE_BODY. */
+        if ((claim->flags & DL_CLAIM_OTHER) || claim->source == DL_SOURCE_MICRODATA ||
+            claim->source == DL_SOURCE_RDFA)
+            continue;
+        if (!best || claim->text.size > best->text.size) best = claim;
+    }
+    return best;
+}
+
+static void compare_claim(measure *m) {
+    COLUMN(claim_share);
+    COLUMN(claim_words);
+    COLUMN(claim_cover);
+    memset(claim_share, 0, m->block_count);
+    memset(claim_words, 0, m->block_count);
+    memset(claim_cover, 0, m->block_count);
+    const dl_claim *claim = longest_body(m->claims);
+    if (!claim) return;
+    uint32_t most = (uint32_t)(claim->text.size < 4000000 ? claim->text.size / 2 + 1 : 2000000);
+    uint32_t *words = dl_arena_alloc(m->in->arena, most * sizeof *words);
+    filter triples;
+    if (!words || !filter_make(&triples, m->in->arena, most / 2)) return;
+    uint32_t count = dl_span_words(claim->text, words, most);
+    if (count < 20) return;
+    m->out->claim = claim;
+    m->out->claim_words = count;
+    for (uint32_t i = 0; i + 3 <= count; i++) filter_add(&triples, triple(words + i));
+    uint32_t good_found = 0, good_all = 0;
+    uint64_t found_words = 0;
+    enum { BLOCK_WORDS = 400 };
+    uint32_t own[BLOCK_WORDS];
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        uint32_t have = dl_block_words(m->in, block, own, BLOCK_WORDS), hits = 0;
+        if (have < 3) continue;
+        for (uint32_t k = 0; k + 3 <= have; k++) hits += filter_has(&triples, triple(own + k));
+        claim_share[i] = share(hits, have - 2);
+        if (claim_share[i] >= 128) found_words += block->words;
+        if (!dl_is_good_block(block)) continue;
+        good_all += block->words;
+        if (claim_share[i] >= 128) good_found += block->words;
+    }
+    m->out->claim_found = (float)found_words / (float)count;
+    memset(claim_words, log_of(count), m->block_count);
+    memset(claim_cover, share(good_found, good_all), m->block_count);
+}
+
+/* --- the page --- */
+
+static uint8_t claimed_kinds(const dl_claims *claims) {
+    static const struct {
+        const char *part;
+        uint8_t kind;
+    } kinds[] = {
+        {"article", 1},    {"posting", 1},  {"review", 1},        {"product", 2},
+        {"offer", 2},      {"forum", 4},    {"qapage", 4},        {"question", 4},
+        {"collection", 8}, {"itemlist", 8}, {"searchresults", 8},
+    };
+    unsigned found = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        bool meta = claim->source == DL_SOURCE_META;
+        for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+            if (!dl_span_contains_nocase(claim->text, dl_span_from_string(kinds[i].part))) continue;
+            found |= meta && kinds[i].kind == 1 ? 16u : kinds[i].kind;
+        }
+    }
+    return (uint8_t)found;
+}
+
+static void measure_page(measure *m) {
+    COLUMN(token_score);
+    const running *all = &m->sums[m->block_count];
+    running core = in_box(m, m->out->core);
+    uint32_t top = 0, repeats = 0;
+    for (uint32_t i = 0; i <= m->kind_mask; i++) {
+        const box_kind *kind = &m->kinds[i];
+        if (!kind->hash) continue;
+        if (kind->good_words > top && kind->boxes > 1) top = kind->good_words;
+        if (kind->words >= kind->boxes * 8 && kind->boxes > repeats) repeats = kind->boxes;
+    }
+    uint64_t tokens = 0;
+    for (uint32_t i = 0; i < m->block_count; i++)
+        tokens += (uint64_t)token_score[i] * m->in->blocks.items[i].words;
+    const struct {
+        dl_feature feature;
+        uint8_t value;
+    } page[] = {
+        {DL_FEATURE_page_words, log_of(all->words)},
+        {DL_FEATURE_page_good, log_of(all->good_words)},
+        {DL_FEATURE_page_good_share, share(all->good_words, all->words)},
+        {DL_FEATURE_page_links, share(all->link_words, all->words)},
+        {DL_FEATURE_page_blocks, log_of(m->block_count)},
+        {DL_FEATURE_page_articles, step(m->in->headings[0])},
+        {DL_FEATURE_page_h1, step(m->in->headings[1])},
+        {DL_FEATURE_page_h2, log_of(m->in->headings[2] + m->in->headings[3])},
+        {DL_FEATURE_page_times, step(m->in->times)},
+        {DL_FEATURE_page_forms, step(m->in->forms)},
+        {DL_FEATURE_page_core, share(core.good_words, all->good_words)},
+        {DL_FEATURE_page_core_blocks, log_of(core.good_blocks)},
+        {DL_FEATURE_page_core_depth, step(m->in->boxes.items[m->out->core].depth)},
+        {DL_FEATURE_page_top, share(top, all->good_words)},
+        {DL_FEATURE_page_repeats, log_of(repeats)},
+        {DL_FEATURE_page_tokens, (uint8_t)(all->words ? tokens / all->words : 128)},
+        {DL_FEATURE_page_kind, claimed_kinds(m->claims)},
+    };
+    for (size_t i = 0; i < sizeof page / sizeof *page; i++) {
+        memset(column(m, page[i].feature), page[i].value, m->block_count);
+    }
+}
+
+bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_claims *claims,
+                       const dl_token_table *tokens) {
+    *features = (dl_features){0};
+    measure m = {.out = features, .in = blocks, .claims = claims, .tokens = tokens};
+    m.block_count = blocks->blocks.count;
+    m.box_count = blocks->boxes.count;
+    features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
+    features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
+    m.facts = dl_arena_alloc_zero(blocks->arena, m.box_count * sizeof *m.facts);
+    if (!features->values || !m.facts || !gather_sums(&m) || !find_kinds(&m)) return false;
+    weigh_boxes(&m);
+    score_containers(&m);
+    find_core(&m);
+    score_tokens(&m);
+    measure_text(&m);
+    measure_element(&m);
+    measure_boxes(&m);
+    measure_place(&m);
+    measure_windows(&m);
+    measure_neighbours(&m);
+    count_copies(&m);
+    compare_title(&m);
+    compare_claim(&m);
+    measure_page(&m);
+    return !blocks->arena->failed;
+}

@@ -1,0 +1,61 @@
+/* The learned parts: weights of tokens, and the trees that score blocks.  The
+ * tables are made by tools/train/train.py (model_table.c). */
+#ifndef DL_ARTICLE_MODEL_H
+#define DL_ARTICLE_MODEL_H
+
+#include <stdint.h>
+
+/* What a token adds to the log-odds, in 32nds. */
+typedef struct dl_token_weight {
+    uint32_t token;
+    int8_t own;  /* said of the block's own element; or the weight of a word or page token */
+    int8_t near; /* of one of the three boxes around */
+    int8_t any;  /* of any element around, its own included */
+} dl_token_weight;
+
+enum { DL_TOKEN_BUCKET_BITS = 11, DL_TOKEN_BUCKETS = 1 << DL_TOKEN_BUCKET_BITS };
+
+typedef struct dl_token_table {
+    const dl_token_weight *weights; /* by token */
+    const uint16_t *first;          /* of the tokens with these top bits; one more at the end */
+    int bias;                       /* in 32nds */
+} dl_token_table;
+
+/* The weights, or NULL for a token that has none. */
+static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
+    uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
+    const dl_token_weight *weight = table->weights + table->first[bucket];
+    const dl_token_weight *end = table->weights + table->first[bucket + 1];
+    for (; weight < end; weight++) {
+        if (weight->token == token) return weight;
+    }
+    return (const dl_token_weight *)0;
+}
+
+/* --- trees ---
+ *
+ * A tree of up to 32 leaves is not walked.  Its leaves are bits of a word, in order from left to right; every
+ * inner node whose test fails (value > threshold) clears the leaves of its left subtree; the lowest bit left
+ * is the leaf reached.  So a node is four bytes, and one comparison serves as many blocks as a vector holds.
+ */
+typedef struct dl_tree_node {
+    uint8_t feature;
+    uint8_t threshold;
+    uint8_t first, end; /* the leaves of its left subtree */
+} dl_tree_node;
+
+enum { DL_TREE_LEAVES = 32, DL_TREE_SCALE = 1024 };
+
+typedef struct dl_tree_table {
+    const uint8_t *nodes;       /* tree by tree: the members of dl_tree_node one after another */
+    const uint8_t *node_counts; /* of each tree */
+    const int16_t *leaves; /* tree by tree, node_counts + 1 of each: what it adds, in 1024ths of log-odds */
+    uint32_t trees;
+    int32_t bias;
+    const uint8_t *usual; /* the median of each feature, for explanations */
+} dl_tree_table;
+
+extern const dl_token_table dl_model_tokens;
+extern const dl_tree_table dl_model_trees;
+
+#endif
