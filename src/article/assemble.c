@@ -1,0 +1,399 @@
+#include "article/assemble.h"
+
+#include "base/text.h"
+#include "base/url.h"
+
+typedef struct assembly {
+    dl_body *body;
+    const dl_blocks *in;
+    const bool *taken;
+    const float *probabilities;
+    dl_span base;
+    uint8_t *list_kinds; /* by box, of lists and tables: enum structure */
+    uint32_t open_list;  /* the box of the list that the last block of the body is, 0: none */
+    uint32_t open_item;  /* its last item's box */
+    uint32_t open_table, open_row, open_cell;
+    uint32_t open_embed;
+    uint32_t last; /* the text block added last */
+} assembly;
+
+enum structure { UNKNOWN, DATA, LAYOUT };
+
+static const dl_box *box_at(const assembly *a, uint32_t box) {
+    return &a->in->boxes.items[box];
+}
+
+static bool is_list_tag(unsigned tag) {
+    return tag == DL_TAG_UL || tag == DL_TAG_OL || tag == DL_TAG_MENU || tag == DL_TAG_DIR;
+}
+
+/* --- what a list or table is --- */
+
+/* A list is one when its items are short runs of text; lists that hold whole sections are layout. */
+static enum structure list_structure(const assembly *a, uint32_t box) {
+    const dl_box *list = box_at(a, box);
+    uint32_t blocks = 0, items = 0, words = 0, last_item = 0;
+    for (uint32_t i = list->first; i < list->end; i++) {
+        if (!a->taken[i]) continue;
+        uint32_t item = a->in->blocks.items[i].box;
+        unsigned tag = box_at(a, item)->tag;
+        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) return LAYOUT;
+        while (item != box && box_at(a, item)->tag != DL_TAG_LI) item = box_at(a, item)->parent;
+        blocks++;
+        items += item != last_item;
+        last_item = item;
+        words += a->in->blocks.items[i].words;
+    }
+    return blocks * 2 <= items * 3 + 1 && words <= items * 80 ? DATA : LAYOUT;
+}
+
+static enum structure table_structure(const assembly *a, uint32_t box) {
+    const dl_box *table = box_at(a, box);
+    uint32_t blocks = 0, cells = 0, rows = 0, words = 0, last_cell = 0, last_row = 0, widest = 0, width = 0;
+    for (uint32_t i = table->first; i < table->end; i++) {
+        if (!a->taken[i]) continue;
+        uint32_t cell = a->in->blocks.items[i].box;
+        while (cell != box && box_at(a, cell)->tag != DL_TAG_TD && box_at(a, cell)->tag != DL_TAG_TH) {
+            if (box_at(a, cell)->tag == DL_TAG_TABLE) return LAYOUT;
+            cell = box_at(a, cell)->parent;
+        }
+        uint32_t row = box_at(a, cell)->parent;
+        blocks++;
+        words += a->in->blocks.items[i].words;
+        if (row != last_row) {
+            rows++;
+            width = 0;
+        }
+        if (cell != last_cell) {
+            cells++;
+            width++;
+        }
+        if (width > widest) widest = width;
+        last_row = row;
+        last_cell = cell;
+    }
+    return rows >= 2 && widest >= 2 && words <= cells * 25 && blocks <= cells * 2 ? DATA : LAYOUT;
+}
+
+static bool is_data(assembly *a, uint32_t box, bool list) {
+    if (a->list_kinds[box] == UNKNOWN) {
+        a->list_kinds[box] = (uint8_t)(list ? list_structure(a, box) : table_structure(a, box));
+    }
+    return a->list_kinds[box] == DATA;
+}
+
+/* --- adding --- */
+
+static void add_links(assembly *a, dl_block *block, const dl_text_block *text) {
+    dl_document *doc = a->in->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    /* A link around the whole block begins before its first text. */
+    dl_node from = text->first;
+    for (dl_node up = nodes[from].parent; up && !dl_is_block_level(dl_tag_of(doc, up)); up = nodes[up].parent)
+        from = up;
+    for (dl_node node = from; node <= text->last; node++) {
+        if (nodes[node].type != DL_NODE_ELEMENT || nodes[node].name != DL_TAG_A) continue;
+        if (node < text->first && dl_subtree_end(doc, node) <= text->first) continue;
+        dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
+        if (dl_span_empty(dl_span_trim(href)) || href.data[0] == '#') continue;
+        dl_link link = {.url = dl_url_resolve(a->in->arena, a->base, href), .node = node};
+        if (!dl_span_present(link.url)) continue;
+        /* Of a link around many blocks only this one's text is its. */
+        bool wide = dl_subtree_end(doc, node) > text->last + 8;
+        link.text =
+            wide ? dl_block_text(a->in, text, a->in->arena) : dl_visible_text(doc, node, a->in->arena);
+        if (!DL_ARENA_PUSH(a->in->arena, &block->links, link)) return;
+    }
+}
+
+static dl_block *add_block(assembly *a, dl_block_kind kind, uint32_t i, dl_span text) {
+    const dl_text_block *block = &a->in->blocks.items[i];
+    dl_block out = {.kind = (uint8_t)kind, .node = block->first, .text = text, .score = a->probabilities[i]};
+    out.offset = dl_node_offset(a->in->doc, block->first);
+    if (!DL_ARENA_PUSH(a->in->arena, &a->body->blocks, out)) return NULL;
+    a->open_list = a->open_table = a->open_embed = 0;
+    return &a->body->blocks.items[a->body->blocks.count - 1];
+}
+
+static dl_block *last_block(const assembly *a) {
+    return &a->body->blocks.items[a->body->blocks.count - 1];
+}
+
+static dl_span join(dl_arena *arena, dl_span a, dl_span b, const char *separator) {
+    if (dl_span_empty(a)) return b;
+    const dl_span parts[] = {a, b};
+    return dl_arena_join(arena, parts, 2, dl_span_from_string(separator));
+}
+
+static void add_to_list(assembly *a, uint32_t list, uint32_t item, uint32_t i, dl_span text) {
+    dl_arena *arena = a->in->arena;
+    dl_block *block;
+    if (a->open_list == list) {
+        block = last_block(a);
+    } else {
+        block = add_block(a, DL_BLOCK_LIST, i, DL_SPAN_NONE);
+        if (!block) return;
+        a->open_list = list;
+        a->open_item = 0;
+    }
+    if (item == a->open_item && block->list.count) {
+        dl_list_item *last = &block->list.items[block->list.count - 1];
+        last->text = join(arena, last->text, text, " ");
+    } else {
+        uint32_t around = item;
+        while (around && !is_list_tag(box_at(a, around)->tag)) around = box_at(a, around)->parent;
+        unsigned depth = (unsigned)(box_at(a, item)->lists - box_at(a, list)->lists);
+        dl_list_item new_item = {.text = text, .depth = (uint8_t)(depth > 255 ? 255 : depth)};
+        new_item.ordered = box_at(a, around)->tag == DL_TAG_OL;
+        (void)DL_ARENA_PUSH(arena, &block->list, new_item);
+        a->open_item = item;
+    }
+    add_links(a, block, &a->in->blocks.items[i]);
+}
+
+/* How many cells come before this one in its row. */
+static uint32_t cell_index(const assembly *a, uint32_t cell) {
+    dl_document *doc = a->in->doc;
+    uint32_t index = 0;
+    for (dl_node node = dl_previous_sibling(doc, box_at(a, cell)->node); node && index < 64;
+         node = dl_previous_sibling(doc, node)) {
+        index += dl_is_html(doc, node, DL_TAG_TD) || dl_is_html(doc, node, DL_TAG_TH);
+    }
+    return index;
+}
+
+static void add_to_table(assembly *a, uint32_t table, uint32_t cell, uint32_t i, dl_span text) {
+    dl_arena *arena = a->in->arena;
+    dl_block *block;
+    if (a->open_table == table) {
+        block = last_block(a);
+    } else {
+        block = add_block(a, DL_BLOCK_TABLE, i, DL_SPAN_NONE);
+        if (!block) return;
+        a->open_table = table;
+        a->open_row = a->open_cell = 0;
+    }
+    uint32_t row_box = box_at(a, cell)->parent;
+    if (row_box != a->open_row || block->table.count == 0) {
+        dl_table_row row = {.header = box_at(a, cell)->tag == DL_TAG_TH};
+        if (!DL_ARENA_PUSH(arena, &block->table, row)) return;
+        a->open_row = row_box;
+        a->open_cell = 0;
+    }
+    dl_table_row *row = &block->table.items[block->table.count - 1];
+    if (cell == a->open_cell && row->count) {
+        row->cells[row->count - 1] = join(arena, row->cells[row->count - 1], text, " ");
+    } else {
+        uint32_t index = cell_index(a, cell);
+        dl_span empty = DL_SPAN("");
+        while (row->count <= index) {
+            dl_span *cells = dl_arena_grow(arena, row->cells, row->count, &row->capacity, sizeof *cells);
+            if (!cells) return;
+            row->cells = cells;
+            row->cells[row->count++] = empty;
+        }
+        row->cells[row->count - 1] = text;
+        row->header = row->header && box_at(a, cell)->tag == DL_TAG_TH;
+        a->open_cell = cell;
+    }
+    add_links(a, block, &a->in->blocks.items[i]);
+}
+
+/* A paragraph that a block in its midst (an advertisement, a box) tore apart goes on in lower case, loose in
+ * the element around it, because the parser ended <p> there. */
+static bool continues(const assembly *a, uint32_t i) {
+    if (a->body->blocks.count == 0 || i == 0) return false;
+    const dl_block *before = last_block(a);
+    const dl_text_block *last = &a->in->blocks.items[a->last], *block = &a->in->blocks.items[i];
+    if (before->kind != DL_BLOCK_PARAGRAPH || block->start != DL_TEXT_LOWER || block->soft || !block->loose)
+        return false;
+    if (last->end != DL_TEXT_LOWER && last->end != DL_TEXT_COMMA && last->end != DL_TEXT_DIGIT) return false;
+    if (i - a->last > 3) return false;
+    return box_at(a, last->box)->tag == DL_TAG_P && box_at(a, last->box)->parent == block->box;
+}
+
+static void add_text_block(assembly *a, uint32_t i) {
+    const dl_text_block *block = &a->in->blocks.items[i];
+    dl_span text = dl_block_text(a->in, block, a->in->arena);
+    if (dl_span_empty(text)) return;
+
+    unsigned level = 0;
+    uint32_t item = 0, list = 0, cell = 0, table = 0, post = 0, quote = 0;
+    for (uint32_t up = block->box; up; up = box_at(a, up)->parent) {
+        const dl_box *box = box_at(a, up);
+        unsigned tag = box->tag;
+        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6 && !level) level = tag - DL_TAG_H1 + 1;
+        if (tag == DL_TAG_LI && !item && !cell) item = up;
+        if (is_list_tag(tag) && item) list = up;
+        if ((tag == DL_TAG_TD || tag == DL_TAG_TH) && !cell && !list) cell = up;
+        if (tag == DL_TAG_TABLE && cell && !table) table = up;
+        if (tag == DL_TAG_BLOCKQUOTE && !quote) quote = up;
+        if (box->state & DL_STATE_POST) post = up;
+        if (tag == DL_TAG_ARTICLE || tag == DL_TAG_MAIN) break;
+    }
+    if (post) {
+        if (a->open_embed == post) {
+            dl_block *embed = last_block(a);
+            embed->text = join(a->in->arena, embed->text, text, "\n");
+            add_links(a, embed, block);
+        } else {
+            dl_block *embed = add_block(a, DL_BLOCK_EMBED, i, text);
+            if (!embed) return;
+            a->open_embed = post;
+            add_links(a, embed, block);
+        }
+    } else if (box_at(a, block->box)->state & DL_STATE_CAPTION) {
+        (void)add_block(a, DL_BLOCK_CAPTION, i, text);
+    } else if (a->in->state_of[dl_parent(a->in->doc, block->first)] & DL_STATE_PRE) {
+        (void)add_block(a, DL_BLOCK_CODE, i, text);
+    } else if (level) {
+        dl_block *heading = add_block(a, DL_BLOCK_HEADING, i, text);
+        if (heading) heading->level = (uint8_t)level;
+    } else if (list && is_data(a, list, true)) {
+        add_to_list(a, list, item, i, text);
+    } else if (table && is_data(a, table, false)) {
+        add_to_table(a, table, cell, i, text);
+    } else if (quote) {
+        dl_block *added = add_block(a, DL_BLOCK_QUOTE, i, text);
+        if (!added) return;
+        dl_span cite = dl_get_attribute(a->in->doc, box_at(a, quote)->node, DL_ATTR_CITE);
+        if (!dl_span_empty(cite)) added->cite = dl_url_resolve(a->in->arena, a->base, cite);
+        add_links(a, added, block);
+    } else if (continues(a, i)) {
+        dl_block *before = last_block(a);
+        before->text = join(a->in->arena, before->text, text, " ");
+        add_links(a, before, block);
+    } else {
+        dl_block *added = add_block(a, DL_BLOCK_PARAGRAPH, i, text);
+        if (added) add_links(a, added, block);
+    }
+    a->last = i;
+}
+
+/* --- media between the text --- */
+
+static bool is_tiny(dl_span size) {
+    return dl_span_equal(size, DL_SPAN("0")) || dl_span_equal(size, DL_SPAN("1")) ||
+           dl_span_equal(size, DL_SPAN("0px")) || dl_span_equal(size, DL_SPAN("1px"));
+}
+
+/* The address of a frame, video or audio worth naming; absent for those that are not shown. */
+static dl_span embedded_address(const assembly *a, dl_node node) {
+    dl_document *doc = a->in->doc;
+    dl_tag tag = dl_tag_of(doc, node);
+    if (tag != DL_TAG_IFRAME && tag != DL_TAG_VIDEO && tag != DL_TAG_AUDIO && tag != DL_TAG_EMBED)
+        return DL_SPAN_NONE;
+    if (a->in->state_of[node] & (DL_STATE_HIDDEN | DL_STATE_NOSCRIPT)) return DL_SPAN_NONE;
+    if (is_tiny(dl_get_attribute(doc, node, DL_ATTR_WIDTH)) ||
+        is_tiny(dl_get_attribute(doc, node, DL_ATTR_HEIGHT))) {
+        return DL_SPAN_NONE;
+    }
+    static const dl_attr places[] = {DL_ATTR_SRC, DL_ATTR_DATA_SRC, DL_ATTR_DATA_LAZY_SRC, DL_ATTR_DATA_URL};
+    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+        dl_span address = dl_span_trim(dl_get_attribute(doc, node, places[i]));
+        if (dl_span_starts_with(address, DL_SPAN("http")) || dl_span_starts_with(address, DL_SPAN("/"))) {
+            return dl_url_resolve(a->in->arena, a->base, address);
+        }
+    }
+    for (dl_node child = dl_first_child(doc, node); child; child = dl_next_sibling(doc, child)) {
+        dl_span address =
+            dl_is_element(doc, child) ? dl_get_attribute(doc, child, DL_ATTR_SRC) : DL_SPAN_NONE;
+        if (!dl_span_empty(address)) return dl_url_resolve(a->in->arena, a->base, address);
+    }
+    return DL_SPAN_NONE;
+}
+
+static void add_embeds(assembly *a, dl_node from, dl_node to) {
+    dl_document *doc = a->in->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    for (dl_node node = from; node < to;) {
+        if (nodes[node].type != DL_NODE_ELEMENT) {
+            node++;
+            continue;
+        }
+        dl_span address = embedded_address(a, node);
+        if (!dl_span_empty(address)) {
+            dl_block block = {
+                .kind = DL_BLOCK_EMBED, .node = node, .offset = nodes[node].offset, .cite = address};
+            dl_span title = dl_get_attribute(doc, node, DL_ATTR_TITLE);
+            block.text = dl_text_clean(a->in->arena, title);
+            (void)DL_ARENA_PUSH(a->in->arena, &a->body->blocks, block);
+            a->open_list = a->open_table = a->open_embed = 0;
+        }
+        node = a->in->state_of[node] & DL_STATE_SKIP ? dl_subtree_end(doc, node) : node + 1;
+    }
+}
+
+/* --- the whole --- */
+
+dl_span dl_join_blocks(const dl_body *body, dl_arena *arena) {
+    dl_span *parts = dl_arena_alloc(arena, (body->blocks.count + 1) * sizeof *parts);
+    if (!parts) return DL_SPAN_NONE;
+    size_t count = 0;
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        if (block->kind != DL_BLOCK_CAPTION && block->kind != DL_BLOCK_EMBED && !dl_span_empty(block->text)) {
+            parts[count++] = block->text;
+        }
+    }
+    return count ? dl_arena_join(arena, parts, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
+}
+
+static void write_structured_text(dl_block *block, dl_arena *arena) {
+    if (block->kind == DL_BLOCK_LIST) {
+        dl_span *lines = dl_arena_alloc(arena, block->list.count * sizeof *lines);
+        for (uint32_t i = 0; lines && i < block->list.count; i++) lines[i] = block->list.items[i].text;
+        if (lines) block->text = dl_arena_join(arena, lines, block->list.count, DL_SPAN("\n"));
+    } else if (block->kind == DL_BLOCK_TABLE) {
+        dl_span *lines = dl_arena_alloc(arena, block->table.count * sizeof *lines);
+        for (uint32_t i = 0; lines && i < block->table.count; i++) {
+            const dl_table_row *row = &block->table.items[i];
+            lines[i] = dl_arena_join(arena, row->cells, row->count, DL_SPAN("\t"));
+        }
+        if (lines) block->text = dl_arena_join(arena, lines, block->table.count, DL_SPAN("\n"));
+    }
+}
+
+static uint32_t common_box(const dl_blocks *in, uint32_t a, uint32_t b) {
+    while (a != b) {
+        if (a > b) {
+            a = in->boxes.items[a].parent;
+        } else {
+            b = in->boxes.items[b].parent;
+        }
+    }
+    return a;
+}
+
+void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
+                      const dl_page_context *context) {
+    assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities};
+    a.base = context ? context->url : DL_SPAN_NONE;
+    a.list_kinds = dl_arena_alloc_zero(blocks->arena, blocks->boxes.count);
+    uint32_t first = UINT32_MAX, last = 0, box = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        box = first == UINT32_MAX ? blocks->blocks.items[i].box
+                                  : common_box(blocks, box, blocks->blocks.items[i].box);
+        if (first == UINT32_MAX) first = i;
+        last = i;
+    }
+    if (first == UINT32_MAX || !a.list_kinds) return;
+    dl_node reached = blocks->blocks.items[first].first;
+    for (uint32_t i = first; i <= last; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        bool apart = dl_stands_apart(blocks, block) && block->words >= 2 &&
+                     !(blocks->boxes.items[block->box].state & DL_STATE_HIDDEN);
+        if (taken[i] || apart) {
+            add_embeds(&a, reached, block->first);
+            add_text_block(&a, i);
+            reached = block->last + 1;
+        }
+    }
+    for (uint32_t i = 0; i < body->blocks.count; i++)
+        write_structured_text(&body->blocks.items[i], blocks->arena);
+    body->first = blocks->blocks.items[first].first;
+    body->end = blocks->blocks.items[last].last + 1;
+    body->container = blocks->boxes.items[box].node;
+    body->text = dl_join_blocks(body, blocks->arena);
+}

@@ -1,0 +1,39 @@
+#include "article/body.h"
+
+#include "article/assemble.h"
+#include "article/extras.h"
+#include "base/paragraphs.h"
+#include "base/text.h"
+
+/* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
+ * The claim is glued text, so its paragraphs are found again. */
+static bool rebuild_from_claim(dl_body *body, const dl_features *features, const dl_claims *claims) {
+    const dl_claim *claim = features->claim;
+    if (!claim || features->claim_words < 60 || features->claim_found > 0.5f) return false;
+    uint32_t words = dl_text_count_words(body->text);
+    if (words * 3 > features->claim_words * 2) return false;
+    dl_paragraphs paragraphs;
+    dl_split_paragraphs(&paragraphs, claim->text, claims->arena);
+    body->blocks.count = 0;
+    for (uint32_t i = 0; i < paragraphs.count; i++) {
+        dl_block block = {.kind = DL_BLOCK_PARAGRAPH, .offset = claim->offset, .score = 1.0f};
+        block.text = dl_text_clean(claims->arena, paragraphs.items[i]);
+        if (!dl_span_empty(block.text)) (void)DL_ARENA_PUSH(claims->arena, &body->blocks, block);
+    }
+    body->first = body->end = body->container = 0;
+    body->claim = claim;
+    body->text = dl_join_blocks(body, claims->arena);
+    return true;
+}
+
+void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options *options) {
+    *body = (dl_body){0};
+    dl_scored_page page;
+    if (!dl_score_page(&page, claims, options->preference)) return;
+    dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
+    (void)rebuild_from_claim(body, &page.features, claims);
+    dl_find_updates(body, &page, claims);
+    if (options->comments) dl_find_comments(body, &page, claims);
+    body->incomplete = dl_find_cut(body, &page, claims);
+    body->kind = dl_find_kind(body, &page, claims);
+}

@@ -1,0 +1,64 @@
+#include "article/explain.h"
+
+#include "article/score.h"
+#include "article/trees.h"
+
+enum { SHOWN = 4 };
+
+typedef struct cause {
+    dl_feature feature;
+    int32_t weight; /* 1024ths of log-odds */
+    uint8_t value;
+} cause;
+
+static void find_causes(const dl_features *features, uint32_t block, cause causes[SHOWN]) {
+    uint8_t values[DL_FEATURE_COUNT];
+    for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) values[f] = dl_feature_of(features, block, (dl_feature)f);
+    int32_t whole = dl_run_trees_once(&dl_model_trees, values);
+    memset(causes, 0, SHOWN * sizeof *causes);
+    for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) {
+        uint8_t value = values[f];
+        if (value == dl_model_trees.usual[f]) continue;
+        values[f] = dl_model_trees.usual[f];
+        cause found = {(dl_feature)f, whole - dl_run_trees_once(&dl_model_trees, values), value};
+        values[f] = value;
+        for (unsigned i = 0; i < SHOWN; i++) {
+            if (found.weight * (found.weight < 0 ? -1 : 1) <=
+                causes[i].weight * (causes[i].weight < 0 ? -1 : 1))
+                continue;
+            cause weaker = causes[i];
+            causes[i] = found;
+            found = weaker;
+        }
+    }
+}
+
+static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
+    dl_span parts[SHOWN];
+    size_t count = 0;
+    for (unsigned i = 0; i < SHOWN && causes[i].weight; i++) {
+        double weight = (double)causes[i].weight / DL_TREE_SCALE;
+        parts[count++] = dl_arena_format(arena, "%+.1f %s = %u", weight,
+                                         dl_feature_meaning(causes[i].feature), causes[i].value);
+    }
+    return count ? dl_arena_join(arena, parts, count, DL_SPAN("; ")) : DL_SPAN("");
+}
+
+void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const dl_body_options *options) {
+    *reasons = (dl_block_reasons){0};
+    dl_scored_page page;
+    if (!dl_score_page(&page, claims, options->preference)) return;
+    for (uint32_t i = 0; i < page.blocks.blocks.count; i++) {
+        const dl_text_block *block = &page.blocks.blocks.items[i];
+        dl_block_reason reason = {
+            .node = block->first, .words = block->words, .probability = page.probabilities[i]};
+        reason.offset = dl_node_offset(claims->doc, block->first);
+        reason.taken = page.taken[i];
+        reason.apart = dl_stands_apart(&page.blocks, block);
+        reason.text = dl_block_text(&page.blocks, block, claims->arena);
+        cause causes[SHOWN];
+        find_causes(&page.features, i, causes);
+        reason.why = describe(causes, claims->arena);
+        if (!DL_ARENA_PUSH(claims->arena, reasons, reason)) return;
+    }
+}

@@ -1,0 +1,28 @@
+/* Why blocks were taken or left, for a person. */
+#ifndef DL_ARTICLE_EXPLAIN_H
+#define DL_ARTICLE_EXPLAIN_H
+
+#include "article/body.h"
+
+typedef struct dl_block_reason {
+    dl_node node;    /* the first text of the block */
+    uint32_t offset; /* in bytes into the decoded page */
+    uint32_t words;
+    float probability; /* that it belongs to the body */
+    bool taken;
+    bool apart;   /* a caption or a platform's post: kept with the body, not of its text */
+    dl_span text; /* cleaned */
+    dl_span why; /* its strongest features: "+2.1 share of the good words in the box around (97%); −0.4 …" */
+} dl_block_reason;
+
+typedef struct dl_block_reasons {
+    dl_block_reason *items; /* all text blocks of the page, in order */
+    uint32_t count, capacity;
+} dl_block_reasons;
+
+/* Measures, scores and chooses again what dl_find_body did for the same claims, and writes down why.  A
+ * feature's strength is what the log-odds lose when it is set to what is usual among blocks.  Costs some
+ * hundred times as much as dl_find_body.  Lives in claims->arena. */
+void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const dl_body_options *options);
+
+#endif
