@@ -379,6 +379,8 @@ static void end_block(pass *p) {
         merge(&out->blocks.items[count - 1], block);
         out->blocks.items[count - 1].box = box;
         out->blocks.items[count - 1].start = DL_TEXT_UPPER;
+    } else if (count >= DL_BLOCKS_MAX) {
+        out->truncated = true;
     } else {
         (void)DL_ARENA_PUSH(out->arena, &out->blocks, *block);
     }
@@ -575,7 +577,7 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     box.class_names = attributes->class_names;
     box.id = attributes->id;
     box.item = attributes->item;
-    if (DL_ARENA_PUSH(out->arena, &out->boxes, box)) {
+    if (out->boxes.count < DL_BOXES_MAX && DL_ARENA_PUSH(out->arena, &out->boxes, box)) {
         out->box_of[node] = out->boxes.count - 1;
     } else {
         out->box_of[node] = above;
@@ -622,7 +624,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     const dl_node_data *nodes = dl_nodes(doc);
     pass p = {.out = out};
     dl_node link = 0;
-    for (dl_node node = 1; node < count;) {
+    for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];
         dl_node parent = data->parent;
         if (data->type == DL_NODE_TEXT) {

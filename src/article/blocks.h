@@ -77,6 +77,9 @@ enum dl_text_class {
     DL_TEXT_MARK, /* any other */
 };
 
+/* A page with more has its body looked for in what comes before. */
+enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };
+
 typedef struct dl_blocks {
     dl_document *doc;
     dl_arena *arena;
@@ -92,6 +95,7 @@ typedef struct dl_blocks {
     uint32_t *state_of;   /* by node, elements only: enum dl_state */
     uint32_t headings[7]; /* how many h1 to h6 elements there are; 0 counts the article elements */
     uint32_t times, forms, images, videos; /* elements on the page */
+    bool truncated;                        /* there were more than DL_BLOCKS_MAX */
     uint32_t page_links;                   /* <a href> */
 } dl_blocks;
 

@@ -34,6 +34,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     (void)rebuild_from_claim(body, &page.features, claims);
     dl_find_updates(body, &page, claims);
     if (options->comments) dl_find_comments(body, &page, claims);
-    body->incomplete = dl_find_cut(body, &page, claims);
+    body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"
+                                             : dl_find_cut(body, &page, claims);
     body->kind = dl_find_kind(body, &page, claims);
 }

@@ -25,7 +25,13 @@ without_rights() {
   fi
 }
 
-story() { # story HEADLINE TYPE DATE LANGUAGE: the same with a type and a date
-  page "$1" | sed "s|<html lang=\"en\">|<html lang=\"$4\">|; s|<h1>|<script type=\"application/ld+json\">{\"@context\":\
-\"https://schema.org\",\"@type\":\"$2\",\"headline\":\"$1\",\"datePublished\":\"$3\",\"inLanguage\":\"$4\"}</script>&|"
+story() { # story HEADLINE TYPE DATE LANGUAGE: the same with a type and a date, in English or German
+  local german=()
+  case $4 in
+  de*) german=(-e 's|<p>The harbour.*</p><p>|<p>Der Hafen von Wendle ist nach zwei Wochen Sturm wieder offen, und die ersten \
+Boote liefen am Freitag noch vor Morgengrauen aus, sagte der Hafenmeister.</p><p>|' -e 's|<p>Fishermen.*</p>|<p>Die Fischer \
+hatten seit Ende des letzten Monats auf ruhigeres Wasser gewartet.</p>|') ;;
+  esac
+  page "$1" | sed -e "s|<html lang=\"en\">|<html lang=\"$4\">|" -e "s|<h1>|<script type=\"application/ld+json\">{\"@context\":\
+\"https://schema.org\",\"@type\":\"$2\",\"headline\":\"$1\",\"datePublished\":\"$3\",\"inLanguage\":\"$4\"}</script>&|" "${german[@]}"
 }
