@@ -204,6 +204,7 @@ static bool closes_title(const desk *d, dl_span folded, const dl_claim *title, d
     dl_span text = dl_text_clean(d->arena, title->text);
     cut at = last_separator(text, text.size);
     if (at.size == 0 || at.at < 8) return false;
+    if (text.size - at.at > at.at) return false; /* "Site: Story" */
     return dl_span_equal(dl_text_fold(d->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
 }
 
