@@ -2213,6 +2213,7 @@ static bool after_after_frameset(dl_parser *p, dl_token *t) {
     switch (t->kind) {
     case DL_TOKEN_COMMENT:
         insert_comment_at(p, t, (place){0, 0});
+        p->after_body = true;
         return true;
     case DL_TOKEN_DOCTYPE:
         return in_body(p, t);
