@@ -4,6 +4,7 @@
 #   make deps             installs the system packages that the build and the tests need
 #   make demo             a web archive of made-up news pages, and the records that come out of it
 #   make test             all tests
+#   make conformance      the parser against the html5lib cases
 #   make bench            times it over real pages, beside its limits and its peers
 #   make fuzz             feeds every stage broken input for a minute each (clang)
 #   make install          library, header, pkg-config file, command, man page, completions;
@@ -19,7 +20,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test bench fuzz
+.PHONY: deps demo test conformance bench fuzz
 deps:
 	@scripts/deps
 
@@ -28,6 +29,9 @@ demo:
 
 test:
 	@scripts/test
+
+conformance: all
+	@ctest --test-dir build -R conformance --verbose
 
 bench:
 	@bench/run
