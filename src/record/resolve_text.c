@@ -294,7 +294,6 @@ static void resolve_headline(desk *d, dl_record *record) {
             if (three[k]->claim && dl_span_equal(c->folded, three[k]->folded)) c->votes += 2;
         }
         c->votes += votes_of_headings(d, c);
-        if (dl_span_equal(c->folded, d->named.folded)) c->votes++;
         if (!best || c->votes > best->votes) best = c;
     }
     if (!best && d->named.claim && d->named.text.size) best = &d->named;
