@@ -264,7 +264,8 @@ static void choose_heading(desk *d) {
 static int votes_of_headings(const desk *d, const candidate *c) {
     int votes = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim == d->heading.claim) continue;
+        if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
+        if (d->heading.claim && claim->node == d->heading.claim->node) continue;
         if (claim->kind == DL_VISIBLE_H1 && claim->trust < 35) continue;
         dl_span folded = dl_text_fold(d->arena, claim->text);
         if (dl_span_equal(folded, c->folded)) return 2;
@@ -276,14 +277,15 @@ static int votes_of_headings(const desk *d, const candidate *c) {
 
 static void resolve_headline(desk *d, dl_record *record) {
     choose_structured(d);
-    choose_heading(d);
-    choose_graph(d);
     if (d->structured.claim) {
         d->structured.text = cut_site_name(d, d->structured.text, false);
         d->structured.folded = dl_text_fold(d->arena, d->structured.text);
     }
+    choose_heading(d);
+    choose_graph(d);
     /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
-    bool substitute = d->heading.claim && d->heading.claim->kind != DL_VISIBLE_H1;
+    bool substitute = d->heading.claim && d->heading.claim->kind != DL_VISIBLE_H1 &&
+                      d->heading.claim->kind != DL_VISIBLE_H1_CORE;
     candidate *three[] = {&d->heading, &d->structured, &d->graph};
     if (substitute) three[0] = &d->structured, three[1] = &d->graph, three[2] = &d->heading;
     candidate *best = NULL;
@@ -361,20 +363,6 @@ static void resolve_description(desk *d, dl_record *record) {
     if (best) record->description = (dl_value){.text = dl_text_clean(d->arena, best->text), .claim = best};
 }
 
-/* A kicker that stands inside the heading is no part of the headline. */
-static void cut_kicker(const desk *d, dl_record *record) {
-    enum { SHORTEST_HEADLINE = 10 };
-    const dl_claim *kicker = record->kicker.claim, *heading = d->heading.claim;
-    dl_span text = record->headline.text;
-    if (!heading || kicker->source != DL_SOURCE_VISIBLE || kicker->node <= heading->node ||
-        kicker->node >= dl_subtree_end(d->claims->doc, heading->node) ||
-        !dl_span_starts_with(text, record->kicker.text))
-        return;
-    text = dl_span_trim(dl_span_sub(text, record->kicker.text.size, text.size));
-    while (text.size && strchr(":|-", text.data[0])) text = dl_span_trim(dl_span_sub(text, 1, text.size));
-    if (text.size >= SHORTEST_HEADLINE) record->headline.text = text;
-}
-
 static void resolve_kicker(desk *d, dl_record *record) {
     enum { NEAR_NODES = 60 };
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_KICKER, claim));) {
@@ -388,7 +376,6 @@ static void resolve_kicker(desk *d, dl_record *record) {
             dl_span_equal(dl_text_fold(d->arena, text), dl_text_fold(d->arena, record->headline.text)))
             continue;
         record->kicker = (dl_value){.text = text, .claim = claim};
-        cut_kicker(d, record);
         return;
     }
 }
