@@ -46,8 +46,14 @@ size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
 }
 
 size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
-    for (size_t i = from; i <= span.size && needle.size <= span.size - i; i++) {
-        if (dl_span_starts_with_nocase(dl_span_of(span.data + i, span.size - i), needle)) return i;
+    if (needle.size == 0) return from <= span.size ? from : SIZE_MAX;
+    if (needle.size > span.size) return SIZE_MAX;
+    char first = dl_ascii_lower(needle.data[0]);
+    char fold = dl_ascii_is_alpha(first) ? 0x20 : 0; /* what makes both cases of the first letter one */
+    dl_span rest = dl_span_sub(needle, 1, needle.size);
+    for (size_t i = from; i <= span.size - needle.size; i++) {
+        if ((char)(span.data[i] | fold) != first) continue;
+        if (dl_span_starts_with_nocase(dl_span_sub(span, i + 1, rest.size), rest)) return i;
     }
     return SIZE_MAX;
 }
