@@ -98,8 +98,19 @@ uint32_t dl_char_lower(uint32_t c) {
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
+/* Letters, digits and "_". */
+static const bool ascii_word[128] = {
+    ['0'] = 1, ['1'] = 1, ['2'] = 1, ['3'] = 1, ['4'] = 1, ['5'] = 1, ['6'] = 1, ['7'] = 1, ['8'] = 1,
+    ['9'] = 1, ['_'] = 1, ['A'] = 1, ['B'] = 1, ['C'] = 1, ['D'] = 1, ['E'] = 1, ['F'] = 1, ['G'] = 1,
+    ['H'] = 1, ['I'] = 1, ['J'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1, ['N'] = 1, ['O'] = 1, ['P'] = 1,
+    ['Q'] = 1, ['R'] = 1, ['S'] = 1, ['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['X'] = 1, ['Y'] = 1,
+    ['Z'] = 1, ['a'] = 1, ['b'] = 1, ['c'] = 1, ['d'] = 1, ['e'] = 1, ['f'] = 1, ['g'] = 1, ['h'] = 1,
+    ['i'] = 1, ['j'] = 1, ['k'] = 1, ['l'] = 1, ['m'] = 1, ['n'] = 1, ['o'] = 1, ['p'] = 1, ['q'] = 1,
+    ['r'] = 1, ['s'] = 1, ['t'] = 1, ['u'] = 1, ['v'] = 1, ['w'] = 1, ['x'] = 1, ['y'] = 1, ['z'] = 1,
+};
+
 bool dl_char_is_word(uint32_t c) {
-    if (c < 0x80) return dl_ascii_is_alnum((char)c) || c == '_';
+    if (c < 0x80) return ascii_word[c];
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
@@ -122,10 +133,34 @@ typedef struct clean_needs {
     bool compose;
 } clean_needs;
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* Passes over plain ASCII eight bytes at a time: stops at anything but printable characters and single
+ * spaces.  `*after_space` is whether a space (or nothing) came before. */
+static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
+    while (text.size - at >= sizeof(uint64_t)) {
+        uint64_t word;
+        memcpy(&word, text.data + at, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        word = __builtin_bswap64(word);
+#endif
+        uint64_t beyond = (word | (word + EACH_BYTE(1))) & EACH_BYTE(0x80);    /* over 0x7E */
+        uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80); /* under 0x20 */
+        uint64_t other = word ^ EACH_BYTE(' ');
+        uint64_t space = ~(((other & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) | other) & EACH_BYTE(0x80);
+        if (beyond | control | (space & (space << 8 | (*after_space ? 0x80 : 0)))) break;
+        *after_space = space >> 63;
+        at += sizeof word;
+    }
+    return at;
+}
+
 static clean_needs look_over(dl_span text) {
     clean_needs needs = {false, false};
     bool after_space = true;
     for (size_t at = 0; at < text.size;) {
+        at = skip_plain(text, at, &after_space);
+        if (at == text.size) break;
         unsigned char byte = (unsigned char)text.data[at];
         if (byte < 0x80) {
             bool space = byte <= 0x20 || byte == 0x7F;
@@ -227,6 +262,14 @@ uint32_t dl_text_count_words(dl_span text) {
     uint32_t words = 0;
     bool inside = false;
     for (size_t at = 0; at < text.size;) {
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte < 0x80) {
+            bool word = ascii_word[byte];
+            words += word && !inside;
+            inside = word;
+            at++;
+            continue;
+        }
         uint32_t c = dl_utf8_decode(text, &at);
         if (dl_char_is_spaceless(c)) {
             words++;

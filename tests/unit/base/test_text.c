@@ -2,6 +2,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -18,17 +19,49 @@ static void clean_makes_white_space_uniform(void **state) {
     (void)state;
     assert_cleaned("plain text", "plain text");
     assert_cleaned("  a \n\t b  ", "a b");
-    assert_cleaned("a\xC2\xA0" "b", "a b");
+    assert_cleaned("a\xC2\xA0"
+                   "b",
+                   "a b");
     assert_cleaned("", "");
     assert_cleaned(" \n ", "");
 }
 
+/* The eight-byte steps must agree with looking at each byte: a flaw at every place of a longer text. */
+static void clean_sees_flaws_at_every_place(void **state) {
+    (void)state;
+    const char plain[] = "one two three four five six seven";
+    for (size_t i = 1; i + 1 < sizeof plain - 1; i++) {
+        char text[sizeof plain + 1], wanted[sizeof plain + 1];
+        const char flaws[] = {' ', '\t', '\x01', '\x7F'};
+        for (size_t k = 0; k < sizeof flaws; k++) {
+            snprintf(text, sizeof text, "%.*s%c%s", (int)i, plain, flaws[k], plain + i);
+            bool space = flaws[k] == ' ' || flaws[k] == '\t';
+            bool beside_space = plain[i - 1] == ' ' || plain[i] == ' ';
+            if (space && !beside_space) {
+                snprintf(wanted, sizeof wanted, "%.*s %s", (int)i, plain, plain + i);
+            } else {
+                snprintf(wanted, sizeof wanted, "%s", plain);
+            }
+            assert_cleaned(text, wanted);
+        }
+    }
+    assert_cleaned(plain, plain);
+}
+
 static void clean_drops_invisible_characters(void **state) {
     (void)state;
-    assert_cleaned("auto\xC2\xAD" "mobil", "automobil");
-    assert_cleaned("a\xE2\x80\x8B" "b", "ab");
-    assert_cleaned("\xEF\xBB\xBF" "a", "a");
-    assert_cleaned("a\x01" "b", "ab");
+    assert_cleaned("auto\xC2\xAD"
+                   "mobil",
+                   "automobil");
+    assert_cleaned("a\xE2\x80\x8B"
+                   "b",
+                   "ab");
+    assert_cleaned("\xEF\xBB\xBF"
+                   "a",
+                   "a");
+    assert_cleaned("a\x01"
+                   "b",
+                   "ab");
 }
 
 static void clean_composes(void **state) {
@@ -38,7 +71,10 @@ static void clean_composes(void **state) {
 
 static void clean_replaces_ill_formed_bytes(void **state) {
     (void)state;
-    assert_cleaned("a\xFF" "b\xE2\x82", "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+    assert_cleaned("a\xFF"
+                   "b\xE2\x82",
+                   "a\xEF\xBF\xBD"
+                   "b\xEF\xBF\xBD");
 }
 
 static void decode_follows_the_maximal_subpart_rule(void **state) {
@@ -65,6 +101,7 @@ static void words_are_counted_in_any_script(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(clean_makes_white_space_uniform),
+        cmocka_unit_test(clean_sees_flaws_at_every_place),
         cmocka_unit_test(clean_drops_invisible_characters),
         cmocka_unit_test(clean_composes),
         cmocka_unit_test(clean_replaces_ill_formed_bytes),
