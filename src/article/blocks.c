@@ -507,10 +507,11 @@ static bool is_post(dl_document *doc, dl_node node) {
 typedef struct element_attributes {
     dl_span class_names, id, item;
     uint32_t state;
+    bool scope; /* itemscope */
 } element_attributes;
 
 static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag tag) {
-    element_attributes found = {DL_SPAN_NONE, DL_SPAN_NONE, DL_SPAN_NONE, 0};
+    element_attributes found = {DL_SPAN_NONE, DL_SPAN_NONE, DL_SPAN_NONE, 0, false};
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attributes = count ? dl_attributes(doc, node) : NULL;
     for (uint32_t i = 0; i < count; i++) {
@@ -529,6 +530,9 @@ static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag
         case DL_ATTR_PROPERTY:
             found.item = dl_attribute_value(doc, attribute);
             if (dl_span_contains_nocase(found.item, DL_SPAN("articleBody"))) found.state |= DL_STATE_BODY;
+            break;
+        case DL_ATTR_ITEMSCOPE:
+            found.scope = true;
             break;
         case DL_ATTR_HIDDEN:
             found.state |= DL_STATE_HIDDEN;
@@ -550,6 +554,34 @@ static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag
         }
     }
     return found;
+}
+
+/* "2021-10-21T16:25" */
+static bool is_timestamp(dl_span text) {
+    static const char shape[] = "0000-00-00T00:00";
+    if (text.size < sizeof shape - 1) return false;
+    for (size_t i = 0; i < sizeof shape - 1; i++) {
+        if (shape[i] == '0' ? !dl_ascii_is_digit(text.data[i]) : text.data[i] != shape[i]) return false;
+    }
+    return true;
+}
+
+/* Microdata that is for machines alone: content systems that know no better than <div
+ * itemprop="datePublished"> write the whole record so, timestamps and the text run together, and hide it by a
+ * style sheet.  All text in such an item lies directly in elements with an itemprop, and one of them is a
+ * bare timestamp. */
+static bool is_machine_item(dl_document *doc, dl_node item) {
+    const dl_node_data *nodes = dl_nodes(doc);
+    dl_node end = dl_subtree_end(doc, item);
+    bool timestamp = false;
+    for (dl_node node = item + 1; node < end; node++) {
+        if (nodes[node].type != DL_NODE_TEXT) continue;
+        dl_span text = dl_span_trim(dl_node_text(doc, node));
+        if (dl_span_empty(text)) continue;
+        if (!dl_has_attribute(doc, nodes[node].parent, DL_ATTR_ITEMPROP)) return false;
+        timestamp = timestamp || is_timestamp(text);
+    }
+    return timestamp;
 }
 
 static uint8_t up_to_255(uint32_t n) {
@@ -623,7 +655,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
 
     const dl_node_data *nodes = dl_nodes(doc);
     pass p = {.out = out};
-    dl_node link = 0;
+    dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];
         dl_node parent = data->parent;
@@ -663,6 +695,15 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         }
         element_attributes attributes = read_attributes(doc, node, tag);
         uint32_t state = outer | attributes.state | tag_state(tag);
+        if (attributes.scope && node >= looked_at) {
+            looked_at = dl_subtree_end(doc, node);
+            if (is_machine_item(doc, node)) {
+                out->box_of[node] = out->box_of[parent];
+                out->state_of[node] = state | DL_STATE_SKIP;
+                node = looked_at;
+                continue;
+            }
+        }
         if (tag == DL_TAG_A) {
             link = node;
             out->page_links += (attributes.state & DL_STATE_LINK) != 0;
