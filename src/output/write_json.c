@@ -241,7 +241,7 @@ static void write_provenance_of(provenance_writer *writer, const char *key, cons
     if (dl_span_empty(value->text)) return;
     dl_arena *arena = writer->record->claims->arena;
     dl_span words = value->provenance;
-    if (value->claim) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
+    if (value->claim && !words.size) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
     dl_writer_member(writer->json, key, words);
     if (writer->options->claims && value->claim) {
         dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));

@@ -5,8 +5,8 @@
 #include "article/body.h"
 #include "claims/claim.h"
 
-/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise, and then
- * `provenance` holds the words. */
+/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise.  `provenance` holds the
+ * words where there is no claim, or where there is more to say than the claim's own. */
 typedef struct dl_value {
     dl_span text; /* absent: unknown */
     const dl_claim *claim;
