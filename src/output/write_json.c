@@ -86,6 +86,17 @@ static void write_images(dl_writer *json, const dl_record *record) {
             dl_writer_key(json, "representativeOfPage");
             dl_writer_bool(json, true);
         }
+        if (picture->crop.width) {
+            dl_writer_key(json, "crop");
+            dl_writer_begin_object(json);
+            dl_writer_key(json, "x");
+            dl_writer_uint(json, picture->crop.x);
+            dl_writer_key(json, "y");
+            dl_writer_uint(json, picture->crop.y);
+            dl_writer_member_uint(json, "width", picture->crop.width);
+            dl_writer_member_uint(json, "height", picture->crop.height);
+            dl_writer_end_object(json);
+        }
         if (picture->variants.count) {
             dl_writer_key(json, "variants");
             dl_writer_begin_array(json);
