@@ -1,8 +1,12 @@
 /* The record as DESIGN's JSON object: jsonl and json. */
 #include <stdio.h>
 
+#include "base/text.h"
 #include "output/output.h"
 #include "output/writer.h"
+
+/* A list of keywords stands once in the page and would stand here once for each of them. */
+enum { LONGEST_RAW_BYTES = 500 };
 
 static void write_source(dl_writer *json, const dl_record_source *source) {
     dl_writer_key(json, "source");
@@ -256,7 +260,7 @@ static void write_provenance_of(provenance_writer *writer, const char *key, cons
     dl_writer_member(writer->json, key, words);
     if (writer->options->claims && value->claim) {
         dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));
-        dl_writer_string(writer->json, value->claim->text);
+        dl_writer_string(writer->json, dl_text_prefix(value->claim->text, LONGEST_RAW_BYTES));
     }
 }
 
