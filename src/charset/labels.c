@@ -27,7 +27,7 @@ const dl_encoding *dl_encoding_named(const char *name) {
     for (size_t i = 0; i < DL_ENCODING_COUNT; i++) {
         if (strcmp(dl_encodings[i].name, name) == 0) return &dl_encodings[i];
     }
-    assert(!"an encoding of the standard");
+    assert(0 && "an encoding of the standard");
     return &dl_encodings[0];
 }
 

@@ -23,8 +23,9 @@ enum {
     MOST_OTHERS = 24,        /* teasers whose claims are kept */
     MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date takes more */
     TEXT_BUDGET_BYTES = 4 << 20,
-    NONE = UINT32_MAX,
 };
+
+#define NONE UINT32_MAX
 
 typedef struct item {
     dl_node node, end;

@@ -3,14 +3,16 @@
 #include "html/lookup.h"
 
 /* By number. */
-#define X(symbol, text, ...) {text, sizeof(text) - 1},
+#define X(symbol, text) {text, sizeof(text) - 1},
+#define X_SVG(symbol, text, adjusted) X(symbol, text)
 typedef struct name_text {
     const char *data;
     size_t size;
 } name_text;
 
 static const name_text tag_texts[DL_TAG_COUNT] = {{"", 0}, {"", 0}, DL_TAGS(X)};
-static const name_text attr_texts[DL_ATTR_COUNT] = {{"", 0}, {"", 0}, DL_ATTRS(X) DL_SVG_ATTRS(X)};
+static const name_text attr_texts[DL_ATTR_COUNT] = {{"", 0}, {"", 0}, DL_ATTRS(X) DL_SVG_ATTRS(X_SVG)};
+#undef X_SVG
 #undef X
 
 #define X(symbol, text) [DL_TAG_##symbol] = {text, sizeof(text) - 1},

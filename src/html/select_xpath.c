@@ -277,8 +277,10 @@ static bool holds(evaluator *e, dl_span predicate, const context *at) {
 
 /* --- steps --- */
 
+typedef enum axis { AXIS_CHILD, AXIS_DESCENDANT, AXIS_ATTRIBUTE, AXIS_SELF, AXIS_PARENT } axis;
+
 typedef struct step {
-    enum { AXIS_CHILD, AXIS_DESCENDANT, AXIS_ATTRIBUTE, AXIS_SELF, AXIS_PARENT } axis;
+    axis axis;
     enum { IS_NAME, IS_ANY, IS_TEXT, IS_NODE } what;
     dl_span name;
     dl_span predicates[MOST_PREDICATES];
@@ -315,7 +317,7 @@ static step read_step(evaluator *e, cursor *c, bool deep) {
     step s = {.axis = deep ? AXIS_DESCENDANT : AXIS_CHILD, .what = IS_NAME};
     static const struct {
         const char *word;
-        int axis;
+        axis axis;
     } axes[] = {{"child::", AXIS_CHILD},
                 {"descendant::", AXIS_DESCENDANT},
                 {"descendant-or-self::", AXIS_DESCENDANT},

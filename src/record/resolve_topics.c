@@ -104,8 +104,7 @@ static size_t separator_at(dl_span text, size_t from, dl_span separator) {
                                      DL_SPAN_INIT("\xD8\x8C")};
     size_t found = dl_span_find(text, separator, from);
     for (size_t i = 0; i < sizeof others / sizeof others[0] && separator.data[0] == ','; i++) {
-        size_t other =
-            dl_span_find(dl_span_sub(text, 0, found), others[i], from); /* only nearer ones count */
+        size_t other = dl_span_find(text, others[i], from);
         if (other < found) found = other;
     }
     return found;
@@ -122,7 +121,7 @@ static void add_list(const dl_claims *claims, term_list *list, dl_span text, con
         separator = separators[i];
         if (separator_at(text, 0, separator) != SIZE_MAX) break;
     }
-    for (size_t from = 0; from < text.size && list->count < MOST_TERMS;) {
+    for (size_t from = 0; from < text.size;) {
         size_t end = separator_at(text, from, separator);
         add_term(claims, list, dl_span_sub(text, from, end == SIZE_MAX ? SIZE_MAX : end - from), claim);
         if (end == SIZE_MAX) break;
