@@ -77,17 +77,20 @@ static void report(void *context, const dl_progress *progress) {
     dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
 }
 
-/* Only the JSON records have members to choose and to add to. */
+/* Some options change members that not every format has. */
 static bool makes_sense(const dl_arguments *arguments, dl_format format) {
-    static const dl_option_id json_only[] = {DL_OPTION_FIELDS, DL_OPTION_CLAIMS};
+    static const struct {
+        dl_option_id id;
+        bool jsonld; /* JSON-LD has them too */
+    } for_json[] = {{DL_OPTION_FIELDS, false}, {DL_OPTION_CLAIMS, false}, {DL_OPTION_COMMENTS, true}};
     if (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON) return true;
-    for (size_t i = 0; i < arguments->count; i++) {
-        for (size_t j = 0; j < sizeof json_only / sizeof *json_only; j++) {
-            if (arguments->items[i].id != json_only[j]) continue;
-            dl_say("--%s is for the formats jsonl and json, not %s", dl_options[json_only[j]].name,
-                   dl_format_word(format));
-            return false;
-        }
+    for (size_t i = 0; i < sizeof for_json / sizeof *for_json; i++) {
+        if (!dl_arguments_has(arguments, for_json[i].id) ||
+            (for_json[i].jsonld && format == DL_FORMAT_JSONLD))
+            continue;
+        dl_say("--%s is for the formats %s, not %s", dl_options[for_json[i].id].name,
+               for_json[i].jsonld ? "jsonl, json and jsonld" : "jsonl and json", dl_format_word(format));
+        return false;
     }
     return true;
 }

@@ -1,5 +1,6 @@
 /* dateline inspect: one page laid out for a person: its record, where each value was read and what was said
  * elsewhere on the page, the blocks of the body. */
+#include "article/explain.h"
 #include "base/text.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -7,7 +8,7 @@
 
 #include <utf8proc.h>
 
-enum { NAME_COLUMNS = 20, MAX_RIVALS = 5, MAX_LIST = 8 };
+enum { NAME_COLUMNS = 20, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
 
 /* What is being painted: lines collect in `out` and are written at the end. */
 typedef struct dl_painter {
@@ -332,7 +333,32 @@ static void paint_body(dl_painter *painter, const dl_record *record) {
     for (uint32_t i = 0; i < body->blocks.count; i++) paint_block(painter, &body->blocks.items[i]);
 }
 
-static void paint_page(dl_painter *painter, const dl_record *record) {
+/* All blocks of the page with what spoke for and against them. */
+static void paint_reasons(dl_painter *painter, const dl_record *record, dl_preference preference) {
+    dl_block_reasons reasons;
+    const dl_body_options options = {.preference = preference};
+    dl_explain_body(&reasons, record->claims, &options);
+    end_line(painter);
+    paint(painter, BOLD,
+          dl_arena_format(&painter->arena, "Body: %u words; the page's %u blocks", record->word_count,
+                          reasons.count));
+    end_line(painter);
+    for (uint32_t i = 0; i < reasons.count; i++) {
+        const dl_block_reason *reason = &reasons.items[i];
+        dl_buffer_append_format(&painter->out, "%c %.2f  ", reason->taken ? '+' : '-',
+                                (double)reason->probability);
+        dl_span where = dl_arena_format(&painter->arena, "@%u", reason->offset);
+        paint_cut(painter, reason->taken ? BOLD : PLAIN, reason->text,
+                  painter->columns - WHY_COLUMNS - width_of(where) - 2);
+        spaces(painter, 2);
+        paint(painter, DIM, where);
+        end_line(painter);
+        spaces(painter, WHY_COLUMNS);
+        paint_wrapped(painter, DIM, reason->why, WHY_COLUMNS);
+    }
+}
+
+static void paint_page(dl_painter *painter, const dl_record *record, const dl_arguments *arguments) {
     dl_span title = dl_span_empty(record->headline.text) ? DL_SPAN("(no headline)") : record->headline.text;
     paint_wrapped(painter, BOLD, title, 0);
     paint_source(painter, &record->source);
@@ -342,10 +368,15 @@ static void paint_page(dl_painter *painter, const dl_record *record) {
     }
     end_line(painter);
     paint_record(painter, record);
-    paint_body(painter, record);
+    if (dl_arguments_has(arguments, DL_OPTION_WHY)) {
+        paint_reasons(painter, record, (dl_preference)dl_library_options(arguments).preference);
+    } else {
+        paint_body(painter, record);
+    }
 }
 
-static dl_exit inspect(dateline_extractor *extractor, const dl_capture *capture) {
+static dl_exit inspect(const dl_arguments *arguments, dateline_extractor *extractor,
+                       const dl_capture *capture) {
     const dl_record *record = &dl_extract_capture(extractor, capture)->record;
     if (record->error_code) {
         dl_say_of(capture->path, record->error_message);
@@ -361,7 +392,7 @@ static dl_exit inspect(dateline_extractor *extractor, const dl_capture *capture)
     };
     dl_buffer_init(&painter.out, 0, NULL);
     dl_arena_init(&painter.arena, 0, NULL);
-    paint_page(&painter, record);
+    paint_page(&painter, record, arguments);
     dl_sink sink;
     bool written = dl_sink_open(&sink, NULL) && !painter.out.failed &&
                    dl_sink_write(&sink, painter.out.data, painter.out.size);
@@ -380,7 +411,7 @@ dl_exit dl_run_inspect(const dl_arguments *arguments) {
     if (!extractor) {
         dl_say("no memory");
     } else if (dl_reader_next(reader, &capture)) {
-        status = inspect(extractor, &capture);
+        status = inspect(arguments, extractor, &capture);
     } else {
         dl_say("there was no page in the input");
     }

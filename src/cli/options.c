@@ -94,6 +94,18 @@ const dl_option dl_options[] = {
         .help = "Leave out records whose inLanguage is none of these tags, divided by commas, or unknown; de lets "
                 "de-AT pass too.",
     },
+    [DL_OPTION_COMMENTS] = {
+        .name = "comments",
+        .brief = "read the readers' comments too",
+        .help = "Add to each record the member comments, with what readers wrote below the article; for the formats "
+                "jsonl, json and jsonld.",
+    },
+    [DL_OPTION_WHY] = {
+        .name = "why",
+        .brief = "all blocks, and why they were taken or left",
+        .help = "Show all blocks of text on the page instead of those of the body only: the probability that each "
+                "belongs to the body, whether it was taken (+) or left (-), and what spoke most for it or against.",
+    },
     [DL_OPTION_CLAIMS] = {
         .name = "claims",
         .brief = "add what rival sources say",
@@ -160,7 +172,7 @@ const dl_option dl_options[] = {
 /* --- commands --- */
 
 static const dl_option_id extract_options[] = {
-    DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_CLAIMS,
+    DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
     DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
     DL_OPTION_PRECISION, DL_OPTION_RECALL,
@@ -177,13 +189,15 @@ static const dl_example extract_examples[] = {
 };
 
 static const dl_option_id inspect_options[] = {
-    DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
+    DL_OPTION_WHY, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_HELP,
 };
 
 static const dl_example inspect_examples[] = {
     {"dateline inspect news.warc.gz",
      "What was read from the first page of a web archive, and where each value stood."},
+    {"dateline inspect --why news/council.html",
+     "Which blocks of a page were taken for the story, and why."},
 };
 
 static const dl_option_id pack_options[] = {

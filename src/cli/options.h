@@ -30,6 +30,7 @@ typedef enum dl_option_id {
     DL_OPTION_HELP,
     DL_OPTION_CAPTURED,
     DL_OPTION_CLAIMS,
+    DL_OPTION_COMMENTS,
     DL_OPTION_FIELDS,
     DL_OPTION_FORMAT,
     DL_OPTION_GZIP,
@@ -50,6 +51,7 @@ typedef enum dl_option_id {
     DL_OPTION_UNTIL,
     DL_OPTION_URL,
     DL_OPTION_UTF8,
+    DL_OPTION_WHY,
 } dl_option_id;
 
 typedef enum dl_value_kind {
