@@ -220,6 +220,7 @@ typedef struct pass {
     uint32_t group;      /* the first of the lines that single <br>s hold together */
     dl_node last_link;
     uint32_t hashed;
+    dl_span last_text; /* the text before; absent when white space came since */
 } pass;
 
 static uint16_t add16(uint16_t a, uint32_t b) {
@@ -390,6 +391,18 @@ static void end_block(pass *p) {
     p->last_link = 0;
 }
 
+/* A sentence that ends right where an element ends or begins, with the next one behind it without a space:
+ * some editors write paragraphs so, with an empty element between them that a style sheet makes a break. */
+static bool is_seam(const pass *p, dl_span next) {
+    dl_span before = p->last_text;
+    if (before.size < 2 || p->block.words < 4 || text_classes[(unsigned char)next.data[0]] != DL_TEXT_UPPER)
+        return false;
+    if (text_classes[(unsigned char)before.data[before.size - 1]] != DL_TEXT_STOP) return false;
+    unsigned class = text_classes[(unsigned char)before.data[before.size - 2]];
+    return class == DL_TEXT_LOWER || class == DL_TEXT_DIGIT || class == DL_TEXT_OTHER ||
+           class == DL_TEXT_QUOTE;
+}
+
 static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     dl_blocks *out = p->out;
     dl_node parent = dl_parent(out->doc, node);
@@ -401,7 +414,10 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
         bool single = p->breaks == 1;
         end_block(p);
         p->block.soft = single;
+    } else if (p->block.first && !(state & DL_STATE_PRE) && is_seam(p, text)) {
+        end_block(p);
     }
+    p->last_text = text;
     p->breaks = 0;
     p->boundary = false;
     if (p->block.first == 0) {
@@ -419,18 +435,21 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
 
 /* --- elements --- */
 
-static bool style_hides(dl_span style) {
-    size_t at = dl_span_find_nocase(style, DL_SPAN("display"), 0);
-    while (at != SIZE_MAX) {
-        dl_span rest = dl_span_trim(dl_span_sub(style, at + 7, SIZE_MAX));
-        if (!dl_span_empty(rest) && rest.data[0] == ':') {
-            rest = dl_span_trim(dl_span_sub(rest, 1, SIZE_MAX));
-            if (dl_span_starts_with_nocase(rest, DL_SPAN("none"))) return true;
-        }
-        at = dl_span_find_nocase(style, DL_SPAN("display"), at + 7);
+static bool declares(dl_span style, dl_span property, dl_span value) {
+    size_t at = 0;
+    for (unsigned tries = 0; tries < 8 && (at = dl_span_find(style, value, at)) != SIZE_MAX; tries++) {
+        size_t colon = at;
+        while (colon > 0 && dl_ascii_is_space(style.data[colon - 1])) colon--;
+        at += value.size;
+        if (colon == 0 || style.data[colon - 1] != ':') continue;
+        if (dl_span_ends_with_nocase(dl_span_trim(dl_span_sub(style, 0, colon - 1)), property)) return true;
     }
-    at = dl_span_find_nocase(style, DL_SPAN("visibility:hidden"), 0);
-    return at != SIZE_MAX;
+    return false;
+}
+
+static bool style_hides(dl_span style) {
+    return declares(style, DL_SPAN("display"), DL_SPAN("none")) ||
+           declares(style, DL_SPAN("visibility"), DL_SPAN("hidden"));
 }
 
 static uint32_t role_state(dl_span role) {
@@ -644,6 +663,17 @@ static void bound_boxes(dl_blocks *out) {
     }
 }
 
+static void reserve(dl_arena *arena, void **items, uint32_t count, uint32_t *capacity, uint32_t wanted,
+                    size_t size) {
+    if (wanted > DL_BLOCKS_MAX) wanted = DL_BLOCKS_MAX;
+    if (wanted <= *capacity) return;
+    void *room = dl_arena_alloc(arena, wanted * size);
+    if (!room) return;
+    if (count) memcpy(room, *items, count * size);
+    *items = room;
+    *capacity = wanted;
+}
+
 bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     *out = (dl_blocks){.doc = doc, .arena = arena};
     uint32_t count = dl_node_count(doc);
@@ -652,6 +682,11 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     dl_box root = {.article_distance = 255};
     if (!out->box_of || !out->state_of || !DL_ARENA_PUSH(arena, &out->boxes, root)) return false;
     out->box_of[0] = out->state_of[0] = 0;
+    /* Room for what most pages hold, so that the arrays seldom move. */
+    reserve(arena, (void **)&out->boxes.items, out->boxes.count, &out->boxes.capacity, count / 4,
+            sizeof *out->boxes.items);
+    reserve(arena, (void **)&out->blocks.items, 0, &out->blocks.capacity, count / 8,
+            sizeof *out->blocks.items);
 
     const dl_node_data *nodes = dl_nodes(doc);
     pass p = {.out = out};
@@ -663,6 +698,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             dl_span text = text_of(doc, node);
             if (is_blank(text) || is_empty_text(text)) {
                 p.in_word = false;
+                p.last_text = DL_SPAN_NONE;
             } else {
                 add_text(&p, node, text, link);
             }
@@ -703,6 +739,11 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
                 node = looked_at;
                 continue;
             }
+        }
+        /* An empty <span class="br"> stands for the element it is named after. */
+        if (tag == DL_TAG_SPAN && !data->first && attributes.class_names.size >= 2 &&
+            dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"))) {
+            p.breaks += 2;
         }
         if (tag == DL_TAG_A) {
             link = node;

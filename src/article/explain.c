@@ -7,14 +7,14 @@ enum { SHOWN = 4 };
 
 typedef struct cause {
     dl_feature feature;
-    int32_t weight; /* 1024ths of log-odds */
+    int weight; /* 256ths of log-odds */
     uint8_t value;
 } cause;
 
 static void find_causes(const dl_features *features, uint32_t block, cause causes[SHOWN]) {
     uint8_t values[DL_FEATURE_COUNT];
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) values[f] = dl_feature_of(features, block, (dl_feature)f);
-    int32_t whole = dl_run_trees_once(&dl_model_trees, values);
+    int whole = dl_run_trees_once(&dl_model_trees, values);
     memset(causes, 0, SHOWN * sizeof *causes);
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) {
         uint8_t value = values[f];

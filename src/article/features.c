@@ -50,6 +50,69 @@ static uint8_t score(int weight) {
     return value < 0 ? 0 : value > 255 ? 255 : (uint8_t)value;
 }
 
+/* --- words that the page says of itself --- */
+
+/* A set of hashes that may say yes wrongly, one time in fifty or less. */
+
+typedef struct filter {
+    uint8_t *bits;
+    uint32_t mask;
+} filter;
+
+static bool filter_make(filter *set, dl_arena *arena, uint32_t members) {
+    uint32_t bits = 1024;
+    while (bits < members * 64 && bits < 1u << 22) bits *= 2;
+    set->bits = dl_arena_alloc_zero(arena, bits / 8);
+    set->mask = bits - 1;
+    return set->bits != NULL;
+}
+
+static void filter_add(filter *set, uint32_t hash) {
+    hash &= set->mask;
+    set->bits[hash >> 3] |= (uint8_t)(1u << (hash & 7));
+}
+
+static bool filter_has(const filter *set, uint32_t hash) {
+    hash &= set->mask;
+    return (set->bits[hash >> 3] >> (hash & 7)) & 1;
+}
+
+/* What the page says of itself: the words of its titles and descriptions. */
+typedef struct sayings {
+    filter titles, summaries;
+    uint32_t title_words; /* of the shortest title */
+    bool any;
+} sayings;
+
+enum { COMPARED_WORDS = 60 };
+
+static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
+    enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
+    uint32_t words[SUMMARY_WORDS];
+    if (!filter_make(&found->titles, arena, TITLES * TITLE_WORDS) ||
+        !filter_make(&found->summaries, arena, SUMMARIES * SUMMARY_WORDS)) {
+        return false;
+    }
+    unsigned titles = 0, summaries = 0;
+    for (const dl_claim *claim = NULL;
+         titles < TITLES && (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
+        for (uint32_t i = 0; i < count; i++) filter_add(&found->titles, words[i]);
+        if (titles == 0 || count < found->title_words) found->title_words = count;
+        titles++;
+    }
+    for (const dl_claim *claim = NULL;
+         summaries < SUMMARIES && (claim = dl_claims_next(claims, DL_FIELD_DESCRIPTION, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, SUMMARY_WORDS);
+        for (uint32_t i = 0; i < count; i++) filter_add(&found->summaries, words[i]);
+        summaries++;
+    }
+    found->any = titles + summaries > 0;
+    return true;
+}
+
 /* --- working state --- */
 
 typedef struct token_sums {
@@ -75,7 +138,10 @@ typedef struct running {
     uint32_t words, link_words, good_words, good_blocks;
 } running;
 
+typedef struct remembered remembered;
+
 typedef struct measure {
+    remembered *remembered;
     dl_features *out;
     const dl_blocks *in;
     const dl_claims *claims;
@@ -87,6 +153,7 @@ typedef struct measure {
     float best_container;
     uint32_t block_count, box_count;
     token_sums page;
+    sayings sayings;
 } measure;
 
 static running in_box(const measure *m, uint32_t box) {
@@ -116,11 +183,46 @@ static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
     return sums;
 }
 
-static token_sums weigh_element(const measure *m, dl_tag tag, dl_span class_names, dl_span id, dl_span item) {
-    dl_tokens tokens;
-    tokens.count = 0;
-    dl_element_tokens(&tokens, tag, class_names, id, item);
-    return weigh(m->tokens, &tokens);
+/* Eight bytes at a time; good enough for tables within a page. */
+static uint64_t hash_names(dl_span names, uint64_t hash) {
+    hash = (hash ^ names.size) * 0x9E3779B97F4A7C15u;
+    while (names.size >= 8) {
+        uint64_t word;
+        memcpy(&word, names.data, 8);
+        hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
+        hash ^= hash >> 31;
+        names.data += 8;
+        names.size -= 8;
+    }
+    uint64_t rest = 0;
+    if (names.size) memcpy(&rest, names.data, names.size);
+    hash = (hash ^ rest) * 0x94D049BB133111EBu;
+    return hash ^ (hash >> 32);
+}
+
+/* Pages repeat their elements: what one weighs is remembered by its tag, class, id and itemprop.  A newer one
+ * takes the place of an older one that falls on the same slot. */
+struct remembered {
+    uint64_t hash;
+    int16_t own, near, any;
+};
+
+enum { REMEMBERED = 512 };
+
+static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, dl_span id, dl_span item) {
+    uint64_t hash = hash_names(class_names, tag);
+    if (!dl_span_empty(id)) hash = hash_names(id, hash + 1);
+    if (!dl_span_empty(item)) hash = hash_names(item, hash + 2);
+    hash |= 1;
+    remembered *slot = &m->remembered[(hash >> 8) % REMEMBERED];
+    if (slot->hash != hash) {
+        dl_tokens tokens;
+        tokens.count = 0;
+        dl_element_tokens(&tokens, tag, class_names, id, item);
+        token_sums sums = weigh(m->tokens, &tokens);
+        *slot = (remembered){hash, (int16_t)sums.own, (int16_t)sums.near, (int16_t)sums.any};
+    }
+    return (token_sums){slot->own, slot->near, slot->any};
 }
 
 static void weigh_boxes(measure *m) {
@@ -147,7 +249,10 @@ static void score_tokens(measure *m) {
     COLUMN(token_text);
     COLUMN(token_page);
     const dl_node_data *nodes = dl_nodes(m->in->doc);
-    uint32_t words[13];
+    COLUMN(title_share);
+    COLUMN(title_cover);
+    COLUMN(summary_share);
+    uint32_t words[COMPARED_WORDS];
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
         const dl_box *box = &m->in->boxes.items[block->box];
@@ -167,10 +272,27 @@ static void score_tokens(measure *m) {
             near += m->facts[around].tokens.near;
             around = m->in->boxes.items[around].parent;
         }
-        uint32_t count = dl_block_words(m->in, block, words, block->words <= 12 ? 13 : 2);
+        bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
+        uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
+        uint32_t count = dl_block_words(m->in, block, words, wanted);
+        if (compared) {
+            uint32_t titles = 0, summaries = 0;
+            for (uint32_t k = 0; k < count; k++) {
+                titles += filter_has(&m->sayings.titles, words[k]);
+                summaries += filter_has(&m->sayings.summaries, words[k]);
+            }
+            title_share[i] = share(titles, count);
+            title_cover[i] = share(titles, m->sayings.title_words);
+            summary_share[i] = share(summaries, count);
+        }
         dl_tokens tokens;
         tokens.count = 0;
-        dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
+        bool whole = block->words <= 12;
+        dl_text_tokens(&tokens, words,
+                       whole && count < 13 ? count
+                       : count < 2         ? count
+                                           : 2,
+                       whole ? count : UINT32_MAX);
         text = weigh(m->tokens, &tokens).own;
         token_score[i] = score(own + near + any + text + m->tokens->bias);
         token_own[i] = score(own);
@@ -212,10 +334,8 @@ static bool find_kinds(measure *m) {
     for (uint32_t i = 0; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        uint64_t hash = dl_span_empty(box->class_names) ? 0 : dl_span_hash(box->class_names);
-        hash = (hash ^ ((uint64_t)box->tag << 32) ^ box->depth) * 0x9E3779B97F4A7C15u;
-        hash |= 1;
-        uint32_t slot = (uint32_t)(hash >> 32) & m->kind_mask;
+        uint64_t hash = hash_names(box->class_names, ((uint64_t)box->tag << 16) ^ box->depth) | 1;
+        uint32_t slot = (uint32_t)(hash >> 8) & m->kind_mask;
         while (m->kinds[slot].hash && m->kinds[slot].hash != hash) slot = (slot + 1) & m->kind_mask;
         running sums = in_box(m, i);
         box_kind *kind = &m->kinds[slot];
@@ -661,78 +781,10 @@ static void count_copies(measure *m) {
     }
 }
 
-/* A set of hashes that may say yes wrongly, one time in fifty or less. */
-
-typedef struct filter {
-    uint8_t *bits;
-    uint32_t mask;
-} filter;
-
-static bool filter_make(filter *set, dl_arena *arena, uint32_t members) {
-    uint32_t bits = 1024;
-    while (bits < members * 64 && bits < 1u << 22) bits *= 2;
-    set->bits = dl_arena_alloc_zero(arena, bits / 8);
-    set->mask = bits - 1;
-    return set->bits != NULL;
-}
-
-static void filter_add(filter *set, uint32_t hash) {
-    hash &= set->mask;
-    set->bits[hash >> 3] |= (uint8_t)(1u << (hash & 7));
-}
-
-static bool filter_has(const filter *set, uint32_t hash) {
-    hash &= set->mask;
-    return (set->bits[hash >> 3] >> (hash & 7)) & 1;
-}
-
 static uint32_t triple(const uint32_t *words) {
     uint32_t hash = (words[0] * 0x01000193u) ^ words[1];
     hash = (hash * 0x01000193u) ^ words[2];
     return hash ^ (hash >> 15);
-}
-
-static void compare_title(measure *m) {
-    COLUMN(title_share);
-    COLUMN(title_cover);
-    COLUMN(summary_share);
-    enum { TITLES = 4, TITLE_WORDS = 40, SUMMARY_WORDS = 100, BLOCK_WORDS = 60 };
-    uint32_t words[SUMMARY_WORDS];
-    filter titles, summaries;
-    if (!filter_make(&titles, m->in->arena, TITLES * TITLE_WORDS) ||
-        !filter_make(&summaries, m->in->arena, 2 * SUMMARY_WORDS)) {
-        return;
-    }
-    uint32_t found = 0, title_words = 0;
-    for (const dl_claim *claim = NULL;
-         found < TITLES && (claim = dl_claims_next(m->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
-        uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
-        for (uint32_t i = 0; i < count; i++) filter_add(&titles, words[i]);
-        if (title_words == 0 || count < title_words) title_words = count;
-        found++;
-    }
-    found = 0;
-    for (const dl_claim *claim = NULL;
-         found < 2 && (claim = dl_claims_next(m->claims, DL_FIELD_DESCRIPTION, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
-        uint32_t count = dl_span_words(claim->text, words, SUMMARY_WORDS);
-        for (uint32_t i = 0; i < count; i++) filter_add(&summaries, words[i]);
-        found++;
-    }
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        const dl_text_block *block = &m->in->blocks.items[i];
-        title_share[i] = title_cover[i] = summary_share[i] = 0;
-        if (block->words > BLOCK_WORDS || (title_words == 0 && found == 0)) continue;
-        uint32_t count = dl_block_words(m->in, block, words, BLOCK_WORDS), hits = 0, summary = 0;
-        for (uint32_t k = 0; k < count; k++) {
-            hits += filter_has(&titles, words[k]);
-            summary += filter_has(&summaries, words[k]);
-        }
-        title_share[i] = share(hits, count);
-        title_cover[i] = share(hits, title_words);
-        summary_share[i] = share(summary, count);
-    }
 }
 
 static const dl_claim *longest_body(const dl_claims *claims) {
@@ -858,7 +910,9 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
     features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
     m.facts = dl_arena_alloc_zero(blocks->arena, m.box_count * sizeof *m.facts);
-    if (!features->values || !m.facts || !gather_sums(&m) || !find_kinds(&m)) return false;
+    m.remembered = dl_arena_alloc_zero(blocks->arena, REMEMBERED * sizeof *m.remembered);
+    if (!features->values || !m.facts || !m.remembered || !gather_sums(&m) || !find_kinds(&m)) return false;
+    if (!read_sayings(&m.sayings, claims, blocks->arena)) return false;
     weigh_boxes(&m);
     score_containers(&m);
     find_core(&m);
@@ -870,7 +924,6 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure_windows(&m);
     measure_neighbours(&m);
     count_copies(&m);
-    compare_title(&m);
     compare_claim(&m);
     measure_page(&m);
     return !blocks->arena->failed;

@@ -5,7 +5,7 @@
 #include "article/trees.h"
 
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
-    int32_t *sums = dl_arena_alloc(blocks->arena, features->stride * sizeof *sums);
+    int16_t *sums = dl_arena_alloc(blocks->arena, features->stride * sizeof *sums);
     if (!sums) return false;
     dl_run_trees(&dl_model_trees, features, sums);
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {

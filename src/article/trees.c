@@ -1,26 +1,41 @@
 #include "article/trees.h"
 
-/* Blocks go through a tree in batches of DL_FEATURE_ROUND.  The 32 leaves are four planes of eight, a byte a
- * block, so a node costs a comparison and an AND for a batch and plane; a left subtree seldom spans more than
- * two planes.  Compilers make vectors of the inner loops; with AVX2 a batch is one register. */
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
-enum { BATCH = DL_FEATURE_ROUND, PLANES = DL_TREE_LEAVES / 8 };
+/* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Neighbours are alike: most batches are all
+ * navigation, and after a part of the trees so far below zero that the rest cannot bring them back. */
 
-static inline __attribute__((always_inline)) void run_batch(const dl_tree_table *table, const uint8_t *values,
-                                                            uint32_t stride, int32_t *sums) {
-    const dl_tree_node *node = (const dl_tree_node *)table->nodes;
-    const int16_t *leaves = table->leaves;
-    for (uint32_t tree = 0; tree < table->trees; tree++) {
-        uint8_t planes[PLANES][BATCH];
+enum {
+    BATCH = DL_FEATURE_ROUND,
+    STRETCH = 48,                  /* trees between two looks at the sums */
+    HOPELESS = -5 * DL_TREE_SCALE, /* log-odds of less than 1 : 148 */
+};
+
+/* How far one has come in the table. */
+typedef struct cursor {
+    const uint8_t *test;
+    const uint8_t *count;
+    const int8_t *leaves;
+} cursor;
+
+typedef cursor (*runner)(cursor at, uint32_t trees, const uint8_t *values, uint32_t stride, int16_t *sums);
+
+static int16_t add(int16_t a, int b) {
+    int sum = a + b;
+    return (int16_t)(sum > INT16_MAX ? INT16_MAX : sum < INT16_MIN ? INT16_MIN : sum);
+}
+
+static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uint32_t stride, int16_t *sums) {
+    for (uint32_t tree = 0; tree < trees; tree++) {
+        uint8_t planes[DL_TREE_PLANES][BATCH];
         memset(planes, 0xFF, sizeof planes);
-        unsigned count = table->node_counts[tree];
-        for (const dl_tree_node *end = node + count; node < end; node++) {
-            const uint8_t *value = values + (uint32_t)node->feature * stride;
-            uint8_t threshold = node->threshold;
-            uint32_t cleared = (uint32_t)((1ull << node->end) - (1ull << node->first));
-            for (unsigned plane = node->first / 8u; plane * 8u < node->end; plane++) {
-                uint8_t kept = (uint8_t) ~(cleared >> (plane * 8u));
-                uint8_t *bits = planes[plane];
+        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
+            uint8_t *bits = planes[plane];
+            for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+                const uint8_t *value = values + at.test[0] * stride;
+                uint8_t threshold = at.test[1], kept = at.test[2];
                 for (unsigned i = 0; i < BATCH; i++) {
                     uint8_t passed = value[i] <= threshold ? 0xFF : 0;
                     bits[i] &= (uint8_t)(passed | kept);
@@ -30,48 +45,114 @@ static inline __attribute__((always_inline)) void run_batch(const dl_tree_table 
         for (unsigned i = 0; i < BATCH; i++) {
             uint32_t bits = (uint32_t)planes[0][i] | (uint32_t)planes[1][i] << 8 |
                             (uint32_t)planes[2][i] << 16 | (uint32_t)planes[3][i] << 24;
-            sums[i] += leaves[__builtin_ctz(bits | 1u << 31)];
+            sums[i] = add(sums[i], at.leaves[__builtin_ctz(bits)]);
         }
-        leaves += count + 1;
+        at.leaves += DL_TREE_LEAVES;
     }
-}
-
-static void run_portable(const dl_tree_table *table, const uint8_t *values, uint32_t stride, int32_t *sums) {
-    run_batch(table, values, stride, sums);
+    return at;
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2,bmi"))) static void run_avx2(const dl_tree_table *table, const uint8_t *values,
-                                                         uint32_t stride, int32_t *sums) {
-    run_batch(table, values, stride, sums);
+/* The number of the lowest bit set: of one of the low four and of the high four, by table. */
+__attribute__((target("avx2"))) static inline __m256i lowest_bit(__m256i bits) {
+    const __m256i low_four = _mm256_setr_epi8(0, 0, 1, 0, 2, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
+                                              0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0);
+    const __m256i high_four = _mm256_setr_epi8(0, 4, 5, 0, 6, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 4, 5, 0, 6,
+                                               0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0);
+    const __m256i nibble = _mm256_set1_epi8(15);
+    __m256i low = _mm256_and_si256(bits, _mm256_sub_epi8(_mm256_setzero_si256(), bits));
+    return _mm256_or_si256(
+        _mm256_shuffle_epi8(low_four, _mm256_and_si256(low, nibble)),
+        _mm256_shuffle_epi8(high_four, _mm256_and_si256(_mm256_srli_epi16(low, 4), nibble)));
+}
+
+/* A batch is one register. */
+__attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees, const uint8_t *values,
+                                                       uint32_t stride, int16_t *sums) {
+    const __m256i zero = _mm256_setzero_si256();
+    __m256i sum_low = _mm256_loadu_si256((const __m256i *)(const void *)sums);
+    __m256i sum_high = _mm256_loadu_si256((const __m256i *)(const void *)(sums + 16));
+    for (uint32_t tree = 0; tree < trees; tree++) {
+        __m256i leaf = zero;
+        __m256i found = zero; /* lanes whose leaf is known */
+        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
+            __m256i bits = _mm256_set1_epi8(-1);
+            for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+                __m256i value =
+                    _mm256_loadu_si256((const __m256i *)(const void *)(values + at.test[0] * stride));
+                __m256i threshold = _mm256_set1_epi8((char)at.test[1]);
+                __m256i passed = _mm256_cmpeq_epi8(_mm256_max_epu8(value, threshold), threshold);
+                bits = _mm256_and_si256(bits, _mm256_or_si256(passed, _mm256_set1_epi8((char)at.test[2])));
+            }
+            __m256i empty = _mm256_cmpeq_epi8(bits, zero);
+            __m256i index = _mm256_or_si256(lowest_bit(bits), _mm256_set1_epi8((char)(plane * 8)));
+            leaf = _mm256_or_si256(leaf, _mm256_andnot_si256(_mm256_or_si256(found, empty), index));
+            found = _mm256_or_si256(found, _mm256_andnot_si256(empty, _mm256_set1_epi8(-1)));
+        }
+        /* 32 leaves are two tables of 16. */
+        __m256i low = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)at.leaves));
+        __m256i high =
+            _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)(at.leaves + 16)));
+        __m256i is_high = _mm256_cmpgt_epi8(leaf, _mm256_set1_epi8(15));
+        __m256i value = _mm256_blendv_epi8(
+            _mm256_shuffle_epi8(low, leaf),
+            _mm256_shuffle_epi8(high, _mm256_and_si256(leaf, _mm256_set1_epi8(15))), is_high);
+        sum_low = _mm256_adds_epi16(sum_low, _mm256_cvtepi8_epi16(_mm256_castsi256_si128(value)));
+        sum_high = _mm256_adds_epi16(sum_high, _mm256_cvtepi8_epi16(_mm256_extracti128_si256(value, 1)));
+        at.leaves += DL_TREE_LEAVES;
+    }
+    _mm256_storeu_si256((__m256i *)(void *)sums, sum_low);
+    _mm256_storeu_si256((__m256i *)(void *)(sums + 16), sum_high);
+    return at;
 }
 #endif
 
-void dl_run_trees(const dl_tree_table *table, const dl_features *features, int32_t *sums) {
-    void (*run)(const dl_tree_table *, const uint8_t *, uint32_t, int32_t *) = run_portable;
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("avx2")) run = run_avx2;
-#endif
-    for (uint32_t i = 0; i < features->stride; i++) sums[i] = table->bias;
+static void run(const dl_tree_table *table, const dl_features *features, int16_t *sums, runner run_stretch) {
+    for (uint32_t i = 0; i < features->stride; i++) sums[i] = (int16_t)table->bias;
     for (uint32_t from = 0; from < features->stride; from += BATCH) {
-        run(table, features->values + from, features->stride, sums + from);
+        cursor at = {table->tests, table->counts, table->leaves};
+        for (uint32_t done = 0; done < table->trees;) {
+            uint32_t stretch = table->trees - done < STRETCH ? table->trees - done : STRETCH;
+            at = run_stretch(at, stretch, features->values + from, features->stride, sums + from);
+            done += stretch;
+            int16_t best = INT16_MIN;
+            for (unsigned i = 0; i < BATCH; i++) best = sums[from + i] > best ? sums[from + i] : best;
+            if (best < HOPELESS) break;
+        }
     }
 }
 
-int32_t dl_run_trees_once(const dl_tree_table *table, const uint8_t *values) {
-    const dl_tree_node *node = (const dl_tree_node *)table->nodes;
-    const int16_t *leaves = table->leaves;
-    int32_t sum = table->bias;
+void dl_run_trees_portably(const dl_tree_table *table, const dl_features *features, int16_t *sums) {
+    run(table, features, sums, run_portable);
+}
+
+void dl_run_trees(const dl_tree_table *table, const dl_features *features, int16_t *sums) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) {
+        run(table, features, sums, run_avx2);
+        return;
+    }
+#endif
+    run(table, features, sums, run_portable);
+}
+
+int dl_run_trees_once(const dl_tree_table *table, const uint8_t *values) {
+    const uint8_t *test = table->tests, *count = table->counts;
+    int sum = table->bias;
     for (uint32_t tree = 0; tree < table->trees; tree++) {
-        uint32_t bits = UINT32_MAX;
-        unsigned count = table->node_counts[tree];
-        for (const dl_tree_node *end = node + count; node < end; node++) {
-            if (values[node->feature] > node->threshold) {
-                bits &= ~(uint32_t)((1ull << node->end) - (1ull << node->first));
+        unsigned leaf = 0;
+        bool found = false;
+        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
+            unsigned bits = 0xFF;
+            for (unsigned left = *count++; left; left--, test += sizeof(dl_tree_test)) {
+                if (values[test[0]] > test[1]) bits &= test[2];
+            }
+            if (bits && !found) {
+                leaf = plane * 8 + (unsigned)__builtin_ctz(bits);
+                found = true;
             }
         }
-        sum += leaves[__builtin_ctz(bits | 1u << 31)];
-        leaves += count + 1;
+        sum += table->leaves[tree * DL_TREE_LEAVES + leaf];
     }
     return sum;
 }

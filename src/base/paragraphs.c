@@ -114,6 +114,34 @@ size_t dl_find_seam(dl_span text, size_t from) {
     return SIZE_MAX;
 }
 
+/* How many spaces and no-break spaces stand at `at`. */
+static size_t gap_after(dl_span text, size_t at) {
+    size_t spaces = 0;
+    while (at < text.size) {
+        bool no_break = text.data[at] == '\xC2' && at + 1 < text.size && text.data[at + 1] == '\xA0';
+        if (text.data[at] != ' ' && !no_break) break;
+        at += no_break ? 2 : 1;
+        spaces++;
+    }
+    return spaces;
+}
+
+/* The next wide gap behind a sentence's end, or SIZE_MAX. */
+static size_t find_gap(dl_span text, size_t from) {
+    for (size_t i = from; i + 2 < text.size; i++) {
+        char c = text.data[i];
+        if ((c == '.' || c == '!' || c == '?' || c == '"') && gap_after(text, i + 1) >= 2) return i + 1;
+    }
+    return SIZE_MAX;
+}
+
+static dl_span skip_gap(dl_span text) {
+    size_t at = 0;
+    while (at < text.size && (text.data[at] == ' ' || text.data[at] == '\xC2' || text.data[at] == '\xA0'))
+        at++;
+    return dl_span_sub(text, at, SIZE_MAX);
+}
+
 static void add_line(dl_paragraphs *paragraphs, dl_span line, dl_arena *arena) {
     while (!dl_span_empty(line)) {
         size_t seam = dl_find_seam(line, 0);
@@ -123,8 +151,28 @@ static void add_line(dl_paragraphs *paragraphs, dl_span line, dl_arena *arena) {
     }
 }
 
+/* Whether wide gaps (two spaces or more) stand between paragraphs, and not between all sentences as some
+ * people type them: less than half of the sentence ends with a space behind them have a wide one. */
+static bool gaps_divide(dl_span text) {
+    uint32_t narrow = 0, wide = 0;
+    for (size_t i = 0; i + 2 < text.size; i++) {
+        if (text.data[i] != '.' && text.data[i] != '!' && text.data[i] != '?') continue;
+        size_t gap = gap_after(text, i + 1);
+        narrow += gap == 1;
+        wide += gap >= 2;
+    }
+    return wide > 0 && wide < narrow;
+}
+
 void dl_split_paragraphs(dl_paragraphs *paragraphs, dl_span text, dl_arena *arena) {
     *paragraphs = (dl_paragraphs){0};
+    bool gaps = dl_span_find_byte(text, '\n', 0) == SIZE_MAX && gaps_divide(text);
     dl_span line;
-    while (dl_span_split(&text, '\n', &line)) add_line(paragraphs, dl_span_trim(line), arena);
+    while (dl_span_split(&text, '\n', &line)) {
+        for (size_t gap; gaps && (gap = find_gap(line, 0)) != SIZE_MAX;
+             line = skip_gap(dl_span_sub(line, gap, SIZE_MAX))) {
+            add_line(paragraphs, dl_span_trim(dl_span_sub(line, 0, gap)), arena);
+        }
+        add_line(paragraphs, dl_span_trim(line), arena);
+    }
 }

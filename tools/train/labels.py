@@ -45,12 +45,12 @@ def increasing(pairs):
     return chain[::-1]
 
 
-def grams(words, start, end, n):
+def grams(words, start, end, n, most):
+    """The places of each run of n words that occurs at most so many times."""
     found = {}
     for i in range(start, end - n + 1):
-        gram = tuple(words[i:i + n])
-        found[gram] = -1 if gram in found else i
-    return found
+        found.setdefault(tuple(words[i:i + n]), []).append(i)
+    return {gram: places for gram, places in found.items() if len(places) <= most}
 
 
 def align(page, gold):
@@ -69,9 +69,11 @@ def align(page, gold):
         if a0 >= a1 or b0 >= b1 or level >= len(sizes):
             continue
         n = sizes[level]
-        theirs = grams(gold, b0, b1, n)
-        pairs = [(i, theirs[g]) for g, i in grams(page, a0, a1, n).items() if i >= 0 and theirs.get(g, -1) >= 0]
-        chain = increasing(sorted(pairs))
+        # Many pages hold their text twice (for phones, in a list): the longest run decides for one copy.
+        theirs = grams(gold, b0, b1, n, 1)
+        pairs = [(i, theirs[g][0]) for g, places in grams(page, a0, a1, n, 4 if n > 1 else 1).items() if g in theirs
+                 for i in places]
+        chain = increasing(sorted(pairs, key=lambda pair: (pair[0], -pair[1])))
         last_a, last_b = a0, b0
         for a, b in chain:
             if a < last_a or b < last_b:
