@@ -6,6 +6,7 @@
  * their keys (pictures.h) agree. */
 #include "record/choose.h"
 #include "record/pictures.h"
+#include "record/topic_links.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -213,23 +214,13 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
     if (picture && figure) read_figure(g, picture, figure);
 }
 
-/* Where the story begins on the page: at its headline when that comes before the body. */
-static dl_node start_of_story(const dl_record *record, const dl_claims *claims) {
-    dl_node first = record->body.first, start = first;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
-        if (dl_tag_of(claims->doc, claim->node) == DL_TAG_H1) start = claim->node;
-    }
-    return start;
-}
-
 static void add_body_pictures(gallery *g) {
     dl_document *doc = g->claims->doc;
     const dl_body *body = &g->record->body;
     if (!body->first) return;
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node root = 0;
-    for (dl_node node = start_of_story(g->record, g->claims); node < body->end; node++) {
+    for (dl_node node = dl_start_of_story(g->record, g->claims); node < body->end; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:

@@ -1,5 +1,7 @@
 /* What kind of page it is and what it is about: type, sections, keywords, genre, free access. */
 #include "record/choose.h"
+#include "record/terms.h"
+#include "record/topic_links.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -7,7 +9,7 @@
 #include "claims/schema.h"
 #include "claims/visible.h"
 
-enum { MOST_TERMS = 200, MOST_LISTS = 12, MOST_TERM_BYTES = 160 };
+enum { LEAST_KEYWORD_TRUST = 40 };
 
 /* --- type --- */
 
@@ -42,147 +44,59 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     return (dl_value){.text = concluded, .provenance = DL_SPAN("text")};
 }
 
-/* --- terms --- */
-
-typedef struct term {
-    dl_span text, folded;
-    const dl_claim *claim;
-} term;
-
-typedef struct term_list {
-    term *items;
-    uint32_t count, capacity;
-    uint8_t trust;
-    uint8_t source;
-    uint8_t kind;
-} term_list;
-
-static bool has_term(const term_list *list, dl_span folded) {
-    for (uint32_t i = 0; i < list->count; i++) {
-        if (dl_span_equal(list->items[i].folded, folded)) return true;
-    }
-    return false;
-}
-
-/* "Label: value" terms of content systems ("tag: economy", "Topic:Economy"): the value is meant.  Names with
- * a colon in them ("Spider-Man: Home") stay, since their first word does not name a kind of term. */
-static dl_span without_label(dl_span text) {
-    static const dl_span labels[] = {
-        DL_SPAN_INIT("tag:"),      DL_SPAN_INIT("tags:"),    DL_SPAN_INIT("topic:"),
-        DL_SPAN_INIT("subject:"),  DL_SPAN_INIT("keyword:"), DL_SPAN_INIT("person:"),
-        DL_SPAN_INIT("people:"),   DL_SPAN_INIT("place:"),   DL_SPAN_INIT("section:"),
-        DL_SPAN_INIT("category:"), DL_SPAN_INIT("channel:"), DL_SPAN_INIT("location:"),
-    };
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
-        if (!dl_span_starts_with_nocase(text, labels[i])) continue;
-        dl_span rest = dl_span_trim(dl_span_sub(text, labels[i].size, text.size));
-        if (rest.size) return rest;
-    }
-    return text;
-}
-
-static bool is_trimmed(char c) {
-    return dl_ascii_is_space(c) || strchr("\"'[]{},;#|", c) != NULL;
-}
-
-static void add_term(const dl_claims *claims, term_list *list, dl_span text, const dl_claim *claim) {
-    text = dl_text_clean(claims->arena, text);
-    while (text.size && is_trimmed(text.data[0])) text.data++, text.size--;
-    while (text.size && is_trimmed(text.data[text.size - 1])) text.size--;
-    text = without_label(text);
-    if (text.size == 0 || text.size > MOST_TERM_BYTES || list->count >= MOST_TERMS) return;
-    if (dl_span_starts_with(text, DL_SPAN("http:")) || dl_span_starts_with(text, DL_SPAN("https:"))) return;
-    term one = {.text = text, .folded = dl_text_fold(claims->arena, text), .claim = claim};
-    if (one.folded.size == 0 || has_term(list, one.folded)) return;
-    (void)DL_ARENA_PUSH(claims->arena, list, one);
-}
-
-/* Where the next term of a list ends: at the comma of the script at hand, or at what divides it when there is
- * no comma at all. */
-static size_t separator_at(dl_span text, size_t from, dl_span separator) {
-    static const dl_span others[] = {DL_SPAN_INIT("\xE3\x80\x81"), DL_SPAN_INIT("\xEF\xBC\x8C"),
-                                     DL_SPAN_INIT("\xD8\x8C")};
-    size_t found = dl_span_find(text, separator, from);
-    for (size_t i = 0; i < sizeof others / sizeof others[0] && separator.data[0] == ','; i++) {
-        size_t other = dl_span_find(text, others[i], from);
-        if (other < found) found = other;
-    }
-    return found;
-}
-
-static size_t separator_size(dl_span text, size_t at) {
-    return (unsigned char)text.data[at] >= 0xE0 ? 3 : (unsigned char)text.data[at] >= 0x80 ? 2 : 1;
-}
-
-static void add_list(const dl_claims *claims, term_list *list, dl_span text, const dl_claim *claim) {
-    static const dl_span separators[] = {DL_SPAN_INIT(","), DL_SPAN_INIT(";"), DL_SPAN_INIT("|")};
-    dl_span separator = separators[0];
-    for (size_t i = 0; i < sizeof separators / sizeof separators[0]; i++) {
-        separator = separators[i];
-        if (separator_at(text, 0, separator) != SIZE_MAX) break;
-    }
-    for (size_t from = 0; from < text.size;) {
-        size_t end = separator_at(text, from, separator);
-        add_term(claims, list, dl_span_sub(text, from, end == SIZE_MAX ? SIZE_MAX : end - from), claim);
-        if (end == SIZE_MAX) break;
-        from = end + separator_size(text, end);
-    }
-}
-
-/* The claims of the field as lists, one for each place and family that gives some. */
-static uint32_t collect_lists(const dl_claims *claims, dl_field field, term_list lists[MOST_LISTS]) {
-    uint32_t count = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
-        uint32_t i = 0;
-        while (i < count && (lists[i].source != claim->source || lists[i].kind != claim->kind ||
-                             lists[i].trust != claim->trust)) {
-            i++;
-        }
-        if (i == MOST_LISTS) continue;
-        if (i == count) {
-            lists[count++] = (term_list){.trust = claim->trust, .source = claim->source, .kind = claim->kind};
-        }
-        if (claim->flags & DL_CLAIM_LIST) {
-            add_list(claims, &lists[i], claim->text, claim);
-        } else {
-            add_term(claims, &lists[i], claim->text, claim);
-        }
-    }
-    return count;
-}
-
-static uint32_t common_terms(const term_list *a, const term_list *b) {
-    uint32_t common = 0;
-    for (uint32_t i = 0; i < a->count; i++) common += has_term(b, a->items[i].folded);
-    return common;
-}
-
-static void put_terms(const dl_claims *claims, dl_values *values, const term_list *list) {
-    for (uint32_t i = 0; i < list->count; i++) {
-        dl_value value = {.text = list->items[i].text, .claim = list->items[i].claim};
-        (void)DL_ARENA_PUSH(claims->arena, values, value);
-    }
-}
-
 /* --- keywords --- */
+
+/* Whether all its terms are single words of the headline: made by a machine that took the title apart. */
+static bool is_title_taken_apart(const dl_claims *claims, const dl_record *record, const dl_terms *list) {
+    dl_span title = dl_text_fold(claims->arena, record->headline.text);
+    dl_span url = dl_text_fold(claims->arena, dl_url_file_name(record->url.text));
+    uint32_t taken = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        dl_span word = list->items[i].folded;
+        if (dl_span_find_byte(word, ' ', 0) != SIZE_MAX) continue;
+        taken += dl_span_contains(title, word) || dl_span_contains(url, word);
+    }
+    return list->count >= 3 && taken * 10 >= list->count * 9;
+}
+
+static uint8_t trust_of(const dl_claims *claims, const dl_record *record, const dl_terms *list) {
+    return is_title_taken_apart(claims, record, list) ? 20 : list->trust;
+}
+
+static void add_topic_links(const dl_record *record, const dl_claims *claims, dl_terms *list) {
+    dl_topic_link links[DL_MOST_TOPIC_LINKS];
+    uint32_t count = dl_find_topic_links(record, claims, links);
+    for (uint32_t i = 0; i < count; i++) {
+        dl_value source = {.provenance = dl_arena_format(claims->arena, "visible:a@%u",
+                                                         dl_node_offset(claims->doc, links[i].node))};
+        dl_terms_add(list, claims, links[i].text, &source);
+    }
+    /* one link alone is more likely the section */
+    list->trust = count >= 2 ? 55 : 42;
+    list->source = DL_SOURCE_VISIBLE;
+}
 
 /* Of the lists that a page gives, the one that agrees most with the others; the more trusted one where they
  * do not agree. */
 static void resolve_keywords(dl_record *record, const dl_claims *claims) {
-    term_list lists[MOST_LISTS];
-    uint32_t count = collect_lists(claims, DL_FIELD_KEYWORD, lists), best = MOST_LISTS;
-    double best_score = -1;
+    dl_terms lists[DL_MOST_LISTS + 1] = {0};
+    uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_KEYWORD), best = UINT32_MAX;
+    double best_score = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (lists[i].count == 0 || lists[i].trust < 40) continue;
+        dl_terms_tidy(&lists[i], record, claims);
+        lists[i].trust = trust_of(claims, record, &lists[i]);
+    }
+    add_topic_links(record, claims, &lists[count++]);
+    for (uint32_t i = 0; i < count; i++) {
+        if (lists[i].count == 0 || lists[i].trust < LEAST_KEYWORD_TRUST) continue;
         double score = lists[i].trust / 100.0;
         for (uint32_t j = 0; j < count; j++) {
             if (i == j || lists[j].count == 0) continue;
-            score += 2.0 * common_terms(&lists[i], &lists[j]) / (lists[i].count + lists[j].count);
+            score += 2.0 * dl_terms_common(&lists[i], &lists[j]) / (lists[i].count + lists[j].count);
         }
         if (score > best_score) best = i, best_score = score;
     }
-    if (best < MOST_LISTS) put_terms(claims, &record->keywords, &lists[best]);
+    if (best != UINT32_MAX) dl_terms_put(&lists[best], claims, &record->keywords);
 }
 
 /* --- sections --- */
@@ -218,13 +132,13 @@ static void name_by_menu(const dl_claims *claims, dl_values *sections) {
 }
 
 static void resolve_sections(dl_record *record, const dl_claims *claims) {
-    term_list lists[MOST_LISTS];
-    uint32_t count = collect_lists(claims, DL_FIELD_SECTION, lists), best = MOST_LISTS;
+    dl_terms lists[DL_MOST_LISTS] = {0};
+    uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_SECTION), best = UINT32_MAX;
     for (uint32_t i = 0; i < count; i++) {
-        if (lists[i].count && (best == MOST_LISTS || lists[i].trust > lists[best].trust)) best = i;
+        if (lists[i].count && (best == UINT32_MAX || lists[i].trust > lists[best].trust)) best = i;
     }
-    if (best == MOST_LISTS) return;
-    put_terms(claims, &record->sections, &lists[best]);
+    if (best == UINT32_MAX) return;
+    dl_terms_put(&lists[best], claims, &record->sections);
     if (lists[best].source == DL_SOURCE_URL) name_by_menu(claims, &record->sections);
 }
 

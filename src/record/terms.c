@@ -1,0 +1,187 @@
+#include "record/terms.h"
+
+#include "base/text.h"
+#include "base/url.h"
+
+enum { MOST_TERM_BYTES = 160 };
+
+static bool has_term(const dl_terms *list, dl_span folded) {
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (dl_span_equal(list->items[i].folded, folded)) return true;
+    }
+    return false;
+}
+
+static bool is_trimmed(char c) {
+    return dl_ascii_is_space(c) || strchr("\"'[]{},;#|", c) != NULL;
+}
+
+void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const dl_value *source) {
+    text = dl_text_clean(claims->arena, text);
+    while (text.size && is_trimmed(text.data[0])) text.data++, text.size--;
+    while (text.size && is_trimmed(text.data[text.size - 1])) text.size--;
+    if (text.size == 0 || text.size > MOST_TERM_BYTES || list->count >= DL_MOST_TERMS) return;
+    if (dl_span_starts_with(text, DL_SPAN("http:")) || dl_span_starts_with(text, DL_SPAN("https:"))) return;
+    dl_term_item one = {.folded = dl_text_fold(claims->arena, text), .value = *source};
+    one.value.text = text;
+    if (one.folded.size == 0 || has_term(list, one.folded)) return;
+    (void)DL_ARENA_PUSH(claims->arena, list, one);
+}
+
+/* --- splitting --- */
+
+/* Where the next term of a list ends: at the comma of the script at hand, or at what divides it when there is
+ * no comma at all. */
+static size_t separator_at(dl_span text, size_t from, dl_span separator) {
+    static const dl_span others[] = {DL_SPAN_INIT("\xE3\x80\x81"), DL_SPAN_INIT("\xEF\xBC\x8C"),
+                                     DL_SPAN_INIT("\xD8\x8C")};
+    size_t found = dl_span_find(text, separator, from);
+    for (size_t i = 0; i < sizeof others / sizeof others[0] && separator.data[0] == ','; i++) {
+        size_t other =
+            dl_span_find(dl_span_sub(text, 0, found), others[i], from); /* only nearer ones count */
+        if (other < found) found = other;
+    }
+    return found;
+}
+
+static size_t separator_size(dl_span text, size_t at) {
+    return (unsigned char)text.data[at] >= 0xE0 ? 3 : (unsigned char)text.data[at] >= 0x80 ? 2 : 1;
+}
+
+/* Words of a script that writes none apart, with spaces between: the spaces divide terms. */
+static bool is_spaced_list(dl_span text) {
+    uint32_t spaceless = 0, others = 0, spaces = 0;
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_space(c)) {
+            spaces++;
+        } else if (dl_char_is_spaceless(c)) {
+            spaceless++;
+        } else {
+            others++;
+        }
+    }
+    return spaces >= 2 && spaceless > others * 3;
+}
+
+static void add_list(dl_terms *list, const dl_claims *claims, dl_span text, const dl_value *source) {
+    static const dl_span separators[] = {DL_SPAN_INIT(","), DL_SPAN_INIT(";"), DL_SPAN_INIT("|")};
+    size_t i = 0;
+    while (i < 3 && separator_at(text, 0, separators[i]) == SIZE_MAX) i++;
+    if (i == 3 && is_spaced_list(text)) {
+        dl_span rest = dl_text_clean(claims->arena, text), word;
+        while (dl_span_next_word(&rest, &word)) dl_terms_add(list, claims, word, source);
+        return;
+    }
+    dl_span separator = separators[i < 3 ? i : 0];
+    for (size_t from = 0; from < text.size && list->count < DL_MOST_TERMS;) {
+        size_t end = separator_at(text, from, separator);
+        dl_terms_add(list, claims, dl_span_sub(text, from, end == SIZE_MAX ? SIZE_MAX : end - from), source);
+        if (end == SIZE_MAX) break;
+        from = end + separator_size(text, end);
+    }
+}
+
+uint32_t dl_terms_collect(dl_terms lists[], const dl_claims *claims, dl_field field) {
+    uint32_t count = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t i = 0;
+        while (i < count && (lists[i].source != claim->source || lists[i].kind != claim->kind ||
+                             lists[i].trust != claim->trust)) {
+            i++;
+        }
+        if (i == DL_MOST_LISTS) continue;
+        if (i == count) {
+            lists[count++] = (dl_terms){.trust = claim->trust, .source = claim->source, .kind = claim->kind};
+        }
+        dl_value source = {.claim = claim};
+        if (claim->flags & DL_CLAIM_LIST) {
+            add_list(&lists[i], claims, claim->text, &source);
+        } else {
+            dl_terms_add(&lists[i], claims, claim->text, &source);
+        }
+    }
+    return count;
+}
+
+/* --- tidying --- */
+
+/* "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "5e7429982bcaf6ec", "1090108021" */
+static bool is_identifier(dl_span text) {
+    size_t digits = 0, hex = 0, dashes = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        char c = dl_ascii_lower(text.data[i]);
+        if (dl_ascii_is_digit(c)) {
+            digits++;
+        } else if (c >= 'a' && c <= 'f') {
+            hex++;
+        } else if (c == '-') {
+            dashes++;
+        } else {
+            return false;
+        }
+    }
+    if (digits == text.size) return digits >= 6;
+    return digits >= 4 && digits + hex >= 16 && dashes <= 5;
+}
+
+static bool is_own_name(dl_span text, dl_span folded, const dl_record *record, const dl_claims *claims) {
+    dl_url parts;
+    if (dl_url_split(claims->base_url, &parts)) {
+        dl_span host = parts.host;
+        if (dl_span_starts_with_nocase(host, DL_SPAN("www."))) host = dl_span_sub(host, 4, host.size);
+        if (dl_span_equal_nocase(text, host) || dl_span_ends_with_nocase(host, text)) return text.size > 4;
+    }
+    dl_span publisher = dl_text_fold(claims->arena, record->publisher.name.text);
+    return dl_span_equal(folded, publisher);
+}
+
+/* The place of the colon in "Label: value", where the label is a word or two; SIZE_MAX for other terms. */
+static size_t label_size(dl_span text) {
+    size_t colon = dl_span_find_byte(text, ':', 0);
+    if (colon == SIZE_MAX || colon == 0 || colon > 24 || colon + 1 >= text.size) return SIZE_MAX;
+    return colon;
+}
+
+/* Labels after which a topic follows. */
+static bool is_topic_label(dl_span label) {
+    static const dl_span labels[] = {
+        DL_SPAN_INIT("tag"),     DL_SPAN_INIT("tags"),     DL_SPAN_INIT("topic"),   DL_SPAN_INIT("subject"),
+        DL_SPAN_INIT("keyword"), DL_SPAN_INIT("person"),   DL_SPAN_INIT("people"),  DL_SPAN_INIT("place"),
+        DL_SPAN_INIT("section"), DL_SPAN_INIT("category"), DL_SPAN_INIT("channel"), DL_SPAN_INIT("location"),
+    };
+    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+        if (dl_span_equal_nocase(label, labels[i])) return true;
+    }
+    return false;
+}
+
+void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *claims) {
+    dl_terms tidy = {.trust = list->trust, .source = list->source, .kind = list->kind};
+    uint32_t labelled = 0;
+    for (uint32_t i = 0; i < list->count; i++) labelled += label_size(list->items[i].value.text) != SIZE_MAX;
+    for (uint32_t i = 0; i < list->count; i++) {
+        const dl_term_item *one = &list->items[i];
+        dl_span text = one->value.text;
+        size_t label = label_size(text);
+        if (is_identifier(text) || is_own_name(text, one->folded, record, claims)) continue;
+        if (label != SIZE_MAX && is_topic_label(dl_span_sub(text, 0, label))) {
+            dl_terms_add(&tidy, claims, dl_span_sub(text, label + 1, text.size), &one->value);
+        } else if (label == SIZE_MAX || labelled < 2) { /* a single colon may be a title's own */
+            dl_terms_add(&tidy, claims, text, &one->value);
+        }
+    }
+    *list = tidy;
+}
+
+uint32_t dl_terms_common(const dl_terms *a, const dl_terms *b) {
+    uint32_t common = 0;
+    for (uint32_t i = 0; i < a->count; i++) common += has_term(b, a->items[i].folded);
+    return common;
+}
+
+void dl_terms_put(const dl_terms *list, const dl_claims *claims, dl_values *values) {
+    for (uint32_t i = 0; i < list->count; i++)
+        (void)DL_ARENA_PUSH(claims->arena, values, list->items[i].value);
+}

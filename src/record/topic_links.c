@@ -1,0 +1,195 @@
+#include "record/topic_links.h"
+
+#include "base/text.h"
+#include "base/url.h"
+#include "record/choose.h"
+
+enum {
+    NODES_BEHIND_BODY = 900, /* how far behind the body rows are looked for */
+    NODES_BETWEEN = 14,      /* between two links of one row, at most */
+    MOST_TEXT_BYTES = 90,
+    MOST_WORDS = 6,
+    LONGEST_SLUG = 120,
+};
+
+/* --- what a link's address says --- */
+
+static bool has_segment(dl_span path, const dl_span *words, size_t count) {
+    dl_span segment;
+    while (dl_span_split(&path, '/', &segment)) {
+        for (size_t i = 0; i < count; i++) {
+            if (dl_span_equal_nocase(segment, words[i])) return true;
+        }
+    }
+    return false;
+}
+
+/* Folders of topic pages, in the languages that have one. */
+static bool is_topic_path(dl_span path) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("tag"),        DL_SPAN_INIT("tags"),      DL_SPAN_INIT("topic"),
+        DL_SPAN_INIT("topics"),     DL_SPAN_INIT("thema"),     DL_SPAN_INIT("themen"),
+        DL_SPAN_INIT("tema"),       DL_SPAN_INIT("temas"),     DL_SPAN_INIT("temi"),
+        DL_SPAN_INIT("sujet"),      DL_SPAN_INIT("sujets"),    DL_SPAN_INIT("keyword"),
+        DL_SPAN_INIT("keywords"),   DL_SPAN_INIT("hashtag"),   DL_SPAN_INIT("hashtags"),
+        DL_SPAN_INIT("etiqueta"),   DL_SPAN_INIT("etiquetas"), DL_SPAN_INIT("etiquette"),
+        DL_SPAN_INIT("argomenti"),  DL_SPAN_INIT("tagi"),      DL_SPAN_INIT("stichwort"),
+        DL_SPAN_INIT("schlagwort"), DL_SPAN_INIT("etiket"),    DL_SPAN_INIT("dossier"),
+        DL_SPAN_INIT("label"),      DL_SPAN_INIT("labels"),    DL_SPAN_INIT("subject"),
+        DL_SPAN_INIT("subjects"),   DL_SPAN_INIT("emne"),      DL_SPAN_INIT("emner"),
+        DL_SPAN_INIT("amne"),       DL_SPAN_INIT("avainsana"), DL_SPAN_INIT("temat"),
+        DL_SPAN_INIT("onderwerp"),  DL_SPAN_INIT("topik"),
+    };
+    return has_segment(path, words, sizeof words / sizeof words[0]);
+}
+
+static bool is_person_path(dl_span path) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("author"),       DL_SPAN_INIT("authors"),     DL_SPAN_INIT("autor"),
+        DL_SPAN_INIT("autoren"),      DL_SPAN_INIT("autores"),     DL_SPAN_INIT("auteur"),
+        DL_SPAN_INIT("auteurs"),      DL_SPAN_INIT("autori"),      DL_SPAN_INIT("staff"),
+        DL_SPAN_INIT("people"),       DL_SPAN_INIT("profile"),     DL_SPAN_INIT("by"),
+        DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"),   DL_SPAN_INIT("journalist"),
+        DL_SPAN_INIT("user"),         DL_SPAN_INIT("about"),       DL_SPAN_INIT("contact"),
+        DL_SPAN_INIT("impressum"),    DL_SPAN_INIT("datenschutz"), DL_SPAN_INIT("privacy"),
+        DL_SPAN_INIT("terms"),        DL_SPAN_INIT("login"),       DL_SPAN_INIT("newsletter"),
+        DL_SPAN_INIT("newsletters"),  DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("abo"),
+        DL_SPAN_INIT("agb"),          DL_SPAN_INIT("writer"),      DL_SPAN_INIT("contributor"),
+        DL_SPAN_INIT("contributors"), DL_SPAN_INIT("comments"),
+    };
+    return has_segment(path, words, sizeof words / sizeof words[0]);
+}
+
+/* The last segment of a path that says something, without its ending. */
+static dl_span slug_of(dl_span path) {
+    while (path.size && path.data[path.size - 1] == '/') path.size--;
+    dl_span name = dl_url_file_name(path);
+    size_t dot = dl_span_find_last_byte(name, '.');
+    return dot != SIZE_MAX && dot > 2 ? dl_span_sub(name, 0, dot) : name;
+}
+
+/* Whether a page's address spells the text ("Füchse Berlin", "/sport/fuechse-berlin/"): the text's plain
+ * letters come in the slug in their order, and leave little of it over. */
+static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
+    dl_span folded = dl_text_fold(arena, text), decoded = dl_text_fold(arena, dl_url_decode(arena, slug));
+    if (slug.size > LONGEST_SLUG || folded.size == 0) return false;
+    if (dl_span_equal(folded, decoded)) return true;
+    size_t wanted = 0, found = 0, letters = 0, at = 0;
+    for (size_t i = 0; i < folded.size; i++) wanted += dl_ascii_is_alnum(folded.data[i]);
+    for (size_t i = 0; i < decoded.size; i++) letters += dl_ascii_is_alpha(decoded.data[i]);
+    for (size_t i = 0; i < decoded.size && at < folded.size; i++) {
+        while (at < folded.size && !dl_ascii_is_alnum(folded.data[at])) at++;
+        if (at < folded.size && decoded.data[i] == folded.data[at]) at++, found++;
+    }
+    return wanted >= 3 && found == wanted && found * 10 >= letters * 6;
+}
+
+/* --- the page around a link --- */
+
+/* Whether words stand beside the link in its line, so that it is part of a sentence. */
+static bool is_in_sentence(dl_document *doc, dl_node link) {
+    const dl_node beside[] = {dl_previous_sibling(doc, link), dl_next_sibling(doc, link)};
+    for (int i = 0; i < 2; i++) {
+        if (!beside[i] || !dl_is_text(doc, beside[i])) continue;
+        dl_span text = dl_span_trim(dl_node_text(doc, beside[i]));
+        if (text.size > 3) return true;
+    }
+    return false;
+}
+
+/* In the page's own frame: navigation, header or footer that no article or main is around of. */
+static bool is_in_frame(const dl_document *doc, dl_node node) {
+    bool frame = false;
+    for (; node; node = dl_parent(doc, node)) {
+        switch (dl_tag_of(doc, node)) {
+        case DL_TAG_NAV:
+        case DL_TAG_HEADER:
+        case DL_TAG_FOOTER:
+            frame = true;
+            break;
+        case DL_TAG_ASIDE:
+            return true;
+        case DL_TAG_ARTICLE:
+        case DL_TAG_MAIN:
+            return false;
+        default:
+            break;
+        }
+    }
+    return frame;
+}
+
+/* A topic link's text; absent when the link is none. */
+static dl_span topic_of(const dl_claims *claims, dl_node link) {
+    dl_document *doc = claims->doc;
+    dl_span href = dl_get_attribute(doc, link, DL_ATTR_HREF);
+    dl_url parts;
+    if (href.size < 2 || href.data[0] == '#' || is_in_sentence(doc, link)) return DL_SPAN_NONE;
+    dl_span url = dl_claims_resolve_url(claims, href);
+    if (!dl_url_split(url, &parts)) parts = (dl_url){.path = dl_url_without_fragment(href)};
+    if (parts.path.size < 3 || is_person_path(parts.path)) return DL_SPAN_NONE;
+    if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
+    dl_span text = dl_visible_text(doc, link, claims->arena);
+    while (text.size && text.data[0] == '#') text = dl_span_sub(text, 1, text.size);
+    if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
+    if (!is_topic_path(parts.path) && !dl_has_token(doc, link, DL_ATTR_REL, DL_SPAN("tag")) &&
+        !spells(claims->arena, slug_of(parts.path), text)) {
+        return DL_SPAN_NONE;
+    }
+    uint32_t words = dl_text_count_words(text);
+    bool spaceless = text.size >= 3 && (unsigned char)text.data[0] >= 0xE0;
+    if (words > (spaceless ? 20u : (uint32_t)MOST_WORDS)) return DL_SPAN_NONE;
+    return is_in_frame(doc, link) ? DL_SPAN_NONE : text;
+}
+
+typedef struct row {
+    dl_topic_link links[DL_MOST_TOPIC_LINKS];
+    uint32_t count;
+    dl_node last;
+} row;
+
+/* Rows in [from, to); the best is the first with two links or more, else the first at all. */
+static uint32_t find_row(const dl_claims *claims, dl_node from, dl_node to,
+                         dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
+    const dl_node_data *nodes = dl_nodes(claims->doc);
+    row open = {.count = 0};
+    uint32_t best = 0;
+    for (dl_node node = from; node <= to; node++) {
+        bool is_link = node < to && nodes[node].type == DL_NODE_ELEMENT && nodes[node].name == DL_TAG_A;
+        dl_span text = is_link ? topic_of(claims, node) : DL_SPAN_NONE;
+        bool ends = node == to || (text.data && open.count && node - open.last > NODES_BETWEEN);
+        if (ends && open.count > best) {
+            memcpy(links, open.links, open.count * sizeof *links);
+            best = open.count;
+            if (best >= 2) return best;
+        }
+        if (ends) open.count = 0;
+        if (!text.data) continue;
+        open.last = node;
+        if (open.count < DL_MOST_TOPIC_LINKS) open.links[open.count++] = (dl_topic_link){text, node};
+    }
+    return best;
+}
+
+dl_node dl_start_of_story(const dl_record *record, const dl_claims *claims) {
+    dl_node first = record->body.first, start = first;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
+        if (dl_tag_of(claims->doc, claim->node) == DL_TAG_H1) start = claim->node;
+    }
+    return start;
+}
+
+uint32_t dl_find_topic_links(const dl_record *record, const dl_claims *claims,
+                             dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
+    dl_node count = dl_node_count(claims->doc), end = record->body.end, first = record->body.first;
+    if (!first) return 0;
+    dl_node last = count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY;
+    uint32_t found = find_row(claims, end, last, links);
+    if (found >= 2) return found;
+    dl_topic_link others[DL_MOST_TOPIC_LINKS];
+    uint32_t before = find_row(claims, dl_start_of_story(record, claims), end, others);
+    if (before <= found) return found;
+    memcpy(links, others, before * sizeof *links);
+    return before;
+}
