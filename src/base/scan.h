@@ -8,6 +8,27 @@
 
 #include "base/span.h"
 
+/* The first sixteen bytes of a name, lowered and padded with zero bytes, as two little-endian words. */
+typedef struct dl_name_words {
+    uint64_t low, high;
+} dl_name_words;
+
+static inline dl_name_words dl_name_words_of(const char *name, size_t size) {
+    dl_name_words words = {0, 0};
+    for (size_t i = 0; i < size && i < 16; i++) {
+        uint64_t byte = (unsigned char)dl_ascii_lower(name[i]);
+        if (i < 8) {
+            words.low |= byte << i * 8;
+        } else {
+            words.high |= byte << (i - 8) * 8;
+        }
+    }
+    return words;
+}
+
+/* A SIMD form (scan_simd.h) takes the place of what follows. */
+#ifndef DL_SCAN_SIMD
+
 enum {
     DL_BYTE_SPACE = 0x01,     /* white space */
     DL_BYTE_NAME_END = 0x02,  /* ends a tag name: white space, "/", ">" */
@@ -26,18 +47,23 @@ static inline unsigned dl_byte_class(const char *at) {
  * NUL. */
 static inline const char *scan_text(const char *at, unsigned *run) {
     for (; *at != '<'; at++) {
-        if (dl_byte_class(at) & DL_BYTE_CODED) *run |= *at ? 1u : 2u;
+        if (dl_byte_class(at) & DL_BYTE_CODED) *run |= 1;
     }
     return at;
 }
 
-static inline const char *scan_tag_name(const char *at) {
+/* Where the name ends, and its first sixteen bytes in lower case. */
+static inline const char *scan_tag_name(const char *at, dl_name_words *words) {
+    const char *name = at;
     while (!(dl_byte_class(at) & DL_BYTE_NAME_END)) at++;
+    *words = dl_name_words_of(name, (size_t)(at - name));
     return at;
 }
 
-static inline const char *scan_attribute_name(const char *at) {
+static inline const char *scan_attribute_name(const char *at, dl_name_words *words) {
+    const char *name = at;
     while (!(dl_byte_class(at) & (DL_BYTE_NAME_END | DL_BYTE_EQUALS))) at++;
+    *words = dl_name_words_of(name, (size_t)(at - name));
     return at;
 }
 
@@ -67,5 +93,9 @@ static inline const char *scan_script(const char *at) {
     while (at[0] != '<' || (at[1] != '/' && at[1] != '!')) at++;
     return at;
 }
+
+#else
+#include "base/scan_simd.h"
+#endif
 
 #endif

@@ -5,6 +5,7 @@
  * rules for" another mode is a call of that mode's function. */
 #include "html/builder.h"
 
+#include "html/fast.h"
 #include "html/references.h"
 
 /* --- what is known of elements, by name --- */
@@ -189,6 +190,7 @@ static unsigned flags_of_element(dl_parser *p, dl_node node, unsigned name, dl_n
         if (name == DL_TAG_HTML || name == DL_TAG_TABLE || name == DL_TAG_TEMPLATE)
             flags |= DL_OPEN_TABLE_SCOPE;
         if (name == DL_TAG_OPTION) flags |= DL_OPEN_OPTION;
+        if (t & FORMATTING) flags |= DL_OPEN_FORMATTING;
     } else if (ns == DL_NS_SVG) {
         if (name == DL_TAG_FOREIGNOBJECT || name == DL_TAG_DESC || name == DL_TAG_TITLE) {
             flags |= DL_OPEN_SPECIAL | DL_OPEN_SCOPE | DL_OPEN_HTML_POINT;
@@ -239,7 +241,12 @@ static void pop(dl_parser *p) {
     dl_open *top = current(p);
     count_name(p, top, UINT32_MAX);
     p->open_count--;
+    if (top->flags & DL_OPEN_FORMATTING) p->reconstruct = true;
     if ((top->flags & DL_OPEN_OPTION) && p->selectedcontent) maybe_clone_option(p, top->node);
+}
+
+void dl_build_pop(dl_parser *p) {
+    pop(p);
 }
 
 static void pop_to(dl_parser *p, uint32_t index) { /* the entry there goes, too */
@@ -249,6 +256,7 @@ static void pop_to(dl_parser *p, uint32_t index) { /* the entry there goes, too 
 /* Takes out an entry wherever it is. */
 static void remove_open(dl_parser *p, uint32_t index) {
     count_name(p, &p->open[index], UINT32_MAX);
+    p->reconstruct = true;
     p->work -= p->open_count - index;
     memmove(&p->open[index], &p->open[index + 1], (p->open_count - index - 1) * sizeof *p->open);
     p->open_count--;
@@ -595,6 +603,7 @@ static void push_marker(dl_parser *p) {
 }
 
 static void clear_to_marker(dl_parser *p) {
+    p->reconstruct = true; /* those before the marker may be closed */
     while (p->formatting_count) {
         if (!p->formatting[--p->formatting_count].node) break;
     }
@@ -648,7 +657,8 @@ static void push_formatting(dl_parser *p, dl_node node) {
 }
 
 static void reconstruct_formatting(dl_parser *p) {
-    if (p->formatting_count == 0) return;
+    if (!p->reconstruct) return;
+    p->reconstruct = false;
     uint32_t i = p->formatting_count;
     /* Back to the last entry that is a marker or open. */
     while (i > 0 && p->formatting[i - 1].node && !index_of(p, p->formatting[i - 1].node)) {
@@ -933,7 +943,7 @@ static bool span_is(dl_span span, const char *text) {
 }
 
 /* "If the DOCTYPE token matches one of the conditions" for quirks mode. */
-static bool is_quirky(const dl_token *t) {
+static bool is_quirky(const dl_doctype_token *t) {
     static const char *const starts[] = {
         "+//Silmaril//dtd html Pro v0r11 19970101//",
         "-//AS//DTD HTML 3.0 asWedit + extensions//",
@@ -991,7 +1001,7 @@ static bool is_quirky(const dl_token *t) {
         "-//WebTechs//DTD Mozilla HTML 2.0//",
         "-//WebTechs//DTD Mozilla HTML//",
     };
-    if (t->force_quirks || !span_is(t->doctype_name, "html")) return true;
+    if (t->force_quirks || !span_is(t->name, "html")) return true;
     if (span_is(t->public_id, "-//W3O//DTD W3 HTML Strict 3.0//EN//") ||
         span_is(t->public_id, "-/W3C/DTD HTML 4.0 Transitional/EN") || span_is(t->public_id, "HTML") ||
         span_is(t->system_id, "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd")) {
@@ -1018,7 +1028,7 @@ static bool initial(dl_parser *p, dl_token *t) {
         if (doctype) {
             dl_append(p, 0, doctype);
         }
-        p->quirks = is_quirky(t);
+        p->quirks = is_quirky(t->doctype);
         p->mode = DL_MODE_BEFORE_HTML;
         return true;
     }
@@ -2441,6 +2451,55 @@ bool dl_build_in_foreign(const dl_parser *p) {
     return (top->flags & DL_NAMESPACE_BITS) != DL_NS_HTML;
 }
 
+/* --- the usual tags, for fast.h --- */
+
+const bool dl_mode_is_body[DL_MODE_COUNT] = {
+    [DL_MODE_IN_BODY] = true, [DL_MODE_IN_CAPTION] = true, [DL_MODE_IN_CELL] = true};
+
+/* Start tags that are not inserted as they come, beside those with a trait that says so. */
+static bool has_start_of_its_own(unsigned tag) {
+    static const dl_tag others[] = {
+        DL_TAG_HTML,     DL_TAG_BODY,      DL_TAG_FRAMESET, DL_TAG_PRE,
+        DL_TAG_LISTING,  DL_TAG_FORM,      DL_TAG_LI,       DL_TAG_DD,
+        DL_TAG_DT,       DL_TAG_PLAINTEXT, DL_TAG_BUTTON,   DL_TAG_APPLET,
+        DL_TAG_MARQUEE,  DL_TAG_OBJECT,    DL_TAG_INPUT,    DL_TAG_PARAM,
+        DL_TAG_SOURCE,   DL_TAG_TRACK,     DL_TAG_HR,       DL_TAG_IMAGE,
+        DL_TAG_TEXTAREA, DL_TAG_XMP,       DL_TAG_IFRAME,   DL_TAG_NOEMBED,
+        DL_TAG_SELECT,   DL_TAG_OPTGROUP,  DL_TAG_OPTION,   DL_TAG_RB,
+        DL_TAG_RTC,      DL_TAG_RP,        DL_TAG_RT,       DL_TAG_MATH,
+        DL_TAG_SVG,      DL_TAG_FRAME,     DL_TAG_HEAD,     DL_TAG_SELECTEDCONTENT,
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (others[i] == tag) return true;
+    }
+    return false;
+}
+
+static bool has_end_of_its_own(unsigned tag) {
+    return tag == DL_TAG_HTML || tag == DL_TAG_BODY || tag == DL_TAG_FORM || tag == DL_TAG_APPLET ||
+           tag == DL_TAG_MARQUEE || tag == DL_TAG_OBJECT || tag == DL_TAG_TEMPLATE || tag == DL_TAG_OPTION;
+}
+
+void dl_build_prepare(dl_parser *p) {
+    for (unsigned tag = DL_TAG_UNKNOWN; tag < DL_TAG_COUNT; tag++) {
+        dl_tag_entry *entry = &p->tags[tag];
+        unsigned known = traits[tag];
+        entry->open_flags = (uint16_t)flags_of_element(p, 0, tag, DL_NS_HTML);
+        if (tag == DL_TAG_P) entry->open_flags |= DL_OPEN_P_IN_SCOPE;
+        if (known & CLOSES_P) {
+            entry->start = DL_FAST_BLOCK;
+        } else if (known & HEADING) {
+            entry->start = DL_FAST_HEADING;
+        } else if (known & VOID_FORMATTED) {
+            entry->start = DL_FAST_VOID;
+        } else if (!(known & (FORMATTING | HEAD_CONTENT | CELL_END | TABLE_PART)) &&
+                   !has_start_of_its_own(tag)) {
+            entry->start = DL_FAST_INLINE;
+        }
+        entry->end = !(known & (FORMATTING | CELL_END | TABLE_PART)) && !has_end_of_its_own(tag);
+    }
+}
+
 /* --- beginning and end --- */
 
 void dl_build_begin(dl_parser *p) {
@@ -2450,7 +2509,7 @@ void dl_build_begin(dl_parser *p) {
     p->content = DL_CONTENT_DATA;
     p->frameset_ok = true;
     p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = p->after_body = p->selectedcontent =
-        false;
+        p->reconstruct = false;
     memset(p->open_names, 0, sizeof p->open_names);
     if (!p->fragment) return;
     /* "Parsing HTML fragments" */

@@ -11,6 +11,7 @@
 #define DL_HTML_BUILDER_H
 
 #include "html/parser.h"
+#include "html/tokenizers.h"
 
 /* The insertion modes ("13.2.4.1 The insertion mode"), in the order of the standard. */
 typedef enum dl_mode {
@@ -49,9 +50,9 @@ typedef enum dl_content {
 
 /* What is known of a run of text. */
 enum {
-    DL_RUN_CODED = 0x01, /* holds "&" (that counts) or CR */
+    DL_RUN_CODED = 0x01, /* may hold "&", CR or NUL */
     DL_RUN_NUL = 0x02,
-    DL_RUN_RAW = 0x04,  /* "&" means nothing */
+    DL_RUN_RAW = 0x04,  /* "&" means nothing, and NUL becomes U+FFFD */
     DL_RUN_KEEP = 0x08, /* NUL becomes U+FFFD instead of nothing */
 };
 
@@ -67,7 +68,6 @@ typedef enum dl_token_kind {
 typedef struct dl_token {
     uint8_t kind;
     bool self_closing;        /* of a start tag */
-    bool force_quirks;        /* of a doctype */
     uint8_t run;              /* DL_RUN_… of a text or a comment */
     bool space;               /* of a text: nothing but white space; known only in modes that ask */
     uint16_t name;            /* of a tag: enum dl_tag, or a number of this page's own */
@@ -75,8 +75,14 @@ typedef struct dl_token {
     uint32_t length;          /* of the text or the comment's data */
     uint32_t attributes;      /* of a start tag: the first of them, */
     uint32_t attribute_count; /* and how many */
-    dl_span doctype_name, public_id, system_id; /* raw bytes; DL_SPAN_NONE when missing */
+    const struct dl_doctype_token *doctype;
 } dl_token;
+
+/* What more a DOCTYPE has: raw bytes, DL_SPAN_NONE when missing. */
+typedef struct dl_doctype_token {
+    dl_span name, public_id, system_id;
+    bool force_quirks;
+} dl_doctype_token;
 
 /* An element on the stack of open elements. */
 typedef struct dl_open {
@@ -96,7 +102,24 @@ enum {
     DL_OPEN_MATHML_POINT = 0x0100, /* MathML text integration point */
     DL_OPEN_P_IN_SCOPE = 0x0200,   /* a p element is in button scope, seen from this element */
     DL_OPEN_OPTION = 0x0400,       /* something happens when it is popped */
+    DL_OPEN_FORMATTING = 0x0800,
 };
+
+/* What a start tag comes down to in the body, in a cell, in a caption. */
+typedef enum dl_fast_start {
+    DL_FAST_SLOW,    /* ask the general code */
+    DL_FAST_INLINE,  /* reconstruct the active formatting elements, insert */
+    DL_FAST_VOID,    /* reconstruct, insert, pop */
+    DL_FAST_BLOCK,   /* close a p element in button scope, insert */
+    DL_FAST_HEADING, /* the same, after a heading that is still open */
+} dl_fast_start;
+
+/* What is known of an HTML element by its name, in the form that the usual tags need. */
+typedef struct dl_tag_entry {
+    uint16_t open_flags; /* on the stack: DL_OPEN_… */
+    uint8_t start;       /* enum dl_fast_start */
+    bool end;            /* an end tag that meets its element on top just pops it */
+} dl_tag_entry;
 
 /* An entry of the list of active formatting elements; node 0 is a marker. */
 typedef struct dl_formatting {
@@ -116,9 +139,10 @@ typedef struct dl_run {
     uint8_t run;
 } dl_run;
 
-typedef struct dl_parser {
+struct dl_parser {
     dl_document doc; /* first: a dl_document * is a dl_parser * */
     const dl_allocator *allocator;
+    dl_tokenizer *tokenize;
     uint32_t node_capacity, attribute_capacity;
     uint32_t max_nodes, max_attributes, max_depth;
     int64_t work; /* steps that searches may still take */
@@ -149,6 +173,7 @@ typedef struct dl_parser {
     dl_open context;                   /* of a fragment */
     uint16_t raw_name;                 /* whose end tag ends RCDATA, RAWTEXT, script data */
     uint32_t open_names[DL_TAG_COUNT]; /* HTML elements on the stack, by name */
+    dl_tag_entry tags[DL_TAG_COUNT];   /* UNKNOWN: all that are not in names.h */
 
     /* --- texts --- */
     dl_arena arena;
@@ -160,13 +185,18 @@ typedef struct dl_parser {
     uint32_t own_name_slot_count;
     uint32_t *seen; /* of attributes, while a tag has many: open addressing, 0 is free */
     uint32_t seen_capacity;
-} dl_parser;
+};
+
+/* Fills `tags`, once for a document. */
+void dl_build_prepare(dl_parser *parser);
 
 /* --- for the tokenizer --- */
 void dl_build_begin(dl_parser *parser);
 void dl_build(dl_parser *parser, dl_token *token);
 void dl_build_text(dl_parser *parser, uint32_t offset, uint32_t length, unsigned run);
 void dl_build_end(dl_parser *parser);
+/* Pops the current node, which is not html. */
+void dl_build_pop(dl_parser *parser);
 
 /* Whether "<![CDATA[" opens a CDATA section here. */
 bool dl_build_in_foreign(const dl_parser *parser);
@@ -203,9 +233,6 @@ void dl_detach(dl_parser *parser, dl_node node);
 void dl_renumber(dl_parser *parser);
 
 /* Reads the DOCTYPE whose "<!DOCTYPE" begins at `offset` into the token; returns where the page goes on. */
-uint32_t dl_read_doctype(dl_span page, uint32_t offset, dl_token *token);
-
-/* The tokenizers: one body, built for several instruction sets (tokenizer_body.h). */
-void dl_tokenize_portable(dl_parser *parser);
+uint32_t dl_read_doctype(dl_span page, uint32_t offset, dl_doctype_token *token);
 
 #endif

@@ -36,7 +36,7 @@ static bool read_identifier(cursor *c, dl_span *identifier) {
 }
 
 /* From after the name to before the ">" or the end; sets force_quirks where the standard does. */
-static void read_identifiers(cursor *c, dl_token *t) {
+static void read_identifiers(cursor *c, dl_doctype_token *t) {
     skip_space(c);
     if (ended(c)) {
         t->force_quirks = true;
@@ -70,9 +70,9 @@ static void read_identifiers(cursor *c, dl_token *t) {
     skip_rest(c); /* whatever else there is counts for nothing */
 }
 
-uint32_t dl_read_doctype(dl_span page, uint32_t offset, dl_token *t) {
+uint32_t dl_read_doctype(dl_span page, uint32_t offset, dl_doctype_token *t) {
     cursor c = {page, offset + sizeof "<!DOCTYPE" - 1};
-    t->doctype_name = t->public_id = t->system_id = DL_SPAN_NONE;
+    t->name = t->public_id = t->system_id = DL_SPAN_NONE;
     t->force_quirks = false;
     skip_space(&c);
     if (ended(&c) || peek(&c) == '>') {
@@ -80,7 +80,7 @@ uint32_t dl_read_doctype(dl_span page, uint32_t offset, dl_token *t) {
     } else {
         size_t from = c.at;
         while (!ended(&c) && peek(&c) != '>' && !dl_ascii_is_space(peek(&c))) c.at++;
-        t->doctype_name = dl_span_of(page.data + from, c.at - from);
+        t->name = dl_span_of(page.data + from, c.at - from);
         read_identifiers(&c, t);
     }
     return (uint32_t)(ended(&c) ? page.size : c.at + 1);

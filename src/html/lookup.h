@@ -5,39 +5,11 @@
 #ifndef DL_HTML_LOOKUP_H
 #define DL_HTML_LOOKUP_H
 
+#include "base/scan.h"
 #include "html/names.h"
 #include "html/names_table.h"
 
 enum { DL_SHORT_NAME_BYTES = 16 };
-
-typedef struct dl_name_words {
-    uint64_t low, high;
-} dl_name_words;
-
-/* Lowers the ASCII capitals among eight bytes. */
-static inline uint64_t dl_lower_word(uint64_t word) {
-    uint64_t low_bits = word & 0x7f7f7f7f7f7f7f7fu;
-    uint64_t from_a = low_bits + 0x3f3f3f3f3f3f3f3fu;  /* top bit set from 'A' on */
-    uint64_t after_z = low_bits + 0x2525252525252525u; /* top bit set after 'Z' */
-    uint64_t capital = from_a & ~after_z & ~word & 0x8080808080808080u;
-    return word | capital >> 2;
-}
-
-/* `name` has 1 to 16 bytes, and 16 that can be read. */
-static inline dl_name_words dl_short_name_words(const char *name, size_t size) {
-    dl_name_words words;
-    memcpy(&words.low, name, 8);
-    if (size < 8) {
-        words.low &= (1ull << size * 8) - 1;
-        words.high = 0;
-    } else {
-        memcpy(&words.high, name + 8, 8);
-        words.high &= size < 16 ? (1ull << (size - 8) * 8) - 1 : ~0ull;
-        words.high = dl_lower_word(words.high);
-    }
-    words.low = dl_lower_word(words.low);
-    return words;
-}
 
 static inline dl_tag dl_tag_from_words(dl_name_words words) {
     unsigned number =

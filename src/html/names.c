@@ -36,18 +36,14 @@ static unsigned find_long(const name_text *texts, unsigned count, dl_span name) 
 dl_tag dl_tag_from_name(dl_span name) {
     if (name.size == 0) return DL_TAG_UNKNOWN;
     if (name.size > DL_SHORT_NAME_BYTES) return dl_tag_from_long_name(name);
-    char padded[DL_SHORT_NAME_BYTES] = {0};
-    memcpy(padded, name.data, name.size);
-    dl_tag tag = dl_tag_from_words(dl_short_name_words(padded, name.size));
+    dl_tag tag = dl_tag_from_words(dl_name_words_of(name.data, name.size));
     return tag_texts[tag].size == name.size ? tag : DL_TAG_UNKNOWN; /* not with NUL at its end */
 }
 
 dl_attr dl_attr_from_name(dl_span name) {
     if (name.size == 0) return DL_ATTR_UNKNOWN;
     if (name.size > DL_SHORT_NAME_BYTES) return dl_attr_from_long_name(name);
-    char padded[DL_SHORT_NAME_BYTES] = {0};
-    memcpy(padded, name.data, name.size);
-    dl_attr attr = dl_attr_from_words(dl_short_name_words(padded, name.size));
+    dl_attr attr = dl_attr_from_words(dl_name_words_of(name.data, name.size));
     return attr_texts[attr].size == name.size ? attr : DL_ATTR_UNKNOWN;
 }
 

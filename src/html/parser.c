@@ -2,6 +2,7 @@
 
 #include "base/page.h"
 #include "html/builder.h"
+#include "html/tokenizers.h"
 
 enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 19 };
 
@@ -18,7 +19,9 @@ dl_document *dl_document_new(const dl_allocator *allocator) {
     if (!p) return NULL;
     memset(p, 0, sizeof *p);
     p->allocator = allocator;
+    p->tokenize = dl_tokenizer_at(dl_tokenizer_count() - 1);
     dl_arena_init(&p->arena, 0, allocator);
+    dl_build_prepare(p);
     return &p->doc;
 }
 
@@ -79,7 +82,7 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     memcpy(before, padding, sizeof before);
     memcpy(padding, PAGE_END, sizeof before);
     dl_build_begin(p);
-    dl_tokenize_portable(p);
+    p->tokenize(p);
     dl_build_end(p);
     memcpy(padding, before, sizeof before);
     return p->stopped;

@@ -9,11 +9,12 @@
  * that end every scan (see PAGE_END in parser.c), so a scan looks at nothing but bytes, and whoever called it
  * asks once whether the end has been passed. */
 
-#ifndef SINK_TAG
-#define SINK_TAG(parser, token)                dl_build(parser, token)
+#ifndef SINK_START
+#define SINK_START(parser, token)              dl_fast_start_tag(parser, token)
+#define SINK_END(parser, token)                dl_fast_end_tag(parser, token)
 #define SINK_COMMENT(parser, token)            dl_build(parser, token)
 #define SINK_DOCTYPE(parser, token)            dl_build(parser, token)
-#define SINK_TEXT(parser, offset, length, run) dl_build_text(parser, offset, length, run)
+#define SINK_TEXT(parser, offset, length, run) dl_fast_text(parser, offset, length, run)
 #define IN_FOREIGN(parser)                     dl_build_in_foreign(parser)
 #endif
 
@@ -85,127 +86,154 @@ static bool is_duplicate(dl_parser *p, uint32_t first, uint32_t index) {
 
 /* --- tags --- */
 
-/* Reads a tag whose name begins at `name`, after the "<" or "</" at `open`, and hands it on.  Returns where
- * the page goes on, NULL when it ends before the tag does (which is then dropped). */
-static const char *read_tag(dl_parser *p, const char *open, const char *name, bool is_end) {
-    const char *base = p->doc.page.data, *end = base + p->doc.page.size;
-    const char *at = scan_tag_name(name);
-    if (at >= end) return NULL;
-    dl_token t = {.kind = is_end ? DL_TOKEN_END : DL_TOKEN_START, .offset = (uint32_t)(open - base)};
-    size_t size = (size_t)(at - name);
+static inline const char *skip_space(const char *at) {
+    while (dl_ascii_is_space(*at)) at++;
+    return at;
+}
+
+static inline dl_attr attribute_number(const char *name, size_t size, dl_name_words words) {
+    if (!name[size - 1]) return DL_ATTR_UNKNOWN; /* NUL pads the words, so it must not end the name */
+    if (size <= DL_SHORT_NAME_BYTES) return dl_attr_from_words(words);
+    return dl_attr_from_long_name(dl_span_of(name, size));
+}
+
+static inline uint16_t tag_number(dl_parser *p, const char *name, size_t size, dl_name_words words) {
     dl_tag known = DL_TAG_UNKNOWN;
     if (name[size - 1]) {
-        known = size <= DL_SHORT_NAME_BYTES ? dl_tag_from_words(dl_short_name_words(name, size))
+        known = size <= DL_SHORT_NAME_BYTES ? dl_tag_from_words(words)
                                             : dl_tag_from_long_name(dl_span_of(name, size));
     }
-    t.name = known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
+    return known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
+}
+
+/* Reads the attributes of a tag, from after its name, into the document's array.  Returns the place of the
+ * ">", NULL when the page ends before (and no attributes are kept). */
+static inline const char *read_attributes(dl_parser *p, const char *at, bool *self_closing) {
+    const char *base = p->doc.page.data, *end = base + p->doc.page.size;
     uint32_t first = p->doc.attribute_count;
     uint64_t filter = 0;
     for (;;) {
         /* "Before attribute name state" */
-        while (dl_ascii_is_space(*at)) at++;
+        at = skip_space(at);
         if (at >= end) goto cut;
-        if (*at == '>') break;
+        if (*at == '>') return at;
         if (*at == '/') {
-            if (at[1] == '>' && at + 1 < end) {
-                t.self_closing = true;
-                at++;
-                break;
-            }
             at++;
+            if (*at == '>' && at < end) {
+                *self_closing = true;
+                return at;
+            }
             continue;
         }
-        const char *attribute_name = at;
-        at = scan_attribute_name(*at == '=' ? at + 1 : at);
-        if (at >= end) goto cut;
-        if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes))
+        dl_name_words words;
+        const char *name = at;
+        at = scan_attribute_name(at, &words);
+        if (at == name) at = scan_attribute_name(at + 1, &words), words = (dl_name_words){'=', 0};
+        if (at >= end ||
+            !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes)) {
             goto cut;
-        dl_attribute *attribute = &p->doc.attributes[p->doc.attribute_count];
-        size = (size_t)(at - attribute_name);
-        dl_attr number = DL_ATTR_UNKNOWN;
-        if (attribute_name[size - 1]) {
-            number = size <= DL_SHORT_NAME_BYTES
-                         ? dl_attr_from_words(dl_short_name_words(attribute_name, size))
-                         : dl_attr_from_long_name(dl_span_of(attribute_name, size));
         }
-        attribute->name_offset = (uint32_t)(attribute_name - base);
-        attribute->name = (uint16_t)number;
-        attribute->name_length = (uint16_t)(size < DL_NAME_LENGTH_BITS ? size : DL_NAME_LENGTH_BITS);
-        attribute->value_offset = (uint32_t)(at - base);
-        attribute->value_length = 0;
+        uint32_t index = p->doc.attribute_count;
+        dl_attribute *attribute = &p->doc.attributes[index];
+        size_t size = (size_t)(at - name);
+        dl_attr number = attribute_number(name, size, words);
+        unsigned name_length = size < DL_NAME_LENGTH_BITS ? (unsigned)size : DL_NAME_LENGTH_BITS;
+        const char *value = at;
         /* "After attribute name state" */
-        while (dl_ascii_is_space(*at)) at++;
+        if (*at != '=') at = skip_space(at);
         if (at >= end) goto cut;
+        size_t length = 0;
         if (*at == '=') {
             at++;
-            while (dl_ascii_is_space(*at)) at++;
+            if (*at != '"') at = skip_space(at);
             if (at >= end) goto cut;
-            const char *value = at;
+            value = at;
             bool coded = false;
             if (*at == '"' || *at == '\'') {
                 value++;
                 at = scan_quoted(value, *at, &coded);
-                if (at >= end) goto cut;
-                attribute->value_length = (uint32_t)(at - value);
+                length = (size_t)(at - value);
                 at++;
+                if (at > end) goto cut;
             } else if (*at != '>') {
                 at = scan_unquoted(value, &coded);
+                length = (size_t)(at - value);
                 if (at >= end) goto cut;
-                attribute->value_length = (uint32_t)(at - value);
             }
-            attribute->value_offset = (uint32_t)(value - base);
-            if (coded) attribute->name_length |= DL_ATTRIBUTE_CODED;
+            if (coded) name_length |= DL_ATTRIBUTE_CODED;
         }
+        *attribute = (dl_attribute){(uint32_t)(name - base), (uint32_t)(value - base), (uint32_t)length,
+                                    (uint16_t)number, (uint16_t)name_length};
         uint64_t bit = 1ull << (number != DL_ATTR_UNKNOWN ? number & 63u : name_hash(p, attribute) >> 26);
-        uint32_t index = p->doc.attribute_count;
-        if (filter & bit || index - first >= MANY_ATTRIBUTES) {
-            if (is_duplicate(p, first, index)) {
-                if (p->stopped) goto cut;
-                continue;
-            }
+        if ((filter & bit || index - first >= MANY_ATTRIBUTES) && is_duplicate(p, first, index)) {
+            if (p->stopped) goto cut;
+            continue;
         }
         filter |= bit;
         p->doc.attribute_count++;
     }
-    at++;
-    if (is_end) {
-        p->doc.attribute_count = first;
-    } else {
-        t.attributes = first;
-        t.attribute_count = p->doc.attribute_count - first;
-        if (t.attribute_count >= DL_COUNT_MANY) { /* their number goes before them */
-            if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity,
-                                p->max_attributes))
-                goto cut;
-            dl_attribute *attributes = p->doc.attributes + first;
-            memmove(attributes + 1, attributes, t.attribute_count * sizeof *attributes);
-            *attributes = (dl_attribute){.value_length = t.attribute_count};
-            t.attributes++;
-            p->doc.attribute_count++;
-        }
-    }
-    SINK_TAG(p, &t);
-    return at;
 cut:
     p->doc.attribute_count = first;
     return NULL;
 }
 
-/* --- comments and declarations --- */
-
-static unsigned coded_comment(const char *from, const char *to) {
-    size_t size = (size_t)(to - from);
-    unsigned run = DL_RUN_RAW | DL_RUN_KEEP;
-    if (memchr(from, '\r', size)) run |= DL_RUN_CODED;
-    if (memchr(from, 0, size)) run |= DL_RUN_NUL;
-    return run;
+/* Puts the number of attributes before them when it is too great for the node. */
+static bool note_many(dl_parser *p, dl_token *t) {
+    if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes))
+        return false;
+    dl_attribute *attributes = p->doc.attributes + t->attributes;
+    memmove(attributes + 1, attributes, t->attribute_count * sizeof *attributes);
+    *attributes = (dl_attribute){.value_length = t->attribute_count};
+    t->attributes++;
+    p->doc.attribute_count++;
+    return true;
 }
+
+/* Reads a start tag and hands it on; `open` is at its "<".  Returns where the page goes on, NULL when it ends
+ * before the tag does (which is then dropped). */
+static inline const char *read_start_tag(dl_parser *p, const char *open) {
+    const char *base = p->doc.page.data, *name = open + 1;
+    dl_name_words words;
+    const char *at = scan_tag_name(name, &words);
+    if (at >= base + p->doc.page.size) return NULL;
+    dl_token t = {
+        .kind = DL_TOKEN_START, .offset = (uint32_t)(open - base), .attributes = p->doc.attribute_count};
+    t.name = tag_number(p, name, (size_t)(at - name), words);
+    if (*at != '>') {
+        at = read_attributes(p, at, &t.self_closing);
+        if (!at) return NULL;
+        t.attribute_count = p->doc.attribute_count - t.attributes;
+        if (t.attribute_count >= DL_COUNT_MANY && !note_many(p, &t)) return NULL;
+    }
+    SINK_START(p, &t);
+    return at + 1;
+}
+
+/* The same for an end tag, whose attributes count for nothing. */
+static inline const char *read_end_tag(dl_parser *p, const char *open) {
+    const char *base = p->doc.page.data, *name = open + 2;
+    dl_name_words words;
+    const char *at = scan_tag_name(name, &words);
+    if (at >= base + p->doc.page.size) return NULL;
+    dl_token t = {.kind = DL_TOKEN_END, .offset = (uint32_t)(open - base)};
+    t.name = tag_number(p, name, (size_t)(at - name), words);
+    if (*at != '>') {
+        uint32_t first = p->doc.attribute_count;
+        at = read_attributes(p, at, &t.self_closing);
+        if (!at) return NULL;
+        p->doc.attribute_count = first;
+    }
+    SINK_END(p, &t);
+    return at + 1;
+}
+
+/* --- comments and declarations --- */
 
 static void emit_comment(dl_parser *p, const char *from, const char *to) {
     dl_token t = {.kind = DL_TOKEN_COMMENT,
                   .offset = (uint32_t)(from - p->doc.page.data),
                   .length = (uint32_t)(to - from),
-                  .run = (uint8_t)coded_comment(from, to)};
+                  .run = DL_RUN_RAW | DL_RUN_KEEP | DL_RUN_CODED};
     SINK_COMMENT(p, &t);
 }
 
@@ -260,13 +288,10 @@ static bool follows_nocase(const char *at, const char *end, const char *lower, s
     return true;
 }
 
-static unsigned raw_run(const char *from, const char *to) {
-    return coded_comment(from, to);
-}
-
 static void emit_raw(dl_parser *p, const char *from, const char *to) {
     if (to > from)
-        SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from), raw_run(from, to));
+        SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from),
+                  DL_RUN_RAW | DL_RUN_KEEP | DL_RUN_CODED);
 }
 
 /* "CDATA section state", from its first character. */
@@ -290,8 +315,10 @@ static const char *read_declaration(dl_parser *p, const char *open, const char *
     const char *at = open + 2;
     if (end - at >= 2 && at[0] == '-' && at[1] == '-') return read_comment(p, at + 2, end);
     if (follows_nocase(at, end, "doctype", 7)) {
-        dl_token t = {.kind = DL_TOKEN_DOCTYPE, .offset = (uint32_t)(open - p->doc.page.data)};
-        uint32_t next = dl_read_doctype(p->doc.page, t.offset, &t);
+        dl_doctype_token doctype;
+        dl_token t = {
+            .kind = DL_TOKEN_DOCTYPE, .offset = (uint32_t)(open - p->doc.page.data), .doctype = &doctype};
+        uint32_t next = dl_read_doctype(p->doc.page, t.offset, &doctype);
         SINK_DOCTYPE(p, &t);
         return p->doc.page.data + next;
     }
@@ -369,10 +396,10 @@ static const char *read_raw(dl_parser *p, const char *from, const char *end) {
         to = find_end_tag(p, from, end);
     }
     if (to > from) {
-        unsigned run = raw_run(from, to);
+        unsigned run = DL_RUN_RAW | DL_RUN_KEEP | DL_RUN_CODED; /* looked into when it is asked for */
         if (p->content == DL_CONTENT_RCDATA) {
-            run &= ~(unsigned)DL_RUN_RAW;
-            if (memchr(from, '&', (size_t)(to - from))) run |= DL_RUN_CODED;
+            run = DL_RUN_CODED | DL_RUN_KEEP;
+            if (memchr(from, '\0', (size_t)(to - from))) run |= DL_RUN_NUL;
         }
         SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from), run);
     }
@@ -405,13 +432,14 @@ void TOKENIZE(dl_parser *p) {
                 continue;
             }
         }
+        if (run && memchr(text, '\0', (size_t)(open - text))) run |= DL_RUN_NUL;
         if (open > text) SINK_TEXT(p, (uint32_t)(text - base), (uint32_t)(open - text), run);
         run = 0;
         if (at >= end) break;
         if (at[1] == '/') {
             char c = at[2];
             if (dl_ascii_is_alpha(c)) {
-                at = read_tag(p, open, at + 2, true);
+                at = read_end_tag(p, open);
             } else if (c == '>') {
                 at += 3;
             } else {
@@ -422,7 +450,7 @@ void TOKENIZE(dl_parser *p) {
         } else if (at[1] == '?') {
             at = read_bogus_comment(p, at + 1, end);
         } else {
-            at = read_tag(p, open, at + 1, false);
+            at = read_start_tag(p, open);
         }
         if (!at) break;
         text = at;

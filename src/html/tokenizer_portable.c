@@ -1,5 +1,5 @@
-#include "base/scan.h"
-#include "html/builder.h"
+/* The tokenizer for any processor. */
+#include "html/fast.h"
 #include "html/lookup.h"
 
 #define TOKENIZE dl_tokenize_portable

@@ -92,8 +92,8 @@ void dl_text_append(dl_parser *p, dl_node text, dl_run run) {
         entry->data = larger;
         entry->capacity = (uint32_t)capacity;
     }
-    entry->size += (uint32_t)dl_decode_markup(dl_raw(p, run.offset, run.length),
-                                       (dl_decode_flags)decode_flags(run.run), entry->data + entry->size);
+    entry->size += (uint32_t)dl_decode_markup(
+        dl_raw(p, run.offset, run.length), (dl_decode_flags)decode_flags(run.run), entry->data + entry->size);
     entry->source_length =
         run.offset + run.length > data->offset ? run.offset + run.length - data->offset : 0;
 }
@@ -107,8 +107,15 @@ dl_span dl_node_text(dl_document *doc, dl_node node) {
     dl_parser *p = (dl_parser *)doc;
     dl_node_data *data = &doc->nodes[node];
     if (data->type != DL_NODE_TEXT && data->type != DL_NODE_COMMENT) return DL_SPAN_NONE;
-    if (data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED)) return decoded_span(p, own_text(p, node));
-    return dl_raw(p, data->offset, data->length);
+    dl_span raw = dl_raw(p, data->offset, data->length);
+    if (!(data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED))) return raw;
+    /* Scripts, styles and comments were not looked into. */
+    if ((data->flags & DL_TEXT_RAW) && !(data->flags & DL_TEXT_DECODED) &&
+        !memchr(raw.data, '\r', raw.size) && !memchr(raw.data, '\0', raw.size)) {
+        data->flags &= (uint8_t)~DL_TEXT_CODED;
+        return raw;
+    }
+    return decoded_span(p, own_text(p, node));
 }
 
 dl_span dl_decoded_attribute_value(dl_document *doc, const dl_attribute *attribute) {
@@ -154,9 +161,9 @@ static dl_span lower_name(dl_arena *arena, dl_span raw) {
 
 dl_doctype dl_doctype_of(dl_document *doc, dl_node node) {
     dl_parser *p = (dl_parser *)doc;
-    dl_token token = {.kind = DL_TOKEN_DOCTYPE};
+    dl_doctype_token token = {0};
     if (doc->nodes[node].type == DL_NODE_DOCTYPE) dl_read_doctype(doc->page, doc->nodes[node].offset, &token);
-    dl_doctype doctype = {token.doctype_name, decode_identifier(p, token.public_id),
+    dl_doctype doctype = {token.name, decode_identifier(p, token.public_id),
                           decode_identifier(p, token.system_id)};
     if (doctype.name.data) doctype.name = lower_name(&p->arena, doctype.name);
     return doctype;

@@ -7,6 +7,7 @@
 #include "base/scan.h"
 #include "base/text.h"
 #include "html/builder.h"
+#include "html/fast.h"
 #include "html/lookup.h"
 #include "html/references.h"
 #include "tree.h"
@@ -99,11 +100,11 @@ static void put_identifier(dl_span raw) {
     if (raw.data) put_decoded(raw, 0), put("\"");
 }
 
-static void put_doctype(const dl_token *t) {
+static void put_doctype(const dl_doctype_token *t) {
     begin_token("DOCTYPE");
     size_t from = got.size;
-    put_identifier(t->doctype_name);
-    if (t->doctype_name.data) {
+    put_identifier(t->name);
+    if (t->name.data) {
         for (size_t i = from; i < got.size; i++) got.data[i] = dl_ascii_lower(got.data[i]);
     }
     put_identifier(t->public_id);
@@ -111,12 +112,13 @@ static void put_doctype(const dl_token *t) {
     put(t->force_quirks ? " quirks\n" : "\n");
 }
 
-#define SINK_TAG(parser, token)                put_tag(parser, token)
+#define SINK_START(parser, token)              put_tag(parser, token)
+#define SINK_END(parser, token)                put_tag(parser, token)
 #define SINK_COMMENT(parser, token)            put_comment(parser, token)
-#define SINK_DOCTYPE(parser, token)            put_doctype(token)
+#define SINK_DOCTYPE(parser, token)            put_doctype((token)->doctype)
 #define SINK_TEXT(parser, offset, length, run) put_text(parser, offset, length, run)
 #define IN_FOREIGN(parser)                     ((void)(parser), false)
-#define TOKENIZE tokenize
+#define TOKENIZE                               tokenize
 static void tokenize(dl_parser *p);
 #include "html/tokenizer_body.h"
 
@@ -127,12 +129,12 @@ typedef struct json {
     bool lone_surrogate;
 } json;
 
-static void skip_space(json *j) {
+static void skip_blanks(json *j) {
     while (j->at < j->end && dl_ascii_is_space(*j->at)) j->at++;
 }
 
 static bool take(json *j, char c) {
-    skip_space(j);
+    skip_blanks(j);
     if (j->at >= j->end || *j->at != c) return false;
     j->at++;
     return true;
@@ -204,7 +206,7 @@ static void skip_value(json *j) {
     dl_buffer_init(&ignored, 0, NULL);
     int depth = 0;
     do {
-        skip_space(j);
+        skip_blanks(j);
         if (*j->at == '"') {
             take_string(j, &ignored, false);
         } else {
@@ -212,7 +214,7 @@ static void skip_value(json *j) {
             if (*j->at == ']' || *j->at == '}') depth--;
             j->at++;
         }
-        skip_space(j);
+        skip_blanks(j);
     } while (depth > 0 || (*j->at != ',' && *j->at != '}' && *j->at != ']'));
     dl_buffer_release(&ignored);
 }
@@ -233,7 +235,7 @@ static void wanted_append(token_case *test, const char *text) {
 }
 
 static void take_wanted_identifier(json *j, token_case *test, bool twice) {
-    skip_space(j);
+    skip_blanks(j);
     if (*j->at == 'n') {
         j->at += 4;
         wanted_append(test, " null");
@@ -289,7 +291,7 @@ static void take_output(json *j, token_case *test, bool twice) {
         take(j, ',');
         if (dl_span_equal(dl_buffer_span(&kind), DL_SPAN("DOCTYPE"))) {
             for (int i = 0; i < 3; i++, take(j, ',')) take_wanted_identifier(j, test, twice);
-            skip_space(j);
+            skip_blanks(j);
             if (*j->at == 'f') wanted_append(test, " quirks");
             skip_value(j);
         } else {
@@ -376,7 +378,7 @@ static void take_case(json *j, token_case *test) {
         take_string(j, &test->text, false);
         dl_span key = dl_buffer_span(&test->text);
         take(j, ':');
-        skip_space(j);
+        skip_blanks(j);
         if (dl_span_equal(key, DL_SPAN("description"))) {
             take_string(j, &test->description, false);
         } else if (dl_span_equal(key, DL_SPAN("lastStartTag"))) {

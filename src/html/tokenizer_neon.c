@@ -1,0 +1,13 @@
+/* The tokenizer with the vectors of ARM. */
+#if defined(__aarch64__)
+
+#define DL_SCAN_SIMD
+#include "html/fast.h"
+#include "html/lookup.h"
+
+#define TOKENIZE dl_tokenize_neon
+#include "html/tokenizer_body.h"
+
+#else
+typedef int dl_not_for_this_processor;
+#endif

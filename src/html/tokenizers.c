@@ -1,0 +1,36 @@
+#include "html/tokenizers.h"
+
+#if defined(__x86_64__)
+
+unsigned dl_tokenizer_count(void) {
+    if (!__builtin_cpu_supports("ssse3")) return 1;
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") ? 3 : 2;
+}
+
+dl_tokenizer *dl_tokenizer_at(unsigned number) {
+    static dl_tokenizer *const all[] = {dl_tokenize_portable, dl_tokenize_ssse3, dl_tokenize_avx2};
+    return all[number];
+}
+
+#elif defined(__aarch64__)
+
+unsigned dl_tokenizer_count(void) {
+    return 2;
+}
+
+dl_tokenizer *dl_tokenizer_at(unsigned number) {
+    return number ? dl_tokenize_neon : dl_tokenize_portable;
+}
+
+#else
+
+unsigned dl_tokenizer_count(void) {
+    return 1;
+}
+
+dl_tokenizer *dl_tokenizer_at(unsigned number) {
+    (void)number;
+    return dl_tokenize_portable;
+}
+
+#endif

@@ -1,0 +1,14 @@
+/* The tokenizers that this processor can run: one body, built for several instruction sets. */
+#ifndef DL_HTML_TOKENIZERS_H
+#define DL_HTML_TOKENIZERS_H
+
+typedef struct dl_parser dl_parser;
+typedef void dl_tokenizer(dl_parser *parser);
+
+dl_tokenizer dl_tokenize_portable, dl_tokenize_ssse3, dl_tokenize_avx2, dl_tokenize_neon;
+
+/* From the slowest, the portable one, to the fastest. */
+unsigned dl_tokenizer_count(void);
+dl_tokenizer *dl_tokenizer_at(unsigned number);
+
+#endif
