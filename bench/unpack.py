@@ -2,11 +2,16 @@
 """Unpacks the pages of a corpus (pages/*.html.gz, gold.jsonl) once, and writes a manifest of them.
 
     bench/unpack.py CORPUS_FOLDER TARGET_FOLDER      makes TARGET_FOLDER and TARGET_FOLDER.tsv
+
+Pages of which nobody knows when they were captured get a stand-in, since a web archive has to say it.
 """
 import gzip
 import json
 import sys
 from pathlib import Path
+
+
+STAND_IN = "2026-01-01T00:00:00"
 
 
 def main(corpus, target):
@@ -19,7 +24,7 @@ def main(corpus, target):
         for row in map(json.loads, gold):
             page = target / Path(row["path"]).name.removesuffix(".gz")
             page.write_bytes(gzip.decompress((corpus / row["path"]).read_bytes()))
-            lines.append(f"{page}\t{row.get('url', '')}\t{row.get('captured', '')}\n")
+            lines.append(f"{page}\t{row.get('url', '')}\t{row.get('captured') or STAND_IN}\n")
     manifest.write_text("".join(lines), encoding="utf-8")
 
 

@@ -91,7 +91,14 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     dl_charset_result decoded = dl_charset_decode(extractor->charset, capture->bytes, capture->charset);
     if (decoded.no_memory) return false;
     record->source.charset = dl_span_from_string(decoded.name);
-    switch (dl_parse(extractor->doc, decoded.text, &extractor->limits)) {
+    dl_span page = decoded.text;
+    bool dump = capture->kind == DL_CAPTURE_DUMP;
+    if (dump) { /* has no tree: an empty page stands for it */
+        char *nothing = dl_arena_alloc_zero(&extractor->arena, DL_PAGE_PADDING);
+        if (!nothing) return false;
+        page = dl_span_of(nothing, 0);
+    }
+    switch (dl_parse(extractor->doc, page, &extractor->limits)) {
     case DL_PARSE_OK:
         break;
     case DL_PARSE_TRUNCATED:
@@ -102,7 +109,11 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     }
     extractor->context = (dl_page_context){.url = capture->url, .captured = capture->captured};
     dl_claims_begin(&extractor->claims, extractor->doc, &extractor->arena, &extractor->context);
-    dl_read_claims(&extractor->claims);
+    if (dump) {
+        dl_read_dump(&extractor->claims, decoded.text);
+    } else {
+        dl_read_claims(&extractor->claims);
+    }
     dl_find_body(&record->body, &extractor->claims, &extractor->body_options);
     return true;
 }

@@ -5,13 +5,8 @@
 #include "base/paragraphs.h"
 #include "base/text.h"
 
-/* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
- * The claim is glued text, so its paragraphs are found again. */
-static bool rebuild_from_claim(dl_body *body, const dl_features *features, const dl_claims *claims) {
-    const dl_claim *claim = features->claim;
-    if (!claim || features->claim_words < 60 || features->claim_found > 0.5f) return false;
-    uint32_t words = dl_text_count_words(body->text);
-    if (words * 3 > features->claim_words * 2) return false;
+/* Blocks made of a claim's text, which is glued: its paragraphs are found again. */
+static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claims *claims) {
     dl_paragraphs paragraphs;
     dl_split_paragraphs(&paragraphs, claim->text, claims->arena);
     body->blocks.count = 0;
@@ -23,15 +18,32 @@ static bool rebuild_from_claim(dl_body *body, const dl_features *features, const
     body->first = body->end = body->container = 0;
     body->claim = claim;
     body->text = dl_join_blocks(body, claims->arena);
+}
+
+/* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
+ */
+static void rebuild_from_claim(dl_body *body, const dl_features *features, const dl_claims *claims) {
+    const dl_claim *claim = features->claim;
+    if (!claim || features->claim_words < 60 || features->claim_found > 0.5f) return;
+    uint32_t words = dl_text_count_words(body->text);
+    if (words * 3 <= features->claim_words * 2) fill_from_claim(body, claim, claims);
+}
+
+/* A flattened dump has no tree: its one claim is the body. */
+static bool fill_from_dump(dl_body *body, const dl_claims *claims) {
+    const dl_claim *claim = dl_claims_next(claims, DL_FIELD_ARTICLE_BODY, NULL);
+    if (!claim || claim->source != DL_SOURCE_DUMP) return false;
+    fill_from_claim(body, claim, claims);
     return true;
 }
 
 void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options *options) {
     *body = (dl_body){0};
     dl_scored_page page;
+    if (fill_from_dump(body, claims)) return;
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
-    (void)rebuild_from_claim(body, &page.features, claims);
+    rebuild_from_claim(body, &page.features, claims);
     dl_find_updates(body, &page, claims);
     if (options->comments) dl_find_comments(body, &page, claims);
     body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"

@@ -2,6 +2,7 @@
 
 #include <math.h>
 
+#include "article/settle.h"
 #include "article/trees.h"
 
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
@@ -55,6 +56,10 @@ bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference 
         dl_arena_alloc(claims->arena, (page->features.stride + 1) * sizeof *page->probabilities);
     page->taken = dl_arena_alloc_zero(claims->arena, page->blocks.blocks.count + 1);
     if (!page->probabilities || !page->taken) return false;
-    return score_blocks(&page->features, &page->blocks, page->probabilities) &&
-           dl_choose_blocks(&page->blocks, page->probabilities, preference, page->taken);
+    if (!score_blocks(&page->features, &page->blocks, page->probabilities) ||
+        !dl_choose_blocks(&page->blocks, page->probabilities, preference, page->taken)) {
+        return false;
+    }
+    dl_settle_blocks(&page->blocks, claims, page->taken);
+    return true;
 }

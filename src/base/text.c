@@ -258,6 +258,12 @@ dl_span dl_text_fold(dl_arena *arena, dl_span text) {
     return dl_span_between(bytes, out);
 }
 
+dl_span dl_text_prefix(dl_span text, size_t size) {
+    if (text.size <= size) return text;
+    while (size && ((unsigned char)text.data[size] & 0xC0) == 0x80) size--;
+    return dl_span_sub(text, 0, size);
+}
+
 uint32_t dl_text_count_words(dl_span text) {
     uint32_t words = 0;
     bool inside = false;

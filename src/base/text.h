@@ -45,6 +45,9 @@ dl_span dl_text_lower(dl_arena *arena, dl_span text);
 /* Letters and digits only, lowered, anything else one space: for comparing titles and names. */
 dl_span dl_text_fold(dl_arena *arena, dl_span text);
 
+/* At most `size` bytes of the text, never half a character. */
+dl_span dl_text_prefix(dl_span text, size_t size);
+
 /* The number of words; in scripts without spaces each character counts as one. */
 uint32_t dl_text_count_words(dl_span text);
 

@@ -5,23 +5,23 @@
 /* What the detector gets to see: it costs some 20 ns a byte, and more text hardly makes it surer. */
 enum { SAMPLE_BYTES = 32 << 10 };
 
-/* Markup says nothing about the language, and there is more of it than of text: the sample is the runs
- * between tags that hold anything but ASCII.  ("<" and ">" are no second bytes in any encoding here.) */
+/* Whether no character of any encoding here has the byte but ASCII: second bytes start at "0". */
+static bool ends_word(char c) {
+    return (unsigned char)c < '0' || (c >= ':' && c <= '?');
+}
+
+/* Markup, scripts and their words say nothing about the language: the sample is the words that hold anything
+ * but ASCII. */
 static void take_sample(dl_buffer *sample, dl_span page) {
     dl_buffer_clear(sample);
-    for (size_t at = 0; at < page.size && sample->size < SAMPLE_BYTES;) {
-        size_t end = at;
-        bool has_high = false;
-        while (end < page.size && page.data[end] != '<' && page.data[end] != '>') {
-            has_high |= (unsigned char)page.data[end] >= 0x80;
-            end++;
-        }
-        if (has_high) {
-            size_t room = SAMPLE_BYTES - sample->size;
-            dl_buffer_append(sample, dl_span_sub(page, at, end - at < room ? end - at : room));
-            dl_buffer_append_byte(sample, '\n');
-        }
-        at = end + 1;
+    for (size_t at = 0; at < page.size && sample->size < SAMPLE_BYTES; at++) {
+        at += dl_ascii_prefix(dl_span_sub(page, at, page.size));
+        if (at == page.size) break;
+        size_t start = at;
+        while (start > 0 && at - start < 64 && !ends_word(page.data[start - 1])) start--;
+        while (at < page.size && at - start < SAMPLE_BYTES && !ends_word(page.data[at])) at++;
+        dl_buffer_append(sample, dl_span_sub(page, start, at - start));
+        dl_buffer_append_byte(sample, ' ');
     }
 }
 

@@ -51,6 +51,7 @@
     X(IMAGE_URL, "image")                                                                                    \
     X(IMAGE_WIDTH, "image.width")                                                                            \
     X(IMAGE_HEIGHT, "image.height")                                                                          \
+    X(IMAGE_CROP, "image.crop") /* "left:top:right:bottom" */                                                \
     X(IMAGE_CAPTION, "image.caption")                                                                        \
     X(IMAGE_CREDIT, "image.creditText")                                                                      \
     X(IMAGE_REPRESENTATIVE, "image.representativeOfPage")                                                    \
@@ -179,5 +180,10 @@ void dl_read_visible(
     dl_claims *claims);              /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
 void dl_read_url(dl_claims *claims); /* url.c: the page's own URL */
 void dl_read_state(dl_claims *claims); /* state.c: script state, where the others left gaps */
+
+/* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
+ * in `text`, which must stay in place.  The articleBody claim's text still has its seams (base/paragraphs.h).
+ */
+void dl_read_dump(dl_claims *claims, dl_span text);
 
 #endif

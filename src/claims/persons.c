@@ -9,6 +9,24 @@ enum { WORD_MAX = 48 };
 
 /* The words for "by", longest first where one begins another. */
 static const char *const by_words[] = {
+    "text & fotos",
+    "text und fotos",
+    "text & foto",
+    "text und foto",
+    "text und interview",
+    "text & interview",
+    "text/fotos",
+    "words and photos",
+    "words & photos",
+    "words and photos by",
+    "interview:",
+    "protokoll:",
+    "责任编辑",
+    "責任編輯",
+    "编辑",
+    "publiziert von",
+    "publié par",
+    "artículo de",
     "this article was written by",
     "article written by",
     "written by",
@@ -192,6 +210,31 @@ static const char *const weak_by_words[] = {"von", "di",   "de",     "av",    "a
 
 /* What a part of a byline may consist of, or end in, without being a name. */
 static const char *const role_words[] = {
+    "trial",
+    "candidate",
+    "representative",
+    "committee",
+    "years",
+    "industry",
+    "operations",
+    "research",
+    "development",
+    "shipping",
+    "advisor",
+    "adviser",
+    "partner",
+    "owner",
+    "cofounder",
+    "co-founder",
+    "counsel",
+    "chefreporter",
+    "ressort",
+    "projektleiterin",
+    "projektleiter",
+    "medizinstudent",
+    "papa",
+    "sr",
+    "sr.",
     "reporter",
     "reporters",
     "correspondent",
@@ -394,6 +437,120 @@ static const char *const role_words[] = {
 
 /* A part that is nothing but one of these is dropped from visible text. */
 static const char *const never_names[] = {
+    "publiziert",
+    "stand",
+    "edit",
+    "sponsored",
+    "gesponserte inhalte",
+    "veröffentlicht",
+    "full bio",
+    "learn",
+    "member login",
+    "recent posts",
+    "reading time",
+    "details",
+    "information",
+    "autoreninformation",
+    "redaktionelle leitung",
+    "username",
+    "nachricht",
+    "pressemitteilung",
+    "full name",
+    "read bio",
+    "meet the team",
+    "all articles",
+    "all authors",
+    "more articles",
+    "contributors",
+    "get started",
+    "sign up",
+    "upgrade",
+    "download",
+    "book a demo",
+    "request a demo",
+    "contact us",
+    "our team",
+    "the team",
+    "view more",
+    "show more",
+    "load more",
+    "top",
+    "next",
+    "previous",
+    "skip to content",
+    "editorial policy",
+    "disclaimer",
+    "advertiser disclosure",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "montag",
+    "dienstag",
+    "mittwoch",
+    "donnerstag",
+    "freitag",
+    "samstag",
+    "sonntag",
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "lunes",
+    "martes",
+    "miércoles",
+    "jueves",
+    "viernes",
+    "sábado",
+    "domingo",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "oct",
+    "nov",
+    "dec",
+    "january",
+    "february",
+    "march",
+    "april",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "reviewed by",
+    "fact checked by",
+    "verified",
+    "premium",
+    "plus",
+    "abo",
+    "live",
+    "update",
+    "updates",
+    "alle artikel",
+    "zeige alle artikel",
+    "agenturen",
     "home",
     "login",
     "log in",
@@ -642,8 +799,22 @@ static const char *const house_words[] = {
     "solutions",
     "support",
     "partners",
-    "the",
 };
+
+/* A name ends at one of these in whatever case; a part that begins with one is none. */
+static const char *const hard_enders[] = {
+    "last",       "updated",  "published", "posted",        "reviewed",   "fact-checked", "reading",
+    "min",        "mins",     "minutes",   "share",         "follow",     "view",         "edited",
+    "publiziert", "lesezeit", "comments",  "comment",       "kommentare", "more",         "alles",
+    "show",       "see",      "photo",     "photos",        "foto",       "fotos",        "illustration",
+    "quelle",     "source",   "updated:",  "geprüft",       "articles",   "datum",        "aktualisiert",
+    "erstellt",   "hace",     "tiempo",    "veröffentlicht"};
+
+/* What is said of somebody who is not the author. */
+static const char *const other_deeds[] = {
+    "reviewed",    "geprüft",      "checked",       "fact-checked", "edited", "verified",
+    "translated",  "übersetzt",    "photo",         "photos",       "foto",   "fotos",
+    "photography", "illustration", "illustrations", "image",        "images"};
 
 /* Particles of names in lower case. */
 static const char *const particles[] = {
@@ -825,87 +996,6 @@ static bool may_begin_with_by_word(dl_span text) {
     return false;
 }
 
-size_t dl_byline_prefix(dl_span text) {
-    size_t best = 0;
-    if (!may_begin_with_by_word(text)) return 0;
-    bool best_colon = false;
-    char lowered[WORD_MAX * 2];
-    size_t size = 0, ends[WORD_MAX * 2];
-    /* The start in lower case, with the position in the text after each of its bytes. */
-    for (size_t at = 0; at < text.size && size + 4 < sizeof lowered;) {
-        uint32_t c = dl_utf8_decode(text, &at);
-        if (c == 0xA0) c = ' ';
-        char bytes[4];
-        size_t count = dl_utf8_encode(dl_char_lower(c), bytes);
-        for (size_t k = 0; k < count; k++) {
-            ends[size] = at;
-            lowered[size++] = bytes[k];
-        }
-    }
-    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
-        if (by_words[i][0] != lowered[0]) continue;
-        size_t length = strlen(by_words[i]);
-        if (length > size || memcmp(lowered, by_words[i], length) != 0) continue;
-        size_t end = ends[length - 1];
-        if (end <= best) continue;
-        dl_span rest = dl_span_sub(text, end, text.size);
-        uint32_t next = first_char(rest);
-        bool east_asian = is_east_asian(first_char(text));
-        bool colon = next == ':' || next == 0xFF1A || next == '/' || next == 0xFF0F || next == '|' ||
-                     dl_span_ends_with(dl_span_from_string(by_words[i]), DL_SPAN(":")) ||
-                     dl_span_starts_with(rest, DL_SPAN(" :"));
-        bool ended = rest.size == 0 || dl_char_is_space(next) || colon || next == '.' || next == '-' ||
-                     next == 0x2014 || next == 0x2013;
-        if (!ended && !(east_asian && length >= 6)) continue; /* "記者王小明" */
-        best = end;
-        best_colon = colon;
-    }
-    if (best == 0) return 0;
-    dl_span word = dl_span_sub(text, 0, best);
-    size_t at = best;
-    while (at < text.size) {
-        size_t next = at;
-        uint32_t c = dl_utf8_decode(text, &next);
-        if (!is_edge_char(c) && c != '.') break;
-        at = next;
-    }
-    if (!best_colon && in_list(word, LIST(weak_by_words)) && at < text.size) {
-        dl_span rest = dl_span_sub(text, at, text.size), first, second;
-        if (!dl_span_next_word(&rest, &first) || !word_is_capitalised(first)) return 0;
-        if (!dl_span_next_word(&rest, &second)) {
-            /* "Von Muster": one word is enough only in capitals or after the German word. */
-            return first.size > 2 && dl_ascii_lower(word.data[0]) == 'v' ? at : 0;
-        }
-    }
-    return at;
-}
-
-bool dl_name_is_organization(dl_span text) {
-    dl_span rest = text, word;
-    size_t words = 0, capitals = 0, letters = 0;
-    while (dl_span_next_word(&rest, &word)) {
-        words++;
-        if (in_list(word, LIST(house_words))) return true;
-        if (dl_span_find_byte(word, '.', 0) != SIZE_MAX && word.size > 4) {
-            /* "example.com" */
-            size_t dot = dl_span_find_last_byte(word, '.');
-            if (dot > 2 && dot + 2 < word.size && dl_ascii_is_alpha(word.data[dot + 1]) &&
-                dl_ascii_is_alpha(word.data[dot - 1]))
-                return true;
-        }
-    }
-    for (size_t at = 0; at < text.size;) {
-        uint32_t c = dl_utf8_decode(text, &at);
-        if (dl_char_is_letter(c)) letters++;
-        if (dl_char_is_upper(c)) capitals++;
-    }
-    /* "AFP", "dpa", "apa": one short word all in one case. */
-    uint32_t first = first_char(text);
-    if (words == 1 && letters >= 2 && letters <= 5 && has_case(first))
-        return capitals == letters || (capitals == 0 && letters <= 4);
-    return false;
-}
-
 /* dpa, AFP, dpa-AFX: agencies are written so beside persons. */
 static bool looks_like_agency(dl_span text) {
     static const char *const agencies[] = {"dpa",
@@ -966,6 +1056,89 @@ static bool looks_like_agency(dl_span text) {
                                            "red",
                                            "online-redaktion"};
     return in_list(text, LIST(agencies));
+}
+
+size_t dl_byline_prefix(dl_span text) {
+    size_t best = 0;
+    if (!may_begin_with_by_word(text)) return 0;
+    bool best_colon = false;
+    char lowered[WORD_MAX * 2];
+    size_t size = 0, ends[WORD_MAX * 2];
+    /* The start in lower case, with the position in the text after each of its bytes. */
+    for (size_t at = 0; at < text.size && size + 4 < sizeof lowered;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (c == 0xA0) c = ' ';
+        char bytes[4];
+        size_t count = dl_utf8_encode(dl_char_lower(c), bytes);
+        for (size_t k = 0; k < count; k++) {
+            ends[size] = at;
+            lowered[size++] = bytes[k];
+        }
+    }
+    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+        if (by_words[i][0] != lowered[0]) continue;
+        size_t length = strlen(by_words[i]);
+        if (length > size || memcmp(lowered, by_words[i], length) != 0) continue;
+        size_t end = ends[length - 1];
+        if (end <= best) continue;
+        dl_span rest = dl_span_sub(text, end, text.size);
+        uint32_t next = first_char(rest);
+        bool east_asian = is_east_asian(first_char(text));
+        bool colon = next == ':' || next == 0xFF1A || next == '/' || next == 0xFF0F || next == '|' ||
+                     dl_span_ends_with(dl_span_from_string(by_words[i]), DL_SPAN(":")) ||
+                     dl_span_starts_with(rest, DL_SPAN(" :"));
+        bool ended = rest.size == 0 || dl_char_is_space(next) || colon || next == '.' || next == '-' ||
+                     next == 0x2014 || next == 0x2013;
+        if (!ended && !(east_asian && length >= 6)) continue; /* "記者王小明" */
+        best = end;
+        best_colon = colon;
+    }
+    if (best == 0) return 0;
+    dl_span word = dl_span_sub(text, 0, best);
+    size_t at = best;
+    while (at < text.size) {
+        size_t next = at;
+        uint32_t c = dl_utf8_decode(text, &next);
+        if (!is_edge_char(c) && c != '.') break;
+        at = next;
+    }
+    if (!best_colon && in_list(word, LIST(weak_by_words)) && at < text.size) {
+        dl_span rest = dl_span_sub(text, at, text.size), first, second;
+        if (looks_like_agency(dl_span_trim(rest))) return at;
+        if (!dl_span_next_word(&rest, &first) || !word_is_capitalised(first)) return 0;
+        if (!dl_span_next_word(&rest, &second)) {
+            /* "Von Muster": one word is enough only in capitals or after the German word. */
+            return first.size > 2 && dl_ascii_lower(word.data[0]) == 'v' ? at : 0;
+        }
+    }
+    return at;
+}
+
+bool dl_name_is_organization(dl_span text) {
+    dl_span rest = text, word;
+    size_t words = 0, capitals = 0, letters = 0;
+    while (dl_span_next_word(&rest, &word)) {
+        words++;
+        if (in_list(word, LIST(house_words))) return true;
+        if (words == 1 && dl_span_equal_nocase(word, DL_SPAN("the")) && rest.size) return true;
+        if (dl_span_find_byte(word, '.', 0) != SIZE_MAX && word.size > 4) {
+            /* "example.com" */
+            size_t dot = dl_span_find_last_byte(word, '.');
+            if (dot > 2 && dot + 2 < word.size && dl_ascii_is_alpha(word.data[dot + 1]) &&
+                dl_ascii_is_alpha(word.data[dot - 1]))
+                return true;
+        }
+    }
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        if (dl_char_is_letter(c)) letters++;
+        if (dl_char_is_upper(c)) capitals++;
+    }
+    /* "AFP", "dpa", "apa": one short word all in one case. */
+    uint32_t first = first_char(text);
+    if (words == 1 && letters >= 2 && letters <= 5 && has_case(first))
+        return capitals == letters || (capitals == 0 && letters <= 4);
+    return false;
 }
 
 bool dl_name_shaped(dl_span text) {
@@ -1075,8 +1248,10 @@ static dl_span cut_at_ender(dl_span part) {
     dl_span rest = part, word;
     bool first = true;
     while (dl_span_next_word(&rest, &word)) {
-        bool stop = starts_address(word) || holds_digit(word) || word.data[0] == '(' || word.data[0] == '-' ||
-                    word.data[0] == '#' || dl_span_equal(word, DL_SPAN("\xE2\x80\x93")) ||
+        bool label = !first && word.data[word.size - 1] == ':';
+        bool stop = label || in_list(word, LIST(hard_enders)) || starts_address(word) || holds_digit(word) ||
+                    word.data[0] == '(' || word.data[0] == '-' || word.data[0] == '#' ||
+                    dl_span_equal(word, DL_SPAN("\xE2\x80\x93")) ||
                     dl_span_equal(word, DL_SPAN("\xE2\x80\x94"));
         if (!stop && !first) {
             dl_span bare = word;
@@ -1094,7 +1269,9 @@ static dl_span cut_at_ender(dl_span part) {
 static dl_span cut_at_address(dl_span part) {
     dl_span rest = part, word;
     while (dl_span_next_word(&rest, &word)) {
-        if (starts_address(word) || (word.data[0] == '(' && word.data > part.data))
+        if (starts_address(word) || (word.data[0] == '(' && word.data > part.data) ||
+            (word.data > part.data && dl_span_equal_nocase(word, DL_SPAN("for")) &&
+             dl_span_starts_with_nocase(dl_span_trim(rest), DL_SPAN("the "))))
             return dl_span_trim(dl_span_between(part.data, word.data));
     }
     return part;
@@ -1106,11 +1283,46 @@ static dl_span strip_leading_roles(dl_span part) {
         dl_span rest = part, word;
         if (!dl_span_next_word(&rest, &word)) return part;
         rest = dl_span_trim(rest);
-        if (count_words(rest) < 2 || !in_list(word, LIST(role_words))) return part;
+        if (count_words(rest) < 2 || word.size <= 3 || !in_list(word, LIST(role_words))) return part;
         /* "The Editors", "News Desk" stay whole. */
         if (dl_name_is_organization(part)) return part;
         part = rest;
     }
+}
+
+/* "MD", "RD", "FAND": letters after a name. */
+static bool is_credential(dl_span part) {
+    size_t capitals = 0;
+    if (part.size < 2 || part.size > 7) return false;
+    for (size_t i = 0; i < part.size; i++) {
+        if (part.data[i] >= 'A' && part.data[i] <= 'Z')
+            capitals++;
+        else if (part.data[i] != '.' && part.data[i] != '-' && !(part.data[i] >= 'a' && part.data[i] <= 'z'))
+            return false;
+    }
+    return capitals >= 2 && capitals * 2 >= part.size;
+}
+
+/* "Disko Von Max Muster": what stands after the word for "by" in the middle; the part itself when there is
+ * none. */
+static dl_span after_inner_by(dl_span part, bool *other_deed) {
+    static const char *const inner[] = {"by", "von", "par", "por"};
+    dl_span rest = part, word;
+    *other_deed = false;
+    while (dl_span_next_word(&rest, &word)) {
+        if (word.data == part.data || !in_list(word, LIST(inner))) continue;
+        dl_span before = dl_span_between(part.data, word.data), said, peek = rest, next;
+        if (!dl_span_next_word(&peek, &next) || !word_is_capitalised(next)) continue;
+        /* "Ursula von Leyen" is a name: in lower case only after a word that says what was done. */
+        bool deed = false;
+        while (dl_span_next_word(&before, &said)) {
+            if (in_list(said, LIST(other_deeds))) *other_deed = true;
+            deed = said.size > 3 && !word_is_capitalised(said);
+        }
+        if (*other_deed || deed || word_is_capitalised(word) || dl_span_equal(word, DL_SPAN("by")))
+            return rest;
+    }
+    return part;
 }
 
 static void read_part(name_reader *reader, dl_span part) {
@@ -1118,7 +1330,9 @@ static void read_part(name_reader *reader, dl_span part) {
     for (size_t prefix; part.size && (prefix = dl_byline_prefix(part)) > 0;)
         part = trim_edges(dl_span_sub(part, prefix, part.size));
     if (part.size < 2) return;
-    bool visible = reader->kind == DL_BYLINE_VISIBLE;
+    bool visible = reader->kind != DL_BYLINE_NAME, other_deed;
+    part = dl_span_trim(after_inner_by(part, &other_deed));
+    if (other_deed) return;
     /* "台北報導" beside a reporter's name is where the report comes from. */
     if (reader->after_person &&
         (dl_span_ends_with(part, DL_SPAN("報導")) || dl_span_ends_with(part, DL_SPAN("报道")))) {
@@ -1135,9 +1349,18 @@ static void read_part(name_reader *reader, dl_span part) {
         add_name(reader, part, true);
         return;
     }
+    if (reader->after_person && is_credential(part)) return;
     bool organization = dl_name_is_organization(part);
     if (!visible) {
-        if (count_words(part) <= 12) add_name(reader, part, organization);
+        bool number = true;
+        for (size_t i = 0; i < part.size; i++)
+            number = number && (dl_ascii_is_digit(part.data[i]) || part.data[i] == ' ');
+        if (count_words(part) <= 12 && !number) add_name(reader, part, organization);
+        return;
+    }
+    if (reader->kind == DL_BYLINE_HANDLE && part.size >= 4 && part.size <= 40 &&
+        (count_words(part) == 1 || (organization && count_words(part) <= 4))) {
+        add_name(reader, part, organization);
         return;
     }
     if (!dl_name_shaped(part)) return;
@@ -1153,8 +1376,9 @@ static void read_conjoined(name_reader *reader, dl_span part) {
     const char *end = part.data + part.size;
     while (dl_span_next_word(&rest, &word)) {
         if (word.data == start || word.data + word.size >= end) continue;
+        bool titled = dl_span_equal(word, DL_SPAN("And")) || dl_span_equal(word, DL_SPAN("AND"));
         if (!in_list(word, LIST(conjunctions)) ||
-            word_is_capitalised(word) == (has_case(first_char(word)) != 0))
+            (!titled && word_is_capitalised(word) == (has_case(first_char(word)) != 0)))
             continue;
         dl_span left = trim_edges(dl_span_between(start, word.data)),
                 right = trim_edges(dl_span_between(word.data + word.size, end));
@@ -1191,6 +1415,11 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
     text = dl_text_clean(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES));
     if (dl_span_empty(text)) return;
     if (dl_span_starts_with(text, DL_SPAN("http")) && dl_span_contains(text, DL_SPAN("://"))) return;
+    size_t address = dl_span_find(text, DL_SPAN("://"), 0);
+    if (address != SIZE_MAX) {
+        while (address > 0 && text.data[address - 1] != ' ') address--;
+        text = dl_span_sub(text, 0, address);
+    }
     size_t prefix = dl_byline_prefix(text);
     dl_span family, given;
     if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {

@@ -22,6 +22,7 @@ typedef struct dl_names {
 typedef enum dl_byline_kind {
     DL_BYLINE_NAME, /* a value that is said to be a name, or several: splits and cleans, believes the rest */
     DL_BYLINE_VISIBLE, /* text of the visible page: only what has the shape of a name, or of an agency */
+    DL_BYLINE_HANDLE,  /* the same where an author surely stands: the name of a user or a house will do */
 } dl_byline_kind;
 
 /* Reads at most DL_NAMES_MAX names from the first DL_BYLINE_MAX_BYTES of the text. */

@@ -744,6 +744,33 @@ static void read_date_data(walker *w, dl_node node) {
 
 /* --- authors --- */
 
+/* The element's text with a space wherever an element begins or ends: names in neighbouring elements stay
+ * apart. */
+static dl_span spaced_text(walker *w, dl_node node, size_t most) {
+    char bytes[SHORT_TEXT_BYTES * 2];
+    size_t size = 0;
+    dl_node end = dl_subtree_end(w->doc, node);
+    if (end - node > 60) return DL_SPAN_NONE;
+    for (dl_node at = node; at < end; at++) {
+        if (dl_is_element(w->doc, at)) {
+            dl_tag tag = dl_tag_of(w->doc, at);
+            if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || tag == DL_TAG_TIME) {
+                at = dl_subtree_end(w->doc, at) - 1;
+            }
+            if (size && size + 1 < sizeof bytes)
+                bytes[size++] = tag == DL_TAG_LI || tag == DL_TAG_BR ? ',' : ' ';
+        } else if (dl_is_text(w->doc, at)) {
+            dl_span text = dl_node_text(w->doc, at);
+            if (text.size + 2 > sizeof bytes - size) return DL_SPAN_NONE;
+            memcpy(bytes + size, text.data, text.size);
+            size += text.size;
+            bytes[size++] = ' ';
+        }
+    }
+    dl_span text = dl_text_clean(w->arena, dl_arena_copy(w->arena, dl_span_trim(dl_span_of(bytes, size))));
+    return text.size <= most ? text : DL_SPAN_NONE;
+}
+
 static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
                        uint8_t trust) {
     text = dl_span_trim(text);
@@ -892,7 +919,12 @@ static dl_span gather(walker *w, dl_node node) {
         size_t fits = text.size < sizeof bytes - size ? text.size : sizeof bytes - size;
         memcpy(bytes + size, text.data, fits);
         size += fits;
-        if (at == node) prefix = size;
+        if (at == node) {
+            /* "Von" alone, or already with a name after it? */
+            dl_span own = dl_span_trim(dl_span_of(bytes, size));
+            size_t by = dl_byline_prefix(own);
+            prefix = by && by < own.size ? by : size;
+        }
         if (fits < text.size) break;
     }
     size = dl_utf8_valid_prefix(dl_span_of(bytes, size));
@@ -908,7 +940,10 @@ static void read_by_text(walker *w, dl_node node, dl_span raw) {
     dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
     if (raw.size > SHORT_TEXT_BYTES) return;
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
+    if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
     dl_span text = gather(w, node);
+    prefix = dl_byline_prefix(text);
+    if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;
     dl_names names;
     dl_names_read(text, DL_BYLINE_VISIBLE, w->arena, &names);
     if (names.count) add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
@@ -1082,7 +1117,7 @@ static void read_element(walker *w, dl_node node) {
     if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return;
     if ((says & SAYS_AUTHOR) && node >= w->author_end &&
         !(says & (SAYS_TEASER | SAYS_COMMENTS | SAYS_IMAGE))) {
-        dl_span text = short_text(w, node, SHORT_TEXT_BYTES);
+        dl_span text = spaced_text(w, node, SHORT_TEXT_BYTES);
         if (text.size) {
             add_author(w, DL_VISIBLE_AUTHOR_CLASS, node, text, DL_SPAN_NONE, 60);
             /* A short text is the name itself; in a longer one a link or an inner element may name it better.
@@ -1146,7 +1181,7 @@ void dl_read_visible(dl_claims *claims) {
         } else if (nodes[node].type == DL_NODE_ELEMENT) {
             dl_tag tag = dl_tag_of(doc, node);
             if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || tag == DL_TAG_TEMPLATE ||
-                tag == DL_TAG_SELECT || tag == DL_TAG_NOSCRIPT) {
+                tag == DL_TAG_SELECT || tag == DL_TAG_PRE || tag == DL_TAG_CODE || tag == DL_TAG_NOSCRIPT) {
                 if (tag != DL_TAG_NOSCRIPT) {
                     node = dl_subtree_end(doc, node) - 1;
                 }

@@ -1,8 +1,12 @@
 /* The record as DESIGN's JSON object: jsonl and json. */
 #include <stdio.h>
 
+#include "base/text.h"
 #include "output/output.h"
 #include "output/writer.h"
+
+/* A list of keywords stands once in the page and would stand here once for each of them. */
+enum { LONGEST_RAW_BYTES = 500 };
 
 static void write_source(dl_writer *json, const dl_record_source *source) {
     dl_writer_key(json, "source");
@@ -85,6 +89,17 @@ static void write_images(dl_writer *json, const dl_record *record) {
         if (picture->representative) {
             dl_writer_key(json, "representativeOfPage");
             dl_writer_bool(json, true);
+        }
+        if (picture->crop.width) {
+            dl_writer_key(json, "crop");
+            dl_writer_begin_object(json);
+            dl_writer_key(json, "x");
+            dl_writer_uint(json, picture->crop.x);
+            dl_writer_key(json, "y");
+            dl_writer_uint(json, picture->crop.y);
+            dl_writer_member_uint(json, "width", picture->crop.width);
+            dl_writer_member_uint(json, "height", picture->crop.height);
+            dl_writer_end_object(json);
         }
         if (picture->variants.count) {
             dl_writer_key(json, "variants");
@@ -241,11 +256,11 @@ static void write_provenance_of(provenance_writer *writer, const char *key, cons
     if (dl_span_empty(value->text)) return;
     dl_arena *arena = writer->record->claims->arena;
     dl_span words = value->provenance;
-    if (value->claim) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
+    if (value->claim && !words.size) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
     dl_writer_member(writer->json, key, words);
     if (writer->options->claims && value->claim) {
         dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));
-        dl_writer_string(writer->json, value->claim->text);
+        dl_writer_string(writer->json, dl_text_prefix(value->claim->text, LONGEST_RAW_BYTES));
     }
 }
 

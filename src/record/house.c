@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "claims/visible.h"
 
 dl_span dl_squeeze(dl_span text, dl_arena *arena) {
     dl_span folded = dl_text_fold(arena, text);
@@ -25,6 +26,19 @@ dl_span dl_declared_language(const dl_claims *claims) {
     if (language.size >= 2) return language;
     const dl_claim *claim = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     return claim ? dl_span_trim(claim->text) : DL_SPAN_NONE;
+}
+
+dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline) {
+    if (headline && headline->source == DL_SOURCE_VISIBLE) return headline->node;
+    dl_node heading = 0;
+    int best = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->kind != DL_VISIBLE_H1 || claim->trust <= best)
+            continue;
+        best = claim->trust;
+        heading = claim->node;
+    }
+    return heading;
 }
 
 /* The label before the public ending: "example" of "www.example.co.uk". */

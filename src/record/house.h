@@ -23,6 +23,10 @@ dl_span dl_squeeze(dl_span text, dl_arena *arena);
 /* The address that the page was captured at, else its own word for it; absent when unknown. */
 dl_span dl_page_url(const dl_claims *claims);
 
+/* The element that shows the headline: that of `headline` when it is visible, else the h1 that its reader
+ * trusts most; 0 when there is none. */
+dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline);
+
 /* The language that the html element declares, else what meta elements do; absent when none. */
 dl_span dl_declared_language(const dl_claims *claims);
 

@@ -5,8 +5,8 @@
 #include "article/body.h"
 #include "claims/claim.h"
 
-/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise, and then
- * `provenance` holds the words. */
+/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise.  `provenance` holds
+ * the words where there is no claim, or where there is more to say than the claim's own. */
 typedef struct dl_value {
     dl_span text; /* absent: unknown */
     const dl_claim *claim;
@@ -29,7 +29,10 @@ typedef struct dl_picture {
     uint32_t width, height;
     dl_span caption, credit;
     bool representative;
-    struct {
+    struct { /* what the address says was cut out of the whole picture, in its pixels; width 0: nothing */
+        uint32_t x, y, width, height;
+    } crop;
+    struct { /* other sizes and crops; url may be absent where only the size is known */
         dl_picture_version *items;
         uint32_t count, capacity;
     } variants;

@@ -2,6 +2,7 @@
  * places that was right most often; the house's own name comes last. */
 #include "base/text.h"
 #include "base/url.h"
+#include "claims/dates.h"
 #include "claims/meta.h"
 #include "claims/persons.h"
 #include "claims/visible.h"
@@ -10,16 +11,20 @@
 
 enum { NAMES_MAX = 24, NEAR_NODES = 60 };
 
+/* In the order of trust. */
 typedef enum place {
     PLACE_JSONLD,
     PLACE_MICRODATA,
     PLACE_TWITTER_DATA,
-    PLACE_FAMILIES, /* parsely, sailthru, Dublin Core, Highwire, article:author */
-    PLACE_REL,
+    PLACE_FAMILIES, /* parsely, sailthru, Dublin Core, Highwire */
+    PLACE_REL,      /* from here visible places near the main heading */
     PLACE_CLASS,
     PLACE_LINK,
     PLACE_BY_TEXT,
     PLACE_META,
+    PLACE_HANDLE, /* what an author's class holds when it is no name: "lupa", "c1ph4" */
+    PLACE_FAR, /* visible places elsewhere: a box about the author below the story, or another story's byline
+                */
     PLACE_COUNT,
     PLACE_NONE = PLACE_COUNT,
 } place;
@@ -39,13 +44,38 @@ typedef struct desk {
     const dl_claims *claims;
     dl_arena *arena;
     dl_house house;
+    dl_date_hints hints;
     dl_span headline; /* folded */
     dl_node heading;
     list people[PLACE_COUNT];
     list houses; /* the house's own names */
 } desk;
 
-static place place_of(const dl_claim *claim) {
+/* Bylines stand at the main heading; the same marks far below belong to other stories. */
+static place visible_place(const desk *d, const dl_claim *claim) {
+    enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
+    if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
+    bool near = true;
+    if (d->heading) {
+        near = claim->node < d->heading ? d->heading - claim->node <= BEFORE_NODES
+                                        : claim->node - d->heading <= AFTER_NODES;
+    }
+    if ((claim->locator & DL_REGION_FOOTER) && !(near && d->heading)) return PLACE_NONE;
+    switch (claim->kind) {
+    case DL_VISIBLE_REL_AUTHOR:
+        return near ? PLACE_REL : PLACE_FAR;
+    case DL_VISIBLE_AUTHOR_CLASS:
+        return near ? PLACE_CLASS : PLACE_FAR;
+    case DL_VISIBLE_AUTHOR_LINK:
+        return near ? PLACE_LINK : PLACE_FAR;
+    case DL_VISIBLE_BY_TEXT:
+        return near ? PLACE_BY_TEXT : PLACE_FAR;
+    default:
+        return PLACE_NONE;
+    }
+}
+
+static place place_of(const desk *d, const dl_claim *claim) {
     switch ((dl_source)claim->source) {
     case DL_SOURCE_JSONLD:
         return claim->flags & DL_CLAIM_OTHER ? PLACE_NONE : PLACE_JSONLD;
@@ -61,26 +91,14 @@ static place place_of(const dl_claim *claim) {
         case DL_META_PARSELY:
         case DL_META_SAILTHRU:
         case DL_META_DUBLIN_CORE:
+        case DL_META_CXENSE:
         case DL_META_CITATION:
             return PLACE_FAMILIES;
         default:
             return PLACE_META;
         }
     case DL_SOURCE_VISIBLE:
-        if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER | DL_REGION_FOOTER))
-            return PLACE_NONE;
-        switch (claim->kind) {
-        case DL_VISIBLE_REL_AUTHOR:
-            return PLACE_REL;
-        case DL_VISIBLE_AUTHOR_CLASS:
-            return PLACE_CLASS;
-        case DL_VISIBLE_AUTHOR_LINK:
-            return PLACE_LINK;
-        case DL_VISIBLE_BY_TEXT:
-            return PLACE_BY_TEXT;
-        default:
-            return PLACE_NONE;
-        }
+        return visible_place(d, claim);
     default:
         return PLACE_META;
     }
@@ -99,22 +117,61 @@ static void push(list *l, dl_name name, const dl_claim *claim, dl_arena *arena) 
     l->items[l->count++] = (found){name, claim};
 }
 
-/* Visible names of one kind belong together when they stand near each other, or when they are the first. */
-static bool belongs(const desk *d, const list *l, const dl_claim *claim) {
-    if (claim->source != DL_SOURCE_VISIBLE || l->count == 0) return true;
+/* Names of one kind belong together when they stand near each other. */
+static bool belongs(const list *l, const dl_claim *claim) {
+    bool placed = claim->source == DL_SOURCE_VISIBLE || claim->source == DL_SOURCE_MICRODATA ||
+                  claim->source == DL_SOURCE_RDFA;
+    if (!placed || l->count == 0) return true;
     dl_node distance = claim->node > l->last ? claim->node - l->last : l->last - claim->node;
-    (void)d;
-    return distance <= NEAR_NODES;
+    return distance <= (claim->source == DL_SOURCE_VISIBLE ? NEAR_NODES : 4 * NEAR_NODES);
+}
+
+/* The house's name, unless it is a person's: on their own site authors are the house. */
+static bool is_house(const desk *d, const dl_name *name, dl_span type) {
+    if (!dl_house_is(&d->house, name->text, d->arena)) return false;
+    dl_span rest = name->text, word;
+    int words = 0;
+    while (dl_span_next_word(&rest, &word)) words++;
+    return !(words >= 2 && !name->organization && dl_span_ends_with(type, DL_SPAN("Person")) &&
+             dl_name_shaped(name->text));
+}
+
+/* A visible byline with the date in it taken out: "Jane Doe Dec 18, 2025" has no word for where the name
+ * ends. */
+static dl_span without_date(desk *d, dl_span text) {
+    dl_date date;
+    dl_span part;
+    for (int i = 0; i < 2 && dl_date_read(text, &d->hints, &date, &part); i++) {
+        dl_span parts[] = {dl_span_between(text.data, part.data),
+                           dl_span_between(part.data + part.size, text.data + text.size)};
+        text = dl_arena_join(d->arena, parts, 2, DL_SPAN(" | "));
+    }
+    return text;
+}
+
+/* "All posts by Jane Doe" after "Jane Doe" names nobody new. */
+static bool repeats(const desk *d, const list *l, dl_span folded) {
+    for (uint32_t i = 0; i < l->count; i++) {
+        dl_span name = dl_text_fold(d->arena, l->items[i].name.text);
+        if (name.size >= 5 && dl_span_contains(folded, name)) return true;
+    }
+    return false;
 }
 
 static void read_claim(desk *d, const dl_claim *claim) {
-    place where = place_of(claim);
+    place where = place_of(d, claim);
     if (where == PLACE_NONE) return;
     list *l = &d->people[where];
-    if (!belongs(d, l, claim)) return;
+    if (!belongs(l, claim)) return;
+    bool visible = claim->source == DL_SOURCE_VISIBLE;
+    dl_span text = visible ? without_date(d, claim->text) : claim->text;
     dl_names names;
-    dl_names_read(claim->text, claim->source == DL_SOURCE_VISIBLE ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME,
-                  d->arena, &names);
+    dl_names_read(text, visible ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME, d->arena, &names);
+    if (names.count == 0 && (where == PLACE_REL || where == PLACE_CLASS)) {
+        dl_names_read(text, DL_BYLINE_HANDLE, d->arena, &names);
+        l = &d->people[PLACE_HANDLE];
+        if (names.count != 1 || !belongs(l, claim)) return;
+    }
     dl_span type = DL_SPAN_NONE;
     const dl_claim *type_claim = dl_claims_in_group(d->claims, claim->group, DL_FIELD_AUTHOR_TYPE);
     if (type_claim) type = type_claim->text;
@@ -123,11 +180,12 @@ static void read_claim(desk *d, const dl_claim *claim) {
         if (dl_span_ends_with(type, DL_SPAN("Organization"))) name.organization = true;
         dl_span folded = dl_text_fold(d->arena, name.text);
         if (folded.size == 0 || dl_span_equal(folded, d->headline)) continue;
-        if (dl_house_is(&d->house, name.text, d->arena)) {
+        if (is_house(d, &name, type)) {
             name.organization = true;
             push(&d->houses, name, claim, d->arena);
             continue;
         }
+        if (visible && repeats(d, l, folded)) continue;
         push(l, name, claim, d->arena);
         l->last = claim->node;
     }
@@ -141,13 +199,18 @@ static bool has_person(const list *l) {
 }
 
 static const list *choose(const desk *d) {
-    /* Somebody first; a newsroom or agency only when nobody is named anywhere. */
-    for (int where = 0; where < PLACE_COUNT; where++) {
+    /* Somebody whom structured data or the byline names; then a newsroom or agency; then the vaguer places.
+     */
+    for (int where = 0; where < PLACE_META; where++) {
         if (has_person(&d->people[where])) return &d->people[where];
     }
-    for (int where = 0; where < PLACE_COUNT; where++) {
+    for (int where = 0; where < PLACE_META; where++) {
         if (d->people[where].count) return &d->people[where];
     }
+    if (has_person(&d->people[PLACE_META])) return &d->people[PLACE_META];
+    if (d->people[PLACE_HANDLE].count) return &d->people[PLACE_HANDLE];
+    if (d->people[PLACE_FAR].count) return &d->people[PLACE_FAR];
+    if (d->people[PLACE_META].count) return &d->people[PLACE_META];
     return &d->houses;
 }
 
@@ -173,8 +236,11 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     d->claims = claims;
     d->arena = claims->arena;
     dl_house_read(&d->house, claims);
+    dl_date_hints_init(&d->hints, dl_declared_language(claims), dl_page_url(claims),
+                       claims->context ? claims->context->captured : DL_SPAN_NONE);
+    d->hints.machine = false;
     d->headline = dl_text_fold(d->arena, record->headline.text);
-    if (record->headline.claim) d->heading = record->headline.claim->node;
+    d->heading = dl_main_heading(claims, record->headline.claim);
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));)
         read_claim(d, claim);
     const list *chosen = choose(d);

@@ -419,16 +419,6 @@ static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) 
     return best;
 }
 
-static void find_heading(clerk *k) {
-    int best = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->kind != DL_VISIBLE_H1 || claim->trust <= best)
-            continue;
-        best = claim->trust;
-        k->heading = claim->node;
-    }
-}
-
 void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     clerk *k = dl_arena_alloc_zero(claims->arena, sizeof *k);
     if (!k) return;
@@ -437,11 +427,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     dl_date_hints_init(&k->hints, dl_declared_language(claims), dl_page_url(claims),
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
     k->latest = k->hints.has_now ? dl_date_days(&k->hints.now) + 1 : INT32_MAX;
-    if (record->headline.claim && record->headline.claim->source == DL_SOURCE_VISIBLE) {
-        k->heading = record->headline.claim->node;
-    } else {
-        find_heading(k);
-    }
+    k->heading = dl_main_heading(claims, record->headline.claim);
     gather(k, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
     gather(k, DL_FIELD_DATE_CREATED, ROLE_CREATED);
     gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);

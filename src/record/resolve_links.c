@@ -119,6 +119,11 @@ static void add_speakable(dl_record *record, const dl_claims *claims, const dl_c
         part.text = dl_matches_text(claims->doc, &matches, claims->arena);
         part.forgiven = matches.forgiven;
     }
+    if (part.forgiven) {
+        dl_span words = dl_claim_provenance(claims, claim, claims->arena);
+        part.selector.provenance =
+            dl_arena_format(claims->arena, "%.*s forgiving name= for property=", DL_SPAN_ARG(words));
+    }
     (void)DL_ARENA_PUSH(claims->arena, &record->speakable, part);
 }
 

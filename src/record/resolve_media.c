@@ -58,6 +58,18 @@ static void complete(dl_span *member, dl_span text) {
 
 /* --- pictures that structured data and metas name --- */
 
+/* The rectangle in "left:top:right:bottom". */
+static void read_crop(dl_picture *picture, dl_span text) {
+    dl_span part;
+    uint32_t edges[4] = {0};
+    for (int i = 0; i < 4 && dl_span_split(&text, ':', &part); i++) edges[i] = dl_leading_number(part);
+    if (edges[2] <= edges[0] || edges[3] <= edges[1]) return;
+    picture->crop.x = edges[0];
+    picture->crop.y = edges[1];
+    picture->crop.width = edges[2] - edges[0];
+    picture->crop.height = edges[3] - edges[1];
+}
+
 static void add_claimed(gallery *g, const dl_claim *claim) {
     const dl_claims *claims = g->claims;
     dl_value url = dl_address_of(claims, claim);
@@ -80,6 +92,21 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     if (caption && caption->source != DL_SOURCE_META)
         complete(&picture->caption, dl_claim_text(claims, caption));
     if (credit) complete(&picture->credit, dl_claim_text(claims, credit));
+    const dl_claim *crop = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CROP);
+    if (crop) read_crop(picture, crop->text);
+}
+
+/* A dump names one picture and the sizes of all its crops, whose addresses are lost. */
+static void add_lost_crops(gallery *g) {
+    dl_picture *picture = g->record->images.count ? &g->record->images.items[0] : NULL;
+    for (const dl_claim *claim = NULL;
+         picture && (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_WIDTH, claim));) {
+        if (claim->source != DL_SOURCE_DUMP || claim->flags & DL_CLAIM_MAIN) continue;
+        const dl_claim *height = dl_claims_in_group(g->claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
+        dl_picture_version version = {.width = dl_leading_number(claim->text),
+                                      .height = height ? dl_leading_number(height->text) : 0};
+        (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
+    }
 }
 
 /* The page's own lead picture: what its main entity and its metas name. */
@@ -282,6 +309,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     g->record = record;
     g->claims = claims;
     add_lead(g);
+    add_lost_crops(g);
     if (record->images.count) record->images.items[0].representative = true;
     add_body_pictures(g);
     resolve_films_and_sounds(record, claims);

@@ -61,6 +61,7 @@ static void resolve_house(dl_record *record, const dl_claims *claims) {
         dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_TELEPHONE)), DL_SPAN("tel:"));
     const dl_claim *logo = member_of(claims, name, DL_FIELD_PUBLISHER_LOGO_URL);
     record->publisher.logo = dl_address_of(claims, logo);
+    if (!logo) logo = name; /* a dump knows the logo's size alone */
     if (!logo || !logo->group) return;
     const dl_claim *width = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_HEIGHT);

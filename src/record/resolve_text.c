@@ -178,7 +178,7 @@ static void choose_structured(desk *d) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         int rank = 0;
         if (claim->flags & DL_CLAIM_OTHER) continue;
-        if (claim->source == DL_SOURCE_JSONLD) rank = 40;
+        if (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_DUMP) rank = 40;
         if (claim->source == DL_SOURCE_MICRODATA || claim->source == DL_SOURCE_RDFA) rank = 30;
         if (rank && (claim->flags & DL_CLAIM_MAIN)) rank += 20;
         /* The "name" of a page or recipe is its title as search engines should see it. */

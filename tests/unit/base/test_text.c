@@ -98,6 +98,14 @@ static void words_are_counted_in_any_script(void **state) {
     assert_int_equal(dl_text_count_words(DL_SPAN("\xE4\xB8\xAD\xE6\x96\x87 ok")), 3);
 }
 
+static void a_prefix_keeps_characters_whole(void **state) {
+    (void)state;
+    dl_span text = DL_SPAN("a\xE4\xB8\xAD"
+                           "b");
+    const size_t wanted[] = {0, 1, 1, 1, 4, 5, 5};
+    for (size_t i = 0; i < 7; i++) assert_int_equal(dl_text_prefix(text, i).size, wanted[i]);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(clean_makes_white_space_uniform),
@@ -108,6 +116,7 @@ int main(void) {
         cmocka_unit_test(decode_follows_the_maximal_subpart_rule),
         cmocka_unit_test(valid_prefix_accepts_a_written_replacement),
         cmocka_unit_test(words_are_counted_in_any_script),
+        cmocka_unit_test(a_prefix_keeps_characters_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,133 @@
+#include "article/settle.h"
+
+#include "base/text.h"
+#include "claims/dates.h"
+#include "claims/persons.h"
+#include "claims/visible.h"
+
+enum { LONGEST_LINE_WORDS = 24, MOST_OTHER_WORDS = 3 };
+
+typedef struct settler {
+    const dl_blocks *blocks;
+    const dl_claims *claims;
+    dl_arena *arena;
+    dl_date_hints hints;
+} settler;
+
+/* What stands over a place for advertisements. */
+static bool is_advertisement_label(dl_span text) {
+    static const dl_span labels[] = {
+        DL_SPAN_INIT("advertisement"),
+        DL_SPAN_INIT("advertising"),
+        DL_SPAN_INIT("sponsored"),
+        DL_SPAN_INIT("anzeige"),
+        DL_SPAN_INIT("werbung"),
+        DL_SPAN_INIT("publicit\xC3\xA9"),
+        DL_SPAN_INIT("publicidad"),
+        DL_SPAN_INIT("publicidade"),
+        DL_SPAN_INIT("pubblicit\xC3\xA0"),
+        DL_SPAN_INIT("advertentie"),
+        DL_SPAN_INIT("annons"),
+        DL_SPAN_INIT("annonse"),
+        DL_SPAN_INIT("annonce"),
+        DL_SPAN_INIT("mainos"),
+        DL_SPAN_INIT("reklama"),
+        DL_SPAN_INIT("reklam"),
+        DL_SPAN_INIT("\xD1\x80\xD0\xB5\xD0\xBA\xD0\xBB\xD0\xB0\xD0\xBC\xD0\xB0"),
+        DL_SPAN_INIT("\xD8\xA5\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86"),
+        DL_SPAN_INIT("\xE5\xBA\x83\xE5\x91\x8A"),
+        DL_SPAN_INIT("\xE5\xB9\xBF\xE5\x91\x8A"),
+        DL_SPAN_INIT("\xE5\xBB\xA3\xE5\x91\x8A"),
+        DL_SPAN_INIT("\xEA\xB4\x91\xEA\xB3\xA0"),
+    };
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+        if (dl_span_equal(text, labels[i])) return true;
+    }
+    return false;
+}
+
+/* Words that are not numbers. */
+static uint32_t count_named(dl_span text) {
+    uint32_t words = 0;
+    bool letter = false, before = false;
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at);
+        letter = dl_char_is_letter(c);
+        words += letter && !before;
+        before = letter;
+    }
+    return words;
+}
+
+/* The text without its date, if it has one with a day. */
+static dl_span without_date(settler *s, dl_span text, bool *dated) {
+    dl_date date;
+    dl_span part;
+    *dated = false;
+    if (text.size > DL_DATE_TEXT_MAX || !dl_date_read(text, &s->hints, &date, &part)) return text;
+    if (date.flags & DL_DATE_RELATIVE) return text;
+    *dated = true;
+    dl_span halves[] = {dl_span_between(text.data, part.data),
+                        dl_span_between(part.data + part.size, text.data + text.size)};
+    return dl_arena_join(s->arena, halves, 2, DL_SPAN(" "));
+}
+
+/* "By Ada Reed and Bo Lund | 29 June 2024, 10:00": a date, or names after a word for "by", and hardly more.
+ */
+static bool is_credit_line(settler *s, dl_span text) {
+    bool dated;
+    dl_span rest = dl_text_clean(s->arena, without_date(s, text, &dated));
+    uint32_t words = count_named(rest);
+    if (dated && words <= MOST_OTHER_WORDS) return true;
+    while (rest.size && !dl_ascii_is_alnum(rest.data[0]) && (unsigned char)rest.data[0] < 0x80)
+        rest = dl_span_sub(rest, 1, SIZE_MAX);
+    size_t prefix = dl_byline_prefix(rest);
+    if (prefix == 0 && !dated) return false;
+    dl_names names;
+    dl_names_read(rest, DL_BYLINE_VISIBLE, s->arena, &names);
+    if (names.count == 0) return false;
+    for (uint32_t i = 0; i < names.count; i++) {
+        uint32_t named = count_named(names.items[i].text);
+        words -= named < words ? named : words;
+    }
+    uint32_t before = count_named(dl_span_sub(rest, 0, prefix));
+    words -= before < words ? before : words;
+    return words <= MOST_OTHER_WORDS;
+}
+
+/* The main heading over the story; those inside it are its own. */
+static bool is_headline(settler *s, const dl_box *box, dl_span text) {
+    if (box->tag != DL_TAG_H1) return false;
+    dl_span folded = dl_text_fold(s->arena, text);
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(s->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE) continue;
+        if (dl_span_find(dl_text_fold(s->arena, claim->text), folded, 0) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
+void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
+    settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
+    const dl_page_context *context = claims->context;
+    const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
+    dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,
+                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+    bool story = false; /* its first long block has been met: who and when stand before it */
+    bool article = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0; /* else it may be a shop, a list, a forum */
+    for (uint32_t i = 0; article && i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        const dl_box *box = &blocks->boxes.items[block->box];
+        if (!taken[i] || dl_stands_apart(blocks, block)) continue;
+        story = story || block->words > LONGEST_LINE_WORDS;
+        if (block->words > LONGEST_LINE_WORDS) continue;
+        if (box->lists) continue;
+        dl_span text = dl_block_text(blocks, block, s.arena);
+        if (is_headline(&s, box, text)) {
+            taken[i] = false;
+        } else if (block->words <= 2) {
+            if (is_advertisement_label(dl_text_lower(s.arena, text))) taken[i] = false;
+        } else if (!story && block->end != DL_TEXT_STOP && is_credit_line(&s, text)) {
+            taken[i] = false;
+        }
+    }
+}
