@@ -8,7 +8,7 @@
 
 #include <utf8proc.h>
 
-enum { NAME_COLUMNS = 20, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
+enum { NAME_COLUMNS = 22, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
 
 /* What is being painted: lines collect in `out` and are written at the end. */
 typedef struct dl_painter {
@@ -224,7 +224,7 @@ static void paint_images(dl_painter *painter, const dl_record *record) {
         if (picture->variants.count) {
             paint_value(
                 painter, "",
-                dl_arena_format(&painter->arena, "in %u more sizes or crops", picture->variants.count),
+                dl_arena_format(&painter->arena, "other sizes or crops: %u", picture->variants.count),
                 DL_SPAN_NONE);
         }
     }
@@ -306,7 +306,7 @@ static void paint_block(dl_painter *painter, const dl_block *block) {
     dl_span kind = dl_span_from_string(kinds[block->kind]);
     paint(painter, CYAN, kind);
     spaces(painter, 11 - (unsigned)kind.size);
-    dl_span text = dl_span_empty(block->text) ? block->cite : block->text;
+    dl_span text = dl_text_clean(&painter->arena, dl_span_empty(block->text) ? block->cite : block->text);
     dl_span where = dl_arena_format(&painter->arena, "@%u", block->offset);
     unsigned room = painter->columns - NAME_COLUMNS - width_of(where) - 2;
     paint_cut(painter, block->kind == DL_BLOCK_HEADING ? BOLD : PLAIN, text, room);
