@@ -56,6 +56,94 @@ static void complete(dl_span *member, dl_span text) {
     if (!member->size && text.size) *member = text;
 }
 
+/* --- who made it --- */
+
+/* What stands before the maker's name; the long ones before those that they begin with. */
+static const dl_span credit_labels[] = {
+    DL_SPAN_INIT("photograph by "),
+    DL_SPAN_INIT("photograph:"),
+    DL_SPAN_INIT("photography by "),
+    DL_SPAN_INIT("photography:"),
+    DL_SPAN_INIT("photo credit:"),
+    DL_SPAN_INIT("photo by "),
+    DL_SPAN_INIT("photos by "),
+    DL_SPAN_INIT("photo:"),
+    DL_SPAN_INIT("photos:"),
+    DL_SPAN_INIT("photo :"),
+    DL_SPAN_INIT("picture by "),
+    DL_SPAN_INIT("picture:"),
+    DL_SPAN_INIT("pictures:"),
+    DL_SPAN_INIT("image credit:"),
+    DL_SPAN_INIT("image:"),
+    DL_SPAN_INIT("images:"),
+    DL_SPAN_INIT("credit:"),
+    DL_SPAN_INIT("credits:"),
+    DL_SPAN_INIT("illustration by "),
+    DL_SPAN_INIT("illustration:"),
+    DL_SPAN_INIT("foto:"),
+    DL_SPAN_INIT("fotos:"),
+    DL_SPAN_INIT("foto di "),
+    DL_SPAN_INIT("foto de "),
+    DL_SPAN_INIT("bild:"),
+    DL_SPAN_INIT("bilder:"),
+    DL_SPAN_INIT("cr\xC3\xA9"
+                 "dit photo :"),
+    DL_SPAN_INIT("cr\xC3\xA9"
+                 "dit :"),
+    DL_SPAN_INIT("\xC2\xA9"),
+    DL_SPAN_INIT("\xD0\xA4\xD0\xBE\xD1\x82\xD0\xBE:"),
+    DL_SPAN_INIT("\xD1\x84\xD0\xBE\xD1\x82\xD0\xBE:"),
+    DL_SPAN_INIT("\xD8\xAA\xD8\xB5\xD9\x88\xD9\x8A\xD8\xB1:"),
+    DL_SPAN_INIT("\xE5\x86\x99\xE7\x9C\x9F\xEF\xBC\x9A"),
+    DL_SPAN_INIT("\xE6\x92\xAE\xE5\xBD\xB1\xEF\xBC\x9A"),
+    DL_SPAN_INIT("\xE6\x91\x84\xE5\xBD\xB1\xEF\xBC\x9A"),
+    DL_SPAN_INIT("\xEC\x82\xAC\xEC\xA7\x84="),
+};
+
+/* The size of the label that the text begins with; 0: none. */
+static size_t credit_label(dl_span text) {
+    for (size_t i = 0; i < sizeof credit_labels / sizeof *credit_labels; i++) {
+        if (dl_span_starts_with_nocase(text, credit_labels[i])) return credit_labels[i].size;
+    }
+    return 0;
+}
+
+/* "© Photo: Ada Reed" without what only says that a credit follows. */
+static dl_span without_credit_label(dl_span text) {
+    text = dl_span_trim(text);
+    for (size_t label; (label = credit_label(text)) > 0 && label < text.size;) {
+        text = dl_span_trim(dl_span_sub(text, label, text.size));
+    }
+    return text;
+}
+
+/* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
+static dl_span split_credit(dl_span *caption) {
+    enum { LONGEST_CREDIT_BYTES = 100 };
+    dl_span text = *caption;
+    size_t earliest = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0;
+    for (size_t at = earliest; at < text.size; at++) {
+        bool starts = at == 0 || strchr(" ([/|.", text.data[at - 1]) != NULL;
+        if (!starts || !credit_label(dl_span_sub(text, at, text.size))) continue;
+        dl_span credit = without_credit_label(dl_span_sub(text, at, text.size));
+        bool bracket = at > 0 && (text.data[at - 1] == '(' || text.data[at - 1] == '[');
+        if (bracket && credit.size && strchr(")]", credit.data[credit.size - 1])) credit.size--;
+        if (credit.size < 2) return DL_SPAN_NONE;
+        text = dl_span_sub(text, 0, at);
+        while (text.size && strchr(" ([/|-", text.data[text.size - 1])) text.size--;
+        *caption = text;
+        return credit;
+    }
+    return DL_SPAN_NONE;
+}
+
+static void describe(dl_picture *picture, dl_span caption, dl_span credit) {
+    complete(&picture->credit, without_credit_label(credit));
+    dl_span found = split_credit(&caption);
+    complete(&picture->credit, found);
+    complete(&picture->caption, caption);
+}
+
 /* --- pictures that structured data and metas name --- */
 
 /* The rectangle in "left:top:right:bottom". */
@@ -89,9 +177,9 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     }
     if (!picture) return;
     if (!picture->url.claim) picture->url.claim = claim;
-    if (caption && caption->source != DL_SOURCE_META)
-        complete(&picture->caption, dl_claim_text(claims, caption));
-    if (credit) complete(&picture->credit, dl_claim_text(claims, credit));
+    bool told = caption && caption->source != DL_SOURCE_META;
+    describe(picture, told ? dl_claim_text(claims, caption) : DL_SPAN_NONE,
+             credit ? dl_claim_text(claims, credit) : DL_SPAN_NONE);
     const dl_claim *crop = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CROP);
     if (crop) read_crop(picture, crop->text);
 }
@@ -159,26 +247,44 @@ static bool is_credit_box(dl_document *doc, dl_node node) {
     return false;
 }
 
-/* Caption and credit of the figure around a picture. */
-static void read_figure(gallery *g, dl_picture *picture, dl_node figure) {
+static bool is_caption_box(dl_document *doc, dl_node node) {
+    if (dl_tag_of(doc, node) == DL_TAG_FIGCAPTION) return true;
+    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
+    return class.size && (dl_span_contains_nocase(class, DL_SPAN("caption")) ||
+                          dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
+                          dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
+                          dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend")));
+}
+
+/* Caption and credit of a picture, from the boxes for them among the nodes. */
+static void read_boxes(gallery *g, dl_picture *picture, dl_node from, dl_node end) {
     dl_document *doc = g->claims->doc;
-    dl_node end = dl_subtree_end(doc, figure), caption = 0, credit = 0;
-    for (dl_node node = figure + 1; node < end; node++) {
+    dl_node caption = 0, credit = 0;
+    for (dl_node node = from; node < end; node++) {
         if (!dl_is_element(doc, node)) continue;
-        if (!caption && dl_tag_of(doc, node) == DL_TAG_FIGCAPTION) caption = node;
+        if (!caption && is_caption_box(doc, node)) caption = node;
         if (!credit && is_credit_box(doc, node)) credit = node;
     }
     dl_arena *arena = g->claims->arena;
-    if (credit) complete(&picture->credit, dl_visible_text(doc, credit, arena));
-    if (!caption) return;
-    dl_span text = dl_visible_text(doc, caption, arena);
-    if (picture->credit.size && credit > caption && credit < dl_subtree_end(doc, caption)) {
-        /* the credit is part of the caption's text: take it off its end */
-        if (dl_span_ends_with(text, picture->credit)) {
-            text = dl_span_trim(dl_span_sub(text, 0, text.size - picture->credit.size));
-        }
+    dl_span credit_text = credit ? dl_visible_text(doc, credit, arena) : DL_SPAN_NONE;
+    dl_span text = caption && caption != credit ? dl_visible_text(doc, caption, arena) : DL_SPAN_NONE;
+    bool inside = credit > caption && credit < dl_subtree_end(doc, caption);
+    if (inside && dl_span_ends_with(text, credit_text)) {
+        text = dl_span_trim(dl_span_sub(text, 0, text.size - credit_text.size));
     }
-    complete(&picture->caption, text);
+    describe(picture, text, credit_text);
+}
+
+/* Without a figure around it, a picture is described by what follows it in the same box. */
+static void read_neighbours(gallery *g, dl_picture *picture, dl_node node) {
+    dl_document *doc = g->claims->doc;
+    int elements = 0;
+    for (dl_node next = dl_next_sibling(doc, node); next && elements < 2; next = dl_next_sibling(doc, next)) {
+        if (!dl_is_element(doc, next)) continue;
+        elements++;
+        if (!is_caption_box(doc, next) && !is_credit_box(doc, next)) continue;
+        read_boxes(g, picture, next, dl_subtree_end(doc, next));
+    }
 }
 
 static bool too_small(const dl_claims *claims, dl_node node) {
@@ -238,7 +344,8 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
         shown.url.provenance = dl_arena_format(claims->arena, "visible:img@%u", dl_node_offset(doc, node));
         picture = new_picture(g, shown, key);
     }
-    if (picture && figure) read_figure(g, picture, figure);
+    if (picture && figure) read_boxes(g, picture, figure + 1, dl_subtree_end(doc, figure));
+    if (picture && !figure) read_neighbours(g, picture, node);
 }
 
 static void add_body_pictures(gallery *g) {
@@ -255,6 +362,7 @@ static void add_body_pictures(gallery *g) {
             node = dl_subtree_end(doc, node) - 1;
             break;
         case DL_TAG_IMG:
+        case DL_TAG_AMP_IMG:
             add_shown(g, node, root);
             break;
         default:
