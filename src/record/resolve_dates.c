@@ -404,6 +404,24 @@ static dl_date settle(const clerk *k, const stamp *s, int32_t day) {
     return date;
 }
 
+/* A newspaper dates a story by the edition that prints it and publishes it the evening before: when only bare
+ * dates name a day, and structured data the hour on the evening before, that is when it was published. */
+static int32_t before_the_edition(const clerk *k, int32_t day) {
+    enum { EVENING_HOUR = 16 };
+    const stamp *evening = NULL;
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (s->role != ROLE_PUBLISHED) continue;
+        if (s->days == day && s->date.has_time) return day;
+        bool structured = s->place == PLACE_JSONLD || s->place == PLACE_META || s->place == PLACE_MICRODATA;
+        if (structured && s->days == day - 1 && s->date.has_time && s->date.has_offset &&
+            s->date.hour >= EVENING_HOUR && !is_utc(s)) {
+            evening = s;
+        }
+    }
+    return evening ? day - 1 : day;
+}
+
 /* --- the three dates --- */
 
 static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) {
@@ -436,6 +454,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     int votes;
     int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
     if (votes > 0) {
+        day = before_the_edition(k, day);
         const stamp *s = stamp_of_day(k, day);
         if (s) {
             record->published = value_of(k, s, settle(k, s, day));
