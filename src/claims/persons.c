@@ -915,7 +915,8 @@ static bool in_list(dl_span text, const char *const *words, size_t count) {
     size_t size;
     if (text.size == 0 || !lower_word(text, lowered, &size)) return false;
     for (size_t i = 0; i < count; i++) {
-        if (strlen(words[i]) == size && memcmp(words[i], lowered, size) == 0) return true;
+        if (words[i][0] == lowered[0] && strlen(words[i]) == size && memcmp(words[i], lowered, size) == 0)
+            return true;
     }
     return false;
 }
@@ -1058,12 +1059,25 @@ static bool looks_like_agency(dl_span text) {
     return in_list(text, LIST(agencies));
 }
 
+/* Whether some word for "by" begins with the text's first character. */
+static bool may_begin_by_word(dl_span text) {
+    if (text.size < 2) return false;
+    size_t at = 0;
+    char first[4];
+    size_t size = dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), first);
+    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+        if (by_words[i][0] == first[0] && strncmp(by_words[i], first, size) == 0) return true;
+    }
+    return false;
+}
+
 size_t dl_byline_prefix(dl_span text) {
+    if (!may_begin_by_word(text)) return 0;
     size_t best = 0;
     if (!may_begin_with_by_word(text)) return 0;
     bool best_colon = false;
-    char lowered[WORD_MAX * 2];
-    size_t size = 0, ends[WORD_MAX * 2];
+    char lowered[WORD_MAX];
+    size_t size = 0, ends[WORD_MAX];
     /* The start in lower case, with the position in the text after each of its bytes. */
     for (size_t at = 0; at < text.size && size + 4 < sizeof lowered;) {
         uint32_t c = dl_utf8_decode(text, &at);
@@ -1076,6 +1090,7 @@ size_t dl_byline_prefix(dl_span text) {
         }
     }
     for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
+        if (by_words[i][0] != lowered[0] || by_words[i][1] != lowered[1]) continue;
         if (by_words[i][0] != lowered[0]) continue;
         size_t length = strlen(by_words[i]);
         if (length > size || memcmp(lowered, by_words[i], length) != 0) continue;

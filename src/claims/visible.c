@@ -272,13 +272,14 @@ static const class_word class_word_list[] = {
 
 enum {
     WORD_SLOTS = 1024,
-    CACHE_SLOTS = 1024,
+    CACHE_SLOTS = 256,
     CLASS_WORD_MAX = 24,
     CLASS_BYTES_MAX = 300,
     FRAMES_MAX = 64,
     H1_MAX = 4, /* a page with more marks other things with it */
-    HEADINGS_MAX = 30,
+    HEADINGS_MAX = 20,
     PER_KIND_MAX = 40,
+    DATE_ELEMENTS_MAX = 48,
     SHORT_TEXT_BYTES = 160,
     GATHERED_BYTES = 240,
 };
@@ -301,8 +302,10 @@ typedef struct walker {
     dl_node breadcrumb_end, tags_end;
     dl_node headings[H1_MAX]; /* the page's h1 elements */
     uint32_t heading_count;
+    uint32_t date_elements;    /* looked at for a date because of their class */
     uint8_t words[WORD_SLOTS]; /* index + 1 into class_word_list, by hash */
     struct {
+        uint64_t first, last; /* eight bytes at either end */
         dl_span value;
         uint32_t says;
     } cache[CACHE_SLOTS];
@@ -440,20 +443,32 @@ static uint32_t read_class(const walker *w, dl_span value) {
     return says;
 }
 
+static inline uint64_t load_word(const char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
 static uint32_t class_says(walker *w, dl_span value) {
     if (value.size < 2) return 0;
-    uint64_t key = (uint64_t)value.size * 0x9E3779B97F4A7C15u;
-    key ^= (uint64_t)(unsigned char)value.data[0] << 8 ^
-           (uint64_t)(unsigned char)value.data[value.size - 1] << 16 ^
-           (uint64_t)(unsigned char)value.data[value.size / 2] << 24 ^
-           (uint64_t)(unsigned char)value.data[value.size / 4] << 32 ^
-           (uint64_t)(unsigned char)value.data[value.size * 3 / 4] << 40;
-    key *= 0xD6E8FEB86659FD93u;
-    unsigned slot = (unsigned)(key >> 52) % CACHE_SLOTS;
-    if (w->cache[slot].value.size == value.size &&
-        memcmp(w->cache[slot].value.data, value.data, value.size) == 0) {
+    /* Both ends tell most values apart, and are all there is of those up to sixteen bytes. */
+    uint64_t first, last;
+    if (value.size >= 8) {
+        first = load_word(value.data);
+        last = load_word(value.data + value.size - 8);
+    } else {
+        first = last = 0;
+        memcpy(&first, value.data, value.size);
+    }
+    uint64_t key = (first ^ (last << 7 | last >> 57) ^ value.size) * 0x9E3779B97F4A7C15u;
+    unsigned slot = (unsigned)(key >> 50) % CACHE_SLOTS;
+    if (w->cache[slot].first == first && w->cache[slot].last == last &&
+        w->cache[slot].value.size == value.size &&
+        (value.size <= 16 || memcmp(w->cache[slot].value.data + 8, value.data + 8, value.size - 16) == 0)) {
         return w->cache[slot].says;
     }
+    w->cache[slot].first = first;
+    w->cache[slot].last = last;
     w->cache[slot].value = value;
     return w->cache[slot].says = read_class(w, value);
 }
@@ -643,27 +658,30 @@ static uint16_t label_of_class(uint32_t says) {
                       (says & SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
 }
 
+/* Adds what was read as a date from `part`, which `label` and its own words say to be of this or that. */
+static bool add_date(walker *w, dl_visible_kind kind, dl_node node, dl_span part, uint16_t label,
+                     uint8_t trust) {
+    bool modified = (label & DL_REGION_MODIFIED) && !(label & DL_REGION_PUBLISHED);
+    dl_claim *claim =
+        add(w, kind, modified ? DL_FIELD_DATE_MODIFIED : DL_FIELD_DATE_PUBLISHED, node, part, trust);
+    if (claim) claim->locator |= label;
+    return claim != NULL;
+}
+
 /* Adds the dates of a text: one text may hold "Published …, updated …". */
 static bool add_dates(walker *w, dl_visible_kind kind, dl_node node, dl_span text, uint16_t label,
                       uint8_t trust) {
+    enum { MOST_DATES = 3 };
     dl_span rest = text;
     bool found = false;
-    for (int i = 0; i < 3 && rest.size; i++) {
+    for (int i = 0; i < MOST_DATES && rest.size && (i == 0 || may_be_date(rest)); i++) {
         dl_date date;
         dl_span part;
         if (!dl_date_read(rest, &w->hints, &date, &part)) break;
-        dl_span before = dl_span_between(rest.data, part.data);
-        uint16_t own = date_label(before);
-        dl_claim *claim = add(w, kind, DL_FIELD_DATE_PUBLISHED, node, part, trust);
-        if (!claim) break;
+        uint16_t own = date_label(dl_span_between(rest.data, part.data));
+        if (!add_date(w, kind, node, part, own ? own : label, trust)) break;
         found = true;
-        claim->locator |= own ? own : label;
-        if ((claim->locator & DL_REGION_MODIFIED) && !(claim->locator & DL_REGION_PUBLISHED)) {
-            w->claims->by_field[claim->field]--;
-            claim->field = DL_FIELD_DATE_MODIFIED;
-            w->claims->by_field[claim->field]++;
-        }
-        if (label & DL_REGION_PUBLISHED && !own) label = 0;
+        if ((label & DL_REGION_PUBLISHED) && !own) label = 0;
         rest = dl_span_between(part.data + part.size, rest.data + rest.size);
     }
     return found;
@@ -696,8 +714,24 @@ static void read_time_element(walker *w, dl_node node, uint32_t says) {
     }
 }
 
+/* Whether a text below has a digit, or is in a script with digits and words of its own. */
+static bool holds_number(const walker *w, dl_node node) {
+    enum { MOST_NODES = 120 };
+    dl_node end = dl_subtree_end(w->doc, node);
+    if (end - node > MOST_NODES) return false;
+    const dl_node_data *nodes = dl_nodes(w->doc);
+    for (dl_node at = node + 1; at < end; at++) {
+        if (nodes[at].type != DL_NODE_TEXT) continue;
+        if (has_digit_or_other(dl_span_of(dl_page(w->doc).data + nodes[at].offset, nodes[at].length)))
+            return true;
+    }
+    return false;
+}
+
 static void read_date_class(walker *w, dl_node node, uint32_t says) {
-    if (w->counts[DL_VISIBLE_DATE_CLASS] >= PER_KIND_MAX) return;
+    if (w->counts[DL_VISIBLE_DATE_CLASS] >= PER_KIND_MAX || w->date_elements >= DATE_ELEMENTS_MAX) return;
+    w->date_elements++;
+    if (!(says & SAYS_DATE) && !holds_number(w, node)) return;
     dl_span text = short_text(w, node, (says & SAYS_DATE) ? 240 : 320);
     if (text.size < 4) return;
     dl_span title = dl_get_attribute(w->doc, node, DL_ATTR_TITLE);
@@ -724,7 +758,9 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
     if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
     if (trimmed.size > SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
-    add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, label ? 55 : 45);
+    if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
+    dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
+    if (may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
 }
 
 static void read_date_data(walker *w, dl_node node) {
@@ -801,7 +837,8 @@ static bool is_author_address(dl_span href) {
             continue;
         dl_span rest = dl_span_sub(href, at, href.size);
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            if (rest.size > parts[i].size && memcmp(rest.data, parts[i].data, parts[i].size) == 0)
+            if (rest.size > parts[i].size && parts[i].data[1] == rest.data[1] &&
+                parts[i].data[2] == rest.data[2] && memcmp(rest.data, parts[i].data, parts[i].size) == 0)
                 return true;
         }
     }
@@ -949,43 +986,39 @@ static void read_by_text(walker *w, dl_node node, dl_span raw) {
     if (names.count) add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
 }
 
-/* The first bytes of the words for "by": a quick no for nearly all texts. */
-static bool may_begin_byline(dl_span raw) {
-    size_t at = 0;
-    while (at < raw.size && dl_ascii_is_space(raw.data[at])) at++;
-    if (raw.size - at < 2) return false;
-    unsigned char first = (unsigned char)raw.data[at], second = (unsigned char)raw.data[at + 1];
-    switch (first | 0x20) {
-    case 'b':
-        return (second | 0x20) == 'y';
-    case 'v':
-        return (second | 0x20) == 'o' || (second | 0x20) == 'e';
-    case 'p':
-        return strchr("aueo", second | 0x20) != NULL;
-    case 'a':
-        return strchr("urfv", second | 0x20) != NULL;
-    case 'w':
-        return strchr("ro", second | 0x20) != NULL;
-    case 't':
-        return strchr("ehá", second | 0x20) != NULL;
-    case 'd':
-        return strchr("eio", second | 0x20) != NULL;
-    case 'e':
-        return strchr("isr", second | 0x20) != NULL;
-    case 's':
-        return strchr("tckuz", second | 0x20) != NULL;
-    case 'r':
-    case 'g':
-    case 'o':
-    case 'n':
-    case 'k':
-    case 'y':
-    case 'i':
-    case 'c':
-        return true;
-    default:
-        return first >= 0xC3;
+/* The second and third letters of the words for "by" by their first: a quick no for nearly all texts. */
+static bool may_begin_byline(dl_span text) {
+    static const char *const letters[26] = {
+        ['a' - 'a'] = "boddnartskutufv f  c",
+        ['b' - 'a'] = "y y:y-yleier",
+        ['c' - 'a'] = "onre",
+        ['d' - 'a'] = "i e:ooit",
+        ['e' - 'a'] = "inrssc",
+        ['g' - 'a'] = "esasep",
+        ['i' - 'a'] = "nt",
+        ['k' - 'a'] = "omir",
+        ['n' - 'a'] = "ap",
+        ['o' - 'a'] = "piprle",
+        ['p' - 'a'] = "osubroarori\xC5"
+                      "en",
+        ['r' - 'a'] = "epeved\xC3\xA9",
+        ['s' - 'a'] = "toubtacrkrze",
+        ['t' - 'a'] = "hiexekoi\xC3\xA1",
+        ['u' - 'a'] = "n ",
+        ['v' - 'a'] = "oner",
+        ['w' - 'a'] = "orri",
+        ['y' - 'a'] = "az",
+    };
+    if (text.size < 2) return false;
+    unsigned char first = (unsigned char)dl_ascii_lower(text.data[0]);
+    if (first >= 0xC3) return true;
+    if (first < 'a' || first > 'z' || !letters[first - 'a']) return false;
+    char second = dl_ascii_lower(text.data[1]), third = text.size > 2 ? dl_ascii_lower(text.data[2]) : ' ';
+    if (dl_ascii_is_space(third)) third = ' ';
+    for (const char *pair = letters[first - 'a']; *pair; pair += 2) {
+        if (pair[0] == second && (pair[1] == third || third == '\xC2')) return true;
     }
+    return false;
 }
 
 /* --- headings --- */
@@ -1049,7 +1082,7 @@ static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
         if (core.size) add(w, DL_VISIBLE_H1_CORE, DL_FIELD_HEADLINE, node, core, (uint8_t)trust);
         return;
     }
-    if (w->counts[DL_VISIBLE_HEADING] >= HEADINGS_MAX ||
+    if (w->counts[DL_VISIBLE_HEADING] >= (tag == DL_TAG_H2 ? HEADINGS_MAX : HEADINGS_MAX / 2) ||
         (w->flags & (DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_COMMENTS)))
         return;
     dl_span text = short_text(w, node, 300);
@@ -1060,7 +1093,22 @@ static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
 
 /* --- the pass --- */
 
-static void read_element(walker *w, dl_node node) {
+/* Large menus, footers, comments and lists of other stories say nothing of this one; a small one may be a
+ * trail or a line of facts.  What holds a main heading is never skipped. */
+static bool is_skipped(const walker *w, dl_node node, uint16_t flags) {
+    enum { LARGE_MENU_NODES = 60, LARGE_LIST_NODES = 600 };
+    if (!(flags & DL_REGION_ELSEWHERE)) return false;
+    dl_node end = dl_subtree_end(w->doc, node);
+    dl_node most = flags & DL_REGION_NAV ? LARGE_MENU_NODES : LARGE_LIST_NODES;
+    if (end - node <= most) return false;
+    for (uint32_t i = 0; i < w->heading_count; i++) {
+        if (w->headings[i] >= node && w->headings[i] < end) return false;
+    }
+    return true;
+}
+
+/* Returns the last node that it dealt with. */
+static dl_node read_element(walker *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
     uint32_t says = 0;
     uint32_t count = dl_attribute_count(w->doc, node);
@@ -1092,7 +1140,10 @@ static void read_element(walker *w, dl_node node) {
     }
     if (id.size && id.size < 60) says |= class_says(w, id);
     uint16_t flags = region_of(w, node, tag, says);
-    if (flags) enter_region(w, node, flags);
+    if (flags) {
+        if (!(says & SAYS_BREADCRUMB) && is_skipped(w, node, flags)) return dl_subtree_end(w->doc, node) - 1;
+        enter_region(w, node, flags);
+    }
     switch (tag) {
     case DL_TAG_A:
         read_link(w, node, says);
@@ -1111,10 +1162,10 @@ static void read_element(walker *w, dl_node node) {
     }
     if (data && !(w->flags & DL_REGION_ELSEWHERE)) read_date_data(w, node);
     if (!says || tag == DL_TAG_BODY || tag == DL_TAG_HTML || tag == DL_TAG_SCRIPT || tag == DL_TAG_IMG)
-        return;
+        return node;
     if ((says & SAYS_BREADCRUMB) && node >= w->breadcrumb_end) /* often a nav element */
         w->breadcrumb_end = dl_subtree_end(w->doc, node);
-    if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return;
+    if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return node;
     if ((says & SAYS_AUTHOR) && node >= w->author_end &&
         !(says & (SAYS_TEASER | SAYS_COMMENTS | SAYS_IMAGE))) {
         dl_span text = spaced_text(w, node, SHORT_TEXT_BYTES);
@@ -1140,12 +1191,13 @@ static void read_element(walker *w, dl_node node) {
         tag != DL_TAG_H3 && !(w->flags & DL_REGION_ELSEWHERE)) {
         add(w, DL_VISIBLE_TITLE_CLASS, DL_FIELD_HEADLINE, node, short_text(w, node, 300), 45);
     }
+    return node;
 }
 
 static void read_text(walker *w, dl_node node, dl_span raw) {
+    if (raw.size < 2 || (w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS))) return;
     raw = dl_span_trim(raw);
     if (raw.size < 2 || raw.size > 400) return;
-    if (w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) return;
     if (may_begin_byline(raw) && node >= w->author_end) read_by_text(w, node, raw);
     if (raw.size >= 6 && raw.size <= 400 && node >= w->date_end && !(w->flags & DL_REGION_TEASER))
         read_date_text(w, node, raw);
@@ -1187,7 +1239,7 @@ void dl_read_visible(dl_claims *claims) {
                 }
                 continue;
             }
-            read_element(w, node);
+            node = read_element(w, node);
         }
     }
 }

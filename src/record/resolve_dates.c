@@ -59,6 +59,9 @@ typedef struct clerk {
     dl_node heading; /* the h1, 0 when there is none */
     stamp stamps[STAMPS_MAX];
     uint32_t count;
+    struct hours {
+        int8_t west, east; /* of UTC: where a page's readers live, by its language and country */
+    } home;
     int32_t latest; /* no day after it is believed */
 } clerk;
 
@@ -227,12 +230,48 @@ static bool is_utc(const stamp *s) {
     return s->date.has_time && s->date.has_offset && s->date.offset_minutes == 0;
 }
 
+typedef struct hours hours;
+
+static hours home_of(const dl_date_hints *hints) {
+    static const struct {
+        const char *names; /* languages, or countries before which a dot stands */
+        hours home;
+    } homes[] = {
+        {".uk .ie .gb .pt", {0, 1}},
+        {".us .ca", {-10, -3}},
+        {".au .nz", {8, 13}},
+        {".in .lk .pk", {5, 6}},
+        {".za .ng .ke .gh .na", {0, 3}},
+        {".mx .ar .cl .co .pe .uy .bo .br .ve .ec .hn .gt .cr", {-8, -2}},
+        {"de nl it pl cs sk da sv nb no nn fi hu ro el bg hr sr bs sl mk et lv lt uk sq is lb ca eu gl mt",
+         {0, 4}},
+        {"fr", {-5, 4}},
+        {"es pt", {-8, 2}},
+        {"ru be", {2, 12}},
+        {"tr he ar fa ku az hy ka", {0, 5}},
+        {"hi bn ta te mr gu kn ml pa ne si ur", {4, 7}},
+        {"zh ja ko th vi id ms fil my km lo mn", {6, 10}},
+    };
+    char country[5] = ".";
+    memcpy(country + 1, hints->country, sizeof hints->country);
+    for (size_t i = 0; i < sizeof homes / sizeof *homes; i++) {
+        const char *name = homes[i].names[0] == '.' ? country : hints->language;
+        if (name[0] == '\0' || name[1] == '\0') continue;
+        dl_span rest = dl_span_from_string(homes[i].names), word;
+        while (dl_span_next_word(&rest, &word)) {
+            if (dl_span_equal(word, dl_span_from_string(name))) return homes[i].home;
+        }
+    }
+    return (hours){-11, 14};
+}
+
 /* Whether a stamp in UTC could be on that day where the page is read. */
-static bool could_be_on(const stamp *s, int32_t day) {
+static bool could_be_on(const clerk *k, const stamp *s, int32_t day) {
     if (s->days == day) return true;
     if (!is_utc(s)) return false;
-    unsigned hour = s->date.hour;
-    return (s->days + 1 == day && hour >= 10) || (s->days - 1 == day && hour < 12);
+    int hour = s->date.hour;
+    return (s->days + 1 == day && hour + k->home.east >= 24) ||
+           (s->days - 1 == day && hour + k->home.west < 0);
 }
 
 static int32_t vote_for_day(const clerk *k, int *best_votes) {
@@ -247,7 +286,7 @@ static int32_t vote_for_day(const clerk *k, int *best_votes) {
             const stamp *s = &k->stamps[j];
             int weight = s->weight;
             if (s->days != day) {
-                if (!could_be_on(s, day)) continue;
+                if (!could_be_on(k, s, day)) continue;
                 weight = weight * 9 / 10;
             } else if (!is_utc(s) && s->role != ROLE_MODIFIED) {
                 anchored = true;
@@ -277,7 +316,7 @@ static const stamp *stamp_of_day(const clerk *k, int32_t day) {
     int best_rank = 0;
     for (uint32_t i = 0; i < k->count; i++) {
         const stamp *s = &k->stamps[i];
-        if (!could_be_on(s, day)) continue;
+        if (!could_be_on(k, s, day)) continue;
         int rank = 2000 - place_order[s->place] * 40;
         if (s->role == ROLE_CREATED) rank -= 200;
         if (s->role == ROLE_MODIFIED) rank -= 900;
@@ -415,7 +454,7 @@ static int32_t before_the_edition(const clerk *k, int32_t day) {
         if (s->days == day && s->date.has_time) return day;
         bool structured = s->place == PLACE_JSONLD || s->place == PLACE_META || s->place == PLACE_MICRODATA;
         if (structured && s->days == day - 1 && s->date.has_time && s->date.has_offset &&
-            s->date.hour >= EVENING_HOUR && !is_utc(s)) {
+            s->date.hour >= EVENING_HOUR && !could_be_on(k, s, day)) {
             evening = s;
         }
     }
@@ -444,6 +483,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     k->arena = claims->arena;
     dl_date_hints_init(&k->hints, dl_declared_language(claims), dl_page_url(claims),
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
+    k->home = home_of(&k->hints);
     k->latest = k->hints.has_now ? dl_date_days(&k->hints.now) + 1 : INT32_MAX;
     k->heading = dl_main_heading(claims, record->headline.claim);
     gather(k, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);

@@ -64,29 +64,45 @@ typedef struct cut {
     size_t at, size; /* of the separator; size 0: none */
 } cut;
 
-static cut last_separator(dl_span text, size_t before) {
-    cut best = {0, 0};
+/* The longest separator at this place. */
+static size_t separator_at(dl_span text, size_t at) {
+    size_t best = 0;
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-        dl_span separator = dl_span_from_string(separators[i]);
-        for (size_t at = 0; (at = dl_span_find(text, separator, at)) != SIZE_MAX; at++) {
-            if (at + separator.size > before) break;
-            if (best.size == 0 || at > best.at || (at == best.at && separator.size > best.size))
-                best = (cut){at, separator.size};
-        }
+        if (separators[i][0] != text.data[at]) continue;
+        size_t size = strlen(separators[i]);
+        if (size > best && at + size <= text.size && memcmp(text.data + at, separators[i], size) == 0)
+            best = size;
     }
     return best;
 }
 
-static cut first_separator(dl_span text) {
-    cut best = {0, 0};
-    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-        dl_span separator = dl_span_from_string(separators[i]);
-        size_t at = dl_span_find(text, separator, 0);
-        if (at == SIZE_MAX) continue;
-        if (best.size == 0 || at < best.at || (at == best.at && separator.size > best.size))
-            best = (cut){at, separator.size};
+/* Whether a separator can begin with the byte. */
+static bool may_separate(char byte) {
+    return byte == ' ' || byte == '|' || byte == '-' || byte == ':' || byte == '_' || byte == ',' ||
+           byte == '\xEF' || byte == '\xE3';
+}
+
+static cut last_separator(dl_span text, size_t before) {
+    for (size_t at = before; at-- > 0;) {
+        if (!may_separate(text.data[at])) continue;
+        size_t size = separator_at(text, at);
+        if (!size || at + size > before) continue;
+        /* " - " rather than the "- " in it */
+        if (at > 0 && may_separate(text.data[at - 1])) {
+            size_t longer = separator_at(text, at - 1);
+            if (longer > size && at - 1 + longer <= before) return (cut){at - 1, longer};
+        }
+        return (cut){at, size};
     }
-    return best;
+    return (cut){0, 0};
+}
+
+static cut first_separator(dl_span text) {
+    for (size_t at = 0; at < text.size; at++) {
+        size_t size = may_separate(text.data[at]) ? separator_at(text, at) : 0;
+        if (size) return (cut){at, size};
+    }
+    return (cut){0, 0};
 }
 
 static bool is_claimed(const desk *d, dl_span text) {
@@ -163,6 +179,11 @@ static int likeness(dl_span a, dl_span b) {
     return words ? found * 80 / words : 0;
 }
 
+/* Whether one of the two contains the other, by words folded. */
+static bool holds(dl_span a, dl_span b) {
+    return a.size && b.size && (a.size > b.size ? dl_span_contains(a, b) : dl_span_contains(b, a));
+}
+
 static const dl_claim *first_of_kind(const dl_claims *claims, dl_field field, dl_source source, int kind) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
         if (claim->source == source && (kind < 0 || claim->kind == kind) && !(claim->flags & DL_CLAIM_OTHER))
@@ -235,16 +256,20 @@ static void choose_heading(desk *d) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
         bool h1 = claim->kind == DL_VISIBLE_H1;
-        dl_span text = dl_text_clean(d->arena, claim->text);
-        if (text.size < 2 || dl_house_is(&d->house, text, d->arena)) continue;
-        dl_span folded = dl_text_fold(d->arena, text);
+        dl_span text = claim->text, folded = dl_text_fold(d->arena, text);
+        if (text.size < 2) continue;
+        /* Another heading stands in for a missing h1 only when a title holds it whole. */
+        if (!h1 && !holds(d->structured.folded, folded) && !holds(graph_folded, folded) &&
+            !holds(title_folded, folded)) {
+            continue;
+        }
+        if (dl_house_is(&d->house, text, d->arena)) continue;
         int alike = likeness(folded, d->structured.folded), other = likeness(folded, graph_folded);
         if (other > alike) alike = other;
         other = likeness(folded, title_folded);
         if (other > alike) alike = other;
         int score = claim->trust + alike;
         if (!h1) {
-            /* Another heading stands in for a missing h1 only when a title holds it whole. */
             if (alike < 90) continue;
             score = claim->kind == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
             if (claim->locator & DL_REGION_ELSEWHERE) score -= 40;
@@ -254,7 +279,7 @@ static void choose_heading(desk *d) {
         }
         if (score > best) {
             best = score;
-            d->heading = (candidate){claim, text, folded, 0};
+            d->heading = (candidate){claim, dl_text_clean(d->arena, text), folded, 0};
         }
     }
     use_core(d, graph_folded);
