@@ -81,6 +81,30 @@ static void add_mention(dl_record *record, const dl_claims *claims, dl_value url
     (void)DL_ARENA_PUSH(claims->arena, &record->mentions, mention);
 }
 
+/* Stories that stand between the body's blocks: a teaser of a related one, a list "more on this". */
+static void add_linked_stories(dl_record *record, const dl_claims *claims) {
+    dl_document *doc = claims->doc;
+    for (dl_node node = record->body.first; node && node < record->body.end; node++) {
+        switch (dl_tag_of(doc, node)) {
+        case DL_TAG_NAV:
+        case DL_TAG_FOOTER:
+        case DL_TAG_FORM:
+            node = dl_subtree_end(doc, node) - 1;
+            continue;
+        case DL_TAG_A:
+            break;
+        default:
+            continue;
+        }
+        dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(doc, node, DL_ATTR_HREF));
+        if (!url.size || !is_story(url)) continue;
+        dl_value value = {.text = url,
+                          .provenance =
+                              dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node))};
+        add_mention(record, claims, value, dl_visible_text(doc, node, claims->arena));
+    }
+}
+
 static void resolve_mentions(dl_record *record, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_MENTION_URL, claim));) {
         const dl_claim *name = dl_claims_in_group(claims, claim->group, DL_FIELD_MENTION_NAME);
@@ -101,6 +125,7 @@ static void resolve_mentions(dl_record *record, const dl_claims *claims) {
             add_mention(record, claims, value, dl_text_clean(claims->arena, link->text));
         }
     }
+    add_linked_stories(record, claims);
 }
 
 /* --- speakable --- */

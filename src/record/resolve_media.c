@@ -217,6 +217,9 @@ static bool is_elsewhere(dl_document *doc, dl_node node) {
     case DL_TAG_ASIDE:
     case DL_TAG_FOOTER:
         return true;
+    case DL_TAG_BODY: /* its classes tell of the whole page ("wp-custom-logo") */
+    case DL_TAG_HTML:
+        return false;
     default:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "claims/meta.h"
 
 /* A profile or an address is no name. */
 static bool like_name(dl_span text) {
@@ -123,8 +124,37 @@ static void resolve_copyright(dl_record *record, const dl_claims *claims) {
     if (text.size == 0 || text.size > 200) record->copyright_holder = (dl_value){0};
 }
 
+/* A title that is the headline and one thing more names the site by it: "The Gazette: Ford to be deepened".
+ */
+static void name_by_title(dl_record *record, const dl_claims *claims) {
+    static const dl_span marks = DL_SPAN_INIT(":|-");
+    dl_span headline = record->headline.text;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_META || claim->kind != DL_META_TITLE || headline.size < 10) continue;
+        dl_span title = dl_claim_text(claims, claim), rest = DL_SPAN_NONE;
+        if (title.size <= headline.size) continue;
+        if (dl_span_ends_with(title, headline)) {
+            rest = dl_span_trim(dl_span_sub(title, 0, title.size - headline.size));
+            if (rest.size < 2 || !memchr(marks.data, rest.data[rest.size - 1], marks.size)) continue;
+            rest.size--;
+        } else if (dl_span_starts_with(title, headline)) {
+            rest = dl_span_trim(dl_span_sub(title, headline.size, title.size));
+            if (rest.size < 2 || !memchr(marks.data, rest.data[0], marks.size)) continue;
+            rest = dl_span_sub(rest, 1, rest.size);
+        }
+        rest = dl_span_trim(rest);
+        bool single = rest.size && dl_span_find(rest, DL_SPAN(" - "), 0) == SIZE_MAX &&
+                      dl_span_find_byte(rest, '|', 0) == SIZE_MAX && dl_text_count_words(rest) <= 5;
+        if (single && like_name(rest)) {
+            record->publisher.name = (dl_value){.text = rest, .claim = claim};
+            return;
+        }
+    }
+}
+
 void dl_resolve_publisher(dl_record *record, const dl_claims *claims) {
     resolve_house(record, claims);
+    if (!record->publisher.name.text.size) name_by_title(record, claims);
     resolve_copyright(record, claims);
     record->license = dl_address_of(claims, dl_most_trusted(claims, DL_FIELD_LICENSE));
 }

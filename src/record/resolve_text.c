@@ -372,6 +372,21 @@ static void resolve_url(desk *d, dl_record *record) {
     }
 }
 
+/* "…, who said so. 21.10.2021, The House": agencies' systems put the day and their name behind each
+ * description. */
+static dl_span without_date_and_house(desk *d, dl_span text) {
+    enum { DAY_BYTES = sizeof "21.10.2021" - 1 };
+    size_t comma = dl_span_find_last_byte(text, ',');
+    if (comma == SIZE_MAX || comma < DAY_BYTES + 10) return text;
+    dl_span house = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
+    dl_span day = dl_span_sub(text, comma - DAY_BYTES, DAY_BYTES);
+    for (size_t i = 0; i < DAY_BYTES; i++) {
+        if (i == 2 || i == 5 ? day.data[i] != '.' : !dl_ascii_is_digit(day.data[i])) return text;
+    }
+    if (!dl_house_is(&d->house, house, d->arena)) return text;
+    return dl_span_trim(dl_span_sub(text, 0, comma - DAY_BYTES));
+}
+
 static void resolve_description(desk *d, dl_record *record) {
     const dl_claim *best = NULL;
     int best_rank = 0;
@@ -385,7 +400,9 @@ static void resolve_description(desk *d, dl_record *record) {
         if (rank <= best_rank || dl_text_clean(d->arena, claim->text).size < 10) continue;
         best = claim, best_rank = rank;
     }
-    if (best) record->description = (dl_value){.text = dl_text_clean(d->arena, best->text), .claim = best};
+    if (!best) return;
+    dl_span text = without_date_and_house(d, dl_text_clean(d->arena, best->text));
+    record->description = (dl_value){.text = text, .claim = best};
 }
 
 static void resolve_kicker(desk *d, dl_record *record) {

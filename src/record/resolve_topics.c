@@ -40,7 +40,13 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
         }
         return value;
     }
-    dl_span concluded = record->body.kind.size ? record->body.kind : DL_SPAN("WebPage");
+    /* a headline, a day and a text of some length make an article, whatever the page forgets to say */
+    enum { SHORTEST_ARTICLE_WORDS = 120 };
+    bool article = record->headline.text.size && record->published.text.size &&
+                   record->word_count >= SHORTEST_ARTICLE_WORDS;
+    dl_span concluded = record->body.kind.size ? record->body.kind
+                        : article              ? DL_SPAN("Article")
+                                               : DL_SPAN("WebPage");
     return (dl_value){.text = concluded, .provenance = DL_SPAN("text")};
 }
 
