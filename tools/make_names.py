@@ -3,9 +3,9 @@
 
 usage: tools/make_names.py [--check]
 
-A name of at most 16 bytes is taken as two 64-bit little-endian words, lowered and padded with zero bytes.
-Its slot is ((low * M1) ^ (high * M2)) >> SHIFT, and the multipliers are searched for, with a fixed seed, until no
-two names share a slot.  Longer names are few and are looked for one by one.  --check only tells whether the
+The first 16 bytes of a name are taken as two 64-bit little-endian words, padded with zero bytes.  Its slot is
+((low * M1) ^ (high * M2)) >> SHIFT, and the multipliers are searched for, with a fixed seed, until no two names share
+a slot.  Beside the words stands the length; of a longer name the rest has to be compared with its text.  --check only tells whether the
 table in the tree is the one that the lists give."""
 
 import pathlib
@@ -28,12 +28,13 @@ def names_of(source, *macros):
 
 
 def words(name):
-    padded = name.ljust(16, b"\0")
+    padded = name[:16].ljust(16, b"\0")
     return int.from_bytes(padded[:8], "little"), int.from_bytes(padded[8:], "little")
 
 
 def search(names, bits):
-    keys = [words(name) for name in names if len(name) <= 16]
+    keys = [words(name) for name in names]
+    assert len(set(keys)) == len(keys), "two names begin with the same 16 bytes"
     generator = random.Random(20261123)
     while True:
         for _ in range(300000):
@@ -54,8 +55,6 @@ def table(prefix, names, bits):
     low_factor, high_factor, bits = search(names, bits)
     slots = [0] * (1 << bits)
     for number, name in enumerate(names, 2):  # 0 is NONE and 1 is UNKNOWN
-        if len(name) > 16:
-            continue
         low, high = words(name)
         slots[((low * low_factor & MASK) ^ (high * high_factor & MASK)) >> (64 - bits)] = number
     upper = prefix.upper()
@@ -70,8 +69,12 @@ def table(prefix, names, bits):
         out.append("    " + ", ".join(str(n) for n in slots[start : start + 20]) + ",")
     out += ["};", "", f"static const uint64_t dl_{prefix}_keys[{len(names) + 2}][2] = {{", "    {0, 0},", "    {0, 0},"]
     for name in names:
-        low, high = words(name) if len(name) <= 16 else (0, 0)
+        low, high = words(name)
         out.append(f"    {{0x{low:x}u, 0x{high:x}u}}, /* {name.decode()} */")
+    out += ["};", "", f"static const uint8_t dl_{prefix}_sizes[{len(names) + 2}] = {{"]
+    sizes = [0, 0] + [len(name) for name in names]
+    for start in range(0, len(sizes), 28):
+        out.append("    " + ", ".join(map(str, sizes[start : start + 28])) + ",")
     out += ["};", ""]
     return out
 

@@ -1,7 +1,7 @@
 /* From a name's bytes to its number, inline for the tokenizer.
  *
- * A name of at most 16 bytes is two words, lowered and padded with zero bytes; one multiplication each, a
- * shift and a comparison settle it.  See tools/make_names.py. */
+ * The first 16 bytes of a name are two words, lowered and padded with zero bytes; one multiplication each, a
+ * shift and a comparison settle it, for longer names with another of the rest.  See tools/make_names.py. */
 #ifndef DL_HTML_LOOKUP_H
 #define DL_HTML_LOOKUP_H
 
@@ -11,22 +11,36 @@
 
 enum { DL_SHORT_NAME_BYTES = 16 };
 
-static inline dl_tag dl_tag_from_words(dl_name_words words) {
-    unsigned number =
-        dl_tag_slots[(words.low * DL_TAG_HASH_LOW ^ words.high * DL_TAG_HASH_HIGH) >> DL_TAG_HASH_SHIFT];
-    bool same = dl_tag_keys[number][0] == words.low && dl_tag_keys[number][1] == words.high;
-    return same && number ? (dl_tag)number : DL_TAG_UNKNOWN;
+static inline uint64_t dl_tag_hash(dl_name_words words) {
+    return words.low * DL_TAG_HASH_LOW ^ words.high * DL_TAG_HASH_HIGH;
 }
 
-static inline dl_attr dl_attr_from_words(dl_name_words words) {
-    unsigned number =
-        dl_attr_slots[(words.low * DL_ATTR_HASH_LOW ^ words.high * DL_ATTR_HASH_HIGH) >> DL_ATTR_HASH_SHIFT];
-    bool same = dl_attr_keys[number][0] == words.low && dl_attr_keys[number][1] == words.high;
-    return same && number ? (dl_attr)number : DL_ATTR_UNKNOWN;
+static inline uint64_t dl_attr_hash(dl_name_words words) {
+    return words.low * DL_ATTR_HASH_LOW ^ words.high * DL_ATTR_HASH_HIGH;
 }
 
-/* Of more than 16 bytes. */
-dl_tag dl_tag_from_long_name(dl_span name);
-dl_attr dl_attr_from_long_name(dl_span name);
+/* Whether the bytes after the sixteenth are those of the name, too. */
+bool dl_tag_is_long_name(dl_tag tag, const char *name, size_t size);
+bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
+
+/* `words` are the beginning of `name`, `hash` is theirs. */
+static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
+    unsigned number = dl_tag_slots[hash >> DL_TAG_HASH_SHIFT];
+    if (dl_tag_keys[number][0] != words.low || dl_tag_keys[number][1] != words.high || dl_tag_sizes[number] != size ||
+        (size > DL_SHORT_NAME_BYTES && !dl_tag_is_long_name((dl_tag)number, name, size))) {
+        return DL_TAG_UNKNOWN;
+    }
+    return (dl_tag)number;
+}
+
+static inline dl_attr dl_attr_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
+    unsigned number = dl_attr_slots[hash >> DL_ATTR_HASH_SHIFT];
+    if (dl_attr_keys[number][0] != words.low || dl_attr_keys[number][1] != words.high ||
+        dl_attr_sizes[number] != size ||
+        (size > DL_SHORT_NAME_BYTES && !dl_attr_is_long_name((dl_attr)number, name, size))) {
+        return DL_ATTR_UNKNOWN;
+    }
+    return (dl_attr)number;
+}
 
 #endif

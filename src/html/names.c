@@ -23,36 +23,24 @@ static const name_text svg_tag_texts[DL_TAG_COUNT] = {DL_SVG_TAGS(X)};
 static const name_text svg_attr_texts[DL_ATTR_COUNT - DL_ATTR_FIRST_SVG] = {DL_SVG_ATTRS(X)};
 #undef X
 
-static unsigned find_long(const name_text *texts, unsigned count, dl_span name) {
-    for (unsigned number = 2; number < count; number++) {
-        if (texts[number].size == name.size && name.size > DL_SHORT_NAME_BYTES &&
-            dl_span_equal_nocase(dl_span_of(texts[number].data, texts[number].size), name)) {
-            return number;
-        }
-    }
-    return 1;
-}
-
 dl_tag dl_tag_from_name(dl_span name) {
     if (name.size == 0) return DL_TAG_UNKNOWN;
-    if (name.size > DL_SHORT_NAME_BYTES) return dl_tag_from_long_name(name);
-    dl_tag tag = dl_tag_from_words(dl_name_words_of(name.data, name.size));
-    return tag_texts[tag].size == name.size ? tag : DL_TAG_UNKNOWN; /* not with NUL at its end */
+    dl_name_words words = dl_name_words_of(name.data, name.size);
+    return dl_tag_from_words(words, dl_tag_hash(words), name.data, name.size);
 }
 
 dl_attr dl_attr_from_name(dl_span name) {
     if (name.size == 0) return DL_ATTR_UNKNOWN;
-    if (name.size > DL_SHORT_NAME_BYTES) return dl_attr_from_long_name(name);
-    dl_attr attr = dl_attr_from_words(dl_name_words_of(name.data, name.size));
-    return attr_texts[attr].size == name.size ? attr : DL_ATTR_UNKNOWN;
+    dl_name_words words = dl_name_words_of(name.data, name.size);
+    return dl_attr_from_words(words, dl_attr_hash(words), name.data, name.size);
 }
 
-dl_tag dl_tag_from_long_name(dl_span name) {
-    return (dl_tag)find_long(tag_texts, DL_TAG_COUNT, name);
+bool dl_tag_is_long_name(dl_tag tag, const char *name, size_t size) {
+    return dl_span_equal_nocase(dl_tag_to_name(tag), dl_span_of(name, size));
 }
 
-dl_attr dl_attr_from_long_name(dl_span name) {
-    return (dl_attr)find_long(attr_texts, DL_ATTR_COUNT, name);
+bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size) {
+    return dl_span_equal_nocase(dl_attr_to_name(attr), dl_span_of(name, size));
 }
 
 dl_span dl_tag_to_name(dl_tag tag) {

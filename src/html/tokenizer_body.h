@@ -91,18 +91,8 @@ static inline const char *skip_space(const char *at) {
     return at;
 }
 
-static inline dl_attr attribute_number(const char *name, size_t size, dl_name_words words) {
-    if (!name[size - 1]) return DL_ATTR_UNKNOWN; /* NUL pads the words, so it must not end the name */
-    if (size <= DL_SHORT_NAME_BYTES) return dl_attr_from_words(words);
-    return dl_attr_from_long_name(dl_span_of(name, size));
-}
-
 static inline uint16_t tag_number(dl_parser *p, const char *name, size_t size, dl_name_words words) {
-    dl_tag known = DL_TAG_UNKNOWN;
-    if (name[size - 1]) {
-        known = size <= DL_SHORT_NAME_BYTES ? dl_tag_from_words(words)
-                                            : dl_tag_from_long_name(dl_span_of(name, size));
-    }
+    dl_tag known = dl_tag_from_words(words, dl_tag_hash(words), name, size);
     return known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
 }
 
@@ -136,7 +126,8 @@ static inline const char *read_attributes(dl_parser *p, const char *at, bool *se
         uint32_t index = p->doc.attribute_count;
         dl_attribute *attribute = &p->doc.attributes[index];
         size_t size = (size_t)(at - name);
-        dl_attr number = attribute_number(name, size, words);
+        uint64_t hash = dl_attr_hash(words);
+        dl_attr number = dl_attr_from_words(words, hash, name, size);
         unsigned name_length = size < DL_NAME_LENGTH_BITS ? (unsigned)size : DL_NAME_LENGTH_BITS;
         const char *value = at;
         /* "After attribute name state" */
@@ -164,7 +155,7 @@ static inline const char *read_attributes(dl_parser *p, const char *at, bool *se
         }
         *attribute = (dl_attribute){(uint32_t)(name - base), (uint32_t)(value - base), (uint32_t)length,
                                     (uint16_t)number, (uint16_t)name_length};
-        uint64_t bit = 1ull << (number != DL_ATTR_UNKNOWN ? number & 63u : name_hash(p, attribute) >> 26);
+        uint64_t bit = 1ull << (hash >> 58);
         if ((filter & bit || index - first >= MANY_ATTRIBUTES) && is_duplicate(p, first, index)) {
             if (p->stopped) goto cut;
             continue;
