@@ -1,5 +1,6 @@
 #include "ours.h"
 
+#include "base/text.h"
 #include "html/parser.h"
 
 #include <malloc.h>
@@ -17,7 +18,9 @@ static void close_document(void *state) {
 static double parse_all(void *state, const bench_pages *pages) {
     double start = bench_cpu_seconds();
     for (size_t i = 0; i < pages->count; ++i)
-        if (dl_parse(state, pages->items[i].text, NULL) == DL_PARSE_NO_MEMORY) return -1;
+        if (dl_utf8_valid_prefix(pages->items[i].text) != pages->items[i].text.size ||
+            dl_parse(state, pages->items[i].text, NULL) == DL_PARSE_NO_MEMORY)
+            return -1;
     return bench_cpu_seconds() - start;
 }
 
@@ -34,7 +37,7 @@ static uint64_t count_elements(void *state, const bench_pages *pages) {
 
 const contestant bench_dateline_parse = {
     .name = "dateline",
-    .what = "dl_parse, document reused",
+    .what = "UTF-8 validated, dl_parse, document reused",
     .open = open_document,
     .close = close_document,
     .round = parse_all,

@@ -51,25 +51,6 @@ size_t dl_utf8_encode(uint32_t c, char out[4]) {
     return 4;
 }
 
-size_t dl_utf8_valid_prefix(dl_span text) {
-    size_t at = 0;
-    while (at < text.size) {
-        uint64_t word;
-        if (text.size - at >= sizeof word) {
-            memcpy(&word, text.data + at, sizeof word);
-            if (!(word & 0x8080808080808080u)) {
-                at += sizeof word;
-                continue;
-            }
-        }
-        size_t next = at;
-        bool written_out = text.size - at >= 3 && memcmp(text.data + at, "\xEF\xBF\xBD", 3) == 0;
-        if (dl_utf8_decode(text, &next) == DL_REPLACEMENT && !written_out) return at;
-        at = next;
-    }
-    return at;
-}
-
 bool dl_char_is_space(uint32_t c) {
     if (c <= 0x20) return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F);
     return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||

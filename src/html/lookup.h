@@ -26,7 +26,8 @@ bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 /* `words` are the beginning of `name`, `hash` is theirs. */
 static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
     unsigned number = dl_tag_slots[hash >> DL_TAG_HASH_SHIFT];
-    if (dl_tag_keys[number][0] != words.low || dl_tag_keys[number][1] != words.high || dl_tag_sizes[number] != size ||
+    if (dl_tag_keys[number][0] != words.low || dl_tag_keys[number][1] != words.high ||
+        dl_tag_sizes[number] != size ||
         (size > DL_SHORT_NAME_BYTES && !dl_tag_is_long_name((dl_tag)number, name, size))) {
         return DL_TAG_UNKNOWN;
     }
