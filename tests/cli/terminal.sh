@@ -1,0 +1,26 @@
+# What is only done on a terminal: colours, unless NO_COLOR is set or output goes elsewhere; progress after a second.
+set -e
+. "$SOURCE/tests/cli/helpers.bash"
+if ! python3 -c 'import pty; pty.openpty()' 2>/dev/null; then
+  echo "skipped: no pseudo-terminal can be had here"
+  exit 0
+fi
+in_terminal() { # runs the command with a terminal for its streams; the environment's TERM counts
+  python3 -c 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)' "$@" </dev/null
+}
+escape=$'\033'
+export TERM=xterm
+
+page "A good page" >page.html
+plain() { if grep -q "$escape"; then echo "escape sequences in line $1"; return 1; fi; }
+dateline inspect page.html | plain $LINENO
+in_terminal dateline inspect page.html | grep -q "$escape\\[1m"
+NO_COLOR=1 in_terminal dateline inspect page.html | plain $LINENO
+TERM=dumb in_terminal dateline inspect page.html | plain $LINENO
+
+# Standard error is the terminal, standard output is not: the line of progress is rewritten in place, and gone at the end.
+slow() { { sleep 1.3; cat page.html; } | dateline extract "$@" - >records; }
+export -f slow
+in_terminal bash -c 'slow' >seen
+grep -q "1 pages" seen && tail -c 4 seen | grep -q "$escape\\[K"
+in_terminal bash -c 'slow 2>nothing' && [ ! -s nothing ]
