@@ -3,7 +3,7 @@
 
     bench/unpack.py CORPUS_FOLDER TARGET_FOLDER      makes TARGET_FOLDER and TARGET_FOLDER.tsv
 
-Pages of which nobody knows when they were captured get a stand-in, since a web archive has to say it.
+Pages of which nobody knows where or when they were captured get a stand-in, since a web archive has to say it.
 """
 import gzip
 import json
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 
-STAND_IN = "2026-01-01T00:00:00"
+SOME_TIME, SOME_PLACE = "2026-01-01T00:00:00", "https://example.org/"
 
 
 def main(corpus, target):
@@ -24,7 +24,9 @@ def main(corpus, target):
         for row in map(json.loads, gold):
             page = target / Path(row["path"]).name.removesuffix(".gz")
             page.write_bytes(gzip.decompress((corpus / row["path"]).read_bytes()))
-            lines.append(f"{page}\t{row.get('url', '')}\t{row.get('captured') or STAND_IN}\n")
+            url = row.get("url", "")
+            url = url if url.startswith(("http://", "https://")) else SOME_PLACE + page.stem
+            lines.append(f"{page}\t{url}\t{row.get('captured') or SOME_TIME}\n")
     manifest.write_text("".join(lines), encoding="utf-8")
 
 
