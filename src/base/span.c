@@ -53,6 +53,7 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     dl_span rest = dl_span_sub(needle, 1, needle.size);
     for (size_t i = from; i <= span.size - needle.size; i++) {
         if ((char)(span.data[i] | fold) != first) continue;
+        if (rest.size && (char)(span.data[i + 1] | 0x20) != (char)(rest.data[0] | 0x20)) continue;
         if (dl_span_starts_with_nocase(dl_span_sub(span, i + 1, rest.size), rest)) return i;
     }
     return SIZE_MAX;

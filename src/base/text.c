@@ -225,9 +225,21 @@ dl_span dl_text_fold(dl_arena *arena, dl_span text) {
     if (!bytes) return DL_SPAN_NONE;
     bool gap = false;
     for (size_t at = 0; at < text.size;) {
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte < 0x80) {
+            at++;
+            if (!ascii_word[byte] || byte == '_') {
+                gap = true;
+                continue;
+            }
+            if (gap && out > bytes) *out++ = ' ';
+            gap = false;
+            *out++ = dl_ascii_lower((char)byte);
+            continue;
+        }
         uint32_t c = dl_utf8_decode(text, &at);
         if (dl_char_is_invisible(c)) continue;
-        if (!dl_char_is_word(c) || c == '_') {
+        if (!dl_char_is_word(c)) {
             gap = true;
             continue;
         }

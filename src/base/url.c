@@ -34,10 +34,64 @@ static bool is_slash(char c, bool special) {
     return c == '/' || (special && c == '\\');
 }
 
-/* The first byte of `set` at or after `from`, or the span's size. */
-static size_t find_any(dl_span text, const char *set, size_t from) {
+/* --- classes of bytes --- */
+
+/* https://url.spec.whatwg.org/#path-percent-encode-set and the smaller sets of query and fragment, the larger
+ * one of user and password; what hosts must not hold (#forbidden-host-code-point, less % and []). */
+enum {
+    PATH_UNSAFE = 1 << 0,
+    QUERY_UNSAFE = 1 << 1,
+    FRAGMENT_UNSAFE = 1 << 2,
+    USER_UNSAFE = 1 << 3,
+    HOST_UNSAFE = 1 << 4,
+    NOT_PLAIN = 1 << 5, /* in an address that is already in the standard's form */
+    ENDS_HOST = 1 << 6, /* /, ? and #; and \ in special schemes */
+};
+
+/* Of the bytes from 0x21 to 0x7E; the others are unsafe everywhere. */
+static const uint8_t classes[128] = {
+    ['!'] = HOST_UNSAFE,
+    ['"'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['#'] = PATH_UNSAFE | QUERY_UNSAFE | USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
+    ['$'] = HOST_UNSAFE,
+    ['&'] = HOST_UNSAFE,
+    ['\''] = QUERY_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['('] = HOST_UNSAFE,
+    [')'] = HOST_UNSAFE,
+    ['*'] = HOST_UNSAFE,
+    [','] = HOST_UNSAFE,
+    ['/'] = USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
+    [';'] = USER_UNSAFE | HOST_UNSAFE,
+    ['<'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['='] = USER_UNSAFE | HOST_UNSAFE,
+    ['>'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['?'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
+    ['@'] = USER_UNSAFE | HOST_UNSAFE,
+    ['['] = USER_UNSAFE,
+    ['\\'] = USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    [']'] = USER_UNSAFE,
+    ['^'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['`'] = PATH_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['{'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['|'] = USER_UNSAFE | HOST_UNSAFE,
+    ['}'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+};
+
+static inline bool is_printable(unsigned char c) {
+    return c > 0x20 && c < 0x7F;
+}
+
+static inline bool is_unsafe(unsigned char c, unsigned set) {
+    return !is_printable(c) || (classes[c] & set);
+}
+
+/* Where the host that starts at `from` ends, or the span's size. */
+static size_t find_host_end(dl_span text, bool special, size_t from) {
     size_t i = from;
-    while (i < text.size && !(text.data[i] && strchr(set, text.data[i]))) i++;
+    for (; i < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i];
+        if (c < 0x80 && ((classes[c] & ENDS_HOST) || (special && c == '\\'))) break;
+    }
     return i;
 }
 
@@ -78,7 +132,7 @@ bool dl_url_split(dl_span url, dl_url *parts) {
     bool special = special_index(dl_span_sub(url, 0, scheme)) < SPECIAL_COUNT;
     if (!is_slash(url.data[scheme + 1], special) || !is_slash(url.data[scheme + 2], special)) return false;
     parts->scheme = dl_span_sub(url, 0, scheme);
-    size_t start = scheme + 3, end = find_any(url, special ? "/\\?#" : "/?#", start);
+    size_t start = scheme + 3, end = find_host_end(url, special, start);
     split_authority(dl_span_sub(url, start, end - start), parts);
     split_tail(dl_span_sub(url, end, url.size), parts);
     return parts->host.size > 0 || dl_span_equal_nocase(parts->scheme, DL_SPAN("file"));
@@ -100,12 +154,11 @@ static void put_lower(writer *to, dl_span text) {
     for (size_t i = 0; i < text.size; i++) *to->out++ = dl_ascii_lower(text.data[i]);
 }
 
-/* https://url.spec.whatwg.org/#path-percent-encode-set and the smaller sets of query and fragment. */
-static void put_encoded(writer *to, dl_span text, const char *unsafe) {
+static void put_encoded(writer *to, dl_span text, unsigned unsafe) {
     static const char digits[] = "0123456789ABCDEF";
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        if (c <= 0x20 || c >= 0x7F || strchr(unsafe, c)) {
+        if (is_unsafe(c, unsafe)) {
             *to->out++ = '%';
             *to->out++ = digits[c >> 4];
             *to->out++ = digits[c & 15];
@@ -114,10 +167,6 @@ static void put_encoded(writer *to, dl_span text, const char *unsafe) {
         }
     }
 }
-
-#define PATH_UNSAFE     "\"#<>?^`{}"
-#define QUERY_UNSAFE    "\"#<>'"
-#define FRAGMENT_UNSAFE "\"<>`"
 
 static bool is_single_dot(dl_span segment) {
     return dl_span_equal(segment, DL_SPAN(".")) || dl_span_equal_nocase(segment, DL_SPAN("%2e"));
@@ -132,7 +181,8 @@ static bool is_double_dot(dl_span segment) {
  * (https://url.spec.whatwg.org/#path-state). */
 static void put_path(writer *to, const char *root, dl_span path, bool special) {
     for (size_t at = 0; at <= path.size;) {
-        size_t end = find_any(path, special ? "/\\" : "/", at);
+        size_t end = at;
+        while (end < path.size && !is_slash(path.data[end], special)) end++;
         dl_span segment = dl_span_sub(path, at, end - at);
         bool last = end >= path.size;
         if (is_double_dot(segment)) {
@@ -149,24 +199,29 @@ static void put_path(writer *to, const char *root, dl_span path, bool special) {
     }
 }
 
+static bool is_dropped(char c) {
+    return c == '\t' || c == '\n' || c == '\r';
+}
+
 /* Without C0 controls and spaces at both ends, tabs and newlines dropped inside. */
 static dl_span strip(dl_arena *arena, dl_span text) {
     while (text.size && (unsigned char)text.data[0] <= 0x20) text.data++, text.size--;
     while (text.size && (unsigned char)text.data[text.size - 1] <= 0x20) text.size--;
-    if (find_any(text, "\t\n\r", 0) == text.size) return text;
+    size_t plain = 0;
+    while (plain < text.size && !is_dropped(text.data[plain])) plain++;
+    if (plain == text.size) return text;
     char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;
     for (size_t i = 0; i < text.size; i++) {
-        if (!strchr("\t\n\r", text.data[i])) *out++ = text.data[i];
+        if (!is_dropped(text.data[i])) *out++ = text.data[i];
     }
     return dl_span_between(bytes, out);
 }
 
 static bool good_host(dl_span host) {
-    for (size_t i = 0; i < host.size;
-         i++) { /* https://url.spec.whatwg.org/#forbidden-host-code-point, less % and [] */
+    for (size_t i = 0; i < host.size; i++) {
         unsigned char c = (unsigned char)host.data[i];
-        if (c <= 0x20 || c == 0x7F || strchr("#/<>?@\\^|\"'`{}()*,;!$&=", c)) return false;
+        if (c < 0x80 && is_unsafe(c, HOST_UNSAFE)) return false;
     }
     return true;
 }
@@ -177,7 +232,7 @@ static bool put_front(writer *to, const dl_url *url, size_t special) {
     put(to, DL_SPAN("://"));
     if (!good_host(url->host)) return false;
     if (url->credentials.size) {
-        put_encoded(to, url->credentials, PATH_UNSAFE "/;=@[\\]|");
+        put_encoded(to, url->credentials, USER_UNSAFE);
         put(to, DL_SPAN("@"));
     }
     put_lower(to, url->host);
@@ -237,7 +292,7 @@ static bool is_plain(dl_span text, const dl_url *url) {
     }
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        if (c <= 0x20 || c >= 0x7F || strchr("\"<>'^`{}\\", c)) return false;
+        if (is_unsafe(c, NOT_PLAIN)) return false;
         if (c == '/' && i + 1 < text.size && (text.data[i + 1] == '.' || text.data[i + 1] == '%'))
             return false;
     }
@@ -253,7 +308,7 @@ static dl_span resolve_absolute(dl_arena *arena, dl_span text, size_t scheme) {
     url = (dl_url){.scheme = dl_span_sub(text, 0, scheme)};
     while (start < text.size && is_slash(text.data[start], true))
         start++; /* "https:/host" and "https:///host" */
-    size_t end = find_any(text, "/\\?#", start);
+    size_t end = find_host_end(text, true, start);
     split_authority(dl_span_sub(text, start, end - start), &url);
     split_tail(dl_span_sub(text, end, text.size), &url);
     return url.host.size ? serialise(arena, &url, DL_SPAN_NONE) : DL_SPAN_NONE;
@@ -280,7 +335,7 @@ dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
     if (text.size >= 2 && is_slash(text.data[0], special) && is_slash(text.data[1], special)) {
         size_t start = 2;
         while (special && start < text.size && is_slash(text.data[start], true)) start++;
-        size_t end = find_any(text, special ? "/\\?#" : "/?#", start);
+        size_t end = find_host_end(text, special, start);
         url.credentials = url.port = DL_SPAN_NONE;
         split_authority(dl_span_sub(text, start, end - start), &url);
         split_tail(dl_span_sub(text, end, text.size), &url);
@@ -304,7 +359,8 @@ dl_span dl_url_without_fragment(dl_span url) {
 }
 
 dl_span dl_url_file_name(dl_span url) {
-    size_t end = find_any(url, "?#", 0);
+    size_t end = 0;
+    while (end < url.size && url.data[end] != '?' && url.data[end] != '#') end++;
     dl_span path = dl_span_sub(url, 0, end);
     size_t slash = dl_span_find_last_byte(path, '/');
     return slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);

@@ -17,7 +17,10 @@ enum {
 static bool has_segment(dl_span path, const dl_span *words, size_t count) {
     dl_span segment;
     while (dl_span_split(&path, '/', &segment)) {
+        if (segment.size < 2) continue;
+        char first = dl_ascii_lower(segment.data[0]);
         for (size_t i = 0; i < count; i++) {
+            if (words[i].size != segment.size || words[i].data[0] != first) continue;
             if (dl_span_equal_nocase(segment, words[i])) return true;
         }
     }
@@ -124,11 +127,12 @@ static dl_span topic_of(const dl_claims *claims, dl_node link) {
     dl_document *doc = claims->doc;
     dl_span href = dl_get_attribute(doc, link, DL_ATTR_HREF);
     dl_url parts;
-    if (href.size < 2 || href.data[0] == '#' || is_in_sentence(doc, link)) return DL_SPAN_NONE;
+    if (href.size < 2 || href.data[0] == '#') return DL_SPAN_NONE;
+    if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
+    if (is_in_sentence(doc, link)) return DL_SPAN_NONE;
     dl_span url = dl_claims_resolve_url(claims, href);
     if (!dl_url_split(url, &parts)) parts = (dl_url){.path = dl_url_without_fragment(href)};
     if (parts.path.size < 3 || is_person_path(parts.path)) return DL_SPAN_NONE;
-    if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
     dl_span text = dl_visible_text(doc, link, claims->arena);
     while (text.size && text.data[0] == '#') text = dl_span_sub(text, 1, text.size);
     if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
