@@ -3,7 +3,7 @@
 #include "capture/http.h"
 #include "capture/packet.h"
 #include "capture/sniff.h"
-#include "capture/unpack.h"
+#include "capture/units.h"
 #include "capture/warc.h"
 
 struct dl_opener {
@@ -228,12 +228,6 @@ static step next_unit_record(dl_opener *opener, dl_capture *capture) {
                 (ull)opener->unit_offset);
 }
 
-/* Where a packed record seems to start, at or after `from`; SIZE_MAX when nowhere. */
-static size_t find_unit(dl_file_kind kind, dl_span bytes, size_t from) {
-    dl_span magic = kind == DL_FILE_WARC_ZSTD ? DL_SPAN("\x28\xB5\x2F\xFD") : DL_SPAN("\x1F\x8B\x08");
-    return dl_span_find(bytes, magic, from);
-}
-
 static dl_unpacked unpack_unit(dl_opener *opener, dl_span packed, size_t *used) {
     size_t ceiling = dl_record_ceiling(&opener->limits);
     dl_buffer_clear(&opener->unit);
@@ -245,23 +239,11 @@ static dl_unpacked unpack_unit(dl_opener *opener, dl_span packed, size_t *used) 
     return dl_buffer_reserve(&opener->unit, DL_PAGE_PADDING) ? result : DL_UNPACK_NO_MEMORY;
 }
 
-/* Goes on at the next place after `from` that starts like a unit does and unpacks to a record. */
+/* Goes on at the next place from `from` on where a record seems to start. */
 static void resync_units(dl_opener *opener, size_t from) {
     dl_span bytes = dl_buffer_span(&opener->packet->data);
-    dl_file *file = opener->packet->file;
-    char start[8];
-    for (;;) {
-        opener->at = find_unit(file->kind, bytes, from);
-        if (opener->at == SIZE_MAX) break;
-        dl_span packed = dl_span_sub(bytes, opener->at, bytes.size);
-        size_t size =
-            file->kind == DL_FILE_WARC_ZSTD
-                ? dl_unpack_zstd_start(opener->unpacker, packed, file->dictionary, start, sizeof start)
-                : dl_unpack_gzip_start(opener->unpacker, packed, start, sizeof start);
-        if (dl_is_warc(dl_span_of(start, size))) return;
-        from = opener->at + 1;
-    }
-    opener->at = bytes.size;
+    size_t found = dl_find_unit(opener->unpacker, opener->packet->file, bytes, from);
+    opener->at = found == SIZE_MAX ? bytes.size : found;
 }
 
 /* Unpacks the next gzip member or zstd frame. */
@@ -307,6 +289,17 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
                 what, (ull)opener->unit_offset, opener->at - start);
 }
 
+/* Behind something that is no record: the start of the next one that is, or the end. */
+static size_t find_readable_record(dl_opener *opener, dl_span bytes) {
+    for (size_t at = dl_warc_find(bytes, 1); at != SIZE_MAX; at = dl_warc_find(bytes, at + 1)) {
+        dl_warc_record record;
+        dl_warc_result result = dl_warc_parse(dl_span_sub(bytes, at, bytes.size),
+                                              opener->limits.max_header_bytes, &opener->arena, &record);
+        if (result == DL_WARC_OK || result == DL_WARC_NEEDS_MORE) return at;
+    }
+    return bytes.size;
+}
+
 /* The next record of a WARC that is not packed. */
 static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
@@ -335,8 +328,7 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
                     (ull)offset);
     }
     if (result != DL_WARC_OK) {
-        size_t found = dl_warc_find(rest, 1);
-        opener->at = found == SIZE_MAX ? bytes.size : start + found;
+        opener->at = start + find_readable_record(opener, rest);
         return FAIL(opener, capture, BAD_RECORD,
                     "what starts at offset %llu is not a WARC record; reading went on %zu bytes later",
                     (ull)offset, opener->at - start);

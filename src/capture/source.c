@@ -2,7 +2,7 @@
 #include "capture/inputs.h"
 #include "capture/packet.h"
 #include "capture/sniff.h"
-#include "capture/unpack.h"
+#include "capture/units.h"
 #include "capture/warc.h"
 
 #include <errno.h>
@@ -256,22 +256,16 @@ static void hand_out(dl_source *source, dl_packet *packet, size_t size) {
 /* Where the last record seems to start, not at the front; SIZE_MAX when nowhere. */
 static size_t find_cut(dl_source *source) {
     dl_span bytes = dl_buffer_span(&source->ahead);
-    dl_file_kind kind = source->file->kind;
-    if (kind == DL_FILE_WARC) return dl_warc_find_last(bytes, 1);
-    if (kind == DL_FILE_DUMPS) return dl_dump_find_last(bytes, 1);
-    dl_span magic = kind == DL_FILE_WARC_ZSTD ? DL_SPAN("\x28\xB5\x2F\xFD") : DL_SPAN("\x1F\x8B\x08");
-    for (size_t end = bytes.size; end > 1;) {
-        const char *found = memrchr(bytes.data + 1, magic.data[0], end - 1);
-        if (!found) break;
-        end = (size_t)(found - bytes.data);
-        dl_span rest = dl_span_sub(bytes, end, bytes.size);
-        if (!dl_span_starts_with(rest, magic)) continue;
-        char start[8];
-        size_t size =
-            kind == DL_FILE_WARC_ZSTD
-                ? dl_unpack_zstd_start(source->unpacker, rest, source->file->dictionary, start, sizeof start)
-                : dl_unpack_gzip_start(source->unpacker, rest, start, sizeof start);
-        if (dl_is_warc(dl_span_of(start, size))) return end;
+    switch (source->file->kind) {
+    case DL_FILE_WARC:
+        return dl_warc_find_last(bytes, 1);
+    case DL_FILE_DUMPS:
+        return dl_dump_find_last(bytes, 1);
+    case DL_FILE_WARC_GZIP:
+    case DL_FILE_WARC_ZSTD:
+        return dl_find_last_unit(source->unpacker, source->file, bytes);
+    case DL_FILE_PAGE:
+        break;
     }
     return SIZE_MAX;
 }

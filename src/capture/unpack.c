@@ -236,13 +236,14 @@ dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling
 }
 
 size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room) {
+    packed = dl_span_sub(packed, 0, DL_UNPACK_START_BYTES);
     if (!dl_is_gzip(packed) || packed.size < 18 || (packed.data[3] & 0xE0) ||
         !start_stream(unpacker, GZIP_WINDOW)) {
         return 0;
     }
     z_stream *stream = &unpacker->stream;
     stream->next_in = (Bytef *)(uintptr_t)packed.data;
-    stream->avail_in = packed.size < (1u << 30) ? (uInt)packed.size : 1u << 30;
+    stream->avail_in = (uInt)packed.size;
     stream->next_out = (Bytef *)out;
     stream->avail_out = (uInt)room;
     inflate(stream, Z_SYNC_FLUSH);
@@ -251,6 +252,7 @@ size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, si
 
 size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
                             size_t room) {
+    packed = dl_span_sub(packed, 0, DL_UNPACK_START_BYTES);
     ZSTD_DCtx_reset(unpacker->zstd, ZSTD_reset_session_only);
     ZSTD_DCtx_refDDict(unpacker->zstd, dictionary);
     ZSTD_inBuffer in = {packed.data, packed.size, 0};

@@ -40,11 +40,13 @@ dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceili
 /* HTTP's "deflate": the zlib format (RFC 1950), or raw deflate data, which some servers send for it. */
 dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
-/* The first bytes of a gzip member or zstd frame, at most `room`; 0 when it is none.  Reads as little as it
- * can. */
+/* The first bytes of a gzip member or zstd frame, at most `room`; 0 when it is none.  Looks at no more than
+ * the first DL_UNPACK_START_BYTES, since a member can go on for long before it gives a byte. */
 size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
 size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
                             size_t room);
+
+enum { DL_UNPACK_START_BYTES = 160 << 10 }; /* a zstd block, which comes whole or not at all, and its head */
 
 /* A gzip or zstd file of any number of members or frames, unpacked as it is read. */
 typedef struct dl_unpack_stream dl_unpack_stream;

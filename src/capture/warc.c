@@ -35,6 +35,17 @@ static void take_header(dl_warc_record *record, dl_span name, dl_span value, boo
     }
 }
 
+/* Where the block starts; 0 when another record starts before that, SIZE_MAX when there is no end. */
+static size_t end_of_headers(dl_span head) {
+    dl_span rest = head, line;
+    dl_next_line(&rest, &line);
+    while (dl_next_line(&rest, &line)) {
+        if (line.size == 0) return (size_t)(rest.data - head.data);
+        if (dl_is_warc(line)) return 0;
+    }
+    return SIZE_MAX;
+}
+
 dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *arena,
                              dl_warc_record *record) {
     *record = (dl_warc_record){.type = DL_WARC_OTHER};
@@ -45,7 +56,8 @@ dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *a
     }
     if (!dl_is_warc(bytes)) return DL_WARC_NOT_ONE;
     dl_span head = dl_span_sub(bytes, 0, max_header_bytes), line, name, value;
-    size_t end = dl_headers_end(head);
+    size_t end = end_of_headers(head);
+    if (end == 0) return DL_WARC_BAD_HEADERS;
     if (end == SIZE_MAX) return bytes.size < max_header_bytes ? DL_WARC_NEEDS_MORE : DL_WARC_BAD_HEADERS;
     head = dl_span_sub(head, 0, end);
     record->header_bytes = end;

@@ -7,7 +7,11 @@
 
 /* Buffers larger than this are given back after the packet, so that one huge page does not stay in every
  * slot. */
-enum { KEPT_BYTES = 4 << 20, SLOTS_PER_WORKER = 3 };
+enum { KEPT_BYTES = 4 << 20 };
+
+/* Small packets may run ahead of a slow one, large ones may not: what is under way has this many packets and
+ * (but for the last one taken) this many bytes a worker. */
+enum { SLOTS_PER_WORKER = 8, BYTES_PER_WORKER = 16 << 20 };
 
 typedef struct pipeline_worker pipeline_worker;
 
@@ -17,6 +21,7 @@ typedef enum slot_state { SLOT_FREE, SLOT_OPENING, SLOT_DONE } slot_state;
 typedef struct packet_slot {
     slot_state state;
     dl_packet packet;
+    size_t taken_bytes; /* what the source gave */
     dl_leftover leftover;
     dl_buffer output;
     dl_buffer messages;
@@ -39,6 +44,7 @@ typedef struct pipeline_run {
     pthread_cond_t changed;
     uint64_t taken; /* packets that the source has given */
     uint64_t due;   /* the next one to be written */
+    size_t bytes_under_way, most_bytes_under_way;
     bool reading;
     bool writing;
     bool source_ended;
@@ -160,15 +166,15 @@ static bool do_something(pipeline_run *pipeline, pipeline_worker *worker) {
         pthread_mutex_lock(&pipeline->lock);
         pipeline->writing = false;
         due->state = SLOT_FREE;
+        pipeline->bytes_under_way -= due->taken_bytes;
         pipeline->due++;
         stop(pipeline, result);
         pthread_cond_broadcast(&pipeline->changed);
         return true;
     }
-    if (pipeline->reading || pipeline->source_ended ||
-        pipeline->taken - pipeline->due == pipeline->slot_count) {
-        return false;
-    }
+    bool may_take = pipeline->taken - pipeline->due < pipeline->slot_count &&
+                    pipeline->bytes_under_way < pipeline->most_bytes_under_way;
+    if (pipeline->reading || pipeline->source_ended || !may_take) return false;
     packet_slot *free_slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
     pipeline->reading = true;
     pthread_mutex_unlock(&pipeline->lock);
@@ -177,6 +183,8 @@ static bool do_something(pipeline_run *pipeline, pipeline_worker *worker) {
     pipeline->reading = false;
     if (given) {
         free_slot->state = SLOT_OPENING;
+        free_slot->taken_bytes = free_slot->packet.data.size;
+        pipeline->bytes_under_way += free_slot->taken_bytes;
         pipeline->taken++;
     } else {
         pipeline->source_ended = true;
@@ -206,6 +214,7 @@ static void *run_worker(void *argument) {
 
 /* The caller's thread is one of the workers; threads that the system does not give are done without. */
 static dl_pipeline_result run_together(pipeline_run *pipeline, pipeline_worker *workers, unsigned jobs) {
+    pipeline->most_bytes_under_way = (size_t)jobs * BYTES_PER_WORKER;
     pthread_mutex_init(&pipeline->lock, NULL);
     pthread_cond_init(&pipeline->changed, NULL);
     for (unsigned i = 1; i < jobs; i++) {

@@ -1,0 +1,18 @@
+/* Where packed records start: gzip members and zstd frames that hold a WARC record.
+ *
+ * Any place can look like a start, so each that does is unpacked a little.  Input made to hold nothing but
+ * such places would cost far more than it is long; a search therefore gives up after a number of them, and
+ * finds nothing. */
+#ifndef DL_CAPTURE_UNITS_H
+#define DL_CAPTURE_UNITS_H
+
+#include "capture/packet.h"
+#include "capture/unpack.h"
+
+/* The first start at or after `from`, or SIZE_MAX. */
+size_t dl_find_unit(dl_unpacker *unpacker, const dl_file *file, dl_span bytes, size_t from);
+
+/* The last start behind the front, or SIZE_MAX. */
+size_t dl_find_last_unit(dl_unpacker *unpacker, const dl_file *file, dl_span bytes);
+
+#endif
