@@ -18,7 +18,8 @@ struct dl_opener {
     dl_span records;      /* in `unit`: the rest of its records, or of its dumps */
     uint64_t unit_offset; /* where that unit starts in the file */
     bool in_unit;
-    bool error_given; /* the packet's own */
+    size_t wasted_bytes; /* unpacked from units that turned out damaged or too large */
+    bool error_given;    /* the packet's own */
     dl_leftover leftover;
 };
 
@@ -239,6 +240,16 @@ static dl_unpacked unpack_unit(dl_opener *opener, dl_span packed, size_t *used) 
     return dl_buffer_reserve(&opener->unit, DL_PAGE_PADDING) ? result : DL_UNPACK_NO_MEMORY;
 }
 
+/* Damaged units can be made to overlap, so that each byte of the packet is unpacked again and again.  So much
+ * may be spent on looking for what follows right behind the start of a bad unit; after that, it is looked for
+ * where unpacking came to an end. */
+enum { MAX_WASTED_BYTES = 256 << 20 };
+
+static size_t where_to_look(dl_opener *opener, size_t start, size_t used) {
+    opener->wasted_bytes += opener->unit.size;
+    return start + (opener->wasted_bytes < MAX_WASTED_BYTES || used == 0 ? 1 : used);
+}
+
 /* Goes on at the next place from `from` on where a record seems to start. */
 static void resync_units(dl_opener *opener, size_t from) {
     dl_span bytes = dl_buffer_span(&opener->packet->data);
@@ -250,11 +261,9 @@ static void resync_units(dl_opener *opener, size_t from) {
 static step next_unit(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);
+    if (opener->at == 0 && !packet->synced) resync_units(opener, 0);
+    while (opener->at < bytes.size && bytes.data[opener->at] == '\0') opener->at++; /* padding, as on tapes */
     if (opener->at >= bytes.size) return STEP_END;
-    if (opener->at == 0 && !packet->synced) {
-        resync_units(opener, 0);
-        if (opener->at >= bytes.size) return STEP_END;
-    }
     size_t start = opener->at, used = 0;
     dl_span packed = dl_span_sub(bytes, start, bytes.size);
     bool is_zstd = packet->file->kind == DL_FILE_WARC_ZSTD;
@@ -269,7 +278,7 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     if (result == DL_UNPACKED) {
         opener->at = start + used;
     } else {
-        resync_units(opener, start + 1);
+        resync_units(opener, where_to_look(opener, start, used));
     }
     if (result == DL_UNPACKED ||
         (result == DL_UNPACK_TOO_LARGE && dl_is_warc(dl_buffer_span(&opener->unit)))) {
@@ -427,6 +436,7 @@ void dl_opener_begin(dl_opener *opener, const dl_packet *packet) {
     opener->packet = packet;
     opener->at = 0;
     opener->in_unit = false;
+    opener->wasted_bytes = 0;
     opener->error_given = false;
     opener->leftover = (dl_leftover){.from = packet->data.size};
     if (packet->file->kind == DL_FILE_DUMPS) {

@@ -72,6 +72,7 @@ static dl_unpacked unpack_by_stream(dl_unpacker *unpacker, dl_span packed, int w
     if (!start_stream(unpacker, window)) return DL_UNPACK_NO_MEMORY;
     z_stream *stream = &unpacker->stream;
     size_t fed = 0, room = 0;
+    dl_unpacked result;
     stream->avail_in = 0;
     for (;;) {
         feed(stream, packed, &fed);
@@ -84,15 +85,18 @@ static dl_unpacked unpack_by_stream(dl_unpacker *unpacker, dl_span packed, int w
         stream->avail_out = full ? 1 : (uInt)room;
         int status = inflate(stream, Z_NO_FLUSH);
         size_t written = (full ? 1 : room) - stream->avail_out;
-        if (full && written) return DL_UNPACK_TOO_LARGE;
+        result = DL_UNPACK_TOO_LARGE;
+        if (full && written) break;
         out->size += written;
+        result = DL_UNPACKED;
         if (status == Z_STREAM_END) break;
-        if (status == Z_MEM_ERROR) return DL_UNPACK_NO_MEMORY;
-        if (status != Z_OK && status != Z_BUF_ERROR) return DL_UNPACK_DAMAGED;
-        if (stream->avail_in == 0 && fed == packed.size && stream->avail_out) return DL_UNPACK_NEEDS_MORE;
+        result = status == Z_MEM_ERROR ? DL_UNPACK_NO_MEMORY : DL_UNPACK_DAMAGED;
+        if (status != Z_OK && status != Z_BUF_ERROR) break;
+        result = DL_UNPACK_NEEDS_MORE;
+        if (stream->avail_in == 0 && fed == packed.size && stream->avail_out) break;
     }
     if (used_bytes) *used_bytes = fed - stream->avail_in;
-    return DL_UNPACKED;
+    return result;
 }
 
 /* --- libdeflate, in one go --- */
@@ -207,6 +211,7 @@ dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const vo
     ZSTD_DCtx_refDDict(unpacker->zstd, dictionary);
     ZSTD_inBuffer in = {packed.data, packed.size, 0};
     size_t room = 0;
+    dl_unpacked result;
     for (;;) {
         char spare;
         dl_unpacked space = make_room(out, ceiling_bytes, &room);
@@ -214,15 +219,20 @@ dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const vo
         bool full = space == DL_UNPACK_TOO_LARGE;
         ZSTD_outBuffer to = {full ? &spare : out->data + out->size, full ? 1 : room, 0};
         size_t fed = in.pos, status = ZSTD_decompressStream(unpacker->zstd, &to, &in);
-        if (ZSTD_isError(status)) return DL_UNPACK_DAMAGED;
-        if (full && to.pos) return DL_UNPACK_TOO_LARGE;
+        result = DL_UNPACK_DAMAGED;
+        if (ZSTD_isError(status)) break;
+        result = DL_UNPACK_TOO_LARGE;
+        if (full && to.pos) break;
         out->size += to.pos;
+        result = DL_UNPACKED;
         if (status == 0) break;
-        if (in.pos == in.size && to.pos < to.size) return DL_UNPACK_NEEDS_MORE;
-        if (in.pos == fed && to.pos == 0) return full ? DL_UNPACK_TOO_LARGE : DL_UNPACK_DAMAGED;
+        result = DL_UNPACK_NEEDS_MORE;
+        if (in.pos == in.size && to.pos < to.size) break;
+        result = full ? DL_UNPACK_TOO_LARGE : DL_UNPACK_DAMAGED;
+        if (in.pos == fed && to.pos == 0) break; /* no progress */
     }
     if (used_bytes) *used_bytes = in.pos;
-    return DL_UNPACKED;
+    return result;
 }
 
 dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {

@@ -21,7 +21,8 @@ typedef struct dl_unpacker dl_unpacker;
 dl_unpacker *dl_unpacker_new(const dl_allocator *allocator);
 void dl_unpacker_free(dl_unpacker *unpacker);
 
-/* One gzip member (RFC 1952); `*used_bytes` says how long it was, when it is whole. */
+/* One gzip member (RFC 1952); `*used_bytes`, unless it is NULL, says how long it was, or how far it was read.
+ */
 dl_unpacked dl_unpack_gzip_member(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out,
                                   size_t *used_bytes);
 

@@ -9,6 +9,9 @@
  * slot. */
 enum { KEPT_BYTES = 4 << 20 };
 
+/* More output than this is not held back until its packet is due. */
+enum { HELD_BYTES = 8 << 20 };
+
 /* Small packets may run ahead of a slow one, large ones may not: what is under way has this many packets and
  * (but for the last one taken) this many bytes a worker. */
 enum { SLOTS_PER_WORKER = 8, BYTES_PER_WORKER = 16 << 20 };
@@ -22,6 +25,8 @@ typedef struct packet_slot {
     slot_state state;
     dl_packet packet;
     size_t taken_bytes; /* what the source gave */
+    bool claimed;       /* a worker has claimed the writing for it, */
+    dl_joined joined;   /* and knows then how it fits what came before */
     dl_leftover leftover;
     dl_buffer output;
     dl_buffer messages;
@@ -117,18 +122,6 @@ static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *wor
 
 /* --- several jobs --- */
 
-static void open_slot(pipeline_worker *worker, packet_slot *slot) {
-    dl_capture capture;
-    dl_buffer_clear(&slot->output);
-    dl_buffer_clear(&slot->messages);
-    slot->tally = (dl_progress){.captures = 0};
-    dl_opener_begin(worker->opener, &slot->packet);
-    while (dl_opener_next(worker->opener, &capture)) {
-        process(worker, &capture, &slot->output, &slot->messages, &slot->tally);
-    }
-    slot->leftover = dl_opener_leftover(worker->opener);
-}
-
 static void let_go(dl_buffer *buffer) {
     if (buffer->capacity <= KEPT_BYTES) return;
     size_t ceiling = buffer->ceiling_bytes;
@@ -137,65 +130,130 @@ static void let_go(dl_buffer *buffer) {
     dl_buffer_init(buffer, ceiling, allocator);
 }
 
-/* The packet that is due was opened: settles whether that counts, and writes what came of it. */
-static dl_pipeline_result finish_slot(pipeline_run *pipeline, pipeline_worker *worker, packet_slot *slot) {
-    dl_pipeline_result result = DL_PIPELINE_DONE;
-    dl_joined joined = dl_joiner_take(pipeline->joiner, &slot->packet);
-    if (joined == DL_JOINED_CHANGED) open_slot(worker, slot);
-    if (joined != DL_JOINED_AWAY) {
+static void clear_output(packet_slot *slot) {
+    dl_buffer_clear(&slot->output);
+    dl_buffer_clear(&slot->messages);
+    slot->tally = (dl_progress){.captures = 0};
+}
+
+/* Only for who has claimed the writing. */
+static dl_pipeline_result flush_slot(pipeline_run *pipeline, packet_slot *slot) {
+    dl_pipeline_result result = write_out(pipeline, &slot->output, &slot->messages, &slot->tally);
+    clear_output(slot);
+    return result;
+}
+
+/* Waits until the slot's packet is due and nobody writes; false when the run is stopped meanwhile.  Whoever
+ * waits here has a packet that is not done, and the workers of those before it wait for none but still
+ * earlier ones. */
+static bool claim_writing(pipeline_run *pipeline, const packet_slot *slot) {
+    pthread_mutex_lock(&pipeline->lock);
+    while (pipeline->result == DL_PIPELINE_DONE &&
+           (pipeline->writing || &pipeline->slots[pipeline->due % pipeline->slot_count] != slot)) {
+        pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+    }
+    bool claimed = pipeline->result == DL_PIPELINE_DONE;
+    if (claimed) pipeline->writing = true;
+    pthread_mutex_unlock(&pipeline->lock);
+    return claimed;
+}
+
+/* All packets before it are written: settles where this one really starts. */
+static void settle(pipeline_run *pipeline, packet_slot *slot) {
+    slot->claimed = true;
+    slot->joined = dl_joiner_take(pipeline->joiner, &slot->packet);
+}
+
+/* Makes output of the packet.  When there is much of it, waits until the packet is due and writes as it goes
+ * on, so that it does not pile up. */
+static dl_pipeline_result open_slot(pipeline_worker *worker, packet_slot *slot) {
+    pipeline_run *pipeline = worker->pipeline;
+    dl_capture capture;
+    clear_output(slot);
+    dl_opener_begin(worker->opener, &slot->packet);
+    while (dl_opener_next(worker->opener, &capture)) {
+        process(worker, &capture, &slot->output, &slot->messages, &slot->tally);
+        if (slot->output.size + slot->messages.size < HELD_BYTES) continue;
+        if (!slot->claimed) {
+            if (!claim_writing(pipeline, slot)) return DL_PIPELINE_DONE; /* the run's result is set */
+            settle(pipeline, slot);
+            if (slot->joined == DL_JOINED_AWAY) return DL_PIPELINE_DONE;
+            if (slot->joined == DL_JOINED_CHANGED) return open_slot(worker, slot);
+        }
+        dl_pipeline_result result = flush_slot(pipeline, slot);
+        if (result != DL_PIPELINE_DONE) return result;
+    }
+    slot->leftover = dl_opener_leftover(worker->opener);
+    return DL_PIPELINE_DONE;
+}
+
+/* The packet was opened and is due, and this thread has claimed the writing: gives the claim back. */
+static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_result result) {
+    pipeline_run *pipeline = worker->pipeline;
+    if (!slot->claimed) {
+        settle(pipeline, slot);
+        if (slot->joined == DL_JOINED_CHANGED) result = open_slot(worker, slot);
+    }
+    if (result == DL_PIPELINE_DONE && slot->joined != DL_JOINED_AWAY) {
         dl_joiner_leave(pipeline->joiner, &slot->packet, slot->leftover);
-        result = write_out(pipeline, &slot->output, &slot->messages, &slot->tally);
+        result = flush_slot(pipeline, slot);
     }
     dl_packet_clear(&slot->packet);
     let_go(&slot->packet.data);
     let_go(&slot->output);
-    return result;
+    slot->claimed = false;
+    pthread_mutex_lock(&pipeline->lock);
+    pipeline->writing = false;
+    pipeline->bytes_under_way -= slot->taken_bytes;
+    pipeline->due++;
+    slot->state = SLOT_FREE;
+    if (pipeline->result == DL_PIPELINE_DONE) pipeline->result = result;
+    pthread_cond_broadcast(&pipeline->changed);
+    pthread_mutex_unlock(&pipeline->lock);
 }
 
-static void stop(pipeline_run *pipeline, dl_pipeline_result result) {
-    if (result != DL_PIPELINE_DONE && pipeline->result == DL_PIPELINE_DONE) pipeline->result = result;
-}
-
-/* One thing to do under the lock, which is given up meanwhile; false when there is nothing to do now. */
-static bool do_something(pipeline_run *pipeline, pipeline_worker *worker) {
+/* What a worker finds to do.  Called and left under the lock, which is given up meanwhile; false when there
+ * is nothing to do now. */
+static bool write_due(pipeline_worker *worker) {
+    pipeline_run *pipeline = worker->pipeline;
     packet_slot *due = &pipeline->slots[pipeline->due % pipeline->slot_count];
-    if (!pipeline->writing && due->state == SLOT_DONE) {
-        pipeline->writing = true;
-        pthread_mutex_unlock(&pipeline->lock);
-        dl_pipeline_result result = finish_slot(pipeline, worker, due);
-        pthread_mutex_lock(&pipeline->lock);
-        pipeline->writing = false;
-        due->state = SLOT_FREE;
-        pipeline->bytes_under_way -= due->taken_bytes;
-        pipeline->due++;
-        stop(pipeline, result);
-        pthread_cond_broadcast(&pipeline->changed);
-        return true;
-    }
+    if (pipeline->writing || due->state != SLOT_DONE) return false;
+    pipeline->writing = true;
+    pthread_mutex_unlock(&pipeline->lock);
+    finish_slot(worker, due, DL_PIPELINE_DONE);
+    pthread_mutex_lock(&pipeline->lock);
+    return true;
+}
+
+static bool take_and_open(pipeline_worker *worker) {
+    pipeline_run *pipeline = worker->pipeline;
     bool may_take = pipeline->taken - pipeline->due < pipeline->slot_count &&
                     pipeline->bytes_under_way < pipeline->most_bytes_under_way;
     if (pipeline->reading || pipeline->source_ended || !may_take) return false;
-    packet_slot *free_slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
+    packet_slot *slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
     pipeline->reading = true;
     pthread_mutex_unlock(&pipeline->lock);
-    bool given = dl_source_next(pipeline->source, &free_slot->packet);
+    bool given = dl_source_next(pipeline->source, &slot->packet);
     pthread_mutex_lock(&pipeline->lock);
     pipeline->reading = false;
+    pipeline->source_ended = !given;
     if (given) {
-        free_slot->state = SLOT_OPENING;
-        free_slot->taken_bytes = free_slot->packet.data.size;
-        pipeline->bytes_under_way += free_slot->taken_bytes;
+        slot->state = SLOT_OPENING;
+        slot->taken_bytes = slot->packet.data.size;
+        pipeline->bytes_under_way += slot->taken_bytes;
         pipeline->taken++;
-    } else {
-        pipeline->source_ended = true;
     }
     pthread_cond_broadcast(&pipeline->changed);
     if (!given) return true;
     pthread_mutex_unlock(&pipeline->lock);
-    open_slot(worker, free_slot);
+    dl_pipeline_result result = open_slot(worker, slot);
+    bool claimed = slot->claimed;
+    if (claimed) finish_slot(worker, slot, result);
     pthread_mutex_lock(&pipeline->lock);
-    free_slot->state = SLOT_DONE;
-    pthread_cond_broadcast(&pipeline->changed);
+    if (!claimed) {
+        slot->state = SLOT_DONE;
+        pthread_cond_broadcast(&pipeline->changed);
+    }
     return true;
 }
 
@@ -205,7 +263,8 @@ static void *run_worker(void *argument) {
     pthread_mutex_lock(&pipeline->lock);
     while (pipeline->result == DL_PIPELINE_DONE &&
            !(pipeline->source_ended && pipeline->due == pipeline->taken)) {
-        if (!do_something(pipeline, worker)) pthread_cond_wait(&pipeline->changed, &pipeline->lock);
+        if (write_due(worker) || take_and_open(worker)) continue;
+        pthread_cond_wait(&pipeline->changed, &pipeline->lock);
     }
     pthread_cond_broadcast(&pipeline->changed);
     pthread_mutex_unlock(&pipeline->lock);
