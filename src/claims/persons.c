@@ -437,6 +437,10 @@ static const char *const role_words[] = {
 
 /* A part that is nothing but one of these is dropped from visible text. */
 static const char *const never_names[] = {
+    "twitter facebook",
+    "facebook twitter",
+    "facebook twitter linkedin",
+    "follow author",
     "publiziert",
     "stand",
     "edit",
@@ -689,6 +693,14 @@ static const char *const never_names[] = {
 
 /* Words that make a name an organisation's. */
 static const char *const house_words[] = {
+    "nachrichtenagentur",
+    "presseagentur",
+    "agence",
+    "agencia",
+    "agenzia",
+    "agência",
+    "agenturen",
+    "agencies",
     "news",
     "agency",
     "agentur",

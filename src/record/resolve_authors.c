@@ -16,8 +16,9 @@ typedef enum place {
     PLACE_JSONLD,
     PLACE_MICRODATA,
     PLACE_TWITTER_DATA,
-    PLACE_FAMILIES, /* parsely, sailthru, Dublin Core, Highwire */
-    PLACE_REL,      /* from here visible places near the main heading */
+    PLACE_FAMILIES,    /* parsely, sailthru, Dublin Core, Highwire */
+    PLACE_JSONLD_PAGE, /* said of the page or of another entity beside the main one */
+    PLACE_REL,         /* from here visible places near the main heading */
     PLACE_CLASS,
     PLACE_LINK,
     PLACE_BY_TEXT,
@@ -69,6 +70,7 @@ static place visible_place(const desk *d, const dl_claim *claim) {
     case DL_VISIBLE_AUTHOR_LINK:
         return near ? PLACE_LINK : PLACE_FAR;
     case DL_VISIBLE_BY_TEXT:
+        if (!near && (claim->locator & DL_REGION_LINK)) return PLACE_NONE; /* of a story linked to */
         return near ? PLACE_BY_TEXT : PLACE_FAR;
     default:
         return PLACE_NONE;
@@ -78,7 +80,8 @@ static place visible_place(const desk *d, const dl_claim *claim) {
 static place place_of(const desk *d, const dl_claim *claim) {
     switch ((dl_source)claim->source) {
     case DL_SOURCE_JSONLD:
-        return claim->flags & DL_CLAIM_OTHER ? PLACE_NONE : PLACE_JSONLD;
+        if (claim->flags & DL_CLAIM_OTHER) return PLACE_NONE;
+        return claim->flags & DL_CLAIM_MAIN ? PLACE_JSONLD : PLACE_JSONLD_PAGE;
     case DL_SOURCE_MICRODATA:
     case DL_SOURCE_RDFA:
     case DL_SOURCE_MICROFORMAT:
@@ -128,9 +131,9 @@ static bool belongs(const list *l, const dl_claim *claim) {
 
 /* The house's name, unless it is a person's: on their own site authors are the house. */
 static bool is_house(const desk *d, const dl_name *name, dl_span type) {
-    if (!dl_house_is(&d->house, name->text, d->arena)) return false;
     dl_span rest = name->text, word;
     int words = 0;
+    if (!dl_house_is(&d->house, name->text, d->arena)) return false;
     while (dl_span_next_word(&rest, &word)) words++;
     return !(words >= 2 && !name->organization && dl_span_ends_with(type, DL_SPAN("Person")) &&
              dl_name_shaped(name->text));
@@ -198,20 +201,48 @@ static bool has_person(const list *l) {
     return false;
 }
 
-static const list *choose(const desk *d) {
-    /* Somebody whom structured data or the byline names; then a newsroom or agency; then the vaguer places.
-     */
-    for (int where = 0; where < PLACE_META; where++) {
-        if (has_person(&d->people[where])) return &d->people[where];
+/* A given name alone, where the byline has the whole one. */
+static const list *longer_name(const desk *d, const list *structured) {
+    if (structured->count != 1 || dl_span_find_byte(structured->items[0].name.text, ' ', 0) != SIZE_MAX)
+        return structured;
+    dl_span given = dl_text_fold(d->arena, structured->items[0].name.text);
+    for (int where = PLACE_REL; where <= PLACE_FAR; where++) {
+        const list *byline = &d->people[where];
+        if (byline->count != 1) continue;
+        dl_span whole = dl_text_fold(d->arena, byline->items[0].name.text);
+        if (dl_span_starts_with(whole, given) && whole.size > given.size && whole.data[given.size] == ' ')
+            return byline;
     }
+    return structured;
+}
+
+static bool has_structured_house(const desk *d) {
+    for (uint32_t i = 0; i < d->houses.count; i++) {
+        if (d->houses.items[i].claim->source != DL_SOURCE_VISIBLE) return true;
+    }
+    return false;
+}
+
+/* Somebody whom structured data or the byline names; a newsroom or agency; the house; then the vaguer places.
+ */
+static const list *choose(const desk *d) {
     for (int where = 0; where < PLACE_META; where++) {
+        if (!has_person(&d->people[where])) continue;
+        const list *chosen = &d->people[where];
+        return where < PLACE_REL ? longer_name(d, chosen) : chosen;
+    }
+    for (int where = 0; where < PLACE_REL; where++) {
         if (d->people[where].count) return &d->people[where];
     }
-    if (has_person(&d->people[PLACE_META])) return &d->people[PLACE_META];
-    if (d->people[PLACE_HANDLE].count) return &d->people[PLACE_HANDLE];
-    if (d->people[PLACE_FAR].count) return &d->people[PLACE_FAR];
-    if (d->people[PLACE_META].count) return &d->people[PLACE_META];
-    return &d->houses;
+    if (has_person(&d->people[PLACE_META])) return longer_name(d, &d->people[PLACE_META]);
+    for (int where = PLACE_REL; where < PLACE_META; where++) {
+        if (d->people[where].count) return &d->people[where];
+    }
+    if (has_structured_house(d)) return &d->houses;
+    for (int where = PLACE_HANDLE; where < PLACE_COUNT; where++) {
+        if (d->people[where].count) return &d->people[where];
+    }
+    return d->people[PLACE_META].count ? &d->people[PLACE_META] : &d->houses;
 }
 
 /* The address of the link, within the element that names the author, whose text is the name. */
