@@ -553,6 +553,8 @@ static bool set_numeric(const reader *r, dl_date *date, int64_t year, uint64_t f
             date->flags |= DL_DATE_SWAPPABLE;
         }
     }
+    /* Points are written the European way, but for some Americans. */
+    if (first <= 12 && second <= 12 && mark == '.' && month_first(r)) date->flags |= DL_DATE_SWAPPABLE;
     return true;
 }
 

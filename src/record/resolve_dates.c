@@ -8,11 +8,12 @@
 #include "base/text.h"
 #include "claims/dates.h"
 #include "claims/meta.h"
+#include "claims/schema.h"
 #include "claims/visible.h"
 #include "record/house.h"
 #include "record/record.h"
 
-enum { STAMPS_MAX = 128, FIRST_YEAR = 1991 };
+enum { STAMPS_MAX = 128, FIRST_YEAR = 1991, POSTING_WEIGHT = 600, CHANGE_PERCENT = 60 };
 
 typedef enum place {
     PLACE_JSONLD,
@@ -122,6 +123,10 @@ static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *d
 
 static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date, place where, role as) {
     int weight = place_weight[where];
+    /* On a forum the visible dates are those of replies and of when members joined. */
+    bool posting = (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_MICRODATA) &&
+                   claim->kind == DL_CLASS_POSTING && (claim->flags & DL_CLAIM_MAIN);
+    if (posting) weight = POSTING_WEIGHT;
     if (claim->source == DL_SOURCE_VISIBLE) {
         weight = weigh_visible(k, claim, date, as, weight);
     } else if (claim->flags & DL_CLAIM_OTHER) {
@@ -188,6 +193,33 @@ static void discount_changes(clerk *k) {
             if (other->role == ROLE_MODIFIED && other->date.has_time &&
                 dl_date_local_minutes(&other->date) == dl_date_local_minutes(&s->date)) {
                 s->weight /= 2;
+                break;
+            }
+        }
+    }
+}
+
+/* A visible date that is not said to be of the publication, and is the day of the last change where the page
+ * declares another for the publication, is of the change. */
+static void discount_visible_changes(clerk *k) {
+    const stamp *published = NULL;
+    for (uint32_t i = 0; i < k->count && !published; i++) {
+        const stamp *s = &k->stamps[i];
+        bool declared = s->place == PLACE_JSONLD || s->place == PLACE_MICRODATA ||
+                        (s->place == PLACE_META && s->claim->kind != DL_META_PLAIN);
+        if (declared && s->role == ROLE_PUBLISHED) published = s;
+    }
+    if (!published) return;
+    for (uint32_t i = 0; i < k->count; i++) {
+        stamp *s = &k->stamps[i];
+        if (s->claim->source != DL_SOURCE_VISIBLE || s->role != ROLE_PUBLISHED || s->days == published->days)
+            continue;
+        if ((s->claim->locator & (DL_REGION_PUBLISHED | DL_REGION_MODIFIED)) == DL_REGION_PUBLISHED) continue;
+        for (uint32_t j = 0; j < k->count; j++) {
+            const stamp *other = &k->stamps[j];
+            if (other->role == ROLE_MODIFIED && other->claim->source != DL_SOURCE_VISIBLE &&
+                other->days == s->days) {
+                s->weight = s->weight * CHANGE_PERCENT / 100;
                 break;
             }
         }
@@ -274,29 +306,35 @@ static bool could_be_on(const clerk *k, const stamp *s, int32_t day) {
            (s->days - 1 == day && hour + k->home.west < 0);
 }
 
+/* Whether a place says the day of the publication outright, in the page's own zone. */
+static bool is_anchored(const clerk *k, int32_t day) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        const stamp *s = &k->stamps[i];
+        if (s->days == day && !is_utc(s) && s->role != ROLE_MODIFIED) return true;
+    }
+    return false;
+}
+
 static int32_t vote_for_day(const clerk *k, int *best_votes) {
     int32_t best = 0;
     *best_votes = 0;
     for (uint32_t i = 0; i < k->count; i++) {
         int32_t day = k->stamps[i].days;
+        bool anchored = is_anchored(k, day);
         int per_place[PLACE_COUNT][3] = {{0}};
-        bool anchored = false; /* some stamp says the day outright in the page's own zone */
         int votes = 0;
         for (uint32_t j = 0; j < k->count; j++) {
             const stamp *s = &k->stamps[j];
             int weight = s->weight;
             if (s->days != day) {
-                if (!could_be_on(k, s, day)) continue;
+                if (!anchored || !could_be_on(k, s, day)) continue;
                 weight = weight * 9 / 10;
-            } else if (!is_utc(s) && s->role != ROLE_MODIFIED) {
-                anchored = true;
             }
             if (weight > per_place[s->place][s->role]) {
                 votes += weight - per_place[s->place][s->role];
                 per_place[s->place][s->role] = weight;
             }
         }
-        (void)anchored;
         if (votes > *best_votes || (votes == *best_votes && best && day < best)) {
             *best_votes = votes;
             best = day;
@@ -491,6 +529,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
     settle_order(k);
     discount_changes(k);
+    discount_visible_changes(k);
     int votes;
     int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
     if (votes > 0) {
