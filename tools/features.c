@@ -11,6 +11,7 @@
  *     u32 blocks, features, tokens, text bytes, address bytes
  *     u8  features × blocks, feature by feature
  *     u32 words of each block
+ *     u32 the earlier block that each is a copy of, or itself
  *     u8  whether each block stands apart from the text
  *     u32 first token of each block, and their number at the end
  *     u32 tokens
@@ -108,6 +109,7 @@ static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++)
         fwrite(features.values + (size_t)f * features.stride, 1, count, stdout);
     for (uint32_t i = 0; i < count; i++) fwrite(&blocks.blocks.items[i].words, sizeof(uint32_t), 1, stdout);
+    fwrite(features.copy_of, sizeof(uint32_t), count, stdout);
     for (uint32_t i = 0; i < count; i++) putchar(dl_stands_apart(&blocks, &blocks.blocks.items[i]));
     const dl_buffer *parts[] = {&out->starts, &out->tokens, &out->kinds, &out->text_starts, &out->texts};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)

@@ -8,6 +8,10 @@
 /* Why the capture seems to hold only part of the text, or NULL.  incomplete.c */
 const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claims *claims);
 
+/* The longest text with paragraphs that a script of the page carries, as a claim whose lines are paragraphs;
+ * false when there is none.  Lives in claims->arena.  script_text.c */
+bool dl_find_script_text(dl_claim *claim, const dl_claims *claims);
+
 /* Fills body->updates when the body is made of dated entries.  updates.c */
 void dl_find_updates(dl_body *body, const dl_scored_page *page, const dl_claims *claims);
 

@@ -757,25 +757,42 @@ static void measure_neighbours(measure *m) {
 
 /* --- likeness --- */
 
+/* A text that stands on the page two or three times, in different places, is one text laid out for several
+ * screens or drawn out as a quotation.  Copies side by side are the author's (refrains, filler). */
+static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
+    enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
+    const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];
+    if (a->words < LEAST_WORDS || a->words != b->words || times > MOST_TIMES) return false;
+    uint32_t box = a->box, other = b->box;
+    if (m->in->boxes.items[box].state & DL_STATE_PRE) return false;
+    if (!a->loose) box = m->in->boxes.items[box].parent;
+    if (!b->loose) other = m->in->boxes.items[other].parent;
+    return box != other;
+}
+
 static void count_copies(measure *m) {
     COLUMN(seen);
     COLUMN(copies);
     uint32_t slots = 64;
     while (slots < m->block_count * 2) slots *= 2;
     struct slot {
-        uint32_t hash, count;
+        uint32_t hash, count, first;
     } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
     if (!table) return;
+    uint32_t *copy_of = m->out->copy_of;
     for (unsigned pass = 0; pass < 2; pass++) {
         for (uint32_t i = 0; i < m->block_count; i++) {
             uint32_t hash = m->in->blocks.items[i].hash | 1;
             uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
             while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
+            struct slot *slot = &table[at];
             if (pass == 0) {
-                table[at].hash = hash;
-                seen[i] = step(table[at].count++);
+                if (!slot->hash) slot->first = i;
+                slot->hash = hash;
+                seen[i] = step(slot->count++);
             } else {
-                copies[i] = step(table[at].count);
+                copies[i] = step(slot->count);
+                if (slot->first != i && is_copy(m, i, slot->first, slot->count)) copy_of[i] = slot->first;
             }
         }
     }
@@ -909,9 +926,13 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     m.box_count = blocks->boxes.count;
     features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
     features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
+    features->copy_of = dl_arena_alloc(blocks->arena, (m.block_count + 1) * sizeof *features->copy_of);
     m.facts = dl_arena_alloc_zero(blocks->arena, m.box_count * sizeof *m.facts);
     m.remembered = dl_arena_alloc_zero(blocks->arena, REMEMBERED * sizeof *m.remembered);
-    if (!features->values || !m.facts || !m.remembered || !gather_sums(&m) || !find_kinds(&m)) return false;
+    if (!features->values || !features->copy_of || !m.facts || !m.remembered || !gather_sums(&m) ||
+        !find_kinds(&m))
+        return false;
+    for (uint32_t i = 0; i < m.block_count; i++) features->copy_of[i] = i;
     if (!read_sayings(&m.sayings, claims, blocks->arena)) return false;
     weigh_boxes(&m);
     score_containers(&m);

@@ -150,6 +150,7 @@ typedef struct dl_features {
     uint32_t words;
     const dl_claim *claim; /* the articleBody claim compared with, or NULL */
     uint32_t claim_words;
+    uint32_t *copy_of; /* of each block: the earlier one elsewhere on the page that it repeats, or itself */
     float claim_found; /* share of the claim's word triples that blocks hold */
 } dl_features;
 

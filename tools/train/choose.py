@@ -22,6 +22,16 @@ def choose(probabilities, words, apart):
     return (probabilities >= p[best]) & ~apart
 
 
+def first_copies(page, probabilities):
+    """Of copies the first stands for all, unless it is far less likely."""
+    result = probabilities.copy()
+    for i in np.flatnonzero((page.copy_of != np.arange(len(result))) & ~page.apart):
+        first = page.copy_of[i]
+        later = page.apart[first] or result[i] > result[first] + 0.3
+        result[first if later else i] = 0
+    return result
+
+
 class Bags:
     """Word counts of a page's blocks and gold, kept for scoring many choices."""
 

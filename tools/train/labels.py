@@ -118,4 +118,6 @@ def label_blocks(page):
     hits = np.bincount(owner[matched], minlength=count) if len(owner) else np.zeros(count)
     sizes = np.bincount(owner, minlength=count) if len(owner) else np.zeros(count)
     labels = (hits * 2 >= np.maximum(sizes, 1)).astype(np.int8)
-    return labels, np.ones(count, bool), len(wanted)
+    # Of a text laid out twice, the first copy stands for all.
+    np.maximum.at(labels, page.copy_of, labels)
+    return labels, page.copy_of == np.arange(count), len(wanted)

@@ -32,6 +32,7 @@ class Page:
     fold: int = 0
     features: np.ndarray = None     # blocks × features
     words: np.ndarray = None
+    copy_of: np.ndarray = None      # the earlier block that each is a copy of, or itself
     apart: np.ndarray = None
     starts: np.ndarray = None       # of each block's tokens
     tokens: np.ndarray = None
@@ -80,6 +81,7 @@ def read_dump(stream, pages):
         blocks, features, tokens, text_bytes, address = struct.unpack("5I", stream.read(20))
         page.features = take(np.uint8, blocks * features).reshape(features, blocks).T
         page.words = take(np.uint32, blocks).astype(np.int64)
+        page.copy_of = take(np.uint32, blocks).astype(np.int64)
         page.apart = take(np.uint8, blocks).astype(bool)
         page.starts = take(np.uint32, blocks + 1).astype(np.int64)
         page.tokens = take(np.uint32, tokens)

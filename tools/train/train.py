@@ -25,7 +25,7 @@ import numpy as np
 import emit
 import pages as corpus
 import tokens as token_model
-from choose import Bags, choose, figures, show
+from choose import Bags, choose, figures, first_copies, show
 from labels import label_blocks
 
 TREES = dict(objective="binary", num_leaves=31, learning_rate=0.1, extra_trees=True, max_bin=255,
@@ -115,7 +115,7 @@ def prepare(work, tool):
     rows = [Row(page, rng) for page in pages]
     print(f"{len(pages)} pages, {sum(len(p.words) for p in pages)} blocks, {time.time() - started:.0f} s", flush=True)
     bags = [Bags(page) for page in pages]
-    show("blocks labelled from gold", figures(bags, [r.labels.astype(bool) & ~r.page.apart for r in rows]))
+    show("blocks labelled from gold", figures(bags, [r.labels.astype(bool) & r.known & ~r.page.apart if r.page.corpus != "segments" else r.labels.astype(bool) for r in rows]))
     tables = {}
     for fold in [*range(corpus.FOLDS), "all"]:
         tables[fold] = fit_tokens([r for r in rows if r.page.fold != fold], work, fold)
@@ -161,7 +161,7 @@ def main():
     show("tokens alone", figures(bags, alone))
     trust = page_trust(rows, bags, alone)
     found = cross_validate(rows, columns, trust)
-    taken = [choose(f, p.words, p.apart) for f, p in zip(found, pages)]
+    taken = [choose(first_copies(p, f), p.words, p.apart) for f, p in zip(found, pages)]
     show("trees", figures(bags, taken))
     pickle.dump(found, open(options.work / "found.pickle", "wb"))
     if options.write:
