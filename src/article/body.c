@@ -29,6 +29,15 @@ static void rebuild_from_claim(dl_body *body, const dl_features *features, const
     if (words * 3 <= features->claim_words * 2) fill_from_claim(body, claim, claims);
 }
 
+/* The page has next to no text, but a script on it has. */
+static void rebuild_from_script(dl_body *body, const dl_claims *claims) {
+    enum { FEW_WORDS = 60, ENOUGH_WORDS = 100 };
+    if (body->claim || dl_text_count_words(body->text) > FEW_WORDS) return;
+    dl_claim *claim = dl_arena_alloc(claims->arena, sizeof *claim);
+    if (!claim || !dl_find_script_text(claim, claims)) return;
+    if (dl_text_count_words(claim->text) >= ENOUGH_WORDS) fill_from_claim(body, claim, claims);
+}
+
 /* A flattened dump has no tree: its one claim is the body. */
 static bool fill_from_dump(dl_body *body, const dl_claims *claims) {
     const dl_claim *claim = dl_claims_next(claims, DL_FIELD_ARTICLE_BODY, NULL);
@@ -44,6 +53,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
     rebuild_from_claim(body, &page.features, claims);
+    rebuild_from_script(body, claims);
     dl_find_updates(body, &page, claims);
     if (options->comments) dl_find_comments(body, &page, claims);
     body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"

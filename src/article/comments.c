@@ -22,25 +22,31 @@ static bool is_comment(const dl_box *box) {
     return false;
 }
 
-/* Blocks that name the writer, and those that hold controls. */
-static bool is_author(const dl_blocks *blocks, const dl_text_block *block, uint32_t comment) {
+/* The name of the writer in a block that gives it, alone or before a date; else absent. */
+static dl_span read_author(const dl_blocks *blocks, const dl_text_block *block, uint32_t comment,
+                           dl_arena *arena) {
     static const char *const names[] = {"author", "fn", "username", "commenter", "name", "user"};
+    dl_document *doc = blocks->doc;
+    dl_node node = dl_parent(doc, block->first);
+    for (unsigned steps = 0; steps < 4 && node && !dl_is_block_level(dl_tag_of(doc, node)); steps++) {
+        bool named = dl_tag_of(doc, node) == DL_TAG_CITE;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            named = named || dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]));
+        }
+        if (named) return dl_visible_text(doc, node, arena);
+        node = dl_parent(doc, node);
+    }
     for (uint32_t up = block->box; up != comment && up; up = blocks->boxes.items[up].parent) {
         for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            if (dl_box_is_named(&blocks->boxes.items[up], dl_span_from_string(names[i]))) return true;
+            if (dl_box_is_named(&blocks->boxes.items[up], dl_span_from_string(names[i]))) {
+                return dl_block_text(blocks, block, arena);
+            }
         }
     }
-    dl_node node = dl_parent(blocks->doc, block->first);
-    for (unsigned steps = 0; steps < 4 && node && !dl_is_block_level(dl_tag_of(blocks->doc, node)); steps++) {
-        if (dl_tag_of(blocks->doc, node) == DL_TAG_CITE) return true;
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            if (dl_has_token(blocks->doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
-        }
-        node = dl_parent(blocks->doc, node);
-    }
-    return false;
+    return DL_SPAN_NONE;
 }
 
+/* Whether it holds buttons, dates and the like. */
 static bool is_control(const dl_blocks *blocks, const dl_text_block *block, uint32_t comment) {
     static const char *const names[] = {"reply", "metadata", "meta",    "date",     "time",
                                         "vote",  "share",    "actions", "permalink"};
@@ -84,8 +90,12 @@ void dl_find_comments(dl_body *body, const dl_scored_page *page, const dl_claims
         }
         dl_comment *last = &body->comments.items[body->comments.count - 1];
         dl_span text = dl_block_text(blocks, block, claims->arena);
-        if (!dl_span_present(last->author) && block->words <= 8 && is_author(blocks, block, comment)) {
-            last->author = text;
+        dl_span author = DL_SPAN_NONE;
+        if (!dl_span_present(last->author) && block->words <= 12) {
+            author = read_author(blocks, block, comment, claims->arena);
+        }
+        if (!dl_span_empty(author)) {
+            last->author = author;
         } else if (!is_control(blocks, block, comment) && last->text.size < 1 << 16) {
             const dl_span parts[] = {last->text, text};
             last->text =

@@ -70,7 +70,7 @@ static bool is_cut_phrase(dl_span text) {
     return false;
 }
 
-/* What follows the last block taken, near by and in the same part of the page. */
+/* The last block taken, and what follows it near by. */
 static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
     enum { NEAR_BLOCKS = 6, SHORT_WORDS = 25 };
     const dl_blocks *blocks = &page->blocks;
@@ -79,7 +79,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
         if (page->taken[i]) last = i;
     }
     if (last == UINT32_MAX) return NULL;
-    for (uint32_t i = last + 1; i < blocks->blocks.count && i <= last + NEAR_BLOCKS; i++) {
+    for (uint32_t i = last; i < blocks->blocks.count && i <= last + NEAR_BLOCKS; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
         bool walled = false;

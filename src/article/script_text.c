@@ -144,7 +144,11 @@ static dl_span strip_markup(dl_span text, char *out) {
                 continue;
             }
             if (is_one_of(name, breaks, sizeof breaks / sizeof *breaks)) *out++ = '\n';
-            if (!closing && is_one_of(name, dropped, sizeof dropped / sizeof *dropped)) inside = name;
+            dl_span tag = dl_span_between(name.data, text.data + i);
+            if (!closing && (is_one_of(name, dropped, sizeof dropped / sizeof *dropped) ||
+                             dl_span_contains_nocase(tag, DL_SPAN("caption")))) {
+                inside = name;
+            }
             continue;
         }
         char character[7];
@@ -163,12 +167,37 @@ static dl_span strip_markup(dl_span text, char *out) {
     return dl_span_between(start, out);
 }
 
+/* "$$AD$$", "{{gallery}}", "[[video]]": where the script puts something in. */
+static bool is_placeholder(dl_span line) {
+    static const char opening[] = "$[{%#", closing[] = "$]}%#";
+    if (line.size < 5) return false;
+    const char *kind = memchr(opening, line.data[0], sizeof opening - 1);
+    if (!kind || line.data[1] != line.data[0] || dl_span_find_byte(line, ' ', 0) != SIZE_MAX) return false;
+    char last = closing[kind - opening];
+    return line.data[line.size - 1] == last && line.data[line.size - 2] == last;
+}
+
+/* The lines without placeholders, in place. */
+static dl_span drop_placeholders(dl_span text, char *out) {
+    char *start = out;
+    dl_span line;
+    while (dl_span_split(&text, '\n', &line)) {
+        line = dl_span_trim(line);
+        if (dl_span_empty(line) || is_placeholder(line)) continue;
+        memmove(out, line.data, line.size);
+        out += line.size;
+        *out++ = '\n';
+    }
+    return dl_span_between(start, out);
+}
+
 static dl_span read_string(dl_span string, unsigned level, dl_arena *arena) {
-    char *bytes = dl_arena_alloc_bytes(arena, string.size * 2 + 8);
+    char *bytes = dl_arena_alloc_bytes(arena, string.size * 2 + 16);
     if (!bytes) return DL_SPAN_NONE;
     dl_span text = string;
     for (unsigned i = 0; i < level; i++) text = unescape(text, bytes); /* in place after the first */
-    return strip_markup(text, bytes + text.size);
+    char *stripped = bytes + text.size;
+    return drop_placeholders(strip_markup(text, stripped), stripped);
 }
 
 static uint32_t count_tags(dl_span string) {

@@ -1,0 +1,138 @@
+/* What a page is cut into, and what the pieces become. */
+#include "unit/claims/page.h"
+
+#include "article/assemble.h"
+
+/* Blocks are divided by "|". */
+static const struct {
+    const char *html, *blocks;
+} cuts[] = {
+    {"<p>One <b>two</b> three.<p>Four.", "One two three.|Four."},
+    {"<div>Loose<p>inner</p>again</div>", "Loose|inner|again"},
+    {"<p>A line.<br><br>Another.", "A line.|Another."},
+    {"<p>Main Street 1<br>Wendle", "Main Street 1 Wendle"},
+    {"<p>One line of a fair length.<br>Another line of a fair length.",
+     "One line of a fair length.|Another line of a fair length."},
+    {"<div><div class=cap>T</div>he harbour is open again.</div>", "The harbour is open again."},
+    {"<p><span>H</span>arbour news", "Harbour news"},
+    {"<div><span>Health</span><span>9 min</span></div>", "Health 9 min"},
+    {"<p>Soft\xC2\xADhyphen and zero\xE2\x80\x8Bwidth", "Softhyphen and zerowidth"},
+    {"<p>a<script>x</script><style>y</style>b", "ab"},
+    {"<p>seen <span hidden>not</span> again", "seen again"},
+    {"<p>seen <span style=\"color:red; display : none\">not</span> again", "seen again"},
+    {"<table><tr><td>a<td>b<tr><td>c</table>", "a|b|c"},
+    {"<button>Menu</button><select><option>x</select>", "Menu"},
+    {"<pre>a\n  b</pre>", "a\n  b"},
+    {"<p>They left after four days.<b>The harbour</b> is open.",
+     "They left after four days.|The harbour is open."},
+    {"<p>The U.S.<b>Army</b> moved.", "The U.S.Army moved."},
+    {"<p>One is here<span class=br></span>and two here", "One is here|and two here"},
+    {"<p>&nbsp;</p><p> \n</p>", ""},
+    {"<p>\xE6\x97\xA5\xE6\x9C\xAC<br>\xE8\xAA\x9E", "\xE6\x97\xA5\xE6\x9C\xAC \xE8\xAA\x9E"},
+    {"<ul><li>a<ul><li>b</ul></ul>", "a|b"},
+};
+
+static void pages_are_cut_into_blocks(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+        page *p = page_open(cuts[i].html, NULL);
+        dl_blocks blocks;
+        assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+        dl_span *texts = dl_arena_alloc(p->claims.arena, (blocks.blocks.count + 1) * sizeof *texts);
+        for (uint32_t k = 0; k < blocks.blocks.count; k++) {
+            texts[k] = dl_block_text(&blocks, &blocks.blocks.items[k], p->claims.arena);
+        }
+        dl_span joined = dl_arena_join(p->claims.arena, texts, blocks.blocks.count, DL_SPAN("|"));
+        char *got = dl_arena_alloc_zero(p->claims.arena, joined.size + 1);
+        if (joined.size) memcpy(got, joined.data, joined.size);
+        assert_string_equal(got, cuts[i].blocks);
+        page_close(p);
+    }
+}
+
+/* Everything on the page is taken; blocks are "kind: text", divided by "|". */
+static const struct {
+    const char *html, *body;
+} bodies[] = {
+    {"<h2>Head</h2><p>Text.", "heading: Head|paragraph: Text."},
+    {"<ul><li>one<li>two<ul><li>three</ul></ul>", "list: one\ntwo\nthree"},
+    {"<ul><li><h3>A</h3><p>text<p>more</ul>", "heading: A|paragraph: text|paragraph: more"},
+    {"<table><tr><th>a<th>b<tr><td>1<td>2</table>", "table: a\tb\n1\t2"},
+    {"<table><tr><td><p>A lone cell holds the page.</table>", "paragraph: A lone cell holds the page."},
+    {"<table><tr><th>a<th>b<tr><td><td>2</table>", "table: a\tb\n\t2"},
+    {"<blockquote cite=/q><p>Said.<p>Done.</blockquote>", "quote: Said.|quote: Done."},
+    {"<pre>x\n y</pre>", "code: x\n y"},
+    {"<p>a<figure><img src=x><figcaption>A picture of it.</figcaption></figure><p>b",
+     "paragraph: a|caption: A picture of it.|paragraph: b"},
+    {"<p>a<blockquote class=twitter-tweet><p>Hi there.<a href=https://x.example/1>1 May</a></blockquote><p>b",
+     "paragraph: a|embed: Hi there.1 May|paragraph: b"},
+    {"<p>a<iframe src=https://v.example/1 title=Film></iframe><p>b", "paragraph: a|embed: Film|paragraph: b"},
+    {"<p>a<iframe src=https://t.example/1 width=1 height=1></iframe><p>b", "paragraph: a|paragraph: b"},
+    {"<div><p>The boats are <div class=ad></div>out again.</div>", "paragraph: The boats are out again."},
+};
+
+static const char *const kinds[] = {
+#define X(name, word) word,
+    DL_BLOCK_KIND_LIST(X)
+#undef X
+};
+
+static void blocks_become_a_body(void **state) {
+    (void)state;
+    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+        page *p = page_open(bodies[i].html, "https://n.example/a/");
+        dl_blocks blocks;
+        assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+        uint32_t count = blocks.blocks.count;
+        bool *taken = dl_arena_alloc_zero(p->claims.arena, count + 1);
+        float *probabilities = dl_arena_alloc_zero(p->claims.arena, (count + 1) * sizeof *probabilities);
+        for (uint32_t k = 0; k < count; k++) taken[k] = !dl_stands_apart(&blocks, &blocks.blocks.items[k]);
+        dl_body body = {0};
+        dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+        dl_span joined = DL_SPAN("");
+        for (uint32_t k = 0; k < body.blocks.count; k++) {
+            const dl_block *block = &body.blocks.items[k];
+            joined = dl_arena_format(p->claims.arena, "%.*s%s%s: %.*s", DL_SPAN_ARG(joined), k ? "|" : "",
+                                     kinds[block->kind], DL_SPAN_ARG(block->text));
+        }
+        char *got = dl_arena_alloc_zero(p->claims.arena, joined.size + 1);
+        memcpy(got, joined.data, joined.size);
+        assert_string_equal(got, bodies[i].body);
+        page_close(p);
+    }
+}
+
+static void members_of_blocks(void **state) {
+    (void)state;
+    page *p =
+        page_open("<ol><li>one <a href=b>link</a><li>two<ul><li>deep</ul></ol><blockquote cite=/q>Said it.",
+                  "https://n.example/a/");
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+    bool taken[8] = {true, true, true, true, true, true, true, true};
+    float probabilities[8] = {0};
+    dl_body body = {0};
+    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    assert_int_equal(body.blocks.count, 2);
+    const dl_block *list = &body.blocks.items[0];
+    assert_int_equal(list->list.count, 3);
+    assert_true(list->list.items[0].ordered);
+    assert_int_equal(list->list.items[1].depth, 0);
+    assert_int_equal(list->list.items[2].depth, 1);
+    assert_false(list->list.items[2].ordered);
+    assert_int_equal(list->links.count, 1);
+    assert_true(dl_span_equal(list->links.items[0].url, DL_SPAN("https://n.example/a/b")));
+    assert_true(dl_span_equal(body.blocks.items[1].cite, DL_SPAN("https://n.example/q")));
+    assert_true(dl_span_equal(body.text, DL_SPAN("one link\ntwo\ndeep\n\nSaid it.")));
+    assert_true(body.first > 0 && body.end > body.first);
+    page_close(p);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(pages_are_cut_into_blocks),
+        cmocka_unit_test(blocks_become_a_body),
+        cmocka_unit_test(members_of_blocks),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

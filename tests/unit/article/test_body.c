@@ -1,0 +1,172 @@
+/* The choice of the body, and what stands in where the tree lacks it. */
+#include "unit/claims/page.h"
+
+#include "article/explain.h"
+#include "article/extras.h"
+#include "article/trees.h"
+
+#define SENTENCE                                                                                             \
+    "The harbour of Wendle is open again after two weeks of storms, the harbour master said on Friday. "
+#define PARAGRAPH "<p>" SENTENCE SENTENCE "</p>"
+#define MENU      "<nav><ul><li><a href=/1>News</a><li><a href=/2>Sport</a><li><a href=/3>Weather</a></ul></nav>"
+#define FOOTER                                                                                               \
+    "<footer><p>Copyright Wendle Post. All rights reserved. <a href=/t>Terms of use</a></p></footer>"
+
+static dl_body find(page *p, dl_preference preference, bool comments) {
+    dl_body body;
+    const dl_body_options options = {.preference = preference, .comments = comments};
+    dl_find_body(&body, &p->claims, &options);
+    return body;
+}
+
+static bool holds(dl_span text, const char *part) {
+    return dl_span_contains(text, dl_span_from_string(part));
+}
+
+static void a_plain_article(void **state) {
+    (void)state;
+    page *p = page_open("<!doctype html><title>Open</title><body>" MENU
+                        "<main><article><h1>Open</h1>" PARAGRAPH "<h2>The boats</h2>" PARAGRAPH
+                        "<p>Nobody was hurt, and the first boats left before dawn.</p>"
+                        "</article></main>" FOOTER,
+                        "https://n.example/2024/open");
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "Nobody was hurt"));
+    assert_false(holds(body.text, "Weather"));
+    assert_false(holds(body.text, "Copyright"));
+    assert_null(body.claim);
+    page_close(p);
+}
+
+static void a_text_laid_out_twice_comes_once(void **state) {
+    (void)state;
+    const char *text = "Nobody was hurt, and the first boats left before dawn on the same day.";
+    char html[8192];
+    snprintf(html, sizeof html,
+             "<!doctype html><body>" MENU "<div class=desktop><article>" PARAGRAPH "<p>%s</p></article></div>"
+             "<div class=mobile><article>" PARAGRAPH "<p>%s</p></article></div>" FOOTER,
+             text, text);
+    page *p = page_open(html, NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    size_t at = dl_span_find(body.text, dl_span_from_string(text), 0);
+    assert_true(at != SIZE_MAX);
+    assert_true(dl_span_find(body.text, dl_span_from_string(text), at + 1) == SIZE_MAX);
+    page_close(p);
+}
+
+static void a_claim_stands_in_for_a_scripted_page(void **state) {
+    (void)state;
+    page *p =
+        page_open("<!doctype html><body><div id=app>Loading</div><script type=\"application/ld+json\">"
+                  "{\"@type\":\"NewsArticle\",\"headline\":\"Open\",\"articleBody\":\"" SENTENCE SENTENCE
+                  "It was time.Nobody was hurt. " SENTENCE SENTENCE "\"}</script>",
+                  NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_non_null(body.claim);
+    assert_int_equal(body.blocks.count, 2);
+    assert_true(dl_span_starts_with(body.blocks.items[1].text, DL_SPAN("Nobody was hurt.")));
+    page_close(p);
+}
+
+static void a_script_stands_in_for_an_empty_page(void **state) {
+    (void)state;
+#define ESCAPED "\\u003cp class=\\\"x\\\"\\u003e" SENTENCE SENTENCE "\\u003c/p\\u003e"
+    page *p = page_open(
+        "<!doctype html><body><div id=app></div><script>window.state = {\"title\":\"Open\",\"html\":\""
+        "\\u003cdiv class=\\\"caption\\\"\\u003eA picture\\u003c/div\\u003e" ESCAPED "$$AD$$" ESCAPED
+        "\\u003cp\\u003eNobody was \\u0026amp; is hurt.\\u003c/p\\u003e" ESCAPED "\"};</script>",
+        NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_int_equal(body.blocks.count, 4);
+    assert_true(dl_span_equal(body.blocks.items[2].text, DL_SPAN("Nobody was & is hurt.")));
+    page_close(p);
+}
+
+static void comments_are_kept_apart(void **state) {
+    (void)state;
+    page *p =
+        page_open("<!doctype html><body><article>" PARAGRAPH PARAGRAPH "</article><ol class=comment-list>"
+                  "<li class=comment><cite class=fn>Ada</cite><time datetime=2024-05-03>3 May</time>"
+                  "<p>Glad to hear it.</p><ol><li class=comment><cite class=fn>Bo</cite>"
+                  "<p>So am I.</p><a href=#>Reply</a></li></ol></li></ol>",
+                  NULL);
+    dl_body body = find(p, DL_BALANCED, true);
+    assert_int_equal(body.comments.count, 2);
+    assert_true(dl_span_equal(body.comments.items[0].author, DL_SPAN("Ada")));
+    assert_true(dl_span_equal(body.comments.items[0].date, DL_SPAN("2024-05-03")));
+    assert_true(dl_span_equal(body.comments.items[0].text, DL_SPAN("Glad to hear it.")));
+    assert_true(dl_span_equal(body.comments.items[1].author, DL_SPAN("Bo")));
+    page_close(p);
+}
+
+static void a_cut_text_says_so(void **state) {
+    (void)state;
+    page *p = page_open("<!doctype html><body><article>" PARAGRAPH PARAGRAPH
+                        "<div class=paywall><p>Subscribe now to read the full story.</p></div></article>",
+                        NULL);
+    assert_non_null(find(p, DL_BALANCED, false).incomplete);
+    page_close(p);
+}
+
+static void preferences_order_the_bodies(void **state) {
+    (void)state;
+    page *p = page_open("<!doctype html><body>" MENU "<div><div>" PARAGRAPH PARAGRAPH
+                        "<p>Read more in our paper.</p></div>"
+                        "<div><p>" SENTENCE "<a href=/x>" SENTENCE "</a></p></div></div>" FOOTER,
+                        NULL);
+    size_t precise = find(p, DL_PRECISION, false).text.size, balanced = find(p, DL_BALANCED, false).text.size;
+    size_t wide = find(p, DL_RECALL, false).text.size;
+    assert_true(precise <= balanced && balanced <= wide);
+    page_close(p);
+}
+
+static void explanations_name_features(void **state) {
+    (void)state;
+    page *p =
+        page_open("<!doctype html><body>" MENU "<article>" PARAGRAPH PARAGRAPH "</article>" FOOTER, NULL);
+    dl_block_reasons reasons;
+    const dl_body_options options = {0};
+    dl_explain_body(&reasons, &p->claims, &options);
+    assert_int_equal(reasons.count, 6);
+    assert_true(reasons.items[3].probability > reasons.items[0].probability);
+    assert_false(dl_span_empty(reasons.items[3].why));
+    page_close(p);
+}
+
+/* The vector form of the trees is held to the portable one and to the plain sum over all trees. */
+static void trees_agree(void **state) {
+    (void)state;
+    enum { BLOCKS = 96 };
+    static uint8_t values[DL_FEATURE_COUNT * BLOCKS];
+    uint32_t random = 12345;
+    for (size_t i = 0; i < sizeof values; i++) {
+        random = random * 1664525u + 1013904223u;
+        values[i] = (uint8_t)(random >> 24);
+    }
+    dl_features features = {.values = values, .stride = BLOCKS};
+    int16_t fast[BLOCKS], portable[BLOCKS];
+    dl_run_trees(&dl_model_trees, &features, fast);
+    dl_run_trees_portably(&dl_model_trees, &features, portable);
+    for (uint32_t i = 0; i < BLOCKS; i++) {
+        uint8_t own[DL_FEATURE_COUNT];
+        for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) own[f] = values[f * BLOCKS + i];
+        assert_int_equal(fast[i], portable[i]);
+        int whole = dl_run_trees_once(&dl_model_trees, own);
+        assert_true(fast[i] == whole || fast[i] < 0);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_plain_article),
+        cmocka_unit_test(a_text_laid_out_twice_comes_once),
+        cmocka_unit_test(a_claim_stands_in_for_a_scripted_page),
+        cmocka_unit_test(a_script_stands_in_for_an_empty_page),
+        cmocka_unit_test(comments_are_kept_apart),
+        cmocka_unit_test(a_cut_text_says_so),
+        cmocka_unit_test(preferences_order_the_bodies),
+        cmocka_unit_test(explanations_name_features),
+        cmocka_unit_test(trees_agree),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
