@@ -1,13 +1,5 @@
 #include "base/span.h"
 
-bool dl_span_equal_nocase(dl_span a, dl_span b) {
-    return a.size == b.size && dl_span_starts_with_nocase(a, b);
-}
-
-bool dl_span_starts_with(dl_span span, dl_span prefix) {
-    return span.size >= prefix.size && (prefix.size == 0 || memcmp(span.data, prefix.data, prefix.size) == 0);
-}
-
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
     if (span.size < prefix.size) return false;
     for (size_t i = 0; i < prefix.size; i++) {

@@ -20,7 +20,8 @@ typedef struct dl_span {
 #define DL_SPAN(literal) ((dl_span){(literal), sizeof(literal) - 1})
 #define DL_SPAN_NONE     ((dl_span){NULL, 0})
 /* The same in a table that the compiler lays out. */
-#define DL_SPAN_INIT(literal) {(literal), sizeof(literal) - 1}
+#define DL_SPAN_INIT(literal)                                                                                \
+    { (literal), sizeof(literal) - 1 }
 
 /* For printf's "%.*s". */
 #define DL_SPAN_ARG(span) (int)(span).size, (span).data
@@ -70,9 +71,17 @@ static inline bool dl_ascii_is_alnum(char c) {
     return dl_ascii_is_alpha(c) || dl_ascii_is_digit(c);
 }
 
-bool dl_span_equal_nocase(dl_span a, dl_span b);
-bool dl_span_starts_with(dl_span span, dl_span prefix);
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix);
+
+/* Inline, because lists of words are searched with them and sizes mostly tell. */
+static inline bool dl_span_equal_nocase(dl_span a, dl_span b) {
+    return a.size == b.size && dl_span_starts_with_nocase(a, b);
+}
+
+static inline bool dl_span_starts_with(dl_span span, dl_span prefix) {
+    return span.size >= prefix.size && (prefix.size == 0 || memcmp(span.data, prefix.data, prefix.size) == 0);
+}
+
 bool dl_span_ends_with(dl_span span, dl_span suffix);
 bool dl_span_ends_with_nocase(dl_span span, dl_span suffix);
 
