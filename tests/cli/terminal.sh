@@ -1,12 +1,12 @@
 # What is only done on a terminal: colours, unless NO_COLOR is set or output goes elsewhere; progress after a second.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"
-if ! python3 -c 'import pty; pty.openpty()' 2>/dev/null; then
+if ! script -qec true /dev/null </dev/null >/dev/null 2>&1; then
   echo "skipped: no pseudo-terminal can be had here"
   exit 0
 fi
 in_terminal() { # runs the command with a terminal for its streams; the environment's TERM counts
-  python3 -c 'import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)' "$@" </dev/null
+  timeout 30 script -qec "$(printf '%q ' "$@")" /dev/null </dev/null
 }
 escape=$'\033'
 export TERM=xterm
