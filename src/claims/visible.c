@@ -491,6 +491,13 @@ static dl_claim *add(walker *w, dl_visible_kind kind, dl_field field, dl_node no
                                     });
 }
 
+/* A text as it stands in the page, character references and all, unless it has been decoded already. */
+static dl_span raw_text(dl_document *doc, dl_node node) {
+    const dl_node_data *data = &dl_nodes(doc)[node];
+    if (data->flags & DL_TEXT_DECODED) return dl_node_text(doc, node);
+    return dl_span_of(dl_page(doc).data + data->offset, data->length);
+}
+
 /* The visible text of an element that is expected to be short; absent when it is longer than `most`.  Looks
  * at the raw size first, so that a container costs little. */
 static dl_span short_text(walker *w, dl_node node, size_t most) {
@@ -501,7 +508,7 @@ static dl_span short_text(walker *w, dl_node node, size_t most) {
         if (!dl_is_text(w->doc, at)) continue;
         dl_tag parent = dl_tag_of(w->doc, dl_parent(w->doc, at));
         if (parent == DL_TAG_SCRIPT || parent == DL_TAG_STYLE) continue;
-        size += dl_nodes(w->doc)[at].length;
+        size += raw_text(w->doc, at).size;
         if (size > most * 4) return DL_SPAN_NONE;
     }
     dl_span text = dl_visible_text(w->doc, node, w->arena);
@@ -553,7 +560,7 @@ static uint16_t region_of(const walker *w, dl_node node, dl_tag tag, uint32_t sa
     if (!container || !(says & regions)) return flags;
     /* "content with-sidebar": what holds the main heading or most of the page is none of these. */
     dl_node end = dl_subtree_end(w->doc, node);
-    if ((end - node) > dl_node_count(w->doc) / 3) return flags;
+    if ((end - node) > dl_node_count(w->doc) / 4) return flags;
     if (w->heading_count < H1_MAX) {
         for (uint32_t i = 0; i < w->heading_count; i++) {
             if (w->headings[i] > node && w->headings[i] < end) return flags;
@@ -722,8 +729,7 @@ static bool holds_number(const walker *w, dl_node node) {
     const dl_node_data *nodes = dl_nodes(w->doc);
     for (dl_node at = node + 1; at < end; at++) {
         if (nodes[at].type != DL_NODE_TEXT) continue;
-        if (has_digit_or_other(dl_span_of(dl_page(w->doc).data + nodes[at].offset, nodes[at].length)))
-            return true;
+        if (has_digit_or_other(raw_text(w->doc, at))) return true;
     }
     return false;
 }
@@ -753,7 +759,9 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
         return;
     uint16_t label = date_label(dl_span_between(text.data, part.data));
     dl_span trimmed = dl_span_trim(text);
-    bool leads = part.data <= trimmed.data + 2;
+    /* At the start, or in brackets after the place: "Karlsruhe (12.11.2021) …" */
+    bool leads = part.data <= trimmed.data + 2 ||
+                 (part.data <= trimmed.data + 30 && part.data > text.data && part.data[-1] == '(');
     if ((w->flags & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
     if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
     if (trimmed.size > SHORT_TEXT_BYTES && !leads) return;
@@ -1222,14 +1230,12 @@ void dl_read_visible(dl_claims *claims) {
     for (dl_node node = body, end = dl_node_count(doc); node < end && w->heading_count < H1_MAX; node++) {
         if (dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
     }
-    dl_span page = dl_page(doc);
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node count = dl_node_count(doc);
     for (dl_node node = body; node < count; node++) {
         leave_regions(w, node);
         if (nodes[node].type == DL_NODE_TEXT) {
-            dl_span raw = dl_span_of(page.data + nodes[node].offset, nodes[node].length);
-            read_text(w, node, raw);
+            read_text(w, node, raw_text(doc, node));
         } else if (nodes[node].type == DL_NODE_ELEMENT) {
             dl_tag tag = dl_tag_of(doc, node);
             if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || tag == DL_TAG_TEMPLATE ||

@@ -94,7 +94,7 @@ static place place_of(const dl_claim *claim) {
 }
 
 /* Visible dates near the main heading are the story's; far ones are more often those of other stories. */
-static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *date, role as, int weight) {
+static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *date, int weight) {
     enum { NEAR_NODES = 80, FAR_NODES = 300 };
     bool labelled = (claim->locator & DL_REGION_PUBLISHED) != 0;
     if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
@@ -114,7 +114,6 @@ static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *d
         } else if (distance > FAR_NODES && claim->kind != DL_VISIBLE_TIME) {
             weight = labelled ? weight * 2 / 3 : weight / 2;
         }
-        if (as == ROLE_MODIFIED && distance <= NEAR_NODES) weight *= 2;
     }
     if (date->flags & DL_DATE_YEAR_INFERRED) weight /= 2;
     if (date->flags & DL_DATE_RELATIVE) weight /= 3;
@@ -128,7 +127,7 @@ static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date,
                    claim->kind == DL_CLASS_POSTING && (claim->flags & DL_CLAIM_MAIN);
     if (posting) weight = POSTING_WEIGHT;
     if (claim->source == DL_SOURCE_VISIBLE) {
-        weight = weigh_visible(k, claim, date, as, weight);
+        weight = weigh_visible(k, claim, date, weight);
     } else if (claim->flags & DL_CLAIM_OTHER) {
         weight /= 3;
     }
@@ -158,6 +157,26 @@ static void gather(clerk *k, dl_field field, role as) {
             before[where]++;
         }
         k->stamps[k->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
+    }
+}
+
+/* Many dates of one kind far from the heading are a list: of replies, of other stories. */
+static void discount_lists(clerk *k) {
+    enum { LIST_LENGTH = 4, NEAR_NODES = 80 };
+    unsigned far[PLACE_COUNT] = {0};
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t i = 0; i < k->count; i++) {
+            stamp *s = &k->stamps[i];
+            if (s->claim->source != DL_SOURCE_VISIBLE || !k->heading) continue;
+            dl_node node = s->claim->node;
+            dl_node distance = node > k->heading ? node - k->heading : k->heading - node;
+            if (distance <= NEAR_NODES) continue;
+            if (pass == 0) {
+                far[s->place]++;
+            } else if (far[s->place] >= LIST_LENGTH) {
+                s->weight /= 2;
+            }
+        }
     }
 }
 
@@ -199,16 +218,34 @@ static void discount_changes(clerk *k) {
     }
 }
 
-/* A visible date that is not said to be of the publication, and is the day of the last change where the page
- * declares another for the publication, is of the change. */
-static void discount_visible_changes(clerk *k) {
-    const stamp *published = NULL;
-    for (uint32_t i = 0; i < k->count && !published; i++) {
+/* What the page declares as the moment of its publication, or NULL. */
+static const stamp *declared_publication(const clerk *k) {
+    for (uint32_t i = 0; i < k->count; i++) {
         const stamp *s = &k->stamps[i];
         bool declared = s->place == PLACE_JSONLD || s->place == PLACE_MICRODATA ||
                         (s->place == PLACE_META && s->claim->kind != DL_META_PLAIN);
-        if (declared && s->role == ROLE_PUBLISHED) published = s;
+        if (declared && s->role == ROLE_PUBLISHED) return s;
     }
+    return NULL;
+}
+
+/* "Updated …" at the heading is the best there is where nothing declares the publication: better than dates
+ * in the running text. */
+static void credit_visible_changes(clerk *k) {
+    enum { NEAR_NODES = 80 };
+    if (!k->heading || declared_publication(k)) return;
+    for (uint32_t i = 0; i < k->count; i++) {
+        stamp *s = &k->stamps[i];
+        if (s->claim->source != DL_SOURCE_VISIBLE || s->role != ROLE_MODIFIED) continue;
+        dl_node node = s->claim->node;
+        if ((node > k->heading ? node - k->heading : k->heading - node) <= NEAR_NODES) s->weight *= 3;
+    }
+}
+
+/* A visible date that is not said to be of the publication, and is the day of the last change where the page
+ * declares another for the publication, is of the change. */
+static void discount_visible_changes(clerk *k) {
+    const stamp *published = declared_publication(k);
     if (!published) return;
     for (uint32_t i = 0; i < k->count; i++) {
         stamp *s = &k->stamps[i];
@@ -528,8 +565,10 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     gather(k, DL_FIELD_DATE_CREATED, ROLE_CREATED);
     gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
     settle_order(k);
+    discount_lists(k);
     discount_changes(k);
     discount_visible_changes(k);
+    credit_visible_changes(k);
     int votes;
     int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
     if (votes > 0) {
