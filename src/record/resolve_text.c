@@ -252,6 +252,7 @@ static void choose_heading(desk *d) {
     const dl_claim *title = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
     dl_span graph_folded = graph ? dl_text_fold(d->arena, graph->text) : DL_SPAN_NONE;
     dl_span title_folded = title ? dl_text_fold(d->arena, title->text) : DL_SPAN_NONE;
+    enum { UNLIKE = 30 };
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
@@ -276,6 +277,8 @@ static void choose_heading(desk *d) {
         } else if (claim->trust < 35 || closes_title(d, folded, title, graph_folded) ||
                    (alike < 30 && claim->trust < 60)) {
             continue;
+        } else if (alike < UNLIKE) {
+            score = claim->trust - 40; /* below a heading that a title holds */
         }
         if (score > best) {
             best = score;
@@ -307,6 +310,10 @@ static void resolve_headline(desk *d, dl_record *record) {
         d->structured.folded = dl_text_fold(d->arena, d->structured.text);
     }
     choose_heading(d);
+    if (d->heading.claim) {
+        d->heading.text = cut_site_name(d, d->heading.text, false);
+        d->heading.folded = dl_text_fold(d->arena, d->heading.text);
+    }
     choose_graph(d);
     /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
     bool substitute = d->heading.claim && d->heading.claim->kind != DL_VISIBLE_H1 &&
