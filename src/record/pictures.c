@@ -4,7 +4,7 @@
 #include "base/url.h"
 #include "record/choose.h"
 
-enum { MOST_VARIANTS = 24, LONGEST_KEY = 200 };
+enum { MOST_VARIANTS = 24, LONGEST_KEY = 200, SMALLEST_WIDTH = 100 };
 
 /* --- addresses --- */
 
@@ -71,19 +71,29 @@ static bool is_size_part(dl_span part) {
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (dl_span_equal(part, words[i])) return true;
     }
-    /* "1024x683", "w800", "800w", "q80", "16x9"; plain numbers of up to four digits */
+    /* "1024x683", "w800", "800w", "q80", "16x9", and the plain widths that sites cut their pictures to */
     size_t digits = 0, letters = 0;
     for (size_t i = 0; i < part.size; i++) {
         if (dl_ascii_is_digit(part.data[i])) {
             digits++;
-        } else if (strchr("xwhqdpr", part.data[i])) {
+        } else if (strchr("xwhqdprs", part.data[i])) {
             letters++;
         } else {
             return false;
         }
     }
-    if (!letters && part.data[0] == '0') return false; /* "tram-01", "tram-02" are two pictures */
-    return digits && letters <= 2 && (letters ? digits <= 9 : digits <= 4);
+    if (letters) return digits && letters <= 2 && digits <= 9;
+    static const uint16_t widths[] = {
+        100,  120,  140,  150,  160,  180,  200,  220,  240,  250,  280,  300,  320,  350,  360,
+        400,  420,  450,  480,  500,  540,  550,  560,  576,  600,  620,  630,  640,  650,  660,
+        675,  680,  700,  720,  740,  750,  760,  768,  780,  800,  840,  850,  860,  900,  940,
+        960,  970,  976,  980,  1000, 1020, 1024, 1080, 1100, 1200, 1240, 1280, 1300, 1320, 1366,
+        1400, 1440, 1500, 1536, 1600, 1680, 1800, 1920, 2000, 2048, 2400, 2560, 3000, 3200, 3840};
+    uint32_t number = digits <= 4 && part.data[0] != '0' ? dl_leading_number(part) : 0;
+    for (size_t i = 0; number && i < sizeof widths / sizeof widths[0]; i++) {
+        if (number == widths[i]) return true;
+    }
+    return false;
 }
 
 /* The telling parts of one path segment, in lower case, joined by "-". */
@@ -107,9 +117,64 @@ static size_t put_segment(char *out, size_t room, dl_span segment) {
     return used;
 }
 
-/* A letter or four, or a number: not enough to know a picture by. */
+/* "20250428": a day, which many pictures share. */
+static bool is_day(dl_span digits) {
+    if (digits.size != 8) return false;
+    uint32_t number = dl_leading_number(digits), month = number / 100 % 100, day = number % 100;
+    return number >= 19900101 && number < 21000101 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/* The length of an identifier that stands at `at` and is enough to know a picture by: a UUID, sixteen or more
+ * hexadecimal digits, or a number of seven or more digits that is no day; 0: none. */
+static size_t identifier_size(dl_span name, size_t at) {
+    size_t hex = at, digits = at, groups = 0;
+    while (digits < name.size && dl_ascii_is_digit(name.data[digits])) digits++;
+    while (hex < name.size) {
+        char c = dl_ascii_lower(name.data[hex]);
+        bool is_hex = dl_ascii_is_digit(c) || (c >= 'a' && c <= 'f');
+        if (!is_hex && !(c == '-' && hex > at && groups < 4 && name.data[hex - 1] != '-' && hex - at >= 8))
+            break;
+        groups += c == '-';
+        hex++;
+    }
+    if (groups == 4 && hex - at == 36) return 36;
+    size_t plain = at;
+    while (plain < hex && name.data[plain] != '-') plain++;
+    bool ends = plain == name.size || !dl_ascii_is_alnum(name.data[plain]);
+    if (plain - at >= 16 && digits < plain && ends) return plain - at;
+    if (digits - at >= 7 && !is_day(dl_span_sub(name, at, digits - at))) return digits - at;
+    return 0;
+}
+
+/* The first identifier of a path segment, with the number of a series behind it ("…_2.jpg"); 0: there is
+ * none. */
+static size_t put_identifier(char *out, size_t room, dl_span segment) {
+    for (size_t at = 0; at < segment.size; at++) {
+        if (at && dl_ascii_is_alnum(segment.data[at - 1]) &&
+            !(dl_ascii_is_digit(segment.data[at]) && dl_ascii_is_alpha(segment.data[at - 1]))) {
+            continue;
+        }
+        size_t size = identifier_size(segment, at);
+        if (!size || size + 4 > room) continue;
+        for (size_t i = 0; i < size; i++) out[i] = dl_ascii_lower(segment.data[at + i]);
+        size_t behind = at + size, digits = behind + 1;
+        while (digits < segment.size && dl_ascii_is_digit(segment.data[digits])) digits++;
+        bool last = digits == segment.size || segment.data[digits] == '.';
+        if (behind < segment.size && is_separator(segment.data[behind]) && segment.data[behind] != '.' &&
+            last && digits > behind + 1 && digits <= behind + 3) {
+            memcpy(out + size, segment.data + behind, digits - behind);
+            size += digits - behind;
+        }
+        return size;
+    }
+    return 0;
+}
+
+/* A few letters or digits are not enough to know a picture by. */
 static bool is_telling(dl_span key) {
-    return key.size >= 5;
+    size_t said = 0;
+    for (size_t i = 0; i < key.size; i++) said += key.data[i] != '-' && key.data[i] != '/';
+    return said >= 6;
 }
 
 dl_span dl_picture_key(dl_arena *arena, dl_span url) {
@@ -124,12 +189,18 @@ dl_span dl_picture_key(dl_arena *arena, dl_span url) {
     }
     char key[LONGEST_KEY];
     size_t used = 0;
-    /* the file name, or where that says nothing the folder it lies in */
+    /* the file name, and where that says too little the folders it lies in */
     for (int levels = 0; levels < 4 && path.size; levels++) {
         while (path.size && path.data[path.size - 1] == '/') path.size--;
         size_t slash = dl_span_find_last_byte(path, '/');
         dl_span segment = slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
-        used = put_segment(key, sizeof key, segment);
+        /* "name_v-variant": a family of broadcasters' systems names the crop behind this mark */
+        size_t variant = dl_span_find(segment, DL_SPAN("_v-"), 1);
+        if (variant != SIZE_MAX) segment = dl_span_sub(segment, 0, variant);
+        size_t identifier = put_identifier(key, sizeof key, segment);
+        if (identifier) return dl_arena_copy(arena, dl_span_of(key, identifier));
+        if (used && used + 1 < sizeof key) key[used++] = '/';
+        used += put_segment(key + used, sizeof key - used, segment);
         if (is_telling(dl_span_of(key, used))) return dl_arena_copy(arena, dl_span_of(key, used));
         path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, 0, slash);
     }
@@ -154,7 +225,8 @@ uint32_t dl_picture_width(dl_span url) {
                                 dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("width=")) ||
                                 dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w_")) ||
                                 dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("/w")));
-        if (times || named) return dl_leading_number(dl_span_sub(url, i, end - i));
+        if (named || (times && end - i >= 3))
+            return dl_leading_number(dl_span_sub(url, i, end - i)); /* not "16x9" */
         i = end;
     }
     return 0;
@@ -166,16 +238,18 @@ bool dl_picture_is_furniture(dl_span url) {
         return true;
     }
     static const dl_span words[] = {
-        DL_SPAN_INIT("logo"),        DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
-        DL_SPAN_INIT("gravatar"),    DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
-        DL_SPAN_INIT("-icon"),       DL_SPAN_INIT("_icon"),        DL_SPAN_INIT("icons/"),
-        DL_SPAN_INIT("pixel"),       DL_SPAN_INIT("spacer"),       DL_SPAN_INIT("blank."),
-        DL_SPAN_INIT("placeholder"), DL_SPAN_INIT("1x1"),          DL_SPAN_INIT("emoji"),
-        DL_SPAN_INIT("smiley"),      DL_SPAN_INIT("/ads/"),        DL_SPAN_INIT("/ad/"),
-        DL_SPAN_INIT("doubleclick"), DL_SPAN_INIT("transparent."), DL_SPAN_INIT("loading."),
-        DL_SPAN_INIT("loader."),     DL_SPAN_INIT("spinner"),      DL_SPAN_INIT("button"),
-        DL_SPAN_INIT("badge"),       DL_SPAN_INIT("/author"),      DL_SPAN_INIT("tracking"),
-        DL_SPAN_INIT("beacon"),      DL_SPAN_INIT("default-user"), DL_SPAN_INIT("qrcode"),
+        DL_SPAN_INIT("logo"),           DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
+        DL_SPAN_INIT("gravatar"),       DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
+        DL_SPAN_INIT("-icon"),          DL_SPAN_INIT("_icon"),        DL_SPAN_INIT("icons/"),
+        DL_SPAN_INIT("pixel"),          DL_SPAN_INIT("spacer"),       DL_SPAN_INIT("blank."),
+        DL_SPAN_INIT("placeholder"),    DL_SPAN_INIT("/1x1."),        DL_SPAN_INIT("emoji"),
+        DL_SPAN_INIT("smiley"),         DL_SPAN_INIT("/ads/"),        DL_SPAN_INIT("/ad/"),
+        DL_SPAN_INIT("doubleclick"),    DL_SPAN_INIT("transparent."), DL_SPAN_INIT("loading."),
+        DL_SPAN_INIT("loader."),        DL_SPAN_INIT("spinner"),      DL_SPAN_INIT("button"),
+        DL_SPAN_INIT("badge"),          DL_SPAN_INIT("/author"),      DL_SPAN_INIT("tracking"),
+        DL_SPAN_INIT("beacon"),         DL_SPAN_INIT("default-user"), DL_SPAN_INIT("qrcode"),
+        DL_SPAN_INIT("/themes/"),       DL_SPAN_INIT("dummy"),        DL_SPAN_INIT("fallback"),
+        DL_SPAN_INIT("default-social"), DL_SPAN_INIT("werbung"),      DL_SPAN_INIT("/profiles/"),
     };
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (dl_span_contains_nocase(url, words[i])) return true;
@@ -273,6 +347,8 @@ bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node
         if (!best || width > most) best = version;
     }
     if (!best) return false;
+    uint32_t largest = best->width ? best->width : dl_picture_width(best->url);
+    if (largest && largest < SMALLEST_WIDTH) return false;
     picture->url.text = best->url;
     picture->width = best->width;
     picture->height = best->height;

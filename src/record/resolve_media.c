@@ -15,10 +15,19 @@
 
 enum { MOST_PICTURES = 200, SMALLEST_PICTURE = 100 /* pixels; below are icons and portraits */ };
 
+/* What is known of a picture of the gallery. */
+enum marks {
+    SHOWN = 1,   /* by an element of the story */
+    AT_HEAD = 2, /* shown before the body's first block */
+    FOR_SHARING =
+        4 /* named by a meta element or link, which show one picture of the page at a size of their own */
+};
+
 typedef struct gallery {
     dl_record *record;
     const dl_claims *claims;
     dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
+    uint8_t marks[MOST_PICTURES];
 } gallery;
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -49,6 +58,7 @@ static dl_picture *new_picture(gallery *g, dl_picture picture, dl_span key) {
     if (g->record->images.count >= MOST_PICTURES) return NULL;
     if (!DL_ARENA_PUSH(g->claims->arena, &g->record->images, picture)) return NULL;
     g->keys[g->record->images.count - 1] = key;
+    g->marks[g->record->images.count - 1] = 0;
     return &g->record->images.items[g->record->images.count - 1];
 }
 
@@ -180,6 +190,9 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     bool told = caption && caption->source != DL_SOURCE_META;
     describe(picture, told ? dl_claim_text(claims, caption) : DL_SPAN_NONE,
              credit ? dl_claim_text(claims, credit) : DL_SPAN_NONE);
+    if (claim->source == DL_SOURCE_META || claim->source == DL_SOURCE_LINK) {
+        g->marks[picture - g->record->images.items] |= FOR_SHARING;
+    }
     const dl_claim *crop = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CROP);
     if (crop) read_crop(picture, crop->text);
 }
@@ -210,32 +223,52 @@ static void add_lead(gallery *g) {
 
 /* --- pictures of the body --- */
 
-/* Class names, by their beginning, of boxes that hold other things than the story's pictures. */
+/* Words in class names of boxes that hold other things than the story's pictures. */
+static bool is_foreign_word(dl_span word) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
+        DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
+        DL_SPAN_INIT("promo"),          DL_SPAN_INIT("newsletter"),
+        DL_SPAN_INIT("author"),         DL_SPAN_INIT("authors"),
+        DL_SPAN_INIT("avatar"),         DL_SPAN_INIT("byline"),
+        DL_SPAN_INIT("share"),          DL_SPAN_INIT("sharing"),
+        DL_SPAN_INIT("social"),         DL_SPAN_INIT("comment"),
+        DL_SPAN_INIT("comments"),       DL_SPAN_INIT("advert"),
+        DL_SPAN_INIT("advertisement"),  DL_SPAN_INIT("sponsor"),
+        DL_SPAN_INIT("sponsored"),      DL_SPAN_INIT("teaser"),
+        DL_SPAN_INIT("teasers"),        DL_SPAN_INIT("readmore"),
+        DL_SPAN_INIT("popular"),        DL_SPAN_INIT("trending"),
+        DL_SPAN_INIT("outbrain"),       DL_SPAN_INIT("taboola"),
+        DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
+        DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
+        DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_equal_nocase(word, words[i])) return true;
+    }
+    return false;
+}
+
 static bool is_elsewhere(dl_document *doc, dl_node node) {
     switch (dl_tag_of(doc, node)) {
     case DL_TAG_NAV:
     case DL_TAG_ASIDE:
     case DL_TAG_FOOTER:
         return true;
+    case DL_TAG_FIGURE:
+    case DL_TAG_MAIN:
     case DL_TAG_BODY: /* its classes tell of the whole page ("wp-custom-logo") */
     case DL_TAG_HTML:
         return false;
     default:
         break;
     }
-    static const dl_span words[] = {
-        DL_SPAN_INIT("related"),    DL_SPAN_INIT("recommend"), DL_SPAN_INIT("promo"),
-        DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("author"),    DL_SPAN_INIT("avatar"),
-        DL_SPAN_INIT("byline"),     DL_SPAN_INIT("share"),     DL_SPAN_INIT("social"),
-        DL_SPAN_INIT("comment"),    DL_SPAN_INIT("sidebar"),   DL_SPAN_INIT("advert"),
-        DL_SPAN_INIT("sponsor"),    DL_SPAN_INIT("teaser"),    DL_SPAN_INIT("more-from"),
-        DL_SPAN_INIT("read-more"),  DL_SPAN_INIT("readmore"),  DL_SPAN_INIT("popular"),
-        DL_SPAN_INIT("trending"),   DL_SPAN_INIT("outbrain"),  DL_SPAN_INIT("taboola"),
-        DL_SPAN_INIT("logo"),       DL_SPAN_INIT("menu"),      DL_SPAN_INIT("subscribe"),
-    };
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    for (size_t i = 0; class.size && i < sizeof words / sizeof words[0]; i++) {
-        if (dl_span_contains_nocase(class, words[i])) return true;
+    for (size_t at = 0; at < class.size;) {
+        size_t end = at;
+        while (end < class.size && dl_ascii_is_alnum(class.data[end])) end++;
+        if (end > at + 2 && is_foreign_word(dl_span_sub(class, at, end - at))) return true;
+        at = end + 1;
     }
     return false;
 }
@@ -293,25 +326,35 @@ static void read_neighbours(gallery *g, dl_picture *picture, dl_node node) {
 static bool too_small(const dl_claims *claims, dl_node node) {
     uint32_t width = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
     uint32_t height = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_HEIGHT));
-    dl_span style = dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH);
-    bool percent = style.size && style.data[style.size - 1] == '%';
-    return !percent &&
-           ((width > 1 && width < SMALLEST_PICTURE) || (height > 1 && height < SMALLEST_PICTURE / 2));
+    dl_span words = dl_span_trim(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
+    bool percent = words.size && words.data[words.size - 1] == '%';
+    return !percent && ((width && width < SMALLEST_PICTURE) || (height && height < SMALLEST_PICTURE / 2));
 }
 
-/* A picture that links to another page is that page's. */
+/* A picture that links to another story is that story's: the link holds its title too, or the title links
+ * there as well, close by.  A link around the picture alone leads to a larger view of it. */
 static bool links_elsewhere(const gallery *g, dl_node link) {
-    dl_span href = dl_span_trim(dl_get_attribute(g->claims->doc, link, DL_ATTR_HREF));
-    if (href.size == 0 || href.data[0] == '#' || dl_span_starts_with_nocase(href, DL_SPAN("javascript:")))
-        return false;
-    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
-                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".gif"),  DL_SPAN_INIT(".avif")};
-    dl_span name = dl_url_file_name(href);
-    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
-        if (dl_span_ends_with_nocase(name, endings[i])) return false;
+    enum { NODES_LOOKED_AT = 40 };
+    dl_document *doc = g->claims->doc;
+    dl_span href = dl_span_trim(dl_get_attribute(doc, link, DL_ATTR_HREF));
+    if (href.size < 2 || href.data[0] == '#') return false;
+    dl_node inside = dl_subtree_end(doc, link), end = inside + NODES_LOOKED_AT,
+            start = link > NODES_LOOKED_AT ? link - NODES_LOOKED_AT : 1;
+    if (end > dl_node_count(doc)) end = dl_node_count(doc);
+    dl_tag deepest = DL_TAG_NONE;
+    for (dl_node node = link + 1; node < inside; node++) {
+        dl_tag tag = dl_tag_of(doc, node);
+        if (tag == DL_TAG_FIGCAPTION || tag == DL_TAG_NOSCRIPT) node = dl_subtree_end(doc, node) - 1;
+        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) deepest = tag;
     }
-    dl_span url = dl_claims_resolve_url(g->claims, href);
-    return !dl_url_same_page(url, g->claims->base_url);
+    if (deepest != DL_TAG_NONE) return true;
+    for (dl_node node = start; node < end; node++) {
+        if (node == link) node = inside;
+        if (node >= end || dl_tag_of(doc, node) != DL_TAG_A) continue;
+        if (!dl_span_equal(dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_HREF)), href)) continue;
+        if (dl_text_count_words(dl_visible_text(doc, node, g->claims->arena)) >= 3) return true;
+    }
+    return false;
 }
 
 static void add_shown(gallery *g, dl_node node, dl_node root) {
@@ -347,8 +390,79 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
         shown.url.provenance = dl_arena_format(claims->arena, "visible:img@%u", dl_node_offset(doc, node));
         picture = new_picture(g, shown, key);
     }
-    if (picture && figure) read_boxes(g, picture, figure + 1, dl_subtree_end(doc, figure));
-    if (picture && !figure) read_neighbours(g, picture, node);
+    if (!picture) return;
+    if (figure) {
+        read_boxes(g, picture, figure + 1, dl_subtree_end(doc, figure));
+    } else {
+        read_neighbours(g, picture, node);
+    }
+    g->marks[picture - g->record->images.items] |=
+        (uint8_t)(SHOWN | (node < g->record->body.first ? AT_HEAD : 0));
+}
+
+/* --- the lead picture --- */
+
+static void move_versions(gallery *g, dl_picture *to, const dl_picture *from) {
+    add_variant(g, to, from->url.text, from->width, from->height);
+    for (uint32_t i = 0; i < from->variants.count; i++) {
+        add_variant(g, to, from->variants.items[i].url, from->variants.items[i].width,
+                    from->variants.items[i].height);
+    }
+    complete(&to->caption, from->caption);
+    complete(&to->credit, from->credit);
+}
+
+static void remove_picture(gallery *g, uint32_t at) {
+    uint32_t behind = --g->record->images.count - at;
+    memmove(&g->record->images.items[at], &g->record->images.items[at + 1],
+            behind * sizeof g->record->images.items[0]);
+    memmove(&g->keys[at], &g->keys[at + 1], behind * sizeof g->keys[0]);
+    memmove(&g->marks[at], &g->marks[at + 1], behind);
+}
+
+/* The picture for sharing is a crop of the one at the head of the story, also where its address does not
+ * tell: when none of the pictures that metas name is shown, they are taken for versions of the first one
+ * shown there. */
+static void unite_lead(gallery *g) {
+    uint32_t head = UINT32_MAX, count = g->record->images.count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (g->marks[i] & SHOWN && g->marks[i] & FOR_SHARING) return;
+        if (g->marks[i] & AT_HEAD && head == UINT32_MAX) head = i;
+    }
+    if (head == UINT32_MAX) return;
+    for (uint32_t i = head; i-- > 0;) {
+        if (g->marks[i] != FOR_SHARING) continue;
+        move_versions(g, &g->record->images.items[head], &g->record->images.items[i]);
+        remove_picture(g, i);
+        head--;
+    }
+}
+
+/* The lead picture first: the one for sharing if it is shown at all, or else the first. */
+static void mark_lead(gallery *g) {
+    uint32_t lead = 0;
+    for (uint32_t i = 0; i < g->record->images.count; i++) {
+        if (!(g->marks[i] & FOR_SHARING)) continue;
+        lead = i;
+        break;
+    }
+    if (lead < g->record->images.count) g->record->images.items[lead].representative = true;
+}
+
+/* The lead picture may stand above the headline: in the box around both, as long as that is not the whole
+ * page. */
+static dl_node start_of_pictures(const gallery *g) {
+    enum { MOST_NODES_ABOVE = 120 };
+    dl_document *doc = g->claims->doc;
+    dl_node headline = dl_start_of_story(g->record, g->claims), start = headline;
+    for (dl_node box = dl_parent(doc, headline); box && headline - box <= MOST_NODES_ABOVE;
+         box = dl_parent(doc, box)) {
+        dl_tag tag = dl_tag_of(doc, box);
+        if (tag == DL_TAG_BODY || tag == DL_TAG_HTML) break;
+        start = box;
+        if (tag == DL_TAG_MAIN || tag == DL_TAG_ARTICLE) break;
+    }
+    return start;
 }
 
 static void add_body_pictures(gallery *g) {
@@ -357,7 +471,7 @@ static void add_body_pictures(gallery *g) {
     if (!body->first) return;
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node root = 0;
-    for (dl_node node = dl_start_of_story(g->record, g->claims); node < body->end; node++) {
+    for (dl_node node = start_of_pictures(g); node < body->end; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
@@ -421,7 +535,8 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     g->claims = claims;
     add_lead(g);
     add_lost_crops(g);
-    if (record->images.count) record->images.items[0].representative = true;
     add_body_pictures(g);
+    unite_lead(g);
+    mark_lead(g);
     resolve_films_and_sounds(record, claims);
 }
