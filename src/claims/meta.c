@@ -216,6 +216,7 @@ static const row rows[] = {
     {DL_SPAN_INIT("article.section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
     {DL_SPAN_INIT("article.updated"), DL_FIELD_DATE_MODIFIED, DL_META_PLAIN, 55, 0},
     {DL_SPAN_INIT("article:created"), DL_FIELD_DATE_CREATED, DL_META_PLAIN, 50, 0},
+    {DL_SPAN_INIT("article:opinion"), DL_FIELD_TYPE, DL_META_ARTICLE, 30, 0},
     {DL_SPAN_INIT("article:section"), DL_FIELD_SECTION, DL_META_ARTICLE, 80, DL_CLAIM_LIST},
     {DL_SPAN_INIT("article_section"), DL_FIELD_SECTION, DL_META_PLAIN, 50, 0},
     {DL_SPAN_INIT("citation_author"), DL_FIELD_AUTHOR_NAME, DL_META_CITATION, 85, DL_CLAIM_LIST},

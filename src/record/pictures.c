@@ -204,12 +204,18 @@ dl_span dl_picture_key(dl_arena *arena, dl_span url) {
         if (is_telling(dl_span_of(key, used))) return dl_arena_copy(arena, dl_span_of(key, used));
         path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, 0, slash);
     }
-    return query.size > 4 ? query : DL_SPAN(""); /* "image.php?id=1234" */
+    dl_span name = dl_span_of(key, used);
+    bool is_file = dl_span_find_byte(dl_url_file_name(url), '.', 0) != SIZE_MAX;
+    if (query.size > 4 && (!is_file || used < 2)) { /* "/image?id=1234" */
+        dl_span parts[] = {name, query};
+        return dl_arena_join(arena, parts, 2, DL_SPAN_NONE);
+    }
+    return dl_arena_copy(arena, name);
 }
 
 /* "1024x683" in a name, "w=800" in a query, "/w_800,"; the number before "x" counts. */
 uint32_t dl_picture_width(dl_span url) {
-    for (size_t i = 0; i + 3 < url.size; i++) {
+    for (size_t i = 0; i + 1 < url.size; i++) {
         if (!dl_ascii_is_digit(url.data[i]) ||
             (i && dl_ascii_is_alnum(url.data[i - 1]) && url.data[i - 1] != 'w'))
             continue;

@@ -18,7 +18,7 @@ enum { MOST_PICTURES = 200, SMALLEST_PICTURE = 100 /* pixels; below are icons an
 /* What is known of a picture of the gallery. */
 enum marks {
     SHOWN = 1,   /* by an element of the story */
-    AT_HEAD = 2, /* shown before the body's first block */
+    AT_HEAD = 2, /* shown before the body's first paragraph */
     FOR_SHARING =
         4 /* named by a meta element or link, which show one picture of the page at a size of their own */
 };
@@ -28,6 +28,7 @@ typedef struct gallery {
     const dl_claims *claims;
     dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
     uint8_t marks[MOST_PICTURES];
+    dl_node first_paragraph; /* of the body; 0: unknown */
 } gallery;
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -397,7 +398,7 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
         read_neighbours(g, picture, node);
     }
     g->marks[picture - g->record->images.items] |=
-        (uint8_t)(SHOWN | (node < g->record->body.first ? AT_HEAD : 0));
+        (uint8_t)(SHOWN | (node < g->first_paragraph ? AT_HEAD : 0));
 }
 
 /* --- the lead picture --- */
@@ -463,6 +464,15 @@ static dl_node start_of_pictures(const gallery *g) {
         if (tag == DL_TAG_MAIN || tag == DL_TAG_ARTICLE) break;
     }
     return start;
+}
+
+static dl_node find_first_paragraph(const dl_body *body) {
+    enum { LEAST_BYTES = 60 };
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        if (block->kind == DL_BLOCK_PARAGRAPH && block->text.size >= LEAST_BYTES) return block->node;
+    }
+    return body->first;
 }
 
 static void add_body_pictures(gallery *g) {
@@ -533,6 +543,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     if (!g) return;
     g->record = record;
     g->claims = claims;
+    g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);
     add_body_pictures(g);

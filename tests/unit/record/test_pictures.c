@@ -1,0 +1,113 @@
+#include "page_record.h"
+
+#include "record/pictures.h"
+
+static void assert_same(const char *a, const char *b, bool same) {
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    dl_span left = dl_picture_key(&arena, dl_span_from_string(a)),
+            right = dl_picture_key(&arena, dl_span_from_string(b));
+    if (dl_span_equal(left, right) != same)
+        fail_msg("%s: \"%.*s\", %s: \"%.*s\"", a, DL_SPAN_ARG(left), b, DL_SPAN_ARG(right));
+    dl_arena_release(&arena);
+}
+
+static void sizes_and_crops_are_one_picture(void **state) {
+    (void)state;
+    static const char *const pairs[][2] = {
+        {"https://a.example/u/bridge-opening-1024x683.jpg", "https://a.example/u/bridge-opening-300x200.jpg"},
+        {"https://a.example/u/bridge-opening-scaled.jpg", "https://a.example/u/bridge-opening.jpg?w=800"},
+        {"https://a.example/640/bridge-opening.jpg", "https://b.example/1280/bridge-opening.webp"},
+        {"https://a.example/bridge_opening_w1200.jpg", "https://a.example/bridge_opening_w640.jpg"},
+        {"https://a.example/4c113d3e-b078-4dd9-8c4b-24b103c17e6a_w1200_r1.77_fpx45.jpg",
+         "https://a.example/4c113d3e-b078-4dd9-8c4b-24b103c17e6a_w900_r1.33_fpx48.jpg"},
+        {"https://a.example/img/1083172957_211:0:3852:2048_1920x0_80_0_0_ab.jpg",
+         "https://a.example/img/1083172957_0:0:3641:2048_640x0_80_0_0_cd.jpg"},
+        {"https://a.example/i/242248270_1715851663_v4_3_800.jpeg",
+         "https://a.example/i/242248270_1715851663_v16_9_1200.jpeg"},
+        {"https://r.example/?url=https%3A%2F%2Fa.example%2Fbridge-opening.jpg&w=640",
+         "https://a.example/bridge-opening.jpg"},
+        {"https://a.example/media/bridge-opening/original.jpg",
+         "https://a.example/media/bridge-opening/640.jpg"},
+        {"https://a.example/x/harbour142_v-gallery.jpg", "https://a.example/x/harbour142_v-quadratxl.jpg"},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) assert_same(pairs[i][0], pairs[i][1], true);
+}
+
+static void other_pictures_stay_apart(void **state) {
+    (void)state;
+    static const char *const pairs[][2] = {
+        {"https://a.example/u/20250428-196-02-scaled.jpg", "https://a.example/u/20250428-196-06-scaled.jpg"},
+        {"https://a.example/u/IMG_0234.jpg", "https://a.example/u/IMG_0235.jpg"},
+        {"https://a.example/u/1090108021_1.jpg", "https://a.example/u/1090108021_2.jpg"},
+        {"https://a.example/one/image.jpg", "https://a.example/two/image.jpg"},
+        {"https://a.example/show?id=17231", "https://a.example/show?id=17232"},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) assert_same(pairs[i][0], pairs[i][1], false);
+}
+
+static void furniture(void **state) {
+    (void)state;
+    assert_true(dl_picture_is_furniture(DL_SPAN("data:image/gif;base64,R0")));
+    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/static/logo-dark.png")));
+    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/static/arrow.svg")));
+    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/px/1x1.gif")));
+    assert_false(dl_picture_is_furniture(DL_SPAN("https://a.example/16x9/bridge.jpg")));
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-1024x683.jpg")), 1024);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?w=800")), 800);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
+}
+
+#define TEXT                                                                                                 \
+    "<p>The harbour bridge in Larnwick opened to walkers on Thursday, two years after the work began, said " \
+    "the town council "                                                                                      \
+    "in a statement that it sent to all households in the old town and beyond.</p>"
+
+static const char story[] =
+    "<!doctype html><html lang=en><head><title>Bridge opens</title>"
+    "<meta property=og:image content=\"https://a.example/share/100200300-social.jpg\"><meta "
+    "property=og:image:width content=1200>"
+    "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"Bridge "
+    "opens\",\"video\":{\"@type\":\"VideoObject\","
+    "\"name\":\"The "
+    "opening\",\"contentUrl\":\"/v.mp4\",\"thumbnailUrl\":\"/v.jpg\",\"duration\":\"PT1M\"}}</script></head>"
+    "<body><header><img src=/logo.png></header><article><h1>Bridge opens</h1>"
+    "<figure><img src=\"data:image/gif;base64,R0\" srcset=\"/p/bridge-lead-640.jpg 640w, "
+    "/p/bridge-lead-1280.jpg 1280w\" alt=x>"
+    "<figcaption>The new bridge at dawn. <span class=credit>Wire/Lind</span></figcaption></figure>" TEXT TEXT
+    "<figure><picture><source srcset=/p/walkers-crop.webp><img src=/p/walkers.jpg width=800 "
+    "height=600></picture></figure>" TEXT
+    "<img src=/px.gif width=1 height=1><div class=author-box><img src=/p/ada-reed-face.jpg></div>" TEXT TEXT
+    "<div class=related-stories><a href=/other-story><img src=/p/other-thing.jpg><h3>Another story "
+    "altogether</h3></a></div>"
+    "</article></body></html>";
+
+static void a_story_and_its_pictures(void **state) {
+    (void)state;
+    page_record *p = page_record_open(story, "https://a.example/2024/bridge-opens");
+    assert_int_equal(p->record.images.count, 2);
+    const dl_picture *lead = &p->record.images.items[0], *second = &p->record.images.items[1];
+    assert_value(&lead->url, "https://a.example/p/bridge-lead-1280.jpg");
+    assert_true(lead->representative);
+    assert_int_equal(lead->width, 1280);
+    assert_true(dl_span_equal(lead->caption, DL_SPAN("The new bridge at dawn.")));
+    assert_true(dl_span_equal(lead->credit, DL_SPAN("Wire/Lind")));
+    assert_int_equal(lead->variants.count, 2); /* the smaller size, and the picture for sharing */
+    assert_value(&second->url, "https://a.example/p/walkers.jpg");
+    assert_int_equal(second->variants.count, 1);
+    assert_false(second->representative);
+    assert_int_equal(p->record.videos.count, 1);
+    assert_value(&p->record.videos.items[0].url, "https://a.example/v.mp4");
+    assert_true(dl_span_equal(p->record.videos.items[0].duration, DL_SPAN("PT1M")));
+    page_record_close(p);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sizes_and_crops_are_one_picture),
+        cmocka_unit_test(other_pictures_stay_apart),
+        cmocka_unit_test(furniture),
+        cmocka_unit_test(a_story_and_its_pictures),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
