@@ -107,6 +107,8 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
 
 /* --- sections --- */
 
+#define AGREEMENT_OF_SECTIONS 0.5 /* how much the lists' agreement counts beside their trust */
+
 /* Whether an address leads to the section of that name: "/science", "https://host/news/science/". */
 static bool leads_to_section(dl_span href, dl_span segment) {
     href = dl_span_trim(href);
@@ -137,11 +139,93 @@ static void name_by_menu(const dl_claims *claims, dl_values *sections) {
     }
 }
 
+/* What the first crumb of a trail is called. */
+static bool is_home_word(dl_span folded) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("home"),      DL_SPAN_INIT("homepage"),
+        DL_SPAN_INIT("start"),     DL_SPAN_INIT("startseite"),
+        DL_SPAN_INIT("accueil"),   DL_SPAN_INIT("inicio"),
+        DL_SPAN_INIT("início"),    DL_SPAN_INIT("portada"),
+        DL_SPAN_INIT("hjem"),      DL_SPAN_INIT("forside"),
+        DL_SPAN_INIT("forsiden"),  DL_SPAN_INIT("hem"),
+        DL_SPAN_INIT("etusivu"),   DL_SPAN_INIT("domů"),
+        DL_SPAN_INIT("domov"),     DL_SPAN_INIT("strona główna"),
+        DL_SPAN_INIT("kezdőlap"),  DL_SPAN_INIT("címlap"),
+        DL_SPAN_INIT("acasă"),     DL_SPAN_INIT("начало"),
+        DL_SPAN_INIT("главная"),   DL_SPAN_INIT("головна"),
+        DL_SPAN_INIT("ana sayfa"), DL_SPAN_INIT("anasayfa"),
+        DL_SPAN_INIT("beranda"),   DL_SPAN_INIT("trang chủ"),
+        DL_SPAN_INIT("ホーム"),    DL_SPAN_INIT("トップ"),
+        DL_SPAN_INIT("首页"),      DL_SPAN_INIT("首頁"),
+        DL_SPAN_INIT("홈"),        DL_SPAN_INIT("الرئيسية"),
+        DL_SPAN_INIT("αρχική"),    DL_SPAN_INIT("naslovnica"),
+        DL_SPAN_INIT("pocetna"),   DL_SPAN_INIT("frontpage"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (dl_span_equal(folded, words[i])) return true;
+    }
+    return false;
+}
+
+static bool is_trail(const dl_terms *list) {
+    return list->source == DL_SOURCE_VISIBLE ? list->kind == DL_VISIBLE_BREADCRUMB
+                                             : list->kind == DL_CLASS_BREADCRUMBS;
+}
+
+/* Whether the crumb's address is that of a site's front page. */
+static bool leads_home(const dl_claims *claims, const dl_claim *crumb) {
+    const dl_claim *address =
+        crumb && crumb->group ? dl_claims_in_group(claims, crumb->group, DL_FIELD_SECTION_URL) : NULL;
+    dl_url parts;
+    return address && dl_url_split(dl_claims_resolve_url(claims, address->text), &parts) &&
+           parts.path.size <= 1;
+}
+
+/* A trail of breadcrumbs begins with the site and ends with the story; what lies between are sections. */
+static void keep_sections(const dl_record *record, const dl_claims *claims, dl_terms *list) {
+    enum { MOST_WORDS = 6 };
+    dl_span headline = dl_text_fold(claims->arena, record->headline.text);
+    dl_span site = dl_text_fold(claims->arena, record->publisher.name.text);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        const dl_term_item *one = &list->items[i];
+        bool first = i == 0, last = i + 1 == list->count;
+        if (is_home_word(one->folded) || dl_span_equal(one->folded, site)) continue;
+        if (first && leads_home(claims, one->value.claim)) continue;
+        if (first && dl_span_find_byte(one->value.text, '.', 1) != SIZE_MAX &&
+            !dl_span_contains(one->value.text, DL_SPAN(" "))) {
+            continue; /* "example.com" */
+        }
+        if (dl_span_equal(one->folded, headline)) continue;
+        if (last && (dl_text_count_words(one->value.text) > MOST_WORDS ||
+                     (one->folded.size > 12 && (dl_span_contains(headline, one->folded) ||
+                                                dl_span_contains(one->folded, headline))))) {
+            continue;
+        }
+        list->items[kept++] = *one;
+    }
+    list->count = kept;
+}
+
+/* Of the lists that a page gives, as with keywords; an address only knows folders, and serves when nothing
+ * else does. */
 static void resolve_sections(dl_record *record, const dl_claims *claims) {
     dl_terms lists[DL_MOST_LISTS] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_SECTION), best = UINT32_MAX;
+    double best_score = 0;
     for (uint32_t i = 0; i < count; i++) {
-        if (lists[i].count && (best == UINT32_MAX || lists[i].trust > lists[best].trust)) best = i;
+        dl_terms_tidy(&lists[i], record, claims);
+        if (is_trail(&lists[i])) keep_sections(record, claims, &lists[i]);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (lists[i].count == 0) continue;
+        double score = lists[i].trust / 100.0;
+        for (uint32_t j = 0; j < count && lists[i].source != DL_SOURCE_URL; j++) {
+            if (i == j || lists[j].count == 0) continue;
+            score += AGREEMENT_OF_SECTIONS * 2.0 * dl_terms_common(&lists[i], &lists[j]) /
+                     (lists[i].count + lists[j].count);
+        }
+        if (score > best_score) best = i, best_score = score;
     }
     if (best == UINT32_MAX) return;
     dl_terms_put(&lists[best], claims, &record->sections);
