@@ -13,6 +13,7 @@ enum {
 struct dl_charset {
     const dl_allocator *allocator;
     dl_buffer out;
+    dl_buffer mended;
     dl_buffer sample;
     dl_converters converters;
     uchardet_t detector;
@@ -23,6 +24,7 @@ dl_charset *dl_charset_new(const dl_allocator *allocator) {
     if (!charset) return NULL;
     *charset = (dl_charset){.allocator = allocator};
     dl_buffer_init(&charset->out, 0, allocator);
+    dl_buffer_init(&charset->mended, 0, allocator);
     dl_buffer_init(&charset->sample, 0, allocator);
     return charset;
 }
@@ -30,6 +32,7 @@ dl_charset *dl_charset_new(const dl_allocator *allocator) {
 void dl_charset_free(dl_charset *charset) {
     if (!charset) return;
     dl_buffer_release(&charset->out);
+    dl_buffer_release(&charset->mended);
     dl_buffer_release(&charset->sample);
     dl_converters_close(&charset->converters);
     if (charset->detector) uchardet_delete(charset->detector);
@@ -153,22 +156,30 @@ static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
     return told;
 }
 
+/* From so many on, characters that were encoded twice are not there for a reason. */
+enum { ENOUGH_DOUBLES = 3 };
+
 dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset) {
     verdict told = judge(charset, page, http_charset);
     dl_charset_result result = {.name = told.encoding->name, .source = told.source};
-    dl_span bytes = dl_span_sub(page, told.mark_bytes, page.size);
-    if (told.as_is) {
-        result.text = bytes;
-        return result;
+    result.text = dl_span_sub(page, told.mark_bytes, page.size);
+    if (!told.as_is) {
+        dl_buffer *out = &charset->out;
+        dl_buffer_clear(out);
+        dl_buffer_reserve(out, result.text.size + result.text.size / 8 + DL_PAGE_PADDING);
+        result.replaced = dl_decode(&charset->converters, told.encoding, result.text, out);
+        result.no_memory = !dl_buffer_reserve(out, DL_PAGE_PADDING);
+        result.text = dl_buffer_span(out);
     }
-    dl_buffer *out = &charset->out;
-    dl_buffer_clear(out);
-    dl_buffer_reserve(out, bytes.size + bytes.size / 8 + DL_PAGE_PADDING);
-    result.replaced = dl_decode(&charset->converters, told.encoding, bytes, out);
-    if (!dl_buffer_reserve(out, DL_PAGE_PADDING)) {
-        result.no_memory = true;
-        return result;
+    if (!result.no_memory && dl_charset_count_double_utf8(result.text, ENOUGH_DOUBLES) >= ENOUGH_DOUBLES) {
+        dl_buffer *out = &charset->mended;
+        dl_buffer_clear(out);
+        dl_buffer_reserve(out, result.text.size + DL_PAGE_PADDING);
+        dl_mend_double_utf8(result.text, out);
+        result.no_memory = !dl_buffer_reserve(out, DL_PAGE_PADDING);
+        result.text = dl_buffer_span(out);
+        result.mended = true;
     }
-    result.text = dl_buffer_span(out);
+    if (result.no_memory) result.text = DL_SPAN_NONE;
     return result;
 }

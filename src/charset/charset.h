@@ -31,8 +31,9 @@ typedef struct dl_charset_result {
     dl_span text;     /* UTF-8 without a byte order mark, DL_PAGE_PADDING bytes after its end */
     const char *name; /* of the encoding, as the Encoding Standard writes it: "UTF-8", "windows-1252" */
     dl_charset_source source; /* how it was told */
-    size_t replaced;          /* how many U+FFFD stand for bytes that did not decode */
-    bool no_memory;           /* `text` is absent */
+    bool mended;     /* some of it was UTF-8 read as windows-1252 and encoded again ("donâ€™t") */
+    size_t replaced; /* how many U+FFFD stand for bytes that did not decode */
+    bool no_memory;  /* `text` is absent */
 } dl_charset_result;
 
 /* One per worker: keeps buffers and converters from page to page. */
@@ -43,7 +44,9 @@ void dl_charset_free(dl_charset *charset);
 
 /* Decodes `page`, which must be followed by DL_PAGE_PADDING writable bytes.  `http_charset` is the charset
  * of the Content-Type header, absent when there is none.  A page that is UTF-8 already is not copied: the
- * text then lies in `page`; otherwise in the handle, valid until the next call. */
+ * text then lies in `page`; otherwise in the handle, valid until the next call.
+ *
+ * A text in which three characters or more were encoded twice is mended, and so is copied. */
 dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset);
 
 /* What the standard alone says (byte order mark, HTTP, prescan of the first 1024 bytes): the name of the
@@ -53,13 +56,7 @@ const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_sour
 /* The standard name for a label ("latin1" gives "windows-1252"); NULL when there is no such label. */
 const char *dl_charset_name_of_label(dl_span label);
 
-/* Text that was UTF-8, read as windows-1252, and written as UTF-8 again ("donâ€™t").  A page that has three
- * or more marks of it is worth mending, value by value. */
-
-/* How many characters of `text` are written so; stops counting at `enough`. */
+/* How many characters of `text`, which is UTF-8, were encoded twice; stops counting at `enough`. */
 size_t dl_charset_count_double_utf8(dl_span text, size_t enough);
-
-/* The text with each such character mended and all else as it was; the span itself when there is none. */
-dl_span dl_charset_mend_double_utf8(dl_arena *arena, dl_span text);
 
 #endif
