@@ -2453,17 +2453,21 @@ bool dl_build_in_foreign(const dl_parser *p) {
 
 /* --- the usual tags, for fast.h --- */
 
-const bool dl_mode_is_body[DL_MODE_COUNT] = {
-    [DL_MODE_IN_BODY] = true, [DL_MODE_IN_CAPTION] = true, [DL_MODE_IN_CELL] = true};
+const uint8_t dl_mode_bits[DL_MODE_COUNT] = {
+    [DL_MODE_IN_HEAD] = DL_WHEN_HEAD,
+    [DL_MODE_IN_BODY] = DL_WHEN_BODY,
+    [DL_MODE_IN_CAPTION] = DL_WHEN_BODY,
+    [DL_MODE_IN_CELL] = DL_WHEN_BODY,
+};
 
 /* Start tags that are not inserted as they come, beside those with a trait that says so. */
 static bool has_start_of_its_own(unsigned tag) {
     static const dl_tag others[] = {
         DL_TAG_HTML,     DL_TAG_BODY,      DL_TAG_FRAMESET, DL_TAG_PRE,
-        DL_TAG_LISTING,  DL_TAG_FORM,      DL_TAG_LI,       DL_TAG_DD,
-        DL_TAG_DT,       DL_TAG_PLAINTEXT, DL_TAG_BUTTON,   DL_TAG_APPLET,
-        DL_TAG_MARQUEE,  DL_TAG_OBJECT,    DL_TAG_INPUT,    DL_TAG_PARAM,
-        DL_TAG_SOURCE,   DL_TAG_TRACK,     DL_TAG_HR,       DL_TAG_IMAGE,
+        DL_TAG_LISTING,  DL_TAG_FORM,      DL_TAG_DD,       DL_TAG_DT,
+        DL_TAG_NOBR,     DL_TAG_PLAINTEXT, DL_TAG_BUTTON,   DL_TAG_APPLET,
+        DL_TAG_OBJECT,   DL_TAG_MARQUEE,   DL_TAG_INPUT,    DL_TAG_TEMPLATE,
+        DL_TAG_TITLE,    DL_TAG_NOFRAMES,  DL_TAG_HR,       DL_TAG_IMAGE,
         DL_TAG_TEXTAREA, DL_TAG_XMP,       DL_TAG_IFRAME,   DL_TAG_NOEMBED,
         DL_TAG_SELECT,   DL_TAG_OPTGROUP,  DL_TAG_OPTION,   DL_TAG_RB,
         DL_TAG_RTC,      DL_TAG_RP,        DL_TAG_RT,       DL_TAG_MATH,
@@ -2480,23 +2484,34 @@ static bool has_end_of_its_own(unsigned tag) {
            tag == DL_TAG_MARQUEE || tag == DL_TAG_OBJECT || tag == DL_TAG_TEMPLATE || tag == DL_TAG_OPTION;
 }
 
+static dl_fast_start start_of(unsigned tag) {
+    unsigned known = traits[tag];
+    if (tag == DL_TAG_SCRIPT) return DL_FAST_SCRIPT;
+    if (tag == DL_TAG_STYLE) return DL_FAST_RAWTEXT;
+    if (tag == DL_TAG_LI) return DL_FAST_ITEM;
+    if (tag == DL_TAG_SOURCE || tag == DL_TAG_TRACK || tag == DL_TAG_PARAM || (known & HEAD_CONTENT))
+        return DL_FAST_LEAF;
+    if (known & CLOSES_P) return DL_FAST_BLOCK;
+    if (known & HEADING) return DL_FAST_HEADING;
+    if (known & VOID_FORMATTED) return DL_FAST_VOID;
+    return known & FORMATTING ? DL_FAST_FORMATTING : DL_FAST_INLINE;
+}
+
 void dl_build_prepare(dl_parser *p) {
     for (unsigned tag = DL_TAG_UNKNOWN; tag < DL_TAG_COUNT; tag++) {
         dl_tag_entry *entry = &p->tags[tag];
         unsigned known = traits[tag];
         entry->open_flags = (uint16_t)flags_of_element(p, 0, tag, DL_NS_HTML);
         if (tag == DL_TAG_P) entry->open_flags |= DL_OPEN_P_IN_SCOPE;
-        if (known & CLOSES_P) {
-            entry->start = DL_FAST_BLOCK;
-        } else if (known & HEADING) {
-            entry->start = DL_FAST_HEADING;
-        } else if (known & VOID_FORMATTED) {
-            entry->start = DL_FAST_VOID;
-        } else if (!(known & (FORMATTING | HEAD_CONTENT | CELL_END | TABLE_PART)) &&
-                   !has_start_of_its_own(tag)) {
-            entry->start = DL_FAST_INLINE;
+        if (known & FORMATTING) {
+            entry->when |= DL_END_FORMATTING;
+        } else if (!(known & (CELL_END | TABLE_PART)) && !has_end_of_its_own(tag)) {
+            entry->when |= DL_END_POPS;
         }
-        entry->end = !(known & (FORMATTING | CELL_END | TABLE_PART)) && !has_end_of_its_own(tag);
+        if ((known & (CELL_END | TABLE_PART)) || has_start_of_its_own(tag)) continue;
+        entry->start = (uint8_t)start_of(tag);
+        entry->when |= DL_WHEN_BODY;
+        if (known & HEAD_CONTENT) entry->when |= DL_WHEN_HEAD;
     }
 }
 

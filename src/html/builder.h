@@ -105,20 +105,32 @@ enum {
     DL_OPEN_FORMATTING = 0x0800,
 };
 
-/* What a start tag comes down to in the body, in a cell, in a caption. */
+/* What a start tag comes down to in the body, in a cell, in a caption, when nothing is unusual. */
 typedef enum dl_fast_start {
-    DL_FAST_SLOW,    /* ask the general code */
-    DL_FAST_INLINE,  /* reconstruct the active formatting elements, insert */
-    DL_FAST_VOID,    /* reconstruct, insert, pop */
-    DL_FAST_BLOCK,   /* close a p element in button scope, insert */
-    DL_FAST_HEADING, /* the same, after a heading that is still open */
+    DL_FAST_LEAF,       /* insert, pop */
+    DL_FAST_VOID,       /* reconstruct the active formatting elements, insert, pop */
+    DL_FAST_INLINE,     /* reconstruct, insert */
+    DL_FAST_FORMATTING, /* the same, and onto the list of active formatting elements */
+    DL_FAST_BLOCK,      /* close a p element in button scope, insert */
+    DL_FAST_HEADING,    /* the same, after a heading that is still open */
+    DL_FAST_ITEM,       /* close a list item and a p element, insert */
+    DL_FAST_SCRIPT,     /* insert, read script data */
+    DL_FAST_RAWTEXT,    /* insert, read raw text */
 } dl_fast_start;
+
+/* dl_tag_entry.when */
+enum {
+    DL_WHEN_BODY = 1,      /* `start` holds in the body (and the like) */
+    DL_WHEN_HEAD = 2,      /* … in the head */
+    DL_END_POPS = 4,       /* an end tag that meets its element on top just pops it */
+    DL_END_FORMATTING = 8, /* … pops it off the list of active formatting elements, too */
+};
 
 /* What is known of an HTML element by its name, in the form that the usual tags need. */
 typedef struct dl_tag_entry {
     uint16_t open_flags; /* on the stack: DL_OPEN_… */
     uint8_t start;       /* enum dl_fast_start */
-    bool end;            /* an end tag that meets its element on top just pops it */
+    uint8_t when;
 } dl_tag_entry;
 
 /* An entry of the list of active formatting elements; node 0 is a marker. */

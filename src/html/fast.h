@@ -6,8 +6,8 @@
 
 #include "html/builder.h"
 
-/* Modes in which the tags above go by the rules for "in body". */
-extern const bool dl_mode_is_body[DL_MODE_COUNT];
+/* By insertion mode, the bits of dl_tag_entry.when that hold in it. */
+extern const uint8_t dl_mode_bits[DL_MODE_COUNT];
 
 static inline const dl_tag_entry *dl_tag_entry_of(const dl_parser *p, unsigned name) {
     return &p->tags[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
@@ -16,8 +16,7 @@ static inline const dl_tag_entry *dl_tag_entry_of(const dl_parser *p, unsigned n
 /* Whether what comes next belongs at the end of the element on top: not of a template (html and table, which
  * have the flag in common with it, are no loss). */
 static inline bool dl_fast_place(const dl_parser *p, const dl_open *top) {
-    return dl_mode_is_body[p->mode] && !(top->flags & (DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE)) &&
-           !p->after_body;
+    return !(top->flags & (DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE)) && !p->after_body;
 }
 
 /* A new last child of the node on top. */
@@ -33,31 +32,52 @@ static inline dl_node dl_fast_append(dl_parser *p, dl_node parent) {
     return node;
 }
 
+/* Whether a formatting element of that name can go to the end of the list just like that: there is room, no
+ * open link for another to close, not yet three alike. */
+static inline bool dl_fast_formatting(const dl_parser *p, unsigned name) {
+    unsigned same = 0, most = name == DL_TAG_A ? 1 : 3;
+    for (uint32_t i = p->formatting_count; i-- > 0 && p->formatting[i].node;) {
+        if (p->formatting[i].name == name && ++same == most) return false;
+        if (p->formatting_count - i > 8) return false;
+    }
+    return p->formatting_count < p->formatting_capacity;
+}
+
 static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
     const dl_tag_entry *entry = dl_tag_entry_of(p, t->name);
     const dl_open *top = &p->open[p->open_count - 1];
-    if (entry->start == DL_FAST_SLOW || !p->open_count || !dl_fast_place(p, top) ||
+    if (!(entry->when & dl_mode_bits[p->mode]) || !dl_fast_place(p, top) ||
         p->doc.node_count == p->node_capacity || p->open_count >= p->max_depth ||
         p->open_count == p->open_capacity) {
         dl_build(p, t);
         return;
     }
-    if (entry->start >= DL_FAST_BLOCK) {
+    switch (entry->start) {
+    case DL_FAST_FORMATTING:
+        if (p->reconstruct || !dl_fast_formatting(p, t->name)) goto slow;
+        p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
+        break;
+    case DL_FAST_INLINE:
+    case DL_FAST_VOID:
+        if (p->reconstruct) goto slow;
+        break;
+    case DL_FAST_HEADING:
+    case DL_FAST_BLOCK:
         if (top->flags & DL_OPEN_P_IN_SCOPE) {
-            if (top->name != DL_TAG_P) { /* it is not just the p on top that has to be closed */
-                dl_build(p, t);
-                return;
-            }
+            if (top->name != DL_TAG_P) goto slow; /* more is open than just the p on top */
             dl_build_pop(p);
             top = &p->open[p->open_count - 1];
+            if (!dl_fast_place(p, top)) goto slow;
         }
-        if (entry->start == DL_FAST_HEADING && dl_tag_entry_of(p, top->name)->start == DL_FAST_HEADING) {
-            dl_build(p, t);
-            return;
-        }
-    } else if (p->reconstruct) {
-        dl_build(p, t);
-        return;
+        if (entry->start == DL_FAST_HEADING && dl_tag_entry_of(p, top->name)->start == DL_FAST_HEADING)
+            goto slow;
+        break;
+    case DL_FAST_ITEM:
+        if (!(top->flags & DL_OPEN_LIST_SCOPE) || (top->flags & DL_OPEN_P_IN_SCOPE)) goto slow;
+        p->frameset_ok = false;
+        break;
+    default:
+        break;
     }
     p->skip_newline = false;
     dl_node node = dl_fast_append(p, top->node);
@@ -68,32 +88,57 @@ static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
     data->name = t->name;
     data->offset = t->offset;
     data->length = t->attributes;
-    if (entry->start == DL_FAST_VOID) {
-        p->frameset_ok = false;
+    if (entry->start <= DL_FAST_VOID) {
+        if (entry->start == DL_FAST_VOID) p->frameset_ok = false;
         return;
     }
     unsigned flags = entry->open_flags;
     if (!(flags & (DL_OPEN_SCOPE | DL_OPEN_BUTTON))) flags |= top->flags & DL_OPEN_P_IN_SCOPE;
     p->open[p->open_count++] = (dl_open){node, t->name, (uint16_t)flags};
     if (t->name < DL_TAG_COUNT) p->open_names[t->name]++;
+    if (entry->start >= DL_FAST_SCRIPT) {
+        p->content = entry->start == DL_FAST_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
+        p->raw_name = t->name;
+        p->original_mode = p->mode;
+        p->mode = DL_MODE_TEXT;
+    }
+    return;
+slow:
+    dl_build(p, t);
 }
 
 static inline void dl_fast_end_tag(dl_parser *p, dl_token *t) {
     const dl_open *top = &p->open[p->open_count - 1];
-    if (p->open_count > 2 && top->name == t->name && dl_tag_entry_of(p, t->name)->end &&
-        (top->flags & DL_NAMESPACE_BITS) == DL_NS_HTML && dl_mode_is_body[p->mode]) {
+    if (p->open_count > 2 && top->name == t->name && (top->flags & DL_NAMESPACE_BITS) == DL_NS_HTML) {
+        unsigned when = dl_tag_entry_of(p, t->name)->when;
+        if (when & DL_END_FORMATTING) {
+            if (!p->formatting_count || p->formatting[p->formatting_count - 1].node != top->node) goto slow;
+            p->formatting_count--;
+        } else if (!(when & DL_END_POPS)) {
+            goto slow;
+        }
+        if (p->mode == DL_MODE_TEXT) {
+            p->mode = p->original_mode;
+        } else if (!(dl_mode_bits[p->mode] & DL_WHEN_BODY)) {
+            goto slow_formatting;
+        }
         p->skip_newline = false;
         p->open_count--;
         if (t->name < DL_TAG_COUNT) p->open_names[t->name]--;
         return;
+    slow_formatting:
+        if (when & DL_END_FORMATTING) p->formatting_count++;
     }
+slow:
     dl_build(p, t);
 }
 
 static inline void dl_fast_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run) {
     const dl_open *top = &p->open[p->open_count - 1];
-    if (!p->open_count || !dl_fast_place(p, top) || p->reconstruct || p->skip_newline || p->frameset_ok ||
-        (run & DL_RUN_NUL) || p->doc.node_count == p->node_capacity) {
+    bool usual = p->mode == DL_MODE_TEXT ||
+                 ((dl_mode_bits[p->mode] & DL_WHEN_BODY) && !p->reconstruct && !p->frameset_ok);
+    if (!usual || p->skip_newline || (run & DL_RUN_NUL) || !dl_fast_place(p, top) ||
+        p->doc.node_count == p->node_capacity) {
         dl_build_text(p, offset, length, run);
         return;
     }
@@ -104,7 +149,7 @@ static inline void dl_fast_text(dl_parser *p, uint32_t offset, uint32_t length, 
     }
     dl_node_data *data = &p->doc.nodes[dl_fast_append(p, top->node)];
     data->type = DL_NODE_TEXT;
-    data->flags = (uint8_t)(run & DL_RUN_CODED ? DL_TEXT_CODED : 0);
+    data->flags = (uint8_t)((run & DL_RUN_CODED ? DL_TEXT_CODED : 0) | (run & DL_RUN_RAW ? DL_TEXT_RAW : 0));
     data->name = 0;
     data->offset = offset;
     data->length = length;
