@@ -3,10 +3,11 @@
 
 usage: tools/make_names.py [--check]
 
-The first 16 bytes of a name are taken as two 64-bit little-endian words, padded with zero bytes.  Its slot is
-((low * M1) ^ (high * M2)) >> SHIFT, and the multipliers are searched for, with a fixed seed, until no two names share
-a slot.  Beside the words stands the length; of a longer name the rest has to be compared with its text.  --check only tells whether the
-table in the tree is the one that the lists give."""
+The first 16 bytes of a name are taken as two 64-bit little-endian words, padded with zero bytes, and mixed to
+hash = (low * M1) ^ (high * M2).  The upper bits of the hash choose a bucket, and each bucket has a displacement that,
+added to other bits, leads each of its names to a slot of its own ("hash and displace"); so the slots lie close
+together and one look at one of them tells name, length and number.  Of names longer than 16 bytes the rest has to be
+compared with their text.  --check only tells whether the table in the tree is the one that the lists give."""
 
 import pathlib
 import random
@@ -32,49 +33,54 @@ def words(name):
     return int.from_bytes(padded[:8], "little"), int.from_bytes(padded[8:], "little")
 
 
-def search(names, bits):
+def search(names, bucket_bits, slot_bits):
     keys = [words(name) for name in names]
     assert len(set(keys)) == len(keys), "two names begin with the same 16 bytes"
     generator = random.Random(20261123)
     while True:
-        for _ in range(300000):
-            low_factor = generator.getrandbits(64) | 1
-            high_factor = generator.getrandbits(64) | 1
-            seen = set()
-            for low, high in keys:
-                slot = ((low * low_factor & MASK) ^ (high * high_factor & MASK)) >> (64 - bits)
-                if slot in seen:
+        low_factor = generator.getrandbits(64) | 1
+        high_factor = generator.getrandbits(64) | 1
+        buckets = {}
+        for number, (low, high) in enumerate(keys, 2):  # 0 is NONE and 1 is UNKNOWN
+            hashed = (low * low_factor & MASK) ^ (high * high_factor & MASK)
+            buckets.setdefault(hashed >> (64 - bucket_bits), []).append((hashed >> 32 & 0xFFFF, number))
+        displacements = [0] * (1 << bucket_bits)
+        slots = [0] * (1 << slot_bits)
+        for bucket, members in sorted(buckets.items(), key=lambda item: -len(item[1])):
+            for displacement in range(1 << slot_bits):
+                places = {(part + displacement) % len(slots) for part, _ in members}
+                if len(places) == len(members) and not any(slots[place] for place in places):
                     break
-                seen.add(slot)
             else:
-                return low_factor, high_factor, bits
-        bits += 1
+                break
+            displacements[bucket] = displacement
+            for part, number in members:
+                slots[(part + displacement) % len(slots)] = number
+        else:
+            return low_factor, high_factor, displacements, slots
 
 
-def table(prefix, names, bits):
-    low_factor, high_factor, bits = search(names, bits)
-    slots = [0] * (1 << bits)
-    for number, name in enumerate(names, 2):  # 0 is NONE and 1 is UNKNOWN
-        low, high = words(name)
-        slots[((low * low_factor & MASK) ^ (high * high_factor & MASK)) >> (64 - bits)] = number
+def table(prefix, names, bucket_bits, slot_bits):
+    low_factor, high_factor, displacements, slots = search(names, bucket_bits, slot_bits)
     upper = prefix.upper()
     out = [
         f"#define DL_{upper}_HASH_LOW 0x{low_factor:016x}u",
         f"#define DL_{upper}_HASH_HIGH 0x{high_factor:016x}u",
-        f"#define DL_{upper}_HASH_SHIFT {64 - bits}",
+        f"#define DL_{upper}_BUCKET_SHIFT {64 - bucket_bits}",
+        f"#define DL_{upper}_SLOTS {1 << slot_bits}u",
         "",
-        f"static const uint16_t dl_{prefix}_slots[{1 << bits}] = {{",
+        f"static const uint16_t dl_{prefix}_displacements[{len(displacements)}] = {{",
     ]
-    for start in range(0, len(slots), 20):
-        out.append("    " + ", ".join(str(n) for n in slots[start : start + 20]) + ",")
-    out += ["};", "", f"static const uint64_t dl_{prefix}_keys[{len(names) + 2}][2] = {{", "    {0, 0},", "    {0, 0},"]
-    for name in names:
+    for start in range(0, len(displacements), 20):
+        out.append("    " + ", ".join(map(str, displacements[start : start + 20])) + ",")
+    out += ["};", "", f"static const dl_name_slot dl_{prefix}_slots[DL_{upper}_SLOTS] = {{"]
+    for number in slots:
+        if number == 0:
+            out.append("    {0, 0, 0, 1, {0}},")
+            continue
+        name = names[number - 2]
         low, high = words(name)
-        out.append(f"    {{0x{low:x}u, 0x{high:x}u}}, /* {name.decode()} */")
-    out += ["};", "", f"static const uint8_t dl_{prefix}_sizes[{len(names) + 2}] = {{"]
-    sizes = [0, 0] + [len(name) for name in names]
-    for start in range(0, len(sizes), 28):
-        out.append("    " + ", ".join(map(str, sizes[start : start + 28])) + ",")
+        out.append(f"    {{0x{low:x}u, 0x{high:x}u, {len(name)}, {number}, {{0}}}}, /* {name.decode()} */")
     out += ["};", ""]
     return out
 
@@ -89,9 +95,16 @@ def main():
         "",
         "#include <stdint.h>",
         "",
+        "typedef struct dl_name_slot {",
+        "    uint64_t low, high;",
+        "    uint32_t size; /* 0: a free slot */",
+        "    uint32_t number;",
+        "    uint32_t padding[2]; /* so that none lies across cache lines */",
+        "} dl_name_slot;",
+        "",
     ]
-    out += table("tag", names_of(source, "DL_TAGS"), 11)
-    out += table("attr", names_of(source, "DL_ATTRS", "DL_SVG_ATTRS"), 12)
+    out += table("tag", names_of(source, "DL_TAGS"), 7, 9)
+    out += table("attr", names_of(source, "DL_ATTRS", "DL_SVG_ATTRS"), 8, 10)
     out += ["#endif", ""]
     text = "\n".join(out)
     if "--check" in sys.argv:

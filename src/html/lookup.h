@@ -1,7 +1,8 @@
 /* From a name's bytes to its number, inline for the tokenizer.
  *
  * The first 16 bytes of a name are two words, lowered and padded with zero bytes; one multiplication each, a
- * shift and a comparison settle it, for longer names with another of the rest.  See tools/make_names.py. */
+ * displacement and a comparison settle it, for longer names with another of the rest.  See
+ * tools/make_names.py. */
 #ifndef DL_HTML_LOOKUP_H
 #define DL_HTML_LOOKUP_H
 
@@ -25,23 +26,23 @@ bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 
 /* `words` are the beginning of `name`, `hash` is theirs. */
 static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
-    unsigned number = dl_tag_slots[hash >> DL_TAG_HASH_SHIFT];
-    if (dl_tag_keys[number][0] != words.low || dl_tag_keys[number][1] != words.high ||
-        dl_tag_sizes[number] != size ||
-        (size > DL_SHORT_NAME_BYTES && !dl_tag_is_long_name((dl_tag)number, name, size))) {
+    unsigned displacement = dl_tag_displacements[hash >> DL_TAG_BUCKET_SHIFT];
+    const dl_name_slot *slot = &dl_tag_slots[((unsigned)(hash >> 32) + displacement) % DL_TAG_SLOTS];
+    if (((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) != 0 ||
+        (size > DL_SHORT_NAME_BYTES && !dl_tag_is_long_name((dl_tag)slot->number, name, size))) {
         return DL_TAG_UNKNOWN;
     }
-    return (dl_tag)number;
+    return (dl_tag)slot->number;
 }
 
 static inline dl_attr dl_attr_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
-    unsigned number = dl_attr_slots[hash >> DL_ATTR_HASH_SHIFT];
-    if (dl_attr_keys[number][0] != words.low || dl_attr_keys[number][1] != words.high ||
-        dl_attr_sizes[number] != size ||
-        (size > DL_SHORT_NAME_BYTES && !dl_attr_is_long_name((dl_attr)number, name, size))) {
+    unsigned displacement = dl_attr_displacements[hash >> DL_ATTR_BUCKET_SHIFT];
+    const dl_name_slot *slot = &dl_attr_slots[((unsigned)(hash >> 32) + displacement) % DL_ATTR_SLOTS];
+    if (((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) != 0 ||
+        (size > DL_SHORT_NAME_BYTES && !dl_attr_is_long_name((dl_attr)slot->number, name, size))) {
         return DL_ATTR_UNKNOWN;
     }
-    return (dl_attr)number;
+    return (dl_attr)slot->number;
 }
 
 #endif
