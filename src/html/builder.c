@@ -2511,6 +2511,8 @@ void dl_build_prepare(dl_parser *p) {
         if ((known & (CELL_END | TABLE_PART)) || has_start_of_its_own(tag)) continue;
         entry->start = (uint8_t)start_of(tag);
         entry->when |= DL_WHEN_BODY;
+        if (entry->start >= DL_FAST_VOID && entry->start <= DL_FAST_FORMATTING) entry->when |= DL_RECONSTRUCTS;
+        if (entry->start == DL_FAST_SCRIPT || entry->start == DL_FAST_RAWTEXT) entry->when |= DL_STARTS_RAW;
         if (known & HEAD_CONTENT) entry->when |= DL_WHEN_HEAD;
     }
 }

@@ -111,11 +111,11 @@ typedef enum dl_fast_start {
     DL_FAST_VOID,       /* reconstruct the active formatting elements, insert, pop */
     DL_FAST_INLINE,     /* reconstruct, insert */
     DL_FAST_FORMATTING, /* the same, and onto the list of active formatting elements */
+    DL_FAST_SCRIPT,     /* insert, read script data */
+    DL_FAST_RAWTEXT,    /* insert, read raw text */
     DL_FAST_BLOCK,      /* close a p element in button scope, insert */
     DL_FAST_HEADING,    /* the same, after a heading that is still open */
     DL_FAST_ITEM,       /* close a list item and a p element, insert */
-    DL_FAST_SCRIPT,     /* insert, read script data */
-    DL_FAST_RAWTEXT,    /* insert, read raw text */
 } dl_fast_start;
 
 /* dl_tag_entry.when */
@@ -123,6 +123,8 @@ enum {
     DL_WHEN_BODY = 1,      /* `start` holds in the body (and the like) */
     DL_WHEN_HEAD = 2,      /* … in the head */
     DL_END_POPS = 4,       /* an end tag that meets its element on top just pops it */
+    DL_RECONSTRUCTS = 16,  /* VOID, INLINE, FORMATTING */
+    DL_STARTS_RAW = 32,    /* SCRIPT, RAWTEXT */
     DL_END_FORMATTING = 8, /* … pops it off the list of active formatting elements, too */
 };
 

@@ -52,32 +52,26 @@ static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
         dl_build(p, t);
         return;
     }
-    switch (entry->start) {
-    case DL_FAST_FORMATTING:
-        if (p->reconstruct || !dl_fast_formatting(p, t->name)) goto slow;
-        p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
-        break;
-    case DL_FAST_INLINE:
-    case DL_FAST_VOID:
+    if (entry->when & DL_RECONSTRUCTS) {
         if (p->reconstruct) goto slow;
-        break;
-    case DL_FAST_HEADING:
-    case DL_FAST_BLOCK:
+        if (entry->start == DL_FAST_FORMATTING) {
+            if (!dl_fast_formatting(p, t->name)) goto slow;
+            p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
+        }
+    } else if (entry->start >= DL_FAST_BLOCK) {
         if (top->flags & DL_OPEN_P_IN_SCOPE) {
             if (top->name != DL_TAG_P) goto slow; /* more is open than just the p on top */
             dl_build_pop(p);
             top = &p->open[p->open_count - 1];
             if (!dl_fast_place(p, top)) goto slow;
         }
-        if (entry->start == DL_FAST_HEADING && dl_tag_entry_of(p, top->name)->start == DL_FAST_HEADING)
-            goto slow;
-        break;
-    case DL_FAST_ITEM:
-        if (!(top->flags & DL_OPEN_LIST_SCOPE) || (top->flags & DL_OPEN_P_IN_SCOPE)) goto slow;
-        p->frameset_ok = false;
-        break;
-    default:
-        break;
+        if (entry->start > DL_FAST_BLOCK) {
+            if (entry->start == DL_FAST_HEADING && dl_tag_entry_of(p, top->name)->start == DL_FAST_HEADING) goto slow;
+            if (entry->start == DL_FAST_ITEM) {
+                if (!(top->flags & DL_OPEN_LIST_SCOPE)) goto slow;
+                p->frameset_ok = false;
+            }
+        }
     }
     p->skip_newline = false;
     dl_node node = dl_fast_append(p, top->node);
@@ -96,7 +90,7 @@ static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
     if (!(flags & (DL_OPEN_SCOPE | DL_OPEN_BUTTON))) flags |= top->flags & DL_OPEN_P_IN_SCOPE;
     p->open[p->open_count++] = (dl_open){node, t->name, (uint16_t)flags};
     if (t->name < DL_TAG_COUNT) p->open_names[t->name]++;
-    if (entry->start >= DL_FAST_SCRIPT) {
+    if (entry->when & DL_STARTS_RAW) {
         p->content = entry->start == DL_FAST_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
         p->raw_name = t->name;
         p->original_mode = p->mode;

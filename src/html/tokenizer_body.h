@@ -96,72 +96,81 @@ static inline uint16_t tag_number(dl_parser *p, const char *name, size_t size, d
     return known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
 }
 
-/* Reads the attributes of a tag, from after its name, into the document's array.  Returns the place of the
- * ">", NULL when the page ends before (and no attributes are kept). */
-static inline const char *read_attributes(dl_parser *p, const char *at, bool *self_closing) {
+/* Reads the attributes of a tag, from after its name, into the document's array.  Returns the place of the ">",
+ * NULL when the page ends before (and no attributes are kept). */
+static const char *read_attributes(dl_parser *p, const char *at, bool *self_closing) {
     const char *base = p->doc.page.data, *end = base + p->doc.page.size;
     uint32_t first = p->doc.attribute_count;
     uint64_t filter = 0;
     for (;;) {
-        /* "Before attribute name state" */
-        at = skip_space(at);
-        if (at >= end) goto cut;
-        if (*at == '>') return at;
-        if (*at == '/') {
-            at++;
-            if (*at == '>' && at < end) {
-                *self_closing = true;
-                return at;
+        /* "Before attribute name state".  What names usually begin with is greater than ">", and so the end of the
+         * page ("<" stands behind it) is looked for only among the rest. */
+        if (*at == ' ') at++;
+        if ((unsigned char)*at <= '>') {
+            at = skip_space(at);
+            if (at >= end) goto cut;
+            if (*at == '>') return at;
+            if (*at == '/') {
+                at++;
+                if (*at == '>' && at < end) {
+                    *self_closing = true;
+                    return at;
+                }
+                continue;
             }
-            continue;
         }
         dl_name_words words;
         const char *name = at;
         at = scan_attribute_name(at, &words);
-        if (at == name) at = scan_attribute_name(at + 1, &words), words = (dl_name_words){'=', 0};
-        if (at >= end ||
-            !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes)) {
-            goto cut;
+        if (at == name) { /* "=" begins a name, too */
+            at = scan_attribute_name(at + 1, &words);
+            words = (dl_name_words){'=', 0};
         }
         uint32_t index = p->doc.attribute_count;
-        dl_attribute *attribute = &p->doc.attributes[index];
+        if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes)) goto cut;
         size_t size = (size_t)(at - name);
-        uint64_t hash = dl_attr_hash(words);
-        dl_attr number = dl_attr_from_words(words, hash, name, size);
-        unsigned name_length = size < DL_NAME_LENGTH_BITS ? (unsigned)size : DL_NAME_LENGTH_BITS;
         const char *value = at;
-        /* "After attribute name state" */
-        if (*at != '=') at = skip_space(at);
-        if (at >= end) goto cut;
         size_t length = 0;
-        if (*at == '=') {
+        bool coded = false;
+        if (at[0] == '=' && at[1] == '"') {
+            value = at + 2;
+            at = scan_quoted(value, '"', &coded);
+            length = (size_t)(at - value);
             at++;
-            if (*at != '"') at = skip_space(at);
+            if (at > end) goto cut;
+        } else {
+            /* "After attribute name state" */
+            at = skip_space(at);
             if (at >= end) goto cut;
-            value = at;
-            bool coded = false;
-            if (*at == '"' || *at == '\'') {
-                value++;
-                at = scan_quoted(value, *at, &coded);
-                length = (size_t)(at - value);
-                at++;
-                if (at > end) goto cut;
-            } else if (*at != '>') {
-                at = scan_unquoted(value, &coded);
-                length = (size_t)(at - value);
+            if (*at == '=') {
+                at = skip_space(at + 1);
                 if (at >= end) goto cut;
+                value = at;
+                if (*at == '"' || *at == '\'') {
+                    value++;
+                    at = scan_quoted(value, *at, &coded);
+                    length = (size_t)(at - value);
+                    at++;
+                    if (at > end) goto cut;
+                } else if (*at != '>') {
+                    at = scan_unquoted(value, &coded);
+                    length = (size_t)(at - value);
+                    if (at >= end) goto cut;
+                }
             }
-            if (coded) name_length |= DL_ATTRIBUTE_CODED;
         }
-        *attribute = (dl_attribute){(uint32_t)(name - base), (uint32_t)(value - base), (uint32_t)length,
-                                    (uint16_t)number, (uint16_t)name_length};
-        uint64_t bit = 1ull << (hash >> 58);
+        uint64_t hash = dl_attr_hash(words), bit = 1ull << (hash >> 58);
+        unsigned name_length = size < DL_NAME_LENGTH_BITS ? (unsigned)size : DL_NAME_LENGTH_BITS;
+        if (coded) name_length |= DL_ATTRIBUTE_CODED;
+        p->doc.attributes[index] = (dl_attribute){(uint32_t)(name - base), (uint32_t)(value - base), (uint32_t)length,
+                                                  (uint16_t)dl_attr_from_words(words, hash, name, size),
+                                                  (uint16_t)name_length};
         if ((filter & bit || index - first >= MANY_ATTRIBUTES) && is_duplicate(p, first, index)) {
             if (p->stopped) goto cut;
             continue;
         }
         filter |= bit;
-        p->doc.attribute_count++;
+        p->doc.attribute_count = index + 1;
     }
 cut:
     p->doc.attribute_count = first;
