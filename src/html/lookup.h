@@ -28,21 +28,23 @@ bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
     unsigned displacement = dl_tag_displacements[hash >> DL_TAG_BUCKET_SHIFT];
     const dl_name_slot *slot = &dl_tag_slots[((unsigned)(hash >> 32) + displacement) % DL_TAG_SLOTS];
-    if (((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) != 0 ||
-        (size > DL_SHORT_NAME_BYTES && !dl_tag_is_long_name((dl_tag)slot->number, name, size))) {
+    /* Without a branch: whether it is known is hard to foretell. */
+    bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
+    unsigned number = same ? slot->number : DL_TAG_UNKNOWN;
+    if (size > DL_SHORT_NAME_BYTES && same && !dl_tag_is_long_name((dl_tag)number, name, size))
         return DL_TAG_UNKNOWN;
-    }
-    return (dl_tag)slot->number;
+    return (dl_tag)number;
 }
 
 static inline dl_attr dl_attr_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
     unsigned displacement = dl_attr_displacements[hash >> DL_ATTR_BUCKET_SHIFT];
     const dl_name_slot *slot = &dl_attr_slots[((unsigned)(hash >> 32) + displacement) % DL_ATTR_SLOTS];
-    if (((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) != 0 ||
-        (size > DL_SHORT_NAME_BYTES && !dl_attr_is_long_name((dl_attr)slot->number, name, size))) {
+    /* Without a branch: whether it is known is hard to foretell. */
+    bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
+    unsigned number = same ? slot->number : DL_ATTR_UNKNOWN;
+    if (size > DL_SHORT_NAME_BYTES && same && !dl_attr_is_long_name((dl_attr)number, name, size))
         return DL_ATTR_UNKNOWN;
-    }
-    return (dl_attr)slot->number;
+    return (dl_attr)number;
 }
 
 #endif
