@@ -191,6 +191,7 @@ static unsigned flags_of_element(dl_parser *p, dl_node node, unsigned name, dl_n
             flags |= DL_OPEN_TABLE_SCOPE;
         if (name == DL_TAG_OPTION) flags |= DL_OPEN_OPTION;
         if (t & FORMATTING) flags |= DL_OPEN_FORMATTING;
+        if (t & HEADING) flags |= DL_OPEN_HEADING;
     } else if (ns == DL_NS_SVG) {
         if (name == DL_TAG_FOREIGNOBJECT || name == DL_TAG_DESC || name == DL_TAG_TITLE) {
             flags |= DL_OPEN_SPECIAL | DL_OPEN_SCOPE | DL_OPEN_HTML_POINT;
@@ -241,7 +242,7 @@ static void pop(dl_parser *p) {
     dl_open *top = current(p);
     count_name(p, top, UINT32_MAX);
     p->open_count--;
-    if (top->flags & DL_OPEN_FORMATTING) p->reconstruct = true;
+    if (top->flags & DL_OPEN_FORMATTING) p->unusual |= DL_RECONSTRUCTS;
     if ((top->flags & DL_OPEN_OPTION) && p->selectedcontent) maybe_clone_option(p, top->node);
 }
 
@@ -256,7 +257,7 @@ static void pop_to(dl_parser *p, uint32_t index) { /* the entry there goes, too 
 /* Takes out an entry wherever it is. */
 static void remove_open(dl_parser *p, uint32_t index) {
     count_name(p, &p->open[index], UINT32_MAX);
-    p->reconstruct = true;
+    p->unusual |= DL_RECONSTRUCTS;
     p->work -= p->open_count - index;
     memmove(&p->open[index], &p->open[index + 1], (p->open_count - index - 1) * sizeof *p->open);
     p->open_count--;
@@ -393,7 +394,7 @@ static bool is_nothing(dl_parser *p, const dl_token *t) { /* NUL alone, where it
 static void insert_text(dl_parser *p, const dl_token *t) {
     if (is_nothing(p, t)) return;
     place where = appropriate_place(p);
-    if (p->after_body) p->out_of_order = true;
+    if (p->unusual == DL_UNUSUAL) p->out_of_order = true;
     dl_run run = {t->offset, t->length, t->run};
     dl_node before = where.before ? p->doc.nodes[where.before].previous : p->doc.nodes[where.parent].last;
     if (before && p->doc.nodes[before].type == DL_NODE_TEXT) {
@@ -412,7 +413,7 @@ static void insert_comment_at(dl_parser *p, const dl_token *t, place where) {
 }
 
 static void insert_comment(dl_parser *p, const dl_token *t) {
-    if (p->after_body) p->out_of_order = true;
+    if (p->unusual == DL_UNUSUAL) p->out_of_order = true;
     insert_comment_at(p, t, appropriate_place(p));
 }
 
@@ -437,7 +438,7 @@ static void update_selectedcontent(dl_parser *p, dl_node selectedcontent);
 
 static dl_node insert_element(dl_parser *p, unsigned name, dl_namespace ns, const dl_token *t,
                               bool with_attributes) {
-    if (p->after_body) p->out_of_order = true;
+    if (p->unusual == DL_UNUSUAL) p->out_of_order = true;
     place where = place_of_element(p);
     dl_node node = new_element(p, name, ns, t, with_attributes);
     insert_at(p, where, node);
@@ -603,7 +604,7 @@ static void push_marker(dl_parser *p) {
 }
 
 static void clear_to_marker(dl_parser *p) {
-    p->reconstruct = true; /* those before the marker may be closed */
+    p->unusual |= DL_RECONSTRUCTS; /* those before the marker may be closed */
     while (p->formatting_count) {
         if (!p->formatting[--p->formatting_count].node) break;
     }
@@ -657,8 +658,8 @@ static void push_formatting(dl_parser *p, dl_node node) {
 }
 
 static void reconstruct_formatting(dl_parser *p) {
-    if (!p->reconstruct) return;
-    p->reconstruct = false;
+    if (!(p->unusual & DL_RECONSTRUCTS)) return;
+    if (p->unusual == DL_RECONSTRUCTS) p->unusual = 0;
     uint32_t i = p->formatting_count;
     /* Back to the last entry that is a marker or open. */
     while (i > 0 && p->formatting[i - 1].node && !index_of(p, p->formatting[i - 1].node)) {
@@ -668,7 +669,7 @@ static void reconstruct_formatting(dl_parser *p) {
     for (; i < p->formatting_count && !p->stopped; i++) {
         dl_node copy = clone_node(p, p->formatting[i].node);
         if (!copy) return;
-        if (p->after_body) p->out_of_order = true;
+        if (p->unusual == DL_UNUSUAL) p->out_of_order = true;
         insert_at(p, place_of_element(p), copy);
         push(p, copy);
         p->formatting[i].node = copy;
@@ -2125,7 +2126,7 @@ static bool after_body(dl_parser *p, dl_token *t) {
         break;
     case DL_TOKEN_COMMENT:
         insert_comment_at(p, t, (place){p->open[0].node, 0});
-        p->after_body = true;
+        p->unusual = DL_UNUSUAL;
         return true;
     case DL_TOKEN_DOCTYPE:
         return true;
@@ -2200,7 +2201,7 @@ static bool after_after_body(dl_parser *p, dl_token *t) {
     switch (t->kind) {
     case DL_TOKEN_COMMENT:
         insert_comment_at(p, t, (place){0, 0});
-        p->after_body = true;
+        p->unusual = DL_UNUSUAL;
         return true;
     case DL_TOKEN_DOCTYPE:
         return in_body(p, t);
@@ -2223,7 +2224,7 @@ static bool after_after_frameset(dl_parser *p, dl_token *t) {
     switch (t->kind) {
     case DL_TOKEN_COMMENT:
         insert_comment_at(p, t, (place){0, 0});
-        p->after_body = true;
+        p->unusual = DL_UNUSUAL;
         return true;
     case DL_TOKEN_DOCTYPE:
         return in_body(p, t);
@@ -2454,10 +2455,8 @@ bool dl_build_in_foreign(const dl_parser *p) {
 /* --- the usual tags, for fast.h --- */
 
 const uint8_t dl_mode_bits[DL_MODE_COUNT] = {
-    [DL_MODE_IN_HEAD] = DL_WHEN_HEAD,
-    [DL_MODE_IN_BODY] = DL_WHEN_BODY,
-    [DL_MODE_IN_CAPTION] = DL_WHEN_BODY,
-    [DL_MODE_IN_CELL] = DL_WHEN_BODY,
+    [DL_MODE_IN_HEAD] = DL_WHEN_HEAD, [DL_MODE_IN_BODY] = DL_WHEN_BODY, [DL_MODE_IN_CAPTION] = DL_WHEN_BODY,
+    [DL_MODE_IN_CELL] = DL_WHEN_BODY, [DL_MODE_TEXT] = DL_IN_TEXT,
 };
 
 /* Start tags that are not inserted as they come, beside those with a trait that says so. */
@@ -2484,17 +2483,30 @@ static bool has_end_of_its_own(unsigned tag) {
            tag == DL_TAG_MARQUEE || tag == DL_TAG_OBJECT || tag == DL_TAG_TEMPLATE || tag == DL_TAG_OPTION;
 }
 
-static dl_fast_start start_of(unsigned tag) {
+/* Start tags that are inserted as they come: sets when, forbidden, … */
+static void prepare_start(unsigned tag, dl_tag_entry *entry) {
     unsigned known = traits[tag];
-    if (tag == DL_TAG_SCRIPT) return DL_FAST_SCRIPT;
-    if (tag == DL_TAG_STYLE) return DL_FAST_RAWTEXT;
-    if (tag == DL_TAG_LI) return DL_FAST_ITEM;
-    if (tag == DL_TAG_SOURCE || tag == DL_TAG_TRACK || tag == DL_TAG_PARAM || (known & HEAD_CONTENT))
-        return DL_FAST_LEAF;
-    if (known & CLOSES_P) return DL_FAST_BLOCK;
-    if (known & HEADING) return DL_FAST_HEADING;
-    if (known & VOID_FORMATTED) return DL_FAST_VOID;
-    return known & FORMATTING ? DL_FAST_FORMATTING : DL_FAST_INLINE;
+    bool leaf =
+        (known & VOID_FORMATTED) || tag == DL_TAG_SOURCE || tag == DL_TAG_TRACK || tag == DL_TAG_PARAM;
+    entry->when |= DL_WHEN_BODY;
+    entry->forbidden = DL_NO_PLACE;
+    entry->keeps_frameset = !(known & VOID_FORMATTED) && tag != DL_TAG_LI;
+    if (known & HEAD_CONTENT) {
+        entry->when |= DL_WHEN_HEAD;
+        if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE) {
+            entry->when |= DL_STARTS_RAW;
+        } else {
+            leaf = true;
+        }
+    } else if (known & (CLOSES_P | HEADING)) {
+        entry->forbidden |= DL_OPEN_P_IN_SCOPE;
+        if (known & HEADING) entry->forbidden |= DL_OPEN_HEADING;
+    } else if (tag == DL_TAG_LI) {
+        entry->forbidden |= DL_OPEN_P_IN_SCOPE | DL_OPEN_LIST_SCOPE;
+    } else if (!leaf || (known & VOID_FORMATTED)) {
+        entry->when |= DL_RECONSTRUCTS;
+    }
+    if (!leaf) entry->when |= DL_STAYS_OPEN;
 }
 
 void dl_build_prepare(dl_parser *p) {
@@ -2503,17 +2515,13 @@ void dl_build_prepare(dl_parser *p) {
         unsigned known = traits[tag];
         entry->open_flags = (uint16_t)flags_of_element(p, 0, tag, DL_NS_HTML);
         if (tag == DL_TAG_P) entry->open_flags |= DL_OPEN_P_IN_SCOPE;
+        if (!(entry->open_flags & (DL_OPEN_SCOPE | DL_OPEN_BUTTON))) entry->inherited = DL_OPEN_P_IN_SCOPE;
         if (known & FORMATTING) {
             entry->when |= DL_END_FORMATTING;
         } else if (!(known & (CELL_END | TABLE_PART)) && !has_end_of_its_own(tag)) {
             entry->when |= DL_END_POPS;
         }
-        if ((known & (CELL_END | TABLE_PART)) || has_start_of_its_own(tag)) continue;
-        entry->start = (uint8_t)start_of(tag);
-        entry->when |= DL_WHEN_BODY;
-        if (entry->start >= DL_FAST_VOID && entry->start <= DL_FAST_FORMATTING) entry->when |= DL_RECONSTRUCTS;
-        if (entry->start == DL_FAST_SCRIPT || entry->start == DL_FAST_RAWTEXT) entry->when |= DL_STARTS_RAW;
-        if (known & HEAD_CONTENT) entry->when |= DL_WHEN_HEAD;
+        if (!(known & (CELL_END | TABLE_PART)) && !has_start_of_its_own(tag)) prepare_start(tag, entry);
     }
 }
 
@@ -2525,8 +2533,8 @@ void dl_build_begin(dl_parser *p) {
     p->mode = p->original_mode = DL_MODE_INITIAL;
     p->content = DL_CONTENT_DATA;
     p->frameset_ok = true;
-    p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = p->after_body = p->selectedcontent =
-        p->reconstruct = false;
+    p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = p->selectedcontent = false;
+    p->unusual = 0;
     memset(p->open_names, 0, sizeof p->open_names);
     if (!p->fragment) return;
     /* "Parsing HTML fragments" */

@@ -103,36 +103,32 @@ enum {
     DL_OPEN_P_IN_SCOPE = 0x0200,   /* a p element is in button scope, seen from this element */
     DL_OPEN_OPTION = 0x0400,       /* something happens when it is popped */
     DL_OPEN_FORMATTING = 0x0800,
+    DL_OPEN_HEADING = 0x1000,
 };
 
-/* What a start tag comes down to in the body, in a cell, in a caption, when nothing is unusual. */
-typedef enum dl_fast_start {
-    DL_FAST_LEAF,       /* insert, pop */
-    DL_FAST_VOID,       /* reconstruct the active formatting elements, insert, pop */
-    DL_FAST_INLINE,     /* reconstruct, insert */
-    DL_FAST_FORMATTING, /* the same, and onto the list of active formatting elements */
-    DL_FAST_SCRIPT,     /* insert, read script data */
-    DL_FAST_RAWTEXT,    /* insert, read raw text */
-    DL_FAST_BLOCK,      /* close a p element in button scope, insert */
-    DL_FAST_HEADING,    /* the same, after a heading that is still open */
-    DL_FAST_ITEM,       /* close a list item and a p element, insert */
-} dl_fast_start;
-
-/* dl_tag_entry.when */
+/* dl_tag_entry.when, and dl_parser.unusual. */
 enum {
-    DL_WHEN_BODY = 1,      /* `start` holds in the body (and the like) */
-    DL_WHEN_HEAD = 2,      /* … in the head */
-    DL_END_POPS = 4,       /* an end tag that meets its element on top just pops it */
-    DL_RECONSTRUCTS = 16,  /* VOID, INLINE, FORMATTING */
-    DL_STARTS_RAW = 32,    /* SCRIPT, RAWTEXT */
-    DL_END_FORMATTING = 8, /* … pops it off the list of active formatting elements, too */
+    DL_STAYS_OPEN = 1, /* goes onto the stack of open elements (1: it is added to a count) */
+    DL_WHEN_BODY = 2,  /* the start tag is a usual one in the body (and the like) */
+    DL_WHEN_HEAD = 4,  /* … in the head */
+    DL_END_POPS = 8,   /* an end tag that meets its element on top just pops it */
+    DL_END_FORMATTING =
+        16, /* … and off the list of active formatting elements, on which its start tag puts it */
+    DL_RECONSTRUCTS =
+        32, /* the start tag reconstructs the active formatting elements; unusual: there may be some */
+    DL_STARTS_RAW = 64, /* script data or raw text follows */
+    DL_IN_TEXT = 128,   /* of the mode: script data or raw text is read */
+    DL_UNUSUAL = 0xFF,  /* something was put behind the body */
 };
 
 /* What is known of an HTML element by its name, in the form that the usual tags need. */
 typedef struct dl_tag_entry {
     uint16_t open_flags; /* on the stack: DL_OPEN_… */
-    uint8_t start;       /* enum dl_fast_start */
+    uint16_t inherited;  /* flags that it takes over from the element below it */
+    uint16_t forbidden;  /* flags of the element on top with which the start tag is no usual one; the one for
+                          * list  scope is the other way round */
     uint8_t when;
+    bool keeps_frameset; /* leaves frameset-ok as it is */
 } dl_tag_entry;
 
 /* An entry of the list of active formatting elements; node 0 is a marker. */
@@ -179,9 +175,9 @@ struct dl_parser {
     bool foster_parenting;
     bool quirks;
     bool skip_newline; /* a newline that comes next is dropped */
-    bool reconstruct;  /* an active formatting element may be closed */
+    uint8_t unusual;   /* DL_RECONSTRUCTS: an active formatting element may be closed; DL_UNUSUAL: … and
+                        * something   was put behind the body */
     bool out_of_order;
-    bool after_body;      /* something was put behind the body */
     bool selectedcontent; /* there is such an element */
     bool fragment;
     dl_open context;                   /* of a fragment */

@@ -13,11 +13,9 @@ static inline const dl_tag_entry *dl_tag_entry_of(const dl_parser *p, unsigned n
     return &p->tags[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
 }
 
-/* Whether what comes next belongs at the end of the element on top: not of a template (html and table, which
- * have the flag in common with it, are no loss). */
-static inline bool dl_fast_place(const dl_parser *p, const dl_open *top) {
-    return !(top->flags & (DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE)) && !p->after_body;
-}
+/* Elements on top that the text after them is not simply put into: foreign ones, templates (and html and
+ * table, which have a flag in common with those and are no loss). */
+enum { DL_NO_PLACE = DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE };
 
 /* A new last child of the node on top. */
 static inline dl_node dl_fast_append(dl_parser *p, dl_node parent) {
@@ -43,37 +41,25 @@ static inline bool dl_fast_formatting(const dl_parser *p, unsigned name) {
     return p->formatting_count < p->formatting_capacity;
 }
 
+/* Which tag comes next can't be foretold, so a branch on what it is costs more than all else here; what
+ * differs between the usual tags is put into sums and masks instead. */
 static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
     const dl_tag_entry *entry = dl_tag_entry_of(p, t->name);
+    unsigned when = entry->when;
+    if (!(when & dl_mode_bits[p->mode])) goto slow;
     const dl_open *top = &p->open[p->open_count - 1];
-    if (!(entry->when & dl_mode_bits[p->mode]) || !dl_fast_place(p, top) ||
+    unsigned top_flags = top->flags;
+    if (((top_flags ^ DL_OPEN_LIST_SCOPE) & entry->forbidden) || (when & p->unusual) ||
         p->doc.node_count == p->node_capacity || p->open_count >= p->max_depth ||
         p->open_count == p->open_capacity) {
-        dl_build(p, t);
-        return;
+        goto slow;
     }
-    if (entry->when & DL_RECONSTRUCTS) {
-        if (p->reconstruct) goto slow;
-        if (entry->start == DL_FAST_FORMATTING) {
-            if (!dl_fast_formatting(p, t->name)) goto slow;
-            p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
-        }
-    } else if (entry->start >= DL_FAST_BLOCK) {
-        if (top->flags & DL_OPEN_P_IN_SCOPE) {
-            if (top->name != DL_TAG_P) goto slow; /* more is open than just the p on top */
-            dl_build_pop(p);
-            top = &p->open[p->open_count - 1];
-            if (!dl_fast_place(p, top)) goto slow;
-        }
-        if (entry->start > DL_FAST_BLOCK) {
-            if (entry->start == DL_FAST_HEADING && dl_tag_entry_of(p, top->name)->start == DL_FAST_HEADING) goto slow;
-            if (entry->start == DL_FAST_ITEM) {
-                if (!(top->flags & DL_OPEN_LIST_SCOPE)) goto slow;
-                p->frameset_ok = false;
-            }
-        }
+    if (when & DL_END_FORMATTING) {
+        if (!dl_fast_formatting(p, t->name)) goto slow;
+        p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
     }
     p->skip_newline = false;
+    p->frameset_ok &= entry->keeps_frameset;
     dl_node node = dl_fast_append(p, top->node);
     dl_node_data *data = &p->doc.nodes[node];
     uint32_t count = t->attribute_count < DL_COUNT_MANY ? t->attribute_count : DL_COUNT_MANY;
@@ -82,16 +68,13 @@ static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
     data->name = t->name;
     data->offset = t->offset;
     data->length = t->attributes;
-    if (entry->start <= DL_FAST_VOID) {
-        if (entry->start == DL_FAST_VOID) p->frameset_ok = false;
-        return;
-    }
-    unsigned flags = entry->open_flags;
-    if (!(flags & (DL_OPEN_SCOPE | DL_OPEN_BUTTON))) flags |= top->flags & DL_OPEN_P_IN_SCOPE;
-    p->open[p->open_count++] = (dl_open){node, t->name, (uint16_t)flags};
-    if (t->name < DL_TAG_COUNT) p->open_names[t->name]++;
-    if (entry->when & DL_STARTS_RAW) {
-        p->content = entry->start == DL_FAST_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
+    unsigned pushed = when & DL_STAYS_OPEN;
+    p->open[p->open_count] =
+        (dl_open){node, t->name, (uint16_t)(entry->open_flags | (top_flags & entry->inherited))};
+    p->open_count += pushed;
+    p->open_names[t->name < DL_TAG_COUNT ? t->name : DL_TAG_NONE] += pushed;
+    if (when & DL_STARTS_RAW) {
+        p->content = t->name == DL_TAG_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
         p->raw_name = t->name;
         p->original_mode = p->mode;
         p->mode = DL_MODE_TEXT;
@@ -102,36 +85,29 @@ slow:
 }
 
 static inline void dl_fast_end_tag(dl_parser *p, dl_token *t) {
-    const dl_open *top = &p->open[p->open_count - 1];
-    if (p->open_count > 2 && top->name == t->name && (top->flags & DL_NAMESPACE_BITS) == DL_NS_HTML) {
-        unsigned when = dl_tag_entry_of(p, t->name)->when;
-        if (when & DL_END_FORMATTING) {
-            if (!p->formatting_count || p->formatting[p->formatting_count - 1].node != top->node) goto slow;
-            p->formatting_count--;
-        } else if (!(when & DL_END_POPS)) {
-            goto slow;
-        }
-        if (p->mode == DL_MODE_TEXT) {
-            p->mode = p->original_mode;
-        } else if (!(dl_mode_bits[p->mode] & DL_WHEN_BODY)) {
-            goto slow_formatting;
-        }
-        p->skip_newline = false;
-        p->open_count--;
-        if (t->name < DL_TAG_COUNT) p->open_names[t->name]--;
+    const dl_open *top = &p->open[p->open_count - (p->open_count != 0)];
+    unsigned when = dl_tag_entry_of(p, t->name)->when;
+    unsigned formatting = (when & DL_END_FORMATTING) != 0;
+    uint32_t last = p->formatting_count - (p->formatting_count != 0);
+    if (top->name != t->name || p->open_count <= 2 || (top->flags & DL_NAMESPACE_BITS) != DL_NS_HTML ||
+        !(when & (DL_END_POPS | DL_END_FORMATTING)) ||
+        !(dl_mode_bits[p->mode] & (DL_WHEN_BODY | DL_IN_TEXT)) ||
+        (formatting & ((p->formatting[last].node != top->node) | (p->formatting_count == 0)))) {
+        dl_build(p, t);
         return;
-    slow_formatting:
-        if (when & DL_END_FORMATTING) p->formatting_count++;
     }
-slow:
-    dl_build(p, t);
+    p->formatting_count -= formatting;
+    if (p->mode == DL_MODE_TEXT) p->mode = p->original_mode;
+    p->skip_newline = false;
+    p->open_count--;
+    p->open_names[t->name < DL_TAG_COUNT ? t->name : DL_TAG_NONE]--;
 }
 
 static inline void dl_fast_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run) {
     const dl_open *top = &p->open[p->open_count - 1];
-    bool usual = p->mode == DL_MODE_TEXT ||
-                 ((dl_mode_bits[p->mode] & DL_WHEN_BODY) && !p->reconstruct && !p->frameset_ok);
-    if (!usual || p->skip_newline || (run & DL_RUN_NUL) || !dl_fast_place(p, top) ||
+    bool usual =
+        p->mode == DL_MODE_TEXT || ((dl_mode_bits[p->mode] & DL_WHEN_BODY) && !p->unusual && !p->frameset_ok);
+    if (!usual || p->skip_newline || (run & DL_RUN_NUL) || (top->flags & DL_NO_PLACE) ||
         p->doc.node_count == p->node_capacity) {
         dl_build_text(p, offset, length, run);
         return;

@@ -70,10 +70,13 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
         memset(p->own_name_slots, 0, p->own_name_slot_count * sizeof *p->own_name_slots);
     p->doc.page = page;
     p->doc.html = p->doc.head = p->doc.body = 0;
-    p->doc.node_count = p->doc.attribute_count = 0;
-    /* There are always a document and a place to point to for elements without attributes. */
+    p->doc.node_count = p->doc.attribute_count = p->open_count = p->formatting_count = 0;
+    /* There are always a document, a place to point to for elements without attributes, and bottoms of
+     * stacks that can be looked at. */
     if (!DL_PARSER_ROOM(p, doc.nodes, doc.node_count, node_capacity, UINT32_MAX) ||
-        !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, UINT32_MAX)) {
+        !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, UINT32_MAX) ||
+        !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX) ||
+        !DL_PARSER_ROOM(p, formatting, formatting_count, formatting_capacity, UINT32_MAX)) {
         return DL_PARSE_NO_MEMORY;
     }
     p->doc.nodes[p->doc.node_count++] = (dl_node_data){.type = DL_NODE_DOCUMENT};
