@@ -5,6 +5,7 @@
 #   make demo             a web archive of made-up news pages, and the records that come out of it
 #   make test             all tests
 #   make conformance      the parser against the html5lib cases
+#   make differential     its trees beside parse5's, on real pages (node, npm)
 #   make bench            times it over real pages, beside its limits and its peers
 #   make fuzz             feeds every stage broken input for a minute each (clang)
 #   make install          library, header, pkg-config file, command, man page, completions;
@@ -20,7 +21,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test conformance bench fuzz
+.PHONY: deps demo test conformance differential bench fuzz
 deps:
 	@scripts/deps
 
@@ -32,6 +33,9 @@ test:
 
 conformance: all
 	@ctest --test-dir build -R conformance --verbose
+
+differential:
+	@tests/differential/run
 
 bench:
 	@bench/run
