@@ -92,6 +92,10 @@ bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span capture
  * empty or missing.  Paths are relative to the working directory. */
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
 
+/* Captures that start before `offset` in their file are not wanted: where records can be found without what
+ * is before them, reading starts there.  Some of those before it may still come out. */
+void dl_reader_start_at(dl_reader *reader, uint64_t offset);
+
 /* The next capture; false at the end of all inputs. */
 bool dl_reader_next(dl_reader *reader, dl_capture *capture);
 

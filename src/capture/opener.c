@@ -314,7 +314,7 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);
     if (opener->at == 0 && !packet->synced) {
-        size_t found = dl_warc_find(bytes, 1);
+        size_t found = dl_warc_find(bytes, 0);
         opener->at = found == SIZE_MAX ? bytes.size : found;
     }
     size_t start = skip_line_ends(bytes, opener->at);

@@ -32,6 +32,10 @@ bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
     return dl_source_add_manifest(reader->source, path);
 }
 
+void dl_reader_start_at(dl_reader *reader, uint64_t offset) {
+    dl_source_start_at(reader->source, offset);
+}
+
 uint64_t dl_reader_skipped_files(const dl_reader *reader) {
     return dl_source_skipped_files(reader->source);
 }

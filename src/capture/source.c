@@ -26,6 +26,7 @@ struct dl_source {
     dl_inputs *inputs;
     dl_unpacker *unpacker;
     uint64_t skipped_files;
+    uint64_t start_at; /* in WARCs: records before this offset are not wanted */
 
     /* The file that is being read. */
     int descriptor;  /* -1: none */
@@ -80,6 +81,10 @@ bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span capture
 
 bool dl_source_add_manifest(dl_source *source, dl_span path) {
     return dl_inputs_add(source->inputs, path, DL_SPAN_NONE, DL_SPAN_NONE, true);
+}
+
+void dl_source_start_at(dl_source *source, uint64_t offset) {
+    source->start_at = offset;
 }
 
 uint64_t dl_source_skipped_files(const dl_source *source) {
@@ -356,6 +361,16 @@ static bool start_records(dl_source *source, dl_content content, packing packed_
     return dl_buffer_reserve(&source->packed, START_BYTES);
 }
 
+/* Goes to where the first wanted record is said to start, unless that takes reading all before it. */
+static void skip_to_start(dl_source *source) {
+    bool can_skip = source->start_at > 0 && !source->stream && source->file->kind != DL_FILE_DUMPS;
+    if (!can_skip || lseek(source->descriptor, (off_t)source->start_at, SEEK_SET) < 0) return;
+    dl_buffer_clear(&source->ahead);
+    source->offset = source->start_at;
+    source->at_end = false;
+    source->synced = false; /* who knows */
+}
+
 /* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
 static bool is_meant(const dl_input *input, dl_content content) {
     static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml"};
@@ -419,7 +434,10 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
         return false;
     }
     if (content == DL_CONTENT_WARC || content == DL_CONTENT_DUMP) {
-        if (start_records(source, content, packed_as)) return false;
+        if (start_records(source, content, packed_as)) {
+            skip_to_start(source);
+            return false;
+        }
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
     }
     if (content == DL_CONTENT_BINARY) {

@@ -59,6 +59,7 @@ static dl_exit print_wanted(const dl_arguments *arguments, dl_reader *reader) {
 dl_exit dl_run_cat(const dl_arguments *arguments) {
     dl_reader *reader = dl_open_inputs(arguments);
     if (!reader) return DL_EXIT_USAGE;
+    dl_reader_start_at(reader, dl_arguments_number(arguments, DL_OPTION_OFFSET, 0));
     dl_exit status = print_wanted(arguments, reader);
     dl_reader_free(reader);
     return status;
