@@ -12,8 +12,9 @@ PyPI into build/compare/venv; what they gave is kept in build/compare/, since a
 whole run takes half an hour.
 
 Figures of the body that were cross-validated by domain are shown beside those
-of the model that has seen all pages, when the training left them in
-build/crossvalidated.json: {"corpus": {"row of the scorer": figure}, …}.
+of the model that has seen all pages.  The training leaves them in the head of
+src/article/model_table.c; others can be given in build/crossvalidated.json:
+{"made": "how", "corpus": {"row of the scorer": figure}, …}.
 """
 import argparse
 import datetime
@@ -21,6 +22,7 @@ import json
 import os
 import platform
 import queue
+import re
 import resource
 import statistics
 import subprocess
@@ -35,6 +37,7 @@ ROOT = HERE.parent.parent
 SHARED = ROOT.parent / "shared"
 BUILD = ROOT / "build" / "compare"
 VENV = BUILD / "venv"
+MODEL = ROOT / "src" / "article" / "model_table.c"
 CROSS = ROOT / "build" / "crossvalidated.json"
 SECONDS_PER_PAGE = 120
 EXTRAS = {"newspaper4k": "newspaper4k[all]"}  # its readers of Chinese, Japanese and Thai
@@ -237,6 +240,30 @@ writing) divided by the pages.
     path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
+# What the training calls its figures: the corpus and the row of the scorer.
+TRAINED = {name: ("articles", f"word F1, {row}") for name, row in
+           {"article": "article pages", "all": "all pages"}.items()}
+TRAINED |= {name: ("articles", f"word F1, {name}")
+            for name in ("documentation", "service", "forum", "collection", "listing", "product")}
+TRAINED |= {"news": ("news", "word F1"), "segments": ("segments", "segment F1"), "readability": ("readability", "word F1")}
+
+
+def cross_validated():
+    """The figures by corpus and row, and how they were made."""
+    if CROSS.exists():
+        cross = json.loads(CROSS.read_text(encoding="utf-8"))
+        return cross, cross.pop("made", "")
+    with open(MODEL, encoding="utf-8") as file:
+        head = "".join(file.readline() for _ in range(30))
+    found = re.search(r"out of fold[^:]*:\s*\*\s*(.*?)\s*\*/", head, re.S)
+    cross = {}
+    for name, value in re.findall(r"(\w+) (\d\.\d+)", found[1]) if found else []:
+        corpus, row = TRAINED.get(name, (None, None))
+        if corpus:
+            cross.setdefault(corpus, {})[row] = float(value)
+    return cross, "five folds, measured by the training on the blocks chosen, before the body is put together."
+
+
 def prepare():
     """The virtual environment of the peers."""
     BUILD.mkdir(parents=True, exist_ok=True)
@@ -284,8 +311,7 @@ def main():
             errors[name] += sum("error" in a for a in answers)
     if options.only_peers:
         return
-    cross = json.loads(CROSS.read_text()) if CROSS.exists() else {}
-    made = cross.pop("made", "")
+    cross, made = cross_validated()
     output = Path("/dev/stdout") if options.limit else options.output
     output.parent.mkdir(exist_ok=True)
     write_report(output, chosen, judged, names, times, errors, versions, cross, made)
