@@ -51,6 +51,32 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     return SIZE_MAX;
 }
 
+static inline unsigned pair_hash(char first, char second) {
+    return (((unsigned)first & 0x1F) * 8 ^ ((unsigned)second & 0x1F)) & 0xFF;
+}
+
+/* The first two bytes of each word, without the bit that tells the case of letters, are members of a filter;
+ * where none of them can begin, nothing is compared. */
+bool dl_span_contains_any_nocase(dl_span span, const dl_span *words, size_t count) {
+    uint64_t filter[4] = {0};
+    for (size_t i = 0; i < count; i++) {
+        unsigned pair = pair_hash(words[i].data[0], words[i].data[1]);
+        filter[pair >> 6] |= 1ull << (pair & 63);
+    }
+    for (size_t at = 0; at + 1 < span.size; at++) {
+        unsigned pair = pair_hash(span.data[at], span.data[at + 1]);
+        if (!(filter[pair >> 6] >> (pair & 63) & 1)) continue;
+        dl_span rest = dl_span_sub(span, at, span.size);
+        for (size_t i = 0; i < count; i++) {
+            if (pair_hash(words[i].data[0], words[i].data[1]) == pair &&
+                dl_span_starts_with_nocase(rest, words[i])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 size_t dl_span_find_byte(dl_span span, char byte, size_t from) {
     if (from >= span.size) return SIZE_MAX;
     const char *p = memchr(span.data + from, byte, span.size - from);

@@ -257,9 +257,7 @@ bool dl_picture_is_furniture(dl_span url) {
         DL_SPAN_INIT("/themes/"),       DL_SPAN_INIT("dummy"),        DL_SPAN_INIT("fallback"),
         DL_SPAN_INIT("default-social"), DL_SPAN_INIT("werbung"),      DL_SPAN_INIT("/profiles/"),
     };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (dl_span_contains_nocase(url, words[i])) return true;
-    }
+    if (dl_span_contains_any_nocase(url, words, sizeof words / sizeof words[0])) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }

@@ -278,10 +278,7 @@ static bool is_credit_box(dl_document *doc, dl_node node) {
     static const dl_span words[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"), DL_SPAN_INIT("source"),
                                     DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution")};
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    for (size_t i = 0; class.size && i < sizeof words / sizeof words[0]; i++) {
-        if (dl_span_contains_nocase(class, words[i])) return true;
-    }
-    return false;
+    return dl_span_contains_any_nocase(class, words, sizeof words / sizeof words[0]);
 }
 
 static bool is_caption_box(dl_document *doc, dl_node node) {
