@@ -7,6 +7,7 @@
 
 enum {
     SAMPLE_BYTES = 1200,  /* detection costs by the byte, and more does not change its mind */
+    CONFIRM_BYTES = 240,  /* enough to find that the declaration is right, as it nearly always is */
     LEAST_BYTES = 200,    /* of text, for contradicting a declaration */
     LEAST_TO_SETTLE = 60, /* when there is no declaration */
     LEAST_PERCENT = 90,
@@ -104,6 +105,21 @@ static const dl_claim *best_claim(const dl_claims *claims, dl_arena *arena) {
     return best;
 }
 
+/* The language of the text; absent when that is not sure. */
+static dl_span detect(dl_span sample, dl_arena *arena) {
+    sample.size = dl_utf8_valid_prefix(sample);
+    dl_language_guess guess;
+    dl_detect_language(sample.data, sample.size, &guess);
+    if (!known(&guess)) return DL_SPAN_NONE;
+    dl_span found = dl_arena_copy(arena, dl_span_from_string(guess.code));
+    return dl_span_equal(found, DL_SPAN("iw")) ? DL_SPAN("he") : found;
+}
+
+static bool agrees(dl_span found, dl_span declared) {
+    return found.size &&
+           (dl_span_equal(primary(declared), primary(found)) || are_kin(primary(declared), primary(found)));
+}
+
 void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     dl_arena *arena = claims->arena;
     const dl_claim *claim = best_claim(claims, arena);
@@ -122,15 +138,8 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     /* From the middle of a long text: the beginning may be a foreign name or a byline. */
     size_t start = text.size > 4 * SAMPLE_BYTES ? SAMPLE_BYTES : 0;
     while (start < text.size && ((unsigned char)text.data[start] & 0xC0) == 0x80) start++;
-    dl_span sample = dl_span_sub(text, start, SAMPLE_BYTES);
-    sample.size = dl_utf8_valid_prefix(sample);
-    dl_language_guess guess;
-    dl_detect_language(sample.data, sample.size, &guess);
-    if (!known(&guess)) return;
-    dl_span found = dl_arena_copy(arena, dl_span_from_string(guess.code));
-    if (dl_span_equal(found, DL_SPAN("iw"))) found = DL_SPAN("he");
-    if (declared.size &&
-        (dl_span_equal(primary(declared), primary(found)) || are_kin(primary(declared), primary(found))))
-        return;
+    if (declared.size && agrees(detect(dl_span_sub(text, start, CONFIRM_BYTES), arena), declared)) return;
+    dl_span found = detect(dl_span_sub(text, start, SAMPLE_BYTES), arena);
+    if (found.size == 0 || (declared.size && agrees(found, declared))) return;
     record->language = (dl_value){.text = found, .provenance = DL_SPAN("text")};
 }
