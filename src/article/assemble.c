@@ -277,17 +277,33 @@ static bool is_tiny(dl_span size) {
            dl_span_equal(size, DL_SPAN("0px")) || dl_span_equal(size, DL_SPAN("1px"));
 }
 
+/* <amp-youtube data-videoid="…"> names no address. */
+static dl_span film_of_identifier(const assembly *a, dl_node node) {
+    dl_document *doc = a->in->doc;
+    uint32_t count = dl_attribute_count(doc, node);
+    const dl_attribute *attributes = dl_attributes(doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!dl_span_equal(dl_attribute_name(doc, &attributes[i]), DL_SPAN("data-videoid"))) continue;
+        dl_span identifier = dl_attribute_value(doc, &attributes[i]);
+        return dl_arena_format(a->in->arena, "https://www.youtube.com/watch?v=%.*s", DL_SPAN_ARG(identifier));
+    }
+    return DL_SPAN_NONE;
+}
+
 /* The address of a frame, video or audio worth naming; absent for those that are not shown. */
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
     dl_tag tag = dl_tag_of(doc, node);
-    if (tag != DL_TAG_IFRAME && tag != DL_TAG_VIDEO && tag != DL_TAG_AUDIO && tag != DL_TAG_EMBED)
+    bool amp_film = tag == DL_TAG_UNKNOWN && dl_span_equal(dl_tag_name(doc, node), DL_SPAN("amp-youtube"));
+    if (tag != DL_TAG_IFRAME && tag != DL_TAG_VIDEO && tag != DL_TAG_AUDIO && tag != DL_TAG_EMBED &&
+        tag != DL_TAG_AMP_IFRAME && tag != DL_TAG_AMP_VIDEO && !amp_film)
         return DL_SPAN_NONE;
     if (a->in->state_of[node] & (DL_STATE_HIDDEN | DL_STATE_NOSCRIPT)) return DL_SPAN_NONE;
     if (is_tiny(dl_get_attribute(doc, node, DL_ATTR_WIDTH)) ||
         is_tiny(dl_get_attribute(doc, node, DL_ATTR_HEIGHT))) {
         return DL_SPAN_NONE;
     }
+    if (amp_film) return film_of_identifier(a, node);
     static const dl_attr places[] = {DL_ATTR_SRC, DL_ATTR_DATA_SRC, DL_ATTR_DATA_LAZY_SRC, DL_ATTR_DATA_URL};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         dl_span address = dl_span_trim(dl_get_attribute(doc, node, places[i]));

@@ -5,7 +5,7 @@
 #include "claims/persons.h"
 #include "claims/visible.h"
 
-enum { LONGEST_LINE_WORDS = 24, MOST_OTHER_WORDS = 3 };
+enum { LONGEST_LINE_WORDS = 24, MOST_OTHER_WORDS = 3, LONGEST_TEASER_WORDS = 40 };
 
 typedef struct settler {
     const dl_blocks *blocks;
@@ -95,6 +95,20 @@ static bool is_credit_line(settler *s, dl_span text) {
     return words <= MOST_OTHER_WORDS;
 }
 
+/* A caption outside a figure, by its own class or that of the box around it. */
+static bool is_caption(const dl_blocks *blocks, uint32_t box) {
+    for (int levels = 0; box && levels < 2; levels++) {
+        dl_span names = blocks->boxes.items[box].class_names, name;
+        while (dl_span_next_word(&names, &name)) {
+            if (dl_span_contains_nocase(name, DL_SPAN("caption")) ||
+                dl_span_equal_nocase(name, DL_SPAN("cap")))
+                return true;
+        }
+        box = blocks->boxes.items[box].parent;
+    }
+    return false;
+}
+
 /* The main heading over the story; those inside it are its own. */
 static bool is_headline(settler *s, const dl_box *box, dl_span text) {
     if (box->tag != DL_TAG_H1) return false;
@@ -106,14 +120,73 @@ static bool is_headline(settler *s, const dl_box *box, dl_span text) {
     return false;
 }
 
+/* --- one story among several --- */
+
+/* The nearest article element or table cell around the box, itself included; 0: none. */
+static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
+    while (box) {
+        unsigned tag = blocks->boxes.items[box].tag;
+        if (tag == DL_TAG_ARTICLE || tag == DL_TAG_TD) return box;
+        box = blocks->boxes.items[box].parent;
+    }
+    return 0;
+}
+
+/* Takes out short texts that lie in other article elements or cells than the one that holds most of the text:
+ * teasers on a section's page, a layout table's columns.  Where no place holds most of it, as in a live blog,
+ * all stays.
+ */
+static void keep_main_place(const dl_blocks *blocks, bool *taken) {
+    uint32_t *words = dl_arena_alloc_zero(blocks->arena, blocks->boxes.count * sizeof *words);
+    if (!words) return;
+    uint32_t all = 0, most = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        uint32_t place = place_of(blocks, blocks->blocks.items[i].box);
+        words[place] += blocks->blocks.items[i].words;
+        all += blocks->blocks.items[i].words;
+        if (place && words[place] > words[most]) most = place;
+    }
+    if (!most || words[most] * 10 < all * 7) return;
+    dl_node from = blocks->boxes.items[most].node, end = dl_subtree_end(blocks->doc, from);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        uint32_t place = place_of(blocks, blocks->blocks.items[i].box);
+        dl_node node = blocks->boxes.items[place].node;
+        bool inside = node >= from && node < end;
+        bool around = place == 0 || (node < from && dl_subtree_end(blocks->doc, node) >= end);
+        if (!inside && !around && words[place] <= LONGEST_TEASER_WORDS) taken[i] = false;
+    }
+}
+
+/* Trails and labels stand over the headline, the story below it. */
+static void drop_lines_over_headline(settler *s, bool *taken) {
+    enum { MOST_HEADINGS = 4, LONGEST_LABEL_WORDS = 12 };
+    const dl_blocks *blocks = s->blocks;
+    int looked_at = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count && looked_at < MOST_HEADINGS; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        const dl_box *box = &blocks->boxes.items[block->box];
+        if (box->tag != DL_TAG_H1) continue;
+        looked_at++;
+        if (!is_headline(s, box, dl_block_text(blocks, block, s->arena))) continue;
+        for (uint32_t k = 0; k < i; k++) {
+            if (blocks->blocks.items[k].words <= LONGEST_LABEL_WORDS) taken[k] = false;
+        }
+        return;
+    }
+}
+
 void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
     settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
+    keep_main_place(blocks, taken);
     const dl_page_context *context = claims->context;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,
                        context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
     bool story = false; /* its first long block has been met: who and when stand before it */
     bool article = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0; /* else it may be a shop, a list, a forum */
+    if (article) drop_lines_over_headline(&s, taken);
     for (uint32_t i = 0; article && i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
@@ -122,7 +195,8 @@ void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *ta
         if (block->words > LONGEST_LINE_WORDS) continue;
         if (box->lists) continue;
         dl_span text = dl_block_text(blocks, block, s.arena);
-        if (is_headline(&s, box, text)) {
+        bool time_alone = box->cells == 0 && block->words <= 3 && count_named(text) == 0; /* "14:28" */
+        if (time_alone || is_caption(blocks, block->box) || is_headline(&s, box, text)) {
             taken[i] = false;
         } else if (block->words <= 2) {
             if (is_advertisement_label(dl_text_lower(s.arena, text))) taken[i] = false;

@@ -4,8 +4,8 @@
 
 #include "article/blocks.h"
 
-/* Takes bylines, date lines, labels of advertisements and the page's own headline out of `taken`, which has
- * one flag for each block. */
+/* Takes other stories' teasers, bylines, date lines, labels of advertisements and the page's own headline out
+ * of `taken`, which has one flag for each block. */
 void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken);
 
 #endif

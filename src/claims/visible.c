@@ -749,6 +749,22 @@ static void read_date_class(walker *w, dl_node node, uint32_t says) {
     if (found) w->date_end = dl_subtree_end(w->doc, node);
 }
 
+/* "Today is Sunday, 10 June 2007": the day of the visit, which mastheads show. */
+static bool speaks_of_today(dl_span text) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("today"),      DL_SPAN_INIT("heute"),   DL_SPAN_INIT("aujourd"),
+        DL_SPAN_INIT("hoy "),       DL_SPAN_INIT("oggi"),    DL_SPAN_INIT("hoje"),
+        DL_SPAN_INIT("vandaag"),    DL_SPAN_INIT("dnes"),    DL_SPAN_INIT("dzi\u015b"),
+        DL_SPAN_INIT("bug\u00fcn"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"),
+        DL_SPAN_INIT("Сьогодні"),   DL_SPAN_INIT("今日"),    DL_SPAN_INIT("今天"),
+        DL_SPAN_INIT("오늘"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    }
+    return false;
+}
+
 static void read_date_text(walker *w, dl_node node, dl_span raw) {
     if (w->counts[DL_VISIBLE_DATE_TEXT] >= PER_KIND_MAX || !may_be_date(raw)) return;
     dl_span text = dl_node_text(w->doc, node);
@@ -762,6 +778,7 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
     /* At the start, or in brackets after the place: "Karlsruhe (12.11.2021) …" */
     bool leads = part.data <= trimmed.data + 2 ||
                  (part.data <= trimmed.data + 30 && part.data > text.data && part.data[-1] == '(');
+    if (!leads && speaks_of_today(trimmed)) return;
     if ((w->flags & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
     if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
     if (trimmed.size > SHORT_TEXT_BYTES && !leads) return;
