@@ -4,6 +4,7 @@
 #   make deps             installs the system packages that the build and the tests need
 #   make demo             a web archive of made-up news pages, and the records that come out of it
 #   make test             all tests
+#   make golden           writes the records of tests/pages anew, to be read in git diff
 #   make conformance      the parser against the html5lib cases
 #   make differential     its trees beside parse5's, on real pages (node, npm)
 #   make bench            times it over real pages, beside its limits and its peers
@@ -30,6 +31,11 @@ demo:
 
 test:
 	@scripts/test
+
+.PHONY: golden
+golden: all
+	@UPDATE_GOLDEN=1 build/tests/golden_test_records
+	@git --no-pager diff --stat tests/pages
 
 conformance: all
 	@ctest --test-dir build -R conformance --verbose
