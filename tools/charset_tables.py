@@ -1,11 +1,18 @@
 #!/usr/bin/env python3
-"""Writes src/charset/tables.c: the labels and single-byte encodings of the Encoding Standard.
+"""Makes src/charset/tables.c: the labels and single-byte encodings of the Encoding Standard.
+
+usage: tools/charset_tables.py [--check]
 
 The single-byte tables come from Python's codecs, with the few places patched where the standard differs from
 them: bytes 0x80 to 0x9F that a windows code page leaves undefined are C1 controls, KOI8-U has the letters of
-KOI8-RU, windows-1255 has one more vowel point, and the Macintosh sets have the euro sign.
+KOI8-RU, windows-1255 has one more vowel point, and the Macintosh sets have the euro sign.  --check only tells whether the
+tables in the tree are those that come out.
 """
+import io
+import pathlib
 import sys
+
+TABLES = pathlib.Path(__file__).resolve().parent.parent / "src/charset/tables.c"
 
 # name, kind, iconv's name or Python's, labels
 ENCODINGS = [
@@ -76,7 +83,8 @@ def high_half(name, codec):
     return codes
 
 
-def main(out):
+def tables_as_c():
+    out = io.StringIO()
     print("/* Written by tools/charset_tables.py; change that instead.  Encodings, labels and single-byte indexes of the", file=out)
     print(" * Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels, #legacy-single-byte-encodings). */", file=out)
     print('#include "charset/tables.h"\n', file=out)
@@ -104,8 +112,11 @@ def main(out):
         print(f'    {{"{label}", {index}}}, /* {ENCODINGS[index][0]} */', file=out)
     print("};", file=out)
     print("/* clang-format on */", file=out)
-    print(f"{len(ENCODINGS)} encodings, {len(labels)} labels", file=sys.stderr)
+    return out.getvalue()
 
 
 if __name__ == "__main__":
-    main(sys.stdout)
+    made = tables_as_c()
+    if "--check" in sys.argv:
+        sys.exit(0 if TABLES.read_text() == made else f"{TABLES} is not what {sys.argv[0]} makes")
+    TABLES.write_text(made)
