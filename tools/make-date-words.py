@@ -237,4 +237,10 @@ for key, kind, value, language in entries:
     line += item
 print(line)
 print("};")
+starts = [next((n for n, entry in enumerate(entries) if entry[0].encode()[0] >= byte), len(entries)) for byte in range(257)]
+print("\n/* Where the keys that begin with a byte start. */")
+print("const uint16_t dl_date_word_first[257] = {")
+for at in range(0, 257, 16):
+    print("    " + " ".join(f"{n}," for n in starts[at:at + 16]))
+print("};")
 print(f"{len(entries)} entries, {len(rows)} rows, {len(languages)} languages", file=sys.stderr)

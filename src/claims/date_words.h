@@ -81,5 +81,7 @@ extern const char dl_date_word_keys[][DL_DATE_WORD_ROW];
 extern const char dl_date_word_languages[][4];
 extern const uint32_t dl_date_word_count;
 extern const dl_date_word dl_date_words[];
+/* Where the keys that begin with a byte start; the last entry is dl_date_word_count. */
+extern const uint16_t dl_date_word_first[257];
 
 #endif

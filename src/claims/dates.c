@@ -178,7 +178,9 @@ static int compare_key(const dl_date_word *word, const char *key, size_t size) {
 
 /* The first entry whose key is not less than `key`. */
 static uint32_t lower_bound(const char *key, size_t size) {
-    uint32_t low = 0, high = dl_date_word_count;
+    if (size == 0) return 0;
+    unsigned char first = (unsigned char)key[0];
+    uint32_t low = dl_date_word_first[first], high = dl_date_word_first[first + 1];
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (compare_key(&dl_date_words[middle], key, size) < 0) {
@@ -560,7 +562,7 @@ static bool set_numeric(const reader *r, dl_date *date, int64_t year, uint64_t f
 
 /* The last day with this month and day that is not after the capture. */
 static bool set_without_year(const reader *r, dl_date *date, month_word month, uint64_t day) {
-    if (!r->hints->has_now || month.calendar) return false;
+    if (!r->hints->has_now || r->hints->absolute || month.calendar) return false;
     if (!set_date(r, date, r->hints->now.year, month.month, day, 0)) return false;
     if (in_future(r, date) && !set_date(r, date, r->hints->now.year - 1, month.month, day, 0)) return false;
     date->flags |= DL_DATE_YEAR_INFERRED;
@@ -1221,6 +1223,7 @@ bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_sp
     }
     /* "3 hours ago" comes before "3 … ago", which a Spaniard would take for August. */
     size_t first, last;
+    if (hints->absolute) return false;
     if (!read_relative(&r, date, &first, &last)) {
         if (without_year.year) {
             *date = without_year;

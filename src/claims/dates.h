@@ -45,6 +45,7 @@ typedef struct dl_date_hints {
     char language[4]; /* lower case, "" unknown */
     char country[3];  /* lower case, "" unknown */
     bool machine;     /* the text is a machine-readable value, not prose */
+    bool absolute;    /* only dates that name their year are wanted */
     bool has_now;
     dl_date now; /* when the page was captured */
 } dl_date_hints;

@@ -289,6 +289,12 @@ typedef struct region_frame {
     uint16_t flags;
 } region_frame;
 
+/* What a class value says, known by three words of it. */
+typedef struct class_verdict {
+    uint64_t first, middle, last;
+    uint32_t size, says;
+} class_verdict;
+
 typedef struct walker {
     dl_claims *claims;
     dl_document *doc;
@@ -304,11 +310,7 @@ typedef struct walker {
     uint32_t heading_count;
     uint32_t date_elements;    /* looked at for a date because of their class */
     uint8_t words[WORD_SLOTS]; /* index + 1 into class_word_list, by hash */
-    struct {
-        uint64_t first, last; /* eight bytes at either end */
-        dl_span value;
-        uint32_t says;
-    } cache[CACHE_SLOTS];
+    class_verdict cache[CACHE_SLOTS];
 } walker;
 
 /* --- words of classes --- */
@@ -449,28 +451,29 @@ static inline uint64_t load_word(const char *bytes) {
     return word;
 }
 
+/* Three words of eight bytes from either end and the middle stand for the value: two that agree in them and
+ * in length are taken for the same, which is right but for lists of utility classes, where it does not
+ * matter. */
 static uint32_t class_says(walker *w, dl_span value) {
     if (value.size < 2) return 0;
-    /* Both ends tell most values apart, and are all there is of those up to sixteen bytes. */
-    uint64_t first, last;
+    uint64_t first, middle, last;
     if (value.size >= 8) {
         first = load_word(value.data);
+        middle = load_word(value.data + (value.size - 8) / 2);
         last = load_word(value.data + value.size - 8);
     } else {
-        first = last = 0;
+        first = middle = last = 0;
         memcpy(&first, value.data, value.size);
     }
-    uint64_t key = (first ^ (last << 7 | last >> 57) ^ value.size) * 0x9E3779B97F4A7C15u;
-    unsigned slot = (unsigned)(key >> 50) % CACHE_SLOTS;
-    if (w->cache[slot].first == first && w->cache[slot].last == last &&
-        w->cache[slot].value.size == value.size &&
-        (value.size <= 16 || memcmp(w->cache[slot].value.data + 8, value.data + 8, value.size - 16) == 0)) {
-        return w->cache[slot].says;
+    uint64_t key =
+        (first ^ (last << 7 | last >> 57) ^ (middle << 21 | middle >> 43) ^ value.size) * 0x9E3779B97F4A7C15u;
+    class_verdict *known = &w->cache[(key >> 50) % CACHE_SLOTS];
+    if (known->first == first && known->last == last && known->middle == middle &&
+        known->size == value.size) {
+        return known->says;
     }
-    w->cache[slot].first = first;
-    w->cache[slot].last = last;
-    w->cache[slot].value = value;
-    return w->cache[slot].says = read_class(w, value);
+    *known = (class_verdict){first, middle, last, (uint32_t)value.size, read_class(w, value)};
+    return known->says;
 }
 
 /* --- claims --- */
@@ -605,6 +608,20 @@ static bool has_digit_or_other(dl_span text) {
     return false;
 }
 
+/* Whether another number stands near the year at [start, end): its day, mostly. */
+static bool has_number_near(dl_span text, size_t start, size_t end) {
+    enum { REACH_BYTES = 30 };
+    size_t from = start > REACH_BYTES ? start - REACH_BYTES : 0;
+    size_t to = end + REACH_BYTES < text.size ? end + REACH_BYTES : text.size;
+    for (size_t i = from; i < start; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    for (size_t i = end; i < to; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    return false;
+}
+
 /* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
  * through. */
 static bool may_be_date(dl_span text) {
@@ -613,7 +630,7 @@ static bool may_be_date(dl_span text) {
         unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
         if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
             if (i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
-                dl_ascii_is_digit(text.data[i + 3]))
+                dl_ascii_is_digit(text.data[i + 3]) && has_number_near(text, i, i + 4))
                 return true;
         }
         if ((c == '.' || c == '/') && dl_ascii_is_digit((char)next) && i > 0 &&
@@ -634,28 +651,56 @@ static bool may_be_date(dl_span text) {
     return false;
 }
 
-static const char *const modified_words[] = {
-    "update",    "modified",  "aktualisier", "geändert", "bearbeitet", "mis à jour", "modifié",
-    "actualiz",  "modificad", "atualizad",   "aggiorna", "bijgewerkt", "обновлен",   "изменен",
-    "aktualiz",  "güncelle",  "수정",        "更新",     "ažur",       "stand:",     "opdateret",
-    "oppdatert", "uppdatera", "päivitetty",  "revised",  "edited",     "changed",    "diperbarui"};
-static const char *const published_words[] = {
-    "publish",      "posted",      "veröffentlicht", "erstellt", "publié",    "publicad",  "pubblicat",
-    "gepubliceerd", "опубликован", "yayın",          "입력",     "発表",      "发布",      "發布",
-    "publikov",     "created",     "written",        "first",    "submitted", "julkaistu", "publicerad",
-    "publisert",    "erschienen",  "eingestellt",    "added",    "released"};
+/* What stands before a date tells whether it is of the publication or of a change.  Beginnings of words. */
+static const dl_span modified_words[] = {
+    DL_SPAN_INIT("update"),    DL_SPAN_INIT("modified"),   DL_SPAN_INIT("aktualisier"),
+    DL_SPAN_INIT("geändert"),  DL_SPAN_INIT("bearbeitet"), DL_SPAN_INIT("mis à jour"),
+    DL_SPAN_INIT("modifié"),   DL_SPAN_INIT("actualiz"),   DL_SPAN_INIT("modificad"),
+    DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("aggiorna"),   DL_SPAN_INIT("bijgewerkt"),
+    DL_SPAN_INIT("обновлен"),  DL_SPAN_INIT("изменен"),    DL_SPAN_INIT("aktualiz"),
+    DL_SPAN_INIT("güncelle"),  DL_SPAN_INIT("수정"),       DL_SPAN_INIT("更新"),
+    DL_SPAN_INIT("ažur"),      DL_SPAN_INIT("stand:"),     DL_SPAN_INIT("opdateret"),
+    DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"),  DL_SPAN_INIT("päivitetty"),
+    DL_SPAN_INIT("revised"),   DL_SPAN_INIT("edited"),     DL_SPAN_INIT("changed"),
+    DL_SPAN_INIT("diperbarui")};
+static const dl_span published_words[] = {
+    DL_SPAN_INIT("publish"),   DL_SPAN_INIT("posted"),       DL_SPAN_INIT("veröffentlicht"),
+    DL_SPAN_INIT("erstellt"),  DL_SPAN_INIT("publié"),       DL_SPAN_INIT("publicad"),
+    DL_SPAN_INIT("pubblicat"), DL_SPAN_INIT("gepubliceerd"), DL_SPAN_INIT("опубликован"),
+    DL_SPAN_INIT("yayın"),     DL_SPAN_INIT("입력"),         DL_SPAN_INIT("発表"),
+    DL_SPAN_INIT("发布"),      DL_SPAN_INIT("發布"),         DL_SPAN_INIT("publikov"),
+    DL_SPAN_INIT("created"),   DL_SPAN_INIT("written"),      DL_SPAN_INIT("first"),
+    DL_SPAN_INIT("submitted"), DL_SPAN_INIT("julkaistu"),    DL_SPAN_INIT("publicerad"),
+    DL_SPAN_INIT("publisert"), DL_SPAN_INIT("erschienen"),   DL_SPAN_INIT("eingestellt"),
+    DL_SPAN_INIT("added"),     DL_SPAN_INIT("released")};
+
+static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].data[0] == text.data[0] && words[i].size <= text.size &&
+            memcmp(words[i].data, text.data, words[i].size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static uint16_t date_label(dl_span text) {
+    enum { LONGEST_BYTES = 200 };
     uint16_t flags = 0;
-    char lowered[DL_DATE_TEXT_MAX];
+    char lowered[LONGEST_BYTES];
     size_t size = text.size < sizeof lowered ? text.size : sizeof lowered;
     for (size_t i = 0; i < size; i++) lowered[i] = dl_ascii_lower(text.data[i]);
-    dl_span low = dl_span_of(lowered, size);
-    for (size_t i = 0; i < sizeof modified_words / sizeof *modified_words; i++) {
-        if (dl_span_contains(low, dl_span_from_string(modified_words[i]))) flags |= DL_REGION_MODIFIED;
-    }
-    for (size_t i = 0; i < sizeof published_words / sizeof *published_words; i++) {
-        if (dl_span_contains(low, dl_span_from_string(published_words[i]))) flags |= DL_REGION_PUBLISHED;
+    bool in_word = false;
+    for (size_t i = 0; i < size; i++) {
+        unsigned char byte = (unsigned char)lowered[i];
+        bool starts = byte >= 0xC0 || (dl_ascii_is_alpha((char)byte) && !in_word);
+        in_word = dl_ascii_is_alpha((char)byte) || byte >= 0x80;
+        if (!starts) continue;
+        dl_span rest = dl_span_of(lowered + i, size - i);
+        if (begins_with_one(rest, modified_words, sizeof modified_words / sizeof *modified_words))
+            flags |= DL_REGION_MODIFIED;
+        if (begins_with_one(rest, published_words, sizeof published_words / sizeof *published_words))
+            flags |= DL_REGION_PUBLISHED;
     }
     return flags;
 }
@@ -770,9 +815,10 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
     dl_span text = dl_node_text(w->doc, node);
     dl_date date;
     dl_span part;
-    if (!dl_date_read(text, &w->hints, &date, &part) ||
-        (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)))
-        return;
+    w->hints.absolute = true;
+    bool found = dl_date_read(text, &w->hints, &date, &part);
+    w->hints.absolute = false;
+    if (!found) return;
     uint16_t label = date_label(dl_span_between(text.data, part.data));
     dl_span trimmed = dl_span_trim(text);
     /* At the start, or in brackets after the place: "Karlsruhe (12.11.2021) …" */
@@ -994,13 +1040,12 @@ static dl_span gather(walker *w, dl_node node) {
 }
 
 static void read_by_text(walker *w, dl_node node, dl_span raw) {
-    if (w->counts[DL_VISIBLE_BY_TEXT] >= PER_KIND_MAX) return;
+    if (w->counts[DL_VISIBLE_BY_TEXT] >= PER_KIND_MAX || raw.size > SHORT_TEXT_BYTES) return;
     raw = dl_span_trim(raw);
     size_t prefix = dl_byline_prefix(dl_span_sub(raw, 0, 120));
     if (prefix == 0) return;
     /* A sentence that begins with such a word is no byline: short, or a name right after it. */
     dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
-    if (raw.size > SHORT_TEXT_BYTES) return;
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
     dl_span text = gather(w, node);
@@ -1121,10 +1166,12 @@ static void read_heading(walker *w, dl_node node, dl_tag tag, uint32_t says) {
 /* Large menus, footers, comments and lists of other stories say nothing of this one; a small one may be a
  * trail or a line of facts.  What holds a main heading is never skipped. */
 static bool is_skipped(const walker *w, dl_node node, uint16_t flags) {
-    enum { LARGE_MENU_NODES = 60, LARGE_LIST_NODES = 600 };
+    enum { LARGE_MENU_NODES = 60, LARGE_LIST_NODES = 600, LARGE_TEASER_NODES = 40 };
     if (!(flags & DL_REGION_ELSEWHERE)) return false;
     dl_node end = dl_subtree_end(w->doc, node);
-    dl_node most = flags & DL_REGION_NAV ? LARGE_MENU_NODES : LARGE_LIST_NODES;
+    dl_node most = flags & DL_REGION_NAV      ? LARGE_MENU_NODES
+                   : flags & DL_REGION_TEASER ? LARGE_TEASER_NODES
+                                              : LARGE_LIST_NODES;
     if (end - node <= most) return false;
     for (uint32_t i = 0; i < w->heading_count; i++) {
         if (w->headings[i] >= node && w->headings[i] < end) return false;
@@ -1135,6 +1182,10 @@ static bool is_skipped(const walker *w, dl_node node, uint16_t flags) {
 /* Returns the last node that it dealt with. */
 static dl_node read_element(walker *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
+    if (tag == DL_TAG_IMG || tag == DL_TAG_BUTTON || tag == DL_TAG_INPUT || tag == DL_TAG_IFRAME ||
+        tag == DL_TAG_BR || tag == DL_TAG_PICTURE || tag == DL_TAG_SOURCE || tag == DL_TAG_LABEL) {
+        return node;
+    }
     uint32_t says = 0;
     uint32_t count = dl_attribute_count(w->doc, node);
     const dl_attribute *attribute = dl_attributes(w->doc, node);
