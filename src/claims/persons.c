@@ -45,7 +45,7 @@ static const char *const by_words[] = {
     "post by",
     "authored by",
     "review by",
-    "reviewed by",
+
     "opinion by",
     "analysis by",
     "interview by",
@@ -543,7 +543,7 @@ static const char *const never_names[] = {
     "october",
     "november",
     "december",
-    "reviewed by",
+
     "fact checked by",
     "verified",
     "premium",

@@ -79,8 +79,11 @@ void dl_house_read(dl_house *house, const dl_claims *claims) {
         if (!dl_span_contains(claim->text, DL_SPAN("://"))) add_name(house, claim->text, claims->arena);
     }
     dl_url parts;
-    if (dl_url_split(dl_page_url(claims), &parts))
+    if (dl_url_split(dl_page_url(claims), &parts)) {
+        bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
+        add_name(house, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), claims->arena);
         house->host = dl_squeeze(main_label(parts.host), claims->arena);
+    }
 }
 
 /* Whether `longer` is `name` with a short ending such as "com", "de", "online", or "the" before it. */

@@ -39,6 +39,12 @@ static const byline visible[] = {
     {"홍길동 특파원 hong@example.kr", "홍길동"},
     {"作者：王小明", "王小明"},
     {"記者王小明／台北報導", "王小明"},
+    {"Jane Doe, MD, PhD", "Jane Doe"},
+    {"Debate Von Max Muster", "Max Muster"},
+    {"Reviewed by Jane Doe, Trial Attorney", ""},
+    {"Text & Fotos: Max Muster", "Max Muster"},
+    {"Autor: Max Muster Quelle: Beispiel", "Max Muster"},
+    {"Von dpa", "dpa*"},
     {"Home", ""},
     {"by the way of all flesh we went", ""},
     {"3 minute read", ""},
@@ -62,6 +68,9 @@ static const byline values[] = {
     {"https://www.facebook.com/example", ""},
     {"Jane Doe <jane@example.org>", "Jane Doe"},
     {"Jane Doe, Staff Writer", "Jane Doe"},
+    {"By Jane Doe And John Roe For The Example On Sunday", "Jane Doe|John Roe"},
+    {"Jane Doe - https://example.org", "Jane Doe"},
+    {"105092", ""},
     {"admin", "admin*"},
 };
 
@@ -75,8 +84,8 @@ static void read_bylines(const byline *bylines, size_t count, dl_byline_kind kin
         char got[1000] = "";
         for (uint32_t k = 0; k < names.count; k++) {
             size_t used = strlen(got);
-            snprintf(got + used, sizeof got - used, "%s%.*s%s", k ? "|" : "", DL_SPAN_ARG(names.items[k].text),
-                     names.items[k].organization ? "*" : "");
+            snprintf(got + used, sizeof got - used, "%s%.*s%s", k ? "|" : "",
+                     DL_SPAN_ARG(names.items[k].text), names.items[k].organization ? "*" : "");
         }
         if (strcmp(got, bylines[i].wanted) != 0) {
             print_message("%s: \"%s\", not \"%s\"\n", bylines[i].text, got, bylines[i].wanted);

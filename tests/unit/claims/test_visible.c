@@ -1,0 +1,155 @@
+#include "page.h"
+
+#include "claims/visible.h"
+
+#define ADDRESS "https://post.example/world/story"
+
+static const dl_claim *expect_kind(page *p, dl_field field, const char *text, dl_visible_kind kind) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, field, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE && claim->kind == kind &&
+            dl_span_equal(claim->text, dl_span_from_string(text)))
+            return claim;
+    }
+    page_print(p);
+    fail_msg("no %s \"%s\" of kind %d", dl_field_member(field), text, kind);
+    return NULL;
+}
+
+static void headings_are_told_apart(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<header><h1 class=site-logo>The Post</h1></header><nav class=breadcrumb><h1>Bridge falls</h1></nav>"
+        "<main><article><h1 class=headline><span class=kicker>Storm</span> Bridge falls at night</h1>"
+        "<h2>What is known</h2></article></main>",
+        ADDRESS);
+    int site = expect_kind(p, DL_FIELD_HEADLINE, "The Post", DL_VISIBLE_H1)->trust;
+    int crumb = expect_kind(p, DL_FIELD_HEADLINE, "Bridge falls", DL_VISIBLE_H1)->trust;
+    int story = expect_kind(p, DL_FIELD_HEADLINE, "Storm Bridge falls at night", DL_VISIBLE_H1)->trust;
+    expect_kind(p, DL_FIELD_HEADLINE, "Bridge falls at night", DL_VISIBLE_H1_CORE);
+    expect_kind(p, DL_FIELD_HEADLINE, "What is known", DL_VISIBLE_HEADING);
+    assert_true(site < story && crumb < 35);
+    page_close(p);
+}
+
+static void dates_are_found_where_they_stand(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<html lang=en><h1>Story</h1><time datetime=\"2021-10-21T16:25:00Z\">21 October 2021</time>"
+        "<div class=\"post__date\">Published 20 October 2021, updated 22 October 2021</div>"
+        "<p>October 19, 2021</p><abbr class=published title=\"2021-10-18T05:11:00-05:00\">5:11 AM</abbr>"
+        "<div data-timestamp=1634833500>x</div>"
+        "<p>In 1999 the bridge was 20 years old and nobody thought that it would ever fall into the "
+        "river.</p>",
+        ADDRESS);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21T16:25:00Z", DL_VISIBLE_TIME);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "20 October 2021", DL_VISIBLE_DATE_CLASS);
+    expect_kind(p, DL_FIELD_DATE_MODIFIED, "22 October 2021", DL_VISIBLE_DATE_CLASS);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "October 19, 2021", DL_VISIBLE_DATE_TEXT);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "2021-10-18T05:11:00-05:00", DL_VISIBLE_DATE_CLASS);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "1634833500", DL_VISIBLE_DATE_DATA);
+    page_close(p);
+}
+
+static void a_text_decoded_before_is_read_again(void **state) {
+    (void)state;
+    page *p = page_open("<h1>Story <small>&nbsp;02.02.2022 &bull; Club</small></h1>",
+                        "https://verein.example.de/x");
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "02.02.2022", DL_VISIBLE_DATE_TEXT);
+    page_close(p);
+}
+
+static void bylines_go_across_elements(void **state) {
+    (void)state;
+    page *p = page_open("<h1>Story</h1><div><span>By</span> <b>Jane Doe</b> and <b>John Roe</b></div>"
+                        "<p>By the time the bridge fell, nobody was on it.</p>",
+                        ADDRESS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "By Jane Doe and John Roe", DL_VISIBLE_BY_TEXT);
+    int bylines = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_AUTHOR_NAME, claim));)
+        bylines++;
+    assert_int_equal(bylines, 1);
+    page_close(p);
+}
+
+static void author_marks_are_read(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<h1>Story</h1><a rel=author href=/p/jane>Jane Doe</a><div class=c-byline__author-name>John Roe</div>"
+        "<a href=/authors/max-moe>Max Moe</a><div class=comments><span class=author>troll</span></div>",
+        ADDRESS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", DL_VISIBLE_REL_AUTHOR);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "John Roe", DL_VISIBLE_AUTHOR_CLASS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Max Moe", DL_VISIBLE_AUTHOR_LINK);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "troll", NULL));
+    page_close(p);
+}
+
+static void regions_are_told(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<div class=\"page with-sidebar\"><main><h1>Story</h1><div class=date>1 May 2021</div></main>"
+        "<aside><div class=date>2 May 2021</div></aside>"
+        "<div class=related><div class=date>3 May 2021</div></div>"
+        "<footer><div class=date>4 May 2021</div></footer></div>",
+        ADDRESS);
+    assert_int_equal(expect_kind(p, DL_FIELD_DATE_PUBLISHED, "1 May 2021", DL_VISIBLE_DATE_CLASS)->locator &
+                         DL_REGION_ELSEWHERE,
+                     0);
+    assert_true(expect_kind(p, DL_FIELD_DATE_PUBLISHED, "2 May 2021", DL_VISIBLE_DATE_CLASS)->locator &
+                DL_REGION_ASIDE);
+    assert_true(expect_kind(p, DL_FIELD_DATE_PUBLISHED, "3 May 2021", DL_VISIBLE_DATE_CLASS)->locator &
+                DL_REGION_TEASER);
+    assert_true(expect_kind(p, DL_FIELD_DATE_PUBLISHED, "4 May 2021", DL_VISIBLE_DATE_CLASS)->locator &
+                DL_REGION_FOOTER);
+    page_close(p);
+}
+
+static void addresses_hold_days(void **state) {
+    (void)state;
+    static const char *const addresses[][2] = {
+        {"https://post.example/2021/10/21/bridge", "2021-10-21"},
+        {"https://post.example/2021/oct/21/bridge", "2021-10-21"},
+        {"https://post.example/news/2021-10/21/c_12.htm", "2021-10-21"},
+        {"https://post.example/news/bridge-falls-20211021.html", "2021-10-21"},
+        {"https://post.example/n1/2021/1021/c1.html", "2021-10-21"},
+        {"https://post.example/news/21-10-2021-bridge", "2021-10-21"},
+        {"https://archive.example/web/20220101000000/https://post.example/2021/10/21/bridge", "2021-10-21"},
+        {"https://post.example/story-1234567890", NULL},
+        {"https://post.example/2021/45/99/bridge", NULL},
+    };
+    for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+        page *p = page_open("<p>x", addresses[i][0]);
+        const dl_claim *claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, NULL);
+        if (addresses[i][1]) {
+            assert_non_null(claim);
+            assert_true(dl_span_equal(claim->text, dl_span_from_string(addresses[i][1])));
+        } else {
+            assert_null(claim);
+        }
+        page_close(p);
+    }
+}
+
+static void addresses_hold_sections(void **state) {
+    (void)state;
+    page *p = page_open("<p>x", "https://post.example/en/world/asia/2021/10/21/bridge-falls");
+    page_expect(p, DL_FIELD_SECTION, "world", "url");
+    page_expect(p, DL_FIELD_SECTION, "asia", "url");
+    assert_null(page_find(p, DL_FIELD_SECTION, "en", NULL));
+    assert_null(page_find(p, DL_FIELD_SECTION, "bridge-falls", NULL));
+    page_close(p);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(headings_are_told_apart),
+        cmocka_unit_test(dates_are_found_where_they_stand),
+        cmocka_unit_test(a_text_decoded_before_is_read_again),
+        cmocka_unit_test(bylines_go_across_elements),
+        cmocka_unit_test(author_marks_are_read),
+        cmocka_unit_test(regions_are_told),
+        cmocka_unit_test(addresses_hold_days),
+        cmocka_unit_test(addresses_hold_sections),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,225 @@
+/* What is chosen among rival claims: small pages, and the record's members. */
+#include "../claims/page.h"
+
+#include "record/record.h"
+
+#define ADDRESS "https://www.post.example/world/story"
+
+typedef struct resolved {
+    page *page;
+    dl_record record;
+} resolved;
+
+static resolved resolve_at(const char *html, const char *url, const char *captured, const char *body) {
+    resolved r = {.page = page_open(html, url)};
+    r.page->context.captured = dl_span_from_string(captured);
+    dl_claims_begin(&r.page->claims, r.page->doc, &r.page->arena, &r.page->context);
+    dl_read_claims(&r.page->claims);
+    r.record.claims = &r.page->claims;
+    r.record.body.text = dl_span_from_string(body);
+    dl_resolve_text(&r.record, &r.page->claims);
+    dl_resolve_dates(&r.record, &r.page->claims);
+    dl_resolve_authors(&r.record, &r.page->claims);
+    dl_resolve_language(&r.record, &r.page->claims);
+    return r;
+}
+
+static resolved resolve(const char *html) {
+    return resolve_at(html, ADDRESS, "2021-10-25T12:00:00", "");
+}
+
+static void expect(dl_span got, const char *wanted) {
+    if (!dl_span_equal(got, dl_span_from_string(wanted)))
+        fail_msg("\"%.*s\", not \"%s\"", DL_SPAN_ARG(got), wanted);
+}
+
+static void expect_headline(const char *html, const char *wanted) {
+    resolved r = resolve(html);
+    expect(r.record.headline.text, wanted);
+    page_close(r.page);
+}
+
+static void expect_published(const char *html, const char *wanted) {
+    resolved r = resolve(html);
+    expect(r.record.published.text, wanted);
+    page_close(r.page);
+}
+
+static void expect_authors(const char *html, const char *wanted) {
+    resolved r = resolve(html);
+    char got[400] = "";
+    for (uint32_t i = 0; i < r.record.authors.count; i++) {
+        size_t used = strlen(got);
+        snprintf(got + used, sizeof got - used, "%s%.*s", i ? "|" : "",
+                 DL_SPAN_ARG(r.record.authors.items[i].name.text));
+    }
+    assert_string_equal(got, wanted);
+    page_close(r.page);
+}
+
+#define JSONLD(members) "<script type=application/ld+json>{\"@type\":\"NewsArticle\"," members "}</script>"
+#define SITE            "<meta property=og:site_name content='The Post'>"
+
+static void two_of_three_make_the_headline(void **state) {
+    (void)state;
+    expect_headline("<meta property=og:title content='Search words'><h1>Bridge falls</h1>" JSONLD(
+                        "\"headline\":\"Bridge falls\""),
+                    "Bridge falls");
+    expect_headline("<meta property=og:title content='Bridge falls'><h1>Bridge is down</h1>" JSONLD(
+                        "\"headline\":\"Bridge falls\""),
+                    "Bridge falls");
+    expect_headline(
+        "<meta property=og:title content='Third'><h1>First</h1>" JSONLD("\"headline\":\"Second\""), "First");
+}
+
+static void the_site_is_cut_off(void **state) {
+    (void)state;
+    expect_headline(SITE "<meta property=og:title content='Bridge falls | The Post'>", "Bridge falls");
+    expect_headline(SITE "<title>Bridge falls - Post.example</title>", "Bridge falls");
+    expect_headline("<title>Bridge falls - Nobody knows why</title>", "Bridge falls - Nobody knows why");
+    expect_headline(SITE "<h1>The Post</h1><h2>Bridge falls</h2><title>Bridge falls | The Post</title>",
+                    "Bridge falls");
+}
+
+static void the_last_crumb_is_no_headline(void **state) {
+    (void)state;
+    expect_headline(
+        "<nav class=breadcrumb><h1>Bridge: what search engines like</h1></nav><h2>Bridge falls</h2>"
+        "<meta property=og:title content='Bridge: what search engines like'>" JSONLD(
+            "\"headline\":\"Bridge falls\""),
+        "Bridge falls");
+}
+
+static void the_day_is_voted(void **state) {
+    (void)state;
+    expect_published("<h1>x</h1><div class=date>21 October 2021</div><footer>1 May 2020</footer>",
+                     "2021-10-21");
+    expect_published(
+        JSONLD("\"datePublished\":\"2021-10-21T16:25:07+02:00\"") "<h1>x</h1><p class=date>21.10.2021</p>",
+        "2021-10-21T16:25:07+02:00");
+    /* after the capture, before the web */
+    expect_published(JSONLD("\"datePublished\":\"2031-10-21\"") "<h1>x</h1><p>1 May 1895</p>", "");
+}
+
+static void zones_are_borrowed(void **state) {
+    (void)state;
+    expect_published(
+        JSONLD("\"datePublished\":\"2021-10-21T16:25:00\"") "<h1>x</h1><time "
+                                                            "datetime='2021-10-21T14:25:00Z'>today</time>",
+        "2021-10-21T16:25:00+02:00");
+    expect_published(JSONLD("\"datePublished\":\"2021-10-21T16:25:00Z\",\"dateModified\":\"2021-10-21T18:00:"
+                            "00+02:00\"") "<h1>x</h1><time datetime='2021-10-21T16:25:00+02:00'>x</time>",
+                     "2021-10-21T16:25:00+02:00");
+    expect_published(JSONLD("\"datePublished\":\"2021-10-21T16:25:00\""), "2021-10-21T16:25:00");
+}
+
+static void a_time_in_utc_moves_to_the_day_shown(void **state) {
+    (void)state;
+    expect_published(
+        "<html lang=de>" JSONLD("\"datePublished\":\"2021-10-20T22:30:00Z\"") "<h1>x</h1><p class=date>21. "
+                                                                              "Oktober 2021, 00:30 Uhr</p>",
+        "2021-10-21T00:30:00+02:00");
+}
+
+static void no_time_is_made_up(void **state) {
+    (void)state;
+    expect_published("<meta property=article:published_time content=2021-10-21>", "2021-10-21");
+    expect_published("<html lang=en><h1>x</h1><p class=date>3 hours ago</p>", "2021-10-25");
+}
+
+static void an_update_is_no_publication(void **state) {
+    (void)state;
+    resolved r = resolve(JSONLD(
+        "\"datePublished\":\"2021-10-01\",\"dateModified\":\"2021-10-21\"") "<html lang=en><h1>x</h1><p "
+                                                                            "class=date>Updated: 21 October "
+                                                                            "2021</p>");
+    expect(r.record.published.text, "2021-10-01");
+    expect(r.record.modified.text, "2021-10-21");
+    page_close(r.page);
+}
+
+static void the_order_of_day_and_month_is_settled(void **state) {
+    (void)state;
+    expect_published(
+        "<html lang=de><meta name=date content='10/05/2021 12:43:42'><h1>x</h1><p>Erschienen: 05.10.2021</p>",
+        "2021-10-05T12:43:42");
+}
+
+static void persons_come_before_houses(void **state) {
+    (void)state;
+    expect_authors(SITE JSONLD("\"author\":{\"name\":\"The Post\"}") "<h1>x</h1><p>By Jane Doe</p>",
+                   "Jane Doe");
+    expect_authors(SITE JSONLD("\"author\":{\"name\":\"The Post\"}") "<h1>x</h1>", "The Post");
+    expect_authors(
+        JSONLD(
+            "\"author\":[{\"name\":\"Jane Doe\"},{\"name\":\"John Roe\"}]") "<h1>x</h1><p "
+                                                                            "class=author>Somebody Else</p>",
+        "Jane Doe|John Roe");
+    expect_authors("<h1>x</h1><div class=byline>Von Max Muster, dpa</div>", "Max Muster|dpa");
+}
+
+static void a_byline_s_date_is_no_name(void **state) {
+    (void)state;
+    expect_authors("<html lang=en><h1>x</h1><div class=author><b>Jane Doe</b> <i>Oct 18, 2021</i></div>",
+                   "Jane Doe");
+}
+
+static void nobody_is_invented(void **state) {
+    (void)state;
+    expect_authors("<h1>x</h1><p>By and large the bridge held.</p><div class=author>Follow</div><a "
+                   "href=/authors/>Authors</a>",
+                   "");
+}
+
+static void languages_are_normalised_and_checked(void **state) {
+    (void)state;
+    static const char german[] = "Die Brücke ist in der Nacht eingestürzt, und niemand weiß bisher, warum "
+                                 "das geschehen konnte. Die Stadt hat angekündigt, dass sie die "
+                                 "Ursache in den kommenden Wochen untersuchen will, und bittet alle, die "
+                                 "etwas gesehen haben, sich bei der Polizei zu melden.";
+    static const struct {
+        const char *html, *body, *wanted;
+    } pages[] = {
+        {"<html lang=en_EN>", "", "en"},
+        {"<html lang=de_at>", german, "de-AT"},
+        {"<html lang=en-US>", german, "de"},
+        {"<p>", german, "de"},
+        {"<html lang=zh-hant-tw>", "", "zh-Hant-TW"},
+        {"<html lang='x!'>", "", ""},
+    };
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        resolved r = resolve_at(pages[i].html, ADDRESS, "", pages[i].body);
+        expect(r.record.language.text, pages[i].wanted);
+        page_close(r.page);
+    }
+}
+
+static void the_story_s_address_is_chosen(void **state) {
+    (void)state;
+    resolved r = resolve("<link rel=canonical href=/world/story?x=1>");
+    expect(r.record.url.text, "https://www.post.example/world/story?x=1");
+    page_close(r.page);
+    r = resolve("<link rel=canonical href=https://www.post.example/>");
+    expect(r.record.url.text, ADDRESS);
+    page_close(r.page);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_of_three_make_the_headline),
+        cmocka_unit_test(the_site_is_cut_off),
+        cmocka_unit_test(the_last_crumb_is_no_headline),
+        cmocka_unit_test(the_day_is_voted),
+        cmocka_unit_test(zones_are_borrowed),
+        cmocka_unit_test(a_time_in_utc_moves_to_the_day_shown),
+        cmocka_unit_test(no_time_is_made_up),
+        cmocka_unit_test(an_update_is_no_publication),
+        cmocka_unit_test(the_order_of_day_and_month_is_settled),
+        cmocka_unit_test(persons_come_before_houses),
+        cmocka_unit_test(a_byline_s_date_is_no_name),
+        cmocka_unit_test(nobody_is_invented),
+        cmocka_unit_test(languages_are_normalised_and_checked),
+        cmocka_unit_test(the_story_s_address_is_chosen),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
