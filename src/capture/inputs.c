@@ -94,8 +94,9 @@ bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span capture
     queued_input queued = {.path = keep_text(inputs, path), .is_manifest = is_manifest};
     queued.url = keep_text(inputs, url);
     queued.captured = keep_text(inputs, captured);
+    if (inputs->text.failed) return false;
     dl_buffer_append(&inputs->queue, dl_span_of((const char *)&queued, sizeof queued));
-    return !inputs->text.failed && !inputs->queue.failed;
+    return !inputs->queue.failed;
 }
 
 dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
@@ -192,6 +193,10 @@ bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *input) {
     } else {
         inputs->path.size = size;
     }
+    if (inputs->path.failed || inputs->walk_origin.failed) {
+        errno = ENOMEM;
+        return false;
+    }
     if (size && inputs->path.data[size - 1] != '/') dl_buffer_append_byte(&inputs->path, '/');
     return push_folder(inputs);
 }
@@ -202,6 +207,7 @@ static void fail_input(dl_input *input, int number) {
 
 /* Puts the next name of the innermost folder behind its path. */
 static void take_name(dl_inputs *inputs, folder *inner) {
+    inputs->path.failed = false;
     inputs->path.size = inner->path_size;
     dl_buffer_append(&inputs->path, dl_span_from_string(inner->names[inner->next++]));
     dl_buffer_append_byte(&inputs->path, '\0');
@@ -217,6 +223,11 @@ static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
             continue;
         }
         take_name(inputs, inner);
+        if (inputs->path.failed) { /* of this name; the next one may be shorter */
+            *input = (dl_input){.path = DL_SPAN("?"), .file_name = "?", .in_folder = true};
+            fail_input(input, ENOMEM);
+            return true;
+        }
         dl_span origin = dl_buffer_span(&inputs->walk_origin);
         dl_span url = dl_span_from_string(origin.data);
         *input = (dl_input){
@@ -236,7 +247,7 @@ static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
             if (push_folder(inputs)) continue;
             int number = errno;
             inputs->path.size = size;
-            inputs->path.data[size] = '\0';
+            inputs->path.data[size] = '\0'; /* where the slash is, or a NUL is still */
             input->path = dl_buffer_span(&inputs->path);
             input->file_name = inputs->path.data;
             fail_input(input, number);

@@ -8,7 +8,8 @@ dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *al
     dl_packet_init(&reader->packet, allocator);
     dl_joiner_init(&reader->joiner, limits, allocator);
     reader->source = dl_source_new(limits, allocator);
-    if (!reader->source) {
+    reader->opener = dl_opener_new(limits, allocator);
+    if (!reader->source || !reader->opener) {
         dl_reader_free(reader);
         return NULL;
     }
@@ -51,10 +52,6 @@ static bool next_packet(dl_reader *reader) {
 }
 
 bool dl_reader_next(dl_reader *reader, dl_capture *capture) {
-    if (!reader->opener) {
-        reader->opener = dl_opener_new(&reader->limits, reader->allocator);
-        if (!reader->opener) return false;
-    }
     for (;;) {
         if (reader->in_packet && dl_opener_next(reader->opener, capture)) return true;
         if (reader->in_packet)

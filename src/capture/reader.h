@@ -9,7 +9,7 @@ struct dl_reader {
     dl_capture_limits limits;
     dl_source *source;
     dl_joiner joiner;
-    dl_opener *opener; /* NULL before the first capture */
+    dl_opener *opener;
     dl_packet packet;
     bool in_packet;
 };

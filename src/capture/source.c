@@ -25,6 +25,7 @@ struct dl_source {
     dl_capture_limits limits;
     dl_inputs *inputs;
     dl_unpacker *unpacker;
+    dl_file *spare_file; /* stands for one that there is no memory for */
     uint64_t skipped_files;
     uint64_t start_at; /* in WARCs: records before this offset are not wanted */
 
@@ -49,7 +50,8 @@ dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *al
     dl_buffer_init(&source->packed, 0, allocator);
     source->inputs = dl_inputs_new(allocator);
     source->unpacker = dl_unpacker_new(allocator);
-    if (!source->inputs || !source->unpacker) {
+    source->spare_file = dl_file_new(DL_SPAN("?"), DL_SPAN_NONE, DL_SPAN_NONE, allocator);
+    if (!source->inputs || !source->unpacker || !source->spare_file) {
         dl_source_free(source);
         return NULL;
     }
@@ -68,6 +70,7 @@ static void close_file(dl_source *source) {
 void dl_source_free(dl_source *source) {
     if (!source) return;
     close_file(source);
+    dl_file_drop(source->spare_file);
     dl_inputs_free(source->inputs);
     dl_unpacker_free(source->unpacker);
     dl_buffer_release(&source->ahead);
@@ -453,7 +456,11 @@ bool dl_source_next(dl_source *source, dl_packet *packet) {
         if (source->file) return next_piece(source, packet);
         if (!dl_inputs_next(source->inputs, &input)) return false;
         source->file = dl_file_new(input.path, input.url, input.captured, source->allocator);
-        if (!source->file) return false;
+        if (!source->file) {
+            source->file = source->spare_file;
+            dl_file_use(source->file);
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to open it");
+        }
         if (input.error) return give_failure(source, packet, input.error, input.message);
         if (open_input(source, packet, &input)) return true;
     }
