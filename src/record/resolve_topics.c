@@ -181,6 +181,14 @@ static bool leads_home(const dl_claims *claims, const dl_claim *crumb) {
            parts.path.size <= 1;
 }
 
+/* Whether the crumb is a link to another page than this: the story's own crumb is none. */
+static bool links_elsewhere(const dl_record *record, const dl_claims *claims, const dl_claim *crumb) {
+    if (!crumb || crumb->source != DL_SOURCE_VISIBLE || !dl_is_html(claims->doc, crumb->node, DL_TAG_A))
+        return false;
+    dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(claims->doc, crumb->node, DL_ATTR_HREF));
+    return url.size && !dl_url_same_page(url, record->url.text) && !dl_url_same_page(url, claims->base_url);
+}
+
 /* A trail of breadcrumbs begins with the site and ends with the story; what lies between are sections. */
 static void keep_sections(const dl_record *record, const dl_claims *claims, dl_terms *list) {
     enum { MOST_WORDS = 6 };
@@ -189,7 +197,8 @@ static void keep_sections(const dl_record *record, const dl_claims *claims, dl_t
     uint32_t kept = 0;
     for (uint32_t i = 0; i < list->count; i++) {
         const dl_term_item *one = &list->items[i];
-        bool first = i == 0, last = i + 1 == list->count;
+        bool first = i == 0,
+             last = i + 1 == list->count && !links_elsewhere(record, claims, one->value.claim);
         if (is_home_word(one->folded) || dl_span_equal(one->folded, site)) continue;
         if (first && leads_home(claims, one->value.claim)) continue;
         if (first && dl_span_find_byte(one->value.text, '.', 1) != SIZE_MAX &&
