@@ -437,6 +437,14 @@ static const char *const role_words[] = {
 
 /* A part that is nothing but one of these is dropped from visible text. */
 static const char *const never_names[] = {
+    "admin",
+    "publisher",
+    "editor",
+    "webmaster",
+    "root",
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "reviewed by",
     "twitter facebook",
     "facebook twitter",
     "facebook twitter linkedin",
@@ -1372,6 +1380,9 @@ static void read_part(name_reader *reader, dl_span part) {
     part = strip_leading_roles(trim_edges(part));
     if (part.size < 2 || in_list(part, LIST(never_names)) || is_role(part)) return;
     if (starts_address(part) || dl_span_contains(part, DL_SPAN("://"))) return;
+    if (dl_span_starts_with_nocase(part, DL_SPAN("copyright")) ||
+        dl_span_starts_with(part, DL_SPAN("\xC2\xA9")))
+        return;
     if (looks_like_agency(part)) {
         add_name(reader, part, true);
         return;

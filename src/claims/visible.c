@@ -901,8 +901,8 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/redakteur"),
         DL_SPAN_INIT("/reporter"),    DL_SPAN_INIT("/writer"),     DL_SPAN_INIT("/columnist"),
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
-        DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/profile/"),   DL_SPAN_INIT("/autor-"),
-        DL_SPAN_INIT("?author="),     DL_SPAN_INIT("/yazar"),      DL_SPAN_INIT("/team/")};
+        DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
+        DL_SPAN_INIT("/yazar")};
     for (size_t at = 0; at + 4 < href.size; at++) {
         if ((href.data[at] != '/' && href.data[at] != '?') || !strchr("abcjprstwy", href.data[at + 1]))
             continue;
@@ -1048,6 +1048,8 @@ static void read_by_text(walker *w, dl_node node, dl_span raw) {
     dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
+    /* "… von Hand" in the middle of a sentence. */
+    if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && raw.size > 60) return;
     dl_span text = gather(w, node);
     prefix = dl_byline_prefix(text);
     if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;

@@ -71,7 +71,7 @@ static const byline values[] = {
     {"By Jane Doe And John Roe For The Example On Sunday", "Jane Doe|John Roe"},
     {"Jane Doe - https://example.org", "Jane Doe"},
     {"105092", ""},
-    {"admin", "admin*"},
+    {"admin", ""},
 };
 
 static void read_bylines(const byline *bylines, size_t count, dl_byline_kind kind) {
