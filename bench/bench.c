@@ -273,10 +273,9 @@ static void keep_better(bench_run *best, bench_run run, int round) {
 /* The command with one worker, with two, and libdeflate alone on the same file. */
 static bool bench_pipeline(const bench_settings *settings, FILE *json) {
     bench_pages pages;
-    if (!bench_pages_load(&pages, "pipeline", settings->warc)) return false;
+    if (!bench_pages_count(&pages, settings->warc)) return false;
     double mb = (double)pages.captured_bytes / 1e6, spent = 0;
     size_t count = pages.count, largest = pages.largest_bytes + (1 << 20);
-    bench_pages_free(&pages);
     bench_run one = {0}, two = {0}, unpacking = {0};
     for (int round = 0; round < settings->rounds && (round < LEAST_ROUNDS || spent < settings->seconds);
          ++round) {
@@ -373,6 +372,13 @@ int main(int argc, char **argv) {
               stderr);
         return 2;
     }
+    FILE *json = fopen(settings.json ? settings.json : "/dev/null", "w");
+    if (!json) return perror(settings.json), 1;
+    print_machine();
+    const char *comma = "{";
+    bool good = true;
+    /* First, since a child's peak of memory begins with its parent's. */
+    if (settings.warc) fputs(comma, json), comma = ",\n", good = bench_pipeline(&settings, json);
     bench_pages corpora[MAX_CORPORA];
     size_t count = 0;
     for (int i = optind; i < argc; ++i) {
@@ -382,15 +388,9 @@ int main(int argc, char **argv) {
         const char *name = equals ? argv[i] : slash && slash[1] ? slash + 1 : argv[i];
         if (!bench_pages_load(&corpora[count++], name, equals ? equals + 1 : argv[i])) return 1;
     }
-    FILE *json = fopen(settings.json ? settings.json : "/dev/null", "w");
-    if (!json) return perror(settings.json), 1;
-    print_machine();
-    const char *comma = "{";
-    bool good = true;
     if (settings.parse) fputs(comma, json), comma = ",\n", bench_parse(corpora, count, &settings, json);
     if (settings.extract) fputs(comma, json), comma = ",\n", bench_extract(corpora, count, &settings, json);
     for (size_t i = 0; i < count; ++i) bench_pages_free(&corpora[i]);
-    if (settings.warc) fputs(comma, json), good = bench_pipeline(&settings, json);
     fputs("}\n", json);
     return fclose(json) == 0 && good ? 0 : 1;
 }

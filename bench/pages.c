@@ -87,6 +87,22 @@ bool bench_pages_load(bench_pages *pages, const char *name, const char *input) {
     return pages->count > 0;
 }
 
+bool bench_pages_count(bench_pages *pages, const char *input) {
+    *pages = (bench_pages){.input = input};
+    dl_reader *reader = dl_reader_new(NULL, NULL);
+    if (!reader) abort();
+    dl_reader_add(reader, dl_span_from_string(input), DL_SPAN_NONE, DL_SPAN_NONE);
+    for (dl_capture capture; dl_reader_next(reader, &capture);) {
+        if (capture.kind != DL_CAPTURE_PAGE) continue;
+        pages->count++;
+        pages->captured_bytes += capture.bytes.size;
+        if (capture.bytes.size > pages->largest_bytes) pages->largest_bytes = capture.bytes.size;
+    }
+    dl_reader_free(reader);
+    if (!pages->count) fprintf(stderr, "bench: no page in %s\n", input);
+    return pages->count > 0;
+}
+
 void bench_pages_free(bench_pages *pages) {
     for (size_t i = 0; i < pages->count; ++i) {
         bench_page *page = &pages->items[i];

@@ -27,6 +27,9 @@ typedef struct bench_pages {
 /* Reads all pages of a folder, file or WARC, and packs each of them at gzip's default level.  Prints what is
  * wrong to stderr and returns false when there is no page. */
 bool bench_pages_load(bench_pages *pages, const char *name, const char *input);
+
+/* Only counts: fills `count`, `captured_bytes` and `largest_bytes`, and keeps no page. */
+bool bench_pages_count(bench_pages *pages, const char *input);
 void bench_pages_free(bench_pages *pages);
 
 #endif

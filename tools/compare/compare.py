@@ -46,9 +46,9 @@ sys.path[:0] = [str(SHARED / "eval"), str(HERE)]
 from adapters import FIELDS  # noqa: E402
 
 # What a row of the scorer looks at, by a word in its label; the first that fits.
-FIELD_OF_ROW = (("word", "body"), ("paragraph", "body"), ("snippets", "body"), ("segment", "body"),
+FIELD_OF_ROW = (("keywords", "keywords"), ("word", "body"), ("paragraph", "body"), ("snippets", "body"), ("segment", "body"),
                 ("headline", "headline"), ("title", "headline"), ("date", "date"), ("publishedTime", "date"),
-                ("author", "author"), ("byline", "author"), ("keywords", "keywords"), ("tags", "keywords"),
+                ("author", "author"), ("byline", "author"), ("tags", "keywords"),
                 ("categories", "sections"), ("image", "images"), ("lang", "language"), ("site", "publisher"),
                 ("description", "description"))
 
@@ -219,11 +219,9 @@ bold; "–": the program does not give this field.
 
 These are development pages: dateline's readers and its model were made by looking at them, so its figures flatter
 it, and so may those of peers on their own evaluation sets (trafilatura on *segments*, htmldate on *dates*,
-readability-lxml on *readability*).  rs-trafilatura's page classifier was trained on pages of the collection that
-*articles* is taken from.  """ + (
-        "The column *by domain* shows the body's figures cross-validated by registered domain, where the model "
-        f"never saw a page of the same site: {cross_made}" if cross else
-        "Figures cross-validated by domain are not in this run.") + f"""
+readability-lxml on *readability*, rs-trafilatura on *articles*, whose author it shares).  """ + (f"""The column *by domain* shows the body's figures cross-validated by
+registered domain, where the model never saw a page of the same site:
+{cross_made}""" if cross else "Figures cross-validated by domain are not in this run.") + f"""
 
 Made {datetime.date.today().isoformat()} with Python {platform.python_version()}.
 
