@@ -152,7 +152,8 @@ static inline dl_capture expect_page(dl_reader *reader, const char *content) {
 static inline dl_capture expect_error(dl_reader *reader, dl_capture_error error) {
     dl_capture capture;
     assert_true(dl_reader_next(reader, &capture));
-    if (capture.kind != DL_CAPTURE_ERROR) fail_msg("got a page from %.*s of %zu bytes", DL_SPAN_ARG(capture.path), capture.bytes.size);
+    if (capture.kind != DL_CAPTURE_ERROR)
+        fail_msg("got a page from %.*s of %zu bytes", DL_SPAN_ARG(capture.path), capture.bytes.size);
     if (capture.error != error) {
         fail_msg("got %s (%.*s), wanted %s", dl_capture_error_code(capture.error),
                  DL_SPAN_ARG(capture.message), dl_capture_error_code(error));
