@@ -13,7 +13,13 @@
 #include "claims/meta.h"
 #include "claims/schema.h"
 
-enum { MOST_PICTURES = 200, SMALLEST_PICTURE = 100 /* pixels; below are icons and portraits */ };
+enum {
+    MOST_PICTURES = 200,
+    MOST_SHOWN =
+        2000, /* elements of the body that are looked at; each is compared with all pictures so far */
+    MOST_VERSIONS = 64,     /* of one picture */
+    SMALLEST_PICTURE = 100, /* pixels; below are icons and portraits */
+};
 
 /* What is known of a picture of the gallery. */
 enum marks {
@@ -39,6 +45,7 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
     for (uint32_t i = 0; i < picture->variants.count; i++) {
         if (dl_span_equal(picture->variants.items[i].url, url)) return;
     }
+    if (picture->variants.count >= MOST_VERSIONS) return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
 }
@@ -478,15 +485,18 @@ static void add_body_pictures(gallery *g) {
     if (!body->first) return;
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node root = 0;
-    for (dl_node node = start_of_pictures(g); node < body->end; node++) {
+    unsigned shown = 0;
+    for (dl_node node = start_of_pictures(g); node < body->end && shown < MOST_SHOWN; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
+            shown++;
             add_shown(g, node, root);
             node = dl_subtree_end(doc, node) - 1;
             break;
         case DL_TAG_IMG:
         case DL_TAG_AMP_IMG:
+            shown++;
             add_shown(g, node, root);
             break;
         default:
