@@ -19,8 +19,9 @@ NO_COLOR=1 in_terminal dateline inspect page.html | plain $LINENO
 TERM=dumb in_terminal dateline inspect page.html | plain $LINENO
 
 # Standard error is the terminal, standard output is not: the line of progress is rewritten in place, and gone at the end.
-slow() { { sleep 1.3; cat page.html; } | dateline extract "$@" - >records; }
-export -f slow
-in_terminal bash -c 'slow' >seen
+cat >slow.sh <<'END' # a file, as the terminal's shell need not be bash
+{ sleep 1.3; cat page.html; } | dateline extract - >records
+END
+in_terminal bash slow.sh >seen
 grep -q "1 pages" seen && tail -c 4 seen | grep -q "$escape\\[K"
-in_terminal bash -c 'slow 2>nothing' && [ ! -s nothing ]
+in_terminal bash -c 'bash slow.sh 2>nothing' && [ ! -s nothing ]
