@@ -3,10 +3,12 @@
  * The headline is a vote of three: the page's main h1, the main entity's headline
  * in structured data, and og:title without the site's name.  Two that agree win;
  * a text that another heading of the page repeats counts once more; ties go to
- * the visible one.  Measured on news pages: the best fixed order .823, the vote .858. */
+ * the visible one.  Measured on news pages: the best fixed order .823, the vote .858.
+ * Two that only copy what was written for search engines count as one. */
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
+#include "claims/schema.h"
 #include "claims/visible.h"
 #include "record/house.h"
 #include "record/record.h"
@@ -246,13 +248,20 @@ static void use_core(desk *d, dl_span graph_folded) {
     if (claimed || at_start) d->heading = (candidate){core, dl_text_clean(d->arena, core->text), folded, 0};
 }
 
+/* How many of the three other places have the text whole. */
+static int witnesses(const desk *d, dl_span folded, dl_span graph_folded, dl_span title_folded) {
+    enum { WHOLE = 90 };
+    return (likeness(folded, d->structured.folded) >= WHOLE) + (likeness(folded, graph_folded) >= WHOLE) +
+           (likeness(folded, title_folded) >= WHOLE);
+}
+
 /* The main h1: what its reader trusts, and what is like the titles. */
 static void choose_heading(desk *d) {
     const dl_claim *graph = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
     const dl_claim *title = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
     dl_span graph_folded = graph ? dl_text_fold(d->arena, graph->text) : DL_SPAN_NONE;
     dl_span title_folded = title ? dl_text_fold(d->arena, title->text) : DL_SPAN_NONE;
-    enum { UNLIKE = 30 };
+    enum { UNLIKE = 30, WITNESS = 12 };
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
@@ -269,7 +278,7 @@ static void choose_heading(desk *d) {
         if (other > alike) alike = other;
         other = likeness(folded, title_folded);
         if (other > alike) alike = other;
-        int score = claim->trust + alike;
+        int score = claim->trust + alike + WITNESS * witnesses(d, folded, graph_folded, title_folded);
         if (!h1) {
             if (alike < 90) continue;
             score = claim->kind == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
@@ -303,6 +312,77 @@ static int votes_of_headings(const desk *d, const candidate *c) {
     return votes;
 }
 
+/* Whether anything says that the page is a story rather than an offer, a product, a list. */
+static bool is_story(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        if (claim->source == DL_SOURCE_META
+                ? dl_span_equal_nocase(claim->text, DL_SPAN("article"))
+                : claim->kind == DL_CLASS_ARTICLE || claim->kind == DL_CLASS_POSTING)
+            return true;
+    }
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) return true;
+    }
+    return false;
+}
+
+/* How well a title covers the words of the page's address, 0 to 100 (Dice). */
+static int likeness_to_address(const desk *d, dl_span folded) {
+    enum { LEAST_SLUG_BYTES = 4, MOST_WORDS = 40 };
+    dl_url parts;
+    if (!dl_url_split(dl_page_url(d->claims), &parts)) return 0;
+    dl_span rest = parts.path, segment, slug = DL_SPAN_NONE, word;
+    while (dl_span_split(&rest, '/', &segment)) {
+        if (segment.size >= LEAST_SLUG_BYTES) slug = segment;
+        if (!rest.size) break;
+    }
+    slug = dl_text_fold(d->arena, dl_url_decode(d->arena, slug));
+    int words = 0, found = 0;
+    while (words < MOST_WORDS && dl_span_next_word(&slug, &word)) {
+        if (word.size < 2) continue;
+        words++;
+        dl_span others = folded, other;
+        bool same = false;
+        for (int i = 0; i < MOST_WORDS && !same && dl_span_next_word(&others, &other); i++)
+            same = dl_span_equal(word, other);
+        found += same;
+    }
+    return words ? 200 * found / (words + (int)dl_text_count_words(folded)) : 0;
+}
+
+/* Offers and products put a slogan into the h1 and what they are into their titles: there the titles that
+ * agree win when the address is rather like them. */
+static bool is_slogan(const desk *d) {
+    enum { CLEARLY = 10 };
+    return d->heading.claim && d->graph.folded.size && dl_span_equal(d->graph.folded, d->title.folded) &&
+           !dl_span_equal(d->graph.folded, d->heading.folded) && !is_story(d->claims) &&
+           likeness_to_address(d, d->graph.folded) > likeness_to_address(d, d->heading.folded) + CLEARLY;
+}
+
+/* Plug-ins write one text, made for search engines, into the title element, og:title and the headline of
+ * structured data: these are not two witnesses then. */
+static bool is_one_text_for_machines(const desk *d) {
+    return d->structured.claim && d->graph.claim && d->title.claim &&
+           dl_span_equal(d->structured.folded, d->graph.folded) &&
+           dl_span_equal(dl_text_fold(d->arena, d->title.claim->text),
+                         dl_text_fold(d->arena, d->structured.claim->text));
+}
+
+static void vote(desk *d, candidate *three[3]) {
+    bool copied = is_one_text_for_machines(d);
+    for (size_t i = 0; i < 3; i++) {
+        candidate *c = three[i];
+        if (!c->claim || c->folded.size == 0) continue;
+        for (size_t k = 0; k < 3; k++) {
+            if (three[k]->claim && dl_span_equal(c->folded, three[k]->folded)) c->votes += 2;
+        }
+        c->votes += votes_of_headings(d, c);
+        if (copied && c != &d->heading && !dl_span_equal(c->folded, d->heading.folded)) c->votes -= 2;
+    }
+    if (is_slogan(d)) d->graph.votes += 2;
+}
+
 static void resolve_headline(desk *d, dl_record *record) {
     choose_structured(d);
     if (d->structured.claim) {
@@ -320,14 +400,11 @@ static void resolve_headline(desk *d, dl_record *record) {
                       d->heading.claim->kind != DL_VISIBLE_H1_CORE;
     candidate *three[] = {&d->heading, &d->structured, &d->graph};
     if (substitute) three[0] = &d->structured, three[1] = &d->graph, three[2] = &d->heading;
+    vote(d, three);
     candidate *best = NULL;
     for (size_t i = 0; i < 3; i++) {
         candidate *c = three[i];
         if (!c->claim || c->folded.size == 0) continue;
-        for (size_t k = 0; k < 3; k++) {
-            if (three[k]->claim && dl_span_equal(c->folded, three[k]->folded)) c->votes += 2;
-        }
-        c->votes += votes_of_headings(d, c);
         if (!best || c->votes > best->votes) best = c;
     }
     if (!best && d->named.claim && d->named.text.size) best = &d->named;
