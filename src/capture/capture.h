@@ -92,6 +92,10 @@ bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span capture
  * empty or missing.  Paths are relative to the working directory. */
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
 
+/* The file that is open there is passed over when it is met in a folder: the output may lie among the inputs.
+ */
+void dl_reader_leave_out(dl_reader *reader, int descriptor);
+
 /* Captures that start before `offset` in their file are not wanted: where records can be found without what
  * is before them, reading starts there.  Some of those before it may still come out. */
 void dl_reader_start_at(dl_reader *reader, uint64_t offset);

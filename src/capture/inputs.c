@@ -1,5 +1,8 @@
 #include "capture/inputs.h"
 
+#include "capture/unpack.h"
+#include "capture/warc.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -43,6 +46,7 @@ struct dl_inputs {
     dl_buffer path;        /* of the walk, or of the manifest's line */
     dl_buffer walk_origin; /* url and captured of the folder, each NUL-terminated */
     bool origin_has_url, origin_has_captured;
+    struct stat left_out; /* a regular file if there is one */
 };
 
 dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
@@ -109,6 +113,9 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
     case EPERM:
         snprintf(message, room, "permission denied: allow reading it, or run as a user who may");
         return DL_CAPTURE_ERROR_NO_PERMISSION;
+    case EISDIR: /* folders are read as inputs, so it was to be a manifest */
+        snprintf(message, room, "this is a folder, not a manifest: name it without --manifest");
+        return DL_CAPTURE_ERROR_READ_FAILED;
     case ENOMEM:
         snprintf(message, room, "no memory to read it");
         return DL_CAPTURE_ERROR_NO_MEMORY;
@@ -214,6 +221,15 @@ static void take_name(dl_inputs *inputs, folder *inner) {
     inputs->path.size--;
 }
 
+void dl_inputs_leave_out(dl_inputs *inputs, int descriptor) {
+    if (fstat(descriptor, &inputs->left_out) != 0) inputs->left_out = (struct stat){0};
+}
+
+static bool is_left_out(const dl_inputs *inputs, const struct stat *status) {
+    const struct stat *out = &inputs->left_out;
+    return S_ISREG(out->st_mode) && status->st_dev == out->st_dev && status->st_ino == out->st_ino;
+}
+
 /* The next file of the walk, or a folder in it that cannot be read; false when the walk is over. */
 static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
     while (inputs->folders.size) {
@@ -253,6 +269,7 @@ static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
             fail_input(input, number);
             return true;
         }
+        if (is_left_out(inputs, &status)) continue;
         if (S_ISREG(status.st_mode)) return true; /* reading a pipe or device would wait for ever */
     }
     return false;
@@ -325,6 +342,12 @@ static line_result next_line(manifest *opened, dl_span *line) {
     }
 }
 
+/* Whether a file that starts with this line was taken for a manifest by mistake. */
+static bool is_page_or_archive(dl_span line) {
+    return dl_is_warc(line) || dl_is_gzip(line) || dl_is_zstd(line) ||
+           dl_span_starts_with(dl_span_trim(line), DL_SPAN("<"));
+}
+
 static void fail_manifest(dl_inputs *inputs, dl_input *input, const char *why) {
     *input = (dl_input){.path = kept_text(inputs, inputs->manifest.path)};
     input->file_name = input->path.data;
@@ -360,6 +383,12 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         }
         if (line.size && line.data[line.size - 1] == '\r') line.size--;
         if (!line.size) continue;
+        if (opened->line == 1 && is_page_or_archive(line)) {
+            fail_manifest(inputs, input,
+                          "starts as pages and web archives do: name this file without --manifest");
+            close_manifest(opened);
+            return true;
+        }
         dl_span_split(&line, '\t', &path);
         if (dl_span_split(&line, '\t', &url)) dl_span_split(&line, '\t', &captured);
         if (!path.size || memchr(path.data, '\0', path.size)) {

@@ -30,6 +30,9 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input);
  * read. */
 bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *folder);
 
+/* The file that is open there is passed over in folders. */
+void dl_inputs_leave_out(dl_inputs *inputs, int descriptor);
+
 /* The error for errno, and what a person can do about it. */
 dl_capture_error dl_error_of_errno(int number, char *message, size_t room);
 

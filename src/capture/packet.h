@@ -64,6 +64,7 @@ dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *al
 void dl_source_free(dl_source *source);
 bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span captured);
 bool dl_source_add_manifest(dl_source *source, dl_span path);
+void dl_source_leave_out(dl_source *source, int descriptor);
 void dl_source_start_at(dl_source *source, uint64_t offset);
 uint64_t dl_source_skipped_files(const dl_source *source);
 

@@ -33,6 +33,10 @@ bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
     return dl_source_add_manifest(reader->source, path);
 }
 
+void dl_reader_leave_out(dl_reader *reader, int descriptor) {
+    dl_source_leave_out(reader->source, descriptor);
+}
+
 void dl_reader_start_at(dl_reader *reader, uint64_t offset) {
     dl_source_start_at(reader->source, offset);
 }

@@ -42,30 +42,31 @@ size_t dl_dump_find_last(dl_span bytes, size_t from) {
     }
 }
 
-/* Formats without zero bytes near their start that are often found beside pages. */
-static bool has_other_magic(dl_span start) {
-    static const dl_span magics[] = {
-        {"%PDF-", 5},
-        {"\x89PNG", 4},
-        {"\xFF\xD8\xFF", 3},
-        {"GIF8", 4},
-        {"PK\x03\x04", 4},
-        {"7z\xBC\xAF\x27", 5},
-        {"BZh", 3},
-        {"\xFD\x37zXZ", 5},
-        {"Rar!", 4},
-        {"wOFF", 4},
-        {"wOF2", 4},
-        {"ID3", 3},
-        {"OggS", 4},
-        {"\x7F"
-         "ELF",
-         4},
+dl_other_format dl_sniff_other_format(dl_span start) {
+    static const struct {
+        dl_span magic;
+        dl_other_format format;
+    } magics[] = {
+        {{"%PDF-", 5}, {"a PDF", false}},
+        {{"\x89PNG", 4}, {"a picture", false}},
+        {{"\xFF\xD8\xFF", 3}, {"a picture", false}},
+        {{"GIF8", 4}, {"a picture", false}},
+        {{"wOFF", 4}, {"a font", false}},
+        {{"wOF2", 4}, {"a font", false}},
+        {{"ID3", 3}, {"a recording", false}},
+        {{"OggS", 4}, {"a recording", false}},
+        {{"\x7F\x45LF", 4}, {"a program", false}},
+        {{"PK\x03\x04", 4}, {"zip", true}},
+        {{"7z\xBC\xAF\x27", 5}, {"7-Zip", true}},
+        {{"BZh", 3}, {"bzip2", true}},
+        {{"\xFD\x37zXZ", 5}, {"xz", true}},
+        {{"\x04\x22\x4D\x18", 4}, {"lz4", true}},
+        {{"Rar!", 4}, {"RAR", true}},
     };
     for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {
-        if (dl_span_starts_with(start, magics[i])) return true;
+        if (dl_span_starts_with(start, magics[i].magic)) return magics[i].format;
     }
-    return false;
+    return (dl_other_format){NULL, false};
 }
 
 /* In UTF-16 every other byte of markup is zero. */
@@ -119,7 +120,7 @@ dl_content dl_sniff_content(dl_span start) {
     while (text.size && dl_ascii_is_space(text.data[0])) text = dl_span_sub(text, 1, text.size);
     if (dl_is_warc(text)) return DL_CONTENT_WARC;
     if (dl_is_dump_line(text)) return DL_CONTENT_DUMP;
-    if (has_other_magic(start)) return DL_CONTENT_BINARY;
+    if (dl_sniff_other_format(start).name) return DL_CONTENT_BINARY;
     if (memchr(start.data, '\0', start.size))
         return looks_like_utf16(start) ? DL_CONTENT_HTML : DL_CONTENT_BINARY;
     return starts_as_html(text) ? DL_CONTENT_HTML : DL_CONTENT_TEXT;

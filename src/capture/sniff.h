@@ -17,6 +17,14 @@ enum { DL_SNIFF_BYTES = 1024 };
 /* `start` is the beginning of the unpacked content, at most DL_SNIFF_BYTES of which are looked at. */
 dl_content dl_sniff_content(dl_span start);
 
+/* Formats that are often found beside pages, told by their first bytes. */
+typedef struct dl_other_format {
+    const char *name; /* for people: "a PDF", or of a packing "zip"; NULL: none that we know */
+    bool is_packing;
+} dl_other_format;
+
+dl_other_format dl_sniff_other_format(dl_span start);
+
 /* Whether a dump starts at this line: "date YYYY-MM-DD http…". */
 bool dl_is_dump_line(dl_span line);
 

@@ -86,6 +86,10 @@ bool dl_source_add_manifest(dl_source *source, dl_span path) {
     return dl_inputs_add(source->inputs, path, DL_SPAN_NONE, DL_SPAN_NONE, true);
 }
 
+void dl_source_leave_out(dl_source *source, int descriptor) {
+    dl_inputs_leave_out(source->inputs, descriptor);
+}
+
 void dl_source_start_at(dl_source *source, uint64_t offset) {
     source->start_at = offset;
 }
@@ -394,6 +398,22 @@ static bool is_meant(const dl_input *input, dl_content content) {
     return false;
 }
 
+static bool give_not_a_page(dl_source *source, dl_packet *packet, packing packed_as) {
+    char message[160];
+    dl_other_format format = dl_sniff_other_format(dl_buffer_span(&source->ahead));
+    if (packed_as != PACKING_NONE) {
+        snprintf(message, sizeof message,
+                 "what is packed in this is neither HTML nor WARC but something binary: leave it out");
+    } else if (format.is_packing) {
+        snprintf(message, sizeof message, "this is packed with %s, which is not read here: unpack it first",
+                 format.name);
+    } else {
+        snprintf(message, sizeof message, "this is neither HTML nor WARC but %s: leave it out",
+                 format.name ? format.name : "something binary");
+    }
+    return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, message);
+}
+
 /* Opens the file of an input.  True when that gave a packet; false when there is something to read now, or
  * nothing to say. */
 static bool open_input(dl_source *source, dl_packet *packet, const dl_input *input) {
@@ -403,6 +423,10 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
     source->descriptor = is_stdin ? STDIN_FILENO : open(input->file_name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
     if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0) {
         return give_failure(source, packet, dl_error_of_errno(errno, message, sizeof message), message);
+    }
+    if (S_ISDIR(status.st_mode) && is_stdin) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED,
+                            "this is a folder, which cannot be piped: give its name");
     }
     if (S_ISDIR(status.st_mode)) {
         bool entered = dl_inputs_enter_folder(source->inputs, input);
@@ -425,9 +449,10 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
         return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
                             message);
     }
-    if (!source->ahead.size) {
+    if (!source->ahead.size && is_meant(input, DL_CONTENT_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
-                            "the file is empty: capture the page again");
+                            is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
+                                     : "the file is empty: capture the page again");
     }
     packing packed_as = packing_of(source, input->path);
     dl_content content = content_of(source, packed_as);
@@ -443,10 +468,7 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
         }
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
     }
-    if (content == DL_CONTENT_BINARY) {
-        return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE,
-                            "this is neither HTML nor WARC but something binary: leave it out");
-    }
+    if (content == DL_CONTENT_BINARY) return give_not_a_page(source, packet, packed_as);
     return give_page_file(source, packet, packed_as, S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
 }
 

@@ -1,4 +1,5 @@
 /* Reading the command line against a command's table. */
+#include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
 
@@ -39,30 +40,55 @@ static bool read_number(const char *text, bool size, uint64_t *number) {
     return true;
 }
 
-static bool digits(const char **text, int count) {
+/* Takes so many digits, a number from `lowest` to `highest`. */
+static bool take_digits(const char **text, int count, int lowest, int highest) {
+    int value = 0;
     for (; count; count--, (*text)++) {
-        if (**text < '0' || **text > '9') return false;
+        if (!dl_ascii_is_digit(**text)) return false;
+        value = value * 10 + (**text - '0');
     }
+    return value >= lowest && value <= highest;
+}
+
+static bool take(const char **text, char wanted) {
+    if (**text != wanted) return false;
+    ++*text;
     return true;
 }
 
 /* The shapes of a record's dates, cut off after year, month, day, minute or second. */
 static bool is_date(const char *text) {
-    if (!digits(&text, 4)) return false;
-    for (int part = 0; part < 2 && *text; part++) {
-        if (*text++ != '-' || !digits(&text, 2)) return false;
-        if (part == 0 && *text == 'T') return false;
-    }
+    if (!take_digits(&text, 4, 0, 9999)) return false;
     if (!*text) return true;
-    if (*text++ != 'T' || !digits(&text, 2) || *text++ != ':' || !digits(&text, 2)) return false;
-    if (*text == ':') {
-        text++;
-        if (!digits(&text, 2)) return false;
+    if (!take(&text, '-') || !take_digits(&text, 2, 1, 12)) return false;
+    if (!*text) return true;
+    if (!take(&text, '-') || !take_digits(&text, 2, 1, 31)) return false;
+    if (!*text) return true;
+    if (!take(&text, 'T') || !take_digits(&text, 2, 0, 23)) return false;
+    if (!take(&text, ':') || !take_digits(&text, 2, 0, 59)) return false;
+    if (take(&text, ':') && !take_digits(&text, 2, 0, 60)) return false;
+    if (!*text || strcmp(text, "Z") == 0) return true;
+    if (!take(&text, '+') && !take(&text, '-')) return false;
+    return take_digits(&text, 2, 0, 23) && take(&text, ':') && take_digits(&text, 2, 0, 59) && !*text;
+}
+
+/* Language ranges divided by commas: the grammar of RFC 4647, section 2.1, without "*". */
+static bool are_tags(const char *list) {
+    for (const char *part = list;; list++) {
+        if (dl_ascii_is_alpha(*list) || (dl_ascii_is_digit(*list) && part != list)) continue;
+        if (list == part || list - part > 8) return false;
+        if (!*list) return true;
+        if (*list != ',' && *list != '-') return false;
+        part = list + 1;
     }
-    if (strcmp(text, "Z") == 0 || !*text) return true;
-    if (*text != '+' && *text != '-') return false;
-    text++;
-    return digits(&text, 2) && *text++ == ':' && digits(&text, 2) && !*text;
+}
+
+static bool is_web_address(const char *text) {
+    dl_span url = dl_span_from_string(text), scheme_ends[] = {DL_SPAN("http://"), DL_SPAN("https://")};
+    for (size_t i = 0; i < 2; i++) {
+        if (dl_span_starts_with_nocase(url, scheme_ends[i]) && url.size > scheme_ends[i].size) return true;
+    }
+    return false;
 }
 
 static int find_choice(const char *const *choices, const char *word, size_t size) {
@@ -82,53 +108,19 @@ static const char *wrong_part(const char *const *choices, const char *list) {
     }
 }
 
-/* --- near misses --- */
+/* --- mistakes --- */
 
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
-}
-
-/* Levenshtein distance of words shorter than 32 bytes; others are far apart. */
-static size_t distance(const char *a, const char *b) {
-    enum { MAX = 32 };
-    size_t a_size = strlen(a), b_size = strlen(b), row[MAX];
-    if (a_size >= MAX || b_size >= MAX) return MAX;
-    for (size_t j = 0; j <= b_size; j++) row[j] = j;
-    for (size_t i = 1; i <= a_size; i++) {
-        size_t diagonal = row[0];
-        row[0] = i;
-        for (size_t j = 1; j <= b_size; j++) {
-            size_t above = row[j];
-            row[j] = least(least(row[j] + 1, row[j - 1] + 1), diagonal + (a[i - 1] != b[j - 1]));
-            diagonal = above;
-        }
-    }
-    return row[b_size];
-}
-
-/* Tells which word is nearest to the one that was typed; `best` and `name` carry over from call to call. */
-static void nearer(const char *typed, const char *candidate, size_t *best, const char **name) {
-    size_t far = distance(typed, candidate);
-    if (far < *best) {
-        *best = far;
-        *name = candidate;
-    }
-}
-
-/* What was probably meant, or NULL. */
 static const char *nearest_choice(const char *const *choices, const char *typed) {
-    size_t best = strlen(typed) / 3 + 2;
-    const char *name = NULL;
-    for (; *choices; choices++) nearer(typed, *choices, &best, &name);
-    return name;
+    dl_nearest nearest = dl_nearest_to(typed);
+    for (; *choices; choices++) dl_nearest_offer(&nearest, *choices);
+    return nearest.word;
 }
 
 static const char *nearest_option(const dl_command *command, const char *typed) {
-    size_t best = strlen(typed) / 3 + 2;
-    const char *name = NULL;
+    dl_nearest nearest = dl_nearest_to(typed);
     for (size_t i = 0; i < command->option_count; i++)
-        nearer(typed, dl_command_option(command, i)->name, &best, &name);
-    return name;
+        dl_nearest_offer(&nearest, dl_command_option(command, i)->name);
+    return nearest.word;
 }
 
 static bool refuse(const dl_command *command) {
@@ -176,6 +168,15 @@ static bool check_value(const dl_command *command, const dl_option *option, cons
     case DL_VALUE_DATE:
         if (is_date(value)) break;
         dl_say("--%s: '%s' is not a date such as 2024-05-03 or 2024-05-03T18:00:00Z", option->name, value);
+        return refuse(command);
+    case DL_VALUE_TAGS:
+        if (are_tags(value)) break;
+        dl_say("--%s: '%s' is not a language tag such as en or pt-BR, or several divided by commas",
+               option->name, value);
+        return refuse(command);
+    case DL_VALUE_URL:
+        if (is_web_address(value)) break;
+        dl_say("--%s: '%s' is not an absolute URL such as https://example.org/story", option->name, value);
         return refuse(command);
     }
     return true;
@@ -285,7 +286,10 @@ bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int 
         return refuse(command);
     }
     if (arguments->operand_count > command->maximum_operands) {
-        dl_say("%s: one too many: '%s'", command->name, arguments->operands[command->maximum_operands]);
+        size_t bracket = command->operands[0] == '[';
+        int size = (int)(strlen(command->operands) - 2 * bracket);
+        dl_say("%s takes %s%.*s, and '%s' is one too many", command->name, size > 0 ? "one " : "nothing",
+               size, command->operands + bracket, arguments->operands[command->maximum_operands]);
         return refuse(command);
     }
     return true;

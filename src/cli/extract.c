@@ -78,7 +78,7 @@ static void report(void *context, const dl_progress *progress) {
 }
 
 /* Some options change members that not every format has. */
-static bool makes_sense(const dl_arguments *arguments, dl_format format) {
+static bool format_has_all(const dl_arguments *arguments, dl_format format) {
     static const struct {
         dl_option_id id;
         bool jsonld; /* JSON-LD has them too */
@@ -93,6 +93,16 @@ static bool makes_sense(const dl_arguments *arguments, dl_format format) {
         return false;
     }
     return true;
+}
+
+static bool makes_sense(const dl_arguments *arguments, const dl_run *run) {
+    dl_span since = run->filter.since, until = run->filter.until;
+    if (dl_span_present(since) && dl_span_present(until) && dl_date_compare(since, until) > 0) {
+        dl_say("--since %.*s is after --until %.*s: no date lies between them", DL_SPAN_ARG(since),
+               DL_SPAN_ARG(until));
+        return false;
+    }
+    return format_has_all(arguments, run->format);
 }
 
 static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, bool written) {
@@ -116,11 +126,12 @@ dl_exit dl_run_extract(const dl_arguments *arguments) {
                    .claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS)},
     };
     run.separator = dl_format_separator(run.format);
-    if (!makes_sense(arguments, run.format) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
+    if (!makes_sense(arguments, &run) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
     dl_reader *reader = dl_open_inputs(arguments);
     if (!reader) return DL_EXIT_USAGE;
     dl_exit status = DL_EXIT_NOTHING;
     if (dl_sink_open(&run.sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) {
+        dl_reader_leave_out(reader, fileno(run.sink.stream));
         long processors = sysconf(_SC_NPROCESSORS_ONLN);
         dl_pipeline_options options = {
             .jobs = (unsigned)dl_arguments_number(arguments, DL_OPTION_JOBS,

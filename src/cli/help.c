@@ -1,9 +1,11 @@
 /* What is printed for people out of the tables: the overview, -h, --help. */
+#include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Help is wrapped at this width however wide the terminal is: longer lines are hard to read. */
 enum { HELP_COLUMNS = 80 };
@@ -79,6 +81,27 @@ static void print_choices(const dl_option *option, unsigned indent) {
     }
 }
 
+dl_exit dl_say_no_command(const char *word) {
+    bool option = word[0] == '-';
+    dl_nearest nearest = dl_nearest_to(word);
+    if (option) {
+        dl_nearest_offer(&nearest, "--help");
+        dl_nearest_offer(&nearest, "--version");
+    }
+    for (size_t i = 0; i < dl_command_count && !option; i++) {
+        if (!dl_commands[i].hidden) dl_nearest_offer(&nearest, dl_commands[i].name);
+    }
+    if (!option && access(word, F_OK) == 0) {
+        dl_say("there is no command '%s'; to read it: dateline extract %s", word, word);
+    } else {
+        dl_say("there is no %s '%s'%s%s%s", option ? "option" : "command", word,
+               nearest.word ? "; did you mean " : "", nearest.word ? nearest.word : "",
+               nearest.word ? "?" : "");
+    }
+    dl_say("see: dateline help");
+    return DL_EXIT_USAGE;
+}
+
 void dl_help_overview(void) {
     puts("dateline: captures of news pages in, structured article records out\n");
     for (size_t i = 0; i < dl_command_count; i++) {
@@ -128,10 +151,7 @@ dl_exit dl_run_help(const dl_arguments *arguments) {
         return DL_EXIT_DONE;
     }
     const dl_command *command = dl_command_find(arguments->operands[0]);
-    if (!command) {
-        dl_say("there is no command '%s'; see: dateline help", arguments->operands[0]);
-        return DL_EXIT_USAGE;
-    }
+    if (!command) return dl_say_no_command(arguments->operands[0]);
     dl_help_full(command);
     return DL_EXIT_DONE;
 }

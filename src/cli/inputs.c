@@ -63,15 +63,27 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
     return options;
 }
 
+static bool is_file(const char *path, const struct stat *file) {
+    struct stat status;
+    return stat(path, &status) == 0 && status.st_dev == file->st_dev && status.st_ino == file->st_ino;
+}
+
+static bool say_output_is(const char *path, const char *what) {
+    dl_say("%s: is also %s; write somewhere else", path, what);
+    return true;
+}
+
 bool dl_output_is_input(const dl_arguments *arguments) {
     const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
-    struct stat out, in;
+    struct stat out;
     if (!path || stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
     for (size_t i = 0; i < arguments->operand_count; i++) {
-        if (stat(arguments->operands[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino) {
-            dl_say("%s: is also an input; write somewhere else", path);
-            return true;
-        }
+        if (is_file(arguments->operands[i], &out)) return say_output_is(path, "an input");
+    }
+    for (size_t i = 0; i < arguments->count; i++) {
+        const dl_argument *argument = &arguments->items[i];
+        if (argument->id == DL_OPTION_MANIFEST && is_file(argument->value, &out))
+            return say_output_is(path, "a manifest");
     }
     return false;
 }

@@ -9,8 +9,8 @@
 /* A reader of the manifests and operands given, with the limits given; NULL after having said why not. */
 dl_reader *dl_open_inputs(const dl_arguments *arguments);
 
-/* Whether -o names one of the operands: writing over a file that is still to be read would lose it.  It has
- * been said then. */
+/* Whether -o names one of the operands or manifests: writing over a file that is still to be read would lose
+ * it.  It has been said then. */
 bool dl_output_is_input(const dl_arguments *arguments);
 
 /* The library's options, out of those given. */

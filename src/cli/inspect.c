@@ -222,10 +222,9 @@ static void paint_images(dl_painter *painter, const dl_record *record) {
                                        DL_SPAN_ARG(picture->caption));
         paint_value(painter, i ? "" : "image", text, provenance_of(painter, &picture->url));
         if (picture->variants.count) {
-            paint_value(
-                painter, "",
-                dl_arena_format(&painter->arena, "other sizes or crops: %u", picture->variants.count),
-                DL_SPAN_NONE);
+            paint_value(painter, "",
+                        dl_arena_format(&painter->arena, "other sizes or crops: %u", picture->variants.count),
+                        DL_SPAN_NONE);
         }
     }
 }

@@ -2,9 +2,11 @@
 #include "cli/options.h"
 #include "cli/terminal.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 const dl_option *dl_command_option(const dl_command *command, size_t index) {
     return &dl_options[command->options[index]];
@@ -47,17 +49,25 @@ static dl_exit dispatch(int argc, char **argv) {
     if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0) word = "help";
     if (strcmp(word, "--version") == 0 || strcmp(word, "-V") == 0) word = "version";
     const dl_command *command = dl_command_find(word);
-    if (!command) {
-        dl_say("there is no command '%s'; see: dateline help", word);
-        return DL_EXIT_USAGE;
+    return command ? run(command, argc - 2, argv + 2) : dl_say_no_command(word);
+}
+
+/* Opens what is closed of standard input, output and error, so that no file of ours takes its number and gets
+ * messages or records written into it.  What is opened fails as the closed one would: it is open the wrong
+ * way round. */
+static bool keep_standard_streams(void) {
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++) {
+        if (fcntl(number, F_GETFD) >= 0) continue;
+        if (open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY) != number) return false;
     }
-    return run(command, argc - 2, argv + 2);
+    return true;
 }
 
 int main(int argc, char **argv) {
     /* When the reader of our output goes away we end at once and without a word, as other filters do, even
      * if whoever started us ignores the signal. */
     signal(SIGPIPE, SIG_DFL);
+    if (!keep_standard_streams()) return DL_EXIT_NOTHING;
     dl_exit status = dispatch(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {
         dl_say("standard output: cannot be written");

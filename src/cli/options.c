@@ -46,7 +46,7 @@ const dl_option dl_options[] = {
                 "after those of manifests.",
     },
     [DL_OPTION_URL] = {
-        .name = "url", .kind = DL_VALUE_TEXT, .value = "URL",
+        .name = "url", .kind = DL_VALUE_URL, .value = "URL",
         .brief = "where the page was captured",
         .help = "The URL that the input was captured from: relative links are resolved against it when the "
                 "page does not say where it belongs. Only with a single input.",
@@ -89,7 +89,7 @@ const dl_option dl_options[] = {
                 "year that is DATE still passes.",
     },
     [DL_OPTION_LANGUAGE] = {
-        .name = "language", .kind = DL_VALUE_TEXT, .value = "TAGS",
+        .name = "language", .kind = DL_VALUE_TAGS, .value = "TAGS",
         .brief = "only in these languages, as de,en",
         .help = "Leave out records whose inLanguage is none of these tags, divided by commas, or unknown; de lets "
                 "de-AT pass too.",

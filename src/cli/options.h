@@ -63,6 +63,8 @@ typedef enum dl_value_kind {
     DL_VALUE_NUMBER, /* a whole number from `minimum` to `maximum` */
     DL_VALUE_SIZE,   /* bytes, within the same; K, M and G stand for powers of 1024 */
     DL_VALUE_DATE,   /* 2024, 2024-05, 2024-05-03, or a day with a time */
+    DL_VALUE_TAGS,   /* language tags, divided by commas */
+    DL_VALUE_URL,    /* an absolute one, of HTTP */
 } dl_value_kind;
 
 typedef struct dl_option {
@@ -143,6 +145,7 @@ uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id);
 
 /* --- what is printed about them --- */
 
+dl_exit dl_say_no_command(const char *word);   /* a mistake, with what was probably meant */
 void dl_help_overview(void);                   /* `dateline help` */
 void dl_help_brief(const dl_command *command); /* -h: a line an option */
 void dl_help_full(const dl_command *command);  /* --help: everything */

@@ -52,6 +52,7 @@ static dl_exit pack_all(dl_packing *packing, const dl_arguments *arguments, dl_r
         return DL_EXIT_NOTHING;
     }
     if (!dl_sink_open(&packing->sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) return DL_EXIT_NOTHING;
+    dl_reader_leave_out(reader, fileno(packing->sink.stream));
     dl_capture capture;
     bool going = true;
     while (going && dl_reader_next(reader, &capture)) going = pack_page(packing, &capture);

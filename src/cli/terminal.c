@@ -30,9 +30,21 @@ void dl_append_harmless(dl_buffer *out, dl_span text) {
     }
 }
 
+/* The name of an input; of one that is too long for a line, as much as shows which it is. */
+static void append_name(dl_buffer *out, dl_span file) {
+    enum { MOST_BYTES = 300 };
+    if (!file.size) file = DL_SPAN("(an input without a name)");
+    if (dl_span_equal(file, DL_SPAN("-"))) file = DL_SPAN("standard input");
+    bool cut = file.size > MOST_BYTES;
+    if (cut) file.size = MOST_BYTES;
+    while (cut && file.size && ((unsigned char)file.data[file.size] & 0xC0) == 0x80) file.size--;
+    dl_append_harmless(out, file);
+    if (cut) dl_buffer_append(out, DL_SPAN("…"));
+}
+
 void dl_append_message(dl_buffer *out, dl_span file, dl_span reason) {
     dl_buffer_append(out, DL_SPAN("dateline: "));
-    dl_append_harmless(out, dl_span_equal(file, DL_SPAN("-")) ? DL_SPAN("standard input") : file);
+    append_name(out, file);
     dl_buffer_append(out, DL_SPAN(": "));
     dl_append_harmless(out, reason);
     dl_buffer_append_byte(out, '\n');
@@ -62,7 +74,9 @@ unsigned dl_columns(FILE *stream) {
 /* --- output --- */
 
 static bool output_failed(dl_sink *sink) {
-    if (!sink->failed) dl_say("%s: %s", sink->path ? sink->path : "standard output", strerror(errno));
+    if (!sink->failed) {
+        dl_say("%s: cannot be written: %s", sink->path ? sink->path : "standard output", strerror(errno));
+    }
     sink->failed = true;
     return false;
 }

@@ -6,14 +6,21 @@ page() { # page HEADLINE: a small page
   printf '<p>Fishermen had waited for calmer water since the end of last month.</p></html>\n'
 }
 
-warc_record() { # warc_record URL FILE: an HTTP response as a WARC keeps it
-  local head=$'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n'
-  printf 'WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nWARC-Date: 2024-05-03T18:19:08Z\r\n' "$1"
-  printf 'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%012d>\r\n' "$(wc -c <"$2")"
-  printf 'Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n' $((${#head} + $(wc -c <"$2")))
+warc_record() { # warc_record URL FILE [HEADER...]: an HTTP response as a WARC keeps it
+  local url=$1 file=$2 head=$'HTTP/1.1 200 OK\r\n'
+  shift 2
+  [ $# -gt 0 ] || set -- 'Content-Type: text/html; charset=utf-8'
+  head+=$(printf '%s\r\n' "$@")$'\n\r\n'
+  printf 'WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: %s\r\nWARC-Date: 2024-05-03T18:19:08Z\r\n' "$url"
+  printf 'WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-%012d>\r\n' "$(wc -c <"$file")"
+  printf 'Content-Type: application/http;msgtype=response\r\nContent-Length: %d\r\n\r\n' $((${#head} + $(wc -c <"$file")))
   printf '%s' "$head"
-  cat "$2"
+  cat "$file"
   printf '\r\n\r\n'
+}
+
+wrap_response() { # wrap_response FILE [HEADER...]: the same, wherever it came from
+  warc_record https://example.org/page "$@"
 }
 
 # Root may read everything, so rights are tried out as somebody else.
