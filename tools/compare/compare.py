@@ -4,6 +4,7 @@
     tools/compare/compare.py                  peers from the cache, where they are there; dateline afresh
     tools/compare/compare.py --peers NAMES    only these, comma-separated
     tools/compare/compare.py --again          runs the peers again, too
+    tools/compare/compare.py --keep-peers     peers as docs/quality.md has them; dateline afresh
     tools/compare/compare.py --limit 20       only the first pages of each corpus, printed, nothing written
 
 The pages and the measures are those of ../shared; the measures are imported
@@ -12,9 +13,8 @@ PyPI into build/compare/venv; what they gave is kept in build/compare/, since a
 whole run takes half an hour.
 
 Figures of the body that were cross-validated by domain are shown beside those
-of the model that has seen all pages.  The training leaves them in the head of
-src/article/model_table.c; others can be given in build/crossvalidated.json:
-{"made": "how", "corpus": {"row of the scorer": figure}, …}.
+of the model that has seen all pages; tools/train/train.py --report leaves them
+in tools/train/figures.json.
 """
 import argparse
 import datetime
@@ -22,7 +22,6 @@ import json
 import os
 import platform
 import queue
-import re
 import resource
 import statistics
 import subprocess
@@ -37,8 +36,7 @@ ROOT = HERE.parent.parent
 SHARED = ROOT.parent / "shared"
 BUILD = ROOT / "build" / "compare"
 VENV = BUILD / "venv"
-MODEL = ROOT / "src" / "article" / "model_table.c"
-CROSS = ROOT / "build" / "crossvalidated.json"
+CROSS = ROOT / "tools" / "train" / "figures.json"
 SECONDS_PER_PAGE = 120
 EXTRAS = {"newspaper4k": "newspaper4k[all]"}  # its readers of Chinese, Japanese and Thai
 
@@ -188,9 +186,12 @@ def corpus_table(corpus, judged, names, cross):
     return table(head, rows)
 
 
-def time_table(times, errors, names, versions):
+def time_table(times, errors, names, versions, earlier):
     rows = []
     for name in names:
+        if not times[name]:
+            rows.append([name, *earlier.get(name, {}).values()])
+            continue
         spent = times[name]
         mean = 1000 * statistics.fmean(spent)
         middle = f"{1000 * statistics.median(spent):.2f}" if name != "dateline" else "–"
@@ -208,7 +209,7 @@ ABOUT = {
 }
 
 
-def write_report(path, corpora, judged, names, times, errors, versions, cross, cross_made):
+def write_report(path, corpora, judged, names, times, errors, versions, earlier, cross, cross_made):
     parts = [f"""# How good the records are, beside other extractors
 
 Written by `tools/compare/compare.py`; do not edit by hand.  Every program was given the same development pages
@@ -219,9 +220,10 @@ bold; "–": the program does not give this field.
 
 These are development pages: dateline's readers and its model were made by looking at them, so its figures flatter
 it, and so may those of peers on their own evaluation sets (trafilatura on *segments*, htmldate on *dates*,
-readability-lxml on *readability*, rs-trafilatura on *articles*, whose author it shares).  """ + (f"""The column *by domain* shows the body's figures cross-validated by
-registered domain, where the model never saw a page of the same site:
-{cross_made}""" if cross else "Figures cross-validated by domain are not in this run.") + f"""
+readability-lxml on *readability*, rs-trafilatura on *articles*, whose author it shares).
+
+""" + (f"""The column *by domain* shows the body's figures cross-validated by
+registered domain, where the model never saw a page of the same site: {cross_made}""" if cross else "") + f"""
 
 Made {datetime.date.today().isoformat()} with Python {platform.python_version()}.
 
@@ -230,7 +232,7 @@ Made {datetime.date.today().isoformat()} with Python {platform.python_version()}
 CPU time a page, one process, over all {len(times[names[0]])} pages; for dateline the whole command (start, reading,
 writing) divided by the pages.
 
-""" + time_table(times, errors, names, versions)]
+""" + time_table(times, errors, names, versions, earlier)]
     for corpus in corpora:
         shown = [n for n in names if n == "dateline" or any(field_of(r.label) in FIELDS[n] for r in corpus.rows)]
         parts.append(f"## {corpus.name}\n\n{ABOUT.get(corpus.name, '')}\n\n"
@@ -238,28 +240,25 @@ writing) divided by the pages.
     path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
-# What the training calls its figures: the corpus and the row of the scorer.
-TRAINED = {name: ("articles", f"word F1, {row}") for name, row in
-           {"article": "article pages", "all": "all pages"}.items()}
-TRAINED |= {name: ("articles", f"word F1, {name}")
-            for name in ("documentation", "service", "forum", "collection", "listing", "product")}
-TRAINED |= {"news": ("news", "word F1"), "segments": ("segments", "segment F1"), "readability": ("readability", "word F1")}
-
-
 def cross_validated():
     """The figures by corpus and row, and how they were made."""
-    if CROSS.exists():
-        cross = json.loads(CROSS.read_text(encoding="utf-8"))
-        return cross, cross.pop("made", "")
-    with open(MODEL, encoding="utf-8") as file:
-        head = "".join(file.readline() for _ in range(30))
-    found = re.search(r"out of fold[^:]*:\s*\*\s*(.*?)\s*\*/", head, re.S)
-    cross = {}
-    for name, value in re.findall(r"(\w+) (\d\.\d+)", found[1]) if found else []:
-        corpus, row = TRAINED.get(name, (None, None))
-        if corpus:
-            cross.setdefault(corpus, {})[row] = float(value)
-    return cross, "five folds, measured by the training on the blocks chosen, before the body is put together."
+    found = json.loads(CROSS.read_text(encoding="utf-8"))
+    return found["unseen"], found["made"] + "."
+
+
+def read_report(path):
+    """The tables of an earlier report, without bold: {section: {row: {column: cell}}}."""
+    tables, rows, columns = {}, None, None
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        if line.startswith("## "):
+            rows, columns = tables.setdefault(line[3:], {}), None
+        elif line.startswith("| ") and rows is not None:
+            first, *cells = (cell.strip().strip("*") for cell in line.strip()[1:-1].split("|"))
+            if columns is None:
+                columns = cells
+            else:
+                rows[first] = dict(zip(columns, cells))
+    return tables
 
 
 def prepare():
@@ -280,6 +279,7 @@ def main():
     parser.add_argument("--peers", default=",".join(FIELDS), help="which, comma-separated; '' for none")
     parser.add_argument("--corpus", help="which, comma-separated")
     parser.add_argument("--again", action="store_true", help="run the peers again although they are in the cache")
+    parser.add_argument("--keep-peers", action="store_true", help="take the peers' figures from the last report")
     parser.add_argument("--limit", type=int, help="only the first N pages of each corpus, nothing cached or written")
     parser.add_argument("--only-peers", action="store_true", help="fill the cache and write nothing")
     parser.add_argument("--output", type=Path, default=ROOT / "docs" / "quality.md")
@@ -288,17 +288,25 @@ def main():
         sys.exit(f"{SHARED} is not there: it holds the pages and the measures")
     import corpora as measures
     from harness import load_gold
-    prepare()
+    kept = read_report(options.output) if options.keep_peers else {}
+    if not options.keep_peers:
+        prepare()
 
     chosen = [c for c in measures.CORPORA if not options.corpus or c.name in options.corpus.split(",")]
     peers = [p for p in options.peers.split(",") if p]
     names = peers if options.only_peers else ["dateline", *peers]
     judged, versions = {}, {}
     times, errors = {name: [] for name in names}, {name: 0 for name in names}
+    if options.keep_peers:
+        names = [name for name in names if name == "dateline" or name in kept["Time"]]
     for corpus in chosen:
         gold = load_gold(SHARED / "corpora" / corpus.name, False)[:options.limit]
         judged[corpus.name] = {}
         for name in names:
+            if name != "dateline" and options.keep_peers:
+                cells = {row.label: kept[corpus.name].get(row.label, {}).get(name, "–") for row in corpus.rows}
+                judged[corpus.name][name] = {row: (None if cell == "–" else float(cell),) for row, cell in cells.items()}
+                continue
             if name == "dateline":
                 answers = run_dateline(options.bin, corpus.name, gold)
                 versions[name] = subprocess.run([options.bin, "--version"], capture_output=True, text=True).stdout.split()[-1]
@@ -312,7 +320,7 @@ def main():
     cross, made = cross_validated()
     output = Path("/dev/stdout") if options.limit else options.output
     output.parent.mkdir(exist_ok=True)
-    write_report(output, chosen, judged, names, times, errors, versions, cross, made)
+    write_report(output, chosen, judged, names, times, errors, versions, kept.get("Time", {}), cross, made)
 
 
 if __name__ == "__main__":

@@ -2,15 +2,21 @@
 """Trains the body's model and writes src/article/model_table.c.
 
     pip install -r tools/train/requirements.txt
-    cmake --build build --target features
-    tools/train/train.py [--work build/train] [--quick]
+    cmake --build build
+    tools/train/train.py --write --report
 
 The corpora are looked for in ../shared/corpora.  Five folds by registered
 domain, the same for all corpora; the figures printed are out of fold.
+
+--report links a program for each fold, with the model that was trained
+without it, has each read the pages of its fold, and lets the scorer judge the
+records.  What it finds goes to tools/train/figures.json, from which
+tools/compare/compare.py takes the column "by domain" of docs/quality.md.
 """
 import argparse
 import os
 import pickle
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -24,6 +30,7 @@ import numpy as np
 
 import emit
 import pages as corpus
+import report
 import tokens as token_model
 from choose import Bags, choose, figures, first_copies, show
 from labels import label_blocks
@@ -33,6 +40,7 @@ TREES = dict(objective="binary", num_leaves=31, learning_rate=0.1, extra_trees=T
              num_threads=1, verbose=-1, seed=1, min_data_in_bin=1)
 ROUNDS = 300
 NEGATIVES = 60
+CORPUS_WEIGHTS = {"news": 2.0}   # few pages, but the ones that the program is for
 
 
 def block_weights(page, labels, known, gold_words):
@@ -85,23 +93,24 @@ def fit_trees(x, y, w, columns, rounds=ROUNDS, **changes):
 
 
 def cross_validate(rows, columns, trust, rounds=ROUNDS, **changes):
-    """Out-of-fold probabilities of all pages."""
-    found = [None] * len(rows)
+    """Out-of-fold probabilities of all pages, and the folds' models."""
+    found, models = [None] * len(rows), []
     for fold in range(corpus.FOLDS):
         inside = [i for i, r in enumerate(rows) if r.page.fold != fold]
         model = fit_trees(*training_set([rows[i] for i in inside], trust[inside]), columns, rounds, **changes)
+        models.append(model)
         for i, r in enumerate(rows):
             if r.page.fold == fold:
                 found[i] = model.predict(r.page.features[:, columns]) if len(r.page.words) else np.zeros(0)
-    return found
+    return found, models
 
 
 def page_trust(rows, bags, taken):
     """A tenth for pages that the first pass gets wholly wrong: their gold is usually wrong."""
-    trust = np.ones(len(rows))
+    trust = np.array([CORPUS_WEIGHTS.get(row.page.corpus, 1.0) for row in rows])
     for i, (row, bag, chosen) in enumerate(zip(rows, bags, taken)):
         if row.page.corpus != "segments" and bag.f1(chosen) < 0.6:
-            trust[i] = 0.1
+            trust[i] *= 0.1
     return trust
 
 
@@ -127,17 +136,37 @@ def prepare(work, tool):
     return pages, rows, bags, tables
 
 
+def model_source(model, rows, columns, tokens, story):
+    usual = np.median(np.concatenate([r.page.features for r in rows]), axis=0).astype(int)
+    return emit.source(*tokens, model, columns, usual, story)
+
+
 def write_model(rows, columns, trust, tokens, result):
     model = fit_trees(*training_set(rows, trust), columns)
-    usual = np.median(np.concatenate([r.page.features for r in rows]), axis=0).astype(int)
     story = f"""A logistic regression over {len(tokens[0])} tokens, and {ROUNDS} trees of LightGBM {lightgbm.__version__} over {len(columns)} features,
 from {len(rows)} pages of {len({r.page.domain for r in rows})} domains in the corpora news, articles, segments and readability.
 
 Word F1 out of fold (five folds by registered domain), on blocks:
 """ + ", ".join(f"{name} {value:.3f}" for name, value in result.items())
     path = corpus.ROOT / "src/article/model_table.c"
-    path.write_text(emit.source(*tokens, model, columns, usual, story))
+    path.write_text(model_source(model, rows, columns, tokens, story))
     print(f"{path}: {path.stat().st_size} bytes")
+
+
+def write_report(pages, rows, columns, models, tables, work, build):
+    """tools/train/figures.json: the program's figures with each fold's model, and with the model in the tree."""
+    subprocess.run(["cmake", "--build", str(build), "--target", "dateline_command"], check=True, stdout=subprocess.DEVNULL)
+    programs = {}
+    for fold, model in enumerate(models):
+        table, programs[fold] = work / f"model-{fold}.c", work / f"dateline-{fold}"
+        table.write_text(model_source(model, rows, columns, tables[fold], f"without fold {fold}"))
+        report.link(build, table, programs[fold])
+    unseen = report.score(programs, pages, work)
+    seen = report.score({"all": build / "dateline"}, pages, work)
+    made = (f"{len(pages)} pages of {len({p.domain for p in pages})} registered domains in five folds, each read by the whole "
+            f"program with a model that was trained without that fold")
+    report.write(corpus.ROOT / "tools/train/figures.json", unseen, seen, made)
+    report.show(unseen, seen)
 
 
 def main():
@@ -146,6 +175,7 @@ def main():
     parser.add_argument("--tool", type=Path, default=corpus.ROOT / "build/features")
     parser.add_argument("--keep", action="store_true", help="use what an earlier run prepared")
     parser.add_argument("--write", action="store_true", help="write src/article/model_table.c")
+    parser.add_argument("--report", action="store_true", help="score the program fold by fold, into figures.json")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     kept = options.work / "prepared.pickle"
@@ -160,12 +190,13 @@ def main():
     alone = [choose(1 / (1 + np.exp(-(p.features[:, token_score].astype(float) - 128) / 16)), p.words, p.apart) for p in pages]
     show("tokens alone", figures(bags, alone))
     trust = page_trust(rows, bags, alone)
-    found = cross_validate(rows, columns, trust)
+    found, models = cross_validate(rows, columns, trust)
     taken = [choose(first_copies(p, f), p.words, p.apart) for f, p in zip(found, pages)]
     show("trees", figures(bags, taken))
-    pickle.dump(found, open(options.work / "found.pickle", "wb"))
     if options.write:
         write_model(rows, columns, trust, tables["all"], figures(bags, taken))
+    if options.report:
+        write_report(pages, rows, columns, models, tables, options.work, options.tool.parent)
 
 
 if __name__ == "__main__":

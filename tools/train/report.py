@@ -1,0 +1,76 @@
+"""Cross-validated figures of the whole program: for each fold a dateline with that fold's model reads the pages
+that the model has not seen, and the scorer in ../shared/eval judges its records."""
+import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pages as corpus
+
+EVAL = corpus.ROOT.parent / "shared" / "eval"
+ROWS = {
+    "news": ["word F1", "word precision", "word recall", "paragraph F1, exact", "paragraph F1, lenient",
+             "glued paragraph seams (lower is better)"],
+    "articles": ["word F1, article pages", "word F1, all pages", "word precision, all pages", "word recall, all pages",
+                 "word F1, documentation", "word F1, service", "word F1, forum", "word F1, collection",
+                 "word F1, listing", "word F1, product", "snippets that belong", "snippets that do not (lower is better)"],
+    "segments": ["segment F1", "segment precision", "segment recall", "segment accuracy"],
+    "readability": ["word F1", "word precision", "word recall"],
+}
+
+
+def link(build, table, out):
+    """The program with another model_table.c; ours comes before the one in the library, which is then not taken."""
+    obj = out.with_suffix(".o")
+    subprocess.run(["cc", "-std=gnu17", "-O2", f"-I{corpus.ROOT}/src", "-c", str(table), "-o", str(obj)], check=True)
+    commands = subprocess.run(["ninja", "-C", str(build), "-t", "commands", "dateline"], check=True, capture_output=True,
+                              text=True).stdout.strip().splitlines()
+    command = next(c for c in reversed(commands) if " -o dateline " in c)
+    command = command.replace(" -o dateline ", f" {shlex.quote(str(obj))} -o {shlex.quote(str(out))} ", 1)
+    subprocess.run(command, shell=True, check=True, cwd=build)
+
+
+def score(programs, pages, work):
+    """{corpus: {metric: figure}} where programs[fold] reads the pages of that fold."""
+    sys.path.insert(0, str(EVAL))
+    import corpora as judge
+    import harness
+    found = {}
+    for kind in judge.CORPORA:
+        if kind.name not in ROWS:
+            continue
+        mine = [p for p in pages if p.corpus == kind.name]
+        values = []
+        for fold, program in programs.items():
+            chosen = [p for p in mine if fold in (p.fold, "all")]
+            manifest = work / "manifest.tsv"
+            manifest.write_text("".join(f"{p.file}\t{p.url}\t{p.gold.get('captured', '')}\n" for p in chosen))
+            records, _, problems = harness.run_program(os.path.abspath(program), manifest, work, 900)
+            assert not problems, problems
+            values += [kind.measure(p.gold, judge.Output(records.get(str(p.file)))) for p in chosen]
+        found[kind.name] = {row.label: row.value(values)[0] for row in kind.rows if row.label in ROWS[kind.name]}
+    return found
+
+
+def write(path, unseen, seen, made):
+    """The figures as the scorer names them: {"made": how, "unseen": {corpus: {row: figure}}, "seen": the same}."""
+    rounded = [{name: {row: round(value, 4) for row, value in rows.items()} for name, rows in found.items()}
+               for found in (unseen, seen)]
+    path.write_text(json.dumps({"made": made, "unseen": rounded[0], "seen": rounded[1]}, indent=1) + "\n")
+
+
+def show(unseen, seen):
+    """Prints them beside the best peer's and the goal."""
+    sys.path.insert(0, str(EVAL))
+    import corpora as judge
+    peers = json.loads((EVAL / "peers.json").read_text())
+    goals = {(c.name, r.label): r.goal for c in judge.CORPORA for r in c.rows if r.goal}
+    print(f"{'':<52}{'peer':>7}{'unseen':>8}{'seen':>7}{'gap':>7}{'goal':>7}")
+    for name, rows in ROWS.items():
+        for row in rows:
+            a, b = unseen[name][row], seen[name][row]
+            peer, goal = peers.get(name, {}).get(row), goals.get((name, row))
+            print(f"{name + ': ' + row:<52}{f'{peer[0]:.3f}' if peer else '':>7}{a:8.4f}{b:7.3f}{abs(b - a):7.3f}"
+                  f"{f'{goal:.3f}' if goal else '':>7}")
