@@ -1,9 +1,107 @@
+/* What kind of page it is, where the page does not say so itself: by its address and by the names that
+ * content systems give to the body element.  Words are parts of paths and of class names in general use. */
 #include "article/extras.h"
+#include "base/url.h"
 
-/* Each name counts for one kind of page when an element around the body, or the body element, bears it. */
+enum kind { OTHER, FORUM, DOCUMENTATION, ITEM, COLLECTION, KINDS };
+
+static const char *const types[KINDS] = {"", "DiscussionForumPosting", "TechArticle", "ItemPage",
+                                         "CollectionPage"};
+
+typedef struct word {
+    const char *text;
+    uint8_t kind; /* enum kind */
+} word;
+
+/* The first label of a host. */
+static const word hosts[] = {
+    {"forum", FORUM},          {"forums", FORUM},      {"discuss", FORUM},
+    {"docs", DOCUMENTATION},   {"doc", DOCUMENTATION}, {"documentation", DOCUMENTATION},
+    {"manual", DOCUMENTATION},
+};
+
+/* A whole segment of a path that more segments follow, or its script's name. */
+static const word segments[] = {
+    {"forum", FORUM},
+    {"forums", FORUM},
+    {"thread", FORUM},
+    {"threads", FORUM},
+    {"topic", FORUM},
+    {"viewtopic.php", FORUM},
+    {"showthread.php", FORUM},
+    {"discussion", FORUM},
+    {"discussions", FORUM},
+    {"docs", DOCUMENTATION},
+    {"documentation", DOCUMENTATION},
+    {"api-reference", DOCUMENTATION},
+    {"man", DOCUMENTATION},
+    {"product", ITEM},
+    {"products", ITEM},
+    {"category", COLLECTION},
+    {"categories", COLLECTION},
+    {"tag", COLLECTION},
+    {"tags", COLLECTION},
+    {"collections", COLLECTION},
+    {"topics", COLLECTION},
+    {"search", COLLECTION},
+};
+
+/* Class names of the body element. */
+static const word classes[] = {
+    {"single-product", ITEM},
+    {"template-product", ITEM},
+    {"product-page", ITEM},
+    {"archive", COLLECTION},
+    {"category", COLLECTION},
+    {"search-results", COLLECTION},
+    {"template-collection", COLLECTION},
+    {"tax-product_cat", COLLECTION},
+    {"single-topic", FORUM},
+    {"single-forum", FORUM},
+};
+
+static unsigned kind_of(const word *words, size_t count, dl_span text) {
+    for (size_t i = 0; i < count; i++) {
+        if (dl_span_equal_nocase(text, dl_span_from_string(words[i].text))) return words[i].kind;
+    }
+    return OTHER;
+}
+
+#define KIND_OF(words, text) kind_of(words, sizeof(words) / sizeof *(words), text)
+
+static unsigned kind_by_address(dl_span address) {
+    dl_url url;
+    if (!dl_url_split(address, &url)) return OTHER;
+    unsigned kind = KIND_OF(hosts, dl_span_sub(url.host, 0, dl_span_find_byte(url.host, '.', 0)));
+    dl_span path = url.path, segment;
+    while (kind == OTHER && dl_span_split(&path, '/', &segment)) {
+        bool more = !dl_span_empty(path) || dl_span_ends_with(segment, DL_SPAN(".php"));
+        if (more) kind = KIND_OF(segments, segment);
+    }
+    return kind;
+}
+
+static unsigned kind_by_body(dl_document *doc) {
+    dl_node body = dl_body_element(doc);
+    dl_span names = body ? dl_get_attribute(doc, body, DL_ATTR_CLASS) : DL_SPAN_NONE, name;
+    unsigned kind = OTHER;
+    while (kind == OTHER && dl_span_next_word(&names, &name)) kind = KIND_OF(classes, name);
+    return kind;
+}
+
 dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
-    (void)claims;
-    if (body->updates.count >= 3) return DL_SPAN("LiveBlogPosting");
     (void)page;
-    return DL_SPAN_NONE;
+    if (body->updates.count >= 3) return DL_SPAN("LiveBlogPosting");
+    unsigned by_address = kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
+    bool article = false;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        article = article || dl_span_contains_nocase(claim->text, DL_SPAN("article")) ||
+                  dl_span_contains_nocase(claim->text, DL_SPAN("posting"));
+    }
+    /* Articles stand below their publishers' "tags" and "products", too, but they have a date. */
+    bool dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
+    if (article || (dated && by_address != FORUM && by_address != DOCUMENTATION)) return DL_SPAN_NONE;
+    unsigned by_body = kind_by_body(claims->doc);
+    unsigned kind = by_body == OTHER ? by_address : by_body;
+    return kind == OTHER ? DL_SPAN_NONE : dl_span_from_string(types[kind]);
 }
