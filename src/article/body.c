@@ -5,6 +5,16 @@
 #include "base/paragraphs.h"
 #include "base/text.h"
 
+/* Some structured data holds its text twice: paragraphs of some length count once. */
+static bool has_paragraph(const dl_body *body, dl_span text) {
+    enum { LEAST_BYTES = 80, MOST_COMPARED = 300 };
+    if (text.size < LEAST_BYTES) return false;
+    for (uint32_t i = 0; i < body->blocks.count && i < MOST_COMPARED; i++) {
+        if (dl_span_equal(body->blocks.items[i].text, text)) return true;
+    }
+    return false;
+}
+
 /* Blocks made of a claim's text, which is glued: its paragraphs are found again. */
 static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claims *claims) {
     dl_paragraphs paragraphs;
@@ -13,7 +23,8 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
     for (uint32_t i = 0; i < paragraphs.count; i++) {
         dl_block block = {.kind = DL_BLOCK_PARAGRAPH, .offset = claim->offset, .score = 1.0f};
         block.text = dl_text_clean(claims->arena, paragraphs.items[i]);
-        if (!dl_span_empty(block.text)) (void)DL_ARENA_PUSH(claims->arena, &body->blocks, block);
+        if (dl_span_empty(block.text) || has_paragraph(body, block.text)) continue;
+        (void)DL_ARENA_PUSH(claims->arena, &body->blocks, block);
     }
     body->first = body->end = body->container = 0;
     body->claim = claim;

@@ -136,10 +136,9 @@ static size_t find_gap(dl_span text, size_t from) {
 }
 
 static dl_span skip_gap(dl_span text) {
-    size_t at = 0;
-    while (at < text.size && (text.data[at] == ' ' || text.data[at] == '\xC2' || text.data[at] == '\xA0'))
-        at++;
-    return dl_span_sub(text, at, SIZE_MAX);
+    for (size_t at = 0;; at += text.data[at] == ' ' ? 1 : 2) {
+        if (gap_after(text, at) == 0) return dl_span_sub(text, at, SIZE_MAX);
+    }
 }
 
 static void add_line(dl_paragraphs *paragraphs, dl_span line, dl_arena *arena) {
