@@ -234,17 +234,16 @@ static dl_span text_of(dl_document *doc, dl_node node) {
     return dl_span_of(dl_page(doc).data + data->offset, data->length);
 }
 
-static bool is_blank(dl_span text) {
-    for (size_t i = 0; i < text.size; i++) {
-        if (!dl_ascii_is_space(text.data[i])) return false;
-    }
-    return true;
-}
-
 /* Whether there is anything to see in it: text of no-break spaces or zero-width characters has nothing. */
 static bool is_empty_text(dl_span text) {
     const unsigned char *at = (const unsigned char *)text.data;
-    for (size_t i = 0; i < text.size;) {
+    size_t i = 0;
+    for (; i + 8 <= text.size; i += 8) { /* most texts are indentation: eight bytes up to U+0020 at a time */
+        uint64_t bytes;
+        memcpy(&bytes, at + i, 8);
+        if (((bytes + 0x5F5F5F5F5F5F5F5Fu) | bytes) & 0x8080808080808080u) break;
+    }
+    while (i < text.size) {
         if (at[i] < 0x80) {
             if (text_classes[at[i]] != DL_TEXT_SPACE) return false;
             i++;
@@ -258,76 +257,91 @@ static bool is_empty_text(dl_span text) {
     return true;
 }
 
-static void read_text(pass *p, dl_span text, uint32_t state) {
+/* What a byte adds to four counters of 16 bits at once: characters, commas, sentence ends, symbols. */
+static const uint64_t text_counts[] = {
+    [DL_TEXT_SPACE] = 0,
+    [DL_TEXT_LOWER] = 1,
+    [DL_TEXT_UPPER] = 1,
+    [DL_TEXT_DIGIT] = 1,
+    [DL_TEXT_OTHER] = 1,
+    [DL_TEXT_STOP] = 1 | 1ull << 32,
+    [DL_TEXT_COMMA] = 1 | 1ull << 16,
+    [DL_TEXT_COLON] = 1,
+    [DL_TEXT_QUOTE] = 1,
+    [DL_TEXT_SYMBOL] = 1 | 1ull << 48,
+    [DL_TEXT_MARK] = 1,
+};
+
+/* Bits of the classes: what words are made of, and what ends them. */
+enum {
+    WORD_CLASSES = 1u << DL_TEXT_LOWER | 1u << DL_TEXT_UPPER | 1u << DL_TEXT_DIGIT | 1u << DL_TEXT_OTHER,
+};
+
+/* Part of a block's text, less than 64 kB of it. */
+static void read_piece(pass *p, dl_span text, uint32_t state) {
     dl_text_block *block = &p->block;
     const unsigned char *at = (const unsigned char *)text.data;
     size_t size = text.size;
-    uint32_t words = 0, characters = 0, commas = 0, stops = 0, digits = 0, capitals = 0, symbols = 0;
-    uint32_t hash = block->hash, hashed = p->hashed;
-    bool in_word = p->in_word;
+    uint32_t words = 0, digits = 0, capitals = 0, hash = block->hash, hashed = p->hashed;
+    uint32_t in_word = p->in_word;
+    uint64_t counts = 0;
     unsigned end = block->end, start = block->start;
+    /* Branches cost more than arithmetic here: letters, spaces and marks come in no order. */
     for (size_t i = 0; i < size;) {
         unsigned char c = at[i];
         unsigned class = text_classes[c];
-        size_t step = 1;
-        bool spaceless = false;
-        if (c >= 0x80) class = wide_class(at + i, size - i, &step, &spaceless);
-        i += step;
-        if (class == DL_TEXT_SPACE) {
-            in_word = false;
-            continue;
+        uint32_t fresh;
+        if (c < 0x80) {
+            uint32_t word = WORD_CLASSES >> class & 1u;
+            fresh = word & ~in_word;
+            in_word = (in_word | word) & (class != DL_TEXT_SPACE);
+            i++;
+        } else {
+            size_t step;
+            bool spaceless;
+            class = wide_class(at + i, size - i, &step, &spaceless);
+            uint32_t word = WORD_CLASSES >> class & 1u;
+            fresh = word & (~in_word | spaceless);
+            in_word = (in_word | word) & (class != DL_TEXT_SPACE);
+            i += step;
         }
-        characters++;
-        end = class;
-        if (start == DL_TEXT_SPACE) start = class;
-        if (hashed < 64) {
+        words += fresh;
+        digits += fresh & (class == DL_TEXT_DIGIT);
+        capitals += fresh & (class == DL_TEXT_UPPER);
+        counts += text_counts[class];
+        end = class != DL_TEXT_SPACE ? class : end;
+        if (hashed < 64 && class != DL_TEXT_SPACE) {
+            if (start == DL_TEXT_SPACE) start = class;
             hashed++;
             unsigned folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : at[i - 1];
             hash = (hash ^ folded) * 0x01000193u;
-        }
-        switch (class) {
-        case DL_TEXT_LOWER:
-        case DL_TEXT_OTHER:
-            words += !in_word || spaceless;
-            in_word = true;
-            break;
-        case DL_TEXT_UPPER:
-            words += !in_word;
-            capitals += !in_word;
-            in_word = true;
-            break;
-        case DL_TEXT_DIGIT:
-            words += !in_word;
-            digits += !in_word;
-            in_word = true;
-            break;
-        case DL_TEXT_STOP:
-            stops++;
-            break;
-        case DL_TEXT_COMMA:
-            commas++;
-            break;
-        case DL_TEXT_SYMBOL:
-            symbols++;
-            break;
-        default:
-            break;
         }
     }
     block->words += words;
     if (state & DL_STATE_LINK) block->link_words += words;
     if (state & DL_STATE_BOLD) block->bold_words += words;
-    block->characters += characters;
-    block->commas = add16(block->commas, commas);
-    block->stops = add16(block->stops, stops);
+    block->characters += (uint32_t)(counts & 0xFFFF);
+    block->commas = add16(block->commas, (uint32_t)(counts >> 16 & 0xFFFF));
+    block->stops = add16(block->stops, (uint32_t)(counts >> 32 & 0xFFFF));
+    block->symbols = add16(block->symbols, (uint32_t)(counts >> 48));
     block->digits = add16(block->digits, digits);
     block->capitals = add16(block->capitals, capitals);
-    block->symbols = add16(block->symbols, symbols);
     block->hash = hash;
     block->start = (uint8_t)start;
     block->end = (uint8_t)end;
-    p->in_word = in_word;
+    p->in_word = in_word != 0;
     p->hashed = hashed;
+}
+
+static void read_text(pass *p, dl_span text, uint32_t state) {
+    enum { PIECE = 1 << 15 };
+    while (text.size > PIECE) {
+        size_t cut = PIECE;
+        while (cut > PIECE - 4 && ((unsigned char)text.data[cut] & 0xC0) == 0x80) cut--;
+        read_piece(p, dl_span_sub(text, 0, cut), state);
+        text = dl_span_sub(text, cut, SIZE_MAX);
+    }
+    read_piece(p, text, state);
 }
 
 /* `b` becomes part of `a`, which it follows. */
@@ -523,6 +537,21 @@ static bool is_post(dl_document *doc, dl_node node) {
     return false;
 }
 
+/* The names that style sheets use for text that only screen readers speak. */
+static bool is_spoken_only(dl_span class_names) {
+    static const char *const names[] = {"sr-only",           "screen-reader-text", "screen-reader-only",
+                                        "screenreader-text", "show-for-sr",        "visually-hidden",
+                                        "visuallyhidden",    "visuallyHidden"};
+    dl_span name;
+    while (dl_span_next_word(&class_names, &name)) {
+        if (name.size < 7 || (name.data[0] != 's' && name.data[0] != 'v')) continue;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            if (dl_span_equal(name, dl_span_from_string(names[i]))) return true;
+        }
+    }
+    return false;
+}
+
 typedef struct element_attributes {
     dl_span class_names, id, item;
     uint32_t state;
@@ -696,7 +725,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         dl_node parent = data->parent;
         if (data->type == DL_NODE_TEXT) {
             dl_span text = text_of(doc, node);
-            if (is_blank(text) || is_empty_text(text)) {
+            if (is_empty_text(text)) {
                 p.in_word = false;
                 p.last_text = DL_SPAN_NONE;
             } else {
@@ -755,8 +784,9 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         out->images += tag == DL_TAG_IMG;
         /* In preformatted text everything is one block; a hidden inline element is no text at all. */
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
-        if (class == INLINE && (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) &&
-            p.block.first && !p.boundary) {
+        bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && p.block.first &&
+                      !p.boundary;
+        if (class == INLINE && (unseen || (tag == DL_TAG_SPAN && is_spoken_only(attributes.class_names)))) {
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = state | DL_STATE_SKIP;
             node = dl_subtree_end(doc, node);

@@ -41,7 +41,8 @@ static uint8_t log_of(uint32_t n) {
 
 static uint8_t share(uint32_t part, uint32_t whole) {
     if (whole == 0) return 0;
-    return part >= whole ? 255 : (uint8_t)((uint64_t)part * 255 / whole);
+    if (part >= whole) return 255;
+    return part < 1u << 24 ? (uint8_t)(part * 255 / whole) : (uint8_t)((uint64_t)part * 255 / whole);
 }
 
 /* From 32nds of log-odds. */
@@ -84,7 +85,7 @@ typedef struct sayings {
     bool any;
 } sayings;
 
-enum { COMPARED_WORDS = 60 };
+enum { COMPARED_WORDS = 60, HOPELESS = -6 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
     enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
@@ -271,6 +272,18 @@ static void score_tokens(measure *m) {
         for (unsigned steps = 0; around && steps < 3; steps++) {
             near += m->facts[around].tokens.near;
             around = m->in->boxes.items[around].parent;
+        }
+        /* What its elements' names rule out needs no reading: 1 : 400 against it. */
+        int named = own + near + any + m->tokens->bias;
+        if (named < HOPELESS) {
+            title_share[i] = title_cover[i] = summary_share[i] = 0;
+            token_score[i] = score(named);
+            token_own[i] = score(own);
+            token_near[i] = score(near);
+            token_any[i] = score(any);
+            token_text[i] = score(0);
+            token_page[i] = score(m->page.any);
+            continue;
         }
         bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
         uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
@@ -603,6 +616,18 @@ static void measure_boxes(measure *m) {
     uint8_t *const scores[4] = {score0, score1, score2, score3};
     uint8_t *const links[4] = {NULL, links1, links2, links3};
     const dl_box *boxes = m->in->boxes.items;
+    struct shares {
+        uint8_t good, container, links, blocks;
+    } *of_box = dl_arena_alloc_zero(m->in->arena, m->box_count * sizeof *of_box);
+    if (!of_box) return;
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        if (boxes[i].first == boxes[i].end) continue;
+        running sums = in_box(m, i);
+        of_box[i].good = share(sums.good_words, m->out->good_words);
+        of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
+        of_box[i].links = share(sums.link_words, sums.words);
+        of_box[i].blocks = log_of(boxes[i].end - boxes[i].first);
+    }
     const dl_box *core = &boxes[m->out->core];
     uint32_t good = m->out->good_words;
     for (uint32_t i = 0; i < m->block_count; i++) {
@@ -624,12 +649,12 @@ static void measure_boxes(measure *m) {
                                         : 0;
         core_words[i] = log_of(gap);
         for (unsigned level = 0; level < 4; level++) {
-            running sums = in_box(m, box);
-            shares[level][i] = share(sums.good_words, good);
-            scores[level][i] = (uint8_t)(255.0f * m->facts[box].container / m->best_container * (box != 0));
-            if (links[level]) links[level][i] = share(sums.link_words, sums.words);
-            if (level == 1) blocks1[i] = log_of(boxes[box].end - boxes[box].first);
-            if (level == 2) blocks2[i] = log_of(boxes[box].end - boxes[box].first);
+            const struct shares *around = &of_box[box];
+            shares[level][i] = around->good;
+            scores[level][i] = around->container;
+            if (links[level]) links[level][i] = around->links;
+            if (level == 1) blocks1[i] = around->blocks;
+            if (level == 2) blocks2[i] = around->blocks;
             box = boxes[box].parent;
         }
     }
@@ -779,7 +804,7 @@ static void count_copies(measure *m) {
         uint32_t hash, count, first;
     } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
     if (!table) return;
-    uint32_t *copy_of = m->out->copy_of;
+    uint32_t *copy_of = m->out->copy_of, found = 0;
     for (unsigned pass = 0; pass < 2; pass++) {
         for (uint32_t i = 0; i < m->block_count; i++) {
             uint32_t hash = m->in->blocks.items[i].hash | 1;
@@ -792,10 +817,14 @@ static void count_copies(measure *m) {
                 seen[i] = step(slot->count++);
             } else {
                 copies[i] = step(slot->count);
-                if (slot->first != i && is_copy(m, i, slot->first, slot->count)) copy_of[i] = slot->first;
+                if (slot->first == i || !is_copy(m, i, slot->first, slot->count)) continue;
+                copy_of[i] = slot->first;
+                found++;
             }
         }
     }
+    /* A single one is chance. */
+    for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;
 }
 
 static uint32_t triple(const uint32_t *words) {
@@ -832,8 +861,14 @@ static void compare_claim(measure *m) {
     uint32_t count = dl_span_words(claim->text, words, most);
     if (count < 20) return;
     m->out->claim = claim;
-    m->out->claim_words = count;
-    for (uint32_t i = 0; i + 3 <= count; i++) filter_add(&triples, triple(words + i));
+    /* Some claims hold their text twice. */
+    uint32_t distinct = 2;
+    for (uint32_t i = 0; i + 3 <= count; i++) {
+        uint32_t hash = triple(words + i);
+        distinct += !filter_has(&triples, hash);
+        filter_add(&triples, hash);
+    }
+    m->out->claim_words = count = distinct;
     uint32_t good_found = 0, good_all = 0;
     uint64_t found_words = 0;
     enum { BLOCK_WORDS = 400 };

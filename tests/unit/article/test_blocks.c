@@ -22,6 +22,7 @@ static const struct {
     {"<p>seen <span style=\"color:red; display : none\">not</span> again", "seen again"},
     {"<table><tr><td>a<td>b<tr><td>c</table>", "a|b|c"},
     {"<button>Menu</button><select><option>x</select>", "Menu"},
+    {"<p>seen <a href=x>link <span class=\"sr-only\">opens a window</span></a> again", "seen link again"},
     {"<pre>a\n  b</pre>", "a\n  b"},
     {"<p>They left after four days.<b>The harbour</b> is open.",
      "They left after four days.|The harbour is open."},

@@ -8,7 +8,12 @@
 #define SENTENCE                                                                                             \
     "The harbour of Wendle is open again after two weeks of storms, the harbour master said on Friday. "
 #define PARAGRAPH "<p>" SENTENCE SENTENCE "</p>"
-#define MENU      "<nav><ul><li><a href=/1>News</a><li><a href=/2>Sport</a><li><a href=/3>Weather</a></ul></nav>"
+/* Two paragraphs, glued. */
+#define CLAIMED                                                                                              \
+    SENTENCE "Four trawlers had waited in the lee of the old fort, and their crews slept ashore. It was "    \
+             "time.Nobody was hurt. The lock gates, which the second storm had bent, will be mended before " \
+             "Easter, and until then the larger vessels land their catch at the northern quay, a mile away."
+#define MENU "<nav><ul><li><a href=/1>News</a><li><a href=/2>Sport</a><li><a href=/3>Weather</a></ul></nav>"
 #define FOOTER                                                                                               \
     "<footer><p>Copyright Wendle Post. All rights reserved. <a href=/t>Terms of use</a></p></footer>"
 
@@ -56,11 +61,10 @@ static void a_text_laid_out_twice_comes_once(void **state) {
 
 static void a_claim_stands_in_for_a_scripted_page(void **state) {
     (void)state;
-    page *p =
-        page_open("<!doctype html><body><div id=app>Loading</div><script type=\"application/ld+json\">"
-                  "{\"@type\":\"NewsArticle\",\"headline\":\"Open\",\"articleBody\":\"" SENTENCE SENTENCE
-                  "It was time.Nobody was hurt. " SENTENCE SENTENCE "\"}</script>",
-                  NULL);
+    page *p = page_open("<!doctype html><body><div id=app>Loading</div><script type=\"application/ld+json\">"
+                        "{\"@type\":\"NewsArticle\",\"headline\":\"Open\",\"articleBody\":\"" CLAIMED
+                        "\"}</script>",
+                        NULL);
     dl_body body = find(p, DL_BALANCED, false);
     assert_non_null(body.claim);
     assert_int_equal(body.blocks.count, 2);
@@ -68,13 +72,23 @@ static void a_claim_stands_in_for_a_scripted_page(void **state) {
     page_close(p);
 }
 
+static void a_claim_said_twice_comes_once(void **state) {
+    (void)state;
+    page *p = page_open("<!doctype html><body><div id=app>Loading</div><script type=\"application/ld+json\">"
+                        "{\"@type\":\"NewsArticle\",\"articleBody\":\"" CLAIMED "\\n" CLAIMED "\"}</script>",
+                        NULL);
+    assert_int_equal(find(p, DL_BALANCED, false).blocks.count, 2);
+    page_close(p);
+}
+
 static void a_script_stands_in_for_an_empty_page(void **state) {
     (void)state;
-#define ESCAPED "\\u003cp class=\\\"x\\\"\\u003e" SENTENCE SENTENCE "\\u003c/p\\u003e"
+#define ESCAPED(text) "\\u003cp class=\\\"x\\\"\\u003e" text SENTENCE SENTENCE "\\u003c/p\\u003e"
     page *p = page_open(
         "<!doctype html><body><div id=app></div><script>window.state = {\"title\":\"Open\",\"html\":\""
-        "\\u003cdiv class=\\\"caption\\\"\\u003eA picture\\u003c/div\\u003e" ESCAPED "$$AD$$" ESCAPED
-        "\\u003cp\\u003eNobody was \\u0026amp; is hurt.\\u003c/p\\u003e" ESCAPED "\"};</script>",
+        "\\u003cdiv class=\\\"caption\\\"\\u003eA picture\\u003c/div\\u003e" ESCAPED(
+            "One. ") "$$AD$$" ESCAPED(SENTENCE) "\\u003cp\\u003eNobody was \\u0026amp; is "
+                                                "hurt.\\u003c/p\\u003e" ESCAPED("Two. ") "\"};</script>",
         NULL);
     dl_body body = find(p, DL_BALANCED, false);
     assert_int_equal(body.blocks.count, 4);
@@ -161,6 +175,7 @@ int main(void) {
         cmocka_unit_test(a_plain_article),
         cmocka_unit_test(a_text_laid_out_twice_comes_once),
         cmocka_unit_test(a_claim_stands_in_for_a_scripted_page),
+        cmocka_unit_test(a_claim_said_twice_comes_once),
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
