@@ -705,6 +705,56 @@ static uint16_t date_label(dl_span text) {
     return flags;
 }
 
+/* "Joined: Jul 24, 2017" beside a posting: the day on which its writer became a member. */
+static bool speaks_of_membership(dl_span text) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("joined"),
+        DL_SPAN_INIT("registered"),
+        DL_SPAN_INIT("member since"),
+        DL_SPAN_INIT("join date"),
+        DL_SPAN_INIT("registriert"),
+        DL_SPAN_INIT("mitglied seit"),
+        DL_SPAN_INIT("dabei seit"),
+        DL_SPAN_INIT("beigetreten"),
+        DL_SPAN_INIT("anmeldedatum"),
+        DL_SPAN_INIT("inscrit"),
+        DL_SPAN_INIT("inscription"),
+        DL_SPAN_INIT("membre depuis"),
+        DL_SPAN_INIT("registrado"),
+        DL_SPAN_INIT("miembro desde"),
+        DL_SPAN_INIT("membro desde"),
+        DL_SPAN_INIT("iscritto"),
+        DL_SPAN_INIT("iscrizione"),
+        DL_SPAN_INIT("lid sinds"),
+        DL_SPAN_INIT("geregistreerd"),
+        DL_SPAN_INIT("rejestracja"),
+        DL_SPAN_INIT("dołączy"),
+        DL_SPAN_INIT("зарегистрирован"),
+        DL_SPAN_INIT("Зарегистрирован"),
+        DL_SPAN_INIT("Регистрация"),
+        DL_SPAN_INIT("kayıt tarih"),
+        DL_SPAN_INIT("katılım"),
+        DL_SPAN_INIT("注册"),
+        DL_SPAN_INIT("註冊"),
+        DL_SPAN_INIT("加入"),
+        DL_SPAN_INIT("登録日"),
+    };
+    text = dl_span_trim(text);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    }
+    return false;
+}
+
+/* Whether the label of a date says so: the words before it in its text, or the element before it. */
+static bool is_of_membership(walker *w, dl_node node, dl_span before) {
+    enum { LABEL_BYTES = 40 };
+    if (dl_span_trim(before).size) return speaks_of_membership(before);
+    dl_node label = dl_previous_sibling(w->doc, node);
+    if (!label && dl_parent(w->doc, node)) label = dl_previous_sibling(w->doc, dl_parent(w->doc, node));
+    return label && dl_is_element(w->doc, label) && speaks_of_membership(short_text(w, label, LABEL_BYTES));
+}
+
 static uint16_t label_of_class(uint32_t says) {
     return (uint16_t)((says & SAYS_MODIFIED ? DL_REGION_MODIFIED : 0) |
                       (says & SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
@@ -829,6 +879,7 @@ static void read_date_text(walker *w, dl_node node, dl_span raw) {
     if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
     if (trimmed.size > SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
+    if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
     if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
     dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
     if (may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);

@@ -13,7 +13,13 @@
 #include "record/house.h"
 #include "record/record.h"
 
-enum { STAMPS_MAX = 128, FIRST_YEAR = 1991, POSTING_WEIGHT = 600, CHANGE_PERCENT = 60 };
+enum {
+    STAMPS_MAX = 128,
+    FIRST_YEAR = 1991,
+    POSTING_WEIGHT = 600,
+    CHANGE_PERCENT = 60,
+    LATE_CHANGE_PERCENT = 30
+};
 
 typedef enum place {
     PLACE_JSONLD,
@@ -243,8 +249,10 @@ static void credit_visible_changes(clerk *k) {
 }
 
 /* A visible date that is not said to be of the publication, and is the day of the last change where the page
- * declares another for the publication, is of the change. */
+ * declares another for the publication, is of the change; the surer the longer ago the publication was:
+ * within days, the declaration may as well be of a first draft. */
 static void discount_visible_changes(clerk *k) {
+    enum { DAYS_OF_A_YEAR = 365 };
     const stamp *published = declared_publication(k);
     if (!published) return;
     for (uint32_t i = 0; i < k->count; i++) {
@@ -256,7 +264,8 @@ static void discount_visible_changes(clerk *k) {
             const stamp *other = &k->stamps[j];
             if (other->role == ROLE_MODIFIED && other->claim->source != DL_SOURCE_VISIBLE &&
                 other->days == s->days) {
-                s->weight = s->weight * CHANGE_PERCENT / 100;
+                bool late = s->days - published->days > DAYS_OF_A_YEAR;
+                s->weight = s->weight * (late ? LATE_CHANGE_PERCENT : CHANGE_PERCENT) / 100;
                 break;
             }
         }

@@ -58,6 +58,21 @@ static void a_text_decoded_before_is_read_again(void **state) {
     page_close(p);
 }
 
+static void members_join_on_other_days(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<html lang=en><h1>Thread</h1><dl><dd><strong>Joined:</strong> Jul 24, 2017 9:28 am</dd>"
+        "<dd><span>Registered: 2018-01-27</span></dd><dt>Mitglied seit</dt><dd>3. Mai 2019</dd></dl>"
+        "<p>by <b>jdoe</b> &raquo; Feb 24, 2024 12:41 pm</p>",
+        ADDRESS);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "Feb 24, 2024 12:41 pm", NULL);
+    uint32_t dates = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, claim));)
+        dates++;
+    assert_int_equal(dates, 1);
+    page_close(p);
+}
+
 static void bylines_go_across_elements(void **state) {
     (void)state;
     page *p = page_open("<h1>Story</h1><div><span>By</span> <b>Jane Doe</b> and <b>John Roe</b></div>"
@@ -145,6 +160,7 @@ int main(void) {
         cmocka_unit_test(headings_are_told_apart),
         cmocka_unit_test(dates_are_found_where_they_stand),
         cmocka_unit_test(a_text_decoded_before_is_read_again),
+        cmocka_unit_test(members_join_on_other_days),
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),
         cmocka_unit_test(regions_are_told),

@@ -81,6 +81,35 @@ static void the_site_is_cut_off(void **state) {
                     "Bridge falls");
 }
 
+static void a_copied_title_is_one_witness(void **state) {
+    (void)state;
+    /* title, og:title and JSON-LD from one plug-in, for search engines */
+    expect_headline("<title>Best bridges of 2021 - The Post</title>" SITE
+                    "<meta property=og:title content='Best bridges of 2021 - The Post'><h1>Ten bridges that "
+                    "hold</h1>" JSONLD("\"headline\":\"Best bridges of 2021 - The Post\""),
+                    "Ten bridges that hold");
+}
+
+static void a_slogan_is_no_title(void **state) {
+    (void)state;
+    static const char offer[] =
+        SITE "<title>Bridge inspection services | The Post</title>"
+             "<meta property=og:title content='Bridge inspection services | The Post'>"
+             "<h1>Sleep well, we look</h1>";
+    resolved r = resolve_at(offer, "https://www.post.example/bridge-inspection-services", "", "");
+    expect(r.record.headline.text, "Bridge inspection services");
+    page_close(r.page);
+}
+
+static void the_h1_that_others_repeat(void **state) {
+    (void)state;
+    expect_headline(SITE "<title>Bridge falls at night | The Post</title>"
+                         "<meta property=og:title content='Bridge falls at night | The Post'>"
+                         "<h1>Bridge falls at night</h1><div itemscope itemtype=http://schema.org/Article>"
+                         "<h1 itemprop=headline>Groups worried</h1></div>",
+                    "Bridge falls at night");
+}
+
 static void the_last_crumb_is_no_headline(void **state) {
     (void)state;
     expect_headline(
@@ -136,6 +165,18 @@ static void an_update_is_no_publication(void **state) {
     expect(r.record.published.text, "2021-10-01");
     expect(r.record.modified.text, "2021-10-21");
     page_close(r.page);
+}
+
+/* A date shown without a label is of the change where the page declares one on that day, and years between.
+ */
+static void a_date_shown_may_be_of_the_change(void **state) {
+    (void)state;
+#define STORY(published)                                                                                     \
+    "<html lang=en><meta property=article:published_time content=" published                                 \
+    "><meta property=article:modified_time content=2021-10-21T08:00:00Z><h1>x</h1>"                          \
+    "<div class=date>October 21, 2021</div>"
+    expect_published(STORY("2015-05-12T06:05:27Z"), "2015-05-12T06:05:27+00:00");
+#undef STORY
 }
 
 static void the_order_of_day_and_month_is_settled(void **state) {
@@ -208,12 +249,16 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_of_three_make_the_headline),
         cmocka_unit_test(the_site_is_cut_off),
+        cmocka_unit_test(a_copied_title_is_one_witness),
+        cmocka_unit_test(a_slogan_is_no_title),
+        cmocka_unit_test(the_h1_that_others_repeat),
         cmocka_unit_test(the_last_crumb_is_no_headline),
         cmocka_unit_test(the_day_is_voted),
         cmocka_unit_test(zones_are_borrowed),
         cmocka_unit_test(a_time_in_utc_moves_to_the_day_shown),
         cmocka_unit_test(no_time_is_made_up),
         cmocka_unit_test(an_update_is_no_publication),
+        cmocka_unit_test(a_date_shown_may_be_of_the_change),
         cmocka_unit_test(the_order_of_day_and_month_is_settled),
         cmocka_unit_test(persons_come_before_houses),
         cmocka_unit_test(a_byline_s_date_is_no_name),
