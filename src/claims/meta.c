@@ -391,6 +391,19 @@ static dl_span normalise(dl_span name, char buffer[LONGEST_NAME]) {
     return lowered;
 }
 
+/* A house's own prefix before a name that says what kind of date it is: "x-published-date". */
+static const row *find_dated(dl_span name) {
+    enum { LONGEST_PREFIX = 12, LEAST_NAME = sizeof "publishdate" - 1 };
+    for (size_t i = 1; i <= LONGEST_PREFIX && i + LEAST_NAME < name.size; i++) {
+        if (!memchr("-_.:", name.data[i], 4)) continue;
+        const row *found = find_row(dl_span_sub(name, i + 1, name.size));
+        bool dated =
+            found && (found->field == DL_FIELD_DATE_PUBLISHED || found->field == DL_FIELD_DATE_MODIFIED);
+        return dated ? found : NULL;
+    }
+    return NULL;
+}
+
 static const row *look_up(dl_span name) {
     char buffer[LONGEST_NAME];
     dl_span normal = normalise(name, buffer);
@@ -399,7 +412,7 @@ static const row *look_up(dl_span name) {
     if (!found && dl_span_starts_with(normal, DL_SPAN("og:article:"))) {
         found = find_row(dl_span_sub(normal, 3, normal.size));
     }
-    return found;
+    return found ? found : find_dated(normal);
 }
 
 /* Twitter's pairs: twitter:label1 says what twitter:data1 is. */
