@@ -1236,8 +1236,8 @@ static dl_span strip_east_asian_roles(dl_span text) {
     static const char *const after[] = {"선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "특파원",
                                         "논설위원", "편집위원", "통신원",   "기자",     "앵커",     "에디터",
                                         "PD",       "記者",     "记者",     "編集委員", "論説委員", "特派員",
-                                        "編輯",     "编辑",     "さん",     "氏",       "／攝",     "報導",
-                                        "报道",     "综合报道", "實習記者"};
+                                        "編輯",     "编辑",     "さん",     "フォロー", "氏",       "／攝",
+                                        "報導",     "报道",     "综合报道", "實習記者"};
     static const char *const before[] = {"記者",   "记者", "特派員", "編譯", "编译", "綜合", "實習",
                                          "文／",   "文/",  "文・",   "撰文", "本报", "本報", "实习生",
                                          "通讯员", "기자", "글",     "(",    "【",   "特约"};
@@ -1378,7 +1378,11 @@ static void read_part(name_reader *reader, dl_span part) {
     part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (is_east_asian(first_char(part))) part = strip_east_asian_roles(part);
     part = strip_leading_roles(trim_edges(part));
-    if (part.size < 2 || in_list(part, LIST(never_names)) || is_role(part)) return;
+    if (part.size < 2 || in_list(part, LIST(never_names))) return;
+    /* "News Desk", "The Editors": nobody else is named, and this is how the house signs. */
+    bool signature = reader->kind == DL_BYLINE_NAME && !reader->after_person && count_words(part) >= 2 &&
+                     dl_name_is_organization(part);
+    if (is_role(part) && !signature) return;
     if (starts_address(part) || dl_span_contains(part, DL_SPAN("://"))) return;
     if (dl_span_starts_with_nocase(part, DL_SPAN("copyright")) ||
         dl_span_starts_with(part, DL_SPAN("\xC2\xA9")))
@@ -1429,7 +1433,8 @@ static void read_conjoined(name_reader *reader, dl_span part) {
         dl_span peek = right, next;
         if (!dl_span_next_word(&peek, &next) || !(word_is_capitalised(next) || looks_like_agency(next)))
             continue;
-        if (dl_name_is_organization(part) && !dl_name_shaped(bare)) continue; /* "Research and News" */
+        /* "Research and News" */
+        if (dl_name_is_organization(part) && (!dl_name_shaped(bare) || is_role(right))) continue;
         read_part(reader, left);
         start = word.data + word.size;
     }

@@ -902,6 +902,42 @@ static void read_date_data(walker *w, dl_node node) {
 
 /* --- authors --- */
 
+static bool is_block(dl_tag tag) {
+    switch (tag) {
+    case DL_TAG_P:
+    case DL_TAG_DIV:
+    case DL_TAG_LI:
+    case DL_TAG_UL:
+    case DL_TAG_OL:
+    case DL_TAG_SECTION:
+    case DL_TAG_ARTICLE:
+    case DL_TAG_HEADER:
+    case DL_TAG_FOOTER:
+    case DL_TAG_ASIDE:
+    case DL_TAG_TD:
+    case DL_TAG_TR:
+    case DL_TAG_TABLE:
+    case DL_TAG_H1:
+    case DL_TAG_H2:
+    case DL_TAG_H3:
+    case DL_TAG_H4:
+    case DL_TAG_H5:
+    case DL_TAG_H6:
+    case DL_TAG_DL:
+    case DL_TAG_DT:
+    case DL_TAG_DD:
+    case DL_TAG_MAIN:
+    case DL_TAG_BODY:
+    case DL_TAG_FIGURE:
+    case DL_TAG_FIGCAPTION:
+    case DL_TAG_BLOCKQUOTE:
+    case DL_TAG_FORM:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* The element's text with a space wherever an element begins or ends: names in neighbouring elements stay
  * apart. */
 static dl_span spaced_text(walker *w, dl_node node, size_t most) {
@@ -916,7 +952,7 @@ static dl_span spaced_text(walker *w, dl_node node, size_t most) {
                 at = dl_subtree_end(w->doc, at) - 1;
             }
             if (size && size + 1 < sizeof bytes)
-                bytes[size++] = tag == DL_TAG_LI || tag == DL_TAG_BR ? ',' : ' ';
+                bytes[size++] = tag == DL_TAG_LI || tag == DL_TAG_BR || is_block(tag) ? ',' : ' ';
         } else if (dl_is_text(w->doc, at)) {
             dl_span text = dl_node_text(w->doc, at);
             if (text.size + 2 > sizeof bytes - size) return DL_SPAN_NONE;
@@ -929,10 +965,54 @@ static dl_span spaced_text(walker *w, dl_node node, size_t most) {
     return text.size <= most ? text : DL_SPAN_NONE;
 }
 
+/* What people do to a story other than write it, as labels before their names say; in lower case. */
+static bool names_other_deed(dl_span text) {
+    static const dl_span deeds[] = {
+        DL_SPAN_INIT("reviewed by"),  DL_SPAN_INIT("checked by"),    DL_SPAN_INIT("fact checker"),
+        DL_SPAN_INIT("edited by"),    DL_SPAN_INIT("verified by"),   DL_SPAN_INIT("researched by"),
+        DL_SPAN_INIT("updated by"),   DL_SPAN_INIT("translated by"), DL_SPAN_INIT("illustrated by"),
+        DL_SPAN_INIT("photos by"),    DL_SPAN_INIT("photo by"),      DL_SPAN_INIT("photography by"),
+        DL_SPAN_INIT("images by"),    DL_SPAN_INIT("produced by"),   DL_SPAN_INIT("contributions from"),
+        DL_SPAN_INIT("geprüft von"),  DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("bearbeitet von"),
+        DL_SPAN_INIT("fotos von"),    DL_SPAN_INIT("fotos:"),        DL_SPAN_INIT("foto:"),
+        DL_SPAN_INIT("vérifié par"),  DL_SPAN_INIT("traduit par"),   DL_SPAN_INIT("relu par"),
+        DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
+        DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
+    };
+    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++) {
+        if (dl_span_contains_nocase(text, deeds[i])) return true;
+    }
+    return false;
+}
+
+/* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other
+ * names stand between. */
+static bool is_of_other_deed(walker *w, dl_node node) {
+    enum { LABEL_BYTES = 60, MOST_STEPS = 8, MOST_LEVELS = 3 };
+    int levels = 0;
+    for (int step = 0; step < MOST_STEPS; step++) {
+        dl_node before = dl_previous_sibling(w->doc, node);
+        if (!before) {
+            node = dl_parent(w->doc, node);
+            if (!node || ++levels >= MOST_LEVELS || dl_tag_of(w->doc, node) == DL_TAG_BODY) return false;
+            continue;
+        }
+        node = before;
+        bool text = dl_is_text(w->doc, node);
+        dl_span words = text ? dl_span_trim(dl_node_text(w->doc, node)) : short_text(w, node, LABEL_BYTES);
+        if (words.size == 0 && !text && dl_first_child(w->doc, node)) continue; /* a picture, or too long */
+        if (words.size > LABEL_BYTES) return false;
+        if (names_other_deed(words)) return true;
+        bool between = words.size <= 3 || (!text && dl_tag_of(w->doc, node) == DL_TAG_A);
+        if (!between) return false;
+    }
+    return false;
+}
+
 static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
                        uint8_t trust) {
     text = dl_span_trim(text);
-    if (text.size < 2) return;
+    if (text.size < 2 || is_of_other_deed(w, node)) return;
     uint16_t group = dl_claims_group(w->claims);
     dl_claim *claim = add(w, kind, DL_FIELD_AUTHOR_NAME, node, text, trust);
     if (!claim) return;
@@ -1007,42 +1087,6 @@ static void read_link(walker *w, dl_node node, uint32_t says) {
         is_author_address(href)) {
         dl_span text = short_text(w, node, 80);
         if (text.size) add_author(w, DL_VISIBLE_AUTHOR_LINK, node, text, href, 55);
-    }
-}
-
-static bool is_block(dl_tag tag) {
-    switch (tag) {
-    case DL_TAG_P:
-    case DL_TAG_DIV:
-    case DL_TAG_LI:
-    case DL_TAG_UL:
-    case DL_TAG_OL:
-    case DL_TAG_SECTION:
-    case DL_TAG_ARTICLE:
-    case DL_TAG_HEADER:
-    case DL_TAG_FOOTER:
-    case DL_TAG_ASIDE:
-    case DL_TAG_TD:
-    case DL_TAG_TR:
-    case DL_TAG_TABLE:
-    case DL_TAG_H1:
-    case DL_TAG_H2:
-    case DL_TAG_H3:
-    case DL_TAG_H4:
-    case DL_TAG_H5:
-    case DL_TAG_H6:
-    case DL_TAG_DL:
-    case DL_TAG_DT:
-    case DL_TAG_DD:
-    case DL_TAG_MAIN:
-    case DL_TAG_BODY:
-    case DL_TAG_FIGURE:
-    case DL_TAG_FIGCAPTION:
-    case DL_TAG_BLOCKQUOTE:
-    case DL_TAG_FORM:
-        return true;
-    default:
-        return false;
     }
 }
 

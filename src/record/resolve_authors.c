@@ -115,8 +115,23 @@ static bool is_listed(const list *l, dl_span name, dl_arena *arena) {
     return false;
 }
 
+/* "Jane Doe Founder" and "Jane Doe" from the same byline: the name is what both have. */
+static bool takes_place_of_longer(list *l, const dl_name *name, const dl_claim *claim) {
+    if (name->organization || dl_span_find_byte(name->text, ' ', 0) == SIZE_MAX) return false;
+    for (uint32_t i = 0; i < l->count; i++) {
+        dl_span longer = l->items[i].name.text;
+        if (longer.size > name->text.size && longer.data[name->text.size] == ' ' &&
+            dl_span_starts_with_nocase(longer, name->text)) {
+            l->items[i] = (found){*name, claim};
+            return true;
+        }
+    }
+    return false;
+}
+
 static void push(list *l, dl_name name, const dl_claim *claim, dl_arena *arena) {
     if (l->count >= NAMES_MAX || is_listed(l, name.text, arena)) return;
+    if (claim->source == DL_SOURCE_VISIBLE && takes_place_of_longer(l, &name, claim)) return;
     l->items[l->count++] = (found){name, claim};
 }
 
