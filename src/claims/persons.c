@@ -210,6 +210,10 @@ static const char *const weak_by_words[] = {"von", "di",   "de",     "av",    "a
 
 /* What a part of a byline may consist of, or end in, without being a name. */
 static const char *const role_words[] = {
+    "coordinator",
+    "gardener",
+    "dietitian",
+    "nutritionist",
     "trial",
     "candidate",
     "representative",
@@ -1219,6 +1223,13 @@ static bool is_role(dl_span part) {
     return words && (roles == words || (roles * 2 >= words && words > 1 && roles >= 2));
 }
 
+/* "Games Editor", "Content Marketing Coordinator". */
+static bool ends_in_role(dl_span part) {
+    dl_span word, last = DL_SPAN_NONE;
+    while (dl_span_next_word(&part, &word)) last = word;
+    return last.size > 3 && in_list(last, LIST(role_words));
+}
+
 static bool starts_address(dl_span word) {
     return dl_span_contains(word, DL_SPAN("@")) || dl_span_contains(word, DL_SPAN("://")) ||
            dl_span_starts_with_nocase(word, DL_SPAN("www."));
@@ -1391,7 +1402,7 @@ static void read_part(name_reader *reader, dl_span part) {
         add_name(reader, part, true);
         return;
     }
-    if (reader->after_person && is_credential(part)) return;
+    if (reader->after_person && (is_credential(part) || ends_in_role(part))) return;
     bool organization = dl_name_is_organization(part);
     if (!visible) {
         bool number = true;

@@ -99,6 +99,24 @@ static void author_marks_are_read(void **state) {
     page_close(p);
 }
 
+static void editors_and_checkers_are_no_authors(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<h1>Story</h1><div>By <a href=/author/1>Jane Doe</a> | Fact-checked by <a href=/author/2>John "
+        "Roe</a>"
+        " &amp; <a href=/author/3>Max Moe</a></div>"
+        "<div class=c-editors><span>Edited By</span><span><a href=/author/4>Ann Onym</a></span></div>"
+        "<p>Reviewed by <a href=/author/5>Re Viewer</a> | Written by <a href=/author/6>Eve Poe</a></p>",
+        ADDRESS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", DL_VISIBLE_AUTHOR_LINK);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Eve Poe", DL_VISIBLE_AUTHOR_LINK);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "John Roe", NULL));
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Max Moe", NULL));
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Ann Onym", NULL));
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Re Viewer", NULL));
+    page_close(p);
+}
+
 static void regions_are_told(void **state) {
     (void)state;
     page *p = page_open(
@@ -163,6 +181,7 @@ int main(void) {
         cmocka_unit_test(members_join_on_other_days),
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),
+        cmocka_unit_test(editors_and_checkers_are_no_authors),
         cmocka_unit_test(regions_are_told),
         cmocka_unit_test(addresses_hold_days),
         cmocka_unit_test(addresses_hold_sections),

@@ -205,6 +205,14 @@ static void a_byline_s_date_is_no_name(void **state) {
                    "Jane Doe");
 }
 
+static void a_title_behind_a_name_is_no_part_of_it(void **state) {
+    (void)state;
+    expect_authors("<h1>x</h1><div class=author><div>Jane Doe</div><div>Founder</div></div>", "Jane Doe");
+    expect_authors("<h1>x</h1><div class=byline><span>Jane Doe Gardener</span></div><a rel=author>y</a>"
+                   "<div class=byline>Jane Doe</div>",
+                   "Jane Doe");
+}
+
 static void nobody_is_invented(void **state) {
     (void)state;
     expect_authors("<h1>x</h1><p>By and large the bridge held.</p><div class=author>Follow</div><a "
@@ -262,6 +270,7 @@ int main(void) {
         cmocka_unit_test(the_order_of_day_and_month_is_settled),
         cmocka_unit_test(persons_come_before_houses),
         cmocka_unit_test(a_byline_s_date_is_no_name),
+        cmocka_unit_test(a_title_behind_a_name_is_no_part_of_it),
         cmocka_unit_test(nobody_is_invented),
         cmocka_unit_test(languages_are_normalised_and_checked),
         cmocka_unit_test(the_story_s_address_is_chosen),

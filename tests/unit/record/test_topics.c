@@ -5,9 +5,9 @@
     "the town council "                                                                                      \
     "in a statement that it sent to all households in the old town and beyond.</p>"
 #define PAGE(head, tail)                                                                                     \
-    "<!doctype html><html lang=en><head><title>Bridge opens again</title>" head                                    \
+    "<!doctype html><html lang=en><head><title>Bridge opens again</title>" head                              \
     "</head><body><nav><a href=/tag/menu>Menu</a></nav>"                                                     \
-    "<main><article><h1>Bridge opens again</h1>" TEXT TEXT TEXT TEXT tail                                          \
+    "<main><article><h1>Bridge opens again</h1>" TEXT TEXT TEXT TEXT tail                                    \
     "</article></main><footer><a href=/topics/about>About</a></footer></body></html>"
 
 static void expect_keywords(const char *html, const char *wanted) {
