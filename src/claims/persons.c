@@ -441,6 +441,27 @@ static const char *const role_words[] = {
 
 /* A part that is nothing but one of these is dropped from visible text. */
 static const char *const never_names[] = {
+    "cancel",
+    "visit",
+    "request demo",
+    "super user",
+    "creative commons",
+    "creative commons attribution",
+    "cc by",
+    "cc-by",
+    "cc-by-sa",
+    "cc by-sa",
+    "about these documents",
+    "text size",
+    "topic author",
+    "topic starter",
+    "posts",
+    "insights",
+    "history",
+    "discussion",
+    "without notes",
+    "expert reviewer",
+    "security expert",
     "admin",
     "publisher",
     "editor",
@@ -705,6 +726,14 @@ static const char *const never_names[] = {
 
 /* Words that make a name an organisation's. */
 static const char *const house_words[] = {
+    "bundesministerium",
+    "bundesamt",
+    "departement",
+    "fraktion",
+    "verband",
+    "gesellschaft",
+    "federation",
+    "government",
     "nachrichtenagentur",
     "presseagentur",
     "agence",

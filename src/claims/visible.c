@@ -1025,6 +1025,7 @@ static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span te
 
 /* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
 static bool is_author_address(dl_span href) {
+    if (dl_span_contains(href, DL_SPAN("/licenses/"))) return false; /* "…/licenses/by/4.0/" */
     static const dl_span parts[] = {
         DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
         DL_SPAN_INIT("/autoren/"),    DL_SPAN_INIT("/autores/"),   DL_SPAN_INIT("/auteur/"),

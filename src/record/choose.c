@@ -1,6 +1,7 @@
 #include "record/choose.h"
 
 #include "base/text.h"
+#include "claims/schema.h"
 
 const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field) {
     const dl_claim *best = NULL;
@@ -27,6 +28,20 @@ dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim) {
     dl_span url = dl_claims_resolve_url(claims, claim->text);
     if (url.size == 0) return (dl_value){0};
     return (dl_value){.text = url, .claim = claim};
+}
+
+bool dl_is_declared_story(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        if (claim->source == DL_SOURCE_META
+                ? dl_span_equal_nocase(claim->text, DL_SPAN("article"))
+                : claim->kind == DL_CLASS_ARTICLE || claim->kind == DL_CLASS_POSTING)
+            return true;
+    }
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE && !(claim->flags & DL_CLAIM_OTHER)) return true;
+    }
+    return false;
 }
 
 uint32_t dl_leading_number(dl_span text) {

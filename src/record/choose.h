@@ -20,4 +20,8 @@ dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim);
 /* The whole number that the text begins with; 0 when it begins with none. */
 uint32_t dl_leading_number(dl_span text);
 
+/* Whether the page's metadata or address say that it is a story: an article's type, or a day on which it was
+ * published. */
+bool dl_is_declared_story(const dl_claims *claims);
+
 #endif

@@ -6,6 +6,7 @@
 #include "claims/meta.h"
 #include "claims/persons.h"
 #include "claims/visible.h"
+#include "record/choose.h"
 #include "record/house.h"
 #include "record/record.h"
 
@@ -49,7 +50,8 @@ typedef struct desk {
     dl_span headline; /* folded */
     dl_node heading;
     list people[PLACE_COUNT];
-    list houses; /* the house's own names */
+    list houses;  /* the house's own names */
+    bool listing; /* the page lists stories by others */
 } desk;
 
 /* Bylines stand at the main heading; the same marks far below belong to other stories. */
@@ -176,9 +178,27 @@ static bool repeats(const desk *d, const list *l, dl_span folded) {
     return false;
 }
 
+/* A page that lists stories has a byline in every line; nobody wrote the page. */
+static bool is_list_of_stories(const dl_claims *claims) {
+    enum { LEAST_BYLINES = 5, LEAST_NODES = 400 };
+    if (dl_is_declared_story(claims)) return false;
+    dl_node first = 0, last = 0;
+    uint32_t count = 0;
+    const dl_claim *before = NULL;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || (claim->locator & (DL_REGION_COMMENTS | DL_REGION_NAV)))
+            continue;
+        if (before && dl_span_equal(before->text, claim->text)) continue;
+        before = claim;
+        if (count++ == 0) first = claim->node;
+        last = claim->node;
+    }
+    return count >= LEAST_BYLINES && last - first >= LEAST_NODES;
+}
+
 static void read_claim(desk *d, const dl_claim *claim) {
     place where = place_of(d, claim);
-    if (where == PLACE_NONE) return;
+    if (where == PLACE_NONE || (where == PLACE_FAR && d->listing)) return;
     list *l = &d->people[where];
     if (!belongs(l, claim)) return;
     bool visible = claim->source == DL_SOURCE_VISIBLE;
@@ -287,6 +307,7 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     d->hints.machine = false;
     d->headline = dl_text_fold(d->arena, record->headline.text);
     d->heading = dl_main_heading(claims, record->headline.claim);
+    d->listing = is_list_of_stories(claims);
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));)
         read_claim(d, claim);
     const list *chosen = choose(d);

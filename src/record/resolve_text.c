@@ -8,8 +8,8 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
-#include "claims/schema.h"
 #include "claims/visible.h"
+#include "record/choose.h"
 #include "record/house.h"
 #include "record/record.h"
 
@@ -314,13 +314,7 @@ static int votes_of_headings(const desk *d, const candidate *c) {
 
 /* Whether anything says that the page is a story rather than an offer, a product, a list. */
 static bool is_story(const dl_claims *claims) {
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
-        if (claim->source == DL_SOURCE_META
-                ? dl_span_equal_nocase(claim->text, DL_SPAN("article"))
-                : claim->kind == DL_CLASS_ARTICLE || claim->kind == DL_CLASS_POSTING)
-            return true;
-    }
+    if (dl_is_declared_story(claims)) return true;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
         if (!(claim->flags & DL_CLAIM_OTHER)) return true;
     }
