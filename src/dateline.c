@@ -121,7 +121,7 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
 static dateline_record *finish(dateline_extractor *extractor, bool read) {
     dl_record *record = &extractor->out.record;
     if (read) {
-        record->word_count = dl_text_count_words(record->body.text);
+        record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
     }
     if (!read || extractor->arena.failed) {

@@ -412,4 +412,5 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
     body->end = blocks->blocks.items[last].last + 1;
     body->container = blocks->boxes.items[box].node;
     body->text = dl_join_blocks(body, blocks->arena);
+    body->words = dl_text_count_words(body->text);
 }

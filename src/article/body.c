@@ -29,6 +29,7 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
     body->first = body->end = body->container = 0;
     body->claim = claim;
     body->text = dl_join_blocks(body, claims->arena);
+    body->words = dl_text_count_words(body->text);
 }
 
 /* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
@@ -36,14 +37,13 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
 static void rebuild_from_claim(dl_body *body, const dl_features *features, const dl_claims *claims) {
     const dl_claim *claim = features->claim;
     if (!claim || features->claim_words < 60 || features->claim_found > 0.5f) return;
-    uint32_t words = dl_text_count_words(body->text);
-    if (words * 3 <= features->claim_words * 2) fill_from_claim(body, claim, claims);
+    if (body->words * 3 <= features->claim_words * 2) fill_from_claim(body, claim, claims);
 }
 
 /* The page has next to no text, but a script on it has. */
 static void rebuild_from_script(dl_body *body, const dl_claims *claims) {
     enum { FEW_WORDS = 60, ENOUGH_WORDS = 100 };
-    if (body->claim || dl_text_count_words(body->text) > FEW_WORDS) return;
+    if (body->claim || body->words > FEW_WORDS) return;
     dl_claim *claim = dl_arena_alloc(claims->arena, sizeof *claim);
     if (!claim || !dl_find_script_text(claim, claims)) return;
     if (dl_text_count_words(claim->text) >= ENOUGH_WORDS) fill_from_claim(body, claim, claims);

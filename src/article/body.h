@@ -104,6 +104,7 @@ typedef struct dl_body {
         uint32_t count, capacity;
     } updates;
     dl_span text;       /* articleBody: the blocks that are text, one blank line between them */
+    uint32_t words;     /* in it */
     dl_node first, end; /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
     dl_node container;  /* the deepest element that holds them all */
     const dl_claim *claim;  /* the articleBody claim that gave extent or text, or NULL */

@@ -145,7 +145,7 @@ static bool has_next_page(const dl_claims *claims) {
 }
 
 const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
-    uint32_t words = dl_text_count_words(body->text);
+    uint32_t words = body->words;
     if (body->claim) return NULL; /* the text is the claim's */
     uint64_t claimed = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_WORD_COUNT, claim));) {

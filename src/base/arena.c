@@ -153,10 +153,15 @@ dl_span dl_arena_format(dl_arena *arena, const char *format, ...) {
     va_list arguments, again;
     va_start(arguments, format);
     va_copy(again, arguments);
-    int size = vsnprintf(NULL, 0, format, arguments);
+    char brief[128]; /* mostly enough, so that printing twice is seldom needed */
+    int size = vsnprintf(brief, sizeof brief, format, arguments);
     va_end(arguments);
     char *bytes = size < 0 ? NULL : dl_arena_alloc_bytes(arena, (size_t)size + 1);
-    if (bytes) vsnprintf(bytes, (size_t)size + 1, format, again);
+    if (bytes && (size_t)size < sizeof brief) {
+        memcpy(bytes, brief, (size_t)size + 1);
+    } else if (bytes) {
+        vsnprintf(bytes, (size_t)size + 1, format, again);
+    }
     va_end(again);
     return bytes ? dl_span_of(bytes, (size_t)size) : DL_SPAN_NONE;
 }

@@ -55,23 +55,19 @@ static inline unsigned pair_hash(char first, char second) {
     return (((unsigned)first & 0x1F) * 8 ^ ((unsigned)second & 0x1F)) & 0xFF;
 }
 
-/* The first two bytes of each word, without the bit that tells the case of letters, are members of a filter;
- * where none of them can begin, nothing is compared. */
+/* Words are sorted by their first two bytes, without the bit that tells the case of letters, into chains. */
 bool dl_span_contains_any_nocase(dl_span span, const dl_span *words, size_t count) {
-    uint64_t filter[4] = {0};
-    for (size_t i = 0; i < count; i++) {
-        unsigned pair = pair_hash(words[i].data[0], words[i].data[1]);
-        filter[pair >> 6] |= 1ull << (pair & 63);
+    uint8_t first[256] = {0},
+            next[DL_ANY_WORDS_MAX + 1]; /* places in `words`, counted from 1; 0 ends a chain */
+    if (count > DL_ANY_WORDS_MAX) count = DL_ANY_WORDS_MAX;
+    for (size_t i = count; i > 0; i--) {
+        unsigned pair = pair_hash(words[i - 1].data[0], words[i - 1].data[1]);
+        next[i] = first[pair];
+        first[pair] = (uint8_t)i;
     }
     for (size_t at = 0; at + 1 < span.size; at++) {
-        unsigned pair = pair_hash(span.data[at], span.data[at + 1]);
-        if (!(filter[pair >> 6] >> (pair & 63) & 1)) continue;
-        dl_span rest = dl_span_sub(span, at, span.size);
-        for (size_t i = 0; i < count; i++) {
-            if (pair_hash(words[i].data[0], words[i].data[1]) == pair &&
-                dl_span_starts_with_nocase(rest, words[i])) {
-                return true;
-            }
+        for (size_t i = first[pair_hash(span.data[at], span.data[at + 1])]; i; i = next[i]) {
+            if (dl_span_starts_with_nocase(dl_span_sub(span, at, span.size), words[i - 1])) return true;
         }
     }
     return false;
@@ -88,18 +84,6 @@ size_t dl_span_find_last_byte(dl_span span, char byte) {
         if (span.data[i] == byte) return i;
     }
     return SIZE_MAX;
-}
-
-dl_span dl_span_sub(dl_span span, size_t from, size_t size) {
-    if (from > span.size) from = span.size;
-    if (size > span.size - from) size = span.size - from;
-    return (dl_span){span.data ? span.data + from : NULL, size};
-}
-
-dl_span dl_span_trim(dl_span span) {
-    while (span.size && dl_ascii_is_space(span.data[span.size - 1])) span.size--;
-    while (span.size && dl_ascii_is_space(span.data[0])) span.data++, span.size--;
-    return span;
 }
 
 bool dl_span_split(dl_span *rest, char separator, dl_span *part) {

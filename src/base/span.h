@@ -103,14 +103,24 @@ static inline bool dl_span_contains_nocase(dl_span span, dl_span needle) {
     return dl_span_find_nocase(span, needle, 0) != SIZE_MAX;
 }
 
-/* Whether one of the words, of two bytes or more each, occurs; ASCII case ignored. */
+/* Whether one of the words, of two bytes or more each, occurs; ASCII case ignored.  Only the first
+ * DL_ANY_WORDS_MAX are looked for. */
+enum { DL_ANY_WORDS_MAX = 64 };
 bool dl_span_contains_any_nocase(dl_span span, const dl_span *words, size_t count);
 
 /* The part from `from`, at most `size` bytes; positions past the end give an empty span. */
-dl_span dl_span_sub(dl_span span, size_t from, size_t size);
+static inline dl_span dl_span_sub(dl_span span, size_t from, size_t size) {
+    if (from > span.size) from = span.size;
+    if (size > span.size - from) size = span.size - from;
+    return (dl_span){span.data ? span.data + from : NULL, size};
+}
 
 /* Without ASCII white space at both ends. */
-dl_span dl_span_trim(dl_span span);
+static inline dl_span dl_span_trim(dl_span span) {
+    while (span.size && dl_ascii_is_space(span.data[span.size - 1])) span.size--;
+    while (span.size && dl_ascii_is_space(span.data[0])) span.data++, span.size--;
+    return span;
+}
 
 /* Takes the part up to the first `separator` off `*rest` and returns it; false at the end.
  * "a,,b" gives "a", "", "b". */

@@ -116,15 +116,21 @@ typedef struct clean_needs {
 
 #define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
+/* The first byte lowest. */
+static inline uint64_t load_eight(const char *bytes) {
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    return word;
+}
+
 /* Passes over plain ASCII eight bytes at a time: stops at anything but printable characters and single
  * spaces.  `*after_space` is whether a space (or nothing) came before. */
 static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
     while (text.size - at >= sizeof(uint64_t)) {
-        uint64_t word;
-        memcpy(&word, text.data + at, sizeof word);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-        word = __builtin_bswap64(word);
-#endif
+        uint64_t word = load_eight(text.data + at);
         uint64_t beyond = (word | (word + EACH_BYTE(1))) & EACH_BYTE(0x80);    /* over 0x7E */
         uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80); /* under 0x20 */
         uint64_t other = word ^ EACH_BYTE(' ');
@@ -261,6 +267,18 @@ uint32_t dl_text_count_words(dl_span text) {
     uint32_t words = 0;
     bool inside = false;
     for (size_t at = 0; at < text.size;) {
+        for (uint64_t word; text.size - at >= sizeof word; at += sizeof word) { /* ASCII, by eight */
+            word = load_eight(text.data + at);
+            if (word & EACH_BYTE(0x80)) break;
+            uint64_t letters = word | EACH_BYTE(0x20), mark = word ^ EACH_BYTE('_');
+            uint64_t of_words = ((letters + EACH_BYTE(0x80 - 'a')) & ~(letters + EACH_BYTE(0x80 - 'z' - 1))) |
+                                ((word + EACH_BYTE(0x80 - '0')) & ~(word + EACH_BYTE(0x80 - '9' - 1))) |
+                                ~(mark + EACH_BYTE(0x7F));
+            of_words &= EACH_BYTE(0x80);
+            words += (uint32_t)__builtin_popcountll(of_words & ~(of_words << 8 | (inside ? 0x80 : 0)));
+            inside = of_words >> 63;
+        }
+        if (at == text.size) break;
         unsigned char byte = (unsigned char)text.data[at];
         if (byte < 0x80) {
             bool word = ascii_word[byte];

@@ -15,6 +15,7 @@ enum { SPECIAL_COUNT = sizeof special_schemes / sizeof special_schemes[0] };
 /* Index into special_schemes, or SPECIAL_COUNT. */
 static size_t special_index(dl_span scheme) {
     size_t i = 0;
+    if (dl_span_equal(scheme, DL_SPAN("https"))) return i;
     while (i < SPECIAL_COUNT && !dl_span_equal_nocase(special_schemes[i].scheme, scheme)) i++;
     return i;
 }
@@ -44,37 +45,36 @@ enum {
     FRAGMENT_UNSAFE = 1 << 2,
     USER_UNSAFE = 1 << 3,
     HOST_UNSAFE = 1 << 4,
-    NOT_PLAIN = 1 << 5, /* in an address that is already in the standard's form */
-    ENDS_HOST = 1 << 6, /* /, ? and #; and \ in special schemes */
+    ENDS_HOST = 1 << 5, /* /, ? and #; and \ in special schemes */
 };
 
 /* Of the bytes from 0x21 to 0x7E; the others are unsafe everywhere. */
 static const uint8_t classes[128] = {
     ['!'] = HOST_UNSAFE,
-    ['"'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['"'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
     ['#'] = PATH_UNSAFE | QUERY_UNSAFE | USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
     ['$'] = HOST_UNSAFE,
     ['&'] = HOST_UNSAFE,
-    ['\''] = QUERY_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['\''] = QUERY_UNSAFE | HOST_UNSAFE,
     ['('] = HOST_UNSAFE,
     [')'] = HOST_UNSAFE,
     ['*'] = HOST_UNSAFE,
     [','] = HOST_UNSAFE,
     ['/'] = USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
     [';'] = USER_UNSAFE | HOST_UNSAFE,
-    ['<'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['<'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
     ['='] = USER_UNSAFE | HOST_UNSAFE,
-    ['>'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['>'] = PATH_UNSAFE | QUERY_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
     ['?'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | ENDS_HOST,
     ['@'] = USER_UNSAFE | HOST_UNSAFE,
     ['['] = USER_UNSAFE,
-    ['\\'] = USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['\\'] = USER_UNSAFE | HOST_UNSAFE,
     [']'] = USER_UNSAFE,
-    ['^'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
-    ['`'] = PATH_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
-    ['{'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['^'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
+    ['`'] = PATH_UNSAFE | FRAGMENT_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
+    ['{'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
     ['|'] = USER_UNSAFE | HOST_UNSAFE,
-    ['}'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE | NOT_PLAIN,
+    ['}'] = PATH_UNSAFE | USER_UNSAFE | HOST_UNSAFE,
 };
 
 static inline bool is_printable(unsigned char c) {
@@ -96,13 +96,18 @@ static size_t find_host_end(dl_span text, bool special, size_t from) {
 }
 
 static void split_authority(dl_span authority, dl_url *parts) {
-    size_t at = dl_span_find_last_byte(authority, '@');
+    size_t at = SIZE_MAX, colon = SIZE_MAX, bracket = SIZE_MAX;
+    for (size_t i = 0; i < authority.size; i++) {
+        if (authority.data[i] == '@') at = i;
+    }
     if (at != SIZE_MAX) {
         parts->credentials = dl_span_sub(authority, 0, at);
         authority = dl_span_sub(authority, at + 1, authority.size);
     }
-    size_t colon = dl_span_find_last_byte(authority, ':');
-    size_t bracket = dl_span_find_last_byte(authority, ']'); /* an IPv6 address has colons of its own */
+    for (size_t i = 0; i < authority.size; i++) {
+        if (authority.data[i] == ':') colon = i;
+        if (authority.data[i] == ']') bracket = i; /* an IPv6 address has colons of its own */
+    }
     if (colon != SIZE_MAX && (bracket == SIZE_MAX || colon > bracket)) {
         parts->port = dl_span_sub(authority, colon + 1, authority.size);
         authority = dl_span_sub(authority, 0, colon);
@@ -281,6 +286,13 @@ static dl_span serialise(dl_arena *arena, const dl_url *url, dl_span base_direct
     return dl_span_of(start, used);
 }
 
+/* What stands in the way of taking an address over as it is: a byte that is encoded, and "/." or "/%". */
+enum { UNPLAIN = 1, DOT = 2, SLASH = 4 };
+static const uint8_t plainness[128] = {
+    ['"'] = UNPLAIN, ['\''] = UNPLAIN, ['<'] = UNPLAIN, ['>'] = UNPLAIN, ['\\'] = UNPLAIN, ['^'] = UNPLAIN,
+    ['`'] = UNPLAIN, ['{'] = UNPLAIN,  ['}'] = UNPLAIN, ['.'] = DOT,     ['%'] = DOT,      ['/'] = SLASH,
+};
+
 /* Most references are absolute and in the standard's form already. */
 static bool is_plain(dl_span text, const dl_url *url) {
     if (url->path.size == 0 || url->port.size || url->credentials.data || !good_host(url->host)) return false;
@@ -290,12 +302,14 @@ static bool is_plain(dl_span text, const dl_url *url) {
     for (size_t i = 0; i < url->host.size; i++) {
         if (url->host.data[i] >= 'A' && url->host.data[i] <= 'Z') return false;
     }
+    unsigned seen = 0, slash = 0; /* the latter is the byte before's, when that is a slash */
     for (size_t i = 0; i < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        if (is_unsafe(c, NOT_PLAIN)) return false;
-        if (c == '/' && i + 1 < text.size && (text.data[i + 1] == '.' || text.data[i + 1] == '%'))
-            return false;
+        unsigned found = plainness[c & 0x7F];
+        seen |= (found & UNPLAIN) | (slash & found) | (unsigned)!is_printable(c);
+        slash = (found & SLASH) >> 1;
     }
+    if (seen) return false;
     return text.data[url->scheme.size + 1] == '/' && text.data[url->scheme.size + 2] == '/';
 }
 
@@ -317,9 +331,11 @@ static dl_span resolve_absolute(dl_arena *arena, dl_span text, size_t scheme) {
 dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
     dl_span text = strip(arena, reference);
     if (text.size == 0) return DL_SPAN_NONE;
+    size_t scheme = scheme_length(text);
+    if (scheme && text.size > scheme + 1 && text.data[scheme + 1] == '/')
+        return resolve_absolute(arena, text, scheme);
     dl_url from;
     bool based = dl_url_split(base, &from);
-    size_t scheme = scheme_length(text);
     if (scheme) {
         bool relative = based && dl_span_equal_nocase(dl_span_sub(text, 0, scheme), from.scheme) &&
                         special_index(from.scheme) < SPECIAL_COUNT &&

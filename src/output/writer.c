@@ -81,14 +81,45 @@ static void append_escape(dl_buffer *out, unsigned char byte) {
     }
 }
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* Passes over what is copied as it is, eight bytes at a time; the last bytes it leaves to the caller. */
+static size_t skip_plain(dl_span text, size_t at) {
+    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t word;
+        memcpy(&word, text.data + at, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        word = __builtin_bswap64(word);
+#endif
+        uint64_t quote = word ^ EACH_BYTE('"'), slash = word ^ EACH_BYTE('\\');
+        uint64_t found = (word - EACH_BYTE(0x20)) | (quote - EACH_BYTE(1)) | (slash - EACH_BYTE(1)) |
+                         (word + EACH_BYTE(1)) | word; /* controls, the two, DEL, beyond ASCII */
+        found &= EACH_BYTE(0x80); /* a borrow can only make too many, and only behind the first */
+        if (found) return at + (size_t)__builtin_ctzll(found) / 8;
+    }
+    return at;
+}
+
 static void append_escaped(dl_buffer *out, dl_span text) {
     size_t copied = 0; /* all before it has been written */
+    size_t valid = 0;  /* all before it is well-formed; looked for at the first byte beyond ASCII */
+    bool looked = false;
     for (size_t at = 0; at < text.size;) {
         unsigned char byte = (unsigned char)text.data[at];
         size_t start = at;
         if (byte < 0x80) {
+            if (escapes[byte] == 0) {
+                at = skip_plain(text, at + 1);
+                continue;
+            }
             at++;
-            if (escapes[byte] == 0) continue;
+        } else if (!looked) {
+            looked = true;
+            valid = dl_utf8_valid_prefix(text);
+            continue;
+        } else if (at < valid) {
+            while (at < valid && (unsigned char)text.data[at] >= 0x80) at++;
+            continue;
         } else if (is_well_formed(text, &at)) {
             continue;
         }
@@ -103,16 +134,23 @@ static void append_escaped(dl_buffer *out, dl_span text) {
     dl_buffer_append(out, dl_span_sub(text, copied, text.size - copied));
 }
 
-void dl_writer_key_span(dl_writer *json, dl_span key) {
-    before_item(json);
-    dl_buffer_append_byte(json->out, '"');
-    append_escaped(json->out, key);
+static void end_key(dl_writer *json) {
     dl_buffer_append(json->out, json->indented ? DL_SPAN("\": ") : DL_SPAN("\":"));
     json->after_key = true;
 }
 
+void dl_writer_key_span(dl_writer *json, dl_span key) {
+    before_item(json);
+    dl_buffer_append_byte(json->out, '"');
+    append_escaped(json->out, key);
+    end_key(json);
+}
+
 void dl_writer_key(dl_writer *json, const char *key) {
-    dl_writer_key_span(json, dl_span_from_string(key));
+    before_item(json);
+    dl_buffer_append_byte(json->out, '"');
+    dl_buffer_append(json->out, dl_span_from_string(key));
+    end_key(json);
 }
 
 void dl_writer_string(dl_writer *json, dl_span text) {
@@ -124,7 +162,11 @@ void dl_writer_string(dl_writer *json, dl_span text) {
 
 void dl_writer_uint(dl_writer *json, uint64_t value) {
     before_item(json);
-    dl_buffer_append_format(json->out, "%llu", (unsigned long long)value);
+    char digits[20];
+    size_t first = sizeof digits;
+    do digits[--first] = (char)('0' + value % 10);
+    while (value /= 10);
+    dl_buffer_append(json->out, dl_span_of(digits + first, sizeof digits - first));
 }
 
 void dl_writer_double(dl_writer *json, double value) {

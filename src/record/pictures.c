@@ -8,18 +8,23 @@ enum { MOST_VARIANTS = 24, LONGEST_KEY = 200, SMALLEST_WIDTH = 100 };
 
 /* --- addresses --- */
 
+/* Where an address inside an address begins: "https:/" or "http:/", the colon perhaps encoded (and then
+ * without its slash); SIZE_MAX: nowhere. */
+static size_t find_inner(dl_span url) {
+    for (size_t at = 4; (at = dl_span_find_nocase(url, DL_SPAN("http"), at)) != SIZE_MAX; at++) {
+        dl_span rest = dl_span_sub(url, at + 4, url.size);
+        if (rest.size && dl_ascii_lower(rest.data[0]) == 's') rest = dl_span_sub(rest, 1, rest.size);
+        if (dl_span_starts_with(rest, DL_SPAN(":/")) || dl_span_starts_with_nocase(rest, DL_SPAN("%3A")))
+            return at;
+    }
+    return SIZE_MAX;
+}
+
 /* Services that resize pictures carry the picture's own address inside theirs, plain or encoded: the
  * innermost one is meant. */
 static dl_span innermost(dl_arena *arena, dl_span url) {
     for (int turns = 0; turns < 3; turns++) {
-        size_t found = SIZE_MAX;
-        static const dl_span marks[] = {DL_SPAN_INIT("https://"), DL_SPAN_INIT("http://"),
-                                        DL_SPAN_INIT("https%3A"), DL_SPAN_INIT("http%3A"),
-                                        DL_SPAN_INIT("https:/"),  DL_SPAN_INIT("http:/")};
-        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-            size_t at = dl_span_find_nocase(url, marks[i], 4);
-            if (at < found) found = at;
-        }
+        size_t found = find_inner(url);
         if (found == SIZE_MAX) return url;
         dl_span inner = dl_span_sub(url, found, url.size);
         size_t end = dl_span_find_byte(inner, '&', 0);
@@ -342,17 +347,25 @@ bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node
     for (dl_node at = node; at < end; at++) {
         if (dl_is_element(doc, at)) add_element(picture, claims, at);
     }
-    dl_picture_version *best = NULL;
+    /* The widest that is no furniture, which mostly is the widest of all: so that is looked at first. */
+    uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
-        dl_picture_version *version = &picture->variants.items[i];
-        if (dl_picture_is_furniture(version->url)) continue;
-        uint32_t width = version->width ? version->width : dl_picture_width(version->url);
-        uint32_t most = best ? (best->width ? best->width : dl_picture_width(best->url)) : 0;
-        if (!best || width > most) best = version;
+        const dl_picture_version *version = &picture->variants.items[i];
+        widths[i] = version->width ? version->width : dl_picture_width(version->url);
     }
-    if (!best) return false;
-    uint32_t largest = best->width ? best->width : dl_picture_width(best->url);
-    if (largest && largest < SMALLEST_WIDTH) return false;
+    dl_picture_version *best = NULL;
+    for (; left && !best; left--) {
+        uint32_t widest = UINT32_MAX;
+        for (uint32_t i = 0; i < picture->variants.count; i++) {
+            if (widths[i] != UINT32_MAX && (widest == UINT32_MAX || widths[i] > widths[widest])) widest = i;
+        }
+        if (widest == UINT32_MAX) break;
+        largest = widths[widest];
+        widths[widest] = UINT32_MAX; /* done with */
+        if (!dl_picture_is_furniture(picture->variants.items[widest].url))
+            best = &picture->variants.items[widest];
+    }
+    if (!best || (largest && largest < SMALLEST_WIDTH)) return false;
     picture->url.text = best->url;
     picture->width = best->width;
     picture->height = best->height;
