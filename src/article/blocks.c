@@ -361,11 +361,27 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->end = b->end;
 }
 
+/* A sentence that a <br> breaks goes on in lower case. */
+static bool goes_on(const dl_text_block *a, const dl_text_block *b) {
+    return b->start == DL_TEXT_LOWER && (a->end == DL_TEXT_LOWER || a->end == DL_TEXT_COMMA);
+}
+
 /* Lines divided by single <br>s are paragraphs only when each of them is a fair line of its own; in
  * addresses, verses and lists of names they are not. */
 static void end_group(pass *p) {
     dl_text_block *items = p->out->blocks.items;
     uint32_t count = p->out->blocks.count;
+    if (count - p->group > 1) {
+        uint32_t kept = p->group;
+        for (uint32_t i = p->group + 1; i < count; i++) {
+            if (goes_on(&items[kept], &items[i])) {
+                merge(&items[kept], &items[i]);
+            } else {
+                items[++kept] = items[i];
+            }
+        }
+        count = p->out->blocks.count = kept + 1;
+    }
     if (count - p->group > 1) {
         bool all_long = true;
         for (uint32_t i = p->group; i < count; i++) all_long = all_long && items[i].words >= 4;
@@ -461,9 +477,13 @@ static bool declares(dl_span style, dl_span property, dl_span value) {
     return false;
 }
 
+/* Shown to nobody, or cut down to nothing so that only screen readers speak it. */
 static bool style_hides(dl_span style) {
     return declares(style, DL_SPAN("display"), DL_SPAN("none")) ||
-           declares(style, DL_SPAN("visibility"), DL_SPAN("hidden"));
+           declares(style, DL_SPAN("visibility"), DL_SPAN("hidden")) ||
+           declares(style, DL_SPAN("clip"), DL_SPAN("rect(0")) ||
+           declares(style, DL_SPAN("clip"), DL_SPAN("rect(1px")) ||
+           declares(style, DL_SPAN("clip-path"), DL_SPAN("inset(50%"));
 }
 
 static uint32_t role_state(dl_span role) {
@@ -550,6 +570,12 @@ static bool is_spoken_only(dl_span class_names) {
         }
     }
     return false;
+}
+
+/* Whether the box that the node lies in is one of running text. */
+static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
+    unsigned tag = blocks->boxes.items[blocks->box_of[node]].tag;
+    return tag == DL_TAG_P || (tag >= DL_TAG_H1 && tag <= DL_TAG_H6);
 }
 
 typedef struct element_attributes {
@@ -784,14 +810,17 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         out->images += tag == DL_TAG_IMG;
         /* In preformatted text everything is one block; a hidden inline element is no text at all. */
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
-        bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && p.block.first &&
-                      !p.boundary;
-        if (class == INLINE && (unseen || (tag == DL_TAG_SPAN && is_spoken_only(attributes.class_names)))) {
+        bool amid = p.block.first && !p.boundary; /* in running text */
+        bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
+        bool spoken_only = is_spoken_only(attributes.class_names);
+        bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
+        if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = state | DL_STATE_SKIP;
             node = dl_subtree_end(doc, node);
             continue;
         }
+        if (spoken_only) state |= DL_STATE_HIDDEN;
         out->state_of[node] = state;
         if (box) {
             p.boundary = true;

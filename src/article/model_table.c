@@ -4,7 +4,8 @@
  * from 2271 pages of 1899 domains in the corpora news, articles, segments and readability.
  *
  * Word F1 out of fold (five folds by registered domain), on blocks:
- * article 0.958, all 0.874, service 0.845, listing 0.729, forum 0.824, product 0.635, documentation 0.932, collection 0.674, news 0.957, segments 0.939, readability 0.960 */
+ * article 0.958, all 0.874, service 0.845, listing 0.729, forum 0.824, product 0.635, documentation 0.932,
+ * collection 0.674, news 0.957, segments 0.939, readability 0.960 */
 #include "article/model.h"
 
 /* clang-format off */

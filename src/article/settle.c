@@ -159,6 +159,64 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     }
 }
 
+/* Takes out a block that holds the text of several others run together: some pages carry the whole text once
+ * more, for search or for a reader's voice. */
+static void drop_whole_copies(settler *s, bool *taken) {
+    enum { LEAST_WORDS = 200, LEAST_FOUND = 4, FEWEST_WORDS = 12, COMPARED_BYTES = 48 };
+    const dl_blocks *blocks = s->blocks;
+    uint32_t looked_at = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count && looked_at < 4; i++) {
+        const dl_text_block *whole = &blocks->blocks.items[i];
+        if (!taken[i] || whole->words < LEAST_WORDS) continue;
+        looked_at++;
+        dl_span text = dl_block_text(blocks, whole, s->arena);
+        uint32_t found = 0, words = 0, missed = 0;
+        size_t from = 0;
+        for (uint32_t k = 0; k < blocks->blocks.count && missed <= found + LEAST_FOUND; k++) {
+            const dl_text_block *part = &blocks->blocks.items[k];
+            if (!taken[k] || k == i || part->words < FEWEST_WORDS || part->words * 2 > whole->words) continue;
+            dl_span start = dl_span_sub(dl_block_text(blocks, part, s->arena), 0, COMPARED_BYTES);
+            size_t at = dl_span_find(text, start, from);
+            missed += at == SIZE_MAX;
+            if (at == SIZE_MAX) continue;
+            from = at;
+            found++;
+            words += part->words;
+        }
+        if (found >= LEAST_FOUND && words * 2 > whole->words) taken[i] = false;
+    }
+}
+
+/* Takes out the same few words that come back again and again between the paragraphs: labels of the story's
+ * parts, of places for advertisements or pictures.  Bold ones may be who speaks in an interview. */
+static void drop_labels(const dl_blocks *blocks, bool *taken) {
+    enum { MOST_WORDS = 3, LEAST_TIMES = 3, SLOTS = 1024, MOST_LABELS = 512 };
+    struct label {
+        uint32_t hash, times;
+    } labels[SLOTS] = {{0, 0}};
+    uint32_t known = 0;
+    for (unsigned round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+            const dl_text_block *block = &blocks->blocks.items[i];
+            if (block->words == 0 || block->words > MOST_WORDS || block->bold_words) continue;
+            const dl_box *box = &blocks->boxes.items[block->box];
+            bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_DIV || box->tag == DL_TAG_SECTION;
+            if (!plain || box->lists || box->cells || block->end == DL_TEXT_STOP ||
+                block->end == DL_TEXT_COLON || block->end == DL_TEXT_QUOTE || block->soft)
+                continue;
+            uint32_t hash = block->hash | 1, at = hash * 0x9E3779B1u >> 22;
+            while (labels[at].hash && labels[at].hash != hash) at = (at + 1) % SLOTS;
+            if (round == 1) {
+                if (labels[at].times >= LEAST_TIMES) taken[i] = false;
+            } else if (labels[at].hash || known < MOST_LABELS) {
+                known += labels[at].hash == 0;
+                labels[at].hash = hash;
+                labels[at].times++;
+            }
+        }
+    }
+}
+
 /* Trails and labels stand over the headline, the story below it. */
 static void drop_lines_over_headline(settler *s, bool *taken) {
     enum { MOST_HEADINGS = 4, LONGEST_LABEL_WORDS = 12 };
@@ -180,13 +238,17 @@ static void drop_lines_over_headline(settler *s, bool *taken) {
 void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
     settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
     keep_main_place(blocks, taken);
+    drop_whole_copies(&s, taken);
     const dl_page_context *context = claims->context;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,
                        context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
     bool story = false; /* its first long block has been met: who and when stand before it */
     bool article = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0; /* else it may be a shop, a list, a forum */
-    if (article) drop_lines_over_headline(&s, taken);
+    if (article) {
+        drop_lines_over_headline(&s, taken);
+        drop_labels(blocks, taken);
+    }
     for (uint32_t i = 0; article && i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];

@@ -96,6 +96,41 @@ static void a_script_stands_in_for_an_empty_page(void **state) {
     page_close(p);
 }
 
+static void labels_between_paragraphs_go(void **state) {
+    (void)state;
+#define PART(text) "<section><div>Story part</div>" text "</section>"
+    page *p = page_open("<!doctype html><meta property=article:published_time content=2024-05-03T10:00:00Z>"
+                        "<body>" MENU "<article><h1>Open</h1>" PART(PARAGRAPH) PART("<p>" CLAIMED "</p>")
+                            PART("<p>The Anna left first, an hour before the tide.</p>") "</article>" FOOTER,
+                        NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "The Anna left first"));
+    assert_false(holds(body.text, "Story part"));
+    page_close(p);
+}
+
+static void a_whole_text_beside_its_paragraphs_goes(void **state) {
+    (void)state;
+    char html[16384];
+    size_t size = 0;
+    size += (size_t)snprintf(html, sizeof html, "<!doctype html><body><article><h1>Open</h1>");
+    for (unsigned whole = 0; whole < 2; whole++) {
+        if (whole) size += (size_t)snprintf(html + size, sizeof html - size, "<p class=whole>");
+        for (unsigned i = 0; i < 12; i++) {
+            size += (size_t)snprintf(html + size, sizeof html - size, whole ? "%s %u%s" : "<p>%s %u%s</p>",
+                                     "In the year", 1900 + i,
+                                     " the harbour was closed for two weeks, and the boats lay in the lee of "
+                                     "the old fort until the storms were over.");
+        }
+    }
+    page *p = page_open(html, NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    size_t at = dl_span_find(body.text, DL_SPAN("1907 the harbour"), 0);
+    assert_true(at != SIZE_MAX);
+    assert_true(dl_span_find(body.text, DL_SPAN("1907 the harbour"), at + 1) == SIZE_MAX);
+    page_close(p);
+}
+
 static void comments_are_kept_apart(void **state) {
     (void)state;
     page *p =
@@ -177,6 +212,8 @@ int main(void) {
         cmocka_unit_test(a_claim_stands_in_for_a_scripted_page),
         cmocka_unit_test(a_claim_said_twice_comes_once),
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
+        cmocka_unit_test(labels_between_paragraphs_go),
+        cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
