@@ -164,7 +164,7 @@ static size_t put_identifier(char *out, size_t room, dl_span segment) {
         for (size_t i = 0; i < size; i++) out[i] = dl_ascii_lower(segment.data[at + i]);
         size_t behind = at + size, digits = behind + 1;
         while (digits < segment.size && dl_ascii_is_digit(segment.data[digits])) digits++;
-        bool last = digits == segment.size || segment.data[digits] == '.';
+        bool last = digits >= segment.size || segment.data[digits] == '.';
         if (behind < segment.size && is_separator(segment.data[behind]) && segment.data[behind] != '.' &&
             last && digits > behind + 1 && digits <= behind + 3) {
             memcpy(out + size, segment.data + behind, digits - behind);
