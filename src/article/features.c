@@ -959,6 +959,7 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure m = {.out = features, .in = blocks, .claims = claims, .tokens = tokens};
     m.block_count = blocks->blocks.count;
     m.box_count = blocks->boxes.count;
+    features->blocks = m.block_count;
     features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
     features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
     features->copy_of = dl_arena_alloc(blocks->arena, (m.block_count + 1) * sizeof *features->copy_of);

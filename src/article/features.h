@@ -144,8 +144,8 @@ typedef enum dl_feature {
 
 typedef struct dl_features {
     uint8_t *values;
-    uint32_t stride; /* blocks, rounded up to DL_FEATURE_ROUND */
-    uint32_t core;   /* the deepest box that holds more than half of the good words */
+    uint32_t blocks, stride; /* how many there are; rounded up to DL_FEATURE_ROUND */
+    uint32_t core;           /* the deepest box that holds more than half of the good words */
     uint32_t good_words;
     uint32_t words;
     const dl_claim *claim; /* the articleBody claim compared with, or NULL */

@@ -4,12 +4,13 @@
 #include <immintrin.h>
 #endif
 
-/* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Neighbours are alike: most batches are all
- * navigation, and after a part of the trees so far below zero that the rest cannot bring them back. */
+/* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Most are navigation, and after the first trees
+ * so far below zero that the rest cannot bring them back; only the others, moved together into batches of
+ * their own, see all trees. */
 
 enum {
     BATCH = DL_FEATURE_ROUND,
-    STRETCH = 48,                  /* trees between two looks at the sums */
+    FIRST_TREES = 48,
     HOPELESS = -5 * DL_TREE_SCALE, /* log-odds of less than 1 : 148 */
 };
 
@@ -107,18 +108,37 @@ __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees
 }
 #endif
 
-static void run(const dl_tree_table *table, const dl_features *features, int16_t *sums, runner run_stretch) {
+/* Runs the trees from `at` on over up to BATCH blocks, wherever they are. */
+static void run_gathered(cursor at, uint32_t trees, const dl_features *features, const uint32_t *blocks,
+                         uint32_t count, int16_t *sums, runner run_trees) {
+    uint8_t values[DL_FEATURE_COUNT * BATCH];
+    int16_t gathered[BATCH] = {0};
+    for (uint32_t f = 0; f < DL_FEATURE_COUNT; f++) {
+        const uint8_t *from = features->values + f * features->stride;
+        for (uint32_t i = 0; i < count; i++) values[f * BATCH + i] = from[blocks[i]];
+        memset(values + f * BATCH + count, 0, BATCH - count);
+    }
+    for (uint32_t i = 0; i < count; i++) gathered[i] = sums[blocks[i]];
+    run_trees(at, trees, values, BATCH, gathered);
+    for (uint32_t i = 0; i < count; i++) sums[blocks[i]] = gathered[i];
+}
+
+static void run(const dl_tree_table *table, const dl_features *features, int16_t *sums, runner run_trees) {
+    const cursor start = {table->tests, table->counts, table->leaves};
+    uint32_t first = table->trees < FIRST_TREES ? table->trees : FIRST_TREES;
+    uint32_t hopeful[BATCH], count = 0;
     for (uint32_t i = 0; i < features->stride; i++) sums[i] = (int16_t)table->bias;
     for (uint32_t from = 0; from < features->stride; from += BATCH) {
-        cursor at = {table->tests, table->counts, table->leaves};
-        for (uint32_t done = 0; done < table->trees;) {
-            uint32_t stretch = table->trees - done < STRETCH ? table->trees - done : STRETCH;
-            at = run_stretch(at, stretch, features->values + from, features->stride, sums + from);
-            done += stretch;
-            int16_t best = INT16_MIN;
-            for (unsigned i = 0; i < BATCH; i++) best = sums[from + i] > best ? sums[from + i] : best;
-            if (best < HOPELESS) break;
+        cursor at = run_trees(start, first, features->values + from, features->stride, sums + from);
+        for (uint32_t i = from; i < from + BATCH; i++) {
+            if (i >= features->blocks || sums[i] < HOPELESS) continue;
+            hopeful[count++] = i;
+            if (count < BATCH) continue;
+            run_gathered(at, table->trees - first, features, hopeful, count, sums, run_trees);
+            count = 0;
         }
+        if (from + BATCH >= features->stride && count)
+            run_gathered(at, table->trees - first, features, hopeful, count, sums, run_trees);
     }
 }
 

@@ -4,8 +4,8 @@
 
 #include "article/features.h"
 
-/* Writes the log-odds of each block, in 256ths, to sums[0 … features->stride).  Batches of blocks that cannot
- * come near to belonging any more are left before the last tree. */
+/* Writes the log-odds of each block, in 256ths, to sums[0 … features->stride).  Blocks that cannot come near
+ * to belonging any more are left before the last tree. */
 void dl_run_trees(const dl_tree_table *table, const dl_features *features, int16_t *sums);
 
 /* The portable twin of the above, for tests. */

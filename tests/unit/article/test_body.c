@@ -192,7 +192,7 @@ static void trees_agree(void **state) {
         random = random * 1664525u + 1013904223u;
         values[i] = (uint8_t)(random >> 24);
     }
-    dl_features features = {.values = values, .stride = BLOCKS};
+    dl_features features = {.values = values, .blocks = BLOCKS, .stride = BLOCKS};
     int16_t fast[BLOCKS], portable[BLOCKS];
     dl_run_trees(&dl_model_trees, &features, fast);
     dl_run_trees_portably(&dl_model_trees, &features, portable);
