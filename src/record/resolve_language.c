@@ -6,7 +6,8 @@
 #include "record/record.h"
 
 enum {
-    SAMPLE_BYTES = 1200,  /* detection costs by the byte, and more does not change its mind */
+    SAMPLE_BYTES = 1200,                  /* detection costs by the byte, and more does not change its mind */
+    LONG_SAMPLE_BYTES = 4 * SAMPLE_BYTES, /* when that was not enough */
     CONFIRM_BYTES = 240,  /* enough to find that the declaration is right, as it nearly always is */
     LEAST_BYTES = 200,    /* of text, for contradicting a declaration */
     LEAST_TO_SETTLE = 60, /* when there is no declaration */
@@ -136,10 +137,13 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
                                                                           : record->headline.text;
     if (text.size < least) return;
     /* From the middle of a long text: the beginning may be a foreign name or a byline. */
-    size_t start = text.size > 4 * SAMPLE_BYTES ? SAMPLE_BYTES : 0;
+    size_t start = text.size > LONG_SAMPLE_BYTES ? SAMPLE_BYTES : 0;
     while (start < text.size && ((unsigned char)text.data[start] & 0xC0) == 0x80) start++;
     if (declared.size && agrees(detect(dl_span_sub(text, start, CONFIRM_BYTES), arena), declared)) return;
     dl_span found = detect(dl_span_sub(text, start, SAMPLE_BYTES), arena);
+    if (!found.size &&
+        !declared.size) /* names or quotes may fill a sample; nobody else tells, so look longer */
+        found = detect(dl_span_sub(text, 0, LONG_SAMPLE_BYTES), arena);
     if (found.size == 0 || (declared.size && agrees(found, declared))) return;
     record->language = (dl_value){.text = found, .provenance = DL_SPAN("text")};
 }

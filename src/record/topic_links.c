@@ -63,6 +63,19 @@ static bool is_person_path(dl_span path) {
     return has_segment(path, words, sizeof words / sizeof words[0]);
 }
 
+/* Whether the path has folders of a year and a month in it: a story's, not a topic's. */
+static bool is_dated_path(dl_span path) {
+    dl_span segment;
+    bool after_year = false;
+    while (dl_span_split(&path, '/', &segment)) {
+        bool digits = segment.size > 0;
+        for (size_t i = 0; i < segment.size; i++) digits = digits && dl_ascii_is_digit(segment.data[i]);
+        if (digits && after_year && segment.size <= 2) return true;
+        after_year = digits && segment.size == 4;
+    }
+    return false;
+}
+
 /* The last segment of a path that says something, without its ending. */
 static dl_span slug_of(dl_span path) {
     while (path.size && path.data[path.size - 1] == '/') path.size--;
@@ -137,7 +150,7 @@ static dl_span topic_of(const dl_claims *claims, dl_node link) {
     while (text.size && text.data[0] == '#') text = dl_span_sub(text, 1, text.size);
     if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
     if (!is_topic_path(parts.path) && !dl_has_token(doc, link, DL_ATTR_REL, DL_SPAN("tag")) &&
-        !spells(claims->arena, slug_of(parts.path), text)) {
+        (is_dated_path(parts.path) || !spells(claims->arena, slug_of(parts.path), text))) {
         return DL_SPAN_NONE;
     }
     uint32_t words = dl_text_count_words(text);
