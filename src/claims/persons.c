@@ -441,6 +441,11 @@ static const char *const role_words[] = {
 
 /* A part that is nothing but one of these is dropped from visible text. */
 static const char *const never_names[] = {
+    "anónimo",
+    "anonimo",
+    "anonym",
+    "anonyme",
+    "аноним",
     "cancel",
     "visit",
     "request demo",

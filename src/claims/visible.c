@@ -1135,6 +1135,17 @@ static dl_span gather(walker *w, dl_node node) {
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, dl_span_of(bytes, size)));
 }
 
+/* Whether a text run of some length stands before it among its siblings: then it goes on with a sentence. */
+static bool goes_on_with_sentence(const walker *w, dl_node node) {
+    enum { SENTENCE_BYTES = 40, MOST_SIBLINGS = 4 };
+    for (int i = 0; i < MOST_SIBLINGS && (node = dl_previous_sibling(w->doc, node)); i++) {
+        if (dl_is_text(w->doc, node) && dl_span_trim(raw_text(w->doc, node)).size > SENTENCE_BYTES)
+            return true;
+        if (dl_tag_of(w->doc, node) == DL_TAG_BR) return false;
+    }
+    return false;
+}
+
 static void read_by_text(walker *w, dl_node node, dl_span raw) {
     if (w->counts[DL_VISIBLE_BY_TEXT] >= PER_KIND_MAX || raw.size > SHORT_TEXT_BYTES) return;
     raw = dl_span_trim(raw);
@@ -1145,7 +1156,7 @@ static void read_by_text(walker *w, dl_node node, dl_span raw) {
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
     /* "… von Hand" in the middle of a sentence. */
-    if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && raw.size > 60) return;
+    if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && (raw.size > 60 || goes_on_with_sentence(w, node))) return;
     dl_span text = gather(w, node);
     prefix = dl_byline_prefix(text);
     if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;
