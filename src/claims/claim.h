@@ -179,7 +179,7 @@ void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all famil
 void dl_read_visible(
     dl_claims *claims);              /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
 void dl_read_url(dl_claims *claims); /* url.c: the page's own URL */
-void dl_read_state(dl_claims *claims); /* state.c: script state, where the others left gaps */
+void dl_read_state(dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
 /* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
  * in `text`, which must stay in place.  The articleBody claim's text still has its seams (base/paragraphs.h).

@@ -7,6 +7,7 @@
 #include "claims/json.h"
 
 #include "base/text.h"
+#include "html/references.h"
 
 #ifdef __SSE2__
 #include <emmintrin.h>
@@ -465,48 +466,27 @@ static dl_span unescape(dl_arena *arena, dl_span raw) {
     return dl_span_between(bytes, out);
 }
 
-/* The references that occur in practice: numeric ones and the handful of names that encoders write. */
-static dl_span decode_references(dl_arena *arena, dl_span text) {
-    static const struct {
-        dl_span name, text;
-    } names[] = {
-        {DL_SPAN_INIT("amp;"), DL_SPAN_INIT("&")},  {DL_SPAN_INIT("quot;"), DL_SPAN_INIT("\"")},
-        {DL_SPAN_INIT("apos;"), DL_SPAN_INIT("'")}, {DL_SPAN_INIT("lt;"), DL_SPAN_INIT("<")},
-        {DL_SPAN_INIT("gt;"), DL_SPAN_INIT(">")},   {DL_SPAN_INIT("nbsp;"), DL_SPAN_INIT("\xC2\xA0")},
-    };
-    char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
+dl_span dl_decode_again(dl_arena *arena, dl_span text) {
+    if (dl_span_find_byte(text, '&', 0) == SIZE_MAX || dl_span_find_byte(text, ';', 0) == SIZE_MAX)
+        return text;
+    char *bytes = dl_arena_alloc_bytes(arena, text.size * 2), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;
     for (size_t i = 0; i < text.size;) {
-        dl_span rest = dl_span_sub(text, i + 1, text.size);
-        uint32_t code = 0;
-        size_t used = 0;
-        if (text.data[i] == '&' && rest.size > 2 && rest.data[0] == '#') {
-            bool hex = dl_ascii_lower(rest.data[1]) == 'x';
-            for (used = hex ? 2 : 1; used < rest.size && code < 0x110000; used++) {
-                char c = dl_ascii_lower(rest.data[used]);
-                if (dl_ascii_is_digit(c)) {
-                    code = code * (hex ? 16 : 10) + (uint32_t)(c - '0');
-                } else if (hex && c >= 'a' && c <= 'f') {
-                    code = code * 16 + (uint32_t)(c - 'a' + 10);
-                } else {
-                    break;
-                }
-            }
-            if (code == 0) used = 0;
-            if (used < rest.size && rest.data[used] == ';' && code) used++;
-            if (code) out += dl_utf8_encode(code, out);
-        } else if (text.data[i] == '&') {
-            for (size_t n = 0; n < sizeof names / sizeof names[0] && !used; n++) {
-                if (!dl_span_starts_with(rest, names[n].name)) continue;
-                used = names[n].name.size;
-                memcpy(out, names[n].text.data, names[n].text.size);
-                out += names[n].text.size;
-            }
+        char decoded[7];
+        size_t length = 0, used = 0;
+        if (text.data[i] == '&') {
+            used = dl_decode_reference(dl_span_sub(text, i, text.size), false, decoded, &length);
+            if (used && text.data[i + used - 1] != ';' && text.data[i + 1] != '#') used = 0;
         }
-        if (used == 0) *out++ = text.data[i];
-        i += used + 1;
+        if (used) {
+            memcpy(out, decoded, length);
+            out += length;
+            i += used;
+        } else {
+            *out++ = text.data[i++];
+        }
     }
-    dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(out - bytes));
+    dl_arena_shrink_bytes(arena, bytes, text.size * 2, (size_t)(out - bytes));
     return dl_span_between(bytes, out);
 }
 
@@ -525,7 +505,7 @@ dl_span dl_json_text(const dl_json *json, uint32_t node) {
     dl_span text = dl_span_of(json->page.data + item->offset, item->length);
     if (!(item->flags & DL_JSON_ESCAPED)) return text;
     if (dl_span_find_byte(text, '\\', 0) != SIZE_MAX) text = unescape(json->arena, text);
-    if (dl_span_find_byte(text, '&', 0) != SIZE_MAX) text = decode_references(json->arena, text);
+    if (dl_span_find_byte(text, '&', 0) != SIZE_MAX) text = dl_decode_again(json->arena, text);
     return text;
 }
 

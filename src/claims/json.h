@@ -83,6 +83,10 @@ dl_span dl_json_raw(const dl_json *json, uint32_t node);
  * are any; a number or truth value as written; DL_SPAN_NONE for other types. */
 dl_span dl_json_text(const dl_json *json, uint32_t node);
 
+/* Text that was encoded for HTML before it was put into a script or an attribute: its character references
+ * decoded, in the arena when there are any.  Names that no semicolon ends stay: "R&D", "a=1&copy=2". */
+dl_span dl_decode_again(dl_arena *arena, dl_span text);
+
 /* A member's name as the page has it. */
 dl_span dl_json_key_text(const dl_json *json, uint32_t node);
 

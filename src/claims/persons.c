@@ -4,6 +4,7 @@
 #include "claims/persons.h"
 
 #include "base/text.h"
+#include "claims/json.h"
 
 enum { WORD_MAX = 48 };
 
@@ -1500,7 +1501,7 @@ static bool is_inverted(dl_span text, dl_span *family, dl_span *given) {
 void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names) {
     name_reader reader = {.names = names, .kind = kind, .arena = arena};
     names->count = 0;
-    text = dl_text_clean(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES));
+    text = dl_text_clean(arena, dl_decode_again(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES)));
     if (dl_span_empty(text)) return;
     if (dl_span_starts_with(text, DL_SPAN("http")) && dl_span_contains(text, DL_SPAN("://"))) return;
     size_t address = dl_span_find(text, DL_SPAN("://"), 0);

@@ -7,6 +7,7 @@
  * Two that only copy what was written for search engines count as one. */
 #include "base/text.h"
 #include "base/url.h"
+#include "claims/json.h"
 #include "claims/meta.h"
 #include "claims/visible.h"
 #include "record/choose.h"
@@ -157,7 +158,7 @@ static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
 
 static void set_candidate(desk *d, candidate *c, const dl_claim *claim, bool cut_name) {
     c->claim = claim;
-    c->text = dl_text_clean(d->arena, claim->text);
+    c->text = dl_text_clean(d->arena, dl_decode_again(d->arena, claim->text));
     if (cut_name) c->text = cut_site_name(d, c->text, true);
     c->folded = dl_text_fold(d->arena, c->text);
 }
@@ -479,7 +480,7 @@ static void resolve_description(desk *d, dl_record *record) {
         best = claim, best_rank = rank;
     }
     if (!best) return;
-    dl_span text = without_date_and_house(d, dl_text_clean(d->arena, best->text));
+    dl_span text = without_date_and_house(d, dl_text_clean(d->arena, dl_decode_again(d->arena, best->text)));
     record->description = (dl_value){.text = text, .claim = best};
 }
 

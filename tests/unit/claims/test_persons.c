@@ -64,6 +64,8 @@ static const byline values[] = {
     {"AFP, dpa", "AFP*|dpa*"},
     {"Example News", "Example News*"},
     {"Die Redaktion", "Die Redaktion*"},
+    {"Redacci&oacute;n Ejemplo", "Redacción Ejemplo*"},
+    {"Jos&#233; Pe&ntilde;a", "José Peña"},
     {"News Desk", "News Desk*"},
     {"Center for Drug Evaluation and Research", "Center for Drug Evaluation and Research*"},
     {"Ursula von der Leyen", "Ursula von der Leyen"},

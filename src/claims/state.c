@@ -1,0 +1,335 @@
+/* Script state: the data from which a framework draws the page in the browser (Next.js, Nuxt, Redux, Apollo
+ * and their like).  Its shape is each site's own, so it is only asked for what no other reader found in the
+ * head or in structured data, and only of the object that has the page's title: its dates, authors, sections
+ * and tags.
+ *
+ * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in a script of its
+ * own.  Nuxt 3 writes an array in which every number stands for another item of the array. */
+#include "claims/claim.h"
+#include "claims/json.h"
+
+#include "base/text.h"
+
+enum {
+    MOST_SCRIPTS = 8,
+    MOST_BYTES = 2 << 20,   /* of all scripts read */
+    LEAST_BYTES = 200,      /* of a script worth reading */
+    MOST_TITLES = 400,      /* compared with the page's */
+    LEAST_TITLE_BYTES = 12, /* shorter ones stand for other things as often */
+    MOST_PEOPLE = 12,
+    MOST_TAGS = 40,
+    TRUST = 50,
+};
+
+/* What a member's name says, whatever the case and the marks between its words. */
+typedef enum role {
+    ROLE_NONE,
+    ROLE_TITLE,
+    ROLE_PUBLISHED,
+    ROLE_MODIFIED,
+    ROLE_CREATED,
+    ROLE_AUTHOR,
+    ROLE_NAME,
+    ROLE_SECTION,
+    ROLE_TAGS,
+} role;
+
+static role role_of(dl_span key) {
+    static const struct {
+        dl_span name;
+        role role;
+    } names[] = {
+        {DL_SPAN_INIT("title"), ROLE_TITLE},
+        {DL_SPAN_INIT("headline"), ROLE_TITLE},
+        {DL_SPAN_INIT("datepublished"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishedat"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publisheddate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishedon"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishedtime"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publicationdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("firstpublished"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("firstpublishedat"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("firstpublishdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("pubdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("displaydate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("datemodified"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("modifiedat"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("modifieddate"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("updatedat"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("updateddate"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("lastmodified"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("lastupdated"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("datecreated"), ROLE_CREATED},
+        {DL_SPAN_INIT("createdat"), ROLE_CREATED},
+        {DL_SPAN_INIT("createddate"), ROLE_CREATED},
+        {DL_SPAN_INIT("author"), ROLE_AUTHOR},
+        {DL_SPAN_INIT("authors"), ROLE_AUTHOR},
+        {DL_SPAN_INIT("byline"), ROLE_AUTHOR},
+        {DL_SPAN_INIT("bylines"), ROLE_AUTHOR},
+        {DL_SPAN_INIT("name"), ROLE_NAME},
+        {DL_SPAN_INIT("fullname"), ROLE_NAME},
+        {DL_SPAN_INIT("displayname"), ROLE_NAME},
+        {DL_SPAN_INIT("section"), ROLE_SECTION},
+        {DL_SPAN_INIT("articlesection"), ROLE_SECTION},
+        {DL_SPAN_INIT("category"), ROLE_SECTION},
+        {DL_SPAN_INIT("tags"), ROLE_TAGS},
+        {DL_SPAN_INIT("keywords"), ROLE_TAGS},
+        {DL_SPAN_INIT("topics"), ROLE_TAGS},
+    };
+    char bare[24];
+    size_t size = 0;
+    if (key.size < 4 || key.size > sizeof bare) return ROLE_NONE;
+    for (size_t i = 0; i < key.size; i++) {
+        if (key.data[i] != '_' && key.data[i] != '-') bare[size++] = dl_ascii_lower(key.data[i]);
+    }
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (dl_span_equal(names[i].name, dl_span_of(bare, size))) return names[i].role;
+    }
+    return ROLE_NONE;
+}
+
+typedef struct reader {
+    dl_claims *claims;
+    dl_json *json;
+    dl_node script;
+    dl_span title;   /* of the page, folded */
+    uint32_t *table; /* the items of a Nuxt array, or NULL */
+    uint32_t table_size;
+    bool wants_dates, wants_authors, wants_sections, wants_tags;
+} reader;
+
+/* The value that stands for a member: itself, or the item of the table that its number names. */
+static uint32_t value_of(const reader *r, uint32_t node) {
+    if (!r->table || r->json->items[node].type != DL_JSON_NUMBER) return node;
+    uint32_t index = dl_json_uint(r->json, node);
+    return index < r->table_size ? r->table[index] : node;
+}
+
+static bool is_text(const reader *r, uint32_t node) {
+    uint8_t type = r->json->items[node].type;
+    return type == DL_JSON_STRING || type == DL_JSON_NUMBER;
+}
+
+static void add(reader *r, dl_field field, uint32_t value, uint16_t group, uint8_t flags) {
+    dl_claims_add(r->claims, (dl_claim){
+                                 .text = dl_json_text(r->json, value),
+                                 .offset = r->json->items[value].offset,
+                                 .node = r->script,
+                                 .locator = value,
+                                 .group = group,
+                                 .field = (uint8_t)field,
+                                 .source = DL_SOURCE_STATE,
+                                 .flags = flags,
+                                 .trust = TRUST,
+                             });
+}
+
+/* A date: a text or number, or Nuxt's ["Date", "2021-…"]. */
+static void add_date(reader *r, dl_field field, uint32_t value) {
+    if (r->json->items[value].type == DL_JSON_ARRAY) {
+        uint32_t first = dl_json_first(r->json, value);
+        if (first == DL_JSON_ROOT || !dl_span_equal(dl_json_raw(r->json, first), DL_SPAN("Date"))) return;
+        value = dl_json_next(r->json, first);
+        if (value == DL_JSON_ROOT) return;
+    }
+    if (is_text(r, value)) add(r, field, value, 0, 0);
+}
+
+/* The name of an object that stands for somebody or something, or the value itself when it is a text. */
+static uint32_t name_in(const reader *r, uint32_t value) {
+    value = value_of(r, value);
+    if (r->json->items[value].type == DL_JSON_STRING) return value;
+    if (r->json->items[value].type != DL_JSON_OBJECT) return DL_JSON_ROOT;
+    uint32_t found = DL_JSON_ROOT;
+    for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
+        role what = role_of(dl_json_key_text(r->json, i));
+        uint32_t text = value_of(r, i);
+        if (r->json->items[text].type != DL_JSON_STRING) continue;
+        if (what == ROLE_NAME) return text;
+        if (what == ROLE_TITLE && found == DL_JSON_ROOT) found = text;
+    }
+    return found;
+}
+
+static void add_names(reader *r, dl_field field, uint32_t value, uint32_t most) {
+    if (r->json->items[value].type != DL_JSON_ARRAY) {
+        uint32_t name = name_in(r, value);
+        if (name != DL_JSON_ROOT) add(r, field, name, dl_claims_group(r->claims), DL_CLAIM_LIST);
+        return;
+    }
+    for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT && most;
+         i = dl_json_next(r->json, i)) {
+        uint32_t name = name_in(r, i);
+        if (name == DL_JSON_ROOT) continue;
+        add(r, field, name, dl_claims_group(r->claims), 0);
+        most--;
+    }
+}
+
+static void read_story(reader *r, uint32_t object) {
+    for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
+        uint32_t value = value_of(r, i);
+        switch (role_of(dl_json_key_text(r->json, i))) {
+        case ROLE_PUBLISHED:
+            if (r->wants_dates) add_date(r, DL_FIELD_DATE_PUBLISHED, value);
+            break;
+        case ROLE_MODIFIED:
+            if (r->wants_dates) add_date(r, DL_FIELD_DATE_MODIFIED, value);
+            break;
+        case ROLE_CREATED:
+            if (r->wants_dates) add_date(r, DL_FIELD_DATE_CREATED, value);
+            break;
+        case ROLE_AUTHOR:
+            if (r->wants_authors) add_names(r, DL_FIELD_AUTHOR_NAME, value, MOST_PEOPLE);
+            break;
+        case ROLE_SECTION:
+            if (r->wants_sections) add_names(r, DL_FIELD_SECTION, value, 1);
+            break;
+        case ROLE_TAGS:
+            if (r->wants_tags) add_names(r, DL_FIELD_KEYWORD, value, MOST_TAGS);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/* How much an object with the page's title tells of the story; 0 without the title. */
+static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
+    int score = 0;
+    bool titled = false;
+    for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
+        uint32_t value = value_of(r, i);
+        switch (role_of(dl_json_key_text(r->json, i))) {
+        case ROLE_TITLE:
+            if (titled || r->json->items[value].type != DL_JSON_STRING || (*titles)++ >= MOST_TITLES) break;
+            if (r->json->items[value].length >= LEAST_TITLE_BYTES) {
+                dl_span text = dl_text_fold(r->claims->arena, dl_json_text(r->json, value));
+                titled = text.size >= LEAST_TITLE_BYTES && dl_span_contains(r->title, text);
+            }
+            break;
+        case ROLE_PUBLISHED:
+            score += 4;
+            break;
+        case ROLE_AUTHOR:
+            score += 2;
+            break;
+        case ROLE_NONE:
+        case ROLE_NAME:
+            break;
+        default:
+            score++;
+            break;
+        }
+    }
+    return titled ? score : 0;
+}
+
+/* The items of an array that is a table in which numbers name items. */
+static void make_table(reader *r, uint32_t root) {
+    uint32_t count = r->json->items[root].length;
+    r->table = NULL;
+    if (r->json->items[root].type != DL_JSON_ARRAY || count < 2) return;
+    uint32_t *table = dl_arena_alloc(r->claims->arena, count * sizeof *table);
+    if (!table) return;
+    r->table_size = 0;
+    for (uint32_t i = dl_json_first(r->json, root); i != DL_JSON_ROOT && r->table_size < count;
+         i = dl_json_next(r->json, i))
+        table[r->table_size++] = i;
+    r->table = table;
+}
+
+static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) {
+    uint32_t first = r->json->count, best = DL_JSON_ROOT, titles = 0;
+    int best_score = 0;
+    if (!dl_json_read(r->json, offset, size) || r->json->count == first) return;
+    r->table = NULL;
+    if (is_table) make_table(r, first);
+    for (uint32_t i = first; i < r->json->count; i++) {
+        if (r->json->items[i].type != DL_JSON_OBJECT) continue;
+        int score = score_object(r, i, &titles);
+        if (score > best_score) best = i, best_score = score;
+    }
+    if (best != DL_JSON_ROOT) read_story(r, best);
+}
+
+/* The object assigned to a global with "__" in its name or to a known one, or an absent span. */
+static dl_span assigned_object(dl_span script) {
+    static const dl_span names[] = {DL_SPAN_INIT("_STATE__"), DL_SPAN_INIT("__NEXT_DATA__"),
+                                    DL_SPAN_INIT("__NUXT__"), DL_SPAN_INIT("__DATA__"),
+                                    DL_SPAN_INIT("__APOLLO"), DL_SPAN_INIT("globalContent")};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        size_t at = dl_span_find(script, names[i], 0);
+        if (at == SIZE_MAX) continue;
+        at += names[i].size;
+        while (at < script.size && memchr("_ \t\"']", script.data[at], 6)) at++;
+        if (at >= script.size || script.data[at] != '=') continue;
+        at++;
+        while (at < script.size && dl_ascii_is_space(script.data[at])) at++;
+        if (at >= script.size || script.data[at] != '{') continue;
+        /* up to the brace that closes it */
+        size_t depth = 0;
+        for (size_t end = at; end < script.size; end++) {
+            char c = script.data[end];
+            if (c == '"') {
+                for (end++; end < script.size && script.data[end] != '"'; end++)
+                    end += script.data[end] == '\\';
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
+                return dl_span_sub(script, at, end + 1 - at);
+            }
+        }
+    }
+    return DL_SPAN_NONE;
+}
+
+static bool is_said(const dl_claims *claims, dl_field field) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE && claim->source != DL_SOURCE_URL &&
+            !(claim->flags & DL_CLAIM_OTHER))
+            return true;
+    }
+    return false;
+}
+
+void dl_read_state(dl_claims *claims) {
+    reader r = {.claims = claims,
+                .json = claims->json,
+                .wants_dates = !is_said(claims, DL_FIELD_DATE_PUBLISHED),
+                .wants_authors = !is_said(claims, DL_FIELD_AUTHOR_NAME),
+                .wants_sections = !is_said(claims, DL_FIELD_SECTION),
+                .wants_tags = !is_said(claims, DL_FIELD_KEYWORD)};
+    if (!r.json || !(r.wants_dates || r.wants_authors)) return;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_META) continue;
+        r.title = dl_text_fold(claims->arena, claim->text);
+        if (r.title.size >= LEAST_TITLE_BYTES) break;
+    }
+    if (r.title.size < LEAST_TITLE_BYTES) return;
+    dl_document *doc = claims->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    uint32_t scripts = 0, bytes = 0;
+    for (dl_node node = 1, count = dl_node_count(doc); node < count && scripts < MOST_SCRIPTS; node++) {
+        if (nodes[node].name != DL_TAG_SCRIPT || nodes[node].type != DL_NODE_ELEMENT) continue;
+        dl_node text = dl_first_child(doc, node);
+        if (!text || !dl_is_text(doc, text) || nodes[text].length < LEAST_BYTES ||
+            nodes[text].length > MOST_BYTES - bytes || (nodes[text].flags & DL_TEXT_DECODED))
+            continue;
+        dl_span type = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_TYPE));
+        bool json = dl_span_equal_nocase(type, DL_SPAN("application/json"));
+        dl_span content = dl_span_of(dl_page(doc).data + nodes[text].offset, nodes[text].length);
+        if (!json) {
+            if (type.size && !dl_span_contains_nocase(type, DL_SPAN("javascript"))) continue;
+            content = assigned_object(content);
+            if (content.size < LEAST_BYTES) continue;
+        }
+        scripts++;
+        bytes += (uint32_t)content.size;
+        r.script = node;
+        bool is_table =
+            json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
+        read_json(&r, (uint32_t)(content.data - dl_page(doc).data), (uint32_t)content.size, is_table);
+    }
+}

@@ -1,0 +1,98 @@
+/* Script state: read where nothing better is there, and only of the object that has the page's title. */
+#include "page.h"
+
+#define TITLE   "<title>The bridge that fell at night | The Post</title>"
+#define ADDRESS "https://post.example/x"
+#define FILLER                                                                                               \
+    "\"filler\":\"A text without any meaning, which is there because a script of no more than some lines "   \
+    "holds no page's data and is passed over by the reader; this one goes on for long enough.\","
+
+static const char next_page[] =
+    TITLE "<script id=__NEXT_DATA__ type=application/json>{\"props\":{\"pageProps\":{" FILLER
+          "\"related\":[{\"title\":\"Another story "
+          "altogether\",\"publishedAt\":\"2020-01-01\",\"author\":\"Sam Other\"}],"
+          "\"story\":{\"title\":\"The bridge that fell at night\",\"published_at\":\"2021-10-21T16:25:00Z\","
+          "\"updatedAt\":\"2021-10-22T08:00:00Z\",\"authors\":[{\"id\":7,\"name\":\"Jane "
+          "Doe\"},{\"fullName\":\"John Roe\"}],"
+          "\"category\":{\"name\":\"World\"},\"tags\":[{\"name\":\"bridges\"},\"rivers\"]}}}}</script>";
+
+static void the_story_is_the_object_with_the_title(void **state) {
+    (void)state;
+    page *p = page_open(next_page, ADDRESS);
+    const dl_claim *date = page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21T16:25:00Z",
+                                       "state:$.props.pageProps.story.published_at");
+    assert_memory_equal(p->bytes + date->offset, "2021-10-21T16", 13);
+    page_expect(p, DL_FIELD_DATE_MODIFIED, "2021-10-22T08:00:00Z", NULL);
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", "state:$.props.pageProps.story.authors[0].name");
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "John Roe", "state:$.props.pageProps.story.authors[1].fullName");
+    page_expect(p, DL_FIELD_SECTION, "World", NULL);
+    page_expect(p, DL_FIELD_KEYWORD, "bridges", NULL);
+    page_expect(p, DL_FIELD_KEYWORD, "rivers", NULL);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Sam Other", NULL));
+    page_close(p);
+}
+
+static void better_sources_come_first(void **state) {
+    (void)state;
+    char html[2000];
+    snprintf(html, sizeof html, "%s%s",
+             "<meta property=article:published_time content=2021-10-21><meta name=author content='Jane Doe'>",
+             next_page);
+    page *p = page_open(html, ADDRESS);
+    for (uint32_t i = 0; i < p->claims.count; i++)
+        assert_int_not_equal(p->claims.items[i].source, DL_SOURCE_STATE);
+    page_close(p);
+}
+
+static void globals_are_read(void **state) {
+    (void)state;
+    static const char *const starts[] = {"window.__INITIAL_STATE__ = ", "window['__PRELOADED_STATE__']=",
+                                         "window.__APOLLO_STATE__=", "self.__NUXT__ = "};
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+        char html[1200];
+        snprintf(html, sizeof html,
+                 TITLE "<script>var a = 1; %s{" FILLER
+                       "\"entry\":{\"headline\":\"The bridge that fell at night\","
+                       "\"datePublished\":1634833500,\"byline\":\"By Jane Doe }\"}}; render();</script>",
+                 starts[i]);
+        page *p = page_open(html, ADDRESS);
+        page_expect(p, DL_FIELD_DATE_PUBLISHED, "1634833500", "state:$.entry.datePublished");
+        page_expect(p, DL_FIELD_AUTHOR_NAME, "By Jane Doe }", "state:$.entry.byline");
+        page_close(p);
+    }
+}
+
+static void numbers_of_a_nuxt_array_name_its_items(void **state) {
+    (void)state;
+    page *p =
+        page_open(TITLE "<script type=application/json id=__NUXT_DATA__>[{\"story\":1},{\"title\":2,"
+                        "\"publishedAt\":3,\"author\":4},\"The bridge that fell at night\","
+                        "\"2021-10-21T16:25:00Z\",{\"name\":5},\"Jane Doe\",{" FILLER "\"x\":0}]</script>",
+                  ADDRESS);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21T16:25:00Z", "state:$[3]");
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", "state:$[5]");
+    page_close(p);
+}
+
+static void junk_ends(void **state) {
+    (void)state;
+    page_close(page_open(TITLE "<script type=application/json>[[[[{{{{\"title\":" FILLER FILLER "</script>",
+                         ADDRESS));
+    page_close(page_open(TITLE "<script>window.__INITIAL_STATE__ = {{{{" FILLER FILLER "</script>", ADDRESS));
+    page_close(page_open(TITLE "<script>window.__INITIAL_STATE__ = {\"a" FILLER "\\</script>", ADDRESS));
+    page_close(page_open(TITLE
+                         "<script type=application/json id=__NUXT_DATA__>[{\"title\":99999,\"author\":0,"
+                         "\"publishedAt\":0},0,0,0" FILLER FILLER "]</script>",
+                         ADDRESS));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_story_is_the_object_with_the_title),
+        cmocka_unit_test(better_sources_come_first),
+        cmocka_unit_test(globals_are_read),
+        cmocka_unit_test(numbers_of_a_nuxt_array_name_its_items),
+        cmocka_unit_test(junk_ends),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
