@@ -2,6 +2,10 @@
 
 #include "base/text.h"
 
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
 /* --- what elements are to us --- */
 
 enum element_class {
@@ -221,7 +225,10 @@ typedef struct pass {
     dl_node last_link;
     uint32_t hashed;
     dl_span last_text; /* the text before; absent when white space came since */
+    bool vectors;      /* of 32 bytes are at hand */
 } pass;
+
+enum { HASHED_LETTERS = 64 };
 
 static uint16_t add16(uint16_t a, uint32_t b) {
     uint32_t sum = a + b;
@@ -277,60 +284,171 @@ enum {
     WORD_CLASSES = 1u << DL_TEXT_LOWER | 1u << DL_TEXT_UPPER | 1u << DL_TEXT_DIGIT | 1u << DL_TEXT_OTHER,
 };
 
+/* What is counted in a piece of text, and how far the counting has come. */
+typedef struct counter {
+    uint32_t words, digits, capitals;
+    uint32_t in_word;
+    uint64_t counts; /* text_counts */
+    unsigned end;    /* class of the last character that is no white space */
+} counter;
+
+/* Counts one character; returns its size. */
+static inline size_t count_character(counter *to, const unsigned char *at, size_t left) {
+    /* Branches cost more than arithmetic here: letters, spaces and marks come in no order. */
+    unsigned class = text_classes[at[0]];
+    bool spaceless = false;
+    size_t size = 1;
+    if (at[0] >= 0x80) class = wide_class(at, left, &size, &spaceless);
+    uint32_t word = WORD_CLASSES >> class & 1u, fresh = word & (~to->in_word | spaceless);
+    to->in_word = (to->in_word | word) & (class != DL_TEXT_SPACE);
+    to->words += fresh;
+    to->digits += fresh & (class == DL_TEXT_DIGIT);
+    to->capitals += fresh & (class == DL_TEXT_UPPER);
+    to->counts += text_counts[class];
+    to->end = class != DL_TEXT_SPACE ? class : to->end;
+    return size;
+}
+
+#if defined(__x86_64__)
+/* The first bits of words in up to 32 characters, of which `shown` are no white space and `letters` make
+ * words.  A word begins with the first letter behind white space; marks before it ("(") are passed by letting
+ * a carry run through them. */
+static inline uint32_t word_starts(uint64_t shown, uint64_t letters, uint32_t in_word) {
+    if (in_word) {
+        uint64_t rest = shown & ~(shown ^ (shown + 1)); /* without the run that goes on from before */
+        letters &= rest;
+        shown = rest;
+    }
+    uint64_t marks = shown & ~letters, starts = shown & ~(shown << 1);
+    uint64_t behind = (marks + (starts & marks)) & ~marks;
+    return (uint32_t)(letters & (starts | behind));
+}
+
+/* Counts ASCII text in vectors, up to a character beyond ASCII that others follow closely; returns how far it
+ * came. */
+__attribute__((target("avx2,popcnt"))) static size_t count_ascii(counter *to, dl_span text, size_t from) {
+    enum { WIDTH = 32 };
+    size_t at = from;
+    while (at < text.size) {
+        char rest[WIDTH];
+        const char *bytes = text.data + at;
+        unsigned size = WIDTH;
+        if (text.size - at < WIDTH) {
+            size = (unsigned)(text.size - at);
+            memset(rest, ' ', sizeof rest);
+            memcpy(rest, bytes, size);
+            bytes = rest;
+        }
+        __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)bytes);
+        uint32_t wide = (uint32_t)_mm256_movemask_epi8(v);
+        unsigned plain = wide ? (unsigned)__builtin_ctz(wide) : size;
+        if (plain == 0) return at;
+        uint32_t of_piece = plain < WIDTH ? (1u << plain) - 1 : UINT32_MAX;
+#define BITS(lanes) ((uint32_t)_mm256_movemask_epi8(lanes) & of_piece)
+#define EQUAL(c)    _mm256_cmpeq_epi8(v, _mm256_set1_epi8(c))
+#define OR(a, b)    _mm256_or_si256(a, b)
+#define BETWEEN(x, low, high)                                                                                \
+    _mm256_cmpgt_epi8(_mm256_set1_epi8((high) - (low)-127),                                                  \
+                      _mm256_sub_epi8(x, _mm256_set1_epi8((char)((low) + 128))))
+        __m256i lower = BETWEEN(v, 'a', 'z'), upper = BETWEEN(v, 'A', 'Z'), digit = BETWEEN(v, '0', '9');
+        __m256i space = OR(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), v), EQUAL(0x7F));
+        uint32_t digits = BITS(digit), capitals = BITS(upper), letters = BITS(OR(lower, OR(upper, digit)));
+        uint32_t shown = ~BITS(space) & of_piece;
+        uint32_t stops = BITS(OR(EQUAL('.'), OR(EQUAL('!'), EQUAL('?')))),
+                 commas = BITS(OR(EQUAL(','), EQUAL(';')));
+        uint32_t symbols = BITS(OR(OR(EQUAL('*'), EQUAL('|')), OR(EQUAL('<'), EQUAL('>'))));
+#undef BITS
+#undef EQUAL
+#undef OR
+#undef BETWEEN
+        uint32_t fresh = word_starts(shown, letters, to->in_word);
+        to->words += (uint32_t)__builtin_popcount(fresh);
+        to->digits += (uint32_t)__builtin_popcount(fresh & digits);
+        to->capitals += (uint32_t)__builtin_popcount(fresh & capitals);
+        to->counts += (uint64_t)__builtin_popcount(shown) | (uint64_t)__builtin_popcount(commas) << 16 |
+                      (uint64_t)__builtin_popcount(stops) << 32 | (uint64_t)__builtin_popcount(symbols) << 48;
+        uint32_t spaces = ~shown & of_piece; /* behind the last of them a word may be open */
+        unsigned open = spaces ? 32u - (unsigned)__builtin_clz(spaces) : 0;
+        to->in_word = (uint64_t)letters >> open || (open == 0 && to->in_word);
+        if (shown) to->end = text_classes[(unsigned char)bytes[31 - __builtin_clz(shown)]];
+        at += plain;
+        if (wide) return at;
+    }
+    return at;
+}
+
+static bool has_vectors(void) {
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
+}
+#else
+static size_t count_ascii(counter *to, dl_span text, size_t from) {
+    (void)to, (void)text;
+    return from;
+}
+
+static bool has_vectors(void) {
+    return false;
+}
+#endif
+
+/* Whether eight bytes and more are left, all of them ASCII. */
+static bool goes_on_plainly(dl_span text, size_t at) {
+    uint64_t bytes;
+    if (text.size - at < sizeof bytes) return false;
+    memcpy(&bytes, text.data + at, sizeof bytes);
+    return !(bytes & 0x8080808080808080u);
+}
+
+/* The block's hash, of its first letters. */
+static void hash_letters(pass *p, dl_span text) {
+    dl_text_block *block = &p->block;
+    const unsigned char *at = (const unsigned char *)text.data;
+    uint32_t hash = block->hash, hashed = p->hashed;
+    for (size_t i = 0; i < text.size && hashed < HASHED_LETTERS;) {
+        unsigned char c = at[i];
+        unsigned class = text_classes[c], folded = c;
+        if (c >= 0x80) {
+            size_t size;
+            bool spaceless;
+            class = wide_class(at + i, text.size - i, &size, &spaceless);
+            i += size;
+            folded = at[i - 1];
+        } else {
+            folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : c;
+            i++;
+        }
+        if (class == DL_TEXT_SPACE) continue;
+        if (hashed == 0) block->start = (uint8_t) class;
+        hashed++;
+        hash = (hash ^ folded) * 0x01000193u;
+    }
+    block->hash = hash;
+    p->hashed = hashed;
+}
+
 /* Part of a block's text, less than 64 kB of it. */
 static void read_piece(pass *p, dl_span text, uint32_t state) {
     dl_text_block *block = &p->block;
-    const unsigned char *at = (const unsigned char *)text.data;
-    size_t size = text.size;
-    uint32_t words = 0, digits = 0, capitals = 0, hash = block->hash, hashed = p->hashed;
-    uint32_t in_word = p->in_word;
-    uint64_t counts = 0;
-    unsigned end = block->end, start = block->start;
-    /* Branches cost more than arithmetic here: letters, spaces and marks come in no order. */
-    for (size_t i = 0; i < size;) {
-        unsigned char c = at[i];
-        unsigned class = text_classes[c];
-        uint32_t fresh;
-        if (c < 0x80) {
-            uint32_t word = WORD_CLASSES >> class & 1u;
-            fresh = word & ~in_word;
-            in_word = (in_word | word) & (class != DL_TEXT_SPACE);
-            i++;
-        } else {
-            size_t step;
-            bool spaceless;
-            class = wide_class(at + i, size - i, &step, &spaceless);
-            uint32_t word = WORD_CLASSES >> class & 1u;
-            fresh = word & (~in_word | spaceless);
-            in_word = (in_word | word) & (class != DL_TEXT_SPACE);
-            i += step;
+    if (p->hashed < HASHED_LETTERS) hash_letters(p, text);
+    counter found = {.in_word = p->in_word, .end = block->end};
+    for (size_t at = 0; at < text.size;) {
+        if (p->vectors && goes_on_plainly(text, at)) {
+            at = count_ascii(&found, text, at);
+            continue;
         }
-        words += fresh;
-        digits += fresh & (class == DL_TEXT_DIGIT);
-        capitals += fresh & (class == DL_TEXT_UPPER);
-        counts += text_counts[class];
-        end = class != DL_TEXT_SPACE ? class : end;
-        if (hashed < 64 && class != DL_TEXT_SPACE) {
-            if (start == DL_TEXT_SPACE) start = class;
-            hashed++;
-            unsigned folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : at[i - 1];
-            hash = (hash ^ folded) * 0x01000193u;
-        }
+        at += count_character(&found, (const unsigned char *)text.data + at, text.size - at);
     }
-    block->words += words;
-    if (state & DL_STATE_LINK) block->link_words += words;
-    if (state & DL_STATE_BOLD) block->bold_words += words;
-    block->characters += (uint32_t)(counts & 0xFFFF);
-    block->commas = add16(block->commas, (uint32_t)(counts >> 16 & 0xFFFF));
-    block->stops = add16(block->stops, (uint32_t)(counts >> 32 & 0xFFFF));
-    block->symbols = add16(block->symbols, (uint32_t)(counts >> 48));
-    block->digits = add16(block->digits, digits);
-    block->capitals = add16(block->capitals, capitals);
-    block->hash = hash;
-    block->start = (uint8_t)start;
-    block->end = (uint8_t)end;
-    p->in_word = in_word != 0;
-    p->hashed = hashed;
+    block->words += found.words;
+    if (state & DL_STATE_LINK) block->link_words += found.words;
+    if (state & DL_STATE_BOLD) block->bold_words += found.words;
+    block->characters += (uint32_t)(found.counts & 0xFFFF);
+    block->commas = add16(block->commas, (uint32_t)(found.counts >> 16 & 0xFFFF));
+    block->stops = add16(block->stops, (uint32_t)(found.counts >> 32 & 0xFFFF));
+    block->symbols = add16(block->symbols, (uint32_t)(found.counts >> 48));
+    block->digits = add16(block->digits, found.digits);
+    block->capitals = add16(block->capitals, found.capitals);
+    block->end = (uint8_t)found.end;
+    p->in_word = found.in_word != 0;
 }
 
 static void read_text(pass *p, dl_span text, uint32_t state) {
@@ -562,9 +680,11 @@ static bool is_spoken_only(dl_span class_names) {
     static const char *const names[] = {"sr-only",           "screen-reader-text", "screen-reader-only",
                                         "screenreader-text", "show-for-sr",        "visually-hidden",
                                         "visuallyhidden",    "visuallyHidden"};
-    dl_span name;
-    while (dl_span_next_word(&class_names, &name)) {
-        if (name.size < 7 || (name.data[0] != 's' && name.data[0] != 'v')) continue;
+    for (size_t at = 0; at + 7 <= class_names.size; at++) {
+        if (class_names.data[at] != 's' && class_names.data[at] != 'v') continue;
+        if (at && !dl_ascii_is_space(class_names.data[at - 1])) continue;
+        dl_span rest = dl_span_sub(class_names, at, SIZE_MAX), name;
+        (void)dl_span_next_word(&rest, &name);
         for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
             if (dl_span_equal(name, dl_span_from_string(names[i]))) return true;
         }
@@ -744,7 +864,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             sizeof *out->blocks.items);
 
     const dl_node_data *nodes = dl_nodes(doc);
-    pass p = {.out = out};
+    pass p = {.out = out, .vectors = has_vectors()};
     dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];

@@ -5,13 +5,15 @@
 #endif
 
 /* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Most are navigation, and after the first trees
- * so far below zero that the rest cannot bring them back; only the others, moved together into batches of
- * their own, see all trees. */
+ * so far below zero that the rest do not bring them back: of all blocks of the development pages three in
+ * five fall below HOPELESS, and of 417,000 such blocks none ended above zero.  The other trees take them down
+ * by about half as much again, which is added in their place; only the hopeful blocks, moved together into
+ * batches of their own, see all trees. */
 
 enum {
     BATCH = DL_FEATURE_ROUND,
     FIRST_TREES = 48,
-    HOPELESS = -5 * DL_TREE_SCALE, /* log-odds of less than 1 : 148 */
+    HOPELESS = -11 * DL_TREE_SCALE / 4,
 };
 
 /* How far one has come in the table. */
@@ -131,7 +133,11 @@ static void run(const dl_tree_table *table, const dl_features *features, int16_t
     for (uint32_t from = 0; from < features->stride; from += BATCH) {
         cursor at = run_trees(start, first, features->values + from, features->stride, sums + from);
         for (uint32_t i = from; i < from + BATCH; i++) {
-            if (i >= features->blocks || sums[i] < HOPELESS) continue;
+            if (i >= features->blocks) continue;
+            if (sums[i] < HOPELESS) {
+                sums[i] = add(sums[i], sums[i] / 2);
+                continue;
+            }
             hopeful[count++] = i;
             if (count < BATCH) continue;
             run_gathered(at, table->trees - first, features, hopeful, count, sums, run_trees);

@@ -275,7 +275,8 @@ uint32_t dl_text_count_words(dl_span text) {
                                 ((word + EACH_BYTE(0x80 - '0')) & ~(word + EACH_BYTE(0x80 - '9' - 1))) |
                                 ~(mark + EACH_BYTE(0x7F));
             of_words &= EACH_BYTE(0x80);
-            words += (uint32_t)__builtin_popcountll(of_words & ~(of_words << 8 | (inside ? 0x80 : 0)));
+            words +=
+                (uint32_t)(((of_words & ~(of_words << 8 | (inside ? 0x80 : 0))) >> 7) * EACH_BYTE(1) >> 56);
             inside = of_words >> 63;
         }
         if (at == text.size) break;
