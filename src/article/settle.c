@@ -137,13 +137,15 @@ static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
  * all stays.
  */
 static void keep_main_place(const dl_blocks *blocks, bool *taken) {
-    uint32_t *words = dl_arena_alloc_zero(blocks->arena, blocks->boxes.count * sizeof *words);
+    uint32_t *words = dl_arena_alloc_zero(blocks->arena, 2 * blocks->boxes.count * sizeof *words);
     if (!words) return;
+    uint32_t *plain = words + blocks->boxes.count; /* words outside links */
     uint32_t all = 0, most = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!taken[i]) continue;
         uint32_t place = place_of(blocks, blocks->blocks.items[i].box);
         words[place] += blocks->blocks.items[i].words;
+        plain[place] += blocks->blocks.items[i].words - blocks->blocks.items[i].link_words;
         all += blocks->blocks.items[i].words;
         if (place && words[place] > words[most]) most = place;
     }
@@ -155,7 +157,7 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
         dl_node node = blocks->boxes.items[place].node;
         bool inside = node >= from && node < end;
         bool around = place == 0 || (node < from && dl_subtree_end(blocks->doc, node) >= end);
-        if (!inside && !around && words[place] <= LONGEST_TEASER_WORDS) taken[i] = false;
+        if (!inside && !around && plain[place] <= LONGEST_TEASER_WORDS) taken[i] = false;
     }
 }
 
@@ -266,4 +268,5 @@ void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *ta
             taken[i] = false;
         }
     }
+    if (article) dl_settle_ends(blocks, claims, taken);
 }

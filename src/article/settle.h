@@ -8,4 +8,7 @@
  * of `taken`, which has one flag for each block. */
 void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken);
 
+/* Takes lives of the writers and links to further pages from both ends of a dated story. */
+void dl_settle_ends(const dl_blocks *blocks, const dl_claims *claims, bool *taken);
+
 #endif

@@ -131,6 +131,26 @@ static void a_whole_text_beside_its_paragraphs_goes(void **state) {
     page_close(p);
 }
 
+static void the_ends_of_a_story(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<!doctype html><meta property=article:published_time content=2024-05-03T10:00:00Z>"
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Open\",\"author\":"
+        "{\"@type\":\"Person\",\"name\":\"Ada Reed\"}}</script><body>" MENU
+        "<article><h1>Open</h1><p class=role>Ms. Reed is a contributing writer of ours.</p><div>" PARAGRAPH
+        "<p>Ada Reed: And what of the boats that were lost in the first storm?</p>" PARAGRAPH "<p>" CLAIMED
+        "</p><p><em>Ada Reed keeps the harbour's log and writes about the sea for many papers.</em></p>"
+        "<p><a href=/print>Print this story</a> | <a href=/mail>Write to us</a></p></div></article>" FOOTER,
+        "https://n.example/2024/open");
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "larger vessels"));
+    assert_true(holds(body.text, "what of the boats"));
+    assert_false(holds(body.text, "contributing writer"));
+    assert_false(holds(body.text, "harbour's log"));
+    assert_false(holds(body.text, "Print this story"));
+    page_close(p);
+}
+
 static void comments_are_kept_apart(void **state) {
     (void)state;
     page *p =
@@ -214,6 +234,7 @@ int main(void) {
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
         cmocka_unit_test(labels_between_paragraphs_go),
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
+        cmocka_unit_test(the_ends_of_a_story),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
