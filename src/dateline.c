@@ -7,7 +7,10 @@
 #include "output/output.h"
 
 /* Per worker: at most this and four times the page (DESIGN.md, Budgets). */
-enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4, DEFAULT_MAX_PAGE_BYTES = 64 << 20 };
+enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4 };
+
+#define DEFAULT_MAX_PAGE_BYTES ((size_t)64 << 20)
+#define LARGEST_PAGE_BYTES     ((size_t)2047 << 20) /* places in a page are counted in 31 bits */
 
 struct dateline_extractor {
     dl_allocator allocator; /* the caller's, in our terms */
@@ -35,10 +38,13 @@ dateline_extractor *dateline_extractor_new(const dateline_options *options) {
         allocator = (dl_allocator){options->allocator->resize, options->allocator->context};
     dateline_extractor *extractor = dl_allocator_resize(&allocator, NULL, sizeof *extractor);
     if (!extractor) return NULL;
+    size_t max_page_bytes = options->max_page_bytes ? options->max_page_bytes : DEFAULT_MAX_PAGE_BYTES;
     *extractor = (dateline_extractor){
         .allocator = allocator,
-        .max_page_bytes = options->max_page_bytes ? options->max_page_bytes : DEFAULT_MAX_PAGE_BYTES,
-        .limits = {.max_depth = options->max_depth, .max_nodes = options->max_nodes},
+        .max_page_bytes = max_page_bytes < LARGEST_PAGE_BYTES ? max_page_bytes : LARGEST_PAGE_BYTES,
+        .limits = {.max_depth = options->max_depth,
+                   .max_nodes = options->max_nodes,
+                   .max_attributes = options->max_attributes},
         .body_options = {.preference = (dl_preference)options->preference, .comments = options->comments},
     };
     const dl_allocator *memory = &extractor->allocator;
@@ -68,6 +74,13 @@ static void set_error(dl_record *record, const char *code, dl_span message) {
     record->error_message = message;
 }
 
+static void set_too_large(dateline_extractor *extractor, dl_record *record, size_t size_bytes,
+                          size_t limit_bytes) {
+    set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_TOO_LARGE),
+              dl_arena_format(&extractor->arena, "the page has %zu bytes and the limit is %zu", size_bytes,
+                              limit_bytes));
+}
+
 static dl_record *begin_record(dateline_extractor *extractor, const dl_capture *capture) {
     dl_record *record = &extractor->out.record;
     *record = (dl_record){
@@ -92,6 +105,10 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     if (decoded.no_memory) return false;
     record->source.charset = dl_span_from_string(decoded.name);
     dl_span page = decoded.text;
+    if (page.size > LARGEST_PAGE_BYTES) {
+        set_too_large(extractor, record, page.size, LARGEST_PAGE_BYTES);
+        return true;
+    }
     bool dump = capture->kind == DL_CAPTURE_DUMP;
     if (dump) { /* has no tree: an empty page stands for it */
         char *nothing = dl_arena_alloc_zero(&extractor->arena, DL_PAGE_PADDING);
@@ -120,7 +137,7 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
 
 static dateline_record *finish(dateline_extractor *extractor, bool read) {
     dl_record *record = &extractor->out.record;
-    if (read) {
+    if (read && !record->error_code) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
     }
@@ -141,9 +158,7 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
         return &extractor->out;
     }
     if (capture->bytes.size > extractor->max_page_bytes) {
-        set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_TOO_LARGE),
-                  dl_arena_format(&extractor->arena, "the page has %zu bytes and the limit is %zu",
-                                  capture->bytes.size, extractor->max_page_bytes));
+        set_too_large(extractor, record, capture->bytes.size, extractor->max_page_bytes);
         return &extractor->out;
     }
     if (capture->truncated) record->truncated = "the capture itself is not whole";
@@ -177,7 +192,7 @@ const dateline_record *dateline_extract(dateline_extractor *extractor, const dat
     dl_buffer_clear(copy);
     if (page->size_bytes <= extractor->max_page_bytes) {
         if (dl_buffer_reserve(copy, page->size_bytes + DL_PAGE_PADDING)) {
-            dl_buffer_append(copy, dl_span_of(page->bytes, page->size_bytes));
+            if (page->size_bytes) dl_buffer_append(copy, dl_span_of(page->bytes, page->size_bytes));
             memset(copy->data + copy->size, 0, DL_PAGE_PADDING);
         } else {
             capture.kind = DL_CAPTURE_ERROR;

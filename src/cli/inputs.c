@@ -51,8 +51,9 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
     dateline_options options = {
         .max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0),
         .max_depth = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_DEPTH, 0),
-        .comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS),
         .max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0),
+        .max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0),
+        .comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS),
     };
     /* Given both, the last one counts. */
     for (size_t i = 0; i < arguments->count; i++) {

@@ -151,9 +151,15 @@ const dl_option dl_options[] = {
     },
     [DL_OPTION_MAX_NODES] = {
         .name = "max-nodes", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT32_MAX,
-        .brief = "nodes of a page (4194304)",
-        .help = "How many nodes a page may have, 4194304 unless given. A page with more gives a record of what "
-                "was read until then, with a truncated member.",
+        .brief = "nodes of a page (524288 or more)",
+        .help = "How many nodes a page may have; unless given, 524288 and one more for each 16 bytes of the page. A "
+                "page with more gives a record of what was read until then, with a truncated member.",
+    },
+    [DL_OPTION_MAX_ATTRIBUTES] = {
+        .name = "max-attributes", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT32_MAX,
+        .brief = "attributes of a page (as nodes)",
+        .help = "How many attributes the elements of a page may have together; as many as nodes unless given, and with "
+                "the same result.",
     },
     [DL_OPTION_MAX_PAGE_SIZE] = {
         .name = "max-page-size", .kind = DL_VALUE_SIZE, .value = "SIZE", .minimum = 1024,
@@ -176,7 +182,8 @@ static const dl_option_id extract_options[] = {
     DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
     DL_OPTION_PRECISION, DL_OPTION_RECALL,
-    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_HELP,
+    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
+    DL_OPTION_HELP,
 };
 
 static const dl_example extract_examples[] = {
@@ -190,7 +197,8 @@ static const dl_example extract_examples[] = {
 
 static const dl_option_id inspect_options[] = {
     DL_OPTION_WHY, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
-    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_HELP,
+    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
+    DL_OPTION_HELP,
 };
 
 static const dl_example inspect_examples[] = {

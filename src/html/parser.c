@@ -4,7 +4,7 @@
 #include "html/builder.h"
 #include "html/tokenizers.h"
 
-enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 19 };
+enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 19, LEAST_ITEMS = 64 };
 
 /* Searches may take this many steps, and so many more for each byte of the page: far more than real pages
  * need, and few enough that no page takes long. */
@@ -43,7 +43,7 @@ bool dl_parser_grow(dl_parser *p, void **items, uint32_t count, uint32_t *capaci
         p->stopped = DL_PARSE_TRUNCATED;
         return false;
     }
-    uint32_t larger = count < 64 ? 64 : count < most / 2 ? count * 2 : most;
+    uint32_t larger = count < LEAST_ITEMS ? LEAST_ITEMS : count < most / 2 ? count * 2 : most;
     void *memory = dl_allocator_resize(p->allocator, *items, larger * item_size);
     if (!memory) {
         p->stopped = DL_PARSE_NO_MEMORY;
@@ -54,6 +54,13 @@ bool dl_parser_grow(dl_parser *p, void **items, uint32_t count, uint32_t *capaci
     return true;
 }
 
+/* An array that grew for an earlier page is no larger for this one than its limit, so that all pages are cut
+ * at the same place whatever came before them. */
+static void keep_limit(uint32_t *most, uint32_t *capacity) {
+    if (*most < LEAST_ITEMS) *most = LEAST_ITEMS;
+    if (*capacity > *most) *capacity = *most;
+}
+
 static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *limits) {
     static const dl_parse_limits none = {0};
     if (!limits) limits = &none;
@@ -62,6 +69,8 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     if (p->max_depth < 2) p->max_depth = 2;
     p->max_nodes = limits->max_nodes ? limits->max_nodes : DEFAULT_NODES + size / 16;
     p->max_attributes = limits->max_attributes ? limits->max_attributes : DEFAULT_ATTRIBUTES + size / 16;
+    keep_limit(&p->max_nodes, &p->node_capacity);
+    keep_limit(&p->max_attributes, &p->attribute_capacity);
     p->work = WORK_STEPS + (int64_t)WORK_STEPS_PER_BYTE * size;
     p->stopped = DL_PARSE_OK;
     dl_arena_reset(&p->arena);

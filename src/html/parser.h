@@ -8,8 +8,8 @@
 
 typedef struct dl_parse_limits {
     uint32_t max_depth;      /* deeper elements are added as siblings, as browsers do; 0: default 512 */
-    uint32_t max_nodes;      /* 0: default */
-    uint32_t max_attributes; /* of the whole page; 0: default */
+    uint32_t max_nodes;      /* 0: default, 2^19 and one more for each 16 bytes; at least 64 */
+    uint32_t max_attributes; /* of the whole page; the same */
 } dl_parse_limits;
 
 typedef enum dl_parse_result {

@@ -86,6 +86,11 @@ void dl_write_record(dl_buffer *out, const dl_record *record, dl_format format,
 dl_span dl_format_separator(dl_format format);
 
 /* --- one file a format --- */
+
+/* The members `source` and `error` of a record that failed, alike in all JSON formats. */
+struct dl_writer;
+void dl_write_failure(struct dl_writer *json, const dl_record *record);
+
 void dl_write_json(dl_buffer *out, const dl_record *record, bool indented, const dl_output_options *options);
 void dl_write_jsonld(dl_buffer *out, const dl_record *record);
 void dl_write_text(dl_buffer *out, const dl_record *record);

@@ -26,7 +26,8 @@ static void write_source(dl_writer *json, const dl_record_source *source) {
     dl_writer_end_object(json);
 }
 
-static void write_error(dl_writer *json, const dl_record *record) {
+void dl_write_failure(dl_writer *json, const dl_record *record) {
+    write_source(json, &record->source);
     dl_writer_key(json, "error");
     dl_writer_begin_object(json);
     dl_writer_member(json, "code", dl_span_from_string(record->error_code));
@@ -462,8 +463,7 @@ void dl_write_json(dl_buffer *out, const dl_record *record, bool indented, const
     dl_writer_init(json, out, indented);
     dl_writer_begin_object(json);
     if (record->error_code) {
-        write_source(json, &record->source);
-        write_error(json, record);
+        dl_write_failure(json, record);
     } else {
         write_text_member(json, options, DL_MEMBER_URL, record->url.text);
         if (wanted(options, DL_MEMBER_SOURCE)) write_source(json, &record->source);

@@ -14,6 +14,15 @@ static void write_person(dl_writer *json, const dl_person *person) {
     dl_writer_end_object(json);
 }
 
+/* A person of whom only the name is known. */
+static void write_name(dl_writer *json, const char *key, dl_span name) {
+    if (dl_span_empty(name)) return;
+    dl_writer_key(json, key);
+    begin_typed(json, DL_SPAN("Person"));
+    dl_writer_member(json, "name", name);
+    dl_writer_end_object(json);
+}
+
 static void write_publisher(dl_writer *json, const dl_record *record) {
     dl_writer_key(json, "publisher");
     begin_typed(json, DL_SPAN("Organization"));
@@ -96,7 +105,7 @@ static void write_updates(dl_writer *json, const dl_body *body) {
         begin_typed(json, DL_SPAN("BlogPosting"));
         dl_writer_member(json, "headline", update->headline);
         dl_writer_member(json, "datePublished", update->date);
-        dl_writer_member(json, "author", update->author);
+        write_name(json, "author", update->author);
         dl_writer_member(json, "articleBody", update->text);
         dl_writer_end_object(json);
     }
@@ -136,7 +145,7 @@ static void write_comments(dl_writer *json, const dl_body *body) {
     dl_writer_begin_array(json);
     for (uint32_t i = 0; i < body->comments.count; i++) {
         begin_typed(json, DL_SPAN("Comment"));
-        dl_writer_member(json, "author", body->comments.items[i].author);
+        write_name(json, "author", body->comments.items[i].author);
         dl_writer_member(json, "dateCreated", body->comments.items[i].date);
         dl_writer_member(json, "text", body->comments.items[i].text);
         dl_writer_end_object(json);
@@ -152,11 +161,7 @@ void dl_write_jsonld(dl_buffer *out, const dl_record *record) {
     if (record->error_code) {
         dl_writer_member(json, "@type", DL_SPAN("WebPage"));
         dl_writer_member(json, "url", record->source.url);
-        dl_writer_key(json, "error");
-        dl_writer_begin_object(json);
-        dl_writer_member(json, "code", dl_span_from_string(record->error_code));
-        dl_writer_member(json, "message", record->error_message);
-        dl_writer_end_object(json);
+        dl_write_failure(json, record);
         dl_writer_end_object(json);
         dl_buffer_append_byte(out, '\n');
         return;

@@ -39,7 +39,47 @@ cc -Wall -Werror -o "$scratch/static" "$source/examples/one-page.c" \
 cmp "$scratch/shared.json" "$scratch/static.json"
 grep -q '"source"' "$scratch/shared.json"
 
-# The header is also one for C++.
-if command -v c++ >/dev/null; then
-  echo '#include <dateline.h>' | c++ -x c++ -Wall -Werror -fsyntax-only $(flags --cflags) -
+# The lines in README.md compile as they stand there, once there are a page and a sink.
+{
+  printf '%s\n' '#include <dateline.h>' 'static bool my_sink(void *context, const char *bytes, size_t size_bytes) {' \
+    '(void)context, (void)bytes, (void)size_bytes; return true; }' \
+    'int main(void) { const char html[] = "<p>One"; size_t size = sizeof html - 1; void *my_context = NULL;'
+  sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d'
+  printf '%s\n' 'return 0; }'
+} >"$scratch/readme.c"
+# shellcheck disable=SC2046
+cc -Wall -Wextra -Werror -o "$scratch/readme" "$scratch/readme.c" $(flags --cflags --libs)
+LD_LIBRARY_PATH=$lib "$scratch/readme"
+
+# The header is also one for C++: a program in it links and runs.
+cat >"$scratch/plus.cc" <<'END'
+#include <dateline.h>
+#include <string>
+
+static bool append(void *context, const char *bytes, size_t size_bytes) {
+    static_cast<std::string *>(context)->append(bytes, size_bytes);
+    return true;
+}
+
+int main() {
+    std::string page = "<!doctype html><title>t</title><h1>Harbour reopens</h1><p>The harbour is open.", out;
+    dateline_options options = {};
+    options.preference = DATELINE_RECALL;
+    dateline_extractor *extractor = dateline_extractor_new(&options);
+    dateline_page one = {};
+    one.bytes = page.data();
+    one.size_bytes = page.size();
+    bool written = dateline_record_write(dateline_extract(extractor, &one), DATELINE_JSONL, append, &out);
+    dateline_extractor_free(extractor);
+    return written && out.find("Harbour reopens") != std::string::npos ? 0 : 1;
+}
+END
+# shellcheck disable=SC2046
+c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror -o "$scratch/plus" "$scratch/plus.cc" $(flags --cflags --libs)
+LD_LIBRARY_PATH=$lib "$scratch/plus"
+
+# What was installed is the man page that man(1) can show, and a command that runs from there.
+"$prefix/bin/dateline" --version | grep -q '^dateline [0-9]' || { echo "the installed command does not run"; exit 1; }
+if command -v man >/dev/null; then
+  MANPATH=$prefix/share/man man -P cat dateline 2>/dev/null | grep -q 'article records out' || { echo "man cannot show the page"; exit 1; }
 fi

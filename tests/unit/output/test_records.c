@@ -81,6 +81,11 @@ static void an_error_record_has_source_and_error(void **state) {
     dl_write_record(&f->out, &f->record, DL_FORMAT_JSONL, NULL);
     assert_output(f, "{\"source\":{\"path\":\"page.html\"},"
                      "\"error\":{\"code\":\"empty\",\"message\":\"the file has no bytes\"}}\n");
+    dl_buffer_clear(&f->out);
+    dl_write_record(&f->out, &f->record, DL_FORMAT_JSONLD, NULL);
+    assert_output(
+        f, "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"source\":{\"path\":\"page.html\"},"
+           "\"error\":{\"code\":\"empty\",\"message\":\"the file has no bytes\"}}\n");
 }
 
 static void text_of_an_error_is_nothing(void **state) {
