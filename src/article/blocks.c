@@ -215,6 +215,8 @@ static unsigned wide_class(const unsigned char *at, size_t left, size_t *size, b
 
 /* --- the pass --- */
 
+enum { HASHED_LETTERS = 64, UNSPOKEN = 64 };
+
 typedef struct pass {
     dl_blocks *out;
     dl_text_block block; /* being filled; none while first is 0 */
@@ -224,11 +226,10 @@ typedef struct pass {
     uint32_t group;      /* the first of the lines that single <br>s hold together */
     dl_node last_link;
     uint32_t hashed;
-    dl_span last_text; /* the text before; absent when white space came since */
-    bool vectors;      /* of 32 bytes are at hand */
+    dl_span last_text;           /* the text before; absent when white space came since */
+    bool vectors;                /* of 32 bytes are at hand */
+    uint64_t unspoken[UNSPOKEN]; /* hashes of class values that is_spoken_only has said no to */
 } pass;
-
-enum { HASHED_LETTERS = 64 };
 
 static uint16_t add16(uint16_t a, uint32_t b) {
     uint32_t sum = a + b;
@@ -676,10 +677,13 @@ static bool is_post(dl_document *doc, dl_node node) {
 }
 
 /* The names that style sheets use for text that only screen readers speak. */
-static bool is_spoken_only(dl_span class_names) {
+static bool is_spoken_only(pass *p, dl_span class_names) {
     static const char *const names[] = {"sr-only",           "screen-reader-text", "screen-reader-only",
                                         "screenreader-text", "show-for-sr",        "visually-hidden",
                                         "visuallyhidden",    "visuallyHidden"};
+    if (class_names.size < 7) return false;
+    uint64_t hash = dl_span_quick_hash(class_names, 0), *known = &p->unspoken[hash % UNSPOKEN];
+    if (*known == hash) return false; /* pages repeat their class values */
     for (size_t at = 0; at + 7 <= class_names.size; at++) {
         if (class_names.data[at] != 's' && class_names.data[at] != 'v') continue;
         if (at && !dl_ascii_is_space(class_names.data[at - 1])) continue;
@@ -689,6 +693,7 @@ static bool is_spoken_only(dl_span class_names) {
             if (dl_span_equal(name, dl_span_from_string(names[i]))) return true;
         }
     }
+    *known = hash;
     return false;
 }
 
@@ -932,7 +937,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
         bool amid = p.block.first && !p.boundary; /* in running text */
         bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
-        bool spoken_only = is_spoken_only(attributes.class_names);
+        bool spoken_only = is_spoken_only(&p, attributes.class_names);
         bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
         if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
             out->box_of[node] = out->box_of[parent];

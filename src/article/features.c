@@ -184,23 +184,6 @@ static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
     return sums;
 }
 
-/* Eight bytes at a time; good enough for tables within a page. */
-static uint64_t hash_names(dl_span names, uint64_t hash) {
-    hash = (hash ^ names.size) * 0x9E3779B97F4A7C15u;
-    while (names.size >= 8) {
-        uint64_t word;
-        memcpy(&word, names.data, 8);
-        hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
-        hash ^= hash >> 31;
-        names.data += 8;
-        names.size -= 8;
-    }
-    uint64_t rest = 0;
-    if (names.size) memcpy(&rest, names.data, names.size);
-    hash = (hash ^ rest) * 0x94D049BB133111EBu;
-    return hash ^ (hash >> 32);
-}
-
 /* Pages repeat their elements: what one weighs is remembered by its tag, class, id and itemprop.  A newer one
  * takes the place of an older one that falls on the same slot. */
 struct remembered {
@@ -211,9 +194,9 @@ struct remembered {
 enum { REMEMBERED = 512 };
 
 static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, dl_span id, dl_span item) {
-    uint64_t hash = hash_names(class_names, tag);
-    if (!dl_span_empty(id)) hash = hash_names(id, hash + 1);
-    if (!dl_span_empty(item)) hash = hash_names(item, hash + 2);
+    uint64_t hash = dl_span_quick_hash(class_names, tag);
+    if (!dl_span_empty(id)) hash = dl_span_quick_hash(id, hash + 1);
+    if (!dl_span_empty(item)) hash = dl_span_quick_hash(item, hash + 2);
     hash |= 1;
     remembered *slot = &m->remembered[(hash >> 8) % REMEMBERED];
     if (slot->hash != hash) {
@@ -347,7 +330,7 @@ static bool find_kinds(measure *m) {
     for (uint32_t i = 0; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        uint64_t hash = hash_names(box->class_names, ((uint64_t)box->tag << 16) ^ box->depth) | 1;
+        uint64_t hash = dl_span_quick_hash(box->class_names, ((uint64_t)box->tag << 16) ^ box->depth) | 1;
         uint32_t slot = (uint32_t)(hash >> 8) & m->kind_mask;
         while (m->kinds[slot].hash && m->kinds[slot].hash != hash) slot = (slot + 1) & m->kind_mask;
         running sums = in_box(m, i);

@@ -25,30 +25,42 @@ static void add(dl_tokens *tokens, uint32_t token) {
     tokens->items[tokens->count++] = token;
 }
 
+/* Kinds of bytes; letters come last, and those beyond ASCII count as lower case. */
+enum { MARK, DIGIT, LOWER, UPPER };
+/* clang-format off */
+static const uint8_t kinds[256] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+    0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0,
+    0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+    2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+};
+/* clang-format on */
+
 /* One class name or id: the whole, and its parts of two letters and more. */
 static void add_name(dl_tokens *tokens, dl_span name, uint32_t salt) {
     if (name.size > 64) name.size = 64;
     uint32_t whole = HASH_START ^ salt, part = HASH_START ^ salt;
-    unsigned letters = 0;
-    bool parts = false, digit = false, lower = false;
+    unsigned letters = 0, last = MARK;
+    bool parts = false;
     for (size_t i = 0; i < name.size; i++) {
         unsigned char c = (unsigned char)name.data[i];
-        bool is_digit = c >= '0' && c <= '9', is_upper = c >= 'A' && c <= 'Z';
-        unsigned folded = is_digit ? '0' : is_upper ? c | 0x20u : c;
-        if (!is_digit || !digit) whole = (whole ^ folded) * HASH_STEP;
-        bool letter = (folded >= 'a' && folded <= 'z') || c >= 0x80;
-        if (!letter || (is_upper && lower)) {
+        unsigned kind = kinds[c], folded = kind == DIGIT ? '0' : kind == UPPER ? c | 0x20u : c;
+        if (kind != DIGIT || last != DIGIT) whole = (whole ^ folded) * HASH_STEP;
+        if (kind <= DIGIT || (kind == UPPER && last == LOWER)) {
             if (letters >= 2) add(tokens, finish(part));
             part = HASH_START ^ salt;
             letters = 0;
             parts = true;
         }
-        if (letter) {
+        if (kind > DIGIT) {
             part = (part ^ folded) * HASH_STEP;
             letters++;
         }
-        digit = is_digit;
-        lower = letter && !is_upper;
+        last = kind;
     }
     if (parts && letters >= 2) add(tokens, finish(part));
     if (name.size > 1) add(tokens, finish(whole));
@@ -112,7 +124,19 @@ static void end_word(word_reader *reader) {
 static void read_words(word_reader *reader, dl_span text) {
     for (size_t i = 0; i < text.size && reader->count < reader->most; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        unsigned folded = c | 0x20u;
+        unsigned folded = c;
+        if (c < 0x80 && kinds[c] > DIGIT) { /* a run of letters */
+            uint32_t hash = reader->hash;
+            size_t end = i;
+            do hash = (hash ^ ((unsigned char)text.data[end++] | 0x20u)) * HASH_STEP;
+            while (end < text.size && (signed char)text.data[end] >= 0 &&
+                   kinds[(unsigned char)text.data[end]] > DIGIT);
+            reader->hash = hash;
+            reader->open = true;
+            reader->digit = false;
+            i = end - 1;
+            continue;
+        }
         if (c >= 0x80) {
             /* Spaces and marks of U+00A0 to U+00BF and U+2000 to U+206F divide words; the three-byte
              * characters of scripts without spaces are words of their own. */
@@ -123,15 +147,12 @@ static void read_words(word_reader *reader, dl_span text) {
                 continue;
             }
             if (c >= 0xE3 && c <= 0xE9) end_word(reader);
-            folded = c;
             reader->digit = false;
         } else if (c >= '0' && c <= '9') {
             reader->open = true;
             if (reader->digit) continue;
             reader->digit = true;
             folded = '0';
-        } else if (folded >= 'a' && folded <= 'z') {
-            reader->digit = false;
         } else {
             end_word(reader);
             continue;

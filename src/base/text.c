@@ -108,6 +108,17 @@ static bool joins_something(dl_span text, size_t before, size_t after) {
            (unsigned char)text.data[after] >= 0x80;
 }
 
+/* Whether the character, from U+0300 on, is in NFC whatever stands beside it but for characters of which this
+ * is not said: whole ranges of the scripts and signs that are met often. */
+static bool is_composed(uint32_t c) {
+    if (c < 0x2000)
+        return (c >= 0x370 && c <= 0x482) || (c >= 0x48A && c <= 0x52F) || (c >= 0x5D0 && c <= 0x5EA) ||
+               (c >= 0x620 && c <= 0x64A) || (c >= 0x660 && c <= 0x669) || (c >= 0x1E00 && c <= 0x1EFF);
+    return (c >= 0x2002 && c <= 0x20CF) || (c >= 0x2190 && c <= 0x2ADB) || (c >= 0x3000 && c <= 0x3029) ||
+           (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x3400 && c <= 0x9FFF) ||
+           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
+}
+
 /* What the clean-up has to do, found in one pass that mostly looks at ASCII. */
 typedef struct clean_needs {
     bool rewrite;
@@ -162,11 +173,7 @@ static clean_needs look_over(dl_span text) {
             needs.rewrite = true;
         }
         /* Below U+0300 all is NFC.  Han, kana and precomposed Hangul are, too. */
-        if (c >= 0x300 && !(c >= 0x3041 && c <= 0x3096) && !(c >= 0x30A1 && c <= 0x30FE) &&
-            !(c >= 0x3400 && c <= 0x9FFF) && !(c >= 0xAC00 && c <= 0xD7A3) && !(c >= 0x370 && c <= 0x482) &&
-            !(c >= 0x2010 && c <= 0x2027)) {
-            needs.compose = true;
-        }
+        if (c >= 0x300 && !is_composed(c)) needs.compose = true;
         after_space = false;
     }
     if (after_space && text.size) needs.rewrite = true;
@@ -181,6 +188,18 @@ static dl_span squeeze(dl_arena *arena, dl_span text) {
     bool space = false;
     for (size_t at = 0; at < text.size;) {
         size_t before = at;
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte > 0x20 && byte < 0x7F) {
+            if (space && out > bytes) *out++ = ' ';
+            space = false;
+            bool after_space = false;
+            size_t end = skip_plain(text, at + 1, &after_space);
+            if (after_space) end--; /* that space may have others behind it */
+            memcpy(out, text.data + at, end - at);
+            out += end - at;
+            at = end;
+            continue;
+        }
         uint32_t c = dl_utf8_decode(text, &at);
         if (dl_char_is_space(c)) {
             space = true;

@@ -181,11 +181,22 @@ typedef struct relation {
     dl_node end; /* of the element that has the rel attribute; 0: none is open */
 } relation;
 
+/* The first node from which on there can be an item, or a property without one: half of all pages have
+ * neither, and their attributes are looked through without their elements. */
+static dl_node find_start(const dl_document *doc) {
+    uint32_t first = 0;
+    for (; first < doc->attribute_count; first++) {
+        unsigned name = doc->attributes[first].name;
+        if (name == DL_ATTR_ITEMSCOPE || name == DL_ATTR_ITEMPROP || name == DL_ATTR_TYPEOF) break;
+    }
+    return first < doc->attribute_count ? 1 : dl_node_count(doc);
+}
+
 static void collect(reader *r) {
     const dl_node_data *nodes = dl_nodes(r->doc);
     uint32_t count = dl_node_count(r->doc), open = NONE;
     relation chain = {0};
-    for (dl_node node = 1; node < count; node++) {
+    for (dl_node node = find_start(r->doc); node < count; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         marks m;
         if (!find_marks(r->doc, node, &m)) continue;

@@ -416,7 +416,16 @@ static bool is_of_others(dl_span name) {
     static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
                                      DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
                                      DL_SPAN_INIT("has-"),      DL_SPAN_INIT("wpautop")};
-    if (!strchr("ctnwh", name.data[0])) return false;
+    switch (name.data[0]) {
+    case 'c':
+    case 't':
+    case 'n':
+    case 'w':
+    case 'h':
+        break;
+    default:
+        return false;
+    }
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (dl_span_starts_with(name, others[i])) return true;
     }
@@ -622,12 +631,17 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
     return false;
 }
 
+/* Bytes at which a date shows itself: a year's first digit, a divider, digits of other scripts. */
+static const bool shows_date[256] = {
+    ['1'] = true, ['2'] = true, ['.'] = true, ['/'] = true, [0xDB] = true, [0xD9] = true, [0xE0] = true};
+
 /* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
  * through. */
 static bool may_be_date(dl_span text) {
     if (!has_digit_or_other(text)) return false;
     for (size_t i = 0; i + 1 < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
+        if (!shows_date[c]) continue;
         if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
             if (i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
                 dl_ascii_is_digit(text.data[i + 3]) && has_number_near(text, i, i + 4))
@@ -1035,9 +1049,12 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
         DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
         DL_SPAN_INIT("/yazar")};
+    static const bool begins_part[128] = {
+        ['a'] = true, ['b'] = true, ['c'] = true, ['j'] = true, ['p'] = true,
+        ['r'] = true, ['s'] = true, ['t'] = true, ['w'] = true, ['y'] = true};
     for (size_t at = 0; at + 4 < href.size; at++) {
-        if ((href.data[at] != '/' && href.data[at] != '?') || !strchr("abcjprstwy", href.data[at + 1]))
-            continue;
+        if (href.data[at] != '/' && href.data[at] != '?') continue;
+        if (!begins_part[href.data[at + 1] & 0x7F]) continue;
         dl_span rest = dl_span_sub(href, at, href.size);
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
             if (rest.size > parts[i].size && parts[i].data[1] == rest.data[1] &&
