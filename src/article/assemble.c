@@ -381,6 +381,41 @@ static uint32_t common_box(const dl_blocks *in, uint32_t a, uint32_t b) {
     return a;
 }
 
+/* The nearest box of the tag around the box, itself included; 0: none. */
+static uint32_t box_around(const dl_blocks *in, uint32_t box, dl_tag tag) {
+    while (box && in->boxes.items[box].tag != tag) box = in->boxes.items[box].parent;
+    return box;
+}
+
+/* A caption that is shown, and no teaser's. */
+static bool is_shown_caption(const dl_blocks *in, uint32_t i) {
+    const dl_text_block *block = &in->blocks.items[i];
+    uint32_t state = in->boxes.items[block->box].state;
+    return (state & DL_STATE_CAPTION) && !box_around(in, block->box, DL_TAG_TABLE) && block->words >= 2 &&
+           block->link_words < block->words &&
+           !(state & (DL_STATE_HIDDEN | DL_STATE_LINK | DL_STATE_NAV | DL_STATE_FOOTER | DL_STATE_ASIDE));
+}
+
+/* Widens the run of blocks by the captions of pictures over and under the text: within the text's own article
+ * element, and over it also where there is none but a main one. */
+static void reach_captions(const dl_blocks *in, uint32_t box, uint32_t *first, uint32_t *last) {
+    enum { MOST_BEFORE = 60, MOST_AFTER = 400 };
+    uint32_t article = box_around(in, box, DL_TAG_ARTICLE);
+    uint32_t place = article ? article : box_around(in, box, DL_TAG_MAIN);
+    if (!place) return;
+    const dl_box *bounds = &in->boxes.items[place];
+    uint32_t from = *first - bounds->first > MOST_BEFORE ? *first - MOST_BEFORE : bounds->first;
+    uint32_t to = bounds->end - *last > MOST_AFTER ? *last + MOST_AFTER : bounds->end;
+    for (uint32_t i = *first; i-- > from;) {
+        if (is_shown_caption(in, i) && box_around(in, in->blocks.items[i].box, DL_TAG_ARTICLE) == article)
+            *first = i;
+    }
+    for (uint32_t i = *last + 1; article && i < to; i++) {
+        if (is_shown_caption(in, i) && box_around(in, in->blocks.items[i].box, DL_TAG_ARTICLE) == article)
+            *last = i;
+    }
+}
+
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
                       const dl_page_context *context) {
     assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities};
@@ -395,11 +430,15 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
         last = i;
     }
     if (first == UINT32_MAX || !a.list_kinds) return;
+    uint32_t text_first = first, text_last = last;
+    reach_captions(blocks, box, &first, &last);
     dl_node reached = blocks->blocks.items[first].first;
     for (uint32_t i = first; i <= last; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        bool apart = dl_stands_apart(blocks, block) && block->words >= 2 &&
-                     !(blocks->boxes.items[block->box].state & DL_STATE_HIDDEN);
+        bool within = i >= text_first && i <= text_last;
+        bool apart = within ? dl_stands_apart(blocks, block) && block->words >= 2 &&
+                                  !(blocks->boxes.items[block->box].state & DL_STATE_HIDDEN)
+                            : is_shown_caption(blocks, i);
         if (taken[i] || apart) {
             add_embeds(&a, reached, block->first);
             add_text_block(&a, i);
@@ -408,8 +447,8 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
     }
     for (uint32_t i = 0; i < body->blocks.count; i++)
         write_structured_text(&body->blocks.items[i], blocks->arena);
-    body->first = blocks->blocks.items[first].first;
-    body->end = blocks->blocks.items[last].last + 1;
+    body->first = blocks->blocks.items[text_first].first;
+    body->end = blocks->blocks.items[text_last].last + 1;
     body->container = blocks->boxes.items[box].node;
     body->text = dl_join_blocks(body, blocks->arena);
     body->words = dl_text_count_words(body->text);

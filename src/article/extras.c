@@ -17,18 +17,6 @@ bool dl_box_is_named(const dl_box *box, dl_span part) {
     return has_part(box->class_names, part) || has_part(box->id, part) || has_part(box->item, part);
 }
 
-dl_span dl_box_text(const dl_scored_page *page, uint32_t box, bool taken_only, dl_arena *arena) {
-    const dl_box *found = &page->blocks.boxes.items[box];
-    dl_span *lines = dl_arena_alloc(arena, (found->end - found->first + 1) * sizeof *lines);
-    if (!lines) return DL_SPAN_NONE;
-    size_t count = 0;
-    for (uint32_t i = found->first; i < found->end; i++) {
-        if (!taken_only || page->taken[i])
-            lines[count++] = dl_block_text(&page->blocks, &page->blocks.blocks.items[i], arena);
-    }
-    return count ? dl_arena_join(arena, lines, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
-}
-
 dl_span dl_time_in(dl_document *doc, dl_node from, dl_node end) {
     for (dl_node node = from; node < end; node++) {
         if (!dl_is_html(doc, node, DL_TAG_TIME)) continue;

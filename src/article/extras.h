@@ -12,6 +12,9 @@ const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const d
  * false when there is none.  Lives in claims->arena.  script_text.c */
 bool dl_find_script_text(dl_claim *claim, const dl_claims *claims);
 
+/* Takes the headings of a live blog's entries into the body.  updates.c */
+void dl_settle_updates(dl_scored_page *page, const dl_claims *claims);
+
 /* Fills body->updates when the body is made of dated entries.  updates.c */
 void dl_find_updates(dl_body *body, const dl_scored_page *page, const dl_claims *claims);
 
@@ -24,9 +27,6 @@ dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_c
 /* Whether one of the class names, the id or the itemprop of a box has `part` between hyphens, underscores or
  * its ends, ASCII case ignored. */
 bool dl_box_is_named(const dl_box *box, dl_span part);
-
-/* The taken blocks of a box in order, a line each. */
-dl_span dl_box_text(const dl_scored_page *page, uint32_t box, bool taken_only, dl_arena *arena);
 
 /* The value of the first <time datetime> in a subtree or, lacking one, its text; absent when there is none.
  */

@@ -1,7 +1,13 @@
 #include "article/extras.h"
 #include "base/text.h"
 
-enum { MOST_UPDATES = 1000 };
+enum { MOST_UPDATES = 1000, LEAST_UPDATES = 3 };
+
+/* Boxes of a live blog's entries. */
+typedef struct entries {
+    uint32_t *boxes;
+    uint32_t count;
+} entries;
 
 /* Entries that the page's structured data spells out. */
 static void read_claimed(dl_body *body, const dl_claims *claims) {
@@ -46,30 +52,56 @@ static bool is_entry(const dl_scored_page *page, uint32_t box, dl_document *doc)
     return words >= 8 && dl_span_present(dl_time_in(doc, found->node, dl_subtree_end(doc, found->node)));
 }
 
-static void read_tree(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
-    dl_document *doc = claims->doc;
+/* The boxes of the entries, in order: the children of the box that has the most of them. */
+static entries find_entries(const dl_scored_page *page, const dl_claims *claims) {
+    entries found = {NULL, 0};
     const dl_box *boxes = page->blocks.boxes.items;
     uint32_t count = page->blocks.boxes.count;
-    /* The parent with the most entries among its children. */
-    uint32_t *entries = dl_arena_alloc_zero(claims->arena, count * sizeof *entries);
-    if (!entries) return;
-    uint32_t parent = 0, looked_at = 0;
+    uint32_t *children = dl_arena_alloc_zero(claims->arena, 2 * count * sizeof *children);
+    if (!children) return found;
+    uint32_t *entry = children + count; /* all entries, whatever lies around them */
+    uint32_t parent = 0, looked_at = 0, all = 0;
     for (uint32_t i = 1; i < count && looked_at < 20000; i++) {
         if (boxes[i].first == boxes[i].end || boxes[i].end - boxes[i].first > 200) continue;
         looked_at += boxes[i].end - boxes[i].first;
-        if (!is_entry(page, i, doc)) continue;
-        if (++entries[boxes[i].parent] > entries[parent]) parent = boxes[i].parent;
+        if (!is_entry(page, i, claims->doc)) continue;
+        entry[all++] = i;
+        if (++children[boxes[i].parent] > children[parent]) parent = boxes[i].parent;
     }
-    if (entries[parent] < 3) return;
-    for (uint32_t i = parent + 1; i < count && body->updates.count < MOST_UPDATES; i++) {
-        if (boxes[i].parent != parent || boxes[i].first == boxes[i].end || !is_entry(page, i, doc)) continue;
-        dl_live_update update = {.node = boxes[i].node, .offset = dl_node_offset(doc, boxes[i].node)};
-        update.date =
-            dl_text_clean(claims->arena, dl_time_in(doc, boxes[i].node, dl_subtree_end(doc, boxes[i].node)));
-        update.text = dl_box_text(page, i, true, claims->arena);
-        for (uint32_t k = boxes[i].first; k < boxes[i].end; k++) {
-            unsigned tag = boxes[page->blocks.blocks.items[k].box].tag;
-            if (tag < DL_TAG_H2 || tag > DL_TAG_H6) continue;
+    if (children[parent] < LEAST_UPDATES) return found;
+    found.boxes = entry;
+    for (uint32_t i = 0; i < all && found.count < MOST_UPDATES; i++) {
+        if (boxes[entry[i]].parent == parent) found.boxes[found.count++] = entry[i];
+    }
+    return found;
+}
+
+static bool is_heading(const dl_scored_page *page, uint32_t block) {
+    unsigned tag = page->blocks.boxes.items[page->blocks.blocks.items[block].box].tag;
+    return tag >= DL_TAG_H2 && tag <= DL_TAG_H6;
+}
+
+/* The paragraphs of an entry that were taken, its headings aside. */
+static dl_span entry_text(const dl_scored_page *page, const dl_box *box, dl_arena *arena) {
+    dl_span *parts = dl_arena_alloc(arena, (box->end - box->first + 1) * sizeof *parts);
+    size_t count = 0;
+    for (uint32_t i = box->first; parts && i < box->end; i++) {
+        if (page->taken[i] && !is_heading(page, i))
+            parts[count++] = dl_block_text(&page->blocks, &page->blocks.blocks.items[i], arena);
+    }
+    return count ? dl_arena_join(arena, parts, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
+}
+
+static void read_tree(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
+    entries found = find_entries(page, claims);
+    for (uint32_t i = 0; i < found.count; i++) {
+        const dl_box *box = &page->blocks.boxes.items[found.boxes[i]];
+        dl_live_update update = {.node = box->node, .offset = dl_node_offset(claims->doc, box->node)};
+        update.date = dl_text_clean(
+            claims->arena, dl_time_in(claims->doc, box->node, dl_subtree_end(claims->doc, box->node)));
+        update.text = entry_text(page, box, claims->arena);
+        for (uint32_t k = box->first; k < box->end; k++) {
+            if (!is_heading(page, k)) continue;
             update.headline = dl_block_text(&page->blocks, &page->blocks.blocks.items[k], claims->arena);
             break;
         }
@@ -77,9 +109,62 @@ static void read_tree(dl_body *body, const dl_scored_page *page, const dl_claims
     }
 }
 
+/* The text with its paragraphs apart where the blocks of the box end, as far as they tell the same; absent
+ * when they begin otherwise. */
+static dl_span part_by_tree(dl_span text, const dl_span *blocks, const dl_box *box, dl_arena *arena) {
+    enum { MOST_PARTS = 64 };
+    dl_span parts[MOST_PARTS + 1];
+    size_t count = 0;
+    for (uint32_t i = box->first; i < box->end && count < MOST_PARTS; i++) {
+        if (dl_span_empty(blocks[i]) || !dl_span_starts_with(text, blocks[i])) continue;
+        parts[count++] = blocks[i];
+        text = dl_span_trim(dl_span_sub(text, blocks[i].size, SIZE_MAX));
+    }
+    if (count == 0) return DL_SPAN_NONE;
+    if (!dl_span_empty(text)) parts[count++] = text;
+    return dl_arena_join(arena, parts, count, DL_SPAN("\n\n"));
+}
+
+/* Claimed text is glued; the entries of the tree have it in paragraphs, mostly in the same order. */
+static void part_claimed(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
+    enum { MOST_COMPARED = 20000 };
+    entries found = find_entries(page, claims);
+    uint32_t at = 0, compared = 0, blocks = page->blocks.blocks.count;
+    dl_span *texts = found.count ? dl_arena_alloc_zero(claims->arena, blocks * sizeof *texts) : NULL;
+    for (uint32_t i = 0; texts && i < found.count; i++) {
+        const dl_box *box = &page->blocks.boxes.items[found.boxes[i]];
+        for (uint32_t k = box->first; k < box->end; k++) {
+            texts[k] = dl_block_text(&page->blocks, &page->blocks.blocks.items[k], claims->arena);
+        }
+    }
+    for (uint32_t i = 0; texts && i < body->updates.count; i++) {
+        dl_live_update *update = &body->updates.items[i];
+        for (uint32_t tries = 0; tries < found.count && compared < MOST_COMPARED; tries++, compared++) {
+            const dl_box *box = &page->blocks.boxes.items[found.boxes[(at + tries) % found.count]];
+            dl_span text = part_by_tree(update->text, texts, box, claims->arena);
+            if (dl_span_empty(text)) continue;
+            update->text = text;
+            at = (at + tries + 1) % found.count;
+            break;
+        }
+    }
+}
+
+void dl_settle_updates(dl_scored_page *page, const dl_claims *claims) {
+    if (!says_live(claims)) return;
+    entries found = find_entries(page, claims);
+    for (uint32_t i = 0; i < found.count; i++) {
+        const dl_box *box = &page->blocks.boxes.items[found.boxes[i]];
+        for (uint32_t k = box->first; k < box->end; k++) {
+            if (is_heading(page, k)) page->taken[k] = true;
+        }
+    }
+}
+
 void dl_find_updates(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
     if (claims->by_field[DL_FIELD_LIVE_UPDATE_BODY] >= 2) {
         read_claimed(body, claims);
+        part_claimed(body, page, claims);
     } else if (says_live(claims)) {
         read_tree(body, page, claims);
     }

@@ -107,6 +107,30 @@ static void blocks_become_a_body(void **state) {
     }
 }
 
+/* Pictures over and under the text of an article element bring their captions; teasers' do not. */
+static void captions_around_the_text(void **state) {
+    (void)state;
+    page *p =
+        page_open("<article><h1>Open</h1><figure><img src=a><figcaption>The old pier.</figcaption></figure>"
+                  "<p>The text.<figure><img src=b><figcaption>The new pier.</figcaption></figure>"
+                  "<a href=/x><figure><img src=c><figcaption>Another story.</figcaption></figure></a>"
+                  "<table><caption>Not chosen.</caption><tr><td>1</table></article>"
+                  "<figure><img src=d><figcaption>Outside of it.</figcaption></figure>",
+                  NULL);
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+    bool taken[16] = {false, false, true};
+    float probabilities[16] = {0};
+    dl_body body = {0};
+    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    assert_int_equal(body.blocks.count, 3);
+    assert_int_equal(body.blocks.items[0].kind, DL_BLOCK_CAPTION);
+    assert_true(dl_span_equal(body.blocks.items[0].text, DL_SPAN("The old pier.")));
+    assert_true(dl_span_equal(body.blocks.items[2].text, DL_SPAN("The new pier.")));
+    assert_true(dl_span_equal(body.text, DL_SPAN("The text.")));
+    page_close(p);
+}
+
 static void members_of_blocks(void **state) {
     (void)state;
     page *p =
@@ -137,6 +161,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pages_are_cut_into_blocks),
         cmocka_unit_test(blocks_become_a_body),
+        cmocka_unit_test(captions_around_the_text),
         cmocka_unit_test(members_of_blocks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -151,6 +151,40 @@ static void the_ends_of_a_story(void **state) {
     page_close(p);
 }
 
+static void entries_of_a_live_blog(void **state) {
+    (void)state;
+#define ENTRY(time, head, text)                                                                              \
+    "<article><time datetime=2024-05-03T" time ">" time "</time><h2>" head "</h2>" text "</article>"
+#define ENTRIES                                                                                              \
+    "<main><h1>Storm</h1><div>" ENTRY("10:00", "Open", PARAGRAPH "<p>Nobody was hurt on the boats.</p>")     \
+        ENTRY("09:00", "Waiting", "<p>" CLAIMED "</p>") ENTRY(                                               \
+            "08:00", "Closed",                                                                               \
+            "<p>The lock gates stay shut, and nobody knows for how long they will.</p>") "</div></main>"
+    static const char *const claims[] = {
+        /* the entries themselves, glued */
+        "\"liveBlogUpdate\":[{\"@type\":\"BlogPosting\",\"headline\":\"Open\",\"articleBody\":\"" SENTENCE
+            SENTENCE
+        "Nobody was hurt on the boats.\"},{\"@type\":\"BlogPosting\",\"articleBody\":\"Elsewhere.\"}]",
+        "\"headline\":\"Storm\"",
+    };
+    for (size_t i = 0; i < sizeof claims / sizeof *claims; i++) {
+        char html[8192];
+        snprintf(html, sizeof html,
+                 "<!doctype html><script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",%s}</script>"
+                 "<body>" ENTRIES FOOTER,
+                 claims[i]);
+        page *p = page_open(html, NULL);
+        dl_body body = find(p, DL_BALANCED, false);
+        assert_int_equal(body.updates.count, i == 0 ? 2 : 3);
+        assert_true(dl_span_equal(body.updates.items[0].headline, DL_SPAN("Open")));
+        assert_true(
+            dl_span_ends_with(body.updates.items[0].text, DL_SPAN("\n\nNobody was hurt on the boats.")));
+        assert_true(holds(body.text, "Waiting"));
+        assert_false(holds(body.text, "09:00"));
+        page_close(p);
+    }
+}
+
 static void comments_are_kept_apart(void **state) {
     (void)state;
     page *p =
@@ -235,6 +269,7 @@ int main(void) {
         cmocka_unit_test(labels_between_paragraphs_go),
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(the_ends_of_a_story),
+        cmocka_unit_test(entries_of_a_live_blog),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
