@@ -277,15 +277,23 @@ static bool is_tiny(dl_span size) {
            dl_span_equal(size, DL_SPAN("0px")) || dl_span_equal(size, DL_SPAN("1px"));
 }
 
-/* <amp-youtube data-videoid="…"> names no address. */
-static dl_span film_of_identifier(const assembly *a, dl_node node) {
+/* AMP's components for what a platform holds (<amp-youtube data-videoid="…">, <amp-twitter data-tweetid="…">)
+ * name no address: the platform and its identifier stand for one.  Absent for other elements. */
+static dl_span amp_component(const assembly *a, dl_node node) {
+    static const char *const identifiers[] = {"data-videoid",   "data-video-id", "data-tweetid",
+                                              "data-shortcode", "data-mediaid",  "data-trackid"};
     dl_document *doc = a->in->doc;
+    dl_span name = dl_tag_name(doc, node);
+    if (!dl_span_starts_with(name, DL_SPAN("amp-"))) return DL_SPAN_NONE;
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attributes = dl_attributes(doc, node);
     for (uint32_t i = 0; i < count; i++) {
-        if (!dl_span_equal(dl_attribute_name(doc, &attributes[i]), DL_SPAN("data-videoid"))) continue;
-        dl_span identifier = dl_attribute_value(doc, &attributes[i]);
-        return dl_arena_format(a->in->arena, "https://www.youtube.com/watch?v=%.*s", DL_SPAN_ARG(identifier));
+        for (size_t k = 0; k < sizeof identifiers / sizeof *identifiers; k++) {
+            if (!dl_span_equal(dl_attribute_name(doc, &attributes[i]), dl_span_from_string(identifiers[k])))
+                continue;
+            const dl_span parts[] = {dl_span_sub(name, 4, SIZE_MAX), dl_attribute_value(doc, &attributes[i])};
+            return dl_text_clean(a->in->arena, dl_arena_join(a->in->arena, parts, 2, DL_SPAN(" ")));
+        }
     }
     return DL_SPAN_NONE;
 }
@@ -294,16 +302,14 @@ static dl_span film_of_identifier(const assembly *a, dl_node node) {
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
     dl_tag tag = dl_tag_of(doc, node);
-    bool amp_film = tag == DL_TAG_UNKNOWN && dl_span_equal(dl_tag_name(doc, node), DL_SPAN("amp-youtube"));
     if (tag != DL_TAG_IFRAME && tag != DL_TAG_VIDEO && tag != DL_TAG_AUDIO && tag != DL_TAG_EMBED &&
-        tag != DL_TAG_AMP_IFRAME && tag != DL_TAG_AMP_VIDEO && !amp_film)
+        tag != DL_TAG_AMP_IFRAME && tag != DL_TAG_AMP_VIDEO)
         return DL_SPAN_NONE;
     if (a->in->state_of[node] & (DL_STATE_HIDDEN | DL_STATE_NOSCRIPT)) return DL_SPAN_NONE;
     if (is_tiny(dl_get_attribute(doc, node, DL_ATTR_WIDTH)) ||
         is_tiny(dl_get_attribute(doc, node, DL_ATTR_HEIGHT))) {
         return DL_SPAN_NONE;
     }
-    if (amp_film) return film_of_identifier(a, node);
     static const dl_attr places[] = {DL_ATTR_SRC, DL_ATTR_DATA_SRC, DL_ATTR_DATA_LAZY_SRC, DL_ATTR_DATA_URL};
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         dl_span address = dl_span_trim(dl_get_attribute(doc, node, places[i]));
@@ -328,11 +334,12 @@ static void add_embeds(assembly *a, dl_node from, dl_node to) {
             continue;
         }
         dl_span address = embedded_address(a, node);
-        if (!dl_span_empty(address)) {
+        dl_span component = dl_tag_of(doc, node) == DL_TAG_UNKNOWN ? amp_component(a, node) : DL_SPAN_NONE;
+        if (!dl_span_empty(address) || !dl_span_empty(component)) {
             dl_block block = {
                 .kind = DL_BLOCK_EMBED, .node = node, .offset = nodes[node].offset, .cite = address};
             dl_span title = dl_get_attribute(doc, node, DL_ATTR_TITLE);
-            block.text = dl_text_clean(a->in->arena, title);
+            block.text = dl_span_empty(component) ? dl_text_clean(a->in->arena, title) : component;
             (void)DL_ARENA_PUSH(a->in->arena, &a->body->blocks, block);
             a->open_list = a->open_table = a->open_embed = 0;
         }

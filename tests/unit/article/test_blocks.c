@@ -72,6 +72,8 @@ static const struct {
     {"<p>a<blockquote class=twitter-tweet><p>Hi there.<a href=https://x.example/1>1 May</a></blockquote><p>b",
      "paragraph: a|embed: Hi there.1 May|paragraph: b"},
     {"<p>a<iframe src=https://v.example/1 title=Film></iframe><p>b", "paragraph: a|embed: Film|paragraph: b"},
+    {"<p>a</p><amp-brightcove data-video-id=12 layout=fill></amp-brightcove><p>b",
+     "paragraph: a|embed: brightcove 12|paragraph: b"},
     {"<p>a<iframe src=https://t.example/1 width=1 height=1></iframe><p>b", "paragraph: a|paragraph: b"},
     {"<div><p>The boats are <div class=ad></div>out again.</div>", "paragraph: The boats are out again."},
 };
