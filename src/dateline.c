@@ -220,7 +220,7 @@ bool dateline_record_write(const dateline_record *record, dateline_format format
     dl_buffer out;
     dl_buffer_init(&out, 0, record->record.claims->arena->allocator);
     dl_write_record(&out, &record->record, formats[format], NULL);
-    bool written = !out.failed && sink(context, out.data, out.size);
+    bool written = !out.failed && (out.size == 0 || sink(context, out.data, out.size));
     dl_buffer_release(&out);
     return written;
 }

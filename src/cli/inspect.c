@@ -242,7 +242,7 @@ static void paint_record(dl_painter *painter, const dl_record *record) {
             {"alternativeHeadline", DL_FIELD_ALTERNATIVE_HEADLINE, &record->alternative_headline},
             {"kicker", DL_FIELD_KICKER, &record->kicker},
             {"description", DL_FIELD_DESCRIPTION, &record->description},
-            {"dateline", DL_FIELD_COUNT, &record->dateline},
+            {"dateline", DL_FIELD_DATELINE, &record->dateline},
             {"dateCreated", DL_FIELD_DATE_CREATED, &record->created},
             {"datePublished", DL_FIELD_DATE_PUBLISHED, &record->published},
             {"dateModified", DL_FIELD_DATE_MODIFIED, &record->modified},
