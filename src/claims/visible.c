@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "claims/dates.h"
+#include "claims/microformat.h"
 #include "claims/persons.h"
 
 /* What the words of class and id values say. */
@@ -32,6 +33,7 @@ enum class_words {
     SAYS_STORY = 1 << 18, /* entry, post, article */
     SAYS_NAME = 1 << 19,
     SAYS_IMAGE = 1 << 20,
+    SAYS_ENTRY = 1 << 21, /* the root of a microformat */
 };
 
 typedef struct class_word {
@@ -277,6 +279,7 @@ enum {
     CLASS_BYTES_MAX = 300,
     FRAMES_MAX = 64,
     H1_MAX = 4, /* a page with more marks other things with it */
+    ENTRIES_MAX = 4,
     HEADINGS_MAX = 20,
     PER_KIND_MAX = 40,
     DATE_ELEMENTS_MAX = 48,
@@ -306,6 +309,8 @@ typedef struct walker {
     dl_date_hints hints;
     dl_node author_end, date_end; /* inside an element that has already been read as such */
     dl_node breadcrumb_end, tags_end;
+    dl_node entries[ENTRIES_MAX]; /* roots of microformats, none inside another */
+    uint32_t entry_count;
     dl_node headings[H1_MAX]; /* the page's h1 elements */
     uint32_t heading_count;
     uint32_t date_elements;    /* looked at for a date because of their class */
@@ -433,6 +438,17 @@ static bool is_of_others(dl_span name) {
 }
 
 /* Splits a class value at marks and humps and collects what its words say. */
+/* Whether the name that begins there is "hentry" or "h-entry". */
+static bool is_entry_root(dl_span rest) {
+    static const dl_span names[] = {DL_SPAN_INIT("hentry"), DL_SPAN_INIT("h-entry")};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (dl_span_starts_with(rest, names[i]) &&
+            (rest.size == names[i].size || dl_ascii_is_space(rest.data[names[i].size])))
+            return true;
+    }
+    return false;
+}
+
 static uint32_t read_class(const walker *w, dl_span value) {
     uint32_t says = 0;
     const char *at = value.data;
@@ -442,6 +458,7 @@ static uint32_t read_class(const walker *w, dl_span value) {
             while (at < end && !dl_ascii_is_space(*at)) at++;
             if (at == end) break;
         }
+        if (starts_name && *at == 'h' && is_entry_root(dl_span_between(at, end))) says |= SAYS_ENTRY;
         starts_name = false;
         if (!dl_ascii_is_alpha(*at)) {
             starts_name = dl_ascii_is_space(*at++);
@@ -1305,6 +1322,24 @@ static bool is_skipped(const walker *w, dl_node node, uint16_t flags) {
     return true;
 }
 
+static void note_entry(walker *w, dl_node node) {
+    if (w->entry_count >= ENTRIES_MAX) return;
+    if (w->entry_count && node < dl_subtree_end(w->doc, w->entries[w->entry_count - 1])) return;
+    w->entries[w->entry_count++] = node;
+}
+
+/* The entry that the page is about: the one with its h1, or the only one there is; 0 when there is none such.
+ */
+static dl_node main_entry(const walker *w) {
+    for (uint32_t i = 0; i < w->entry_count; i++) {
+        dl_node end = dl_subtree_end(w->doc, w->entries[i]);
+        for (uint32_t h = 0; h < w->heading_count; h++) {
+            if (w->headings[h] > w->entries[i] && w->headings[h] < end) return w->entries[i];
+        }
+    }
+    return w->entry_count == 1 ? w->entries[0] : 0;
+}
+
 /* Returns the last node that it dealt with. */
 static dl_node read_element(walker *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
@@ -1346,6 +1381,7 @@ static dl_node read_element(walker *w, dl_node node) {
         if (!(says & SAYS_BREADCRUMB) && is_skipped(w, node, flags)) return dl_subtree_end(w->doc, node) - 1;
         enter_region(w, node, flags);
     }
+    if ((says & SAYS_ENTRY) && !(w->flags & DL_REGION_ELSEWHERE)) note_entry(w, node);
     switch (tag) {
     case DL_TAG_A:
         read_link(w, node, says);
@@ -1442,4 +1478,6 @@ void dl_read_visible(dl_claims *claims) {
             node = read_element(w, node);
         }
     }
+    dl_node entry = main_entry(w);
+    if (entry) dl_read_microformat(claims, entry);
 }

@@ -257,8 +257,8 @@ static void discount_visible_changes(clerk *k) {
     if (!published) return;
     for (uint32_t i = 0; i < k->count; i++) {
         stamp *s = &k->stamps[i];
-        if (s->claim->source != DL_SOURCE_VISIBLE || s->role != ROLE_PUBLISHED || s->days == published->days)
-            continue;
+        bool shown = s->claim->source == DL_SOURCE_VISIBLE || s->claim->source == DL_SOURCE_MICROFORMAT;
+        if (!shown || s->role != ROLE_PUBLISHED || s->days == published->days) continue;
         if ((s->claim->locator & (DL_REGION_PUBLISHED | DL_REGION_MODIFIED)) == DL_REGION_PUBLISHED) continue;
         for (uint32_t j = 0; j < k->count; j++) {
             const stamp *other = &k->stamps[j];

@@ -43,9 +43,12 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
         return;
     }
     for (uint32_t i = 0; i < picture->variants.count; i++) {
-        if (dl_span_equal(picture->variants.items[i].url, url)) return;
+        dl_picture_version *known = &picture->variants.items[i];
+        if (!dl_span_equal(known->url, url)) continue;
+        if (!known->width) known->width = width, known->height = height;
+        return;
     }
-    if (picture->variants.count >= MOST_VERSIONS) return;
+    if (picture->variants.count >= MOST_VERSIONS || dl_picture_is_furniture(url)) return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
 }
@@ -362,15 +365,51 @@ static bool links_elsewhere(const gallery *g, dl_node link) {
     return false;
 }
 
+/* A link to a file with a picture in it: the larger view of the one that is shown. */
+static bool is_picture_file(dl_span url) {
+    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
+                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".avif"), DL_SPAN_INIT(".gif")};
+    size_t query = dl_span_find_byte(url, '?', 0);
+    if (query != SIZE_MAX) url.size = query;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        if (dl_span_ends_with_nocase(url, endings[i])) return true;
+    }
+    return false;
+}
+
+/* What only the page's metas name, without its size, gives way to the version that readers see, when that is
+ * known to be of some size: the other is cut for sharing. */
+static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *shown, dl_node node) {
+    enum { LEAST_WIDTH = 600 };
+    bool sharing = g->marks[picture - g->record->images.items] & FOR_SHARING;
+    if (!sharing || picture->width || shown->width < LEAST_WIDTH ||
+        dl_span_equal(picture->url.text, shown->url.text) || dl_picture_width(picture->url.text))
+        return;
+    dl_span other = picture->url.text;
+    picture->url = (dl_value){.text = shown->url.text,
+                              .provenance = dl_arena_format(g->claims->arena, "visible:img@%u",
+                                                            dl_node_offset(g->claims->doc, node))};
+    picture->width = shown->width;
+    picture->height = shown->height;
+    for (uint32_t i = 0; i < picture->variants.count; i++) {
+        dl_picture_version *version = &picture->variants.items[i];
+        if (dl_span_equal(version->url, shown->url.text)) *version = (dl_picture_version){.url = other};
+    }
+}
+
 static void add_shown(gallery *g, dl_node node, dl_node root) {
     const dl_claims *claims = g->claims;
     dl_document *doc = claims->doc;
     dl_node figure = 0;
+    dl_span linked = DL_SPAN_NONE;
     if (too_small(claims, node)) return;
     for (dl_node at = dl_parent(doc, node); at && at != root; at = dl_parent(doc, at)) {
         if (is_elsewhere(doc, at)) return;
         if (dl_tag_of(doc, at) == DL_TAG_FIGURE && !figure) figure = at;
-        if (dl_tag_of(doc, at) == DL_TAG_A && links_elsewhere(g, at)) return;
+        if (dl_tag_of(doc, at) != DL_TAG_A) continue;
+        if (links_elsewhere(g, at)) return;
+        dl_span href = dl_get_attribute(doc, at, DL_ATTR_HREF);
+        if (is_picture_file(href)) linked = dl_claims_resolve_url(claims, href);
     }
     dl_picture shown;
     if (!dl_picture_of_element(&shown, claims, node)) return;
@@ -385,6 +424,7 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
             const dl_picture_version *version = &shown.variants.items[i];
             add_variant(g, picture, version->url, version->width, version->height);
         }
+        prefer_shown(g, picture, &shown, node);
     } else {
         uint32_t kept = 0;
         for (uint32_t i = 0; i < shown.variants.count; i++) {
@@ -396,6 +436,7 @@ static void add_shown(gallery *g, dl_node node, dl_node root) {
         picture = new_picture(g, shown, key);
     }
     if (!picture) return;
+    if (linked.size) add_variant(g, picture, linked, 0, 0);
     if (figure) {
         read_boxes(g, picture, figure + 1, dl_subtree_end(doc, figure));
     } else {
@@ -505,6 +546,30 @@ static void add_body_pictures(gallery *g) {
     }
 }
 
+/* A gallery's slides stand behind the text; structured data names them.  Their other sizes are found there.
+ */
+static void add_slides(gallery *g) {
+    enum { LEAST_UNSEEN = 2, MOST_SLIDES = 400 };
+    const dl_body *body = &g->record->body;
+    dl_document *doc = g->claims->doc;
+    uint32_t unseen = 0, looked_at = 0;
+    for (uint32_t i = 0; i < g->record->images.count; i++) unseen += !(g->marks[i] & SHOWN);
+    if (!body->first || unseen < LEAST_UNSEEN) return;
+    for (dl_node node = body->end; node < dl_node_count(doc) && looked_at < MOST_SLIDES; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_IMG) && !dl_is_html(doc, node, DL_TAG_PICTURE)) continue;
+        looked_at++;
+        dl_picture slide;
+        if (!dl_picture_of_element(&slide, g->claims, node)) continue;
+        dl_picture *picture =
+            find_picture(g, slide.url.text, dl_picture_key(g->claims->arena, slide.url.text));
+        if (!picture || (g->marks[picture - g->record->images.items] & SHOWN)) continue;
+        for (uint32_t i = 0; i < slide.variants.count; i++) {
+            const dl_picture_version *version = &slide.variants.items[i];
+            add_variant(g, picture, version->url, version->width, version->height);
+        }
+    }
+}
+
 /* --- films and sounds --- */
 
 static bool has_medium(const dl_medium *items, uint32_t count, dl_span url) {
@@ -554,6 +619,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     add_lead(g);
     add_lost_crops(g);
     add_body_pictures(g);
+    add_slides(g);
     unite_lead(g);
     mark_lead(g);
     resolve_films_and_sounds(record, claims);

@@ -1,5 +1,6 @@
 /* Who publishes the page, and whose it is. */
 #include "record/choose.h"
+#include "record/house.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -152,9 +153,47 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
     }
 }
 
+/* Whether a name and a host are alike: "Plot Notes" and "plotnotes.example.org", "The Daily Example" and
+ * "www.example.com". */
+static bool fits_host(const dl_house *house, dl_span name, dl_span host, dl_arena *arena) {
+    enum { LEAST_BYTES = 4 };
+    name = dl_squeeze(name, arena);
+    host = dl_squeeze(host, arena);
+    return (name.size >= LEAST_BYTES && dl_span_contains(host, name)) ||
+           (house->host.size >= LEAST_BYTES && dl_span_contains(name, house->host));
+}
+
+/* The words that link to the front page, near the top: a weblog that names itself nowhere else does so there.
+ */
+static void name_by_home_link(dl_record *record, const dl_claims *claims) {
+    enum { MOST_NODES = 400, LONGEST_BYTES = 60, MOST_WORDS = 6 };
+    dl_document *doc = claims->doc;
+    dl_url own, parts;
+    dl_node body = dl_body_element(doc), end = body + MOST_NODES;
+    if (!body || !dl_url_split(dl_page_url(claims), &own)) return;
+    if (end > dl_node_count(doc)) end = dl_node_count(doc);
+    dl_house house;
+    dl_house_read(&house, claims);
+    for (dl_node node = body; node < end; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
+        dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(doc, node, DL_ATTR_HREF));
+        if (!dl_url_split(url, &parts) || parts.path.size > 1 || parts.query.size || parts.fragment.size ||
+            !dl_span_equal_nocase(parts.host, own.host))
+            continue;
+        dl_span text = dl_visible_text(doc, node, claims->arena);
+        if (text.size > LONGEST_BYTES || dl_text_count_words(text) > MOST_WORDS || !like_name(text)) continue;
+        if (!fits_host(&house, text, own.host, claims->arena)) continue;
+        record->publisher.name = (dl_value){
+            .text = text,
+            .provenance = dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node))};
+        return;
+    }
+}
+
 void dl_resolve_publisher(dl_record *record, const dl_claims *claims) {
     resolve_house(record, claims);
     if (!record->publisher.name.text.size) name_by_title(record, claims);
+    if (!record->publisher.name.text.size) name_by_home_link(record, claims);
     resolve_copyright(record, claims);
     record->license = dl_address_of(claims, dl_most_trusted(claims, DL_FIELD_LICENSE));
 }

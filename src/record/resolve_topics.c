@@ -14,9 +14,13 @@ enum { LEAST_KEYWORD_TRUST = 40 };
 /* --- type --- */
 
 static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
-    const dl_claim *best = NULL, *opinion = NULL;
+    const dl_claim *best = NULL, *opinion = NULL, *entry = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER || claim->source == DL_SOURCE_META) continue;
+        if (claim->source == DL_SOURCE_MICROFORMAT) {
+            entry = claim; /* many themes for weblogs make the pages of newspapers too */
+            continue;
+        }
         if (!best || claim->trust > best->trust) best = claim;
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
@@ -45,7 +49,7 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     bool article = record->headline.text.size && record->published.text.size &&
                    record->word_count >= SHORTEST_ARTICLE_WORDS;
     dl_span concluded = record->body.kind.size ? record->body.kind
-                        : article              ? DL_SPAN("Article")
+                        : article              ? entry ? DL_SPAN("BlogPosting") : DL_SPAN("Article")
                                                : DL_SPAN("WebPage");
     return (dl_value){.text = concluded, .provenance = DL_SPAN("text")};
 }

@@ -114,11 +114,59 @@ static void a_story_and_its_pictures(void **state) {
     page_record_close(p);
 }
 
+static void the_shown_size_is_preferred(void **state) {
+    (void)state;
+    page_record *p = page_record_open(
+        "<!doctype html><html lang=en><head><title>Bridge opens</title><meta property=og:image "
+        "content=/styles/og_image/bridge-lead.jpg></head><body><article><h1>Bridge opens</h1>"
+        "<a href=/full/bridge-lead.jpg><img src=/styles/large/bridge-lead.jpg width=1280 height=853></a>" TEXT
+            TEXT TEXT "</article></body></html>",
+        "https://a.example/2024/bridge-opens");
+    assert_int_equal(p->record.images.count, 1);
+    const dl_picture *lead = &p->record.images.items[0];
+    assert_value(&lead->url, "https://a.example/styles/large/bridge-lead.jpg");
+    assert_int_equal(lead->width, 1280);
+    assert_int_equal(lead->variants.count, 2); /* for sharing, and the full picture that is linked to */
+    page_record_close(p);
+}
+
+/* Countless versions of one picture, and countless pictures, take time in proportion and stay within bounds.
+ */
+static void countless_pictures(void **state) {
+    (void)state;
+    enum { PICTURES = 30000, MOST_VERSIONS = 64, MOST_PICTURES = 200, ONE = 80 };
+    char *html = malloc((size_t)PICTURES * ONE + 4000), *at = html;
+    assert_non_null(html);
+    at += sprintf(at,
+                  "<!doctype html><html lang=en><title>Bridge opens</title><article><h1>Bridge opens</h1>"
+                  "%s%s%s",
+                  TEXT, TEXT, TEXT);
+    for (int i = 0; i < PICTURES; i++) /* sizes of one picture first, then others */
+        at += i < 300 ? sprintf(at, "<img src=\"/p/bridge-lead.jpg?w=%d\">", 200 + i)
+                      : sprintf(at, "<img src=\"/p/other-%d/walkers-%d.jpg\">", i, i * 7);
+    sprintf(at, "%s%s</article>", TEXT, TEXT);
+    page_record *p = page_record_open(html, "https://a.example/2024/bridge-opens");
+    assert_true(p->record.images.count <= MOST_PICTURES);
+    bool found = false;
+    for (uint32_t i = 0; i < p->record.images.count; i++) {
+        const dl_picture *picture = &p->record.images.items[i];
+        assert_true(picture->variants.count <= MOST_VERSIONS);
+        found = found || picture->variants.count == MOST_VERSIONS;
+    }
+    assert_true(found);
+    page_record_close(p);
+    free(html);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sizes_and_crops_are_one_picture), cmocka_unit_test(other_pictures_stay_apart),
-        cmocka_unit_test(names_end_with_the_address),      cmocka_unit_test(furniture),
+        cmocka_unit_test(sizes_and_crops_are_one_picture),
+        cmocka_unit_test(other_pictures_stay_apart),
+        cmocka_unit_test(names_end_with_the_address),
+        cmocka_unit_test(furniture),
         cmocka_unit_test(a_story_and_its_pictures),
+        cmocka_unit_test(the_shown_size_is_preferred),
+        cmocka_unit_test(countless_pictures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
