@@ -24,6 +24,23 @@ void dl_find_comments(dl_body *body, const dl_scored_page *page, const dl_claims
 /* The schema.org type concluded from names of elements and the make-up of the page, or absent.  kind.c */
 dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_claims *claims);
 
+/* What is asked of the body depends on it. */
+typedef enum dl_page_kind {
+    DL_PAGE_OTHER, /* an article, or anything */
+    DL_PAGE_FORUM, /* posts under one another, questions and their answers */
+    DL_PAGE_DOCUMENTATION,
+    DL_PAGE_ITEM, /* a product */
+    DL_PAGE_COLLECTION,
+    DL_PAGE_RECIPE,
+    DL_PAGE_KINDS
+} dl_page_kind;
+
+/* By the types that the page claims, else by its address and body element.  kind.c */
+dl_page_kind dl_kind_of_page(const dl_claims *claims);
+
+/* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */
+void dl_settle_parts(dl_scored_page *page, const dl_claims *claims);
+
 /* Whether one of the class names, the id or the itemprop of a box has `part` between hyphens, underscores or
  * its ends, ASCII case ignored. */
 bool dl_box_is_named(const dl_box *box, dl_span part);

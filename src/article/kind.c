@@ -3,14 +3,24 @@
 #include "article/extras.h"
 #include "base/url.h"
 
-enum kind { OTHER, FORUM, DOCUMENTATION, ITEM, COLLECTION, KINDS };
+enum {
+    OTHER = DL_PAGE_OTHER,
+    FORUM = DL_PAGE_FORUM,
+    DOCUMENTATION = DL_PAGE_DOCUMENTATION,
+    ITEM = DL_PAGE_ITEM,
+    COLLECTION = DL_PAGE_COLLECTION,
+};
 
-static const char *const types[KINDS] = {"", "DiscussionForumPosting", "TechArticle", "ItemPage",
-                                         "CollectionPage"};
+static const char *const types[DL_PAGE_KINDS] = {
+    [FORUM] = "DiscussionForumPosting",
+    [DOCUMENTATION] = "TechArticle",
+    [ITEM] = "ItemPage",
+    [COLLECTION] = "CollectionPage",
+};
 
 typedef struct word {
     const char *text;
-    uint8_t kind; /* enum kind */
+    uint8_t kind; /* enum dl_page_kind */
 } word;
 
 /* The first label of a host. */
@@ -89,6 +99,38 @@ static unsigned kind_by_body(dl_document *doc) {
     return kind;
 }
 
+/* By address and body element. */
+static unsigned kind_by_names(const dl_claims *claims) {
+    unsigned by_body = kind_by_body(claims->doc);
+    return by_body != OTHER ? by_body
+                            : kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
+}
+
+dl_page_kind dl_kind_of_page(const dl_claims *claims) {
+    static const struct {
+        const char *part;
+        uint8_t kind;
+    } claimed[] = {
+        {"recipe", DL_PAGE_RECIPE},
+        {"product", ITEM},
+        {"forum", FORUM},
+        {"qapage", FORUM},
+        {"techarticle", DOCUMENTATION},
+        {"apireference", DOCUMENTATION},
+        {"article", OTHER},
+        {"posting", OTHER},
+        {"review", OTHER},
+    };
+    for (size_t i = 0; i < sizeof claimed / sizeof *claimed; i++) {
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+            if (claim->flags & DL_CLAIM_OTHER) continue;
+            if (dl_span_contains_nocase(claim->text, dl_span_from_string(claimed[i].part)))
+                return (dl_page_kind)claimed[i].kind;
+        }
+    }
+    return (dl_page_kind)kind_by_names(claims);
+}
+
 dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
     (void)page;
     if (body->updates.count >= 3) return DL_SPAN("LiveBlogPosting");
@@ -101,7 +143,6 @@ dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_c
     /* Articles stand below their publishers' "tags" and "products", too, but they have a date. */
     bool dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
     if (article || (dated && by_address != FORUM && by_address != DOCUMENTATION)) return DL_SPAN_NONE;
-    unsigned by_body = kind_by_body(claims->doc);
-    unsigned kind = by_body == OTHER ? by_address : by_body;
+    unsigned kind = kind_by_names(claims);
     return kind == OTHER ? DL_SPAN_NONE : dl_span_from_string(types[kind]);
 }

@@ -185,6 +185,41 @@ static void entries_of_a_live_blog(void **state) {
     }
 }
 
+/* What one kind of page has and another has not. */
+static void parts_by_kind_of_page(void **state) {
+    (void)state;
+#define TYPE(name) "<script type=application/ld+json>{\"@type\":\"" name "\",\"name\":\"Open\"}</script>"
+    static const struct {
+        const char *html, *wanted, *unwanted;
+    } pages[] = {
+        {TYPE("Recipe") "<body>" MENU "<article><h1>Pie</h1>" PARAGRAPH "<p>" CLAIMED
+                        "</p><ul class=recipe-ingredients><li>2 eggs<li>salt</ul></article>" FOOTER,
+         "2 eggs", "Weather"},
+        {TYPE("Product") "<body>" MENU "<main><h1>Lamp</h1><div class=description>" PARAGRAPH "<p>" CLAIMED
+                         "</p></div><div class=customer-reviews><p>I have had this lamp for a year, and it "
+                         "still "
+                         "shines on my desk.</p></div></main>" FOOTER,
+         "larger vessels", "on my desk"},
+        {TYPE("DiscussionForumPosting") "<body>" MENU "<main><h1>Boats</h1><div class=post>" PARAGRAPH
+                                        "<p>" CLAIMED "</p><div class=signature><p>Life is a harbour, and "
+                                                      "all of us are only "
+                                        "boats in it.</p></div></div></main>" FOOTER,
+         "larger vessels", "Life is a harbour"},
+        {TYPE("TechArticle") "<body>" MENU "<main><h1>Locks</h1>" PARAGRAPH "<p>" CLAIMED
+                             "</p><pre>open --gate 2</pre><div class=page-feedback><p>Was this page of any "
+                             "help "
+                             "to you? Then do please tell us so.</p></div></main>" FOOTER,
+         "open --gate 2", "of any help"},
+    };
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        page *p = page_open(pages[i].html, NULL);
+        dl_body body = find(p, DL_BALANCED, false);
+        if (!holds(body.text, pages[i].wanted)) fail_msg("lacks: %s", pages[i].wanted);
+        if (holds(body.text, pages[i].unwanted)) fail_msg("holds: %s", pages[i].unwanted);
+        page_close(p);
+    }
+}
+
 static void comments_are_kept_apart(void **state) {
     (void)state;
     page *p =
@@ -270,6 +305,7 @@ int main(void) {
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(the_ends_of_a_story),
         cmocka_unit_test(entries_of_a_live_blog),
+        cmocka_unit_test(parts_by_kind_of_page),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),

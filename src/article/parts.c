@@ -1,0 +1,70 @@
+#include "article/extras.h"
+
+/* Parts of pages of a kind, by the names that shop, forum and recipe software and schema.org give to
+ * elements. A part that is wanted is taken only where something in it was; one that is not goes as long as it
+ * does not hold the better part of the body. */
+
+typedef struct part {
+    uint8_t kind; /* enum dl_page_kind */
+    bool wanted;
+    const char *name;
+} part;
+
+static const part parts[] = {
+    {DL_PAGE_ITEM, false, "review"},
+    {DL_PAGE_ITEM, false, "reviews"},
+    {DL_PAGE_ITEM, false, "recommendations"},
+    {DL_PAGE_ITEM, false, "upsell"},
+    {DL_PAGE_ITEM, false, "related"},
+    {DL_PAGE_FORUM, false, "signature"},
+    {DL_PAGE_FORUM, false, "sig"},
+    {DL_PAGE_FORUM, false, "user-info"},
+    {DL_PAGE_FORUM, false, "badges"},
+    {DL_PAGE_DOCUMENTATION, false, "feedback"},
+    {DL_PAGE_DOCUMENTATION, false, "toc"},
+    {DL_PAGE_RECIPE, true, "ingredient"},
+    {DL_PAGE_RECIPE, true, "ingredients"},
+    {DL_PAGE_RECIPE, true, "recipeIngredient"},
+    {DL_PAGE_RECIPE, true, "instructions"},
+    {DL_PAGE_RECIPE, true, "recipeInstructions"},
+    {DL_PAGE_RECIPE, true, "directions"},
+};
+
+enum mark { NONE, WANTED, UNWANTED };
+
+static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
+    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].kind == kind && dl_box_is_named(box, dl_span_from_string(parts[i].name)))
+            return parts[i].wanted ? WANTED : UNWANTED;
+    }
+    return NONE;
+}
+
+void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
+    dl_page_kind kind = dl_kind_of_page(claims);
+    if (kind == DL_PAGE_OTHER || kind == DL_PAGE_COLLECTION) return;
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *boxes = blocks->boxes.items;
+    uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
+    if (!marks) return;
+    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
+        if (boxes[i].first == boxes[i].end || boxes[i].tag == DL_TAG_BODY) continue;
+        marks[i] = marks[boxes[i].parent];
+        if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], kind);
+    }
+    uint32_t taken = 0, unwanted = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        uint32_t words = page->taken[i] ? blocks->blocks.items[i].words : 0;
+        taken += words;
+        if (marks[blocks->blocks.items[i].box] == UNWANTED) unwanted += words;
+    }
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        uint8_t mark = marks[block->box];
+        if (mark == UNWANTED && unwanted * 4 < taken * 3) page->taken[i] = false;
+        bool shown = !(boxes[block->box].state & (DL_STATE_HIDDEN | DL_STATE_BUTTON | DL_STATE_FORM));
+        if (mark == WANTED && shown && block->link_words < block->words && !dl_stands_apart(blocks, block))
+            page->taken[i] = true;
+    }
+}
