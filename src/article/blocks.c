@@ -225,7 +225,8 @@ typedef struct pass {
     uint32_t breaks;     /* <br> passed since its last text */
     uint32_t group;      /* the first of the lines that single <br>s hold together */
     dl_node last_link;
-    uint32_t hashed;
+    char letters[HASHED_LETTERS]; /* the block's first ones */
+    uint32_t letter_count;
     dl_span last_text;           /* the text before; absent when white space came since */
     bool vectors;                /* of 32 bytes are at hand */
     uint64_t unspoken[UNSPOKEN]; /* hashes of class values that is_spoken_only has said no to */
@@ -400,37 +401,32 @@ static bool goes_on_plainly(dl_span text, size_t at) {
     return !(bytes & 0x8080808080808080u);
 }
 
-/* The block's hash, of its first letters. */
-static void hash_letters(pass *p, dl_span text) {
-    dl_text_block *block = &p->block;
+/* Puts the first letters of the block's text beside each other, for its hash. */
+static void gather_letters(pass *p, dl_span text) {
     const unsigned char *at = (const unsigned char *)text.data;
-    uint32_t hash = block->hash, hashed = p->hashed;
-    for (size_t i = 0; i < text.size && hashed < HASHED_LETTERS;) {
+    uint32_t count = p->letter_count;
+    for (size_t i = 0; i < text.size && count < HASHED_LETTERS;) {
         unsigned char c = at[i];
-        unsigned class = text_classes[c], folded = c;
+        unsigned class = text_classes[c];
+        unsigned folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : c;
+        size_t size = 1;
         if (c >= 0x80) {
-            size_t size;
             bool spaceless;
             class = wide_class(at + i, text.size - i, &size, &spaceless);
-            i += size;
-            folded = at[i - 1];
-        } else {
-            folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : c;
-            i++;
+            folded = at[i + size - 1];
         }
-        if (class == DL_TEXT_SPACE) continue;
-        if (hashed == 0) block->start = (uint8_t) class;
-        hashed++;
-        hash = (hash ^ folded) * 0x01000193u;
+        p->letters[count] = (char)folded; /* to be written over when it is white space */
+        if (count == 0 && class != DL_TEXT_SPACE) p->block.start = (uint8_t) class;
+        count += class != DL_TEXT_SPACE;
+        i += size;
     }
-    block->hash = hash;
-    p->hashed = hashed;
+    p->letter_count = count;
 }
 
 /* Part of a block's text, less than 64 kB of it. */
 static void read_piece(pass *p, dl_span text, uint32_t state) {
     dl_text_block *block = &p->block;
-    if (p->hashed < HASHED_LETTERS) hash_letters(p, text);
+    if (p->letter_count < HASHED_LETTERS) gather_letters(p, text);
     counter found = {.in_word = p->in_word, .end = block->end};
     for (size_t at = 0; at < text.size;) {
         if (p->vectors && goes_on_plainly(text, at)) {
@@ -520,7 +516,7 @@ static bool is_drop_cap(const dl_text_block *cap, const dl_text_block *next) {
 static void end_block(pass *p) {
     if (p->block.first == 0) return;
     dl_text_block *block = &p->block;
-    block->hash ^= block->characters * 0x9E3779B1u;
+    block->hash = (uint32_t)dl_span_quick_hash(dl_span_of(p->letters, p->letter_count), block->characters);
     dl_blocks *out = p->out;
     if (!block->soft) end_group(p);
     uint32_t count = out->blocks.count;
@@ -536,7 +532,7 @@ static void end_block(pass *p) {
     }
     *block = (dl_text_block){0};
     p->in_word = false;
-    p->hashed = 0;
+    p->letter_count = 0;
     p->last_link = 0;
 }
 
@@ -572,7 +568,6 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     if (p->block.first == 0) {
         p->block.first = node;
         p->block.box = box;
-        p->block.hash = 0x811C9DC5u;
     }
     p->block.last = node;
     if ((state & DL_STATE_LINK) && last_link != p->last_link) {

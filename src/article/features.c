@@ -322,8 +322,10 @@ static bool gather_sums(measure *m) {
 }
 
 static bool find_kinds(measure *m) {
-    uint32_t slots = 64;
-    while (slots < m->box_count * 2) slots *= 2;
+    uint32_t slots = 64, filled = 0;
+    for (uint32_t i = 0; i < m->box_count; i++)
+        filled += m->in->boxes.items[i].first != m->in->boxes.items[i].end;
+    while (slots < filled * 2) slots *= 2;
     m->kind_mask = slots - 1;
     m->kinds = dl_arena_alloc_zero(m->in->arena, slots * sizeof *m->kinds);
     if (!m->kinds) return false;

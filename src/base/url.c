@@ -382,8 +382,27 @@ dl_span dl_url_file_name(dl_span url) {
     return slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
 }
 
+/* Without query and fragment, and without a slash at the end. */
+static dl_span without_tail(dl_span url) {
+    size_t end = 0;
+    while (end < url.size && url.data[end] != '?' && url.data[end] != '#') end++;
+    return dl_span_sub(url, 0, end && url.data[end - 1] == '/' ? end - 1 : end);
+}
+
+/* Whether both have a path, and these end differently: all that it takes to tell most pages apart. */
+static bool paths_end_apart(dl_span a, dl_span b) {
+    enum { ORIGIN_BYTES = 8, TAIL_BYTES = 8 }; /* "https://" */
+    a = without_tail(a);
+    b = without_tail(b);
+    if (a.size < ORIGIN_BYTES + TAIL_BYTES || b.size < ORIGIN_BYTES + TAIL_BYTES) return false;
+    if (memcmp(a.data + a.size - TAIL_BYTES, b.data + b.size - TAIL_BYTES, TAIL_BYTES) == 0) return false;
+    return dl_span_find_byte(a, '/', ORIGIN_BYTES) < a.size - TAIL_BYTES &&
+           dl_span_find_byte(b, '/', ORIGIN_BYTES) < b.size - TAIL_BYTES;
+}
+
 bool dl_url_same_page(dl_span a, dl_span b) {
     dl_url one, two;
+    if (paths_end_apart(a, b)) return false;
     if (!dl_url_split(a, &one) || !dl_url_split(b, &two)) return false;
     if (dl_span_starts_with_nocase(one.host, DL_SPAN("www.")))
         one.host = dl_span_sub(one.host, 4, one.host.size);

@@ -437,6 +437,17 @@ static bool is_of_others(dl_span name) {
     return false;
 }
 
+/* clang-format off */
+enum { OTHER, SPACE, LOWER, UPPER };
+static const uint8_t byte_kinds[256] = {
+    [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\f'] = SPACE,
+    ['a'] = LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
+    LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
+    ['A'] = UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
+    UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
+};
+/* clang-format on */
+
 /* Splits a class value at marks and humps and collects what its words say. */
 /* Whether the name that begins there is "hentry" or "h-entry". */
 static bool is_entry_root(dl_span rest) {
@@ -460,12 +471,17 @@ static uint32_t read_class(const walker *w, dl_span value) {
         }
         if (starts_name && *at == 'h' && is_entry_root(dl_span_between(at, end))) says |= SAYS_ENTRY;
         starts_name = false;
-        if (!dl_ascii_is_alpha(*at)) {
-            starts_name = dl_ascii_is_space(*at++);
+        unsigned kind = byte_kinds[(unsigned char)*at];
+        if (kind < LOWER) {
+            starts_name = kind == SPACE;
+            at++;
             continue;
         }
         const char *word = at++;
-        while (at < end && dl_ascii_is_alpha(*at) && ((*at & 0x20) || !(at[-1] & 0x20))) at++;
+        for (unsigned next; at < end; at++, kind = next) { /* up to a mark or a hump */
+            next = byte_kinds[(unsigned char)*at];
+            if (next < LOWER || (next == UPPER && kind == LOWER)) break;
+        }
         says |= word_says(w, word, (size_t)(at - word));
     }
     return says;

@@ -142,7 +142,7 @@ static dl_span topic_of(const dl_claims *claims, dl_node link) {
     dl_url parts;
     if (href.size < 2 || href.data[0] == '#') return DL_SPAN_NONE;
     if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
-    if (is_in_sentence(doc, link)) return DL_SPAN_NONE;
+    if (is_in_sentence(doc, link) || is_in_frame(doc, link)) return DL_SPAN_NONE;
     dl_span url = dl_claims_resolve_url(claims, href);
     if (!dl_url_split(url, &parts)) parts = (dl_url){.path = dl_url_without_fragment(href)};
     if (parts.path.size < 3 || is_person_path(parts.path)) return DL_SPAN_NONE;
@@ -155,8 +155,7 @@ static dl_span topic_of(const dl_claims *claims, dl_node link) {
     }
     uint32_t words = dl_text_count_words(text);
     bool spaceless = text.size >= 3 && (unsigned char)text.data[0] >= 0xE0;
-    if (words > (spaceless ? 20u : (uint32_t)MOST_WORDS)) return DL_SPAN_NONE;
-    return is_in_frame(doc, link) ? DL_SPAN_NONE : text;
+    return words > (spaceless ? 20u : (uint32_t)MOST_WORDS) ? DL_SPAN_NONE : text;
 }
 
 typedef struct row {
