@@ -571,7 +571,7 @@ static bool set_without_year(const reader *r, dl_date *date, month_word month, u
 
 /* --- the shapes of dates; each returns the position after what it read, or 0 --- */
 
-/* 2021-10-21, 2021. 10. 21., 2021年10月21日, 2021. október 21. */
+/* 2021-10-21, 2021. 10. 21., 2021年10月21日, 2021. október 21., 2021. gada 21. oktobris */
 static size_t read_year_first(reader *r, size_t i, int64_t year, dl_date *date) {
     size_t at = i + 1;
     int unit = -1;
@@ -582,6 +582,15 @@ static size_t read_year_first(reader *r, size_t i, int64_t year, dl_date *date) 
         if (!number_within(r, day, 2, 1, 31) || mark_is(r, day + 1, ':')) return 0;
         if (!set_date(r, date, year, month.month, r->tokens[day].value, month.calendar)) return 0;
         return skip_ordinal(r, day + 1);
+    }
+    /* 2021. gada 21. oktobris: the word for "year" between, and no other year behind */
+    bool worded = false;
+    for (size_t k = at; k < named; k++) worded = worded || r->tokens[k].kind == TOKEN_WORD;
+    if (worded && number_within(r, named, 2, 1, 31)) {
+        size_t name = skip_joint(r, skip_ordinal(r, named + 1));
+        if (month_at(r, name, &month) && !is_year(r, skip_joint(r, name + 1)) &&
+            set_date(r, date, year, month.month, r->tokens[named].value, month.calendar))
+            return name + 1;
     }
     if (word_is(r, at, DL_WORD_UNIT, &unit) && unit == DL_UNIT_YEAR) {
         at++;
