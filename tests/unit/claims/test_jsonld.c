@@ -142,6 +142,92 @@ static void live_updates(void **state) {
     page_close(p);
 }
 
+static void houses_people_and_access(void **state) {
+    (void)state;
+    page *p = page_open(
+        LD("{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"author\":{\"@type\":\"Person\","
+           "\"givenName\":\"Ada\",\"familyName\":\"Reed\"},\"editor\":{\"@type\":\"Person\",\"name\":\"Ed "
+           "Itor\"},\"publisher\":{\"@type\":\"Organization\",\"name\":\"The "
+           "Post\",\"contactPoint\":[{\"@type\":"
+           "\"ContactPoint\",\"telephone\":\"+1555\",\"email\":\"desk@post.example\"}]},\"copyrightYear\":"
+           "2024,"
+           "\"copyrightHolder\":{\"@type\":\"Organization\",\"name\":\"Post Media\"},\"genre\":[\"Report\"],"
+           "\"license\":\"https://l.example/"
+           "\",\"hasPart\":[{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":"
+           "\"False\",\"cssSelector\":\".paywall\"}]}"),
+        "https://post.example/x");
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", NULL);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Ed Itor", NULL));
+    page_expect(p, DL_FIELD_PUBLISHER_TELEPHONE, "+1555", "jsonld:$.publisher.contactPoint[0].telephone");
+    page_expect(p, DL_FIELD_PUBLISHER_EMAIL, "desk@post.example", NULL);
+    page_expect(p, DL_FIELD_COPYRIGHT_YEAR, "2024", NULL);
+    page_expect(p, DL_FIELD_COPYRIGHT_HOLDER, "Post Media", "jsonld:$.copyrightHolder.name");
+    page_expect(p, DL_FIELD_GENRE, "Report", NULL);
+    page_expect(p, DL_FIELD_LICENSE, "https://l.example/", NULL);
+    page_expect(p, DL_FIELD_FREE, "False", "jsonld:$.hasPart[0].isAccessibleForFree");
+    page_close(p);
+}
+
+static void films_and_sounds(void **state) {
+    (void)state;
+    page *p = page_open(LD("{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"video\":[{\"@type\":"
+                           "\"VideoObject\",\"name\":\"The "
+                           "fall\",\"embedUrl\":\"/e/1\",\"thumbnailUrl\":[\"/"
+                           "t.jpg\"],\"duration\":\"PT2M\"}],\"audio\":{\"@type\":"
+                           "\"AudioObject\",\"contentUrl\":\"/"
+                           "a.mp3\",\"name\":\"Listen\",\"duration\":\"PT5M\"},\"associatedMedia\":"
+                           "[{\"@type\":\"ImageObject\",\"contentUrl\":\"/"
+                           "b.jpg\"},{\"@type\":\"AudioObject\",\"contentUrl\":\"/c.mp3\"}]}"),
+                        "https://post.example/x");
+    const dl_claim *film = page_expect(p, DL_FIELD_VIDEO_URL, "/e/1", "jsonld:$.video[0].embedUrl");
+    assert_true(dl_span_equal(dl_claims_in_group(&p->claims, film->group, DL_FIELD_VIDEO_THUMBNAIL)->text,
+                              DL_SPAN("/t.jpg")));
+    const dl_claim *sound = page_expect(p, DL_FIELD_AUDIO_URL, "/a.mp3", "jsonld:$.audio.contentUrl");
+    assert_true(dl_span_equal(dl_claims_in_group(&p->claims, sound->group, DL_FIELD_AUDIO_DURATION)->text,
+                              DL_SPAN("PT5M")));
+    page_expect(p, DL_FIELD_IMAGE_URL, "/b.jpg", NULL);
+    page_expect(p, DL_FIELD_AUDIO_URL, "/c.mp3", NULL);
+    page_close(p);
+}
+
+/* Dates of events, comments and stories told of on the side are not the page's. */
+static void other_things_have_dates_of_their_own(void **state) {
+    (void)state;
+    page *p = page_open(
+        LD("[{\"@type\":\"NewsArticle\",\"headline\":\"This "
+           "story\",\"url\":\"https://post.example/x\",\"datePublished\":"
+           "\"2024-01-01\",\"about\":{\"@type\":\"Event\",\"name\":\"Fair\",\"startDate\":\"2024-06-01\"},"
+           "\"comment\":[{"
+           "\"@type\":\"Comment\",\"text\":\"Hm.\",\"author\":{\"@type\":\"Person\",\"name\":\"Troll\"},"
+           "\"datePublished\":"
+           "\"2024-01-05\"}]},{\"@type\":\"Event\",\"name\":\"Concert\",\"startDate\":\"2024-07-01\",\"url\":"
+           "\"https://post.example/concert\"}]"),
+        "https://post.example/x");
+    for (const dl_claim *claim = NULL;
+         (claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) assert_true(dl_span_equal(claim->text, DL_SPAN("2024-01-01")));
+    }
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Troll", NULL));
+    page_close(p);
+}
+
+static void broken_scripts_are_read(void **state) {
+    (void)state;
+    /* a comment, a line break in a string, an unescaped quotation mark, a trailing comma, no end */
+    page *p = page_open(
+        "<html lang=en><script type=\"application/ld+json; charset=utf-8\"><!--\n/* seo */ {\"@type\": "
+        "\"NewsArticle\", \"headline\": \"A \"great\" bridge\", \"description\": \"One\ntwo\", "
+        "\"author\": [{\"@type\": \"Person\", \"name\": \"Ada Reed\",},], \"datePublished\": "
+        "\"2024-01-01\", \"keywords\": [\"a\", \"b</script>",
+        "https://post.example/x");
+    page_expect(p, DL_FIELD_HEADLINE, "A \"great\" bridge", "jsonld:$.headline");
+    page_expect(p, DL_FIELD_DESCRIPTION, "One\ntwo", NULL);
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", NULL);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2024-01-01", NULL);
+    page_expect(p, DL_FIELD_KEYWORD, "a", NULL);
+    page_close(p);
+}
+
 static void cycles_and_junk_end(void **state) {
     (void)state;
     page_close(page_open(
@@ -164,6 +250,10 @@ int main(void) {
         cmocka_unit_test(main_entity_and_reverse),
         cmocka_unit_test(language_maps),
         cmocka_unit_test(live_updates),
+        cmocka_unit_test(houses_people_and_access),
+        cmocka_unit_test(films_and_sounds),
+        cmocka_unit_test(other_things_have_dates_of_their_own),
+        cmocka_unit_test(broken_scripts_are_read),
         cmocka_unit_test(cycles_and_junk_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

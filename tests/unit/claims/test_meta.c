@@ -46,6 +46,51 @@ static void families(void **state) {
     page_close(p);
 }
 
+/* One name of each family: name, content, field, kind. */
+static void each_family_is_known(void **state) {
+    (void)state;
+    static const struct {
+        const char *name, *content;
+        dl_field field;
+        dl_meta_kind kind;
+    } rows[] = {
+        {"article:author", "Ada Reed", DL_FIELD_AUTHOR_NAME, DL_META_ARTICLE},
+        {"article:modified_time", "2024-05-03", DL_FIELD_DATE_MODIFIED, DL_META_ARTICLE},
+        {"article:opinion", "true", DL_FIELD_TYPE, DL_META_ARTICLE},
+        {"article:content_tier", "locked", DL_FIELD_FREE, DL_META_ARTICLE},
+        {"og:type", "article", DL_FIELD_TYPE, DL_META_OPEN_GRAPH},
+        {"og:updated_time", "2024-05-03", DL_FIELD_DATE_MODIFIED, DL_META_OPEN_GRAPH},
+        {"og:audio", "/a.mp3", DL_FIELD_AUDIO_URL, DL_META_OPEN_GRAPH},
+        {"og:video:secure_url", "/v.mp4", DL_FIELD_VIDEO_URL, DL_META_OPEN_GRAPH},
+        {"twitter:image", "/i.jpg", DL_FIELD_IMAGE_URL, DL_META_TWITTER},
+        {"twitter:description", "Words.", DL_FIELD_DESCRIPTION, DL_META_TWITTER},
+        {"DC.Creator", "Ada Reed", DL_FIELD_AUTHOR_NAME, DL_META_DUBLIN_CORE},
+        {"dcterms.created", "2024-05-03", DL_FIELD_DATE_CREATED, DL_META_DUBLIN_CORE},
+        {"DC.rights", "Post", DL_FIELD_COPYRIGHT_HOLDER, DL_META_DUBLIN_CORE},
+        {"citation_publication_date", "2024/05/03", DL_FIELD_DATE_PUBLISHED, DL_META_CITATION},
+        {"bepress_citation_author", "Reed, Ada", DL_FIELD_AUTHOR_NAME, DL_META_CITATION},
+        {"parsely-pub-date", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_PARSELY},
+        {"parsely-section", "World", DL_FIELD_SECTION, DL_META_PARSELY},
+        {"sailthru.date", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_SAILTHRU},
+        {"sailthru.tags", "a, b", DL_FIELD_KEYWORD, DL_META_SAILTHRU},
+        {"cXenseParse:author", "Ada Reed", DL_FIELD_AUTHOR_NAME, DL_META_CXENSE},
+        {"cXenseParse:recs:publishtime", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_CXENSE},
+        {"news_keywords", "a, b", DL_FIELD_KEYWORD, DL_META_NEWS},
+        {"shareaholic:article_published_time", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_ANALYTICS},
+        {"house-published-date", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN},
+    };
+    static const char *const attributes[] = {"name", "property"};
+    for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+        char html[300];
+        snprintf(html, sizeof html, "<meta %s=\"%s\" content=\"%s\">", attributes[i % 2], rows[i / 2].name,
+                 rows[i / 2].content);
+        page *p = page_open(html, "https://post.example/x");
+        assert_int_equal(page_expect(p, rows[i / 2].field, rows[i / 2].content, NULL)->kind,
+                         rows[i / 2].kind);
+        page_close(p);
+    }
+}
+
 static void structured_properties(void **state) {
     (void)state;
     page *p = page_open("<meta property=og:image:width content=9><meta property=og:image "
@@ -89,8 +134,8 @@ static void base_addresses(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_table_is_in_order), cmocka_unit_test(families),
-        cmocka_unit_test(structured_properties), cmocka_unit_test(labelled_data),
-        cmocka_unit_test(base_addresses),
+        cmocka_unit_test(each_family_is_known),  cmocka_unit_test(structured_properties),
+        cmocka_unit_test(labelled_data),         cmocka_unit_test(base_addresses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

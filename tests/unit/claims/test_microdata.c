@@ -51,6 +51,52 @@ static void an_agency_page(void **state) {
     page_close(p);
 }
 
+/* https://html.spec.whatwg.org/multipage/microdata.html#values, one row an element. */
+static void values_of_elements(void **state) {
+    (void)state;
+    static const struct {
+        const char *element;
+        dl_field field;
+        const char *wanted;
+    } rows[] = {
+        {"<meta itemprop=headline content=v>", DL_FIELD_HEADLINE, "v"},
+        {"<audio itemprop=image src=/v></audio>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<embed itemprop=image src=/v>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<iframe itemprop=image src=/v></iframe>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<img itemprop=image src=/v>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<img itemprop=image src=data:image/gif;base64,R0 data-src=/v>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<video itemprop=image src=/v></video>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<a itemprop=url href=/v>no</a>", DL_FIELD_URL, "/v"},
+        {"<link itemprop=url href=/v>", DL_FIELD_URL, "/v"},
+        {"<object itemprop=image data=/v></object>", DL_FIELD_IMAGE_URL, "/v"},
+        {"<data itemprop=headline value=v>no</data>", DL_FIELD_HEADLINE, "v"},
+        {"<meter itemprop=wordCount value=12>no</meter>", DL_FIELD_WORD_COUNT, "12"},
+        {"<time itemprop=datePublished datetime=2024-01-02>no</time>", DL_FIELD_DATE_PUBLISHED, "2024-01-02"},
+        {"<time itemprop=datePublished>2024-01-02</time>", DL_FIELD_DATE_PUBLISHED, "2024-01-02"},
+        {"<p itemprop=headline>a <b>bold</b>\n word</p>", DL_FIELD_HEADLINE, "a bold word"},
+        {"<p itemprop=headline content=v>no</p>", DL_FIELD_HEADLINE, "v"}, /* as pages do */
+        {"<p itemprop='headline alternativeHeadline'>v</p>", DL_FIELD_ALTERNATIVE_HEADLINE, "v"},
+        {"<p itemprop=http://schema.org/headline>v</p>", DL_FIELD_HEADLINE, "v"},
+        {"<div itemprop=mainEntityOfPage itemscope itemid=https://post.example/v></div>", DL_FIELD_URL,
+         "https://post.example/v"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char html[400];
+        snprintf(html, sizeof html, "<div itemscope itemtype=https://schema.org/NewsArticle>%s</div>",
+                 rows[i].element);
+        page *p = page_open(html, "https://post.example/x");
+        bool found = false;
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, rows[i].field, claim));)
+            found = found || (claim->source == DL_SOURCE_MICRODATA &&
+                              dl_span_equal(claim->text, dl_span_from_string(rows[i].wanted)));
+        if (!found) {
+            page_print(p);
+            fail_msg("%s gives no \"%s\"", rows[i].element, rows[i].wanted);
+        }
+        page_close(p);
+    }
+}
+
 static void references_between_items(void **state) {
     (void)state;
     page *p = page_open("<div itemscope itemtype=https://schema.org/Article itemref=\"b c\"><h1 "
@@ -128,10 +174,10 @@ static void hostile_items(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_agency_page),     cmocka_unit_test(references_between_items),
-        cmocka_unit_test(rdfa_lite),          cmocka_unit_test(rdfa_chains_by_rel),
-        cmocka_unit_test(teasers_are_others), cmocka_unit_test(properties_without_item),
-        cmocka_unit_test(hostile_items),
+        cmocka_unit_test(values_of_elements),       cmocka_unit_test(an_agency_page),
+        cmocka_unit_test(references_between_items), cmocka_unit_test(rdfa_lite),
+        cmocka_unit_test(rdfa_chains_by_rel),       cmocka_unit_test(teasers_are_others),
+        cmocka_unit_test(properties_without_item),  cmocka_unit_test(hostile_items),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

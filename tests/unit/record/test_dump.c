@@ -103,6 +103,50 @@ static void a_whole_dump(void **state) {
     close_dump(d);
 }
 
+/* The dump that the format was learnt from; its text is not ours to copy, so what is in it is asked for. */
+static void the_dump_of_the_corpus(void **state) {
+    (void)state;
+    char bytes[20000];
+    FILE *file = fopen(SHARED_DIR "/corpora/dumps/sputnik-2021-10-21.txt", "rb");
+    if (!file) {
+        print_message("no dump under %s: skipped\n", SHARED_DIR);
+        skip();
+    }
+    dl_span text = dl_span_of(bytes, fread(bytes, 1, sizeof bytes, file));
+    fclose(file);
+    dump *d = open_dump(text);
+    const dl_record *r = &d->record;
+    size_t again = dl_span_find(text, r->headline.text, 0);
+    assert_true(r->headline.text.size > 40 && again != SIZE_MAX);
+    assert_int_not_equal(dl_span_find(text, r->headline.text, again + 1), SIZE_MAX); /* the repeated line */
+    assert_true(dl_span_ends_with(r->description.text, DL_SPAN("...")));             /* without its tail */
+    assert_value(&r->created, "2021-10-21T16:25:00+00:00");
+    assert_value(&r->published, "2021-10-21T16:25:00+00:00");
+    assert_value(&r->modified, "2021-10-21T16:49:00+00:00");
+    assert_values(&r->sections, "world|russia|us");
+    assert_values(&r->keywords, "world|russia|us");
+    assert_int_equal(r->speakable.count, 2);
+    assert_int_equal(r->images.count, 1);
+    assert_int_equal(r->images.items[0].crop.x, 211);
+    assert_int_equal(r->images.items[0].crop.width, 3852 - 211);
+    assert_int_equal(r->images.items[0].width, 1920);
+    assert_int_equal(r->images.items[0].height, 1080);
+    assert_int_equal(r->images.items[0].variants.count, 2);
+    assert_true(r->images.items[0].representative);
+    assert_int_equal(r->mentions.count, 1);
+    assert_int_equal(r->publisher.logo_width, 252);
+    assert_int_equal(r->publisher.logo_height, 60);
+    assert_true(r->publisher.name.text.size && r->publisher.email.text.size &&
+                r->publisher.telephone.text.size);
+    assert_true(
+        dl_span_contains(r->publisher.legal_name.text, DL_SPAN("\xE2\x80\x9E"))); /* with its quotes */
+    assert_value(&r->copyright_year, "2021");
+    assert_value(&r->genre, "News");
+    assert_value(&r->language, "en");
+    assert_int_equal(r->body.blocks.count, 8);
+    close_dump(d);
+}
+
 static void members_missing(void **state) {
     (void)state;
     dump *d = open_dump(
@@ -287,6 +331,7 @@ static void hostile_dumps(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_whole_dump),
+        cmocka_unit_test(the_dump_of_the_corpus),
         cmocka_unit_test(members_missing),
         cmocka_unit_test(another_order),
         cmocka_unit_test(a_dump_in_german),

@@ -56,6 +56,30 @@ static void topic_links_serve_where_metas_fail(void **state) {
     expect_keywords(PAGE("", ""), "");
 }
 
+static void sections_come_from_trails(void **state) {
+    (void)state;
+    static const char trail[] =
+        "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+        "{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Home\",\"item\":\"https://www.post.example/\"},"
+        "{\"@type\":\"ListItem\",\"position\":2,\"name\":\"World\",\"item\":\"https://www.post.example/"
+        "world\"},"
+        "{\"@type\":\"ListItem\",\"position\":3,\"name\":\"Bridge opens again\"}]}</script>";
+    char html[4000];
+    snprintf(html, sizeof html, "%s%s", trail, PAGE("", ""));
+    page_record *p = page_record_open(html, "https://www.post.example/world/bridge-opens-again");
+    assert_values(&p->record.sections, "World");
+    page_record_close(p);
+    p = page_record_open(PAGE("<meta property=article:section content=Politics>", ""),
+                         "https://www.post.example/x/bridge-opens-again");
+    assert_values(&p->record.sections, "Politics");
+    page_record_close(p);
+    /* the address, by the menu's name */
+    p = page_record_open(PAGE("", "<a href=/lokales/>Local news</a>"),
+                         "https://www.post.example/lokales/bridge-opens-again");
+    assert_values(&p->record.sections, "Local news");
+    page_record_close(p);
+}
+
 static void types_and_access(void **state) {
     (void)state;
     page_record *p = page_record_open(
@@ -101,6 +125,19 @@ static void the_publisher(void **state) {
     page_record_close(p);
 }
 
+static void the_front_page_s_link_names_the_publisher(void **state) {
+    (void)state;
+    static const char html[] =
+        "<!doctype html><html lang=en><title>Bridge opens again</title><div id=top>"
+        "<a href=/>Plot Notes</a> <a href=/menu>Menu</a></div><h1>Bridge opens again</h1>" TEXT TEXT;
+    page_record *p = page_record_open(html, "https://plotnotes.example.org/2024/bridge-opens");
+    assert_value(&p->record.publisher.name, "Plot Notes");
+    page_record_close(p);
+    p = page_record_open(html, "https://bridges.example.org/2024/bridge-opens");
+    assert_value(&p->record.publisher.name, NULL);
+    page_record_close(p);
+}
+
 static void links_and_speakable(void **state) {
     (void)state;
     page_record *p = page_record_open(
@@ -119,6 +156,9 @@ static void links_and_speakable(void **state) {
     assert_true(dl_span_equal(p->record.mentions.items[0].name, DL_SPAN("found last year")));
     assert_int_equal(p->record.speakable.count, 2);
     assert_true(p->record.speakable.items[0].forgiven);
+    assert_true(dl_span_ends_with(p->record.speakable.items[0].selector.provenance,
+                                  DL_SPAN(" forgiving name= for property=")));
+    assert_false(p->record.speakable.items[1].forgiven);
     assert_true(dl_span_equal(p->record.speakable.items[0].text, DL_SPAN("Bridge opens at last")));
     assert_true(dl_span_equal(p->record.speakable.items[1].text, DL_SPAN("Bridge opens again")));
     page_record_close(p);
@@ -129,8 +169,10 @@ int main(void) {
         cmocka_unit_test(the_lists_that_agree),
         cmocka_unit_test(what_systems_add_is_dropped),
         cmocka_unit_test(topic_links_serve_where_metas_fail),
+        cmocka_unit_test(sections_come_from_trails),
         cmocka_unit_test(types_and_access),
         cmocka_unit_test(the_publisher),
+        cmocka_unit_test(the_front_page_s_link_names_the_publisher),
         cmocka_unit_test(links_and_speakable),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
