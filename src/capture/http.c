@@ -193,6 +193,10 @@ dl_http_payload dl_http_decode(const dl_http_response *response, const dl_http_r
     bool go_on = true;
     while (transfers && go_on) go_on = undo(&payload, transfer[--transfers], room, room->buffers[turn++ % 2]);
     while (contents && go_on) go_on = undo(&payload, content[--contents], room, room->buffers[turn++ % 2]);
+    /* Some pages are packed though no header says so, or once more than the headers say. */
+    if (go_on && dl_is_gzip(payload.bytes) &&
+        dl_span_contains_nocase(response->content_type, DL_SPAN("html")))
+        undo(&payload, CODING_GZIP, room, room->buffers[turn++ % 2]);
     payload.truncated |= cut;
     if (payload.error == DL_CAPTURE_ERROR_NONE && payload.bytes.size > room->ceiling_bytes) {
         payload.error = DL_CAPTURE_ERROR_TOO_LARGE;

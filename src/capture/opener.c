@@ -396,15 +396,22 @@ static step open_page_file(dl_opener *opener, dl_capture *capture) {
     dl_span bytes = dl_buffer_span(&packet->data);
     if (opener->at >= bytes.size) return STEP_END;
     opener->at = bytes.size;
-    dl_unpacked (*unpack)(dl_unpacker *, dl_span, size_t, dl_buffer *) = dl_is_gzip(bytes)   ? dl_unpack_gzip
-                                                                         : dl_is_zstd(bytes) ? dl_unpack_zstd
-                                                                         : packet->file->is_brotli
-                                                                             ? dl_unpack_brotli
-                                                                             : NULL;
-    if (unpack) {
-        const char *what = dl_is_gzip(bytes) ? "gzip file" : dl_is_zstd(bytes) ? "zstd file" : "brotli file";
+    static const struct {
+        dl_unpacked (*unpack)(dl_unpacker *, dl_span, size_t, dl_buffer *);
+        const char *name;
+    } packings[] = {
+        [DL_PACKING_NONE] = {NULL, NULL},
+        [DL_PACKING_GZIP] = {dl_unpack_gzip, "gzip file"},
+        [DL_PACKING_ZSTD] = {dl_unpack_zstd, "zstd file"},
+        [DL_PACKING_LZ4] = {dl_unpack_lz4, "lz4 file"},
+        [DL_PACKING_BROTLI] = {dl_unpack_brotli, "brotli file"},
+    };
+    dl_packing packing = packet->file->packing;
+    if (packing != DL_PACKING_NONE) {
+        const char *what = packings[packing].name;
         dl_buffer_clear(&opener->unit);
-        dl_unpacked result = unpack(opener->unpacker, bytes, opener->limits.max_page_bytes, &opener->unit);
+        dl_unpacked result =
+            packings[packing].unpack(opener->unpacker, bytes, opener->limits.max_page_bytes, &opener->unit);
         if (!dl_buffer_reserve(&opener->unit, DL_PAGE_PADDING)) result = DL_UNPACK_NO_MEMORY;
         if (result != DL_UNPACKED) return give_unpack_error(opener, capture, result, what);
         bytes = dl_buffer_span(&opener->unit);

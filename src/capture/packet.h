@@ -13,6 +13,7 @@
 
 #include "base/buffer.h"
 #include "capture/capture.h"
+#include "capture/unpack.h"
 
 #include <stdatomic.h>
 
@@ -29,8 +30,8 @@ typedef struct dl_file {
     atomic_uint users;
     const dl_allocator *allocator;
     dl_file_kind kind;
-    bool is_brotli;   /* a packed page: brotli has no mark of its own, its name says it */
-    void *dictionary; /* ZSTD_DDict of a .warc.zst, or NULL */
+    dl_packing packing; /* of a page; the other kinds say it themselves */
+    void *dictionary;   /* ZSTD_DDict of a .warc.zst, or NULL */
     dl_span path, url, captured;
 } dl_file;
 

@@ -60,7 +60,6 @@ dl_other_format dl_sniff_other_format(dl_span start) {
         {{"7z\xBC\xAF\x27", 5}, {"7-Zip", true}},
         {{"BZh", 3}, {"bzip2", true}},
         {{"\xFD\x37zXZ", 5}, {"xz", true}},
-        {{"\x04\x22\x4D\x18", 4}, {"lz4", true}},
         {{"Rar!", 4}, {"RAR", true}},
     };
     for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {

@@ -151,8 +151,6 @@ static bool fill(dl_source *source, size_t wanted) {
 
 /* --- what a file is --- */
 
-typedef enum packing { PACKING_NONE, PACKING_GZIP, PACKING_ZSTD, PACKING_BROTLI } packing;
-
 /* The dictionary at the start of a .warc.zst: a skippable frame that holds it, packed or not
  * (https://iipc.github.io/warc-specifications/specifications/warc-zstd/). */
 static bool take_dictionary(dl_source *source) {
@@ -176,33 +174,38 @@ static bool take_dictionary(dl_source *source) {
     return true;
 }
 
-static packing packing_of(dl_source *source, dl_span path) {
-    if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source)) return PACKING_ZSTD;
+static dl_packing packing_of(dl_source *source, dl_span path) {
+    if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source))
+        return DL_PACKING_ZSTD;
     dl_span start = dl_buffer_span(&source->ahead); /* looking for a dictionary may have moved it */
-    if (dl_is_gzip(start)) return PACKING_GZIP;
-    if (dl_is_zstd(start)) return PACKING_ZSTD;
+    if (dl_is_gzip(start)) return DL_PACKING_GZIP;
+    if (dl_is_zstd(start)) return DL_PACKING_ZSTD;
+    if (dl_is_lz4(start)) return DL_PACKING_LZ4;
     if (dl_span_ends_with_nocase(path, DL_SPAN(".br"))) {
         dl_content content = dl_sniff_content(start);
-        if (content == DL_CONTENT_BINARY || content == DL_CONTENT_TEXT) return PACKING_BROTLI;
+        if (content == DL_CONTENT_BINARY || content == DL_CONTENT_TEXT) return DL_PACKING_BROTLI;
     }
-    return PACKING_NONE;
+    return DL_PACKING_NONE;
 }
 
-static dl_content content_of(dl_source *source, packing packed_as) {
+static dl_content content_of(dl_source *source, dl_packing packed_as) {
     dl_span start = dl_buffer_span(&source->ahead);
     char unpacked[DL_SNIFF_BYTES];
     size_t size = 0;
     switch (packed_as) {
-    case PACKING_NONE:
+    case DL_PACKING_NONE:
         return dl_sniff_content(start);
-    case PACKING_BROTLI:
+    case DL_PACKING_BROTLI:
         return DL_CONTENT_HTML;
-    case PACKING_GZIP:
+    case DL_PACKING_GZIP:
         size = dl_unpack_gzip_start(source->unpacker, start, unpacked, sizeof unpacked);
         break;
-    case PACKING_ZSTD:
+    case DL_PACKING_ZSTD:
         size = dl_unpack_zstd_start(source->unpacker, start, source->file->dictionary, unpacked,
                                     sizeof unpacked);
+        break;
+    case DL_PACKING_LZ4:
+        size = dl_unpack_lz4_start(source->unpacker, start, unpacked, sizeof unpacked);
         break;
     }
     return size ? dl_sniff_content(dl_span_of(unpacked, size))
@@ -223,7 +226,7 @@ static bool holds_several_records(dl_source *source, dl_span unpacked) {
 
 /* Whether each record of the WARC is packed apart.  When others follow the first in the same member or frame,
  * the whole file may be one. */
-static bool is_packed_by_record(dl_source *source, packing packed_as) {
+static bool is_packed_by_record(dl_source *source, dl_packing packed_as) {
     dl_buffer *out = &source->packed;
     dl_unpacked result = DL_UNPACK_NEEDS_MORE;
     for (size_t wanted = START_BYTES; result == DL_UNPACK_NEEDS_MORE && wanted <= LONG_START_BYTES;
@@ -231,7 +234,7 @@ static bool is_packed_by_record(dl_source *source, packing packed_as) {
         if (!fill(source, wanted)) return true;
         dl_span packed = dl_buffer_span(&source->ahead);
         dl_buffer_clear(out);
-        result = packed_as == PACKING_GZIP
+        result = packed_as == DL_PACKING_GZIP
                      ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, NULL)
                      : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
                                             LONG_START_BYTES * 4, out, NULL);
@@ -319,9 +322,9 @@ static bool next_piece(dl_source *source, dl_packet *packet) {
     }
 }
 
-static bool give_page_file(dl_source *source, dl_packet *packet, packing packed_as, uint64_t size_hint) {
+static bool give_page_file(dl_source *source, dl_packet *packet, dl_packing packed_as, uint64_t size_hint) {
     size_t limit = source->limits.max_page_bytes;
-    if (packed_as != PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
+    if (packed_as != DL_PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
     if (size_hint <= limit && !dl_buffer_reserve(&source->ahead, (size_t)size_hint + 1 + DL_PAGE_PADDING)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
     }
@@ -340,7 +343,7 @@ static bool give_page_file(dl_source *source, dl_packet *packet, packing packed_
         return give_failure(source, packet, DL_CAPTURE_ERROR_TOO_LARGE, message);
     }
     source->file->kind = DL_FILE_PAGE;
-    source->file->is_brotli = packed_as == PACKING_BROTLI;
+    source->file->packing = packed_as;
     hand_out(source, packet, source->ahead.size);
     packet->final = true;
     say_why_it_ended(source, packet);
@@ -349,15 +352,14 @@ static bool give_page_file(dl_source *source, dl_packet *packet, packing packed_
 }
 
 /* Says how the file is read from now on. */
-static bool start_records(dl_source *source, dl_content content, packing packed_as) {
+static bool start_records(dl_source *source, dl_content content, dl_packing packed_as) {
     source->file->kind = content == DL_CONTENT_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
-    if (packed_as == PACKING_NONE) return true;
-    if (content == DL_CONTENT_WARC && is_packed_by_record(source, packed_as)) {
-        source->file->kind = packed_as == PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
+    if (packed_as == DL_PACKING_NONE) return true;
+    if (content == DL_CONTENT_WARC && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
+        source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
-    source->stream =
-        dl_unpack_stream_new(packed_as == PACKING_ZSTD, source->file->dictionary, source->allocator);
+    source->stream = dl_unpack_stream_new(packed_as, source->file->dictionary, source->allocator);
     if (!source->stream || !dl_buffer_reserve(&source->packed, LONG_START_BYTES)) return false;
     dl_buffer read = source->ahead;
     source->ahead = source->packed;
@@ -390,7 +392,7 @@ static bool is_meant(const dl_input *input, dl_content content) {
     size_t dot = dl_span_find_last_byte(name, '.');
     dl_span last = dot == SIZE_MAX ? DL_SPAN("") : dl_span_sub(name, dot, name.size);
     bool packed = dl_span_equal(last, DL_SPAN(".gz")) || dl_span_equal(last, DL_SPAN(".zst")) ||
-                  dl_span_equal(last, DL_SPAN(".br"));
+                  dl_span_equal(last, DL_SPAN(".lz4")) || dl_span_equal(last, DL_SPAN(".br"));
     if (packed) name.size = dot;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
         if (dl_span_ends_with_nocase(name, dl_span_from_string(endings[i]))) return true;
@@ -398,10 +400,10 @@ static bool is_meant(const dl_input *input, dl_content content) {
     return false;
 }
 
-static bool give_not_a_page(dl_source *source, dl_packet *packet, packing packed_as) {
+static bool give_not_a_page(dl_source *source, dl_packet *packet, dl_packing packed_as) {
     char message[160];
     dl_other_format format = dl_sniff_other_format(dl_buffer_span(&source->ahead));
-    if (packed_as != PACKING_NONE) {
+    if (packed_as != DL_PACKING_NONE) {
         snprintf(message, sizeof message,
                  "what is packed in this is neither HTML nor WARC but something binary: leave it out");
     } else if (format.is_packing) {
@@ -454,7 +456,7 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
                             is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
                                      : "the file is empty: capture the page again");
     }
-    packing packed_as = packing_of(source, input->path);
+    dl_packing packed_as = packing_of(source, input->path);
     dl_content content = content_of(source, packed_as);
     if (!is_meant(input, content)) {
         source->skipped_files++;

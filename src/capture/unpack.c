@@ -2,6 +2,7 @@
 
 #include <brotli/decode.h>
 #include <libdeflate.h>
+#include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -278,19 +279,24 @@ size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *d
 
 struct dl_unpack_stream {
     const dl_allocator *allocator;
+    dl_packing packing;
     z_stream gzip;
-    ZSTD_DCtx *zstd; /* NULL: it is gzip */
-    bool inside;     /* of a member or frame */
+    ZSTD_DCtx *zstd;
+    LZ4F_dctx *lz4;
+    bool inside; /* of a member or frame */
 };
 
-dl_unpack_stream *dl_unpack_stream_new(bool is_zstd, const void *dictionary, const dl_allocator *allocator) {
+dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionary,
+                                       const dl_allocator *allocator) {
     dl_unpack_stream *stream = dl_allocator_resize(allocator, NULL, sizeof *stream);
     if (!stream) return NULL;
-    *stream = (dl_unpack_stream){.allocator = allocator};
+    *stream = (dl_unpack_stream){.allocator = allocator, .packing = packing};
     bool ready = false;
-    if (is_zstd) {
+    if (packing == DL_PACKING_ZSTD) {
         stream->zstd = ZSTD_createDCtx();
         ready = stream->zstd && !ZSTD_isError(ZSTD_DCtx_refDDict(stream->zstd, dictionary));
+    } else if (packing == DL_PACKING_LZ4) {
+        ready = !LZ4F_isError(LZ4F_createDecompressionContext(&stream->lz4, LZ4F_VERSION));
     } else {
         ready = inflateInit2(&stream->gzip, GZIP_WINDOW) == Z_OK;
     }
@@ -302,8 +308,9 @@ dl_unpack_stream *dl_unpack_stream_new(bool is_zstd, const void *dictionary, con
 
 void dl_unpack_stream_free(dl_unpack_stream *stream) {
     if (!stream) return;
-    if (!stream->zstd) inflateEnd(&stream->gzip);
+    if (stream->packing == DL_PACKING_GZIP) inflateEnd(&stream->gzip);
     ZSTD_freeDCtx(stream->zstd);
+    LZ4F_freeDecompressionContext(stream->lz4);
     dl_allocator_resize(stream->allocator, stream, 0);
 }
 
@@ -312,6 +319,17 @@ static dl_unpacked step_zstd(dl_unpack_stream *stream, dl_span *packed, ZSTD_out
     size_t status = ZSTD_decompressStream(stream->zstd, out, &in);
     *packed = dl_span_sub(*packed, in.pos, packed->size);
     if (ZSTD_isError(status)) return DL_UNPACK_DAMAGED;
+    stream->inside = status != 0;
+    return DL_UNPACKED;
+}
+
+static dl_unpacked step_lz4(dl_unpack_stream *stream, dl_span *packed, ZSTD_outBuffer *out) {
+    size_t made = out->size - out->pos, used = packed->size;
+    size_t status =
+        LZ4F_decompress(stream->lz4, (char *)out->dst + out->pos, &made, packed->data, &used, NULL);
+    if (LZ4F_isError(status)) return DL_UNPACK_DAMAGED;
+    *packed = dl_span_sub(*packed, used, packed->size);
+    out->pos += made;
     stream->inside = status != 0;
     return DL_UNPACKED;
 }
@@ -342,10 +360,49 @@ dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, cha
     dl_unpacked result = DL_UNPACKED;
     while (result == DL_UNPACKED && to.pos < room && packed->size) {
         size_t had = packed->size, made_before = to.pos;
-        result = stream->zstd ? step_zstd(stream, packed, &to) : step_gzip(stream, packed, &to);
+        result = stream->zstd  ? step_zstd(stream, packed, &to)
+                 : stream->lz4 ? step_lz4(stream, packed, &to)
+                               : step_gzip(stream, packed, &to);
         if (packed->size == had && to.pos == made_before) break;
     }
     *made = to.pos;
     if (result != DL_UNPACKED) return result;
     return stream->inside && to.pos < room ? DL_UNPACK_NEEDS_MORE : DL_UNPACKED;
+}
+
+/* --- lz4, which has no other form --- */
+
+dl_unpacked dl_unpack_lz4(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
+    dl_unpack_stream *stream = dl_unpack_stream_new(DL_PACKING_LZ4, NULL, unpacker->allocator);
+    if (!stream) return DL_UNPACK_NO_MEMORY;
+    dl_unpacked result = DL_UNPACKED;
+    bool more = true;
+    while (more) {
+        size_t room = 0, made = 0, had = packed.size;
+        char spare;
+        dl_unpacked space = make_room(out, ceiling_bytes, &room);
+        bool full = space == DL_UNPACK_TOO_LARGE;
+        if (space == DL_UNPACK_NO_MEMORY) {
+            result = space;
+            break;
+        }
+        result = dl_unpack_stream_step(stream, &packed, full ? &spare : out->data + out->size,
+                                       full ? 1 : room, &made);
+        if (full && made) {
+            result = DL_UNPACK_TOO_LARGE;
+            break;
+        }
+        out->size += made;
+        more = result == DL_UNPACKED && (made || packed.size < had);
+    }
+    dl_unpack_stream_free(stream);
+    return result;
+}
+
+size_t dl_unpack_lz4_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room) {
+    dl_unpack_stream *stream = dl_unpack_stream_new(DL_PACKING_LZ4, NULL, unpacker->allocator);
+    size_t made = 0;
+    if (stream) (void)dl_unpack_stream_step(stream, &packed, out, room, &made);
+    dl_unpack_stream_free(stream);
+    return made;
 }

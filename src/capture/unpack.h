@@ -1,4 +1,4 @@
-/* Undoing gzip, deflate, brotli and zstd, each under a ceiling.
+/* Undoing gzip, deflate, brotli, zstd and lz4, each under a ceiling.
  *
  * All functions append to `out` and never let it grow past `ceiling_bytes`;
  * whatever the result, `out` holds what could be unpacked. */
@@ -36,23 +36,39 @@ dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const vo
 dl_unpacked dl_unpack_gzip(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
+/* All lz4 frames (https://github.com/lz4/lz4/blob/dev/doc/lz4_Frame_format.md). */
+dl_unpacked dl_unpack_lz4(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
+
 dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
 /* HTTP's "deflate": the zlib format (RFC 1950), or raw deflate data, which some servers send for it. */
 dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
-/* The first bytes of a gzip member or zstd frame, at most `room`; 0 when it is none.  Looks at no more than
- * the first DL_UNPACK_START_BYTES, since a member can go on for long before it gives a byte. */
+/* The first bytes of a gzip member, zstd or lz4 frame, at most `room`; 0 when it is none.  Looks at no more
+ * than the first DL_UNPACK_START_BYTES, since a member can go on for long before it gives a byte. */
 size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
 size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
                             size_t room);
 
+size_t dl_unpack_lz4_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
+
 enum { DL_UNPACK_START_BYTES = 160 << 10 }; /* a zstd block, which comes whole or not at all, and its head */
 
-/* A gzip or zstd file of any number of members or frames, unpacked as it is read. */
+/* How a file is packed. */
+typedef enum dl_packing {
+    DL_PACKING_NONE,
+    DL_PACKING_GZIP,
+    DL_PACKING_ZSTD,
+    DL_PACKING_LZ4,
+    DL_PACKING_BROTLI, /* has no mark of its own: the file's name says it */
+} dl_packing;
+
+/* A gzip, zstd or lz4 file of any number of members or frames, unpacked as it is read. */
 typedef struct dl_unpack_stream dl_unpack_stream;
 
-dl_unpack_stream *dl_unpack_stream_new(bool is_zstd, const void *dictionary, const dl_allocator *allocator);
+/* `dictionary` is for zstd. */
+dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionary,
+                                       const dl_allocator *allocator);
 void dl_unpack_stream_free(dl_unpack_stream *stream);
 
 /* Unpacks from the front of `*packed`, which moves on, to `out`.  DL_UNPACK_NEEDS_MORE when all input was
@@ -66,6 +82,10 @@ static inline bool dl_is_gzip(dl_span bytes) {
 
 static inline bool dl_is_zstd(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("\x28\xB5\x2F\xFD"));
+}
+
+static inline bool dl_is_lz4(dl_span bytes) {
+    return dl_span_starts_with(bytes, DL_SPAN("\x04\x22\x4D\x18"));
 }
 
 /* The skippable frame that a .warc.zst file keeps its dictionary in. */

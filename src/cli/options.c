@@ -237,7 +237,8 @@ const dl_command dl_commands[] = {
         .help = "Reads captures of news pages and writes one record a page: headline, authors, dates, body and "
                 "the rest of schema.org's NewsArticle, and of every value where it came from.\n\n"
                 "An INPUT is a file, a folder, or - for standard input: HTML pages (plain or packed with gzip, "
-                "zstd or brotli) and web archives (.warc, .warc.gz, .warc.zst). What an input is, is told by its content, not by its name. "
+                "zstd, lz4 or brotli) and web archives (.warc, .warc.gz, .warc.zst, .warc.lz4). What an input is, is "
+                "told by its content, not by its name. "
                 "Without any INPUT or manifest, standard input is read.\n\n"
                 "An input that cannot be read gives a record with an error member and a line on standard error, "
                 "and the run goes on.",

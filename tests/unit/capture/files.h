@@ -16,6 +16,7 @@
 
 #include <brotli/encode.h>
 #include <libdeflate.h>
+#include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -80,6 +81,14 @@ static inline void append_brotli(dl_buffer *out, dl_span content) {
     assert_true(dl_buffer_reserve(out, size));
     assert_true(BrotliEncoderCompress(5, 22, BROTLI_MODE_TEXT, content.size, (const uint8_t *)content.data,
                                       &size, (uint8_t *)out->data + out->size));
+    out->size += size;
+}
+
+static inline void append_lz4(dl_buffer *out, dl_span content) {
+    size_t room = LZ4F_compressFrameBound(content.size, NULL);
+    assert_true(dl_buffer_reserve(out, room));
+    size_t size = LZ4F_compressFrame(out->data + out->size, room, content.data, content.size, NULL);
+    assert_false(LZ4F_isError(size));
     out->size += size;
 }
 

@@ -33,6 +33,22 @@ static void plain_and_packed_pages(void **state) {
     expect_end(reader);
 
     dl_buffer_clear(&packed);
+    append_lz4(&packed, DL_SPAN("<!doctype html>"));
+    append_lz4(&packed, DL_SPAN("<p>Hello"));
+    reader = reader_of(write_file("lz4-by-its-content", dl_buffer_span(&packed)));
+    expect_page(reader, page.data);
+    expect_end(reader);
+    packed.size -= 6;
+    reader = reader_of(write_file("cut.lz4", dl_buffer_span(&packed)));
+    expect_error(reader, DL_CAPTURE_ERROR_TRUNCATED);
+    expect_end(reader);
+    packed.data[packed.size / 2 + 8] ^= 0x55;
+    append_string(&packed, "rubbish behind it");
+    reader = reader_of(write_file("damaged.lz4", dl_buffer_span(&packed)));
+    expect_error(reader, DL_CAPTURE_ERROR_DAMAGED);
+    expect_end(reader);
+
+    dl_buffer_clear(&packed);
     append_brotli(&packed, page);
     reader = reader_of(write_file("c.html.br", dl_buffer_span(&packed)));
     expect_page(reader, page.data);
@@ -237,15 +253,18 @@ static void pages_over_the_limit_are_errors(void **state) {
     dl_buffer_clear(&packed);
     append_zstd(&packed, dl_buffer_span(&page));
     write_file("large.html.zst", dl_buffer_span(&packed));
+    dl_buffer_clear(&packed);
+    append_lz4(&packed, dl_buffer_span(&page));
+    write_file("large.html.lz4", dl_buffer_span(&packed));
     dl_reader *reader = dl_reader_new(&limits, NULL);
-    static const char *const names[] = {"fits.html",     "fits.html.gz",  "large.html",
-                                        "large.html.gz", "large.html.br", "large.html.zst"};
-    for (size_t i = 0; i < 6; i++) {
+    static const char *const names[] = {"fits.html",     "fits.html.gz",   "large.html",    "large.html.gz",
+                                        "large.html.br", "large.html.zst", "large.html.lz4"};
+    for (size_t i = 0; i < 7; i++) {
         dl_reader_add(reader, dl_span_from_string(in_scratch(names[i])), DL_SPAN_NONE, DL_SPAN_NONE);
     }
     expect_page(reader, NULL);
     expect_page(reader, NULL);
-    for (size_t i = 2; i < 6; i++) {
+    for (size_t i = 2; i < 7; i++) {
         dl_capture capture = expect_error(reader, DL_CAPTURE_ERROR_TOO_LARGE);
         assert_span(capture.path, in_scratch(names[i]));
     }

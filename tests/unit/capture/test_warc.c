@@ -84,9 +84,9 @@ static void only_pages_come_out(void **state) {
 static void all_packings_give_the_same(void **state) {
     (void)state;
     enum { PAGES = 400 };
-    dl_buffer record, plain, gzip, zstd, one_gzip, one_zstd;
-    dl_buffer *all[] = {&record, &plain, &gzip, &zstd, &one_gzip, &one_zstd};
-    for (size_t i = 0; i < 6; i++) dl_buffer_init(all[i], 0, NULL);
+    dl_buffer record, plain, gzip, zstd, one_gzip, one_zstd, lz4;
+    dl_buffer *all[] = {&record, &plain, &gzip, &zstd, &one_gzip, &one_zstd, &lz4};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) dl_buffer_init(all[i], 0, NULL);
     uint64_t plain_at[PAGES], gzip_at[PAGES], zstd_at[PAGES];
     for (unsigned i = 0; i < PAGES; i++) {
         dl_buffer_clear(&record);
@@ -95,6 +95,7 @@ static void all_packings_give_the_same(void **state) {
         dl_buffer_append(&plain, dl_buffer_span(&record));
         append_gzip(&gzip, dl_buffer_span(&record));
         append_zstd(&zstd, dl_buffer_span(&record));
+        append_lz4(&lz4, dl_buffer_span(&record));
     }
     append_gzip(&one_gzip, dl_buffer_span(&plain));
     append_zstd(&one_zstd, dl_buffer_span(&plain));
@@ -103,9 +104,11 @@ static void all_packings_give_the_same(void **state) {
     write_file("2.warc.zst", dl_buffer_span(&zstd));
     write_file("3.warc.gz", dl_buffer_span(&one_gzip));
     write_file("4.warc.zst", dl_buffer_span(&one_zstd));
-    static const char *const names[] = {"0.warc", "1.warc.gz", "2.warc.zst", "3.warc.gz", "4.warc.zst"};
-    const uint64_t *offsets[] = {plain_at, gzip_at, zstd_at, plain_at, plain_at};
-    for (size_t kind = 0; kind < 5; kind++) {
+    write_file("5.warc.lz4", dl_buffer_span(&lz4));
+    static const char *const names[] = {"0.warc",    "1.warc.gz",  "2.warc.zst",
+                                        "3.warc.gz", "4.warc.zst", "5.warc.lz4"};
+    const uint64_t *offsets[] = {plain_at, gzip_at, zstd_at, plain_at, plain_at, plain_at};
+    for (size_t kind = 0; kind < sizeof names / sizeof *names; kind++) {
         dl_reader *reader = reader_of(in_scratch(names[kind]));
         for (unsigned i = 0; i < PAGES; i++) {
             char start[64];
@@ -123,7 +126,7 @@ static void all_packings_give_the_same(void **state) {
         assert_int_equal(capture.offset, offsets[kind][kind < 3 ? PAGES / 2 : 0]);
         dl_reader_free(reader);
     }
-    for (size_t i = 0; i < 6; i++) dl_buffer_release(all[i]);
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) dl_buffer_release(all[i]);
 }
 
 /* A .warc.zst with a dictionary in its first frame, itself packed. */
