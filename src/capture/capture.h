@@ -13,25 +13,25 @@
 #include "base/arena.h"
 #include "base/page.h"
 
-/* X(name, code in the error record) */
+/* X(name, code in the error record, what it means, for people) */
 #define DL_CAPTURE_ERRORS(X)                                                                                 \
-    X(NONE, "none")                                                                                          \
-    X(NOT_FOUND, "not-found")           /* no such file */                                                   \
-    X(NO_PERMISSION, "no-permission")   /* the file or folder may not be read */                             \
-    X(READ_FAILED, "read-failed")       /* the system could not read it */                                   \
-    X(EMPTY, "empty")                   /* no bytes at all */                                                \
-    X(NOT_A_PAGE, "not-a-page")         /* neither HTML nor WARC nor a dump */                               \
-    X(TOO_LARGE, "too-large")           /* over a limit of dl_capture_limits */                              \
-    X(TRUNCATED, "truncated")           /* packed data or a record that ends too early */                    \
-    X(DAMAGED, "damaged")               /* packed data that does not unpack */                               \
-    X(BAD_RECORD, "bad-record")         /* a WARC record that does not follow the format */                  \
-    X(BAD_HTTP, "bad-http")             /* an HTTP message that does not follow the format */                \
-    X(UNKNOWN_CODING, "unknown-coding") /* a content coding that dateline cannot undo */                     \
-    X(BAD_MANIFEST, "bad-manifest")     /* a line of a manifest that says no path */                         \
-    X(NO_MEMORY, "no-memory")
+    X(NONE, "none", "")                                                                                      \
+    X(NOT_FOUND, "not-found", "There is no such file or folder.")                                            \
+    X(NO_PERMISSION, "no-permission", "The file or folder may not be read.")                                 \
+    X(READ_FAILED, "read-failed", "The system could not read it.")                                           \
+    X(EMPTY, "empty", "It has no bytes at all.")                                                             \
+    X(NOT_A_PAGE, "not-a-page", "It is neither a page nor a web archive.")                                   \
+    X(TOO_LARGE, "too-large", "It is over a limit of size.")                                                 \
+    X(TRUNCATED, "truncated", "A packed file or a record of an archive ends too early.")                     \
+    X(DAMAGED, "damaged", "Packed data does not unpack.")                                                    \
+    X(BAD_RECORD, "bad-record", "A record of an archive does not follow the WARC format.")                   \
+    X(BAD_HTTP, "bad-http", "An HTTP message in an archive cannot be read.")                                 \
+    X(UNKNOWN_CODING, "unknown-coding", "A page came with a content coding that cannot be undone.")          \
+    X(BAD_MANIFEST, "bad-manifest", "A line of a manifest is none.")                                         \
+    X(NO_MEMORY, "no-memory", "There is no memory for it, or it needs more than its size allows.")
 
 typedef enum dl_capture_error {
-#define DL_X(name, code) DL_CAPTURE_ERROR_##name,
+#define DL_X(name, code, meaning) DL_CAPTURE_ERROR_##name,
     DL_CAPTURE_ERRORS(DL_X)
 #undef DL_X
 } dl_capture_error;

@@ -17,7 +17,7 @@ size_t dl_record_ceiling(const dl_capture_limits *limits) {
 
 const char *dl_capture_error_code(dl_capture_error error) {
     static const char *const codes[] = {
-#define DL_X(name, code) code,
+#define DL_X(name, code, meaning) code,
         DL_CAPTURE_ERRORS(DL_X)
 #undef DL_X
     };

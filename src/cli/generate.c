@@ -1,4 +1,5 @@
 /* What the build makes out of the tables: man page (roff, man(7)) and completions for bash, zsh and fish. */
+#include "capture/capture.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
 
@@ -86,6 +87,16 @@ static void man(void) {
 #undef DL_X
     puts(".PP\nWhen the reader of its output goes away, dateline ends without a word by SIGPIPE, as other "
          "filters do.");
+    puts(".SH ERROR CODES\nThe member error of a record holds one of these codes, and a message.");
+#define DL_X(name, code, meaning)                                                                            \
+    if (*(meaning)) {                                                                                        \
+        puts(".TP");                                                                                         \
+        fputs(".B ", stdout);                                                                                \
+        put_roff(code, "");                                                                                  \
+        put_roff(meaning, ".IP");                                                                            \
+    }
+    DL_CAPTURE_ERRORS(DL_X)
+#undef DL_X
     puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nWhen set and not empty, inspect uses no colours.");
     man_examples();
 }

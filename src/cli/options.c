@@ -240,8 +240,10 @@ const dl_command dl_commands[] = {
                 "zstd, lz4 or brotli) and web archives (.warc, .warc.gz, .warc.zst, .warc.lz4). What an input is, is "
                 "told by its content, not by its name. "
                 "Without any INPUT or manifest, standard input is read.\n\n"
+                "Folders are read with the folders in them, by name. Files in them that are not pages or archives, "
+                "hidden ones, and links to folders are passed over.\n\n"
                 "An input that cannot be read gives a record with an error member and a line on standard error, "
-                "and the run goes on.",
+                "and the run goes on. The man page lists the codes of errors.",
         .options = extract_options, .option_count = COUNT(extract_options),
         .examples = extract_examples, .example_count = COUNT(extract_examples), .run = dl_run_extract,
     },

@@ -30,3 +30,8 @@ for command in extract inspect pack cat; do
     grep -q -- "$(sed 's/-/\\\\-/g' <<<"$option")" dateline.1 || { echo "man page lacks $option"; exit 1; }
   done
 done
+# So do all codes of errors, which are those that the sessions of bad input give.
+sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d '\\' | sort >codes
+[ "$(wc -l <codes)" -gt 10 ]
+grep -oh '"code":"[a-z-]*"' "$SOURCE"/tests/cli/*.session | cut -d'"' -f4 | sort -u | comm -23 - codes >unknown
+[ ! -s unknown ] || { echo "the man page lacks the codes $(cat unknown)"; exit 1; }
