@@ -384,9 +384,9 @@ dl_span dl_url_file_name(dl_span url) {
 
 /* Without query and fragment, and without a slash at the end. */
 static dl_span without_tail(dl_span url) {
-    size_t end = 0;
-    while (end < url.size && url.data[end] != '?' && url.data[end] != '#') end++;
-    return dl_span_sub(url, 0, end && url.data[end - 1] == '/' ? end - 1 : end);
+    url = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
+    url = dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0));
+    return dl_span_sub(url, 0, dl_span_ends_with(url, DL_SPAN("/")) ? url.size - 1 : url.size);
 }
 
 /* Whether both have a path, and these end differently: all that it takes to tell most pages apart. */
