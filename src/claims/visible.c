@@ -273,7 +273,8 @@ static const class_word class_word_list[] = {
 };
 
 enum {
-    WORD_SLOTS = 1024,
+    WORD_SLOT_BITS = 12,
+    WORD_SLOTS = 1 << WORD_SLOT_BITS,
     CACHE_SLOTS = 256,
     CLASS_WORD_MAX = 24,
     CLASS_BYTES_MAX = 300,
@@ -320,11 +321,27 @@ typedef struct walker {
 
 /* --- words of classes --- */
 
-/* The same for both cases of letters. */
-static unsigned word_hash(const char *word, size_t size) {
-    unsigned first = (unsigned char)word[0] | 0x20, middle = (unsigned char)word[size / 2] | 0x20,
-             last = (unsigned char)word[size - 1] | 0x20;
-    return (first * 37u + last * 101u + middle * 11u + (unsigned)size * 61u) % WORD_SLOTS;
+#define FOUR(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
+
+/* Four letters in lower case. */
+static inline uint32_t load_four(const char *at) {
+    return FOUR((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2], (unsigned char)at[3]) |
+           0x20202020u;
+}
+
+/* The same for both cases of letters, of which there are two or more. */
+static inline unsigned word_hash(const char *word, size_t size) {
+    uint32_t first, last;
+    if (size >= 4) {
+        first = load_four(word);
+        last = load_four(word + size - 4);
+    } else {
+        first = last =
+            FOUR((unsigned char)word[0], (unsigned char)word[1], (unsigned char)word[size - 1], 0) |
+            0x20202020u;
+    }
+    return ((first * 0x9E3779B1u) ^ (last * 0x85EBCA6Bu) ^ (uint32_t)size * 0xC2B2AE35u) >>
+           (32 - WORD_SLOT_BITS);
 }
 
 enum { CLASS_WORDS = sizeof class_word_list / sizeof *class_word_list };
@@ -349,35 +366,29 @@ static inline bool has_suffix(const char *word, size_t size, const char *suffix)
     return size > length && memcmp(word + size - length, suffix, length) == 0;
 }
 
-/* Whether one of the beginnings and ends that word_says looks for is possible at all. */
-static bool may_be_joined(const char *word, size_t size) {
-    enum {
-        OR = 'o' << 8 | 'r',
-        NE = 'n' << 8 | 'e',
-        TE = 't' << 8 | 'e',
-        LE = 'l' << 8 | 'e',
-        UM = 'u' << 8 | 'm'
-    };
-    enum { MP = 'm' << 8 | 'p', TS = 't' << 8 | 's', AR = 'a' << 8 | 'r', GO = 'g' << 8 | 'o' };
-    switch (word[0] | 0x20) {
-    case 'a':
-    case 'b':
-    case 'c':
-    case 'p':
+/* Whether the word, of four letters or more, begins or ends with four letters that word_says looks for. */
+static inline bool may_be_joined(const char *word, size_t size) {
+    switch (load_four(word)) {
+    case FOUR('a', 'u', 't', 'h'):
+    case FOUR('b', 'y', 'l', 'i'):
+    case FOUR('p', 'u', 'b', 'l'):
+    case FOUR('c', 'o', 'm', 'm'):
+    case FOUR('b', 'r', 'e', 'a'):
         return true;
     default:
         break;
     }
-    switch ((word[size - 2] | 0x20) << 8 | word[size - 1] | 0x20) {
-    case OR:
-    case NE:
-    case TE:
-    case LE:
-    case UM:
-    case MP:
-    case TS:
-    case AR:
-    case GO:
+    switch (load_four(word + size - 4)) {
+    case FOUR('t', 'h', 'o', 'r'):
+    case FOUR('u', 't', 'o', 'r'):
+    case FOUR('l', 'i', 'n', 'e'):
+    case FOUR('d', 'a', 't', 'e'):
+    case FOUR('a', 't', 'u', 'm'):
+    case FOUR('t', 'a', 'm', 'p'):
+    case FOUR('i', 't', 'l', 'e'):
+    case FOUR('e', 'n', 't', 's'):
+    case FOUR('e', 'b', 'a', 'r'):
+    case FOUR('l', 'o', 'g', 'o'):
         return true;
     default:
         return false;
