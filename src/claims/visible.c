@@ -1459,12 +1459,28 @@ static dl_node read_element(walker *w, dl_node node) {
     return node;
 }
 
+/* Whether the only h1 is so far away that a byline or date there would hardly be the story's. */
+static bool is_far(const walker *w, dl_node node) {
+    enum { BEFORE_NODES = 200, AFTER_NODES = 400 };
+    if (w->heading_count != 1) return false;
+    dl_node heading = w->headings[0];
+    if (node > heading) return node - heading > AFTER_NODES;
+    /* A heading near the page's end is some other thing's. */
+    return heading - node > BEFORE_NODES && heading < dl_node_count(w->doc) / 2;
+}
+
 static void read_text(walker *w, dl_node node, dl_span raw) {
     if (raw.size < 2 || (w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS))) return;
+    bool far = is_far(w, node), before = far && node < w->headings[0];
+    bool named = before || (far && (w->counts[DL_VISIBLE_REL_AUTHOR] || w->counts[DL_VISIBLE_AUTHOR_CLASS] ||
+                                    w->counts[DL_VISIBLE_BY_TEXT]));
+    bool dated = before || (far && (w->counts[DL_VISIBLE_DATE_CLASS] || w->counts[DL_VISIBLE_TIME] ||
+                                    w->counts[DL_VISIBLE_DATE_TEXT]));
+    if (named && dated) return;
     raw = dl_span_trim(raw);
     if (raw.size < 2 || raw.size > 400) return;
-    if (may_begin_byline(raw) && node >= w->author_end) read_by_text(w, node, raw);
-    if (raw.size >= 6 && raw.size <= 400 && node >= w->date_end && !(w->flags & DL_REGION_TEASER))
+    if (!named && may_begin_byline(raw) && node >= w->author_end) read_by_text(w, node, raw);
+    if (!dated && raw.size >= 6 && node >= w->date_end && !(w->flags & DL_REGION_TEASER))
         read_date_text(w, node, raw);
 }
 
