@@ -100,12 +100,16 @@ bool dl_span_split(dl_span *rest, char separator, dl_span *part) {
 }
 
 bool dl_span_next_word(dl_span *rest, dl_span *word) {
-    size_t start = 0;
-    while (start < rest->size && dl_ascii_is_space(rest->data[start])) start++;
-    size_t end = start;
-    while (end < rest->size && !dl_ascii_is_space(rest->data[end])) end++;
-    *word = dl_span_sub(*rest, start, end - start);
-    *rest = dl_span_sub(*rest, end, rest->size);
+    static const bool spaces[256] = {
+        [' '] = true, ['\n'] = true, ['\t'] = true, ['\r'] = true, ['\f'] = true};
+    *word = *rest;
+    if (rest->size == 0) return false;
+    const char *start = rest->data, *after = rest->data + rest->size;
+    while (start < after && spaces[(unsigned char)*start]) start++;
+    const char *end = start;
+    while (end < after && !spaces[(unsigned char)*end]) end++;
+    *word = dl_span_between(start, end);
+    *rest = dl_span_between(end, after);
     return end > start;
 }
 

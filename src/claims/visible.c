@@ -1083,7 +1083,6 @@ static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span te
 
 /* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
 static bool is_author_address(dl_span href) {
-    if (dl_span_contains(href, DL_SPAN("/licenses/"))) return false; /* "…/licenses/by/4.0/" */
     static const dl_span parts[] = {
         DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
         DL_SPAN_INIT("/autoren/"),    DL_SPAN_INIT("/autores/"),   DL_SPAN_INIT("/auteur/"),
@@ -1103,7 +1102,7 @@ static bool is_author_address(dl_span href) {
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
             if (rest.size > parts[i].size && parts[i].data[1] == rest.data[1] &&
                 parts[i].data[2] == rest.data[2] && memcmp(rest.data, parts[i].data, parts[i].size) == 0)
-                return true;
+                return !dl_span_contains(href, DL_SPAN("/licenses/")); /* "…/licenses/by/4.0/" */
         }
     }
     return false;

@@ -71,7 +71,8 @@ typedef struct cut {
 static size_t separator_at(dl_span text, size_t at) {
     size_t best = 0;
     for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
-        if (separators[i][0] != text.data[at]) continue;
+        if (separators[i][0] != text.data[at]) continue; /* nearly all begin with a space: */
+        if (separators[i][1] && (at + 1 == text.size || separators[i][1] != text.data[at + 1])) continue;
         size_t size = strlen(separators[i]);
         if (size > best && at + size <= text.size && memcmp(text.data + at, separators[i], size) == 0)
             best = size;
