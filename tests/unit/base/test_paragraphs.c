@@ -21,8 +21,7 @@ static const char *const glued[] = {
     "A sentence. Another sentence.",
     "\xD0\x9E\xD0\xBD \xD1\x83\xD1\x88\xD1\x91\xD0\xBB.|\xD0\x9E\xD0\xBD\xD0\xB0 \xD0\xBD\xD0\xB5\xD1\x82.",
     "One. Two three. Four.\xC2\xA0\xC2\xA0|Five.",
-    "One. Two three. Four.\xC2\xA0 |\xC2\xAB"
-    "Five.\xC2\xBB",
+    "One. Two three. Four.\302\240 |\302\253Five.\302\273",
     "One.  Two.  Three.",
     "see index.html and v1.2.Final",
     "",
