@@ -1293,6 +1293,7 @@ static dl_span heading_core(walker *w, dl_node node) {
         }
     }
     dl_span own = dl_span_trim(dl_span_of(bytes, size));
+    while (own.size && strchr(":|-", own.data[0])) own = dl_span_trim(dl_span_sub(own, 1, own.size));
     if (!others || own.size < 8) return DL_SPAN_NONE;
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
 }

@@ -9,6 +9,7 @@
 #include "base/url.h"
 #include "claims/json.h"
 #include "claims/meta.h"
+#include "claims/schema.h"
 #include "claims/visible.h"
 #include "record/choose.h"
 #include "record/house.h"
@@ -233,8 +234,16 @@ static bool closes_title(const desk *d, dl_span folded, const dl_claim *title, d
     return dl_span_equal(dl_text_fold(d->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
 }
 
+static bool holds_letter(dl_span text) {
+    for (size_t at = 0; at < text.size;) {
+        if (dl_char_is_letter(dl_utf8_decode(text, &at))) return true;
+    }
+    return false;
+}
+
 /* Without its kicker or date the heading is what another place says, or begins with no date. */
 static void use_core(desk *d, dl_span graph_folded) {
+    enum { LEAST_CORE = 12 };
     const dl_claim *claim = d->heading.claim;
     if (!claim || claim->kind != DL_VISIBLE_H1) return;
     if (dl_span_equal(d->heading.folded, d->structured.folded) ||
@@ -246,8 +255,14 @@ static void use_core(desk *d, dl_span graph_folded) {
         return;
     dl_span folded = dl_text_fold(d->arena, core->text);
     bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
+    /* nobody repeats the whole, and another has the core with something else before it */
+    claimed = claimed || (folded.size > LEAST_CORE && (dl_span_ends_with(d->structured.folded, folded) ||
+                                                       dl_span_ends_with(graph_folded, folded)));
     bool at_start = dl_span_starts_with(d->heading.folded, folded);
-    if (claimed || at_start) d->heading = (candidate){core, dl_text_clean(d->arena, core->text), folded, 0};
+    bool after_date = dl_span_ends_with(d->heading.folded, folded) &&
+                      !holds_letter(dl_span_sub(d->heading.folded, 0, d->heading.folded.size - folded.size));
+    if (claimed || at_start || after_date)
+        d->heading = (candidate){core, dl_text_clean(d->arena, core->text), folded, 0};
 }
 
 /* How many of the three other places have the text whole. */
@@ -365,6 +380,13 @@ static bool is_one_text_for_machines(const desk *d) {
                          dl_text_fold(d->arena, d->structured.claim->text));
 }
 
+/* Forums put a thread's label before its title: "Question My bridge fell". */
+static bool is_labelled_thread(const desk *d) {
+    return d->structured.claim && d->structured.claim->kind == DL_CLASS_POSTING &&
+           d->heading.folded.size > d->structured.folded.size &&
+           dl_span_ends_with(d->heading.folded, d->structured.folded);
+}
+
 static void vote(desk *d, candidate *three[3]) {
     bool copied = is_one_text_for_machines(d);
     for (size_t i = 0; i < 3; i++) {
@@ -377,6 +399,7 @@ static void vote(desk *d, candidate *three[3]) {
         if (copied && c != &d->heading && !dl_span_equal(c->folded, d->heading.folded)) c->votes -= 2;
     }
     if (is_slogan(d)) d->graph.votes += 2;
+    if (is_labelled_thread(d)) d->structured.votes += 4;
 }
 
 static void resolve_headline(desk *d, dl_record *record) {
