@@ -256,8 +256,8 @@ static void use_core(desk *d, dl_span graph_folded) {
     dl_span folded = dl_text_fold(d->arena, core->text);
     bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
     /* nobody repeats the whole, and another has the core with something else before it */
-    claimed = claimed || (folded.size > LEAST_CORE && (dl_span_ends_with(d->structured.folded, folded) ||
-                                                       dl_span_ends_with(graph_folded, folded)));
+    claimed = claimed || (folded.size > LEAST_CORE && (dl_span_contains(d->structured.folded, folded) ||
+                                                       dl_span_contains(graph_folded, folded)));
     bool at_start = dl_span_starts_with(d->heading.folded, folded);
     bool after_date = dl_span_ends_with(d->heading.folded, folded) &&
                       !holds_letter(dl_span_sub(d->heading.folded, 0, d->heading.folded.size - folded.size));
