@@ -447,6 +447,8 @@ static const char *const never_names[] = {
     "anonym",
     "anonyme",
     "аноним",
+    "in this article",
+    "in this story",
     "cancel",
     "visit",
     "request demo",

@@ -52,6 +52,7 @@ typedef struct desk {
     list people[PLACE_COUNT];
     list houses;  /* the house's own names */
     bool listing; /* the page lists stories by others */
+    dl_value signature;
 } desk;
 
 /* Bylines stand at the main heading; the same marks far below belong to other stories. */
@@ -280,6 +281,58 @@ static const list *choose(const desk *d) {
     return d->people[PLACE_META].count ? &d->people[PLACE_META] : &d->houses;
 }
 
+/* The only text of a paragraph, when all of it is set off in bold or italics; absent else. */
+static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena) {
+    enum { MOST_NODES = 12, LONGEST_BYTES = 48 };
+    dl_node end = dl_subtree_end(doc, paragraph), text = 0;
+    if (end - paragraph > MOST_NODES) return DL_SPAN_NONE;
+    for (dl_node node = paragraph + 1; node < end; node++) {
+        if (dl_tag_of(doc, node) == DL_TAG_A || dl_tag_of(doc, node) == DL_TAG_IMG) return DL_SPAN_NONE;
+        if (!dl_is_text(doc, node) || dl_span_trim(dl_node_text(doc, node)).size == 0) continue;
+        if (text) return DL_SPAN_NONE;
+        text = node;
+    }
+    if (!text) return DL_SPAN_NONE;
+    switch (dl_tag_of(doc, dl_parent(doc, text))) {
+    case DL_TAG_STRONG:
+    case DL_TAG_B:
+    case DL_TAG_EM:
+    case DL_TAG_I:
+        break;
+    default:
+        return DL_SPAN_NONE;
+    }
+    dl_span line = dl_text_clean(arena, dl_node_text(doc, text));
+    return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
+}
+
+/* A byline without a word for it, where the page names only the house: a person's name alone, in bold, as the
+ * story's first or last paragraph. */
+static bool read_signature(desk *d, const dl_record *record) {
+    enum { AROUND_NODES = 16, LEAST_WORDS = 2, MOST_WORDS = 4 };
+    dl_document *doc = d->claims->doc;
+    dl_node first = record->body.first, last = record->body.end, count = dl_node_count(doc);
+    if (!first || !dl_is_declared_story(d->claims)) return false;
+    dl_node node = first > AROUND_NODES ? first - AROUND_NODES : 1;
+    dl_node end = last + AROUND_NODES < count ? last + AROUND_NODES : count;
+    for (; node < end; node++) {
+        if (node > first + AROUND_NODES && node + AROUND_NODES < last) node = last - AROUND_NODES;
+        if (!dl_is_html(doc, node, DL_TAG_P)) continue;
+        dl_span line = set_off_line(doc, node, d->arena);
+        size_t words = dl_text_count_words(line);
+        if (words < LEAST_WORDS || words > MOST_WORDS || !dl_name_shaped(line)) continue;
+        dl_names names;
+        dl_names_read(line, DL_BYLINE_VISIBLE, d->arena, &names);
+        bool whole =
+            names.count == 1 && !names.items[0].organization && dl_span_equal(names.items[0].text, line);
+        if (!whole || dl_house_is(&d->house, line, d->arena)) continue;
+        d->signature = (dl_value){
+            .text = line, .provenance = dl_arena_format(d->arena, "visible:p@%u", dl_node_offset(doc, node))};
+        return true;
+    }
+    return false;
+}
+
 /* The address of the link, within the element that names the author, whose text is the name. */
 static dl_span linked_address(const desk *d, const found *f) {
     enum { MOST_NODES = 100 };
@@ -311,6 +364,11 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));)
         read_claim(d, claim);
     const list *chosen = choose(d);
+    if (chosen->count && !has_person(chosen) && read_signature(d, record)) {
+        dl_person person = {.name = d->signature};
+        DL_ARENA_PUSH(d->arena, &record->authors, person);
+        return;
+    }
     for (uint32_t i = 0; i < chosen->count; i++) {
         const found *f = &chosen->items[i];
         dl_person person = {.name = {.text = f->name.text, .claim = f->claim},

@@ -1,7 +1,11 @@
 /* What is chosen among rival claims: small pages, and the record's members. */
 #include "../claims/page.h"
 
-#include "record/record.h"
+#include "page_record.h"
+
+#define TEXT                                                                                                 \
+    "<p>The harbour bridge in Larnwick opened to walkers on Thursday, two years after the work began, said " \
+    "the town council in a statement that it sent to all households in the old town and beyond.</p>"
 
 #define ADDRESS "https://www.post.example/world/story"
 
@@ -213,6 +217,21 @@ static void a_title_behind_a_name_is_no_part_of_it(void **state) {
                    "Jane Doe");
 }
 
+static void a_name_alone_signs_the_story(void **state) {
+    (void)state;
+    static const char story[] = "<!doctype html><html lang=en><title>Bridge opens</title>" SITE JSONLD(
+        "\"headline\":\"Bridge opens\",\"author\":{\"name\":\"The Post\"}") "<article><h1>Bridge "
+                                                                            "opens</h1>" TEXT TEXT
+                                                                            "<p><strong>Best of "
+                                                                            "all</strong></p>" TEXT
+                                                                            "<p><strong>Jane "
+                                                                            "Doe</strong></p></article>";
+    page_record *p = page_record_open(story, ADDRESS);
+    assert_int_equal(p->record.authors.count, 1);
+    assert_value(&p->record.authors.items[0].name, "Jane Doe");
+    page_record_close(p);
+}
+
 static void nobody_is_invented(void **state) {
     (void)state;
     expect_authors("<h1>x</h1><p>By and large the bridge held.</p><div class=author>Follow</div><a "
@@ -271,6 +290,7 @@ int main(void) {
         cmocka_unit_test(persons_come_before_houses),
         cmocka_unit_test(a_byline_s_date_is_no_name),
         cmocka_unit_test(a_title_behind_a_name_is_no_part_of_it),
+        cmocka_unit_test(a_name_alone_signs_the_story),
         cmocka_unit_test(nobody_is_invented),
         cmocka_unit_test(languages_are_normalised_and_checked),
         cmocka_unit_test(the_story_s_address_is_chosen),
