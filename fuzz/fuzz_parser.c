@@ -1,5 +1,6 @@
 /* The HTML parser: whatever the bytes, a sound tree, and the same one from every tokenizer.  The last byte
  * chooses between pages and fragments, and how small the limits are. */
+#include "base/page.h"
 #include "html/builder.h"
 #include "html/tokenizers.h"
 #include "tree.h"
@@ -32,10 +33,10 @@ static bool same_trees(const dl_document *a, const dl_document *b) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static dl_document *docs[4];
+    static dl_document *docs[5];
     unsigned choice = size ? data[size - 1] : 0;
     dl_span page = dl_span_of((const char *)data, size);
-    char *copies[4] = {0};
+    char *copies[5] = {0};
     for (unsigned i = 0; i < dl_tokenizer_count(); i++) {
         if (!docs[i]) docs[i] = dl_document_new(NULL);
         if (!docs[i]) abort();
@@ -43,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         copies[i] = tree_padded_copy(page);
         parse(docs[i], dl_span_of(copies[i], size), choice);
         if (size && memcmp(copies[i], data, size) != 0) fail("the page was changed", 0);
-        for (size_t k = 0; k < 64; k++) {
+        for (size_t k = 0; k < DL_PAGE_PADDING; k++) {
             if (copies[i][size + k] != 0x55) fail("the padding was not put back", 0);
         }
         if (i && !same_trees(docs[0], docs[i])) fail("the tokenizers disagree", i);

@@ -4,6 +4,6 @@
 
 /* Bytes that must be readable and writable after the end of a page.  Whoever writes to them puts back
  * what was there. */
-enum { DL_PAGE_PADDING = 64 };
+enum { DL_PAGE_PADDING = 128 };
 
 #endif

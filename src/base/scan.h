@@ -26,6 +26,15 @@ static inline dl_name_words dl_name_words_of(const char *name, size_t size) {
     return words;
 }
 
+/* Of eight bytes as they stand in memory, the number whose lowest byte is the first. */
+static inline uint64_t dl_little_endian(uint64_t word) {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return __builtin_bswap64(word);
+#else
+    return word;
+#endif
+}
+
 /* A SIMD form (scan_simd.h) takes the place of what follows. */
 #ifndef DL_SCAN_SIMD
 
@@ -43,13 +52,20 @@ static inline unsigned dl_byte_class(const char *at) {
     return dl_byte_classes[(unsigned char)*at];
 }
 
-/* The "<" that ends a run of text; bits of what there is before it are added to *run: 1 for "&" or CR, 2 for
- * NUL. */
-static inline const char *scan_text(const char *at, unsigned *run) {
+/* The "<" that ends a run of text; 1 is added to the bits of *run when "&", CR or NUL come before it.
+ * *name_size becomes the distance from what follows the "<" to what would end a tag's name, or anything over
+ * 16 when that has not been looked for. */
+static inline const char *scan_text(const char *at, unsigned *run, size_t *name_size) {
+    *name_size = 64;
     for (; *at != '<'; at++) {
         if (dl_byte_class(at) & DL_BYTE_CODED) *run |= 1;
     }
     return at;
+}
+
+/* The first sixteen bytes of a name of at most so many, in lower case. */
+static inline dl_name_words scan_name_words(const char *name, size_t size) {
+    return dl_name_words_of(name, size);
 }
 
 /* Where the name ends, and its first sixteen bytes in lower case. */
@@ -64,6 +80,20 @@ static inline const char *scan_attribute_name(const char *at, dl_name_words *wor
     const char *name = at;
     while (!(dl_byte_class(at) & (DL_BYTE_NAME_END | DL_BYTE_EQUALS))) at++;
     *words = dl_name_words_of(name, (size_t)(at - name));
+    return at;
+}
+
+/* Looks at a whole attribute as nearly all are written, NAME="VALUE", in one step.  Returns the place after
+ * it; NULL when it is not of that kind, or longer, or there is no such step. */
+static inline const char *scan_attribute(const char *at, dl_name_words *words, size_t *name_size,
+                                         size_t *value_size, bool *is_coded) {
+    (void)at, (void)words, (void)name_size, (void)value_size, (void)is_coded;
+    return NULL;
+}
+
+/* What comes after white space. */
+static inline const char *scan_space(const char *at) {
+    while (dl_byte_class(at) & DL_BYTE_SPACE) at++;
     return at;
 }
 

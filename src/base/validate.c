@@ -28,11 +28,12 @@ static size_t validate_nothing(const char *text, size_t size) {
 
 #if defined(__x86_64__)
 static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_ssse3,
-                                                dl_utf8_validate_avx2};
+                                                dl_utf8_validate_avx2, dl_utf8_validate_avx512};
 
 unsigned dl_utf8_validator_count(void) {
     if (!__builtin_cpu_supports("ssse3")) return 1;
-    return __builtin_cpu_supports("avx2") ? 3 : 2;
+    if (!__builtin_cpu_supports("avx2")) return 2;
+    return __builtin_cpu_supports("avx512bw") ? 4 : 3;
 }
 #elif defined(__aarch64__)
 static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_neon};

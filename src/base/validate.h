@@ -14,7 +14,8 @@
  * less than a vector at its end, or not much before the first error.  The portable code takes it from there.
  */
 typedef size_t dl_utf8_validator(const char *text, size_t size);
-dl_utf8_validator dl_utf8_validate_avx2, dl_utf8_validate_ssse3, dl_utf8_validate_neon;
+dl_utf8_validator dl_utf8_validate_avx512, dl_utf8_validate_avx2, dl_utf8_validate_ssse3,
+    dl_utf8_validate_neon;
 
 /* The validators that this processor can run, from the slowest, which is portable, to the fastest. */
 unsigned dl_utf8_validator_count(void);

@@ -228,8 +228,12 @@ static void count_name(dl_parser *p, const dl_open *open, uint32_t change) {
 
 static void push(dl_parser *p, dl_node node) {
     if (!node || !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX / 16)) return;
+    p->open_room = p->open_capacity < p->max_depth ? p->open_capacity : p->max_depth;
     const dl_node_data *data = &p->doc.nodes[node];
-    unsigned flags = flags_of_element(p, node, data->name, (dl_namespace)(data->flags & DL_NAMESPACE_BITS));
+    dl_namespace ns = (dl_namespace)(data->flags & DL_NAMESPACE_BITS);
+    unsigned flags = flags_of_element(p, node, data->name, ns);
+    if (ns == DL_NS_HTML && data->name < DL_TAG_COUNT)
+        flags |= p->tags[data->name].open_flags & DL_OPEN_CLOSES;
     p->open[p->open_count++] = (dl_open){node, data->name, (uint16_t)flags};
     count_name(p, current(p), 1);
     inherit(p, p->open_count - 1);
@@ -2337,13 +2341,34 @@ static bool goes_foreign(dl_parser *p, const dl_token *t) {
     return !((top->flags & DL_OPEN_HTML_POINT) && (is_start || is_text));
 }
 
+/* Notes what may be inserted as it comes from now on, until the next token that may not. */
+static void note_usual(dl_parser *p) {
+    p->usual = dl_usual_of(p);
+}
+
 void dl_build(dl_parser *p, dl_token *t) {
     p->skip_newline = false;
     while (!p->stopped) {
         bool done = goes_foreign(p, t) ? in_foreign(p, t) : modes[p->mode](p, t);
-        if (done) return;
-        if (!step(p)) return;
+        if (done || !step(p)) break;
     }
+    note_usual(p);
+}
+
+void dl_build_start_tag(dl_parser *p, unsigned name, uint32_t offset, uint32_t attributes,
+                        uint32_t attribute_count, bool self_closing) {
+    dl_token t = {.kind = DL_TOKEN_START,
+                  .self_closing = self_closing,
+                  .name = (uint16_t)name,
+                  .offset = offset,
+                  .attributes = attributes,
+                  .attribute_count = attribute_count};
+    dl_build(p, &t);
+}
+
+void dl_build_end_tag(dl_parser *p, unsigned name, uint32_t offset) {
+    dl_token t = {.kind = DL_TOKEN_END, .name = (uint16_t)name, .offset = offset};
+    dl_build(p, &t);
 }
 
 /* --- runs of text --- */
@@ -2444,6 +2469,7 @@ void dl_build_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run)
             if (done || !step(p)) break;
         }
     }
+    note_usual(p);
 }
 
 bool dl_build_in_foreign(const dl_parser *p) {
@@ -2509,6 +2535,17 @@ static void prepare_start(unsigned tag, dl_tag_entry *entry) {
     if (!leaf) entry->when |= DL_STAYS_OPEN;
 }
 
+static void prepare_end(dl_parser *p, unsigned tag, dl_tag_entry *entry) {
+    dl_span name = dl_tag_to_name((dl_tag)tag);
+    if (!(entry->when & (DL_END_POPS | DL_END_FORMATTING)) || !name.size || name.size > 7) return;
+    dl_end_tag *end = &p->end_tags[tag];
+    for (size_t i = 0; i <= name.size; i++)
+        end->text |= (uint64_t)(unsigned char)(i < name.size ? name.data[i] : '>') << 8 * i;
+    end->unused = (uint8_t)(64 - 8 * (name.size + 1));
+    end->length = (uint8_t)(2 + name.size + 1);
+    entry->open_flags |= DL_OPEN_CLOSES;
+}
+
 void dl_build_prepare(dl_parser *p) {
     for (unsigned tag = DL_TAG_UNKNOWN; tag < DL_TAG_COUNT; tag++) {
         dl_tag_entry *entry = &p->tags[tag];
@@ -2522,6 +2559,7 @@ void dl_build_prepare(dl_parser *p) {
             entry->when |= DL_END_POPS;
         }
         if (!(known & (CELL_END | TABLE_PART)) && !has_start_of_its_own(tag)) prepare_start(tag, entry);
+        prepare_end(p, tag, entry);
     }
 }
 
@@ -2535,6 +2573,7 @@ void dl_build_begin(dl_parser *p) {
     p->frameset_ok = true;
     p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = p->selectedcontent = false;
     p->unusual = 0;
+    p->usual = 0;
     memset(p->open_names, 0, sizeof p->open_names);
     if (!p->fragment) return;
     /* "Parsing HTML fragments" */

@@ -104,6 +104,7 @@ enum {
     DL_OPEN_OPTION = 0x0400,       /* something happens when it is popped */
     DL_OPEN_FORMATTING = 0x0800,
     DL_OPEN_HEADING = 0x1000,
+    DL_OPEN_CLOSES = 0x2000, /* its end tag just pops it; dl_parser.end_tags says how that is written */
 };
 
 /* dl_tag_entry.when, and dl_parser.unusual. */
@@ -119,6 +120,7 @@ enum {
     DL_STARTS_RAW = 64, /* script data or raw text follows */
     DL_IN_TEXT = 128,   /* of the mode: script data or raw text is read */
     DL_UNUSUAL = 0xFF,  /* something was put behind the body */
+    DL_TAKES_TEXT = 0x100,
 };
 
 /* What is known of an HTML element by its name, in the form that the usual tags need. */
@@ -130,6 +132,14 @@ typedef struct dl_tag_entry {
     uint8_t when;
     bool keeps_frameset; /* leaves frameset-ok as it is */
 } dl_tag_entry;
+
+/* What follows the "</" of an element's end tag when it is written as nearly all are, in lower case and
+ * without white space: the name and ">", 8 bytes at most. */
+typedef struct dl_end_tag {
+    uint64_t text;  /* the first byte is the lowest */
+    uint8_t unused; /* so many high bits of it are not of the tag */
+    uint8_t length; /* of the whole tag */
+} dl_end_tag;
 
 /* An entry of the list of active formatting elements; node 0 is a marker. */
 typedef struct dl_formatting {
@@ -155,12 +165,14 @@ struct dl_parser {
     dl_tokenizer *tokenize;
     uint32_t node_capacity, attribute_capacity;
     uint32_t max_nodes, max_attributes, max_depth;
-    int64_t work; /* steps that searches may still take */
+    uint32_t node_room, attribute_room; /* the lesser of capacity and limit */
+    int64_t work;                       /* steps that searches may still take */
     dl_parse_result stopped;
 
     /* --- tree builder --- */
     dl_open *open; /* the stack of open elements */
     uint32_t open_count, open_capacity;
+    uint32_t open_room; /* the lesser of capacity and greatest depth */
     dl_formatting *formatting;
     uint32_t formatting_count, formatting_capacity;
     uint8_t *template_modes;
@@ -176,7 +188,9 @@ struct dl_parser {
     bool quirks;
     bool skip_newline; /* a newline that comes next is dropped */
     uint8_t unusual;   /* DL_RECONSTRUCTS: an active formatting element may be closed; DL_UNUSUAL: … and
-                        * something   was put behind the body */
+                        * something was put behind the body */
+    uint16_t usual;    /* what may be inserted as it comes: DL_WHEN_…, DL_IN_TEXT, DL_TAKES_TEXT; see
+                        * dl_build_usual */
     bool out_of_order;
     bool selectedcontent; /* there is such an element */
     bool fragment;
@@ -184,6 +198,7 @@ struct dl_parser {
     uint16_t raw_name;                 /* whose end tag ends RCDATA, RAWTEXT, script data */
     uint32_t open_names[DL_TAG_COUNT]; /* HTML elements on the stack, by name */
     dl_tag_entry tags[DL_TAG_COUNT];   /* UNKNOWN: all that are not in names.h */
+    dl_end_tag end_tags[DL_TAG_COUNT]; /* of those with DL_OPEN_CLOSES */
 
     /* --- texts --- */
     dl_arena arena;
@@ -203,6 +218,9 @@ void dl_build_prepare(dl_parser *parser);
 /* --- for the tokenizer --- */
 void dl_build_begin(dl_parser *parser);
 void dl_build(dl_parser *parser, dl_token *token);
+void dl_build_start_tag(dl_parser *parser, unsigned name, uint32_t offset, uint32_t attributes,
+                        uint32_t attribute_count, bool self_closing);
+void dl_build_end_tag(dl_parser *parser, unsigned name, uint32_t offset);
 void dl_build_text(dl_parser *parser, uint32_t offset, uint32_t length, unsigned run);
 void dl_build_end(dl_parser *parser);
 /* Pops the current node, which is not html. */
@@ -223,6 +241,10 @@ bool dl_parser_grow(dl_parser *parser, void **items, uint32_t count, uint32_t *c
     ((parser)->count < (parser)->capacity ||                                                                 \
      dl_parser_grow((parser), (void **)&(parser)->items, (parser)->count, &(parser)->capacity,               \
                     sizeof *(parser)->items, (most)))
+
+/* The same for nodes and attributes, which the limits of a parse are for. */
+bool dl_parser_grow_nodes(dl_parser *parser);
+bool dl_parser_grow_attributes(dl_parser *parser);
 
 /* --- texts (values.c) --- */
 /* Appends a run of the page to a text node. */

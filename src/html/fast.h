@@ -4,30 +4,38 @@
 #ifndef DL_HTML_FAST_H
 #define DL_HTML_FAST_H
 
+#include "base/scan.h"
 #include "html/builder.h"
+
+#include <assert.h>
+#include <stddef.h>
 
 /* By insertion mode, the bits of dl_tag_entry.when that hold in it. */
 extern const uint8_t dl_mode_bits[DL_MODE_COUNT];
 
-static inline const dl_tag_entry *dl_tag_entry_of(const dl_parser *p, unsigned name) {
-    return &p->tags[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
+/* What dl_parser.usual has to be.  It is none of the code's business here why something may not be inserted
+ * as it comes: a newline to be dropped, frameset-ok still to be watched, a mode with rules of its own. */
+static inline uint16_t dl_usual_of(const dl_parser *p) {
+    unsigned bits = dl_mode_bits[p->mode];
+    if (p->skip_newline || ((bits & DL_WHEN_BODY) && p->frameset_ok)) return 0;
+    bool takes_text = (bits & DL_IN_TEXT) || ((bits & DL_WHEN_BODY) && !p->unusual);
+    return (uint16_t)(bits | (takes_text ? DL_TAKES_TEXT : 0));
 }
 
 /* Elements on top that the text after them is not simply put into: foreign ones, templates (and html and
  * table, which have a flag in common with those and are no loss). */
 enum { DL_NO_PLACE = DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE };
 
-/* A new last child of the node on top. */
-static inline dl_node dl_fast_append(dl_parser *p, dl_node parent) {
-    dl_node_data *nodes = p->doc.nodes;
-    dl_node node = p->doc.node_count++, last = nodes[parent].last;
-    nodes[node].parent = parent;
-    nodes[node].first = nodes[node].last = 0;
-    nodes[node].previous = last;
-    nodes[node].next = 0;
-    *(last ? &nodes[last].next : &nodes[parent].first) = node;
-    nodes[parent].last = node;
-    return node;
+/* Appends a node to an element, for which there is room. */
+static inline void dl_fast_append(dl_parser *p, dl_node parent, dl_node_data data) {
+    dl_node_data *nodes = p->doc.nodes, *above = &nodes[parent];
+    dl_node node = p->doc.node_count++, last = above->last;
+    data.parent = parent;
+    data.previous = last;
+    nodes[node] = data;
+    /* The last child's `next` or the parent's `first`, without a branch: which it is can't be foretold. */
+    *(last ? &nodes[last].next : &above->first) = node;
+    above->last = node;
 }
 
 /* Whether a formatting element of that name can go to the end of the list just like that: there is room, no
@@ -43,86 +51,111 @@ static inline bool dl_fast_formatting(const dl_parser *p, unsigned name) {
 
 /* Which tag comes next can't be foretold, so a branch on what it is costs more than all else here; what
  * differs between the usual tags is put into sums and masks instead. */
-static inline void dl_fast_start_tag(dl_parser *p, dl_token *t) {
-    const dl_tag_entry *entry = dl_tag_entry_of(p, t->name);
-    unsigned when = entry->when;
-    if (!(when & dl_mode_bits[p->mode])) goto slow;
-    const dl_open *top = &p->open[p->open_count - 1];
-    unsigned top_flags = top->flags;
+static inline void dl_fast_start_tag(dl_parser *p, unsigned name, uint32_t offset, uint32_t attributes,
+                                     uint32_t attribute_count, bool self_closing) {
+    unsigned index = name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN;
+    const dl_tag_entry *entry = &p->tags[index];
+    unsigned when = entry->when, depth = p->open_count;
+    dl_open *above = &p->open[depth];
+    if (!(when & p->usual)) goto slow; /* as it is when nothing is open */
+    unsigned top_flags = above[-1].flags;
     if (((top_flags ^ DL_OPEN_LIST_SCOPE) & entry->forbidden) || (when & p->unusual) ||
-        p->doc.node_count == p->node_capacity || p->open_count >= p->max_depth ||
-        p->open_count == p->open_capacity) {
+        p->doc.node_count >= p->node_room || depth >= p->open_room) {
         goto slow;
     }
     if (when & DL_END_FORMATTING) {
-        if (!dl_fast_formatting(p, t->name)) goto slow;
-        p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, t->name};
+        if (!dl_fast_formatting(p, name)) goto slow;
+        p->formatting[p->formatting_count++] = (dl_formatting){p->doc.node_count, (uint16_t)name};
     }
-    p->skip_newline = false;
     p->frameset_ok &= entry->keeps_frameset;
-    dl_node node = dl_fast_append(p, top->node);
-    dl_node_data *data = &p->doc.nodes[node];
-    uint32_t count = t->attribute_count < DL_COUNT_MANY ? t->attribute_count : DL_COUNT_MANY;
-    data->type = DL_NODE_ELEMENT;
-    data->flags = (uint8_t)(count << DL_COUNT_SHIFT);
-    data->name = t->name;
-    data->offset = t->offset;
-    data->length = t->attributes;
+    uint32_t count = attribute_count < DL_COUNT_MANY ? attribute_count : DL_COUNT_MANY;
+    *above = (dl_open){p->doc.node_count, (uint16_t)name,
+                       (uint16_t)(entry->open_flags | (top_flags & entry->inherited))};
+    dl_fast_append(p, above[-1].node,
+                   (dl_node_data){.type = DL_NODE_ELEMENT,
+                                  .flags = (uint8_t)(count << DL_COUNT_SHIFT),
+                                  .name = (uint16_t)name,
+                                  .offset = offset,
+                                  .length = attributes});
     unsigned pushed = when & DL_STAYS_OPEN;
-    p->open[p->open_count] =
-        (dl_open){node, t->name, (uint16_t)(entry->open_flags | (top_flags & entry->inherited))};
-    p->open_count += pushed;
-    p->open_names[t->name < DL_TAG_COUNT ? t->name : DL_TAG_NONE] += pushed;
+    p->open_count = depth + pushed;
+    p->open_names[index] += pushed;
     if (when & DL_STARTS_RAW) {
-        p->content = t->name == DL_TAG_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
-        p->raw_name = t->name;
+        p->content = name == DL_TAG_SCRIPT ? DL_CONTENT_SCRIPT : DL_CONTENT_RAWTEXT;
+        p->raw_name = (uint16_t)name;
         p->original_mode = p->mode;
         p->mode = DL_MODE_TEXT;
+        p->usual = DL_IN_TEXT | DL_TAKES_TEXT;
     }
     return;
 slow:
-    dl_build(p, t);
+    dl_build_start_tag(p, name, offset, attributes, attribute_count, self_closing);
 }
 
-static inline void dl_fast_end_tag(dl_parser *p, dl_token *t) {
-    const dl_open *top = &p->open[p->open_count - (p->open_count != 0)];
-    unsigned when = dl_tag_entry_of(p, t->name)->when;
-    unsigned formatting = (when & DL_END_FORMATTING) != 0;
-    uint32_t last = p->formatting_count - (p->formatting_count != 0);
-    if (top->name != t->name || p->open_count <= 2 || (top->flags & DL_NAMESPACE_BITS) != DL_NS_HTML ||
-        !(when & (DL_END_POPS | DL_END_FORMATTING)) ||
-        !(dl_mode_bits[p->mode] & (DL_WHEN_BODY | DL_IN_TEXT)) ||
-        (formatting & ((p->formatting[last].node != top->node) | (p->formatting_count == 0)))) {
-        dl_build(p, t);
-        return;
+static inline void dl_fast_end_tag(dl_parser *p, unsigned name, uint32_t offset) {
+    unsigned index = name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN, when = p->tags[index].when;
+    uint32_t depth = p->open_count;
+    const dl_open *top = &p->open[depth - (depth != 0)];
+    bool usual = (p->usual & (DL_WHEN_BODY | DL_IN_TEXT)) && (when & (DL_END_POPS | DL_END_FORMATTING)) &&
+                 depth > 2 && top->name == name && (top->flags & DL_NAMESPACE_BITS) == DL_NS_HTML;
+    if (!usual) goto slow;
+    if (when & DL_END_FORMATTING) {
+        uint32_t count = p->formatting_count;
+        if (count == 0 || p->formatting[count - 1].node != top->node) goto slow;
+        p->formatting_count = count - 1;
     }
-    p->formatting_count -= formatting;
-    if (p->mode == DL_MODE_TEXT) p->mode = p->original_mode;
-    p->skip_newline = false;
-    p->open_count--;
-    p->open_names[t->name < DL_TAG_COUNT ? t->name : DL_TAG_NONE]--;
+    if (p->mode == DL_MODE_TEXT) {
+        p->mode = p->original_mode;
+        p->usual = dl_usual_of(p);
+    }
+    p->open_count = depth - 1;
+    p->open_names[index]--;
+    return;
+slow:
+    dl_build_end_tag(p, name, offset);
+}
+
+/* Pops the current node when what stands at `at`, which is "</", is its end tag as nearly all are written;
+ * returns the tag's length then, otherwise 0.  Neither is the name looked up nor waits what comes next for
+ * the end of it to be found. */
+static inline size_t dl_fast_pop(dl_parser *p, const char *at) {
+    uint32_t depth = p->open_count;
+    if (!(p->usual & (DL_WHEN_BODY | DL_IN_TEXT)) || depth <= 2) return 0;
+    const dl_open *top = &p->open[depth - 1];
+    if (!(top->flags & DL_OPEN_CLOSES)) return 0;
+    const dl_end_tag *end = &p->end_tags[top->name];
+    uint64_t text;
+    memcpy(&text, at + 2, sizeof text);
+    if ((dl_little_endian(text) ^ end->text) << end->unused) return 0;
+    if (top->flags & DL_OPEN_FORMATTING) {
+        uint32_t count = p->formatting_count;
+        if (count == 0 || p->formatting[count - 1].node != top->node) return 0;
+        p->formatting_count = count - 1;
+    }
+    if (p->usual & DL_IN_TEXT) {
+        p->mode = p->original_mode;
+        p->usual = dl_usual_of(p);
+    }
+    p->open_count = depth - 1;
+    p->open_names[top->name]--;
+    return end->length;
 }
 
 static inline void dl_fast_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run) {
+    if (!(p->usual & DL_TAKES_TEXT) || p->doc.node_count >= p->node_room || (run & DL_RUN_NUL)) goto slow;
     const dl_open *top = &p->open[p->open_count - 1];
-    bool usual =
-        p->mode == DL_MODE_TEXT || ((dl_mode_bits[p->mode] & DL_WHEN_BODY) && !p->unusual && !p->frameset_ok);
-    if (!usual || p->skip_newline || (run & DL_RUN_NUL) || (top->flags & DL_NO_PLACE) ||
-        p->doc.node_count == p->node_capacity) {
-        dl_build_text(p, offset, length, run);
-        return;
-    }
     dl_node last = p->doc.nodes[top->node].last;
-    if (last && p->doc.nodes[last].type == DL_NODE_TEXT) {
-        dl_build_text(p, offset, length, run);
-        return;
-    }
-    dl_node_data *data = &p->doc.nodes[dl_fast_append(p, top->node)];
-    data->type = DL_NODE_TEXT;
-    data->flags = (uint8_t)((run & DL_RUN_CODED ? DL_TEXT_CODED : 0) | (run & DL_RUN_RAW ? DL_TEXT_RAW : 0));
-    data->name = 0;
-    data->offset = offset;
-    data->length = length;
+    /* Where there is no last child, node 0 is looked at, which is no text. */
+    if ((top->flags & DL_NO_PLACE) || p->doc.nodes[last].type == DL_NODE_TEXT) goto slow;
+    static_assert((int)DL_RUN_CODED == (int)DL_TEXT_CODED && DL_RUN_RAW >> 1 == (int)DL_TEXT_RAW, "must fit");
+    dl_fast_append(p, top->node,
+                   (dl_node_data){.type = DL_NODE_TEXT,
+                                  .flags = (uint8_t)((run & DL_RUN_CODED) | (run & DL_RUN_RAW) >> 1),
+                                  .offset = offset,
+                                  .length = length});
+    return;
+slow:
+    dl_build_text(p, offset, length, run);
 }
 
 #endif

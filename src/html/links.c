@@ -2,7 +2,7 @@
 #include "html/builder.h"
 
 dl_node dl_new_node(dl_parser *p, dl_node_type type, uint32_t offset) {
-    if (p->stopped || !DL_PARSER_ROOM(p, doc.nodes, doc.node_count, node_capacity, p->max_nodes)) return 0;
+    if (p->stopped || (p->doc.node_count >= p->node_room && !dl_parser_grow_nodes(p))) return 0;
     dl_node node = p->doc.node_count++;
     p->doc.nodes[node] = (dl_node_data){.type = (uint8_t)type, .offset = offset};
     return node;

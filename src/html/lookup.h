@@ -24,27 +24,31 @@ static inline uint64_t dl_attr_hash(dl_name_words words) {
 bool dl_tag_is_long_name(dl_tag tag, const char *name, size_t size);
 bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 
-/* `words` are the beginning of `name`, `hash` is theirs. */
-static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
+/* The number of a name of up to sixteen bytes: `words` are all of it, `hash` is theirs. */
+static inline dl_tag dl_tag_from_short(dl_name_words words, uint64_t hash, size_t size) {
     unsigned displacement = dl_tag_displacements[hash >> DL_TAG_BUCKET_SHIFT];
     const dl_name_slot *slot = &dl_tag_slots[((unsigned)(hash >> 32) + displacement) % DL_TAG_SLOTS];
-    /* Without a branch: whether it is known is hard to foretell. */
+    /* By arithmetic, lest the compiler makes it a branch: whether it is known is hard to foretell. */
     bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
-    unsigned number = same ? slot->number : DL_TAG_UNKNOWN;
-    if (size > DL_SHORT_NAME_BYTES && same && !dl_tag_is_long_name((dl_tag)number, name, size))
-        return DL_TAG_UNKNOWN;
-    return (dl_tag)number;
+    return (dl_tag)(same ? slot->number : DL_TAG_UNKNOWN);
+}
+
+static inline dl_attr dl_attr_from_short(dl_name_words words, uint64_t hash, size_t size) {
+    unsigned displacement = dl_attr_displacements[hash >> DL_ATTR_BUCKET_SHIFT];
+    const dl_name_slot *slot = &dl_attr_slots[((unsigned)(hash >> 32) + displacement) % DL_ATTR_SLOTS];
+    bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
+    return (dl_attr)(same ? slot->number : DL_ATTR_UNKNOWN);
+}
+
+/* Of any name: `words` are the beginning of it. */
+static inline dl_tag dl_tag_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
+    dl_tag number = dl_tag_from_short(words, hash, size);
+    return size <= DL_SHORT_NAME_BYTES || dl_tag_is_long_name(number, name, size) ? number : DL_TAG_UNKNOWN;
 }
 
 static inline dl_attr dl_attr_from_words(dl_name_words words, uint64_t hash, const char *name, size_t size) {
-    unsigned displacement = dl_attr_displacements[hash >> DL_ATTR_BUCKET_SHIFT];
-    const dl_name_slot *slot = &dl_attr_slots[((unsigned)(hash >> 32) + displacement) % DL_ATTR_SLOTS];
-    /* Without a branch: whether it is known is hard to foretell. */
-    bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
-    unsigned number = same ? slot->number : DL_ATTR_UNKNOWN;
-    if (size > DL_SHORT_NAME_BYTES && same && !dl_attr_is_long_name((dl_attr)number, name, size))
-        return DL_ATTR_UNKNOWN;
-    return (dl_attr)number;
+    dl_attr number = dl_attr_from_short(words, hash, size);
+    return size <= DL_SHORT_NAME_BYTES || dl_attr_is_long_name(number, name, size) ? number : DL_ATTR_UNKNOWN;
 }
 
 #endif

@@ -10,9 +10,8 @@ enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 1
  * need, and few enough that no page takes long. */
 enum { WORK_STEPS = 1 << 20, WORK_STEPS_PER_BYTE = 64 };
 
-/* What stands behind a page while it is parsed: it ends every scan.  The tokenizer looks whether it has got
- * past the end after each. */
-static const char PAGE_END[DL_PAGE_PADDING] = "</>\"'<!";
+/* What stands behind a page while it is parsed. */
+static const char PAGE_END[DL_PAGE_PADDING] = DL_PAGE_END;
 
 dl_document *dl_document_new(const dl_allocator *allocator) {
     dl_parser *p = dl_allocator_resize(allocator, NULL, sizeof *p);
@@ -54,11 +53,63 @@ bool dl_parser_grow(dl_parser *p, void **items, uint32_t count, uint32_t *capaci
     return true;
 }
 
-/* An array that grew for an earlier page is no larger for this one than its limit, so that all pages are cut
- * at the same place whatever came before them. */
-static void keep_limit(uint32_t *most, uint32_t *capacity) {
-    if (*most < LEAST_ITEMS) *most = LEAST_ITEMS;
-    if (*capacity > *most) *capacity = *most;
+static uint32_t lesser(uint32_t a, uint32_t b) {
+    return a < b ? a : b;
+}
+
+/* Makes room for `wanted` items, or as many as there may be. */
+static bool reserve(dl_parser *p, void **items, uint32_t *capacity, size_t item_size, uint64_t wanted,
+                    uint32_t most) {
+    uint32_t larger = wanted < most ? (uint32_t)wanted : most;
+    if (larger <= *capacity) return true;
+    void *memory = dl_allocator_resize(p->allocator, *items, larger * item_size);
+    if (!memory) {
+        p->stopped = DL_PARSE_NO_MEMORY;
+        return false;
+    }
+    *items = memory;
+    *capacity = larger;
+    return true;
+}
+
+static bool reserve_nodes(dl_parser *p, uint64_t wanted) {
+    if (!reserve(p, (void **)&p->doc.nodes, &p->node_capacity, sizeof *p->doc.nodes, wanted, p->max_nodes))
+        return false;
+    /* An array that grew for an earlier page is no larger for this one than its limit, so that all pages are
+     * cut at the same place whatever came before them. */
+    p->node_room = lesser(p->node_capacity, p->max_nodes);
+    return true;
+}
+
+static bool reserve_attributes(dl_parser *p, uint64_t wanted) {
+    if (!reserve(p, (void **)&p->doc.attributes, &p->attribute_capacity, sizeof *p->doc.attributes, wanted,
+                 p->max_attributes))
+        return false;
+    p->attribute_room = lesser(p->attribute_capacity, p->max_attributes);
+    return true;
+}
+
+/* By a quarter, since these two are most of the memory that a page needs. */
+static uint64_t larger_by_quarter(uint32_t count) {
+    return (uint64_t)count + count / 4 + 16;
+}
+
+bool dl_parser_grow_nodes(dl_parser *p) {
+    if (!p->stopped && p->doc.node_count >= p->max_nodes) p->stopped = DL_PARSE_TRUNCATED;
+    return !p->stopped && reserve_nodes(p, larger_by_quarter(p->doc.node_count));
+}
+
+bool dl_parser_grow_attributes(dl_parser *p) {
+    if (!p->stopped && p->doc.attribute_count >= p->max_attributes) p->stopped = DL_PARSE_TRUNCATED;
+    return !p->stopped && reserve_attributes(p, larger_by_quarter(p->doc.attribute_count));
+}
+
+/* Half of the pages have a node for each 65 to 100 bytes (few one for less than 25 or more than 400), and
+ * about as many attributes. */
+static bool make_first_guess(dl_parser *p, uint32_t size) {
+    enum { BYTES_A_NODE = 100, LEAST = 16 };
+    return reserve_nodes(p, size / BYTES_A_NODE + LEAST) &&
+           reserve_attributes(p, size / BYTES_A_NODE + LEAST);
 }
 
 static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *limits) {
@@ -69,8 +120,8 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     if (p->max_depth < 2) p->max_depth = 2;
     p->max_nodes = limits->max_nodes ? limits->max_nodes : DEFAULT_NODES + size / 16;
     p->max_attributes = limits->max_attributes ? limits->max_attributes : DEFAULT_ATTRIBUTES + size / 16;
-    keep_limit(&p->max_nodes, &p->node_capacity);
-    keep_limit(&p->max_attributes, &p->attribute_capacity);
+    if (p->max_nodes < LEAST_ITEMS) p->max_nodes = LEAST_ITEMS;
+    if (p->max_attributes < LEAST_ITEMS) p->max_attributes = LEAST_ITEMS;
     p->work = WORK_STEPS + (int64_t)WORK_STEPS_PER_BYTE * size;
     p->stopped = DL_PARSE_OK;
     dl_arena_reset(&p->arena);
@@ -82,12 +133,11 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     p->doc.node_count = p->doc.attribute_count = p->open_count = p->formatting_count = 0;
     /* There are always a document, a place to point to for elements without attributes, and bottoms of
      * stacks that can be looked at. */
-    if (!DL_PARSER_ROOM(p, doc.nodes, doc.node_count, node_capacity, UINT32_MAX) ||
-        !DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, UINT32_MAX) ||
-        !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX) ||
+    if (!make_first_guess(p, size) || !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX) ||
         !DL_PARSER_ROOM(p, formatting, formatting_count, formatting_capacity, UINT32_MAX)) {
         return DL_PARSE_NO_MEMORY;
     }
+    p->open_room = lesser(p->open_capacity, p->max_depth);
     p->doc.nodes[p->doc.node_count++] = (dl_node_data){.type = DL_NODE_DOCUMENT};
     p->doc.attributes[p->doc.attribute_count++] = (dl_attribute){0};
     char *padding = (char *)(uintptr_t)page.data + page.size, before[DL_PAGE_PADDING];

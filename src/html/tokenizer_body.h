@@ -5,13 +5,18 @@
  *   the scan_… functions below it uses are defined by base/scan.h for the instruction set.
  * A test defines SINK_… to see the tokens; otherwise they go to the tree builder.
  *
- * There are no states kept between bytes: the place in the code is the state.  The page is followed by bytes
- * that end every scan (see PAGE_END in parser.c), so a scan looks at nothing but bytes, and whoever called it
- * asks once whether the end has been passed. */
+ * There are no states kept between bytes: the place in the code is the state.  The page is followed by
+ * DL_PAGE_END, which ends every scan, so a scan looks at nothing but bytes.  Its bytes also stand so that
+ * nobody gets from them into another tag, name or value: whether the end has been passed is only asked where
+ * they can lead, which is off the way of the usual tags. */
+
+#include <assert.h>
 
 #ifndef SINK_START
-#define SINK_START(parser, token)              dl_fast_start_tag(parser, token)
-#define SINK_END(parser, token)                dl_fast_end_tag(parser, token)
+#define SINK_START(parser, name, offset, attributes, count, self_closing)                                    \
+    dl_fast_start_tag(parser, name, offset, attributes, count, self_closing)
+#define SINK_END(parser, name, offset)         dl_fast_end_tag(parser, name, offset)
+#define SINK_POP(parser, at)                   dl_fast_pop(parser, at)
 #define SINK_COMMENT(parser, token)            dl_build(parser, token)
 #define SINK_DOCTYPE(parser, token)            dl_build(parser, token)
 #define SINK_TEXT(parser, offset, length, run) dl_fast_text(parser, offset, length, run)
@@ -96,134 +101,175 @@ static inline uint16_t tag_number(dl_parser *p, const char *name, size_t size, d
     return known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
 }
 
-/* Reads the attributes of a tag, from after its name, into the document's array.  Returns the place of the ">",
- * NULL when the page ends before (and no attributes are kept). */
-static const char *read_attributes(dl_parser *p, const char *at, bool *self_closing) {
+/* What follows the name of an attribute when it isn't =": nothing, white space, another quote or none.
+ * Returns where the tag goes on, NULL when the page ends before. */
+static const char *read_rare_value(const char *at, const char *end, dl_span *value, bool *coded) {
+    /* "After attribute name state" */
+    *value = dl_span_of(at, 0);
+    *coded = false;
+    at = skip_space(at);
+    if (at >= end) return NULL;
+    if (*at != '=') return at;
+    at = skip_space(at + 1);
+    if (at >= end) return NULL;
+    const char *from = at;
+    if (*at == '"' || *at == '\'') {
+        from++;
+        at = scan_quoted(from, *at, coded);
+        *value = dl_span_between(from, at);
+        at++;
+        return at > end ? NULL : at;
+    }
+    if (*at != '>') at = scan_unquoted(from, coded);
+    *value = dl_span_between(from, at);
+    return at >= end ? NULL : at;
+}
+
+/* Reads the attributes of a tag, from after its name, into the document's array.  Returns the place of the
+ * ">", NULL when the page ends before (and no attributes are kept). */
+static inline __attribute__((always_inline)) const char *read_attributes(dl_parser *p, const char *at,
+                                                                         bool *self_closing) {
     const char *base = p->doc.page.data, *end = base + p->doc.page.size;
-    uint32_t first = p->doc.attribute_count;
-    uint64_t filter = 0;
+    dl_attribute *attributes = p->doc.attributes;
+    uint32_t first = p->doc.attribute_count, index = first;
+    uint32_t room = first + MANY_ATTRIBUTES < p->attribute_room ? first + MANY_ATTRIBUTES : p->attribute_room;
+    uint64_t filter = 0; /* a bit for names of that hash */
     for (;;) {
-        /* "Before attribute name state".  What names usually begin with is greater than ">", and so the end of the
-         * page ("<" stands behind it) is looked for only among the rest. */
-        if (*at == ' ') at++;
+        /* "Before attribute name state".  What names usually begin with is greater than ">", and so the end
+         * of the page is looked for only among the rest. */
+        if (*at == ' ') {
+            at++;
+            __asm__ volatile("" : "+r"(at));
+        }
         if ((unsigned char)*at <= '>') {
-            at = skip_space(at);
+            if (*at != '>') at = skip_space(at);
             if (at >= end) goto cut;
-            if (*at == '>') return at;
+            if (*at == '>') break;
             if (*at == '/') {
                 at++;
                 if (*at == '>' && at < end) {
                     *self_closing = true;
-                    return at;
+                    break;
                 }
                 continue;
             }
         }
-        dl_name_words words;
-        const char *name = at;
-        at = scan_attribute_name(at, &words);
-        if (at == name) { /* "=" begins a name, too */
-            at = scan_attribute_name(at + 1, &words);
-            words = (dl_name_words){'=', 0};
+        if (index == room) {
+            if (index - first >= MANY_ATTRIBUTES) filter = ~0ull;
+            if (index == p->attribute_room) {
+                p->doc.attribute_count = index;
+                if (!dl_parser_grow_attributes(p)) goto cut;
+                attributes = p->doc.attributes;
+            }
+            room = p->attribute_room;
+            if (index - first < MANY_ATTRIBUTES && room > first + MANY_ATTRIBUTES)
+                room = first + MANY_ATTRIBUTES;
         }
-        uint32_t index = p->doc.attribute_count;
-        if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes)) goto cut;
-        size_t size = (size_t)(at - name);
-        const char *value = at;
-        size_t length = 0;
-        bool coded = false;
-        if (at[0] == '=' && at[1] == '"') {
-            value = at + 2;
-            at = scan_quoted(value, '"', &coded);
-            length = (size_t)(at - value);
-            at++;
-            if (at > end) goto cut;
+        dl_name_words words;
+        const char *name = at, *next;
+        size_t size, value_size;
+        dl_span value;
+        bool coded;
+        next = scan_attribute(at, &words, &size, &value_size, &coded);
+        if (next) {
+            at = next;
+            value = dl_span_of(name + size + 2, value_size);
         } else {
-            /* "After attribute name state" */
-            at = skip_space(at);
-            if (at >= end) goto cut;
-            if (*at == '=') {
-                at = skip_space(at + 1);
-                if (at >= end) goto cut;
-                value = at;
-                if (*at == '"' || *at == '\'') {
-                    value++;
-                    at = scan_quoted(value, *at, &coded);
-                    length = (size_t)(at - value);
-                    at++;
-                    if (at > end) goto cut;
-                } else if (*at != '>') {
-                    at = scan_unquoted(value, &coded);
-                    length = (size_t)(at - value);
-                    if (at >= end) goto cut;
-                }
+            at = scan_attribute_name(at, &words);
+            if (at == name) { /* "=" begins a name, too */
+                at = scan_attribute_name(at + 1, &words);
+                words = (dl_name_words){'=', 0};
+            }
+            size = (size_t)(at - name);
+            if (at[0] == '=' && at[1] == '"') {
+                value.data = at + 2;
+                at = scan_quoted(value.data, '"', &coded);
+                value.size = (size_t)(at - value.data);
+                at++;
+            } else {
+                at = read_rare_value(at, end, &value, &coded);
+                if (!at) goto cut;
             }
         }
         uint64_t hash = dl_attr_hash(words), bit = 1ull << (hash >> 58);
-        unsigned name_length = size < DL_NAME_LENGTH_BITS ? (unsigned)size : DL_NAME_LENGTH_BITS;
-        if (coded) name_length |= DL_ATTRIBUTE_CODED;
-        p->doc.attributes[index] = (dl_attribute){(uint32_t)(name - base), (uint32_t)(value - base), (uint32_t)length,
-                                                  (uint16_t)dl_attr_from_words(words, hash, name, size),
-                                                  (uint16_t)name_length};
-        if ((filter & bit || index - first >= MANY_ATTRIBUTES) && is_duplicate(p, first, index)) {
+        unsigned number, name_length = (unsigned)size;
+        if (size <= DL_SHORT_NAME_BYTES) {
+            number = dl_attr_from_short(words, hash, size);
+        } else {
+            number = dl_attr_from_words(words, hash, name, size);
+            if (size > DL_NAME_LENGTH_BITS) name_length = DL_NAME_LENGTH_BITS;
+        }
+        static_assert(DL_ATTRIBUTE_CODED == 1 << 15, "the bit must fit");
+        attributes[index] = (dl_attribute){.name_offset = (uint32_t)(name - base),
+                                           .value_offset = (uint32_t)(value.data - base),
+                                           .value_length = (uint32_t)value.size,
+                                           .name = (uint16_t)number,
+                                           .name_length = (uint16_t)(name_length | (unsigned)coded << 15)};
+        if ((filter & bit) && is_duplicate(p, first, index)) {
             if (p->stopped) goto cut;
             continue;
         }
         filter |= bit;
-        p->doc.attribute_count = index + 1;
+        index++;
     }
+    p->doc.attribute_count = index;
+    return at;
 cut:
     p->doc.attribute_count = first;
     return NULL;
 }
 
 /* Puts the number of attributes before them when it is too great for the node. */
-static bool note_many(dl_parser *p, dl_token *t) {
-    if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes))
-        return false;
-    dl_attribute *attributes = p->doc.attributes + t->attributes;
-    memmove(attributes + 1, attributes, t->attribute_count * sizeof *attributes);
-    *attributes = (dl_attribute){.value_length = t->attribute_count};
-    t->attributes++;
+static bool note_many(dl_parser *p, uint32_t first, uint32_t count) {
+    if (p->doc.attribute_count >= p->attribute_room && !dl_parser_grow_attributes(p)) return false;
+    dl_attribute *attributes = p->doc.attributes + first;
+    memmove(attributes + 1, attributes, count * sizeof *attributes);
+    *attributes = (dl_attribute){.value_length = count};
     p->doc.attribute_count++;
     return true;
 }
 
 /* Reads a start tag and hands it on; `open` is at its "<".  Returns where the page goes on, NULL when it ends
  * before the tag does (which is then dropped). */
-static inline const char *read_start_tag(dl_parser *p, const char *open) {
-    const char *base = p->doc.page.data, *name = open + 1;
+static inline const char *read_start_tag(dl_parser *p, const char *open, size_t name_size) {
+    const char *name = open + 1, *at;
     dl_name_words words;
-    const char *at = scan_tag_name(name, &words);
-    if (at >= base + p->doc.page.size) return NULL;
-    dl_token t = {
-        .kind = DL_TOKEN_START, .offset = (uint32_t)(open - base), .attributes = p->doc.attribute_count};
-    t.name = tag_number(p, name, (size_t)(at - name), words);
-    if (*at != '>') {
-        at = read_attributes(p, at, &t.self_closing);
-        if (!at) return NULL;
-        t.attribute_count = p->doc.attribute_count - t.attributes;
-        if (t.attribute_count >= DL_COUNT_MANY && !note_many(p, &t)) return NULL;
+    unsigned number;
+    if (name_size <= DL_SHORT_NAME_BYTES) {
+        words = scan_name_words(name, name_size);
+        at = name + name_size;
+        number = dl_tag_from_short(words, dl_tag_hash(words), name_size);
+        if (number == DL_TAG_UNKNOWN) number = dl_own_name(p, dl_span_of(name, name_size));
+    } else {
+        at = scan_tag_name(name, &words);
+        number = tag_number(p, name, (size_t)(at - name), words);
     }
-    SINK_START(p, &t);
+    uint32_t first = p->doc.attribute_count, count = 0;
+    bool self_closing = false;
+    if (*at != '>') {
+        at = read_attributes(p, at, &self_closing);
+        if (!at) return NULL;
+        count = p->doc.attribute_count - first;
+        if (count >= DL_COUNT_MANY && !note_many(p, first++, count)) return NULL;
+    }
+    SINK_START(p, number, (uint32_t)(open - p->doc.page.data), first, count, self_closing);
     return at + 1;
 }
 
 /* The same for an end tag, whose attributes count for nothing. */
-static inline const char *read_end_tag(dl_parser *p, const char *open) {
-    const char *base = p->doc.page.data, *name = open + 2;
+static const char *read_end_tag(dl_parser *p, const char *open) {
+    const char *name = open + 2;
     dl_name_words words;
     const char *at = scan_tag_name(name, &words);
-    if (at >= base + p->doc.page.size) return NULL;
-    dl_token t = {.kind = DL_TOKEN_END, .offset = (uint32_t)(open - base)};
-    t.name = tag_number(p, name, (size_t)(at - name), words);
+    unsigned number = tag_number(p, name, (size_t)(at - name), words);
     if (*at != '>') {
         uint32_t first = p->doc.attribute_count;
-        at = read_attributes(p, at, &t.self_closing);
+        bool self_closing;
+        at = read_attributes(p, at, &self_closing);
         if (!at) return NULL;
         p->doc.attribute_count = first;
     }
-    SINK_END(p, &t);
+    SINK_END(p, number, (uint32_t)(open - p->doc.page.data));
     return at + 1;
 }
 
@@ -409,50 +455,57 @@ static const char *read_raw(dl_parser *p, const char *from, const char *end) {
 
 /* --- all --- */
 
+static inline void emit_text(dl_parser *p, const char *from, const char *to, unsigned run) {
+    if (run && memchr(from, '\0', (size_t)(to - from))) run |= DL_RUN_NUL;
+    if (to > from) SINK_TEXT(p, (uint32_t)(from - p->doc.page.data), (uint32_t)(to - from), run);
+}
+
+/* Whether something that is no tag begins at the "<" (which may be that behind the page). */
+static bool begins_rare(const char *open, const char *end) {
+    char c = open[1];
+    return end - open >= 2 && (c == '!' || c == '?' || (c == '/' && end - open >= 3));
+}
+
+static const char *read_rare(dl_parser *p, const char *open, const char *end) {
+    if (open[1] == '!') return read_declaration(p, open, end);
+    if (open[1] == '?') return read_bogus_comment(p, open + 1, end);
+    return open[2] == '>' ? open + 3 : read_bogus_comment(p, open + 2, end);
+}
+
 void TOKENIZE(dl_parser *p) {
-    const char *base = p->doc.page.data, *end = base + p->doc.page.size;
-    const char *at = base, *text = base; /* `text`: where the run of text began */
+    const char *end = p->doc.page.data + p->doc.page.size;
+    const char *at = p->doc.page.data;
+    if (p->content != DL_CONTENT_DATA) at = read_raw(p, at, end);
+    const char *text = at; /* where the run of text began */
     unsigned run = 0;
+    size_t name_size;
     while (!p->stopped) {
-        if (p->content != DL_CONTENT_DATA) {
-            text = at = read_raw(p, at, end);
-            run = 0;
-            continue;
-        }
-        at = scan_text(at, &run);
-        if (at >= end) at = end;
-        const char *open = at;
-        if (at < end) { /* "<" that begins nothing is text */
-            char c = at[1];
-            bool begins = dl_ascii_is_alpha(c) || c == '!' || c == '?' || c == '/';
-            if (at + 1 >= end) begins = false;
-            if (c == '/' && at + 2 >= end) begins = false;
-            if (!begins) {
-                at++;
-                continue;
-            }
-        }
-        if (run && memchr(text, '\0', (size_t)(open - text))) run |= DL_RUN_NUL;
-        if (open > text) SINK_TEXT(p, (uint32_t)(text - base), (uint32_t)(open - text), run);
-        run = 0;
-        if (at >= end) break;
-        if (at[1] == '/') {
-            char c = at[2];
-            if (dl_ascii_is_alpha(c)) {
-                at = read_end_tag(p, open);
-            } else if (c == '>') {
-                at += 3;
+        at = scan_text(at, &run, &name_size);
+        if (dl_ascii_is_alpha(at[1])) {
+            emit_text(p, text, at, run);
+            at = read_start_tag(p, at, name_size);
+            if (!at) return;
+            if (p->content != DL_CONTENT_DATA && !p->stopped) at = read_raw(p, at, end);
+        } else if (at[1] == '/' && dl_ascii_is_alpha(at[2])) {
+            emit_text(p, text, at, run);
+            size_t popped = SINK_POP(p, at);
+            if (popped) {
+                at += popped;
             } else {
-                at = read_bogus_comment(p, at + 2, end);
+                at = read_end_tag(p, at);
+                if (!at) return;
             }
-        } else if (at[1] == '!') {
-            at = read_declaration(p, open, end);
-        } else if (at[1] == '?') {
-            at = read_bogus_comment(p, at + 1, end);
+        } else if (begins_rare(at, end)) {
+            emit_text(p, text, at, run);
+            at = read_rare(p, at, end);
+        } else if (at < end) { /* "<" that begins nothing is text */
+            at++;
+            continue;
         } else {
-            at = read_start_tag(p, open);
+            emit_text(p, text, end, run);
+            return;
         }
-        if (!at) break;
         text = at;
+        run = 0;
     }
 }

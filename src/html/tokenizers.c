@@ -4,11 +4,13 @@
 
 unsigned dl_tokenizer_count(void) {
     if (!__builtin_cpu_supports("ssse3")) return 1;
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") ? 3 : 2;
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("bmi2")) return 2;
+    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") ? 4 : 3;
 }
 
 dl_tokenizer *dl_tokenizer_at(unsigned number) {
-    static dl_tokenizer *const all[] = {dl_tokenize_portable, dl_tokenize_ssse3, dl_tokenize_avx2};
+    static dl_tokenizer *const all[] = {dl_tokenize_portable, dl_tokenize_ssse3, dl_tokenize_avx2,
+                                        dl_tokenize_avx512};
     return all[number];
 }
 

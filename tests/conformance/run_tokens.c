@@ -67,7 +67,7 @@ static void put_sorted(char **lines, size_t count) {
     }
 }
 
-static void put_tag(dl_parser *p, dl_token *t) {
+static void put_tag(dl_parser *p, const dl_token *t) {
     begin_token(t->kind == DL_TOKEN_START ? "StartTag " : "EndTag ");
     dl_buffer_append(&got, t->name < DL_TAG_COUNT ? dl_tag_to_name((dl_tag)t->name)
                                                   : p->own_names[t->name - DL_TAG_COUNT]);
@@ -112,8 +112,22 @@ static void put_doctype(const dl_doctype_token *t) {
     put(t->force_quirks ? " quirks\n" : "\n");
 }
 
-#define SINK_START(parser, token)              put_tag(parser, token)
-#define SINK_END(parser, token)                put_tag(parser, token)
+static void put_start_tag(dl_parser *p, unsigned name, uint32_t first, uint32_t count, bool self_closing) {
+    put_tag(p, &(dl_token){.kind = DL_TOKEN_START,
+                           .name = (uint16_t)name,
+                           .attributes = first,
+                           .attribute_count = count,
+                           .self_closing = self_closing});
+}
+
+static void put_end_tag(dl_parser *p, unsigned name) {
+    put_tag(p, &(dl_token){.kind = DL_TOKEN_END, .name = (uint16_t)name});
+}
+
+#define SINK_START(parser, name, offset, attributes, count, self_closing)                                    \
+    ((void)(offset), put_start_tag(parser, name, attributes, count, self_closing))
+#define SINK_END(parser, name, offset)         put_end_tag(parser, name)
+#define SINK_POP(parser, at)                   ((void)(parser), (void)(at), (size_t)0)
 #define SINK_COMMENT(parser, token)            put_comment(parser, token)
 #define SINK_DOCTYPE(parser, token)            put_doctype((token)->doctype)
 #define SINK_TEXT(parser, offset, length, run) put_text(parser, offset, length, run)
@@ -318,7 +332,7 @@ static void run_case(dl_parser *p, const token_case *test, const char *state) {
     dl_span page = dl_span_of(copy, test->input.size);
     dl_parse_result result = dl_parse(&p->doc, page, NULL); /* for its preparations */
     p->doc.attribute_count = 1;
-    memcpy(copy + page.size, "</>\"'<!\0\0", 9);
+    memcpy(copy + page.size, DL_PAGE_END, sizeof DL_PAGE_END);
     p->stopped = DL_PARSE_OK;
     p->content = !strcmp(state, "PLAINTEXT state")     ? DL_CONTENT_PLAINTEXT
                  : !strcmp(state, "RCDATA state")      ? DL_CONTENT_RCDATA
