@@ -2613,5 +2613,6 @@ void dl_build_end(dl_parser *p) {
     dl_token eof = {.kind = DL_TOKEN_EOF, .offset = (uint32_t)p->doc.page.size};
     if (!p->stopped) dl_build(p, &eof);
     while (p->selectedcontent && p->open_count > 1 && !p->stopped) pop(p);
+    if (p->stopped) p->out_of_order = true; /* what was being made then hangs nowhere */
     dl_renumber(p);
 }

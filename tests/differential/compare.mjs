@@ -42,7 +42,20 @@ function* pages(folder) {
   }
 }
 
-let same = 0, different = 0;
+// Whether line `at` of the tree is inside a select.  parse5 reads that by the rules from before the relaxed content
+// model, which drop most elements there; a formatting element that is not dropped shows after the select, too.
+function insideSelect(lines, at) {
+  let depth = Infinity;
+  for (let i = at; i >= 0; i--) {
+    const indent = /^\| ( *)[<"]/.exec(lines[i])?.[1].length ?? Infinity;
+    if (indent >= depth) continue;
+    depth = indent;
+    if (i < at && /^\| *<select>$/.test(lines[i])) return true;
+  }
+  return false;
+}
+
+let same = 0, inSelect = 0, different = 0;
 for (const folder of folders) {
   for (const path of pages(folder)) {
     const bytes = path.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path);
@@ -55,13 +68,18 @@ for (const folder of folders) {
       same++;
       continue;
     }
+    const a = wanted ? wanted.split('\n') : [], b = got.split('\n'), first = a.findIndex((line, i) => line !== b[i]);
+    if (wanted && insideSelect(a, first)) {
+      inSelect++;
+      console.log(`${path}: differs from inside a select on`);
+      continue;
+    }
     different++;
     console.log(`${path}: ${run.status === 0 ? 'differs' : run.stderr}`);
     if (run.status !== 0) continue;
-    const a = wanted.split('\n'), b = got.split('\n'), first = a.findIndex((line, i) => line !== b[i]);
     for (let i = Math.max(0, first - 3); i < first; i++) console.log(`    ${a[i].slice(0, 150)}`);
     console.log(`  - ${String(a[first]).slice(0, 150)}\n  + ${String(b[first]).slice(0, 150)}`);
   }
 }
-console.log(`${same} pages with the same tree, ${different} with another`);
+console.log(`${same} pages with the same tree, ${inSelect} that differ from inside a select on, ${different} with another`);
 process.exit(different ? 1 : 0);
