@@ -282,9 +282,14 @@ static void fish(void) {
             put_fish(option->brief);
             puts("'");
         }
-        if (!takes_files(command)) {
-            printf("complete -c dateline -n '__fish_seen_subcommand_from %s' -f\n", command->name);
+        if (takes_files(command)) continue;
+        printf("complete -c dateline -n '__fish_seen_subcommand_from %s' -f", command->name);
+        if (strcmp(command->name, "help") == 0) {
+            fputs(" -a '", stdout);
+            put_command_names();
+            putchar('\'');
         }
+        putchar('\n');
     }
 }
 

@@ -18,7 +18,15 @@ touch page.html
 dateline generate zsh >_dateline
 dateline generate fish >dateline.fish
 if command -v zsh >/dev/null; then zsh -n _dateline; fi
-if command -v fish >/dev/null; then fish -n dateline.fish; fi
+if command -v fish >/dev/null; then
+  fish -n dateline.fish
+  offered() { HOME=$PWD fish -c "source dateline.fish; complete -C '$1'" | cut -f 1; }
+  [ "$(offered 'dateline ex')" = extract ]
+  [ "$(offered 'dateline extract --for')" = --format ]
+  [ "$(offered 'dateline extract -f jsonl' | tr '\n' ' ')" = 'jsonl jsonld ' ]
+  [ "$(offered 'dateline extract pa')" = page.html ]
+  [ "$(offered 'dateline help insp')" = inspect ]
+fi
 
 dateline generate man >dateline.1
 if command -v groff >/dev/null; then
