@@ -7,13 +7,43 @@
 
 enum { MOST_NAMES = 8, TAIL_BLOCKS = 4, LONGEST_LIFE_WORDS = 80, LONGEST_LINKS_WORDS = 60, MOST_LINKS = 4 };
 
+/* The names are read out of the claims when a text begins with one of the claims' words: few do. */
 typedef struct names {
+    const dl_claims *claims;
+    dl_span words; /* of the claims, folded, a space before and after each */
+    bool read;
     dl_span full[MOST_NAMES]; /* folded */
     uint32_t count;
 } names;
 
-static void read_names(names *found, const dl_claims *claims) {
-    found->count = 0;
+static void read_words(names *found) {
+    enum { MOST_BYTES = 4000 };
+    dl_arena *arena = found->claims->arena;
+    found->words = DL_SPAN(" ");
+    const dl_claim *claim = NULL;
+    while (found->words.size < MOST_BYTES &&
+           (claim = dl_claims_next(found->claims, DL_FIELD_AUTHOR_NAME, claim))) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        dl_span parts[] = {found->words, dl_text_fold(arena, claim->text), DL_SPAN(" ")};
+        found->words = dl_arena_join(arena, parts, 3, DL_SPAN_NONE);
+    }
+}
+
+/* Whether what the text goes on with at `at`, up to a space, is one of the words. */
+static bool has_word_at(const names *writers, dl_span folded, size_t at) {
+    dl_span word = dl_span_sub(folded, at, SIZE_MAX);
+    word = dl_span_sub(word, 0, dl_span_find_byte(word, ' ', 0));
+    if (word.size == 0) return false;
+    for (size_t found = 0; (found = dl_span_find(writers->words, word, found)) != SIZE_MAX; found++) {
+        if (writers->words.data[found - 1] == ' ' && writers->words.data[found + word.size] == ' ')
+            return true;
+    }
+    return false;
+}
+
+static void read_names(names *found) {
+    const dl_claims *claims = found->claims;
+    found->read = true;
     for (const dl_claim *claim = NULL;
          found->count < MOST_NAMES && (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
@@ -29,14 +59,18 @@ static void read_names(names *found, const dl_claims *claims) {
 
 /* "Ada Reed edits the Post", "By Ada Reed", before the story also "Ms. Reed is a columnist"; but not "Ada
  * Reed: Why?", which is an interview's. */
-static bool begins_with_writer(const names *writers, dl_span text, bool surname, dl_arena *arena) {
-    enum { NAME_BYTES = 60 };
+static bool begins_with_writer(names *writers, dl_span text, bool surname, dl_arena *arena) {
+    enum { NAME_BYTES = 60, FARTHEST = 4 }; /* a name's beginning: "By " */
     dl_span folded = dl_text_fold(arena, dl_span_sub(text, 0, 2 * NAME_BYTES));
     if (dl_span_find_byte(dl_span_sub(text, 0, NAME_BYTES), ':', 0) != SIZE_MAX) return false;
+    bool possible = surname && has_word_at(writers, folded, dl_span_find_byte(folded, ' ', 0) + 1);
+    for (size_t at = 0; at <= FARTHEST && !possible; at++) possible = has_word_at(writers, folded, at);
+    if (!possible) return false;
+    if (!writers->read) read_names(writers);
     for (uint32_t i = 0; i < writers->count; i++) {
         dl_span name = writers->full[i];
         size_t at = dl_span_find(folded, name, 0);
-        if (at == 0 || (at != SIZE_MAX && at <= 4)) return true;
+        if (at != SIZE_MAX && at <= FARTHEST) return true;
         if (!surname) continue;
         dl_span last = dl_span_sub(name, dl_span_find_last_byte(name, ' ') + 1, SIZE_MAX);
         size_t space = dl_span_find_byte(folded, ' ', 0);
@@ -63,8 +97,8 @@ static bool is_like_last(const dl_blocks *blocks, const bool *taken, uint32_t i)
 }
 
 void dl_settle_ends(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
-    names writers;
-    read_names(&writers, claims);
+    names writers = {.claims = claims};
+    read_words(&writers);
     const dl_text_block *items = blocks->blocks.items;
     uint32_t first_good = UINT32_MAX, last_good = 0, count = blocks->blocks.count;
     for (uint32_t i = 0; i < count; i++) {
