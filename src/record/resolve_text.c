@@ -371,10 +371,19 @@ static bool is_slogan(const desk *d) {
            likeness_to_address(d, d->graph.folded) > likeness_to_address(d, d->heading.folded) + CLEARLY;
 }
 
-/* Plug-ins write one text, made for search engines, into the title element, og:title and the headline of
- * structured data: these are not two witnesses then. */
+/* Newspapers' own systems call their stories so. */
+static bool is_news(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if ((claim->flags & DL_CLAIM_MAIN) && dl_span_ends_with(claim->text, DL_SPAN("NewsArticle")))
+            return true;
+    }
+    return false;
+}
+
+/* Plug-ins of weblogs write one text, made for search engines, into the title element, og:title and the
+ * headline of structured data: these are not two witnesses then. */
 static bool is_one_text_for_machines(const desk *d) {
-    return d->structured.claim && d->graph.claim && d->title.claim &&
+    return !is_news(d->claims) && d->structured.claim && d->graph.claim && d->title.claim &&
            dl_span_equal(d->structured.folded, d->graph.folded) &&
            dl_span_equal(dl_text_fold(d->arena, d->title.claim->text),
                          dl_text_fold(d->arena, d->structured.claim->text));
