@@ -225,12 +225,17 @@ typedef struct pass {
     uint32_t breaks;     /* <br> passed since its last text */
     uint32_t group;      /* the first of the lines that single <br>s hold together */
     dl_node last_link;
+    uint32_t images;              /* met before the block */
     char letters[HASHED_LETTERS]; /* the block's first ones */
     uint32_t letter_count;
     dl_span last_text;           /* the text before; absent when white space came since */
     bool vectors;                /* of 32 bytes are at hand */
     uint64_t unspoken[UNSPOKEN]; /* hashes of class values that is_spoken_only has said no to */
 } pass;
+
+static uint8_t up_to_255(uint32_t n) {
+    return n > 255 ? 255 : (uint8_t)n;
+}
 
 static uint16_t add16(uint16_t a, uint32_t b) {
     uint32_t sum = a + b;
@@ -438,6 +443,7 @@ static void read_piece(pass *p, dl_span text, uint32_t state) {
     block->words += found.words;
     if (state & DL_STATE_LINK) block->link_words += found.words;
     if (state & DL_STATE_BOLD) block->bold_words += found.words;
+    if (state & DL_STATE_ITALIC) block->italic_words += found.words;
     block->characters += (uint32_t)(found.counts & 0xFFFF);
     block->commas = add16(block->commas, (uint32_t)(found.counts >> 16 & 0xFFFF));
     block->stops = add16(block->stops, (uint32_t)(found.counts >> 32 & 0xFFFF));
@@ -465,6 +471,7 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->words += b->words;
     a->link_words += b->link_words;
     a->bold_words += b->bold_words;
+    a->italic_words += b->italic_words;
     a->characters += b->characters;
     a->hash = (a->hash ^ b->hash) * 0x01000193u;
     a->commas = add16(a->commas, b->commas);
@@ -568,6 +575,8 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     if (p->block.first == 0) {
         p->block.first = node;
         p->block.box = box;
+        p->block.pictures = up_to_255(out->images - p->images);
+        p->images = out->images;
     }
     p->block.last = node;
     if ((state & DL_STATE_LINK) && last_link != p->last_link) {
@@ -655,6 +664,9 @@ static uint32_t tag_state(dl_tag tag) {
     case DL_TAG_B:
     case DL_TAG_STRONG:
         return DL_STATE_BOLD;
+    case DL_TAG_I:
+    case DL_TAG_EM:
+        return DL_STATE_ITALIC;
     default:
         return 0;
     }
@@ -776,10 +788,6 @@ static bool is_machine_item(dl_document *doc, dl_node item) {
         timestamp = timestamp || is_timestamp(text);
     }
     return timestamp;
-}
-
-static uint8_t up_to_255(uint32_t n) {
-    return n > 255 ? 255 : (uint8_t)n;
 }
 
 static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t state,

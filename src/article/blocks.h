@@ -34,6 +34,7 @@ enum dl_state {
     DL_STATE_BODY = 0x8000, /* itemprop or property articleBody */
     DL_STATE_BUTTON = 0x10000,
     DL_STATE_CAPTION = 0x40000, /* in a figcaption or a table's caption */
+    DL_STATE_ITALIC = 0x100000, /* in <i>, <em> */
     DL_STATE_POST = 0x80000,    /* in the quotation that a platform's script turns into a post */
     DL_STATE_SKIP = 0x20000,    /* nothing in it is text of the page; its descendants have no state */
 };
@@ -53,12 +54,13 @@ typedef struct dl_box {
 typedef struct dl_text_block {
     dl_node first, last; /* text nodes; what lies between them belongs to it, skipped elements aside */
     uint32_t box;
-    uint32_t words, link_words, bold_words;
+    uint32_t words, link_words, bold_words, italic_words;
     uint32_t characters; /* white space aside */
     uint32_t hash;       /* of its first 64 letters in lower case and its length, digits all alike */
     uint16_t commas, stops, digits, capitals, links; /* words that begin with a digit, a capital */
     uint16_t symbols;   /* of the kind that divides titles and menus: | · » © */
     uint8_t start, end; /* enum dl_text_class of the first and the last character */
+    uint8_t pictures;   /* <img> since the block before */
     bool soft;          /* a single <br> divides it from the one before */
     bool loose;         /* its box holds other boxes too, and no element of its own wraps it */
 } dl_text_block;

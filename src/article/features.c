@@ -488,6 +488,8 @@ static void measure_text(measure *m) {
     COLUMN(link_share);
     COLUMN(links);
     COLUMN(bold_share);
+    COLUMN(italic_share);
+    COLUMN(pictures);
     COLUMN(commas);
     COLUMN(stops);
     COLUMN(sentence);
@@ -505,6 +507,8 @@ static void measure_text(measure *m) {
         link_share[i] = share(block->link_words, block->words);
         links[i] = log_of(block->links);
         bold_share[i] = share(block->bold_words, block->words);
+        italic_share[i] = share(block->italic_words, block->words);
+        pictures[i] = block->pictures;
         commas[i] = share(block->commas * 4u, block->words);
         stops[i] = log_of(block->stops);
         sentence[i] = log_of(block->words / (block->stops + 1u));

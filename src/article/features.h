@@ -25,6 +25,8 @@
     X(link_share, "share of words in links")                                                                 \
     X(links, "links, log")                                                                                   \
     X(bold_share, "share of words in bold")                                                                  \
+    X(italic_share, "share of words in italics")                                                             \
+    X(pictures, "pictures since the block before, step")                                                     \
     X(commas, "commas a word, share")                                                                        \
     X(stops, "sentence ends, log")                                                                           \
     X(sentence, "words a sentence, log")                                                                     \

@@ -11,6 +11,9 @@ typedef struct part {
 } part;
 
 static const part parts[] = {
+    {DL_PAGE_OTHER, false, "comments"},
+    {DL_PAGE_OTHER, false, "comment-list"},
+    {DL_PAGE_COLLECTION, false, "comments"},
     {DL_PAGE_ITEM, false, "review"},
     {DL_PAGE_ITEM, false, "reviews"},
     {DL_PAGE_ITEM, false, "recommendations"},
@@ -43,7 +46,6 @@ static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
 
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
     dl_page_kind kind = dl_kind_of_page(claims);
-    if (kind == DL_PAGE_OTHER || kind == DL_PAGE_COLLECTION) return;
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
     uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);

@@ -161,6 +161,36 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     }
 }
 
+/* A table of data is taken whole or not at all, as the better part of it was: half of its cells would tell a
+ * reader nothing. */
+static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
+    enum { LEAST_CELLS = 4, MOST_CELL_WORDS = 25 };
+    const dl_box *boxes = blocks->boxes.items;
+    for (uint32_t i = 1, next; i < blocks->boxes.count; i = next) {
+        next = i + 1;
+        if (boxes[i].tag != DL_TAG_TABLE || boxes[i].first == boxes[i].end) continue;
+        dl_node end = dl_subtree_end(blocks->doc, boxes[i].node);
+        bool outer = false; /* holds another table */
+        while (next < blocks->boxes.count && boxes[next].node < end && !outer) {
+            outer = boxes[next].tag == DL_TAG_TABLE;
+            next += !outer;
+        }
+        if (outer) continue;
+        uint32_t words = 0, kept = 0, cells = boxes[i].end - boxes[i].first;
+        bool data = cells >= LEAST_CELLS;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end && data; k++) {
+            uint32_t own = blocks->blocks.items[k].words;
+            words += own;
+            kept += taken[k] ? own : 0;
+            data = own <= 2 * MOST_CELL_WORDS;
+        }
+        if (!data || words > cells * MOST_CELL_WORDS) continue;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end; k++) {
+            taken[k] = kept * 2 >= words && kept > 0 && !dl_stands_apart(blocks, &blocks->blocks.items[k]);
+        }
+    }
+}
+
 /* Takes out a block that holds the text of several others run together: some pages carry the whole text once
  * more, for search or for a reader's voice. */
 static void drop_whole_copies(settler *s, bool *taken) {
@@ -241,6 +271,7 @@ void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *ta
     settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
     keep_main_place(blocks, taken);
     drop_whole_copies(&s, taken);
+    keep_tables_whole(blocks, taken);
     const dl_page_context *context = claims->context;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,

@@ -46,8 +46,7 @@ static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uin
             }
         }
         for (unsigned i = 0; i < BATCH; i++) {
-            uint32_t bits = (uint32_t)planes[0][i] | (uint32_t)planes[1][i] << 8 |
-                            (uint32_t)planes[2][i] << 16 | (uint32_t)planes[3][i] << 24;
+            uint32_t bits = (uint32_t)planes[0][i] | (uint32_t)planes[1][i] << 8;
             sums[i] = add(sums[i], at.leaves[__builtin_ctz(bits)]);
         }
         at.leaves += DL_TREE_LEAVES;
@@ -92,14 +91,9 @@ __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees
             leaf = _mm256_or_si256(leaf, _mm256_andnot_si256(_mm256_or_si256(found, empty), index));
             found = _mm256_or_si256(found, _mm256_andnot_si256(empty, _mm256_set1_epi8(-1)));
         }
-        /* 32 leaves are two tables of 16. */
-        __m256i low = _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)at.leaves));
-        __m256i high =
-            _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)(at.leaves + 16)));
-        __m256i is_high = _mm256_cmpgt_epi8(leaf, _mm256_set1_epi8(15));
-        __m256i value = _mm256_blendv_epi8(
-            _mm256_shuffle_epi8(low, leaf),
-            _mm256_shuffle_epi8(high, _mm256_and_si256(leaf, _mm256_set1_epi8(15))), is_high);
+        __m256i leaves =
+            _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)at.leaves));
+        __m256i value = _mm256_shuffle_epi8(leaves, leaf);
         sum_low = _mm256_adds_epi16(sum_low, _mm256_cvtepi8_epi16(_mm256_castsi256_si128(value)));
         sum_high = _mm256_adds_epi16(sum_high, _mm256_cvtepi8_epi16(_mm256_extracti128_si256(value, 1)));
         at.leaves += DL_TREE_LEAVES;

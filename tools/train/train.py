@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Trains the body's model and writes src/article/model_table.c.
 
-    pip install -r tools/train/requirements.txt
-    cmake --build build
-    tools/train/train.py --write --report
+    tools/train/run                         everything, from the packages that it needs to docs/quality.md
+    tools/train/train.py --write --report   the same with what is there
+    tools/train/train.py --keep             figures on blocks, from the features of an earlier run
 
 The corpora are looked for in ../shared/corpora.  Five folds by registered
 domain, the same for all corpora; the figures printed are out of fold.
@@ -35,8 +35,8 @@ import tokens as token_model
 from choose import Bags, choose, figures, first_copies, show
 from labels import label_blocks
 
-TREES = dict(objective="binary", num_leaves=31, learning_rate=0.1, extra_trees=True, max_bin=255,
-             feature_fraction=0.3, bagging_fraction=0.5, bagging_freq=1, min_data_in_leaf=100, lambda_l2=5.0,
+TREES = dict(objective="binary", num_leaves=16, learning_rate=0.1, extra_trees=True, max_bin=255,
+             feature_fraction=0.3, bagging_fraction=0.5, bagging_freq=1, min_data_in_leaf=100, lambda_l2=20.0,
              num_threads=1, verbose=-1, seed=1, min_data_in_bin=1)
 ROUNDS = 300
 NEGATIVES = 60

@@ -202,7 +202,7 @@ static void parts_by_kind_of_page(void **state) {
          "larger vessels", "on my desk"},
         {TYPE("DiscussionForumPosting") "<body>" MENU "<main><h1>Boats</h1><div class=post>" PARAGRAPH
                                         "<p>" CLAIMED "</p><div class=signature><p>Life is a harbour, and "
-                                                      "all of us are only "
+                                        "all of us are only "
                                         "boats in it.</p></div></div></main>" FOOTER,
          "larger vessels", "Life is a harbour"},
         {TYPE("TechArticle") "<body>" MENU "<main><h1>Locks</h1>" PARAGRAPH "<p>" CLAIMED
@@ -218,6 +218,24 @@ static void parts_by_kind_of_page(void **state) {
         if (holds(body.text, pages[i].unwanted)) fail_msg("holds: %s", pages[i].unwanted);
         page_close(p);
     }
+}
+
+static void a_table_comes_whole(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<!doctype html><meta property=article:published_time content=2024-05-03T10:00:00Z><body>" MENU
+        "<article><h1>Open</h1>" PARAGRAPH "<p>" CLAIMED "</p><table><tr><th>Month<th>Boats that left"
+        "<tr><td>March<td>Twelve trawlers and a ferry<tr><td>April<td>Nine trawlers and no ferry"
+        "<tr><td>May<td>2</table>" PARAGRAPH "</article>" FOOTER,
+        NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    for (uint32_t i = 0; i < body.blocks.count; i++) {
+        if (body.blocks.items[i].kind != DL_BLOCK_TABLE) continue;
+        assert_int_equal(body.blocks.items[i].table.count, 4);
+        assert_true(dl_span_ends_with(body.blocks.items[i].text, DL_SPAN("May\t2")));
+    }
+    assert_int_equal(holds(body.text, "Twelve trawlers"), holds(body.text, "May"));
+    page_close(p);
 }
 
 static void comments_are_kept_apart(void **state) {
@@ -306,6 +324,7 @@ int main(void) {
         cmocka_unit_test(the_ends_of_a_story),
         cmocka_unit_test(entries_of_a_live_blog),
         cmocka_unit_test(parts_by_kind_of_page),
+        cmocka_unit_test(a_table_comes_whole),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
