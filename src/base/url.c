@@ -213,6 +213,10 @@ static dl_span strip(dl_arena *arena, dl_span text) {
     while (text.size && (unsigned char)text.data[0] <= 0x20) text.data++, text.size--;
     while (text.size && (unsigned char)text.data[text.size - 1] <= 0x20) text.size--;
     size_t plain = 0;
+    for (uint64_t word; text.size - plain >= sizeof word; plain += sizeof word) { /* no controls in eight? */
+        memcpy(&word, text.data + plain, sizeof word);
+        if ((word - 0x2020202020202020u) & ~word & 0x8080808080808080u) break;
+    }
     while (plain < text.size && !is_dropped(text.data[plain])) plain++;
     if (plain == text.size) return text;
     char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
@@ -286,12 +290,23 @@ static dl_span serialise(dl_arena *arena, const dl_url *url, dl_span base_direct
     return dl_span_of(start, used);
 }
 
-/* What stands in the way of taking an address over as it is: a byte that is encoded, and "/." or "/%". */
+/* What keeps an address from being taken over as it is: a byte that is encoded, and "/." or "/%". */
 enum { UNPLAIN = 1, DOT = 2, SLASH = 4 };
-static const uint8_t plainness[128] = {
-    ['"'] = UNPLAIN, ['\''] = UNPLAIN, ['<'] = UNPLAIN, ['>'] = UNPLAIN, ['\\'] = UNPLAIN, ['^'] = UNPLAIN,
-    ['`'] = UNPLAIN, ['{'] = UNPLAIN,  ['}'] = UNPLAIN, ['.'] = DOT,     ['%'] = DOT,      ['/'] = SLASH,
+/* clang-format off */
+static const uint8_t plainness[256] = {
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+/*     !  "  #  $  %  &  '  (  )  *  +  ,  -  .  /  0  1  2  3  4  5  6  7  8  9  :  ;  <  =  >  ? */
+    1, 0, 1, 0, 0, 2, 0, 1, 0, 0, 0, 0, 0, 0, 2, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0,
+/*  @  A  B  C  D  E  F  G  H  I  J  K  L  M  N  O  P  Q  R  S  T  U  V  W  X  Y  Z  [  \  ]  ^  _ */
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0,
+/*  `  a  b  c  d  e  f  g  h  i  j  k  l  m  n  o  p  q  r  s  t  u  v  w  x  y  z  {  |  }  ~ */
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 1, 0, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 };
+/* clang-format on */
 
 /* Most references are absolute and in the standard's form already. */
 static bool is_plain(dl_span text, const dl_url *url) {
@@ -304,9 +319,8 @@ static bool is_plain(dl_span text, const dl_url *url) {
     }
     unsigned seen = 0, slash = 0; /* the latter is the byte before's, when that is a slash */
     for (size_t i = 0; i < text.size; i++) {
-        unsigned char c = (unsigned char)text.data[i];
-        unsigned found = plainness[c & 0x7F];
-        seen |= (found & UNPLAIN) | (slash & found) | (unsigned)!is_printable(c);
+        unsigned found = plainness[(unsigned char)text.data[i]];
+        seen |= (found & UNPLAIN) | (slash & found);
         slash = (found & SLASH) >> 1;
     }
     if (seen) return false;

@@ -184,8 +184,8 @@ static bool is_telling(dl_span key) {
 
 dl_span dl_picture_key(dl_arena *arena, dl_span url) {
     url = innermost(arena, url);
-    size_t tail = 0;
-    while (tail < url.size && url.data[tail] != '?' && url.data[tail] != '#') tail++;
+    size_t tail = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0)).size;
+    tail = dl_span_sub(url, 0, dl_span_find_byte(dl_span_sub(url, 0, tail), '?', 0)).size;
     dl_span query = dl_span_sub(url, tail, url.size), path = dl_url_decode(arena, dl_span_sub(url, 0, tail));
     size_t scheme = dl_span_find(path, DL_SPAN("://"), 0);
     if (scheme != SIZE_MAX) {
