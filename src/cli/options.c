@@ -109,7 +109,7 @@ const dl_option dl_options[] = {
     [DL_OPTION_CLAIMS] = {
         .name = "claims",
         .brief = "add what rival sources say",
-        .help = "Add to each record the member disagreements, which holds every claim that the page makes, and to "
+        .help = "Add to each record the member disagreements, which holds every claim that was not chosen, and to "
                 "provenance the text as the page has it; for the formats jsonl and json.",
     },
     [DL_OPTION_PRECISION] = {

@@ -243,43 +243,18 @@ static void write_comments(dl_writer *json, const dl_body *body) {
 
 /* --- provenance --- */
 
-typedef struct provenance_writer {
-    dl_writer *json;
-    const dl_record *record;
-    const dl_output_options *options;
-} provenance_writer;
-
 static bool wanted(const dl_output_options *options, dl_member member) {
     return options->members == 0 || options->members >> member & 1;
 }
 
-static void write_provenance_of(provenance_writer *writer, const char *key, const dl_value *value) {
-    if (dl_span_empty(value->text)) return;
-    dl_arena *arena = writer->record->claims->arena;
-    dl_span words = value->provenance;
-    if (value->claim && !words.size) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
-    dl_writer_member(writer->json, key, words);
-    if (writer->options->claims && value->claim) {
-        dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));
-        dl_writer_string(writer->json, dl_text_prefix(value->claim->text, LONGEST_RAW_BYTES));
-    }
-}
+/* Called for each value of a record that has a provenance; `name` as in provenance, `index` in a list. */
+typedef void value_visitor(void *context, dl_member member, const char *name, uint32_t index,
+                           const dl_value *value);
 
-/* The first item's key is the member's name, a later one's has its index: "author", "author[1]". */
-static void write_provenance_item(provenance_writer *writer, const char *member, uint32_t index,
-                                  const dl_value *value) {
-    char key[64];
-    snprintf(key, sizeof key, index ? "%s[%u]" : "%s", member, index);
-    write_provenance_of(writer, key, value);
-}
-
-static void write_provenance(dl_writer *json, const dl_record *record, const dl_output_options *options) {
-    provenance_writer writer = {json, record, options};
-    dl_writer_key(json, "provenance");
-    dl_writer_begin_object(json);
+static void each_value(const dl_record *record, value_visitor *visit, void *context) {
     const struct {
         dl_member member;
-        const char *key;
+        const char *name;
         const dl_value *value;
     } single[] = {
         {DL_MEMBER_URL, "url", &record->url},
@@ -305,82 +280,109 @@ static void write_provenance(dl_writer *json, const dl_record *record, const dl_
         {DL_MEMBER_IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree", &record->free_value},
         {DL_MEMBER_IN_LANGUAGE, "inLanguage", &record->language},
     };
-    for (size_t i = 0; i < sizeof single / sizeof *single; i++) {
-        if (wanted(options, single[i].member)) write_provenance_of(&writer, single[i].key, single[i].value);
+    for (size_t i = 0; i < sizeof single / sizeof *single; i++)
+        visit(context, single[i].member, single[i].name, 0, single[i].value);
+    for (uint32_t i = 0; i < record->authors.count; i++)
+        visit(context, DL_MEMBER_AUTHOR, "author", i, &record->authors.items[i].name);
+    for (uint32_t i = 0; i < record->sections.count; i++)
+        visit(context, DL_MEMBER_ARTICLE_SECTION, "articleSection", i, &record->sections.items[i]);
+    for (uint32_t i = 0; i < record->keywords.count; i++)
+        visit(context, DL_MEMBER_KEYWORDS, "keywords", i, &record->keywords.items[i]);
+    for (uint32_t i = 0; i < record->images.count; i++)
+        visit(context, DL_MEMBER_IMAGE, "image", i, &record->images.items[i].url);
+    for (uint32_t i = 0; i < record->videos.count; i++)
+        visit(context, DL_MEMBER_VIDEO, "video", i, &record->videos.items[i].url);
+    for (uint32_t i = 0; i < record->audios.count; i++)
+        visit(context, DL_MEMBER_AUDIO, "audio", i, &record->audios.items[i].url);
+    for (uint32_t i = 0; i < record->mentions.count; i++)
+        visit(context, DL_MEMBER_MENTIONS, "mentions", i, &record->mentions.items[i].url);
+    for (uint32_t i = 0; i < record->speakable.count; i++)
+        visit(context, DL_MEMBER_SPEAKABLE, "speakable", i, &record->speakable.items[i].selector);
+}
+
+typedef struct provenance_writer {
+    dl_writer *json;
+    const dl_record *record;
+    const dl_output_options *options;
+} provenance_writer;
+
+/* A value_visitor.  The first item's key is the member's name, a later one's has its index: "author",
+ * "author[1]". */
+static void write_provenance_of(void *context, dl_member member, const char *name, uint32_t index,
+                                const dl_value *value) {
+    const provenance_writer *writer = context;
+    if (dl_span_empty(value->text) || !wanted(writer->options, member)) return;
+    char key[64];
+    snprintf(key, sizeof key, index ? "%s[%u]" : "%s", name, index);
+    dl_arena *arena = writer->record->claims->arena;
+    dl_span words = value->provenance;
+    if (value->claim && !words.size) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
+    dl_writer_member(writer->json, key, words);
+    if (writer->options->claims && value->claim) {
+        dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));
+        dl_writer_string(writer->json, dl_text_prefix(value->claim->text, LONGEST_RAW_BYTES));
     }
-    if (wanted(options, DL_MEMBER_AUTHOR)) {
-        for (uint32_t i = 0; i < record->authors.count; i++) {
-            write_provenance_item(&writer, "author", i, &record->authors.items[i].name);
-        }
-    }
-    if (wanted(options, DL_MEMBER_ARTICLE_SECTION)) {
-        for (uint32_t i = 0; i < record->sections.count; i++) {
-            write_provenance_item(&writer, "articleSection", i, &record->sections.items[i]);
-        }
-    }
-    if (wanted(options, DL_MEMBER_KEYWORDS)) {
-        for (uint32_t i = 0; i < record->keywords.count; i++) {
-            write_provenance_item(&writer, "keywords", i, &record->keywords.items[i]);
-        }
-    }
-    if (wanted(options, DL_MEMBER_IMAGE)) {
-        for (uint32_t i = 0; i < record->images.count; i++) {
-            write_provenance_item(&writer, "image", i, &record->images.items[i].url);
-        }
-    }
-    if (wanted(options, DL_MEMBER_VIDEO)) {
-        for (uint32_t i = 0; i < record->videos.count; i++) {
-            write_provenance_item(&writer, "video", i, &record->videos.items[i].url);
-        }
-    }
-    if (wanted(options, DL_MEMBER_AUDIO)) {
-        for (uint32_t i = 0; i < record->audios.count; i++) {
-            write_provenance_item(&writer, "audio", i, &record->audios.items[i].url);
-        }
-    }
-    if (wanted(options, DL_MEMBER_MENTIONS)) {
-        for (uint32_t i = 0; i < record->mentions.count; i++) {
-            write_provenance_item(&writer, "mentions", i, &record->mentions.items[i].url);
-        }
-    }
-    if (wanted(options, DL_MEMBER_SPEAKABLE)) {
-        for (uint32_t i = 0; i < record->speakable.count; i++) {
-            write_provenance_item(&writer, "speakable", i, &record->speakable.items[i].selector);
-        }
-    }
+}
+
+static void write_provenance(dl_writer *json, const dl_record *record, const dl_output_options *options) {
+    provenance_writer writer = {json, record, options};
+    dl_writer_key(json, "provenance");
+    dl_writer_begin_object(json);
+    each_value(record, write_provenance_of, &writer);
     if (wanted(options, DL_MEMBER_BODY_COMPLETE)) {
         dl_writer_member(json, "bodyComplete", dl_span_from_string(record->body.incomplete));
     }
-    if (wanted(options, DL_MEMBER_ARTICLE_BODY) && record->body.text.size) {
-        dl_value body = {.text = record->body.text, .claim = record->body.claim};
-        if (record->body.blocks.count && record->body.blocks.items[0].node) {
-            body.claim = NULL;
-            body.provenance =
-                dl_arena_format(record->claims->arena, "visible:%.*s@%u",
-                                DL_SPAN_ARG(dl_tag_name(record->claims->doc, record->body.container)),
-                                record->body.blocks.items[0].offset);
-        }
-        write_provenance_of(&writer, "articleBody", &body);
+    dl_value body = {.text = record->body.text, .claim = record->body.claim};
+    if (record->body.blocks.count && record->body.blocks.items[0].node) {
+        body.claim = NULL;
+        body.provenance =
+            dl_arena_format(record->claims->arena, "visible:%.*s@%u",
+                            DL_SPAN_ARG(dl_tag_name(record->claims->doc, record->body.container)),
+                            record->body.blocks.items[0].offset);
     }
+    write_provenance_of(&writer, DL_MEMBER_ARTICLE_BODY, "articleBody", 0, &body);
     dl_writer_end_object(json);
 }
 
-/* --- every claim that was read, by member --- */
+/* --- the claims that were not chosen, by what they claim --- */
 
-static void write_disagreements(dl_writer *json, const dl_claims *claims) {
+typedef struct chosen_claims {
+    const dl_claims *claims;
+    bool *marks; /* by claim; NULL: no memory, which shows in the arena */
+} chosen_claims;
+
+/* A value_visitor. */
+static void mark_chosen(void *context, dl_member member, const char *name, uint32_t index,
+                        const dl_value *value) {
+    (void)member, (void)name, (void)index;
+    const chosen_claims *chosen = context;
+    const dl_claim *first = chosen->claims->items;
+    if (value->text.size && value->claim >= first && value->claim < first + chosen->claims->count)
+        chosen->marks[value->claim - first] = true;
+}
+
+static void write_disagreements(dl_writer *json, const dl_record *record) {
+    const dl_claims *claims = record->claims;
+    chosen_claims chosen = {claims, dl_arena_alloc_zero(claims->arena, claims->count + 1)};
+    if (!chosen.marks) return;
+    each_value(record, mark_chosen, &chosen);
     dl_writer_key(json, "disagreements");
     dl_writer_begin_object(json);
     for (dl_field field = 0; field < DL_FIELD_COUNT; field++) {
-        if (claims->by_field[field] == 0) continue;
-        dl_writer_key(json, dl_field_member(field));
-        dl_writer_begin_array(json);
+        bool begun = false;
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
+            if (chosen.marks[claim - claims->items]) continue;
+            if (!begun) {
+                dl_writer_key(json, dl_field_member(field));
+                dl_writer_begin_array(json);
+            }
+            begun = true;
             dl_writer_begin_object(json);
             dl_writer_member(json, "value", claim->text);
             dl_writer_member(json, "provenance", dl_claim_provenance(claims, claim, claims->arena));
             dl_writer_end_object(json);
         }
-        dl_writer_end_array(json);
+        if (begun) dl_writer_end_array(json);
     }
     dl_writer_end_object(json);
 }
@@ -471,8 +473,7 @@ void dl_write_json(dl_buffer *out, const dl_record *record, bool indented, const
         write_body(json, record, options);
         write_text_member(json, options, DL_MEMBER_TRUNCATED, dl_span_from_string(record->truncated));
         if (wanted(options, DL_MEMBER_PROVENANCE)) write_provenance(json, record, options);
-        if (options->claims && wanted(options, DL_MEMBER_DISAGREEMENTS))
-            write_disagreements(json, record->claims);
+        if (options->claims && wanted(options, DL_MEMBER_DISAGREEMENTS)) write_disagreements(json, record);
     }
     dl_writer_end_object(json);
     dl_buffer_append_byte(out, '\n');

@@ -43,3 +43,6 @@ sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d '\
 [ "$(wc -l <codes)" -gt 10 ]
 grep -oh '"code":"[a-z-]*"' "$SOURCE"/tests/cli/*.session | cut -d'"' -f4 | sort -u | comm -23 - codes >unknown
 [ ! -s unknown ] || { echo "the man page lacks the codes $(cat unknown)"; exit 1; }
+while read -r code; do
+  grep -q "\`$code\`" "$SOURCE/docs/record.md" || { echo "docs/record.md lacks the code $code"; exit 1; }
+done <codes
