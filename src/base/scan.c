@@ -20,6 +20,6 @@ const uint8_t dl_byte_classes[256] = {
     { FOUR(byte), FOUR(byte), FOUR(byte), FOUR(byte) }
 
 const char dl_scan_equals[16] = SIXTEEN('=');
-const char dl_scan_from_a[16] = SIXTEEN('A' - 128);
-const char dl_scan_letters[16] = SIXTEEN(26 - 128);
+const char dl_scan_from_a[16] = SIXTEEN((char)('A' - 128));
+const char dl_scan_letters[16] = SIXTEEN((char)(26 - 128));
 const char dl_scan_case_bit[16] = SIXTEEN(0x20);

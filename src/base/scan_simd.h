@@ -305,7 +305,9 @@ static inline const char *scan_space(const char *at) {
 
 /* The name's bytes lowered, zero after its end. */
 static inline dl_name_words words_of(vector16 v, size_t size) {
-    static const char ones[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+    enum { SET = (char)0xFF };
+    static const char ones[32] = {SET, SET, SET, SET, SET, SET, SET, SET,
+                                  SET, SET, SET, SET, SET, SET, SET, SET};
     v = or16(v, and16(capitals16(v), load16(dl_scan_case_bit)));
     v = and16(v, load16(ones + 16 - size));
     return (dl_name_words){low_word16(v), high_word16(v)};

@@ -900,7 +900,7 @@ static void merge_attributes(dl_parser *p, dl_node node, const dl_token *t) {
     /* The list is built anew behind the others: a place for the count, the old ones, the added ones. */
     uint32_t start = p->doc.attribute_count;
     for (uint32_t i = 0; i < old_count + t->attribute_count + 1; i++) {
-        if (!DL_PARSER_ROOM(p, doc.attributes, doc.attribute_count, attribute_capacity, p->max_attributes)) {
+        if (p->doc.attribute_count >= p->attribute_room && !dl_parser_grow_attributes(p)) {
             p->doc.attribute_count = start;
             return;
         }

@@ -48,7 +48,26 @@ static void limits_do_not_depend_on_earlier_pages(void **state) {
     free(bytes);
 }
 
+/* Attributes that html gets from later tags are put behind all others: with little room for them, after a
+ * page that needed much and before another. */
+static void late_attributes_of_html_respect_the_limit(void **state) {
+    (void)state;
+    size_t size;
+    char *bytes = many_elements(&size), late[4096 + DL_PAGE_PADDING] = "<html a=1><body>";
+    size_t late_size = strlen(late);
+    for (unsigned i = 0; i < 100; i++)
+        late_size += (size_t)sprintf(late + late_size, "<html b%u=1 c%u=1>", i, i);
+    dl_document *doc = dl_document_new(NULL);
+    dl_parse_limits few = {.max_attributes = 64};
+    dl_node all = count_after(doc, dl_span_of(bytes, size), (dl_parse_limits){0}, DL_PARSE_OK);
+    count_after(doc, dl_span_of(late, late_size), few, DL_PARSE_TRUNCATED);
+    assert_int_equal(count_after(doc, dl_span_of(bytes, size), (dl_parse_limits){0}, DL_PARSE_OK), all);
+    dl_document_free(doc);
+    free(bytes);
+}
+
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(limits_do_not_depend_on_earlier_pages)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(limits_do_not_depend_on_earlier_pages),
+                                       cmocka_unit_test(late_attributes_of_html_respect_the_limit)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
