@@ -191,6 +191,27 @@ static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
+/* Code amid the text belongs to it, once most of the page's does. */
+static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
+    uint32_t first = UINT32_MAX, last = 0, words = 0, kept = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        if (first == UINT32_MAX) first = i;
+        last = i;
+    }
+    for (unsigned round = 0; round < 2; round++) {
+        if (round == 1 && kept * 2 <= words) return;
+        for (uint32_t i = first; i < last; i++) {
+            const dl_text_block *block = &blocks->blocks.items[i];
+            uint32_t state = blocks->boxes.items[block->box].state;
+            if (!(state & DL_STATE_PRE) || (state & DL_STATE_HIDDEN)) continue;
+            words += round == 0 ? block->words : 0;
+            kept += round == 0 && taken[i] ? block->words : 0;
+            if (round == 1) taken[i] = true;
+        }
+    }
+}
+
 /* Takes out a block that holds the text of several others run together: some pages carry the whole text once
  * more, for search or for a reader's voice. */
 static void drop_whole_copies(settler *s, bool *taken) {
@@ -272,6 +293,7 @@ void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *ta
     keep_main_place(blocks, taken);
     drop_whole_copies(&s, taken);
     keep_tables_whole(blocks, taken);
+    keep_code_whole(blocks, taken);
     const dl_page_context *context = claims->context;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,

@@ -32,8 +32,16 @@ def link(build, table, out):
     subprocess.run(command, shell=True, check=True, cwd=build)
 
 
-def score(programs, pages, work):
-    """{corpus: {metric: figure}} where programs[fold] reads the pages of that fold."""
+def with_option(program, option, work):
+    """A script that runs the program with one option more: the scorer's harness knows of none."""
+    script = work / f"{program.name}{option}"
+    script.write_text(f'#!/bin/sh\nexec {shlex.quote(os.path.abspath(program))} "$@" {option}\n')
+    script.chmod(0o755)
+    return script
+
+
+def score(programs, pages, work, option=""):
+    """{corpus: {metric: figure}} where programs[fold], with the option if any, reads the pages of that fold."""
     sys.path.insert(0, str(EVAL))
     import corpora as judge
     import harness
@@ -44,6 +52,7 @@ def score(programs, pages, work):
         mine = [p for p in pages if p.corpus == kind.name]
         values = []
         for fold, program in programs.items():
+            program = with_option(program, option, work) if option else program
             chosen = [p for p in mine if fold in (p.fold, "all")]
             manifest = work / "manifest.tsv"
             manifest.write_text("".join(f"{p.file}\t{p.url}\t{p.gold.get('captured', '')}\n" for p in chosen))
@@ -54,11 +63,11 @@ def score(programs, pages, work):
     return found
 
 
-def write(path, unseen, seen, made):
-    """The figures as the scorer names them: {"made": how, "unseen": {corpus: {row: figure}}, "seen": the same}."""
-    rounded = [{name: {row: round(value, 4) for row, value in rows.items()} for name, rows in found.items()}
-               for found in (unseen, seen)]
-    path.write_text(json.dumps({"made": made, "unseen": rounded[0], "seen": rounded[1]}, indent=1) + "\n")
+def write(path, made, **found):
+    """The figures as the scorer names them: {"made": how, "unseen": {corpus: {row: figure}}, "seen": the same, …}."""
+    rounded = {key: {name: {row: round(value, 4) for row, value in rows.items()} for name, rows in figures.items()}
+               for key, figures in found.items()}
+    path.write_text(json.dumps({"made": made} | rounded, indent=1) + "\n")
 
 
 def show(unseen, seen):

@@ -165,7 +165,8 @@ def write_report(pages, rows, columns, models, tables, work, build):
     seen = report.score({"all": build / "dateline"}, pages, work)
     made = (f"{len(pages)} pages of {len({p.domain for p in pages})} registered domains in five folds, each read by the whole "
             f"program with a model that was trained without that fold")
-    report.write(corpus.ROOT / "tools/train/figures.json", unseen, seen, made)
+    preferred = {option.strip("-"): report.score(programs, pages, work, option) for option in ("--precision", "--recall")}
+    report.write(corpus.ROOT / "tools/train/figures.json", made, unseen=unseen, seen=seen, **preferred)
     report.show(unseen, seen)
 
 

@@ -238,6 +238,19 @@ static void a_table_comes_whole(void **state) {
     page_close(p);
 }
 
+static void code_amid_the_text_comes_whole(void **state) {
+    (void)state;
+#define CODE "<pre>gate = open_gate(2)\nif gate.bent:\n    mend(gate, before='Easter')</pre>"
+    page *p = page_open("<!doctype html>" TYPE(
+                            "TechArticle") "<body>" MENU "<main><h1>Locks</h1>" PARAGRAPH CODE "<p>" CLAIMED
+                                           "</p><pre>{}</pre>" PARAGRAPH CODE PARAGRAPH "</main>" FOOTER,
+                        NULL);
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "mend(gate"));
+    assert_true(holds(body.text, "{}"));
+    page_close(p);
+}
+
 static void comments_are_kept_apart(void **state) {
     (void)state;
     page *p =
@@ -325,6 +338,7 @@ int main(void) {
         cmocka_unit_test(entries_of_a_live_blog),
         cmocka_unit_test(parts_by_kind_of_page),
         cmocka_unit_test(a_table_comes_whole),
+        cmocka_unit_test(code_amid_the_text_comes_whole),
         cmocka_unit_test(comments_are_kept_apart),
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
