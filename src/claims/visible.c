@@ -207,6 +207,10 @@ static const class_word class_word_list[] = {
     {DL_SPAN_INIT("outbrain"), SAYS_TEASER},
     {DL_SPAN_INIT("taboola"), SAYS_TEASER},
     {DL_SPAN_INIT("weitere"), SAYS_TEASER},
+    {DL_SPAN_INIT("newslist"), SAYS_TEASER},
+    {DL_SPAN_INIT("newsticker"), SAYS_TEASER},
+    {DL_SPAN_INIT("topnews"), SAYS_TEASER},
+    {DL_SPAN_INIT("mostviewed"), SAYS_TEASER},
     {DL_SPAN_INIT("ticker"), SAYS_TEASER},
     {DL_SPAN_INIT("advert"), SAYS_TEASER},
     {DL_SPAN_INIT("advertisement"), SAYS_TEASER},
@@ -622,7 +626,9 @@ static uint16_t region_of(const walker *w, dl_node node, dl_tag tag, uint32_t sa
             if (w->headings[i] > node && w->headings[i] < end) return flags;
         }
     }
-    if (says & SAYS_COMMENTS) flags |= DL_REGION_COMMENTS;
+    /* "ArticleHeaderComment__publishDate": an opinion's date */
+    bool opinion = (says & SAYS_STORY) && (says & SAYS_PUBLISHED);
+    if ((says & SAYS_COMMENTS) && !opinion) flags |= DL_REGION_COMMENTS;
     /* "teaser__metadata" is the line of author and date, "widget Blog" a whole weblog. */
     if ((says & SAYS_TEASER) && !(says & (SAYS_TIME | SAYS_DATE | SAYS_AUTHOR | SAYS_SITE))) {
         flags |= DL_REGION_TEASER;
