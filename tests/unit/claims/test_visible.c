@@ -137,6 +137,19 @@ static void regions_are_told(void **state) {
     page_close(p);
 }
 
+static void an_opinion_is_no_comment(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<article class=ArticleHeaderComment><h1>Story</h1><div class='PublishDate "
+        "ArticleHeaderComment_publishDate'><span class=PublishDate_date>29. Januar 2019</span></div>"
+        "</article><div class=comment><span class=comment-date>30. Januar 2019</span></div>",
+        ADDRESS);
+    expect_kind(p, DL_FIELD_DATE_PUBLISHED, "29. Januar 2019", DL_VISIBLE_DATE_CLASS);
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, claim));)
+        assert_false(dl_span_equal(claim->text, DL_SPAN("30. Januar 2019")));
+    page_close(p);
+}
+
 static void addresses_hold_days(void **state) {
     (void)state;
     static const char *const addresses[][2] = {
@@ -183,6 +196,7 @@ int main(void) {
         cmocka_unit_test(author_marks_are_read),
         cmocka_unit_test(editors_and_checkers_are_no_authors),
         cmocka_unit_test(regions_are_told),
+        cmocka_unit_test(an_opinion_is_no_comment),
         cmocka_unit_test(addresses_hold_days),
         cmocka_unit_test(addresses_hold_sections),
     };
