@@ -17,8 +17,9 @@
 
 typedef struct candidate {
     const dl_claim *claim;
-    dl_span text;   /* cleaned, the site's name cut off */
-    dl_span folded; /* for comparing */
+    dl_span text;     /* cleaned, the site's name cut off */
+    dl_span folded;   /* for comparing */
+    dl_span squeezed; /* the same without spaces, which markup may swallow: "DemoThe bridge" */
     int votes;
 } candidate;
 
@@ -262,7 +263,8 @@ static void use_core(desk *d, dl_span graph_folded) {
     bool after_date = dl_span_ends_with(d->heading.folded, folded) &&
                       !holds_letter(dl_span_sub(d->heading.folded, 0, d->heading.folded.size - folded.size));
     if (claimed || at_start || after_date)
-        d->heading = (candidate){core, dl_text_clean(d->arena, core->text), folded, 0};
+        d->heading =
+            (candidate){.claim = core, .text = dl_text_clean(d->arena, core->text), .folded = folded};
 }
 
 /* How many of the three other places have the text whole. */
@@ -308,7 +310,7 @@ static void choose_heading(desk *d) {
         }
         if (score > best) {
             best = score;
-            d->heading = (candidate){claim, dl_text_clean(d->arena, text), folded, 0};
+            d->heading = (candidate){.claim = claim, .text = dl_text_clean(d->arena, text), .folded = folded};
         }
     }
     use_core(d, graph_folded);
@@ -397,12 +399,13 @@ static bool is_labelled_thread(const desk *d) {
 }
 
 static void vote(desk *d, candidate *three[3]) {
-    bool copied = is_one_text_for_machines(d);
+    for (size_t i = 0; i < 3; i++) three[i]->squeezed = dl_squeeze(three[i]->text, d->arena);
+    bool copied = is_one_text_for_machines(d) && !dl_span_equal(d->structured.squeezed, d->heading.squeezed);
     for (size_t i = 0; i < 3; i++) {
         candidate *c = three[i];
         if (!c->claim || c->folded.size == 0) continue;
         for (size_t k = 0; k < 3; k++) {
-            if (three[k]->claim && dl_span_equal(c->folded, three[k]->folded)) c->votes += 2;
+            if (three[k]->claim && dl_span_equal(c->squeezed, three[k]->squeezed)) c->votes += 2;
         }
         c->votes += votes_of_headings(d, c);
         if (copied && c != &d->heading && !dl_span_equal(c->folded, d->heading.folded)) c->votes -= 2;
@@ -434,6 +437,11 @@ static void resolve_headline(desk *d, dl_record *record) {
         candidate *c = three[i];
         if (!c->claim || c->folded.size == 0) continue;
         if (!best || c->votes > best->votes) best = c;
+    }
+    for (size_t i = 0; i < 3 && best; i++) {
+        candidate *c = three[i];
+        if (c->claim && c->folded.size > best->folded.size && dl_span_equal(c->squeezed, best->squeezed))
+            best = c;
     }
     if (!best && d->named.claim && d->named.text.size) best = &d->named;
     if (!best && d->title.claim && d->title.text.size) best = &d->title;

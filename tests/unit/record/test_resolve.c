@@ -99,6 +99,13 @@ static void a_copied_title_is_one_witness(void **state) {
 #undef COPIED
 }
 
+static void a_swallowed_space_is_put_back(void **state) {
+    (void)state;
+    expect_headline(SITE "<meta property=og:title content='Storm: Bridge falls at night | The Post'>"
+                         "<h1><span>Storm</span><span>Bridge falls at night</span></h1>",
+                    "Storm: Bridge falls at night");
+}
+
 static void a_slogan_is_no_title(void **state) {
     (void)state;
     static const char offer[] =
@@ -282,6 +289,7 @@ int main(void) {
         cmocka_unit_test(two_of_three_make_the_headline),
         cmocka_unit_test(the_site_is_cut_off),
         cmocka_unit_test(a_copied_title_is_one_witness),
+        cmocka_unit_test(a_swallowed_space_is_put_back),
         cmocka_unit_test(a_slogan_is_no_title),
         cmocka_unit_test(the_h1_that_others_repeat),
         cmocka_unit_test(the_last_crumb_is_no_headline),
