@@ -17,7 +17,7 @@
 #define ASAN_UNPOISON_MEMORY_REGION(address, size) ((void)(address), (void)(size))
 #endif
 
-enum { FIRST_BLOCK_BYTES = 1 << 16, KEPT_BLOCK_BYTES = 8 << 20 };
+enum { FIRST_BLOCK_BYTES = 1 << 13, KEPT_BLOCK_BYTES = 8 << 20 };
 
 struct dl_arena_block {
     dl_arena_block *older;
