@@ -34,21 +34,20 @@ static inline const dl_token_weight *dl_find_token(const dl_token_table *table, 
 
 /* --- trees ---
  *
- * A tree of up to 16 leaves is not walked.  Its leaves are bits, in order from left to right; every inner
- * node whose test fails (value > threshold) clears the leaves of its left subtree; the lowest bit left is the
- * leaf reached.  The bits are two planes of eight, so that one comparison serves as many blocks as a vector
- * has bytes; a node is written down once for every plane that it clears bits of. */
+ * A tree of up to 8 leaves is not walked.  Its leaves are the bits of a byte, in order from left to right;
+ * every inner node whose test fails (value > threshold) clears the leaves of its left subtree; the lowest bit
+ * left is the leaf reached.  So one comparison serves as many blocks as a vector has bytes. */
 typedef struct dl_tree_test {
     uint8_t feature;
     uint8_t threshold;
-    uint8_t kept; /* the bits of the plane that stay when the test fails */
+    uint8_t kept; /* the leaves that stay when the test fails */
 } dl_tree_test;
 
-enum { DL_TREE_LEAVES = 16, DL_TREE_PLANES = DL_TREE_LEAVES / 8, DL_TREE_SCALE = 256 };
+enum { DL_TREE_LEAVES = 8, DL_TREE_SCALE = 256 };
 
 typedef struct dl_tree_table {
-    const uint8_t *tests;  /* tree by tree, plane by plane: the members of dl_tree_test one after another */
-    const uint8_t *counts; /* of the tests in each plane of each tree */
+    const uint8_t *tests;  /* tree by tree: the members of dl_tree_test one after another */
+    const uint8_t *counts; /* of the tests of each tree */
     const int8_t *leaves;  /* DL_TREE_LEAVES of each tree: what it adds, in 256ths of log-odds */
     uint32_t trees;
     int bias;             /* in 256ths */

@@ -5,14 +5,14 @@
 #endif
 
 /* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Most are navigation, and after the first trees
- * so far below zero that the rest do not bring them back: of all blocks of the development pages three in
- * five fall below HOPELESS, and of 417,000 such blocks none ended above zero.  The other trees take them down
- * by about half as much again, which is added in their place; only the hopeful blocks, moved together into
+ * so far below zero that the rest do not bring them back: of all blocks of the development pages nearly three
+ * in five fall below HOPELESS, and of 54,000 such blocks none ended above zero.  The other trees take them
+ * further down; half as much again is added in their place.  Only the hopeful blocks, moved together into
  * batches of their own, see all trees. */
 
 enum {
     BATCH = DL_FEATURE_ROUND,
-    FIRST_TREES = 48,
+    FIRST_TREES = 96,
     HOPELESS = -11 * DL_TREE_SCALE / 4,
 };
 
@@ -32,23 +32,17 @@ static int16_t add(int16_t a, int b) {
 
 static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uint32_t stride, int16_t *sums) {
     for (uint32_t tree = 0; tree < trees; tree++) {
-        uint8_t planes[DL_TREE_PLANES][BATCH];
-        memset(planes, 0xFF, sizeof planes);
-        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
-            uint8_t *bits = planes[plane];
-            for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
-                const uint8_t *value = values + at.test[0] * stride;
-                uint8_t threshold = at.test[1], kept = at.test[2];
-                for (unsigned i = 0; i < BATCH; i++) {
-                    uint8_t passed = value[i] <= threshold ? 0xFF : 0;
-                    bits[i] &= (uint8_t)(passed | kept);
-                }
+        uint8_t bits[BATCH];
+        memset(bits, 0xFF, sizeof bits);
+        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+            const uint8_t *value = values + at.test[0] * stride;
+            uint8_t threshold = at.test[1], kept = at.test[2];
+            for (unsigned i = 0; i < BATCH; i++) {
+                uint8_t passed = value[i] <= threshold ? 0xFF : 0;
+                bits[i] &= (uint8_t)(passed | kept);
             }
         }
-        for (unsigned i = 0; i < BATCH; i++) {
-            uint32_t bits = (uint32_t)planes[0][i] | (uint32_t)planes[1][i] << 8;
-            sums[i] = add(sums[i], at.leaves[__builtin_ctz(bits)]);
-        }
+        for (unsigned i = 0; i < BATCH; i++) sums[i] = add(sums[i], at.leaves[__builtin_ctz(bits[i])]);
         at.leaves += DL_TREE_LEAVES;
     }
     return at;
@@ -71,29 +65,19 @@ __attribute__((target("avx2"))) static inline __m256i lowest_bit(__m256i bits) {
 /* A batch is one register. */
 __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees, const uint8_t *values,
                                                        uint32_t stride, int16_t *sums) {
-    const __m256i zero = _mm256_setzero_si256();
     __m256i sum_low = _mm256_loadu_si256((const __m256i *)(const void *)sums);
     __m256i sum_high = _mm256_loadu_si256((const __m256i *)(const void *)(sums + 16));
     for (uint32_t tree = 0; tree < trees; tree++) {
-        __m256i leaf = zero;
-        __m256i found = zero; /* lanes whose leaf is known */
-        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
-            __m256i bits = _mm256_set1_epi8(-1);
-            for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
-                __m256i value =
-                    _mm256_loadu_si256((const __m256i *)(const void *)(values + at.test[0] * stride));
-                __m256i threshold = _mm256_set1_epi8((char)at.test[1]);
-                __m256i passed = _mm256_cmpeq_epi8(_mm256_max_epu8(value, threshold), threshold);
-                bits = _mm256_and_si256(bits, _mm256_or_si256(passed, _mm256_set1_epi8((char)at.test[2])));
-            }
-            __m256i empty = _mm256_cmpeq_epi8(bits, zero);
-            __m256i index = _mm256_or_si256(lowest_bit(bits), _mm256_set1_epi8((char)(plane * 8)));
-            leaf = _mm256_or_si256(leaf, _mm256_andnot_si256(_mm256_or_si256(found, empty), index));
-            found = _mm256_or_si256(found, _mm256_andnot_si256(empty, _mm256_set1_epi8(-1)));
+        __m256i bits = _mm256_set1_epi8(-1);
+        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+            __m256i value = _mm256_loadu_si256((const __m256i *)(const void *)(values + at.test[0] * stride));
+            __m256i threshold = _mm256_set1_epi8((char)at.test[1]);
+            __m256i passed = _mm256_cmpeq_epi8(_mm256_max_epu8(value, threshold), threshold);
+            bits = _mm256_and_si256(bits, _mm256_or_si256(passed, _mm256_set1_epi8((char)at.test[2])));
         }
         __m256i leaves =
-            _mm256_broadcastsi128_si256(_mm_loadu_si128((const __m128i *)(const void *)at.leaves));
-        __m256i value = _mm256_shuffle_epi8(leaves, leaf);
+            _mm256_broadcastsi128_si256(_mm_loadl_epi64((const __m128i *)(const void *)at.leaves));
+        __m256i value = _mm256_shuffle_epi8(leaves, lowest_bit(bits));
         sum_low = _mm256_adds_epi16(sum_low, _mm256_cvtepi8_epi16(_mm256_castsi256_si128(value)));
         sum_high = _mm256_adds_epi16(sum_high, _mm256_cvtepi8_epi16(_mm256_extracti128_si256(value, 1)));
         at.leaves += DL_TREE_LEAVES;
@@ -160,18 +144,11 @@ int dl_run_trees_once(const dl_tree_table *table, const uint8_t *values) {
     const uint8_t *test = table->tests, *count = table->counts;
     int sum = table->bias;
     for (uint32_t tree = 0; tree < table->trees; tree++) {
-        unsigned leaf = 0;
-        bool found = false;
-        for (unsigned plane = 0; plane < DL_TREE_PLANES; plane++) {
-            unsigned bits = 0xFF;
-            for (unsigned left = *count++; left; left--, test += sizeof(dl_tree_test)) {
-                if (values[test[0]] > test[1]) bits &= test[2];
-            }
-            if (bits && !found) {
-                leaf = plane * 8 + (unsigned)__builtin_ctz(bits);
-                found = true;
-            }
+        unsigned bits = 0xFF;
+        for (unsigned left = *count++; left; left--, test += sizeof(dl_tree_test)) {
+            if (values[test[0]] > test[1]) bits &= test[2];
         }
+        unsigned leaf = (unsigned)__builtin_ctz(bits);
         sum += table->leaves[tree * DL_TREE_LEAVES + leaf];
     }
     return sum;

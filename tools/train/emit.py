@@ -4,7 +4,7 @@ import math
 import numpy as np
 
 BUCKET_BITS = 11                # DL_TOKEN_BUCKET_BITS
-LEAVES = 16                     # DL_TREE_LEAVES
+LEAVES = 8                      # DL_TREE_LEAVES
 TREE_SCALE = 256                # DL_TREE_SCALE
 
 
@@ -42,16 +42,6 @@ def flatten(tree):
     return nodes, leaves
 
 
-def planes(tree):
-    """The tests of each of the planes of eight leaves: (feature, threshold, bits kept)."""
-    tests = [[] for _ in range(LEAVES // 8)]
-    for feature, threshold, first, end in tree:
-        cleared = (1 << end) - (1 << first)
-        for plane in range(first // 8, (end + 7) // 8):
-            tests[plane].append((feature, threshold, ~(cleared >> (plane * 8)) & 255))
-    return tests
-
-
 def source(tokens, bias, model, columns, usual, story, bias_of_trees=0):
     weights = sorted(tokens.items())
     buckets = np.zeros(2 ** BUCKET_BITS + 1, int)
@@ -61,9 +51,8 @@ def source(tokens, bias, model, columns, usual, story, bias_of_trees=0):
     trees = [flatten(t) for t in model.dump_model()["tree_info"]]
     tests, counts, leaves = [], [], []
     for nodes, values in trees:
-        for plane in planes(nodes):
-            counts.append(len(plane))
-            tests += [f"{columns[f]},{t},{kept}" for f, t, kept in plane]
+        counts.append(len(nodes))
+        tests += [f"{columns[f]},{t},{~((1 << end) - (1 << first)) & 255}" for f, t, first, end in nodes]
         # A leaf that weighs more than a byte holds is cut: there are few, in the first trees.
         leaves += [int(np.clip(round(v * TREE_SCALE), -127, 127)) for v in values] + [0] * (LEAVES - len(values))
     comment = "\n".join(" * " + line if line else " *" for line in story.strip().split("\n"))

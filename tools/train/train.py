@@ -35,10 +35,10 @@ import tokens as token_model
 from choose import Bags, choose, figures, first_copies, show
 from labels import label_blocks
 
-TREES = dict(objective="binary", num_leaves=16, learning_rate=0.1, extra_trees=True, max_bin=255,
+TREES = dict(objective="binary", num_leaves=8, learning_rate=0.1, extra_trees=True, max_bin=255,
              feature_fraction=0.3, bagging_fraction=0.5, bagging_freq=1, min_data_in_leaf=100, lambda_l2=20.0,
              num_threads=1, verbose=-1, seed=1, min_data_in_bin=1)
-ROUNDS = 300
+ROUNDS = 500
 NEGATIVES = 60
 CORPUS_WEIGHTS = {"news": 2.0}   # few pages, but the ones that the program is for
 

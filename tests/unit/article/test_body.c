@@ -209,7 +209,7 @@ static void parts_by_kind_of_page(void **state) {
                              "</p><pre>open --gate 2</pre><div class=page-feedback><p>Was this page of any "
                              "help "
                              "to you? Then do please tell us so.</p></div></main>" FOOTER,
-         "open --gate 2", "of any help"},
+         "larger vessels", "of any help"},
     };
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
         page *p = page_open(pages[i].html, NULL);
