@@ -9,7 +9,8 @@
 enum { WORD_MAX = 48 };
 
 /* The words for "by", longest first where one begins another. */
-static const char *const by_words[] = {
+static const char by_words[][28] = {
+    /* side by side: they are searched for every text */
     "text & fotos",
     "text und fotos",
     "text & foto",
@@ -1046,18 +1047,6 @@ static bool word_is_capitalised(dl_span word) {
     return false;
 }
 
-/* Whether one of by_words begins like the text: a quick no for nearly all texts. */
-static bool may_begin_with_by_word(dl_span text) {
-    size_t at = 0;
-    if (!text.size) return false;
-    char first[4];
-    size_t size = dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), first);
-    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
-        if (by_words[i][0] == first[0] && strncmp(by_words[i], first, size) == 0) return true;
-    }
-    return false;
-}
-
 /* dpa, AFP, dpa-AFX: agencies are written so beside persons. */
 static bool looks_like_agency(dl_span text) {
     static const char *const agencies[] = {"dpa",
@@ -1120,43 +1109,35 @@ static bool looks_like_agency(dl_span text) {
     return in_list(text, LIST(agencies));
 }
 
-/* Whether some word for "by" begins with the text's first character. */
-static bool may_begin_by_word(dl_span text) {
-    if (text.size < 2) return false;
+/* Where in the text the word ends that it begins with, letters' case aside; 0 when it begins otherwise. */
+static size_t end_of_word(dl_span text, const char *word) {
     size_t at = 0;
-    char first[4];
-    size_t size = dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), first);
-    for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
-        if (by_words[i][0] == first[0] && strncmp(by_words[i], first, size) == 0) return true;
-    }
-    return false;
-}
-
-size_t dl_byline_prefix(dl_span text) {
-    if (!may_begin_by_word(text)) return 0;
-    size_t best = 0;
-    if (!may_begin_with_by_word(text)) return 0;
-    bool best_colon = false;
-    char lowered[WORD_MAX];
-    size_t size = 0, ends[WORD_MAX];
-    /* The start in lower case, with the position in the text after each of its bytes. */
-    for (size_t at = 0; at < text.size && size + 4 < sizeof lowered;) {
+    while (*word) {
+        if (at >= text.size) return 0;
         uint32_t c = dl_utf8_decode(text, &at);
         if (c == 0xA0) c = ' ';
         char bytes[4];
         size_t count = dl_utf8_encode(dl_char_lower(c), bytes);
-        for (size_t k = 0; k < count; k++) {
-            ends[size] = at;
-            lowered[size++] = bytes[k];
+        for (size_t i = 0; i < count; i++) {
+            if (*word++ != bytes[i]) return 0;
         }
     }
+    return at;
+}
+
+size_t dl_byline_prefix(dl_span text) {
+    if (text.size < 2) return 0;
+    size_t best = 0, after_first = 0;
+    bool best_colon = false;
+    char initial[4];
+    dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &after_first)), initial);
+    /* An ASCII letter that follows decides as well, of nearly all texts. */
+    char follower = after_first == 1 && dl_ascii_is_alpha(text.data[1]) ? dl_ascii_lower(text.data[1]) : 0;
     for (size_t i = 0; i < sizeof by_words / sizeof *by_words; i++) {
-        if (by_words[i][0] != lowered[0] || by_words[i][1] != lowered[1]) continue;
-        if (by_words[i][0] != lowered[0]) continue;
-        size_t length = strlen(by_words[i]);
-        if (length > size || memcmp(lowered, by_words[i], length) != 0) continue;
-        size_t end = ends[length - 1];
+        if (by_words[i][0] != initial[0] || (follower && by_words[i][1] != follower)) continue;
+        size_t end = end_of_word(text, by_words[i]);
         if (end <= best) continue;
+        size_t length = strlen(by_words[i]);
         dl_span rest = dl_span_sub(text, end, text.size);
         uint32_t next = first_char(rest);
         bool east_asian = is_east_asian(first_char(text));

@@ -649,6 +649,19 @@ static bool has_digit(dl_span text) {
     return false;
 }
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
+/* The highest bits of those of eight bytes that are digits. */
+static inline uint64_t digits_of(uint64_t word) {
+    uint64_t low = word & EACH_BYTE(0x7F);
+    return (low + EACH_BYTE(0x80 - '0')) & ~(low + EACH_BYTE(0x7F - '9')) & ~word;
+}
+
+/* The same, among other bits, of those that are zero; after one, others may be taken for such. */
+static inline uint64_t zeros_of(uint64_t word) {
+    return (word - EACH_BYTE(1)) & ~word;
+}
+
 /* Whether there is a digit or a byte that is not ASCII. */
 static bool has_digit_or_other(dl_span text) {
     uint64_t found = 0;
@@ -656,11 +669,9 @@ static bool has_digit_or_other(dl_span text) {
     for (; i + 8 <= text.size; i += 8) {
         uint64_t word;
         memcpy(&word, text.data + i, sizeof word);
-        uint64_t low = word & 0x7f7f7f7f7f7f7f7fu;
-        uint64_t from_zero = low + 0x5050505050505050u, after_nine = low + 0x4646464646464646u;
-        found |= (from_zero & ~after_nine) | word;
+        found |= digits_of(word) | word;
     }
-    if (found & 0x8080808080808080u) return true;
+    if (found & EACH_BYTE(0x80)) return true;
     for (; i < text.size; i++) {
         if (dl_ascii_is_digit(text.data[i]) || (unsigned char)text.data[i] >= 0x80) return true;
     }
@@ -685,11 +696,22 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
 static const bool shows_date[256] = {
     ['1'] = true, ['2'] = true, ['.'] = true, ['/'] = true, [0xDB] = true, [0xD9] = true, [0xE0] = true};
 
+/* Passes over eight bytes at a time in which no date can show itself: neither a digit, which stands on both
+ * sides of a divider, nor the first byte of a digit in another script. */
+static size_t skip_dateless(dl_span text, size_t at) {
+    for (; text.size - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, text.data + at, sizeof word);
+        uint64_t arabic = (word & EACH_BYTE(0xFD)) ^ EACH_BYTE(0xD9), indic = word ^ EACH_BYTE(0xE0);
+        if ((digits_of(word) | zeros_of(arabic) | zeros_of(indic)) & EACH_BYTE(0x80)) break;
+    }
+    return at;
+}
+
 /* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
  * through. */
 static bool may_be_date(dl_span text) {
-    if (!has_digit_or_other(text)) return false;
-    for (size_t i = 0; i + 1 < text.size; i++) {
+    for (size_t i = skip_dateless(text, 0); i + 1 < text.size; i++) {
         unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
         if (!shows_date[c]) continue;
         if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
@@ -1043,10 +1065,7 @@ static bool names_other_deed(dl_span text) {
         DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
         DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
     };
-    for (size_t i = 0; i < sizeof deeds / sizeof *deeds; i++) {
-        if (dl_span_contains_nocase(text, deeds[i])) return true;
-    }
-    return false;
+    return dl_span_contains_any_nocase(text, deeds, sizeof deeds / sizeof *deeds);
 }
 
 /* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other
@@ -1087,6 +1106,38 @@ static void add_author(walker *w, dl_visible_kind kind, dl_node node, dl_span te
     }
 }
 
+/* The first "/" or "?" from `at` on; the span's size when there is none. */
+static size_t next_divider(dl_span text, size_t at) {
+    for (; text.size - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, text.data + at, sizeof word);
+        if (zeros_of((word & EACH_BYTE(0xEF)) ^ EACH_BYTE('/')) & EACH_BYTE(0x80)) break;
+    }
+    while (at < text.size && text.data[at] != '/' && text.data[at] != '?') at++;
+    return at;
+}
+
+/* Whether the three letters are the first ones of a part that is_author_address looks for. */
+static inline bool begins_author_folder(const char *at) {
+    switch (FOUR((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2], 0)) {
+    case FOUR('a', 'u', 't', 0):
+    case FOUR('b', 'y', 'l', 0):
+    case FOUR('b', 'y', '/', 0):
+    case FOUR('c', 'o', 'n', 0):
+    case FOUR('c', 'o', 'l', 0):
+    case FOUR('j', 'o', 'u', 0):
+    case FOUR('p', 'e', 'o', 0):
+    case FOUR('r', 'e', 'd', 0):
+    case FOUR('r', 'e', 'p', 0):
+    case FOUR('s', 't', 'a', 0):
+    case FOUR('w', 'r', 'i', 0):
+    case FOUR('y', 'a', 'z', 0):
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
 static bool is_author_address(dl_span href) {
     static const dl_span parts[] = {
@@ -1098,16 +1149,12 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
         DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
         DL_SPAN_INIT("/yazar")};
-    static const bool begins_part[128] = {
-        ['a'] = true, ['b'] = true, ['c'] = true, ['j'] = true, ['p'] = true,
-        ['r'] = true, ['s'] = true, ['t'] = true, ['w'] = true, ['y'] = true};
-    for (size_t at = 0; at + 4 < href.size; at++) {
-        if (href.data[at] != '/' && href.data[at] != '?') continue;
-        if (!begins_part[href.data[at + 1] & 0x7F]) continue;
+    if (href.size < 5) return false;
+    for (size_t at = next_divider(href, 0); at + 4 < href.size; at = next_divider(href, at + 1)) {
+        if (!begins_author_folder(href.data + at + 1)) continue;
         dl_span rest = dl_span_sub(href, at, href.size);
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-            if (rest.size > parts[i].size && parts[i].data[1] == rest.data[1] &&
-                parts[i].data[2] == rest.data[2] && memcmp(rest.data, parts[i].data, parts[i].size) == 0)
+            if (rest.size > parts[i].size && dl_span_starts_with(rest, parts[i]))
                 return !dl_span_contains(href, DL_SPAN("/licenses/")); /* "…/licenses/by/4.0/" */
         }
     }
