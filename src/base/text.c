@@ -157,7 +157,7 @@ static clean_needs look_over(dl_span text) {
     clean_needs needs = {false, false};
     bool after_space = true;
     for (size_t at = 0; at < text.size;) {
-        at = skip_plain(text, at, &after_space);
+        if ((unsigned char)text.data[at] < 0x80) at = skip_plain(text, at, &after_space);
         if (at == text.size) break;
         unsigned char byte = (unsigned char)text.data[at];
         if (byte < 0x80) {

@@ -140,6 +140,10 @@ typedef struct dl_claims {
     const dl_page_context *context;
     dl_span base_url;     /* what relative addresses of the page count from; absent when nothing tells it */
     struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
+    struct {
+        dl_node *items;
+        uint32_t count, capacity;
+    } marked; /* script, meta, link, title and h1 elements, in document order; by dl_read_claims */
 } dl_claims;
 
 /* Empties it for a new page. */
@@ -179,7 +183,8 @@ void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all famil
 void dl_read_visible(
     dl_claims *claims);              /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
 void dl_read_url(dl_claims *claims); /* url.c: the page's own URL */
-void dl_read_state(dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
+void dl_read_state(
+    dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
 /* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
  * in `text`, which must stay in place.  The articleBody claim's text still has its seams (base/paragraphs.h).

@@ -678,11 +678,10 @@ static void read_labelled(reader *r) {
 void dl_read_meta(dl_claims *claims) {
     reader r = {.claims = claims};
     const dl_node_data *nodes = dl_nodes(claims->doc);
-    uint32_t count = dl_node_count(claims->doc);
     bool titled = false;
     read_html_language(&r);
-    for (dl_node node = 1; node < count; node++) {
-        if (nodes[node].type != DL_NODE_ELEMENT) continue;
+    for (uint32_t i = 0; i < claims->marked.count; i++) {
+        dl_node node = claims->marked.items[i];
         switch (nodes[node].name) {
         case DL_TAG_META:
             read_meta(&r, node);

@@ -32,6 +32,9 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
  * none. */
 size_t dl_byline_prefix(dl_span text);
 
+/* For a test: whether the words that it knows stand in the order in which they are searched. */
+bool dl_by_words_are_sorted(void);
+
 /* Whether the text could be one person's name: one to five words, each beginning with a capital where the
  * script has any, or two to four Han or Hangul characters. */
 bool dl_name_shaped(dl_span text);

@@ -27,7 +27,26 @@ static dl_span find_base_url(const dl_claims *claims) {
     return url;
 }
 
+/* One pass for all readers that look for elements by name: there are few of them among very many nodes. */
+static void mark_elements(dl_claims *claims) {
+    const dl_node_data *nodes = dl_nodes(claims->doc);
+    for (dl_node node = 1, count = dl_node_count(claims->doc); node < count; node++) {
+        switch (nodes[node].name) {
+        case DL_TAG_SCRIPT:
+        case DL_TAG_META:
+        case DL_TAG_LINK:
+        case DL_TAG_TITLE:
+        case DL_TAG_H1:
+            if (!DL_ARENA_PUSH(claims->arena, &claims->marked, node)) return;
+            break;
+        default: /* also what is no element and has no name */
+            break;
+        }
+    }
+}
+
 void dl_read_claims(dl_claims *claims) {
+    mark_elements(claims);
     claims->base_url = find_base_url(claims);
     dl_read_jsonld(claims);
     dl_read_meta(claims);

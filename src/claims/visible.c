@@ -492,11 +492,9 @@ static uint32_t read_class(const walker *w, dl_span value) {
             at++;
             continue;
         }
-        const char *word = at++;
-        for (unsigned next; at < end; at++, kind = next) { /* up to a mark or a hump */
-            next = byte_kinds[(unsigned char)*at];
-            if (next < LOWER || (next == UPPER && kind == LOWER)) break;
-        }
+        const char *word = at; /* up to a mark or a hump */
+        while (at < end && byte_kinds[(unsigned char)*at] == UPPER) at++;
+        while (at < end && byte_kinds[(unsigned char)*at] == LOWER) at++;
         says |= word_says(w, word, (size_t)(at - word));
     }
     return says;
@@ -1553,8 +1551,9 @@ void dl_read_visible(dl_claims *claims) {
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
     w->hints.machine = false;
     index_words(w);
-    for (dl_node node = body, end = dl_node_count(doc); node < end && w->heading_count < H1_MAX; node++) {
-        if (dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
+    for (uint32_t i = 0; i < claims->marked.count && w->heading_count < H1_MAX; i++) {
+        dl_node node = claims->marked.items[i];
+        if (node >= body && dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
     }
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node count = dl_node_count(doc);
