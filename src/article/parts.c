@@ -33,7 +33,14 @@ static const part parts[] = {
     {DL_PAGE_RECIPE, true, "directions"},
 };
 
-enum mark { NONE, WANTED, UNWANTED };
+enum mark { NONE, WANTED, UNWANTED, ASKED };
+
+static bool has_wanted_part(dl_page_kind kind) {
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].kind == kind && parts[i].wanted) return true;
+    }
+    return false;
+}
 
 static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
     if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
@@ -50,8 +57,17 @@ void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
     const dl_box *boxes = blocks->boxes.items;
     uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
     if (!marks) return;
+    /* What is not wanted matters only around blocks that are taken: few boxes of a page are. */
+    bool all = has_wanted_part(kind);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!all && !page->taken[i]) continue;
+        for (uint32_t box = blocks->blocks.items[i].box; box && marks[box] != ASKED; box = boxes[box].parent)
+            marks[box] = ASKED;
+    }
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
-        if (boxes[i].first == boxes[i].end || boxes[i].tag == DL_TAG_BODY) continue;
+        if (marks[i] != ASKED) continue;
+        marks[i] = NONE;
+        if (boxes[i].tag == DL_TAG_BODY) continue;
         marks[i] = marks[boxes[i].parent];
         if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], kind);
     }
