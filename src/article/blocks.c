@@ -215,7 +215,7 @@ static unsigned wide_class(const unsigned char *at, size_t left, size_t *size, b
 
 /* --- the pass --- */
 
-enum { HASHED_LETTERS = 64, UNSPOKEN = 64 };
+enum { HASHED_LETTERS = 64, UNSPOKEN = 256 };
 
 typedef struct pass {
     dl_blocks *out;
@@ -406,24 +406,40 @@ static bool goes_on_plainly(dl_span text, size_t at) {
     return !(bytes & 0x8080808080808080u);
 }
 
+/* clang-format off */
+/* ASCII letters in lower case, digits all alike; 0 for white space. */
+static const char folded_letters[128] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
+    '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', ':', ';', '<', '=', '>', '?',
+    '@', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_',
+    '`', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~', 0,
+};
+/* clang-format on */
+
 /* Puts the first letters of the block's text beside each other, for its hash. */
 static void gather_letters(pass *p, dl_span text) {
     const unsigned char *at = (const unsigned char *)text.data;
     uint32_t count = p->letter_count;
     for (size_t i = 0; i < text.size && count < HASHED_LETTERS;) {
-        unsigned char c = at[i];
-        unsigned class = text_classes[c];
-        unsigned folded = class == DL_TEXT_UPPER ? c | 0x20u : class == DL_TEXT_DIGIT ? '0' : c;
-        size_t size = 1;
-        if (c >= 0x80) {
+        if (count == 0 || at[i] >= 0x80) {
+            unsigned class = text_classes[at[i]];
             bool spaceless;
-            class = wide_class(at + i, text.size - i, &size, &spaceless);
-            folded = at[i + size - 1];
+            size_t size = 1;
+            if (at[i] >= 0x80) class = wide_class(at + i, text.size - i, &size, &spaceless);
+            i += size;
+            if (class == DL_TEXT_SPACE) continue;
+            if (count == 0) p->block.start = (uint8_t) class;
+            p->letters[count++] = at[i - 1] < 0x80 ? folded_letters[at[i - 1]] : (char)at[i - 1];
+            continue;
         }
-        p->letters[count] = (char)folded; /* to be written over when it is white space */
-        if (count == 0 && class != DL_TEXT_SPACE) p->block.start = (uint8_t) class;
-        count += class != DL_TEXT_SPACE;
-        i += size;
+        for (; i < text.size && at[i] < 0x80 && count < HASHED_LETTERS; i++) {
+            p->letters[count] = folded_letters[at[i]]; /* to be written over when it is white space */
+            count += p->letters[count] != 0;
+        }
     }
     p->letter_count = count;
 }
@@ -684,12 +700,12 @@ static bool is_post(dl_document *doc, dl_node node) {
 }
 
 /* The names that style sheets use for text that only screen readers speak. */
-static bool is_spoken_only(pass *p, dl_span class_names) {
+static bool is_spoken_only(pass *p, dl_span class_names, uint64_t hash) {
     static const char *const names[] = {"sr-only",           "screen-reader-text", "screen-reader-only",
                                         "screenreader-text", "show-for-sr",        "visually-hidden",
                                         "visuallyhidden",    "visuallyHidden"};
     if (class_names.size < 7) return false;
-    uint64_t hash = dl_span_quick_hash(class_names, 0), *known = &p->unspoken[hash % UNSPOKEN];
+    uint64_t *known = &p->unspoken[hash % UNSPOKEN];
     if (*known == hash) return false; /* pages repeat their class values */
     for (size_t at = 0; at + 7 <= class_names.size; at++) {
         if (class_names.data[at] != 's' && class_names.data[at] != 'v') continue;
@@ -712,12 +728,13 @@ static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
 
 typedef struct element_attributes {
     dl_span class_names, id, item;
+    uint64_t class_hash; /* filled in later */
     uint32_t state;
     bool scope; /* itemscope */
 } element_attributes;
 
 static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag tag) {
-    element_attributes found = {DL_SPAN_NONE, DL_SPAN_NONE, DL_SPAN_NONE, 0, false};
+    element_attributes found = {.state = 0};
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attributes = count ? dl_attributes(doc, node) : NULL;
     for (uint32_t i = 0; i < count; i++) {
@@ -809,6 +826,7 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) out->headings[tag - DL_TAG_H1 + 1]++;
     out->forms += tag == DL_TAG_FORM;
     box.class_names = attributes->class_names;
+    box.class_hash = attributes->class_hash;
     box.id = attributes->id;
     box.item = attributes->item;
     if (out->boxes.count < DL_BOXES_MAX && DL_ARENA_PUSH(out->arena, &out->boxes, box)) {
@@ -940,7 +958,8 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
         bool amid = p.block.first && !p.boundary; /* in running text */
         bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
-        bool spoken_only = is_spoken_only(&p, attributes.class_names);
+        attributes.class_hash = dl_span_quick_hash(attributes.class_names, 0);
+        bool spoken_only = is_spoken_only(&p, attributes.class_names, attributes.class_hash);
         bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
         if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
             out->box_of[node] = out->box_of[parent];

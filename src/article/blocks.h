@@ -49,6 +49,7 @@ typedef struct dl_box {
     uint8_t lists, cells;          /* how many ul/ol and td/th it lies in, itself included */
     uint8_t article_distance;      /* boxes up to the nearest article element; 255: none */
     dl_span class_names, id, item; /* as written; absent when it has none */
+    uint64_t class_hash;           /* dl_span_quick_hash of class_names */
 } dl_box;
 
 typedef struct dl_text_block {

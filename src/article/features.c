@@ -193,12 +193,13 @@ struct remembered {
 
 enum { REMEMBERED = 512 };
 
-static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, dl_span id, dl_span item) {
-    uint64_t hash = dl_span_quick_hash(class_names, tag);
+static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash, dl_span id,
+                                dl_span item) {
+    uint64_t hash = (class_hash ^ tag) * 0x9E3779B97F4A7C15u;
     if (!dl_span_empty(id)) hash = dl_span_quick_hash(id, hash + 1);
     if (!dl_span_empty(item)) hash = dl_span_quick_hash(item, hash + 2);
     hash |= 1;
-    remembered *slot = &m->remembered[(hash >> 8) % REMEMBERED];
+    remembered *slot = &m->remembered[(hash >> 32) % REMEMBERED];
     if (slot->hash != hash) {
         dl_tokens tokens;
         tokens.count = 0;
@@ -219,7 +220,7 @@ static void weigh_boxes(measure *m) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
         token_sums *sums = &m->facts[i].tokens;
-        *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->id, box->item);
+        *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
         sums->any += m->facts[box->parent].tokens.any;
         if (box->tag == DL_TAG_BODY) m->page.any = sums->any;
     }
@@ -245,9 +246,10 @@ static void score_tokens(measure *m) {
         /* inline elements between the text and its box */
         dl_node node = nodes[block->first].parent;
         for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
-            token_sums inner = weigh_element(m, dl_tag_of(m->in->doc, node),
-                                             dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS),
-                                             dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+            dl_span names = dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS);
+            token_sums inner =
+                weigh_element(m, dl_tag_of(m->in->doc, node), names, dl_span_quick_hash(names, 0),
+                              dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
             own += inner.own;
             any += inner.any;
         }
@@ -332,8 +334,9 @@ static bool find_kinds(measure *m) {
     for (uint32_t i = 0; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        uint64_t hash = dl_span_quick_hash(box->class_names, ((uint64_t)box->tag << 16) ^ box->depth) | 1;
-        uint32_t slot = (uint32_t)(hash >> 8) & m->kind_mask;
+        uint64_t own = ((uint64_t)box->tag << 16) ^ box->depth;
+        uint64_t hash = (box->class_hash ^ own) * 0x9E3779B97F4A7C15u | 1;
+        uint32_t slot = (uint32_t)(hash >> 32) & m->kind_mask;
         while (m->kinds[slot].hash && m->kinds[slot].hash != hash) slot = (slot + 1) & m->kind_mask;
         running sums = in_box(m, i);
         box_kind *kind = &m->kinds[slot];

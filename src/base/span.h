@@ -138,18 +138,27 @@ uint64_t dl_span_hash(dl_span span);
 /* A quick one for tables within a page, where two spans of the same hash are taken for the same; it differs
  * between machines.  `hash` is 0 or that of what goes before. */
 static inline uint64_t dl_span_quick_hash(dl_span span, uint64_t hash) {
-    hash = (hash ^ span.size) * 0x9E3779B97F4A7C15u;
-    while (span.size >= 8) {
-        uint64_t word;
-        memcpy(&word, span.data, 8);
-        hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
-        hash ^= hash >> 31;
-        span.data += 8;
-        span.size -= 8;
+    const char *at = span.data;
+    uint64_t word = 0;
+    hash = (hash + span.size) * 0x9E3779B97F4A7C15u;
+    if (span.size >= 8) {
+        const char *last = span.data + span.size - 8; /* may overlap with the word before */
+        for (; at < last; at += 8) {
+            memcpy(&word, at, 8);
+            hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
+            hash ^= hash >> 31;
+        }
+        memcpy(&word, last, 8);
+    } else if (span.size >= 4) {
+        uint32_t low, high;
+        memcpy(&low, at, 4);
+        memcpy(&high, at + span.size - 4, 4);
+        word = (uint64_t)high << 32 | low;
+    } else if (span.size) {
+        word = (uint64_t)(unsigned char)at[0] | (uint64_t)(unsigned char)at[span.size / 2] << 8 |
+               (uint64_t)(unsigned char)at[span.size - 1] << 16;
     }
-    uint64_t rest = 0;
-    if (span.size) memcpy(&rest, span.data, span.size);
-    hash = (hash ^ rest) * 0x94D049BB133111EBu;
+    hash = (hash ^ word) * 0x94D049BB133111EBu;
     return hash ^ (hash >> 32);
 }
 
