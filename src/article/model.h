@@ -16,19 +16,24 @@ typedef struct dl_token_weight {
 enum { DL_TOKEN_BUCKET_BITS = 11, DL_TOKEN_BUCKETS = 1 << DL_TOKEN_BUCKET_BITS };
 
 typedef struct dl_token_table {
-    const dl_token_weight *weights; /* by token */
+    const dl_token_weight *weights; /* by token; none, or four and more */
     const uint16_t *first;          /* of the tokens with these top bits; one more at the end */
     int bias;                       /* in 32nds */
 } dl_token_table;
 
-/* The weights, or NULL for a token that has none. */
+/* The weights, or NULL for a token that has none.  Buckets hold two on average: four are compared at once,
+ * since where a loop over them ends is not to be foretold. */
 static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
     uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
-    const dl_token_weight *weight = table->weights + table->first[bucket];
-    const dl_token_weight *end = table->weights + table->first[bucket + 1];
-    for (; weight < end; weight++) {
-        if (weight->token == token) return weight;
-    }
+    uint32_t at = table->first[bucket], end = table->first[bucket + 1], all = table->first[DL_TOKEN_BUCKETS];
+    if (all == 0) return (const dl_token_weight *)0;
+    do {
+        const dl_token_weight *four = table->weights + (at + 4 <= all ? at : all - 4);
+        unsigned found = (unsigned)(four[0].token == token) | (unsigned)(four[1].token == token) << 1 |
+                         (unsigned)(four[2].token == token) << 2 | (unsigned)(four[3].token == token) << 3;
+        if (found) return four + __builtin_ctz(found);
+        at += 4;
+    } while (at < end);
     return (const dl_token_weight *)0;
 }
 
