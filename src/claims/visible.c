@@ -323,6 +323,8 @@ typedef struct walker {
     class_verdict cache[CACHE_SLOTS];
 } walker;
 
+#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
+
 /* --- words of classes --- */
 
 #define FOUR(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
@@ -452,18 +454,6 @@ static bool is_of_others(dl_span name) {
     return false;
 }
 
-/* clang-format off */
-enum { OTHER, SPACE, LOWER, UPPER };
-static const uint8_t byte_kinds[256] = {
-    [' '] = SPACE, ['\t'] = SPACE, ['\n'] = SPACE, ['\r'] = SPACE, ['\f'] = SPACE,
-    ['a'] = LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
-    LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
-    ['A'] = UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
-    UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
-};
-/* clang-format on */
-
-/* Splits a class value at marks and humps and collects what its words say. */
 /* Whether the name that begins there is "hentry" or "h-entry". */
 static bool is_entry_root(dl_span rest) {
     static const dl_span names[] = {DL_SPAN_INIT("hentry"), DL_SPAN_INIT("h-entry")};
@@ -475,27 +465,82 @@ static bool is_entry_root(dl_span rest) {
     return false;
 }
 
+/* A bit for each of up to 64 bytes, the first lowest: is it a letter, is it a capital. */
+typedef struct letter_bits {
+    uint64_t letters, capitals;
+} letter_bits;
+
+/* The highest bits of eight bytes side by side. */
+static inline uint64_t gather_bits(uint64_t word) {
+    return ((word & EACH_BYTE(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+static letter_bits find_letters(const char *bytes, size_t size) {
+    letter_bits bits = {0, 0};
+    if (size < 8) {
+        for (size_t i = 0; i < size; i++) {
+            uint64_t bit = UINT64_C(1) << i;
+            if (dl_ascii_is_alpha(bytes[i])) bits.letters |= bit;
+            if (bytes[i] >= 'A' && bytes[i] <= 'Z') bits.capitals |= bit;
+        }
+        return bits;
+    }
+    for (size_t i = 0; i < size; i += 8) {
+        size_t from = i + 8 <= size ? i : size - 8; /* the last eight may overlap those before */
+        uint64_t word;
+        memcpy(&word, bytes + from, sizeof word);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        word = __builtin_bswap64(word);
+#endif
+        uint64_t lowered = (word & EACH_BYTE(0x7F)) | EACH_BYTE(0x20);
+        uint64_t letters = (lowered + EACH_BYTE(0x80 - 'a')) & ~(lowered + EACH_BYTE(0x7F - 'z')) & ~word;
+        bits.letters |= gather_bits(letters) << from;
+        bits.capitals |= gather_bits(letters & ~(word << 2)) << from;
+    }
+    return bits;
+}
+
+/* Splits a class value at marks and humps ("articleTitle") and collects what its words say.  The bounds of
+ * words are found for 64 bytes at once: reading byte by byte, the processor foretells few of them. */
 static uint32_t read_class(const walker *w, dl_span value) {
+    enum { BLOCK_BYTES = 64 };
     uint32_t says = 0;
-    const char *at = value.data;
-    const char *end = at + (value.size < CLASS_BYTES_MAX ? value.size : CLASS_BYTES_MAX);
-    for (bool starts_name = true; at < end;) {
-        if (starts_name && is_of_others(dl_span_between(at, end))) {
-            while (at < end && !dl_ascii_is_space(*at)) at++;
-            if (at == end) break;
+    const char *end = value.data + (value.size < CLASS_BYTES_MAX ? value.size : CLASS_BYTES_MAX);
+    for (const char *block = value.data, *next; block < end; block = next) {
+        size_t size = end - block < BLOCK_BYTES ? (size_t)(end - block) : BLOCK_BYTES;
+        letter_bits bits = find_letters(block, size);
+        uint64_t small = bits.letters & ~bits.capitals;
+        uint64_t starts = (bits.letters & ~(bits.letters << 1)) | (bits.capitals & (small << 1));
+        uint64_t stops = starts | (~bits.letters & (bits.letters << 1));
+        next = block + size;
+        while (starts) {
+            unsigned start = (unsigned)__builtin_ctzll(starts);
+            uint64_t after = stops & ~((UINT64_C(2) << start) - 1);
+            size_t stop = after ? (size_t)__builtin_ctzll(after) : size;
+            const char *word = block + start;
+            starts &= starts - 1;
+            if (!after && next < end) { /* it may go on behind this block */
+                if (start > 0) {
+                    next = word;
+                    break;
+                }
+                while (next < end && *next >= 'a' && *next <= 'z') next++; /* too long to be known */
+                break;
+            }
+            if (word == value.data || dl_ascii_is_space(word[-1])) {
+                if (is_of_others(dl_span_between(word, end))) {
+                    while (word < end && !dl_ascii_is_space(*word)) word++;
+                    if (word >= next) {
+                        next = word;
+                        break;
+                    }
+                    starts &= ~UINT64_C(0) << (word - block);
+                    continue;
+                }
+                if (*word == 'h' && is_entry_root(dl_span_between(word, end))) says |= SAYS_ENTRY;
+            }
+            says |= word_says(w, word, stop - start);
         }
-        if (starts_name && *at == 'h' && is_entry_root(dl_span_between(at, end))) says |= SAYS_ENTRY;
-        starts_name = false;
-        unsigned kind = byte_kinds[(unsigned char)*at];
-        if (kind < LOWER) {
-            starts_name = kind == SPACE;
-            at++;
-            continue;
-        }
-        const char *word = at; /* up to a mark or a hump */
-        while (at < end && byte_kinds[(unsigned char)*at] == UPPER) at++;
-        while (at < end && byte_kinds[(unsigned char)*at] == LOWER) at++;
-        says |= word_says(w, word, (size_t)(at - word));
     }
     return says;
 }
@@ -646,8 +691,6 @@ static bool has_digit(dl_span text) {
     }
     return false;
 }
-
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
 /* The highest bits of those of eight bytes that are digits. */
 static inline uint64_t digits_of(uint64_t word) {
