@@ -137,18 +137,28 @@ static inline uint64_t load_eight(const char *bytes) {
     return word;
 }
 
+/* Whether the eight bytes are printable ASCII, with no space after another; `after_space` as below. */
+static inline bool are_plain(uint64_t word, bool after_space) {
+    uint64_t beyond = (word | (word + EACH_BYTE(1))) & EACH_BYTE(0x80);    /* over 0x7E */
+    uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80); /* under 0x20 */
+    uint64_t other = word ^ EACH_BYTE(' ');
+    uint64_t space = ~(((other & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) | other) & EACH_BYTE(0x80);
+    return !(beyond | control | (space & (space << 8 | (after_space ? 0x80 : 0))));
+}
+
 /* Passes over plain ASCII eight bytes at a time: stops at anything but printable characters and single
  * spaces.  `*after_space` is whether a space (or nothing) came before. */
 static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
-    while (text.size - at >= sizeof(uint64_t)) {
-        uint64_t word = load_eight(text.data + at);
-        uint64_t beyond = (word | (word + EACH_BYTE(1))) & EACH_BYTE(0x80);    /* over 0x7E */
-        uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80); /* under 0x20 */
-        uint64_t other = word ^ EACH_BYTE(' ');
-        uint64_t space = ~(((other & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) | other) & EACH_BYTE(0x80);
-        if (beyond | control | (space & (space << 8 | (*after_space ? 0x80 : 0)))) break;
-        *after_space = space >> 63;
-        at += sizeof word;
+    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        if (!are_plain(load_eight(text.data + at), *after_space)) return at;
+        *after_space = text.data[at + 7] == ' ';
+    }
+    /* The last eight, of which some have been looked at already. */
+    size_t last = text.size - sizeof(uint64_t);
+    if (at < text.size && text.size > sizeof(uint64_t) &&
+        are_plain(load_eight(text.data + last), text.data[last - 1] == ' ')) {
+        *after_space = text.data[text.size - 1] == ' ';
+        return text.size;
     }
     return at;
 }

@@ -309,6 +309,7 @@ typedef struct walker {
     dl_arena *arena;
     uint16_t flags; /* of the regions around the present node */
     uint32_t depth;
+    dl_node region_end; /* of the innermost region; UINT32_MAX outside all */
     region_frame frames[FRAMES_MAX];
     uint16_t counts[DL_VISIBLE_STANDFIRST + 1]; /* claims added, by kind */
     dl_date_hints hints;
@@ -621,12 +622,16 @@ static dl_span short_text(walker *w, dl_node node, size_t most) {
 /* --- regions --- */
 
 static void leave_regions(walker *w, dl_node node) {
-    while (w->depth && node >= w->frames[w->depth - 1].end) w->flags = w->frames[--w->depth].flags;
+    while (node >= w->region_end) {
+        w->flags = w->frames[--w->depth].flags;
+        w->region_end = w->depth ? w->frames[w->depth - 1].end : UINT32_MAX;
+    }
 }
 
 static void enter_region(walker *w, dl_node node, uint16_t flags) {
     if ((w->flags | flags) == w->flags || w->depth >= FRAMES_MAX) return;
-    w->frames[w->depth++] = (region_frame){dl_subtree_end(w->doc, node), w->flags};
+    w->region_end = dl_subtree_end(w->doc, node);
+    w->frames[w->depth++] = (region_frame){w->region_end, w->flags};
     w->flags |= flags;
 }
 
@@ -1464,10 +1469,6 @@ static dl_node main_entry(const walker *w) {
 /* Returns the last node that it dealt with. */
 static dl_node read_element(walker *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
-    if (tag == DL_TAG_IMG || tag == DL_TAG_BUTTON || tag == DL_TAG_INPUT || tag == DL_TAG_IFRAME ||
-        tag == DL_TAG_BR || tag == DL_TAG_PICTURE || tag == DL_TAG_SOURCE || tag == DL_TAG_LABEL) {
-        return node;
-    }
     uint32_t says = 0;
     uint32_t count = dl_attribute_count(w->doc, node);
     const dl_attribute *attribute = dl_attributes(w->doc, node);
@@ -1578,6 +1579,18 @@ static void read_text(walker *w, dl_node node, dl_span raw) {
         read_date_text(w, node, raw);
 }
 
+/* What is done about elements, by their names: most are read, of some only what is inside, of others nothing.
+ */
+enum { READ_ELEMENT, READ_CONTENT, SKIP_SUBTREE };
+static const uint8_t treatments[DL_TAG_COUNT] = {
+    [DL_TAG_SCRIPT] = SKIP_SUBTREE,   [DL_TAG_STYLE] = SKIP_SUBTREE,    [DL_TAG_SVG] = SKIP_SUBTREE,
+    [DL_TAG_TEMPLATE] = SKIP_SUBTREE, [DL_TAG_SELECT] = SKIP_SUBTREE,   [DL_TAG_PRE] = SKIP_SUBTREE,
+    [DL_TAG_CODE] = SKIP_SUBTREE,     [DL_TAG_NOSCRIPT] = READ_CONTENT, [DL_TAG_IMG] = READ_CONTENT,
+    [DL_TAG_BUTTON] = READ_CONTENT,   [DL_TAG_INPUT] = READ_CONTENT,    [DL_TAG_IFRAME] = READ_CONTENT,
+    [DL_TAG_BR] = READ_CONTENT,       [DL_TAG_PICTURE] = READ_CONTENT,  [DL_TAG_SOURCE] = READ_CONTENT,
+    [DL_TAG_LABEL] = READ_CONTENT,
+};
+
 void dl_read_visible(dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_node body = dl_body_element(doc);
@@ -1587,6 +1600,7 @@ void dl_read_visible(dl_claims *claims) {
     w->claims = claims;
     w->doc = doc;
     w->arena = claims->arena;
+    w->region_end = UINT32_MAX;
     dl_date_hints_init(&w->hints,
                        dl_html_element(doc) ? dl_get_attribute(doc, dl_html_element(doc), DL_ATTR_LANG)
                                             : DL_SPAN_NONE,
@@ -1605,15 +1619,13 @@ void dl_read_visible(dl_claims *claims) {
         if (nodes[node].type == DL_NODE_TEXT) {
             read_text(w, node, raw_text(doc, node));
         } else if (nodes[node].type == DL_NODE_ELEMENT) {
-            dl_tag tag = dl_tag_of(doc, node);
-            if (tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || tag == DL_TAG_TEMPLATE ||
-                tag == DL_TAG_SELECT || tag == DL_TAG_PRE || tag == DL_TAG_CODE || tag == DL_TAG_NOSCRIPT) {
-                if (tag != DL_TAG_NOSCRIPT) {
-                    node = dl_subtree_end(doc, node) - 1;
-                }
-                continue;
+            unsigned name = nodes[node].name;
+            uint8_t treatment = name < DL_TAG_COUNT ? treatments[name] : READ_ELEMENT;
+            if (treatment == READ_ELEMENT) {
+                node = read_element(w, node);
+            } else if (treatment == SKIP_SUBTREE) {
+                node = dl_subtree_end(doc, node) - 1;
             }
-            node = read_element(w, node);
         }
     }
     dl_node entry = main_entry(w);
