@@ -41,6 +41,9 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims);
 /* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims);
 
+/* Where most of the body is a list's entries, takes the same parts of all of them.  repeated.c */
+void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims);
+
 /* Whether one of the class names, the id or the itemprop of a box has `part` between hyphens, underscores or
  * its ends, ASCII case ignored. */
 bool dl_box_is_named(const dl_box *box, dl_span part);

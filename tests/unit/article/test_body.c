@@ -109,6 +109,30 @@ static void labels_between_paragraphs_go(void **state) {
     page_close(p);
 }
 
+/* Entries of a list, one of them with a summary too short to be told from a label by itself. */
+static void entries_of_a_list_are_taken_alike(void **state) {
+    (void)state;
+    char html[16384];
+    size_t size = (size_t)snprintf(html, sizeof html,
+                                   "<!doctype html><title>Harbours</title><body>" MENU
+                                   "<main><h1>Harbours</h1><div class=list>");
+    for (unsigned i = 0; i < 8; i++) {
+        size += (size_t)snprintf(
+            html + size, sizeof html - size,
+            "<div class=entry><h2><a href=/harbours/%u>The harbour of Wendle, part "
+            "%u</a></h2><p>%s</p></div>",
+            i, i, i == 5 ? "Closed." : SENTENCE "Four trawlers had waited in the lee of the old fort.");
+    }
+    (void)snprintf(html + size, sizeof html - size, "</div></main>" FOOTER);
+    page *p = page_open(html, "https://n.example/category/harbours/");
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "part 7"));
+    assert_true(holds(body.text, "part 5\n\nClosed.\n\nThe harbour of Wendle, part 6"));
+    assert_false(holds(body.text, "Copyright"));
+    assert_false(holds(body.text, "Weather"));
+    page_close(p);
+}
+
 static void a_whole_text_beside_its_paragraphs_goes(void **state) {
     (void)state;
     char html[16384];
@@ -333,6 +357,7 @@ int main(void) {
         cmocka_unit_test(a_claim_said_twice_comes_once),
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
         cmocka_unit_test(labels_between_paragraphs_go),
+        cmocka_unit_test(entries_of_a_list_are_taken_alike),
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(the_ends_of_a_story),
         cmocka_unit_test(entries_of_a_live_blog),
