@@ -959,7 +959,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         bool amid = p.block.first && !p.boundary; /* in running text */
         bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
         attributes.class_hash = dl_span_quick_hash(attributes.class_names, 0);
-        bool spoken_only = is_spoken_only(&p, attributes.class_names, attributes.class_hash);
+        bool spoken_only = data->first && is_spoken_only(&p, attributes.class_names, attributes.class_hash);
         bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
         if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
             out->box_of[node] = out->box_of[parent];

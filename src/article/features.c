@@ -121,7 +121,7 @@ typedef struct token_sums {
 } token_sums;
 
 typedef struct box_facts {
-    uint32_t key;         /* index into kinds: boxes with the same tag, class and depth */
+    uint32_t kind;        /* boxes with the same tag, class and depth */
     token_sums tokens;    /* own and near of this box alone, any of all around it too */
     float container;      /* readability-like score */
     uint32_t repeats;     /* greatest count of boxes alike among it and those around it … */
@@ -148,8 +148,8 @@ typedef struct measure {
     const dl_claims *claims;
     const dl_token_table *tokens;
     box_facts *facts;
-    box_kind *kinds;
-    uint32_t kind_mask;
+    box_kind *kinds; /* the first stands for none */
+    uint32_t kind_count;
     running *sums; /* before each block; one more at the end */
     float best_container;
     uint32_t block_count, box_count;
@@ -176,7 +176,6 @@ static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
     token_sums sums = {0, 0, 0};
     for (uint32_t i = 0; i < tokens->count; i++) {
         const dl_token_weight *weight = dl_find_token(table, tokens->items[i]);
-        if (!weight) continue;
         sums.own += weight->own;
         sums.near += weight->near;
         sums.any += weight->any;
@@ -328,38 +327,43 @@ static bool find_kinds(measure *m) {
     for (uint32_t i = 0; i < m->box_count; i++)
         filled += m->in->boxes.items[i].first != m->in->boxes.items[i].end;
     while (slots < filled * 2) slots *= 2;
-    m->kind_mask = slots - 1;
-    m->kinds = dl_arena_alloc_zero(m->in->arena, slots * sizeof *m->kinds);
-    if (!m->kinds) return false;
+    uint32_t *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table); /* of kinds */
+    m->kinds = dl_arena_alloc(m->in->arena, (filled + 1) * sizeof *m->kinds);
+    if (!table || !m->kinds) return false;
+    m->kinds[0] = (box_kind){0};
+    m->kind_count = 1;
     for (uint32_t i = 0; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
         uint64_t own = ((uint64_t)box->tag << 16) ^ box->depth;
-        uint64_t hash = (box->class_hash ^ own) * 0x9E3779B97F4A7C15u | 1;
-        uint32_t slot = (uint32_t)(hash >> 32) & m->kind_mask;
-        while (m->kinds[slot].hash && m->kinds[slot].hash != hash) slot = (slot + 1) & m->kind_mask;
+        uint64_t hash = (box->class_hash ^ own) * 0x9E3779B97F4A7C15u;
+        uint32_t slot = (uint32_t)(hash >> 32) & (slots - 1);
+        while (table[slot] && m->kinds[table[slot]].hash != hash) slot = (slot + 1) & (slots - 1);
+        if (!table[slot]) {
+            table[slot] = m->kind_count;
+            m->kinds[m->kind_count++] = (box_kind){.hash = hash};
+        }
         running sums = in_box(m, i);
-        box_kind *kind = &m->kinds[slot];
-        kind->hash = hash;
+        box_kind *kind = &m->kinds[table[slot]];
         kind->boxes++;
         kind->words += sums.words;
         kind->link_words += sums.link_words;
         kind->good_words += sums.good_words;
-        m->facts[i].key = slot;
+        m->facts[i].kind = table[slot];
     }
     for (uint32_t i = 1; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
         box_facts *facts = &m->facts[i];
         const box_facts *outer = &m->facts[box->parent];
-        const box_kind *kind = &m->kinds[facts->key];
+        const box_kind *kind = &m->kinds[facts->kind];
         facts->repeats = outer->repeats;
         facts->repeat_kind = outer->repeat_kind;
         /* Paragraphs and cells are alike by nature. */
         bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_TD || box->tag == DL_TAG_TR;
         if (!plain && kind->boxes > facts->repeats) {
             facts->repeats = kind->boxes;
-            facts->repeat_kind = facts->key;
+            facts->repeat_kind = facts->kind;
         }
     }
     return true;
@@ -625,9 +629,9 @@ static void measure_boxes(measure *m) {
     for (uint32_t i = 0; i < m->block_count; i++) {
         uint32_t box = m->in->blocks.items[i].box;
         const box_facts *facts = &m->facts[box];
-        const box_kind *kind = &m->kinds[facts->key];
+        const box_kind *kind = &m->kinds[facts->kind];
         like0[i] = share(kind->good_words, good);
-        like1[i] = share(m->kinds[m->facts[boxes[box].parent].key].good_words, good);
+        like1[i] = share(m->kinds[m->facts[boxes[box].parent].kind].good_words, good);
         count0[i] = log_of(kind->boxes);
         const box_kind *repeated = &m->kinds[facts->repeat_kind];
         repeats[i] = log_of(facts->repeats);
@@ -909,9 +913,8 @@ static void measure_page(measure *m) {
     const running *all = &m->sums[m->block_count];
     running core = in_box(m, m->out->core);
     uint32_t top = 0, repeats = 0;
-    for (uint32_t i = 0; i <= m->kind_mask; i++) {
+    for (uint32_t i = 1; i < m->kind_count; i++) {
         const box_kind *kind = &m->kinds[i];
-        if (!kind->hash) continue;
         if (kind->good_words > top && kind->boxes > 1) top = kind->good_words;
         if (kind->words >= kind->boxes * 8 && kind->boxes > repeats) repeats = kind->boxes;
     }

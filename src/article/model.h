@@ -21,20 +21,20 @@ typedef struct dl_token_table {
     int bias;                       /* in 32nds */
 } dl_token_table;
 
-/* The weights, or NULL for a token that has none.  Buckets hold two on average: four are compared at once,
- * since where a loop over them ends is not to be foretold. */
+/* The weights; all zero for a token that has none.  Buckets hold two on average: four are compared at once,
+ * since neither where a loop over them ends nor whether the token is there is to be foretold. */
 static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
+    static const dl_token_weight none = {0, 0, 0, 0};
     uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
     uint32_t at = table->first[bucket], end = table->first[bucket + 1], all = table->first[DL_TOKEN_BUCKETS];
-    if (all == 0) return (const dl_token_weight *)0;
+    if (all == 0) return &none;
+    const dl_token_weight *weight = &none;
     do {
         const dl_token_weight *four = table->weights + (at + 4 <= all ? at : all - 4);
-        unsigned found = (unsigned)(four[0].token == token) | (unsigned)(four[1].token == token) << 1 |
-                         (unsigned)(four[2].token == token) << 2 | (unsigned)(four[3].token == token) << 3;
-        if (found) return four + __builtin_ctz(found);
+        for (unsigned i = 0; i < 4; i++) weight = four[i].token == token ? &four[i] : weight;
         at += 4;
     } while (at < end);
-    return (const dl_token_weight *)0;
+    return weight;
 }
 
 /* --- trees ---
