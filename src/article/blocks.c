@@ -251,8 +251,9 @@ static dl_span text_of(dl_document *doc, dl_node node) {
 /* Whether there is anything to see in it: text of no-break spaces or zero-width characters has nothing. */
 static bool is_empty_text(dl_span text) {
     const unsigned char *at = (const unsigned char *)text.data;
+    if (text.size && at[0] > ' ' && at[0] < 0x7F) return false;
     size_t i = 0;
-    for (; i + 8 <= text.size; i += 8) { /* most texts are indentation: eight bytes up to U+0020 at a time */
+    for (; i + 8 <= text.size; i += 8) { /* most others are indentation: eight bytes up to U+0020 at a time */
         uint64_t bytes;
         memcpy(&bytes, at + i, 8);
         if (((bytes + 0x5F5F5F5F5F5F5F5Fu) | bytes) & 0x8080808080808080u) break;
