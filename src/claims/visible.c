@@ -402,19 +402,31 @@ static inline bool may_be_joined(const char *word, size_t size) {
     }
 }
 
+/* Whether the letters are those of the word of the same length, which is in lower case.  Four at once; the
+ * last four may overlap those before. */
+static inline bool is_word(const char *raw, const char *word, size_t size) {
+    if (size < 4) {
+        for (size_t i = 0; i < size; i++) {
+            if ((raw[i] | 0x20) != word[i]) return false;
+        }
+        return true;
+    }
+    uint32_t differing = load_four(raw + size - 4) ^ load_four(word + size - 4);
+    for (size_t i = 0; i + 4 < size; i += 4) differing |= load_four(raw + i) ^ load_four(word + i);
+    return differing == 0;
+}
+
 /* `raw` consists of letters. */
 static uint32_t word_says(const walker *w, const char *raw, size_t size) {
     if (size < 2 || size > CLASS_WORD_MAX) return 0;
-    bool joined = size >= 7 && may_be_joined(raw, size);
-    if (!w->words[word_hash(raw, size)] && !joined) return 0;
-    char word[CLASS_WORD_MAX];
-    for (size_t i = 0; i < size; i++) word[i] = (char)(raw[i] | 0x20);
-    for (unsigned slot = word_hash(word, size); w->words[slot]; slot = (slot + 1) % WORD_SLOTS) {
+    for (unsigned slot = word_hash(raw, size); w->words[slot]; slot = (slot + 1) % WORD_SLOTS) {
         const class_word *known = &class_word_list[w->words[slot] - 1];
-        if (known->text.size == size && memcmp(known->text.data, word, size) == 0) return known->says;
+        if (known->text.size == size && is_word(raw, known->text.data, size)) return known->says;
     }
     /* Words written together. */
-    if (!joined) return 0;
+    if (size < 7 || !may_be_joined(raw, size)) return 0;
+    char word[CLASS_WORD_MAX];
+    for (size_t i = 0; i < size; i++) word[i] = (char)(raw[i] | 0x20);
     if (has_prefix(word, size, "author") || has_prefix(word, size, "byline"))
         return memcmp(word, "authori", 7) == 0 ? 0 : SAYS_AUTHOR;
     if (has_suffix(word, size, "author") || has_suffix(word, size, "byline") ||
