@@ -64,6 +64,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_settle_parts(&page, claims);
     dl_settle_repeated(&page, claims);
+    dl_settle_questions(&page, claims);
     dl_settle_updates(&page, claims);
     dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
     rebuild_from_claim(body, &page.features, claims);

@@ -41,6 +41,9 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims);
 /* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims);
 
+/* Takes questions between answers, short answers between questions, and lists of terms whole.  questions.c */
+void dl_settle_questions(dl_scored_page *page, const dl_claims *claims);
+
 /* Where most of the body is a list's entries, takes the same parts of all of them.  repeated.c */
 void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims);
 

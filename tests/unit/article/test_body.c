@@ -109,6 +109,34 @@ static void labels_between_paragraphs_go(void **state) {
     page_close(p);
 }
 
+#define ASKED(text) "<p><b>" text "</b></p>"
+
+static void an_interview_keeps_questions_and_short_answers(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<!doctype html><title>Open</title><body>" MENU
+        "<article><h1>Open</h1>" PARAGRAPH ASKED("Were you ashore when the second storm came?")
+            PARAGRAPH ASKED("Why?") "<p>Tea.</p>" ASKED("And who mended the lock gates?")
+                PARAGRAPH ASKED("When will the larger vessels be back?") PARAGRAPH "</article>" FOOTER,
+        "https://n.example/2024/open");
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "\n\nWhy?\n\nTea.\n\nAnd who mended the lock gates?\n\n"));
+    page_close(p);
+}
+
+static void terms_come_with_their_descriptions(void **state) {
+    (void)state;
+    page *p = page_open("<!doctype html><title>Terms</title><body>" MENU "<article><h1>Terms</h1>" PARAGRAPH
+                        "<dl><dt>Lee</dt><dd>" SENTENCE
+                        "</dd><dt>Bay</dt><dd>See above.</dd><dt>Quay</dt><dd>" SENTENCE
+                        "</dd></dl>" PARAGRAPH "</article>" FOOTER,
+                        "https://n.example/terms");
+    dl_body body = find(p, DL_BALANCED, false);
+    assert_true(holds(body.text, "Lee"));
+    assert_true(holds(body.text, "Bay\n\nSee above.\n\nQuay"));
+    page_close(p);
+}
+
 /* Entries of a list, one of them with a summary too short to be told from a label by itself. */
 static void entries_of_a_list_are_taken_alike(void **state) {
     (void)state;
@@ -357,6 +385,8 @@ int main(void) {
         cmocka_unit_test(a_claim_said_twice_comes_once),
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
         cmocka_unit_test(labels_between_paragraphs_go),
+        cmocka_unit_test(an_interview_keeps_questions_and_short_answers),
+        cmocka_unit_test(terms_come_with_their_descriptions),
         cmocka_unit_test(entries_of_a_list_are_taken_alike),
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(the_ends_of_a_story),
