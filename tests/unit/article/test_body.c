@@ -109,58 +109,6 @@ static void labels_between_paragraphs_go(void **state) {
     page_close(p);
 }
 
-#define ASKED(text) "<p><b>" text "</b></p>"
-
-static void an_interview_keeps_questions_and_short_answers(void **state) {
-    (void)state;
-    page *p = page_open(
-        "<!doctype html><title>Open</title><body>" MENU
-        "<article><h1>Open</h1>" PARAGRAPH ASKED("Were you ashore when the second storm came?")
-            PARAGRAPH ASKED("Why?") "<p>Tea.</p>" ASKED("And who mended the lock gates?")
-                PARAGRAPH ASKED("When will the larger vessels be back?") PARAGRAPH "</article>" FOOTER,
-        "https://n.example/2024/open");
-    dl_body body = find(p, DL_BALANCED, false);
-    assert_true(holds(body.text, "\n\nWhy?\n\nTea.\n\nAnd who mended the lock gates?\n\n"));
-    page_close(p);
-}
-
-static void terms_come_with_their_descriptions(void **state) {
-    (void)state;
-    page *p = page_open("<!doctype html><title>Terms</title><body>" MENU "<article><h1>Terms</h1>" PARAGRAPH
-                        "<dl><dt>Lee</dt><dd>" SENTENCE
-                        "</dd><dt>Bay</dt><dd>See above.</dd><dt>Quay</dt><dd>" SENTENCE
-                        "</dd></dl>" PARAGRAPH "</article>" FOOTER,
-                        "https://n.example/terms");
-    dl_body body = find(p, DL_BALANCED, false);
-    assert_true(holds(body.text, "Lee"));
-    assert_true(holds(body.text, "Bay\n\nSee above.\n\nQuay"));
-    page_close(p);
-}
-
-/* Entries of a list, one of them with a summary too short to be told from a label by itself. */
-static void entries_of_a_list_are_taken_alike(void **state) {
-    (void)state;
-    char html[16384];
-    size_t size = (size_t)snprintf(html, sizeof html,
-                                   "<!doctype html><title>Harbours</title><body>" MENU
-                                   "<main><h1>Harbours</h1><div class=list>");
-    for (unsigned i = 0; i < 8; i++) {
-        size += (size_t)snprintf(
-            html + size, sizeof html - size,
-            "<div class=entry><h2><a href=/harbours/%u>The harbour of Wendle, part "
-            "%u</a></h2><p>%s</p></div>",
-            i, i, i == 5 ? "Closed." : SENTENCE "Four trawlers had waited in the lee of the old fort.");
-    }
-    (void)snprintf(html + size, sizeof html - size, "</div></main>" FOOTER);
-    page *p = page_open(html, "https://n.example/category/harbours/");
-    dl_body body = find(p, DL_BALANCED, false);
-    assert_true(holds(body.text, "part 7"));
-    assert_true(holds(body.text, "part 5\n\nClosed.\n\nThe harbour of Wendle, part 6"));
-    assert_false(holds(body.text, "Copyright"));
-    assert_false(holds(body.text, "Weather"));
-    page_close(p);
-}
-
 static void a_whole_text_beside_its_paragraphs_goes(void **state) {
     (void)state;
     char html[16384];
@@ -385,9 +333,6 @@ int main(void) {
         cmocka_unit_test(a_claim_said_twice_comes_once),
         cmocka_unit_test(a_script_stands_in_for_an_empty_page),
         cmocka_unit_test(labels_between_paragraphs_go),
-        cmocka_unit_test(an_interview_keeps_questions_and_short_answers),
-        cmocka_unit_test(terms_come_with_their_descriptions),
-        cmocka_unit_test(entries_of_a_list_are_taken_alike),
         cmocka_unit_test(a_whole_text_beside_its_paragraphs_goes),
         cmocka_unit_test(the_ends_of_a_story),
         cmocka_unit_test(entries_of_a_live_blog),

@@ -1,0 +1,92 @@
+/* What the settling steps make of a choice that a model might have made: each test says which blocks were
+ * taken, by their text. */
+#include "unit/claims/page.h"
+
+#include "article/extras.h"
+
+#define LONG "The harbour is open again after two weeks of storms, the harbour master said on Friday."
+
+typedef void step(dl_scored_page *page, const dl_claims *claims);
+
+static void check(const char *html, const char *url, bool (*take)(dl_span text), step *settle,
+                  const char *want) {
+    page *p = page_open(html, url);
+    dl_scored_page scored;
+    assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
+    const dl_blocks *blocks = &scored.blocks;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++)
+        scored.taken[i] = take(dl_block_text(blocks, &blocks->blocks.items[i], p->claims.arena));
+    settle(&scored, &p->claims);
+    char got[1024];
+    size_t size = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        dl_span text = dl_block_text(blocks, &blocks->blocks.items[i], p->claims.arena);
+        if (scored.taken[i] && text.size < 20)
+            size += (size_t)snprintf(got + size, sizeof got - size, "%.*s|", DL_SPAN_ARG(text));
+    }
+    got[size] = 0;
+    assert_string_equal(got, want);
+    page_close(p);
+}
+
+static bool is_long(dl_span text) {
+    return text.size > 20;
+}
+
+static bool is_long_or_bold(dl_span text) {
+    return text.size > 20 || dl_span_equal(text, DL_SPAN("Who?")) || dl_span_equal(text, DL_SPAN("When?")) ||
+           dl_span_equal(text, DL_SPAN("Where?"));
+}
+
+static void questions_between_answers_stay(void **state) {
+    (void)state;
+#define Q(text) "<p><b>" text "</b></p>"
+#define A       "<p>" LONG "</p>"
+    const char *html = "<article>" A Q("Who?") A Q("Why?") A Q("When?") "<p>Today.</p>" Q("Where?") A
+        "<div>Share</div>" A "</article>";
+    check(html, NULL, is_long_or_bold, dl_settle_questions, "Who?|Why?|When?|Today.|Where?|");
+}
+
+/* Two questions do not make an interview: the third may be a label. */
+static void few_questions_prove_nothing(void **state) {
+    (void)state;
+    check("<article>" A Q("Who?") A Q("Why?") A Q("When?") A "</article>", NULL, is_long_or_bold,
+          dl_settle_questions, "Who?|When?|");
+}
+
+#define TERMS "<dl><dt>Lee</dt><dd>" LONG "</dd><dt>Bay</dt><dd>See above.</dd></dl>"
+
+static void terms_stay_with_their_descriptions(void **state) {
+    (void)state;
+    check("<article>" A TERMS A "</article>", NULL, is_long, dl_settle_questions, "Lee|Bay|See above.|");
+    check("<article>" A "<nav>" TERMS "</nav></article>", NULL, is_long, dl_settle_questions, "");
+    /* A forum's tell who wrote the post. */
+    check("<article>" A TERMS A "</article>", "https://forum.example.com/a/b-12", is_long,
+          dl_settle_questions, "");
+}
+
+#define ENTRY(title, text)                                                                                   \
+    "<div class=e><h2><a href=/x>" title ", a harbour by the sea</a></h2><p>" text "</p></div>"
+#define ENTRIES                                                                                              \
+    ENTRY("Anna", LONG)                                                                                      \
+    ENTRY("Bo", LONG) ENTRY("Cy", LONG) ENTRY("Dee", "Closed.") ENTRY("Eve", LONG) ENTRY("Flo", LONG)
+
+static void entries_are_taken_alike(void **state) {
+    (void)state;
+    check("<main>" ENTRIES "<p>Sort by</p></main>", NULL, is_long, dl_settle_repeated, "Closed.|");
+    /* A dated page is a story, whatever it lists. */
+    check("<meta property=article:published_time content=2024-05-03T10:00:00Z><main>" ENTRIES "</main>", NULL,
+          is_long, dl_settle_repeated, "");
+    /* Readers' words below a text are no list of entries. */
+    check("<main><div id=comments>" ENTRIES "</div></main>", NULL, is_long, dl_settle_repeated, "");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(questions_between_answers_stay),
+        cmocka_unit_test(few_questions_prove_nothing),
+        cmocka_unit_test(terms_stay_with_their_descriptions),
+        cmocka_unit_test(entries_are_taken_alike),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
