@@ -1,4 +1,4 @@
-/* Written by tools/charset_tables.py; change that instead.  Encodings, labels and single-byte indexes of the
+/* Written by tools/make_charset_tables.py; change that instead.  Encodings, labels and single-byte indexes of the
  * Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels, #legacy-single-byte-encodings). */
 #include "charset/tables.h"
 

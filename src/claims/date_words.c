@@ -1,4 +1,4 @@
-/* The words of dates.  Made by tools/make-date-words.py from the Unicode CLDR in babel 2.18.0
+/* The words of dates.  Made by tools/make_date_words.py from the Unicode CLDR in babel 2.18.0
  * and the lists in that script; do not edit.
  *
  * CLDR data: Copyright (c) 2004-2025 Unicode, Inc.  Unicode License V3, https://www.unicode.org/license.txt */

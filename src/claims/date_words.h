@@ -1,4 +1,4 @@
-/* The words of dates in the world's languages: one sorted table, made by tools/make-date-words.py. */
+/* The words of dates in the world's languages: one sorted table, made by tools/make_date_words.py. */
 #ifndef DL_CLAIMS_DATE_WORDS_H
 #define DL_CLAIMS_DATE_WORDS_H
 

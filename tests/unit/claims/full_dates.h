@@ -1,4 +1,4 @@
-/* Made by tools/make-full-dates.py from the Unicode CLDR: language, text, day. */
+/* Made by tools/make_full_dates.py from the Unicode CLDR: language, text, day. */
 /* clang-format off */
 static const struct full_date {
     const char *language, *text, *day;

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes src/charset/tables.c: the labels and single-byte encodings of the Encoding Standard.
 
-usage: tools/charset_tables.py [--check]
+usage: tools/make_charset_tables.py [--check]
 
 The single-byte tables come from Python's codecs, with the few places patched where the standard differs from
 them: bytes 0x80 to 0x9F that a windows code page leaves undefined are C1 controls, KOI8-U has the letters of
@@ -85,7 +85,7 @@ def high_half(name, codec):
 
 def tables_as_c():
     out = io.StringIO()
-    print("/* Written by tools/charset_tables.py; change that instead.  Encodings, labels and single-byte indexes of the", file=out)
+    print("/* Written by tools/make_charset_tables.py; change that instead.  Encodings, labels and single-byte indexes of the", file=out)
     print(" * Encoding Standard (https://encoding.spec.whatwg.org/#names-and-labels, #legacy-single-byte-encodings). */", file=out)
     print('#include "charset/tables.h"\n', file=out)
     print("/* clang-format off */", file=out)

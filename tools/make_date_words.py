@@ -2,7 +2,7 @@
 """Write src/claims/date_words.c: the words of dates in the world's languages.
 
     pip install babel==2.18.0
-    tools/make-date-words.py > src/claims/date_words.c
+    tools/make_date_words.py > src/claims/date_words.c
 
 Month and weekday names, day periods and the patterns of "3 hours ago" come from
 the Unicode CLDR as the Python package `babel` holds it; the words that CLDR
@@ -210,7 +210,7 @@ def literal(data):
     return out
 
 
-notice = f"""/* The words of dates.  Made by tools/make-date-words.py from the Unicode CLDR in babel {babel.__version__}
+notice = f"""/* The words of dates.  Made by tools/make_date_words.py from the Unicode CLDR in babel {babel.__version__}
  * and the lists in that script; do not edit.
  *
  * CLDR data: Copyright (c) 2004-2025 Unicode, Inc.  Unicode License V3, https://www.unicode.org/license.txt */
