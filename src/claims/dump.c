@@ -340,7 +340,7 @@ static uint32_t find_headline(const reader *r) {
     return UINT32_MAX;
 }
 
-/* The end of a description, "… bilateral relations... 21.10.2021, Sputnik International": the day and the
+/* The end of a description, "… bilateral relations... 21.10.2021, Harbour News": the day and the
  * source are taken off.  True when there was such an end. */
 static bool cut_tail(dl_span *text, dl_span *day, dl_span *source) {
     size_t last = dl_span_find_last_byte(*text, ',');
@@ -466,7 +466,7 @@ static void read_stamps(reader *r) {
 
 /* --- the publisher --- */
 
-/* "Sputnik International feedback@… +7… MIA „…“ 252 60" */
+/* "Harbour News feedback@… +7… MIA „…“ 252 60" */
 static void read_house(reader *r, uint32_t at) {
     dl_span text = r->lines.items[at].text, width, height, rest, word, email = DL_SPAN_NONE;
     uint16_t group = dl_claims_group(r->claims);

@@ -1043,7 +1043,7 @@ static bool word_is_capitalised(dl_span word) {
     return false;
 }
 
-/* dpa, AFP, dpa-AFX: agencies are written so beside persons. */
+/* Wire agencies, who serve many houses, are named beside persons ("dpa", "AFP", "dpa-AFX"). */
 static bool looks_like_agency(dl_span text) {
     static const char *const agencies[] = {"dpa",
                                            "afp",
@@ -1096,7 +1096,6 @@ static bool looks_like_agency(dl_span text) {
                                            "iha",
                                            "dha",
                                            "the associated press",
-                                           "sputnik",
                                            "interfax",
                                            "интерфакс",
                                            "keystone-sda",
