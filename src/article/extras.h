@@ -32,6 +32,8 @@ typedef enum dl_page_kind {
     DL_PAGE_ITEM, /* a product */
     DL_PAGE_COLLECTION,
     DL_PAGE_RECIPE,
+    DL_PAGE_REVIEW,  /* of a film, a book, a thing */
+    DL_PAGE_OPINION, /* a column or a comment in a newspaper's sense */
     DL_PAGE_KINDS
 } dl_page_kind;
 

@@ -117,9 +117,10 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
         {"qapage", FORUM},
         {"techarticle", DOCUMENTATION},
         {"apireference", DOCUMENTATION},
+        {"opinionnewsarticle", DL_PAGE_OPINION},
+        {"review", DL_PAGE_REVIEW},
         {"article", OTHER},
         {"posting", OTHER},
-        {"review", OTHER},
     };
     for (size_t i = 0; i < sizeof claimed / sizeof *claimed; i++) {
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {

@@ -1,8 +1,8 @@
 #include "article/extras.h"
 
-/* Parts of pages of a kind, by the names that shop, forum and recipe software and schema.org give to
- * elements. A part that is wanted is taken only where something in it was; one that is not goes as long as it
- * does not hold the better part of the body. */
+/* Parts of pages of a kind, by the names that shop, forum, recipe and newspaper software and schema.org give
+ * to elements. A part that is wanted is taken whole; one that is not goes as long as it does not hold the
+ * better part of the body. */
 
 typedef struct part {
     uint8_t kind; /* enum dl_page_kind */
@@ -31,6 +31,20 @@ static const part parts[] = {
     {DL_PAGE_RECIPE, true, "instructions"},
     {DL_PAGE_RECIPE, true, "recipeInstructions"},
     {DL_PAGE_RECIPE, true, "directions"},
+    {DL_PAGE_REVIEW, true, "reviewBody"},
+    {DL_PAGE_REVIEW, true, "positiveNotes"},
+    {DL_PAGE_REVIEW, true, "negativeNotes"},
+    {DL_PAGE_REVIEW, true, "pros"},
+    {DL_PAGE_REVIEW, true, "cons"},
+    {DL_PAGE_REVIEW, true, "verdict"},
+    {DL_PAGE_REVIEW, false, "comments"},
+    {DL_PAGE_REVIEW, false, "user-reviews"},
+    {DL_PAGE_OPINION, false, "comments"},
+    {DL_PAGE_OPINION, false, "comment-list"},
+    {DL_PAGE_OPINION, false, "author-bio"},
+    {DL_PAGE_OPINION, false, "author-info"},
+    {DL_PAGE_OPINION, false, "about-author"},
+    {DL_PAGE_OPINION, false, "paywall"},
 };
 
 enum mark { NONE, WANTED, UNWANTED, ASKED };

@@ -210,6 +210,19 @@ static void parts_by_kind_of_page(void **state) {
                              "help "
                              "to you? Then do please tell us so.</p></div></main>" FOOTER,
          "larger vessels", "of any help"},
+        {TYPE("Review") "<body>" MENU "<article><h1>Lamp</h1>" PARAGRAPH "<p>" CLAIMED
+                        "</p><div class=review-verdict><ul><li>Warm<li>Dear</ul></div>"
+                        "<div class=user-reviews><p>I have had this lamp for a year, and it still shines on "
+                        "my "
+                        "desk.</p></div></article>" FOOTER,
+         "Dear", "on my desk"},
+        {TYPE(
+             "OpinionNewsArticle") "<body>" MENU
+                                   "<article><h1>Open the locks</h1><div class=author-info><p>Ann Wren "
+                                   "has looked at boats for thirty years. In that time the harbour of Wendle "
+                                   "was closed for nine weeks, and she was there on every one of those days."
+                                   "</p></div>" PARAGRAPH "<p>" CLAIMED "</p></article>" FOOTER,
+         "larger vessels", "thirty years"},
     };
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
         page *p = page_open(pages[i].html, NULL);
