@@ -26,15 +26,16 @@ echo '<!doctype html><title>t</title><h1>Harbour reopens</h1><p>The harbour is o
 # shellcheck disable=SC2046 # flags are words
 cc -Wall -Werror -o "$scratch/shared" "$source/examples/one-page.c" $(flags --cflags --libs)
 LD_LIBRARY_PATH=$lib "$scratch/shared" "$page" >"$scratch/shared.json"
-LD_LIBRARY_PATH=$lib ldd "$scratch/shared" | grep -q "libdateline.so.*$scratch" ||
-  { echo "the shared library was not used"; exit 1; }
+LD_LIBRARY_PATH=$lib ldd "$scratch/shared" >"$scratch/libraries"
+grep -q "libdateline.so.*$scratch" "$scratch/libraries" || { echo "the shared library was not used"; exit 1; }
 
 # shellcheck disable=SC2046
 cc -Wall -Werror -o "$scratch/static" "$source/examples/one-page.c" \
   $(flags --cflags) -Wl,-Bstatic -ldateline -Wl,-Bdynamic $(flags --libs --static | sed 's/-ldateline//') \
   -L"$lib"
 "$scratch/static" "$page" >"$scratch/static.json"
-! ldd "$scratch/static" | grep -q libdateline || { echo "the static library was not used"; exit 1; }
+ldd "$scratch/static" >"$scratch/libraries"
+! grep -q libdateline "$scratch/libraries" || { echo "the static library was not used"; exit 1; }
 
 cmp "$scratch/shared.json" "$scratch/static.json"
 grep -q '"source"' "$scratch/shared.json"
@@ -79,7 +80,7 @@ c++ -std=c++11 -Wall -Wextra -Wpedantic -Werror -o "$scratch/plus" "$scratch/plu
 LD_LIBRARY_PATH=$lib "$scratch/plus"
 
 # What was installed is the man page that man(1) can show, and a command that runs from there.
-"$prefix/bin/dateline" --version | grep -q '^dateline [0-9]' || { echo "the installed command does not run"; exit 1; }
+[[ $("$prefix/bin/dateline" --version) == "dateline "[0-9]* ]] || { echo "the installed command does not run"; exit 1; }
 if command -v man >/dev/null; then
-  MANPATH=$prefix/share/man man -P cat dateline 2>/dev/null | grep -q 'article records out' || { echo "man cannot show the page"; exit 1; }
+  [[ $(MANPATH=$prefix/share/man man -P cat dateline 2>/dev/null) == *'article records out'* ]] || { echo "man cannot show the page"; exit 1; }
 fi
