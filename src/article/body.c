@@ -2,6 +2,7 @@
 
 #include "article/assemble.h"
 #include "article/extras.h"
+#include "article/settle.h"
 #include "base/paragraphs.h"
 #include "base/text.h"
 
@@ -62,10 +63,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     dl_scored_page page;
     if (fill_from_dump(body, claims)) return;
     if (!dl_score_page(&page, claims, options->preference)) return;
-    dl_settle_parts(&page, claims);
-    dl_settle_repeated(&page, claims);
-    dl_settle_questions(&page, claims);
-    dl_settle_updates(&page, claims);
+    dl_settle_page(&page, claims);
     dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
     rebuild_from_claim(body, &page.features, claims);
     rebuild_from_script(body, claims);

@@ -96,7 +96,9 @@ static bool is_like_last(const dl_blocks *blocks, const bool *taken, uint32_t i)
     return around != DL_TAG_EM && around != DL_TAG_I;
 }
 
-void dl_settle_ends(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
+void dl_settle_ends(dl_scored_page *page, const dl_claims *claims) {
+    const dl_blocks *blocks = &page->blocks;
+    bool *taken = page->taken;
     names writers = {.claims = claims};
     read_words(&writers);
     const dl_text_block *items = blocks->blocks.items;

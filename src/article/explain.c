@@ -1,6 +1,6 @@
 #include "article/explain.h"
 
-#include "article/score.h"
+#include "article/settle.h"
 #include "article/trees.h"
 
 enum { SHOWN = 4 };
@@ -48,6 +48,7 @@ void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const d
     *reasons = (dl_block_reasons){0};
     dl_scored_page page;
     if (!dl_score_page(&page, claims, options->preference)) return;
+    dl_settle_page(&page, claims);
     for (uint32_t i = 0; i < page.blocks.blocks.count; i++) {
         const dl_text_block *block = &page.blocks.blocks.items[i];
         dl_block_reason reason = {

@@ -1,4 +1,5 @@
 #include "article/extras.h"
+#include "article/settle.h"
 
 /* Parts of pages of a kind, by the names that shop, forum, recipe and newspaper software and schema.org give
  * to elements. A part that is wanted is taken whole; one that is not goes as long as it does not hold the
@@ -66,7 +67,7 @@ static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
 }
 
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
-    dl_page_kind kind = dl_kind_of_page(claims);
+    const dl_page_kind kind = page->kind;
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
     uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);

@@ -1,4 +1,4 @@
-#include "article/extras.h"
+#include "article/settle.h"
 
 /* Interviews and lists of questions: a question between answers belongs to them, however short it is, and so
  * does a short answer between questions; of a list of terms and descriptions all belongs once most does. */
@@ -68,7 +68,8 @@ static void keep_descriptions_whole(const dl_blocks *blocks, bool *taken) {
 }
 
 void dl_settle_questions(dl_scored_page *page, const dl_claims *claims) {
-    if (dl_kind_of_page(claims) == DL_PAGE_FORUM) return; /* its lists describe who writes */
+    (void)claims;
+    if (page->kind == DL_PAGE_FORUM) return; /* its lists describe who writes */
     keep_between_answers(&page->blocks, page->taken);
     keep_descriptions_whole(&page->blocks, page->taken);
 }

@@ -1,4 +1,4 @@
-#include "article/extras.h"
+#include "article/settle.h"
 
 /* Lists of teasers, results, offers: the same parts come again in entry after entry, and lead on to pages of
  * their own.  What the model says of a part in most entries holds for the others, too: titles are taken with
@@ -119,8 +119,7 @@ static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) 
 void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     if (claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0 || blocks->blocks.count < LEAST_ENTRIES) return;
-    dl_page_kind kind = dl_kind_of_page(claims);
-    if (kind != DL_PAGE_COLLECTION && kind != DL_PAGE_OTHER) return;
+    if (page->kind != DL_PAGE_COLLECTION && page->kind != DL_PAGE_OTHER) return;
     parts p;
     if (!open_parts(&p, blocks, claims->arena)) return;
     gather_parts(&p, blocks, page->taken);

@@ -2,7 +2,6 @@
 
 #include <math.h>
 
-#include "article/settle.h"
 #include "article/trees.h"
 
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
@@ -58,16 +57,13 @@ bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_pr
 }
 
 bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference preference) {
+    page->kind = dl_kind_of_page(claims);
     if (!dl_split_blocks(&page->blocks, claims->doc, claims->arena)) return false;
     if (!dl_measure_blocks(&page->features, &page->blocks, claims, &dl_model_tokens)) return false;
     page->probabilities =
         dl_arena_alloc(claims->arena, (page->features.stride + 1) * sizeof *page->probabilities);
     page->taken = dl_arena_alloc_zero(claims->arena, page->blocks.blocks.count + 1);
     if (!page->probabilities || !page->taken) return false;
-    if (!score_blocks(&page->features, &page->blocks, page->probabilities) ||
-        !dl_choose_blocks(&page->blocks, page->probabilities, preference, page->taken)) {
-        return false;
-    }
-    dl_settle_blocks(&page->blocks, claims, page->taken);
-    return true;
+    return score_blocks(&page->features, &page->blocks, page->probabilities) &&
+           dl_choose_blocks(&page->blocks, page->probabilities, preference, page->taken);
 }

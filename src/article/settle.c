@@ -288,7 +288,9 @@ static void drop_lines_over_headline(settler *s, bool *taken) {
     }
 }
 
-void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken) {
+void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
+    const dl_blocks *blocks = &page->blocks;
+    bool *taken = page->taken;
     settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
     keep_main_place(blocks, taken);
     drop_whole_copies(&s, taken);
@@ -321,5 +323,13 @@ void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *ta
             taken[i] = false;
         }
     }
-    if (article) dl_settle_ends(blocks, claims, taken);
+    if (article) dl_settle_ends(page, claims);
+}
+
+void dl_settle_page(dl_scored_page *page, const dl_claims *claims) {
+    dl_settle_blocks(page, claims);
+    dl_settle_parts(page, claims);
+    dl_settle_repeated(page, claims);
+    dl_settle_questions(page, claims);
+    dl_settle_updates(page, claims);
 }

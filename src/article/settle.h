@@ -1,14 +1,30 @@
-/* What a rule tells better than the model: lines that say whose the story is and when, not what happened. */
+/* What a rule tells better than the model: lines that say whose the story is and when, not what happened, and
+ * what belongs to pages of a kind.  Each step takes blocks into page->taken or out of it. */
 #ifndef DL_ARTICLE_SETTLE_H
 #define DL_ARTICLE_SETTLE_H
 
-#include "article/blocks.h"
+#include "article/score.h"
 
-/* Takes other stories' teasers, bylines, date lines, labels of advertisements and the page's own headline out
- * of `taken`, which has one flag for each block. */
-void dl_settle_blocks(const dl_blocks *blocks, const dl_claims *claims, bool *taken);
+/* All steps, in the order below.  settle.c */
+void dl_settle_page(dl_scored_page *page, const dl_claims *claims);
 
-/* Takes lives of the writers and links to further pages from both ends of a dated story. */
-void dl_settle_ends(const dl_blocks *blocks, const dl_claims *claims, bool *taken);
+/* Takes other stories' teasers, bylines, date lines, labels of advertisements and the page's own headline
+ * out.  settle.c */
+void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims);
+
+/* Takes lives of the writers and links to further pages from both ends of a dated story.  ends.c */
+void dl_settle_ends(dl_scored_page *page, const dl_claims *claims);
+
+/* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */
+void dl_settle_parts(dl_scored_page *page, const dl_claims *claims);
+
+/* Where most of the body is a list's entries, takes the same parts of all of them.  repeated.c */
+void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims);
+
+/* Takes questions between answers, short answers between questions, and lists of terms whole.  questions.c */
+void dl_settle_questions(dl_scored_page *page, const dl_claims *claims);
+
+/* Takes the headings of a live blog's entries into the body.  updates.c */
+void dl_settle_updates(dl_scored_page *page, const dl_claims *claims);
 
 #endif
