@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include "base/bytes.h"
+
 #include <stdlib.h>
 #include <utf8proc.h>
 
@@ -125,24 +127,12 @@ typedef struct clean_needs {
     bool compose;
 } clean_needs;
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* The first byte lowest. */
-static inline uint64_t load_eight(const char *bytes) {
-    uint64_t word;
-    memcpy(&word, bytes, sizeof word);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
-    return word;
-}
-
 /* Whether the eight bytes are printable ASCII, with no space after another; `after_space` as below. */
 static inline bool are_plain(uint64_t word, bool after_space) {
-    uint64_t beyond = (word | (word + EACH_BYTE(1))) & EACH_BYTE(0x80);    /* over 0x7E */
-    uint64_t control = (word - EACH_BYTE(0x20)) & ~word & EACH_BYTE(0x80); /* under 0x20 */
-    uint64_t other = word ^ EACH_BYTE(' ');
-    uint64_t space = ~(((other & EACH_BYTE(0x7F)) + EACH_BYTE(0x7F)) | other) & EACH_BYTE(0x80);
+    uint64_t beyond = (word | (word + DL_EACH_BYTE(1))) & DL_EACH_BYTE(0x80);    /* over 0x7E */
+    uint64_t control = (word - DL_EACH_BYTE(0x20)) & ~word & DL_EACH_BYTE(0x80); /* under 0x20 */
+    uint64_t other = word ^ DL_EACH_BYTE(' ');
+    uint64_t space = ~(((other & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F)) | other) & DL_EACH_BYTE(0x80);
     return !(beyond | control | (space & (space << 8 | (after_space ? 0x80 : 0))));
 }
 
@@ -150,13 +140,13 @@ static inline bool are_plain(uint64_t word, bool after_space) {
  * spaces.  `*after_space` is whether a space (or nothing) came before. */
 static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
     for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
-        if (!are_plain(load_eight(text.data + at), *after_space)) return at;
+        if (!are_plain(dl_load_eight(text.data + at), *after_space)) return at;
         *after_space = text.data[at + 7] == ' ';
     }
     /* The last eight, of which some have been looked at already. */
     size_t last = text.size - sizeof(uint64_t);
     if (at < text.size && text.size > sizeof(uint64_t) &&
-        are_plain(load_eight(text.data + last), text.data[last - 1] == ' ')) {
+        are_plain(dl_load_eight(text.data + last), text.data[last - 1] == ' ')) {
         *after_space = text.data[text.size - 1] == ' ';
         return text.size;
     }
@@ -297,15 +287,17 @@ uint32_t dl_text_count_words(dl_span text) {
     bool inside = false;
     for (size_t at = 0; at < text.size;) {
         for (uint64_t word; text.size - at >= sizeof word; at += sizeof word) { /* ASCII, by eight */
-            word = load_eight(text.data + at);
-            if (word & EACH_BYTE(0x80)) break;
-            uint64_t letters = word | EACH_BYTE(0x20), mark = word ^ EACH_BYTE('_');
-            uint64_t of_words = ((letters + EACH_BYTE(0x80 - 'a')) & ~(letters + EACH_BYTE(0x80 - 'z' - 1))) |
-                                ((word + EACH_BYTE(0x80 - '0')) & ~(word + EACH_BYTE(0x80 - '9' - 1))) |
-                                ~(mark + EACH_BYTE(0x7F));
-            of_words &= EACH_BYTE(0x80);
+            word = dl_load_eight(text.data + at);
+            if (word & DL_EACH_BYTE(0x80)) break;
+            uint64_t letters = word | DL_EACH_BYTE(0x20), mark = word ^ DL_EACH_BYTE('_');
+            uint64_t of_words =
+                ((letters + DL_EACH_BYTE(0x80 - 'a')) & ~(letters + DL_EACH_BYTE(0x80 - 'z' - 1))) |
+                ((word + DL_EACH_BYTE(0x80 - '0')) & ~(word + DL_EACH_BYTE(0x80 - '9' - 1))) |
+                ~(mark + DL_EACH_BYTE(0x7F));
+            of_words &= DL_EACH_BYTE(0x80);
             words +=
-                (uint32_t)(((of_words & ~(of_words << 8 | (inside ? 0x80 : 0))) >> 7) * EACH_BYTE(1) >> 56);
+                (uint32_t)(((of_words & ~(of_words << 8 | (inside ? 0x80 : 0))) >> 7) * DL_EACH_BYTE(1) >>
+                           56);
             inside = of_words >> 63;
         }
         if (at == text.size) break;

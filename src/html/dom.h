@@ -232,6 +232,13 @@ static inline dl_node dl_body_element(const dl_document *doc) {
     return doc->body;
 }
 
+/* Elements before and after which a line ends when a page is shown with the usual style, <br> among them. */
+extern const bool dl_block_tags[DL_TAG_COUNT];
+
+static inline bool dl_is_block(dl_tag tag) {
+    return dl_block_tags[tag];
+}
+
 /* The text of all text nodes below (and of the node itself when it is one) one after another, as textContent
  * has it, but script, style and template content only when they are the node asked for.  A single text is
  * given as it stands, several are joined in the arena. */

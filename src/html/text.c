@@ -7,73 +7,28 @@ static bool hides_its_text(const dl_document *doc, dl_node node) {
     return tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_TEMPLATE;
 }
 
-/* Elements before and after which a line ends when a page is shown with the usual style. */
-static bool is_block(dl_tag tag) {
-    switch (tag) {
-    case DL_TAG_ADDRESS:
-    case DL_TAG_ARTICLE:
-    case DL_TAG_ASIDE:
-    case DL_TAG_BLOCKQUOTE:
-    case DL_TAG_BODY:
-    case DL_TAG_BR:
-    case DL_TAG_CAPTION:
-    case DL_TAG_CENTER:
-    case DL_TAG_COL:
-    case DL_TAG_COLGROUP:
-    case DL_TAG_DD:
-    case DL_TAG_DETAILS:
-    case DL_TAG_DIALOG:
-    case DL_TAG_DIR:
-    case DL_TAG_DIV:
-    case DL_TAG_DL:
-    case DL_TAG_DT:
-    case DL_TAG_FIELDSET:
-    case DL_TAG_FIGCAPTION:
-    case DL_TAG_FIGURE:
-    case DL_TAG_FOOTER:
-    case DL_TAG_FORM:
-    case DL_TAG_H1:
-    case DL_TAG_H2:
-    case DL_TAG_H3:
-    case DL_TAG_H4:
-    case DL_TAG_H5:
-    case DL_TAG_H6:
-    case DL_TAG_HEADER:
-    case DL_TAG_HGROUP:
-    case DL_TAG_HR:
-    case DL_TAG_HTML:
-    case DL_TAG_IFRAME:
-    case DL_TAG_LEGEND:
-    case DL_TAG_LI:
-    case DL_TAG_LISTING:
-    case DL_TAG_MAIN:
-    case DL_TAG_MENU:
-    case DL_TAG_NAV:
-    case DL_TAG_OL:
-    case DL_TAG_OPTGROUP:
-    case DL_TAG_OPTION:
-    case DL_TAG_P:
-    case DL_TAG_PRE:
-    case DL_TAG_SEARCH:
-    case DL_TAG_SECTION:
-    case DL_TAG_SELECT:
-    case DL_TAG_SUMMARY:
-    case DL_TAG_TABLE:
-    case DL_TAG_TBODY:
-    case DL_TAG_TD:
-    case DL_TAG_TEXTAREA:
-    case DL_TAG_TFOOT:
-    case DL_TAG_TH:
-    case DL_TAG_THEAD:
-    case DL_TAG_TR:
-    case DL_TAG_UL:
-    case DL_TAG_VIDEO:
-    case DL_TAG_XMP:
-        return true;
-    default:
-        return false;
-    }
-}
+const bool dl_block_tags[DL_TAG_COUNT] = {
+    [DL_TAG_ADDRESS] = true,    [DL_TAG_ARTICLE] = true,  [DL_TAG_ASIDE] = true,
+    [DL_TAG_BLOCKQUOTE] = true, [DL_TAG_BODY] = true,     [DL_TAG_BR] = true,
+    [DL_TAG_CAPTION] = true,    [DL_TAG_CENTER] = true,   [DL_TAG_COL] = true,
+    [DL_TAG_COLGROUP] = true,   [DL_TAG_DD] = true,       [DL_TAG_DETAILS] = true,
+    [DL_TAG_DIALOG] = true,     [DL_TAG_DIR] = true,      [DL_TAG_DIV] = true,
+    [DL_TAG_DL] = true,         [DL_TAG_DT] = true,       [DL_TAG_FIELDSET] = true,
+    [DL_TAG_FIGCAPTION] = true, [DL_TAG_FIGURE] = true,   [DL_TAG_FOOTER] = true,
+    [DL_TAG_FORM] = true,       [DL_TAG_H1] = true,       [DL_TAG_H2] = true,
+    [DL_TAG_H3] = true,         [DL_TAG_H4] = true,       [DL_TAG_H5] = true,
+    [DL_TAG_H6] = true,         [DL_TAG_HEADER] = true,   [DL_TAG_HGROUP] = true,
+    [DL_TAG_HR] = true,         [DL_TAG_HTML] = true,     [DL_TAG_IFRAME] = true,
+    [DL_TAG_LEGEND] = true,     [DL_TAG_LI] = true,       [DL_TAG_LISTING] = true,
+    [DL_TAG_MAIN] = true,       [DL_TAG_MENU] = true,     [DL_TAG_NAV] = true,
+    [DL_TAG_OL] = true,         [DL_TAG_OPTGROUP] = true, [DL_TAG_OPTION] = true,
+    [DL_TAG_P] = true,          [DL_TAG_PRE] = true,      [DL_TAG_SEARCH] = true,
+    [DL_TAG_SECTION] = true,    [DL_TAG_SELECT] = true,   [DL_TAG_SUMMARY] = true,
+    [DL_TAG_TABLE] = true,      [DL_TAG_TBODY] = true,    [DL_TAG_TD] = true,
+    [DL_TAG_TEXTAREA] = true,   [DL_TAG_TFOOT] = true,    [DL_TAG_TH] = true,
+    [DL_TAG_THEAD] = true,      [DL_TAG_TR] = true,       [DL_TAG_UL] = true,
+    [DL_TAG_VIDEO] = true,      [DL_TAG_XMP] = true,
+};
 
 /* The texts below `root` one after another.  `divided`: with a space where a block begins or ends. */
 static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool divided) {
@@ -87,11 +42,11 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
         dl_node previous = root;
         for (dl_node node = root; node < end; node++) {
             if (divided && node != root &&
-                (dl_parent(doc, node) != previous || is_block(dl_tag_of(doc, node)))) {
+                (dl_parent(doc, node) != previous || dl_is_block(dl_tag_of(doc, node)))) {
                 /* From `previous` to here the blocks that end and the one that begins divide. */
-                bool divides = is_block(dl_tag_of(doc, node));
+                bool divides = dl_is_block(dl_tag_of(doc, node));
                 for (dl_node up = previous; !divides && up != dl_parent(doc, node); up = dl_parent(doc, up)) {
-                    divides = is_block(dl_tag_of(doc, up));
+                    divides = dl_is_block(dl_tag_of(doc, up));
                 }
                 if (divides) {
                     if (round) *out++ = ' ';

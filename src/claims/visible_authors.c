@@ -1,0 +1,270 @@
+/* Authors of the visible page: links to them and texts that begin with a word for "by". */
+#include "claims/visible_walk.h"
+
+#include "base/bytes.h"
+#include "base/text.h"
+#include "claims/persons.h"
+
+enum { GATHERED_BYTES = 240 };
+
+/* What people do to a story other than write it, as labels before their names say; in lower case. */
+static bool names_other_deed(dl_span text) {
+    static const dl_span deeds[] = {
+        DL_SPAN_INIT("reviewed by"),  DL_SPAN_INIT("checked by"),    DL_SPAN_INIT("fact checker"),
+        DL_SPAN_INIT("edited by"),    DL_SPAN_INIT("verified by"),   DL_SPAN_INIT("researched by"),
+        DL_SPAN_INIT("updated by"),   DL_SPAN_INIT("translated by"), DL_SPAN_INIT("illustrated by"),
+        DL_SPAN_INIT("photos by"),    DL_SPAN_INIT("photo by"),      DL_SPAN_INIT("photography by"),
+        DL_SPAN_INIT("images by"),    DL_SPAN_INIT("produced by"),   DL_SPAN_INIT("contributions from"),
+        DL_SPAN_INIT("geprüft von"),  DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("bearbeitet von"),
+        DL_SPAN_INIT("fotos von"),    DL_SPAN_INIT("fotos:"),        DL_SPAN_INIT("foto:"),
+        DL_SPAN_INIT("vérifié par"),  DL_SPAN_INIT("traduit par"),   DL_SPAN_INIT("relu par"),
+        DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
+        DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
+    };
+    return dl_span_contains_any_nocase(text, deeds, sizeof deeds / sizeof *deeds);
+}
+
+/* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other
+ * names stand between. */
+static bool is_of_other_deed(dl_visible_walk *w, dl_node node) {
+    enum { LABEL_BYTES = 60, MOST_STEPS = 8, MOST_LEVELS = 3 };
+    int levels = 0;
+    for (int step = 0; step < MOST_STEPS; step++) {
+        dl_node before = dl_previous_sibling(w->doc, node);
+        if (!before) {
+            node = dl_parent(w->doc, node);
+            if (!node || ++levels >= MOST_LEVELS || dl_tag_of(w->doc, node) == DL_TAG_BODY) return false;
+            continue;
+        }
+        node = before;
+        bool text = dl_is_text(w->doc, node);
+        dl_span words = text ? dl_span_trim(dl_node_text(w->doc, node)) : dl_short_text(w, node, LABEL_BYTES);
+        if (words.size == 0 && !text && dl_first_child(w->doc, node)) continue; /* a picture, or too long */
+        if (words.size > LABEL_BYTES) return false;
+        if (names_other_deed(words)) return true;
+        bool between = words.size <= 3 || (!text && dl_tag_of(w->doc, node) == DL_TAG_A);
+        if (!between) return false;
+    }
+    return false;
+}
+
+void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
+                   uint8_t trust) {
+    text = dl_span_trim(text);
+    if (text.size < 2 || is_of_other_deed(w, node)) return;
+    uint16_t group = dl_claims_group(w->claims);
+    dl_claim *claim = dl_visible_add(w, kind, DL_FIELD_AUTHOR_NAME, node, text, trust);
+    if (!claim) return;
+    claim->group = group;
+    if (url.size) {
+        claim = dl_visible_add(w, DL_VISIBLE_NONE, DL_FIELD_AUTHOR_URL, node, url, trust);
+        if (claim) claim->group = group;
+    }
+}
+
+/* The first "/" or "?" from `at` on; the span's size when there is none. */
+static size_t next_divider(dl_span text, size_t at) {
+    for (; text.size - at >= 8; at += 8) {
+        uint64_t word = dl_load_eight(text.data + at);
+        if (dl_zero_bytes((word & DL_EACH_BYTE(0xEF)) ^ DL_EACH_BYTE('/')) & DL_EACH_BYTE(0x80)) break;
+    }
+    while (at < text.size && text.data[at] != '/' && text.data[at] != '?') at++;
+    return at;
+}
+
+/* Whether the three letters are the first ones of a part that is_author_address looks for. */
+static inline bool begins_author_folder(const char *at) {
+    switch (DL_FOUR((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2], 0)) {
+    case DL_FOUR('a', 'u', 't', 0):
+    case DL_FOUR('b', 'y', 'l', 0):
+    case DL_FOUR('b', 'y', '/', 0):
+    case DL_FOUR('c', 'o', 'n', 0):
+    case DL_FOUR('c', 'o', 'l', 0):
+    case DL_FOUR('j', 'o', 'u', 0):
+    case DL_FOUR('p', 'e', 'o', 0):
+    case DL_FOUR('r', 'e', 'd', 0):
+    case DL_FOUR('r', 'e', 'p', 0):
+    case DL_FOUR('s', 't', 'a', 0):
+    case DL_FOUR('w', 'r', 'i', 0):
+    case DL_FOUR('y', 'a', 'z', 0):
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
+static bool is_author_address(dl_span href) {
+    static const dl_span parts[] = {
+        DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
+        DL_SPAN_INIT("/autoren/"),    DL_SPAN_INIT("/autores/"),   DL_SPAN_INIT("/auteur/"),
+        DL_SPAN_INIT("/auteurs/"),    DL_SPAN_INIT("/autore/"),    DL_SPAN_INIT("/autori/"),
+        DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/redakteur"),
+        DL_SPAN_INIT("/reporter"),    DL_SPAN_INIT("/writer"),     DL_SPAN_INIT("/columnist"),
+        DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
+        DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
+        DL_SPAN_INIT("/yazar")};
+    if (href.size < 5) return false;
+    for (size_t at = next_divider(href, 0); at + 4 < href.size; at = next_divider(href, at + 1)) {
+        if (!begins_author_folder(href.data + at + 1)) continue;
+        dl_span rest = dl_span_sub(href, at, href.size);
+        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+            if (rest.size > parts[i].size && dl_span_starts_with(rest, parts[i]))
+                return !dl_span_contains(href, DL_SPAN("/licenses/")); /* "…/licenses/by/4.0/" */
+        }
+    }
+    return false;
+}
+
+/* "/" or "https://host/": where a breadcrumb starts, no section. */
+static bool is_root_address(dl_span href) {
+    size_t scheme = dl_span_find(href, DL_SPAN("://"), 0);
+    size_t slash = dl_span_find_byte(href, '/', scheme == SIZE_MAX ? 0 : scheme + 3);
+    return slash == SIZE_MAX ? scheme != SIZE_MAX
+                             : slash + 1 == href.size && (slash == 0 || scheme != SIZE_MAX);
+}
+
+void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says) {
+    dl_span href = DL_SPAN_NONE, rel = DL_SPAN_NONE;
+    uint32_t count = dl_attribute_count(w->doc, node);
+    const dl_attribute *attributes = dl_attributes(w->doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        if (attributes[i].name == DL_ATTR_HREF) href = dl_attribute_value(w->doc, &attributes[i]);
+        if (attributes[i].name == DL_ATTR_REL) rel = dl_attribute_value(w->doc, &attributes[i]);
+    }
+    if (rel.size) {
+        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("author"))) {
+            dl_add_author(w, DL_VISIBLE_REL_AUTHOR, node, dl_short_text(w, node, DL_SHORT_TEXT_BYTES), href,
+                          80);
+            return;
+        }
+        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("tag")) && !(w->flags & DL_REGION_ELSEWHERE)) {
+            dl_span text = dl_short_text(w, node, 80);
+            /* rel="category tag" is a section. */
+            bool section = dl_span_contains_nocase(rel, DL_SPAN("category"));
+            dl_visible_add(w, section ? DL_VISIBLE_BREADCRUMB : DL_VISIBLE_TAG_LINK,
+                           section ? DL_FIELD_SECTION : DL_FIELD_KEYWORD, node, text, 60);
+            return;
+        }
+    }
+    if (node < w->tags_end ||
+        ((says & DL_SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
+        dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80), 50);
+    }
+    if (node < w->breadcrumb_end && !is_root_address(href))
+        dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), 55);
+    if (node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
+        is_author_address(href)) {
+        dl_span text = dl_short_text(w, node, 80);
+        if (text.size) dl_add_author(w, DL_VISIBLE_AUTHOR_LINK, node, text, href, 55);
+    }
+}
+
+/* "By" in one element and the names in the next: joins the runs of text up to the end of the block in which
+ * the first name stands. */
+static dl_span gather(dl_visible_walk *w, dl_node node) {
+    char bytes[GATHERED_BYTES];
+    size_t size = 0;
+    dl_node block = dl_parent(w->doc, node);
+    while (block && !dl_is_block(dl_tag_of(w->doc, block))) block = dl_parent(w->doc, block);
+    dl_node end = dl_subtree_end(w->doc, block), most = node + 60, count = dl_node_count(w->doc);
+    size_t prefix = 0;
+    for (dl_node at = node; at < most && at < count; at++) {
+        if (at >= end) {
+            /* The block is over: done once there is something beside the word for "by". */
+            if (dl_span_trim(dl_span_sub(dl_span_of(bytes, size), prefix, size)).size > 1) break;
+            dl_node next = at;
+            while (next < most && next < count && !dl_is_text(w->doc, next)) next++;
+            if (next >= most || next >= count) break;
+            block = dl_parent(w->doc, next);
+            end = dl_subtree_end(w->doc, block);
+        }
+        if (!dl_is_text(w->doc, at)) {
+            if (size && size < sizeof bytes && dl_tag_of(w->doc, at) == DL_TAG_BR && prefix &&
+                size > prefix + 3)
+                break;
+            continue;
+        }
+        dl_tag parent = dl_tag_of(w->doc, dl_parent(w->doc, at));
+        if (parent == DL_TAG_SCRIPT || parent == DL_TAG_STYLE) continue;
+        dl_span text = dl_node_text(w->doc, at);
+        if (at != node && size && size < sizeof bytes) bytes[size++] = ' ';
+        size_t fits = text.size < sizeof bytes - size ? text.size : sizeof bytes - size;
+        memcpy(bytes + size, text.data, fits);
+        size += fits;
+        if (at == node) {
+            /* "Von" alone, or already with a name after it? */
+            dl_span own = dl_span_trim(dl_span_of(bytes, size));
+            size_t by = dl_byline_prefix(own);
+            prefix = by && by < own.size ? by : size;
+        }
+        if (fits < text.size) break;
+    }
+    size = dl_utf8_valid_prefix(dl_span_of(bytes, size));
+    return dl_text_clean(w->arena, dl_arena_copy(w->arena, dl_span_of(bytes, size)));
+}
+
+/* Whether a text run of some length stands before it among its siblings: then it goes on with a sentence. */
+static bool goes_on_with_sentence(const dl_visible_walk *w, dl_node node) {
+    enum { SENTENCE_BYTES = 40, MOST_SIBLINGS = 4 };
+    for (int i = 0; i < MOST_SIBLINGS && (node = dl_previous_sibling(w->doc, node)); i++) {
+        if (dl_is_text(w->doc, node) && dl_span_trim(dl_raw_text(w->doc, node)).size > SENTENCE_BYTES)
+            return true;
+        if (dl_tag_of(w->doc, node) == DL_TAG_BR) return false;
+    }
+    return false;
+}
+
+void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
+    if (w->counts[DL_VISIBLE_BY_TEXT] >= DL_VISIBLE_PER_KIND || raw.size > DL_SHORT_TEXT_BYTES) return;
+    raw = dl_span_trim(raw);
+    size_t prefix = dl_byline_prefix(dl_span_sub(raw, 0, 120));
+    if (prefix == 0) return;
+    /* A sentence that begins with such a word is no byline: short, or a name right after it. */
+    dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
+    if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
+    if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
+    /* "… von Hand" in the middle of a sentence. */
+    if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && (raw.size > 60 || goes_on_with_sentence(w, node))) return;
+    dl_span text = gather(w, node);
+    prefix = dl_byline_prefix(text);
+    if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;
+    dl_names names;
+    dl_names_read(text, DL_BYLINE_VISIBLE, w->arena, &names);
+    if (names.count) dl_add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
+}
+
+/* The second and third letters of the words for "by" by their first: a quick no for nearly all texts. */
+bool dl_may_begin_byline(dl_span text) {
+    static const char *const letters[26] = {
+        ['a' - 'a'] = "boddnartskutufv f  c",
+        ['b' - 'a'] = "y y:y-yleier",
+        ['c' - 'a'] = "onre",
+        ['d' - 'a'] = "i e:ooit",
+        ['e' - 'a'] = "inrssc",
+        ['g' - 'a'] = "esasep",
+        ['i' - 'a'] = "nt",
+        ['k' - 'a'] = "omir",
+        ['n' - 'a'] = "ap",
+        ['o' - 'a'] = "piprle",
+        ['p' - 'a'] = "osubroarori\xC5"
+                      "en",
+        ['r' - 'a'] = "epeved\xC3\xA9",
+        ['s' - 'a'] = "toubtacrkrze",
+        ['t' - 'a'] = "hiexekoi\xC3\xA1",
+        ['u' - 'a'] = "n ",
+        ['v' - 'a'] = "oner",
+        ['w' - 'a'] = "orri",
+        ['y' - 'a'] = "az",
+    };
+    if (text.size < 2) return false;
+    unsigned char first = (unsigned char)dl_ascii_lower(text.data[0]);
+    if (first >= 0xC3) return true;
+    if (first < 'a' || first > 'z' || !letters[first - 'a']) return false;
+    char second = dl_ascii_lower(text.data[1]), third = text.size > 2 ? dl_ascii_lower(text.data[2]) : ' ';
+    if (dl_ascii_is_space(third)) third = ' ';
+    for (const char *pair = letters[first - 'a']; *pair; pair += 2) {
+        if (pair[0] == second && (pair[1] == third || third == '\xC2')) return true;
+    }
+    return false;
+}

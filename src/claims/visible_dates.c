@@ -1,0 +1,338 @@
+/* Dates of the visible page: time elements, elements whose class says so, texts of the right shape. */
+#include "claims/visible_walk.h"
+
+#include "base/bytes.h"
+
+enum { DATE_ELEMENTS_MAX = 48 };
+
+static bool has_digit(dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    return false;
+}
+
+/* Whether there is a digit or a byte that is not ASCII. */
+static bool has_digit_or_other(dl_span text) {
+    uint64_t found = 0;
+    size_t i = 0;
+    for (; i + 8 <= text.size; i += 8) {
+        uint64_t word = dl_load_eight(text.data + i);
+        found |= dl_digit_bytes(word) | word;
+    }
+    if (found & DL_EACH_BYTE(0x80)) return true;
+    for (; i < text.size; i++) {
+        if (dl_ascii_is_digit(text.data[i]) || (unsigned char)text.data[i] >= 0x80) return true;
+    }
+    return false;
+}
+
+/* Whether another number stands near the year at [start, end): its day, mostly. */
+static bool has_number_near(dl_span text, size_t start, size_t end) {
+    enum { REACH_BYTES = 30 };
+    size_t from = start > REACH_BYTES ? start - REACH_BYTES : 0;
+    size_t to = end + REACH_BYTES < text.size ? end + REACH_BYTES : text.size;
+    for (size_t i = from; i < start; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    for (size_t i = end; i < to; i++) {
+        if (dl_ascii_is_digit(text.data[i])) return true;
+    }
+    return false;
+}
+
+/* Bytes at which a date shows itself: a year's first digit, a divider, digits of other scripts. */
+static const bool shows_date[256] = {
+    ['1'] = true, ['2'] = true, ['.'] = true, ['/'] = true, [0xDB] = true, [0xD9] = true, [0xE0] = true};
+
+/* Passes over eight bytes at a time in which no date can show itself: neither a digit, which stands on both
+ * sides of a divider, nor the first byte of a digit in another script. */
+static size_t skip_dateless(dl_span text, size_t at) {
+    for (; text.size - at >= 8; at += 8) {
+        uint64_t word = dl_load_eight(text.data + at);
+        uint64_t arabic = (word & DL_EACH_BYTE(0xFD)) ^ DL_EACH_BYTE(0xD9), indic = word ^ DL_EACH_BYTE(0xE0);
+        if ((dl_digit_bytes(word) | dl_zero_bytes(arabic) | dl_zero_bytes(indic)) & DL_EACH_BYTE(0x80)) break;
+    }
+    return at;
+}
+
+/* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
+ * through. */
+static bool dl_may_be_date(dl_span text) {
+    for (size_t i = skip_dateless(text, 0); i + 1 < text.size; i++) {
+        unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
+        if (!shows_date[c]) continue;
+        if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
+            if (i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
+                dl_ascii_is_digit(text.data[i + 3]) && has_number_near(text, i, i + 4))
+                return true;
+        }
+        if ((c == '.' || c == '/') && dl_ascii_is_digit((char)next) && i > 0 &&
+            dl_ascii_is_digit(text.data[i - 1]) && text.size < 60) {
+            size_t k = i + 1;
+            while (k < text.size && dl_ascii_is_digit(text.data[k])) k++;
+            if (k + 2 < text.size && (unsigned char)text.data[k] == c &&
+                dl_ascii_is_digit(text.data[k + 1]) && dl_ascii_is_digit(text.data[k + 2]))
+                return true;
+        }
+        /* Arabic and Persian digits, 年, Devanagari, Bengali and Thai digits' first bytes */
+        if ((c == 0xDB && next >= 0xB0 && next <= 0xB9) || (c == 0xD9 && next >= 0xA0 && next <= 0xA9))
+            return true;
+        if (c == 0xE0 && (next == 0xA5 || next == 0xA7) && i + 2 < text.size &&
+            (unsigned char)text.data[i + 2] >= 0xA6)
+            return true;
+    }
+    return false;
+}
+
+/* What stands before a date tells whether it is of the publication or of a change.  Beginnings of words. */
+static const dl_span modified_words[] = {
+    DL_SPAN_INIT("update"),    DL_SPAN_INIT("modified"),   DL_SPAN_INIT("aktualisier"),
+    DL_SPAN_INIT("geändert"),  DL_SPAN_INIT("bearbeitet"), DL_SPAN_INIT("mis à jour"),
+    DL_SPAN_INIT("modifié"),   DL_SPAN_INIT("actualiz"),   DL_SPAN_INIT("modificad"),
+    DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("aggiorna"),   DL_SPAN_INIT("bijgewerkt"),
+    DL_SPAN_INIT("обновлен"),  DL_SPAN_INIT("изменен"),    DL_SPAN_INIT("aktualiz"),
+    DL_SPAN_INIT("güncelle"),  DL_SPAN_INIT("수정"),       DL_SPAN_INIT("更新"),
+    DL_SPAN_INIT("ažur"),      DL_SPAN_INIT("stand:"),     DL_SPAN_INIT("opdateret"),
+    DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"),  DL_SPAN_INIT("päivitetty"),
+    DL_SPAN_INIT("revised"),   DL_SPAN_INIT("edited"),     DL_SPAN_INIT("changed"),
+    DL_SPAN_INIT("diperbarui")};
+static const dl_span published_words[] = {
+    DL_SPAN_INIT("publish"),   DL_SPAN_INIT("posted"),       DL_SPAN_INIT("veröffentlicht"),
+    DL_SPAN_INIT("erstellt"),  DL_SPAN_INIT("publié"),       DL_SPAN_INIT("publicad"),
+    DL_SPAN_INIT("pubblicat"), DL_SPAN_INIT("gepubliceerd"), DL_SPAN_INIT("опубликован"),
+    DL_SPAN_INIT("yayın"),     DL_SPAN_INIT("입력"),         DL_SPAN_INIT("発表"),
+    DL_SPAN_INIT("发布"),      DL_SPAN_INIT("發布"),         DL_SPAN_INIT("publikov"),
+    DL_SPAN_INIT("created"),   DL_SPAN_INIT("written"),      DL_SPAN_INIT("first"),
+    DL_SPAN_INIT("submitted"), DL_SPAN_INIT("julkaistu"),    DL_SPAN_INIT("publicerad"),
+    DL_SPAN_INIT("publisert"), DL_SPAN_INIT("erschienen"),   DL_SPAN_INIT("eingestellt"),
+    DL_SPAN_INIT("added"),     DL_SPAN_INIT("released")};
+
+static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (words[i].data[0] == text.data[0] && words[i].size <= text.size &&
+            memcmp(words[i].data, text.data, words[i].size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint16_t date_label(dl_span text) {
+    enum { LONGEST_BYTES = 200 };
+    uint16_t flags = 0;
+    char lowered[LONGEST_BYTES];
+    size_t size = text.size < sizeof lowered ? text.size : sizeof lowered;
+    for (size_t i = 0; i < size; i++) lowered[i] = dl_ascii_lower(text.data[i]);
+    bool in_word = false;
+    for (size_t i = 0; i < size; i++) {
+        unsigned char byte = (unsigned char)lowered[i];
+        bool starts = byte >= 0xC0 || (dl_ascii_is_alpha((char)byte) && !in_word);
+        in_word = dl_ascii_is_alpha((char)byte) || byte >= 0x80;
+        if (!starts) continue;
+        dl_span rest = dl_span_of(lowered + i, size - i);
+        if (begins_with_one(rest, modified_words, sizeof modified_words / sizeof *modified_words))
+            flags |= DL_REGION_MODIFIED;
+        if (begins_with_one(rest, published_words, sizeof published_words / sizeof *published_words))
+            flags |= DL_REGION_PUBLISHED;
+    }
+    return flags;
+}
+
+/* "Joined: Jul 24, 2017" beside a posting: the day on which its writer became a member. */
+static bool speaks_of_membership(dl_span text) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("joined"),
+        DL_SPAN_INIT("registered"),
+        DL_SPAN_INIT("member since"),
+        DL_SPAN_INIT("join date"),
+        DL_SPAN_INIT("registriert"),
+        DL_SPAN_INIT("mitglied seit"),
+        DL_SPAN_INIT("dabei seit"),
+        DL_SPAN_INIT("beigetreten"),
+        DL_SPAN_INIT("anmeldedatum"),
+        DL_SPAN_INIT("inscrit"),
+        DL_SPAN_INIT("inscription"),
+        DL_SPAN_INIT("membre depuis"),
+        DL_SPAN_INIT("registrado"),
+        DL_SPAN_INIT("miembro desde"),
+        DL_SPAN_INIT("membro desde"),
+        DL_SPAN_INIT("iscritto"),
+        DL_SPAN_INIT("iscrizione"),
+        DL_SPAN_INIT("lid sinds"),
+        DL_SPAN_INIT("geregistreerd"),
+        DL_SPAN_INIT("rejestracja"),
+        DL_SPAN_INIT("dołączy"),
+        DL_SPAN_INIT("зарегистрирован"),
+        DL_SPAN_INIT("Зарегистрирован"),
+        DL_SPAN_INIT("Регистрация"),
+        DL_SPAN_INIT("kayıt tarih"),
+        DL_SPAN_INIT("katılım"),
+        DL_SPAN_INIT("注册"),
+        DL_SPAN_INIT("註冊"),
+        DL_SPAN_INIT("加入"),
+        DL_SPAN_INIT("登録日"),
+    };
+    text = dl_span_trim(text);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    }
+    return false;
+}
+
+/* Whether the label of a date says so: the words before it in its text, or the element before it. */
+static bool is_of_membership(dl_visible_walk *w, dl_node node, dl_span before) {
+    enum { LABEL_BYTES = 40 };
+    if (dl_span_trim(before).size) return speaks_of_membership(before);
+    dl_node label = dl_previous_sibling(w->doc, node);
+    if (!label && dl_parent(w->doc, node)) label = dl_previous_sibling(w->doc, dl_parent(w->doc, node));
+    return label && dl_is_element(w->doc, label) &&
+           speaks_of_membership(dl_short_text(w, label, LABEL_BYTES));
+}
+
+static uint16_t label_of_class(uint32_t says) {
+    return (uint16_t)((says & DL_SAYS_MODIFIED ? DL_REGION_MODIFIED : 0) |
+                      (says & DL_SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
+}
+
+/* Adds what was read as a date from `part`, which `label` and its own words say to be of this or that. */
+static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span part, uint16_t label,
+                     uint8_t trust) {
+    bool modified = (label & DL_REGION_MODIFIED) && !(label & DL_REGION_PUBLISHED);
+    dl_claim *claim = dl_visible_add(w, kind, modified ? DL_FIELD_DATE_MODIFIED : DL_FIELD_DATE_PUBLISHED,
+                                     node, part, trust);
+    if (claim) claim->locator |= label;
+    return claim != NULL;
+}
+
+/* Adds the dates of a text: one text may hold "Published …, updated …". */
+static bool add_dates(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, uint16_t label,
+                      uint8_t trust) {
+    enum { MOST_DATES = 3 };
+    dl_span rest = text;
+    bool found = false;
+    for (int i = 0; i < MOST_DATES && rest.size && (i == 0 || dl_may_be_date(rest)); i++) {
+        dl_date date;
+        dl_span part;
+        if (!dl_date_read(rest, &w->hints, &date, &part)) break;
+        uint16_t own = date_label(dl_span_between(rest.data, part.data));
+        if (!add_date(w, kind, node, part, own ? own : label, trust)) break;
+        found = true;
+        if ((label & DL_REGION_PUBLISHED) && !own) label = 0;
+        rest = dl_span_between(part.data + part.size, rest.data + rest.size);
+    }
+    return found;
+}
+
+void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says) {
+    dl_span datetime = dl_get_attribute(w->doc, node, DL_ATTR_DATETIME);
+    dl_span text = dl_short_text(w, node, DL_SHORT_TEXT_BYTES);
+    uint16_t label = label_of_class(says) | date_label(text);
+    if (dl_has_attribute(w->doc, node, DL_ATTR_ITEMPROP)) {
+        dl_span property = dl_get_attribute(w->doc, node, DL_ATTR_ITEMPROP);
+        if (dl_span_contains_nocase(property, DL_SPAN("modified"))) label |= DL_REGION_MODIFIED;
+    }
+    /* A label that stands before the element, in the text or the element before it. */
+    dl_node before = dl_previous_sibling(w->doc, node);
+    if (!label && before) {
+        dl_span words =
+            dl_is_text(w->doc, before) ? dl_node_text(w->doc, before) : dl_short_text(w, before, 60);
+        if (words.size <= 60) label = date_label(words);
+    }
+    if (has_digit(datetime)) {
+        dl_claim *claim = dl_visible_add(w, DL_VISIBLE_TIME,
+                                         label & DL_REGION_MODIFIED && !(label & DL_REGION_PUBLISHED)
+                                             ? DL_FIELD_DATE_MODIFIED
+                                             : DL_FIELD_DATE_PUBLISHED,
+                                         node, datetime, 60);
+        if (claim) claim->locator |= label;
+        if (dl_may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
+    } else if (text.size) {
+        add_dates(w, DL_VISIBLE_TIME, node, text, label, 55);
+    }
+}
+
+/* Whether a text below has a digit, or is in a script with digits and words of its own. */
+static bool holds_number(const dl_visible_walk *w, dl_node node) {
+    enum { MOST_NODES = 120 };
+    dl_node end = dl_subtree_end(w->doc, node);
+    if (end - node > MOST_NODES) return false;
+    const dl_node_data *nodes = dl_nodes(w->doc);
+    for (dl_node at = node + 1; at < end; at++) {
+        if (nodes[at].type != DL_NODE_TEXT) continue;
+        if (has_digit_or_other(dl_raw_text(w->doc, at))) return true;
+    }
+    return false;
+}
+
+void dl_read_date_class(dl_visible_walk *w, dl_node node, uint32_t says) {
+    if (w->counts[DL_VISIBLE_DATE_CLASS] >= DL_VISIBLE_PER_KIND || w->date_elements >= DATE_ELEMENTS_MAX)
+        return;
+    w->date_elements++;
+    if (!(says & DL_SAYS_DATE) && !holds_number(w, node)) return;
+    dl_span text = dl_short_text(w, node, (says & DL_SAYS_DATE) ? 240 : 320);
+    if (text.size < 4) return;
+    dl_span title = dl_get_attribute(w->doc, node, DL_ATTR_TITLE);
+    dl_visible_kind kind = (says & DL_SAYS_DATE) ? DL_VISIBLE_DATE_CLASS : DL_VISIBLE_DATE_TEXT;
+    if (kind == DL_VISIBLE_DATE_TEXT && !dl_may_be_date(text)) return;
+    bool found =
+        add_dates(w, kind, node, text, label_of_class(says), kind == DL_VISIBLE_DATE_CLASS ? 70 : 50);
+    if (title.size && has_digit(title)) found |= add_dates(w, kind, node, title, label_of_class(says), 65);
+    if (found) w->date_end = dl_subtree_end(w->doc, node);
+}
+
+/* "Today is Sunday, 10 June 2007": the day of the visit, which mastheads show. */
+static bool speaks_of_today(dl_span text) {
+    static const dl_span words[] = {
+        DL_SPAN_INIT("today"),      DL_SPAN_INIT("heute"),   DL_SPAN_INIT("aujourd"),
+        DL_SPAN_INIT("hoy "),       DL_SPAN_INIT("oggi"),    DL_SPAN_INIT("hoje"),
+        DL_SPAN_INIT("vandaag"),    DL_SPAN_INIT("dnes"),    DL_SPAN_INIT("dzi\u015b"),
+        DL_SPAN_INIT("bug\u00fcn"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"),
+        DL_SPAN_INIT("Сьогодні"),   DL_SPAN_INIT("今日"),    DL_SPAN_INIT("今天"),
+        DL_SPAN_INIT("오늘"),
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    }
+    return false;
+}
+
+void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
+    if (w->counts[DL_VISIBLE_DATE_TEXT] >= DL_VISIBLE_PER_KIND || !dl_may_be_date(raw)) return;
+    dl_span text = dl_node_text(w->doc, node);
+    dl_date date;
+    dl_span part;
+    w->hints.absolute = true;
+    bool found = dl_date_read(text, &w->hints, &date, &part);
+    w->hints.absolute = false;
+    if (!found) return;
+    uint16_t label = date_label(dl_span_between(text.data, part.data));
+    dl_span trimmed = dl_span_trim(text);
+    /* At the start, or in brackets after the place: "Karlsruhe (12.11.2021) …" */
+    bool leads = part.data <= trimmed.data + 2 ||
+                 (part.data <= trimmed.data + 30 && part.data > text.data && part.data[-1] == '(');
+    if (!leads && speaks_of_today(trimmed)) return;
+    if ((w->flags & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
+    if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
+    if (trimmed.size > DL_SHORT_TEXT_BYTES && !leads) return;
+    if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
+    if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
+    if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
+    dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
+    if (dl_may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
+}
+
+void dl_read_date_data(dl_visible_walk *w, dl_node node) {
+    static const dl_attr names[] = {DL_ATTR_DATA_PUBLISHED, DL_ATTR_DATA_DATETIME, DL_ATTR_DATA_TIMESTAMP,
+                                    DL_ATTR_DATA_DATE, DL_ATTR_DATA_TIME};
+    uint32_t count = dl_attribute_count(w->doc, node);
+    const dl_attribute *attribute = dl_attributes(w->doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+            if (attribute[i].name != names[k]) continue;
+            dl_span value = dl_attribute_value(w->doc, &attribute[i]);
+            if (value.size < 8 || value.size > 60 || !has_digit(value)) continue;
+            dl_visible_add(w, DL_VISIBLE_DATE_DATA, DL_FIELD_DATE_PUBLISHED, node, value, 40);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/* Headings of the visible page. */
+#include "claims/visible_walk.h"
+
+#include "base/text.h"
+
+enum { HEADINGS_MAX = 20 };
+
+/* The heading's text without the kicker, date or byline that some sites put into it; absent when it has none.
+ */
+static dl_span heading_core(dl_visible_walk *w, dl_node node) {
+    dl_node end = dl_subtree_end(w->doc, node);
+    bool others = false;
+    char bytes[400];
+    size_t size = 0;
+    for (dl_node at = node + 1; at < end; at++) {
+        if (dl_is_element(w->doc, at)) {
+            dl_tag tag = dl_tag_of(w->doc, at);
+            dl_span value = dl_get_attribute(w->doc, at, DL_ATTR_CLASS);
+            uint32_t says = value.size ? dl_class_says(&w->words, value) : 0;
+            bool other_class = (says & (DL_SAYS_KICKER | DL_SAYS_DATE | DL_SAYS_HIDDEN | DL_SAYS_AUTHOR |
+                                        DL_SAYS_STANDFIRST)) &&
+                               !(says & DL_SAYS_TITLE);
+            bool other_tag = tag == DL_TAG_TIME || tag == DL_TAG_SMALL || tag == DL_TAG_BUTTON ||
+                             tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG;
+            if (other_class || other_tag) {
+                others = true;
+                at = dl_subtree_end(w->doc, at) - 1;
+            } else if ((tag == DL_TAG_BR || dl_is_block(tag)) && size < sizeof bytes) {
+                bytes[size++] = ' ';
+            }
+        } else if (dl_is_text(w->doc, at)) {
+            dl_span text = dl_node_text(w->doc, at);
+            if (text.size > sizeof bytes - size) return DL_SPAN_NONE;
+            memcpy(bytes + size, text.data, text.size);
+            size += text.size;
+        }
+    }
+    dl_span own = dl_span_trim(dl_span_of(bytes, size));
+    while (own.size && strchr(":|-", own.data[0])) own = dl_span_trim(dl_span_sub(own, 1, own.size));
+    if (!others || own.size < 8) return DL_SPAN_NONE;
+    return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
+}
+
+void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
+    if (tag == DL_TAG_H1) {
+        dl_span text = dl_short_text(w, node, 400);
+        if (text.size == 0) return;
+        int trust = 90;
+        if (w->flags &
+            (DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER))
+            trust -= 40;
+        if (says & (DL_SAYS_SITE | DL_SAYS_BREADCRUMB | DL_SAYS_NAV) &&
+            !(says & (DL_SAYS_TITLE | DL_SAYS_STORY)))
+            trust -= 40;
+        if ((says & DL_SAYS_SITE) && (says & DL_SAYS_TITLE) && !(says & DL_SAYS_STORY)) trust -= 40;
+        if (says & DL_SAYS_HIDDEN) trust -= 30;
+        if (w->flags & DL_REGION_LINK) trust -= 10;
+        if (says & (DL_SAYS_TITLE | DL_SAYS_STORY)) trust += 5;
+        if (w->flags & DL_REGION_MAIN) trust += 5;
+        /* The last crumb of the trail is marked up as h1 on some sites; the headline is another element. */
+        if ((w->flags & DL_REGION_NAV) || (says & DL_SAYS_BREADCRUMB) || node < w->breadcrumb_end) trust = 20;
+        if (trust < 5) trust = 5;
+        dl_claim *claim = dl_visible_add(w, DL_VISIBLE_H1, DL_FIELD_HEADLINE, node, text, (uint8_t)trust);
+        if (claim && (says & DL_SAYS_HIDDEN)) claim->flags |= DL_CLAIM_HIDDEN;
+        dl_span core = heading_core(w, node);
+        if (core.size) dl_visible_add(w, DL_VISIBLE_H1_CORE, DL_FIELD_HEADLINE, node, core, (uint8_t)trust);
+        return;
+    }
+    if (w->counts[DL_VISIBLE_HEADING] >= (tag == DL_TAG_H2 ? HEADINGS_MAX : HEADINGS_MAX / 2) ||
+        (w->flags & (DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_COMMENTS)))
+        return;
+    dl_span text = dl_short_text(w, node, 300);
+    if (text.size)
+        dl_visible_add(
+            w, (says & DL_SAYS_TITLE) && (says & DL_SAYS_STORY) ? DL_VISIBLE_TITLE_CLASS : DL_VISIBLE_HEADING,
+            DL_FIELD_HEADLINE, node, text, 40);
+}

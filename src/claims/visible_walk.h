@@ -1,0 +1,96 @@
+/* The walk over the visible page: what its parts (visible_*.c) share. */
+#ifndef DL_CLAIMS_VISIBLE_WALK_H
+#define DL_CLAIMS_VISIBLE_WALK_H
+
+#include "claims/class_words.h"
+#include "claims/dates.h"
+#include "claims/visible.h"
+
+enum {
+    DL_VISIBLE_FRAMES = 64,
+    DL_VISIBLE_H1S = 4, /* a page with more marks other things with it */
+    DL_VISIBLE_ENTRIES = 4,
+    DL_VISIBLE_PER_KIND = 40,
+    DL_SHORT_TEXT_BYTES = 160,
+};
+
+typedef struct dl_region_frame {
+    dl_node end;
+    uint16_t flags;
+} dl_region_frame;
+
+typedef struct dl_visible_walk {
+    dl_claims *claims;
+    dl_document *doc;
+    dl_arena *arena;
+    uint16_t flags; /* of the regions around the present node */
+    uint32_t depth;
+    dl_node region_end; /* of the innermost region; UINT32_MAX outside all */
+    dl_region_frame frames[DL_VISIBLE_FRAMES];
+    uint16_t counts[DL_VISIBLE_STANDFIRST + 1]; /* claims added, by kind */
+    dl_date_hints hints;
+    dl_node author_end, date_end; /* inside an element that has already been read as such */
+    dl_node breadcrumb_end, tags_end;
+    dl_node entries[DL_VISIBLE_ENTRIES]; /* roots of microformats, none inside another */
+    uint32_t entry_count;
+    dl_node headings[DL_VISIBLE_H1S]; /* the page's h1 elements */
+    uint32_t heading_count;
+    uint32_t date_elements; /* looked at for a date because of their class */
+    dl_class_words words;
+} dl_visible_walk;
+
+/* Adds a claim with the regions around the present node; NULL when there are enough of the kind. */
+dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field field, dl_node node, dl_span text,
+                         uint8_t trust);
+
+/* --- visible_texts.c --- */
+
+/* A text as it stands in the page, character references and all, unless it has been decoded already. */
+dl_span dl_raw_text(dl_document *doc, dl_node node);
+
+/* The visible text of an element that is expected to be short; absent when it is longer than `most`. */
+dl_span dl_short_text(dl_visible_walk *w, dl_node node, size_t most);
+
+/* The element's text with a space wherever an element begins or ends: names in neighbouring elements stay
+ * apart; and with a comma for a block. */
+dl_span dl_spaced_text(dl_visible_walk *w, dl_node node, size_t most);
+
+/* --- visible_regions.c --- */
+
+/* The regions (enum dl_visible_region) that the element makes of what is inside it. */
+uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says);
+
+/* Whether what is inside an element of these regions is not worth reading. */
+bool dl_is_skipped(const dl_visible_walk *w, dl_node node, uint16_t flags);
+
+void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags);
+
+/* Leaves the regions that end before the node. */
+void dl_leave_regions(dl_visible_walk *w, dl_node node);
+
+/* --- visible_dates.c --- */
+
+void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says);
+void dl_read_date_class(dl_visible_walk *w, dl_node node, uint32_t says);
+void dl_read_date_data(dl_visible_walk *w, dl_node node);
+
+/* A text on its own; `raw` is it as it stands in the page. */
+void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw);
+
+/* --- visible_authors.c --- */
+
+void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
+                   uint8_t trust);
+
+/* Links to authors, and those of breadcrumbs and tags. */
+void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says);
+
+/* Whether the text could begin with a word for "by", and the reading of one that does. */
+bool dl_may_begin_byline(dl_span text);
+void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw);
+
+/* --- visible_headings.c --- */
+
+void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says);
+
+#endif
