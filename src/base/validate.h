@@ -12,13 +12,13 @@
 
 /* Each returns a length that ends between characters, below which all is well-formed: the whole text but for
  * less than a vector at its end, or not much before the first error.  The portable code takes it from there.
- */
-typedef size_t dl_utf8_validator(const char *text, size_t size);
+ * Adds to *seen what it met on the way (enum dl_utf8_seen, text.h). */
+typedef size_t dl_utf8_validator(const char *text, size_t size, unsigned *seen);
 dl_utf8_validator dl_utf8_validate_avx512, dl_utf8_validate_avx2, dl_utf8_validate_ssse3,
     dl_utf8_validate_neon;
 
 /* The validators that this processor can run, from the slowest, which is portable, to the fastest. */
 unsigned dl_utf8_validator_count(void);
-size_t dl_utf8_valid_prefix_by(unsigned validator, dl_span text);
+size_t dl_utf8_survey_by(unsigned validator, dl_span text, unsigned *seen);
 
 #endif

@@ -1,5 +1,7 @@
 #include "base/validate.h"
 
+#include "base/text.h"
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 

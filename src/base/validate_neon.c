@@ -1,5 +1,7 @@
 #include "base/validate.h"
 
+#include "base/text.h"
+
 #if defined(__aarch64__)
 #include <arm_neon.h>
 

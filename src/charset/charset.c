@@ -44,7 +44,8 @@ typedef struct verdict {
     const dl_encoding *encoding; /* NULL: nothing declared */
     dl_charset_source source;
     size_t mark_bytes;
-    bool as_is; /* what follows the mark is its own decoding */
+    bool as_is;       /* what follows the mark is its own decoding, */
+    bool is_singular; /* in which nothing was encoded twice */
 } verdict;
 
 static verdict verdict_of(const dl_encoding *encoding, dl_charset_source source) {
@@ -96,10 +97,10 @@ static const dl_encoding *detect(dl_charset *charset, dl_span page) {
  * declared encoding looks so by chance: next to impossible for two sequences of a single-byte encoding, which
  * is how pages look that were transcoded without their declaration; not so for short Chinese or Japanese
  * text. */
-static verdict judge_well_formed(dl_charset *charset, dl_span page, verdict told) {
+static verdict judge_well_formed(dl_charset *charset, dl_span page, verdict told, unsigned seen) {
     const verdict utf8 = {
         .encoding = dl_encoding_named("UTF-8"), .source = DL_CHARSET_DETECTED, .as_is = true};
-    if (dl_ascii_prefix(page) == page.size) {
+    if (!(seen & DL_UTF8_BEYOND_ASCII)) {
         bool has_escapes = memchr(page.data, '\x1B', page.size) != NULL;
         if (has_escapes && !told.encoding) {
             const dl_encoding *found = detect(charset, page);
@@ -136,7 +137,9 @@ static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
     verdict told = declared_encoding(page, http_charset);
     if (told.source == DL_CHARSET_BOM) {
         dl_span text = dl_span_sub(page, told.mark_bytes, page.size);
-        told.as_is = is_utf8(told.encoding) && dl_utf8_valid_prefix(text) == text.size;
+        unsigned seen = 0;
+        told.as_is = is_utf8(told.encoding) && dl_utf8_survey(text, &seen) == text.size;
+        told.is_singular = !(seen & DL_UTF8_TWICE);
         return told;
     }
     if (told.encoding && told.encoding->kind == DL_ENCODING_REPLACEMENT) return told;
@@ -150,9 +153,14 @@ static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
         told.encoding = dl_prescan(dl_span_sub(page, 0, PRESCAN_BYTES));
         told.source = told.encoding ? DL_CHARSET_META : DL_CHARSET_DEFAULT;
     }
-    if (dl_utf8_valid_prefix(page) < page.size) return judge_ill_formed(charset, page, told);
-    if (!told.encoding || !is_utf8(told.encoding)) return judge_well_formed(charset, page, told);
-    told.as_is = true;
+    unsigned seen;
+    if (dl_utf8_survey(page, &seen) < page.size) return judge_ill_formed(charset, page, told);
+    if (told.encoding && is_utf8(told.encoding)) {
+        told.as_is = true;
+    } else {
+        told = judge_well_formed(charset, page, told, seen);
+    }
+    told.is_singular = !(seen & DL_UTF8_TWICE);
     return told;
 }
 
@@ -171,7 +179,9 @@ dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span h
         result.no_memory = !dl_buffer_reserve(out, DL_PAGE_PADDING);
         result.text = dl_buffer_span(out);
     }
-    if (!result.no_memory && dl_charset_count_double_utf8(result.text, ENOUGH_DOUBLES) >= ENOUGH_DOUBLES) {
+    bool may_be_double = !(told.as_is && told.is_singular);
+    if (!result.no_memory && may_be_double &&
+        dl_charset_count_double_utf8(result.text, ENOUGH_DOUBLES) >= ENOUGH_DOUBLES) {
         dl_buffer *out = &charset->mended;
         dl_buffer_clear(out);
         dl_buffer_reserve(out, result.text.size + DL_PAGE_PADDING);

@@ -50,6 +50,7 @@ const dl_encoding *dl_detect_encoding(uchardet_t detector, dl_buffer *sample, dl
 const dl_encoding *dl_detect_utf16(dl_span page) {
     size_t looked_at = page.size < 512 ? page.size : 512;
     size_t even_zeros = 0, odd_zeros = 0;
+    if (!looked_at || !memchr(page.data, '\0', looked_at)) return NULL;
     for (size_t i = 0; i < looked_at; i++) {
         if (page.data[i] != '\0') continue;
         if (i % 2) {
