@@ -55,10 +55,10 @@ static void dump_block_tokens(dump *out, const dl_blocks *blocks, const dl_token
     dl_node node = nodes[block->first].parent;
     for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
         dl_tokens tokens;
-        tokens.count = 0;
+        dl_tokens_begin(&tokens);
         dl_element_tokens(&tokens, dl_tag_of(blocks->doc, node),
                           dl_get_attribute(blocks->doc, node, DL_ATTR_CLASS),
-                          dl_get_attribute(blocks->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+                          dl_get_attribute(blocks->doc, node, DL_ATTR_ID), DL_SPAN_NONE, DL_SPAN_NONE);
         put_tokens(out, &tokens, OWN);
         put_tokens(out, &tokens, ANY);
     }
@@ -69,10 +69,11 @@ static void dump_block_tokens(dump *out, const dl_blocks *blocks, const dl_token
         put_tokens(out, &of_boxes[up], ANY);
     }
     put_tokens(out, page, OTHER);
-    uint32_t words[13];
-    uint32_t count = dl_block_words(blocks, block, words, block->words <= 12 ? 13 : 2);
+    const uint32_t *words = blocks->hashes + block->first_hash;
+    uint32_t count = block->end_hash - block->first_hash, most = block->words <= 12 ? 13 : 2;
+    if (count > most) count = most;
     dl_tokens tokens;
-    tokens.count = 0;
+    dl_tokens_begin(&tokens);
     dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
     put_tokens(out, &tokens, OTHER);
 }
@@ -85,12 +86,12 @@ static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *
     dl_tokens *of_boxes = dl_arena_alloc_zero(claims->arena, blocks.boxes.count * sizeof *of_boxes);
     if (!of_boxes) return false;
     dl_tokens page;
-    page.count = 0;
+    dl_tokens_begin(&page);
     dl_page_tokens(&page, claims);
     for (uint32_t i = 1; i < blocks.boxes.count; i++) {
         const dl_box *box = &blocks.boxes.items[i];
         if (box->first == box->end) continue;
-        dl_element_tokens(&of_boxes[i], (dl_tag)box->tag, box->class_names, box->id, box->item);
+        dl_element_tokens(&of_boxes[i], (dl_tag)box->tag, box->class_names, box->id, box->item, DL_SPAN_NONE);
     }
     uint32_t count = blocks.blocks.count;
     for (uint32_t i = 0; i < count; i++) {

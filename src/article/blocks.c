@@ -1,5 +1,6 @@
 #include "article/blocks.h"
 
+#include "article/tokens.h"
 #include "base/text.h"
 
 #if defined(__x86_64__)
@@ -228,6 +229,8 @@ typedef struct pass {
     uint32_t images;              /* met before the block */
     char letters[HASHED_LETTERS]; /* the block's first ones */
     uint32_t letter_count;
+    dl_word_reader reader;
+    uint32_t most_words;         /* that there is room for */
     dl_span last_text;           /* the text before; absent when white space came since */
     bool vectors;                /* of 32 bytes are at hand */
     uint64_t unspoken[UNSPOKEN]; /* hashes of class values that is_spoken_only has said no to */
@@ -485,6 +488,7 @@ static void read_text(pass *p, dl_span text, uint32_t state) {
 /* `b` becomes part of `a`, which it follows. */
 static void merge(dl_text_block *a, const dl_text_block *b) {
     a->last = b->last;
+    a->end_hash = b->end_hash;
     a->words += b->words;
     a->link_words += b->link_words;
     a->bold_words += b->bold_words;
@@ -541,6 +545,8 @@ static void end_block(pass *p) {
     if (p->block.first == 0) return;
     dl_text_block *block = &p->block;
     block->hash = (uint32_t)dl_span_quick_hash(dl_span_of(p->letters, p->letter_count), block->characters);
+    dl_end_word(&p->reader);
+    block->end_hash = p->reader.count;
     dl_blocks *out = p->out;
     if (!block->soft) end_group(p);
     uint32_t count = out->blocks.count;
@@ -572,6 +578,20 @@ static bool is_seam(const pass *p, dl_span next) {
            class == DL_TEXT_QUOTE;
 }
 
+/* Room for the words of one more block. */
+static void reserve_words(pass *p) {
+    dl_word_reader *reader = &p->reader;
+    uint32_t wanted = reader->count + DL_BLOCK_HASHES;
+    if (wanted > p->most_words) {
+        p->most_words = 2 * wanted + 4096;
+        uint32_t *words = dl_arena_alloc(p->out->arena, p->most_words * sizeof *words);
+        if (!words) p->most_words = wanted = reader->count;
+        if (words && reader->count) memcpy(words, reader->words, reader->count * sizeof *words);
+        if (words) p->out->hashes = reader->words = words;
+    }
+    reader->most = wanted;
+}
+
 static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     dl_blocks *out = p->out;
     dl_node parent = dl_parent(out->doc, node);
@@ -592,6 +612,8 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     if (p->block.first == 0) {
         p->block.first = node;
         p->block.box = box;
+        p->block.first_hash = p->reader.count;
+        reserve_words(p);
         p->block.pictures = up_to_255(out->images - p->images);
         p->images = out->images;
     }
@@ -601,6 +623,7 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
         p->last_link = last_link;
     }
     read_text(p, text, state);
+    dl_read_words(&p->reader, text);
 }
 
 /* --- elements --- */
@@ -891,7 +914,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             sizeof *out->blocks.items);
 
     const dl_node_data *nodes = dl_nodes(doc);
-    pass p = {.out = out, .vectors = has_vectors()};
+    pass p = {.out = out, .vectors = has_vectors(), .reader.page = dl_page(doc)};
     dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];
@@ -900,6 +923,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             dl_span text = text_of(doc, node);
             if (is_empty_text(text)) {
                 p.in_word = false;
+                dl_end_word(&p.reader);
                 p.last_text = DL_SPAN_NONE;
             } else {
                 add_text(&p, node, text, link);
@@ -926,6 +950,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         if (class == BREAK) {
             p.breaks++;
             p.in_word = false;
+            dl_end_word(&p.reader);
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = outer;
             node++;

@@ -55,6 +55,7 @@ typedef struct dl_box {
 typedef struct dl_text_block {
     dl_node first, last; /* text nodes; what lies between them belongs to it, skipped elements aside */
     uint32_t box;
+    uint32_t first_hash, end_hash; /* dl_blocks.hashes of its first words, at most DL_BLOCK_HASHES */
     uint32_t words, link_words, bold_words, italic_words;
     uint32_t characters; /* white space aside */
     uint32_t hash;       /* of its first 64 letters in lower case and its length, digits all alike */
@@ -83,6 +84,8 @@ enum dl_text_class {
 /* A page with more has its body looked for in what comes before. */
 enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };
 
+enum { DL_BLOCK_HASHES = 400 };
+
 typedef struct dl_blocks {
     dl_document *doc;
     dl_arena *arena;
@@ -94,6 +97,7 @@ typedef struct dl_blocks {
         dl_text_block *items;
         uint32_t count, capacity;
     } blocks;
+    uint32_t *hashes;     /* of words, see dl_word_reader */
     uint32_t *box_of;     /* by node, elements only */
     uint32_t *state_of;   /* by node, elements only: enum dl_state */
     uint32_t headings[7]; /* how many h1 to h6 elements there are; 0 counts the article elements */

@@ -201,8 +201,8 @@ static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uin
     remembered *slot = &m->remembered[(hash >> 32) % REMEMBERED];
     if (slot->hash != hash) {
         dl_tokens tokens;
-        tokens.count = 0;
-        dl_element_tokens(&tokens, tag, class_names, id, item);
+        dl_tokens_begin(&tokens);
+        dl_element_tokens(&tokens, tag, class_names, id, item, dl_page(m->in->doc));
         token_sums sums = weigh(m->tokens, &tokens);
         *slot = (remembered){hash, (int16_t)sums.own, (int16_t)sums.near, (int16_t)sums.any};
     }
@@ -211,7 +211,7 @@ static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uin
 
 static void weigh_boxes(measure *m) {
     dl_tokens page;
-    page.count = 0;
+    dl_tokens_begin(&page);
     dl_page_tokens(&page, m->claims);
     m->page = weigh(m->tokens, &page);
     m->facts[0].tokens = (token_sums){0, 0, m->page.own};
@@ -236,7 +236,6 @@ static void score_tokens(measure *m) {
     COLUMN(title_share);
     COLUMN(title_cover);
     COLUMN(summary_share);
-    uint32_t words[COMPARED_WORDS];
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
         const dl_box *box = &m->in->boxes.items[block->box];
@@ -271,7 +270,9 @@ static void score_tokens(measure *m) {
         }
         bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
         uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
-        uint32_t count = dl_block_words(m->in, block, words, wanted);
+        const uint32_t *words = m->in->hashes + block->first_hash;
+        uint32_t count = block->end_hash - block->first_hash;
+        if (count > wanted) count = wanted;
         if (compared) {
             uint32_t titles = 0, summaries = 0;
             for (uint32_t k = 0; k < count; k++) {
@@ -283,7 +284,7 @@ static void score_tokens(measure *m) {
             summary_share[i] = share(summaries, count);
         }
         dl_tokens tokens;
-        tokens.count = 0;
+        dl_tokens_begin(&tokens);
         bool whole = block->words <= 12;
         dl_text_tokens(&tokens, words,
                        whole && count < 13 ? count
@@ -867,11 +868,10 @@ static void compare_claim(measure *m) {
     m->out->claim_words = count = distinct;
     uint32_t good_found = 0, good_all = 0;
     uint64_t found_words = 0;
-    enum { BLOCK_WORDS = 400 };
-    uint32_t own[BLOCK_WORDS];
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
-        uint32_t have = dl_block_words(m->in, block, own, BLOCK_WORDS), hits = 0;
+        const uint32_t *own = m->in->hashes + block->first_hash;
+        uint32_t have = block->end_hash - block->first_hash, hits = 0;
         if (have < 3) continue;
         for (uint32_t k = 0; k + 3 <= have; k++) hits += filter_has(&triples, triple(own + k));
         claim_share[i] = share(hits, have - 2);

@@ -8,6 +8,7 @@
 #ifndef DL_ARTICLE_FEATURES_H
 #define DL_ARTICLE_FEATURES_H
 
+#include "article/blocks.h"
 #include "article/model.h"
 #include "article/tokens.h"
 
