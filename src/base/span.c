@@ -51,28 +51,6 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     return SIZE_MAX;
 }
 
-static inline unsigned pair_hash(char first, char second) {
-    return (((unsigned)first & 0x1F) * 8 ^ ((unsigned)second & 0x1F)) & 0xFF;
-}
-
-/* Words are sorted by their first two bytes, without the bit that tells the case of letters, into chains. */
-bool dl_span_contains_any_nocase(dl_span span, const dl_span *words, size_t count) {
-    uint8_t first[256] = {0},
-            next[DL_ANY_WORDS_MAX + 1]; /* places in `words`, counted from 1; 0 ends a chain */
-    if (count > DL_ANY_WORDS_MAX) count = DL_ANY_WORDS_MAX;
-    for (size_t i = count; i > 0; i--) {
-        unsigned pair = pair_hash(words[i - 1].data[0], words[i - 1].data[1]);
-        next[i] = first[pair];
-        first[pair] = (uint8_t)i;
-    }
-    for (size_t at = 0; at + 1 < span.size; at++) {
-        for (size_t i = first[pair_hash(span.data[at], span.data[at + 1])]; i; i = next[i]) {
-            if (dl_span_starts_with_nocase(dl_span_sub(span, at, span.size), words[i - 1])) return true;
-        }
-    }
-    return false;
-}
-
 size_t dl_span_find_byte(dl_span span, char byte, size_t from) {
     if (from >= span.size) return SIZE_MAX;
     const char *p = memchr(span.data + from, byte, span.size - from);

@@ -103,11 +103,6 @@ static inline bool dl_span_contains_nocase(dl_span span, dl_span needle) {
     return dl_span_find_nocase(span, needle, 0) != SIZE_MAX;
 }
 
-/* Whether one of the words, of two bytes or more each, occurs; ASCII case ignored.  Only the first
- * DL_ANY_WORDS_MAX are looked for. */
-enum { DL_ANY_WORDS_MAX = 64 };
-bool dl_span_contains_any_nocase(dl_span span, const dl_span *words, size_t count);
-
 /* The part from `from`, at most `size` bytes; positions past the end give an empty span. */
 static inline dl_span dl_span_sub(dl_span span, size_t from, size_t size) {
     if (from > span.size) from = span.size;

@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "claims/persons.h"
 
 enum { GATHERED_BYTES = 240 };
@@ -21,7 +22,9 @@ static bool names_other_deed(dl_span text) {
         DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
         DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
     };
-    return dl_span_contains_any_nocase(text, deeds, sizeof deeds / sizeof *deeds);
+    dl_words words;
+    DL_WORDS_INIT(&words, deeds);
+    return dl_words_within(&words, text);
 }
 
 /* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other

@@ -6,18 +6,61 @@
 
 enum { MOST_VARIANTS = 24, LONGEST_KEY = 200, SMALLEST_WIDTH = 100 };
 
+/* --- words --- */
+
+static const dl_span size_words[] = {
+    DL_SPAN_INIT("scaled"),   DL_SPAN_INIT("large"),     DL_SPAN_INIT("medium"),   DL_SPAN_INIT("small"),
+    DL_SPAN_INIT("thumb"),    DL_SPAN_INIT("thumbnail"), DL_SPAN_INIT("crop"),     DL_SPAN_INIT("cropped"),
+    DL_SPAN_INIT("original"), DL_SPAN_INIT("orig"),      DL_SPAN_INIT("full"),     DL_SPAN_INIT("square"),
+    DL_SPAN_INIT("wide"),     DL_SPAN_INIT("landscape"), DL_SPAN_INIT("portrait"), DL_SPAN_INIT("jpg"),
+    DL_SPAN_INIT("jpeg"),     DL_SPAN_INIT("png"),       DL_SPAN_INIT("webp"),     DL_SPAN_INIT("avif"),
+    DL_SPAN_INIT("gif"),      DL_SPAN_INIT("2x"),        DL_SPAN_INIT("3x"),       DL_SPAN_INIT("1x"),
+    DL_SPAN_INIT("hd"),       DL_SPAN_INIT("xl"),        DL_SPAN_INIT("lg"),       DL_SPAN_INIT("md"),
+    DL_SPAN_INIT("sm"),       DL_SPAN_INIT("social"),    DL_SPAN_INIT("share"),    DL_SPAN_INIT("og"),
+    DL_SPAN_INIT("teaser"),   DL_SPAN_INIT("hero"),      DL_SPAN_INIT("lead"),     DL_SPAN_INIT("featured"),
+    DL_SPAN_INIT("preview"),  DL_SPAN_INIT("master"),    DL_SPAN_INIT("default"),  DL_SPAN_INIT("image"),
+    DL_SPAN_INIT("img"),      DL_SPAN_INIT("photo"),     DL_SPAN_INIT("picture"),  DL_SPAN_INIT("resize"),
+    DL_SPAN_INIT("resized"),  DL_SPAN_INIT("format"),    DL_SPAN_INIT("auto"),     DL_SPAN_INIT("rev1"),
+};
+
+static const dl_span furniture_words[] = {
+    DL_SPAN_INIT("logo"),           DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
+    DL_SPAN_INIT("gravatar"),       DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
+    DL_SPAN_INIT("-icon"),          DL_SPAN_INIT("_icon"),        DL_SPAN_INIT("icons/"),
+    DL_SPAN_INIT("pixel"),          DL_SPAN_INIT("spacer"),       DL_SPAN_INIT("blank."),
+    DL_SPAN_INIT("placeholder"),    DL_SPAN_INIT("/1x1."),        DL_SPAN_INIT("emoji"),
+    DL_SPAN_INIT("smiley"),         DL_SPAN_INIT("/ads/"),        DL_SPAN_INIT("/ad/"),
+    DL_SPAN_INIT("doubleclick"),    DL_SPAN_INIT("transparent."), DL_SPAN_INIT("loading."),
+    DL_SPAN_INIT("loader."),        DL_SPAN_INIT("spinner"),      DL_SPAN_INIT("button"),
+    DL_SPAN_INIT("badge"),          DL_SPAN_INIT("/author"),      DL_SPAN_INIT("tracking"),
+    DL_SPAN_INIT("beacon"),         DL_SPAN_INIT("default-user"), DL_SPAN_INIT("qrcode"),
+    DL_SPAN_INIT("/themes/"),       DL_SPAN_INIT("dummy"),        DL_SPAN_INIT("fallback"),
+    DL_SPAN_INIT("default-social"), DL_SPAN_INIT("werbung"),      DL_SPAN_INIT("/profiles/"),
+};
+
+void dl_picture_words_init(dl_picture_words *words) {
+    DL_WORDS_INIT(&words->sizes, size_words);
+    DL_WORDS_INIT(&words->furniture, furniture_words);
+}
+
 /* --- addresses --- */
 
 /* Where an address inside an address begins: "https:/" or "http:/", the colon perhaps encoded (and then
  * without its slash); SIZE_MAX: nowhere. */
 static size_t find_inner(dl_span url) {
-    for (size_t at = 4; (at = dl_span_find_nocase(url, DL_SPAN("http"), at)) != SIZE_MAX; at++) {
-        dl_span rest = dl_span_sub(url, at + 4, url.size);
-        if (rest.size && dl_ascii_lower(rest.data[0]) == 's') rest = dl_span_sub(rest, 1, rest.size);
-        if (dl_span_starts_with(rest, DL_SPAN(":/")) || dl_span_starts_with_nocase(rest, DL_SPAN("%3A")))
-            return at;
+    enum { LEAST_BEFORE = 4 };
+    size_t first = SIZE_MAX;
+    for (const char *mark = ":%"; *mark; mark++) {
+        dl_span rest = *mark == ':' ? DL_SPAN(":/") : DL_SPAN("%3A");
+        for (size_t at = LEAST_BEFORE + 4; (at = dl_span_find_byte(url, *mark, at)) < first; at++) {
+            size_t start = at - 4 - (dl_ascii_lower(url.data[at - 1]) == 's');
+            if (start < LEAST_BEFORE) continue;
+            if (dl_span_starts_with_nocase(dl_span_sub(url, start, 4), DL_SPAN("http")) &&
+                dl_span_starts_with_nocase(dl_span_sub(url, at, 3), rest))
+                first = start;
+        }
     }
-    return SIZE_MAX;
+    return first;
 }
 
 /* Services that resize pictures carry the picture's own address inside theirs, plain or encoded: the
@@ -54,28 +97,8 @@ static bool is_rectangle(dl_span text) {
 }
 
 /* Whether a part of a file name tells a size, crop, quality or format, not the picture. */
-static bool is_size_part(dl_span part) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("scaled"),  DL_SPAN_INIT("large"),     DL_SPAN_INIT("medium"),
-        DL_SPAN_INIT("small"),   DL_SPAN_INIT("thumb"),     DL_SPAN_INIT("thumbnail"),
-        DL_SPAN_INIT("crop"),    DL_SPAN_INIT("cropped"),   DL_SPAN_INIT("original"),
-        DL_SPAN_INIT("orig"),    DL_SPAN_INIT("full"),      DL_SPAN_INIT("square"),
-        DL_SPAN_INIT("wide"),    DL_SPAN_INIT("landscape"), DL_SPAN_INIT("portrait"),
-        DL_SPAN_INIT("jpg"),     DL_SPAN_INIT("jpeg"),      DL_SPAN_INIT("png"),
-        DL_SPAN_INIT("webp"),    DL_SPAN_INIT("avif"),      DL_SPAN_INIT("gif"),
-        DL_SPAN_INIT("2x"),      DL_SPAN_INIT("3x"),        DL_SPAN_INIT("1x"),
-        DL_SPAN_INIT("hd"),      DL_SPAN_INIT("xl"),        DL_SPAN_INIT("lg"),
-        DL_SPAN_INIT("md"),      DL_SPAN_INIT("sm"),        DL_SPAN_INIT("social"),
-        DL_SPAN_INIT("share"),   DL_SPAN_INIT("og"),        DL_SPAN_INIT("teaser"),
-        DL_SPAN_INIT("hero"),    DL_SPAN_INIT("lead"),      DL_SPAN_INIT("featured"),
-        DL_SPAN_INIT("preview"), DL_SPAN_INIT("master"),    DL_SPAN_INIT("default"),
-        DL_SPAN_INIT("image"),   DL_SPAN_INIT("img"),       DL_SPAN_INIT("photo"),
-        DL_SPAN_INIT("picture"), DL_SPAN_INIT("resize"),    DL_SPAN_INIT("resized"),
-        DL_SPAN_INIT("format"),  DL_SPAN_INIT("auto"),      DL_SPAN_INIT("rev1"),
-    };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (dl_span_equal(part, words[i])) return true;
-    }
+static bool is_size_part(const dl_picture_words *words, dl_span part) {
+    if (dl_words_have(&words->sizes, part)) return true;
     /* "1024x683", "w800", "800w", "q80", "16x9", and the plain widths that sites cut their pictures to */
     size_t digits = 0, letters = 0;
     for (size_t i = 0; i < part.size; i++) {
@@ -102,7 +125,7 @@ static bool is_size_part(dl_span part) {
 }
 
 /* The telling parts of one path segment, in lower case, joined by "-". */
-static size_t put_segment(char *out, size_t room, dl_span segment) {
+static size_t put_segment(const dl_picture_words *words, char *out, size_t room, dl_span segment) {
     size_t used = 0;
     for (size_t at = 0; at < segment.size;) {
         if (used && is_rectangle(dl_span_sub(segment, at, segment.size))) break;
@@ -112,7 +135,7 @@ static size_t put_segment(char *out, size_t room, dl_span segment) {
         size_t size = end - at < sizeof part ? end - at : sizeof part;
         for (size_t i = 0; i < size; i++) part[i] = dl_ascii_lower(segment.data[at + i]);
         dl_span lowered = dl_span_of(part, size);
-        if (size && !is_size_part(lowered) && used + size + 1 < room) {
+        if (size && !is_size_part(words, lowered) && used + size + 1 < room) {
             if (used) out[used++] = '-';
             memcpy(out + used, part, size);
             used += size;
@@ -182,7 +205,7 @@ static bool is_telling(dl_span key) {
     return said >= 6;
 }
 
-dl_span dl_picture_key(dl_arena *arena, dl_span url) {
+dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url) {
     url = innermost(arena, url);
     size_t tail = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0)).size;
     tail = dl_span_sub(url, 0, dl_span_find_byte(dl_span_sub(url, 0, tail), '?', 0)).size;
@@ -205,7 +228,7 @@ dl_span dl_picture_key(dl_arena *arena, dl_span url) {
         size_t identifier = put_identifier(key, sizeof key, segment);
         if (identifier) return dl_arena_copy(arena, dl_span_of(key, identifier));
         if (used && used + 1 < sizeof key) key[used++] = '/';
-        used += put_segment(key + used, sizeof key - used, segment);
+        used += put_segment(words, key + used, sizeof key - used, segment);
         if (is_telling(dl_span_of(key, used))) return dl_arena_copy(arena, dl_span_of(key, used));
         path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, 0, slash);
     }
@@ -243,26 +266,12 @@ uint32_t dl_picture_width(dl_span url) {
     return 0;
 }
 
-bool dl_picture_is_furniture(dl_span url) {
+bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url) {
     if (url.size < 5 || dl_span_starts_with_nocase(url, DL_SPAN("data:")) ||
         dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
         return true;
     }
-    static const dl_span words[] = {
-        DL_SPAN_INIT("logo"),           DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
-        DL_SPAN_INIT("gravatar"),       DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
-        DL_SPAN_INIT("-icon"),          DL_SPAN_INIT("_icon"),        DL_SPAN_INIT("icons/"),
-        DL_SPAN_INIT("pixel"),          DL_SPAN_INIT("spacer"),       DL_SPAN_INIT("blank."),
-        DL_SPAN_INIT("placeholder"),    DL_SPAN_INIT("/1x1."),        DL_SPAN_INIT("emoji"),
-        DL_SPAN_INIT("smiley"),         DL_SPAN_INIT("/ads/"),        DL_SPAN_INIT("/ad/"),
-        DL_SPAN_INIT("doubleclick"),    DL_SPAN_INIT("transparent."), DL_SPAN_INIT("loading."),
-        DL_SPAN_INIT("loader."),        DL_SPAN_INIT("spinner"),      DL_SPAN_INIT("button"),
-        DL_SPAN_INIT("badge"),          DL_SPAN_INIT("/author"),      DL_SPAN_INIT("tracking"),
-        DL_SPAN_INIT("beacon"),         DL_SPAN_INIT("default-user"), DL_SPAN_INIT("qrcode"),
-        DL_SPAN_INIT("/themes/"),       DL_SPAN_INIT("dummy"),        DL_SPAN_INIT("fallback"),
-        DL_SPAN_INIT("default-social"), DL_SPAN_INIT("werbung"),      DL_SPAN_INIT("/profiles/"),
-    };
-    if (dl_span_contains_any_nocase(url, words, sizeof words / sizeof words[0])) return true;
+    if (dl_words_within(&words->furniture, url)) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }
@@ -340,7 +349,8 @@ static void add_element(dl_picture *picture, const dl_claims *claims, dl_node no
     }
 }
 
-bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node node) {
+bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
+                           dl_node node) {
     dl_document *doc = claims->doc;
     *picture = (dl_picture){0};
     dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node + 1;
@@ -362,7 +372,7 @@ bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node
         if (widest == UINT32_MAX) break;
         largest = widths[widest];
         widths[widest] = UINT32_MAX; /* done with */
-        if (!dl_picture_is_furniture(picture->variants.items[widest].url))
+        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url))
             best = &picture->variants.items[widest];
     }
     if (!best || (largest && largest < SMALLEST_WIDTH)) return false;

@@ -2,20 +2,30 @@
 #ifndef DL_RECORD_PICTURES_H
 #define DL_RECORD_PICTURES_H
 
+#include "base/words.h"
 #include "record/record.h"
+
+/* What addresses of pictures are searched for; made once a page. */
+typedef struct dl_picture_words {
+    dl_words sizes;     /* parts of file names that tell a size, crop, quality or format */
+    dl_words furniture; /* what addresses of icons, trackers, place-holders and the like hold */
+} dl_picture_words;
+
+void dl_picture_words_init(dl_picture_words *words);
 
 /* What an address says of the picture, sizes and crops left out: two addresses with the same key show the
  * same picture.  Made in the arena; empty when the address has nothing telling in it. */
-dl_span dl_picture_key(dl_arena *arena, dl_span url);
+dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url);
 
 /* The width that an address or its query names ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
 uint32_t dl_picture_width(dl_span url);
 
 /* Whether the address is one of an icon, a tracker, a place-holder or the like. */
-bool dl_picture_is_furniture(dl_span url);
+bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url);
 
 /* The picture that an img, picture, amp-img or video poster shows: all addresses given for it, the largest
  * first, absolute.  False when there is none. */
-bool dl_picture_of_element(dl_picture *picture, const dl_claims *claims, dl_node node);
+bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
+                           dl_node node);
 
 #endif

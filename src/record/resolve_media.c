@@ -35,6 +35,10 @@ typedef struct gallery {
     dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
     uint8_t marks[MOST_PICTURES];
     dl_node first_paragraph; /* of the body; 0: unknown */
+    dl_node here,
+        elsewhere; /* the last picture of the story and the last box of something else that were met */
+    dl_picture_words words;
+    dl_words foreign, boxes; /* words of classes */
 } gallery;
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -48,7 +52,7 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
         if (!known->width) known->width = width, known->height = height;
         return;
     }
-    if (picture->variants.count >= MOST_VERSIONS || dl_picture_is_furniture(url)) return;
+    if (picture->variants.count >= MOST_VERSIONS || dl_picture_is_furniture(&g->words, url)) return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
 }
@@ -182,14 +186,14 @@ static void read_crop(dl_picture *picture, dl_span text) {
 static void add_claimed(gallery *g, const dl_claim *claim) {
     const dl_claims *claims = g->claims;
     dl_value url = dl_address_of(claims, claim);
-    if (!url.text.size || dl_picture_is_furniture(url.text)) return;
+    if (!url.text.size || dl_picture_is_furniture(&g->words, url.text)) return;
     const dl_claim *width = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
     const dl_claim *caption = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CAPTION);
     const dl_claim *credit = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CREDIT);
     uint32_t w = width ? dl_leading_number(width->text) : 0, h = height ? dl_leading_number(height->text) : 0;
     if (w && w < SMALLEST_PICTURE) return;
-    dl_span key = dl_picture_key(claims->arena, url.text);
+    dl_span key = dl_picture_key(&g->words, claims->arena, url.text);
     dl_picture *picture = find_picture(g, url.text, key);
     if (picture) {
         add_variant(g, picture, url.text, w, h);
@@ -235,32 +239,27 @@ static void add_lead(gallery *g) {
 /* --- pictures of the body --- */
 
 /* Words in class names of boxes that hold other things than the story's pictures. */
-static bool is_foreign_word(dl_span word) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
-        DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
-        DL_SPAN_INIT("promo"),          DL_SPAN_INIT("newsletter"),
-        DL_SPAN_INIT("author"),         DL_SPAN_INIT("authors"),
-        DL_SPAN_INIT("avatar"),         DL_SPAN_INIT("byline"),
-        DL_SPAN_INIT("share"),          DL_SPAN_INIT("sharing"),
-        DL_SPAN_INIT("social"),         DL_SPAN_INIT("comment"),
-        DL_SPAN_INIT("comments"),       DL_SPAN_INIT("advert"),
-        DL_SPAN_INIT("advertisement"),  DL_SPAN_INIT("sponsor"),
-        DL_SPAN_INIT("sponsored"),      DL_SPAN_INIT("teaser"),
-        DL_SPAN_INIT("teasers"),        DL_SPAN_INIT("readmore"),
-        DL_SPAN_INIT("popular"),        DL_SPAN_INIT("trending"),
-        DL_SPAN_INIT("outbrain"),       DL_SPAN_INIT("taboola"),
-        DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
-        DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
-        DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
-    };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (dl_span_equal_nocase(word, words[i])) return true;
-    }
-    return false;
-}
+static const dl_span foreign_words[] = {
+    DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
+    DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
+    DL_SPAN_INIT("promo"),          DL_SPAN_INIT("newsletter"),
+    DL_SPAN_INIT("author"),         DL_SPAN_INIT("authors"),
+    DL_SPAN_INIT("avatar"),         DL_SPAN_INIT("byline"),
+    DL_SPAN_INIT("share"),          DL_SPAN_INIT("sharing"),
+    DL_SPAN_INIT("social"),         DL_SPAN_INIT("comment"),
+    DL_SPAN_INIT("comments"),       DL_SPAN_INIT("advert"),
+    DL_SPAN_INIT("advertisement"),  DL_SPAN_INIT("sponsor"),
+    DL_SPAN_INIT("sponsored"),      DL_SPAN_INIT("teaser"),
+    DL_SPAN_INIT("teasers"),        DL_SPAN_INIT("readmore"),
+    DL_SPAN_INIT("popular"),        DL_SPAN_INIT("trending"),
+    DL_SPAN_INIT("outbrain"),       DL_SPAN_INIT("taboola"),
+    DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
+    DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
+    DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
+};
 
-static bool is_elsewhere(dl_document *doc, dl_node node) {
+static bool is_elsewhere(const gallery *g, dl_node node) {
+    dl_document *doc = g->claims->doc;
     switch (dl_tag_of(doc, node)) {
     case DL_TAG_NAV:
     case DL_TAG_ASIDE:
@@ -278,26 +277,38 @@ static bool is_elsewhere(dl_document *doc, dl_node node) {
     for (size_t at = 0; at < class.size;) {
         size_t end = at;
         while (end < class.size && dl_ascii_is_alnum(class.data[end])) end++;
-        if (end > at + 2 && is_foreign_word(dl_span_sub(class, at, end - at))) return true;
+        if (end > at + 2 && dl_words_have(&g->foreign, dl_span_sub(class, at, end - at))) return true;
         at = end + 1;
     }
     return false;
 }
 
-static bool is_credit_box(dl_document *doc, dl_node node) {
-    static const dl_span words[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"), DL_SPAN_INIT("source"),
-                                    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution")};
-    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    return dl_span_contains_any_nocase(class, words, sizeof words / sizeof words[0]);
-}
+/* What class names of boxes for a caption or a credit hold, and few others. */
+static const dl_span box_words[] = {
+    DL_SPAN_INIT("cap"),          DL_SPAN_INIT("bildunter"),   DL_SPAN_INIT("legend"),
+    DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),   DL_SPAN_INIT("source"),
+    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution"),
+};
 
-static bool is_caption_box(dl_document *doc, dl_node node) {
-    if (dl_tag_of(doc, node) == DL_TAG_FIGCAPTION) return true;
+typedef struct picture_box {
+    bool caption, credit;
+} picture_box;
+
+static picture_box box_of(const gallery *g, dl_node node) {
+    static const dl_span credit_words[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"),
+                                           DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"),
+                                           DL_SPAN_INIT("attribution")};
+    dl_document *doc = g->claims->doc;
+    picture_box box = {.caption = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION};
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    return class.size && (dl_span_contains_nocase(class, DL_SPAN("caption")) ||
-                          dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
-                          dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
-                          dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend")));
+    if (!dl_words_within(&g->boxes, class)) return box;
+    box.caption = box.caption || dl_span_contains_nocase(class, DL_SPAN("caption")) ||
+                  dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
+                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
+                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend"));
+    for (size_t i = 0; i < sizeof credit_words / sizeof *credit_words && !box.credit; i++)
+        box.credit = dl_span_contains_nocase(class, credit_words[i]);
+    return box;
 }
 
 /* Caption and credit of a picture, from the boxes for them among the nodes. */
@@ -306,8 +317,9 @@ static void read_boxes(gallery *g, dl_picture *picture, dl_node from, dl_node en
     dl_node caption = 0, credit = 0;
     for (dl_node node = from; node < end; node++) {
         if (!dl_is_element(doc, node)) continue;
-        if (!caption && is_caption_box(doc, node)) caption = node;
-        if (!credit && is_credit_box(doc, node)) credit = node;
+        picture_box box = box_of(g, node);
+        if (!caption && box.caption) caption = node;
+        if (!credit && box.credit) credit = node;
     }
     dl_arena *arena = g->claims->arena;
     dl_span credit_text = credit ? dl_visible_text(doc, credit, arena) : DL_SPAN_NONE;
@@ -326,7 +338,8 @@ static void read_neighbours(gallery *g, dl_picture *picture, dl_node node) {
     for (dl_node next = dl_next_sibling(doc, node); next && elements < 2; next = dl_next_sibling(doc, next)) {
         if (!dl_is_element(doc, next)) continue;
         elements++;
-        if (!is_caption_box(doc, next) && !is_credit_box(doc, next)) continue;
+        picture_box box = box_of(g, next);
+        if (!box.caption && !box.credit) continue;
         read_boxes(g, picture, next, dl_subtree_end(doc, next));
     }
 }
@@ -397,27 +410,34 @@ static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *show
     }
 }
 
-static void add_shown(gallery *g, dl_node node, dl_node root) {
+static void add_shown(gallery *g, dl_node node) {
     const dl_claims *claims = g->claims;
     dl_document *doc = claims->doc;
     dl_node figure = 0;
     dl_span linked = DL_SPAN_NONE;
     if (too_small(claims, node)) return;
-    for (dl_node at = dl_parent(doc, node); at && at != root; at = dl_parent(doc, at)) {
-        if (is_elsewhere(doc, at)) return;
+    bool known = false; /* that what is around is the story's: it was so for another picture */
+    for (dl_node at = dl_parent(doc, node); at; at = dl_parent(doc, at)) {
+        known = known || (g->here > at && g->here < dl_subtree_end(doc, at));
+        if (at == g->elsewhere) return;
+        if (!known && is_elsewhere(g, at)) {
+            g->elsewhere = at;
+            return;
+        }
         if (dl_tag_of(doc, at) == DL_TAG_FIGURE && !figure) figure = at;
         if (dl_tag_of(doc, at) != DL_TAG_A) continue;
         if (links_elsewhere(g, at)) return;
         dl_span href = dl_get_attribute(doc, at, DL_ATTR_HREF);
         if (is_picture_file(href)) linked = dl_claims_resolve_url(claims, href);
     }
+    g->here = node;
     dl_picture shown;
-    if (!dl_picture_of_element(&shown, claims, node)) return;
-    dl_span key = dl_picture_key(claims->arena, shown.url.text);
+    if (!dl_picture_of_element(&shown, &g->words, claims, node)) return;
+    dl_span key = dl_picture_key(&g->words, claims->arena, shown.url.text);
     dl_picture *picture = find_picture(g, shown.url.text, key);
     for (uint32_t i = 0; i < shown.variants.count && !picture; i++) {
         dl_span other = shown.variants.items[i].url;
-        picture = find_picture(g, other, dl_picture_key(claims->arena, other));
+        picture = find_picture(g, other, dl_picture_key(&g->words, claims->arena, other));
     }
     if (picture) {
         for (uint32_t i = 0; i < shown.variants.count; i++) {
@@ -525,20 +545,19 @@ static void add_body_pictures(gallery *g) {
     const dl_body *body = &g->record->body;
     if (!body->first) return;
     const dl_node_data *nodes = dl_nodes(doc);
-    dl_node root = 0;
     unsigned shown = 0;
     for (dl_node node = start_of_pictures(g); node < body->end && shown < MOST_SHOWN; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
             shown++;
-            add_shown(g, node, root);
+            add_shown(g, node);
             node = dl_subtree_end(doc, node) - 1;
             break;
         case DL_TAG_IMG:
         case DL_TAG_AMP_IMG:
             shown++;
-            add_shown(g, node, root);
+            add_shown(g, node);
             break;
         default:
             break;
@@ -559,9 +578,9 @@ static void add_slides(gallery *g) {
         if (!dl_is_html(doc, node, DL_TAG_IMG) && !dl_is_html(doc, node, DL_TAG_PICTURE)) continue;
         looked_at++;
         dl_picture slide;
-        if (!dl_picture_of_element(&slide, g->claims, node)) continue;
+        if (!dl_picture_of_element(&slide, &g->words, g->claims, node)) continue;
         dl_picture *picture =
-            find_picture(g, slide.url.text, dl_picture_key(g->claims->arena, slide.url.text));
+            find_picture(g, slide.url.text, dl_picture_key(&g->words, g->claims->arena, slide.url.text));
         if (!picture || (g->marks[picture - g->record->images.items] & SHOWN)) continue;
         for (uint32_t i = 0; i < slide.variants.count; i++) {
             const dl_picture_version *version = &slide.variants.items[i];
@@ -615,6 +634,10 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     if (!g) return;
     g->record = record;
     g->claims = claims;
+    g->here = g->elsewhere = 0;
+    dl_picture_words_init(&g->words);
+    DL_WORDS_INIT(&g->foreign, foreign_words);
+    DL_WORDS_INIT(&g->boxes, box_words);
     g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);

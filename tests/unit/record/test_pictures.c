@@ -2,11 +2,13 @@
 
 #include "record/pictures.h"
 
+static dl_picture_words words;
+
 static void assert_same(const char *a, const char *b, bool same) {
     dl_arena arena;
     dl_arena_init(&arena, 0, NULL);
-    dl_span left = dl_picture_key(&arena, dl_span_from_string(a)),
-            right = dl_picture_key(&arena, dl_span_from_string(b));
+    dl_span left = dl_picture_key(&words, &arena, dl_span_from_string(a)),
+            right = dl_picture_key(&words, &arena, dl_span_from_string(b));
     if (dl_span_equal(left, right) != same)
         fail_msg("%s: \"%.*s\", %s: \"%.*s\"", a, DL_SPAN_ARG(left), b, DL_SPAN_ARG(right));
     dl_arena_release(&arena);
@@ -60,11 +62,11 @@ static void names_end_with_the_address(void **state) {
 
 static void furniture(void **state) {
     (void)state;
-    assert_true(dl_picture_is_furniture(DL_SPAN("data:image/gif;base64,R0")));
-    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/static/logo-dark.png")));
-    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/static/arrow.svg")));
-    assert_true(dl_picture_is_furniture(DL_SPAN("https://a.example/px/1x1.gif")));
-    assert_false(dl_picture_is_furniture(DL_SPAN("https://a.example/16x9/bridge.jpg")));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0")));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/logo-dark.png")));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/arrow.svg")));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/px/1x1.gif")));
+    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/16x9/bridge.jpg")));
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-1024x683.jpg")), 1024);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?w=800")), 800);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
@@ -159,6 +161,7 @@ static void countless_pictures(void **state) {
 }
 
 int main(void) {
+    dl_picture_words_init(&words);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sizes_and_crops_are_one_picture),
         cmocka_unit_test(other_pictures_stay_apart),
