@@ -1,5 +1,7 @@
 #include "base/words.h"
 
+#include "base/bytes.h"
+
 void dl_words_init(dl_words *words, const dl_span *items, size_t count) {
     words->items = items;
     memset(words->first, 0, sizeof words->first);
@@ -11,13 +13,33 @@ void dl_words_init(dl_words *words, const dl_span *items, size_t count) {
     }
 }
 
-bool dl_words_within(const dl_words *words, dl_span text) {
-    for (size_t at = 0; at + 1 < text.size; at++) {
-        for (size_t i = words->first[dl_words_chain(text.data[at], text.data[at + 1])]; i;
-             i = words->next[i]) {
-            if (dl_span_starts_with_nocase(dl_span_sub(text, at, text.size), words->items[i - 1]))
-                return true;
-        }
+static inline uint32_t hash_four(const char *bytes) {
+    return dl_load_four_letters(bytes) * 0x9E3779B1u >> 20;
+}
+
+void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count) {
+    finder->items = items;
+    finder->count = count < DL_WORDS_MAX ? count : DL_WORDS_MAX;
+    memset(finder->filter, 0, sizeof finder->filter);
+    for (size_t i = 0; i < finder->count; i++) {
+        uint32_t hash = hash_four(items[i].data);
+        finder->filter[hash / 64] |= UINT64_C(1) << hash % 64;
+    }
+}
+
+static bool begins_with_one(const dl_finder *finder, dl_span text) {
+    for (size_t i = 0; i < finder->count; i++) {
+        if (dl_span_starts_with_nocase(text, finder->items[i])) return true;
+    }
+    return false;
+}
+
+bool dl_finder_finds(const dl_finder *finder, dl_span text) {
+    for (size_t at = 0; at + 4 <= text.size; at++) {
+        uint32_t hash = hash_four(text.data + at);
+        if ((finder->filter[hash / 64] >> hash % 64 & 1) &&
+            begins_with_one(finder, dl_span_sub(text, at, text.size)))
+            return true;
     }
     return false;
 }

@@ -1,40 +1,68 @@
-/* A list of words, arranged so that most texts without any of them are told at a glance.
- *
- * Words are sorted into chains by their first two bytes, without the bit that tells the case of letters.
- * Arranging them takes as long as looking for them once in a text of some two hundred bytes. */
+/* Lists of words, arranged so that most texts without any of them are told at a glance.  Arranging takes
+ * about as long as two or three searches, so lists are arranged once a page.  The items must stay in place,
+ * are in lower case, and ASCII case in the text does not matter. */
 #ifndef DL_BASE_WORDS_H
 #define DL_BASE_WORDS_H
 
 #include "base/span.h"
 
-enum { DL_WORDS_MAX = 64 };
+enum { DL_WORDS_MAX = 96 }; /* only so many of a list count */
 
+/* --- for texts that are a word or begin with one --- */
+
+/* Sorted into chains by their first two bytes, without the bit that tells the case of letters. */
 typedef struct dl_words {
-    const dl_span *items; /* two bytes or more each; in lower case */
+    const dl_span *items; /* two bytes or more each */
     uint8_t first[256];   /* the chains: places in `items`, counted from 1; 0 ends one */
     uint8_t next[DL_WORDS_MAX + 1];
 } dl_words;
 
-/* `items` must stay in place; only the first DL_WORDS_MAX count. */
 void dl_words_init(dl_words *words, const dl_span *items, size_t count);
 
 /* For an array. */
 #define DL_WORDS_INIT(words, array) dl_words_init((words), (array), sizeof(array) / sizeof *(array))
 
+enum { DL_NO_WORD = DL_WORDS_MAX };
+
 static inline unsigned dl_words_chain(char first, char second) {
     return (((unsigned)first & 0x1F) * 8 ^ ((unsigned)second & 0x1F)) & 0xFF;
 }
 
-/* Whether the text is one of them; ASCII case ignored. */
-static inline bool dl_words_have(const dl_words *words, dl_span text) {
-    if (text.size < 2) return false;
+/* The place in the list of the word that the text is; DL_NO_WORD when it is none. */
+static inline size_t dl_words_place(const dl_words *words, dl_span text) {
+    if (text.size < 2) return DL_NO_WORD;
     for (size_t i = words->first[dl_words_chain(text.data[0], text.data[1])]; i; i = words->next[i]) {
-        if (dl_span_equal_nocase(text, words->items[i - 1])) return true;
+        if (dl_span_equal_nocase(text, words->items[i - 1])) return i - 1;
     }
-    return false;
+    return DL_NO_WORD;
 }
 
-/* Whether one of them occurs in the text; ASCII case ignored. */
-bool dl_words_within(const dl_words *words, dl_span text);
+static inline bool dl_words_have(const dl_words *words, dl_span text) {
+    return dl_words_place(words, text) != DL_NO_WORD;
+}
+
+/* The size of the word that the text begins with, the first in the list of several; 0: none. */
+static inline size_t dl_words_begin(const dl_words *words, dl_span text) {
+    if (text.size < 2) return 0;
+    for (size_t i = words->first[dl_words_chain(text.data[0], text.data[1])]; i; i = words->next[i]) {
+        if (dl_span_starts_with_nocase(text, words->items[i - 1])) return words->items[i - 1].size;
+    }
+    return 0;
+}
+
+/* --- for texts with a word anywhere in them --- */
+
+typedef struct dl_finder {
+    const dl_span *items; /* four bytes or more each */
+    size_t count;
+    uint64_t filter[64]; /* a bit for each hash that the first four bytes of a word have */
+} dl_finder;
+
+void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count);
+
+#define DL_FINDER_INIT(finder, array) dl_finder_init((finder), (array), sizeof(array) / sizeof *(array))
+
+/* Whether one of them occurs in the text. */
+bool dl_finder_finds(const dl_finder *finder, dl_span text);
 
 #endif

@@ -22,9 +22,9 @@ static bool names_other_deed(dl_span text) {
         DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
         DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
     };
-    dl_words words;
-    DL_WORDS_INIT(&words, deeds);
-    return dl_words_within(&words, text);
+    dl_finder finder;
+    DL_FINDER_INIT(&finder, deeds);
+    return dl_finder_finds(&finder, text);
 }
 
 /* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other

@@ -40,7 +40,7 @@ static const dl_span furniture_words[] = {
 
 void dl_picture_words_init(dl_picture_words *words) {
     DL_WORDS_INIT(&words->sizes, size_words);
-    DL_WORDS_INIT(&words->furniture, furniture_words);
+    DL_FINDER_INIT(&words->furniture, furniture_words);
 }
 
 /* --- addresses --- */
@@ -271,7 +271,7 @@ bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url) {
         dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
         return true;
     }
-    if (dl_words_within(&words->furniture, url)) return true;
+    if (dl_finder_finds(&words->furniture, url)) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }

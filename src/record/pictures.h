@@ -7,8 +7,8 @@
 
 /* What addresses of pictures are searched for; made once a page. */
 typedef struct dl_picture_words {
-    dl_words sizes;     /* parts of file names that tell a size, crop, quality or format */
-    dl_words furniture; /* what addresses of icons, trackers, place-holders and the like hold */
+    dl_words sizes;      /* parts of file names that tell a size, crop, quality or format */
+    dl_finder furniture; /* what addresses of icons, trackers, place-holders and the like hold */
 } dl_picture_words;
 
 void dl_picture_words_init(dl_picture_words *words);

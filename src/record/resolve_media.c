@@ -38,7 +38,9 @@ typedef struct gallery {
     dl_node here,
         elsewhere; /* the last picture of the story and the last box of something else that were met */
     dl_picture_words words;
-    dl_words foreign, boxes; /* words of classes */
+    dl_words foreign; /* words of classes */
+    dl_finder boxes;  /* parts of classes */
+    dl_words credit_labels;
 } gallery;
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -125,32 +127,28 @@ static const dl_span credit_labels[] = {
     DL_SPAN_INIT("\xEC\x82\xAC\xEC\xA7\x84="),
 };
 
-/* The size of the label that the text begins with; 0: none. */
-static size_t credit_label(dl_span text) {
-    for (size_t i = 0; i < sizeof credit_labels / sizeof *credit_labels; i++) {
-        if (dl_span_starts_with_nocase(text, credit_labels[i])) return credit_labels[i].size;
-    }
-    return 0;
-}
-
 /* "© Photo: Ada Reed" without what only says that a credit follows. */
-static dl_span without_credit_label(dl_span text) {
+static dl_span without_credit_label(const gallery *g, dl_span text) {
     text = dl_span_trim(text);
-    for (size_t label; (label = credit_label(text)) > 0 && label < text.size;) {
+    for (size_t label; (label = dl_words_begin(&g->credit_labels, text)) > 0 && label < text.size;) {
         text = dl_span_trim(dl_span_sub(text, label, text.size));
     }
     return text;
 }
 
+static bool is_before_credit(char c) {
+    return c == ' ' || c == '(' || c == '[' || c == '/' || c == '|' || c == '.';
+}
+
 /* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
-static dl_span split_credit(dl_span *caption) {
+static dl_span split_credit(const gallery *g, dl_span *caption) {
     enum { LONGEST_CREDIT_BYTES = 100 };
     dl_span text = *caption;
     size_t earliest = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0;
     for (size_t at = earliest; at < text.size; at++) {
-        bool starts = at == 0 || strchr(" ([/|.", text.data[at - 1]) != NULL;
-        if (!starts || !credit_label(dl_span_sub(text, at, text.size))) continue;
-        dl_span credit = without_credit_label(dl_span_sub(text, at, text.size));
+        if (at > 0 && !is_before_credit(text.data[at - 1])) continue;
+        if (!dl_words_begin(&g->credit_labels, dl_span_sub(text, at, text.size))) continue;
+        dl_span credit = without_credit_label(g, dl_span_sub(text, at, text.size));
         bool bracket = at > 0 && (text.data[at - 1] == '(' || text.data[at - 1] == '[');
         if (bracket && credit.size && strchr(")]", credit.data[credit.size - 1])) credit.size--;
         if (credit.size < 2) return DL_SPAN_NONE;
@@ -162,9 +160,9 @@ static dl_span split_credit(dl_span *caption) {
     return DL_SPAN_NONE;
 }
 
-static void describe(dl_picture *picture, dl_span caption, dl_span credit) {
-    complete(&picture->credit, without_credit_label(credit));
-    dl_span found = split_credit(&caption);
+static void describe(const gallery *g, dl_picture *picture, dl_span caption, dl_span credit) {
+    complete(&picture->credit, without_credit_label(g, credit));
+    dl_span found = split_credit(g, &caption);
     complete(&picture->credit, found);
     complete(&picture->caption, caption);
 }
@@ -203,7 +201,7 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     if (!picture) return;
     if (!picture->url.claim) picture->url.claim = claim;
     bool told = caption && caption->source != DL_SOURCE_META;
-    describe(picture, told ? dl_claim_text(claims, caption) : DL_SPAN_NONE,
+    describe(g, picture, told ? dl_claim_text(claims, caption) : DL_SPAN_NONE,
              credit ? dl_claim_text(claims, credit) : DL_SPAN_NONE);
     if (claim->source == DL_SOURCE_META || claim->source == DL_SOURCE_LINK) {
         g->marks[picture - g->record->images.items] |= FOR_SHARING;
@@ -285,9 +283,9 @@ static bool is_elsewhere(const gallery *g, dl_node node) {
 
 /* What class names of boxes for a caption or a credit hold, and few others. */
 static const dl_span box_words[] = {
-    DL_SPAN_INIT("cap"),          DL_SPAN_INIT("bildunter"),   DL_SPAN_INIT("legend"),
-    DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),   DL_SPAN_INIT("source"),
-    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution"),
+    DL_SPAN_INIT(" cap"),   DL_SPAN_INIT("caption"),      DL_SPAN_INIT("bildunter"),
+    DL_SPAN_INIT("legend"), DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),
+    DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution"),
 };
 
 typedef struct picture_box {
@@ -301,7 +299,7 @@ static picture_box box_of(const gallery *g, dl_node node) {
     dl_document *doc = g->claims->doc;
     picture_box box = {.caption = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION};
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    if (!dl_words_within(&g->boxes, class)) return box;
+    if (!dl_span_starts_with_nocase(class, DL_SPAN("cap")) && !dl_finder_finds(&g->boxes, class)) return box;
     box.caption = box.caption || dl_span_contains_nocase(class, DL_SPAN("caption")) ||
                   dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
                   dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
@@ -328,7 +326,7 @@ static void read_boxes(gallery *g, dl_picture *picture, dl_node from, dl_node en
     if (inside && dl_span_ends_with(text, credit_text)) {
         text = dl_span_trim(dl_span_sub(text, 0, text.size - credit_text.size));
     }
-    describe(picture, text, credit_text);
+    describe(g, picture, text, credit_text);
 }
 
 /* Without a figure around it, a picture is described by what follows it in the same box. */
@@ -637,7 +635,8 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     g->here = g->elsewhere = 0;
     dl_picture_words_init(&g->words);
     DL_WORDS_INIT(&g->foreign, foreign_words);
-    DL_WORDS_INIT(&g->boxes, box_words);
+    DL_FINDER_INIT(&g->boxes, box_words);
+    DL_WORDS_INIT(&g->credit_labels, credit_labels);
     g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);

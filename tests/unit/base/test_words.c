@@ -10,7 +10,6 @@ static const dl_span items[] = {DL_SPAN_INIT("logo"),
                                 DL_SPAN_INIT("sprite"),
                                 DL_SPAN_INIT("/icon"),
                                 DL_SPAN_INIT("-icon"),
-                                DL_SPAN_INIT("io"),
                                 DL_SPAN_INIT("logos"),
                                 DL_SPAN_INIT("\xC3\xBC"
                                              "ber"),
@@ -20,35 +19,40 @@ static void words_are_found(void **state) {
     (void)state;
     static const struct {
         const char *text;
-        bool within, whole;
+        bool within;
+        size_t place, begin;
     } cases[] = {
-        {"", false, false},
-        {"l", false, false},
-        {"logo", true, true},
-        {"LOGO", true, true},
-        {"a logo", true, false},
-        {"log", false, false},
-        {"logos", true, true},
-        {"spritz", false, false},
-        {"x/Icon", true, false},
-        {"/icon", true, true},
-        {"IO", true, true},
+        {"", false, DL_NO_WORD, 0},
+        {"l", false, DL_NO_WORD, 0},
+        {"logo", true, 0, 4},
+        {"LOGO", true, 0, 4},
+        {"a logo", true, DL_NO_WORD, 0},
+        {"log", false, DL_NO_WORD, 0},
+        {"logos", true, 4, 4},
+        {"Logopede", true, DL_NO_WORD, 4},
+        {"spritz", false, DL_NO_WORD, 0},
+        {"sprites", true, DL_NO_WORD, 6},
+        {"x/Icon", true, DL_NO_WORD, 0},
+        {"/icon", true, 2, 5},
         {"\xC3\xBC"
          "ber",
-         true, true},
+         true, 5, 5},
         {"hin\xC3\xBC"
          "ber",
-         true, false},
+         true, DL_NO_WORD, 0},
         {"\xC3\xBC"
          "be",
-         false, false},
-        {"sprin", false, false},
+         false, DL_NO_WORD, 0},
+        {"sprin", false, DL_NO_WORD, 0},
     };
     dl_words words;
+    dl_finder finder;
     DL_WORDS_INIT(&words, items);
+    DL_FINDER_INIT(&finder, items);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         dl_span text = dl_span_from_string(cases[i].text);
-        if (dl_words_within(&words, text) != cases[i].within || dl_words_have(&words, text) != cases[i].whole)
+        if (dl_finder_finds(&finder, text) != cases[i].within ||
+            dl_words_place(&words, text) != cases[i].place || dl_words_begin(&words, text) != cases[i].begin)
             fail_msg("\"%s\"", cases[i].text);
     }
 }
@@ -56,8 +60,10 @@ static void words_are_found(void **state) {
 static void an_empty_list_has_none(void **state) {
     (void)state;
     dl_words words;
+    dl_finder finder;
     dl_words_init(&words, items, 0);
-    assert_false(dl_words_within(&words, DL_SPAN("a logo")));
+    dl_finder_init(&finder, items, 0);
+    assert_false(dl_finder_finds(&finder, DL_SPAN("a logo")));
     assert_false(dl_words_have(&words, DL_SPAN("logo")));
 }
 
