@@ -17,6 +17,13 @@ static inline uint64_t dl_load_eight(const char *bytes) {
     return word;
 }
 
+static inline void dl_store_eight(char *bytes, uint64_t word) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    memcpy(bytes, &word, sizeof word);
+}
+
 static inline uint32_t dl_load_four(const char *bytes) {
     uint32_t word;
     memcpy(&word, bytes, sizeof word);

@@ -78,6 +78,7 @@ bool dl_char_is_upper(uint32_t c) {
 
 uint32_t dl_char_lower(uint32_t c) {
     if (c < 0x80) return (unsigned char)dl_ascii_lower((char)c);
+    if (c >= 0xC0 && c < 0x100) return c <= 0xDE && c != 0xD7 ? c + 0x20 : c;
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
@@ -94,6 +95,7 @@ static const bool ascii_word[128] = {
 
 bool dl_char_is_word(uint32_t c) {
     if (c < 0x80) return ascii_word[c];
+    if (c >= 0xC0 && c < 0x100) return c != 0xD7 && c != 0xF7; /* times, divided by */
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
@@ -244,34 +246,53 @@ dl_span dl_text_lower(dl_arena *arena, dl_span text) {
     return dl_span_between(bytes, out);
 }
 
+/* Folds eight bytes of ASCII in which no two that are neither letters nor digits stand side by side; false,
+ * and nothing is done, when they are anything else.  `*after_gap` as below. */
+static inline bool fold_eight(uint64_t word, char *out, bool *after_gap) {
+    uint64_t letters = word | DL_EACH_BYTE(0x20); /* digits have that bit */
+    uint64_t words = ((letters + DL_EACH_BYTE(0x80 - 'a')) & ~(letters + DL_EACH_BYTE(0x80 - 'z' - 1))) |
+                     ((word + DL_EACH_BYTE(0x80 - '0')) & ~(word + DL_EACH_BYTE(0x80 - '9' - 1)));
+    uint64_t gaps = ~words & DL_EACH_BYTE(0x80);
+    if ((word & DL_EACH_BYTE(0x80)) | (gaps & (gaps << 8 | (*after_gap ? 0x80 : 0)))) return false;
+    uint64_t blank = (gaps >> 7) * 0xFF;
+    word = (letters & ~blank) | (DL_EACH_BYTE(' ') & blank);
+    dl_store_eight(out, word);
+    *after_gap = gaps >> 63;
+    return true;
+}
+
 dl_span dl_text_fold(dl_arena *arena, dl_span text) {
     size_t most = text.size * 3;
     char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;
-    bool gap = false;
+    bool after_gap = true; /* a space was written last, or nothing yet */
     for (size_t at = 0; at < text.size;) {
-        unsigned char byte = (unsigned char)text.data[at];
-        if (byte < 0x80) {
-            at++;
-            if (!ascii_word[byte] || byte == '_') {
-                gap = true;
-                continue;
+        if (text.size - at >= 8 && fold_eight(dl_load_eight(text.data + at), out, &after_gap)) {
+            at += 8;
+            out += 8;
+            continue;
+        }
+        /* up to the end of what keeps eight bytes from being folded at once */
+        for (size_t end = text.size - at < 8 ? text.size : at + 8; at < end;) {
+            uint32_t c = (unsigned char)text.data[at];
+            bool in_word;
+            if (c < 0x80) {
+                at++;
+                in_word = ascii_word[c] && c != '_';
+            } else {
+                c = dl_utf8_decode(text, &at);
+                if (dl_char_is_invisible(c)) continue;
+                in_word = dl_char_is_word(c);
             }
-            if (gap && out > bytes) *out++ = ' ';
-            gap = false;
-            *out++ = dl_ascii_lower((char)byte);
-            continue;
+            if (in_word) {
+                out += dl_utf8_encode(dl_char_lower(c), out);
+            } else if (!after_gap) {
+                *out++ = ' ';
+            }
+            after_gap = !in_word;
         }
-        uint32_t c = dl_utf8_decode(text, &at);
-        if (dl_char_is_invisible(c)) continue;
-        if (!dl_char_is_word(c)) {
-            gap = true;
-            continue;
-        }
-        if (gap && out > bytes) *out++ = ' ';
-        gap = false;
-        out += dl_utf8_encode(dl_char_lower(c), out);
     }
+    if (out > bytes && after_gap) out--;
     dl_arena_shrink_bytes(arena, bytes, most, (size_t)(out - bytes));
     return dl_span_between(bytes, out);
 }

@@ -34,18 +34,22 @@ dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim) {
     if (claims->count >= DL_CLAIMS_MAX) return NULL;
     claim.text = dl_span_trim(claim.text);
     if (dl_span_empty(claim.text)) return NULL;
+    claim.next = 0;
     if (!DL_ARENA_PUSH(claims->arena, claims, claim)) return NULL;
+    uint32_t place = claims->count, before = claims->of_field[claim.field].last;
+    if (before) {
+        claims->items[before - 1].next = place;
+    } else {
+        claims->of_field[claim.field].first = place;
+    }
+    claims->of_field[claim.field].last = place;
     claims->by_field[claim.field]++;
-    return &claims->items[claims->count - 1];
+    return &claims->items[place - 1];
 }
 
 const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous) {
-    if (claims->by_field[field] == 0) return NULL;
-    for (const dl_claim *claim = previous ? previous + 1 : claims->items;
-         claim < claims->items + claims->count; claim++) {
-        if (claim->field == field) return claim;
-    }
-    return NULL;
+    uint32_t place = previous ? previous->next : claims->of_field[field].first;
+    return place ? &claims->items[place - 1] : NULL;
 }
 
 const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field) {

@@ -120,6 +120,7 @@ typedef struct dl_claim {
                      * the thing described; meta and link: enum dl_meta_kind (meta.h); others: their own */
     uint8_t flags;  /* enum dl_claim_flags */
     uint8_t trust;  /* 0 to 100: how much the reader believes it as such a claim */
+    uint32_t next;  /* the place of the next claim of the field, counted from 1; 0: none; by dl_claims_add */
 } dl_claim;
 
 /* What is known of a page beside its bytes; all members may be absent. */
@@ -135,6 +136,9 @@ typedef struct dl_claims {
     uint32_t count, capacity;
     uint16_t groups;                   /* the last group number given out */
     uint32_t by_field[DL_FIELD_COUNT]; /* how many of each */
+    struct {
+        uint32_t first, last; /* places in `items`, counted from 1; 0: none */
+    } of_field[DL_FIELD_COUNT];
     dl_document *doc;
     dl_arena *arena;
     const dl_page_context *context;
@@ -157,7 +161,7 @@ uint16_t dl_claims_group(dl_claims *claims);
 enum { DL_CLAIMS_MAX = 20000 };
 dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim);
 
-/* The next claim of the field after `previous` (NULL: the first), or NULL. */
+/* The next claim of the field after `previous`, one of the same field (NULL: the first), or NULL. */
 const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous);
 
 /* The claim of the field in the group, or NULL. */
