@@ -308,32 +308,12 @@ static const uint8_t plainness[256] = {
 };
 /* clang-format on */
 
-/* Most references are absolute and in the standard's form already. */
-static bool is_plain(dl_span text, const dl_url *url) {
-    if (url->path.size == 0 || url->port.size || url->credentials.data || !good_host(url->host)) return false;
-    for (size_t i = 0; i < url->scheme.size; i++) {
-        if (url->scheme.data[i] < 'a') return false;
-    }
-    for (size_t i = 0; i < url->host.size; i++) {
-        if (url->host.data[i] >= 'A' && url->host.data[i] <= 'Z') return false;
-    }
-    unsigned seen = 0, slash = 0; /* the latter is the byte before's, when that is a slash */
-    for (size_t i = 0; i < text.size; i++) {
-        unsigned found = plainness[(unsigned char)text.data[i]];
-        seen |= (found & UNPLAIN) | (slash & found);
-        slash = (found & SLASH) >> 1;
-    }
-    if (seen) return false;
-    return text.data[url->scheme.size + 1] == '/' && text.data[url->scheme.size + 2] == '/';
-}
-
 static dl_span resolve_absolute(dl_arena *arena, dl_span text, size_t scheme) {
     size_t special = special_index(dl_span_sub(text, 0, scheme));
-    if (special == SPECIAL_COUNT) return text; /* mailto:, data:, javascript:, … stay as they are */
+    /* mailto:, data:, javascript:, … stay as they are, and so does file:, whose host may be empty */
+    if (special == SPECIAL_COUNT || special_schemes[special].port.size == 0) return text;
     dl_url url = {.scheme = dl_span_sub(text, 0, scheme)};
     size_t start = scheme + 1;
-    if (dl_url_split(text, &url) && is_plain(text, &url)) return text;
-    url = (dl_url){.scheme = dl_span_sub(text, 0, scheme)};
     while (start < text.size && is_slash(text.data[start], true))
         start++; /* "https:/host" and "https:///host" */
     size_t end = find_host_end(text, true, start);
@@ -342,9 +322,53 @@ static dl_span resolve_absolute(dl_arena *arena, dl_span text, size_t scheme) {
     return url.host.size ? serialise(arena, &url, DL_SPAN_NONE) : DL_SPAN_NONE;
 }
 
+static inline bool is_lower_name(char c) {
+    return (c >= 'a' && c <= 'z') || dl_ascii_is_digit(c) || c == '.' || c == '-';
+}
+
+/* The size of "https://host" or "http://host" at the front of the text as the standard serialises them, with
+ * nothing but a name for a host; 0: there is no such front. */
+static size_t plain_front(dl_span text) {
+    if (!dl_span_starts_with(text, DL_SPAN("http"))) return 0;
+    size_t start = text.size > 4 && text.data[4] == 's' ? 5 : 4;
+    if (!dl_span_starts_with(dl_span_sub(text, start, 3), DL_SPAN("://"))) return 0;
+    size_t end = start += 3;
+    while (end < text.size && is_lower_name(text.data[end])) end++;
+    bool ends = end == text.size || text.data[end] == '/' || text.data[end] == '?' || text.data[end] == '#';
+    return ends && end > start ? end : 0;
+}
+
+/* Whether all bytes are such that an address may hold them as they are, with no segment that could be a dot.
+ */
+static bool has_plain_bytes(dl_span text) {
+    unsigned seen = 0, slash = 0; /* the latter is the byte before's, when that is a slash */
+    for (size_t i = 0; i < text.size; i++) {
+        unsigned found = plainness[(unsigned char)text.data[i]];
+        seen |= (found & UNPLAIN) | (slash & found);
+        slash = (found & SLASH) >> 1;
+    }
+    return !seen;
+}
+
+/* References as most are written: absolute and in the standard's form, or a path from the root. */
+static bool resolve_plain(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
+    if (reference.size < 2 || !has_plain_bytes(reference)) return false;
+    if (reference.data[0] == '/' && reference.data[1] != '/') {
+        size_t front = plain_front(base);
+        if (!front) return false;
+        dl_span parts[] = {dl_span_sub(base, 0, front), reference};
+        *url = dl_arena_join(arena, parts, 2, DL_SPAN_NONE);
+        return true;
+    }
+    size_t front = plain_front(reference);
+    *url = reference;
+    return front && front < reference.size && reference.data[front] == '/';
+}
+
 dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
-    dl_span text = strip(arena, reference);
+    dl_span plain, text = strip(arena, reference);
     if (text.size == 0) return DL_SPAN_NONE;
+    if (resolve_plain(arena, base, text, &plain)) return plain;
     size_t scheme = scheme_length(text);
     if (scheme && text.size > scheme + 1 && text.data[scheme + 1] == '/')
         return resolve_absolute(arena, text, scheme);
