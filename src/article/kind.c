@@ -1,5 +1,6 @@
-/* What kind of page it is, where the page does not say so itself: by its address and by the names that
- * content systems give to the body element.  Words are parts of paths and of class names in general use. */
+/* What kind of page it is, where the page does not say so itself: by the program that it says made it, by the
+ * names that content systems give to the body element and by its address.  Words are parts of paths and of
+ * class names in general use. */
 #include "article/extras.h"
 #include "base/url.h"
 
@@ -42,9 +43,12 @@ static const word segments[] = {
     {"discussion", FORUM},
     {"discussions", FORUM},
     {"docs", DOCUMENTATION},
+    {"doc", DOCUMENTATION},
     {"documentation", DOCUMENTATION},
+    {"manual", DOCUMENTATION},
     {"api-reference", DOCUMENTATION},
     {"man", DOCUMENTATION},
+    {"reference", DOCUMENTATION},
     {"product", ITEM},
     {"products", ITEM},
     {"category", COLLECTION},
@@ -68,6 +72,41 @@ static const word classes[] = {
     {"tax-product_cat", COLLECTION},
     {"single-topic", FORUM},
     {"single-forum", FORUM},
+};
+
+/* The first word of <meta name=generator>: programs that make nothing else. */
+static const word generators[] = {
+    {"antora", DOCUMENTATION},
+    {"asciidoctor", DOCUMENTATION},
+    {"bookdown", DOCUMENTATION},
+    {"discourse", FORUM},
+    {"docbook", DOCUMENTATION},
+    {"docfx", DOCUMENTATION},
+    {"documenter", DOCUMENTATION},
+    {"docusaurus", DOCUMENTATION},
+    {"docutils", DOCUMENTATION},
+    {"dokuwiki", DOCUMENTATION},
+    {"doxygen", DOCUMENTATION},
+    {"flarum", FORUM},
+    {"gitbook", DOCUMENTATION},
+    {"javadoc", DOCUMENTATION},
+    {"jsdoc", DOCUMENTATION},
+    {"mdbook", DOCUMENTATION},
+    {"mkdocs", DOCUMENTATION},
+    {"mybb", FORUM},
+    {"nodebb", FORUM},
+    {"pdoc", DOCUMENTATION},
+    {"phpbb", FORUM},
+    {"pkgdown", DOCUMENTATION},
+    {"rustdoc", DOCUMENTATION},
+    {"sphinx", DOCUMENTATION},
+    {"starlight", DOCUMENTATION},
+    {"typedoc", DOCUMENTATION},
+    {"vbulletin", FORUM},
+    {"vitepress", DOCUMENTATION},
+    {"vuepress", DOCUMENTATION},
+    {"xenforo", FORUM},
+    {"yard", DOCUMENTATION},
 };
 
 static unsigned kind_of(const word *words, size_t count, dl_span text) {
@@ -99,11 +138,28 @@ static unsigned kind_by_body(dl_document *doc) {
     return kind;
 }
 
-/* By address and body element. */
+/* "mkdocs-1.6.1", "Discourse 3.4.0": the name up to what is no letter. */
+static unsigned kind_by_generator(dl_document *doc) {
+    dl_node head = dl_head_element(doc);
+    dl_node end = head ? dl_subtree_end(doc, head) : 0;
+    for (dl_node node = head; node < end; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_META) ||
+            !dl_span_equal_nocase(dl_get_attribute(doc, node, DL_ATTR_NAME), DL_SPAN("generator")))
+            continue;
+        dl_span name = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_CONTENT));
+        size_t letters = 0;
+        while (letters < name.size && dl_ascii_is_alpha(name.data[letters])) letters++;
+        unsigned kind = KIND_OF(generators, dl_span_sub(name, 0, letters));
+        if (kind != OTHER) return kind;
+    }
+    return OTHER;
+}
+
+/* By generator, body element and address. */
 static unsigned kind_by_names(const dl_claims *claims) {
-    unsigned by_body = kind_by_body(claims->doc);
-    return by_body != OTHER ? by_body
-                            : kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
+    unsigned kind = kind_by_generator(claims->doc);
+    if (kind == OTHER) kind = kind_by_body(claims->doc);
+    return kind != OTHER ? kind : kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
 }
 
 dl_page_kind dl_kind_of_page(const dl_claims *claims) {
@@ -119,7 +175,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
         {"apireference", DOCUMENTATION},
         {"opinionnewsarticle", DL_PAGE_OPINION},
         {"review", DL_PAGE_REVIEW},
-        {"article", OTHER},
+        {"newsarticle", OTHER},
         {"posting", OTHER},
     };
     for (size_t i = 0; i < sizeof claimed / sizeof *claimed; i++) {
@@ -129,7 +185,14 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
                 return (dl_page_kind)claimed[i].kind;
         }
     }
-    return (dl_page_kind)kind_by_names(claims);
+    unsigned kind = kind_by_names(claims);
+    if (kind == FORUM || kind == DOCUMENTATION) return (dl_page_kind)kind;
+    /* Much calls itself an article, but a shop's page or a list does not. */
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER) && dl_span_contains_nocase(claim->text, DL_SPAN("article")))
+            return DL_PAGE_OTHER;
+    }
+    return (dl_page_kind)kind;
 }
 
 dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
