@@ -1,17 +1,25 @@
 #include "article/extras.h"
 #include "article/settle.h"
 
-/* Parts of pages of a kind, by the names that shop, forum, recipe and newspaper software and schema.org give
- * to elements. A part that is wanted is taken whole; one that is not goes as long as it does not hold the
- * better part of the body. */
+/* Parts of pages of a kind, by the names that shop, forum, manual, recipe and newspaper software and
+ * schema.org give to elements. A part that is wanted is taken whole; one that is not goes as long as it does
+ * not hold the better part of the body. */
+
+enum { ANY = DL_PAGE_KINDS };
 
 typedef struct part {
-    uint8_t kind; /* enum dl_page_kind */
+    uint8_t kind; /* enum dl_page_kind, or ANY */
     bool wanted;
     const char *name;
 } part;
 
 static const part parts[] = {
+    {ANY, false, "tooltip"}, /* shown when asked for */
+    {ANY, false, "tool-tip"},
+    {ANY, false, "popover"},
+    {ANY, false, "disclaimer"}, /* the same under every text */
+    {ANY, false, "breadcrumb"},
+    {ANY, false, "breadcrumbs"},
     {DL_PAGE_OTHER, false, "comments"},
     {DL_PAGE_OTHER, false, "comment-list"},
     {DL_PAGE_COLLECTION, false, "comments"},
@@ -20,12 +28,20 @@ static const part parts[] = {
     {DL_PAGE_ITEM, false, "recommendations"},
     {DL_PAGE_ITEM, false, "upsell"},
     {DL_PAGE_ITEM, false, "related"},
+    {DL_PAGE_ITEM, false, "swatch"},
+    {DL_PAGE_ITEM, false, "swatches"},
     {DL_PAGE_FORUM, false, "signature"},
     {DL_PAGE_FORUM, false, "sig"},
     {DL_PAGE_FORUM, false, "user-info"},
     {DL_PAGE_FORUM, false, "badges"},
+    {DL_PAGE_FORUM, false, "postprofile"},
     {DL_PAGE_DOCUMENTATION, false, "feedback"},
-    {DL_PAGE_DOCUMENTATION, false, "toc"},
+    {DL_PAGE_DOCUMENTATION, false, "navheader"},
+    {DL_PAGE_DOCUMENTATION, false, "navfooter"},
+    {DL_PAGE_DOCUMENTATION, false, "pagination-nav"},
+    {DL_PAGE_DOCUMENTATION, false, "prev-next"},
+    {DL_PAGE_DOCUMENTATION, false, "edit-this-page"},
+    {DL_PAGE_DOCUMENTATION, false, "editsection"},
     {DL_PAGE_RECIPE, true, "ingredient"},
     {DL_PAGE_RECIPE, true, "ingredients"},
     {DL_PAGE_RECIPE, true, "recipeIngredient"},
@@ -60,7 +76,8 @@ static bool has_wanted_part(dl_page_kind kind) {
 static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
     if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (parts[i].kind == kind && dl_box_is_named(box, dl_span_from_string(parts[i].name)))
+        if ((parts[i].kind == kind || parts[i].kind == ANY) &&
+            dl_box_is_named(box, dl_span_from_string(parts[i].name)))
             return parts[i].wanted ? WANTED : UNWANTED;
     }
     return NONE;

@@ -2,7 +2,7 @@
 
 /* Lists of teasers, results, offers: the same parts come again in entry after entry, and lead on to pages of
  * their own.  What the model says of a part in most entries holds for the others, too: titles are taken with
- * their summaries, and labels that come with each entry go.  Pages with a date are left alone, as are those
+ * their summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages
  * whose kind has rules of its own. */
 
 enum {
@@ -116,9 +116,24 @@ static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) 
     return repeated * 2 >= all && linked * 20 >= all;
 }
 
+/* A story says once when it was published; where no date is claimed and several are seen, they are the
+ * entries'. */
+static bool is_dated_story(const dl_claims *claims) {
+    enum { SEVERAL = 3 };
+    unsigned seen = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE) {
+            seen++;
+        } else if (!(claim->flags & DL_CLAIM_OTHER)) {
+            return true;
+        }
+    }
+    return seen > 0 && seen < SEVERAL;
+}
+
 void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
-    if (claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0 || blocks->blocks.count < LEAST_ENTRIES) return;
+    if (blocks->blocks.count < LEAST_ENTRIES || is_dated_story(claims)) return;
     if (page->kind != DL_PAGE_COLLECTION && page->kind != DL_PAGE_OTHER) return;
     parts p;
     if (!open_parts(&p, blocks, claims->arena)) return;
