@@ -328,6 +328,8 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
 
 void dl_settle_page(dl_scored_page *page, const dl_claims *claims) {
     dl_settle_blocks(page, claims);
+    dl_settle_manual(page, claims);
+    dl_settle_item(page, claims);
     dl_settle_parts(page, claims);
     dl_settle_repeated(page, claims);
     dl_settle_questions(page, claims);

@@ -15,6 +15,12 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims);
 /* Takes lives of the writers and links to further pages from both ends of a dated story.  ends.c */
 void dl_settle_ends(dl_scored_page *page, const dl_claims *claims);
 
+/* Takes repeated sentences and examples of a manual whole.  manuals.c */
+void dl_settle_manual(dl_scored_page *page, const dl_claims *claims);
+
+/* Takes what a product's page gives as its description.  items.c */
+void dl_settle_item(dl_scored_page *page, const dl_claims *claims);
+
 /* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims);
 

@@ -33,6 +33,15 @@ static bool is_long(dl_span text) {
     return text.size > 20;
 }
 
+static bool is_any(dl_span text) {
+    return text.size > 0;
+}
+
+static bool is_none(dl_span text) {
+    (void)text;
+    return false;
+}
+
 static bool is_long_or_bold(dl_span text) {
     return text.size > 20 || dl_span_equal(text, DL_SPAN("Who?")) || dl_span_equal(text, DL_SPAN("When?")) ||
            dl_span_equal(text, DL_SPAN("Where?"));
@@ -81,12 +90,54 @@ static void entries_are_taken_alike(void **state) {
     check("<main><div id=comments>" ENTRIES "</div></main>", NULL, is_long, dl_settle_repeated, "");
 }
 
+#define DATED "<time datetime=2024-05-0"
+static void entries_may_have_their_dates(void **state) {
+    (void)state;
+#define DATES DATED "1>1 May 2024</time>" DATED "2>2 May 2024</time>" DATED "3>3 May 2024</time>"
+    check("<main>" ENTRIES "<p>Sort by</p>" DATES "</main>", NULL, is_long, dl_settle_repeated, "Closed.|");
+}
+
+/* What is taken for a copy needs company: a single one is chance. */
+static void manuals_say_the_same_of_many_things(void **state) {
+    (void)state;
+#define SAME  "<p>Shut it at 6 in fog</p>"
+#define OTHER "<p>Up to 5 m in a gale</p>"
+    const char *html =
+        "<article><section><h2>First</h2>" A SAME OTHER A "</section><section>" A SAME A OTHER A
+        "<pre>open();</pre><div>Share</div></section></article>";
+    check(html, "https://docs.example.com/gates", is_long, dl_settle_manual,
+          "Shut it at 6 in fog|Up to 5 m in a gale|open();|");
+    check(html, "https://www.example.com/gates", is_long, dl_settle_manual, "");
+}
+
+static void products_are_what_they_are_described_as(void **state) {
+    (void)state;
+#define PRODUCT(description)                                                                                 \
+    "<script "                                                                                               \
+    "type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Gate\",\"description\":\"" description       \
+    "\"}</script>"
+#define TAB                                                                                                  \
+    "<div>Add to basket</div><div hidden><p>" LONG "</p><p>Made of oak</p><p>" LONG "</p></div><p>Oak</p>"
+    check(PRODUCT(LONG " Made of oak. " LONG) TAB, NULL, is_none, dl_settle_item, "Made of oak|");
+    check(PRODUCT("Gate") TAB, NULL, is_none, dl_settle_item, "");
+}
+
+static void what_is_shown_on_demand_goes(void **state) {
+    (void)state;
+    check("<article>" A A A A "<div class=gate-tooltip><p>Oak or elm</p></div></article>", NULL, is_any,
+          dl_settle_parts, "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(questions_between_answers_stay),
         cmocka_unit_test(few_questions_prove_nothing),
         cmocka_unit_test(terms_stay_with_their_descriptions),
         cmocka_unit_test(entries_are_taken_alike),
+        cmocka_unit_test(entries_may_have_their_dates),
+        cmocka_unit_test(manuals_say_the_same_of_many_things),
+        cmocka_unit_test(products_are_what_they_are_described_as),
+        cmocka_unit_test(what_is_shown_on_demand_goes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
