@@ -1,10 +1,11 @@
 #include "article/blocks.h"
 
 #include "article/tokens.h"
+#include "base/page.h"
 #include "base/text.h"
 
-#if defined(__x86_64__)
-#include <immintrin.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
 #endif
 
 /* --- what elements are to us --- */
@@ -100,389 +101,39 @@ bool dl_is_block_level(dl_tag tag) {
     return element_classes[tag] == BLOCK || element_classes[tag] == ROOM;
 }
 
-/* --- characters --- */
-
-/* clang-format off */
-#define O DL_TEXT_OTHER
-#define S DL_TEXT_SPACE
-#define D DL_TEXT_DIGIT
-#define L DL_TEXT_LOWER
-#define U DL_TEXT_UPPER
-#define E DL_TEXT_STOP
-#define C DL_TEXT_COMMA
-#define N DL_TEXT_COLON
-#define Q DL_TEXT_QUOTE
-#define Y DL_TEXT_SYMBOL
-#define M DL_TEXT_MARK
-/* A row is sixteen characters. */
-static const uint8_t text_classes[256] = {
-    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
-    S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S,
-    S, E, Q, M, M, M, M, Q, M, M, Y, M, C, M, E, M,
-    D, D, D, D, D, D, D, D, D, D, N, C, Y, M, Y, E,
-    M, U, U, U, U, U, U, U, U, U, U, U, U, U, U, U,
-    U, U, U, U, U, U, U, U, U, U, U, M, M, M, M, M,
-    M, L, L, L, L, L, L, L, L, L, L, L, L, L, L, L,
-    L, L, L, L, L, L, L, L, L, L, L, M, Y, M, M, S,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-    O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
-};
-#undef O
-#undef S
-#undef D
-#undef L
-#undef U
-#undef E
-#undef C
-#undef N
-#undef Q
-#undef Y
-#undef M
-/* clang-format on */
-
-/* The class of a character beyond ASCII, and how many bytes it has. */
-static unsigned wide_class(const unsigned char *at, size_t left, size_t *size, bool *spaceless) {
-    unsigned char c = at[0];
-    *spaceless = false;
-    *size = c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-    if (*size > left) *size = left;
-    if (c == 0xC2 && left > 1) {
-        switch (at[1]) {
-        case 0xA0:
-            return DL_TEXT_SPACE;
-        case 0xAB:
-            return DL_TEXT_QUOTE;
-        case 0xBB:
-            return DL_TEXT_QUOTE;
-        case 0xA9:
-        case 0xB7:
-        case 0xAE:
-            return DL_TEXT_SYMBOL;
-        default:
-            return DL_TEXT_OTHER;
-        }
-    }
-    if (c == 0xD8 && left > 1)
-        return at[1] == 0x8C ? DL_TEXT_COMMA : at[1] == 0x9F ? DL_TEXT_STOP : DL_TEXT_OTHER;
-    if (c == 0xDB && left > 1) return at[1] == 0x94 ? DL_TEXT_STOP : DL_TEXT_OTHER;
-    if (c < 0xE0 || left < 3) return DL_TEXT_OTHER;
-    switch (c) {
-    case 0xE0:
-        *spaceless = at[1] >= 0xB8 && at[1] <= 0xBB;             /* Thai, Lao */
-        if (at[1] == 0xA5 && at[2] == 0xA4) return DL_TEXT_STOP; /* danda */
-        return DL_TEXT_OTHER;
-    case 0xE1:
-        *spaceless = at[1] == 0x80 || at[1] == 0x81 || (at[1] >= 0x9E && at[1] <= 0x9F); /* Burmese, Khmer */
-        return DL_TEXT_OTHER;
-    case 0xE2:
-        if (at[1] == 0x80) {
-            if (at[2] <= 0x8A || at[2] == 0xA8 || at[2] == 0xA9 || at[2] == 0xAF) return DL_TEXT_SPACE;
-            if (at[2] == 0x8B || (at[2] >= 0x8E && at[2] <= 0x8F)) return DL_TEXT_SPACE;
-            if (at[2] >= 0x98 && at[2] <= 0x9F) return DL_TEXT_QUOTE;
-            if (at[2] == 0xA6) return DL_TEXT_STOP;
-            if (at[2] == 0xA2 || at[2] == 0xBA || at[2] == 0xB9) return DL_TEXT_SYMBOL;
-            return DL_TEXT_MARK;
-        }
-        return DL_TEXT_SYMBOL; /* arrows, stars, dingbats */
-    case 0xE3:
-        if (at[1] == 0x80) {
-            if (at[2] == 0x82) return DL_TEXT_STOP;
-            if (at[2] == 0x81) return DL_TEXT_COMMA;
-            if (at[2] == 0x80) return DL_TEXT_SPACE;
-            return DL_TEXT_QUOTE;
-        }
-        *spaceless = at[1] <= 0x83 || at[1] >= 0x90;
-        return DL_TEXT_OTHER;
-    case 0xEF:
-        if (at[1] == 0xBC) {
-            if (at[2] == 0x8C || at[2] == 0x9B) return DL_TEXT_COMMA;
-            if (at[2] == 0x81 || at[2] == 0x9F) return DL_TEXT_STOP;
-            if (at[2] == 0x9A) return DL_TEXT_COLON;
-        }
-        if (at[1] == 0xBB && at[2] == 0xBF) return DL_TEXT_SPACE;
-        *spaceless = at[1] >= 0xA4 && at[1] <= 0xAB;
-        return DL_TEXT_OTHER;
-    default:
-        *spaceless = c >= 0xE4 && c <= 0xE9; /* Han */
-        return DL_TEXT_OTHER;
-    }
-}
-
 /* --- the pass --- */
-
-enum { HASHED_LETTERS = 64, UNSPOKEN = 256 };
 
 typedef struct pass {
     dl_blocks *out;
-    dl_text_block block; /* being filled; none while first is 0 */
-    bool in_word;        /* its text so far ends inside a word */
-    bool boundary;       /* a block-level tag was passed since its last text */
-    uint32_t breaks;     /* <br> passed since its last text */
-    uint32_t group;      /* the first of the lines that single <br>s hold together */
+    dl_span page;
+    dl_text_block block;   /* being filled; none while first is 0 */
+    dl_text_counts counts; /* of its text */
+    bool boundary;         /* a block-level tag was passed since its last text */
+    uint32_t breaks;       /* <br> passed since its last text */
+    uint32_t group;        /* the first of the lines that single <br>s hold together */
     dl_node last_link;
-    uint32_t images;              /* met before the block */
-    char letters[HASHED_LETTERS]; /* the block's first ones */
-    uint32_t letter_count;
+    uint32_t images; /* met before the block */
     dl_word_reader reader;
-    uint32_t most_words;         /* that there is room for */
-    dl_span last_text;           /* the text before; absent when white space came since */
-    bool vectors;                /* of 32 bytes are at hand */
-    uint64_t unspoken[UNSPOKEN]; /* hashes of class values that is_spoken_only has said no to */
+    uint32_t most_words; /* that there is room for */
+    dl_span last_text;   /* the text before; absent when white space came since */
 } pass;
 
 static uint8_t up_to_255(uint32_t n) {
     return n > 255 ? 255 : (uint8_t)n;
 }
 
+static uint16_t up_to_16_bits(uint32_t n) {
+    return n > UINT16_MAX ? UINT16_MAX : (uint16_t)n;
+}
+
 static uint16_t add16(uint16_t a, uint32_t b) {
-    uint32_t sum = a + b;
-    return sum > UINT16_MAX ? UINT16_MAX : (uint16_t)sum;
+    return up_to_16_bits(a + b);
 }
 
 static dl_span text_of(dl_document *doc, dl_node node) {
     const dl_node_data *data = &dl_nodes(doc)[node];
     if (data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED)) return dl_node_text(doc, node);
     return dl_span_of(dl_page(doc).data + data->offset, data->length);
-}
-
-/* Whether there is anything to see in it: text of no-break spaces or zero-width characters has nothing. */
-static bool is_empty_text(dl_span text) {
-    const unsigned char *at = (const unsigned char *)text.data;
-    if (text.size && at[0] > ' ' && at[0] < 0x7F) return false;
-    size_t i = 0;
-    for (; i + 8 <= text.size; i += 8) { /* most others are indentation: eight bytes up to U+0020 at a time */
-        uint64_t bytes;
-        memcpy(&bytes, at + i, 8);
-        if (((bytes + 0x5F5F5F5F5F5F5F5Fu) | bytes) & 0x8080808080808080u) break;
-    }
-    while (i < text.size) {
-        if (at[i] < 0x80) {
-            if (text_classes[at[i]] != DL_TEXT_SPACE) return false;
-            i++;
-            continue;
-        }
-        size_t size;
-        bool spaceless;
-        if (wide_class(at + i, text.size - i, &size, &spaceless) != DL_TEXT_SPACE) return false;
-        i += size;
-    }
-    return true;
-}
-
-/* What a byte adds to four counters of 16 bits at once: characters, commas, sentence ends, symbols. */
-static const uint64_t text_counts[] = {
-    [DL_TEXT_SPACE] = 0,
-    [DL_TEXT_LOWER] = 1,
-    [DL_TEXT_UPPER] = 1,
-    [DL_TEXT_DIGIT] = 1,
-    [DL_TEXT_OTHER] = 1,
-    [DL_TEXT_STOP] = 1 | 1ull << 32,
-    [DL_TEXT_COMMA] = 1 | 1ull << 16,
-    [DL_TEXT_COLON] = 1,
-    [DL_TEXT_QUOTE] = 1,
-    [DL_TEXT_SYMBOL] = 1 | 1ull << 48,
-    [DL_TEXT_MARK] = 1,
-};
-
-/* Bits of the classes: what words are made of, and what ends them. */
-enum {
-    WORD_CLASSES = 1u << DL_TEXT_LOWER | 1u << DL_TEXT_UPPER | 1u << DL_TEXT_DIGIT | 1u << DL_TEXT_OTHER,
-};
-
-/* What is counted in a piece of text, and how far the counting has come. */
-typedef struct counter {
-    uint32_t words, digits, capitals;
-    uint32_t in_word;
-    uint64_t counts; /* text_counts */
-    unsigned end;    /* class of the last character that is no white space */
-} counter;
-
-/* Counts one character; returns its size. */
-static inline size_t count_character(counter *to, const unsigned char *at, size_t left) {
-    /* Branches cost more than arithmetic here: letters, spaces and marks come in no order. */
-    unsigned class = text_classes[at[0]];
-    bool spaceless = false;
-    size_t size = 1;
-    if (at[0] >= 0x80) class = wide_class(at, left, &size, &spaceless);
-    uint32_t word = WORD_CLASSES >> class & 1u, fresh = word & (~to->in_word | spaceless);
-    to->in_word = (to->in_word | word) & (class != DL_TEXT_SPACE);
-    to->words += fresh;
-    to->digits += fresh & (class == DL_TEXT_DIGIT);
-    to->capitals += fresh & (class == DL_TEXT_UPPER);
-    to->counts += text_counts[class];
-    to->end = class != DL_TEXT_SPACE ? class : to->end;
-    return size;
-}
-
-#if defined(__x86_64__)
-/* The first bits of words in up to 32 characters, of which `shown` are no white space and `letters` make
- * words.  A word begins with the first letter behind white space; marks before it ("(") are passed by letting
- * a carry run through them. */
-static inline uint32_t word_starts(uint64_t shown, uint64_t letters, uint32_t in_word) {
-    if (in_word) {
-        uint64_t rest = shown & ~(shown ^ (shown + 1)); /* without the run that goes on from before */
-        letters &= rest;
-        shown = rest;
-    }
-    uint64_t marks = shown & ~letters, starts = shown & ~(shown << 1);
-    uint64_t behind = (marks + (starts & marks)) & ~marks;
-    return (uint32_t)(letters & (starts | behind));
-}
-
-/* Counts ASCII text in vectors, up to a character beyond ASCII that others follow closely; returns how far it
- * came. */
-__attribute__((target("avx2,popcnt"))) static size_t count_ascii(counter *to, dl_span text, size_t from) {
-    enum { WIDTH = 32 };
-    size_t at = from;
-    while (at < text.size) {
-        char rest[WIDTH];
-        const char *bytes = text.data + at;
-        unsigned size = WIDTH;
-        if (text.size - at < WIDTH) {
-            size = (unsigned)(text.size - at);
-            memset(rest, ' ', sizeof rest);
-            memcpy(rest, bytes, size);
-            bytes = rest;
-        }
-        __m256i v = _mm256_loadu_si256((const __m256i *)(const void *)bytes);
-        uint32_t wide = (uint32_t)_mm256_movemask_epi8(v);
-        unsigned plain = wide ? (unsigned)__builtin_ctz(wide) : size;
-        if (plain == 0) return at;
-        uint32_t of_piece = plain < WIDTH ? (1u << plain) - 1 : UINT32_MAX;
-#define BITS(lanes) ((uint32_t)_mm256_movemask_epi8(lanes) & of_piece)
-#define EQUAL(c)    _mm256_cmpeq_epi8(v, _mm256_set1_epi8(c))
-#define OR(a, b)    _mm256_or_si256(a, b)
-#define BETWEEN(x, low, high)                                                                                \
-    _mm256_cmpgt_epi8(_mm256_set1_epi8((high) - (low)-127),                                                  \
-                      _mm256_sub_epi8(x, _mm256_set1_epi8((char)((low) + 128))))
-        __m256i lower = BETWEEN(v, 'a', 'z'), upper = BETWEEN(v, 'A', 'Z'), digit = BETWEEN(v, '0', '9');
-        __m256i space = OR(_mm256_cmpgt_epi8(_mm256_set1_epi8(0x21), v), EQUAL(0x7F));
-        uint32_t digits = BITS(digit), capitals = BITS(upper), letters = BITS(OR(lower, OR(upper, digit)));
-        uint32_t shown = ~BITS(space) & of_piece;
-        uint32_t stops = BITS(OR(EQUAL('.'), OR(EQUAL('!'), EQUAL('?')))),
-                 commas = BITS(OR(EQUAL(','), EQUAL(';')));
-        uint32_t symbols = BITS(OR(OR(EQUAL('*'), EQUAL('|')), OR(EQUAL('<'), EQUAL('>'))));
-#undef BITS
-#undef EQUAL
-#undef OR
-#undef BETWEEN
-        uint32_t fresh = word_starts(shown, letters, to->in_word);
-        to->words += (uint32_t)__builtin_popcount(fresh);
-        to->digits += (uint32_t)__builtin_popcount(fresh & digits);
-        to->capitals += (uint32_t)__builtin_popcount(fresh & capitals);
-        to->counts += (uint64_t)__builtin_popcount(shown) | (uint64_t)__builtin_popcount(commas) << 16 |
-                      (uint64_t)__builtin_popcount(stops) << 32 | (uint64_t)__builtin_popcount(symbols) << 48;
-        uint32_t spaces = ~shown & of_piece; /* behind the last of them a word may be open */
-        unsigned open = spaces ? 32u - (unsigned)__builtin_clz(spaces) : 0;
-        to->in_word = (uint64_t)letters >> open || (open == 0 && to->in_word);
-        if (shown) to->end = text_classes[(unsigned char)bytes[31 - __builtin_clz(shown)]];
-        at += plain;
-        if (wide) return at;
-    }
-    return at;
-}
-
-static bool has_vectors(void) {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
-}
-#else
-static size_t count_ascii(counter *to, dl_span text, size_t from) {
-    (void)to, (void)text;
-    return from;
-}
-
-static bool has_vectors(void) {
-    return false;
-}
-#endif
-
-/* Whether eight bytes and more are left, all of them ASCII. */
-static bool goes_on_plainly(dl_span text, size_t at) {
-    uint64_t bytes;
-    if (text.size - at < sizeof bytes) return false;
-    memcpy(&bytes, text.data + at, sizeof bytes);
-    return !(bytes & 0x8080808080808080u);
-}
-
-/* clang-format off */
-/* ASCII letters in lower case, digits all alike; 0 for white space. */
-static const char folded_letters[128] = {
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
-    '0', '0', '0', '0', '0', '0', '0', '0', '0', '0', ':', ';', '<', '=', '>', '?',
-    '@', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
-    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_',
-    '`', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
-    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~', 0,
-};
-/* clang-format on */
-
-/* Puts the first letters of the block's text beside each other, for its hash. */
-static void gather_letters(pass *p, dl_span text) {
-    const unsigned char *at = (const unsigned char *)text.data;
-    uint32_t count = p->letter_count;
-    for (size_t i = 0; i < text.size && count < HASHED_LETTERS;) {
-        if (count == 0 || at[i] >= 0x80) {
-            unsigned class = text_classes[at[i]];
-            bool spaceless;
-            size_t size = 1;
-            if (at[i] >= 0x80) class = wide_class(at + i, text.size - i, &size, &spaceless);
-            i += size;
-            if (class == DL_TEXT_SPACE) continue;
-            if (count == 0) p->block.start = (uint8_t) class;
-            p->letters[count++] = at[i - 1] < 0x80 ? folded_letters[at[i - 1]] : (char)at[i - 1];
-            continue;
-        }
-        for (; i < text.size && at[i] < 0x80 && count < HASHED_LETTERS; i++) {
-            p->letters[count] = folded_letters[at[i]]; /* to be written over when it is white space */
-            count += p->letters[count] != 0;
-        }
-    }
-    p->letter_count = count;
-}
-
-/* Part of a block's text, less than 64 kB of it. */
-static void read_piece(pass *p, dl_span text, uint32_t state) {
-    dl_text_block *block = &p->block;
-    if (p->letter_count < HASHED_LETTERS) gather_letters(p, text);
-    counter found = {.in_word = p->in_word, .end = block->end};
-    for (size_t at = 0; at < text.size;) {
-        if (p->vectors && goes_on_plainly(text, at)) {
-            at = count_ascii(&found, text, at);
-            continue;
-        }
-        at += count_character(&found, (const unsigned char *)text.data + at, text.size - at);
-    }
-    block->words += found.words;
-    if (state & DL_STATE_LINK) block->link_words += found.words;
-    if (state & DL_STATE_BOLD) block->bold_words += found.words;
-    if (state & DL_STATE_ITALIC) block->italic_words += found.words;
-    block->characters += (uint32_t)(found.counts & 0xFFFF);
-    block->commas = add16(block->commas, (uint32_t)(found.counts >> 16 & 0xFFFF));
-    block->stops = add16(block->stops, (uint32_t)(found.counts >> 32 & 0xFFFF));
-    block->symbols = add16(block->symbols, (uint32_t)(found.counts >> 48));
-    block->digits = add16(block->digits, found.digits);
-    block->capitals = add16(block->capitals, found.capitals);
-    block->end = (uint8_t)found.end;
-    p->in_word = found.in_word != 0;
-}
-
-static void read_text(pass *p, dl_span text, uint32_t state) {
-    enum { PIECE = 1 << 15 };
-    while (text.size > PIECE) {
-        size_t cut = PIECE;
-        while (cut > PIECE - 4 && ((unsigned char)text.data[cut] & 0xC0) == 0x80) cut--;
-        read_piece(p, dl_span_sub(text, 0, cut), state);
-        text = dl_span_sub(text, cut, SIZE_MAX);
-    }
-    read_piece(p, text, state);
 }
 
 /* `b` becomes part of `a`, which it follows. */
@@ -541,12 +192,37 @@ static bool is_drop_cap(const dl_text_block *cap, const dl_text_block *next) {
            next->words > 3;
 }
 
-static void end_block(pass *p) {
-    if (p->block.first == 0) return;
+/* Of its first words and its length: copies of a text have the same. */
+static uint32_t hash_of(const pass *p) {
+    enum { HASHED_WORDS = 16 };
+    const dl_word_reader *reader = &p->reader;
+    uint32_t from = p->block.first_hash, count = reader->count - from, hash = p->counts.characters;
+    if (count == 0) hash = hash << 8 | p->block.start << 4 | p->counts.end;
+    if (count > HASHED_WORDS) count = HASHED_WORDS;
+    for (uint32_t i = 0; i < count; i++) hash = (hash ^ reader->words[from + i]) * 0x9E3779B1u;
+    return hash ^ hash >> 15;
+}
+
+static void finish_block(pass *p) {
     dl_text_block *block = &p->block;
-    block->hash = (uint32_t)dl_span_quick_hash(dl_span_of(p->letters, p->letter_count), block->characters);
+    const dl_text_counts *counts = &p->counts;
     dl_end_word(&p->reader);
     block->end_hash = p->reader.count;
+    block->hash = hash_of(p);
+    block->words = counts->words;
+    block->characters = counts->characters;
+    block->commas = up_to_16_bits(counts->commas);
+    block->stops = up_to_16_bits(counts->stops);
+    block->symbols = up_to_16_bits(counts->symbols);
+    block->digits = up_to_16_bits(counts->digits);
+    block->capitals = up_to_16_bits(counts->capitals);
+    block->end = counts->end;
+}
+
+static void end_block(pass *p) {
+    if (p->block.first == 0) return;
+    finish_block(p);
+    dl_text_block *block = &p->block;
     dl_blocks *out = p->out;
     if (!block->soft) end_group(p);
     uint32_t count = out->blocks.count;
@@ -557,12 +233,12 @@ static void end_block(pass *p) {
         out->blocks.items[count - 1].start = DL_TEXT_UPPER;
     } else if (count >= DL_BLOCKS_MAX) {
         out->truncated = true;
+    } else if (count < out->blocks.capacity) {
+        out->blocks.items[out->blocks.count++] = *block;
     } else {
         (void)DL_ARENA_PUSH(out->arena, &out->blocks, *block);
     }
-    *block = (dl_text_block){0};
-    p->in_word = false;
-    p->letter_count = 0;
+    block->first = 0;
     p->last_link = 0;
 }
 
@@ -570,10 +246,10 @@ static void end_block(pass *p) {
  * some editors write paragraphs so, with an empty element between them that a style sheet makes a break. */
 static bool is_seam(const pass *p, dl_span next) {
     dl_span before = p->last_text;
-    if (before.size < 2 || p->block.words < 4 || text_classes[(unsigned char)next.data[0]] != DL_TEXT_UPPER)
+    if (before.size < 2 || p->counts.words < 4 || dl_text_class_of(next.data[0]) != DL_TEXT_UPPER)
         return false;
-    if (text_classes[(unsigned char)before.data[before.size - 1]] != DL_TEXT_STOP) return false;
-    unsigned class = text_classes[(unsigned char)before.data[before.size - 2]];
+    if (dl_text_class_of(before.data[before.size - 1]) != DL_TEXT_STOP) return false;
+    unsigned class = dl_text_class_of(before.data[before.size - 2]);
     return class == DL_TEXT_LOWER || class == DL_TEXT_DIGIT || class == DL_TEXT_OTHER ||
            class == DL_TEXT_QUOTE;
 }
@@ -592,37 +268,48 @@ static void reserve_words(pass *p) {
     reader->most = wanted;
 }
 
+static void begin_block(pass *p, dl_node node, uint32_t box, dl_span text, bool soft) {
+    dl_blocks *out = p->out;
+    p->block = (dl_text_block){.first = node,
+                               .box = box,
+                               .first_hash = p->reader.count,
+                               .start = (uint8_t)dl_first_class(text),
+                               .pictures = up_to_255(out->images - p->images),
+                               .soft = soft};
+    p->counts = (dl_text_counts){0};
+    p->images = out->images;
+    reserve_words(p);
+}
+
 static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     dl_blocks *out = p->out;
     dl_node parent = dl_parent(out->doc, node);
     uint32_t box = out->box_of[parent], state = out->state_of[parent];
-    if (p->block.first && (p->boundary || box != p->block.box)) {
-        end_block(p);
-        p->breaks = 0;
-    } else if (p->block.first && p->breaks > 0 && !(state & DL_STATE_PRE)) {
-        bool single = p->breaks == 1;
-        end_block(p);
-        p->block.soft = single;
-    } else if (p->block.first && !(state & DL_STATE_PRE) && is_seam(p, text)) {
-        end_block(p);
+    bool soft = false;
+    if (p->block.first) {
+        if (p->boundary || box != p->block.box) {
+            end_block(p);
+        } else if (!(state & DL_STATE_PRE) && (p->breaks > 0 || is_seam(p, text))) {
+            end_block(p);
+            soft = p->breaks == 1;
+        }
     }
+    if (p->block.first == 0) begin_block(p, node, box, text, soft);
+    dl_text_block *block = &p->block;
+    block->last = node;
     p->last_text = text;
     p->breaks = 0;
     p->boundary = false;
-    if (p->block.first == 0) {
-        p->block.first = node;
-        p->block.box = box;
-        p->block.first_hash = p->reader.count;
-        reserve_words(p);
-        p->block.pictures = up_to_255(out->images - p->images);
-        p->images = out->images;
-    }
-    p->block.last = node;
     if ((state & DL_STATE_LINK) && last_link != p->last_link) {
-        p->block.links = add16(p->block.links, 1);
+        block->links = add16(block->links, 1);
         p->last_link = last_link;
     }
-    read_text(p, text, state);
+    uint32_t before = p->counts.words;
+    dl_count_text(&p->counts, text, p->page);
+    uint32_t words = p->counts.words - before;
+    if (state & DL_STATE_LINK) block->link_words += words;
+    if (state & DL_STATE_BOLD) block->bold_words += words;
+    if (state & DL_STATE_ITALIC) block->italic_words += words;
     dl_read_words(&p->reader, text);
 }
 
@@ -666,51 +353,20 @@ static uint32_t role_state(dl_span role) {
     return 0;
 }
 
-static uint32_t tag_state(dl_tag tag) {
-    switch (tag) {
-    case DL_TAG_NAV:
-        return DL_STATE_NAV;
-    case DL_TAG_FOOTER:
-        return DL_STATE_FOOTER;
-    case DL_TAG_HEADER:
-        return DL_STATE_HEADER;
-    case DL_TAG_ASIDE:
-        return DL_STATE_ASIDE;
-    case DL_TAG_MAIN:
-        return DL_STATE_MAIN;
-    case DL_TAG_ARTICLE:
-        return DL_STATE_ARTICLE;
-    case DL_TAG_FIGURE:
-        return DL_STATE_FIGURE;
-    case DL_TAG_BLOCKQUOTE:
-        return DL_STATE_QUOTE;
-    case DL_TAG_FORM:
-    case DL_TAG_SEARCH:
-        return DL_STATE_FORM;
-    case DL_TAG_DIALOG:
-        return DL_STATE_DIALOG;
-    case DL_TAG_BUTTON:
-        return DL_STATE_BUTTON;
-    case DL_TAG_NOSCRIPT:
-        return DL_STATE_NOSCRIPT;
-    case DL_TAG_PRE:
-    case DL_TAG_LISTING:
-    case DL_TAG_XMP:
-    case DL_TAG_PLAINTEXT:
-        return DL_STATE_PRE;
-    case DL_TAG_FIGCAPTION:
-    case DL_TAG_CAPTION:
-        return DL_STATE_CAPTION;
-    case DL_TAG_B:
-    case DL_TAG_STRONG:
-        return DL_STATE_BOLD;
-    case DL_TAG_I:
-    case DL_TAG_EM:
-        return DL_STATE_ITALIC;
-    default:
-        return 0;
-    }
-}
+static const uint32_t tag_states[DL_TAG_COUNT] = {
+    [DL_TAG_NAV] = DL_STATE_NAV,           [DL_TAG_FOOTER] = DL_STATE_FOOTER,
+    [DL_TAG_HEADER] = DL_STATE_HEADER,     [DL_TAG_ASIDE] = DL_STATE_ASIDE,
+    [DL_TAG_MAIN] = DL_STATE_MAIN,         [DL_TAG_ARTICLE] = DL_STATE_ARTICLE,
+    [DL_TAG_FIGURE] = DL_STATE_FIGURE,     [DL_TAG_BLOCKQUOTE] = DL_STATE_QUOTE,
+    [DL_TAG_FORM] = DL_STATE_FORM,         [DL_TAG_SEARCH] = DL_STATE_FORM,
+    [DL_TAG_DIALOG] = DL_STATE_DIALOG,     [DL_TAG_BUTTON] = DL_STATE_BUTTON,
+    [DL_TAG_NOSCRIPT] = DL_STATE_NOSCRIPT, [DL_TAG_PRE] = DL_STATE_PRE,
+    [DL_TAG_LISTING] = DL_STATE_PRE,       [DL_TAG_XMP] = DL_STATE_PRE,
+    [DL_TAG_PLAINTEXT] = DL_STATE_PRE,     [DL_TAG_FIGCAPTION] = DL_STATE_CAPTION,
+    [DL_TAG_CAPTION] = DL_STATE_CAPTION,   [DL_TAG_B] = DL_STATE_BOLD,
+    [DL_TAG_STRONG] = DL_STATE_BOLD,       [DL_TAG_I] = DL_STATE_ITALIC,
+    [DL_TAG_EM] = DL_STATE_ITALIC,
+};
 
 /* The names that platforms give to the quotation that their script turns into a post. */
 static bool is_post(dl_document *doc, dl_node node) {
@@ -723,24 +379,55 @@ static bool is_post(dl_document *doc, dl_node node) {
     return false;
 }
 
-/* The names that style sheets use for text that only screen readers speak. */
-static bool is_spoken_only(pass *p, dl_span class_names, uint64_t hash) {
-    static const char *const names[] = {"sr-only",           "screen-reader-text", "screen-reader-only",
-                                        "screenreader-text", "show-for-sr",        "visually-hidden",
-                                        "visuallyhidden",    "visuallyHidden"};
+/* The names that style sheets use for text that only screen readers speak; `at` is where a name begins. */
+static bool begins_spoken_only(dl_span class_names, size_t at) {
+    static const dl_span names[] = {
+        DL_SPAN_INIT("sr-only"),
+        DL_SPAN_INIT("screen-reader-text"),
+        DL_SPAN_INIT("screen-reader-only"),
+        DL_SPAN_INIT("screenreader-text"),
+        DL_SPAN_INIT("show-for-sr"),
+        DL_SPAN_INIT("visually-hidden"),
+        DL_SPAN_INIT("visuallyhidden"),
+        DL_SPAN_INIT("visuallyHidden"),
+    };
+    dl_span rest = dl_span_sub(class_names, at, SIZE_MAX), name;
+    (void)dl_span_next_word(&rest, &name);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (dl_span_equal(name, names[i])) return true;
+    }
+    return false;
+}
+
+static bool is_spoken_only(dl_span class_names, dl_span page) {
     if (class_names.size < 7) return false;
-    uint64_t *known = &p->unspoken[hash % UNSPOKEN];
-    if (*known == hash) return false; /* pages repeat their class values */
-    for (size_t at = 0; at + 7 <= class_names.size; at++) {
-        if (class_names.data[at] != 's' && class_names.data[at] != 'v') continue;
-        if (at && !dl_ascii_is_space(class_names.data[at - 1])) continue;
-        dl_span rest = dl_span_sub(class_names, at, SIZE_MAX), name;
-        (void)dl_span_next_word(&rest, &name);
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            if (dl_span_equal(name, dl_span_from_string(names[i]))) return true;
+    const char *data = class_names.data;
+    size_t at = 0;
+#if defined(__SSE2__)
+    /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
+#define LOAD(from)     _mm_loadu_si128((const __m128i *)(const void *)(from))
+#define EQUAL(a, byte) _mm_cmpeq_epi8(a, _mm_set1_epi8(byte))
+    for (; dl_in_page(class_names, page) && at < class_names.size; at += 16) {
+        __m128i first = LOAD(data + at), second = LOAD(data + at + 1), before = LOAD(data + at - 1);
+        __m128i after_s =
+            _mm_or_si128(_mm_or_si128(EQUAL(second, 'r'), EQUAL(second, 'c')), EQUAL(second, 'h'));
+        __m128i pairs = _mm_or_si128(_mm_and_si128(EQUAL(first, 's'), after_s),
+                                     _mm_and_si128(EQUAL(first, 'v'), EQUAL(second, 'i')));
+        unsigned begins = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(before, _mm_set1_epi8('!'))) | (at == 0);
+        unsigned found = (unsigned)_mm_movemask_epi8(pairs) & begins;
+        for (; found; found &= found - 1) {
+            if (begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
         }
     }
-    *known = hash;
+#undef LOAD
+#undef EQUAL
+#else
+    (void)page;
+#endif
+    for (; at + 7 <= class_names.size; at++) {
+        if (data[at] != 's' && data[at] != 'v') continue;
+        if ((at == 0 || dl_ascii_is_space(data[at - 1])) && begins_spoken_only(class_names, at)) return true;
+    }
     return false;
 }
 
@@ -750,57 +437,54 @@ static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
     return tag == DL_TAG_P || (tag >= DL_TAG_H1 && tag <= DL_TAG_H6);
 }
 
+/* Attributes that matter here. */
+enum place { OTHER, CLASS, ID, ITEM, ROLE, SCOPE, HIDDEN, ARIA_HIDDEN, STYLE, HREF, PLACES };
+
+static const uint8_t places[DL_ATTR_COUNT] = {
+    [DL_ATTR_CLASS] = CLASS,   [DL_ATTR_ID] = ID,
+    [DL_ATTR_ITEMPROP] = ITEM, [DL_ATTR_PROPERTY] = ITEM,
+    [DL_ATTR_ROLE] = ROLE,     [DL_ATTR_ITEMSCOPE] = SCOPE,
+    [DL_ATTR_HIDDEN] = HIDDEN, [DL_ATTR_ARIA_HIDDEN] = ARIA_HIDDEN,
+    [DL_ATTR_STYLE] = STYLE,   [DL_ATTR_HREF] = HREF,
+};
+
 typedef struct element_attributes {
-    dl_span class_names, id, item;
-    uint64_t class_hash; /* filled in later */
+    uint32_t seen; /* a bit for each place */
     uint32_t state;
-    bool scope; /* itemscope */
+    dl_span class_names, id, item;
 } element_attributes;
 
-static element_attributes read_attributes(dl_document *doc, dl_node node, dl_tag tag) {
-    element_attributes found = {.state = 0};
-    uint32_t count = dl_attribute_count(doc, node);
-    const dl_attribute *attributes = count ? dl_attributes(doc, node) : NULL;
-    for (uint32_t i = 0; i < count; i++) {
-        const dl_attribute *attribute = &attributes[i];
-        switch (attribute->name) {
-        case DL_ATTR_CLASS:
-            found.class_names = dl_attribute_value(doc, attribute);
-            break;
-        case DL_ATTR_ID:
-            found.id = dl_attribute_value(doc, attribute);
-            break;
-        case DL_ATTR_ROLE:
-            found.state |= role_state(dl_span_trim(dl_attribute_value(doc, attribute)));
-            break;
-        case DL_ATTR_ITEMPROP:
-        case DL_ATTR_PROPERTY:
-            found.item = dl_attribute_value(doc, attribute);
-            if (dl_span_contains_nocase(found.item, DL_SPAN("articleBody"))) found.state |= DL_STATE_BODY;
-            break;
-        case DL_ATTR_ITEMSCOPE:
-            found.scope = true;
-            break;
-        case DL_ATTR_HIDDEN:
-            found.state |= DL_STATE_HIDDEN;
-            break;
-        case DL_ATTR_ARIA_HIDDEN:
-            if (dl_is_block_level(tag) &&
-                dl_span_equal_nocase(dl_attribute_value(doc, attribute), DL_SPAN("true"))) {
-                found.state |= DL_STATE_HIDDEN;
-            }
-            break;
-        case DL_ATTR_STYLE:
-            if (style_hides(dl_attribute_value(doc, attribute))) found.state |= DL_STATE_HIDDEN;
-            break;
-        case DL_ATTR_HREF:
-            if (tag == DL_TAG_A) found.state |= DL_STATE_LINK;
-            break;
-        default:
-            break;
-        }
+static void read_attributes(element_attributes *found, dl_document *doc, dl_node node, dl_tag tag) {
+    const dl_attribute *at[PLACES];
+    uint32_t seen = 0, state = 0, count = dl_attribute_count(doc, node);
+    const dl_attribute *attribute = dl_attributes(doc, node);
+    for (uint32_t i = 0; i < count; i++, attribute++) { /* kept without a branch: they come in no order */
+        unsigned place = places[attribute->name];
+        seen |= 1u << place;
+        at[place] = attribute;
     }
-    return found;
+#define HAS(place)   (seen & 1u << (place))
+#define VALUE(place) dl_attribute_value(doc, at[place])
+    found->class_names = HAS(CLASS) ? VALUE(CLASS) : DL_SPAN_NONE;
+    found->id = HAS(ID) ? VALUE(ID) : DL_SPAN_NONE;
+    found->item = DL_SPAN_NONE;
+    if (HAS(HREF) && tag == DL_TAG_A) state |= DL_STATE_LINK;
+    if (HAS(STYLE) && style_hides(VALUE(STYLE))) state |= DL_STATE_HIDDEN;
+    if (seen & (1u << ITEM | 1u << ROLE | 1u << HIDDEN | 1u << ARIA_HIDDEN)) {
+        if (HAS(ITEM)) {
+            found->item = VALUE(ITEM);
+            if (dl_span_contains_nocase(found->item, DL_SPAN("articleBody"))) state |= DL_STATE_BODY;
+        }
+        if (HAS(ROLE)) state |= role_state(dl_span_trim(VALUE(ROLE)));
+        if (HAS(HIDDEN)) state |= DL_STATE_HIDDEN;
+        if (HAS(ARIA_HIDDEN) && dl_is_block_level(tag) &&
+            dl_span_equal_nocase(VALUE(ARIA_HIDDEN), DL_SPAN("true")))
+            state |= DL_STATE_HIDDEN;
+    }
+#undef HAS
+#undef VALUE
+    found->seen = seen;
+    found->state = state;
 }
 
 /* "2021-10-21T16:25" */
@@ -835,35 +519,45 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
                     const element_attributes *attributes) {
     dl_blocks *out = p->out;
     uint32_t above = out->box_of[parent];
+    out->box_of[node] = above;
+    if (out->boxes.count == out->boxes.capacity) {
+        if (out->boxes.count >= DL_BOXES_MAX) return;
+        dl_box *items = dl_arena_grow(out->arena, out->boxes.items, out->boxes.count, &out->boxes.capacity,
+                                      sizeof *items);
+        if (!items) return;
+        out->boxes.items = items;
+    }
     const dl_box *outer = &out->boxes.items[above];
-    dl_box box = {.node = node, .parent = above, .state = state, .tag = (uint16_t)tag};
-    box.depth = outer->depth < UINT16_MAX ? (uint16_t)(outer->depth + 1) : UINT16_MAX;
+    dl_box *box = &out->boxes.items[out->boxes.count];
     bool list = tag == DL_TAG_UL || tag == DL_TAG_OL || tag == DL_TAG_MENU || tag == DL_TAG_DIR;
     bool cell = tag == DL_TAG_TD || tag == DL_TAG_TH;
-    box.lists = up_to_255((uint32_t)outer->lists + list);
-    box.cells = up_to_255((uint32_t)outer->cells + cell);
+    *box = (dl_box){
+        .node = node,
+        .parent = above,
+        .first = UINT32_MAX,
+        .state = state,
+        .tag = (uint16_t)tag,
+        .depth = outer->depth < UINT16_MAX ? (uint16_t)(outer->depth + 1) : UINT16_MAX,
+        .lists = up_to_255((uint32_t)outer->lists + list),
+        .cells = up_to_255((uint32_t)outer->cells + cell),
+        .article_distance = up_to_255((uint32_t)outer->article_distance + (outer->article_distance < 255)),
+        .class_names = attributes->class_names,
+        .id = attributes->id,
+        .item = attributes->item,
+        .class_hash = dl_span_quick_hash(attributes->class_names, 0),
+    };
     if (tag == DL_TAG_ARTICLE) {
         out->headings[0]++;
-    } else {
-        box.article_distance = up_to_255((uint32_t)outer->article_distance + (outer->article_distance < 255));
+        box->article_distance = 0;
     }
     if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) out->headings[tag - DL_TAG_H1 + 1]++;
     out->forms += tag == DL_TAG_FORM;
-    box.class_names = attributes->class_names;
-    box.class_hash = attributes->class_hash;
-    box.id = attributes->id;
-    box.item = attributes->item;
-    if (out->boxes.count < DL_BOXES_MAX && DL_ARENA_PUSH(out->arena, &out->boxes, box)) {
-        out->box_of[node] = out->boxes.count - 1;
-    } else {
-        out->box_of[node] = above;
-    }
+    out->box_of[node] = out->boxes.count++;
 }
 
 /* Blocks are in document order and so are boxes: a box begins with the first block met inside it. */
 static void bound_boxes(dl_blocks *out) {
     dl_box *boxes = out->boxes.items;
-    for (uint32_t i = 0; i < out->boxes.count; i++) boxes[i].first = UINT32_MAX;
     for (uint32_t i = 0; i < out->blocks.count; i++) {
         dl_box *box = &boxes[out->blocks.items[i].box];
         if (box->first == UINT32_MAX) box->first = i;
@@ -904,7 +598,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     uint32_t count = dl_node_count(doc);
     out->box_of = dl_arena_alloc(arena, count * sizeof *out->box_of);
     out->state_of = dl_arena_alloc(arena, count * sizeof *out->state_of);
-    dl_box root = {.article_distance = 255};
+    dl_box root = {.first = UINT32_MAX, .article_distance = 255};
     if (!out->box_of || !out->state_of || !DL_ARENA_PUSH(arena, &out->boxes, root)) return false;
     out->box_of[0] = out->state_of[0] = 0;
     /* Room for what most pages hold, so that the arrays seldom move. */
@@ -914,15 +608,15 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             sizeof *out->blocks.items);
 
     const dl_node_data *nodes = dl_nodes(doc);
-    pass p = {.out = out, .vectors = has_vectors(), .reader.page = dl_page(doc)};
+    pass p = {.out = out, .page = dl_page(doc), .reader.page = dl_page(doc)};
     dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];
         dl_node parent = data->parent;
         if (data->type == DL_NODE_TEXT) {
             dl_span text = text_of(doc, node);
-            if (is_empty_text(text)) {
-                p.in_word = false;
+            if (dl_is_blank(text, p.page)) {
+                p.counts.in_word = false;
                 dl_end_word(&p.reader);
                 p.last_text = DL_SPAN_NONE;
             } else {
@@ -949,16 +643,17 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         }
         if (class == BREAK) {
             p.breaks++;
-            p.in_word = false;
+            p.counts.in_word = false;
             dl_end_word(&p.reader);
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = outer;
             node++;
             continue;
         }
-        element_attributes attributes = read_attributes(doc, node, tag);
-        uint32_t state = outer | attributes.state | tag_state(tag);
-        if (attributes.scope && node >= looked_at) {
+        element_attributes attributes;
+        read_attributes(&attributes, doc, node, tag);
+        uint32_t state = outer | attributes.state | tag_states[tag];
+        if (attributes.seen & 1u << SCOPE && node >= looked_at) {
             looked_at = dl_subtree_end(doc, node);
             if (is_machine_item(doc, node)) {
                 out->box_of[node] = out->box_of[parent];
@@ -984,8 +679,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
         bool amid = p.block.first && !p.boundary; /* in running text */
         bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
-        attributes.class_hash = dl_span_quick_hash(attributes.class_names, 0);
-        bool spoken_only = data->first && is_spoken_only(&p, attributes.class_names, attributes.class_hash);
+        bool spoken_only = data->first && is_spoken_only(attributes.class_names, p.page);
         bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
         if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
             out->box_of[node] = out->box_of[parent];
@@ -1015,10 +709,9 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
  * often than not when what meets could not be one word: "Heath" + "9 min", "News" + "Sport". */
 static bool words_clash(dl_span before, dl_span after, bool apart) {
     if (dl_span_empty(before) || dl_span_empty(after) || !apart) return false;
-    unsigned left = text_classes[(unsigned char)before.data[before.size - 1]];
-    unsigned right = text_classes[(unsigned char)after.data[0]];
-    if (before.size < 2 || text_classes[(unsigned char)before.data[before.size - 2]] == DL_TEXT_SPACE)
-        return false;
+    unsigned left = dl_text_class_of(before.data[before.size - 1]);
+    unsigned right = dl_text_class_of(after.data[0]);
+    if (before.size < 2 || dl_text_class_of(before.data[before.size - 2]) == DL_TEXT_SPACE) return false;
     return (left == DL_TEXT_LOWER && (right == DL_TEXT_UPPER || right == DL_TEXT_DIGIT)) ||
            (left == DL_TEXT_DIGIT && right == DL_TEXT_UPPER);
 }

@@ -13,6 +13,7 @@
 #define DL_ARTICLE_BLOCKS_H
 
 #include "article/body.h"
+#include "article/characters.h"
 
 /* Of an element and all that is in it. */
 enum dl_state {
@@ -58,7 +59,7 @@ typedef struct dl_text_block {
     uint32_t first_hash, end_hash; /* dl_blocks.hashes of its first words, at most DL_BLOCK_HASHES */
     uint32_t words, link_words, bold_words, italic_words;
     uint32_t characters; /* white space aside */
-    uint32_t hash;       /* of its first 64 letters in lower case and its length, digits all alike */
+    uint32_t hash;       /* of its first words in lower case and its length, digits all alike */
     uint16_t commas, stops, digits, capitals, links; /* words that begin with a digit, a capital */
     uint16_t symbols;   /* of the kind that divides titles and menus: | · » © */
     uint8_t start, end; /* enum dl_text_class of the first and the last character */
@@ -66,20 +67,6 @@ typedef struct dl_text_block {
     bool soft;          /* a single <br> divides it from the one before */
     bool loose;         /* its box holds other boxes too, and no element of its own wraps it */
 } dl_text_block;
-
-enum dl_text_class {
-    DL_TEXT_SPACE,
-    DL_TEXT_LOWER,
-    DL_TEXT_UPPER,
-    DL_TEXT_DIGIT,
-    DL_TEXT_OTHER, /* beyond ASCII */
-    DL_TEXT_STOP,
-    DL_TEXT_COMMA,
-    DL_TEXT_COLON,
-    DL_TEXT_QUOTE,
-    DL_TEXT_SYMBOL,
-    DL_TEXT_MARK, /* any other */
-};
 
 /* A page with more has its body looked for in what comes before. */
 enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };

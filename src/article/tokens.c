@@ -1,5 +1,7 @@
 #include "article/tokens.h"
 
+#include "base/page.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -14,16 +16,17 @@
 /* --- letters ---
  *
  * Names and texts are looked at 64 bytes at a time, with a bit for each byte: where parts and words begin and
- * end is then arithmetic, and they are hashed eight letters at a time.  A loop over letters would wait at the
- * end of each word for a branch that nothing foretells. */
+ * end is then arithmetic, and they are hashed sixteen letters at a time.  A loop over letters would wait at
+ * the end of each word for a branch that nothing foretells. */
 
-enum { WINDOW = 64 };
+enum { WINDOW = 64, HASHED = 16 };
 
 typedef struct window {
-    char folded[WINDOW + 16]; /* in lower case, digits all alike */
-    unsigned size;
-    uint64_t letters; /* those beyond ASCII too, which count as lower case */
+    const char *bytes; /* WINDOW + HASHED of them are readable */
+    unsigned size;     /* what is behind it is not looked at, though it has bits, too */
+    uint64_t letters;  /* those beyond ASCII too, which count as lower case */
     uint64_t upper, digits, spaces, wide;
+    char held[WINDOW + HASHED];
 } window;
 
 #if defined(__SSE2__)
@@ -37,73 +40,48 @@ static inline __m128i among(__m128i bytes, char first, char count) {
     return _mm_cmplt_epi8(from_lowest, _mm_set1_epi8((char)(count - 128)));
 }
 
-static inline __m128i equal(__m128i bytes, char byte) {
-    return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte));
+static inline __m128i load(const window *w, unsigned from) {
+    return _mm_loadu_si128((const __m128i *)(const void *)(w->bytes + from));
 }
 
-static inline void look_at_vector(window *w, unsigned from, __m128i bytes) {
-    __m128i upper = among(bytes, 'A', 26), digits = among(bytes, '0', 10);
-    __m128i folded = _mm_or_si128(bytes, _mm_and_si128(upper, _mm_set1_epi8(0x20)));
-    __m128i lower = among(folded, 'a', 26);
-    __m128i spaces = _mm_or_si128(among(bytes, '\t', 2), among(bytes, '\f', 2));
-    folded = _mm_or_si128(_mm_andnot_si128(digits, folded), _mm_and_si128(digits, _mm_set1_epi8('0')));
-    _mm_storeu_si128((__m128i *)(void *)(w->folded + from), folded);
-    w->wide |= bits(bytes) << from;
-    w->letters |= bits(_mm_or_si128(lower, bytes)) << from;
-    w->upper |= bits(upper) << from;
-    w->digits |= bits(digits) << from;
-    w->spaces |= bits(_mm_or_si128(spaces, equal(bytes, ' '))) << from;
-}
-
-static inline void look_at_all(window *w, const char *bytes) {
+static inline void look_at_bytes(window *w) {
 #pragma GCC unroll 4
-    for (unsigned from = 0; from < WINDOW; from += 16)
-        look_at_vector(w, from, _mm_loadu_si128((const __m128i *)(const void *)(bytes + from)));
-}
-
-/* The bytes equal to one; those from one on. */
-static inline uint64_t find_all(const window *w, char byte) {
-    uint64_t found = 0;
-#pragma GCC unroll 4
-    for (unsigned from = 0; from < WINDOW; from += 16)
-        found |= bits(equal(_mm_loadu_si128((const __m128i *)(const void *)(w->folded + from)), byte))
-                 << from;
-    return found;
-}
-
-static inline uint64_t find_between(const window *w, char first, char count) {
-    uint64_t found = 0;
-#pragma GCC unroll 4
-    for (unsigned from = 0; from < WINDOW; from += 16)
-        found |= bits(among(_mm_loadu_si128((const __m128i *)(const void *)(w->folded + from)), first, count))
-                 << from;
-    return found;
-}
-#else
-static inline void look_at_all(window *w, const char *bytes) {
-    for (unsigned i = 0; i < WINDOW; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        bool upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9', wide = c >= 0x80;
-        unsigned char folded = upper ? c | 0x20 : digit ? '0' : c;
-        w->folded[i] = (char)folded;
-        w->wide |= (uint64_t)wide << i;
-        w->letters |= (uint64_t)(wide || (folded >= 'a' && folded <= 'z')) << i;
-        w->upper |= (uint64_t)upper << i;
-        w->digits |= (uint64_t)digit << i;
-        w->spaces |= (uint64_t)dl_ascii_is_space((char)c) << i;
+    for (unsigned from = 0; from < WINDOW; from += 16) {
+        __m128i bytes = load(w, from), lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
+        __m128i spaces = _mm_or_si128(among(bytes, '\t', 2), among(bytes, '\f', 2));
+        w->wide |= bits(bytes) << from;
+        w->letters |= bits(_mm_or_si128(among(lower, 'a', 26), bytes)) << from;
+        w->upper |= bits(among(bytes, 'A', 26)) << from;
+        w->digits |= bits(among(bytes, '0', 10)) << from;
+        w->spaces |= bits(_mm_or_si128(spaces, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')))) << from;
     }
 }
 
-static inline uint64_t find_all(const window *w, char byte) {
+/* The bytes among the `count` from `first` on. */
+static inline uint64_t find(const window *w, char first, char count) {
     uint64_t found = 0;
-    for (unsigned i = 0; i < WINDOW; i++) found |= (uint64_t)(w->folded[i] == byte) << i;
+#pragma GCC unroll 4
+    for (unsigned from = 0; from < WINDOW; from += 16)
+        found |= bits(among(load(w, from), first, count)) << from;
     return found;
 }
+#else
+static inline void look_at_bytes(window *w) {
+    for (unsigned i = 0; i < WINDOW; i++) {
+        char c = w->bytes[i];
+        bool wide = (unsigned char)c >= 0x80;
+        w->wide |= (uint64_t)wide << i;
+        w->letters |= (uint64_t)(wide || dl_ascii_is_alpha(c)) << i;
+        w->upper |= (uint64_t)(c >= 'A' && c <= 'Z') << i;
+        w->digits |= (uint64_t)dl_ascii_is_digit(c) << i;
+        w->spaces |= (uint64_t)dl_ascii_is_space(c) << i;
+    }
+}
 
-static inline uint64_t find_between(const window *w, char first, char count) {
+static inline uint64_t find(const window *w, char first, char count) {
     uint64_t found = 0;
     for (unsigned i = 0; i < WINDOW; i++)
-        found |= (uint64_t)((unsigned char)(w->folded[i] - first) < (unsigned char)count) << i;
+        found |= (uint64_t)((unsigned char)(w->bytes[i] - first) < (unsigned char)count) << i;
     return found;
 }
 #endif
@@ -114,21 +92,15 @@ static inline uint64_t below(unsigned bit) {
 }
 
 /* Looks at the first 64 bytes, or what there is.  Text in the page may be read past its end. */
-static inline void look_at(window *w, dl_span text, dl_span page) {
+static inline __attribute__((always_inline)) void look_at(window *w, dl_span text, dl_span page) {
     w->letters = w->upper = w->digits = w->spaces = w->wide = 0;
     w->size = text.size < WINDOW ? (unsigned)text.size : WINDOW;
-    if (text.size >= WINDOW || (uintptr_t)text.data - (uintptr_t)page.data < page.size) {
-        look_at_all(w, text.data);
-    } else {
-        char bytes[WINDOW] = {0};
-        memcpy(bytes, text.data, text.size);
-        look_at_all(w, bytes);
+    w->bytes = text.data;
+    if (text.size < WINDOW + HASHED && !dl_in_page(text, page)) {
+        memset(w->held, 0, sizeof w->held);
+        w->bytes = memcpy(w->held, text.data, text.size);
     }
-    uint64_t all = below(w->size);
-    w->letters &= all;
-    w->upper &= all;
-    w->digits &= all;
-    w->wide &= all;
+    look_at_bytes(w);
 }
 
 static inline uint64_t load_eight(const char *at) {
@@ -140,19 +112,42 @@ static inline uint64_t load_eight(const char *at) {
     return bytes;
 }
 
-/* Of up to 64 bytes, sixteen of them without a branch; 16 bytes from their beginning or more are readable. */
+/* ASCII letters in lower case: the bit that they lack is set in all bytes that have not the highest one. */
+static inline uint64_t fold_eight(uint64_t bytes) {
+    return bytes | (~(bytes >> 2) & 0x2020202020202020u);
+}
+
+/* Of names and words in any case, sixteen bytes without a branch; as many from `at` on are readable. */
 static inline uint32_t hash_letters(const char *at, size_t size, uint32_t salt) {
     static const char kept[] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
                                "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
     uint64_t hash = salt;
-    for (;; at += 16, size -= 16) {
-        const char *mask = kept + 16 - (size < 16 ? size : 16);
-        uint64_t low = load_eight(at) & load_eight(mask), high = load_eight(at + 8) & load_eight(mask + 8);
+    for (;; at += HASHED, size -= HASHED) {
+        const char *mask = kept + HASHED - (size < HASHED ? size : HASHED);
+        uint64_t low = fold_eight(load_eight(at)) & load_eight(mask);
+        uint64_t high = fold_eight(load_eight(at + 8)) & load_eight(mask + 8);
         hash = (hash ^ low) * 0x9E3779B97F4A7C15u + (high ^ size) * 0xBF58476D1CE4E5B9u;
         hash ^= hash >> 32;
-        if (size <= 16) break;
+        if (size <= HASHED) break;
     }
     return (uint32_t)((hash * 0x94D049BB133111EBu) >> 32);
+}
+
+/* Appends bytes to others, runs of digits as "0"; returns the new size, at most WINDOW. */
+static unsigned append_folded(char *to, unsigned size, const char *bytes, unsigned count) {
+    for (unsigned i = 0; i < count && size < WINDOW; i++) {
+        bool digit = dl_ascii_is_digit(bytes[i]), again = digit && size && to[size - 1] == '0';
+        to[size] = digit ? '0' : bytes[i];
+        size += !again;
+    }
+    return size;
+}
+
+/* Of a name or word in a window, digits all alike. */
+static inline uint32_t hash_folded(const window *w, unsigned from, unsigned end, uint32_t salt) {
+    if (!(w->digits & below(end) & ~below(from))) return hash_letters(w->bytes + from, end - from, salt);
+    char letters[WINDOW + HASHED];
+    return hash_letters(letters, append_folded(letters, 0, w->bytes + from, end - from), salt);
 }
 
 /* Of numbers that stand for words. */
@@ -161,25 +156,6 @@ static uint32_t finish(uint32_t hash) {
     hash *= 0x2C1B3C6Du;
     hash ^= hash >> 12;
     return hash;
-}
-
-/* Appends bytes of a window to others, runs of digits as one; returns the new size, at most `most`. */
-static unsigned append_folded(char *to, unsigned size, unsigned most, const window *w, unsigned from,
-                              unsigned end) {
-    for (unsigned i = from; i < end && size < most; i++) {
-        bool again = (w->digits >> i & 1) && size && to[size - 1] == '0';
-        to[size] = w->folded[i];
-        size += !again;
-    }
-    return size;
-}
-
-/* Of a name or word in a window, runs of digits as one. */
-static inline uint32_t hash_folded(const window *w, unsigned from, unsigned end, uint32_t salt) {
-    if (!((w->digits & w->digits << 1) & below(end) & ~below(from + 1)))
-        return hash_letters(w->folded + from, end - from, salt);
-    char letters[WINDOW + 16];
-    return hash_letters(letters, append_folded(letters, 0, WINDOW, w, from, end), salt);
 }
 
 /* --- tokens --- */
@@ -204,7 +180,7 @@ static inline void add_name(dl_tokens *tokens, const window *w, unsigned from, u
     if (letters != name || turns) {
         for (; starts; starts &= starts - 1, ends &= ends - 1) {
             unsigned start = (unsigned)__builtin_ctzll(starts), last = (unsigned)__builtin_ctzll(ends);
-            if (last > start) add(tokens, hash_letters(w->folded + start, last + 1 - start, salt));
+            if (last > start) add(tokens, hash_letters(w->bytes + start, last + 1 - start, salt));
         }
     }
     if (end - from > 1) add(tokens, hash_folded(w, from, end, salt));
@@ -281,37 +257,33 @@ void dl_text_tokens(dl_tokens *tokens, const uint32_t *words, uint32_t count, ui
 
 /* --- words --- */
 
-/* A word that began in an earlier text goes on to `end`. */
-static void continue_word(dl_word_reader *reader, const window *w, unsigned end) {
-    char word[DL_WORD_BYTES + 16];
-    window before;
-    look_at(&before, reader->open, DL_SPAN_NONE);
-    unsigned size = append_folded(word, 0, DL_WORD_BYTES, &before, 0, before.size);
-    size = append_folded(word, size, DL_WORD_BYTES, w, 0, end);
+/* The word that began in an earlier text goes on with bytes of this one. */
+static void continue_word(dl_word_reader *reader, const char *bytes, unsigned count) {
+    char word[WINDOW + HASHED];
+    unsigned size = append_folded(word, 0, reader->open.data, (unsigned)reader->open.size);
+    size = append_folded(word, size, bytes, count);
     reader->words[reader->count - 1] = hash_letters(word, size, 0);
-    memcpy(reader->held, word, size);
-    reader->open = dl_span_of(reader->held, size);
+    reader->open = dl_span_of(memcpy(reader->held, word, size), size);
 }
 
 void dl_read_words(dl_word_reader *reader, dl_span text) {
     while (!dl_span_empty(text)) {
         window w;
         look_at(&w, text, reader->page);
-        uint64_t word = w.letters | w.digits, alone = 0;
-        if (w.wide) {
+        uint64_t word = (w.letters | w.digits) & below(w.size), alone = 0;
+        if (word & w.wide) {
             /* Spaces and marks of U+00A0 to U+00BF and U+2000 to U+206F divide words; the three-byte
              * characters of scripts without spaces begin words of their own. */
-            uint64_t marks = find_all(&w, '\xC2'), below_2080 = find_all(&w, '\x80') | find_all(&w, '\x81');
-            uint64_t general = find_all(&w, '\xE2') & below_2080 >> 1;
+            uint64_t marks = find(&w, '\xC2', 1), general = find(&w, '\xE2', 1) & find(&w, '\x80', 2) >> 1;
             word &= ~(marks | marks << 1 | general | general << 1 | general << 2);
-            alone = find_between(&w, '\xE3', 7);
+            alone = find(&w, '\xE3', 7);
             if (text.size > WINDOW) { /* whole characters */
                 while (w.size > WINDOW - 4 && ((unsigned char)text.data[w.size] & 0xC0) == 0x80) w.size--;
                 word &= below(w.size);
             }
         }
         uint64_t starts = word & (~(word << 1) | alone), ends = word & (~(word >> 1) | alone >> 1);
-        bool torn = w.size && word >> (w.size - 1) & 1; /* the last word may go on behind */
+        bool torn = word >> (w.size - 1) & 1; /* the last word may go on behind */
         unsigned start = torn ? 63 - (unsigned)__builtin_clzll(starts) : 0, next = w.size;
         if (torn && start > 0 && text.size > w.size) { /* all of it is looked at again */
             starts &= below(start);
@@ -320,7 +292,7 @@ void dl_read_words(dl_word_reader *reader, dl_span text) {
         }
         if (!dl_span_empty(reader->open) && (starts & ~alone & 1)) {
             unsigned end = (unsigned)__builtin_ctzll(ends) + 1;
-            continue_word(reader, &w, end);
+            continue_word(reader, w.bytes, end);
             if (end < w.size) reader->open = DL_SPAN_NONE;
             starts &= starts - 1;
             ends &= ends - 1;
