@@ -3,6 +3,7 @@
 #include "claims/meta.h"
 #include "record/house.h"
 #include "record/language.h"
+#include "record/language_words.h"
 #include "record/record.h"
 
 enum {
@@ -139,6 +140,8 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     /* From the middle of a long text: the beginning may be a foreign name or a byline. */
     size_t start = text.size > LONG_SAMPLE_BYTES ? SAMPLE_BYTES : 0;
     while (start < text.size && ((unsigned char)text.data[start] & 0xC0) == 0x80) start++;
+    if (declared.size && dl_language_confirmed(primary(declared), dl_span_sub(text, start, text.size)))
+        return;
     if (declared.size && agrees(detect(dl_span_sub(text, start, CONFIRM_BYTES), arena), declared)) return;
     dl_span found = detect(dl_span_sub(text, start, SAMPLE_BYTES), arena);
     if (!found.size &&
