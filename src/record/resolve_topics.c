@@ -9,7 +9,7 @@
 #include "claims/schema.h"
 #include "claims/visible.h"
 
-enum { LEAST_KEYWORD_TRUST = 40 };
+enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20 };
 
 /* --- type --- */
 
@@ -56,21 +56,17 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
 
 /* --- keywords --- */
 
-/* Whether all its terms are single words of the headline: made by a machine that took the title apart. */
-static bool is_title_taken_apart(const dl_claims *claims, const dl_record *record, const dl_terms *list) {
-    dl_span title = dl_text_fold(claims->arena, record->headline.text);
-    dl_span url = dl_text_fold(claims->arena, dl_url_file_name(record->url.text));
+/* Whether all its terms are single words of the headline or the address, both folded: made by a machine that
+ * took the title apart. */
+static bool is_title_taken_apart(dl_span title, dl_span url, const dl_terms *list) {
     uint32_t taken = 0;
+    if (list->count < 3) return false;
     for (uint32_t i = 0; i < list->count; i++) {
         dl_span word = list->items[i].folded;
         if (dl_span_find_byte(word, ' ', 0) != SIZE_MAX) continue;
         taken += dl_span_contains(title, word) || dl_span_contains(url, word);
     }
-    return list->count >= 3 && taken * 10 >= list->count * 9;
-}
-
-static uint8_t trust_of(const dl_claims *claims, const dl_record *record, const dl_terms *list) {
-    return is_title_taken_apart(claims, record, list) ? 20 : list->trust;
+    return taken * 10 >= list->count * 9;
 }
 
 static void add_topic_links(const dl_record *record, const dl_claims *claims, dl_terms *list) {
@@ -92,9 +88,11 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
     dl_terms lists[DL_MOST_LISTS + 1] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_KEYWORD), best = UINT32_MAX;
     double best_score = 0;
+    dl_span title = dl_text_fold(claims->arena, record->headline.text);
+    dl_span url = dl_text_fold(claims->arena, dl_url_file_name(record->url.text));
     for (uint32_t i = 0; i < count; i++) {
         dl_terms_tidy(&lists[i], record, claims);
-        lists[i].trust = trust_of(claims, record, &lists[i]);
+        if (is_title_taken_apart(title, url, &lists[i])) lists[i].trust = TRUST_OF_TITLE_TAKEN_APART;
     }
     add_topic_links(record, claims, &lists[count++]);
     for (uint32_t i = 0; i < count; i++) {

@@ -12,6 +12,11 @@ static bool has_term(const dl_terms *list, dl_span folded) {
     return false;
 }
 
+static void push(dl_terms *list, const dl_claims *claims, const dl_term_item *one) {
+    if (one->folded.size == 0 || has_term(list, one->folded)) return;
+    (void)DL_ARENA_PUSH(claims->arena, list, *one);
+}
+
 static bool is_trimmed(char c) {
     return dl_ascii_is_space(c) || strchr("\"'[]{},;#|", c) != NULL;
 }
@@ -24,8 +29,7 @@ void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const d
     if (dl_span_starts_with(text, DL_SPAN("http:")) || dl_span_starts_with(text, DL_SPAN("https:"))) return;
     dl_term_item one = {.folded = dl_text_fold(claims->arena, text), .value = *source};
     one.value.text = text;
-    if (one.folded.size == 0 || has_term(list, one.folded)) return;
-    (void)DL_ARENA_PUSH(claims->arena, list, one);
+    push(list, claims, &one);
 }
 
 /* --- splitting --- */
@@ -126,15 +130,24 @@ static bool is_identifier(dl_span text) {
     return digits >= 4 && digits + hex >= 16 && dashes <= 5;
 }
 
-static bool is_own_name(dl_span text, dl_span folded, const dl_record *record, const dl_claims *claims) {
+/* How the site is called; `publisher` is folded. */
+typedef struct own_names {
+    dl_span host, publisher;
+} own_names;
+
+static own_names find_own_names(const dl_record *record, const dl_claims *claims) {
+    own_names own = {.publisher = dl_text_fold(claims->arena, record->publisher.name.text)};
     dl_url parts;
     if (dl_url_split(claims->base_url, &parts)) {
-        dl_span host = parts.host;
-        if (dl_span_starts_with_nocase(host, DL_SPAN("www."))) host = dl_span_sub(host, 4, host.size);
-        if (dl_span_equal_nocase(text, host) || dl_span_ends_with_nocase(host, text)) return text.size > 4;
+        bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
+        own.host = dl_span_sub(parts.host, www ? 4 : 0, parts.host.size);
     }
-    dl_span publisher = dl_text_fold(claims->arena, record->publisher.name.text);
-    return dl_span_equal(folded, publisher);
+    return own;
+}
+
+static bool is_own_name(const own_names *own, dl_span text, dl_span folded) {
+    if (own->host.data && dl_span_ends_with_nocase(own->host, text)) return text.size > 4;
+    return dl_span_equal(folded, own->publisher);
 }
 
 /* The place of the colon in "Label: value", where the label is a word or two; SIZE_MAX for other terms. */
@@ -160,16 +173,18 @@ static bool is_topic_label(dl_span label) {
 void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *claims) {
     dl_terms tidy = {.trust = list->trust, .source = list->source, .kind = list->kind};
     uint32_t labelled = 0;
+    if (list->count == 0) return;
+    own_names own = find_own_names(record, claims);
     for (uint32_t i = 0; i < list->count; i++) labelled += label_size(list->items[i].value.text) != SIZE_MAX;
     for (uint32_t i = 0; i < list->count; i++) {
         const dl_term_item *one = &list->items[i];
         dl_span text = one->value.text;
         size_t label = label_size(text);
-        if (is_identifier(text) || is_own_name(text, one->folded, record, claims)) continue;
+        if (is_identifier(text) || is_own_name(&own, text, one->folded)) continue;
         if (label != SIZE_MAX && is_topic_label(dl_span_sub(text, 0, label))) {
             dl_terms_add(&tidy, claims, dl_span_sub(text, label + 1, text.size), &one->value);
         } else if (label == SIZE_MAX || labelled < 2) { /* a single colon may be a title's own */
-            dl_terms_add(&tidy, claims, text, &one->value);
+            push(&tidy, claims, one);
         }
     }
     *list = tidy;

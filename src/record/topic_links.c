@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "base/words.h"
 #include "record/choose.h"
 
 enum {
@@ -12,55 +13,60 @@ enum {
     LONGEST_SLUG = 120,
 };
 
+typedef struct search {
+    const dl_claims *claims;
+    dl_words folder_words;
+} search;
+
 /* --- what a link's address says --- */
 
-static bool has_segment(dl_span path, const dl_span *words, size_t count) {
+/* Folders of pages about people and of the site's own pages, then those of topic pages, in the languages that
+ * have one. */
+static const dl_span folder_words[] = {
+    DL_SPAN_INIT("author"),       DL_SPAN_INIT("authors"),     DL_SPAN_INIT("autor"),
+    DL_SPAN_INIT("autoren"),      DL_SPAN_INIT("autores"),     DL_SPAN_INIT("auteur"),
+    DL_SPAN_INIT("auteurs"),      DL_SPAN_INIT("autori"),      DL_SPAN_INIT("staff"),
+    DL_SPAN_INIT("people"),       DL_SPAN_INIT("profile"),     DL_SPAN_INIT("by"),
+    DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"),   DL_SPAN_INIT("journalist"),
+    DL_SPAN_INIT("user"),         DL_SPAN_INIT("about"),       DL_SPAN_INIT("contact"),
+    DL_SPAN_INIT("impressum"),    DL_SPAN_INIT("datenschutz"), DL_SPAN_INIT("privacy"),
+    DL_SPAN_INIT("terms"),        DL_SPAN_INIT("login"),       DL_SPAN_INIT("newsletter"),
+    DL_SPAN_INIT("newsletters"),  DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("abo"),
+    DL_SPAN_INIT("agb"),          DL_SPAN_INIT("writer"),      DL_SPAN_INIT("contributor"),
+    DL_SPAN_INIT("contributors"), DL_SPAN_INIT("comments"),    DL_SPAN_INIT("tag"),
+    DL_SPAN_INIT("tags"),         DL_SPAN_INIT("topic"),       DL_SPAN_INIT("topics"),
+    DL_SPAN_INIT("thema"),        DL_SPAN_INIT("themen"),      DL_SPAN_INIT("tema"),
+    DL_SPAN_INIT("temas"),        DL_SPAN_INIT("temi"),        DL_SPAN_INIT("sujet"),
+    DL_SPAN_INIT("sujets"),       DL_SPAN_INIT("keyword"),     DL_SPAN_INIT("keywords"),
+    DL_SPAN_INIT("hashtag"),      DL_SPAN_INIT("hashtags"),    DL_SPAN_INIT("etiqueta"),
+    DL_SPAN_INIT("etiquetas"),    DL_SPAN_INIT("etiquette"),   DL_SPAN_INIT("argomenti"),
+    DL_SPAN_INIT("tagi"),         DL_SPAN_INIT("stichwort"),   DL_SPAN_INIT("schlagwort"),
+    DL_SPAN_INIT("etiket"),       DL_SPAN_INIT("dossier"),     DL_SPAN_INIT("label"),
+    DL_SPAN_INIT("labels"),       DL_SPAN_INIT("subject"),     DL_SPAN_INIT("subjects"),
+    DL_SPAN_INIT("emne"),         DL_SPAN_INIT("emner"),       DL_SPAN_INIT("amne"),
+    DL_SPAN_INIT("avainsana"),    DL_SPAN_INIT("temat"),       DL_SPAN_INIT("onderwerp"),
+    DL_SPAN_INIT("topik"),
+};
+
+enum { FIRST_TOPIC_WORD = 32 };
+
+typedef struct folders {
+    bool persons, topics;
+} folders;
+
+static folders folders_of(const dl_words *words, dl_span path) {
+    folders found = {false, false};
     dl_span segment;
     while (dl_span_split(&path, '/', &segment)) {
-        if (segment.size < 2) continue;
-        char first = dl_ascii_lower(segment.data[0]);
-        for (size_t i = 0; i < count; i++) {
-            if (words[i].size != segment.size || words[i].data[0] != first) continue;
-            if (dl_span_equal_nocase(segment, words[i])) return true;
+        size_t place = dl_words_place(words, segment);
+        if (place == DL_NO_WORD) continue;
+        if (place < FIRST_TOPIC_WORD) {
+            found.persons = true;
+        } else {
+            found.topics = true;
         }
     }
-    return false;
-}
-
-/* Folders of topic pages, in the languages that have one. */
-static bool is_topic_path(dl_span path) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("tag"),        DL_SPAN_INIT("tags"),      DL_SPAN_INIT("topic"),
-        DL_SPAN_INIT("topics"),     DL_SPAN_INIT("thema"),     DL_SPAN_INIT("themen"),
-        DL_SPAN_INIT("tema"),       DL_SPAN_INIT("temas"),     DL_SPAN_INIT("temi"),
-        DL_SPAN_INIT("sujet"),      DL_SPAN_INIT("sujets"),    DL_SPAN_INIT("keyword"),
-        DL_SPAN_INIT("keywords"),   DL_SPAN_INIT("hashtag"),   DL_SPAN_INIT("hashtags"),
-        DL_SPAN_INIT("etiqueta"),   DL_SPAN_INIT("etiquetas"), DL_SPAN_INIT("etiquette"),
-        DL_SPAN_INIT("argomenti"),  DL_SPAN_INIT("tagi"),      DL_SPAN_INIT("stichwort"),
-        DL_SPAN_INIT("schlagwort"), DL_SPAN_INIT("etiket"),    DL_SPAN_INIT("dossier"),
-        DL_SPAN_INIT("label"),      DL_SPAN_INIT("labels"),    DL_SPAN_INIT("subject"),
-        DL_SPAN_INIT("subjects"),   DL_SPAN_INIT("emne"),      DL_SPAN_INIT("emner"),
-        DL_SPAN_INIT("amne"),       DL_SPAN_INIT("avainsana"), DL_SPAN_INIT("temat"),
-        DL_SPAN_INIT("onderwerp"),  DL_SPAN_INIT("topik"),
-    };
-    return has_segment(path, words, sizeof words / sizeof words[0]);
-}
-
-static bool is_person_path(dl_span path) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("author"),       DL_SPAN_INIT("authors"),     DL_SPAN_INIT("autor"),
-        DL_SPAN_INIT("autoren"),      DL_SPAN_INIT("autores"),     DL_SPAN_INIT("auteur"),
-        DL_SPAN_INIT("auteurs"),      DL_SPAN_INIT("autori"),      DL_SPAN_INIT("staff"),
-        DL_SPAN_INIT("people"),       DL_SPAN_INIT("profile"),     DL_SPAN_INIT("by"),
-        DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"),   DL_SPAN_INIT("journalist"),
-        DL_SPAN_INIT("user"),         DL_SPAN_INIT("about"),       DL_SPAN_INIT("contact"),
-        DL_SPAN_INIT("impressum"),    DL_SPAN_INIT("datenschutz"), DL_SPAN_INIT("privacy"),
-        DL_SPAN_INIT("terms"),        DL_SPAN_INIT("login"),       DL_SPAN_INIT("newsletter"),
-        DL_SPAN_INIT("newsletters"),  DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("abo"),
-        DL_SPAN_INIT("agb"),          DL_SPAN_INIT("writer"),      DL_SPAN_INIT("contributor"),
-        DL_SPAN_INIT("contributors"), DL_SPAN_INIT("comments"),
-    };
-    return has_segment(path, words, sizeof words / sizeof words[0]);
+    return found;
 }
 
 /* Whether the path has folders of a year and a month in it: a story's, not a topic's. */
@@ -87,8 +93,10 @@ static dl_span slug_of(dl_span path) {
 /* Whether a page's address spells the text ("Füchse Berlin", "/sport/fuechse-berlin/"): the text's plain
  * letters come in the slug in their order, and leave little of it over. */
 static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
-    dl_span folded = dl_text_fold(arena, text), decoded = dl_text_fold(arena, dl_url_decode(arena, slug));
-    if (slug.size > LONGEST_SLUG || folded.size == 0) return false;
+    if (slug.size == 0 || slug.size > LONGEST_SLUG) return false;
+    dl_span folded = dl_text_fold(arena, text);
+    if (folded.size == 0) return false;
+    dl_span decoded = dl_text_fold(arena, dl_url_decode(arena, slug));
     if (dl_span_equal(folded, decoded)) return true;
     size_t wanted = 0, found = 0, letters = 0, at = 0;
     for (size_t i = 0; i < folded.size; i++) wanted += dl_ascii_is_alnum(folded.data[i]);
@@ -135,27 +143,33 @@ static bool is_in_frame(const dl_document *doc, dl_node node) {
     return frame;
 }
 
+/* The path that the link leads to; absent when it leads nowhere. */
+static dl_span path_of(const dl_claims *claims, dl_span href) {
+    dl_url parts;
+    dl_span url = dl_claims_resolve_url(claims, href);
+    return dl_url_split(url, &parts) ? parts.path : dl_url_without_fragment(href);
+}
+
 /* A topic link's text; absent when the link is none. */
-static dl_span topic_of(const dl_claims *claims, dl_node link) {
+static dl_span topic_of(const search *s, dl_node link) {
+    const dl_claims *claims = s->claims;
     dl_document *doc = claims->doc;
     dl_span href = dl_get_attribute(doc, link, DL_ATTR_HREF);
-    dl_url parts;
     if (href.size < 2 || href.data[0] == '#') return DL_SPAN_NONE;
     if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
     if (is_in_sentence(doc, link) || is_in_frame(doc, link)) return DL_SPAN_NONE;
-    dl_span url = dl_claims_resolve_url(claims, href);
-    if (!dl_url_split(url, &parts)) parts = (dl_url){.path = dl_url_without_fragment(href)};
-    if (parts.path.size < 3 || is_person_path(parts.path)) return DL_SPAN_NONE;
+    dl_span path = path_of(claims, href);
+    if (path.size < 3) return DL_SPAN_NONE;
+    folders folder = folders_of(&s->folder_words, path);
+    if (folder.persons) return DL_SPAN_NONE;
+    bool topic = folder.topics || dl_has_token(doc, link, DL_ATTR_REL, DL_SPAN("tag"));
+    if (!topic && is_dated_path(path)) return DL_SPAN_NONE;
     dl_span text = dl_visible_text(doc, link, claims->arena);
     while (text.size && text.data[0] == '#') text = dl_span_sub(text, 1, text.size);
     if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
-    if (!is_topic_path(parts.path) && !dl_has_token(doc, link, DL_ATTR_REL, DL_SPAN("tag")) &&
-        (is_dated_path(parts.path) || !spells(claims->arena, slug_of(parts.path), text))) {
-        return DL_SPAN_NONE;
-    }
-    uint32_t words = dl_text_count_words(text);
     bool spaceless = text.size >= 3 && (unsigned char)text.data[0] >= 0xE0;
-    return words > (spaceless ? 20u : (uint32_t)MOST_WORDS) ? DL_SPAN_NONE : text;
+    if (dl_text_count_words(text) > (spaceless ? 20u : (uint32_t)MOST_WORDS)) return DL_SPAN_NONE;
+    return topic || spells(claims->arena, slug_of(path), text) ? text : DL_SPAN_NONE;
 }
 
 typedef struct row {
@@ -165,14 +179,14 @@ typedef struct row {
 } row;
 
 /* Rows in [from, to); the best is the first with two links or more, else the first at all. */
-static uint32_t find_row(const dl_claims *claims, dl_node from, dl_node to,
+static uint32_t find_row(const search *s, dl_node from, dl_node to,
                          dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
-    const dl_node_data *nodes = dl_nodes(claims->doc);
+    const dl_node_data *nodes = dl_nodes(s->claims->doc);
     row open = {.count = 0};
     uint32_t best = 0;
     for (dl_node node = from; node <= to; node++) {
         bool is_link = node < to && nodes[node].type == DL_NODE_ELEMENT && nodes[node].name == DL_TAG_A;
-        dl_span text = is_link ? topic_of(claims, node) : DL_SPAN_NONE;
+        dl_span text = is_link ? topic_of(s, node) : DL_SPAN_NONE;
         bool ends = node == to || (text.data && open.count && node - open.last > NODES_BETWEEN);
         if (ends && open.count > best) {
             memcpy(links, open.links, open.count * sizeof *links);
@@ -200,11 +214,13 @@ uint32_t dl_find_topic_links(const dl_record *record, const dl_claims *claims,
                              dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
     dl_node count = dl_node_count(claims->doc), end = record->body.end, first = record->body.first;
     if (!first) return 0;
+    search s = {.claims = claims};
+    DL_WORDS_INIT(&s.folder_words, folder_words);
     dl_node last = count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY;
-    uint32_t found = find_row(claims, end, last, links);
+    uint32_t found = find_row(&s, end, last, links);
     if (found >= 2) return found;
     dl_topic_link others[DL_MOST_TOPIC_LINKS];
-    uint32_t before = find_row(claims, dl_start_of_story(record, claims), end, others);
+    uint32_t before = find_row(&s, dl_start_of_story(record, claims), end, others);
     if (before <= found) return found;
     memcpy(links, others, before * sizeof *links);
     return before;
