@@ -149,6 +149,21 @@ dl_span dl_arena_join(dl_arena *arena, const dl_span *parts, size_t count, dl_sp
     return dl_span_of(bytes, size);
 }
 
+dl_span dl_arena_join_uint(dl_arena *arena, const dl_span *parts, size_t count, uint64_t number) {
+    char digits[20];
+    size_t first = sizeof digits, size = 0;
+    do digits[--first] = (char)('0' + number % 10);
+    while (number /= 10);
+    for (size_t i = 0; i < count; i++) size += parts[i].size;
+    char *bytes = dl_arena_alloc_bytes(arena, size + sizeof digits - first), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].size) memcpy(out, parts[i].data, parts[i].size), out += parts[i].size;
+    }
+    memcpy(out, digits + first, sizeof digits - first);
+    return dl_span_of(bytes, size + sizeof digits - first);
+}
+
 dl_span dl_arena_format(dl_arena *arena, const char *format, ...) {
     va_list arguments, again;
     va_start(arguments, format);

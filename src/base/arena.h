@@ -58,7 +58,10 @@ dl_span dl_arena_copy(dl_arena *arena, dl_span span);
 /* The spans one after another, as one. */
 dl_span dl_arena_join(dl_arena *arena, const dl_span *parts, size_t count, dl_span separator);
 
-/* printf into the arena; absent on failure. */
+/* The same with a number behind them, in decimal digits. */
+dl_span dl_arena_join_uint(dl_arena *arena, const dl_span *parts, size_t count, uint64_t number);
+
+/* printf into the arena; absent on failure.  Takes as long as copying a thousand bytes. */
 dl_span dl_arena_format(dl_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Makes room for one more item in a growing array kept in the arena; returns the

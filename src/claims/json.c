@@ -532,19 +532,23 @@ static bool plain_name(dl_span name) {
 }
 
 dl_span dl_json_path(const dl_json *json, uint32_t node, dl_arena *arena) {
-    dl_span parts[DL_JSON_MAX_DEPTH + 2];
+    enum { MOST_PARTS = 3 }; /* of a step */
+    dl_span parts[(DL_JSON_MAX_DEPTH + 1) * MOST_PARTS + 1];
     size_t count = sizeof parts / sizeof parts[0];
-    for (uint32_t at = node; count > 1 && json->items[at].parent != DL_JSON_ROOT;
+    for (uint32_t at = node; count > MOST_PARTS && json->items[at].parent != DL_JSON_ROOT;
          at = json->items[at].parent) {
         uint32_t parent = json->items[at].parent;
         if (json->items[parent].type == DL_JSON_ARRAY) {
             unsigned index = 0;
             for (uint32_t i = parent + 1; i < at; i = json->items[i].end) index++;
-            parts[--count] = dl_arena_format(arena, "[%u]", index);
+            parts[--count] = DL_SPAN("]");
+            parts[--count] = dl_arena_join_uint(arena, &DL_SPAN("["), 1, index);
         } else {
             dl_span name = dl_json_key_text(json, at);
-            parts[--count] = plain_name(name) ? dl_arena_format(arena, ".%.*s", DL_SPAN_ARG(name))
-                                              : dl_arena_format(arena, "['%.*s']", DL_SPAN_ARG(name));
+            bool plain = plain_name(name);
+            if (!plain) parts[--count] = DL_SPAN("']");
+            parts[--count] = name;
+            parts[--count] = plain ? DL_SPAN(".") : DL_SPAN("['");
         }
     }
     parts[--count] = DL_SPAN("$");

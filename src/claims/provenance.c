@@ -71,15 +71,15 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
 }
 
 dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
-    const char *word = dl_source_word((dl_source)claim->source);
+    dl_span word = dl_span_from_string(dl_source_word((dl_source)claim->source));
     switch ((dl_source)claim->source) {
     case DL_SOURCE_URL:
     case DL_SOURCE_CAPTURE:
     case DL_SOURCE_TEXT:
-        return dl_span_from_string(word);
+        return word;
     default: {
-        dl_span where = place(claims, claim, arena);
-        return dl_arena_format(arena, "%s:%.*s@%u", word, DL_SPAN_ARG(where), claim->offset);
+        dl_span parts[] = {word, DL_SPAN(":"), place(claims, claim, arena), DL_SPAN("@")};
+        return dl_arena_join_uint(arena, parts, sizeof parts / sizeof *parts, claim->offset);
     }
     }
 }

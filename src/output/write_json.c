@@ -1,6 +1,4 @@
 /* The record as DESIGN's JSON object: jsonl and json. */
-#include <stdio.h>
-
 #include "base/text.h"
 #include "output/output.h"
 #include "output/writer.h"
@@ -312,14 +310,17 @@ static void write_provenance_of(void *context, dl_member member, const char *nam
                                 const dl_value *value) {
     const provenance_writer *writer = context;
     if (dl_span_empty(value->text) || !wanted(writer->options, member)) return;
-    char key[64];
-    snprintf(key, sizeof key, index ? "%s[%u]" : "%s", name, index);
     dl_arena *arena = writer->record->claims->arena;
+    dl_span key = dl_span_from_string(name);
+    if (index) key = dl_arena_format(arena, "%s[%u]", name, index);
     dl_span words = value->provenance;
     if (value->claim && !words.size) words = dl_claim_provenance(writer->record->claims, value->claim, arena);
-    dl_writer_member(writer->json, key, words);
+    if (words.size) {
+        dl_writer_plain_key(writer->json, key);
+        dl_writer_string(writer->json, words);
+    }
     if (writer->options->claims && value->claim) {
-        dl_writer_key_span(writer->json, dl_arena_format(arena, "%s.raw", key));
+        dl_writer_key_span(writer->json, dl_arena_format(arena, "%.*s.raw", DL_SPAN_ARG(key)));
         dl_writer_string(writer->json, dl_text_prefix(value->claim->text, LONGEST_RAW_BYTES));
     }
 }

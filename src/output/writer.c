@@ -2,6 +2,7 @@
 
 #include <assert.h>
 
+#include "base/bytes.h"
 #include "base/text.h"
 
 void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
@@ -9,26 +10,39 @@ void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
 }
 
 static void new_line(dl_writer *json) {
-    if (!json->indented) return;
     dl_buffer_append_byte(json->out, '\n');
     for (uint8_t i = 0; i < json->depth; i++) dl_buffer_append(json->out, DL_SPAN("  "));
 }
 
+/* Room for so many bytes behind what is written; NULL when there is no memory.  Who writes there moves
+ * out->size on. */
+static inline char *room_for(dl_buffer *out, size_t size) {
+    return dl_buffer_reserve(out, size) ? out->data + out->size : NULL;
+}
+
+static inline void put_byte(dl_buffer *out, char byte) {
+    if (out->size < out->capacity && !out->failed) {
+        out->data[out->size++] = byte;
+    } else {
+        dl_buffer_append_byte(out, byte);
+    }
+}
+
 /* What stands before every key, and before every value that has no key. */
-static void before_item(dl_writer *json) {
+static inline void before_item(dl_writer *json) {
     if (json->after_key) {
         json->after_key = false;
         return;
     }
     if (json->depth == 0) return;
-    if (json->filled[json->depth]) dl_buffer_append_byte(json->out, ',');
+    if (json->filled[json->depth]) put_byte(json->out, ',');
     json->filled[json->depth] = true;
-    new_line(json);
+    if (json->indented) new_line(json);
 }
 
 static void begin(dl_writer *json, char bracket) {
     before_item(json);
-    dl_buffer_append_byte(json->out, bracket);
+    put_byte(json->out, bracket);
     assert(json->depth + 1 < DL_WRITER_MAX_DEPTH);
     json->filled[++json->depth] = false;
 }
@@ -36,8 +50,8 @@ static void begin(dl_writer *json, char bracket) {
 static void end(dl_writer *json, char bracket) {
     assert(json->depth > 0);
     bool filled = json->filled[json->depth--];
-    if (filled) new_line(json);
-    dl_buffer_append_byte(json->out, bracket);
+    if (filled && json->indented) new_line(json);
+    put_byte(json->out, bracket);
 }
 
 void dl_writer_begin_object(dl_writer *json) {
@@ -66,98 +80,122 @@ static const unsigned char escapes[128] = {
     [28] = 'u', [29] = 'u',   [30] = 'u',   [31] = 'u',   ['"'] = '"', ['\\'] = '\\', [0x7F] = 'u',
 };
 
-/* Whether the bytes at `*at` are a well-formed character beyond ASCII; moves past them either way. */
-static bool is_well_formed(dl_span text, size_t *at) {
-    bool written_out = text.size - *at >= 3 && memcmp(text.data + *at, "\xEF\xBF\xBD", 3) == 0;
-    return dl_utf8_decode(text, at) != DL_REPLACEMENT || written_out;
+/* --- strings ---
+ * Eight bytes are copied at a time, before it is known how many of them are to be escaped. */
+
+/* The highest bits of those of eight bytes that are not copied as they are: control characters, DEL, the
+ * quote and the backslash, and what is beyond ASCII.  Behind the first, others may be taken for such. */
+static inline uint64_t special_bytes(uint64_t word) {
+    uint64_t quote = word ^ DL_EACH_BYTE('"'), slash = word ^ DL_EACH_BYTE('\\'),
+             last = word ^ DL_EACH_BYTE(0x7F);
+    return ((word - DL_EACH_BYTE(0x20)) | (quote - DL_EACH_BYTE(1)) | (slash - DL_EACH_BYTE(1)) |
+            (last - DL_EACH_BYTE(1)) | word) &
+           DL_EACH_BYTE(0x80);
 }
 
-static void append_escape(dl_buffer *out, unsigned char byte) {
+/* The size of the well-formed character at `at`; 0: it is ill-formed. */
+static inline size_t character_size(dl_span text, size_t at) {
+    const unsigned char *bytes = (const unsigned char *)text.data + at;
+    size_t left = text.size - at;
+    if (bytes[0] >= 0xC2 && bytes[0] < 0xE0) return left >= 2 && (bytes[1] & 0xC0) == 0x80 ? 2 : 0;
+    if (bytes[0] > 0xE0 && bytes[0] < 0xED)
+        return left >= 3 && (bytes[1] & 0xC0) == 0x80 && (bytes[2] & 0xC0) == 0x80 ? 3 : 0;
+    size_t next = at;
+    bool written_out = left >= 3 && memcmp(bytes, "\xEF\xBF\xBD", 3) == 0;
+    return dl_utf8_decode(text, &next) != DL_REPLACEMENT || written_out ? next - at : 0;
+}
+
+/* The escape for the byte; returns what follows it. */
+static char *put_escape(char *to, unsigned char byte) {
+    static const char digits[] = "0123456789abcdef";
+    *to++ = '\\';
+    *to++ = (char)escapes[byte];
     if (escapes[byte] == 'u') {
-        dl_buffer_append_format(out, "\\u%04x", byte);
-    } else {
-        char escape[2] = {'\\', (char)escapes[byte]};
-        dl_buffer_append(out, dl_span_of(escape, 2));
+        *to++ = '0';
+        *to++ = '0';
+        *to++ = digits[byte >> 4];
+        *to++ = digits[byte & 15];
     }
+    return to;
 }
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* Passes over what is copied as it is, eight bytes at a time; the last bytes it leaves to the caller. */
-static size_t skip_plain(dl_span text, size_t at) {
-    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
-        uint64_t word;
-        memcpy(&word, text.data + at, sizeof word);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-        word = __builtin_bswap64(word);
-#endif
-        uint64_t quote = word ^ EACH_BYTE('"'), slash = word ^ EACH_BYTE('\\');
-        uint64_t found = (word - EACH_BYTE(0x20)) | (quote - EACH_BYTE(1)) | (slash - EACH_BYTE(1)) |
-                         (word + EACH_BYTE(1)) | word; /* controls, the two, DEL, beyond ASCII */
-        found &= EACH_BYTE(0x80); /* a borrow can only make too many, and only behind the first */
-        if (found) return at + (size_t)__builtin_ctzll(found) / 8;
+/* Writes a piece of the text, from `*at` to `end` or not much beyond, where there is room for it. */
+static char *put_piece(char *to, dl_span text, size_t *at, size_t end) {
+    size_t i = *at;
+    while (i < end) {
+        if (text.size - i >= 8) {
+            uint64_t word = dl_load_eight(text.data + i), found = special_bytes(word);
+            dl_store_eight(to, word);
+            size_t plain = found ? (size_t)__builtin_ctzll(found) / 8 : 8;
+            i += plain;
+            to += plain;
+            if (!found) continue;
+        }
+        unsigned char byte = (unsigned char)text.data[i];
+        if (byte < 0x80) {
+            i++;
+            if (escapes[byte]) {
+                to = put_escape(to, byte);
+            } else {
+                *to++ = (char)byte;
+            }
+            continue;
+        }
+        while (i < end && (unsigned char)text.data[i] >= 0x80) {
+            size_t size = character_size(text, i);
+            if (size) {
+                memcpy(to, text.data + i,
+                       text.size - i < 4 ? size : 4); /* a constant size is copied faster */
+                to += size;
+                i += size;
+            } else {
+                dl_utf8_decode(text, &i);
+                memcpy(to, "\xEF\xBF\xBD", 3);
+                to += 3;
+            }
+        }
     }
-    return at;
+    *at = i;
+    return to;
 }
 
 static void append_escaped(dl_buffer *out, dl_span text) {
-    size_t copied = 0; /* all before it has been written */
-    size_t valid = 0;  /* all before it is well-formed; looked for at the first byte beyond ASCII */
-    bool looked = false;
+    enum { PIECE_BYTES = 2048, LONGEST_ESCAPE = 6, LONGEST_STEP = 8 }; /* a step may go beyond the piece */
     for (size_t at = 0; at < text.size;) {
-        unsigned char byte = (unsigned char)text.data[at];
-        size_t start = at;
-        if (byte < 0x80) {
-            if (escapes[byte] == 0) {
-                at = skip_plain(text, at + 1);
-                continue;
-            }
-            at++;
-        } else if (!looked) {
-            looked = true;
-            valid = dl_utf8_valid_prefix(text);
-            continue;
-        } else if (at < valid) {
-            while (at < valid && (unsigned char)text.data[at] >= 0x80) at++;
-            continue;
-        } else if (is_well_formed(text, &at)) {
-            continue;
-        }
-        dl_buffer_append(out, dl_span_sub(text, copied, start - copied));
-        if (byte < 0x80) {
-            append_escape(out, byte);
-        } else {
-            dl_buffer_append(out, DL_SPAN("\xEF\xBF\xBD"));
-        }
-        copied = at;
+        size_t piece = text.size - at < PIECE_BYTES ? text.size - at : PIECE_BYTES;
+        char *to = room_for(out, (piece + LONGEST_STEP) * LONGEST_ESCAPE);
+        if (!to) return;
+        out->size = (size_t)(put_piece(to, text, &at, at + piece) - out->data);
     }
-    dl_buffer_append(out, dl_span_sub(text, copied, text.size - copied));
-}
-
-static void end_key(dl_writer *json) {
-    dl_buffer_append(json->out, json->indented ? DL_SPAN("\": ") : DL_SPAN("\":"));
-    json->after_key = true;
 }
 
 void dl_writer_key_span(dl_writer *json, dl_span key) {
     before_item(json);
-    dl_buffer_append_byte(json->out, '"');
+    put_byte(json->out, '"');
     append_escaped(json->out, key);
-    end_key(json);
+    dl_buffer_append(json->out, json->indented ? DL_SPAN("\": ") : DL_SPAN("\":"));
+    json->after_key = true;
 }
 
-void dl_writer_key(dl_writer *json, const char *key) {
+void dl_writer_plain_key(dl_writer *json, dl_span key) {
     before_item(json);
-    dl_buffer_append_byte(json->out, '"');
-    dl_buffer_append(json->out, dl_span_from_string(key));
-    end_key(json);
+    char *to = room_for(json->out, key.size + 4);
+    json->after_key = true;
+    if (!to) return;
+    *to++ = '"';
+    memcpy(to, key.data, key.size);
+    to += key.size;
+    *to++ = '"';
+    *to++ = ':';
+    if (json->indented) *to++ = ' ';
+    json->out->size = (size_t)(to - json->out->data);
 }
 
 void dl_writer_string(dl_writer *json, dl_span text) {
     before_item(json);
-    dl_buffer_append_byte(json->out, '"');
+    put_byte(json->out, '"');
     append_escaped(json->out, text);
-    dl_buffer_append_byte(json->out, '"');
+    put_byte(json->out, '"');
 }
 
 void dl_writer_uint(dl_writer *json, uint64_t value) {
@@ -177,16 +215,4 @@ void dl_writer_double(dl_writer *json, double value) {
 void dl_writer_bool(dl_writer *json, bool value) {
     before_item(json);
     dl_buffer_append(json->out, value ? DL_SPAN("true") : DL_SPAN("false"));
-}
-
-void dl_writer_member(dl_writer *json, const char *key, dl_span text) {
-    if (dl_span_empty(text)) return;
-    dl_writer_key(json, key);
-    dl_writer_string(json, text);
-}
-
-void dl_writer_member_uint(dl_writer *json, const char *key, uint64_t value) {
-    if (value == 0) return;
-    dl_writer_key(json, key);
-    dl_writer_uint(json, value);
 }

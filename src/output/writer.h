@@ -20,8 +20,15 @@ void dl_writer_begin_object(dl_writer *json);
 void dl_writer_end_object(dl_writer *json);
 void dl_writer_begin_array(dl_writer *json);
 void dl_writer_end_array(dl_writer *json);
-void dl_writer_key(dl_writer *json, const char *key);
 void dl_writer_key_span(dl_writer *json, dl_span key);
+
+/* A key in which nothing is to be escaped. */
+void dl_writer_plain_key(dl_writer *json, dl_span key);
+
+/* The same; inline, so that the length of a literal is not counted at run time. */
+static inline void dl_writer_key(dl_writer *json, const char *key) {
+    dl_writer_plain_key(json, dl_span_from_string(key));
+}
 
 /* Ill-formed UTF-8 in the text comes out as U+FFFD, so that the output always parses. */
 void dl_writer_string(dl_writer *json, dl_span text);
@@ -30,7 +37,16 @@ void dl_writer_double(dl_writer *json, double value);
 void dl_writer_bool(dl_writer *json, bool value);
 
 /* Key and value, when there is a value: an empty or absent span, or a 0, writes nothing. */
-void dl_writer_member(dl_writer *json, const char *key, dl_span text);
-void dl_writer_member_uint(dl_writer *json, const char *key, uint64_t value);
+static inline void dl_writer_member(dl_writer *json, const char *key, dl_span text) {
+    if (dl_span_empty(text)) return;
+    dl_writer_key(json, key);
+    dl_writer_string(json, text);
+}
+
+static inline void dl_writer_member_uint(dl_writer *json, const char *key, uint64_t value) {
+    if (value == 0) return;
+    dl_writer_key(json, key);
+    dl_writer_uint(json, value);
+}
 
 #endif

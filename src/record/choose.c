@@ -30,6 +30,10 @@ dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim) {
     return (dl_value){.text = url, .claim = claim};
 }
 
+dl_span dl_place_of(const dl_claims *claims, dl_span what, dl_node node) {
+    return dl_arena_join_uint(claims->arena, &what, 1, dl_node_offset(claims->doc, node));
+}
+
 bool dl_is_declared_story(const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;

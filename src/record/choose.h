@@ -17,6 +17,9 @@ dl_value dl_value_of(const dl_claims *claims, const dl_claim *claim);
 /* An address made absolute; absent when it is none. */
 dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim);
 
+/* The provenance of what an element shows, "visible:img@123"; `what` is "visible:img@". */
+dl_span dl_place_of(const dl_claims *claims, dl_span what, dl_node node);
+
 /* The whole number that the text begins with; 0 when it begins with none. */
 uint32_t dl_leading_number(dl_span text);
 

@@ -326,8 +326,8 @@ static bool read_signature(desk *d, const dl_record *record) {
         bool whole =
             names.count == 1 && !names.items[0].organization && dl_span_equal(names.items[0].text, line);
         if (!whole || dl_house_is(&d->house, line, d->arena)) continue;
-        d->signature = (dl_value){
-            .text = line, .provenance = dl_arena_format(d->arena, "visible:p@%u", dl_node_offset(doc, node))};
+        d->signature =
+            (dl_value){.text = line, .provenance = dl_place_of(d->claims, DL_SPAN("visible:p@"), node)};
         return true;
     }
     return false;

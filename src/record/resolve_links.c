@@ -98,9 +98,7 @@ static void add_linked_stories(dl_record *record, const dl_claims *claims) {
         }
         dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(doc, node, DL_ATTR_HREF));
         if (!url.size || !is_story(url)) continue;
-        dl_value value = {.text = url,
-                          .provenance =
-                              dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node))};
+        dl_value value = {.text = url, .provenance = dl_place_of(claims, DL_SPAN("visible:a@"), node)};
         add_mention(record, claims, value, dl_visible_text(doc, node, claims->arena));
     }
 }
@@ -119,8 +117,8 @@ static void resolve_mentions(dl_record *record, const dl_claims *claims) {
             dl_span url = dl_claims_resolve_url(claims, link->url);
             if (!url.size || !is_story(url)) continue;
             dl_value value = {.text = url,
-                              .provenance = dl_arena_format(
-                                  claims->arena, "visible:a@%u",
+                              .provenance = dl_arena_join_uint(
+                                  claims->arena, &DL_SPAN("visible:a@"), 1,
                                   link->node ? dl_node_offset(claims->doc, link->node) : block->offset)};
             add_mention(record, claims, value, dl_text_clean(claims->arena, link->text));
         }

@@ -398,8 +398,7 @@ static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *show
         return;
     dl_span other = picture->url.text;
     picture->url = (dl_value){.text = shown->url.text,
-                              .provenance = dl_arena_format(g->claims->arena, "visible:img@%u",
-                                                            dl_node_offset(g->claims->doc, node))};
+                              .provenance = dl_place_of(g->claims, DL_SPAN("visible:img@"), node)};
     picture->width = shown->width;
     picture->height = shown->height;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
@@ -450,7 +449,7 @@ static void add_shown(gallery *g, dl_node node) {
             shown.variants.items[kept++] = shown.variants.items[i];
         }
         shown.variants.count = kept;
-        shown.url.provenance = dl_arena_format(claims->arena, "visible:img@%u", dl_node_offset(doc, node));
+        shown.url.provenance = dl_place_of(claims, DL_SPAN("visible:img@"), node);
         picture = new_picture(g, shown, key);
     }
     if (!picture) return;

@@ -183,9 +183,8 @@ static void name_by_home_link(dl_record *record, const dl_claims *claims) {
         dl_span text = dl_visible_text(doc, node, claims->arena);
         if (text.size > LONGEST_BYTES || dl_text_count_words(text) > MOST_WORDS || !like_name(text)) continue;
         if (!fits_host(&house, text, own.host, claims->arena)) continue;
-        record->publisher.name = (dl_value){
-            .text = text,
-            .provenance = dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node))};
+        record->publisher.name =
+            (dl_value){.text = text, .provenance = dl_place_of(claims, DL_SPAN("visible:a@"), node)};
         return;
     }
 }

@@ -73,8 +73,7 @@ static void add_topic_links(const dl_record *record, const dl_claims *claims, dl
     dl_topic_link links[DL_MOST_TOPIC_LINKS];
     uint32_t count = dl_find_topic_links(record, claims, links);
     for (uint32_t i = 0; i < count; i++) {
-        dl_value source = {.provenance = dl_arena_format(claims->arena, "visible:a@%u",
-                                                         dl_node_offset(claims->doc, links[i].node))};
+        dl_value source = {.provenance = dl_place_of(claims, DL_SPAN("visible:a@"), links[i].node)};
         dl_terms_add(list, claims, links[i].text, &source);
     }
     /* one link alone is more likely the section */
@@ -135,7 +134,7 @@ static void name_by_menu(const dl_claims *claims, dl_values *sections) {
             if (name.size < 2 || name.size > LONGEST_NAME_BYTES) continue;
             section->text = name;
             section->claim = NULL;
-            section->provenance = dl_arena_format(claims->arena, "visible:a@%u", dl_node_offset(doc, node));
+            section->provenance = dl_place_of(claims, DL_SPAN("visible:a@"), node);
             left--;
         }
     }

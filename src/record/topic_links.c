@@ -52,34 +52,29 @@ enum { FIRST_TOPIC_WORD = 32 };
 
 typedef struct folders {
     bool persons, topics;
+    bool dated; /* a year and a month: a story's, not a topic's */
 } folders;
 
-static folders folders_of(const dl_words *words, dl_span path) {
-    folders found = {false, false};
-    dl_span segment;
-    while (dl_span_split(&path, '/', &segment)) {
-        size_t place = dl_words_place(words, segment);
-        if (place == DL_NO_WORD) continue;
-        if (place < FIRST_TOPIC_WORD) {
-            found.persons = true;
-        } else {
-            found.topics = true;
-        }
+static bool is_number(dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (!dl_ascii_is_digit(text.data[i])) return false;
     }
-    return found;
+    return text.size > 0;
 }
 
-/* Whether the path has folders of a year and a month in it: a story's, not a topic's. */
-static bool is_dated_path(dl_span path) {
+static folders folders_of(const dl_words *words, dl_span path) {
+    folders found = {0};
     dl_span segment;
     bool after_year = false;
     while (dl_span_split(&path, '/', &segment)) {
-        bool digits = segment.size > 0;
-        for (size_t i = 0; i < segment.size; i++) digits = digits && dl_ascii_is_digit(segment.data[i]);
-        if (digits && after_year && segment.size <= 2) return true;
-        after_year = digits && segment.size == 4;
+        size_t place = dl_words_place(words, segment);
+        bool number = segment.size <= 4 && is_number(segment);
+        found.dated = found.dated || (number && after_year && segment.size <= 2);
+        after_year = number && segment.size == 4;
+        found.persons = found.persons || place < FIRST_TOPIC_WORD;
+        found.topics = found.topics || (place >= FIRST_TOPIC_WORD && place != DL_NO_WORD);
     }
-    return false;
+    return found;
 }
 
 /* The last segment of a path that says something, without its ending. */
@@ -163,7 +158,7 @@ static dl_span topic_of(const search *s, dl_node link) {
     folders folder = folders_of(&s->folder_words, path);
     if (folder.persons) return DL_SPAN_NONE;
     bool topic = folder.topics || dl_has_token(doc, link, DL_ATTR_REL, DL_SPAN("tag"));
-    if (!topic && is_dated_path(path)) return DL_SPAN_NONE;
+    if (!topic && folder.dated) return DL_SPAN_NONE;
     dl_span text = dl_visible_text(doc, link, claims->arena);
     while (text.size && text.data[0] == '#') text = dl_span_sub(text, 1, text.size);
     if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
