@@ -2,7 +2,7 @@
 #ifndef DL_CLAIMS_CLASS_WORDS_H
 #define DL_CLAIMS_CLASS_WORDS_H
 
-#include "base/span.h"
+#include "html/dom.h"
 
 /* What the words of class and id values say. */
 enum dl_class_says {
@@ -27,10 +27,15 @@ enum dl_class_says {
     DL_SAYS_STORY = 1 << 18, /* entry, post, article */
     DL_SAYS_NAME = 1 << 19,
     DL_SAYS_IMAGE = 1 << 20,
-    DL_SAYS_ENTRY = 1 << 21, /* the root of a microformat */
+    DL_SAYS_ENTRY = 1 << 21,   /* the root of a microformat */
+    DL_SAYS_SPECIAL = 1 << 22, /* of words, never of values: the value has to be read with care */
 };
 
-enum { DL_CLASS_WORD_BITS = 12, DL_CLASS_WORD_SLOTS = 1 << DL_CLASS_WORD_BITS, DL_CLASS_VERDICTS = 256 };
+enum {
+    DL_CLASS_VERDICTS = 256,
+    DL_CLASS_BYTES = 300,  /* looked at of a value */
+    DL_CLASS_PADDING = 64, /* readable behind it */
+};
 
 /* What a class value says, known by three words of it. */
 typedef struct dl_class_verdict {
@@ -38,15 +43,24 @@ typedef struct dl_class_verdict {
     uint32_t size, says;
 } dl_class_verdict;
 
-/* Of one page. */
+/* Of one page; begins with all bytes zero. */
 typedef struct dl_class_words {
-    uint8_t slots[DL_CLASS_WORD_SLOTS]; /* index + 1 into the list of words, by hash */
     dl_class_verdict verdicts[DL_CLASS_VERDICTS];
 } dl_class_words;
 
-void dl_class_words_begin(dl_class_words *known);
-
-/* Bits of enum dl_class_says. */
+/* Bits of enum dl_class_says.  Behind the value DL_CLASS_PADDING bytes are readable. */
 uint32_t dl_class_says(dl_class_words *words, dl_span value);
+
+/* The same of an attribute. */
+static inline uint32_t dl_class_attribute_says(dl_class_words *words, dl_document *doc,
+                                               const dl_attribute *attribute) {
+    dl_span value = dl_attribute_value(doc, attribute);
+    if (!(attribute->name_length & (DL_ATTRIBUTE_CODED | DL_ATTRIBUTE_DECODED)))
+        return dl_class_says(words, value);
+    char copy[DL_CLASS_BYTES + DL_CLASS_PADDING] = {0};
+    value = dl_span_sub(value, 0, DL_CLASS_BYTES);
+    if (value.size) memcpy(copy, value.data, value.size);
+    return dl_class_says(words, dl_span_of(copy, value.size));
+}
 
 #endif

@@ -40,48 +40,51 @@ static dl_node main_entry(const dl_visible_walk *w) {
     return w->entry_count == 1 ? w->entries[0] : 0;
 }
 
-/* Returns the last node that it dealt with. */
+/* The attributes of an element that matter here. */
+enum { NONE, CLASS, ID, LABEL, DATA, HREF, REL, ATTRIBUTE_KINDS };
+enum { ID_BYTES_MAX = 60 };
+
+static const uint8_t attribute_kinds[DL_ATTR_COUNT] = {
+    [DL_ATTR_CLASS] = CLASS,         [DL_ATTR_ID] = ID,
+    [DL_ATTR_ARIA_LABEL] = LABEL,    [DL_ATTR_DATA_DATE] = DATA,
+    [DL_ATTR_DATA_TIME] = DATA,      [DL_ATTR_DATA_DATETIME] = DATA,
+    [DL_ATTR_DATA_TIMESTAMP] = DATA, [DL_ATTR_DATA_PUBLISHED] = DATA,
+    [DL_ATTR_HREF] = HREF,           [DL_ATTR_REL] = REL,
+};
+
+typedef struct own_attributes {
+    const dl_attribute *of[ATTRIBUTE_KINDS];
+} own_attributes;
+
+/* Which comes next can't be foretold: each is put where those of its kind belong. */
+static inline void find_attributes(const dl_document *doc, dl_node node, own_attributes *own) {
+    const dl_attribute *attribute = dl_attributes(doc, node);
+    *own = (own_attributes){0};
+    for (uint32_t count = dl_attribute_count(doc, node); count; count--, attribute++)
+        own->of[attribute_kinds[attribute->name]] = attribute;
+}
+
+/* Returns the first node that it did not deal with. */
 static dl_node read_element(dl_visible_walk *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
-    uint32_t says = 0;
-    uint32_t count = dl_attribute_count(w->doc, node);
-    const dl_attribute *attribute = dl_attributes(w->doc, node);
-    bool data = false;
-    dl_span id = DL_SPAN_NONE;
-    for (uint32_t i = 0; i < count; i++) {
-        switch (attribute[i].name) {
-        case DL_ATTR_CLASS:
-            says |= dl_class_says(&w->words, dl_attribute_value(w->doc, &attribute[i]));
-            break;
-        case DL_ATTR_ARIA_LABEL: /* as the ARIA practices name such a nav */
-            if (dl_span_equal_nocase(dl_attribute_value(w->doc, &attribute[i]), DL_SPAN("breadcrumb")))
-                says |= DL_SAYS_BREADCRUMB;
-            break;
-        case DL_ATTR_ID:
-            id = dl_attribute_value(w->doc, &attribute[i]);
-            break;
-        case DL_ATTR_DATA_DATE:
-        case DL_ATTR_DATA_TIME:
-        case DL_ATTR_DATA_DATETIME:
-        case DL_ATTR_DATA_TIMESTAMP:
-        case DL_ATTR_DATA_PUBLISHED:
-            data = true;
-            break;
-        default:
-            break;
-        }
-    }
-    if (id.size && id.size < 60) says |= dl_class_says(&w->words, id);
+    own_attributes own;
+    find_attributes(w->doc, node, &own);
+    uint32_t says = own.of[CLASS] ? dl_class_attribute_says(&w->words, w->doc, own.of[CLASS]) : 0;
+    if (own.of[ID] && own.of[ID]->value_length < ID_BYTES_MAX)
+        says |= dl_class_attribute_says(&w->words, w->doc, own.of[ID]);
+    if (own.of[LABEL] && /* as the ARIA practices name such a nav */
+        dl_span_equal_nocase(dl_attribute_value(w->doc, own.of[LABEL]), DL_SPAN("breadcrumb")))
+        says |= DL_SAYS_BREADCRUMB;
     uint16_t flags = dl_region_of(w, node, tag, says);
     if (flags) {
         if (!(says & DL_SAYS_BREADCRUMB) && dl_is_skipped(w, node, flags))
-            return dl_subtree_end(w->doc, node) - 1;
+            return dl_subtree_end(w->doc, node);
         dl_enter_region(w, node, flags);
     }
     if ((says & DL_SAYS_ENTRY) && !(w->flags & DL_REGION_ELSEWHERE)) note_entry(w, node);
     switch (tag) {
     case DL_TAG_A:
-        dl_read_link(w, node, says);
+        dl_read_link(w, node, says, own.of[HREF], own.of[REL]);
         break;
     case DL_TAG_TIME:
         dl_read_time_element(w, node, says);
@@ -95,12 +98,12 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
     default:
         break;
     }
-    if (data && !(w->flags & DL_REGION_ELSEWHERE)) dl_read_date_data(w, node);
+    if (own.of[DATA] && !(w->flags & DL_REGION_ELSEWHERE)) dl_read_date_data(w, node);
     if (!says || tag == DL_TAG_BODY || tag == DL_TAG_HTML || tag == DL_TAG_SCRIPT || tag == DL_TAG_IMG)
-        return node;
+        return node + 1;
     if ((says & DL_SAYS_BREADCRUMB) && node >= w->breadcrumb_end) /* often a nav element */
         w->breadcrumb_end = dl_subtree_end(w->doc, node);
-    if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return node;
+    if (w->flags & (DL_REGION_COMMENTS | DL_REGION_NAV)) return node + 1;
     if ((says & DL_SAYS_AUTHOR) && node >= w->author_end &&
         !(says & (DL_SAYS_TEASER | DL_SAYS_COMMENTS | DL_SAYS_IMAGE))) {
         dl_span text = dl_spaced_text(w, node, DL_SHORT_TEXT_BYTES);
@@ -126,7 +129,7 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
         tag != DL_TAG_H3 && !(w->flags & DL_REGION_ELSEWHERE)) {
         dl_visible_add(w, DL_VISIBLE_TITLE_CLASS, DL_FIELD_HEADLINE, node, dl_short_text(w, node, 300), 45);
     }
-    return node;
+    return node + 1;
 }
 
 /* Whether the only h1 is so far away that a byline or date there would hardly be the story's. */
@@ -154,17 +157,14 @@ static void read_text(dl_visible_walk *w, dl_node node, dl_span raw) {
         dl_read_date_text(w, node, raw);
 }
 
-/* What is done about elements, by their names: most are read, of some only what is inside, of others nothing.
- */
-enum { READ_ELEMENT, READ_CONTENT, SKIP_SUBTREE };
-static const uint8_t treatments[DL_TAG_COUNT] = {
-    [DL_TAG_SCRIPT] = SKIP_SUBTREE,   [DL_TAG_STYLE] = SKIP_SUBTREE,    [DL_TAG_SVG] = SKIP_SUBTREE,
-    [DL_TAG_TEMPLATE] = SKIP_SUBTREE, [DL_TAG_SELECT] = SKIP_SUBTREE,   [DL_TAG_PRE] = SKIP_SUBTREE,
-    [DL_TAG_CODE] = SKIP_SUBTREE,     [DL_TAG_NOSCRIPT] = READ_CONTENT, [DL_TAG_IMG] = READ_CONTENT,
-    [DL_TAG_BUTTON] = READ_CONTENT,   [DL_TAG_INPUT] = READ_CONTENT,    [DL_TAG_IFRAME] = READ_CONTENT,
-    [DL_TAG_BR] = READ_CONTENT,       [DL_TAG_PICTURE] = READ_CONTENT,  [DL_TAG_SOURCE] = READ_CONTENT,
-    [DL_TAG_LABEL] = READ_CONTENT,
-};
+/* Elements of which what they hold is no text of the page. */
+static bool hides_content(dl_tag tag) {
+    static const bool hiding[DL_TAG_COUNT] = {
+        [DL_TAG_SCRIPT] = true, [DL_TAG_STYLE] = true, [DL_TAG_SVG] = true,  [DL_TAG_TEMPLATE] = true,
+        [DL_TAG_SELECT] = true, [DL_TAG_PRE] = true,   [DL_TAG_CODE] = true,
+    };
+    return hiding[tag];
+}
 
 void dl_read_visible(dl_claims *claims) {
     dl_document *doc = claims->doc;
@@ -182,26 +182,22 @@ void dl_read_visible(dl_claims *claims) {
                        claims->context ? claims->context->url : DL_SPAN_NONE,
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
     w->hints.machine = false;
-    dl_class_words_begin(&w->words);
-    for (uint32_t i = 0; i < claims->marked.count && w->heading_count < DL_VISIBLE_H1S; i++) {
-        dl_node node = claims->marked.items[i];
+    for (uint32_t i = 0; i < claims->survey.named.count && w->heading_count < DL_VISIBLE_H1S; i++) {
+        dl_node node = claims->survey.named.items[i];
         if (node >= body && dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
     }
     const dl_node_data *nodes = dl_nodes(doc);
-    dl_node count = dl_node_count(doc);
-    for (dl_node node = body; node < count; node++) {
+    const dl_node_list *list = &claims->survey.visible;
+    dl_node next = 0; /* those before it are done with */
+    for (uint32_t i = 0; i < list->count; i++) {
+        dl_node node = list->items[i];
+        if (node < next) continue;
         dl_leave_regions(w, node);
         if (nodes[node].type == DL_NODE_TEXT) {
             read_text(w, node, dl_raw_text(doc, node));
-        } else if (nodes[node].type == DL_NODE_ELEMENT) {
-            unsigned name = nodes[node].name;
-            uint8_t treatment = name < DL_TAG_COUNT ? treatments[name] : READ_ELEMENT;
-            if (treatment == READ_ELEMENT) {
-                node = read_element(w, node);
-            } else if (treatment == SKIP_SUBTREE) {
-                node = dl_subtree_end(doc, node) - 1;
-            }
+            continue;
         }
+        next = hides_content(dl_tag_of(doc, node)) ? dl_subtree_end(doc, node) : read_element(w, node);
     }
     dl_node entry = main_entry(w);
     if (entry) dl_read_microformat(claims, entry);

@@ -127,14 +127,10 @@ static bool is_root_address(dl_span href) {
                              : slash + 1 == href.size && (slash == 0 || scheme != SIZE_MAX);
 }
 
-void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says) {
-    dl_span href = DL_SPAN_NONE, rel = DL_SPAN_NONE;
-    uint32_t count = dl_attribute_count(w->doc, node);
-    const dl_attribute *attributes = dl_attributes(w->doc, node);
-    for (uint32_t i = 0; i < count; i++) {
-        if (attributes[i].name == DL_ATTR_HREF) href = dl_attribute_value(w->doc, &attributes[i]);
-        if (attributes[i].name == DL_ATTR_REL) rel = dl_attribute_value(w->doc, &attributes[i]);
-    }
+void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href_attribute,
+                  const dl_attribute *rel_attribute) {
+    dl_span href = href_attribute ? dl_attribute_value(w->doc, href_attribute) : DL_SPAN_NONE;
+    dl_span rel = rel_attribute ? dl_attribute_value(w->doc, rel_attribute) : DL_SPAN_NONE;
     if (rel.size) {
         if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("author"))) {
             dl_add_author(w, DL_VISIBLE_REL_AUTHOR, node, dl_short_text(w, node, DL_SHORT_TEXT_BYTES), href,

@@ -15,8 +15,8 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
     for (dl_node at = node + 1; at < end; at++) {
         if (dl_is_element(w->doc, at)) {
             dl_tag tag = dl_tag_of(w->doc, at);
-            dl_span value = dl_get_attribute(w->doc, at, DL_ATTR_CLASS);
-            uint32_t says = value.size ? dl_class_says(&w->words, value) : 0;
+            const dl_attribute *class = dl_find_attribute(w->doc, at, DL_ATTR_CLASS);
+            uint32_t says = class ? dl_class_attribute_says(&w->words, w->doc, class) : 0;
             bool other_class = (says & (DL_SAYS_KICKER | DL_SAYS_DATE | DL_SAYS_HIDDEN | DL_SAYS_AUTHOR |
                                         DL_SAYS_STANDFIRST)) &&
                                !(says & DL_SAYS_TITLE);

@@ -82,8 +82,9 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw);
 void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,
                    uint8_t trust);
 
-/* Links to authors, and those of breadcrumbs and tags. */
-void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says);
+/* Links to authors, and those of breadcrumbs and tags; href and rel may be NULL. */
+void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
+                  const dl_attribute *rel);
 
 /* Whether the text could begin with a word for "by", and the reading of one that does. */
 bool dl_may_begin_byline(dl_span text);
