@@ -10,7 +10,7 @@
 #ifndef DL_CLAIMS_CLAIM_H
 #define DL_CLAIMS_CLAIM_H
 
-#include "claims/survey.h"
+#include "html/dom.h"
 
 /* What is claimed: enum, and the record's member that it feeds.  Members of one
  * thing (an author's name and address, a picture's URL and width) are claims of
@@ -144,7 +144,9 @@ typedef struct dl_claims {
     const dl_page_context *context;
     dl_span base_url;     /* what relative addresses of the page count from; absent when nothing tells it */
     struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
-    dl_survey survey;     /* by dl_read_claims */
+    dl_node
+        *named; /* script, meta, link, base, title and h1 elements, in document order; by dl_read_claims */
+    uint32_t named_count;
 } dl_claims;
 
 /* Empties it for a new page. */

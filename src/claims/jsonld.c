@@ -896,8 +896,8 @@ static bool is_jsonld(dl_document *doc, dl_node node) {
 static void read_scripts(reader *r) {
     dl_document *doc = r->claims->doc;
     const dl_node_data *nodes = dl_nodes(doc);
-    for (uint32_t i = 0; i < r->claims->survey.named.count; i++) {
-        dl_node node = r->claims->survey.named.items[i];
+    for (uint32_t i = 0; i < r->claims->named_count; i++) {
+        dl_node node = r->claims->named[i];
         if (nodes[node].name != DL_TAG_SCRIPT || !is_jsonld(doc, node)) continue;
         dl_node text = dl_first_child(doc, node);
         if (!text || !dl_is_text(doc, text) || r->script_count == MOST_SCRIPTS) continue;

@@ -680,8 +680,8 @@ void dl_read_meta(dl_claims *claims) {
     const dl_node_data *nodes = dl_nodes(claims->doc);
     bool titled = false;
     read_html_language(&r);
-    for (uint32_t i = 0; i < claims->survey.named.count; i++) {
-        dl_node node = claims->survey.named.items[i];
+    for (uint32_t i = 0; i < claims->named_count; i++) {
+        dl_node node = claims->named[i];
         switch (nodes[node].name) {
         case DL_TAG_META:
             read_meta(&r, node);

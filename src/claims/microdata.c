@@ -195,8 +195,13 @@ static const uint8_t marking[DL_ATTR_COUNT] = {
 /* The elements with such attributes; none where there is neither an item nor a property without one, as on
  * half of all pages.  Sums of the marks before each attribute tell without a branch whether an element, whose
  * attributes lie side by side, has any. */
-static dl_node_list find_marked(const dl_document *doc, dl_arena *arena) {
-    dl_node_list found = {NULL, 0};
+typedef struct node_list {
+    dl_node *items;
+    uint32_t count;
+} node_list;
+
+static node_list find_marked(const dl_document *doc, dl_arena *arena) {
+    node_list found = {NULL, 0};
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t count = dl_node_count(doc);
     uint8_t *sums = dl_arena_alloc(arena, doc->attribute_count + 1), sum = 0, any = 0;
@@ -222,7 +227,7 @@ static dl_node_list find_marked(const dl_document *doc, dl_arena *arena) {
 
 static void collect(reader *r) {
     const dl_node_data *nodes = dl_nodes(r->doc);
-    const dl_node_list marked = find_marked(r->doc, r->claims->arena);
+    const node_list marked = find_marked(r->doc, r->claims->arena);
     uint32_t open = NONE;
     relation chain = {0};
     for (uint32_t i = 0; i < marked.count; i++) {

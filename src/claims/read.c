@@ -9,8 +9,8 @@ static dl_span find_base_url(const dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE, canonical = DL_SPAN_NONE;
     dl_node head = dl_head_element(doc), base = 0;
-    for (uint32_t i = 0; head && i < claims->survey.named.count; i++) {
-        dl_node node = claims->survey.named.items[i];
+    for (uint32_t i = 0; head && i < claims->named_count; i++) {
+        dl_node node = claims->named[i];
         if (dl_parent(doc, node) != head) continue;
         if (dl_tag_of(doc, node) == DL_TAG_BASE && !base && dl_has_attribute(doc, node, DL_ATTR_HREF))
             base = node;
@@ -29,8 +29,28 @@ static dl_span find_base_url(const dl_claims *claims) {
     return url;
 }
 
+/* One pass for all readers that look for elements by name.  There are few of them among very many nodes, and
+ * which is one can't be foretold: each is written to the list, which then grows by one or not. */
+static void find_named(dl_claims *claims) {
+    static const uint8_t is_named[DL_TAG_COUNT] = {
+        [DL_TAG_SCRIPT] = 1, [DL_TAG_META] = 1,  [DL_TAG_LINK] = 1,
+        [DL_TAG_BASE] = 1,   [DL_TAG_TITLE] = 1, [DL_TAG_H1] = 1,
+    };
+    const dl_node_data *nodes = dl_nodes(claims->doc);
+    uint32_t count = dl_node_count(claims->doc), found = 0;
+    dl_node *named = dl_arena_alloc(claims->arena, count * sizeof *named);
+    if (!named) return;
+    for (dl_node node = 1; node < count; node++) {
+        unsigned name = nodes[node].name;
+        named[found] = node;
+        found += is_named[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
+    }
+    claims->named = named;
+    claims->named_count = found;
+}
+
 void dl_read_claims(dl_claims *claims) {
-    dl_survey_page(&claims->survey, claims->doc, claims->arena);
+    find_named(claims);
     claims->base_url = find_base_url(claims);
     dl_read_jsonld(claims);
     dl_read_meta(claims);

@@ -311,8 +311,8 @@ void dl_read_state(dl_claims *claims) {
     dl_document *doc = claims->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t scripts = 0, bytes = 0;
-    for (uint32_t i = 0; i < claims->survey.named.count && scripts < MOST_SCRIPTS; i++) {
-        dl_node node = claims->survey.named.items[i];
+    for (uint32_t i = 0; i < claims->named_count && scripts < MOST_SCRIPTS; i++) {
+        dl_node node = claims->named[i];
         if (nodes[node].name != DL_TAG_SCRIPT) continue;
         dl_node text = dl_first_child(doc, node);
         if (!text || !dl_is_text(doc, text) || nodes[text].length < LEAST_BYTES ||

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "claims/microformat.h"
+#include "claims/visible_nodes.h"
 #include "claims/visible_walk.h"
 
 dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field field, dl_node node, dl_span text,
@@ -182,22 +183,29 @@ void dl_read_visible(dl_claims *claims) {
                        claims->context ? claims->context->url : DL_SPAN_NONE,
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
     w->hints.machine = false;
-    for (uint32_t i = 0; i < claims->survey.named.count && w->heading_count < DL_VISIBLE_H1S; i++) {
-        dl_node node = claims->survey.named.items[i];
+    for (uint32_t i = 0; i < claims->named_count && w->heading_count < DL_VISIBLE_H1S; i++) {
+        dl_node node = claims->named[i];
         if (node >= body && dl_is_html(doc, node, DL_TAG_H1)) w->headings[w->heading_count++] = node;
     }
     const dl_node_data *nodes = dl_nodes(doc);
-    const dl_node_list *list = &claims->survey.visible;
-    dl_node next = 0; /* those before it are done with */
-    for (uint32_t i = 0; i < list->count; i++) {
-        dl_node node = list->items[i];
-        if (node < next) continue;
-        dl_leave_regions(w, node);
-        if (nodes[node].type == DL_NODE_TEXT) {
-            read_text(w, node, dl_raw_text(doc, node));
-            continue;
+    for (dl_node first = body, next, count = dl_node_count(doc); first < count; first = next) {
+        next = first + DL_NODES_AT_ONCE;
+        for (uint64_t bits = dl_visible_nodes(doc, first); bits;) {
+            dl_node node = first + (dl_node)__builtin_ctzll(bits);
+            bits &= bits - 1;
+            dl_leave_regions(w, node);
+            if (nodes[node].type == DL_NODE_TEXT) {
+                read_text(w, node, dl_raw_text(doc, node));
+                continue;
+            }
+            dl_node end =
+                hides_content(dl_tag_of(doc, node)) ? dl_subtree_end(doc, node) : read_element(w, node);
+            if (end >= next) {
+                next = end;
+                break;
+            }
+            bits &= ~UINT64_C(0) << (end - first);
         }
-        next = hides_content(dl_tag_of(doc, node)) ? dl_subtree_end(doc, node) : read_element(w, node);
     }
     dl_node entry = main_entry(w);
     if (entry) dl_read_microformat(claims, entry);

@@ -1,0 +1,87 @@
+/* Which node comes next can't be foretold, so that a branch on what it is would cost more than all that is to
+ * be done with most of them. */
+#include "claims/visible_nodes.h"
+
+#include "base/bytes.h"
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+/* What an element's name means: it is wanted even without attributes, or never.  The others are wanted when
+ * they have attributes: the flags of a node, in which their number is, are or'ed with a use and masked by its
+ * high byte. */
+enum {
+    WANTED = 1 << DL_COUNT_SHIFT,
+    UNWANTED = 0xFF00,
+    HAS_ATTRIBUTES = 0xFF & ~(WANTED - 1),
+};
+
+static const uint16_t uses[DL_TAG_COUNT] = {
+    [DL_TAG_H1] = WANTED,
+    [DL_TAG_H2] = WANTED,
+    [DL_TAG_H3] = WANTED,
+    [DL_TAG_A] = WANTED,
+    [DL_TAG_TIME] = WANTED,
+    /* regions */
+    [DL_TAG_NAV] = WANTED,
+    [DL_TAG_HEADER] = WANTED,
+    [DL_TAG_FOOTER] = WANTED,
+    [DL_TAG_ASIDE] = WANTED,
+    [DL_TAG_MAIN] = WANTED,
+    [DL_TAG_ARTICLE] = WANTED,
+    /* what they hold is passed over */
+    [DL_TAG_SCRIPT] = WANTED,
+    [DL_TAG_STYLE] = WANTED,
+    [DL_TAG_SVG] = WANTED,
+    [DL_TAG_TEMPLATE] = WANTED,
+    [DL_TAG_SELECT] = WANTED,
+    [DL_TAG_PRE] = WANTED,
+    [DL_TAG_CODE] = WANTED,
+    /* they themselves are */
+    [DL_TAG_NOSCRIPT] = UNWANTED,
+    [DL_TAG_IMG] = UNWANTED,
+    [DL_TAG_BUTTON] = UNWANTED,
+    [DL_TAG_INPUT] = UNWANTED,
+    [DL_TAG_IFRAME] = UNWANTED,
+    [DL_TAG_BR] = UNWANTED,
+    [DL_TAG_PICTURE] = UNWANTED,
+    [DL_TAG_SOURCE] = UNWANTED,
+    [DL_TAG_LABEL] = UNWANTED,
+};
+
+enum { BLANK_BYTES = 16 }; /* looked at of a text */
+
+/* A bit for each of so many bytes that is no white space (nor a control). */
+static inline unsigned written_bits(const char *bytes) {
+#ifdef __SSE2__
+    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    __m128i blank = _mm_cmpeq_epi8(_mm_subs_epu8(block, _mm_set1_epi8(' ')), _mm_setzero_si128());
+    return ~(unsigned)_mm_movemask_epi8(blank);
+#else
+    uint64_t first = dl_load_eight(bytes), second = dl_load_eight(bytes + 8);
+    first |= (first & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
+    second |= (second & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
+    return (unsigned)(dl_high_bits(first) | dl_high_bits(second) << 8);
+#endif
+}
+
+uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
+    const dl_node_data *nodes = dl_nodes(doc) + first;
+    const char *page = dl_page(doc).data;
+    uint32_t left = dl_node_count(doc) - first, count = left < DL_NODES_AT_ONCE ? left : DL_NODES_AT_ONCE;
+    uint64_t bits = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const dl_node_data *node = &nodes[i];
+        unsigned use = uses[node->name < DL_TAG_COUNT ? node->name : DL_TAG_UNKNOWN];
+        unsigned marks = (node->flags | use) & ~(use >> 8) & HAS_ATTRIBUTES;
+        /* Of what is no text, bytes of the page all the same. */
+        unsigned length = node->length < BLANK_BYTES ? node->length : BLANK_BYTES;
+        unsigned written = written_bits(page + node->offset) & ((1u << length) - 1);
+        written |= (node->length > BLANK_BYTES) | (node->flags & DL_TEXT_DECODED);
+        marks &= 0u - (node->type == DL_NODE_ELEMENT);
+        written &= 0u - (node->type == DL_NODE_TEXT);
+        bits |= (uint64_t)((marks | written) != 0) << i;
+    }
+    return bits;
+}
