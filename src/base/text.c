@@ -155,6 +155,24 @@ static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
     return at;
 }
 
+/* The size of the character when it is a letter, ideograph, syllable or quotation mark outside ASCII of the kinds
+ * that are met most: neither white space nor invisible, and composed already; otherwise 0. */
+static inline size_t common_char(const char *at, size_t left) {
+    static const uint8_t sizes[256] = {
+        /* U+00C0 to U+02FF, U+0380 to U+047F */
+        [0xC3] = 2, [0xC4] = 2, [0xC5] = 2, [0xC6] = 2, [0xC7] = 2, [0xC8] = 2, [0xC9] = 2, [0xCA] = 2,
+        [0xCB] = 2, [0xCE] = 2, [0xCF] = 2, [0xD0] = 2, [0xD1] = 2,
+        /* U+2010 to U+2027; U+4000 to U+9FFF, U+B000 to U+CFFF */
+        [0xE2] = 4, [0xE4] = 3, [0xE5] = 3, [0xE6] = 3, [0xE7] = 3, [0xE8] = 3, [0xE9] = 3, [0xEB] = 3,
+        [0xEC] = 3,
+    };
+    const unsigned char *byte = (const unsigned char *)at;
+    size_t size = sizes[byte[0]];
+    if (size == 2) return left >= 2 && (byte[1] & 0xC0) == 0x80 ? 2 : 0;
+    if (size == 0 || left < 3 || (byte[1] & 0xC0) != 0x80 || (byte[2] & 0xC0) != 0x80) return 0;
+    return size == 3 || (byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xA7) ? 3 : 0;
+}
+
 static clean_needs look_over(dl_span text) {
     clean_needs needs = {false, false};
     bool after_space = true;
@@ -167,6 +185,12 @@ static clean_needs look_over(dl_span text) {
             if (space && (after_space || byte != ' ')) needs.rewrite = true;
             after_space = space;
             at++;
+            continue;
+        }
+        size_t common = common_char(text.data + at, text.size - at);
+        if (common) {
+            at += common;
+            after_space = false;
             continue;
         }
         uint32_t c = dl_utf8_decode(text, &at);
@@ -200,6 +224,15 @@ static dl_span squeeze(dl_arena *arena, dl_span text) {
             memcpy(out, text.data + at, end - at);
             out += end - at;
             at = end;
+            continue;
+        }
+        size_t common = common_char(text.data + at, text.size - at);
+        if (common) {
+            if (space && out > bytes) *out++ = ' ';
+            space = false;
+            memcpy(out, text.data + at, common);
+            out += common;
+            at += common;
             continue;
         }
         uint32_t c = dl_utf8_decode(text, &at);

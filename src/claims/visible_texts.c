@@ -14,8 +14,14 @@ dl_span dl_raw_text(dl_document *doc, dl_node node) {
  * at the raw size first, so that a container costs little. */
 dl_span dl_short_text(dl_visible_walk *w, dl_node node, size_t most) {
     size_t size = 0;
-    dl_node end = dl_subtree_end(w->doc, node);
+    dl_node end = dl_subtree_end(w->doc, node), only = dl_first_child(w->doc, node);
     if (end - node > 120) return DL_SPAN_NONE;
+    if (only && only + 1 == end && dl_is_text(w->doc, only)) { /* as it mostly is */
+        dl_span raw = dl_raw_text(w->doc, only);
+        if (raw.size > most * 4) return DL_SPAN_NONE;
+        dl_span text = dl_text_clean(w->arena, dl_node_text(w->doc, only));
+        return text.size <= most ? text : DL_SPAN_NONE;
+    }
     for (dl_node at = node; at < end; at++) {
         if (!dl_is_text(w->doc, at)) continue;
         dl_tag parent = dl_tag_of(w->doc, dl_parent(w->doc, at));

@@ -32,12 +32,14 @@ const bool dl_block_tags[DL_TAG_COUNT] = {
 
 /* The texts below `root` one after another.  `divided`: with a space where a block begins or ends. */
 static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool divided) {
-    dl_node end = dl_subtree_end(doc, root);
-    size_t size = 0;
-    dl_node only = 0;
+    enum { MOST_PIECES = 48 };
+    dl_span pieces[MOST_PIECES], space = DL_SPAN(" ");
+    dl_node end = dl_subtree_end(doc, root), only = dl_first_child(doc, root);
+    if (only && dl_is_text(doc, only) && only + 1 == end) return dl_node_text(doc, only);
+    size_t size = 0, count = 0;
     uint32_t texts = 0;
-    /* Twice over the same nodes: for the length first. */
     char *bytes = NULL, *out = NULL;
+    /* When there are more pieces than can be remembered, twice over the same nodes: for the length first. */
     for (int round = 0; round < 2; round++) {
         dl_node previous = root;
         for (dl_node node = root; node < end; node++) {
@@ -51,6 +53,8 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
                 if (divides) {
                     if (round) *out++ = ' ';
                     size += !round;
+                    if (count < MOST_PIECES) pieces[count] = space;
+                    count++;
                 }
             }
             previous = node;
@@ -64,6 +68,8 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
                 size += text.size;
                 only = node;
                 texts++;
+                if (count < MOST_PIECES) pieces[count] = text;
+                count++;
             } else {
                 memcpy(out, text.data, text.size);
                 out += text.size;
@@ -74,6 +80,12 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
             if (texts == 1) return dl_node_text(doc, only);
             bytes = out = dl_arena_alloc_bytes(arena, size);
             if (!bytes) return DL_SPAN_NONE;
+            if (count > MOST_PIECES) continue;
+            for (size_t i = 0; i < count; i++) {
+                memcpy(out, pieces[i].data, pieces[i].size);
+                out += pieces[i].size;
+            }
+            break;
         }
     }
     return dl_span_of(bytes, size);
