@@ -4,6 +4,10 @@
 
 #include "base/span.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #define DL_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
 #define DL_FOUR(a, b, c, d) ((uint32_t)(a) | (uint32_t)(b) << 8 | (uint32_t)(c) << 16 | (uint32_t)(d) << 24)
@@ -52,6 +56,40 @@ static inline uint64_t dl_zero_bytes(uint64_t word) {
 /* The highest bits of eight bytes, side by side. */
 static inline uint64_t dl_high_bits(uint64_t word) {
     return ((word & DL_EACH_BYTE(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
+}
+
+/* A bit for each of sixteen bytes that is no white space (nor a control), the first lowest. */
+static inline unsigned dl_written_bytes(const char *bytes) {
+#ifdef __SSE2__
+    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    __m128i blank = _mm_cmpeq_epi8(_mm_subs_epu8(block, _mm_set1_epi8(' ')), _mm_setzero_si128());
+    return ~(unsigned)_mm_movemask_epi8(blank) & 0xFFFF;
+#else
+    uint64_t first = dl_load_eight(bytes), second = dl_load_eight(bytes + 8);
+    first |= (first & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
+    second |= (second & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
+    return (unsigned)(dl_high_bits(first) | dl_high_bits(second) << 8);
+#endif
+}
+
+/* The text without white space and controls at both ends. */
+static inline dl_span dl_trim_blank(dl_span text) {
+    const char *end = text.data + text.size, *start = text.data;
+    for (; end - start >= 16; end -= 16) {
+        unsigned written = dl_written_bytes(end - 16);
+        if (!written) continue;
+        end -= __builtin_clz(written) - 16;
+        break;
+    }
+    for (; end - start >= 16; start += 16) {
+        unsigned written = dl_written_bytes(start);
+        if (!written) continue;
+        start += __builtin_ctz(written);
+        break;
+    }
+    while (end > start && (unsigned char)end[-1] <= ' ') end--;
+    while (start < end && (unsigned char)*start <= ' ') start++;
+    return dl_span_between(start, end);
 }
 
 #endif

@@ -2,6 +2,7 @@
  * and what to read; texts are only read where a word or their own shape promises something. */
 #include "claims/visible.h"
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "claims/microformat.h"
 #include "claims/visible_nodes.h"
@@ -57,12 +58,19 @@ typedef struct own_attributes {
     const dl_attribute *of[ATTRIBUTE_KINDS];
 } own_attributes;
 
-/* Which comes next can't be foretold: each is put where those of its kind belong. */
+/* Which comes next, and how many there are, can't be foretold: each is put where those of its kind belong,
+ * and always four are looked at, the first ones for those that are missing. */
 static inline void find_attributes(const dl_document *doc, dl_node node, own_attributes *own) {
-    const dl_attribute *attribute = dl_attributes(doc, node);
+    enum { AT_ONCE = 4 };
+    uint32_t count = dl_attribute_count(doc, node);
     *own = (own_attributes){0};
-    for (uint32_t count = dl_attribute_count(doc, node); count; count--, attribute++)
+    if (count == 0) return;
+    const dl_attribute *attributes = dl_attributes(doc, node);
+    for (uint32_t i = 0; i < AT_ONCE; i++) {
+        const dl_attribute *attribute = &attributes[i < count ? i : 0];
         own->of[attribute_kinds[attribute->name]] = attribute;
+    }
+    for (uint32_t i = AT_ONCE; i < count; i++) own->of[attribute_kinds[attributes[i].name]] = &attributes[i];
 }
 
 /* Returns the first node that it did not deal with. */
@@ -151,7 +159,7 @@ static void read_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     bool dated = before || (far && (w->counts[DL_VISIBLE_DATE_CLASS] || w->counts[DL_VISIBLE_TIME] ||
                                     w->counts[DL_VISIBLE_DATE_TEXT]));
     if (named && dated) return;
-    raw = dl_span_trim(raw);
+    raw = dl_trim_blank(raw);
     if (raw.size < 2 || raw.size > 400) return;
     if (!named && dl_may_begin_byline(raw) && node >= w->author_end) dl_read_by_text(w, node, raw);
     if (!dated && raw.size >= 6 && node >= w->date_end && !(w->flags & DL_REGION_TEASER))

@@ -4,10 +4,6 @@
 
 #include "base/bytes.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 /* What an element's name means: it is wanted even without attributes, or never.  The others are wanted when
  * they have attributes: the flags of a node, in which their number is, are or'ed with a use and masked by its
  * high byte. */
@@ -52,20 +48,6 @@ static const uint16_t uses[DL_TAG_COUNT] = {
 
 enum { BLANK_BYTES = 16 }; /* looked at of a text */
 
-/* A bit for each of so many bytes that is no white space (nor a control). */
-static inline unsigned written_bits(const char *bytes) {
-#ifdef __SSE2__
-    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-    __m128i blank = _mm_cmpeq_epi8(_mm_subs_epu8(block, _mm_set1_epi8(' ')), _mm_setzero_si128());
-    return ~(unsigned)_mm_movemask_epi8(blank);
-#else
-    uint64_t first = dl_load_eight(bytes), second = dl_load_eight(bytes + 8);
-    first |= (first & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
-    second |= (second & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
-    return (unsigned)(dl_high_bits(first) | dl_high_bits(second) << 8);
-#endif
-}
-
 uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
     const dl_node_data *nodes = dl_nodes(doc) + first;
     const char *page = dl_page(doc).data;
@@ -77,7 +59,7 @@ uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
         unsigned marks = (node->flags | use) & ~(use >> 8) & HAS_ATTRIBUTES;
         /* Of what is no text, bytes of the page all the same. */
         unsigned length = node->length < BLANK_BYTES ? node->length : BLANK_BYTES;
-        unsigned written = written_bits(page + node->offset) & ((1u << length) - 1);
+        unsigned written = dl_written_bytes(page + node->offset) & ((1u << length) - 1);
         written |= (node->length > BLANK_BYTES) | (node->flags & DL_TEXT_DECODED);
         marks &= 0u - (node->type == DL_NODE_ELEMENT);
         written &= 0u - (node->type == DL_NODE_TEXT);
