@@ -155,15 +155,33 @@ static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
     return at;
 }
 
-/* The size of the character when it is a letter, ideograph, syllable or quotation mark outside ASCII of the kinds
- * that are met most: neither white space nor invisible, and composed already; otherwise 0. */
+/* The size of the character when it is a letter, ideograph, syllable or quotation mark outside ASCII of the
+ * kinds that are met most: neither white space nor invisible, and composed already; otherwise 0. */
 static inline size_t common_char(const char *at, size_t left) {
     static const uint8_t sizes[256] = {
         /* U+00C0 to U+02FF, U+0380 to U+047F */
-        [0xC3] = 2, [0xC4] = 2, [0xC5] = 2, [0xC6] = 2, [0xC7] = 2, [0xC8] = 2, [0xC9] = 2, [0xCA] = 2,
-        [0xCB] = 2, [0xCE] = 2, [0xCF] = 2, [0xD0] = 2, [0xD1] = 2,
+        [0xC3] = 2,
+        [0xC4] = 2,
+        [0xC5] = 2,
+        [0xC6] = 2,
+        [0xC7] = 2,
+        [0xC8] = 2,
+        [0xC9] = 2,
+        [0xCA] = 2,
+        [0xCB] = 2,
+        [0xCE] = 2,
+        [0xCF] = 2,
+        [0xD0] = 2,
+        [0xD1] = 2,
         /* U+2010 to U+2027; U+4000 to U+9FFF, U+B000 to U+CFFF */
-        [0xE2] = 4, [0xE4] = 3, [0xE5] = 3, [0xE6] = 3, [0xE7] = 3, [0xE8] = 3, [0xE9] = 3, [0xEB] = 3,
+        [0xE2] = 4,
+        [0xE4] = 3,
+        [0xE5] = 3,
+        [0xE6] = 3,
+        [0xE7] = 3,
+        [0xE8] = 3,
+        [0xE9] = 3,
+        [0xEB] = 3,
         [0xEC] = 3,
     };
     const unsigned char *byte = (const unsigned char *)at;
@@ -173,11 +191,23 @@ static inline size_t common_char(const char *at, size_t left) {
     return size == 3 || (byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xA7) ? 3 : 0;
 }
 
+static size_t skip_ascii(dl_span text, size_t at) {
+    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        if (dl_load_eight(text.data + at) & DL_EACH_BYTE(0x80)) break;
+    }
+    while (at < text.size && (unsigned char)text.data[at] < 0x80) at++;
+    return at;
+}
+
 static clean_needs look_over(dl_span text) {
     clean_needs needs = {false, false};
     bool after_space = true;
     for (size_t at = 0; at < text.size;) {
-        if ((unsigned char)text.data[at] < 0x80) at = skip_plain(text, at, &after_space);
+        if (needs.rewrite) {
+            at = skip_ascii(text, at); /* what is to be composed is all that is left to find out */
+        } else if ((unsigned char)text.data[at] < 0x80) {
+            at = skip_plain(text, at, &after_space);
+        }
         if (at == text.size) break;
         unsigned char byte = (unsigned char)text.data[at];
         if (byte < 0x80) {
@@ -206,6 +236,15 @@ static clean_needs look_over(dl_span text) {
     return needs;
 }
 
+/* Passes over spaces, by eight. */
+static size_t skip_spaces(dl_span text, size_t at) {
+    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        if (dl_load_eight(text.data + at) != DL_EACH_BYTE(' ')) break;
+    }
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
 static dl_span squeeze(dl_arena *arena, dl_span text) {
     /* An ill-formed byte becomes three, so this is the most that can come out. */
     size_t most = text.size * 3;
@@ -224,6 +263,11 @@ static dl_span squeeze(dl_arena *arena, dl_span text) {
             memcpy(out, text.data + at, end - at);
             out += end - at;
             at = end;
+            continue;
+        }
+        if (byte == ' ' || (byte >= '\t' && byte <= '\r')) { /* mostly an indentation */
+            space = true;
+            at = skip_spaces(text, at + 1);
             continue;
         }
         size_t common = common_char(text.data + at, text.size - at);

@@ -151,6 +151,7 @@ static inline uint32_t read_words(dl_span value, bool careful) {
         uint64_t letters = bits.letters & within, small = letters & ~bits.capitals;
         uint64_t starts = (letters & ~(letters << 1)) | (bits.capitals & within & (small << 1));
         uint64_t stops = starts | (~letters & (letters << 1));
+        if (!careful) starts &= ~(stops >> 1); /* single letters tell nothing */
         next = block + size;
         while (starts) {
             unsigned start = (unsigned)__builtin_ctzll(starts);
