@@ -41,46 +41,75 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
     return false;
 }
 
-/* Bytes at which a date shows itself: a year's first digit, a divider, digits of other scripts. */
-static const bool shows_date[256] = {
-    ['1'] = true, ['2'] = true, ['.'] = true, ['/'] = true, [0xDB] = true, [0xD9] = true, [0xE0] = true};
-
-/* Passes over eight bytes at a time in which no date can show itself: neither a digit, which stands on both
- * sides of a divider, nor the first byte of a digit in another script. */
-static size_t skip_dateless(dl_span text, size_t at) {
-    for (; text.size - at >= 8; at += 8) {
-        uint64_t word = dl_load_eight(text.data + at);
-        uint64_t arabic = (word & DL_EACH_BYTE(0xFD)) ^ DL_EACH_BYTE(0xD9), indic = word ^ DL_EACH_BYTE(0xE0);
-        if ((dl_digit_bytes(word) | dl_zero_bytes(arabic) | dl_zero_bytes(indic)) & DL_EACH_BYTE(0x80)) break;
+/* A bit for each of sixteen bytes, of which the seventeenth is looked at as well, at which a date can show
+ * itself: "19", "20", a divider before a digit, the first byte of digits in other scripts. */
+static inline unsigned showing_bytes(const char *bytes) {
+#ifdef __SSE2__
+    __m128i here = _mm_loadu_si128((const __m128i *)(const void *)bytes);
+    __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 1));
+#define IS(bytes, c) _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)(c)))
+    __m128i digit = _mm_sub_epi8(next, _mm_set1_epi8('0'));
+    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
+    __m128i found = _mm_and_si128(IS(here, '1'), IS(next, '9'));
+    found = _mm_or_si128(found, _mm_and_si128(IS(here, '2'), IS(next, '0')));
+    found = _mm_or_si128(found, _mm_and_si128(_mm_or_si128(IS(here, '.'), IS(here, '/')), digit));
+    found = _mm_or_si128(found, _mm_or_si128(IS(here, 0xD9), IS(here, 0xDB)));
+    found = _mm_or_si128(found, IS(here, 0xE0));
+#undef IS
+    return (unsigned)_mm_movemask_epi8(found);
+#else
+    unsigned found = 0;
+    for (unsigned i = 0; i < 16; i++) {
+        unsigned char c = (unsigned char)bytes[i], next = (unsigned char)bytes[i + 1];
+        bool shows = (c == '1' && next == '9') || (c == '2' && next == '0') ||
+                     ((c == '.' || c == '/') && dl_ascii_is_digit((char)next)) || c == 0xD9 || c == 0xDB ||
+                     c == 0xE0;
+        found |= (unsigned)shows << i;
     }
-    return at;
+    return found;
+#endif
+}
+
+/* Whether the byte of that kind is part of something like a year or a numeric date. */
+static bool shows_date(dl_span text, size_t i) {
+    unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
+    if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
+        return i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
+               dl_ascii_is_digit(text.data[i + 3]) && has_number_near(text, i, i + 4);
+    }
+    if (c == '.' || c == '/') {
+        if (!dl_ascii_is_digit((char)next) || i == 0 || !dl_ascii_is_digit(text.data[i - 1]) ||
+            text.size >= 60)
+            return false;
+        size_t k = i + 1;
+        while (k < text.size && dl_ascii_is_digit(text.data[k])) k++;
+        return k + 2 < text.size && (unsigned char)text.data[k] == c && dl_ascii_is_digit(text.data[k + 1]) &&
+               dl_ascii_is_digit(text.data[k + 2]);
+    }
+    /* Arabic and Persian digits, 年, Devanagari, Bengali and Thai digits' first bytes */
+    if ((c == 0xDB && next >= 0xB0 && next <= 0xB9) || (c == 0xD9 && next >= 0xA0 && next <= 0xA9))
+        return true;
+    return c == 0xE0 && (next == 0xA5 || next == 0xA7) && i + 2 < text.size &&
+           (unsigned char)text.data[i + 2] >= 0xA6;
 }
 
 /* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
  * through. */
-static bool dl_may_be_date(dl_span text) {
-    for (size_t i = skip_dateless(text, 0); i + 1 < text.size; i++) {
-        unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
-        if (!shows_date[c]) continue;
-        if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
-            if (i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
-                dl_ascii_is_digit(text.data[i + 3]) && has_number_near(text, i, i + 4))
-                return true;
+static bool may_be_date(dl_span text) {
+    enum { AT_ONCE = 16 };
+    for (size_t base = 0; base + 1 < text.size; base += AT_ONCE) {
+        size_t left = text.size - base;
+        unsigned found;
+        if (left > AT_ONCE) {
+            found = showing_bytes(text.data + base);
+        } else { /* the last bytes: no more than those can be read */
+            char rest[AT_ONCE + 1] = {0};
+            memcpy(rest, text.data + base, left);
+            found = showing_bytes(rest) & ((1u << (left - 1)) - 1);
         }
-        if ((c == '.' || c == '/') && dl_ascii_is_digit((char)next) && i > 0 &&
-            dl_ascii_is_digit(text.data[i - 1]) && text.size < 60) {
-            size_t k = i + 1;
-            while (k < text.size && dl_ascii_is_digit(text.data[k])) k++;
-            if (k + 2 < text.size && (unsigned char)text.data[k] == c &&
-                dl_ascii_is_digit(text.data[k + 1]) && dl_ascii_is_digit(text.data[k + 2]))
-                return true;
+        for (; found; found &= found - 1) {
+            if (shows_date(text, base + (size_t)__builtin_ctz(found))) return true;
         }
-        /* Arabic and Persian digits, 年, Devanagari, Bengali and Thai digits' first bytes */
-        if ((c == 0xDB && next >= 0xB0 && next <= 0xB9) || (c == 0xD9 && next >= 0xA0 && next <= 0xA9))
-            return true;
-        if (c == 0xE0 && (next == 0xA5 || next == 0xA7) && i + 2 < text.size &&
-            (unsigned char)text.data[i + 2] >= 0xA6)
-            return true;
     }
     return false;
 }
@@ -211,7 +240,7 @@ static bool add_dates(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl
     enum { MOST_DATES = 3 };
     dl_span rest = text;
     bool found = false;
-    for (int i = 0; i < MOST_DATES && rest.size && (i == 0 || dl_may_be_date(rest)); i++) {
+    for (int i = 0; i < MOST_DATES && rest.size && (i == 0 || may_be_date(rest)); i++) {
         dl_date date;
         dl_span part;
         if (!dl_date_read(rest, &w->hints, &date, &part)) break;
@@ -246,7 +275,7 @@ void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says) {
                                              : DL_FIELD_DATE_PUBLISHED,
                                          node, datetime, 60);
         if (claim) claim->locator |= label;
-        if (dl_may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
+        if (may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
     } else if (text.size) {
         add_dates(w, DL_VISIBLE_TIME, node, text, label, 55);
     }
@@ -274,7 +303,7 @@ void dl_read_date_class(dl_visible_walk *w, dl_node node, uint32_t says) {
     if (text.size < 4) return;
     dl_span title = dl_get_attribute(w->doc, node, DL_ATTR_TITLE);
     dl_visible_kind kind = (says & DL_SAYS_DATE) ? DL_VISIBLE_DATE_CLASS : DL_VISIBLE_DATE_TEXT;
-    if (kind == DL_VISIBLE_DATE_TEXT && !dl_may_be_date(text)) return;
+    if (kind == DL_VISIBLE_DATE_TEXT && !may_be_date(text)) return;
     bool found =
         add_dates(w, kind, node, text, label_of_class(says), kind == DL_VISIBLE_DATE_CLASS ? 70 : 50);
     if (title.size && has_digit(title)) found |= add_dates(w, kind, node, title, label_of_class(says), 65);
@@ -298,7 +327,7 @@ static bool speaks_of_today(dl_span text) {
 }
 
 void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
-    if (w->counts[DL_VISIBLE_DATE_TEXT] >= DL_VISIBLE_PER_KIND || !dl_may_be_date(raw)) return;
+    if (w->counts[DL_VISIBLE_DATE_TEXT] >= DL_VISIBLE_PER_KIND || !may_be_date(raw)) return;
     dl_span text = dl_node_text(w->doc, node);
     dl_date date;
     dl_span part;
@@ -319,7 +348,7 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
     if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
     dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
-    if (dl_may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
+    if (may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
 }
 
 void dl_read_date_data(dl_visible_walk *w, dl_node node) {
