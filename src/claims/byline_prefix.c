@@ -3,6 +3,7 @@
 #include "claims/person_words.h"
 #include "claims/persons.h"
 
+#include "base/bytes.h"
 #include "base/text.h"
 
 /* Words for "by", in byte order: for bisection.  A test watches over the order. */
@@ -237,6 +238,25 @@ static size_t first_by_word(char first, char second) {
     return low;
 }
 
+/* The first eight bytes of the text in lower case, with zero bytes behind a shorter one; false when they are
+ * not all ASCII. */
+static bool load_beginning(dl_span text, uint64_t *beginning) {
+    char bytes[8] = {0};
+    memcpy(bytes, text.data, text.size < sizeof bytes ? text.size : sizeof bytes);
+    uint64_t word = dl_load_eight(bytes);
+    uint64_t capitals = (word + DL_EACH_BYTE(0x80 - 'A')) & ~(word + DL_EACH_BYTE(0x7F - 'Z'));
+    *beginning = word | (capitals & DL_EACH_BYTE(0x80)) >> 2;
+    return !(word & DL_EACH_BYTE(0x80));
+}
+
+/* Whether the word, or its first eight bytes, are those of the text. */
+static inline bool may_begin_with(uint64_t beginning, const char *word) {
+    uint64_t own = dl_load_eight(word), differing = own ^ beginning;
+    if (!differing) return true;
+    unsigned same = (unsigned)__builtin_ctzll(differing) & ~7u;
+    return (own >> same & 0xFF) == 0;
+}
+
 size_t dl_byline_prefix(dl_span text) {
     if (text.size < 2) return 0;
     size_t best = 0, after_first = 0;
@@ -250,8 +270,11 @@ size_t dl_byline_prefix(dl_span text) {
     } else if (after_first == 1 && dl_ascii_is_alpha(text.data[1])) {
         follower = dl_ascii_lower(text.data[1]);
     }
+    uint64_t beginning;
+    bool plain = load_beginning(text, &beginning);
     for (size_t i = first_by_word(initial[0], follower); i < BY_WORD_COUNT; i++) {
         if (by_words[i][0] != initial[0] || (follower && by_words[i][1] != follower)) break;
+        if (plain && !may_begin_with(beginning, by_words[i])) continue;
         size_t end = end_of_word(text, by_words[i]);
         if (end <= best) continue;
         size_t length = strlen(by_words[i]);
