@@ -65,35 +65,77 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
     }
 }
 
-/* The first "/" or "?" from `at` on; the span's size when there is none. */
-static size_t next_divider(dl_span text, size_t at) {
-    for (; text.size - at >= 8; at += 8) {
-        uint64_t word = dl_load_eight(text.data + at);
-        if (dl_zero_bytes((word & DL_EACH_BYTE(0xEF)) ^ DL_EACH_BYTE('/')) & DL_EACH_BYTE(0x80)) break;
+/* A bit for each "/" and "?" among the first `size` bytes, of which 64 at most are looked at and can be read. */
+static inline uint64_t find_dividers(const char *bytes, size_t size) {
+    uint64_t found = 0;
+#ifdef __SSE2__
+    for (unsigned i = 0; i < 64; i += 16) {
+        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
+        __m128i dividers =
+            _mm_cmpeq_epi8(_mm_and_si128(block, _mm_set1_epi8((char)0xEF)), _mm_set1_epi8('/'));
+        found |= (uint64_t)(unsigned)_mm_movemask_epi8(dividers) << i;
     }
-    while (at < text.size && text.data[at] != '/' && text.data[at] != '?') at++;
-    return at;
+#else
+    for (unsigned i = 0; i < 64; i++) found |= (uint64_t)((bytes[i] & 0xEF) == '/') << i;
+#endif
+    return size < 64 ? found & ((UINT64_C(1) << size) - 1) : found;
 }
 
-/* Whether the three letters are the first ones of a part that is_author_address looks for. */
-static inline bool begins_author_folder(const char *at) {
-    switch (DL_FOUR((unsigned char)at[0], (unsigned char)at[1], (unsigned char)at[2], 0)) {
-    case DL_FOUR('a', 'u', 't', 0):
-    case DL_FOUR('b', 'y', 'l', 0):
-    case DL_FOUR('b', 'y', '/', 0):
-    case DL_FOUR('c', 'o', 'n', 0):
-    case DL_FOUR('c', 'o', 'l', 0):
-    case DL_FOUR('j', 'o', 'u', 0):
-    case DL_FOUR('p', 'e', 'o', 0):
-    case DL_FOUR('r', 'e', 'd', 0):
-    case DL_FOUR('r', 'e', 'p', 0):
-    case DL_FOUR('s', 't', 'a', 0):
-    case DL_FOUR('w', 'r', 'i', 0):
-    case DL_FOUR('y', 'a', 'z', 0):
-        return true;
-    default:
-        return false;
+/* The first three letters of what is_author_address looks for, each at a place of its own. */
+#define FOLDER_PLACE(letters) (((letters)*0x9b08923du) >> 27)
+static const uint32_t folder_beginnings[32] = {0,
+                                               0,
+                                               0,
+                                               DL_FOUR('b', 'y', 'l', 0),
+                                               0,
+                                               0,
+                                               DL_FOUR('y', 'a', 'z', 0),
+                                               DL_FOUR('b', 'y', '/', 0),
+                                               0,
+                                               0,
+                                               0,
+                                               DL_FOUR('c', 'o', 'l', 0),
+                                               DL_FOUR('r', 'e', 'p', 0),
+                                               0,
+                                               0,
+                                               0,
+                                               DL_FOUR('c', 'o', 'n', 0),
+                                               DL_FOUR('r', 'e', 'd', 0),
+                                               0,
+                                               DL_FOUR('p', 'e', 'o', 0),
+                                               0,
+                                               0,
+                                               0,
+                                               DL_FOUR('j', 'o', 'u', 0),
+                                               0,
+                                               0,
+                                               0,
+                                               DL_FOUR('w', 'r', 'i', 0),
+                                               0,
+                                               DL_FOUR('a', 'u', 't', 0),
+                                               DL_FOUR('s', 't', 'a', 0),
+                                               0};
+
+/* Whether a folder of authors' pages, or the like, may stand in the address; which divider it follows can't
+ * be foretold, and seldom there is one. */
+static bool may_be_author_address(dl_span href) {
+    enum { AT_ONCE = 64, READ_BEHIND = 4 };
+    uint32_t found = 0;
+    for (size_t base = 0; base < href.size; base += AT_ONCE) {
+        const char *bytes = href.data + base;
+        size_t left = href.size - base;
+        char rest[AT_ONCE + READ_BEHIND];
+        if (left < sizeof rest) {
+            memcpy(rest, bytes, left);
+            memset(rest + left, 0, sizeof rest - left);
+            bytes = rest;
+        }
+        for (uint64_t dividers = find_dividers(bytes, left); dividers; dividers &= dividers - 1) {
+            uint32_t letters = dl_load_four(bytes + __builtin_ctzll(dividers) + 1) & 0xFFFFFF;
+            found |= letters && folder_beginnings[FOLDER_PLACE(letters)] == letters;
+        }
     }
+    return found;
 }
 
 /* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
@@ -107,9 +149,9 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
         DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
         DL_SPAN_INIT("/yazar")};
-    if (href.size < 5) return false;
-    for (size_t at = next_divider(href, 0); at + 4 < href.size; at = next_divider(href, at + 1)) {
-        if (!begins_author_folder(href.data + at + 1)) continue;
+    if (href.size < 5 || !may_be_author_address(href)) return false;
+    for (size_t at = 0; at + 4 < href.size; at++) {
+        if (href.data[at] != '/' && href.data[at] != '?') continue;
         dl_span rest = dl_span_sub(href, at, href.size);
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
             if (rest.size > parts[i].size && dl_span_starts_with(rest, parts[i]))
