@@ -262,18 +262,30 @@ static bool holds_letter(dl_span text) {
     return false;
 }
 
+/* "Kicker: Core": the core comes after a sign that divides it from what else the title has. */
+static bool divides(const desk *d, dl_span title, dl_span core) {
+    title = dl_text_clean(d->arena, title);
+    core = dl_text_clean(d->arena, core);
+    if (title.size <= core.size || !dl_span_ends_with(title, core)) return false;
+    dl_span before = dl_span_trim(dl_span_sub(title, 0, title.size - core.size));
+    return dl_span_ends_with(before, DL_SPAN(":")) || dl_span_ends_with(before, DL_SPAN("|"));
+}
+
 /* Without its kicker or date the heading is what another place says, or begins with no date. */
-static void use_core(desk *d, dl_span graph_folded) {
+static void use_core(desk *d, dl_span graph_folded, dl_span graph) {
     enum { LEAST_CORE = 12 };
     const dl_claim *claim = d->heading.claim;
     if (!claim || claim->kind != DL_VISIBLE_H1) return;
-    if (dl_span_equal(d->heading.folded, d->structured.folded) ||
-        dl_span_equal(d->heading.folded, graph_folded))
-        return;
     const dl_claim *core = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim);
     if (!core || core->source != DL_SOURCE_VISIBLE || core->kind != DL_VISIBLE_H1_CORE ||
         core->node != claim->node)
         return;
+    /* What the heading sets apart by its looks, a title that repeats the whole sets apart by a sign. */
+    bool apart = !divides(d, claim->text, core->text);
+    if (dl_span_equal(d->heading.folded, d->structured.folded) &&
+        !(apart && divides(d, d->structured.text, core->text)))
+        return;
+    if (dl_span_equal(d->heading.folded, graph_folded) && !(apart && divides(d, graph, core->text))) return;
     dl_span folded = fold_claim(d, core);
     bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
     /* nobody repeats the whole, and another has the core with something else before it */
@@ -333,7 +345,7 @@ static void choose_heading(desk *d) {
             d->heading = (candidate){.claim = claim, .text = dl_text_clean(d->arena, text), .folded = folded};
         }
     }
-    use_core(d, graph_folded);
+    use_core(d, graph_folded, graph ? graph->text : DL_SPAN_NONE);
 }
 
 /* Votes for a text that another visible heading repeats: two, or one when the heading has more before it. */
