@@ -515,6 +515,39 @@ static bool is_machine_item(dl_document *doc, dl_node item) {
     return timestamp;
 }
 
+/* What is counted around a box and on the page. */
+static void count_room(dl_blocks *out, dl_box *box) {
+    switch ((dl_tag)box->tag) {
+    case DL_TAG_UL:
+    case DL_TAG_OL:
+    case DL_TAG_MENU:
+    case DL_TAG_DIR:
+        box->lists = up_to_255(box->lists + 1u);
+        break;
+    case DL_TAG_TD:
+    case DL_TAG_TH:
+        box->cells = up_to_255(box->cells + 1u);
+        break;
+    case DL_TAG_ARTICLE:
+        out->headings[0]++;
+        box->article_distance = 0;
+        break;
+    case DL_TAG_H1:
+    case DL_TAG_H2:
+    case DL_TAG_H3:
+    case DL_TAG_H4:
+    case DL_TAG_H5:
+    case DL_TAG_H6:
+        out->headings[box->tag - DL_TAG_H1 + 1]++;
+        break;
+    case DL_TAG_FORM:
+        out->forms++;
+        break;
+    default:
+        break;
+    }
+}
+
 static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t state,
                     const element_attributes *attributes) {
     dl_blocks *out = p->out;
@@ -529,29 +562,21 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     }
     const dl_box *outer = &out->boxes.items[above];
     dl_box *box = &out->boxes.items[out->boxes.count];
-    bool list = tag == DL_TAG_UL || tag == DL_TAG_OL || tag == DL_TAG_MENU || tag == DL_TAG_DIR;
-    bool cell = tag == DL_TAG_TD || tag == DL_TAG_TH;
-    *box = (dl_box){
-        .node = node,
-        .parent = above,
-        .first = UINT32_MAX,
-        .state = state,
-        .tag = (uint16_t)tag,
-        .depth = outer->depth < UINT16_MAX ? (uint16_t)(outer->depth + 1) : UINT16_MAX,
-        .lists = up_to_255((uint32_t)outer->lists + list),
-        .cells = up_to_255((uint32_t)outer->cells + cell),
-        .article_distance = up_to_255((uint32_t)outer->article_distance + (outer->article_distance < 255)),
-        .class_names = attributes->class_names,
-        .id = attributes->id,
-        .item = attributes->item,
-        .class_hash = dl_span_quick_hash(attributes->class_names, 0),
-    };
-    if (tag == DL_TAG_ARTICLE) {
-        out->headings[0]++;
-        box->article_distance = 0;
-    }
-    if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) out->headings[tag - DL_TAG_H1 + 1]++;
-    out->forms += tag == DL_TAG_FORM;
+    box->node = node;
+    box->parent = above;
+    box->first = UINT32_MAX;
+    box->end = 0;
+    box->state = state;
+    box->tag = (uint16_t)tag;
+    box->depth = (uint16_t)(outer->depth + (outer->depth < UINT16_MAX));
+    box->lists = outer->lists;
+    box->cells = outer->cells;
+    box->article_distance = (uint8_t)(outer->article_distance + (outer->article_distance < 255));
+    box->class_names = attributes->class_names;
+    box->id = attributes->id;
+    box->item = attributes->item;
+    box->class_hash = dl_span_quick_hash(attributes->class_names, 0);
+    if (element_classes[tag] == ROOM) count_room(out, box);
     out->box_of[node] = out->boxes.count++;
 }
 
@@ -700,6 +725,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     end_block(&p);
     end_group(&p);
     bound_boxes(out);
+    out->texts = dl_arena_alloc_zero(arena, (out->blocks.count + 1) * sizeof *out->texts);
     return !arena->failed;
 }
 
@@ -716,7 +742,7 @@ static bool words_clash(dl_span before, dl_span after, bool apart) {
            (left == DL_TEXT_DIGIT && right == DL_TEXT_UPPER);
 }
 
-dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
+static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
     dl_document *doc = blocks->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     bool pre = (blocks->state_of[nodes[block->first].parent] & DL_STATE_PRE) != 0;
@@ -765,4 +791,10 @@ dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_ar
     while (text.size && (text.data[0] == '\n' || text.data[0] == '\r')) text = dl_span_sub(text, 1, SIZE_MAX);
     while (text.size && dl_ascii_is_space(text.data[text.size - 1])) text.size--;
     return text;
+}
+
+dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
+    dl_span *text = &blocks->texts[block - blocks->blocks.items];
+    if (!dl_span_present(*text)) *text = make_text(blocks, block, arena);
+    return *text;
 }

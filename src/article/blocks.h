@@ -84,6 +84,7 @@ typedef struct dl_blocks {
         dl_text_block *items;
         uint32_t count, capacity;
     } blocks;
+    dl_span *texts;       /* by block, as far as dl_block_text was asked for them */
     uint32_t *hashes;     /* of words, see dl_word_reader */
     uint32_t *box_of;     /* by node, elements only */
     uint32_t *state_of;   /* by node, elements only: enum dl_state */
@@ -101,7 +102,8 @@ static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block 
 /* False when there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
 
-/* The text of a block, cleaned; in preformatted blocks the white space is kept. */
+/* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
+ * an arena that lasts as long as the blocks. */
 dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
 
 /* Whether the element ends a line of text. */

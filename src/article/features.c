@@ -27,26 +27,26 @@ const char *dl_feature_meaning(dl_feature feature) {
 
 /* --- scales --- */
 
-static uint8_t step(uint32_t n) {
+static inline uint8_t step(uint32_t n) {
     return n > 255 ? 255 : (uint8_t)n;
 }
 
 /* 16 × log2(1 + n), with straight lines between the powers of two. */
-static uint8_t log_of(uint32_t n) {
+static inline uint8_t log_of(uint32_t n) {
     if (n >= 65535) return 255;
     n++;
     unsigned power = 31u - (unsigned)__builtin_clz(n);
-    return (uint8_t)(16 * power + (power >= 4 ? (n >> (power - 4)) & 15 : (n << (4 - power)) & 15));
+    return (uint8_t)(16 * power + (n << 4 >> power & 15));
 }
 
-static uint8_t share(uint32_t part, uint32_t whole) {
+static inline uint8_t share(uint32_t part, uint32_t whole) {
     if (whole == 0) return 0;
     if (part >= whole) return 255;
     return part < 1u << 24 ? (uint8_t)(part * 255 / whole) : (uint8_t)((uint64_t)part * 255 / whole);
 }
 
 /* From 32nds of log-odds. */
-static uint8_t score(int weight) {
+static inline uint8_t score(int weight) {
     int value = 128 + weight / 2;
     return value < 0 ? 0 : value > 255 ? 255 : (uint8_t)value;
 }
@@ -120,7 +120,12 @@ typedef struct token_sums {
     int own, near, any;
 } token_sums;
 
+typedef struct running {
+    uint32_t words, link_words, good_words, good_blocks;
+} running;
+
 typedef struct box_facts {
+    running sums;         /* of the blocks in it */
     uint32_t kind;        /* boxes with the same tag, class and depth */
     token_sums tokens;    /* own and near of this box alone, any of all around it too */
     float container;      /* readability-like score */
@@ -134,10 +139,6 @@ typedef struct box_kind {
     uint32_t boxes;
     uint32_t words, link_words, good_words;
 } box_kind;
-
-typedef struct running {
-    uint32_t words, link_words, good_words, good_blocks;
-} running;
 
 typedef struct remembered remembered;
 
@@ -157,9 +158,7 @@ typedef struct measure {
     sayings sayings;
 } measure;
 
-static running in_box(const measure *m, uint32_t box) {
-    const dl_box *b = &m->in->boxes.items[box];
-    const running *from = &m->sums[b->first], *to = &m->sums[b->end];
+static running between(const running *from, const running *to) {
     return (running){to->words - from->words, to->link_words - from->link_words,
                      to->good_words - from->good_words, to->good_blocks - from->good_blocks};
 }
@@ -344,7 +343,7 @@ static bool find_kinds(measure *m) {
             table[slot] = m->kind_count;
             m->kinds[m->kind_count++] = (box_kind){.hash = hash};
         }
-        running sums = in_box(m, i);
+        running sums = m->facts[i].sums = between(&m->sums[box->first], &m->sums[box->end]);
         box_kind *kind = &m->kinds[table[slot]];
         kind->boxes++;
         kind->words += sums.words;
@@ -389,7 +388,7 @@ static void score_containers(measure *m) {
     for (uint32_t i = 1; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        running sums = in_box(m, i);
+        running sums = m->facts[i].sums;
         if (sums.words) m->facts[i].container *= 1.0f - (float)sums.link_words / (float)sums.words;
         if (m->facts[i].container > m->best_container) m->best_container = m->facts[i].container;
     }
@@ -398,8 +397,7 @@ static void score_containers(measure *m) {
 static void find_core(measure *m) {
     uint32_t core = 0;
     for (uint32_t i = 1; i < m->box_count; i++) {
-        const dl_box *box = &m->in->boxes.items[i];
-        if (box->first != box->end && in_box(m, i).good_words * 2 > m->out->good_words) core = i;
+        if (m->facts[i].sums.good_words * 2 > m->out->good_words) core = i;
     }
     m->out->core = core;
     for (uint32_t i = 0; i < m->box_count; i++) {
@@ -579,7 +577,7 @@ static void measure_element(measure *m) {
     for (uint32_t i = 1; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        shares[i] = box->tag == DL_TAG_ARTICLE ? share(in_box(m, i).good_words, m->out->good_words)
+        shares[i] = box->tag == DL_TAG_ARTICLE ? share(m->facts[i].sums.good_words, m->out->good_words)
                                                : shares[box->parent];
     }
     for (uint32_t i = 0; i < m->block_count; i++) article_share[i] = shares[m->in->blocks.items[i].box];
@@ -619,7 +617,7 @@ static void measure_boxes(measure *m) {
     if (!of_box) return;
     for (uint32_t i = 0; i < m->box_count; i++) {
         if (boxes[i].first == boxes[i].end) continue;
-        running sums = in_box(m, i);
+        running sums = m->facts[i].sums;
         of_box[i].good = share(sums.good_words, m->out->good_words);
         of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
         of_box[i].links = share(sums.link_words, sums.words);
@@ -737,6 +735,13 @@ static uint8_t boxes_between(const measure *m, uint32_t block, uint32_t other) {
     return (uint8_t)steps;
 }
 
+/* The values of the blocks `by` places on; 0 where there are none. */
+static void shift(uint8_t *to, const uint8_t *from, uint32_t count, int by) {
+    uint32_t distance = (uint32_t)(by < 0 ? -by : by), kept = count > distance ? count - distance : 0;
+    memset(to, 0, count);
+    memcpy(by < 0 ? to + (count - kept) : to, by < 0 ? from : from + (count - kept), kept);
+}
+
 static void measure_neighbours(measure *m) {
     COLUMN(last_words);
     COLUMN(last_links);
@@ -757,24 +762,20 @@ static void measure_neighbours(measure *m) {
     COLUMN(end);
     COLUMN(token_score);
     uint32_t count = m->block_count;
-    for (uint32_t i = 0; i < count; i++) {
-        bool last = i > 0;
-        last_words[i] = last ? words[i - 1] : 0;
-        last_links[i] = last ? link_share[i - 1] : 0;
-        last_tag[i] = last ? tag[i - 1] : 0;
-        last_end[i] = last ? end[i - 1] : 0;
-        last_tokens[i] = last ? token_score[i - 1] : 0;
-        last_boxes[i] = last ? boxes_between(m, i - 1, i) : 255;
-        bool next = i + 1 < count;
-        next_words[i] = next ? words[i + 1] : 0;
-        next_links[i] = next ? link_share[i + 1] : 0;
-        next_tag[i] = next ? tag[i + 1] : 0;
-        next_tokens[i] = next ? token_score[i + 1] : 0;
-        next_boxes[i] = 255;
-        if (last) next_boxes[i - 1] = last_boxes[i];
-        next2_words[i] = i + 2 < count ? words[i + 2] : 0;
-        next2_tag[i] = i + 2 < count ? tag[i + 2] : 0;
-    }
+    shift(last_words, words, count, -1);
+    shift(last_links, link_share, count, -1);
+    shift(last_tag, tag, count, -1);
+    shift(last_end, end, count, -1);
+    shift(last_tokens, token_score, count, -1);
+    shift(next_words, words, count, 1);
+    shift(next_links, link_share, count, 1);
+    shift(next_tag, tag, count, 1);
+    shift(next_tokens, token_score, count, 1);
+    shift(next2_words, words, count, 2);
+    shift(next2_tag, tag, count, 2);
+    for (uint32_t i = 0; i < count; i++) last_boxes[i] = i ? boxes_between(m, i - 1, i) : 255;
+    shift(next_boxes, last_boxes, count, 1);
+    if (count) next_boxes[count - 1] = 255;
 }
 
 /* --- likeness --- */
@@ -911,7 +912,7 @@ static uint8_t claimed_kinds(const dl_claims *claims) {
 static void measure_page(measure *m) {
     COLUMN(token_score);
     const running *all = &m->sums[m->block_count];
-    running core = in_box(m, m->out->core);
+    running core = m->facts[m->out->core].sums;
     uint32_t top = 0, repeats = 0;
     for (uint32_t i = 1; i < m->kind_count; i++) {
         const box_kind *kind = &m->kinds[i];

@@ -1,71 +1,96 @@
 #include "article/extras.h"
+#include "base/bytes.h"
 #include "base/text.h"
 #include "base/url.h"
 
 /* What stands under a text that was cut, in the languages of the field; compared in lower case. */
-static const char *const cut_phrases[] = {
-    "continue reading",
-    "keep reading with",
-    "to continue reading",
-    "subscribe to read",
-    "subscribe to continue",
-    "subscribe now to",
-    "sign in to read",
-    "log in to read",
-    "register to read",
-    "to read the full",
-    "read the full story",
-    "this article is for subscribers",
-    "subscriber-only",
-    "subscribers only",
-    "exclusive to subscribers",
-    "already a subscriber",
-    "unlock this article",
-    "become a member to read",
-    "premium article",
-    "weiterlesen mit",
-    "jetzt weiterlesen",
-    "artikel freischalten",
-    "bereits abonnent",
-    "noch kein abo",
-    "abonnenten lesen",
-    "diesen artikel lesen sie mit",
-    "lire la suite",
-    "r\xC3\xA9serv\xC3\xA9 aux abonn\xC3\xA9s",
-    "article r\xC3\xA9serv\xC3\xA9",
-    "il vous reste",
-    "d\xC3\xA9j\xC3\xA0 abonn\xC3\xA9",
-    "pour lire la suite",
-    "abonnez-vous pour",
-    "seguir leyendo",
-    "contin\xC3\xBA"
-    "a leyendo",
-    "exclusivo para suscriptores",
-    "ya eres suscriptor",
-    "suscr\xC3\xAD"
-    "bete para",
-    "continua a leggere",
-    "contenuto riservato",
-    "riservato agli abbonati",
-    "sei gi\xC3\xA0 abbonato",
-    "continue lendo",
-    "exclusivo para assinantes",
-    "j\xC3\xA1 \xC3\xA9 assinante",
-    "lees verder",
-    "alleen voor abonnees",
-    "l\xC3\xA6s videre",
-    "kun for abonnenter",
-    "l\xC3\xA4s vidare med",
-    "f\xC3\xB6r prenumeranter",
-    "jatka lukemista",
-    "tilaajille",
-    "czytaj dalej",
-    "tylko dla prenumerator\xC3\xB3w",
+static const dl_span cut_phrases[] = {
+    DL_SPAN_INIT("continue reading"),
+    DL_SPAN_INIT("keep reading with"),
+    DL_SPAN_INIT("to continue reading"),
+    DL_SPAN_INIT("subscribe to read"),
+    DL_SPAN_INIT("subscribe to continue"),
+    DL_SPAN_INIT("subscribe now to"),
+    DL_SPAN_INIT("sign in to read"),
+    DL_SPAN_INIT("log in to read"),
+    DL_SPAN_INIT("register to read"),
+    DL_SPAN_INIT("to read the full"),
+    DL_SPAN_INIT("read the full story"),
+    DL_SPAN_INIT("this article is for subscribers"),
+    DL_SPAN_INIT("subscriber-only"),
+    DL_SPAN_INIT("subscribers only"),
+    DL_SPAN_INIT("exclusive to subscribers"),
+    DL_SPAN_INIT("already a subscriber"),
+    DL_SPAN_INIT("unlock this article"),
+    DL_SPAN_INIT("become a member to read"),
+    DL_SPAN_INIT("premium article"),
+    DL_SPAN_INIT("weiterlesen mit"),
+    DL_SPAN_INIT("jetzt weiterlesen"),
+    DL_SPAN_INIT("artikel freischalten"),
+    DL_SPAN_INIT("bereits abonnent"),
+    DL_SPAN_INIT("noch kein abo"),
+    DL_SPAN_INIT("abonnenten lesen"),
+    DL_SPAN_INIT("diesen artikel lesen sie mit"),
+    DL_SPAN_INIT("lire la suite"),
+    DL_SPAN_INIT("r\xC3\xA9serv\xC3\xA9 aux abonn\xC3\xA9s"),
+    DL_SPAN_INIT("article r\xC3\xA9serv\xC3\xA9"),
+    DL_SPAN_INIT("il vous reste"),
+    DL_SPAN_INIT("d\xC3\xA9j\xC3\xA0 abonn\xC3\xA9"),
+    DL_SPAN_INIT("pour lire la suite"),
+    DL_SPAN_INIT("abonnez-vous pour"),
+    DL_SPAN_INIT("seguir leyendo"),
+    DL_SPAN_INIT("contin\xC3\xBA"
+                 "a leyendo"),
+    DL_SPAN_INIT("exclusivo para suscriptores"),
+    DL_SPAN_INIT("ya eres suscriptor"),
+    DL_SPAN_INIT("suscr\xC3\xAD"
+                 "bete para"),
+    DL_SPAN_INIT("continua a leggere"),
+    DL_SPAN_INIT("contenuto riservato"),
+    DL_SPAN_INIT("riservato agli abbonati"),
+    DL_SPAN_INIT("sei gi\xC3\xA0 abbonato"),
+    DL_SPAN_INIT("continue lendo"),
+    DL_SPAN_INIT("exclusivo para assinantes"),
+    DL_SPAN_INIT("j\xC3\xA1 \xC3\xA9 assinante"),
+    DL_SPAN_INIT("lees verder"),
+    DL_SPAN_INIT("alleen voor abonnees"),
+    DL_SPAN_INIT("l\xC3\xA6s videre"),
+    DL_SPAN_INIT("kun for abonnenter"),
+    DL_SPAN_INIT("l\xC3\xA4s vidare med"),
+    DL_SPAN_INIT("f\xC3\xB6r prenumeranter"),
+    DL_SPAN_INIT("jatka lukemista"),
+    DL_SPAN_INIT("tilaajille"),
+    DL_SPAN_INIT("czytaj dalej"),
+    DL_SPAN_INIT("tylko dla prenumerator\xC3\xB3w"),
 };
 
-static bool is_cut_phrase(dl_span text) {
-    for (size_t i = 0; i < sizeof cut_phrases / sizeof *cut_phrases; i++) {
-        if (dl_span_contains(text, dl_span_from_string(cut_phrases[i]))) return true;
+enum { CUT_PHRASES = sizeof cut_phrases / sizeof *cut_phrases };
+
+/* The beginnings of the phrases, of four bytes each, as a set: few places of a text are looked at closely. */
+typedef struct beginnings {
+    uint64_t bits[16];
+} beginnings;
+
+static inline unsigned place_of(const char *at) {
+    return dl_load_four(at) * 0x9E3779B1u >> 22;
+}
+
+static void gather_beginnings(beginnings *set) {
+    *set = (beginnings){{0}};
+    for (size_t i = 0; i < CUT_PHRASES; i++) {
+        unsigned place = place_of(cut_phrases[i].data);
+        set->bits[place / 64] |= UINT64_C(1) << place % 64;
+    }
+}
+
+static bool is_cut_phrase(const beginnings *set, dl_span text) {
+    for (size_t at = 0; at + 4 <= text.size; at++) {
+        unsigned place = place_of(text.data + at);
+        if (!(set->bits[place / 64] >> place % 64 & 1)) continue;
+        dl_span rest = dl_span_sub(text, at, SIZE_MAX);
+        for (size_t i = 0; i < CUT_PHRASES; i++) {
+            if (dl_span_starts_with(rest, cut_phrases[i])) return true;
+        }
     }
     return false;
 }
@@ -79,6 +104,8 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
         if (page->taken[i]) last = i;
     }
     if (last == UINT32_MAX) return NULL;
+    beginnings set;
+    gather_beginnings(&set);
     for (uint32_t i = last; i < blocks->blocks.count && i <= last + NEAR_BLOCKS; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
@@ -94,7 +121,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
             continue;
         dl_span text = dl_text_lower(arena, dl_block_text(blocks, block, arena));
         /* A link "continue reading" on its own is a teaser's. */
-        if (is_cut_phrase(text) && block->link_words < block->words + (block->words > 4)) {
+        if (is_cut_phrase(&set, text) && block->link_words < block->words + (block->words > 4)) {
             return "the text ends with an invitation to read on";
         }
     }

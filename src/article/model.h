@@ -5,6 +5,10 @@
 
 #include <stdint.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 /* What a token adds to the log-odds, in 32nds. */
 typedef struct dl_token_weight {
     uint32_t token;
@@ -21,6 +25,21 @@ typedef struct dl_token_table {
     int bias;                       /* in 32nds */
 } dl_token_table;
 
+/* Which of four weights is the token's; 4: none. */
+static inline unsigned dl_find_among_four(const dl_token_weight *four, uint32_t token) {
+#if defined(__SSE2__)
+    __m128 low = _mm_loadu_ps((const float *)(const void *)four),
+           high = _mm_loadu_ps((const float *)(const void *)(four + 2));
+    __m128i tokens = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));
+    __m128i found = _mm_cmpeq_epi32(tokens, _mm_set1_epi32((int)token));
+    return (unsigned)__builtin_ctz((unsigned)_mm_movemask_ps(_mm_castsi128_ps(found)) | 16);
+#else
+    unsigned place = 4;
+    for (unsigned i = 0; i < 4; i++) place = four[i].token == token ? i : place;
+    return place;
+#endif
+}
+
 /* The weights; all zero for a token that has none.  Buckets hold two on average: four are compared at once,
  * since neither where a loop over them ends nor whether the token is there is to be foretold. */
 static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
@@ -28,13 +47,12 @@ static inline const dl_token_weight *dl_find_token(const dl_token_table *table, 
     uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
     uint32_t at = table->first[bucket], end = table->first[bucket + 1], all = table->first[DL_TOKEN_BUCKETS];
     if (all == 0) return &none;
-    const dl_token_weight *weight = &none;
-    do {
+    for (;; at += 4) {
         const dl_token_weight *four = table->weights + (at + 4 <= all ? at : all - 4);
-        for (unsigned i = 0; i < 4; i++) weight = four[i].token == token ? &four[i] : weight;
-        at += 4;
-    } while (at < end);
-    return weight;
+        unsigned place = dl_find_among_four(four, token);
+        if (at + 4 >= end) return place < 4 ? four + place : &none;
+        if (place < 4) return four + place;
+    }
 }
 
 /* --- trees ---

@@ -1,10 +1,7 @@
 #include "article/tokens.h"
 
+#include "base/bytes.h"
 #include "base/page.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 /* What keeps the kinds of tokens apart. */
 #define SALT_TAG   0x51ED270Bu
@@ -103,34 +100,43 @@ static inline __attribute__((always_inline)) void look_at(window *w, dl_span tex
     look_at_bytes(w);
 }
 
-static inline uint64_t load_eight(const char *at) {
-    uint64_t bytes;
-    memcpy(&bytes, at, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    return bytes;
-}
+/* Behind `count` bytes of 0xFF, from HASHED - count on, all are 0. */
+static const char kept[2 * HASHED] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
 
-/* ASCII letters in lower case: the bit that they lack is set in all bytes that have not the highest one. */
+/* The first bytes, at most 16, with ASCII letters in lower case; the rest is 0. */
+#if defined(__SSE2__)
+static inline void fold(const char *at, size_t size, uint64_t *low, uint64_t *high) {
+    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i mask = _mm_loadu_si128((const __m128i *)(const void *)(kept + HASHED - size));
+    __m128i ascii = _mm_cmpgt_epi8(bytes, _mm_set1_epi8(-1));
+    bytes = _mm_and_si128(_mm_or_si128(bytes, _mm_and_si128(ascii, _mm_set1_epi8(0x20))), mask);
+    *low = (uint64_t)_mm_cvtsi128_si64(bytes);
+    *high = (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(bytes, bytes));
+}
+#else
 static inline uint64_t fold_eight(uint64_t bytes) {
-    return bytes | (~(bytes >> 2) & 0x2020202020202020u);
+    return bytes | (~(bytes >> 2) & 0x2020202020202020u); /* all but those beyond ASCII */
 }
 
-/* Of names and words in any case, sixteen bytes without a branch; as many from `at` on are readable. */
+static inline void fold(const char *at, size_t size, uint64_t *low, uint64_t *high) {
+    const char *mask = kept + HASHED - size;
+    *low = fold_eight(dl_load_eight(at)) & dl_load_eight(mask);
+    *high = fold_eight(dl_load_eight(at + 8)) & dl_load_eight(mask + 8);
+}
+#endif
+
+static inline uint32_t hash_sixteen(const char *at, size_t size, uint64_t hash) {
+    uint64_t low, high;
+    fold(at, size, &low, &high);
+    hash = (hash ^ low) * 0x9E3779B97F4A7C15u + (high ^ size) * 0xBF58476D1CE4E5B9u;
+    return (uint32_t)(((hash ^ hash >> 32) * 0x94D049BB133111EBu) >> 32);
+}
+
+/* Of names and words in any case; HASHED bytes from `at` on are readable. */
 static inline uint32_t hash_letters(const char *at, size_t size, uint32_t salt) {
-    static const char kept[] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
-                               "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-    uint64_t hash = salt;
-    for (;; at += HASHED, size -= HASHED) {
-        const char *mask = kept + HASHED - (size < HASHED ? size : HASHED);
-        uint64_t low = fold_eight(load_eight(at)) & load_eight(mask);
-        uint64_t high = fold_eight(load_eight(at + 8)) & load_eight(mask + 8);
-        hash = (hash ^ low) * 0x9E3779B97F4A7C15u + (high ^ size) * 0xBF58476D1CE4E5B9u;
-        hash ^= hash >> 32;
-        if (size <= HASHED) break;
-    }
-    return (uint32_t)((hash * 0x94D049BB133111EBu) >> 32);
+    uint32_t hash = salt;
+    for (; size > HASHED; at += HASHED, size -= HASHED) hash = hash_sixteen(at, HASHED, hash);
+    return hash_sixteen(at, size, hash);
 }
 
 /* Appends bytes to others, runs of digits as "0"; returns the new size, at most WINDOW. */
@@ -143,11 +149,10 @@ static unsigned append_folded(char *to, unsigned size, const char *bytes, unsign
     return size;
 }
 
-/* Of a name or word in a window, digits all alike. */
-static inline uint32_t hash_folded(const window *w, unsigned from, unsigned end, uint32_t salt) {
-    if (!(w->digits & below(end) & ~below(from))) return hash_letters(w->bytes + from, end - from, salt);
+/* The same with digits all alike. */
+static uint32_t hash_with_digits(const char *at, unsigned size, uint32_t salt) {
     char letters[WINDOW + HASHED];
-    return hash_letters(letters, append_folded(letters, 0, w->bytes + from, end - from), salt);
+    return hash_letters(letters, append_folded(letters, 0, at, size), salt);
 }
 
 /* Of numbers that stand for words. */
@@ -183,7 +188,9 @@ static inline void add_name(dl_tokens *tokens, const window *w, unsigned from, u
             if (last > start) add(tokens, hash_letters(w->bytes + start, last + 1 - start, salt));
         }
     }
-    if (end - from > 1) add(tokens, hash_folded(w, from, end, salt));
+    if (end - from <= 1) return;
+    add(tokens, w->digits & name ? hash_with_digits(w->bytes + from, end - from, salt)
+                                 : hash_letters(w->bytes + from, end - from, salt));
 }
 
 /* Of a longer name the first 64 bytes count. */
@@ -300,11 +307,15 @@ void dl_read_words(dl_word_reader *reader, dl_span text) {
         } else {
             reader->open = DL_SPAN_NONE;
         }
-        for (; starts; starts &= starts - 1, ends &= ends - 1) {
-            if (reader->count == reader->most) return;
-            unsigned from = (unsigned)__builtin_ctzll(starts), end = (unsigned)__builtin_ctzll(ends) + 1;
-            reader->words[reader->count++] = hash_folded(&w, from, end, 0);
+        uint32_t *words = reader->words, count = reader->count, most = reader->most;
+        for (; starts && count < most; starts &= starts - 1, ends &= ends - 1) {
+            unsigned from = (unsigned)__builtin_ctzll(starts), last = (unsigned)__builtin_ctzll(ends);
+            uint64_t letters = (ends & -ends) * 2 - (starts & -starts);
+            words[count++] = letters & w.digits ? hash_with_digits(w.bytes + from, last + 1 - from, 0)
+                                                : hash_letters(w.bytes + from, last + 1 - from, 0);
         }
+        reader->count = count;
+        if (starts) return;
         if (torn) reader->open = dl_span_of(text.data + start, w.size - start);
         text = dl_span_sub(text, next, SIZE_MAX);
     }

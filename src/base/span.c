@@ -1,5 +1,9 @@
 #include "base/span.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
     if (span.size < prefix.size) return false;
     for (size_t i = 0; i < prefix.size; i++) {
@@ -37,13 +41,38 @@ size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
     return SIZE_MAX;
 }
 
+#if defined(__SSE2__)
+/* Where in 17 bytes the two letters stand, as a bit for each place; `fold` as below. */
+static inline unsigned find_pairs(const char *at, char first, char fold, char second) {
+    __m128i here = _mm_loadu_si128((const __m128i *)(const void *)at);
+    __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
+    here = _mm_cmpeq_epi8(_mm_or_si128(here, _mm_set1_epi8(fold)), _mm_set1_epi8(first));
+    next = _mm_cmpeq_epi8(_mm_or_si128(next, _mm_set1_epi8(0x20)), _mm_set1_epi8(second));
+    return (unsigned)_mm_movemask_epi8(_mm_and_si128(here, next));
+}
+#endif
+
 size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     if (needle.size == 0) return from <= span.size ? from : SIZE_MAX;
     if (needle.size > span.size) return SIZE_MAX;
     char first = dl_ascii_lower(needle.data[0]);
     char fold = dl_ascii_is_alpha(first) ? 0x20 : 0; /* what makes both cases of the first letter one */
     dl_span rest = dl_span_sub(needle, 1, needle.size);
-    for (size_t i = from; i <= span.size - needle.size; i++) {
+    size_t i = from, last = span.size - needle.size;
+#if defined(__SSE2__)
+    char second = (char)(rest.size ? rest.data[0] | 0x20 : 0);
+    while (rest.size && span.size > 16 && i <= last) {
+        size_t start = i + 17 <= span.size ? i : span.size - 17; /* the last ones: some have been looked at */
+        unsigned pairs = find_pairs(span.data + start, first, fold, second) & ~0u << (i - start);
+        for (; pairs; pairs &= pairs - 1) {
+            size_t at = start + (unsigned)__builtin_ctz(pairs);
+            if (at > last) return SIZE_MAX;
+            if (dl_span_starts_with_nocase(dl_span_sub(span, at + 1, rest.size), rest)) return at;
+        }
+        i = start + 16;
+    }
+#endif
+    for (; i <= last; i++) {
         if ((char)(span.data[i] | fold) != first) continue;
         if (rest.size && (char)(span.data[i + 1] | 0x20) != (char)(rest.data[0] | 0x20)) continue;
         if (dl_span_starts_with_nocase(dl_span_sub(span, i + 1, rest.size), rest)) return i;
