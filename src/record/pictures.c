@@ -23,6 +23,7 @@ static const dl_span size_words[] = {
     DL_SPAN_INIT("resized"),  DL_SPAN_INIT("format"),    DL_SPAN_INIT("auto"),     DL_SPAN_INIT("rev1"),
 };
 
+enum { LONGEST_FURNITURE = sizeof "default-social" - 1 };
 static const dl_span furniture_words[] = {
     DL_SPAN_INIT("logo"),           DL_SPAN_INIT("sprite"),       DL_SPAN_INIT("avatar"),
     DL_SPAN_INIT("gravatar"),       DL_SPAN_INIT("favicon"),      DL_SPAN_INIT("/icon"),
@@ -266,12 +267,13 @@ uint32_t dl_picture_width(dl_span url) {
     return 0;
 }
 
-bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url) {
+bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, size_t known) {
     if (url.size < 5 || dl_span_starts_with_nocase(url, DL_SPAN("data:")) ||
         dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
         return true;
     }
-    if (dl_finder_finds(&words->furniture, url)) return true;
+    size_t start = known > LONGEST_FURNITURE ? known - LONGEST_FURNITURE : 0; /* a word may begin in them */
+    if (dl_finder_finds(&words->furniture, dl_span_sub(url, start, url.size))) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }
@@ -372,7 +374,7 @@ bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, c
         if (widest == UINT32_MAX) break;
         largest = widths[widest];
         widths[widest] = UINT32_MAX; /* done with */
-        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url))
+        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, 0))
             best = &picture->variants.items[widest];
     }
     if (!best || (largest && largest < SMALLEST_WIDTH)) return false;

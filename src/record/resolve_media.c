@@ -43,6 +43,13 @@ typedef struct gallery {
     dl_words credit_labels;
 } gallery;
 
+/* How many bytes two texts have in common at their beginnings, or somewhat fewer. */
+static size_t common_size(dl_span a, dl_span b) {
+    size_t least = a.size < b.size ? a.size : b.size, size = 0;
+    while (size + 8 <= least && memcmp(a.data + size, b.data + size, 8) == 0) size += 8;
+    return size;
+}
+
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
     if (dl_span_equal(picture->url.text, url)) {
         if (!picture->width) picture->width = width, picture->height = height;
@@ -54,9 +61,19 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
         if (!known->width) known->width = width, known->height = height;
         return;
     }
-    if (picture->variants.count >= MOST_VERSIONS || dl_picture_is_furniture(&g->words, url)) return;
+    if (picture->variants.count >= MOST_VERSIONS ||
+        dl_picture_is_furniture(&g->words, url, common_size(url, picture->url.text)))
+        return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
+}
+
+/* The picture with that address for its own. */
+static dl_picture *find_address(const gallery *g, dl_span url) {
+    for (uint32_t i = 0; i < g->record->images.count; i++) {
+        if (dl_span_equal(g->record->images.items[i].url.text, url)) return &g->record->images.items[i];
+    }
+    return NULL;
 }
 
 static dl_picture *find_picture(gallery *g, dl_span url, dl_span key) {
@@ -184,15 +201,17 @@ static void read_crop(dl_picture *picture, dl_span text) {
 static void add_claimed(gallery *g, const dl_claim *claim) {
     const dl_claims *claims = g->claims;
     dl_value url = dl_address_of(claims, claim);
-    if (!url.text.size || dl_picture_is_furniture(&g->words, url.text)) return;
+    if (!url.text.size) return;
+    dl_picture *picture = find_address(g, url.text);
+    if (!picture && dl_picture_is_furniture(&g->words, url.text, 0)) return;
     const dl_claim *width = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
     const dl_claim *caption = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CAPTION);
     const dl_claim *credit = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CREDIT);
     uint32_t w = width ? dl_leading_number(width->text) : 0, h = height ? dl_leading_number(height->text) : 0;
     if (w && w < SMALLEST_PICTURE) return;
-    dl_span key = dl_picture_key(&g->words, claims->arena, url.text);
-    dl_picture *picture = find_picture(g, url.text, key);
+    dl_span key = picture ? DL_SPAN_NONE : dl_picture_key(&g->words, claims->arena, url.text);
+    if (!picture) picture = find_picture(g, url.text, key);
     if (picture) {
         add_variant(g, picture, url.text, w, h);
     } else {
@@ -430,8 +449,9 @@ static void add_shown(gallery *g, dl_node node) {
     g->here = node;
     dl_picture shown;
     if (!dl_picture_of_element(&shown, &g->words, claims, node)) return;
-    dl_span key = dl_picture_key(&g->words, claims->arena, shown.url.text);
-    dl_picture *picture = find_picture(g, shown.url.text, key);
+    dl_picture *picture = find_address(g, shown.url.text);
+    dl_span key = picture ? DL_SPAN_NONE : dl_picture_key(&g->words, claims->arena, shown.url.text);
+    if (!picture) picture = find_picture(g, shown.url.text, key);
     for (uint32_t i = 0; i < shown.variants.count && !picture; i++) {
         dl_span other = shown.variants.items[i].url;
         picture = find_picture(g, other, dl_picture_key(&g->words, claims->arena, other));

@@ -62,11 +62,13 @@ static void names_end_with_the_address(void **state) {
 
 static void furniture(void **state) {
     (void)state;
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0")));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/logo-dark.png")));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/arrow.svg")));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/px/1x1.gif")));
-    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/16x9/bridge.jpg")));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0"), 0));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/logo-dark.png"), 0));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/arrow.svg"), 0));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/px/1x1.gif"), 0));
+    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/16x9/bridge.jpg"), 0));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/pictures/default-social.jpg"),
+                                        sizeof "https://a.example/pictures/default-socia" - 1));
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-1024x683.jpg")), 1024);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?w=800")), 800);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
