@@ -288,6 +288,39 @@ static void drop_lines_over_headline(settler *s, bool *taken) {
     }
 }
 
+/* Takes out short texts below the story, with a stretch between that holds nothing of it: small ads, the
+ * house's own words.  Where the core is not nearly all of the story, as on a front page, all stays. */
+static void drop_islands(dl_scored_page *page) {
+    enum { LEAST_GAP = 5 };
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *core = &blocks->boxes.items[page->features.core];
+    uint32_t words = 0, inside = 0, gap = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        uint32_t own = page->taken[i] ? blocks->blocks.items[i].words : 0;
+        words += own;
+        inside += i >= core->first && i < core->end ? own : 0;
+    }
+    if (inside * 5 < words * 4) return;
+    bool apart = false;
+    for (uint32_t i = core->first; i < blocks->blocks.count; i++) {
+        gap = page->taken[i] ? 0 : gap + 1;
+        if (i < core->end) continue;
+        apart = apart || gap >= LEAST_GAP;
+        if (apart && blocks->blocks.items[i].words <= LONGEST_TEASER_WORDS) page->taken[i] = false;
+    }
+}
+
+/* A few words alone in a box with a picture above them. */
+static bool is_below_picture(const dl_blocks *blocks, const dl_text_block *block) {
+    const dl_box *box = &blocks->boxes.items[block->box];
+    if (!block->pictures || box->end - box->first != 1 || (box->tag != DL_TAG_TD && box->tag != DL_TAG_DIV))
+        return false;
+    for (dl_node node = box->node + 1; node < block->first; node++) {
+        if (dl_is_html(blocks->doc, node, DL_TAG_IMG)) return true;
+    }
+    return false;
+}
+
 void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     bool *taken = page->taken;
@@ -315,7 +348,8 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
         if (box->lists) continue;
         dl_span text = dl_block_text(blocks, block, s.arena);
         bool time_alone = box->cells == 0 && block->words <= 3 && count_named(text) == 0; /* "14:28" */
-        if (time_alone || is_caption(blocks, block->box) || is_headline(&s, box, text)) {
+        if (time_alone || is_caption(blocks, block->box) || is_below_picture(blocks, block) ||
+            is_headline(&s, box, text)) {
             taken[i] = false;
         } else if (block->words <= 2) {
             if (is_advertisement_label(dl_text_lower(s.arena, text))) taken[i] = false;
@@ -323,7 +357,9 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
             taken[i] = false;
         }
     }
-    if (article) dl_settle_ends(page, claims);
+    if (!article) return;
+    drop_islands(page);
+    dl_settle_ends(page, claims);
 }
 
 void dl_settle_page(dl_scored_page *page, const dl_claims *claims) {

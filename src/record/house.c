@@ -5,7 +5,10 @@
 #include "claims/visible.h"
 
 dl_span dl_squeeze(dl_span text, dl_arena *arena) {
-    dl_span folded = dl_text_fold(arena, text);
+    return dl_squeeze_folded(dl_text_fold(arena, text), arena);
+}
+
+dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena) {
     if (dl_span_empty(folded) || dl_span_find_byte(folded, ' ', 0) == SIZE_MAX) return folded;
     char *bytes = dl_arena_alloc_bytes(arena, folded.size), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;

@@ -17,8 +17,9 @@ void dl_house_read(dl_house *house, const dl_claims *claims);
 /* Whether the text is a name of the house: equal to one, or one with a domain's or country's ending. */
 bool dl_house_is(const dl_house *house, dl_span text, dl_arena *arena);
 
-/* Letters and digits in lower case, without spaces. */
+/* Letters and digits in lower case, without spaces; the second for a text that is folded already. */
 dl_span dl_squeeze(dl_span text, dl_arena *arena);
+dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena);
 
 /* The address that the page was captured at, else its own word for it; absent when unknown. */
 dl_span dl_page_url(const dl_claims *claims);

@@ -29,7 +29,16 @@ typedef struct desk {
     dl_house house;
     candidate heading, structured, graph, title;
     candidate named; /* structured data's name of the page, for want of a headline */
+    dl_span *folded; /* the texts of claims, in step with them; absent: not folded yet */
 } desk;
+
+/* The claim's text folded; made once, since headlines are compared with each other. */
+static dl_span fold_claim(const desk *d, const dl_claim *claim) {
+    if (!d->folded) return DL_SPAN_NONE;
+    dl_span *folded = &d->folded[claim - d->claims->items];
+    if (!folded->data) *folded = dl_text_fold(d->arena, claim->text);
+    return *folded;
+}
 
 /* --- cutting the site's name off a title --- */
 
@@ -82,19 +91,23 @@ static size_t separator_at(dl_span text, size_t at) {
     return best;
 }
 
-/* Whether a separator can begin with the byte. */
-static bool may_separate(char byte) {
-    return byte == ' ' || byte == '|' || byte == '-' || byte == ':' || byte == '_' || byte == ',' ||
-           byte == '\xEF' || byte == '\xE3';
+/* Whether a separator can begin there. */
+static bool may_separate(dl_span text, size_t at) {
+    char byte = text.data[at];
+    if (byte != ' ')
+        return byte == '|' || byte == '-' || byte == ':' || byte == '_' || byte == ',' || byte == '\xEF' ||
+               byte == '\xE3';
+    char next = at + 1 < text.size ? text.data[at + 1] : '0';
+    return !dl_ascii_is_alnum(next) || next == 'a' || next == 'b'; /* " at ", " by " */
 }
 
 static cut last_separator(dl_span text, size_t before) {
     for (size_t at = before; at-- > 0;) {
-        if (!may_separate(text.data[at])) continue;
+        if (!may_separate(text, at)) continue;
         size_t size = separator_at(text, at);
         if (!size || at + size > before) continue;
         /* " - " rather than the "- " in it */
-        if (at > 0 && may_separate(text.data[at - 1])) {
+        if (at > 0 && may_separate(text, at - 1)) {
             size_t longer = separator_at(text, at - 1);
             if (longer > size && at - 1 + longer <= before) return (cut){at - 1, longer};
         }
@@ -105,7 +118,7 @@ static cut last_separator(dl_span text, size_t before) {
 
 static cut first_separator(dl_span text) {
     for (size_t at = 0; at < text.size; at++) {
-        size_t size = may_separate(text.data[at]) ? separator_at(text, at) : 0;
+        size_t size = may_separate(text, at) ? separator_at(text, at) : 0;
         if (size) return (cut){at, size};
     }
     return (cut){0, 0};
@@ -118,7 +131,7 @@ static bool is_claimed(const desk *d, dl_span text) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         bool meta = claim->source == DL_SOURCE_META && claim->kind != DL_META_TITLE &&
                     claim->kind != DL_META_OPEN_GRAPH;
-        if (meta && dl_span_equal(folded, dl_text_fold(d->arena, claim->text))) return true;
+        if (meta && dl_span_equal(folded, fold_claim(d, claim))) return true;
     }
     return false;
 }
@@ -163,7 +176,14 @@ static void set_candidate(desk *d, candidate *c, const dl_claim *claim, bool cut
     c->claim = claim;
     c->text = dl_text_clean(d->arena, dl_decode_again(d->arena, claim->text));
     if (cut_name) c->text = cut_site_name(d, c->text, true);
-    c->folded = dl_text_fold(d->arena, c->text);
+    bool same = dl_span_equal(c->text, claim->text);
+    c->folded = same ? fold_claim(d, claim) : dl_text_fold(d->arena, c->text);
+}
+
+static void cut_candidate(const desk *d, candidate *c) {
+    c->text = cut_site_name(d, c->text, false);
+    bool same = dl_span_equal(c->text, c->claim->text);
+    c->folded = same ? fold_claim(d, c->claim) : dl_text_fold(d->arena, c->text);
 }
 
 /* How alike two folded texts are: the share of the shorter one's words that stand in the other, 0 to 100. */
@@ -242,19 +262,31 @@ static bool holds_letter(dl_span text) {
     return false;
 }
 
+/* "Kicker: Core": the core comes after a sign that divides it from what else the title has. */
+static bool divides(const desk *d, dl_span title, dl_span core) {
+    title = dl_text_clean(d->arena, title);
+    core = dl_text_clean(d->arena, core);
+    if (title.size <= core.size || !dl_span_ends_with(title, core)) return false;
+    dl_span before = dl_span_trim(dl_span_sub(title, 0, title.size - core.size));
+    return dl_span_ends_with(before, DL_SPAN(":")) || dl_span_ends_with(before, DL_SPAN("|"));
+}
+
 /* Without its kicker or date the heading is what another place says, or begins with no date. */
-static void use_core(desk *d, dl_span graph_folded) {
+static void use_core(desk *d, dl_span graph_folded, dl_span graph) {
     enum { LEAST_CORE = 12 };
     const dl_claim *claim = d->heading.claim;
     if (!claim || claim->kind != DL_VISIBLE_H1) return;
-    if (dl_span_equal(d->heading.folded, d->structured.folded) ||
-        dl_span_equal(d->heading.folded, graph_folded))
-        return;
     const dl_claim *core = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim);
     if (!core || core->source != DL_SOURCE_VISIBLE || core->kind != DL_VISIBLE_H1_CORE ||
         core->node != claim->node)
         return;
-    dl_span folded = dl_text_fold(d->arena, core->text);
+    /* What the heading sets apart by its looks, a title that repeats the whole sets apart by a sign. */
+    bool apart = !divides(d, claim->text, core->text);
+    if (dl_span_equal(d->heading.folded, d->structured.folded) &&
+        !(apart && divides(d, d->structured.text, core->text)))
+        return;
+    if (dl_span_equal(d->heading.folded, graph_folded) && !(apart && divides(d, graph, core->text))) return;
+    dl_span folded = fold_claim(d, core);
     bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
     /* nobody repeats the whole, and another has the core with something else before it */
     claimed = claimed || (folded.size > LEAST_CORE && (dl_span_contains(d->structured.folded, folded) ||
@@ -278,14 +310,14 @@ static int witnesses(const desk *d, dl_span folded, dl_span graph_folded, dl_spa
 static void choose_heading(desk *d) {
     const dl_claim *graph = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
     const dl_claim *title = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
-    dl_span graph_folded = graph ? dl_text_fold(d->arena, graph->text) : DL_SPAN_NONE;
-    dl_span title_folded = title ? dl_text_fold(d->arena, title->text) : DL_SPAN_NONE;
+    dl_span graph_folded = graph ? fold_claim(d, graph) : DL_SPAN_NONE;
+    dl_span title_folded = title ? fold_claim(d, title) : DL_SPAN_NONE;
     enum { UNLIKE = 30, WITNESS = 12 };
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
         bool h1 = claim->kind == DL_VISIBLE_H1;
-        dl_span text = claim->text, folded = dl_text_fold(d->arena, text);
+        dl_span text = claim->text, folded = fold_claim(d, claim);
         if (text.size < 2) continue;
         /* Another heading stands in for a missing h1 only when a title holds it whole. */
         if (!h1 && !holds(d->structured.folded, folded) && !holds(graph_folded, folded) &&
@@ -313,7 +345,7 @@ static void choose_heading(desk *d) {
             d->heading = (candidate){.claim = claim, .text = dl_text_clean(d->arena, text), .folded = folded};
         }
     }
-    use_core(d, graph_folded);
+    use_core(d, graph_folded, graph ? graph->text : DL_SPAN_NONE);
 }
 
 /* Votes for a text that another visible heading repeats: two, or one when the heading has more before it. */
@@ -323,7 +355,7 @@ static int votes_of_headings(const desk *d, const candidate *c) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
         if (d->heading.claim && claim->node == d->heading.claim->node) continue;
         if (claim->kind == DL_VISIBLE_H1 && claim->trust < 35) continue;
-        dl_span folded = dl_text_fold(d->arena, claim->text);
+        dl_span folded = fold_claim(d, claim);
         if (dl_span_equal(folded, c->folded)) return 2;
         if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
             votes = 1;
@@ -387,8 +419,7 @@ static bool is_news(const dl_claims *claims) {
 static bool is_one_text_for_machines(const desk *d) {
     return !is_news(d->claims) && d->structured.claim && d->graph.claim && d->title.claim &&
            dl_span_equal(d->structured.folded, d->graph.folded) &&
-           dl_span_equal(dl_text_fold(d->arena, d->title.claim->text),
-                         dl_text_fold(d->arena, d->structured.claim->text));
+           dl_span_equal(fold_claim(d, d->title.claim), fold_claim(d, d->structured.claim));
 }
 
 /* Forums put a thread's label before its title: "Question My bridge fell". */
@@ -399,7 +430,7 @@ static bool is_labelled_thread(const desk *d) {
 }
 
 static void vote(desk *d, candidate *three[3]) {
-    for (size_t i = 0; i < 3; i++) three[i]->squeezed = dl_squeeze(three[i]->text, d->arena);
+    for (size_t i = 0; i < 3; i++) three[i]->squeezed = dl_squeeze_folded(three[i]->folded, d->arena);
     bool copied = is_one_text_for_machines(d) && !dl_span_equal(d->structured.squeezed, d->heading.squeezed);
     for (size_t i = 0; i < 3; i++) {
         candidate *c = three[i];
@@ -417,13 +448,11 @@ static void vote(desk *d, candidate *three[3]) {
 static void resolve_headline(desk *d, dl_record *record) {
     choose_structured(d);
     if (d->structured.claim) {
-        d->structured.text = cut_site_name(d, d->structured.text, false);
-        d->structured.folded = dl_text_fold(d->arena, d->structured.text);
+        cut_candidate(d, &d->structured);
     }
     choose_heading(d);
     if (d->heading.claim) {
-        d->heading.text = cut_site_name(d, d->heading.text, false);
-        d->heading.folded = dl_text_fold(d->arena, d->heading.text);
+        cut_candidate(d, &d->heading);
     }
     choose_graph(d);
     /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
@@ -582,6 +611,7 @@ static void resolve_dateline(desk *d, dl_record *record) {
 
 void dl_resolve_text(dl_record *record, const dl_claims *claims) {
     desk d = {.claims = claims, .arena = claims->arena};
+    d.folded = dl_arena_alloc_zero(d.arena, claims->count * sizeof *d.folded);
     dl_house_read(&d.house, claims);
     resolve_url(&d, record);
     resolve_headline(&d, record);

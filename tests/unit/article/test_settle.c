@@ -37,6 +37,10 @@ static bool is_any(dl_span text) {
     return text.size > 0;
 }
 
+static bool is_sentence(dl_span text) {
+    return dl_span_ends_with(text, DL_SPAN("."));
+}
+
 static bool is_none(dl_span text) {
     (void)text;
     return false;
@@ -128,6 +132,25 @@ static void what_is_shown_on_demand_goes(void **state) {
           dl_settle_parts, "");
 }
 
+#define PUBLISHED "<meta property=article:published_time content=2024-05-03T10:00:00Z>"
+#define STORY     "<div id=story>" A A A A A A "</div>"
+static void what_follows_at_a_distance_goes(void **state) {
+    (void)state;
+#define LINKS "<ul><li>One<li>Two<li>Three<li>Four<li>Five</ul>"
+    const char *far_off = PUBLISHED "<div>" STORY "<div>" LINKS "</div><div><p>Lost: a cat.</p></div></div>";
+    check(far_off, NULL, is_sentence, dl_settle_blocks, "");
+    const char *near_by = PUBLISHED "<div>" STORY "<div><p>Lost: a cat.</p></div></div>";
+    check(near_by, NULL, is_sentence, dl_settle_blocks, "Lost: a cat.|");
+}
+
+static void a_line_below_a_picture_is_its_caption(void **state) {
+    (void)state;
+    check(PUBLISHED "<div>" STORY "<table><tr><td><img src=a.jpg><br>A cat on the quay.</table>" A A "</div>",
+          NULL, is_sentence, dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<img src=a.jpg><p>A cat on the quay.</p>" A A "</div>", NULL, is_sentence,
+          dl_settle_blocks, "A cat on the quay.|");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(questions_between_answers_stay),
@@ -138,6 +161,8 @@ int main(void) {
         cmocka_unit_test(manuals_say_the_same_of_many_things),
         cmocka_unit_test(products_are_what_they_are_described_as),
         cmocka_unit_test(what_is_shown_on_demand_goes),
+        cmocka_unit_test(what_follows_at_a_distance_goes),
+        cmocka_unit_test(a_line_below_a_picture_is_its_caption),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

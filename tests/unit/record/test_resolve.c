@@ -117,6 +117,16 @@ static void a_slogan_is_no_title(void **state) {
     page_close(r.page);
 }
 
+/* What the heading sets apart by its looks, og:title sets apart by a colon. */
+static void a_kicker_within_the_h1_is_left_out(void **state) {
+    (void)state;
+#define KICKED(sign) "<h1><span class=kicker>Storm" sign "</span> <span>Bridge falls at night</span></h1>"
+#define TITLED(text) "<meta property=og:title content='" text "'>"
+    expect_headline(TITLED("Storm: Bridge falls at night") KICKED(""), "Bridge falls at night");
+    expect_headline(TITLED("Storm Bridge falls at night") KICKED(""), "Storm Bridge falls at night");
+    expect_headline(TITLED("Storm: Bridge falls at night") KICKED(":"), "Storm: Bridge falls at night");
+}
+
 static void the_h1_that_others_repeat(void **state) {
     (void)state;
     expect_headline(SITE "<title>Bridge falls at night | The Post</title>"
@@ -291,6 +301,7 @@ int main(void) {
         cmocka_unit_test(a_copied_title_is_one_witness),
         cmocka_unit_test(a_swallowed_space_is_put_back),
         cmocka_unit_test(a_slogan_is_no_title),
+        cmocka_unit_test(a_kicker_within_the_h1_is_left_out),
         cmocka_unit_test(the_h1_that_others_repeat),
         cmocka_unit_test(the_last_crumb_is_no_headline),
         cmocka_unit_test(the_day_is_voted),
