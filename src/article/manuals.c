@@ -1,3 +1,4 @@
+#include "article/extras.h"
 #include "article/settle.h"
 
 /* Manuals: what is said of one thing is said of the next in the same words, and examples stand below their
@@ -33,9 +34,33 @@ static void keep_examples(dl_scored_page *page) {
     }
 }
 
+/* The page of a chapter is its table of contents; that of a section has one beside its text. */
+static void keep_contents(dl_scored_page *page) {
+    const uint32_t elsewhere =
+        DL_STATE_HIDDEN | DL_STATE_NAV | DL_STATE_ASIDE | DL_STATE_HEADER | DL_STATE_FOOTER;
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *boxes = blocks->boxes.items;
+    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
+        if ((boxes[i].state & elsewhere) || boxes[i].first == boxes[i].end ||
+            !((boxes[i].tag == DL_TAG_DL && dl_box_is_named(&boxes[i], DL_SPAN("toc"))) ||
+              dl_box_is_named(&boxes[i], DL_SPAN("toctree"))))
+            continue;
+        uint32_t inside = 0, outside = 0;
+        for (uint32_t k = 0; k < blocks->blocks.count; k++) {
+            bool within = k >= boxes[i].first && k < boxes[i].end;
+            inside += within ? blocks->blocks.items[k].words : 0;
+            outside += !within && page->taken[k] ? blocks->blocks.items[k].words : 0;
+        }
+        if (inside * 2 < outside) return;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end; k++) page->taken[k] = true;
+        return;
+    }
+}
+
 void dl_settle_manual(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
     if (page->kind != DL_PAGE_DOCUMENTATION) return;
     keep_copies(page);
     keep_examples(page);
+    keep_contents(page);
 }

@@ -35,6 +35,7 @@ static const part parts[] = {
     {DL_PAGE_FORUM, false, "user-info"},
     {DL_PAGE_FORUM, false, "badges"},
     {DL_PAGE_FORUM, false, "postprofile"},
+    {DL_PAGE_DOCUMENTATION, true, "admonition"},
     {DL_PAGE_DOCUMENTATION, false, "feedback"},
     {DL_PAGE_DOCUMENTATION, false, "navheader"},
     {DL_PAGE_DOCUMENTATION, false, "navfooter"},

@@ -15,7 +15,7 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims);
 /* Takes lives of the writers and links to further pages from both ends of a dated story.  ends.c */
 void dl_settle_ends(dl_scored_page *page, const dl_claims *claims);
 
-/* Takes repeated sentences and examples of a manual whole.  manuals.c */
+/* Takes repeated sentences, examples and the contents of chapters of a manual.  manuals.c */
 void dl_settle_manual(dl_scored_page *page, const dl_claims *claims);
 
 /* Takes what a product's page gives as its description.  items.c */

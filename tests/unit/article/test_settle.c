@@ -114,6 +114,16 @@ static void manuals_say_the_same_of_many_things(void **state) {
     check(html, "https://www.example.com/gates", is_long, dl_settle_manual, "");
 }
 
+static void a_chapter_is_its_table_of_contents(void **state) {
+    (void)state;
+#define CONTENTS "<dl class=toc><dt><a href=a>Gates of iron</a><dt><a href=b>Gates of wood</a></dl>"
+    const char *chapter = "<div><p>Of gates and what they hold.</p>" CONTENTS "</div>";
+    check(chapter, "https://docs.example.com/gates", is_sentence, dl_settle_manual,
+          "Gates of iron|Gates of wood|");
+    check("<div>" A A A A CONTENTS "</div>", "https://docs.example.com/gates", is_sentence, dl_settle_manual,
+          "");
+}
+
 static void products_are_what_they_are_described_as(void **state) {
     (void)state;
 #define PRODUCT(description)                                                                                 \
@@ -159,6 +169,7 @@ int main(void) {
         cmocka_unit_test(entries_are_taken_alike),
         cmocka_unit_test(entries_may_have_their_dates),
         cmocka_unit_test(manuals_say_the_same_of_many_things),
+        cmocka_unit_test(a_chapter_is_its_table_of_contents),
         cmocka_unit_test(products_are_what_they_are_described_as),
         cmocka_unit_test(what_is_shown_on_demand_goes),
         cmocka_unit_test(what_follows_at_a_distance_goes),
