@@ -35,10 +35,8 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
 
 /* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
  */
-static void rebuild_from_claim(dl_body *body, const dl_features *features, const dl_claims *claims) {
-    const dl_claim *claim = features->claim;
-    if (!claim || features->claim_words < 60 || features->claim_found > 0.5f) return;
-    if (body->words * 3 <= features->claim_words * 2) fill_from_claim(body, claim, claims);
+static void rebuild_from_claim(dl_body *body, const dl_claimed_text *claimed, const dl_claims *claims) {
+    if (claimed->words >= 60 && claimed->found <= 0.5f) fill_from_claim(body, claimed->claim, claims);
 }
 
 /* The page has next to no text, but a script on it has. */
@@ -65,11 +63,12 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_settle_page(&page, claims);
     dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
-    rebuild_from_claim(body, &page.features, claims);
+    const dl_claimed_text claimed = dl_claimed_beyond(body->words / 2 * 3, &page.blocks, claims);
+    rebuild_from_claim(body, &claimed, claims);
     rebuild_from_script(body, claims);
     dl_find_updates(body, &page, claims);
     if (options->comments) dl_find_comments(body, &page, claims);
     body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"
-                                             : dl_find_cut(body, &page, claims);
+                                             : dl_find_cut(body, &page, &claimed, claims);
     body->kind = dl_find_kind(body, &page, claims);
 }

@@ -3,10 +3,12 @@
 #ifndef DL_ARTICLE_EXTRAS_H
 #define DL_ARTICLE_EXTRAS_H
 
+#include "article/claimed.h"
 #include "article/score.h"
 
 /* Why the capture seems to hold only part of the text, or NULL.  incomplete.c */
-const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claims *claims);
+const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claimed_text *claimed,
+                        const dl_claims *claims);
 
 /* The longest text with paragraphs that a script of the page carries, as a claim whose lines are paragraphs;
  * false when there is none.  Lives in claims->arena.  script_text.c */

@@ -226,13 +226,9 @@ static void weigh_boxes(measure *m) {
 
 static void score_tokens(measure *m) {
     COLUMN(token_score);
-    COLUMN(token_own);
-    COLUMN(token_near);
-    COLUMN(token_any);
     COLUMN(token_text);
     COLUMN(token_page);
     const dl_node_data *nodes = dl_nodes(m->in->doc);
-    COLUMN(title_share);
     COLUMN(title_cover);
     COLUMN(summary_share);
     for (uint32_t i = 0; i < m->block_count; i++) {
@@ -258,11 +254,8 @@ static void score_tokens(measure *m) {
         /* What its elements' names rule out needs no reading: 1 : 400 against it. */
         int named = own + near + any + m->tokens->bias;
         if (named < HOPELESS) {
-            title_share[i] = title_cover[i] = summary_share[i] = 0;
+            title_cover[i] = summary_share[i] = 0;
             token_score[i] = score(named);
-            token_own[i] = score(own);
-            token_near[i] = score(near);
-            token_any[i] = score(any);
             token_text[i] = score(0);
             token_page[i] = score(m->page.any);
             continue;
@@ -278,7 +271,6 @@ static void score_tokens(measure *m) {
                 titles += filter_has(&m->sayings.titles, words[k]);
                 summaries += filter_has(&m->sayings.summaries, words[k]);
             }
-            title_share[i] = share(titles, count);
             title_cover[i] = share(titles, m->sayings.title_words);
             summary_share[i] = share(summaries, count);
         }
@@ -292,9 +284,6 @@ static void score_tokens(measure *m) {
                        whole ? count : UINT32_MAX);
         text = weigh(m->tokens, &tokens).own;
         token_score[i] = score(own + near + any + text + m->tokens->bias);
-        token_own[i] = score(own);
-        token_near[i] = score(near);
-        token_any[i] = score(any);
         token_text[i] = score(text);
         token_page[i] = score(m->page.any);
     }
@@ -490,60 +479,30 @@ static uint8_t tag_kind(const dl_box *box, const dl_text_block *block) {
 
 static void measure_text(measure *m) {
     COLUMN(words);
-    COLUMN(letters);
     COLUMN(link_share);
-    COLUMN(links);
-    COLUMN(bold_share);
-    COLUMN(italic_share);
-    COLUMN(pictures);
     COLUMN(commas);
     COLUMN(stops);
-    COLUMN(sentence);
-    COLUMN(start);
     COLUMN(end);
-    COLUMN(digits);
     COLUMN(capitals);
-    COLUMN(symbols);
-    COLUMN(soft);
-    COLUMN(loose);
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
         words[i] = log_of(block->words);
-        letters[i] = step(block->words ? block->characters * 16 / block->words : 255);
         link_share[i] = share(block->link_words, block->words);
-        links[i] = log_of(block->links);
-        bold_share[i] = share(block->bold_words, block->words);
-        italic_share[i] = share(block->italic_words, block->words);
-        pictures[i] = block->pictures;
         commas[i] = share(block->commas * 4u, block->words);
         stops[i] = log_of(block->stops);
-        sentence[i] = log_of(block->words / (block->stops + 1u));
-        start[i] = block->start;
         end[i] = block->end;
-        digits[i] = share(block->digits, block->words);
         capitals[i] = share(block->capitals, block->words);
-        symbols[i] = step(block->symbols);
-        soft[i] = block->soft;
-        loose[i] = block->loose;
     }
 }
 
 static void measure_element(measure *m) {
     COLUMN(tag);
-    COLUMN(depth);
-    COLUMN(lists);
-    COLUMN(cells);
     COLUMN(in_nav);
     COLUMN(in_footer);
-    COLUMN(in_header);
     COLUMN(in_aside);
     COLUMN(in_main);
     COLUMN(in_article);
-    COLUMN(in_figure);
-    COLUMN(in_quote);
-    COLUMN(in_form);
     COLUMN(in_dialog);
-    COLUMN(in_link);
     COLUMN(in_body);
     COLUMN(hidden);
     COLUMN(article_up);
@@ -553,20 +512,12 @@ static void measure_element(measure *m) {
         const dl_box *box = &m->in->boxes.items[block->box];
         uint32_t state = box->state;
         tag[i] = tag_kind(box, block);
-        depth[i] = step(box->depth);
-        lists[i] = box->lists;
-        cells[i] = box->cells;
         in_nav[i] = (state & DL_STATE_NAV) != 0;
         in_footer[i] = (state & DL_STATE_FOOTER) != 0;
-        in_header[i] = (state & DL_STATE_HEADER) != 0;
         in_aside[i] = (state & DL_STATE_ASIDE) != 0;
         in_main[i] = (state & DL_STATE_MAIN) != 0;
         in_article[i] = (state & DL_STATE_ARTICLE) != 0;
-        in_figure[i] = (state & DL_STATE_FIGURE) != 0;
-        in_quote[i] = (state & DL_STATE_QUOTE) != 0;
-        in_form[i] = (state & DL_STATE_FORM) != 0;
         in_dialog[i] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
-        in_link[i] = (state & DL_STATE_LINK) != 0;
         in_body[i] = (state & DL_STATE_BODY) != 0;
         hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
         article_up[i] = box->article_distance;
@@ -590,15 +541,11 @@ static void measure_boxes(measure *m) {
     COLUMN(share3);
     COLUMN(like0);
     COLUMN(like1);
-    COLUMN(score0);
     COLUMN(score1);
     COLUMN(score2);
     COLUMN(score3);
     COLUMN(links1);
     COLUMN(links2);
-    COLUMN(links3);
-    COLUMN(blocks1);
-    COLUMN(blocks2);
     COLUMN(count0);
     COLUMN(repeats);
     COLUMN(repeat_words);
@@ -608,11 +555,11 @@ static void measure_boxes(measure *m) {
     COLUMN(core_side);
     COLUMN(core_words);
     uint8_t *const shares[4] = {share0, share1, share2, share3};
-    uint8_t *const scores[4] = {score0, score1, score2, score3};
-    uint8_t *const links[4] = {NULL, links1, links2, links3};
+    uint8_t *const scores[4] = {NULL, score1, score2, score3};
+    uint8_t *const links[4] = {NULL, links1, links2, NULL};
     const dl_box *boxes = m->in->boxes.items;
     struct shares {
-        uint8_t good, container, links, blocks;
+        uint8_t good, container, links;
     } *of_box = dl_arena_alloc_zero(m->in->arena, m->box_count * sizeof *of_box);
     if (!of_box) return;
     for (uint32_t i = 0; i < m->box_count; i++) {
@@ -621,7 +568,6 @@ static void measure_boxes(measure *m) {
         of_box[i].good = share(sums.good_words, m->out->good_words);
         of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
         of_box[i].links = share(sums.link_words, sums.words);
-        of_box[i].blocks = log_of(boxes[i].end - boxes[i].first);
     }
     const dl_box *core = &boxes[m->out->core];
     uint32_t good = m->out->good_words;
@@ -646,10 +592,8 @@ static void measure_boxes(measure *m) {
         for (unsigned level = 0; level < 4; level++) {
             const struct shares *around = &of_box[box];
             shares[level][i] = around->good;
-            scores[level][i] = around->container;
+            if (scores[level]) scores[level][i] = around->container;
             if (links[level]) links[level][i] = around->links;
-            if (level == 1) blocks1[i] = around->blocks;
-            if (level == 2) blocks2[i] = around->blocks;
             box = boxes[box].parent;
         }
     }
@@ -658,23 +602,19 @@ static void measure_boxes(measure *m) {
 static void measure_place(measure *m) {
     COLUMN(place);
     COLUMN(good_before);
-    COLUMN(good_gap_before);
-    COLUMN(good_gap_after);
     COLUMN(h1_words);
     COLUMN(h1_before);
     COLUMN(heading_gap);
     COLUMN(heading_level);
     const dl_text_block *blocks = m->in->blocks.items;
     const dl_box *boxes = m->in->boxes.items;
-    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0, last_good = 0;
-    bool any_good = false;
+    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0;
     for (uint32_t i = 0; i < m->block_count; i++) {
         unsigned tag = boxes[blocks[i].box].tag;
         const running *sums = &m->sums[i];
         if (h1 == UINT32_MAX && tag == DL_TAG_H1) h1 = i;
         place[i] = share(sums->words, m->out->words);
         good_before[i] = share(sums->good_words, m->out->good_words);
-        good_gap_before[i] = any_good ? log_of(sums->words - m->sums[last_good + 1].words) : 255;
         h1_words[i] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
         heading_gap[i] = since == UINT32_MAX ? 255 : log_of(i - since);
         heading_level[i] = step(level);
@@ -682,18 +622,8 @@ static void measure_place(measure *m) {
             since = i;
             level = tag - DL_TAG_H1 + 1;
         }
-        if (dl_is_good_block(&blocks[i])) {
-            any_good = true;
-            last_good = i;
-        }
     }
-    uint32_t next_good = UINT32_MAX;
-    for (uint32_t i = m->block_count; i-- > 0;) {
-        h1_before[i] = h1 != UINT32_MAX && i < h1;
-        good_gap_after[i] =
-            next_good == UINT32_MAX ? 255 : log_of(m->sums[next_good].words - m->sums[i + 1].words);
-        if (dl_is_good_block(&blocks[i])) next_good = i;
-    }
+    for (uint32_t i = 0; i < m->block_count; i++) h1_before[i] = h1 != UINT32_MAX && i < h1;
 }
 
 static void measure_windows(measure *m) {
@@ -719,63 +649,15 @@ static void measure_windows(measure *m) {
     }
 }
 
-/* Boxes that end between a block and the next: how far the tree is climbed from one to the other. */
-static uint8_t boxes_between(const measure *m, uint32_t block, uint32_t other) {
-    const dl_box *boxes = m->in->boxes.items;
-    uint32_t a = m->in->blocks.items[block].box, b = m->in->blocks.items[other].box;
-    uint32_t steps = 0;
-    while (a != b && steps < 24) {
-        if (a > b) {
-            a = boxes[a].parent;
-        } else {
-            b = boxes[b].parent;
-        }
-        steps++;
-    }
-    return (uint8_t)steps;
-}
-
-/* The values of the blocks `by` places on; 0 where there are none. */
-static void shift(uint8_t *to, const uint8_t *from, uint32_t count, int by) {
-    uint32_t distance = (uint32_t)(by < 0 ? -by : by), kept = count > distance ? count - distance : 0;
-    memset(to, 0, count);
-    memcpy(by < 0 ? to + (count - kept) : to, by < 0 ? from : from + (count - kept), kept);
-}
-
 static void measure_neighbours(measure *m) {
-    COLUMN(last_words);
-    COLUMN(last_links);
-    COLUMN(last_tag);
-    COLUMN(last_end);
     COLUMN(last_tokens);
-    COLUMN(last_boxes);
-    COLUMN(next_words);
-    COLUMN(next_links);
-    COLUMN(next_tag);
     COLUMN(next_tokens);
-    COLUMN(next_boxes);
-    COLUMN(next2_words);
-    COLUMN(next2_tag);
-    COLUMN(words);
-    COLUMN(link_share);
-    COLUMN(tag);
-    COLUMN(end);
     COLUMN(token_score);
     uint32_t count = m->block_count;
-    shift(last_words, words, count, -1);
-    shift(last_links, link_share, count, -1);
-    shift(last_tag, tag, count, -1);
-    shift(last_end, end, count, -1);
-    shift(last_tokens, token_score, count, -1);
-    shift(next_words, words, count, 1);
-    shift(next_links, link_share, count, 1);
-    shift(next_tag, tag, count, 1);
-    shift(next_tokens, token_score, count, 1);
-    shift(next2_words, words, count, 2);
-    shift(next2_tag, tag, count, 2);
-    for (uint32_t i = 0; i < count; i++) last_boxes[i] = i ? boxes_between(m, i - 1, i) : 255;
-    shift(next_boxes, last_boxes, count, 1);
-    if (count) next_boxes[count - 1] = 255;
+    if (!count) return;
+    last_tokens[0] = next_tokens[count - 1] = 0;
+    memcpy(last_tokens + 1, token_score, count - 1);
+    memcpy(next_tokens, token_score + 1, count - 1);
 }
 
 /* --- likeness --- */
@@ -794,8 +676,6 @@ static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t
 }
 
 static void count_copies(measure *m) {
-    COLUMN(seen);
-    COLUMN(copies);
     uint32_t slots = 64;
     while (slots < m->block_count * 2) slots *= 2;
     struct slot {
@@ -812,9 +692,8 @@ static void count_copies(measure *m) {
             if (pass == 0) {
                 if (!slot->hash) slot->first = i;
                 slot->hash = hash;
-                seen[i] = step(slot->count++);
+                slot->count++;
             } else {
-                copies[i] = step(slot->count);
                 if (slot->first == i || !is_copy(m, i, slot->first, slot->count)) continue;
                 copy_of[i] = slot->first;
                 found++;
@@ -823,67 +702,6 @@ static void count_copies(measure *m) {
     }
     /* A single one is chance. */
     for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;
-}
-
-static uint32_t triple(const uint32_t *words) {
-    uint32_t hash = (words[0] * 0x01000193u) ^ words[1];
-    hash = (hash * 0x01000193u) ^ words[2];
-    return hash ^ (hash >> 15);
-}
-
-static const dl_claim *longest_body(const dl_claims *claims) {
-    const dl_claim *best = NULL;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_ARTICLE_BODY, claim));) {
-        /* What microdata claims is in the tree anyway: DL_STATE_BODY. */
-        if ((claim->flags & DL_CLAIM_OTHER) || claim->source == DL_SOURCE_MICRODATA ||
-            claim->source == DL_SOURCE_RDFA)
-            continue;
-        if (!best || claim->text.size > best->text.size) best = claim;
-    }
-    return best;
-}
-
-static void compare_claim(measure *m) {
-    COLUMN(claim_share);
-    COLUMN(claim_words);
-    COLUMN(claim_cover);
-    memset(claim_share, 0, m->block_count);
-    memset(claim_words, 0, m->block_count);
-    memset(claim_cover, 0, m->block_count);
-    const dl_claim *claim = longest_body(m->claims);
-    if (!claim) return;
-    uint32_t most = (uint32_t)(claim->text.size < 4000000 ? claim->text.size / 2 + 1 : 2000000);
-    uint32_t *words = dl_arena_alloc(m->in->arena, most * sizeof *words);
-    filter triples;
-    if (!words || !filter_make(&triples, m->in->arena, most / 2)) return;
-    uint32_t count = dl_span_words(claim->text, words, most);
-    if (count < 20) return;
-    m->out->claim = claim;
-    /* Some claims hold their text twice. */
-    uint32_t distinct = 2;
-    for (uint32_t i = 0; i + 3 <= count; i++) {
-        uint32_t hash = triple(words + i);
-        distinct += !filter_has(&triples, hash);
-        filter_add(&triples, hash);
-    }
-    m->out->claim_words = count = distinct;
-    uint32_t good_found = 0, good_all = 0;
-    uint64_t found_words = 0;
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        const dl_text_block *block = &m->in->blocks.items[i];
-        const uint32_t *own = m->in->hashes + block->first_hash;
-        uint32_t have = block->end_hash - block->first_hash, hits = 0;
-        if (have < 3) continue;
-        for (uint32_t k = 0; k + 3 <= have; k++) hits += filter_has(&triples, triple(own + k));
-        claim_share[i] = share(hits, have - 2);
-        if (claim_share[i] >= 128) found_words += block->words;
-        if (!dl_is_good_block(block)) continue;
-        good_all += block->words;
-        if (claim_share[i] >= 128) good_found += block->words;
-    }
-    m->out->claim_found = (float)found_words / (float)count;
-    memset(claim_words, log_of(count), m->block_count);
-    memset(claim_cover, share(good_found, good_all), m->block_count);
 }
 
 /* --- the page --- */
@@ -931,14 +749,8 @@ static void measure_page(measure *m) {
         {DL_FEATURE_page_good_share, share(all->good_words, all->words)},
         {DL_FEATURE_page_links, share(all->link_words, all->words)},
         {DL_FEATURE_page_blocks, log_of(m->block_count)},
-        {DL_FEATURE_page_articles, step(m->in->headings[0])},
-        {DL_FEATURE_page_h1, step(m->in->headings[1])},
         {DL_FEATURE_page_h2, log_of(m->in->headings[2] + m->in->headings[3])},
-        {DL_FEATURE_page_times, step(m->in->times)},
-        {DL_FEATURE_page_forms, step(m->in->forms)},
         {DL_FEATURE_page_core, share(core.good_words, all->good_words)},
-        {DL_FEATURE_page_core_blocks, log_of(core.good_blocks)},
-        {DL_FEATURE_page_core_depth, step(m->in->boxes.items[m->out->core].depth)},
         {DL_FEATURE_page_top, share(top, all->good_words)},
         {DL_FEATURE_page_repeats, log_of(repeats)},
         {DL_FEATURE_page_tokens, (uint8_t)(all->words ? tokens / all->words : 128)},
@@ -977,7 +789,6 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure_windows(&m);
     measure_neighbours(&m);
     count_copies(&m);
-    compare_claim(&m);
     measure_page(&m);
     return !blocks->arena->failed;
 }

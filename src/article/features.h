@@ -15,45 +15,23 @@
 #define DL_FEATURE_LIST(X)                                                                                   \
     /* names of the elements around it (tokens.h), weighed by a logistic regression */                       \
     X(token_score, "score: names and words together")                                                        \
-    X(token_own, "score: names of its own element")                                                          \
-    X(token_near, "score: names of the three elements around")                                               \
-    X(token_any, "score: names of all elements around")                                                      \
     X(token_text, "score: its words")                                                                        \
     X(token_page, "score: names that stand for the whole page")                                              \
     /* its text */                                                                                           \
     X(words, "words, log")                                                                                   \
-    X(letters, "characters a word, 16ths")                                                                   \
     X(link_share, "share of words in links")                                                                 \
-    X(links, "links, log")                                                                                   \
-    X(bold_share, "share of words in bold")                                                                  \
-    X(italic_share, "share of words in italics")                                                             \
-    X(pictures, "pictures since the block before, step")                                                     \
     X(commas, "commas a word, share")                                                                        \
     X(stops, "sentence ends, log")                                                                           \
-    X(sentence, "words a sentence, log")                                                                     \
-    X(start, "class of its first character")                                                                 \
     X(end, "class of its last character")                                                                    \
-    X(digits, "share of words that begin with a digit")                                                      \
     X(capitals, "share of words that begin with a capital")                                                  \
-    X(symbols, "dividing symbols, step")                                                                     \
-    X(soft, "follows a single <br>, flag")                                                                   \
-    X(loose, "stands loose beside other blocks, flag")                                                       \
     /* its element */                                                                                        \
     X(tag, "kind of element")                                                                                \
-    X(depth, "depth in boxes, step")                                                                         \
-    X(lists, "lists around it, step")                                                                        \
-    X(cells, "table cells around it, step")                                                                  \
     X(in_nav, "in navigation, flag")                                                                         \
     X(in_footer, "in a footer, flag")                                                                        \
-    X(in_header, "in a header, flag")                                                                        \
     X(in_aside, "in an aside, flag")                                                                         \
     X(in_main, "in main, flag")                                                                              \
     X(in_article, "in an article element, flag")                                                             \
-    X(in_figure, "in a figure, flag")                                                                        \
-    X(in_quote, "in a blockquote, flag")                                                                     \
-    X(in_form, "in a form, flag")                                                                            \
     X(in_dialog, "in a dialog or button, flag")                                                              \
-    X(in_link, "in a link that holds boxes, flag")                                                           \
     X(in_body, "in an element said to be the articleBody, flag")                                             \
     X(hidden, "not shown, flag")                                                                             \
     X(article_up, "boxes up to the article element, step")                                                   \
@@ -65,15 +43,11 @@
     X(share3, "share of the good words three boxes out")                                                     \
     X(like0, "share of the good words in boxes like its own")                                                \
     X(like1, "share of the good words in boxes like the one around")                                         \
-    X(score0, "container score of its box against the best")                                                 \
     X(score1, "container score of the box around against the best")                                          \
     X(score2, "container score two boxes out against the best")                                              \
     X(score3, "container score three boxes out against the best")                                            \
     X(links1, "share of words in links in the box around")                                                   \
     X(links2, "share of words in links two boxes out")                                                       \
-    X(links3, "share of words in links three boxes out")                                                     \
-    X(blocks1, "blocks in the box around, log")                                                              \
-    X(blocks2, "blocks two boxes out, log")                                                                  \
     X(count0, "boxes like its own, log")                                                                     \
     X(repeats, "greatest number of boxes like one around it, log")                                           \
     X(repeat_words, "words in each of those, log")                                                           \
@@ -85,8 +59,6 @@
     /* its place */                                                                                          \
     X(place, "share of the page's words before it")                                                          \
     X(good_before, "share of the good words before it")                                                      \
-    X(good_gap_before, "words since the last good block, log")                                               \
-    X(good_gap_after, "words to the next good block, log")                                                   \
     X(h1_words, "words since the first h1, log; 0 before it")                                                \
     X(h1_before, "the first h1 is still to come, flag")                                                      \
     X(heading_gap, "blocks since the last heading, log")                                                     \
@@ -97,42 +69,19 @@
     X(window_good8, "share of words that are good, eight blocks to each side")                               \
     X(window_tokens, "score: names, mean of three blocks to each side")                                      \
     /* its neighbours */                                                                                     \
-    X(last_words, "words of the block before, log")                                                          \
-    X(last_links, "share of words in links in the block before")                                             \
-    X(last_tag, "kind of element of the block before")                                                       \
-    X(last_end, "class of the last character of the block before")                                           \
     X(last_tokens, "score: names of the block before")                                                       \
-    X(last_boxes, "boxes closed since the block before, step")                                               \
-    X(next_words, "words of the block after, log")                                                           \
-    X(next_links, "share of words in links in the block after")                                              \
-    X(next_tag, "kind of element of the block after")                                                        \
     X(next_tokens, "score: names of the block after")                                                        \
-    X(next_boxes, "boxes closed until the block after, step")                                                \
-    X(next2_words, "words two blocks on, log")                                                               \
-    X(next2_tag, "kind of element two blocks on")                                                            \
     /* against what the page says of itself */                                                               \
-    X(seen, "times that the same text came before, step")                                                    \
-    X(copies, "times that the same text is on the page, step")                                               \
-    X(title_share, "share of its words that are in the title")                                               \
     X(title_cover, "share of the title's words that are in it")                                              \
     X(summary_share, "share of its words that are in the description")                                       \
-    X(claim_share, "share of its word triples that are in the claimed articleBody")                          \
     /* the page */                                                                                           \
-    X(claim_words, "words of the claimed articleBody, log")                                                  \
-    X(claim_cover, "share of the good words that are in it")                                                 \
     X(page_words, "words of the page, log")                                                                  \
     X(page_good, "good words of the page, log")                                                              \
     X(page_good_share, "share of its words that are good")                                                   \
     X(page_links, "share of its words in links")                                                             \
     X(page_blocks, "its blocks, log")                                                                        \
-    X(page_articles, "article elements, step")                                                               \
-    X(page_h1, "h1 elements, step")                                                                          \
     X(page_h2, "h2 and h3 elements, log")                                                                    \
-    X(page_times, "time elements, step")                                                                     \
-    X(page_forms, "form elements, step")                                                                     \
     X(page_core, "share of the good words in the core")                                                      \
-    X(page_core_blocks, "good blocks in the core, log")                                                      \
-    X(page_core_depth, "depth of the core, step")                                                            \
     X(page_top, "share of the good words in the most common kind of box")                                    \
     X(page_repeats, "greatest number of boxes alike with 8 words and more, log")                             \
     X(page_tokens, "score: names, mean over the words of the page")                                          \
@@ -151,10 +100,7 @@ typedef struct dl_features {
     uint32_t core;           /* the deepest box that holds more than half of the good words */
     uint32_t good_words;
     uint32_t words;
-    const dl_claim *claim; /* the articleBody claim compared with, or NULL */
-    uint32_t claim_words;
     uint32_t *copy_of; /* of each block: the earlier one elsewhere on the page that it repeats, or itself */
-    float claim_found; /* share of the claim's word triples that blocks hold */
 } dl_features;
 
 enum { DL_FEATURE_ROUND = 32 };

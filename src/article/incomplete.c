@@ -171,18 +171,18 @@ static bool has_next_page(const dl_claims *claims) {
     return false;
 }
 
-const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
+const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claimed_text *claimed,
+                        const dl_claims *claims) {
     uint32_t words = body->words;
     if (body->claim) return NULL; /* the text is the claim's */
-    uint64_t claimed = 0;
+    uint64_t counted = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_WORD_COUNT, claim));) {
-        if (!(claim->flags & DL_CLAIM_OTHER) && number_in(claim->text) > claimed)
-            claimed = number_in(claim->text);
+        if (!(claim->flags & DL_CLAIM_OTHER) && number_in(claim->text) > counted)
+            counted = number_in(claim->text);
     }
-    if (claimed > 100 && claimed < 100000 && words * 2ull < claimed) return "the page claims many more words";
-    if (page->features.claim_words > 100 && words * 2 < page->features.claim_words) {
+    if (counted > 100 && counted < 100000 && words * 2ull < counted) return "the page claims many more words";
+    if (claimed->words > 100 && words * 2 < claimed->words)
         return "the page's structured data holds more text";
-    }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_FREE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         if (dl_span_contains_nocase(claim->text, DL_SPAN("false")) && words < 180) {
