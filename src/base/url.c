@@ -212,15 +212,16 @@ static bool is_dropped(char c) {
     return c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Without C0 controls and spaces at both ends, tabs and newlines dropped inside. */
-static dl_span strip(dl_arena *arena, dl_span text) {
+/* Without C0 controls and spaces at both ends. */
+static dl_span strip(dl_span text) {
     while (text.size && (unsigned char)text.data[0] <= 0x20) text.data++, text.size--;
     while (text.size && (unsigned char)text.data[text.size - 1] <= 0x20) text.size--;
+    return text;
+}
+
+/* Without tabs and newlines. */
+static dl_span drop(dl_arena *arena, dl_span text) {
     size_t plain = 0;
-    for (uint64_t word; text.size - plain >= sizeof word; plain += sizeof word) { /* no controls in eight? */
-        memcpy(&word, text.data + plain, sizeof word);
-        if ((word - 0x2020202020202020u) & ~word & 0x8080808080808080u) break;
-    }
     while (plain < text.size && !is_dropped(text.data[plain])) plain++;
     if (plain == text.size) return text;
     char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
@@ -406,9 +407,10 @@ static bool resolve_plain(dl_arena *arena, dl_span base, dl_span reference, dl_s
 }
 
 dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
-    dl_span plain, text = strip(arena, reference);
+    dl_span plain, text = strip(reference);
     if (text.size == 0) return DL_SPAN_NONE;
     if (resolve_plain(arena, base, text, &plain)) return plain;
+    text = drop(arena, text);
     size_t scheme = scheme_length(text);
     if (scheme && text.size > scheme + 1 && text.data[scheme + 1] == '/')
         return resolve_absolute(arena, text, scheme);

@@ -267,13 +267,24 @@ uint32_t dl_picture_width(dl_span url) {
     return 0;
 }
 
-bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, size_t known) {
+/* Where two texts differ, in the first of them, with so many bytes beside that a word of furniture that is
+ * not in the second can be found there. */
+static dl_span difference(dl_span text, dl_span other) {
+    size_t least = text.size < other.size ? text.size : other.size, front = 0, back = 0;
+    while (front + 8 <= least && memcmp(text.data + front, other.data + front, 8) == 0) front += 8;
+    const char *end = text.data + text.size, *other_end = other.data + other.size;
+    while (front + back + 8 <= least && memcmp(end - back - 8, other_end - back - 8, 8) == 0) back += 8;
+    front -= front < LONGEST_FURNITURE ? front : LONGEST_FURNITURE;
+    back -= back < LONGEST_FURNITURE ? back : LONGEST_FURNITURE;
+    return dl_span_sub(text, front, text.size - front - back);
+}
+
+bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span other) {
     if (url.size < 5 || dl_span_starts_with_nocase(url, DL_SPAN("data:")) ||
         dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
         return true;
     }
-    size_t start = known > LONGEST_FURNITURE ? known - LONGEST_FURNITURE : 0; /* a word may begin in them */
-    if (dl_finder_finds(&words->furniture, dl_span_sub(url, start, url.size))) return true;
+    if (dl_finder_finds(&words->furniture, difference(url, other))) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }
@@ -374,7 +385,7 @@ bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, c
         if (widest == UINT32_MAX) break;
         largest = widths[widest];
         widths[widest] = UINT32_MAX; /* done with */
-        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, 0))
+        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, DL_SPAN_NONE))
             best = &picture->variants.items[widest];
     }
     if (!best || (largest && largest < SMALLEST_WIDTH)) return false;

@@ -20,9 +20,9 @@ dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span u
 /* The width that an address or its query names ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
 uint32_t dl_picture_width(dl_span url);
 
-/* Whether the address is one of an icon, a tracker, a place-holder or the like.  The first `known` bytes are
- * those of an address of which it is known that it is none. */
-bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, size_t known);
+/* Whether the address is one of an icon, a tracker, a place-holder or the like.  `other` is an address of
+ * which it is known that it is none, or absent: only where the two differ is looked at. */
+bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span other);
 
 /* The picture that an img, picture, amp-img or video poster shows: all addresses given for it, the largest
  * first, absolute.  False when there is none. */

@@ -43,13 +43,6 @@ typedef struct gallery {
     dl_words credit_labels;
 } gallery;
 
-/* How many bytes two texts have in common at their beginnings, or somewhat fewer. */
-static size_t common_size(dl_span a, dl_span b) {
-    size_t least = a.size < b.size ? a.size : b.size, size = 0;
-    while (size + 8 <= least && memcmp(a.data + size, b.data + size, 8) == 0) size += 8;
-    return size;
-}
-
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
     if (dl_span_equal(picture->url.text, url)) {
         if (!picture->width) picture->width = width, picture->height = height;
@@ -62,7 +55,7 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
         return;
     }
     if (picture->variants.count >= MOST_VERSIONS ||
-        dl_picture_is_furniture(&g->words, url, common_size(url, picture->url.text)))
+        dl_picture_is_furniture(&g->words, url, picture->url.text))
         return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
@@ -203,7 +196,7 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     dl_value url = dl_address_of(claims, claim);
     if (!url.text.size) return;
     dl_picture *picture = find_address(g, url.text);
-    if (!picture && dl_picture_is_furniture(&g->words, url.text, 0)) return;
+    if (!picture && dl_picture_is_furniture(&g->words, url.text, DL_SPAN_NONE)) return;
     const dl_claim *width = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
     const dl_claim *caption = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CAPTION);

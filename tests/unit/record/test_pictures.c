@@ -62,13 +62,19 @@ static void names_end_with_the_address(void **state) {
 
 static void furniture(void **state) {
     (void)state;
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0"), 0));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/logo-dark.png"), 0));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/arrow.svg"), 0));
-    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/px/1x1.gif"), 0));
-    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/16x9/bridge.jpg"), 0));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0"), DL_SPAN_NONE));
+    assert_true(
+        dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/logo-dark.png"), DL_SPAN_NONE));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/static/arrow.svg"), DL_SPAN_NONE));
+    assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/px/1x1.gif"), DL_SPAN_NONE));
+    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/16x9/bridge.jpg"), DL_SPAN_NONE));
     assert_true(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/pictures/default-social.jpg"),
-                                        sizeof "https://a.example/pictures/default-socia" - 1));
+                                        DL_SPAN("https://a.example/pictures/default-sociable.jpg")));
+    assert_true(dl_picture_is_furniture(&words,
+                                        DL_SPAN("https://a.example/logos/1200x800/bridge-at-larnwick.jpg"),
+                                        DL_SPAN("https://a.example/larges/1200x800/bridge-at-larnwick.jpg")));
+    assert_false(dl_picture_is_furniture(&words, DL_SPAN("https://a.example/1200x800/bridge-at-larnwick.jpg"),
+                                         DL_SPAN("https://a.example/640x480/bridge-at-larnwick.jpg")));
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-1024x683.jpg")), 1024);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?w=800")), 800);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
