@@ -138,9 +138,16 @@ static bool is_in_frame(const dl_document *doc, dl_node node) {
     return frame;
 }
 
-/* The path that the link leads to; absent when it leads nowhere. */
+/* The path that the link leads to, encoded or not: mostly it can be taken from the reference as it stands. */
 static dl_span path_of(const dl_claims *claims, dl_span href) {
     dl_url parts;
+    if (href.data[0] == '/' && href.data[1] != '/') {
+        size_t end = 0;
+        while (end < href.size && href.data[end] != '?' && href.data[end] != '#') end++;
+        return dl_span_trim(dl_span_sub(href, 0, end));
+    }
+    if (dl_span_starts_with(href, DL_SPAN("http")) && dl_url_split(href, &parts))
+        return dl_span_trim(parts.path);
     dl_span url = dl_claims_resolve_url(claims, href);
     return dl_url_split(url, &parts) ? parts.path : dl_url_without_fragment(href);
 }
