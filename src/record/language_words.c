@@ -3,9 +3,10 @@
 #include "base/text.h"
 
 enum {
-    LOOKED_AT_BYTES = 600,
-    LEAST_HITS = 8,
-    LEAST_PERCENT = 15,        /* of the words: running text has twice as many and more */
+    LOOKED_AT_BYTES = 900,
+    MOSTLY_ENOUGH_BYTES = 300,
+    LEAST_HITS = 6,
+    LEAST_PERCENT = 12,        /* of the words: running text has twice as many and more */
     LEAST_LETTERS = 40,        /* of a script */
     LEAST_SCRIPT_PERCENT = 70, /* of the characters beyond ASCII */
     LEAST_KANA_PERCENT = 15,   /* the same: Chinese has none */
@@ -58,6 +59,8 @@ static const struct {
      "yang dan di ini itu dengan untuk dari pada tidak dalam ke akan juga oleh adalah karena telah ada bisa "
      "saya tersebut"},
     {"vi", "và của là có được cho không các trong một người với những này đã để khi về năm đến từ cũng ra"},
+    {"ar",
+     "في من على إلى أن عن التي الذي هذا هذه مع كان ما لا بعد بين قد لم أو هو هي كما إن ذلك كانت عند حتى"},
     {"ru uk be bg mk",
      "и в на не что с по как это из за от для но он к до о у а его она они их та що з як це від "
      "він й або щоб да се е че са при"},
@@ -86,27 +89,28 @@ static bool knows(const vocabulary *known, uint64_t word) {
     return known->slots[slot] != 0;
 }
 
-/* The size of what divides words at `at`: anything in ASCII but letters, typographic quotes and dashes,
- * guillemets and the no-break space; 0: nothing. */
-static inline size_t divider_size(dl_span text, size_t at) {
-    unsigned char byte = (unsigned char)text.data[at];
-    if (byte < 0x80) return !dl_ascii_is_alpha((char)byte);
-    if (byte == 0xC2) return 2;
-    return byte == 0xE2 ? 3 : 0;
+/* What divides words is not of them: anything in ASCII but letters, typographic quotes and dashes, guillemets
+ * and the no-break space, which begin with C2 and E2. */
+static inline bool divides(char c) {
+    unsigned char byte = (unsigned char)c;
+    return byte < 0x80 ? !dl_ascii_is_alpha(c) : byte == 0xC2 || byte == 0xE2;
 }
 
 /* Takes the next word off the text: its bytes as a number, ASCII in lower case; 0 for one of more than eight
  * bytes.  False at the end. */
-static bool next_word(dl_span text, size_t *at, uint64_t *word) {
-    size_t i = *at, size = 0, step;
-    *word = 0;
-    while (i < text.size && (step = divider_size(text, i)) > 0) i += step;
-    if (i >= text.size) return false;
-    for (; i < text.size && divider_size(text, i) == 0; i++, size++) {
-        if (size < 8) *word |= (uint64_t)(unsigned char)dl_ascii_lower(text.data[i]) << size * 8;
+static inline bool next_word(dl_span text, size_t *at, uint64_t *word) {
+    const char *from = text.data + *at, *end = text.data + text.size;
+    while (from < end && divides(*from))
+        from += (unsigned char)*from == 0xE2 ? 3 : (unsigned char)*from == 0xC2 ? 2 : 1;
+    if (from >= end) return false;
+    const char *start = from;
+    uint64_t bytes = 0;
+    while (from < end && !divides(*from)) {
+        bytes = bytes >> 8 | (uint64_t)(unsigned char)dl_ascii_lower(*from) << 56;
+        from++;
     }
-    if (size > 8) *word = 0;
-    *at = i;
+    *word = from - start <= 8 ? bytes : 0;
+    *at = (size_t)(from - text.data);
     return true;
 }
 
@@ -123,9 +127,12 @@ static bool has_words_of(const char *words, dl_span text) {
     uint64_t word;
     dl_span list = dl_span_from_string(words);
     for (size_t at = 0; next_word(list, &at, &word);) learn(&known, word);
-    size_t all = 0, hits = 0;
-    for (size_t at = 0; next_word(text, &at, &word); all++) hits += word && knows(&known, word);
-    return hits >= LEAST_HITS && hits * 100 >= all * LEAST_PERCENT;
+    size_t all = 0, hits = 0, at = 0;
+    for (size_t end = MOSTLY_ENOUGH_BYTES;; end = text.size) {
+        for (; at < end && next_word(text, &at, &word); all++) hits += word && knows(&known, word);
+        if (hits >= LEAST_HITS && hits * 100 >= all * LEAST_PERCENT) return true;
+        if (end >= text.size) return false;
+    }
 }
 
 /* --- by the script --- */

@@ -18,21 +18,29 @@ enum {
 /* BCP 47 (RFC 5646) from what pages write: "en_EN" → "en", "de_DE" → "de-DE", "EN-us" → "en-US".
  * Absent when it does not look like a language. */
 static dl_span normalise(dl_span text, dl_arena *arena) {
-    static const char *const names[][2] = {
-        {"english", "en"}, {"german", "de"},     {"deutsch", "de"}, {"french", "fr"}, {"spanish", "es"},
-        {"italian", "it"}, {"portuguese", "pt"}, {"russian", "ru"}, {"dutch", "nl"},  {"turkish", "tr"},
-        {"polish", "pl"},  {"japanese", "ja"},   {"chinese", "zh"}, {"arabic", "ar"}, {"korean", "ko"},
-        {"deu", "de"},     {"ger", "de"},        {"eng", "en"},     {"fra", "fr"},    {"spa", "es"},
-        {"ita", "it"},     {"jp", "ja"},         {"cz", "cs"},      {"gr", "el"},     {"ua", "uk"},
-        {"kr", "ko"},      {"iw", "he"},         {"in", "id"},      {"cn", "zh"}};
+    static const dl_span names[][2] = {
+        {DL_SPAN_INIT("english"), DL_SPAN_INIT("en")},    {DL_SPAN_INIT("german"), DL_SPAN_INIT("de")},
+        {DL_SPAN_INIT("deutsch"), DL_SPAN_INIT("de")},    {DL_SPAN_INIT("french"), DL_SPAN_INIT("fr")},
+        {DL_SPAN_INIT("spanish"), DL_SPAN_INIT("es")},    {DL_SPAN_INIT("italian"), DL_SPAN_INIT("it")},
+        {DL_SPAN_INIT("portuguese"), DL_SPAN_INIT("pt")}, {DL_SPAN_INIT("russian"), DL_SPAN_INIT("ru")},
+        {DL_SPAN_INIT("dutch"), DL_SPAN_INIT("nl")},      {DL_SPAN_INIT("turkish"), DL_SPAN_INIT("tr")},
+        {DL_SPAN_INIT("polish"), DL_SPAN_INIT("pl")},     {DL_SPAN_INIT("japanese"), DL_SPAN_INIT("ja")},
+        {DL_SPAN_INIT("chinese"), DL_SPAN_INIT("zh")},    {DL_SPAN_INIT("arabic"), DL_SPAN_INIT("ar")},
+        {DL_SPAN_INIT("korean"), DL_SPAN_INIT("ko")},     {DL_SPAN_INIT("deu"), DL_SPAN_INIT("de")},
+        {DL_SPAN_INIT("ger"), DL_SPAN_INIT("de")},        {DL_SPAN_INIT("eng"), DL_SPAN_INIT("en")},
+        {DL_SPAN_INIT("fra"), DL_SPAN_INIT("fr")},        {DL_SPAN_INIT("spa"), DL_SPAN_INIT("es")},
+        {DL_SPAN_INIT("ita"), DL_SPAN_INIT("it")},        {DL_SPAN_INIT("jp"), DL_SPAN_INIT("ja")},
+        {DL_SPAN_INIT("cz"), DL_SPAN_INIT("cs")},         {DL_SPAN_INIT("gr"), DL_SPAN_INIT("el")},
+        {DL_SPAN_INIT("ua"), DL_SPAN_INIT("uk")},         {DL_SPAN_INIT("kr"), DL_SPAN_INIT("ko")},
+        {DL_SPAN_INIT("iw"), DL_SPAN_INIT("he")},         {DL_SPAN_INIT("in"), DL_SPAN_INIT("id")},
+        {DL_SPAN_INIT("cn"), DL_SPAN_INIT("zh")}};
     char out[24];
     size_t size = 0;
     text = dl_span_trim(text);
     size_t comma = dl_span_find_byte(text, ',', 0);
     if (comma != SIZE_MAX) text = dl_span_trim(dl_span_sub(text, 0, comma));
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (dl_span_equal_nocase(text, dl_span_from_string(names[i][0])))
-            return dl_span_from_string(names[i][1]);
+        if (dl_span_equal_nocase(text, names[i][0])) return names[i][1];
     }
     dl_span rest = text;
     for (int part = 0; part < 4 && rest.size; part++) {
