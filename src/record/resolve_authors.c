@@ -197,8 +197,7 @@ static bool is_list_of_stories(const dl_claims *claims) {
     return count >= LEAST_BYLINES && last - first >= LEAST_NODES;
 }
 
-static void read_claim(desk *d, const dl_claim *claim) {
-    place where = place_of(d, claim);
+static void read_claim(desk *d, const dl_claim *claim, place where) {
     if (where == PLACE_NONE || (where == PLACE_FAR && d->listing)) return;
     list *l = &d->people[where];
     if (!belongs(l, claim)) return;
@@ -257,6 +256,35 @@ static bool has_structured_house(const desk *d) {
         if (d->houses.items[i].claim->source != DL_SOURCE_VISIBLE) return true;
     }
     return false;
+}
+
+static bool is_structured(place where) {
+    return where < PLACE_REL;
+}
+
+/* Whether structured data names somebody, and whole, so that nobody else's word counts. */
+static bool is_settled(const desk *d) {
+    for (int where = 0; where < PLACE_REL; where++) {
+        const list *l = &d->people[where];
+        if (!has_person(l)) continue;
+        return l->count > 1 || dl_span_find_byte(l->items[0].name.text, ' ', 0) != SIZE_MAX;
+    }
+    return false;
+}
+
+/* Bylines are the dearest to read, and most pages name their authors in structured data: only where they do
+ * not, all claims are read, in their order. */
+static void read_claims(desk *d) {
+    const dl_claim *claim = NULL;
+    while ((claim = dl_claims_next(d->claims, DL_FIELD_AUTHOR_NAME, claim))) {
+        place where = place_of(d, claim);
+        if (is_structured(where)) read_claim(d, claim, where);
+    }
+    if (is_settled(d)) return;
+    d->houses.count = 0;
+    for (int where = 0; where < PLACE_COUNT; where++) d->people[where].count = d->people[where].last = 0;
+    while ((claim = dl_claims_next(d->claims, DL_FIELD_AUTHOR_NAME, claim)))
+        read_claim(d, claim, place_of(d, claim));
 }
 
 /* Somebody whom structured data or the byline names; a newsroom or agency; the house; then the vaguer places.
@@ -361,8 +389,7 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     d->headline = dl_text_fold(d->arena, record->headline.text);
     d->heading = dl_main_heading(claims, record->headline.claim);
     d->listing = is_list_of_stories(claims);
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));)
-        read_claim(d, claim);
+    read_claims(d);
     const list *chosen = choose(d);
     if (chosen->count && !has_person(chosen) && read_signature(d, record)) {
         dl_person person = {.name = d->signature};
