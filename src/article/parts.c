@@ -35,6 +35,8 @@ static const part parts[] = {
     {DL_PAGE_FORUM, false, "user-info"},
     {DL_PAGE_FORUM, false, "badges"},
     {DL_PAGE_FORUM, false, "postprofile"},
+    {DL_PAGE_FORUM, false, "unfurl"}, /* previews of linked pages */
+    {DL_PAGE_FORUM, false, "onebox"},
     {DL_PAGE_DOCUMENTATION, true, "admonition"},
     {DL_PAGE_DOCUMENTATION, false, "feedback"},
     {DL_PAGE_DOCUMENTATION, false, "navheader"},

@@ -325,7 +325,7 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     bool *taken = page->taken;
     settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
-    keep_main_place(blocks, taken);
+    if (page->kind != DL_PAGE_FORUM) keep_main_place(blocks, taken); /* each post is an article element */
     drop_whole_copies(&s, taken);
     keep_tables_whole(blocks, taken);
     keep_code_whole(blocks, taken);

@@ -153,6 +153,14 @@ static void what_follows_at_a_distance_goes(void **state) {
     check(near_by, NULL, is_sentence, dl_settle_blocks, "Lost: a cat.|");
 }
 
+static void each_post_is_an_article(void **state) {
+    (void)state;
+    const char *posts = "<main><article>" A A A A A A "</article><article><p>So it is.</p></article></main>";
+    check(posts, "https://forum.example.com/a/b-12", is_sentence, dl_settle_blocks, "So it is.|");
+    /* Elsewhere it is another story's teaser. */
+    check(posts, "https://www.example.com/a/b-12", is_sentence, dl_settle_blocks, "");
+}
+
 static void a_line_below_a_picture_is_its_caption(void **state) {
     (void)state;
     check(PUBLISHED "<div>" STORY "<table><tr><td><img src=a.jpg><br>A cat on the quay.</table>" A A "</div>",
@@ -173,6 +181,7 @@ int main(void) {
         cmocka_unit_test(products_are_what_they_are_described_as),
         cmocka_unit_test(what_is_shown_on_demand_goes),
         cmocka_unit_test(what_follows_at_a_distance_goes),
+        cmocka_unit_test(each_post_is_an_article),
         cmocka_unit_test(a_line_below_a_picture_is_its_caption),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
