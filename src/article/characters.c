@@ -125,7 +125,9 @@ static unsigned class_at(const unsigned char *at, size_t left, size_t *size, boo
 }
 
 unsigned dl_first_class(dl_span text) {
-    unsigned class = DL_TEXT_SPACE;
+    unsigned class =
+        text.size && (signed char)text.data[0] > 0 ? dl_text_class_of(text.data[0]) : DL_TEXT_SPACE;
+    if (class != DL_TEXT_SPACE) return class;
     bool spaceless;
     for (size_t at = 0, size; at < text.size && class == DL_TEXT_SPACE; at += size)
         class = class_at((const unsigned char *)text.data + at, text.size - at, &size, &spaceless);
@@ -133,6 +135,7 @@ unsigned dl_first_class(dl_span text) {
 }
 
 bool dl_is_blank(dl_span text, dl_span page) {
+    if (text.size && text.data[0] > ' ' && text.data[0] < 0x7F) return false;
     size_t at = 0;
 #if defined(__SSE2__)
     /* Most is indentation, 64 bytes up to U+0020 at a time. */

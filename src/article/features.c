@@ -554,34 +554,41 @@ static void measure_boxes(measure *m) {
     COLUMN(core_down);
     COLUMN(core_side);
     COLUMN(core_words);
-    uint8_t *const shares[4] = {share0, share1, share2, share3};
-    uint8_t *const scores[4] = {NULL, score1, score2, score3};
-    uint8_t *const links[4] = {NULL, links1, links2, NULL};
     const dl_box *boxes = m->in->boxes.items;
     struct shares {
         uint8_t good, container, links;
     } *of_box = dl_arena_alloc_zero(m->in->arena, m->box_count * sizeof *of_box);
-    if (!of_box) return;
+    struct of_kind {
+        uint8_t good, boxes, words, links;
+    } *of_kind = dl_arena_alloc(m->in->arena, m->kind_count * sizeof *of_kind);
+    if (!of_box || !of_kind) return;
+    uint32_t good = m->out->good_words;
+    for (uint32_t i = 0; i < m->kind_count; i++) {
+        const box_kind *kind = &m->kinds[i];
+        of_kind[i].good = share(kind->good_words, good);
+        of_kind[i].boxes = log_of(kind->boxes);
+        of_kind[i].words = kind->boxes ? log_of(kind->words / kind->boxes) : 0;
+        of_kind[i].links = share(kind->link_words, kind->words);
+    }
     for (uint32_t i = 0; i < m->box_count; i++) {
         if (boxes[i].first == boxes[i].end) continue;
         running sums = m->facts[i].sums;
-        of_box[i].good = share(sums.good_words, m->out->good_words);
+        of_box[i].good = share(sums.good_words, good);
         of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
         of_box[i].links = share(sums.link_words, sums.words);
     }
     const dl_box *core = &boxes[m->out->core];
-    uint32_t good = m->out->good_words;
     for (uint32_t i = 0; i < m->block_count; i++) {
         uint32_t box = m->in->blocks.items[i].box;
         const box_facts *facts = &m->facts[box];
-        const box_kind *kind = &m->kinds[facts->kind];
-        like0[i] = share(kind->good_words, good);
-        like1[i] = share(m->kinds[m->facts[boxes[box].parent].kind].good_words, good);
-        count0[i] = log_of(kind->boxes);
-        const box_kind *repeated = &m->kinds[facts->repeat_kind];
+        uint32_t outer = boxes[box].parent, outer2 = boxes[outer].parent, outer3 = boxes[outer2].parent;
+        const struct of_kind *kind = &of_kind[facts->kind], *repeated = &of_kind[facts->repeat_kind];
+        like0[i] = kind->good;
+        like1[i] = of_kind[m->facts[outer].kind].good;
+        count0[i] = kind->boxes;
         repeats[i] = log_of(facts->repeats);
-        repeat_words[i] = repeated->boxes ? log_of(repeated->words / repeated->boxes) : 0;
-        repeat_links[i] = share(repeated->link_words, repeated->words);
+        repeat_words[i] = repeated->words;
+        repeat_links[i] = repeated->links;
         core_up[i] = facts->core_up;
         core_down[i] = facts->core_down;
         core_side[i] = i < core->first ? 0 : i < core->end ? 1 : 2;
@@ -589,13 +596,15 @@ static void measure_boxes(measure *m) {
                        : i >= core->end ? m->sums[i].words - m->sums[core->end].words
                                         : 0;
         core_words[i] = log_of(gap);
-        for (unsigned level = 0; level < 4; level++) {
-            const struct shares *around = &of_box[box];
-            shares[level][i] = around->good;
-            if (scores[level]) scores[level][i] = around->container;
-            if (links[level]) links[level][i] = around->links;
-            box = boxes[box].parent;
-        }
+        share0[i] = of_box[box].good;
+        share1[i] = of_box[outer].good;
+        share2[i] = of_box[outer2].good;
+        share3[i] = of_box[outer3].good;
+        score1[i] = of_box[outer].container;
+        score2[i] = of_box[outer2].container;
+        score3[i] = of_box[outer3].container;
+        links1[i] = of_box[outer].links;
+        links2[i] = of_box[outer2].links;
     }
 }
 
@@ -683,22 +692,21 @@ static void count_copies(measure *m) {
     } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
     if (!table) return;
     uint32_t *copy_of = m->out->copy_of, found = 0;
-    for (unsigned pass = 0; pass < 2; pass++) {
-        for (uint32_t i = 0; i < m->block_count; i++) {
-            uint32_t hash = m->in->blocks.items[i].hash | 1;
-            uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
-            while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
-            struct slot *slot = &table[at];
-            if (pass == 0) {
-                if (!slot->hash) slot->first = i;
-                slot->hash = hash;
-                slot->count++;
-            } else {
-                if (slot->first == i || !is_copy(m, i, slot->first, slot->count)) continue;
-                copy_of[i] = slot->first;
-                found++;
-            }
-        }
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t hash = m->in->blocks.items[i].hash | 1;
+        uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
+        while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
+        struct slot *slot = &table[at];
+        if (!slot->hash) slot->first = i;
+        slot->hash = hash;
+        slot->count++;
+        copy_of[i] = at; /* for now */
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const struct slot *slot = &table[copy_of[i]];
+        bool copy = slot->first != i && is_copy(m, i, slot->first, slot->count);
+        copy_of[i] = copy ? slot->first : i;
+        found += copy;
     }
     /* A single one is chance. */
     for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;

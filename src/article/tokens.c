@@ -166,14 +166,14 @@ static uint32_t finish(uint32_t hash) {
 /* --- tokens --- */
 
 static inline void add(dl_tokens *tokens, uint32_t token) {
-    uint64_t bit = UINT64_C(1) << (token & 63);
+    uint64_t *seen = &tokens->seen[token >> 6 & 3], bit = UINT64_C(1) << (token & 63);
     if (tokens->count == DL_TOKENS_MAX) return;
-    if (tokens->seen & bit) {
+    if (*seen & bit) {
         for (uint32_t i = 0; i < tokens->count; i++) {
             if (tokens->items[i] == token) return;
         }
     }
-    tokens->seen |= bit;
+    *seen |= bit;
     tokens->items[tokens->count++] = token;
 }
 

@@ -13,13 +13,13 @@ enum { DL_TOKENS_MAX = 64 };
 typedef struct dl_tokens {
     uint32_t items[DL_TOKENS_MAX]; /* distinct within a group */
     uint32_t count;
-    uint64_t seen; /* a bit for some of their bits */
+    uint64_t seen[4]; /* a bit for some of their bits */
 } dl_tokens;
 
 /* An empty group. */
 static inline void dl_tokens_begin(dl_tokens *tokens) {
     tokens->count = 0;
-    tokens->seen = 0;
+    memset(tokens->seen, 0, sizeof tokens->seen);
 }
 
 /* Of a tag and its attributes: the tag, each class name and the id whole, with digits made alike, and their

@@ -114,6 +114,16 @@ bool dl_span_next_word(dl_span *rest, dl_span *word) {
     const char *start = rest->data, *after = rest->data + rest->size;
     while (start < after && spaces[(unsigned char)*start]) start++;
     const char *end = start;
+#if defined(__SSE2__)
+    const __m128i space = _mm_set1_epi8(' ');
+    for (; after - end >= 16; end += 16) { /* up to a byte that may be one of them */
+        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)end);
+        unsigned low = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space));
+        if (!low) continue;
+        end += (unsigned)__builtin_ctz(low);
+        break;
+    }
+#endif
     while (end < after && !spaces[(unsigned char)*end]) end++;
     *word = dl_span_between(start, end);
     *rest = dl_span_between(end, after);

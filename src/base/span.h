@@ -138,11 +138,15 @@ static inline uint64_t dl_span_quick_hash(dl_span span, uint64_t hash) {
     hash = (hash + span.size) * 0x9E3779B97F4A7C15u;
     if (span.size >= 8) {
         const char *last = span.data + span.size - 8; /* may overlap with the word before */
-        for (; at < last; at += 8) {
+        for (uint64_t next; at + 8 < last; at += 16) {
             memcpy(&word, at, 8);
-            hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
+            memcpy(&next, at + 8, 8);
+            hash = (hash ^ word) * 0xBF58476D1CE4E5B9u + next * 0xD6E8FEB86659FD93u;
             hash ^= hash >> 31;
         }
+        memcpy(&word, at < last ? at : last, 8);
+        hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
+        hash ^= hash >> 31;
         memcpy(&word, last, 8);
     } else if (span.size >= 4) {
         uint32_t low, high;
