@@ -2,6 +2,10 @@
 
 #include <assert.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "base/bytes.h"
 #include "base/text.h"
 
@@ -81,16 +85,45 @@ static const unsigned char escapes[128] = {
 };
 
 /* --- strings ---
- * Eight bytes are copied at a time, before it is known how many of them are to be escaped. */
+ * Bytes are copied several at a time, before it is known how many of them are to be escaped. */
 
-/* The highest bits of those of eight bytes that are not copied as they are: control characters, DEL, the
- * quote and the backslash, and what is beyond ASCII.  Behind the first, others may be taken for such. */
-static inline uint64_t special_bytes(uint64_t word) {
+#if defined(__SSE2__)
+enum { STEP = 16 };
+
+/* Copies STEP bytes; returns how many of them are taken over as they are, up to the first that is not. */
+static inline size_t copy_step(char *to, const char *from) {
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)from);
+    _mm_storeu_si128((__m128i *)(void *)to, v);
+    __m128i found = _mm_cmplt_epi8(v, _mm_set1_epi8(' ')); /* controls, and what is beyond ASCII */
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
+    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
+    return (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(found) | 1u << STEP);
+}
+#else
+enum { STEP = 8 };
+
+static inline size_t copy_step(char *to, const char *from) {
+    uint64_t word = dl_load_eight(from);
     uint64_t quote = word ^ DL_EACH_BYTE('"'), slash = word ^ DL_EACH_BYTE('\\'),
              last = word ^ DL_EACH_BYTE(0x7F);
-    return ((word - DL_EACH_BYTE(0x20)) | (quote - DL_EACH_BYTE(1)) | (slash - DL_EACH_BYTE(1)) |
-            (last - DL_EACH_BYTE(1)) | word) &
-           DL_EACH_BYTE(0x80);
+    /* Behind the first that is found, others may be taken for such. */
+    uint64_t found = ((word - DL_EACH_BYTE(0x20)) | (quote - DL_EACH_BYTE(1)) | (slash - DL_EACH_BYTE(1)) |
+                      (last - DL_EACH_BYTE(1)) | word) &
+                     DL_EACH_BYTE(0x80);
+    dl_store_eight(to, word);
+    return found ? (size_t)__builtin_ctzll(found) / 8 : STEP;
+}
+#endif
+
+/* The last bytes of a text, fewer than STEP: copied with those before them, in one step, when none of all is
+ * special, since what stands before `to` are the same bytes then. */
+static inline bool copy_rest(char *to, dl_span text, size_t at) {
+    char bytes[STEP];
+    size_t left = text.size - at;
+    if (text.size < STEP || copy_step(bytes, text.data + text.size - STEP) < STEP) return false;
+    memcpy(to + left - STEP, bytes, STEP);
+    return true;
 }
 
 /* The size of the well-formed character at `at`; 0: it is ill-formed. */
@@ -123,13 +156,22 @@ static char *put_escape(char *to, unsigned char byte) {
 static char *put_piece(char *to, dl_span text, size_t *at, size_t end) {
     size_t i = *at;
     while (i < end) {
-        if (text.size - i >= 8) {
-            uint64_t word = dl_load_eight(text.data + i), found = special_bytes(word);
-            dl_store_eight(to, word);
-            size_t plain = found ? (size_t)__builtin_ctzll(found) / 8 : 8;
+        size_t plain = STEP;
+        while (i < end && text.size - i >= STEP) {
+            plain = copy_step(to, text.data + i);
+            if (plain < STEP) break; /* a branch, for the next step not to wait for this one's end */
+            i += STEP;
+            to += STEP;
+        }
+        if (i >= end) break;
+        if (plain == STEP && copy_rest(to, text, i)) {
+            to += text.size - i;
+            i = text.size;
+            break;
+        }
+        if (plain < STEP) {
             i += plain;
             to += plain;
-            if (!found) continue;
         }
         unsigned char byte = (unsigned char)text.data[i];
         if (byte < 0x80) {
@@ -160,7 +202,7 @@ static char *put_piece(char *to, dl_span text, size_t *at, size_t end) {
 }
 
 static void append_escaped(dl_buffer *out, dl_span text) {
-    enum { PIECE_BYTES = 2048, LONGEST_ESCAPE = 6, LONGEST_STEP = 8 }; /* a step may go beyond the piece */
+    enum { PIECE_BYTES = 2048, LONGEST_ESCAPE = 6, LONGEST_STEP = STEP }; /* a step may go beyond the piece */
     for (size_t at = 0; at < text.size;) {
         size_t piece = text.size - at < PIECE_BYTES ? text.size - at : PIECE_BYTES;
         char *to = room_for(out, (piece + LONGEST_STEP) * LONGEST_ESCAPE);
