@@ -359,6 +359,7 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
     }
     if (!article) return;
     drop_islands(page);
+    dl_settle_pointers(page);
     dl_settle_ends(page, claims);
 }
 

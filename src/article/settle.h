@@ -15,6 +15,9 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims);
 /* Takes lives of the writers and links to further pages from both ends of a dated story.  ends.c */
 void dl_settle_ends(dl_scored_page *page, const dl_claims *claims);
 
+/* Takes lines out of a dated story that point to another one, or say who took a picture.  pointers.c */
+void dl_settle_pointers(dl_scored_page *page);
+
 /* Takes repeated sentences, examples and the contents of chapters of a manual.  manuals.c */
 void dl_settle_manual(dl_scored_page *page, const dl_claims *claims);
 

@@ -67,6 +67,21 @@ static void few_questions_prove_nothing(void **state) {
           dl_settle_questions, "Who?|When?|");
 }
 
+static void settle_pointers(dl_scored_page *scored, const dl_claims *claims) {
+    (void)claims;
+    dl_settle_pointers(scored);
+}
+
+static void lines_that_point_elsewhere_go(void **state) {
+    (void)state;
+#define LINK "<a href=\"/a\">Sea is up</a>"
+    check("<article>" A "<p>Read: " LINK "</p>" A "<p>Read: " LINK " now</p>" A
+          "<p>So: Sea wall fell</p></article>",
+          NULL, is_any, settle_pointers, "Read: Sea is up now|So: Sea wall fell|");
+    check("<article>" A "<p>Photo: Ada Reed</p><p>Photo: she took it.</p>" A "</article>", NULL, is_any,
+          settle_pointers, "Photo: she took it.|");
+}
+
 #define TERMS "<dl><dt>Lee</dt><dd>" LONG "</dd><dt>Bay</dt><dd>See above.</dd></dl>"
 
 static void terms_stay_with_their_descriptions(void **state) {
@@ -173,6 +188,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(questions_between_answers_stay),
         cmocka_unit_test(few_questions_prove_nothing),
+        cmocka_unit_test(lines_that_point_elsewhere_go),
         cmocka_unit_test(terms_stay_with_their_descriptions),
         cmocka_unit_test(entries_are_taken_alike),
         cmocka_unit_test(entries_may_have_their_dates),
