@@ -2,7 +2,8 @@
 #include "base/text.h"
 
 /* Pages of a product: what the page gives as the product's description belongs to the body wherever it
- * stands, in a tab or behind a button, too. */
+ * stands, in a tab or behind a button, too; and things are said once, though the page has them again for each
+ * size of screen and each variant of the product. */
 
 enum { LEAST_BYTES = 100, MOST_BYTES = 30000, MOST_COMPARED = 2000, ALIKE_BYTES = 60 };
 
@@ -26,9 +27,8 @@ static dl_span longest_description(const dl_claims *claims) {
     return longest.size >= LEAST_BYTES && longest.size <= MOST_BYTES ? longest : DL_SPAN_NONE;
 }
 
-void dl_settle_item(dl_scored_page *page, const dl_claims *claims) {
+static void keep_description(dl_scored_page *page, const dl_claims *claims) {
     enum { FEWEST_WORDS = 2, FEWEST_BYTES = 8, LONG_WORDS = 8 };
-    if (page->kind != DL_PAGE_ITEM) return;
     dl_span description = letters_of(longest_description(claims), claims->arena);
     if (dl_span_empty(description)) return;
     const dl_blocks *blocks = &page->blocks;
@@ -52,4 +52,37 @@ void dl_settle_item(dl_scored_page *page, const dl_claims *claims) {
     }
     if (first == UINT32_MAX || found * 10 < description.size * 3) return;
     for (uint32_t i = first; i <= last; i++) page->taken[i] = page->taken[i] || held[i];
+}
+
+static bool is_same_text(const dl_blocks *blocks, uint32_t a, uint32_t b) {
+    const dl_text_block *one = &blocks->blocks.items[a], *other = &blocks->blocks.items[b];
+    return one->words == other->words && dl_span_equal(dl_block_text(blocks, one, blocks->arena),
+                                                       dl_block_text(blocks, other, blocks->arena));
+}
+
+/* Those in tables stay: rows may well have the same values. */
+static void drop_repeats(dl_scored_page *page) {
+    const dl_blocks *blocks = &page->blocks;
+    uint32_t size = 64;
+    while (size < 2 * blocks->blocks.count) size *= 2;
+    uint32_t *places = dl_arena_alloc_zero(blocks->arena, size * sizeof *places); /* block + 1, by hash */
+    for (uint32_t i = 0; places && i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        const dl_box *box = &blocks->boxes.items[block->box];
+        if (!page->taken[i] || block->words == 0 || box->cells || box->tag == DL_TAG_DD) continue;
+        uint32_t at = (block->hash * 0x9E3779B1u >> 8) & (size - 1);
+        while (places[at] && blocks->blocks.items[places[at] - 1].hash != block->hash)
+            at = (at + 1) & (size - 1);
+        if (!places[at]) {
+            places[at] = i + 1;
+        } else if (is_same_text(blocks, i, places[at] - 1)) {
+            page->taken[i] = false;
+        }
+    }
+}
+
+void dl_settle_item(dl_scored_page *page, const dl_claims *claims) {
+    if (page->kind != DL_PAGE_ITEM) return;
+    keep_description(page, claims);
+    drop_repeats(page);
 }

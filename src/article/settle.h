@@ -21,7 +21,7 @@ void dl_settle_pointers(dl_scored_page *page);
 /* Takes repeated sentences, examples and the contents of chapters of a manual.  manuals.c */
 void dl_settle_manual(dl_scored_page *page, const dl_claims *claims);
 
-/* Takes what a product's page gives as its description.  items.c */
+/* Takes what a product's page gives as its description, and takes out what it says again.  items.c */
 void dl_settle_item(dl_scored_page *page, const dl_claims *claims);
 
 /* Takes parts that belong to pages of the kind into the body, and others out of it.  parts.c */

@@ -151,6 +151,14 @@ static void products_are_what_they_are_described_as(void **state) {
     check(PRODUCT("Gate") TAB, NULL, is_none, dl_settle_item, "");
 }
 
+static void products_say_things_once(void **state) {
+    (void)state;
+    check("<div><p>Size 10</p><p>Size 12</p><div><p>Size 10</p></div></div>"
+          "<table><tr><td>Oak<td>Yes<tr><td>Elm<td>Yes</table>",
+          "https://www.example.com/products/gate", is_any, dl_settle_item,
+          "Size 10|Size 12|Oak|Yes|Elm|Yes|");
+}
+
 static void what_is_shown_on_demand_goes(void **state) {
     (void)state;
     check("<article>" A A A A "<div class=gate-tooltip><p>Oak or elm</p></div></article>", NULL, is_any,
@@ -195,6 +203,7 @@ int main(void) {
         cmocka_unit_test(manuals_say_the_same_of_many_things),
         cmocka_unit_test(a_chapter_is_its_table_of_contents),
         cmocka_unit_test(products_are_what_they_are_described_as),
+        cmocka_unit_test(products_say_things_once),
         cmocka_unit_test(what_is_shown_on_demand_goes),
         cmocka_unit_test(what_follows_at_a_distance_goes),
         cmocka_unit_test(each_post_is_an_article),
