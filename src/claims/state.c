@@ -8,6 +8,7 @@
 #include "claims/claim.h"
 #include "claims/json.h"
 
+#include "base/bytes.h"
 #include "base/text.h"
 
 enum {
@@ -19,6 +20,7 @@ enum {
     MOST_PEOPLE = 12,
     MOST_TAGS = 40,
     TRUST = 50,
+    LONGEST_GLOBAL = 16, /* bytes of its name, at least */
 };
 
 /* What a member's name says, whatever the case and the marks between its words. */
@@ -33,6 +35,29 @@ typedef enum role {
     ROLE_SECTION,
     ROLE_TAGS,
 } role;
+
+/* The first four letters of the names below, each at a place of its own: few other keys begin with them. */
+#define BEGINNING_PLACE(letters) (((letters)*0x62dd8a71u) >> 26)
+static const uint32_t beginnings[64] = {
+    [0] = DL_FOUR('u', 'p', 'd', 'a'),  [2] = DL_FOUR('l', 'a', 's', 't'),
+    [4] = DL_FOUR('t', 'i', 't', 'l'),  [7] = DL_FOUR('d', 'i', 's', 'p'),
+    [10] = DL_FOUR('h', 'e', 'a', 'd'), [11] = DL_FOUR('p', 'u', 'b', 'l'),
+    [12] = DL_FOUR('a', 'r', 't', 'i'), [13] = DL_FOUR('t', 'a', 'g', 's'),
+    [19] = DL_FOUR('b', 'y', 'l', 'i'), [20] = DL_FOUR('c', 'r', 'e', 'a'),
+    [22] = DL_FOUR('a', 'u', 't', 'h'), [31] = DL_FOUR('c', 'a', 't', 'e'),
+    [35] = DL_FOUR('s', 'e', 'c', 't'), [37] = DL_FOUR('m', 'o', 'd', 'i'),
+    [41] = DL_FOUR('p', 'u', 'b', 'd'), [42] = DL_FOUR('f', 'i', 'r', 's'),
+    [44] = DL_FOUR('k', 'e', 'y', 'w'), [46] = DL_FOUR('f', 'u', 'l', 'l'),
+    [49] = DL_FOUR('t', 'o', 'p', 'i'), [56] = DL_FOUR('d', 'a', 't', 'e'),
+    [60] = DL_FOUR('n', 'a', 'm', 'e')};
+
+static bool may_have_role(dl_span key) {
+    if (key.size < 4) return false;
+    uint32_t letters = dl_load_four(key.data), folded = letters | 0x20202020u;
+    if (beginnings[BEGINNING_PLACE(folded)] == folded) return true;
+    /* a mark between them */
+    return memchr(key.data, '_', 4) || memchr(key.data, '-', 4);
+}
 
 static role role_of(dl_span key) {
     static const struct {
@@ -79,7 +104,7 @@ static role role_of(dl_span key) {
     };
     char bare[24];
     size_t size = 0;
-    if (key.size < 4 || key.size > sizeof bare) return ROLE_NONE;
+    if (key.size > sizeof bare || !may_have_role(key)) return ROLE_NONE;
     for (size_t i = 0; i < key.size; i++) {
         if (key.data[i] != '_' && key.data[i] != '-') bare[size++] = dl_ascii_lower(key.data[i]);
     }
@@ -254,13 +279,41 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
     if (best != DL_JSON_ROOT) read_story(r, best);
 }
 
+/* Where the first global that assigned_object looks for can begin, by two bytes that all of their names have;
+ * SIZE_MAX when there is none. */
+static size_t find_global(dl_span script) {
+    size_t i = 0;
+#ifdef __SSE2__
+    for (; i + 17 <= script.size; i += 16) {
+        __m128i here = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i));
+        __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i + 1));
+        __m128i mark = _mm_set1_epi8('_');
+        __m128i marks = _mm_and_si128(_mm_cmpeq_epi8(here, mark), _mm_cmpeq_epi8(next, mark));
+        __m128i content =
+            _mm_and_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8('l')), _mm_cmpeq_epi8(next, _mm_set1_epi8('C')));
+        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, content));
+        if (!found) continue;
+        i += (unsigned)__builtin_ctz(found);
+        return i > LONGEST_GLOBAL ? i - LONGEST_GLOBAL : 0;
+    }
+#endif
+    for (; i + 1 < script.size; i++) {
+        char here = script.data[i], next = script.data[i + 1];
+        if ((here == '_' && next == '_') || (here == 'l' && next == 'C'))
+            return i > LONGEST_GLOBAL ? i - LONGEST_GLOBAL : 0;
+    }
+    return SIZE_MAX;
+}
+
 /* The object assigned to a global with "__" in its name or to a known one, or an absent span. */
 static dl_span assigned_object(dl_span script) {
+    size_t from = find_global(script);
+    if (from == SIZE_MAX) return DL_SPAN_NONE;
     static const dl_span names[] = {DL_SPAN_INIT("_STATE__"), DL_SPAN_INIT("__NEXT_DATA__"),
                                     DL_SPAN_INIT("__NUXT__"), DL_SPAN_INIT("__DATA__"),
                                     DL_SPAN_INIT("__APOLLO"), DL_SPAN_INIT("globalContent")};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        size_t at = dl_span_find(script, names[i], 0);
+        size_t at = dl_span_find(script, names[i], from);
         if (at == SIZE_MAX) continue;
         at += names[i].size;
         while (at < script.size && memchr("_ \t\"']", script.data[at], 6)) at++;
