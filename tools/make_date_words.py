@@ -243,4 +243,23 @@ print("const uint16_t dl_date_word_first[257] = {")
 for at in range(0, 257, 16):
     print("    " + " ".join(f"{n}," for n in starts[at:at + 16]))
 print("};")
+
+# A bit for each place that a hash of a key's first eight bytes and its size leads to, for the keys that are words and
+# for the first words of those that are several: most words of a text have none.
+FILTER_BITS = 16
+FILTER_FACTOR = 0x9E3779B97F4A7C15
+places = set()
+for key, kind, *_ in entries:
+    if kind == "AGO":
+        continue
+    for word in {key, key.split(" ")[0]}:
+        data = word.encode()
+        mixed = int.from_bytes(data[:8], "little") ^ len(data) << 56
+        places.add((mixed * FILTER_FACTOR & (1 << 64) - 1) >> (64 - FILTER_BITS))
+print("\n/* See dl_may_be_date_word. */")
+print("const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6] = {")
+filter_words = [sum(1 << bit for bit in range(64) if at + bit in places) for at in range(0, 1 << FILTER_BITS, 64)]
+for at in range(0, len(filter_words), 5):
+    print("    " + " ".join(f"0x{word:x}," for word in filter_words[at:at + 5]))
+print("};")
 print(f"{len(entries)} entries, {len(rows)} rows, {len(languages)} languages", file=sys.stderr)

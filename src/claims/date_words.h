@@ -2,6 +2,8 @@
 #ifndef DL_CLAIMS_DATE_WORDS_H
 #define DL_CLAIMS_DATE_WORDS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /* In the order of the script's CLASSES. */
@@ -83,5 +85,17 @@ extern const uint32_t dl_date_word_count;
 extern const dl_date_word dl_date_words[];
 /* Where the keys that begin with a byte start; the last entry is dl_date_word_count. */
 extern const uint16_t dl_date_word_first[257];
+
+/* Most words are in no key, which a bit tells that a hash leads to, of a word in the keys' form (its first
+ * eight bytes, padded with zero bytes, as a little-endian number; its size).  Set for the keys without "#"
+ * and for the first words of those that are several. */
+enum { DL_DATE_WORD_FILTER_BITS = 16 };
+extern const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6];
+
+static inline bool dl_may_be_date_word(uint64_t beginning, size_t size) {
+    uint64_t mixed = beginning ^ (uint64_t)size << 56;
+    uint64_t place = mixed * UINT64_C(0x9E3779B97F4A7C15) >> (64 - DL_DATE_WORD_FILTER_BITS);
+    return dl_date_word_filter[place >> 6] >> (place & 63) & 1;
+}
 
 #endif

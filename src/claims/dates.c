@@ -3,6 +3,7 @@
  * Everything works in a fixed-size reader on the stack. */
 #include "claims/dates.h"
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "claims/date_words.h"
 
@@ -211,6 +212,12 @@ static bool goes_on(uint32_t entry, const char *key, size_t size) {
 static size_t read_word(dl_span text, size_t at, char key[KEY_MAX], size_t *key_size, bool *unicode) {
     size_t end = at, letters = 0;
     while (at < text.size) {
+        if (dl_ascii_is_alpha(text.data[at])) {
+            if (*key_size + 1 < KEY_MAX) key[(*key_size)++] = dl_ascii_lower(text.data[at]);
+            letters++;
+            end = ++at;
+            continue;
+        }
         size_t next = at;
         uint32_t c = dl_utf8_decode(text, &next);
         if (c == '.' || c == '\'' || c == 0x2019 || c == 0x2BC) {
@@ -281,7 +288,7 @@ static void read_number(reader *r, token *t, size_t *position) {
 }
 
 static void read_words(reader *r, token *t, size_t *position) {
-    char key[KEY_MAX];
+    char key[KEY_MAX] = {0};
     size_t key_size = 0, at = *position, next = at;
     if (is_han(dl_utf8_decode(r->text, &next))) {
         at = read_han(r->text, at, key, &key_size);
@@ -291,6 +298,10 @@ static void read_words(reader *r, token *t, size_t *position) {
         if (at == *position) at = next;
     }
     t->kind = TOKEN_WORD;
+    if (!dl_may_be_date_word(dl_load_eight(key), key_size)) {
+        *position = at;
+        return;
+    }
     t->entry = lower_bound(key, key_size);
     t->entries = count_equal(t->entry, key, key_size);
     *position = at;
@@ -357,6 +368,11 @@ static void tokenize(reader *r) {
     size_t at = 0;
     bool space = true;
     while (at < r->text.size && r->count < TOKENS_MAX) {
+        if (r->text.data[at] == ' ') {
+            space = true;
+            at++;
+            continue;
+        }
         size_t next = at;
         uint32_t c = dl_utf8_decode(r->text, &next);
         if (dl_char_is_space(c)) {
@@ -364,7 +380,7 @@ static void tokenize(reader *r) {
             at = next;
             continue;
         }
-        if (dl_char_is_invisible(c)) {
+        if (c >= 0x80 && dl_char_is_invisible(c)) {
             at = next;
             continue;
         }
