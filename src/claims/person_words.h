@@ -21,7 +21,4 @@ typedef enum dl_person_words {
 /* Whether the text, letters' case aside, is in the list. */
 bool dl_is_person_word(dl_span text, dl_person_words list);
 
-/* For the test: whether the lists are in the order in which they are searched. */
-bool dl_person_words_are_sorted(void);
-
 #endif

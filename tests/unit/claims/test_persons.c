@@ -1,4 +1,3 @@
-#include "claims/person_words.h"
 #include "claims/persons.h"
 
 #include <setjmp.h>
@@ -126,7 +125,6 @@ static void names_have_a_shape(void **state) {
 static void by_words_are_sorted(void **state) {
     (void)state;
     assert_true(dl_by_words_are_sorted());
-    assert_true(dl_person_words_are_sorted());
 }
 
 int main(void) {
