@@ -65,7 +65,8 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
     }
 }
 
-/* A bit for each "/" and "?" among the first `size` bytes, of which 64 at most are looked at and can be read. */
+/* A bit for each "/" and "?" among the first `size` bytes, of which 64 at most are looked at and can be read.
+ */
 static inline uint64_t find_dividers(const char *bytes, size_t size) {
     uint64_t found = 0;
 #ifdef __SSE2__
@@ -116,21 +117,16 @@ static const uint32_t folder_beginnings[32] = {0,
                                                DL_FOUR('s', 't', 'a', 0),
                                                0};
 
-/* Whether a folder of authors' pages, or the like, may stand in the address; which divider it follows can't
- * be foretold, and seldom there is one. */
-static bool may_be_author_address(dl_span href) {
-    enum { AT_ONCE = 64, READ_BEHIND = 4 };
+/* Whether a folder of authors' pages, or the like, may stand in the address as the page has it; which divider
+ * it follows can't be foretold, and seldom there is one. */
+static bool may_be_author_address(dl_document *doc, const dl_attribute *attribute) {
+    enum { AT_ONCE = 64 };
+    if (attribute->name_length & DL_ATTRIBUTE_DECODED) return true;
     uint32_t found = 0;
-    for (size_t base = 0; base < href.size; base += AT_ONCE) {
-        const char *bytes = href.data + base;
-        size_t left = href.size - base;
-        char rest[AT_ONCE + READ_BEHIND];
-        if (left < sizeof rest) {
-            memcpy(rest, bytes, left);
-            memset(rest + left, 0, sizeof rest - left);
-            bytes = rest;
-        }
-        for (uint64_t dividers = find_dividers(bytes, left); dividers; dividers &= dividers - 1) {
+    const char *bytes = dl_page(doc).data + attribute->value_offset; /* much can be read behind it */
+    for (uint32_t base = 0; base < attribute->value_length; base += AT_ONCE, bytes += AT_ONCE) {
+        uint64_t dividers = find_dividers(bytes, attribute->value_length - base);
+        for (; dividers; dividers &= dividers - 1) {
             uint32_t letters = dl_load_four(bytes + __builtin_ctzll(dividers) + 1) & 0xFFFFFF;
             found |= letters && folder_beginnings[FOLDER_PLACE(letters)] == letters;
         }
@@ -149,7 +145,7 @@ static bool is_author_address(dl_span href) {
         DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
         DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
         DL_SPAN_INIT("/yazar")};
-    if (href.size < 5 || !may_be_author_address(href)) return false;
+    if (href.size < 5) return false;
     for (size_t at = 0; at + 4 < href.size; at++) {
         if (href.data[at] != '/' && href.data[at] != '?') continue;
         dl_span rest = dl_span_sub(href, at, href.size);
@@ -169,20 +165,39 @@ static bool is_root_address(dl_span href) {
                              : slash + 1 == href.size && (slash == 0 || scheme != SIZE_MAX);
 }
 
-void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href_attribute,
-                  const dl_attribute *rel_attribute) {
-    dl_span href = href_attribute ? dl_attribute_value(w->doc, href_attribute) : DL_SPAN_NONE;
-    dl_span rel = rel_attribute ? dl_attribute_value(w->doc, rel_attribute) : DL_SPAN_NONE;
-    if (rel.size) {
-        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("author"))) {
-            dl_add_author(w, DL_VISIBLE_REL_AUTHOR, node, dl_short_text(w, node, DL_SHORT_TEXT_BYTES), href,
-                          80);
+/* The link types that matter here. */
+typedef struct link_types {
+    bool author, tag;
+} link_types;
+
+static link_types read_link_types(dl_span rel) {
+    link_types types = {false, false};
+    dl_span word;
+    while (dl_span_next_word(&rel, &word)) {
+        types.author |= dl_span_equal_nocase(word, DL_SPAN("author"));
+        types.tag |= dl_span_equal_nocase(word, DL_SPAN("tag"));
+    }
+    return types;
+}
+
+static dl_span value_of(dl_visible_walk *w, const dl_attribute *attribute) {
+    return attribute ? dl_attribute_value(w->doc, attribute) : DL_SPAN_NONE;
+}
+
+void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
+                  const dl_attribute *rel) {
+    if (rel) {
+        dl_span relation = dl_attribute_value(w->doc, rel);
+        link_types types = read_link_types(relation);
+        if (types.author) {
+            dl_add_author(w, DL_VISIBLE_REL_AUTHOR, node, dl_short_text(w, node, DL_SHORT_TEXT_BYTES),
+                          value_of(w, href), 80);
             return;
         }
-        if (dl_has_token(w->doc, node, DL_ATTR_REL, DL_SPAN("tag")) && !(w->flags & DL_REGION_ELSEWHERE)) {
+        if (types.tag && !(w->flags & DL_REGION_ELSEWHERE)) {
             dl_span text = dl_short_text(w, node, 80);
             /* rel="category tag" is a section. */
-            bool section = dl_span_contains_nocase(rel, DL_SPAN("category"));
+            bool section = dl_span_contains_nocase(relation, DL_SPAN("category"));
             dl_visible_add(w, section ? DL_VISIBLE_BREADCRUMB : DL_VISIBLE_TAG_LINK,
                            section ? DL_FIELD_SECTION : DL_FIELD_KEYWORD, node, text, 60);
             return;
@@ -192,12 +207,12 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
         ((says & DL_SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
         dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80), 50);
     }
-    if (node < w->breadcrumb_end && !is_root_address(href))
+    if (node < w->breadcrumb_end && !is_root_address(value_of(w, href)))
         dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), 55);
-    if (node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
-        is_author_address(href)) {
+    if (href && node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
+        may_be_author_address(w->doc, href) && is_author_address(dl_attribute_value(w->doc, href))) {
         dl_span text = dl_short_text(w, node, 80);
-        if (text.size) dl_add_author(w, DL_VISIBLE_AUTHOR_LINK, node, text, href, 55);
+        if (text.size) dl_add_author(w, DL_VISIBLE_AUTHOR_LINK, node, text, value_of(w, href), 55);
     }
 }
 

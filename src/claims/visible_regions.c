@@ -1,13 +1,6 @@
 /* Regions (navigation, comments, related stories) are a stack of subtree ends. */
 #include "claims/visible_walk.h"
 
-void dl_leave_regions(dl_visible_walk *w, dl_node node) {
-    while (node >= w->region_end) {
-        w->flags = w->frames[--w->depth].flags;
-        w->region_end = w->depth ? w->frames[w->depth - 1].end : UINT32_MAX;
-    }
-}
-
 void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags) {
     if ((w->flags | flags) == w->flags || w->depth >= DL_VISIBLE_FRAMES) return;
     w->region_end = dl_subtree_end(w->doc, node);
@@ -15,38 +8,27 @@ void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags) {
     w->flags |= flags;
 }
 
-uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
+const dl_region_use dl_region_uses[DL_TAG_COUNT] = {
+    [DL_TAG_NAV] = {DL_REGION_NAV, false},
+    [DL_TAG_HEADER] = {DL_REGION_HEADER, false},
+    [DL_TAG_FOOTER] = {DL_REGION_FOOTER, true},
+    [DL_TAG_ASIDE] = {DL_REGION_ASIDE, true},
+    [DL_TAG_MAIN] = {DL_REGION_MAIN, false},
+    [DL_TAG_ARTICLE] = {DL_REGION_MAIN, true},
+    [DL_TAG_A] = {DL_REGION_LINK, false},
+    [DL_TAG_DIV] = {0, true},
+    [DL_TAG_SECTION] = {0, true},
+    [DL_TAG_UL] = {0, true},
+    [DL_TAG_OL] = {0, true},
+    [DL_TAG_LI] = {0, true},
+    [DL_TAG_FORM] = {0, true},
+    [DL_TAG_TABLE] = {0, true},
+    [DL_TAG_TD] = {0, true},
+    [DL_TAG_UNKNOWN] = {0, true},
+};
+
+uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says) {
     uint16_t flags = 0;
-    switch (tag) {
-    case DL_TAG_NAV:
-        flags |= DL_REGION_NAV;
-        break;
-    case DL_TAG_HEADER:
-        flags |= DL_REGION_HEADER;
-        break;
-    case DL_TAG_FOOTER:
-        flags |= DL_REGION_FOOTER;
-        break;
-    case DL_TAG_ASIDE:
-        flags |= DL_REGION_ASIDE;
-        break;
-    case DL_TAG_MAIN:
-    case DL_TAG_ARTICLE:
-        flags |= DL_REGION_MAIN;
-        break;
-    case DL_TAG_A:
-        flags |= DL_REGION_LINK;
-        break;
-    default:
-        break;
-    }
-    bool container = tag == DL_TAG_DIV || tag == DL_TAG_SECTION || tag == DL_TAG_ASIDE || tag == DL_TAG_UL ||
-                     tag == DL_TAG_OL || tag == DL_TAG_LI || tag == DL_TAG_FORM || tag == DL_TAG_TABLE ||
-                     tag == DL_TAG_ARTICLE || tag == DL_TAG_TD || tag == DL_TAG_FOOTER ||
-                     tag == DL_TAG_UNKNOWN;
-    uint32_t regions =
-        DL_SAYS_COMMENTS | DL_SAYS_TEASER | DL_SAYS_FOOTER | DL_SAYS_NAV | DL_SAYS_ASIDE | DL_SAYS_BOX;
-    if (!container || !(says & regions)) return flags;
     /* "content with-sidebar": what holds the main heading or most of the page is none of these. */
     dl_node end = dl_subtree_end(w->doc, node);
     if ((end - node) > dl_node_count(w->doc) / 4) return flags;

@@ -57,8 +57,26 @@ dl_span dl_spaced_text(dl_visible_walk *w, dl_node node, size_t most);
 
 /* --- visible_regions.c --- */
 
-/* The regions (enum dl_visible_region) that the element makes of what is inside it. */
-uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says);
+/* What an element's name makes of it: a region (enum dl_visible_region); or its class may make it one. */
+typedef struct dl_region_use {
+    uint16_t flags;
+    bool container;
+} dl_region_use;
+
+extern const dl_region_use dl_region_uses[DL_TAG_COUNT];
+
+/* What classes say of regions, and the regions that a container makes of what is inside it by that. */
+enum {
+    DL_SAYS_REGION =
+        DL_SAYS_COMMENTS | DL_SAYS_TEASER | DL_SAYS_FOOTER | DL_SAYS_NAV | DL_SAYS_ASIDE | DL_SAYS_BOX
+};
+uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says);
+
+/* All regions that the element makes of what is inside it. */
+static inline uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
+    dl_region_use use = dl_region_uses[tag];
+    return use.container && (says & DL_SAYS_REGION) ? use.flags | dl_said_region(w, node, says) : use.flags;
+}
 
 /* Whether what is inside an element of these regions is not worth reading. */
 bool dl_is_skipped(const dl_visible_walk *w, dl_node node, uint16_t flags);
@@ -66,7 +84,12 @@ bool dl_is_skipped(const dl_visible_walk *w, dl_node node, uint16_t flags);
 void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags);
 
 /* Leaves the regions that end before the node. */
-void dl_leave_regions(dl_visible_walk *w, dl_node node);
+static inline void dl_leave_regions(dl_visible_walk *w, dl_node node) {
+    while (node >= w->region_end) {
+        w->flags = w->frames[--w->depth].flags;
+        w->region_end = w->depth ? w->frames[w->depth - 1].end : UINT32_MAX;
+    }
+}
 
 /* --- visible_dates.c --- */
 
