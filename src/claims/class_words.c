@@ -202,27 +202,24 @@ static uint32_t read_value(dl_span value) {
     return says & DL_SAYS_SPECIAL ? read_words(value, true) & ~(uint32_t)DL_SAYS_SPECIAL : says;
 }
 
-/* Three words of eight bytes from either end and the middle stand for the value: two that agree in them and
- * in length are taken for the same, which is right but for lists of utility classes, where it does not
- * matter. */
+/* Five words of eight bytes, evenly spread, stand for the value: two that agree in them and in length are
+ * taken for the same, which is right but for long lists of utility classes, where it does not matter. */
+static inline uint64_t hash_value(dl_span value) {
+    /* Of a short value without the bytes behind it. */
+    unsigned unused = value.size < 8 ? 64 - 8 * (unsigned)value.size : 0;
+    size_t last = value.size < 8 ? 0 : value.size - 8;
+    uint64_t hash = value.size * 0xD6E8FEB86659FD93u;
+    hash ^= (dl_load_eight(value.data) << unused) * 0x9E3779B97F4A7C15u;
+    hash ^= (dl_load_eight(value.data + last / 2) << unused) * 0xBF58476D1CE4E5B9u;
+    hash ^= (dl_load_eight(value.data + last) << unused) * 0x94D049BB133111EBu;
+    return hash ^ hash >> 32;
+}
+
 uint32_t dl_class_says(dl_class_words *words, dl_span value) {
     if (value.size < 2) return 0;
-    uint64_t first, middle, last;
-    if (value.size >= 8) {
-        first = dl_load_eight(value.data);
-        middle = dl_load_eight(value.data + (value.size - 8) / 2);
-        last = dl_load_eight(value.data + value.size - 8);
-    } else {
-        first = middle = last = 0;
-        memcpy(&first, value.data, value.size);
-    }
-    uint64_t key =
-        (first ^ (last << 7 | last >> 57) ^ (middle << 21 | middle >> 43) ^ value.size) * 0x9E3779B97F4A7C15u;
-    dl_class_verdict *known = &words->verdicts[(key >> 50) % DL_CLASS_VERDICTS];
-    if (known->first == first && known->last == last && known->middle == middle &&
-        known->size == value.size) {
-        return known->says;
-    }
-    *known = (dl_class_verdict){first, middle, last, (uint32_t)value.size, read_value(value)};
+    uint64_t hash = hash_value(value);
+    dl_class_verdict *known = &words->verdicts[hash % DL_CLASS_VERDICTS];
+    if (known->hash == hash) return known->says;
+    *known = (dl_class_verdict){hash, read_value(value)};
     return known->says;
 }

@@ -37,10 +37,10 @@ enum {
     DL_CLASS_PADDING = 64, /* readable behind it */
 };
 
-/* What a class value says, known by three words of it. */
+/* What a class value says, known by a hash of it. */
 typedef struct dl_class_verdict {
-    uint64_t first, middle, last;
-    uint32_t size, says;
+    uint64_t hash;
+    uint32_t says;
 } dl_class_verdict;
 
 /* Of one page; begins with all bytes zero. */

@@ -16,7 +16,7 @@ dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field fiel
                                         .text = text,
                                         .offset = dl_node_offset(w->doc, node),
                                         .node = node,
-                                        .locator = w->flags,
+                                        .locator = dl_region_flags(w, node),
                                         .field = (uint8_t)field,
                                         .source = DL_SOURCE_VISIBLE,
                                         .kind = (uint8_t)kind,
@@ -93,6 +93,7 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
     if ((says & DL_SAYS_ENTRY) && !(w->flags & DL_REGION_ELSEWHERE)) note_entry(w, node);
     switch (tag) {
     case DL_TAG_A:
+        w->link_end = dl_subtree_end(w->doc, node);
         dl_read_link(w, node, says, own.of[HREF], own.of[REL]);
         break;
     case DL_TAG_TIME:

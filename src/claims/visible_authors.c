@@ -9,7 +9,7 @@
 enum { GATHERED_BYTES = 240 };
 
 /* What people do to a story other than write it, as labels before their names say; in lower case. */
-static bool names_other_deed(dl_span text) {
+static bool names_other_deed(dl_visible_walk *w, dl_span text) {
     static const dl_span deeds[] = {
         DL_SPAN_INIT("reviewed by"),  DL_SPAN_INIT("checked by"),    DL_SPAN_INIT("fact checker"),
         DL_SPAN_INIT("edited by"),    DL_SPAN_INIT("verified by"),   DL_SPAN_INIT("researched by"),
@@ -22,9 +22,8 @@ static bool names_other_deed(dl_span text) {
         DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
         DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
     };
-    dl_finder finder;
-    DL_FINDER_INIT(&finder, deeds);
-    return dl_finder_finds(&finder, text);
+    if (w->other_deeds.count == 0) DL_FINDER_INIT(&w->other_deeds, deeds);
+    return dl_finder_finds(&w->other_deeds, text);
 }
 
 /* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other
@@ -44,7 +43,7 @@ static bool is_of_other_deed(dl_visible_walk *w, dl_node node) {
         dl_span words = text ? dl_span_trim(dl_node_text(w->doc, node)) : dl_short_text(w, node, LABEL_BYTES);
         if (words.size == 0 && !text && dl_first_child(w->doc, node)) continue; /* a picture, or too long */
         if (words.size > LABEL_BYTES) return false;
-        if (names_other_deed(words)) return true;
+        if (names_other_deed(w, words)) return true;
         bool between = words.size <= 3 || (!text && dl_tag_of(w->doc, node) == DL_TAG_A);
         if (!between) return false;
     }

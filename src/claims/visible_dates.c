@@ -341,7 +341,7 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     bool leads = part.data <= trimmed.data + 2 ||
                  (part.data <= trimmed.data + 30 && part.data > text.data && part.data[-1] == '(');
     if (!leads && speaks_of_today(trimmed)) return;
-    if ((w->flags & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
+    if ((dl_region_flags(w, node) & DL_REGION_LINK) && part.size * 2 < trimmed.size) return;
     if (!label && !leads && part.size * 3 < trimmed.size && trimmed.size > 60) return;
     if (trimmed.size > DL_SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */

@@ -54,7 +54,7 @@ void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says
             trust -= 40;
         if ((says & DL_SAYS_SITE) && (says & DL_SAYS_TITLE) && !(says & DL_SAYS_STORY)) trust -= 40;
         if (says & DL_SAYS_HIDDEN) trust -= 30;
-        if (w->flags & DL_REGION_LINK) trust -= 10;
+        if (dl_region_flags(w, node) & DL_REGION_LINK) trust -= 10;
         if (says & (DL_SAYS_TITLE | DL_SAYS_STORY)) trust += 5;
         if (w->flags & DL_REGION_MAIN) trust += 5;
         /* The last crumb of the trail is marked up as h1 on some sites; the headline is another element. */

@@ -15,7 +15,6 @@ const dl_region_use dl_region_uses[DL_TAG_COUNT] = {
     [DL_TAG_ASIDE] = {DL_REGION_ASIDE, true},
     [DL_TAG_MAIN] = {DL_REGION_MAIN, false},
     [DL_TAG_ARTICLE] = {DL_REGION_MAIN, true},
-    [DL_TAG_A] = {DL_REGION_LINK, false},
     [DL_TAG_DIV] = {0, true},
     [DL_TAG_SECTION] = {0, true},
     [DL_TAG_UL] = {0, true},

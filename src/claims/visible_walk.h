@@ -6,6 +6,8 @@
 #include "claims/dates.h"
 #include "claims/visible.h"
 
+#include "base/words.h"
+
 enum {
     DL_VISIBLE_FRAMES = 64,
     DL_VISIBLE_H1S = 4, /* a page with more marks other things with it */
@@ -23,12 +25,13 @@ typedef struct dl_visible_walk {
     dl_claims *claims;
     dl_document *doc;
     dl_arena *arena;
-    uint16_t flags; /* of the regions around the present node */
+    uint16_t flags; /* of the regions around the present node, but for links */
     uint32_t depth;
     dl_node region_end; /* of the innermost region; UINT32_MAX outside all */
     dl_region_frame frames[DL_VISIBLE_FRAMES];
     uint16_t counts[DL_VISIBLE_STANDFIRST + 1]; /* claims added, by kind */
     dl_date_hints hints;
+    dl_node link_end;             /* of the last link: there are too many for the stack */
     dl_node author_end, date_end; /* inside an element that has already been read as such */
     dl_node breadcrumb_end, tags_end;
     dl_node entries[DL_VISIBLE_ENTRIES]; /* roots of microformats, none inside another */
@@ -36,6 +39,7 @@ typedef struct dl_visible_walk {
     dl_node headings[DL_VISIBLE_H1S]; /* the page's h1 elements */
     uint32_t heading_count;
     uint32_t date_elements; /* looked at for a date because of their class */
+    dl_finder other_deeds;  /* made when it is needed first */
     dl_class_words words;
 } dl_visible_walk;
 
@@ -89,6 +93,11 @@ static inline void dl_leave_regions(dl_visible_walk *w, dl_node node) {
         w->flags = w->frames[--w->depth].flags;
         w->region_end = w->depth ? w->frames[w->depth - 1].end : UINT32_MAX;
     }
+}
+
+/* The flags of all regions around the node, which is the present one. */
+static inline uint16_t dl_region_flags(const dl_visible_walk *w, dl_node node) {
+    return (uint16_t)(w->flags | (node < w->link_end ? DL_REGION_LINK : 0));
 }
 
 /* --- visible_dates.c --- */
