@@ -1,4 +1,5 @@
 #include "capture/packet.h"
+#include "capture/warc.h"
 
 void dl_joiner_init(dl_joiner *joiner, const dl_capture_limits *limits, const dl_allocator *allocator) {
     dl_capture_limits filled = dl_capture_limits_of(limits);
@@ -31,8 +32,26 @@ static dl_joined put_together(dl_joiner *joiner, dl_packet *packet) {
     return DL_JOINED_CHANGED;
 }
 
+/* Whether the record that is to be skipped says that it is longer than it is: another starts at the front of
+ * the packet, and none where it is said to end. */
+static bool is_overrun(const dl_joiner *joiner, const dl_packet *packet) {
+    if (!packet->synced || packet->file->kind != DL_FILE_WARC) return false;
+    if (joiner->skip_bytes > packet->data.size) return packet->final;
+    return !dl_warc_may_end(dl_buffer_span(&packet->data), (size_t)joiner->skip_bytes);
+}
+
 /* The packet without its first bytes, which belong to a record that nobody wants. */
 static dl_joined skip(dl_joiner *joiner, dl_packet *packet) {
+    if (is_overrun(joiner, packet)) {
+        if (!packet->error) {
+            dl_packet_fail(packet, DL_CAPTURE_ERROR_BAD_RECORD,
+                           "the record before offset %llu has a Content-Length that reaches %llu bytes into "
+                           "the next one, which was read all the same",
+                           (unsigned long long)packet->offset, (unsigned long long)joiner->skip_bytes);
+        }
+        joiner->skip_bytes = 0;
+        return DL_JOINED_CHANGED;
+    }
     size_t skipped = joiner->skip_bytes < packet->data.size ? (size_t)joiner->skip_bytes : packet->data.size;
     joiner->skip_bytes -= skipped;
     if (packet->final) {

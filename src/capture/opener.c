@@ -196,6 +196,38 @@ static size_t skip_line_ends(dl_span bytes, size_t at) {
     return at;
 }
 
+/* The start of the first record in [from, end) whose headers can be read; SIZE_MAX when there is none. */
+static size_t find_readable_record(dl_opener *opener, dl_span bytes, size_t from, size_t end) {
+    for (size_t at = dl_warc_find(bytes, from); at < end; at = dl_warc_find(bytes, at + 1)) {
+        dl_warc_record record;
+        dl_warc_result result = dl_warc_parse(dl_span_sub(bytes, at, bytes.size),
+                                              opener->limits.max_header_bytes, &opener->arena, &record);
+        if (result == DL_WARC_OK || result == DL_WARC_NEEDS_MORE) return at;
+    }
+    return SIZE_MAX;
+}
+
+/* Where the next record starts when the one at the front of the bytes says that it is longer than it is:
+ * within its block, behind which none starts, nor do the bytes end there.  SIZE_MAX when its length seems
+ * right. */
+static size_t find_overrun(dl_opener *opener, dl_span bytes, const dl_warc_record *record) {
+    size_t end = bytes.size;
+    if (record->content_length <= bytes.size - record->header_bytes) {
+        end = record->header_bytes + (size_t)record->content_length;
+        if (dl_warc_may_end(bytes, end)) return SIZE_MAX;
+    }
+    return find_readable_record(opener, bytes, record->header_bytes, end);
+}
+
+static step give_overrun(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                         uint64_t offset, size_t next) {
+    describe(capture, record, offset);
+    return FAIL(opener, capture, BAD_RECORD,
+                "the record at offset %llu has a Content-Length of %llu, which reaches into the next record; "
+                "reading went on %zu bytes later",
+                (ull)offset, (ull)record->content_length, next);
+}
+
 /* The next record of the unit, which was unpacked as far as `records` reaches. */
 static step next_unit_record(dl_opener *opener, dl_capture *capture) {
     dl_span *records = &opener->records;
@@ -210,6 +242,11 @@ static step next_unit_record(dl_opener *opener, dl_capture *capture) {
     dl_span block = dl_span_sub(*records, record.header_bytes, records->size);
     capture->offset = opener->unit_offset;
     capture->has_offset = true;
+    size_t overrun = result == DL_WARC_OK ? find_overrun(opener, *records, &record) : SIZE_MAX;
+    if (overrun != SIZE_MAX) {
+        *records = dl_span_sub(*records, overrun, records->size);
+        return give_overrun(opener, capture, &record, opener->unit_offset, overrun);
+    }
     if (result == DL_WARC_OK && record.content_length <= have) {
         block.size = (size_t)record.content_length;
         *records = dl_span_sub(*records, record.header_bytes + block.size, records->size);
@@ -298,17 +335,6 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
                 what, (ull)opener->unit_offset, opener->at - start);
 }
 
-/* Behind something that is no record: the start of the next one that is, or the end. */
-static size_t find_readable_record(dl_opener *opener, dl_span bytes) {
-    for (size_t at = dl_warc_find(bytes, 1); at != SIZE_MAX; at = dl_warc_find(bytes, at + 1)) {
-        dl_warc_record record;
-        dl_warc_result result = dl_warc_parse(dl_span_sub(bytes, at, bytes.size),
-                                              opener->limits.max_header_bytes, &opener->arena, &record);
-        if (result == DL_WARC_OK || result == DL_WARC_NEEDS_MORE) return at;
-    }
-    return bytes.size;
-}
-
 /* The next record of a WARC that is not packed. */
 static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
@@ -337,12 +363,25 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
                     (ull)offset);
     }
     if (result != DL_WARC_OK) {
-        opener->at = start + find_readable_record(opener, rest);
+        size_t next = find_readable_record(opener, rest, 1, rest.size);
+        opener->at = next == SIZE_MAX ? bytes.size : start + next;
         return FAIL(opener, capture, BAD_RECORD,
                     "what starts at offset %llu is not a WARC record; reading went on %zu bytes later",
                     (ull)offset, opener->at - start);
     }
     size_t have = rest.size - record.header_bytes;
+    size_t overrun = find_overrun(opener, rest, &record);
+    /* What starts within a record that goes on behind the packet may be part of it: that shows at its end, if
+     * it can be kept until then. */
+    if (overrun != SIZE_MAX && record.content_length > have && !packet->final &&
+        record.content_length < dl_record_ceiling(&opener->limits)) {
+        opener->leftover.from = start;
+        return STEP_END;
+    }
+    if (overrun != SIZE_MAX) {
+        opener->at = start + overrun;
+        return give_overrun(opener, capture, &record, offset, overrun);
+    }
     if (record.content_length <= have) {
         dl_span block = dl_span_sub(rest, record.header_bytes, (size_t)record.content_length);
         opener->at = start + record.header_bytes + block.size;

@@ -69,6 +69,13 @@ dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *a
     return has_length ? DL_WARC_OK : DL_WARC_BAD_HEADERS;
 }
 
+bool dl_warc_may_end(dl_span bytes, size_t end) {
+    dl_span mark = DL_SPAN("WARC/");
+    while (end < bytes.size && (bytes.data[end] == '\r' || bytes.data[end] == '\n')) end++;
+    dl_span rest = dl_span_sub(bytes, end, bytes.size);
+    return rest.size < mark.size ? dl_span_starts_with(mark, rest) : dl_span_starts_with(rest, mark);
+}
+
 size_t dl_warc_find(dl_span bytes, size_t from) {
     if (from == 0 && dl_is_warc(bytes)) return 0;
     for (size_t at = from ? from - 1 : 0;; at++) {

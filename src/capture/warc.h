@@ -40,6 +40,9 @@ static inline bool dl_is_warc(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("WARC/1.")) || dl_span_starts_with(bytes, DL_SPAN("WARC/0."));
 }
 
+/* Whether a block may end there: line ends follow, and another record or nothing. */
+bool dl_warc_may_end(dl_span bytes, size_t end);
+
 /* The start of the first record at or after `from` (a version line at the start of a line), or SIZE_MAX. */
 size_t dl_warc_find(dl_span bytes, size_t from);
 

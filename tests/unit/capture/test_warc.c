@@ -239,6 +239,56 @@ static void reading_goes_on_after_damage(void **state) {
     dl_buffer_release(&warc);
 }
 
+/* A record whose Content-Length reaches into the next one costs only itself, wherever packets are cut. */
+static void a_length_that_is_too_large_costs_one_record(void **state) {
+    (void)state;
+    enum { PAGES = 200, PAGE_BYTES = 3000 };
+    static const char *const lengths[] = {"3300", "4000", "9000", "150000", "400000", "99999999999999"};
+    for (unsigned kind = 0; kind < 3;
+         kind++) { /* plain; all in one member; a wrong request, not a response */
+        for (size_t l = 0; l < sizeof lengths / sizeof *lengths; l++) {
+            dl_buffer record, warc;
+            dl_buffer_init(&record, 0, NULL);
+            dl_buffer_init(&warc, 0, NULL);
+            for (unsigned i = 0; i < PAGES; i++) {
+                if (i % 50 == 7) {
+                    append_string(&warc, "WARC/1.1\r\nWARC-Type: ");
+                    append_string(&warc, kind == 2 ? "request" : "response");
+                    append_string(&warc, "\r\nWARC-Target-URI: https://wrong.example/\r\n" HTTP_RECORD
+                                         "Content-Length: ");
+                    append_string(&warc, lengths[l]);
+                    append_string(&warc,
+                                  "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>x\r\n\r\n");
+                }
+                append_page_record(&warc, i, PAGE_BYTES);
+            }
+            if (kind == 1) {
+                append_gzip(&record, dl_buffer_span(&warc));
+            } else {
+                dl_buffer_append(&record, dl_buffer_span(&warc));
+            }
+            dl_reader *reader = reader_of(write_file("overrun.warc", dl_buffer_span(&record)));
+            dl_capture capture;
+            unsigned pages = 0, errors = 0;
+            while (dl_reader_next(reader, &capture)) {
+                if (capture.kind == DL_CAPTURE_ERROR) {
+                    assert_int_equal(capture.error, DL_CAPTURE_ERROR_BAD_RECORD);
+                    errors++;
+                    continue;
+                }
+                char url[64];
+                snprintf(url, sizeof url, "https://news.example/%u", pages++);
+                assert_span(capture.url, url);
+            }
+            assert_int_equal(pages, PAGES);
+            assert_int_equal(errors, 4);
+            dl_reader_free(reader);
+            dl_buffer_release(&record);
+            dl_buffer_release(&warc);
+        }
+    }
+}
+
 /* A record that holds a packed WARC, stored so that its bytes lie open: cuts may fall into it, and nothing of
  * it may come out.  With and without packing, larger than a packet. */
 static void a_warc_in_a_warc_stays_there(void **state) {
@@ -418,6 +468,7 @@ int main(void) {
         cmocka_unit_test(a_zstd_dictionary_is_used),
         cmocka_unit_test(cut_warcs),
         cmocka_unit_test(reading_goes_on_after_damage),
+        cmocka_unit_test(a_length_that_is_too_large_costs_one_record),
         cmocka_unit_test(a_warc_in_a_warc_stays_there),
         cmocka_unit_test(pages_over_the_limit_in_warcs),
         cmocka_unit_test(headers_are_read),
