@@ -29,6 +29,55 @@ enum marks {
         4 /* named by a meta element or link, which show one picture of the page at a size of their own */
 };
 
+/* --- labels of credits --- */
+
+/* What stands before the maker's name without a colon. */
+static const dl_span credit_fronts[] = {
+    DL_SPAN_INIT("photograph by "), DL_SPAN_INIT("photography by "), DL_SPAN_INIT("photo by "),
+    DL_SPAN_INIT("photos by "),     DL_SPAN_INIT("picture by "),     DL_SPAN_INIT("illustration by "),
+    DL_SPAN_INIT("foto di "),       DL_SPAN_INIT("foto de "),        DL_SPAN_INIT("\xC2\xA9"),
+    DL_SPAN_INIT("사진="),
+};
+
+/* And before a colon; case counts beyond ASCII. */
+static const dl_span credit_words[] = {
+    DL_SPAN_INIT("photo"),         DL_SPAN_INIT("photos"),        DL_SPAN_INIT("photo credit"),
+    DL_SPAN_INIT("photo credits"), DL_SPAN_INIT("photo source"),  DL_SPAN_INIT("photograph"),
+    DL_SPAN_INIT("photography"),   DL_SPAN_INIT("photographer"),  DL_SPAN_INIT("picture"),
+    DL_SPAN_INIT("pictures"),      DL_SPAN_INIT("image"),         DL_SPAN_INIT("images"),
+    DL_SPAN_INIT("image credit"),  DL_SPAN_INIT("image credits"), DL_SPAN_INIT("image source"),
+    DL_SPAN_INIT("credit"),        DL_SPAN_INIT("credits"),       DL_SPAN_INIT("illustration"),
+    DL_SPAN_INIT("illustrations"), DL_SPAN_INIT("foto"),          DL_SPAN_INIT("fotos"),
+    DL_SPAN_INIT("fotografie"),    DL_SPAN_INIT("bild"),          DL_SPAN_INIT("bilder"),
+    DL_SPAN_INIT("bildquelle"),    DL_SPAN_INIT("fotoquelle"),    DL_SPAN_INIT("bildnachweis"),
+    DL_SPAN_INIT("bildrechte"),    DL_SPAN_INIT("crédit"),        DL_SPAN_INIT("crédits"),
+    DL_SPAN_INIT("crédit photo"),  DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("photographie"),
+    DL_SPAN_INIT("fotografía"),    DL_SPAN_INIT("crédito"),       DL_SPAN_INIT("créditos"),
+    DL_SPAN_INIT("beeld"),         DL_SPAN_INIT("kuva"),          DL_SPAN_INIT("zdjęcie"),
+    DL_SPAN_INIT("fotó"),          DL_SPAN_INIT("fotoğraf"),      DL_SPAN_INIT("ảnh"),
+    DL_SPAN_INIT("фото"),          DL_SPAN_INIT("Фото"),          DL_SPAN_INIT("φωτογραφία"),
+    DL_SPAN_INIT("تصوير"),         DL_SPAN_INIT("写真"),          DL_SPAN_INIT("撮影"),
+    DL_SPAN_INIT("摄影"),          DL_SPAN_INIT("攝影"),          DL_SPAN_INIT("图片来源"),
+    DL_SPAN_INIT("圖片來源"),      DL_SPAN_INIT("사진"),
+};
+
+/* The same of what may as well be the source of what a caption says: labels of a credit at its beginning, and
+ * in a caption only where a sentence has ended. */
+static const dl_span source_words[] = {
+    DL_SPAN_INIT("source"),   DL_SPAN_INIT("sources"),  DL_SPAN_INIT("quelle"),  DL_SPAN_INIT("quellen"),
+    DL_SPAN_INIT("fuente"),   DL_SPAN_INIT("fonte"),    DL_SPAN_INIT("bron"),    DL_SPAN_INIT("kilde"),
+    DL_SPAN_INIT("källa"),    DL_SPAN_INIT("lähde"),    DL_SPAN_INIT("źródło"),  DL_SPAN_INIT("Źródło"),
+    DL_SPAN_INIT("zdroj"),    DL_SPAN_INIT("forrás"),   DL_SPAN_INIT("kaynak"),  DL_SPAN_INIT("sursa"),
+    DL_SPAN_INIT("sursă"),    DL_SPAN_INIT("sumber"),   DL_SPAN_INIT("nguồn"),   DL_SPAN_INIT("источник"),
+    DL_SPAN_INIT("Источник"), DL_SPAN_INIT("джерело"),  DL_SPAN_INIT("Джерело"), DL_SPAN_INIT("πηγή"),
+    DL_SPAN_INIT("Πηγή"),     DL_SPAN_INIT("المصدر"),   DL_SPAN_INIT("来源"),    DL_SPAN_INIT("來源"),
+    DL_SPAN_INIT("出典"),     DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("출처"),
+};
+
+typedef struct credit_labels {
+    dl_words fronts, credits, sources;
+} credit_labels;
+
 typedef struct gallery {
     dl_record *record;
     const dl_claims *claims;
@@ -40,7 +89,7 @@ typedef struct gallery {
     dl_picture_words words;
     dl_words foreign; /* words of classes */
     dl_finder boxes;  /* parts of classes */
-    dl_words credit_labels;
+    credit_labels labels;
 } gallery;
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -95,52 +144,36 @@ static void complete(dl_span *member, dl_span text) {
 
 /* --- who made it --- */
 
-/* What stands before the maker's name; the long ones before those that they begin with. */
-static const dl_span credit_labels[] = {
-    DL_SPAN_INIT("photograph by "),
-    DL_SPAN_INIT("photograph:"),
-    DL_SPAN_INIT("photography by "),
-    DL_SPAN_INIT("photography:"),
-    DL_SPAN_INIT("photo credit:"),
-    DL_SPAN_INIT("photo by "),
-    DL_SPAN_INIT("photos by "),
-    DL_SPAN_INIT("photo:"),
-    DL_SPAN_INIT("photos:"),
-    DL_SPAN_INIT("photo :"),
-    DL_SPAN_INIT("picture by "),
-    DL_SPAN_INIT("picture:"),
-    DL_SPAN_INIT("pictures:"),
-    DL_SPAN_INIT("image credit:"),
-    DL_SPAN_INIT("image:"),
-    DL_SPAN_INIT("images:"),
-    DL_SPAN_INIT("credit:"),
-    DL_SPAN_INIT("credits:"),
-    DL_SPAN_INIT("illustration by "),
-    DL_SPAN_INIT("illustration:"),
-    DL_SPAN_INIT("foto:"),
-    DL_SPAN_INIT("fotos:"),
-    DL_SPAN_INIT("foto di "),
-    DL_SPAN_INIT("foto de "),
-    DL_SPAN_INIT("bild:"),
-    DL_SPAN_INIT("bilder:"),
-    DL_SPAN_INIT("cr\xC3\xA9"
-                 "dit photo :"),
-    DL_SPAN_INIT("cr\xC3\xA9"
-                 "dit :"),
-    DL_SPAN_INIT("\xC2\xA9"),
-    DL_SPAN_INIT("\xD0\xA4\xD0\xBE\xD1\x82\xD0\xBE:"),
-    DL_SPAN_INIT("\xD1\x84\xD0\xBE\xD1\x82\xD0\xBE:"),
-    DL_SPAN_INIT("\xD8\xAA\xD8\xB5\xD9\x88\xD9\x8A\xD8\xB1:"),
-    DL_SPAN_INIT("\xE5\x86\x99\xE7\x9C\x9F\xEF\xBC\x9A"),
-    DL_SPAN_INIT("\xE6\x92\xAE\xE5\xBD\xB1\xEF\xBC\x9A"),
-    DL_SPAN_INIT("\xE6\x91\x84\xE5\xBD\xB1\xEF\xBC\x9A"),
-    DL_SPAN_INIT("\xEC\x82\xAC\xEC\xA7\x84="),
-};
+/* The size of the label with which the text begins, its colon and what else belongs to it; 0: none. */
+static size_t label_size(const credit_labels *labels, dl_span text, bool is_source_too) {
+    enum { LONGEST_LABEL = 24 };
+    dl_span head = dl_span_sub(text, 0, LONGEST_LABEL), wide = DL_SPAN("\xEF\xBC\x9A");
+    size_t front = dl_words_begin(&labels->fronts, text);
+    if (front) return front;
+    size_t colon = dl_span_find_byte(head, ':', 0), size = 1;
+    if (colon == SIZE_MAX) colon = dl_span_find(head, wide, 0), size = wide.size;
+    if (colon == SIZE_MAX) return 0;
+    dl_span word = dl_span_trim(dl_span_sub(head, 0, colon));
+    if (dl_span_ends_with(word, DL_SPAN("\xC2\xA0"))) word.size -= 2;
+    bool found =
+        dl_words_have(&labels->credits, word) || (is_source_too && dl_words_have(&labels->sources, word));
+    return found ? colon + size : 0;
+}
+
+/* "(Photo: Ada Reed)" without the brackets around all of it. */
+static dl_span without_brackets(const credit_labels *labels, dl_span text) {
+    bool round = text.size > 2 && text.data[0] == '(' && text.data[text.size - 1] == ')';
+    bool square = text.size > 2 && text.data[0] == '[' && text.data[text.size - 1] == ']';
+    if (!round && !square) return text;
+    dl_span inside = dl_span_sub(text, 1, text.size - 2);
+    bool nested = dl_span_find_byte(inside, round ? '(' : '[', 0) != SIZE_MAX;
+    return !nested && label_size(labels, inside, true) ? inside : text;
+}
 
 /* "© Photo: Ada Reed" without what only says that a credit follows. */
-static dl_span without_credit_label(const gallery *g, dl_span text) {
-    text = dl_span_trim(text);
-    for (size_t label; (label = dl_words_begin(&g->credit_labels, text)) > 0 && label < text.size;) {
+static dl_span without_credit_label(const credit_labels *labels, dl_span text) {
+    text = without_brackets(labels, dl_span_trim(text));
+    for (size_t label; (label = label_size(labels, text, true)) > 0 && label < text.size;) {
         text = dl_span_trim(dl_span_sub(text, label, text.size));
     }
     return text;
@@ -150,15 +183,25 @@ static bool is_before_credit(char c) {
     return c == ' ' || c == '(' || c == '[' || c == '/' || c == '|' || c == '.';
 }
 
+/* Whether what comes before this place, if anything, has come to an end. */
+static bool is_after_end(dl_span text, size_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at == 0 || (unsigned char)text.data[at - 1] >= 0x80 ||
+           memchr(".!?()[]/|-\"", text.data[at - 1], 12);
+}
+
 /* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
-static dl_span split_credit(const gallery *g, dl_span *caption) {
+static dl_span split_credit(const credit_labels *labels, dl_span *caption) {
     enum { LONGEST_CREDIT_BYTES = 100 };
     dl_span text = *caption;
     size_t earliest = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0;
-    for (size_t at = earliest; at < text.size; at++) {
+    for (size_t step = 0, left = text.size - earliest; step < 2 * left; step++) {
+        /* once for what is surely a credit, then for sources */
+        size_t at = earliest + step % left;
         if (at > 0 && !is_before_credit(text.data[at - 1])) continue;
-        if (!dl_words_begin(&g->credit_labels, dl_span_sub(text, at, text.size))) continue;
-        dl_span credit = without_credit_label(g, dl_span_sub(text, at, text.size));
+        bool is_source_too = step >= left && is_after_end(text, at);
+        if (!label_size(labels, dl_span_sub(text, at, text.size), is_source_too)) continue;
+        dl_span credit = without_credit_label(labels, dl_span_sub(text, at, text.size));
         bool bracket = at > 0 && (text.data[at - 1] == '(' || text.data[at - 1] == '[');
         if (bracket && credit.size && strchr(")]", credit.data[credit.size - 1])) credit.size--;
         if (credit.size < 2) return DL_SPAN_NONE;
@@ -171,8 +214,8 @@ static dl_span split_credit(const gallery *g, dl_span *caption) {
 }
 
 static void describe(const gallery *g, dl_picture *picture, dl_span caption, dl_span credit) {
-    complete(&picture->credit, without_credit_label(g, credit));
-    dl_span found = split_credit(g, &caption);
+    complete(&picture->credit, without_credit_label(&g->labels, credit));
+    dl_span found = split_credit(&g->labels, &caption);
     complete(&picture->credit, found);
     complete(&picture->caption, caption);
 }
@@ -305,9 +348,9 @@ typedef struct picture_box {
 } picture_box;
 
 static picture_box box_of(const gallery *g, dl_node node) {
-    static const dl_span credit_words[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"),
-                                           DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"),
-                                           DL_SPAN_INIT("attribution")};
+    static const dl_span credit_classes[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"),
+                                             DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"),
+                                             DL_SPAN_INIT("attribution")};
     dl_document *doc = g->claims->doc;
     picture_box box = {.caption = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION};
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
@@ -316,8 +359,8 @@ static picture_box box_of(const gallery *g, dl_node node) {
                   dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
                   dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
                   dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend"));
-    for (size_t i = 0; i < sizeof credit_words / sizeof *credit_words && !box.credit; i++)
-        box.credit = dl_span_contains_nocase(class, credit_words[i]);
+    for (size_t i = 0; i < sizeof credit_classes / sizeof *credit_classes && !box.credit; i++)
+        box.credit = dl_span_contains_nocase(class, credit_classes[i]);
     return box;
 }
 
@@ -648,7 +691,9 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     dl_picture_words_init(&g->words);
     DL_WORDS_INIT(&g->foreign, foreign_words);
     DL_FINDER_INIT(&g->boxes, box_words);
-    DL_WORDS_INIT(&g->credit_labels, credit_labels);
+    DL_WORDS_INIT(&g->labels.fronts, credit_fronts);
+    DL_WORDS_INIT(&g->labels.credits, credit_words);
+    DL_WORDS_INIT(&g->labels.sources, source_words);
     g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);

@@ -124,6 +124,46 @@ static void a_story_and_its_pictures(void **state) {
     page_record_close(p);
 }
 
+static void labels_of_credits_are_cut(void **state) {
+    (void)state;
+    static const struct {
+        const char *figcaption, *caption, *credit;
+    } cases[] = {
+        {"<span class=credit>Quelle: Ada Reed/Wire</span>", "", "Ada Reed/Wire"},
+        {"<span class=credit>Source : Ada Reed</span>", "", "Ada Reed"},
+        {"<span class=credit>(Image: Ada Reed)</span>", "", "Ada Reed"},
+        {"<span class=credit>Foto: Источник: Ада Рид</span>", "", "Ада Рид"},
+        {"<span class=credit>图片来源：新桥社</span>", "", "新桥社"},
+        {"<span class=credit>Ada Reed (Wire)</span>", "", "Ada Reed (Wire)"},
+        {"<span class=credit>Wire: Ada Reed</span>", "", "Wire: Ada Reed"},
+        {"The bridge. Quelle: Wire", "The bridge.", "Wire"},
+        {"The bridge (source: Wire)", "The bridge", "Wire"},
+        {"The bridge. (Fot\xC3\xB3: Reed \xC3\x81"
+         "da)",
+         "The bridge.",
+         "Reed \xC3\x81"
+         "da"},
+        {"The data source: the town council", "The data source: the town council", ""},
+        {"Source: the council. Photo: Ada Reed", "Source: the council.", "Ada Reed"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char html[3000];
+        snprintf(html, sizeof html,
+                 "<!doctype html><html lang=en><body><article><h1>Bridge opens</h1><p>" TEXT "</p><figure>"
+                 "<img src=/p/bridge.jpg width=800 height=600><figcaption>%s</figcaption></figure>" TEXT TEXT
+                 "</article></body></html>",
+                 cases[i].figcaption);
+        page_record *p = page_record_open(html, "https://a.example/2024/bridge-opens");
+        assert_int_equal(p->record.images.count, 1);
+        const dl_picture *picture = &p->record.images.items[0];
+        if (!dl_span_equal(picture->caption, dl_span_from_string(cases[i].caption)) ||
+            !dl_span_equal(picture->credit, dl_span_from_string(cases[i].credit)))
+            fail_msg("%s: \"%.*s\", \"%.*s\"", cases[i].figcaption, DL_SPAN_ARG(picture->caption),
+                     DL_SPAN_ARG(picture->credit));
+        page_record_close(p);
+    }
+}
+
 static void the_shown_size_is_preferred(void **state) {
     (void)state;
     page_record *p = page_record_open(
@@ -171,13 +211,10 @@ static void countless_pictures(void **state) {
 int main(void) {
     dl_picture_words_init(&words);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sizes_and_crops_are_one_picture),
-        cmocka_unit_test(other_pictures_stay_apart),
-        cmocka_unit_test(names_end_with_the_address),
-        cmocka_unit_test(furniture),
-        cmocka_unit_test(a_story_and_its_pictures),
-        cmocka_unit_test(the_shown_size_is_preferred),
-        cmocka_unit_test(countless_pictures),
+        cmocka_unit_test(sizes_and_crops_are_one_picture), cmocka_unit_test(other_pictures_stay_apart),
+        cmocka_unit_test(names_end_with_the_address),      cmocka_unit_test(furniture),
+        cmocka_unit_test(a_story_and_its_pictures),        cmocka_unit_test(labels_of_credits_are_cut),
+        cmocka_unit_test(the_shown_size_is_preferred),     cmocka_unit_test(countless_pictures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
