@@ -69,9 +69,8 @@ static void dump_block_tokens(dump *out, const dl_blocks *blocks, const dl_token
         put_tokens(out, &of_boxes[up], ANY);
     }
     put_tokens(out, page, OTHER);
-    const uint32_t *words = blocks->hashes + block->first_hash;
-    uint32_t count = block->end_hash - block->first_hash, most = block->words <= 12 ? 13 : 2;
-    if (count > most) count = most;
+    uint32_t words[13];
+    uint32_t count = dl_block_words(blocks, block, words, block->words <= 12 ? 13 : 2);
     dl_tokens tokens;
     dl_tokens_begin(&tokens);
     dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);

@@ -112,10 +112,9 @@ typedef struct pass {
     uint32_t breaks;       /* <br> passed since its last text */
     uint32_t group;        /* the first of the lines that single <br>s hold together */
     dl_node last_link;
-    uint32_t images; /* met before the block */
-    dl_word_reader reader;
-    uint32_t most_words; /* that there is room for */
-    dl_span last_text;   /* the text before; absent when white space came since */
+    uint32_t images;                /* met before the block */
+    dl_span first_text, final_text; /* of the block */
+    dl_span last_text;              /* the text before; absent when white space came since */
 } pass;
 
 static uint8_t up_to_255(uint32_t n) {
@@ -139,7 +138,6 @@ static dl_span text_of(dl_document *doc, dl_node node) {
 /* `b` becomes part of `a`, which it follows. */
 static void merge(dl_text_block *a, const dl_text_block *b) {
     a->last = b->last;
-    a->end_hash = b->end_hash;
     a->words += b->words;
     a->link_words += b->link_words;
     a->bold_words += b->bold_words;
@@ -192,22 +190,17 @@ static bool is_drop_cap(const dl_text_block *cap, const dl_text_block *next) {
            next->words > 3;
 }
 
-/* Of its first words and its length: copies of a text have the same. */
+/* Copies of a text have the same hash: of how it begins and ends, and how long it is. */
 static uint32_t hash_of(const pass *p) {
-    enum { HASHED_WORDS = 16 };
-    const dl_word_reader *reader = &p->reader;
-    uint32_t from = p->block.first_hash, count = reader->count - from, hash = p->counts.characters;
-    if (count == 0) hash = hash << 8 | p->block.start << 4 | p->counts.end;
-    if (count > HASHED_WORDS) count = HASHED_WORDS;
-    for (uint32_t i = 0; i < count; i++) hash = (hash ^ reader->words[from + i]) * 0x9E3779B1u;
-    return hash ^ hash >> 15;
+    uint64_t hash = (uint64_t)dl_edge_hash(p->first_text, false, p->page) << 32;
+    hash = (hash | dl_edge_hash(p->final_text, true, p->page)) * 0x9E3779B97F4A7C15u;
+    hash ^= hash >> 32 ^ ((uint64_t)p->counts.words << 32 | p->counts.characters);
+    return (uint32_t)((hash * 0x94D049BB133111EBu) >> 32);
 }
 
 static void finish_block(pass *p) {
     dl_text_block *block = &p->block;
     const dl_text_counts *counts = &p->counts;
-    dl_end_word(&p->reader);
-    block->end_hash = p->reader.count;
     block->hash = hash_of(p);
     block->words = counts->words;
     block->characters = counts->characters;
@@ -254,31 +247,16 @@ static bool is_seam(const pass *p, dl_span next) {
            class == DL_TEXT_QUOTE;
 }
 
-/* Room for the words of one more block. */
-static void reserve_words(pass *p) {
-    dl_word_reader *reader = &p->reader;
-    uint32_t wanted = reader->count + DL_BLOCK_HASHES;
-    if (wanted > p->most_words) {
-        p->most_words = 2 * wanted + 4096;
-        uint32_t *words = dl_arena_alloc(p->out->arena, p->most_words * sizeof *words);
-        if (!words) p->most_words = wanted = reader->count;
-        if (words && reader->count) memcpy(words, reader->words, reader->count * sizeof *words);
-        if (words) p->out->hashes = reader->words = words;
-    }
-    reader->most = wanted;
-}
-
 static void begin_block(pass *p, dl_node node, uint32_t box, dl_span text, bool soft) {
     dl_blocks *out = p->out;
     p->block = (dl_text_block){.first = node,
                                .box = box,
-                               .first_hash = p->reader.count,
                                .start = (uint8_t)dl_first_class(text),
                                .pictures = up_to_255(out->images - p->images),
                                .soft = soft};
     p->counts = (dl_text_counts){0};
     p->images = out->images;
-    reserve_words(p);
+    p->first_text = text;
 }
 
 static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
@@ -297,7 +275,7 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     if (p->block.first == 0) begin_block(p, node, box, text, soft);
     dl_text_block *block = &p->block;
     block->last = node;
-    p->last_text = text;
+    p->last_text = p->final_text = text;
     p->breaks = 0;
     p->boundary = false;
     if ((state & DL_STATE_LINK) && last_link != p->last_link) {
@@ -310,7 +288,6 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     if (state & DL_STATE_LINK) block->link_words += words;
     if (state & DL_STATE_BOLD) block->bold_words += words;
     if (state & DL_STATE_ITALIC) block->italic_words += words;
-    dl_read_words(&p->reader, text);
 }
 
 /* --- elements --- */
@@ -633,7 +610,7 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             sizeof *out->blocks.items);
 
     const dl_node_data *nodes = dl_nodes(doc);
-    pass p = {.out = out, .page = dl_page(doc), .reader.page = dl_page(doc)};
+    pass p = {.out = out, .page = dl_page(doc)};
     dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
         const dl_node_data *data = &nodes[node];
@@ -642,7 +619,6 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             dl_span text = text_of(doc, node);
             if (dl_is_blank(text, p.page)) {
                 p.counts.in_word = false;
-                dl_end_word(&p.reader);
                 p.last_text = DL_SPAN_NONE;
             } else {
                 add_text(&p, node, text, link);
@@ -669,7 +645,6 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         if (class == BREAK) {
             p.breaks++;
             p.counts.in_word = false;
-            dl_end_word(&p.reader);
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = outer;
             node++;
@@ -730,6 +705,26 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
 }
 
 /* --- the text of a block --- */
+
+uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most) {
+    dl_document *doc = blocks->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    dl_word_reader reader = {.words = words, .most = most, .page = dl_page(doc)};
+    for (dl_node node = block->first; node <= block->last;) {
+        if (reader.count == most && dl_span_empty(reader.open)) break;
+        if (nodes[node].type == DL_NODE_TEXT) {
+            dl_read_words(&reader, text_of(doc, node));
+        } else if (nodes[node].type == DL_NODE_ELEMENT) {
+            if (blocks->state_of[node] & DL_STATE_SKIP) {
+                node = dl_subtree_end(doc, node);
+                continue;
+            }
+            if (nodes[node].name == DL_TAG_BR) dl_end_word(&reader);
+        }
+        node++;
+    }
+    return reader.count;
+}
 
 /* Two inline elements side by side, without white space between them, are set apart by style sheets more
  * often than not when what meets could not be one word: "Heath" + "9 min", "News" + "Sport". */

@@ -56,10 +56,9 @@ typedef struct dl_box {
 typedef struct dl_text_block {
     dl_node first, last; /* text nodes; what lies between them belongs to it, skipped elements aside */
     uint32_t box;
-    uint32_t first_hash, end_hash; /* dl_blocks.hashes of its first words, at most DL_BLOCK_HASHES */
     uint32_t words, link_words, bold_words, italic_words;
     uint32_t characters; /* white space aside */
-    uint32_t hash;       /* of its first words in lower case and its length, digits all alike */
+    uint32_t hash;       /* of how it begins and ends, in lower case, digits all alike, and how long it is */
     uint16_t commas, stops, digits, capitals, links; /* words that begin with a digit, a capital */
     uint16_t symbols;   /* of the kind that divides titles and menus: | · » © */
     uint8_t start, end; /* enum dl_text_class of the first and the last character */
@@ -70,8 +69,6 @@ typedef struct dl_text_block {
 
 /* A page with more has its body looked for in what comes before. */
 enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };
-
-enum { DL_BLOCK_HASHES = 400 };
 
 typedef struct dl_blocks {
     dl_document *doc;
@@ -85,7 +82,6 @@ typedef struct dl_blocks {
         uint32_t count, capacity;
     } blocks;
     dl_span *texts;       /* by block, as far as dl_block_text was asked for them */
-    uint32_t *hashes;     /* of words, see dl_word_reader */
     uint32_t *box_of;     /* by node, elements only */
     uint32_t *state_of;   /* by node, elements only: enum dl_state */
     uint32_t headings[7]; /* how many h1 to h6 elements there are; 0 counts the article elements */
@@ -101,6 +97,9 @@ static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block 
 
 /* False when there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
+
+/* Hashes of the first words of a block (dl_word_reader); returns how many, at most `most`. */
+uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most);
 
 /* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
  * an arena that lasts as long as the blocks. */

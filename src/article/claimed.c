@@ -49,11 +49,12 @@ static const dl_claim *longest_claim(const dl_claims *claims) {
 }
 
 static float share_found(const filter *triples, uint32_t claimed_words, const dl_blocks *blocks) {
+    enum { COMPARED_WORDS = 400 };
+    uint32_t words[COMPARED_WORDS];
     uint64_t found = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        const uint32_t *words = blocks->hashes + block->first_hash;
-        uint32_t count = block->end_hash - block->first_hash, hits = 0;
+        uint32_t count = dl_block_words(blocks, block, words, COMPARED_WORDS), hits = 0;
         if (count < 3) continue;
         for (uint32_t k = 0; k + 3 <= count; k++) hits += filter_has(triples, triple(words + k));
         if (hits * 2 >= count - 2) found += block->words;

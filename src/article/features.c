@@ -262,9 +262,7 @@ static void score_tokens(measure *m) {
         }
         bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
         uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
-        const uint32_t *words = m->in->hashes + block->first_hash;
-        uint32_t count = block->end_hash - block->first_hash;
-        if (count > wanted) count = wanted;
+        uint32_t words[COMPARED_WORDS], count = dl_block_words(m->in, block, words, wanted);
         if (compared) {
             uint32_t titles = 0, summaries = 0;
             for (uint32_t k = 0; k < count; k++) {

@@ -317,6 +317,7 @@ void dl_read_words(dl_word_reader *reader, dl_span text) {
         reader->count = count;
         if (starts) return;
         if (torn) reader->open = dl_span_of(text.data + start, w.size - start);
+        if (count == most && !torn) return;
         text = dl_span_sub(text, next, SIZE_MAX);
     }
 }
@@ -325,4 +326,18 @@ uint32_t dl_span_words(dl_span text, uint32_t *words, uint32_t most) {
     dl_word_reader reader = {.words = words, .most = most};
     dl_read_words(&reader, text);
     return reader.count;
+}
+
+uint32_t dl_edge_hash(dl_span text, bool end, dl_span page) {
+    if (end) {
+        while (text.size && (unsigned char)text.data[text.size - 1] <= ' ') text.size--;
+    } else {
+        while (text.size && (unsigned char)text.data[0] <= ' ') text.data++, text.size--;
+    }
+    unsigned size = text.size < HASHED ? (unsigned)text.size : HASHED;
+    char held[HASHED] = {0};
+    const char *bytes = end ? text.data + (text.size - size) : text.data;
+    if (size < HASHED && !dl_in_page(text, page)) bytes = memcpy(held, bytes, size);
+    bool digits = (dl_digit_bytes(dl_load_eight(bytes)) | dl_digit_bytes(dl_load_eight(bytes + 8))) != 0;
+    return digits ? hash_with_digits(bytes, size, 0) : hash_letters(bytes, size, 0);
 }

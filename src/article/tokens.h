@@ -56,6 +56,10 @@ static inline void dl_end_word(dl_word_reader *reader) {
     reader->open = DL_SPAN_NONE;
 }
 
+/* Of the first or last sixteen bytes of a text, white space before or behind them aside, in lower case,
+ * digits alike. */
+uint32_t dl_edge_hash(dl_span text, bool end, dl_span page);
+
 /* The first words of a text; returns how many, at most `most`. */
 uint32_t dl_span_words(dl_span text, uint32_t *words, uint32_t most);
 
