@@ -212,7 +212,14 @@ struct dl_parser {
     uint32_t seen_capacity;
 };
 
-/* Fills `tags`, once for a document. */
+/* One step of a search, of a stack, a list or the tree; false when the page has used up its share of them. */
+static inline bool dl_step(dl_parser *p) {
+    if (p->work-- > 0) return true;
+    if (!p->stopped) p->stopped = DL_PARSE_TRUNCATED;
+    return false;
+}
+
+/* Fills `tags` and `end_tags`, once for a document (fast.c). */
 void dl_build_prepare(dl_parser *parser);
 
 /* --- for the tokenizer --- */
@@ -223,8 +230,6 @@ void dl_build_start_tag(dl_parser *parser, unsigned name, uint32_t offset, uint3
 void dl_build_end_tag(dl_parser *parser, unsigned name, uint32_t offset);
 void dl_build_text(dl_parser *parser, uint32_t offset, uint32_t length, unsigned run);
 void dl_build_end(dl_parser *parser);
-/* Pops the current node, which is not html. */
-void dl_build_pop(dl_parser *parser);
 
 /* Whether "<![CDATA[" opens a CDATA section here. */
 bool dl_build_in_foreign(const dl_parser *parser);
