@@ -190,7 +190,7 @@ struct dl_parser {
     uint8_t unusual;   /* DL_RECONSTRUCTS: an active formatting element may be closed; DL_UNUSUAL: … and
                         * something was put behind the body */
     uint16_t usual;    /* what may be inserted as it comes: DL_WHEN_…, DL_IN_TEXT, DL_TAKES_TEXT; see
-                        * dl_build_usual */
+                        * dl_usual_of */
     bool out_of_order;
     bool selectedcontent; /* there is such an element */
     bool fragment;

@@ -1,6 +1,6 @@
 /* The usual tokens, inserted without asking the insertion modes: what nine of ten tags and texts of a page
- * come down to.  Everything here does what the general code (builder.c) would do, under conditions that make
- * most of its steps idle; when they do not hold, the general code is called. */
+ * come down to.  Everything here does what the general code (builder.c and the insertion modes) would do,
+ * under conditions that make most of its steps idle; when they do not hold, the general code is called. */
 #ifndef DL_HTML_FAST_H
 #define DL_HTML_FAST_H
 
@@ -10,7 +10,7 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* By insertion mode, the bits of dl_tag_entry.when that hold in it. */
+/* By insertion mode, the bits of dl_tag_entry.when that hold in it (fast.c). */
 extern const uint8_t dl_mode_bits[DL_MODE_COUNT];
 
 /* What dl_parser.usual has to be.  It is none of the code's business here why something may not be inserted
