@@ -144,20 +144,25 @@ static void complete(dl_span *member, dl_span text) {
 
 /* --- who made it --- */
 
-/* The size of the label with which the text begins, its colon and what else belongs to it; 0: none. */
-static size_t label_size(const credit_labels *labels, dl_span text, bool is_source_too) {
+/* The label with which a text begins, its colon and what else belongs to it; size 0: none. */
+typedef struct credit_label {
+    size_t size;
+    bool is_source; /* perhaps of what the text says */
+} credit_label;
+
+static credit_label label_of(const credit_labels *labels, dl_span text) {
     enum { LONGEST_LABEL = 24 };
     dl_span head = dl_span_sub(text, 0, LONGEST_LABEL), wide = DL_SPAN("\xEF\xBC\x9A");
-    size_t front = dl_words_begin(&labels->fronts, text);
-    if (front) return front;
+    credit_label label = {.size = dl_words_begin(&labels->fronts, text)};
+    if (label.size) return label;
     size_t colon = dl_span_find_byte(head, ':', 0), size = 1;
     if (colon == SIZE_MAX) colon = dl_span_find(head, wide, 0), size = wide.size;
-    if (colon == SIZE_MAX) return 0;
+    if (colon == SIZE_MAX) return label;
     dl_span word = dl_span_trim(dl_span_sub(head, 0, colon));
     if (dl_span_ends_with(word, DL_SPAN("\xC2\xA0"))) word.size -= 2;
-    bool found =
-        dl_words_have(&labels->credits, word) || (is_source_too && dl_words_have(&labels->sources, word));
-    return found ? colon + size : 0;
+    label.is_source = dl_words_have(&labels->sources, word);
+    if (label.is_source || dl_words_have(&labels->credits, word)) label.size = colon + size;
+    return label;
 }
 
 /* "(Photo: Ada Reed)" without the brackets around all of it. */
@@ -167,13 +172,13 @@ static dl_span without_brackets(const credit_labels *labels, dl_span text) {
     if (!round && !square) return text;
     dl_span inside = dl_span_sub(text, 1, text.size - 2);
     bool nested = dl_span_find_byte(inside, round ? '(' : '[', 0) != SIZE_MAX;
-    return !nested && label_size(labels, inside, true) ? inside : text;
+    return !nested && label_of(labels, inside).size ? inside : text;
 }
 
 /* "© Photo: Ada Reed" without what only says that a credit follows. */
 static dl_span without_credit_label(const credit_labels *labels, dl_span text) {
     text = without_brackets(labels, dl_span_trim(text));
-    for (size_t label; (label = label_size(labels, text, true)) > 0 && label < text.size;) {
+    for (size_t label; (label = label_of(labels, text).size) > 0 && label < text.size;) {
         text = dl_span_trim(dl_span_sub(text, label, text.size));
     }
     return text;
@@ -190,30 +195,42 @@ static bool is_after_end(dl_span text, size_t at) {
            memchr(".!?()[]/|-\"", text.data[at - 1], 12);
 }
 
-/* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
-static dl_span split_credit(const credit_labels *labels, dl_span *caption) {
+/* Where the credit starts that a caption ends in: behind a label that is one, or else one of a source;
+ * SIZE_MAX when there is none. */
+static size_t find_credit(const credit_labels *labels, dl_span text) {
     enum { LONGEST_CREDIT_BYTES = 100 };
-    dl_span text = *caption;
-    size_t earliest = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0;
-    for (size_t step = 0, left = text.size - earliest; step < 2 * left; step++) {
-        /* once for what is surely a credit, then for sources */
-        size_t at = earliest + step % left;
+    size_t at = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0, source = SIZE_MAX;
+    for (; at < text.size; at++) {
         if (at > 0 && !is_before_credit(text.data[at - 1])) continue;
-        bool is_source_too = step >= left && is_after_end(text, at);
-        if (!label_size(labels, dl_span_sub(text, at, text.size), is_source_too)) continue;
-        dl_span credit = without_credit_label(labels, dl_span_sub(text, at, text.size));
-        bool bracket = at > 0 && (text.data[at - 1] == '(' || text.data[at - 1] == '[');
-        if (bracket && credit.size && strchr(")]", credit.data[credit.size - 1])) credit.size--;
-        if (credit.size < 2) return DL_SPAN_NONE;
-        text = dl_span_sub(text, 0, at);
-        while (text.size && strchr(" ([/|-", text.data[text.size - 1])) text.size--;
-        *caption = text;
-        return credit;
+        credit_label label = label_of(labels, dl_span_sub(text, at, text.size));
+        if (label.size && !label.is_source) return at;
+        if (label.size && source == SIZE_MAX && is_after_end(text, at)) source = at;
     }
-    return DL_SPAN_NONE;
+    return source;
 }
 
-static void describe(const gallery *g, dl_picture *picture, dl_span caption, dl_span credit) {
+/* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
+static dl_span split_credit(const credit_labels *labels, dl_span *caption) {
+    dl_span text = *caption;
+    size_t at = find_credit(labels, text);
+    if (at == SIZE_MAX) return DL_SPAN_NONE;
+    dl_span credit = without_credit_label(labels, dl_span_sub(text, at, text.size));
+    bool bracket = at > 0 && (text.data[at - 1] == '(' || text.data[at - 1] == '[');
+    if (bracket && credit.size && strchr(")]", credit.data[credit.size - 1])) credit.size--;
+    if (credit.size < 2) return DL_SPAN_NONE;
+    text = dl_span_sub(text, 0, at);
+    while (text.size && strchr(" ([/|-", text.data[text.size - 1])) text.size--;
+    *caption = text;
+    return credit;
+}
+
+static void describe(gallery *g, dl_picture *picture, dl_span caption, dl_span credit) {
+    if (caption.size == 0 && credit.size == 0) return;
+    if (!g->labels.fronts.items) {
+        DL_WORDS_INIT(&g->labels.fronts, credit_fronts);
+        DL_WORDS_INIT(&g->labels.credits, credit_words);
+        DL_WORDS_INIT(&g->labels.sources, source_words);
+    }
     complete(&picture->credit, without_credit_label(&g->labels, credit));
     dl_span found = split_credit(&g->labels, &caption);
     complete(&picture->credit, found);
@@ -691,9 +708,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     dl_picture_words_init(&g->words);
     DL_WORDS_INIT(&g->foreign, foreign_words);
     DL_FINDER_INIT(&g->boxes, box_words);
-    DL_WORDS_INIT(&g->labels.fronts, credit_fronts);
-    DL_WORDS_INIT(&g->labels.credits, credit_words);
-    DL_WORDS_INIT(&g->labels.sources, source_words);
+    g->labels.fronts.items = NULL; /* nothing to describe yet */
     g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);
