@@ -173,13 +173,37 @@ static void write_links(dl_writer *json, const dl_block *block) {
     dl_writer_end_array(json);
 }
 
-static void write_blocks(dl_writer *json, const dl_body *body) {
+/* The body's text is made of the blocks' texts, which follow one another in it: where each was written goes
+ * to `parts`, so that it need not be escaped twice.  Those that are not found there keep the size 0. */
+static void write_body_text(dl_writer *json, const dl_body *body, dl_written *parts) {
+    dl_span rest = body->text, gap = DL_SPAN("\n\n");
+    dl_writer_begin_string(json);
+    for (uint32_t i = 0; i < body->blocks.count && parts && rest.size; i++) {
+        dl_span text = body->blocks.items[i].text;
+        if (!text.size || !dl_span_starts_with(rest, text)) continue;
+        dl_span behind = dl_span_sub(rest, text.size, rest.size);
+        if (behind.size && !dl_span_starts_with(behind, gap)) continue;
+        parts[i] = dl_writer_string_part(json, text);
+        dl_writer_string_part(json, dl_span_sub(behind, 0, gap.size));
+        rest = dl_span_sub(behind, gap.size, behind.size);
+    }
+    dl_writer_string_part(json, rest);
+    dl_writer_end_string(json);
+}
+
+/* `parts` is NULL, or says where texts were written before. */
+static void write_blocks(dl_writer *json, const dl_body *body, const dl_written *parts) {
     dl_writer_begin_array(json);
     for (uint32_t i = 0; i < body->blocks.count; i++) {
         const dl_block *block = &body->blocks.items[i];
         dl_writer_begin_object(json);
         dl_writer_member(json, "kind", dl_span_from_string(dl_block_kind_word(block->kind)));
-        dl_writer_member(json, "text", block->text);
+        if (parts && parts[i].size) {
+            dl_writer_key(json, "text");
+            dl_writer_string_again(json, parts[i]);
+        } else {
+            dl_writer_member(json, "text", block->text);
+        }
         dl_writer_member_uint(json, "level", block->level);
         if (block->list.count) write_list_items(json, block);
         if (block->table.count) write_table_rows(json, block);
@@ -451,8 +475,12 @@ static void write_body(dl_writer *json, const dl_record *record, const dl_output
     if (begin_member(json, options, DL_MEMBER_AUDIO, record->audios.count)) {
         write_media(json, record->audios.items, record->audios.count);
     }
-    write_text_member(json, options, DL_MEMBER_ARTICLE_BODY, body->text);
-    if (begin_member(json, options, DL_MEMBER_BLOCKS, body->blocks.count)) write_blocks(json, body);
+    dl_written *parts = NULL;
+    if (begin_member(json, options, DL_MEMBER_ARTICLE_BODY, body->text.size)) {
+        parts = dl_arena_alloc_zero(record->claims->arena, (body->blocks.count + 1) * sizeof *parts);
+        write_body_text(json, body, parts);
+    }
+    if (begin_member(json, options, DL_MEMBER_BLOCKS, body->blocks.count)) write_blocks(json, body, parts);
     if (begin_member(json, options, DL_MEMBER_LIVE_BLOG_UPDATE, body->updates.count))
         write_updates(json, body);
     if (begin_member(json, options, DL_MEMBER_MENTIONS, record->mentions.count)) write_mentions(json, record);

@@ -233,11 +233,34 @@ void dl_writer_plain_key(dl_writer *json, dl_span key) {
     json->out->size = (size_t)(to - json->out->data);
 }
 
-void dl_writer_string(dl_writer *json, dl_span text) {
+void dl_writer_begin_string(dl_writer *json) {
     before_item(json);
     put_byte(json->out, '"');
-    append_escaped(json->out, text);
+}
+
+void dl_writer_end_string(dl_writer *json) {
     put_byte(json->out, '"');
+}
+
+dl_written dl_writer_string_part(dl_writer *json, dl_span text) {
+    size_t start = json->out->size;
+    append_escaped(json->out, text);
+    return (dl_written){start, json->out->size - start};
+}
+
+void dl_writer_string(dl_writer *json, dl_span text) {
+    dl_writer_begin_string(json);
+    append_escaped(json->out, text);
+    dl_writer_end_string(json);
+}
+
+void dl_writer_string_again(dl_writer *json, dl_written part) {
+    dl_writer_begin_string(json);
+    char *to = room_for(json->out, part.size); /* before the output is looked at, which this may move */
+    if (!to) return;
+    memcpy(to, json->out->data + part.start, part.size);
+    json->out->size += part.size;
+    dl_writer_end_string(json);
 }
 
 void dl_writer_uint(dl_writer *json, uint64_t value) {

@@ -32,6 +32,21 @@ static inline void dl_writer_key(dl_writer *json, const char *key) {
 
 /* Ill-formed UTF-8 in the text comes out as U+FFFD, so that the output always parses. */
 void dl_writer_string(dl_writer *json, dl_span text);
+
+/* The same in parts, between the quotes. */
+void dl_writer_begin_string(dl_writer *json);
+void dl_writer_end_string(dl_writer *json);
+
+/* Where a part lies in the output, escaped. */
+typedef struct dl_written {
+    size_t start, size;
+} dl_written;
+
+dl_written dl_writer_string_part(dl_writer *json, dl_span text);
+
+/* Writes a string once more that was written as a part before. */
+void dl_writer_string_again(dl_writer *json, dl_written part);
+
 void dl_writer_uint(dl_writer *json, uint64_t value);
 void dl_writer_double(dl_writer *json, double value);
 void dl_writer_bool(dl_writer *json, bool value);

@@ -49,10 +49,10 @@ typedef struct desk {
     dl_date_hints hints;
     dl_span headline; /* folded */
     dl_node heading;
-    list people[PLACE_COUNT];
-    list houses;  /* the house's own names */
     bool listing; /* the page lists stories by others */
     dl_value signature;
+    list houses; /* the house's own names */
+    list people[PLACE_COUNT];
 } desk;
 
 /* Bylines stand at the main heading; the same marks far below belong to other stories. */
@@ -272,6 +272,11 @@ static bool is_settled(const desk *d) {
     return false;
 }
 
+static void clear_lists(desk *d) {
+    d->houses.count = d->houses.last = 0;
+    for (int where = 0; where < PLACE_COUNT; where++) d->people[where].count = d->people[where].last = 0;
+}
+
 /* Bylines are the dearest to read, and most pages name their authors in structured data: only where they do
  * not, all claims are read, in their order. */
 static void read_claims(desk *d) {
@@ -281,8 +286,7 @@ static void read_claims(desk *d) {
         if (is_structured(where)) read_claim(d, claim, where);
     }
     if (is_settled(d)) return;
-    d->houses.count = 0;
-    for (int where = 0; where < PLACE_COUNT; where++) d->people[where].count = d->people[where].last = 0;
+    clear_lists(d);
     while ((claim = dl_claims_next(d->claims, DL_FIELD_AUTHOR_NAME, claim)))
         read_claim(d, claim, place_of(d, claim));
 }
@@ -378,8 +382,10 @@ static dl_span linked_address(const desk *d, const found *f) {
 }
 
 void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
-    desk *d = dl_arena_alloc_zero(claims->arena, sizeof *d);
+    desk *d = dl_arena_alloc(claims->arena, sizeof *d);
     if (!d) return;
+    memset(d, 0, offsetof(desk, houses)); /* the lists are long, and mostly one has one name */
+    clear_lists(d);
     d->claims = claims;
     d->arena = claims->arena;
     dl_house_read(&d->house, claims);

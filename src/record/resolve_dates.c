@@ -64,12 +64,12 @@ typedef struct clerk {
     dl_arena *arena;
     dl_date_hints hints;
     dl_node heading; /* the h1, 0 when there is none */
-    stamp stamps[STAMPS_MAX];
-    uint32_t count;
     struct hours {
         int8_t west, east; /* of UTC: where a page's readers live, by its language and country */
     } home;
     int32_t latest; /* no day after it is believed */
+    uint32_t count;
+    stamp stamps[STAMPS_MAX];
 } clerk;
 
 /* --- gathering --- */
@@ -561,8 +561,9 @@ static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) 
 }
 
 void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
-    clerk *k = dl_arena_alloc_zero(claims->arena, sizeof *k);
+    clerk *k = dl_arena_alloc(claims->arena, sizeof *k);
     if (!k) return;
+    memset(k, 0, offsetof(clerk, stamps)); /* these are many, and mostly few are used */
     k->claims = claims;
     k->arena = claims->arena;
     dl_date_hints_init(&k->hints, dl_declared_language(claims), dl_page_url(claims),

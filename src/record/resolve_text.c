@@ -144,6 +144,7 @@ static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
         size_t before = text.size;
         for (int tries = 0; tries < 4; tries++) {
             cut at = last_separator(text, before);
+            if (at.size == 0 && before == text.size) return text; /* there is none at all */
             if (at.size == 0 || at.at == 0) break;
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
