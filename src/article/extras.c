@@ -2,6 +2,7 @@
 
 static bool has_part(dl_span names, dl_span part) {
     size_t at = 0;
+    if (names.size < part.size) return false;
     while ((at = dl_span_find_nocase(names, part, at)) != SIZE_MAX) {
         bool starts = at == 0 || !dl_ascii_is_alnum(names.data[at - 1]);
         size_t end = at + part.size;

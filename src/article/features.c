@@ -85,7 +85,9 @@ typedef struct sayings {
     bool any;
 } sayings;
 
-enum { COMPARED_WORDS = 60, HOPELESS = -6 * 32 };
+/* What the names of elements rule out needs no reading (1 : 400 against it), and where they do so by far, no
+ * names further in are looked at. */
+enum { COMPARED_WORDS = 60, HOPELESS = -6 * 32, RULED_OUT = -8 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
     enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
@@ -218,8 +220,10 @@ static void weigh_boxes(measure *m) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
         token_sums *sums = &m->facts[i].tokens;
-        *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
-        sums->any += m->facts[box->parent].tokens.any;
+        int around = m->facts[box->parent].tokens.any;
+        if (around + m->tokens->bias >= RULED_OUT)
+            *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
+        sums->any += around;
         if (box->tag == DL_TAG_BODY) m->page.any = sums->any;
     }
 }
@@ -235,24 +239,21 @@ static void score_tokens(measure *m) {
         const dl_text_block *block = &m->in->blocks.items[i];
         const dl_box *box = &m->in->boxes.items[block->box];
         token_sums sums = m->facts[block->box].tokens;
-        int own = sums.own, near = 0, any = sums.any, text = 0;
+        int named = sums.own + sums.any + m->tokens->bias, text = 0;
+        uint32_t around = box->parent;
+        for (unsigned steps = 0; around && steps < 3; steps++) {
+            named += m->facts[around].tokens.near;
+            around = m->in->boxes.items[around].parent;
+        }
         /* inline elements between the text and its box */
-        dl_node node = nodes[block->first].parent;
+        dl_node node = named < RULED_OUT ? 0 : nodes[block->first].parent;
         for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
             dl_span names = dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS);
             token_sums inner =
                 weigh_element(m, dl_tag_of(m->in->doc, node), names, dl_span_quick_hash(names, 0),
                               dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
-            own += inner.own;
-            any += inner.any;
+            named += inner.own + inner.any;
         }
-        uint32_t around = box->parent;
-        for (unsigned steps = 0; around && steps < 3; steps++) {
-            near += m->facts[around].tokens.near;
-            around = m->in->boxes.items[around].parent;
-        }
-        /* What its elements' names rule out needs no reading: 1 : 400 against it. */
-        int named = own + near + any + m->tokens->bias;
         if (named < HOPELESS) {
             title_cover[i] = summary_share[i] = 0;
             token_score[i] = score(named);
@@ -281,7 +282,7 @@ static void score_tokens(measure *m) {
                                            : 2,
                        whole ? count : UINT32_MAX);
         text = weigh(m->tokens, &tokens).own;
-        token_score[i] = score(own + near + any + text + m->tokens->bias);
+        token_score[i] = score(named + text);
         token_text[i] = score(text);
         token_page[i] = score(m->page.any);
     }
