@@ -177,47 +177,51 @@ static inline void add(dl_tokens *tokens, uint32_t token) {
     tokens->items[tokens->count++] = token;
 }
 
-/* One class name or id: the whole, and its parts of two letters and more. */
-static inline void add_name(dl_tokens *tokens, const window *w, unsigned from, unsigned end, uint32_t salt) {
-    uint64_t name = below(end) & ~below(from), letters = w->letters & name;
+/* The names among the bytes `inside`, whole, and their parts of two letters and more. */
+static void add_inside(dl_tokens *tokens, const window *w, uint64_t inside, uint32_t salt) {
+    uint64_t letters = w->letters & inside;
     uint64_t turns = w->upper & (letters & ~w->upper) << 1; /* capitals behind small letters */
     uint64_t starts = letters & (~(letters << 1) | turns), ends = letters & (~(letters >> 1) | turns >> 1);
-    if (letters != name || turns) {
-        for (; starts; starts &= starts - 1, ends &= ends - 1) {
-            unsigned start = (unsigned)__builtin_ctzll(starts), last = (unsigned)__builtin_ctzll(ends);
-            if (last > start) add(tokens, hash_letters(w->bytes + start, last + 1 - start, salt));
-        }
+    for (uint64_t alone = starts & ends, first = starts & ~alone, last = ends & ~alone; first;
+         first &= first - 1, last &= last - 1) {
+        unsigned from = (unsigned)__builtin_ctzll(first), to = (unsigned)__builtin_ctzll(last);
+        add(tokens, hash_letters(w->bytes + from, to + 1 - from, salt));
     }
-    if (end - from <= 1) return;
-    add(tokens, w->digits & name ? hash_with_digits(w->bytes + from, end - from, salt)
-                                 : hash_letters(w->bytes + from, end - from, salt));
+    starts = inside & ~(inside << 1);
+    ends = inside & ~(inside >> 1);
+    /* Of names that are one part, known by a carry that runs through them, that part was all. */
+    uint64_t plain = letters & ~turns, single = ((plain + (starts & plain)) & ~plain) >> 1;
+    for (; starts; starts &= starts - 1, ends &= ends - 1) {
+        uint64_t start = starts & -starts, end = ends & -ends;
+        if (start == end || (single & end)) continue;
+        unsigned from = (unsigned)__builtin_ctzll(start), size = (unsigned)__builtin_ctzll(end) + 1 - from;
+        add(tokens, w->digits & (end * 2 - start) ? hash_with_digits(w->bytes + from, size, salt)
+                                                  : hash_letters(w->bytes + from, size, salt));
+    }
 }
 
 /* Of a longer name the first 64 bytes count. */
-static void add_whole_name(dl_tokens *tokens, dl_span name, uint32_t salt, dl_span page) {
+static void add_name(dl_tokens *tokens, dl_span name, uint32_t salt, dl_span page) {
     window w;
     look_at(&w, name, page);
-    add_name(tokens, &w, 0, w.size, salt);
+    add_inside(tokens, &w, below(w.size), salt);
 }
 
-static void add_names(dl_tokens *tokens, dl_span names, dl_span page) {
+static void add_class_names(dl_tokens *tokens, dl_span names, dl_span page) {
     while (!dl_span_empty(names) && tokens->count < DL_TOKENS_MAX) {
         window w;
         look_at(&w, names, page);
+        uint64_t inside = ~w.spaces & below(w.size);
         size_t next = w.size;
-        uint64_t left = ~w.spaces & below(w.size);
-        while (left) {
-            unsigned from = (unsigned)__builtin_ctzll(left);
-            uint64_t others = ~left & ~below(from);
-            unsigned end = others ? (unsigned)__builtin_ctzll(others) : WINDOW;
-            if (end == WINDOW && names.size > WINDOW && from > 0) { /* it goes on behind */
-                next = from;
-                break;
+        if (names.size > WINDOW && inside >> (WINDOW - 1)) { /* the last name may go on behind */
+            unsigned start = ~inside ? WINDOW - (unsigned)__builtin_clzll(~inside) : 0;
+            if (start > 0) {
+                inside &= below(start);
+                next = start; /* and is looked at again */
             }
-            add_name(tokens, &w, from, end, 0);
-            left &= ~below(end);
-            while (end == WINDOW && next < names.size && !dl_ascii_is_space(names.data[next])) next++;
+            while (start == 0 && next < names.size && !dl_ascii_is_space(names.data[next])) next++;
         }
+        add_inside(tokens, &w, inside, 0);
         names = dl_span_sub(names, next, SIZE_MAX);
     }
 }
@@ -225,14 +229,14 @@ static void add_names(dl_tokens *tokens, dl_span names, dl_span page) {
 void dl_element_tokens(dl_tokens *tokens, dl_tag tag, dl_span class_names, dl_span id, dl_span item,
                        dl_span page) {
     add(tokens, finish(SALT_TAG ^ ((uint32_t)tag * 0x01000193u)));
-    add_names(tokens, class_names, page);
-    if (!dl_span_empty(id)) add_whole_name(tokens, id, 0, page);
-    if (!dl_span_empty(item)) add_whole_name(tokens, item, SALT_TAG, page);
+    add_class_names(tokens, class_names, page);
+    if (!dl_span_empty(id)) add_name(tokens, id, 0, page);
+    if (!dl_span_empty(item)) add_name(tokens, item, SALT_TAG, page);
 }
 
 void dl_page_tokens(dl_tokens *tokens, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
-        if (!(claim->flags & DL_CLAIM_OTHER)) add_whole_name(tokens, claim->text, SALT_PAGE, DL_SPAN_NONE);
+        if (!(claim->flags & DL_CLAIM_OTHER)) add_name(tokens, claim->text, SALT_PAGE, DL_SPAN_NONE);
     }
     dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
     size_t start = dl_span_find(url, DL_SPAN("://"), 0);
@@ -243,7 +247,7 @@ void dl_page_tokens(dl_tokens *tokens, const dl_claims *claims) {
     unsigned parts = 0;
     while (dl_span_split(&path, '/', &part)) {
         if (dl_span_empty(part) || part.size > 24) continue;
-        add_whole_name(tokens, part, SALT_PAGE ^ SALT_TAG, DL_SPAN_NONE);
+        add_name(tokens, part, SALT_PAGE ^ SALT_TAG, DL_SPAN_NONE);
         parts++;
     }
     add(tokens, finish(SALT_PAGE ^ (parts < 8 ? parts : 8)));
