@@ -45,7 +45,7 @@ def matrix(pages, rows, vocab):
     return m
 
 
-def fit(m, labels, weights, l2=3.0, rounds=60):
+def fit(m, labels, weights, l2=25.0, rounds=60):
     """(weights of the columns, bias) of an L2-regularised logistic regression."""
     labels, weights = labels.astype(np.float64), weights.astype(np.float64) * len(labels) / weights.sum() / 20
     transposed = m.T.tocsr()
