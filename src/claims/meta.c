@@ -3,6 +3,7 @@
  * "og:" before another of Open Graph's namespaces is dropped. */
 #include "claims/meta.h"
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "base/url.h"
 
@@ -14,7 +15,7 @@ typedef struct row {
     uint8_t flags; /* enum dl_claim_flags */
 } row;
 
-/* Shorter names first, names of one length in byte order: for bisection.  A test watches over the order. */
+/* Shorter names first, names of one length in byte order.  After a change: tools/make_meta_names.py */
 /* clang-format off */
 static const row rows[] = {
     {DL_SPAN_INIT("byl"), DL_FIELD_AUTHOR_NAME, DL_META_PLAIN, 60, DL_CLAIM_LIST},
@@ -343,33 +344,27 @@ static const row rows[] = {
 };
 /* clang-format on */
 
-enum { ROW_COUNT = sizeof rows / sizeof rows[0], LONGEST_NAME = 64, MOST_LABELS = 4 };
+#include "claims/meta_names_table.h"
 
-static int compare_names(dl_span a, dl_span b) {
-    if (a.size != b.size) return a.size < b.size ? -1 : 1;
-    return memcmp(a.data, b.data, a.size);
-}
+enum { LONGEST_NAME = 64, MOST_LABELS = 4 };
 
-bool dl_meta_table_is_sorted(void) {
-    for (size_t i = 1; i < ROW_COUNT; i++) {
-        if (compare_names(rows[i - 1].name, rows[i].name) >= 0) return false;
-    }
-    return true;
-}
-
+/* By a perfect hash, see tools/make_meta_names.py. */
 static const row *find_row(dl_span name) {
-    size_t low = 0, high = ROW_COUNT;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = compare_names(name, rows[middle].name);
-        if (order == 0) return &rows[middle];
-        if (order < 0) {
-            high = middle;
-        } else {
-            low = middle + 1;
-        }
+    if (name.size < 3) return NULL;
+    uint64_t first, middle, last;
+    if (name.size > 8) {
+        first = dl_load_eight(name.data);
+        middle = dl_load_eight(name.data + (name.size - 8) / 2);
+        last = dl_load_eight(name.data + name.size - 8);
+    } else {
+        char bytes[8] = {0};
+        memcpy(bytes, name.data, name.size);
+        first = middle = last = dl_load_eight(bytes);
     }
-    return NULL;
+    uint64_t hash = (first * FIRST_FACTOR) ^ (middle * MIDDLE_FACTOR) ^ (last * LAST_FACTOR) ^ name.size;
+    unsigned place = ((unsigned)(hash >> 32) + displacements[hash >> BUCKET_SHIFT]) % PLACES;
+    unsigned number = places[place];
+    return number && dl_span_equal(rows[number - 1].name, name) ? &rows[number - 1] : NULL;
 }
 
 /* The name as the table has it; absent when it is too long to be there. */

@@ -28,7 +28,4 @@ typedef enum dl_meta_kind {
     DL_META_HTML,      /* attributes of the html element */
 } dl_meta_kind;
 
-/* Whether the table of names is in order, for its test. */
-bool dl_meta_table_is_sorted(void);
-
 #endif

@@ -2,11 +2,6 @@
 
 #include "claims/meta.h"
 
-static void the_table_is_in_order(void **state) {
-    (void)state;
-    assert_true(dl_meta_table_is_sorted());
-}
-
 static void families(void **state) {
     (void)state;
     page *p = page_open(
@@ -133,9 +128,11 @@ static void base_addresses(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_table_is_in_order), cmocka_unit_test(families),
-        cmocka_unit_test(each_family_is_known),  cmocka_unit_test(structured_properties),
-        cmocka_unit_test(labelled_data),         cmocka_unit_test(base_addresses),
+        cmocka_unit_test(families),
+        cmocka_unit_test(each_family_is_known),
+        cmocka_unit_test(structured_properties),
+        cmocka_unit_test(labelled_data),
+        cmocka_unit_test(base_addresses),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
