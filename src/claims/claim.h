@@ -183,9 +183,9 @@ void dl_read_claims(dl_claims *claims);
 void dl_read_jsonld(dl_claims *claims);    /* jsonld.c */
 void dl_read_microdata(dl_claims *claims); /* microdata.c: microdata and RDFa Lite */
 void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all families, link, title, html lang */
-void dl_read_visible(
-    dl_claims *claims);              /* visible.c: h1, time, bylines, breadcrumbs, tag links, microformats */
-void dl_read_url(dl_claims *claims); /* url.c: the page's own URL */
+void dl_read_visible(dl_claims *claims);   /* visible.c and visible_*.c: h1, time, bylines, breadcrumbs, tag
+                                              links, microformats */
+void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL */
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
