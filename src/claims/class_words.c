@@ -223,3 +223,10 @@ uint32_t dl_class_says(dl_class_words *words, dl_span value) {
     *known = (dl_class_verdict){hash, read_value(value)};
     return known->says;
 }
+
+uint32_t dl_class_says_copied(dl_class_words *words, dl_span value) {
+    char copy[DL_CLASS_BYTES + DL_CLASS_PADDING] = {0};
+    value = dl_span_sub(value, 0, DL_CLASS_BYTES);
+    if (value.size) memcpy(copy, value.data, value.size);
+    return dl_class_says(words, dl_span_of(copy, value.size));
+}

@@ -51,16 +51,15 @@ typedef struct dl_class_words {
 /* Bits of enum dl_class_says.  Behind the value DL_CLASS_PADDING bytes are readable. */
 uint32_t dl_class_says(dl_class_words *words, dl_span value);
 
+/* The same of a value behind which nothing may be read. */
+uint32_t dl_class_says_copied(dl_class_words *words, dl_span value);
+
 /* The same of an attribute. */
 static inline uint32_t dl_class_attribute_says(dl_class_words *words, dl_document *doc,
                                                const dl_attribute *attribute) {
     dl_span value = dl_attribute_value(doc, attribute);
-    if (!(attribute->name_length & (DL_ATTRIBUTE_CODED | DL_ATTRIBUTE_DECODED)))
-        return dl_class_says(words, value);
-    char copy[DL_CLASS_BYTES + DL_CLASS_PADDING] = {0};
-    value = dl_span_sub(value, 0, DL_CLASS_BYTES);
-    if (value.size) memcpy(copy, value.data, value.size);
-    return dl_class_says(words, dl_span_of(copy, value.size));
+    bool in_page = !(attribute->name_length & (DL_ATTRIBUTE_CODED | DL_ATTRIBUTE_DECODED));
+    return in_page ? dl_class_says(words, value) : dl_class_says_copied(words, value);
 }
 
 #endif

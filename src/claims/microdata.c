@@ -204,17 +204,17 @@ static node_list find_marked(const dl_document *doc, dl_arena *arena) {
     node_list found = {NULL, 0};
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t count = dl_node_count(doc);
-    uint8_t *sums = dl_arena_alloc(arena, doc->attribute_count + 1), sum = 0, any = 0;
-    if (!sums) return found;
+    uint8_t any = 0, sum = 0;
+    for (uint32_t i = 0; i < doc->attribute_count; i++) any |= marking[doc->attributes[i].name];
+    if (!(any & BEGINS_ITEM)) return found;
+    uint8_t *sums = dl_arena_alloc(arena, doc->attribute_count + 1);
+    found.items = dl_arena_alloc(arena, count * sizeof *found.items);
+    if (!sums || !found.items) return found;
     for (uint32_t i = 0; i < doc->attribute_count; i++) {
-        uint8_t mark = marking[doc->attributes[i].name];
         sums[i] = sum;
-        sum = (uint8_t)(sum + (mark & MARKS));
-        any |= mark;
+        sum = (uint8_t)(sum + (marking[doc->attributes[i].name] & MARKS));
     }
     sums[doc->attribute_count] = sum;
-    if (any & BEGINS_ITEM) found.items = dl_arena_alloc(arena, count * sizeof *found.items);
-    if (!found.items) return found;
     for (dl_node node = 1; node < count; node++) {
         uint32_t element = 0u - (nodes[node].type == DL_NODE_ELEMENT), at = nodes[node].length & element;
         uint32_t own = (uint32_t)nodes[node].flags >> DL_COUNT_SHIFT & element;
