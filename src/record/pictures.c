@@ -270,6 +270,7 @@ uint32_t dl_picture_width(dl_span url) {
 /* Where two texts differ, in the first of them, with so many bytes beside that a word of furniture that is
  * not in the second can be found there. */
 static dl_span difference(dl_span text, dl_span other) {
+    if (dl_span_empty(other)) return text;
     size_t least = text.size < other.size ? text.size : other.size, front = 0, back = 0;
     while (front + 8 <= least && memcmp(text.data + front, other.data + front, 8) == 0) front += 8;
     const char *end = text.data + text.size, *other_end = other.data + other.size;
