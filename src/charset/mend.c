@@ -53,14 +53,18 @@ static bool read_mark(dl_span text, size_t at, mark *found) {
     return true;
 }
 
+/* Whether a character begins with the byte that windows-1252 has between 0x80 and 0xBF. */
+static bool begins_second(char c) {
+    return c == '\xC2' || c == '\xC5' || c == '\xC6' || c == '\xCB' || c == '\xE2';
+}
+
 /* The next mark at or after `from`: a sure one, or one that stands right beside another.  All start with a
  * character from U+00C2 to U+00F4, which has the byte C3 in front, and go on with one that is not ASCII. */
 static bool find_mark(dl_span text, size_t from, size_t last_end, mark *found) {
     mark beside;
     for (size_t at = dl_span_find_byte(text, '\xC3', from); at != SIZE_MAX;
          at = dl_span_find_byte(text, '\xC3', at + 1)) {
-        if (at + 2 >= text.size || (unsigned char)text.data[at + 2] < 0x80 || !read_mark(text, at, found))
-            continue;
+        if (at + 2 >= text.size || !begins_second(text.data[at + 2]) || !read_mark(text, at, found)) continue;
         if (found->sure || at == last_end || read_mark(text, found->end, &beside)) return true;
     }
     return false;

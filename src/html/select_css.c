@@ -266,6 +266,9 @@ static bool same_name(dl_span name, dl_span text, bool ignore_case) {
 
 static bool has_class(dl_document *doc, dl_node node, dl_span name) {
     dl_span classes = dl_get_attribute(doc, node, DL_ATTR_CLASS), word;
+    /* Most elements have no class with that letter in it. */
+    if (name.size && name.data[0] != '\\' && dl_span_find_byte(classes, name.data[0], 0) == SIZE_MAX)
+        return false;
     while (dl_span_next_word(&classes, &word)) {
         if (same_name(name, word, false)) return true;
     }
