@@ -18,7 +18,8 @@ void dl_settle_ends(dl_scored_page *page, const dl_claims *claims);
 /* Takes lines out of a dated story that point to another one, or say who took a picture.  pointers.c */
 void dl_settle_pointers(dl_scored_page *page);
 
-/* Takes repeated sentences, examples and the contents of chapters of a manual.  manuals.c */
+/* Takes repeated sentences, examples and the contents of chapters of a manual, and links to themselves out of
+ * its headings.  manuals.c */
 void dl_settle_manual(dl_scored_page *page, const dl_claims *claims);
 
 /* Takes what a product's page gives as its description, and takes out what it says again.  items.c */

@@ -41,9 +41,19 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
 }
 
+/* Manuals end a heading with a link to itself, a pilcrow or an icon's character. */
+static dl_span without_permalink(dl_span text) {
+    static const dl_span signs[] = {DL_SPAN_INIT("\xC2\xB6"), DL_SPAN_INIT("\xEF\x83\x81")};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        if (dl_span_ends_with(text, signs[i]))
+            return dl_span_trim(dl_span_sub(text, 0, text.size - signs[i].size));
+    }
+    return text;
+}
+
 void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
     if (tag == DL_TAG_H1) {
-        dl_span text = dl_short_text(w, node, 400);
+        dl_span text = without_permalink(dl_short_text(w, node, 400));
         if (text.size == 0) return;
         int trust = 90;
         if (w->flags &

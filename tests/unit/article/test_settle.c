@@ -139,6 +139,14 @@ static void a_chapter_is_its_table_of_contents(void **state) {
           "");
 }
 
+static void headings_lose_their_permalinks(void **state) {
+    (void)state;
+    const char *html =
+        "<article><h2>Gates<a href=#gates>\xC2\xB6</a></h2>" A "<h2><a href=#locks>\xC2\xA7</a>Locks</h2>" A
+        "<h2>C<a href=#c>#</a></h2>" A "<h2>C#</h2>" A "<p>See <a href=#n1>[1]</a></p></article>";
+    check(html, "https://docs.example.com/gates", is_any, dl_settle_manual, "Gates|Locks|C|C#|See [1]|");
+}
+
 static void products_are_what_they_are_described_as(void **state) {
     (void)state;
 #define PRODUCT(description)                                                                                 \
@@ -202,6 +210,7 @@ int main(void) {
         cmocka_unit_test(entries_may_have_their_dates),
         cmocka_unit_test(manuals_say_the_same_of_many_things),
         cmocka_unit_test(a_chapter_is_its_table_of_contents),
+        cmocka_unit_test(headings_lose_their_permalinks),
         cmocka_unit_test(products_are_what_they_are_described_as),
         cmocka_unit_test(products_say_things_once),
         cmocka_unit_test(what_is_shown_on_demand_goes),

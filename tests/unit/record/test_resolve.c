@@ -117,6 +117,11 @@ static void a_slogan_is_no_title(void **state) {
     page_close(r.page);
 }
 
+static void a_permalink_is_no_part_of_the_headline(void **state) {
+    (void)state;
+    expect_headline("<h1>Bridge falls at night<a href='#top'>\xC2\xB6</a></h1>", "Bridge falls at night");
+}
+
 /* What the heading sets apart by its looks, og:title sets apart by a colon. */
 static void a_kicker_within_the_h1_is_left_out(void **state) {
     (void)state;
@@ -301,6 +306,7 @@ int main(void) {
         cmocka_unit_test(a_copied_title_is_one_witness),
         cmocka_unit_test(a_swallowed_space_is_put_back),
         cmocka_unit_test(a_slogan_is_no_title),
+        cmocka_unit_test(a_permalink_is_no_part_of_the_headline),
         cmocka_unit_test(a_kicker_within_the_h1_is_left_out),
         cmocka_unit_test(the_h1_that_others_repeat),
         cmocka_unit_test(the_last_crumb_is_no_headline),
