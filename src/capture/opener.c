@@ -371,6 +371,7 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     }
     size_t have = rest.size - record.header_bytes;
     size_t overrun = find_overrun(opener, rest, &record);
+    if (overrun == SIZE_MAX && record.content_length > have && packet->cut) overrun = rest.size;
     /* What starts within a record that goes on behind the packet may be part of it: that shows at its end, if
      * it can be kept until then. */
     if (overrun != SIZE_MAX && record.content_length > have && !packet->final &&

@@ -44,6 +44,7 @@ typedef struct dl_packet {
     dl_buffer data;  /* DL_PAGE_PADDING bytes after its end are there */
     uint64_t offset; /* of its first byte in the file */
     bool synced;     /* starts where a record seems to start */
+    bool cut;        /* ends before where another seems to start */
     bool final;      /* nothing may be left over: the file ends here, or the piece is as large as may be */
     dl_capture_error error; /* after what is in `data`, this went wrong */
     char message[200];

@@ -317,7 +317,7 @@ static bool next_piece(dl_source *source, dl_packet *packet) {
         size_t cut = find_cut(source);
         if (cut == SIZE_MAX && wanted < MAX_PIECE_BYTES) continue;
         hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
-        source->synced = cut != SIZE_MAX;
+        packet->cut = source->synced = cut != SIZE_MAX;
         return true;
     }
 }

@@ -243,7 +243,8 @@ static void reading_goes_on_after_damage(void **state) {
 static void a_length_that_is_too_large_costs_one_record(void **state) {
     (void)state;
     enum { PAGES = 200, PAGE_BYTES = 3000 };
-    static const char *const lengths[] = {"3300", "4000", "9000", "150000", "400000", "99999999999999"};
+    static const char *const lengths[] = {"3300",   "4000",    "9000",     "150000",
+                                          "400000", "3000000", "70000000", "99999999999999"};
     for (unsigned kind = 0; kind < 3;
          kind++) { /* plain; all in one member; a wrong request, not a response */
         for (size_t l = 0; l < sizeof lengths / sizeof *lengths; l++) {
@@ -251,7 +252,7 @@ static void a_length_that_is_too_large_costs_one_record(void **state) {
             dl_buffer_init(&record, 0, NULL);
             dl_buffer_init(&warc, 0, NULL);
             for (unsigned i = 0; i < PAGES; i++) {
-                if (i % 50 == 7) {
+                if (i % 2) {
                     append_string(&warc, "WARC/1.1\r\nWARC-Type: ");
                     append_string(&warc, kind == 2 ? "request" : "response");
                     append_string(&warc, "\r\nWARC-Target-URI: https://wrong.example/\r\n" HTTP_RECORD
@@ -281,7 +282,7 @@ static void a_length_that_is_too_large_costs_one_record(void **state) {
                 assert_span(capture.url, url);
             }
             assert_int_equal(pages, PAGES);
-            assert_int_equal(errors, 4);
+            assert_int_equal(errors, PAGES / 2);
             dl_reader_free(reader);
             dl_buffer_release(&record);
             dl_buffer_release(&warc);
