@@ -141,14 +141,11 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->words += b->words;
     a->link_words += b->link_words;
     a->bold_words += b->bold_words;
-    a->italic_words += b->italic_words;
     a->characters += b->characters;
     a->hash = (a->hash ^ b->hash) * 0x01000193u;
     a->commas = add16(a->commas, b->commas);
     a->stops = add16(a->stops, b->stops);
-    a->digits = add16(a->digits, b->digits);
     a->capitals = add16(a->capitals, b->capitals);
-    a->symbols = add16(a->symbols, b->symbols);
     a->links = add16(a->links, b->links);
     a->end = b->end;
 }
@@ -206,8 +203,6 @@ static void finish_block(pass *p) {
     block->characters = counts->characters;
     block->commas = up_to_16_bits(counts->commas);
     block->stops = up_to_16_bits(counts->stops);
-    block->symbols = up_to_16_bits(counts->symbols);
-    block->digits = up_to_16_bits(counts->digits);
     block->capitals = up_to_16_bits(counts->capitals);
     block->end = counts->end;
 }
@@ -287,7 +282,6 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     uint32_t words = p->counts.words - before;
     if (state & DL_STATE_LINK) block->link_words += words;
     if (state & DL_STATE_BOLD) block->bold_words += words;
-    if (state & DL_STATE_ITALIC) block->italic_words += words;
 }
 
 /* --- elements --- */
@@ -341,8 +335,7 @@ static const uint32_t tag_states[DL_TAG_COUNT] = {
     [DL_TAG_LISTING] = DL_STATE_PRE,       [DL_TAG_XMP] = DL_STATE_PRE,
     [DL_TAG_PLAINTEXT] = DL_STATE_PRE,     [DL_TAG_FIGCAPTION] = DL_STATE_CAPTION,
     [DL_TAG_CAPTION] = DL_STATE_CAPTION,   [DL_TAG_B] = DL_STATE_BOLD,
-    [DL_TAG_STRONG] = DL_STATE_BOLD,       [DL_TAG_I] = DL_STATE_ITALIC,
-    [DL_TAG_EM] = DL_STATE_ITALIC,
+    [DL_TAG_STRONG] = DL_STATE_BOLD,
 };
 
 /* The names that platforms give to the quotation that their script turns into a post. */
@@ -506,19 +499,11 @@ static void count_room(dl_blocks *out, dl_box *box) {
         box->cells = up_to_255(box->cells + 1u);
         break;
     case DL_TAG_ARTICLE:
-        out->headings[0]++;
         box->article_distance = 0;
         break;
-    case DL_TAG_H1:
     case DL_TAG_H2:
     case DL_TAG_H3:
-    case DL_TAG_H4:
-    case DL_TAG_H5:
-    case DL_TAG_H6:
-        out->headings[box->tag - DL_TAG_H1 + 1]++;
-        break;
-    case DL_TAG_FORM:
-        out->forms++;
+        out->subheadings++;
         break;
     default:
         break;
@@ -638,7 +623,6 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
         if (class == SKIPPED) {
             out->box_of[node] = out->box_of[parent];
             out->state_of[node] = outer | DL_STATE_SKIP;
-            out->videos += tag == DL_TAG_VIDEO || tag == DL_TAG_IFRAME;
             node = dl_subtree_end(doc, node);
             continue;
         }
@@ -667,13 +651,9 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
             dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"))) {
             p.breaks += 2;
         }
-        if (tag == DL_TAG_A) {
-            link = node;
-            out->page_links += (attributes.state & DL_STATE_LINK) != 0;
-        }
+        if (tag == DL_TAG_A) link = node;
         if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
             state |= DL_STATE_POST;
-        out->times += tag == DL_TAG_TIME;
         out->images += tag == DL_TAG_IMG;
         /* In preformatted text everything is one block; a hidden inline element is no text at all. */
         bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);

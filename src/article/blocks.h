@@ -35,7 +35,6 @@ enum dl_state {
     DL_STATE_BODY = 0x8000, /* itemprop or property articleBody */
     DL_STATE_BUTTON = 0x10000,
     DL_STATE_CAPTION = 0x40000, /* in a figcaption or a table's caption */
-    DL_STATE_ITALIC = 0x100000, /* in <i>, <em> */
     DL_STATE_POST = 0x80000,    /* in the quotation that a platform's script turns into a post */
     DL_STATE_SKIP = 0x20000,    /* nothing in it is text of the page; its descendants have no state */
 };
@@ -56,11 +55,11 @@ typedef struct dl_box {
 typedef struct dl_text_block {
     dl_node first, last; /* text nodes; what lies between them belongs to it, skipped elements aside */
     uint32_t box;
-    uint32_t words, link_words, bold_words, italic_words;
+    uint32_t words, link_words, bold_words;
     uint32_t characters; /* white space aside */
     uint32_t hash;       /* of how it begins and ends, in lower case, digits all alike, and how long it is */
-    uint16_t commas, stops, digits, capitals, links; /* words that begin with a digit, a capital */
-    uint16_t symbols;   /* of the kind that divides titles and menus: | · » © */
+    uint16_t commas, stops, links;
+    uint16_t capitals;  /* words that begin with one */
     uint8_t start, end; /* enum dl_text_class of the first and the last character */
     uint8_t pictures;   /* <img> since the block before */
     bool soft;          /* a single <br> divides it from the one before */
@@ -84,10 +83,9 @@ typedef struct dl_blocks {
     dl_span *texts;       /* by block, as far as dl_block_text was asked for them */
     uint32_t *box_of;     /* by node, elements only */
     uint32_t *state_of;   /* by node, elements only: enum dl_state */
-    uint32_t headings[7]; /* how many h1 to h6 elements there are; 0 counts the article elements */
-    uint32_t times, forms, images, videos; /* elements on the page */
-    bool truncated;                        /* there were more than DL_BLOCKS_MAX */
-    uint32_t page_links;                   /* <a href> */
+    uint32_t subheadings; /* h2 and h3 elements */
+    uint32_t images;      /* img elements */
+    bool truncated;       /* there were more than DL_BLOCKS_MAX */
 } dl_blocks;
 
 /* Captions and posts stand apart: in the body, but no part of its text. */

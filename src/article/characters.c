@@ -173,12 +173,10 @@ static inline size_t count_character(dl_text_counts *to, const unsigned char *at
     uint32_t word = WORD_CLASSES >> class & 1u, fresh = word & (!to->in_word | spaceless);
     to->in_word = (to->in_word | word) & (class != DL_TEXT_SPACE);
     to->words += fresh;
-    to->digits += fresh & (class == DL_TEXT_DIGIT);
     to->capitals += fresh & (class == DL_TEXT_UPPER);
     to->characters += class != DL_TEXT_SPACE;
     to->commas += class == DL_TEXT_COMMA;
     to->stops += class == DL_TEXT_STOP;
-    to->symbols += class == DL_TEXT_SYMBOL;
     to->end = class != DL_TEXT_SPACE ? (uint8_t) class : to->end;
     return size;
 }
@@ -237,23 +235,20 @@ __attribute__((target("avx2,bmi,bmi2,popcnt"))) static size_t count_vectors(dl_t
         }
         __m256i lower = BETWEEN(v, 'a', 'z'), upper = BETWEEN(v, 'A', 'Z'), digit = BETWEEN(v, '0', '9');
         __m256i space = OR(BETWEEN(v, 0, ' '), EQUAL(0x7F));
-        uint32_t digits = BITS(digit), capitals = BITS(upper);
+        uint32_t capitals = BITS(upper);
         uint32_t letters = BITS(OR(OR(lower, v), OR(upper, digit))), shown = ~BITS(space) & of_piece;
         uint32_t stops = BITS(OR(EQUAL('.'), OR(EQUAL('!'), EQUAL('?')))),
                  commas = BITS(OR(EQUAL(','), EQUAL(';')));
-        uint32_t symbols = BITS(OR(OR(EQUAL('*'), EQUAL('|')), OR(EQUAL('<'), EQUAL('>'))));
 #undef BITS
 #undef EQUAL
 #undef OR
 #undef BETWEEN
         uint32_t fresh = word_starts(shown, letters, to->in_word);
         to->words += (uint32_t)__builtin_popcount(fresh);
-        to->digits += (uint32_t)__builtin_popcount(fresh & digits);
         to->capitals += (uint32_t)__builtin_popcount(fresh & capitals);
         to->characters += (uint32_t)__builtin_popcount(shown & ~behind);
         to->commas += (uint32_t)__builtin_popcount(commas);
         to->stops += (uint32_t)__builtin_popcount(stops);
-        to->symbols += (uint32_t)__builtin_popcount(symbols);
         uint32_t spaces = ~shown & of_piece; /* behind the last of them a word may be open */
         unsigned open = spaces ? 32u - (unsigned)__builtin_clz(spaces) : 0;
         to->in_word = (uint64_t)letters >> open || (open == 0 && to->in_word);
