@@ -564,7 +564,8 @@ static void read_work(reader *r, uint32_t object, uint8_t trust) {
         dl_term_use use = dl_use_of_term(term);
         if (use.field != DL_FIELD_COUNT) {
             bool second = use.field == DL_FIELD_HEADLINE && term != DL_TERM_HEADLINE && has_headline;
-            add_text(r, use.field, i, second ? least : (uint8_t)(trust * use.share / 100), 0);
+            const uint8_t own = (uint8_t)(trust * use.share / 100);
+            add_text(r, use.field, i, second ? least : own, 0);
             continue;
         }
         switch (term) {

@@ -590,7 +590,8 @@ static void read_property(reader *r, const property *p, uint8_t trust, bool has_
     dl_term_use use = dl_use_of_term((dl_term)p->term);
     if (use.field != DL_FIELD_COUNT) {
         bool second = use.field == DL_FIELD_HEADLINE && p->term != DL_TERM_HEADLINE && has_headline;
-        add_plain(r, use.field, p, second ? least : (uint8_t)(trust * use.share / 100), 0, 0);
+        const uint8_t own = (uint8_t)(trust * use.share / 100);
+        add_plain(r, use.field, p, second ? least : own, 0, 0);
         return;
     }
     switch ((dl_term)p->term) {
