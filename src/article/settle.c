@@ -212,6 +212,38 @@ static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
+/* Whether a block that is taken holds the text's beginning: a pull quote says once more what the story says.
+ */
+static bool is_pulled(const dl_scored_page *page, dl_span text) {
+    enum { OPENING_BYTES = 3, COMPARED_BYTES = 24 }; /* its quotation mark may be another one */
+    const dl_blocks *blocks = &page->blocks;
+    dl_span part = dl_span_sub(text, OPENING_BYTES, COMPARED_BYTES);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!page->taken[i] || blocks->blocks.items[i].words < 6) continue;
+        dl_span story = dl_block_text(blocks, &blocks->blocks.items[i], blocks->arena);
+        if (dl_span_find(story, part, 0) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
+/* A quotation between two paragraphs that are taken is what the story goes on with, where the model is in
+ * doubt. */
+static void keep_quotations_between(const dl_scored_page *page) {
+    enum { MOST_LOOKED_AT = 64 };
+    const dl_blocks *blocks = &page->blocks;
+    bool *taken = page->taken;
+    uint32_t looked_at = 0;
+    for (uint32_t i = 1; i + 1 < blocks->blocks.count && looked_at < MOST_LOOKED_AT; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        uint32_t state = blocks->boxes.items[block->box].state;
+        bool quoted = (state & (DL_STATE_QUOTE | DL_STATE_POST | DL_STATE_HIDDEN)) == DL_STATE_QUOTE;
+        bool doubtful = page->probabilities[i] >= 0.25f && block->link_words * 2 < block->words;
+        if (taken[i] || !quoted || !doubtful || !taken[i - 1] || !taken[i + 1]) continue;
+        looked_at++;
+        taken[i] = !is_pulled(page, dl_block_text(blocks, block, blocks->arena));
+    }
+}
+
 /* Takes out a block that holds the text of several others run together: some pages carry the whole text once
  * more, for search or for a reader's voice. */
 static void drop_whole_copies(settler *s, bool *taken) {
@@ -329,6 +361,7 @@ void dl_settle_blocks(dl_scored_page *page, const dl_claims *claims) {
     drop_whole_copies(&s, taken);
     keep_tables_whole(blocks, taken);
     keep_code_whole(blocks, taken);
+    if (page->kind != DL_PAGE_FORUM) keep_quotations_between(page); /* there they quote the post before */
     const dl_page_context *context = claims->context;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,
