@@ -1,6 +1,7 @@
 #include "article/claimed.h"
 
 #include "article/tokens.h"
+#include "article/word_set.h"
 #include "base/text.h"
 
 /* Three words in a row, as a hash. */
@@ -8,33 +9,6 @@ static uint32_t triple(const uint32_t *words) {
     uint32_t hash = (words[0] * 0x01000193u) ^ words[1];
     hash = (hash * 0x01000193u) ^ words[2];
     return hash ^ (hash >> 15);
-}
-
-/* A set of hashes that may say yes wrongly, one time in fifty or less. */
-typedef struct filter {
-    uint8_t *bits;
-    uint32_t mask;
-} filter;
-
-static bool filter_make(filter *set, dl_arena *arena, uint32_t members) {
-    uint32_t bits = 1024;
-    while (bits < members * 64 && bits < 1u << 22) bits *= 2;
-    set->bits = dl_arena_alloc_zero(arena, bits / 8);
-    set->mask = bits - 1;
-    return set->bits != NULL;
-}
-
-static bool filter_has(const filter *set, uint32_t hash) {
-    hash &= set->mask;
-    return (set->bits[hash >> 3] >> (hash & 7)) & 1;
-}
-
-/* Whether it was there before. */
-static bool filter_add(filter *set, uint32_t hash) {
-    bool known = filter_has(set, hash);
-    hash &= set->mask;
-    set->bits[hash >> 3] |= (uint8_t)(1u << (hash & 7));
-    return known;
 }
 
 static const dl_claim *longest_claim(const dl_claims *claims) {
@@ -48,7 +22,7 @@ static const dl_claim *longest_claim(const dl_claims *claims) {
     return best;
 }
 
-static float share_found(const filter *triples, uint32_t claimed_words, const dl_blocks *blocks) {
+static float share_found(const dl_word_set *triples, uint32_t claimed_words, const dl_blocks *blocks) {
     enum { COMPARED_WORDS = 400 };
     uint32_t words[COMPARED_WORDS];
     uint64_t found = 0;
@@ -56,7 +30,7 @@ static float share_found(const filter *triples, uint32_t claimed_words, const dl
         const dl_text_block *block = &blocks->blocks.items[i];
         uint32_t count = dl_block_words(blocks, block, words, COMPARED_WORDS), hits = 0;
         if (count < 3) continue;
-        for (uint32_t k = 0; k + 3 <= count; k++) hits += filter_has(triples, triple(words + k));
+        for (uint32_t k = 0; k + 3 <= count; k++) hits += dl_word_set_has(triples, triple(words + k));
         if (hits * 2 >= count - 2) found += block->words;
     }
     return (float)found / (float)claimed_words;
@@ -71,11 +45,11 @@ dl_claimed_text dl_claimed_beyond(uint32_t words, const dl_blocks *blocks, const
     uint32_t *hashes = dl_arena_alloc(claims->arena, most * sizeof *hashes);
     if (!hashes) return none;
     uint32_t count = dl_span_words(claim->text, hashes, (uint32_t)most);
-    filter triples;
-    if (count < NEXT_TO_NOTHING || count <= words || !filter_make(&triples, claims->arena, count))
+    dl_word_set triples;
+    if (count < NEXT_TO_NOTHING || count <= words || !dl_word_set_make(&triples, claims->arena, count))
         return none;
     uint32_t distinct = 2;
-    for (uint32_t i = 0; i + 3 <= count; i++) distinct += !filter_add(&triples, triple(hashes + i));
+    for (uint32_t i = 0; i + 3 <= count; i++) distinct += !dl_word_set_add(&triples, triple(hashes + i));
     if (distinct <= words) return none;
     return (dl_claimed_text){claim, distinct, share_found(&triples, distinct, blocks)};
 }

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "article/word_set.h"
+
 /* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
  * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
 
@@ -54,34 +56,9 @@ static inline uint8_t score(int weight) {
 
 /* --- words that the page says of itself --- */
 
-/* A set of hashes that may say yes wrongly, one time in fifty or less. */
-
-typedef struct filter {
-    uint8_t *bits;
-    uint32_t mask;
-} filter;
-
-static bool filter_make(filter *set, dl_arena *arena, uint32_t members) {
-    uint32_t bits = 1024;
-    while (bits < members * 64 && bits < 1u << 22) bits *= 2;
-    set->bits = dl_arena_alloc_zero(arena, bits / 8);
-    set->mask = bits - 1;
-    return set->bits != NULL;
-}
-
-static void filter_add(filter *set, uint32_t hash) {
-    hash &= set->mask;
-    set->bits[hash >> 3] |= (uint8_t)(1u << (hash & 7));
-}
-
-static bool filter_has(const filter *set, uint32_t hash) {
-    hash &= set->mask;
-    return (set->bits[hash >> 3] >> (hash & 7)) & 1;
-}
-
 /* What the page says of itself: the words of its titles and descriptions. */
 typedef struct sayings {
-    filter titles, summaries;
+    dl_word_set titles, summaries;
     uint32_t title_words; /* of the shortest title */
     bool any;
 } sayings;
@@ -93,8 +70,8 @@ enum { COMPARED_WORDS = 60, HOPELESS = -9 * 32 / 2, RULED_OUT = -6 * 32 };
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
     enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
     uint32_t words[SUMMARY_WORDS];
-    if (!filter_make(&found->titles, arena, TITLES * TITLE_WORDS) ||
-        !filter_make(&found->summaries, arena, SUMMARIES * SUMMARY_WORDS)) {
+    if (!dl_word_set_make(&found->titles, arena, TITLES * TITLE_WORDS) ||
+        !dl_word_set_make(&found->summaries, arena, SUMMARIES * SUMMARY_WORDS)) {
         return false;
     }
     unsigned titles = 0, summaries = 0;
@@ -102,7 +79,7 @@ static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *aren
          titles < TITLES && (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
-        for (uint32_t i = 0; i < count; i++) filter_add(&found->titles, words[i]);
+        for (uint32_t i = 0; i < count; i++) (void)dl_word_set_add(&found->titles, words[i]);
         if (titles == 0 || count < found->title_words) found->title_words = count;
         titles++;
     }
@@ -110,7 +87,7 @@ static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *aren
          summaries < SUMMARIES && (claim = dl_claims_next(claims, DL_FIELD_DESCRIPTION, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         uint32_t count = dl_span_words(claim->text, words, SUMMARY_WORDS);
-        for (uint32_t i = 0; i < count; i++) filter_add(&found->summaries, words[i]);
+        for (uint32_t i = 0; i < count; i++) (void)dl_word_set_add(&found->summaries, words[i]);
         summaries++;
     }
     found->any = titles + summaries > 0;
@@ -124,7 +101,7 @@ typedef struct token_sums {
 } token_sums;
 
 typedef struct running {
-    uint32_t words, link_words, good_words, good_blocks;
+    uint32_t words, link_words, good_words;
 } running;
 
 typedef struct box_facts {
@@ -163,7 +140,7 @@ typedef struct measure {
 
 static running between(const running *from, const running *to) {
     return (running){to->words - from->words, to->link_words - from->link_words,
-                     to->good_words - from->good_words, to->good_blocks - from->good_blocks};
+                     to->good_words - from->good_words};
 }
 
 static uint8_t *column(const measure *m, dl_feature feature) {
@@ -268,20 +245,15 @@ static void score_tokens(measure *m) {
         if (compared) {
             uint32_t titles = 0, summaries = 0;
             for (uint32_t k = 0; k < count; k++) {
-                titles += filter_has(&m->sayings.titles, words[k]);
-                summaries += filter_has(&m->sayings.summaries, words[k]);
+                titles += dl_word_set_has(&m->sayings.titles, words[k]);
+                summaries += dl_word_set_has(&m->sayings.summaries, words[k]);
             }
             title_cover[i] = share(titles, m->sayings.title_words);
             summary_share[i] = share(summaries, count);
         }
         dl_tokens tokens;
         dl_tokens_begin(&tokens);
-        bool whole = block->words <= 12;
-        dl_text_tokens(&tokens, words,
-                       whole && count < 13 ? count
-                       : count < 2         ? count
-                                           : 2,
-                       whole ? count : UINT32_MAX);
+        dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
         text = weigh(m->tokens, &tokens).own;
         token_score[i] = score(named + text);
         token_text[i] = score(text);
@@ -300,10 +272,7 @@ static bool gather_sums(measure *m) {
         m->sums[i] = sum;
         sum.words += block->words;
         sum.link_words += block->link_words;
-        if (dl_is_good_block(block)) {
-            sum.good_words += block->words;
-            sum.good_blocks++;
-        }
+        if (dl_is_good_block(block)) sum.good_words += block->words;
     }
     m->sums[m->block_count] = sum;
     m->out->words = sum.words;

@@ -3,5 +3,5 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 for script in make_charset_tables make_class_words make_meta_names make_names make_person_words make_references; do
-  python3 "tools/$script.py" --check
+  python3 -B "tools/$script.py" --check
 done

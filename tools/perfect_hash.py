@@ -1,0 +1,75 @@
+"""Perfect hashes of words for the tables in src/claims, as C: what make_meta_names.py and make_person_words.py share.
+
+The upper bits of a word's hash choose a bucket, and each bucket has a displacement that, added to other bits, leads each of
+its words to a place of its own, which holds the number of the word, counted from 1."""
+
+import random
+import sys
+
+MASK = (1 << 64) - 1
+BUCKET_BITS = 8
+PLACE_BITS = 10
+
+
+def mixed(size, parts, factors):
+    hashed = size
+    for part, factor in zip(parts, factors):
+        hashed ^= int.from_bytes(part, "little") * factor & MASK
+    return hashed
+
+
+def search(words, parts_of, count):
+    """(factors, displacements, places): `count` factors with which every word, cut into parts, finds a place."""
+    generator = random.Random(20261123)
+    while True:
+        factors = [generator.getrandbits(64) | 1 for _ in range(count)]
+        buckets = {}
+        for index, word in enumerate(words, 1):
+            hashed = mixed(len(word.encode()), parts_of(word), factors)
+            buckets.setdefault(hashed >> (64 - BUCKET_BITS), []).append((hashed >> 32 & 0xFFFF, index))
+        displacements, places = [0] * (1 << BUCKET_BITS), [0] * (1 << PLACE_BITS)
+        for bucket, members in sorted(buckets.items(), key=lambda item: -len(item[1])):
+            for displacement in range(256):
+                wanted = {(part + displacement) % len(places) for part, _ in members}
+                if len(wanted) == len(members) and not any(places[place] for place in wanted):
+                    break
+            else:
+                break
+            displacements[bucket] = displacement
+            for part, index in members:
+                places[(part + displacement) % len(places)] = index
+        else:
+            return factors, displacements, places
+
+
+def rows(values, width):
+    return ["    " + ",".join(map(str, values[start : start + width])) + "," for start in range(0, len(values), width)]
+
+
+def source(made, names, found):
+    """The lines of the header: a comment that tells how it was made, the factors under their names, the tables."""
+    factors, displacements, places = found
+    return [
+        f"/* Made by {made}; do not edit.  See there for what it holds. */",
+        "/* clang-format off */",
+        *(f"#define {name} 0x{factor:016x}u" for name, factor in zip(names, factors)),
+        f"#define BUCKET_SHIFT {64 - BUCKET_BITS}",
+        f"#define PLACES {1 << PLACE_BITS}u",
+        "",
+        f"static const uint8_t displacements[{len(displacements)}] = {{",
+        *rows(displacements, 32),
+        "};",
+        "",
+        "static const uint16_t places[PLACES] = {",
+        *rows(places, 24),
+        "};",
+        "",
+    ]
+
+
+def write(table, lines):
+    """Writes the header, or with --check ends with a word when the one in the tree is another."""
+    text = "\n".join(lines)
+    if "--check" in sys.argv:
+        sys.exit(table.read_text() != text and f"{table.name} is out of date: run {sys.argv[0]}")
+    table.write_text(text)
