@@ -1,7 +1,7 @@
 #include "article/extras.h"
-#include "base/bytes.h"
 #include "base/text.h"
 #include "base/url.h"
+#include "base/words.h"
 
 /* What stands under a text that was cut, in the languages of the field; compared in lower case. */
 static const dl_span cut_phrases[] = {
@@ -64,37 +64,6 @@ static const dl_span cut_phrases[] = {
     DL_SPAN_INIT("tylko dla prenumerator\xC3\xB3w"),
 };
 
-enum { CUT_PHRASES = sizeof cut_phrases / sizeof *cut_phrases };
-
-/* The beginnings of the phrases, of four bytes each, as a set: few places of a text are looked at closely. */
-typedef struct beginnings {
-    uint64_t bits[16];
-} beginnings;
-
-static inline unsigned place_of(const char *at) {
-    return dl_load_four(at) * 0x9E3779B1u >> 22;
-}
-
-static void gather_beginnings(beginnings *set) {
-    *set = (beginnings){{0}};
-    for (size_t i = 0; i < CUT_PHRASES; i++) {
-        unsigned place = place_of(cut_phrases[i].data);
-        set->bits[place / 64] |= UINT64_C(1) << place % 64;
-    }
-}
-
-static bool is_cut_phrase(const beginnings *set, dl_span text) {
-    for (size_t at = 0; at + 4 <= text.size; at++) {
-        unsigned place = place_of(text.data + at);
-        if (!(set->bits[place / 64] >> place % 64 & 1)) continue;
-        dl_span rest = dl_span_sub(text, at, SIZE_MAX);
-        for (size_t i = 0; i < CUT_PHRASES; i++) {
-            if (dl_span_starts_with(rest, cut_phrases[i])) return true;
-        }
-    }
-    return false;
-}
-
 /* The last block taken, and what follows it near by. */
 static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
     enum { NEAR_BLOCKS = 6, SHORT_WORDS = 25 };
@@ -104,8 +73,8 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
         if (page->taken[i]) last = i;
     }
     if (last == UINT32_MAX) return NULL;
-    beginnings set;
-    gather_beginnings(&set);
+    dl_finder phrases;
+    DL_FINDER_INIT(&phrases, cut_phrases);
     for (uint32_t i = last; i < blocks->blocks.count && i <= last + NEAR_BLOCKS; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
@@ -121,7 +90,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
             continue;
         dl_span text = dl_text_lower(arena, dl_block_text(blocks, block, arena));
         /* A link "continue reading" on its own is a teaser's. */
-        if (is_cut_phrase(&set, text) && block->link_words < block->words + (block->words > 4)) {
+        if (dl_finder_finds(&phrases, text) && block->link_words < block->words + (block->words > 4)) {
             return "the text ends with an invitation to read on";
         }
     }
