@@ -139,10 +139,12 @@ static unsigned kind_by_body(dl_document *doc) {
 }
 
 /* "mkdocs-1.6.1", "Discourse 3.4.0": the name up to what is no letter. */
-static unsigned kind_by_generator(dl_document *doc) {
+static unsigned kind_by_generator(const dl_claims *claims) {
+    dl_document *doc = claims->doc;
     dl_node head = dl_head_element(doc);
     dl_node end = head ? dl_subtree_end(doc, head) : 0;
-    for (dl_node node = head; node < end; node++) {
+    for (uint32_t i = 0; i < claims->named_count && claims->named[i] < end; i++) {
+        dl_node node = claims->named[i];
         if (!dl_is_html(doc, node, DL_TAG_META) ||
             !dl_span_equal_nocase(dl_get_attribute(doc, node, DL_ATTR_NAME), DL_SPAN("generator")))
             continue;
@@ -157,7 +159,7 @@ static unsigned kind_by_generator(dl_document *doc) {
 
 /* By generator, body element and address. */
 static unsigned kind_by_names(const dl_claims *claims) {
-    unsigned kind = kind_by_generator(claims->doc);
+    unsigned kind = kind_by_generator(claims);
     if (kind == OTHER) kind = kind_by_body(claims->doc);
     return kind != OTHER ? kind : kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
 }
