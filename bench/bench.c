@@ -248,7 +248,7 @@ static void print_stages(const bench_pages *pages, const bench_settings *setting
 static void bench_extract(const bench_pages *corpora, size_t count, const bench_settings *settings,
                           FILE *json) {
     const contestant *const contestants[] = {&bench_dateline_extract, &memchr_scan, &libdeflate_unpacking};
-    enum { COUNT = sizeof contestants / sizeof *contestants };
+    enum { COUNT = DL_COUNT_OF(contestants) };
     bench_result results[COUNT];
     fputs("\"extract\": {", json);
     for (size_t i = 0; i < count; ++i) {

@@ -19,7 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     char *page = calloc(1, size + DL_PAGE_PADDING);
     if (!page) abort();
     memcpy(page, data + 1, size - 1);
-    const char *label = labels[data[0] % (sizeof labels / sizeof *labels)];
+    const char *label = labels[data[0] % (DL_COUNT_OF(labels))];
     dl_charset_result result =
         dl_charset_decode(charset, dl_span_of(page, size - 1), dl_span_from_string(label));
     if (result.no_memory || !result.name) abort();

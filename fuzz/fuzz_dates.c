@@ -1,6 +1,6 @@
 /* Dates as pages write them: what is read must be a date that exists, and read the same once it is written
  * out. */
-#include "claims/dates.h"
+#include "values/dates.h"
 
 #include <stdlib.h>
 

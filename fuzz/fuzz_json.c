@@ -1,5 +1,5 @@
 /* Tolerant JSON: every value read, as text, as a path. */
-#include "claims/json.h"
+#include "values/json.h"
 
 #include <stdlib.h>
 

@@ -22,7 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "article/features.h"
+#include "article/model/features.h"
 #include "base/buffer.h"
 #include "base/page.h"
 #include "charset/charset.h"
@@ -112,8 +112,7 @@ static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *
     fwrite(features.copy_of, sizeof(uint32_t), count, stdout);
     for (uint32_t i = 0; i < count; i++) putchar(dl_stands_apart(&blocks, &blocks.blocks.items[i]));
     const dl_buffer *parts[] = {&out->starts, &out->tokens, &out->kinds, &out->text_starts, &out->texts};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        fwrite(parts[i]->data, 1, parts[i]->size, stdout);
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) fwrite(parts[i]->data, 1, parts[i]->size, stdout);
     fwrite(url.data, 1, url.size, stdout);
     return true;
 }
@@ -190,7 +189,7 @@ int main(int count, char **arguments) {
     dl_buffer_init(&page, 0, NULL);
     dump out;
     dl_buffer *const parts[] = {&out.tokens, &out.kinds, &out.starts, &out.texts, &out.text_starts};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) dl_buffer_init(parts[i], 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) dl_buffer_init(parts[i], 0, NULL);
     char line[8192];
     int status = doc && charset ? 0 : 3;
     while (status == 0 && fgets(line, sizeof line, stdin)) {
@@ -198,7 +197,7 @@ int main(int count, char **arguments) {
         char *url = strchr(line, '\t');
         if (url) *url++ = 0;
         dl_arena_reset(&arena);
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) dl_buffer_clear(parts[i]);
+        for (size_t i = 0; i < DL_COUNT_OF(parts); i++) dl_buffer_clear(parts[i]);
         dl_page_context context = {.url = dl_span_from_string(url && *url ? url : NULL)};
         dl_claims claims;
         bool good = read_file(line, &page);
@@ -216,7 +215,7 @@ int main(int count, char **arguments) {
             status = 3;
         }
     }
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) dl_buffer_release(parts[i]);
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) dl_buffer_release(parts[i]);
     dl_buffer_release(&page);
     dl_charset_free(charset);
     dl_document_free(doc);

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write src/claims/date_words.c: the words of dates in the world's languages.
+"""Write src/values/date_words.c: the words of dates in the world's languages.
 
     pip install babel==2.18.0
-    tools/make_date_words.py > src/claims/date_words.c
+    tools/make_date_words.py > src/values/date_words.c
 
 Month and weekday names, day periods and the patterns of "3 hours ago" come from
 the Unicode CLDR as the Python package `babel` holds it; the words that CLDR
@@ -214,7 +214,7 @@ notice = f"""/* The words of dates.  Made by tools/make_date_words.py from the U
  * and the lists in that script; do not edit.
  *
  * CLDR data: Copyright (c) 2004-2025 Unicode, Inc.  Unicode License V3, https://www.unicode.org/license.txt */
-#include "claims/date_words.h"
+#include "values/date_words.h"
 
 /* clang-format off */"""
 print(notice)

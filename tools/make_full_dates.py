@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Write tests/unit/claims/full_dates.h: a day of each month, with its weekday, as each language writes it in full.
+"""Write tests/unit/values/full_dates.h: a day of each month, with its weekday, as each language writes it in full.
 
     pip install babel==2.18.0
-    tools/make_full_dates.py > tests/unit/claims/full_dates.h
+    tools/make_full_dates.py > tests/unit/values/full_dates.h
 
 The texts are the Unicode CLDR's format "full", as the Python package `babel` holds it.
 """

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/claims/person_words_table.h, the perfect hash of the words in src/claims/person_words.txt.
+"""Makes src/values/person_words_table.h, the perfect hash of the words in src/values/words/person_words.txt.
 
 usage: tools/make_person_words.py [--check]
 
@@ -12,8 +12,8 @@ import pathlib
 import perfect_hash
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-LIST = ROOT / "src/claims/person_words.txt"
-TABLE = ROOT / "src/claims/person_words_table.h"
+LIST = ROOT / "src/values/words/person_words.txt"
+TABLE = ROOT / "src/values/person_words_table.h"
 
 
 def read_lists():

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes src/html/references_table.h, the named character references of the HTML standard
+"""Makes src/base/references_table.h, the named character references of the HTML standard
 ("13.5 Named character references"), from html.entities.html5 of Python's standard library.
 
 usage: tools/make_references.py [--check]
@@ -11,7 +11,7 @@ import html.entities
 import pathlib
 import sys
 
-TABLE = pathlib.Path(__file__).resolve().parent.parent / "src/html/references_table.h"
+TABLE = pathlib.Path(__file__).resolve().parent.parent / "src/base/references_table.h"
 SLOTS = 8192
 
 
@@ -41,8 +41,8 @@ def main():
     out = [
         "/* Made by tools/make_references.py; do not edit.  See there for what it holds. */",
         "/* clang-format off */",
-        "#ifndef DL_HTML_REFERENCES_TABLE_H",
-        "#define DL_HTML_REFERENCES_TABLE_H",
+        "#ifndef DL_BASE_REFERENCES_TABLE_H",
+        "#define DL_BASE_REFERENCES_TABLE_H",
         "",
         "#include <stdint.h>",
         "",

@@ -288,7 +288,7 @@ static dl_span amp_component(const assembly *a, dl_node node) {
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attributes = dl_attributes(doc, node);
     for (uint32_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < sizeof identifiers / sizeof *identifiers; k++) {
+        for (size_t k = 0; k < DL_COUNT_OF(identifiers); k++) {
             if (!dl_span_equal(dl_attribute_name(doc, &attributes[i]), dl_span_from_string(identifiers[k])))
                 continue;
             const dl_span parts[] = {dl_span_sub(name, 4, SIZE_MAX), dl_attribute_value(doc, &attributes[i])};
@@ -311,7 +311,7 @@ static dl_span embedded_address(const assembly *a, dl_node node) {
         return DL_SPAN_NONE;
     }
     static const dl_attr places[] = {DL_ATTR_SRC, DL_ATTR_DATA_SRC, DL_ATTR_DATA_LAZY_SRC, DL_ATTR_DATA_URL};
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(places); i++) {
         dl_span address = dl_span_trim(dl_get_attribute(doc, node, places[i]));
         if (dl_span_starts_with(address, DL_SPAN("http")) || dl_span_starts_with(address, DL_SPAN("/"))) {
             return dl_url_resolve(a->in->arena, a->base, address);

@@ -1,6 +1,6 @@
 #include "article/blocks.h"
 
-#include "article/tokens.h"
+#include "article/model/tokens.h"
 #include "base/page.h"
 #include "base/text.h"
 
@@ -318,7 +318,7 @@ static uint32_t role_state(dl_span role) {
         {"alertdialog", DL_STATE_DIALOG},  {"menu", DL_STATE_NAV},           {"menubar", DL_STATE_NAV},
         {"button", DL_STATE_BUTTON},
     };
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
         if (dl_span_equal_nocase(role, dl_span_from_string(roles[i].role))) return roles[i].state;
     }
     return 0;
@@ -352,7 +352,7 @@ static bool is_post(dl_document *doc, dl_node node) {
     static const char *const names[] = {"twitter-tweet",   "twitter-video", "instagram-media",
                                         "tiktok-embed",    "fb-post",       "bluesky-embed",
                                         "reddit-embed-bq", "mastodon-embed"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
     }
     return false;
@@ -372,7 +372,7 @@ static bool begins_spoken_only(dl_span class_names, size_t at) {
     };
     dl_span rest = dl_span_sub(class_names, at, SIZE_MAX), name;
     (void)dl_span_next_word(&rest, &name);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal(name, names[i])) return true;
     }
     return false;

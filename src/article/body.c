@@ -2,9 +2,9 @@
 
 #include "article/assemble.h"
 #include "article/extras.h"
-#include "article/settle.h"
-#include "base/paragraphs.h"
+#include "article/rules/settle.h"
 #include "base/text.h"
+#include "values/paragraphs.h"
 
 /* Some structured data holds its text twice: paragraphs of some length count once. */
 static bool has_paragraph(const dl_body *body, dl_span text) {

@@ -1,6 +1,6 @@
 #include "article/claimed.h"
 
-#include "article/tokens.h"
+#include "article/model/tokens.h"
 #include "article/word_set.h"
 #include "base/text.h"
 

@@ -30,14 +30,14 @@ static dl_span read_author(const dl_blocks *blocks, const dl_text_block *block, 
     dl_node node = dl_parent(doc, block->first);
     for (unsigned steps = 0; steps < 4 && node && !dl_is_block_level(dl_tag_of(doc, node)); steps++) {
         bool named = dl_tag_of(doc, node) == DL_TAG_CITE;
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
             named = named || dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]));
         }
         if (named) return dl_visible_text(doc, node, arena);
         node = dl_parent(doc, node);
     }
     for (uint32_t up = block->box; up != comment && up; up = blocks->boxes.items[up].parent) {
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
             if (dl_box_is_named(&blocks->boxes.items[up], dl_span_from_string(names[i]))) {
                 return dl_block_text(blocks, block, arena);
             }
@@ -53,7 +53,7 @@ static bool is_control(const dl_blocks *blocks, const dl_text_block *block, uint
     if (block->words == 0 || block->link_words == block->words) return true;
     if (blocks->boxes.items[block->box].state & (DL_STATE_BUTTON | DL_STATE_FORM)) return true;
     for (uint32_t up = block->box; up != comment && up; up = blocks->boxes.items[up].parent) {
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
             if (dl_box_is_named(&blocks->boxes.items[up], dl_span_from_string(names[i]))) return true;
         }
     }

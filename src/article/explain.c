@@ -1,7 +1,7 @@
 #include "article/explain.h"
 
-#include "article/settle.h"
-#include "article/trees.h"
+#include "article/model/boosted_trees.h"
+#include "article/rules/settle.h"
 
 enum { SHOWN = 4 };
 

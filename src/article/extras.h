@@ -4,7 +4,7 @@
 #define DL_ARTICLE_EXTRAS_H
 
 #include "article/claimed.h"
-#include "article/score.h"
+#include "article/model/score.h"
 
 /* Why the capture seems to hold only part of the text, or NULL.  incomplete.c */
 const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const dl_claimed_text *claimed,

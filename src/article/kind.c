@@ -180,7 +180,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
         {"newsarticle", OTHER},
         {"posting", OTHER},
     };
-    for (size_t i = 0; i < sizeof claimed / sizeof *claimed; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(claimed); i++) {
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
             if (claim->flags & DL_CLAIM_OTHER) continue;
             if (dl_span_contains_nocase(claim->text, dl_span_from_string(claimed[i].part)))

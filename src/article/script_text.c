@@ -2,8 +2,8 @@
  * script, and an article in it is a string of HTML, its markup escaped once ("\u003cp\u003e") or, where JSON
  * lies in a JSON string, twice. */
 #include "article/extras.h"
+#include "base/references.h"
 #include "base/text.h"
-#include "html/references.h"
 
 enum { LEAST_PARAGRAPHS = 3, MOST_STRINGS = 64 };
 
@@ -143,9 +143,9 @@ static dl_span strip_markup(dl_span text, char *out) {
                 if (closing && dl_span_equal_nocase(name, inside)) inside = DL_SPAN_NONE;
                 continue;
             }
-            if (is_one_of(name, breaks, sizeof breaks / sizeof *breaks)) *out++ = '\n';
+            if (is_one_of(name, breaks, DL_COUNT_OF(breaks))) *out++ = '\n';
             dl_span tag = dl_span_between(name.data, text.data + i);
-            if (!closing && (is_one_of(name, dropped, sizeof dropped / sizeof *dropped) ||
+            if (!closing && (is_one_of(name, dropped, DL_COUNT_OF(dropped)) ||
                              dl_span_contains_nocase(tag, DL_SPAN("caption")))) {
                 inside = name;
             }

@@ -1,5 +1,5 @@
 #include "article/extras.h"
-#include "article/settle.h"
+#include "article/rules/settle.h"
 #include "base/text.h"
 
 enum { MOST_UPDATES = 1000, LEAST_UPDATES = 3 };

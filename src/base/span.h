@@ -12,6 +12,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* How many elements an array has; not for a pointer. */
+#define DL_COUNT_OF(array) (sizeof(array) / sizeof *(array))
+
 typedef struct dl_span {
     const char *data;
     size_t size;

@@ -14,7 +14,7 @@ static const struct {
     {DL_SPAN_INIT("ws"), DL_SPAN_INIT("80")},     {DL_SPAN_INIT("file"), DL_SPAN_INIT("")},
 };
 
-enum { SPECIAL_COUNT = sizeof special_schemes / sizeof special_schemes[0] };
+enum { SPECIAL_COUNT = DL_COUNT_OF(special_schemes) };
 
 /* Index into special_schemes, or SPECIAL_COUNT. */
 static size_t special_index(dl_span scheme) {

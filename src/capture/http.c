@@ -96,7 +96,7 @@ static content_coding coding_of(dl_span name) {
                  {"none", CODING_IDENTITY},     {"", CODING_IDENTITY},   {"chunked", CODING_IDENTITY},
                  {"utf-8", CODING_IDENTITY}, /* servers that take it for the charset */
                  {"text/html", CODING_IDENTITY}};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal_nocase(name, dl_span_from_string(names[i].name))) return names[i].coding;
     }
     return CODING_UNKNOWN;

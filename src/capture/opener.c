@@ -137,10 +137,10 @@ static void describe(dl_capture *capture, const dl_warc_record *record, uint64_t
 /* Settles whether the payload is a page, now that it is unpacked. */
 static step give_page(dl_capture *capture, dl_span payload) {
     if (!payload.size) return STEP_ON;
-    dl_content content = dl_sniff_content(payload);
+    dl_sniffed content = dl_sniff_content(payload);
     bool declared = is_html_type(capture->media_type);
-    if (content == DL_CONTENT_BINARY || content == DL_CONTENT_WARC) return STEP_ON;
-    if (content != DL_CONTENT_HTML && !declared) return STEP_ON;
+    if (content == DL_SNIFFED_BINARY || content == DL_SNIFFED_WARC) return STEP_ON;
+    if (content != DL_SNIFFED_HTML && !declared) return STEP_ON;
     capture->bytes = payload;
     return STEP_CAPTURE;
 }
@@ -460,17 +460,17 @@ static step open_page_file(dl_opener *opener, dl_capture *capture) {
         return FAIL(opener, capture, EMPTY, "the file unpacks to nothing: capture the page again");
     }
     switch (dl_sniff_content(bytes)) {
-    case DL_CONTENT_BINARY:
-    case DL_CONTENT_WARC:
+    case DL_SNIFFED_BINARY:
+    case DL_SNIFFED_WARC:
         return FAIL(opener, capture, NOT_A_PAGE,
                     "this is neither HTML nor WARC but something binary: leave it out");
-    case DL_CONTENT_DUMP:
+    case DL_SNIFFED_DUMP:
         opener->in_unit = true;
         opener->records = bytes;
         opener->unit_offset = 0;
         return STEP_ON;
-    case DL_CONTENT_HTML:
-    case DL_CONTENT_TEXT:
+    case DL_SNIFFED_HTML:
+    case DL_SNIFFED_TEXT:
         break;
     }
     capture->bytes = bytes;

@@ -60,18 +60,18 @@ void dl_packet_fail(dl_packet *packet, dl_capture_error error, const char *forma
 
 /* --- source.c: from inputs to packets --- */
 
-typedef struct dl_source dl_source;
+typedef struct dl_packet_source dl_packet_source;
 
-dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *allocator);
-void dl_source_free(dl_source *source);
-bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span captured);
-bool dl_source_add_manifest(dl_source *source, dl_span path);
-void dl_source_leave_out(dl_source *source, int descriptor);
-void dl_source_start_at(dl_source *source, uint64_t offset);
-uint64_t dl_source_skipped_files(const dl_source *source);
+dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl_allocator *allocator);
+void dl_packet_source_free(dl_packet_source *source);
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured);
+bool dl_packet_source_add_manifest(dl_packet_source *source, dl_span path);
+void dl_packet_source_leave_out(dl_packet_source *source, int descriptor);
+void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset);
+uint64_t dl_packet_source_skipped_files(const dl_packet_source *source);
 
 /* Fills the packet, which must be clear; false at the end of all inputs. */
-bool dl_source_next(dl_source *source, dl_packet *packet);
+bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet);
 
 /* --- opener.c: from a packet to captures --- */
 

@@ -7,7 +7,7 @@ dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *al
     *reader = (dl_reader){.allocator = allocator, .limits = dl_capture_limits_of(limits)};
     dl_packet_init(&reader->packet, allocator);
     dl_joiner_init(&reader->joiner, limits, allocator);
-    reader->source = dl_source_new(limits, allocator);
+    reader->source = dl_packet_source_new(limits, allocator);
     reader->opener = dl_opener_new(limits, allocator);
     if (!reader->source || !reader->opener) {
         dl_reader_free(reader);
@@ -21,35 +21,35 @@ void dl_reader_free(dl_reader *reader) {
     dl_packet_release(&reader->packet);
     dl_joiner_release(&reader->joiner);
     dl_opener_free(reader->opener);
-    dl_source_free(reader->source);
+    dl_packet_source_free(reader->source);
     dl_allocator_resize(reader->allocator, reader, 0);
 }
 
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured) {
-    return dl_source_add(reader->source, path, url, captured);
+    return dl_packet_source_add(reader->source, path, url, captured);
 }
 
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
-    return dl_source_add_manifest(reader->source, path);
+    return dl_packet_source_add_manifest(reader->source, path);
 }
 
 void dl_reader_leave_out(dl_reader *reader, int descriptor) {
-    dl_source_leave_out(reader->source, descriptor);
+    dl_packet_source_leave_out(reader->source, descriptor);
 }
 
 void dl_reader_start_at(dl_reader *reader, uint64_t offset) {
-    dl_source_start_at(reader->source, offset);
+    dl_packet_source_start_at(reader->source, offset);
 }
 
 uint64_t dl_reader_skipped_files(const dl_reader *reader) {
-    return dl_source_skipped_files(reader->source);
+    return dl_packet_source_skipped_files(reader->source);
 }
 
 /* Opens the next packet that has something in it. */
 static bool next_packet(dl_reader *reader) {
     do {
         dl_packet_clear(&reader->packet);
-        if (!dl_source_next(reader->source, &reader->packet)) return false;
+        if (!dl_packet_source_next(reader->source, &reader->packet)) return false;
     } while (dl_joiner_take(&reader->joiner, &reader->packet) == DL_JOINED_AWAY);
     dl_opener_begin(reader->opener, &reader->packet);
     return true;

@@ -7,7 +7,7 @@
 struct dl_reader {
     const dl_allocator *allocator;
     dl_capture_limits limits;
-    dl_source *source;
+    dl_packet_source *source;
     dl_joiner joiner;
     dl_opener *opener;
     dl_packet packet;

@@ -62,7 +62,7 @@ dl_other_format dl_sniff_other_format(dl_span start) {
         {{"\xFD\x37zXZ", 5}, {"xz", true}},
         {{"Rar!", 4}, {"RAR", true}},
     };
-    for (size_t i = 0; i < sizeof magics / sizeof *magics; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(magics); i++) {
         if (dl_span_starts_with(start, magics[i].magic)) return magics[i].format;
     }
     return (dl_other_format){NULL, false};
@@ -103,7 +103,7 @@ static bool starts_as_html(dl_span start) {
     }
     if (!start.size || start.data[0] != '<') return false;
     start = dl_span_sub(start, 1, start.size);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         dl_span name = dl_span_from_string(names[i]);
         if (!dl_span_starts_with_nocase(start, name)) continue;
         char next = start.size > name.size ? start.data[name.size] : '>';
@@ -112,15 +112,15 @@ static bool starts_as_html(dl_span start) {
     return false;
 }
 
-dl_content dl_sniff_content(dl_span start) {
+dl_sniffed dl_sniff_content(dl_span start) {
     start = dl_span_sub(start, 0, DL_SNIFF_BYTES);
     dl_span text = start;
     if (dl_span_starts_with(text, DL_SPAN("\xEF\xBB\xBF"))) text = dl_span_sub(text, 3, text.size);
     while (text.size && dl_ascii_is_space(text.data[0])) text = dl_span_sub(text, 1, text.size);
-    if (dl_is_warc(text)) return DL_CONTENT_WARC;
-    if (dl_is_dump_line(text)) return DL_CONTENT_DUMP;
-    if (dl_sniff_other_format(start).name) return DL_CONTENT_BINARY;
+    if (dl_is_warc(text)) return DL_SNIFFED_WARC;
+    if (dl_is_dump_line(text)) return DL_SNIFFED_DUMP;
+    if (dl_sniff_other_format(start).name) return DL_SNIFFED_BINARY;
     if (memchr(start.data, '\0', start.size))
-        return looks_like_utf16(start) ? DL_CONTENT_HTML : DL_CONTENT_BINARY;
-    return starts_as_html(text) ? DL_CONTENT_HTML : DL_CONTENT_TEXT;
+        return looks_like_utf16(start) ? DL_SNIFFED_HTML : DL_SNIFFED_BINARY;
+    return starts_as_html(text) ? DL_SNIFFED_HTML : DL_SNIFFED_TEXT;
 }

@@ -4,18 +4,18 @@
 
 #include "base/span.h"
 
-typedef enum dl_content {
-    DL_CONTENT_TEXT, /* no markup that we know, but text: a page if somebody says so */
-    DL_CONTENT_HTML, /* starts with markup as HTML pages do */
-    DL_CONTENT_WARC,
-    DL_CONTENT_DUMP,   /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
-    DL_CONTENT_BINARY, /* a format of something else, or zero bytes that are not UTF-16's */
-} dl_content;
+typedef enum dl_sniffed {
+    DL_SNIFFED_TEXT, /* no markup that we know, but text: a page if somebody says so */
+    DL_SNIFFED_HTML, /* starts with markup as HTML pages do */
+    DL_SNIFFED_WARC,
+    DL_SNIFFED_DUMP,   /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
+    DL_SNIFFED_BINARY, /* a format of something else, or zero bytes that are not UTF-16's */
+} dl_sniffed;
 
 enum { DL_SNIFF_BYTES = 1024 };
 
 /* `start` is the beginning of the unpacked content, at most DL_SNIFF_BYTES of which are looked at. */
-dl_content dl_sniff_content(dl_span start);
+dl_sniffed dl_sniff_content(dl_span start);
 
 /* Formats that are often found beside pages, told by their first bytes. */
 typedef struct dl_other_format {

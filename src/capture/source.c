@@ -20,7 +20,7 @@ enum {
     MAX_DICTIONARY_BYTES = 16 << 20,
 };
 
-struct dl_source {
+struct dl_packet_source {
     const dl_allocator *allocator;
     dl_capture_limits limits;
     dl_inputs *inputs;
@@ -42,23 +42,24 @@ struct dl_source {
     dl_buffer packed; /* input of the stream */
 };
 
-dl_source *dl_source_new(const dl_capture_limits *limits, const dl_allocator *allocator) {
-    dl_source *source = dl_allocator_resize(allocator, NULL, sizeof *source);
+dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl_allocator *allocator) {
+    dl_packet_source *source = dl_allocator_resize(allocator, NULL, sizeof *source);
     if (!source) return NULL;
-    *source = (dl_source){.allocator = allocator, .limits = dl_capture_limits_of(limits), .descriptor = -1};
+    *source =
+        (dl_packet_source){.allocator = allocator, .limits = dl_capture_limits_of(limits), .descriptor = -1};
     dl_buffer_init(&source->ahead, 0, allocator);
     dl_buffer_init(&source->packed, 0, allocator);
     source->inputs = dl_inputs_new(allocator);
     source->unpacker = dl_unpacker_new(allocator);
     source->spare_file = dl_file_new(DL_SPAN("?"), DL_SPAN_NONE, DL_SPAN_NONE, allocator);
     if (!source->inputs || !source->unpacker || !source->spare_file) {
-        dl_source_free(source);
+        dl_packet_source_free(source);
         return NULL;
     }
     return source;
 }
 
-static void close_file(dl_source *source) {
+static void close_file(dl_packet_source *source) {
     if (source->descriptor > STDIN_FILENO) close(source->descriptor);
     source->descriptor = -1;
     dl_file_drop(source->file);
@@ -67,7 +68,7 @@ static void close_file(dl_source *source) {
     source->stream = NULL;
 }
 
-void dl_source_free(dl_source *source) {
+void dl_packet_source_free(dl_packet_source *source) {
     if (!source) return;
     close_file(source);
     dl_file_drop(source->spare_file);
@@ -78,30 +79,30 @@ void dl_source_free(dl_source *source) {
     dl_allocator_resize(source->allocator, source, 0);
 }
 
-bool dl_source_add(dl_source *source, dl_span path, dl_span url, dl_span captured) {
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured) {
     return dl_inputs_add(source->inputs, path, url, captured, false);
 }
 
-bool dl_source_add_manifest(dl_source *source, dl_span path) {
+bool dl_packet_source_add_manifest(dl_packet_source *source, dl_span path) {
     return dl_inputs_add(source->inputs, path, DL_SPAN_NONE, DL_SPAN_NONE, true);
 }
 
-void dl_source_leave_out(dl_source *source, int descriptor) {
+void dl_packet_source_leave_out(dl_packet_source *source, int descriptor) {
     dl_inputs_leave_out(source->inputs, descriptor);
 }
 
-void dl_source_start_at(dl_source *source, uint64_t offset) {
+void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset) {
     source->start_at = offset;
 }
 
-uint64_t dl_source_skipped_files(const dl_source *source) {
+uint64_t dl_packet_source_skipped_files(const dl_packet_source *source) {
     return source->skipped_files;
 }
 
 /* --- reading --- */
 
 /* Appends at most `room` bytes, which must be there; 0 at the end or on an error. */
-static size_t read_to(dl_source *source, dl_buffer *to, size_t room) {
+static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
     ssize_t got;
     do got = read(source->descriptor, to->data + to->size, room);
     while (got < 0 && errno == EINTR);
@@ -111,13 +112,13 @@ static size_t read_to(dl_source *source, dl_buffer *to, size_t room) {
     return (size_t)got;
 }
 
-static void fill_plain(dl_source *source, size_t wanted) {
+static void fill_plain(dl_packet_source *source, size_t wanted) {
     while (source->ahead.size < wanted && !source->at_end) {
         if (read_to(source, &source->ahead, wanted - source->ahead.size) == 0) source->at_end = true;
     }
 }
 
-static void fill_by_stream(dl_source *source, size_t wanted) {
+static void fill_by_stream(dl_packet_source *source, size_t wanted) {
     dl_buffer *packed = &source->packed, *out = &source->ahead;
     while (out->size < wanted && !source->at_end) {
         dl_span in = dl_buffer_span(packed);
@@ -138,7 +139,7 @@ static void fill_by_stream(dl_source *source, size_t wanted) {
 }
 
 /* Makes `ahead` hold `wanted` bytes, or all there are when the file ends before; false without memory. */
-static bool fill(dl_source *source, size_t wanted) {
+static bool fill(dl_packet_source *source, size_t wanted) {
     if (source->ahead.size >= wanted) return true;
     if (!dl_buffer_reserve(&source->ahead, wanted - source->ahead.size + DL_PAGE_PADDING)) return false;
     if (source->stream) {
@@ -153,7 +154,7 @@ static bool fill(dl_source *source, size_t wanted) {
 
 /* The dictionary at the start of a .warc.zst: a skippable frame that holds it, packed or not
  * (https://iipc.github.io/warc-specifications/specifications/warc-zstd/). */
-static bool take_dictionary(dl_source *source) {
+static bool take_dictionary(dl_packet_source *source) {
     const unsigned char *head = (const unsigned char *)source->ahead.data;
     if (source->ahead.size < 8) return false;
     size_t size = head[4] | (size_t)head[5] << 8 | (size_t)head[6] << 16 | (size_t)head[7] << 24;
@@ -174,7 +175,7 @@ static bool take_dictionary(dl_source *source) {
     return true;
 }
 
-static dl_packing packing_of(dl_source *source, dl_span path) {
+static dl_packing packing_of(dl_packet_source *source, dl_span path) {
     if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source))
         return DL_PACKING_ZSTD;
     dl_span start = dl_buffer_span(&source->ahead); /* looking for a dictionary may have moved it */
@@ -182,13 +183,13 @@ static dl_packing packing_of(dl_source *source, dl_span path) {
     if (dl_is_zstd(start)) return DL_PACKING_ZSTD;
     if (dl_is_lz4(start)) return DL_PACKING_LZ4;
     if (dl_span_ends_with_nocase(path, DL_SPAN(".br"))) {
-        dl_content content = dl_sniff_content(start);
-        if (content == DL_CONTENT_BINARY || content == DL_CONTENT_TEXT) return DL_PACKING_BROTLI;
+        dl_sniffed content = dl_sniff_content(start);
+        if (content == DL_SNIFFED_BINARY || content == DL_SNIFFED_TEXT) return DL_PACKING_BROTLI;
     }
     return DL_PACKING_NONE;
 }
 
-static dl_content content_of(dl_source *source, dl_packing packed_as) {
+static dl_sniffed content_of(dl_packet_source *source, dl_packing packed_as) {
     dl_span start = dl_buffer_span(&source->ahead);
     char unpacked[DL_SNIFF_BYTES];
     size_t size = 0;
@@ -196,7 +197,7 @@ static dl_content content_of(dl_source *source, dl_packing packed_as) {
     case DL_PACKING_NONE:
         return dl_sniff_content(start);
     case DL_PACKING_BROTLI:
-        return DL_CONTENT_HTML;
+        return DL_SNIFFED_HTML;
     case DL_PACKING_GZIP:
         size = dl_unpack_gzip_start(source->unpacker, start, unpacked, sizeof unpacked);
         break;
@@ -209,11 +210,11 @@ static dl_content content_of(dl_source *source, dl_packing packed_as) {
         break;
     }
     return size ? dl_sniff_content(dl_span_of(unpacked, size))
-                : DL_CONTENT_TEXT; /* the opener says what is wrong */
+                : DL_SNIFFED_TEXT; /* the opener says what is wrong */
 }
 
 /* Whether the bytes start with a record that others follow. */
-static bool holds_several_records(dl_source *source, dl_span unpacked) {
+static bool holds_several_records(dl_packet_source *source, dl_span unpacked) {
     dl_arena arena;
     dl_warc_record record;
     dl_arena_init(&arena, 0, source->allocator);
@@ -226,7 +227,7 @@ static bool holds_several_records(dl_source *source, dl_span unpacked) {
 
 /* Whether each record of the WARC is packed apart.  When others follow the first in the same member or frame,
  * the whole file may be one. */
-static bool is_packed_by_record(dl_source *source, dl_packing packed_as) {
+static bool is_packed_by_record(dl_packet_source *source, dl_packing packed_as) {
     dl_buffer *out = &source->packed;
     dl_unpacked result = DL_UNPACK_NEEDS_MORE;
     for (size_t wanted = START_BYTES; result == DL_UNPACK_NEEDS_MORE && wanted <= LONG_START_BYTES;
@@ -245,7 +246,8 @@ static bool is_packed_by_record(dl_source *source, dl_packing packed_as) {
 
 /* --- packets --- */
 
-static bool give_failure(dl_source *source, dl_packet *packet, dl_capture_error error, const char *message) {
+static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture_error error,
+                         const char *message) {
     packet->file = source->file;
     source->file = NULL;
     dl_packet_fail(packet, error, "%s", message);
@@ -254,7 +256,7 @@ static bool give_failure(dl_source *source, dl_packet *packet, dl_capture_error 
 }
 
 /* Hands out the first `size` bytes of what was read ahead. */
-static void hand_out(dl_source *source, dl_packet *packet, size_t size) {
+static void hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
     dl_buffer ahead = source->ahead;
     source->ahead = packet->data;
     packet->data = ahead;
@@ -269,7 +271,7 @@ static void hand_out(dl_source *source, dl_packet *packet, size_t size) {
 }
 
 /* Where the last record seems to start, not at the front; SIZE_MAX when nowhere. */
-static size_t find_cut(dl_source *source) {
+static size_t find_cut(dl_packet_source *source) {
     dl_span bytes = dl_buffer_span(&source->ahead);
     switch (source->file->kind) {
     case DL_FILE_WARC:
@@ -286,7 +288,7 @@ static size_t find_cut(dl_source *source) {
 }
 
 /* Why the file's bytes ended, when that was not its end. */
-static void say_why_it_ended(dl_source *source, dl_packet *packet) {
+static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
     if (source->read_error) {
         char message[160];
         dl_capture_error error = dl_error_of_errno(source->read_error, message, sizeof message);
@@ -302,7 +304,7 @@ static void say_why_it_ended(dl_source *source, dl_packet *packet) {
     }
 }
 
-static bool next_piece(dl_source *source, dl_packet *packet) {
+static bool next_piece(dl_packet_source *source, dl_packet *packet) {
     for (size_t wanted = PIECE_BYTES;; wanted *= 2) {
         if (!fill(source, wanted)) {
             return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
@@ -322,7 +324,8 @@ static bool next_piece(dl_source *source, dl_packet *packet) {
     }
 }
 
-static bool give_page_file(dl_source *source, dl_packet *packet, dl_packing packed_as, uint64_t size_hint) {
+static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packing packed_as,
+                           uint64_t size_hint) {
     size_t limit = source->limits.max_page_bytes;
     if (packed_as != DL_PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
     if (size_hint <= limit && !dl_buffer_reserve(&source->ahead, (size_t)size_hint + 1 + DL_PAGE_PADDING)) {
@@ -352,10 +355,10 @@ static bool give_page_file(dl_source *source, dl_packet *packet, dl_packing pack
 }
 
 /* Says how the file is read from now on. */
-static bool start_records(dl_source *source, dl_content content, dl_packing packed_as) {
-    source->file->kind = content == DL_CONTENT_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
+static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packing packed_as) {
+    source->file->kind = content == DL_SNIFFED_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
-    if (content == DL_CONTENT_WARC && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
+    if (content == DL_SNIFFED_WARC && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
         source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
@@ -371,7 +374,7 @@ static bool start_records(dl_source *source, dl_content content, dl_packing pack
 }
 
 /* Goes to where the first wanted record is said to start, unless that takes reading all before it. */
-static void skip_to_start(dl_source *source) {
+static void skip_to_start(dl_packet_source *source) {
     bool can_skip = source->start_at > 0 && !source->stream && source->file->kind != DL_FILE_DUMPS;
     if (!can_skip || lseek(source->descriptor, (off_t)source->start_at, SEEK_SET) < 0) return;
     dl_buffer_clear(&source->ahead);
@@ -381,26 +384,26 @@ static void skip_to_start(dl_source *source) {
 }
 
 /* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
-static bool is_meant(const dl_input *input, dl_content content) {
+static bool is_meant(const dl_input *input, dl_sniffed content) {
     static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml"};
-    if (!input->in_folder || content == DL_CONTENT_HTML || content == DL_CONTENT_WARC ||
-        content == DL_CONTENT_DUMP) {
+    if (!input->in_folder || content == DL_SNIFFED_HTML || content == DL_SNIFFED_WARC ||
+        content == DL_SNIFFED_DUMP) {
         return true;
     }
-    if (content == DL_CONTENT_BINARY) return false;
+    if (content == DL_SNIFFED_BINARY) return false;
     dl_span name = input->path;
     size_t dot = dl_span_find_last_byte(name, '.');
     dl_span last = dot == SIZE_MAX ? DL_SPAN("") : dl_span_sub(name, dot, name.size);
     bool packed = dl_span_equal(last, DL_SPAN(".gz")) || dl_span_equal(last, DL_SPAN(".zst")) ||
                   dl_span_equal(last, DL_SPAN(".lz4")) || dl_span_equal(last, DL_SPAN(".br"));
     if (packed) name.size = dot;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
         if (dl_span_ends_with_nocase(name, dl_span_from_string(endings[i]))) return true;
     }
     return false;
 }
 
-static bool give_not_a_page(dl_source *source, dl_packet *packet, dl_packing packed_as) {
+static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_packing packed_as) {
     char message[160];
     dl_other_format format = dl_sniff_other_format(dl_buffer_span(&source->ahead));
     if (packed_as != DL_PACKING_NONE) {
@@ -418,7 +421,7 @@ static bool give_not_a_page(dl_source *source, dl_packet *packet, dl_packing pac
 
 /* Opens the file of an input.  True when that gave a packet; false when there is something to read now, or
  * nothing to say. */
-static bool open_input(dl_source *source, dl_packet *packet, const dl_input *input) {
+static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     char message[160];
     struct stat status;
     bool is_stdin = dl_span_equal(input->path, DL_SPAN("-")) && !input->in_folder;
@@ -451,30 +454,30 @@ static bool open_input(dl_source *source, dl_packet *packet, const dl_input *inp
         return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
                             message);
     }
-    if (!source->ahead.size && is_meant(input, DL_CONTENT_TEXT)) {
+    if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
                             is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
                                      : "the file is empty: capture the page again");
     }
     dl_packing packed_as = packing_of(source, input->path);
-    dl_content content = content_of(source, packed_as);
+    dl_sniffed content = content_of(source, packed_as);
     if (!is_meant(input, content)) {
         source->skipped_files++;
         close_file(source);
         return false;
     }
-    if (content == DL_CONTENT_WARC || content == DL_CONTENT_DUMP) {
+    if (content == DL_SNIFFED_WARC || content == DL_SNIFFED_DUMP) {
         if (start_records(source, content, packed_as)) {
             skip_to_start(source);
             return false;
         }
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
     }
-    if (content == DL_CONTENT_BINARY) return give_not_a_page(source, packet, packed_as);
+    if (content == DL_SNIFFED_BINARY) return give_not_a_page(source, packet, packed_as);
     return give_page_file(source, packet, packed_as, S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
 }
 
-bool dl_source_next(dl_source *source, dl_packet *packet) {
+bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
     dl_input input;
     for (;;) {
         if (source->file) return next_piece(source, packet);

@@ -162,7 +162,7 @@ static void append_record_id(dl_buffer *out, const char *type, dl_span url, dl_s
     uint8_t id[SHA1_DIGEST_SIZE];
     sha1_init(&context);
     dl_span parts[] = {dl_span_from_string(type), url, date, dl_span_from_string(block_digest)};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         hash(&context, parts[i]);
         hash(&context, DL_SPAN("\n"));
     }

@@ -190,7 +190,8 @@ void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
 /* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
- * in `text`, which must stay in place.  The articleBody claim's text still has its seams (base/paragraphs.h).
+ * in `text`, which must stay in place.  The articleBody claim's text still has its seams
+ * (values/paragraphs.h).
  */
 void dl_read_dump(dl_claims *claims, dl_span text);
 

@@ -92,7 +92,7 @@ static bool is_of_others(dl_span name) {
     default:
         return false;
     }
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
         if (dl_span_starts_with(name, others[i])) return true;
     }
     return false;
@@ -101,7 +101,7 @@ static bool is_of_others(dl_span name) {
 /* Whether the name that begins there is "hentry" or "h-entry". */
 static bool is_entry_root(dl_span rest) {
     static const dl_span names[] = {DL_SPAN_INIT("hentry"), DL_SPAN_INIT("h-entry")};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_starts_with(rest, names[i]) &&
             (rest.size == names[i].size || dl_ascii_is_space(rest.data[names[i].size])))
             return true;

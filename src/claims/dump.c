@@ -23,7 +23,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
-#include "claims/dates.h"
+#include "values/dates.h"
 
 enum { MOST_LINES = 4000, MOST_STAMPS = 8, MOST_SHORT_BYTES = 80, SHORT_WORDS = 6 };
 
@@ -245,7 +245,7 @@ static bool is_picture(dl_span url) {
     static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
                                       DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".gif"),  DL_SPAN_INIT(".avif")};
     dl_span name = dl_url_file_name(url);
-    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
         if (dl_span_ends_with_nocase(name, endings[i])) return true;
     }
     return false;
@@ -621,7 +621,7 @@ static void read_short(reader *r, uint32_t at) {
     if (dl_span_equal(text, r->house)) return;
     static const dl_span by[] = {DL_SPAN_INIT("By "), DL_SPAN_INIT("Von "), DL_SPAN_INIT("Par "),
                                  DL_SPAN_INIT("Por ")};
-    for (size_t i = 0; i < sizeof by / sizeof by[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(by); i++) {
         if (!dl_span_starts_with(text, by[i])) continue;
         add(r, DL_FIELD_AUTHOR_NAME, at, text, 70, dl_claims_group(r->claims), DL_CLAIM_LIST);
         return;

@@ -7,7 +7,8 @@
  * things around it are read for what they are.  "@context" is not looked at:
  * the names of schema.org are recognised as they stand. */
 #include "claims/claim.h"
-#include "claims/json.h"
+#include "claims/term_use.h"
+#include "values/json.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -138,7 +139,7 @@ static uint32_t scalar_of(const reader *r, uint32_t value) {
             static const dl_term holders[] = {DL_TERM_AT_VALUE, DL_TERM_NAME, DL_TERM_HEADLINE, DL_TERM_VALUE,
                                               DL_TERM_TEXT,     DL_TERM_URL,  DL_TERM_AT_LIST};
             uint32_t object = follow(r, value), next = DL_JSON_ROOT;
-            for (size_t i = 0; i < sizeof holders / sizeof holders[0] && next == DL_JSON_ROOT; i++) {
+            for (size_t i = 0; i < DL_COUNT_OF(holders) && next == DL_JSON_ROOT; i++) {
                 next = dl_json_member(r->json, object, holders[i]);
             }
             value = next != DL_JSON_ROOT ? next : from_language_map(r, object);
@@ -380,7 +381,7 @@ static void read_picture(reader *r, uint32_t value, uint8_t trust) {
     static const dl_term addresses[] = {DL_TERM_URL, DL_TERM_CONTENT_URL, DL_TERM_AT_ID,
                                         DL_TERM_THUMBNAIL_URL};
     uint32_t found = 0;
-    for (size_t i = 0; i < sizeof addresses / sizeof addresses[0] && !found; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(addresses) && !found; i++) {
         uint32_t url = member(r, picture, addresses[i]);
         if (url == DL_JSON_ROOT) continue;
         FOR_EACH(item, url) { /* several addresses: sizes of one picture, mostly */
@@ -397,7 +398,7 @@ static void read_picture(reader *r, uint32_t value, uint8_t trust) {
     add_text(r, DL_FIELD_IMAGE_CAPTION, caption, trust, group);
     static const dl_term credits[] = {DL_TERM_CREDIT_TEXT, DL_TERM_CREATOR, DL_TERM_AUTHOR,
                                       DL_TERM_COPYRIGHT_HOLDER};
-    for (size_t i = 0; i < sizeof credits / sizeof credits[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(credits); i++) {
         uint32_t credit = member(r, picture, credits[i]);
         if (credit == DL_JSON_ROOT || scalar_of(r, follow_string(r, credit)) == DL_JSON_ROOT) continue;
         add_text(r, DL_FIELD_IMAGE_CREDIT, follow_string(r, credit), trust, group);
@@ -703,7 +704,7 @@ static int names_page(const reader *r, uint32_t object, dl_span url) {
     static const dl_term terms[] = {DL_TERM_URL, DL_TERM_MAIN_ENTITY_OF_PAGE, DL_TERM_AT_ID};
     int said = 0;
     if (url.size == 0) return 0;
-    for (size_t i = 0; i < sizeof terms / sizeof terms[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(terms); i++) {
         uint32_t value = dl_json_member(r->json, object, terms[i]);
         if (value == DL_JSON_ROOT) continue;
         if (value_names_page(r, value, url)) return 1;
@@ -721,14 +722,14 @@ static int score_entity(const reader *r, const entity *e, dl_span url, dl_span t
     static const int by_class[] = {
         [DL_CLASS_ARTICLE] = 100, [DL_CLASS_POSTING] = 90, [DL_CLASS_WORK] = 60,    [DL_CLASS_VIDEO] = 55,
         [DL_CLASS_AUDIO] = 50,    [DL_CLASS_PAGE] = 40,    [DL_CLASS_LISTING] = 30, [DL_CLASS_REMARK] = 0};
-    int score = e->class < sizeof by_class / sizeof by_class[0] ? by_class[e->class] : 0;
+    int score = e->class < DL_COUNT_OF(by_class) ? by_class[e->class] : 0;
     if (score == 0) return 0;
     score += 40 * names_page(r, e->object, url);
     if (e->main_entity) score += 20;
     if (e->listed) score -= 60;
     static const dl_term telling[] = {DL_TERM_HEADLINE, DL_TERM_DATE_PUBLISHED, DL_TERM_AUTHOR,
                                       DL_TERM_ARTICLE_BODY};
-    for (size_t i = 0; i < sizeof telling / sizeof telling[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(telling); i++) {
         if (dl_json_member(r->json, e->object, telling[i]) != DL_JSON_ROOT) score += 5;
     }
     uint32_t headline = scalar_of(r, dl_json_member(r->json, e->object, DL_TERM_HEADLINE));

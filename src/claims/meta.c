@@ -375,7 +375,7 @@ static dl_span normalise(dl_span name, char buffer[LONGEST_NAME]) {
     if (buffer[0] == 'd' && buffer[1] == 'c') {
         static const dl_span prefixes[] = {DL_SPAN_INIT("dcterms."), DL_SPAN_INIT("dcterms:"),
                                            DL_SPAN_INIT("dc.terms."), DL_SPAN_INIT("dc:")};
-        for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(prefixes); i++) {
             if (!dl_span_starts_with(lowered, prefixes[i])) continue;
             size_t rest = lowered.size - prefixes[i].size;
             memmove(buffer + 3, buffer + prefixes[i].size, rest);
@@ -655,7 +655,7 @@ static bool names_author(dl_arena *arena, dl_span label) {
     dl_span lowered = dl_text_lower(arena, dl_text_clean(arena, label));
     while (lowered.size && (lowered.data[lowered.size - 1] == ':' || lowered.data[lowered.size - 1] == ' '))
         lowered.size--;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (dl_span_equal(lowered, words[i])) return true;
     }
     return false;

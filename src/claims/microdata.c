@@ -11,7 +11,7 @@
  * content attribute counts on any element, and <a itemprop="author" href="…">Name</a>
  * is a name with an address. */
 #include "claims/claim.h"
-#include "claims/schema.h"
+#include "claims/term_use.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -93,7 +93,7 @@ static dl_term find_rdfa_term(dl_span word) {
         {DL_SPAN_INIT("foaf:name"), DL_TERM_NAME},
     };
     dl_term term = dl_find_term(word);
-    for (size_t i = 0; term == DL_TERM_NONE && i < sizeof others / sizeof others[0]; i++) {
+    for (size_t i = 0; term == DL_TERM_NONE && i < DL_COUNT_OF(others); i++) {
         if (dl_span_equal_nocase(word, others[i].name)) term = others[i].term;
     }
     return term;
@@ -362,7 +362,7 @@ static value address_value(reader *r, dl_node node) {
     value content = attribute_value(r, node, DL_ATTR_CONTENT);
     if (content.text.size) return content;
     static const dl_attr holders[] = {DL_ATTR_HREF, DL_ATTR_SRC, DL_ATTR_RESOURCE, DL_ATTR_DATA};
-    for (size_t i = 0; i < sizeof holders / sizeof holders[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(holders); i++) {
         value found = attribute_value(r, node, holders[i]);
         if (!found.text.size) continue;
         if (holders[i] == DL_ATTR_SRC && dl_span_starts_with_nocase(found.text, DL_SPAN("data:"))) {
@@ -736,7 +736,7 @@ static int score_item(reader *r, uint32_t index, dl_span title, dl_span url) {
     static const int by_class[] = {[DL_CLASS_ARTICLE] = 100, [DL_CLASS_POSTING] = 85, [DL_CLASS_WORK] = 60,
                                    [DL_CLASS_PAGE] = 40,     [DL_CLASS_LISTING] = 30, [DL_CLASS_REMARK] = 0};
     const item *it = &r->items.items[index];
-    int score = it->class < sizeof by_class / sizeof by_class[0] ? by_class[it->class] : 0;
+    int score = it->class < DL_COUNT_OF(by_class) ? by_class[it->class] : 0;
     if (score == 0) return 0;
     const property *headline = find_property(r, index, DL_TERM_HEADLINE);
     if (!headline) headline = find_property(r, index, DL_TERM_NAME);

@@ -3,7 +3,7 @@
  * or from the text (http://microformats.org/wiki/microformats2-parsing). */
 #include "claims/microformat.h"
 
-#include "claims/schema.h"
+#include "values/schema.h"
 
 enum { MOST_NODES = 20000, MOST_AUTHORS = 8, MOST_CATEGORIES = 40, LONGEST_TEXT_BYTES = 600, TRUST = 60 };
 
@@ -35,7 +35,7 @@ static property find_property(dl_span word) {
         {DL_SPAN_INIT("hentry"), PROPERTY_OTHER_ENTRY},    {DL_SPAN_INIT("h-entry"), PROPERTY_OTHER_ENTRY},
         {DL_SPAN_INIT("h-cite"), PROPERTY_OTHER_ENTRY},    {DL_SPAN_INIT("comment"), PROPERTY_OTHER_ENTRY},
     };
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal(word, names[i].name)) return names[i].property;
     }
     return PROPERTY_NONE;

@@ -1,12 +1,12 @@
 /* The words that tell where a claim was read.  They are made from node and locator when somebody asks, so
  * that the many claims that nobody asks about cost nothing. */
 #include "claims/claim.h"
-#include "claims/json.h"
+#include "values/json.h"
 
 /* The name by which a meta element calls its content. */
 static dl_span meta_name(dl_document *doc, dl_node node) {
     static const dl_attr naming[] = {DL_ATTR_PROPERTY, DL_ATTR_NAME, DL_ATTR_ITEMPROP, DL_ATTR_HTTP_EQUIV};
-    for (size_t i = 0; i < sizeof naming / sizeof naming[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(naming); i++) {
         dl_span name = dl_span_trim(dl_get_attribute(doc, node, naming[i]));
         if (name.size) return name;
     }
@@ -79,7 +79,7 @@ dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_a
         return word;
     default: {
         dl_span parts[] = {word, DL_SPAN(":"), place(claims, claim, arena), DL_SPAN("@")};
-        return dl_arena_join_uint(arena, parts, sizeof parts / sizeof *parts, claim->offset);
+        return dl_arena_join_uint(arena, parts, DL_COUNT_OF(parts), claim->offset);
     }
     }
 }

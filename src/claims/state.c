@@ -6,7 +6,7 @@
  * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in a script of its
  * own.  Nuxt 3 writes an array in which every number stands for another item of the array. */
 #include "claims/claim.h"
-#include "claims/json.h"
+#include "values/json.h"
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -108,7 +108,7 @@ static role role_of(dl_span key) {
     for (size_t i = 0; i < key.size; i++) {
         if (key.data[i] != '_' && key.data[i] != '-') bare[size++] = dl_ascii_lower(key.data[i]);
     }
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal(names[i].name, dl_span_of(bare, size))) return names[i].role;
     }
     return ROLE_NONE;
@@ -312,7 +312,7 @@ static dl_span assigned_object(dl_span script) {
     static const dl_span names[] = {DL_SPAN_INIT("_STATE__"), DL_SPAN_INIT("__NEXT_DATA__"),
                                     DL_SPAN_INIT("__NUXT__"), DL_SPAN_INIT("__DATA__"),
                                     DL_SPAN_INIT("__APOLLO"), DL_SPAN_INIT("globalContent")};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         size_t at = dl_span_find(script, names[i], from);
         if (at == SIZE_MAX) continue;
         at += names[i].size;

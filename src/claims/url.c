@@ -2,7 +2,7 @@
 #include "base/url.h"
 
 #include "claims/claim.h"
-#include "claims/dates.h"
+#include "values/dates.h"
 
 enum { SECTIONS_MAX = 3 };
 
@@ -141,7 +141,7 @@ static bool is_section(dl_span segment) {
         if (dl_ascii_is_digit(c) || c == '.' || c == '%' || c == '=' || c == ',') return false;
         hyphens += c == '-' || c == '_';
     }
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
         if (dl_span_equal_nocase(segment, others[i])) return false;
     }
     /* "en", "de-at": the language. */

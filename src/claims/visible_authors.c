@@ -4,7 +4,7 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "base/words.h"
-#include "claims/persons.h"
+#include "values/persons.h"
 
 enum { GATHERED_BYTES = 240 };
 
@@ -148,7 +148,7 @@ static bool is_author_address(dl_span href) {
     for (size_t at = 0; at + 4 < href.size; at++) {
         if (href.data[at] != '/' && href.data[at] != '?') continue;
         dl_span rest = dl_span_sub(href, at, href.size);
-        for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
             if (rest.size > parts[i].size && dl_span_starts_with(rest, parts[i]))
                 return !dl_span_contains(href, DL_SPAN("/licenses/")); /* "…/licenses/by/4.0/" */
         }

@@ -160,9 +160,8 @@ static uint16_t date_label(dl_span text) {
         in_word = dl_ascii_is_alpha((char)byte) || byte >= 0x80;
         if (!starts) continue;
         dl_span rest = dl_span_of(lowered + i, size - i);
-        if (begins_with_one(rest, modified_words, sizeof modified_words / sizeof *modified_words))
-            flags |= DL_REGION_MODIFIED;
-        if (begins_with_one(rest, published_words, sizeof published_words / sizeof *published_words))
+        if (begins_with_one(rest, modified_words, DL_COUNT_OF(modified_words))) flags |= DL_REGION_MODIFIED;
+        if (begins_with_one(rest, published_words, DL_COUNT_OF(published_words)))
             flags |= DL_REGION_PUBLISHED;
     }
     return flags;
@@ -203,7 +202,7 @@ static bool speaks_of_membership(dl_span text) {
         DL_SPAN_INIT("登録日"),
     };
     text = dl_span_trim(text);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (dl_span_starts_with_nocase(text, words[i])) return true;
     }
     return false;
@@ -320,7 +319,7 @@ static bool speaks_of_today(dl_span text) {
         DL_SPAN_INIT("Сьогодні"),   DL_SPAN_INIT("今日"),    DL_SPAN_INIT("今天"),
         DL_SPAN_INIT("오늘"),
     };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (dl_span_starts_with_nocase(text, words[i])) return true;
     }
     return false;
@@ -357,7 +356,7 @@ void dl_read_date_data(dl_visible_walk *w, dl_node node) {
     uint32_t count = dl_attribute_count(w->doc, node);
     const dl_attribute *attribute = dl_attributes(w->doc, node);
     for (uint32_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+        for (size_t k = 0; k < DL_COUNT_OF(names); k++) {
             if (attribute[i].name != names[k]) continue;
             dl_span value = dl_attribute_value(w->doc, &attribute[i]);
             if (value.size < 8 || value.size > 60 || !has_digit(value)) continue;

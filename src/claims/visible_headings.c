@@ -44,7 +44,7 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
 /* Manuals end a heading with a link to itself, a pilcrow or an icon's character. */
 static dl_span without_permalink(dl_span text) {
     static const dl_span signs[] = {DL_SPAN_INIT("\xC2\xB6"), DL_SPAN_INIT("\xEF\x83\x81")};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(signs); i++) {
         if (dl_span_ends_with(text, signs[i]))
             return dl_span_trim(dl_span_sub(text, 0, text.size - signs[i].size));
     }

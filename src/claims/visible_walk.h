@@ -3,8 +3,8 @@
 #define DL_CLAIMS_VISIBLE_WALK_H
 
 #include "claims/class_words.h"
-#include "claims/dates.h"
 #include "claims/visible.h"
+#include "values/dates.h"
 
 #include "base/words.h"
 

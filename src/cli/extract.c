@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-typedef struct dl_run {
+typedef struct extract_run {
     dateline_options library;
     dl_filter filter;
     dl_format format;
@@ -19,24 +19,24 @@ typedef struct dl_run {
     dl_sink sink;
     bool begun; /* something was written */
     dl_meter meter;
-} dl_run;
+} extract_run;
 
-typedef struct dl_worker {
-    const dl_run *run;
+typedef struct worker {
+    const extract_run *run;
     dateline_extractor *extractor;
-} dl_worker;
+} worker;
 
 static void free_worker(void *context) {
-    dl_worker *self = context;
+    worker *self = context;
     dateline_extractor_free(self->extractor);
     free(self);
 }
 
 static void *new_worker(void *context) {
-    const dl_run *run = context;
-    dl_worker *self = malloc(sizeof *self);
+    const extract_run *run = context;
+    worker *self = malloc(sizeof *self);
     if (!self) return NULL;
-    *self = (dl_worker){.run = run, .extractor = dateline_extractor_new(&run->library)};
+    *self = (worker){.run = run, .extractor = dateline_extractor_new(&run->library)};
     if (self->extractor) return self;
     free_worker(self);
     return NULL;
@@ -44,7 +44,7 @@ static void *new_worker(void *context) {
 
 /* In a worker's thread. */
 static bool process(void *context, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
-    dl_worker *self = context;
+    worker *self = context;
     const dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
     if (dl_filter_passes(&self->run->filter, record)) {
         /* Whether anything was written before only `write` knows: it takes the first separator away again. */
@@ -61,7 +61,7 @@ static bool process(void *context, const dl_capture *capture, dl_buffer *output,
 
 /* One call at a time, in input order. */
 static bool write_piece(void *context, dl_span output, dl_span messages) {
-    dl_run *run = context;
+    extract_run *run = context;
     if (messages.size) {
         dl_meter_clear(&run->meter);
         fwrite(messages.data, 1, messages.size, stderr);
@@ -73,7 +73,7 @@ static bool write_piece(void *context, dl_span output, dl_span messages) {
 }
 
 static void report(void *context, const dl_progress *progress) {
-    dl_run *run = context;
+    extract_run *run = context;
     dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
 }
 
@@ -84,7 +84,7 @@ static bool format_has_all(const dl_arguments *arguments, dl_format format) {
         bool jsonld; /* JSON-LD has them too */
     } for_json[] = {{DL_OPTION_FIELDS, false}, {DL_OPTION_CLAIMS, false}, {DL_OPTION_COMMENTS, true}};
     if (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON) return true;
-    for (size_t i = 0; i < sizeof for_json / sizeof *for_json; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(for_json); i++) {
         if (!dl_arguments_has(arguments, for_json[i].id) ||
             (for_json[i].jsonld && format == DL_FORMAT_JSONLD))
             continue;
@@ -95,7 +95,7 @@ static bool format_has_all(const dl_arguments *arguments, dl_format format) {
     return true;
 }
 
-static bool makes_sense(const dl_arguments *arguments, const dl_run *run) {
+static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
     dl_span since = run->filter.since, until = run->filter.until;
     if (dl_span_present(since) && dl_span_present(until) && dl_date_compare(since, until) > 0) {
         dl_say("--since %.*s is after --until %.*s: no date lies between them", DL_SPAN_ARG(since),
@@ -118,7 +118,7 @@ static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, b
 }
 
 dl_exit dl_run_extract(const dl_arguments *arguments) {
-    dl_run run = {
+    extract_run run = {
         .library = dl_library_options(arguments),
         .filter = dl_filter_of(arguments),
         .format = (dl_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DL_FORMAT_JSONL),

@@ -1,6 +1,6 @@
 #include "cli/filter.h"
 
-#include "claims/dates.h"
+#include "values/dates.h"
 
 /* https://schema.org/Article, with its subtypes. */
 static const char *const ARTICLE_TYPES[] = {
@@ -26,7 +26,7 @@ static const char *const ARTICLE_TYPES[] = {
 };
 
 bool dl_type_is_article(dl_span type) {
-    for (size_t i = 0; i < sizeof ARTICLE_TYPES / sizeof *ARTICLE_TYPES; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(ARTICLE_TYPES); i++) {
         if (dl_span_equal(type, dl_span_from_string(ARTICLE_TYPES[i]))) return true;
     }
     return false;

@@ -305,7 +305,7 @@ dl_exit dl_run_generate(const dl_arguments *arguments) {
         const char *word;
         void (*print)(void);
     } kinds[] = {{"man", man}, {"bash", bash}, {"zsh", zsh}, {"fish", fish}, {"examples", examples}};
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(kinds); i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();
         return DL_EXIT_DONE;

@@ -182,7 +182,7 @@ static void paint_source(dl_painter *painter, const dl_record_source *source) {
         offset = dl_arena_format(&painter->arena, "at byte %llu", (unsigned long long)source->offset);
     }
     const dl_span parts[] = {source->path, offset, source->media_type, source->charset, source->captured};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         if (dl_span_empty(parts[i])) continue;
         if (i) spaces(painter, 2);
         paint(painter, DIM, parts[i]);
@@ -260,11 +260,11 @@ static void paint_record(dl_painter *painter, const dl_record *record) {
           {"copyrightHolder", DL_FIELD_COPYRIGHT_HOLDER, &record->copyright_holder},
           {"license", DL_FIELD_LICENSE, &record->license},
       };
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(members); i++) {
         paint_member(painter, members[i].name, members[i].field, members[i].value);
     }
     paint_people(painter, record);
-    for (size_t i = 0; i < sizeof further / sizeof *further; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(further); i++) {
         paint_member(painter, further[i].name, further[i].field, further[i].value);
     }
     paint_values(painter, "articleSection", &record->sections);

@@ -3,12 +3,12 @@
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 
-typedef struct dl_packing {
+typedef struct pack_run {
     dl_warc_writer *writer;
     dl_buffer record;
     dl_sink sink;
     uint64_t packed, failed;
-} dl_packing;
+} pack_run;
 
 static bool wants_gzip(const dl_arguments *arguments) {
     const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
@@ -17,7 +17,7 @@ static bool wants_gzip(const dl_arguments *arguments) {
 }
 
 /* False when the run cannot go on. */
-static bool pack_page(dl_packing *packing, const dl_capture *capture) {
+static bool pack_page(pack_run *packing, const dl_capture *capture) {
     static const char *const reasons[] = {
         [DL_WARC_NO_PAGE] = "this is a text dump, which a web archive has no place for",
         [DL_WARC_NO_URL] = "a web archive needs the absolute URL that it was captured from: say it in a "
@@ -45,7 +45,7 @@ static bool pack_page(dl_packing *packing, const dl_capture *capture) {
     return dl_sink_write(&packing->sink, packing->record.data, packing->record.size);
 }
 
-static dl_exit pack_all(dl_packing *packing, const dl_arguments *arguments, dl_reader *reader) {
+static dl_exit pack_all(pack_run *packing, const dl_arguments *arguments, dl_reader *reader) {
     packing->writer = dl_warc_writer_new(wants_gzip(arguments), NULL);
     if (!packing->writer) {
         dl_say("no memory");
@@ -68,7 +68,7 @@ dl_exit dl_run_pack(const dl_arguments *arguments) {
     if (dl_output_is_input(arguments)) return DL_EXIT_USAGE;
     dl_reader *reader = dl_open_inputs(arguments);
     if (!reader) return DL_EXIT_USAGE;
-    dl_packing packing = {0};
+    pack_run packing = {0};
     dl_buffer_init(&packing.record, 0, NULL);
     dl_exit status = pack_all(&packing, arguments, reader);
     dl_buffer_release(&packing.record);

@@ -16,11 +16,11 @@
  *   fast             the usual tags and texts, past all of these */
 #include "html/builder.h"
 
+#include "base/references.h"
 #include "html/fast.h"
 #include "html/insert.h"
 #include "html/modes.h"
 #include "html/open_elements.h"
-#include "html/references.h"
 
 /* --- the insertion mode: "13.2.4.1 The insertion mode" (#the-insertion-mode) --- */
 

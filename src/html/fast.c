@@ -21,7 +21,7 @@ static bool has_start_of_its_own(unsigned tag) {
         DL_TAG_RTC,      DL_TAG_RP,        DL_TAG_RT,       DL_TAG_MATH,
         DL_TAG_SVG,      DL_TAG_FRAME,     DL_TAG_HEAD,     DL_TAG_SELECTEDCONTENT,
     };
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
         if (others[i] == tag) return true;
     }
     return false;

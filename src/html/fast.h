@@ -4,8 +4,8 @@
 #ifndef DL_HTML_FAST_H
 #define DL_HTML_FAST_H
 
-#include "base/scan.h"
 #include "html/builder.h"
+#include "html/scan.h"
 
 #include <assert.h>
 #include <stddef.h>

@@ -6,9 +6,9 @@
 #ifndef DL_HTML_LOOKUP_H
 #define DL_HTML_LOOKUP_H
 
-#include "base/scan.h"
 #include "html/names.h"
 #include "html/names_table.h"
+#include "html/scan.h"
 
 enum { DL_SHORT_NAME_BYTES = 16 };
 

@@ -75,7 +75,7 @@ static bool is_quirky(const dl_doctype_token *t) {
         span_is(t->system_id, "http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd")) {
         return true;
     }
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(starts); i++) {
         if (dl_span_starts_with_nocase(t->public_id, dl_span_from_string(starts[i]))) return true;
     }
     return !dl_span_present(t->system_id) &&

@@ -3,7 +3,7 @@
 #include "html/lookup.h"
 
 /* By number. */
-#define X(symbol, text) {text, sizeof(text) - 1},
+#define X(symbol, text)               {text, sizeof(text) - 1},
 #define X_SVG(symbol, text, adjusted) X(symbol, text)
 typedef struct name_text {
     const char *data;

@@ -30,8 +30,7 @@ void dl_document_free(dl_document *doc) {
     dl_arena_release(&p->arena);
     void *memory[] = {p->doc.nodes, p->doc.attributes, p->open, p->formatting, p->template_modes,
                       p->pending,   p->decoded,        p->seen, p->own_names,  p->own_name_slots};
-    for (size_t i = 0; i < sizeof memory / sizeof *memory; i++)
-        dl_allocator_resize(p->allocator, memory[i], 0);
+    for (size_t i = 0; i < DL_COUNT_OF(memory); i++) dl_allocator_resize(p->allocator, memory[i], 0);
     dl_allocator_resize(p->allocator, p, 0);
 }
 

@@ -169,7 +169,7 @@ static test read_pseudo(parser *p) {
         {DL_SPAN_INIT("nth-of-type"), true, true, false},
         {DL_SPAN_INIT("nth-last-of-type"), true, true, true},
     };
-    for (size_t i = 0; i < sizeof nths / sizeof nths[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(nths); i++) {
         if (!dl_span_equal_nocase(t.name, nths[i].name) || call != nths[i].call) continue;
         t.of_type = nths[i].of_type;
         t.from_end = nths[i].from_end;

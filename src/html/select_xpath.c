@@ -325,7 +325,7 @@ static step read_step(evaluator *e, cursor *c, bool deep) {
                 {"self::", AXIS_SELF},
                 {"parent::", AXIS_PARENT}};
     skip_space(c);
-    for (size_t i = 0; i < sizeof axes / sizeof axes[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(axes); i++) {
         if (!take(c, axes[i].word)) continue;
         if (!deep || axes[i].axis != AXIS_CHILD) s.axis = axes[i].axis;
     }

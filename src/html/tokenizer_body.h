@@ -2,7 +2,7 @@
  *
  * This is the body of a source file, built once for each instruction set.  Before it is included,
  *   TOKENIZE           is the name of the function it defines;
- *   the scan_… functions below it uses are defined by base/scan.h for the instruction set.
+ *   the scan_… functions below it uses are defined by html/scan.h for the instruction set.
  * A test defines SINK_… to see the tokens; otherwise they go to the tree builder.
  *
  * There are no states kept between bytes: the place in the code is the state.  The page is followed by

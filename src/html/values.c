@@ -1,6 +1,6 @@
 /* Texts and names that differ from their bytes in the page. */
+#include "base/references.h"
 #include "html/builder.h"
-#include "html/references.h"
 
 enum { MOST_DECODED = 1 << 26, MOST_OWN_NAMES = 0xF000 - DL_TAG_COUNT };
 

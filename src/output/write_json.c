@@ -302,7 +302,7 @@ static void each_value(const dl_record *record, value_visitor *visit, void *cont
         {DL_MEMBER_IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree", &record->free_value},
         {DL_MEMBER_IN_LANGUAGE, "inLanguage", &record->language},
     };
-    for (size_t i = 0; i < sizeof single / sizeof *single; i++)
+    for (size_t i = 0; i < DL_COUNT_OF(single); i++)
         visit(context, single[i].member, single[i].name, 0, single[i].value);
     for (uint32_t i = 0; i < record->authors.count; i++)
         visit(context, DL_MEMBER_AUTHOR, "author", i, &record->authors.items[i].name);

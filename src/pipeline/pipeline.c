@@ -38,7 +38,7 @@ typedef struct packet_slot {
  * joiner, the due slot, the totals). */
 typedef struct pipeline_run {
     const dl_pipeline_options *options;
-    dl_source *source;
+    dl_packet_source *source;
     dl_joiner *joiner;
     dl_progress totals;
     struct timespec start;
@@ -104,7 +104,7 @@ static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *wor
     dl_pipeline_result result = DL_PIPELINE_DONE;
     while (result == DL_PIPELINE_DONE) {
         dl_packet_clear(&slot->packet);
-        if (!dl_source_next(pipeline->source, &slot->packet)) break;
+        if (!dl_packet_source_next(pipeline->source, &slot->packet)) break;
         if (dl_joiner_take(pipeline->joiner, &slot->packet) == DL_JOINED_AWAY) continue;
         dl_capture capture;
         dl_opener_begin(worker->opener, &slot->packet);
@@ -233,7 +233,7 @@ static bool take_and_open(pipeline_worker *worker) {
     packet_slot *slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
     pipeline->reading = true;
     pthread_mutex_unlock(&pipeline->lock);
-    bool given = dl_source_next(pipeline->source, &slot->packet);
+    bool given = dl_packet_source_next(pipeline->source, &slot->packet);
     pthread_mutex_lock(&pipeline->lock);
     pipeline->reading = false;
     pipeline->source_ended = !given;

@@ -1,7 +1,7 @@
 #include "record/choose.h"
 
 #include "base/text.h"
-#include "claims/schema.h"
+#include "values/schema.h"
 
 const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field) {
     const dl_claim *best = NULL;

@@ -14,9 +14,9 @@ extern "C" void dl_detect_language(const char *text, size_t size, dl_language_gu
     double scores[3];
     CLD2::Language languages[3];
     CLD2::CLDHints hints = {nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
-    CLD2::Language language =
-        CLD2::ExtDetectLanguageSummaryCheckUTF8(text, static_cast<int>(size), true, &hints, 0, languages, percents,
-                                                scores, nullptr, &text_bytes, &reliable, &valid_prefix);
+    CLD2::Language language = CLD2::ExtDetectLanguageSummaryCheckUTF8(
+        text, static_cast<int>(size), true, &hints, 0, languages, percents, scores, nullptr, &text_bytes,
+        &reliable, &valid_prefix);
     if (language == CLD2::UNKNOWN_LANGUAGE || languages[0] != language) return;
     const char *code = CLD2::LanguageCode(language);
     if (std::strlen(code) >= sizeof guess->code) return;

@@ -179,11 +179,11 @@ static bool is_in_script(size_t which, dl_span text) {
 
 bool dl_language_confirmed(dl_span language, dl_span text) {
     text = dl_text_prefix(text, LOOKED_AT_BYTES);
-    for (size_t i = 0; i < sizeof vocabularies / sizeof *vocabularies; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(vocabularies); i++) {
         if (is_listed(vocabularies[i].languages, language) && has_words_of(vocabularies[i].words, text))
             return true;
     }
-    for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(scripts); i++) {
         if (is_listed(scripts[i].languages, language)) return is_in_script(i, text);
     }
     return false;

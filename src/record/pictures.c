@@ -119,7 +119,7 @@ static bool is_size_part(const dl_picture_words *words, dl_span part) {
         960,  970,  976,  980,  1000, 1020, 1024, 1080, 1100, 1200, 1240, 1280, 1300, 1320, 1366,
         1400, 1440, 1500, 1536, 1600, 1680, 1800, 1920, 2000, 2048, 2400, 2560, 3000, 3200, 3840};
     uint32_t number = digits <= 4 && part.data[0] != '0' ? dl_leading_number(part) : 0;
-    for (size_t i = 0; number && i < sizeof widths / sizeof widths[0]; i++) {
+    for (size_t i = 0; number && i < DL_COUNT_OF(widths); i++) {
         if (number == widths[i]) return true;
     }
     return false;

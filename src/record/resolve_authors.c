@@ -2,13 +2,13 @@
  * places that was right most often; the house's own name comes last. */
 #include "base/text.h"
 #include "base/url.h"
-#include "claims/dates.h"
 #include "claims/meta.h"
-#include "claims/persons.h"
 #include "claims/visible.h"
 #include "record/choose.h"
-#include "record/house.h"
+#include "record/publisher_names.h"
 #include "record/record.h"
+#include "values/dates.h"
+#include "values/persons.h"
 
 enum { NAMES_MAX = 24, NEAR_NODES = 60 };
 

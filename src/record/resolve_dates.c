@@ -6,12 +6,12 @@
  * minute.  A stamp without a zone borrows one from the same moment elsewhere on the
  * page. */
 #include "base/text.h"
-#include "claims/dates.h"
 #include "claims/meta.h"
-#include "claims/schema.h"
 #include "claims/visible.h"
-#include "record/house.h"
+#include "record/publisher_names.h"
 #include "record/record.h"
+#include "values/dates.h"
+#include "values/schema.h"
 
 enum {
     STAMPS_MAX = 128,
@@ -332,7 +332,7 @@ static hours home_of(const dl_date_hints *hints) {
     };
     char country[5] = ".";
     memcpy(country + 1, hints->country, sizeof hints->country);
-    for (size_t i = 0; i < sizeof homes / sizeof *homes; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(homes); i++) {
         const char *name = homes[i].names[0] == '.' ? country : hints->language;
         if (name[0] == '\0' || name[1] == '\0') continue;
         dl_span rest = dl_span_from_string(homes[i].names), word;

@@ -1,9 +1,9 @@
 /* The language: what the page declares, unless its text is plainly in another one. */
 #include "base/text.h"
 #include "claims/meta.h"
-#include "record/house.h"
 #include "record/language.h"
 #include "record/language_words.h"
+#include "record/publisher_names.h"
 #include "record/record.h"
 
 enum {
@@ -39,7 +39,7 @@ static dl_span normalise(dl_span text, dl_arena *arena) {
     text = dl_span_trim(text);
     size_t comma = dl_span_find_byte(text, ',', 0);
     if (comma != SIZE_MAX) text = dl_span_trim(dl_span_sub(text, 0, comma));
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal_nocase(text, names[i][0])) return names[i][1];
     }
     dl_span rest = text;
@@ -85,7 +85,7 @@ static bool are_kin(dl_span a, dl_span b) {
         "no nb nn da sv", "hr bs sr sh me cnr", "id ms",    "cs sk",   "pt gl",  "es ca gl ast eu",
         "ru uk be bg mk", "hi mr ne",           "zh yue",   "tr az",   "fil tl", "fa prs ps",
         "af nl fy",       "de lb gsw als",      "kk ky tt", "he iw yi"};
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(families); i++) {
         dl_span rest = dl_span_from_string(families[i]), word;
         int hits = 0;
         while (dl_span_next_word(&rest, &word)) hits += dl_span_equal(word, a) || dl_span_equal(word, b);

@@ -50,7 +50,7 @@ static bool is_story(const dl_words *listings, dl_span url) {
     if (dl_span_ends_with(path, DL_SPAN("/"))) path.size--;
     size_t slash = dl_span_find_last_byte(path, '/');
     if (slash == SIZE_MAX || !names_story(dl_span_sub(path, slash + 1, path.size))) return false;
-    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(files); i++) {
         if (dl_span_ends_with_nocase(parts.path, files[i])) return false;
     }
     while (dl_span_split(&path, '/', &segment)) {

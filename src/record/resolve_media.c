@@ -11,7 +11,7 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
-#include "claims/schema.h"
+#include "values/schema.h"
 
 enum {
     MOST_PICTURES = 200,
@@ -376,7 +376,7 @@ static picture_box box_of(const gallery *g, dl_node node) {
                   dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
                   dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
                   dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend"));
-    for (size_t i = 0; i < sizeof credit_classes / sizeof *credit_classes && !box.credit; i++)
+    for (size_t i = 0; i < DL_COUNT_OF(credit_classes) && !box.credit; i++)
         box.credit = dl_span_contains_nocase(class, credit_classes[i]);
     return box;
 }
@@ -454,7 +454,7 @@ static bool is_picture_file(dl_span url) {
                                       DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".avif"), DL_SPAN_INIT(".gif")};
     size_t query = dl_span_find_byte(url, '?', 0);
     if (query != SIZE_MAX) url.size = query;
-    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
         if (dl_span_ends_with_nocase(url, endings[i])) return true;
     }
     return false;

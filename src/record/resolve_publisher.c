@@ -1,6 +1,6 @@
 /* Who publishes the page, and whose it is. */
 #include "record/choose.h"
-#include "record/house.h"
+#include "record/publisher_names.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -17,7 +17,7 @@ static const dl_claim *choose_name(const dl_claims *claims) {
     const dl_claim *best = NULL;
     int best_trust = 0;
     static const dl_field fields[] = {DL_FIELD_PUBLISHER_NAME, DL_FIELD_SITE_NAME};
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(fields); i++) {
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, fields[i], claim));) {
             if (claim->flags & DL_CLAIM_OTHER || !like_name(claim->text)) continue;
             if (claim->trust > best_trust) best = claim, best_trust = claim->trust;
@@ -105,7 +105,7 @@ static void resolve_copyright(dl_record *record, const dl_claims *claims) {
     dl_span text = record->copyright_holder.text;
     for (bool changed = true; changed;) {
         changed = false;
-        for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
             if (!dl_span_starts_with_nocase(text, marks[i])) continue;
             text = dl_span_trim(dl_span_sub(text, marks[i].size, text.size));
             changed = true;

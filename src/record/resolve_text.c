@@ -7,13 +7,13 @@
  * Two that only copy what was written for search engines count as one. */
 #include "base/text.h"
 #include "base/url.h"
-#include "claims/json.h"
 #include "claims/meta.h"
-#include "claims/schema.h"
 #include "claims/visible.h"
 #include "record/choose.h"
-#include "record/house.h"
+#include "record/publisher_names.h"
 #include "record/record.h"
+#include "values/json.h"
+#include "values/schema.h"
 
 typedef struct candidate {
     const dl_claim *claim;
@@ -81,7 +81,7 @@ typedef struct cut {
 /* The longest separator at this place. */
 static size_t separator_at(dl_span text, size_t at) {
     size_t best = 0;
-    for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(separators); i++) {
         if (separators[i][0] != text.data[at]) continue; /* nearly all begin with a space: */
         if (separators[i][1] && (at + 1 == text.size || separators[i][1] != text.data[at + 1])) continue;
         size_t size = strlen(separators[i]);

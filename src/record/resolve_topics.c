@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
-#include "claims/schema.h"
 #include "claims/visible.h"
+#include "values/schema.h"
 
 enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20 };
 
@@ -162,7 +162,7 @@ static bool is_home_word(dl_span folded) {
         DL_SPAN_INIT("αρχική"),    DL_SPAN_INIT("naslovnica"),
         DL_SPAN_INIT("pocetna"),   DL_SPAN_INIT("frontpage"),
     };
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (dl_span_equal(folded, words[i])) return true;
     }
     return false;
@@ -257,7 +257,7 @@ static void resolve_free(dl_record *record, const dl_claims *claims) {
                  {DL_SPAN_INIT("0"), DL_FREE_NO},      {DL_SPAN_INIT("locked"), DL_FREE_NO},
                  {DL_SPAN_INIT("paid"), DL_FREE_NO},   {DL_SPAN_INIT("metered"), DL_FREE_NO},
                  {DL_SPAN_INIT("premium"), DL_FREE_NO}};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (!dl_span_equal_nocase(word, words[i].word)) continue;
         record->free = words[i].free;
         record->free_value = dl_value_of(claims, claim);

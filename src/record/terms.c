@@ -40,7 +40,7 @@ static size_t separator_at(dl_span text, size_t from, dl_span separator) {
     static const dl_span others[] = {DL_SPAN_INIT("\xE3\x80\x81"), DL_SPAN_INIT("\xEF\xBC\x8C"),
                                      DL_SPAN_INIT("\xD8\x8C")};
     size_t found = dl_span_find(text, separator, from);
-    for (size_t i = 0; i < sizeof others / sizeof others[0] && separator.data[0] == ','; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(others) && separator.data[0] == ','; i++) {
         size_t other =
             dl_span_find(dl_span_sub(text, 0, found), others[i], from); /* only nearer ones count */
         if (other < found) found = other;
@@ -164,7 +164,7 @@ static bool is_topic_label(dl_span label) {
         DL_SPAN_INIT("keyword"), DL_SPAN_INIT("person"),   DL_SPAN_INIT("people"),  DL_SPAN_INIT("place"),
         DL_SPAN_INIT("section"), DL_SPAN_INIT("category"), DL_SPAN_INIT("channel"), DL_SPAN_INIT("location"),
     };
-    for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
         if (dl_span_equal_nocase(label, labels[i])) return true;
     }
     return false;

@@ -4,12 +4,12 @@
  *
  * Not run, as they can't be put as bytes of UTF-8 or are about something else: inputs or outputs with lone
  * surrogates, and "xmlViolationTests", which are about trees that must fit into XML. */
-#include "base/scan.h"
+#include "base/references.h"
 #include "base/text.h"
 #include "html/builder.h"
 #include "html/fast.h"
 #include "html/lookup.h"
-#include "html/references.h"
+#include "html/scan.h"
 #include "tree.h"
 
 #include <stdio.h>

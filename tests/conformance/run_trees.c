@@ -45,7 +45,7 @@ static bool take_line(dl_span text, size_t *at, dl_span *line) {
 static bool is_mark(dl_span line) {
     static const char *const marks[] = {"#data",       "#errors",    "#new-errors", "#document-fragment",
                                         "#script-off", "#script-on", "#document"};
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
         if (dl_span_equal(line, dl_span_from_string(marks[i]))) return true;
     }
     return false;

@@ -37,7 +37,7 @@ const char *golden_path(dl_arena *arena, const golden_page *page, const char *fi
 static void cut_source(golden_page *page, char *line) {
     line[strcspn(line, "\n")] = '\0';
     const char **parts[] = {&page->path, &page->url, &page->captured};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         *parts[i] = line;
         line += strcspn(line, "\t");
         if (*line) *line++ = '\0';

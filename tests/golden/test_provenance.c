@@ -78,7 +78,7 @@ static dl_span from_jsonld(const place *where) {
 static dl_span element_value(const place *where, dl_node element) {
     static const dl_attr telling[] = {DL_ATTR_CONTENT, DL_ATTR_DATETIME, DL_ATTR_HREF, DL_ATTR_SRC,
                                       DL_ATTR_DATA,    DL_ATTR_VALUE,    DL_ATTR_TITLE};
-    for (size_t i = 0; i < sizeof telling / sizeof *telling; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(telling); i++) {
         dl_span value = dl_get_attribute(where->doc, element, telling[i]);
         if (value.size) return value;
     }
@@ -88,7 +88,7 @@ static dl_span element_value(const place *where, dl_node element) {
 static bool is_called(const place *where, dl_node element) {
     static const dl_attr naming[] = {DL_ATTR_NAME, DL_ATTR_PROPERTY, DL_ATTR_ITEMPROP, DL_ATTR_HTTP_EQUIV,
                                      DL_ATTR_REL};
-    for (size_t i = 0; i < sizeof naming / sizeof *naming; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(naming); i++) {
         dl_span names = dl_get_attribute(where->doc, element, naming[i]), word;
         if (dl_span_equal_nocase(dl_span_trim(names), where->path)) return true;
         while (dl_span_next_word(&names, &word)) {
@@ -212,7 +212,7 @@ static dl_span raw_at(const place *where) {
         {"jsonld", from_jsonld}, {"state", from_jsonld},    {"meta", from_head},
         {"link", from_head},     {"visible", from_visible}, {"microformat", from_visible},
     };
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(plain); i++) {
         if (dl_span_equal(where->source, dl_span_from_string(plain[i].source))) return plain[i].read(where);
     }
     if (dl_span_equal(where->source, DL_SPAN("microdata")))
@@ -344,8 +344,7 @@ static dl_span value_of_key(const json_value *record, dl_span key) {
         static const char *const telling[] = {"name", "url", "xpath", "cssSelector"};
         const json_value *object = value;
         value = strcmp(name, "mentions") == 0 ? json_member(object, "url") : NULL;
-        for (size_t i = 0; !value && i < sizeof telling / sizeof *telling; i++)
-            value = json_member(object, telling[i]);
+        for (size_t i = 0; !value && i < DL_COUNT_OF(telling); i++) value = json_member(object, telling[i]);
     }
     return value ? value->text : DL_SPAN_NONE;
 }

@@ -7,13 +7,13 @@ cd "$(dirname "$0")/../../src" || exit 1
 may_include() {
   case $1 in
     base) ;;
-    capture | charset | html) echo base ;;
-    claims) echo base html ;;
-    article) echo base html claims ;;
-    record) echo base html claims article ;;
-    output) echo base html claims article record ;;
+    capture | charset | html | values) echo base ;;
+    claims) echo base html values ;;
+    article) echo base html values claims ;;
+    record) echo base html values claims article ;;
+    output) echo base html values claims article record ;;
     pipeline) echo base capture output ;;
-    cli | .) echo base capture charset html claims article record output pipeline ;;
+    cli | .) echo base capture charset html values claims article record output pipeline ;;
     *) echo "no row for the folder $1 in $0" >&2 ;;
   esac
 }

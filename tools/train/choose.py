@@ -1,4 +1,4 @@
-"""The choice of a page's blocks by expected F1 (src/article/score.c does the same), and quick figures."""
+"""The choice of a page's blocks by expected F1 (src/article/model/score.c does the same), and quick figures."""
 import re
 from collections import Counter
 

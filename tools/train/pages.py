@@ -111,6 +111,6 @@ def set_folds(pages):
 
 
 def feature_names():
-    text = (ROOT / "src/article/features.h").read_text()
+    text = (ROOT / "src/article/model/features.h").read_text()
     listing = text[text.index("#define DL_FEATURE_LIST"):text.index("typedef enum dl_feature")]
     return re.findall(r'X\((\w+),', listing)

@@ -1,4 +1,4 @@
-"""The logistic regression over tokens (src/article/tokens.h), whose score is the trees' first feature."""
+"""The logistic regression over tokens (src/article/model/tokens.h), whose score is the trees' first feature."""
 import numpy as np
 from scipy import sparse
 from scipy.optimize import minimize

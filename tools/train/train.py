@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the body's model and writes src/article/model_table.c.
+"""Trains the body's model and writes src/article/model/model_table.c.
 
     tools/train/run                         everything, from the packages that it needs to docs/quality.md
     tools/train/train.py --write --report   the same with what is there
@@ -152,7 +152,7 @@ from {len(rows)} pages of {len({r.page.domain for r in rows})} domains in the co
 
 Word F1 out of fold (five folds by registered domain), on blocks:
 """ + ", ".join(f"{name} {value:.3f}" for name, value in result.items())
-    path = corpus.ROOT / "src/article/model_table.c"
+    path = corpus.ROOT / "src/article/model/model_table.c"
     path.write_text(model_source(model, rows, columns, tokens, story))
     print(f"{path}: {path.stat().st_size} bytes")
 
@@ -180,7 +180,7 @@ def main():
     parser.add_argument("--tool", type=Path, default=corpus.ROOT / "build/features")
     parser.add_argument("--keep", action="store_true", help="use what an earlier run prepared")
     parser.add_argument("--seeds", type=int, default=1, metavar="N", help="cross-validate with N seeds, to see what is noise")
-    parser.add_argument("--write", action="store_true", help="write src/article/model_table.c")
+    parser.add_argument("--write", action="store_true", help="write src/article/model/model_table.c")
     parser.add_argument("--report", action="store_true", help="score the program fold by fold, into figures.json")
     options = parser.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)

@@ -44,7 +44,7 @@ static const struct {
 
 static void pages_are_cut_into_blocks(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cuts); i++) {
         page *p = page_open(cuts[i].html, NULL);
         dl_blocks blocks;
         assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
@@ -91,7 +91,7 @@ static const char *const kinds[] = {
 
 static void blocks_become_a_body(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(bodies); i++) {
         page *p = page_open(bodies[i].html, "https://n.example/a/");
         dl_blocks blocks;
         assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));

@@ -3,7 +3,7 @@
 
 #include "article/explain.h"
 #include "article/extras.h"
-#include "article/trees.h"
+#include "article/model/boosted_trees.h"
 
 #define SENTENCE                                                                                             \
     "The harbour of Wendle is open again after two weeks of storms, the harbour master said on Friday. "
@@ -167,7 +167,7 @@ static void entries_of_a_live_blog(void **state) {
         "Nobody was hurt on the boats.\"},{\"@type\":\"BlogPosting\",\"articleBody\":\"Elsewhere.\"}]",
         "\"headline\":\"Storm\"",
     };
-    for (size_t i = 0; i < sizeof claims / sizeof *claims; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(claims); i++) {
         char html[8192];
         snprintf(html, sizeof html,
                  "<!doctype html><script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",%s}</script>"
@@ -224,7 +224,7 @@ static void parts_by_kind_of_page(void **state) {
                                    "</p></div>" PARAGRAPH "<p>" CLAIMED "</p></article>" FOOTER,
          "larger vessels", "thirty years"},
     };
-    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
         page *p = page_open(pages[i].html, NULL);
         dl_body body = find(p, DL_BALANCED, false);
         if (!holds(body.text, pages[i].wanted)) fail_msg("lacks: %s", pages[i].wanted);

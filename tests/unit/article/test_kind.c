@@ -1,7 +1,7 @@
 /* What kind of page it is, where no type is claimed. */
 #include "unit/claims/page.h"
 
-#include "article/score.h"
+#include "article/model/score.h"
 
 static const struct {
     const char *url, *html, *type;
@@ -34,7 +34,7 @@ static const struct {
 
 static void kinds_are_told(void **state) {
     (void)state;
-    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
         page *p = page_open(pages[i].html, pages[i].url);
         dl_body body;
         const dl_body_options options = {.preference = DL_BALANCED};
@@ -61,7 +61,7 @@ static void an_article_may_be_a_manual(void **state) {
          "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Open\"}</script>",
          DL_PAGE_OTHER},
     };
-    for (size_t i = 0; i < sizeof claimed / sizeof *claimed; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(claimed); i++) {
         page *p = page_open(claimed[i].html, claimed[i].url);
         assert_int_equal(dl_kind_of_page(&p->claims), claimed[i].kind);
         page_close(p);

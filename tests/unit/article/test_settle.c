@@ -2,7 +2,7 @@
  * taken, by their text. */
 #include "unit/claims/page.h"
 
-#include "article/settle.h"
+#include "article/rules/settle.h"
 
 #define LONG "The harbour is open again after two weeks of storms, the harbour master said on Friday."
 

@@ -1,7 +1,7 @@
 /* Words and names as numbers: the same wherever they lie. */
 #include "unit/claims/page.h"
 
-#include "article/tokens.h"
+#include "article/model/tokens.h"
 
 /* --- words --- */
 
@@ -47,7 +47,7 @@ static void places_make_no_difference(void **state) {
                                         "\xC3\xA9t\xC3\xA9",
                                         "pneumonoultramicroscopicsilicovolcanoconiosis"};
     for (size_t before = 0; before < 140; before++) {
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
             char text[256];
             memset(text, '-', before);
             int size = snprintf(text + before, sizeof text - before, "%s, %s", words[i], words[i]);

@@ -52,7 +52,7 @@ static void relative_references(void **state) {
         {"", NULL},
         {"//", NULL},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         assert_resolved("https://h.example/b/c/d?q#f", cases[i].reference, cases[i].wanted);
     }
 }
@@ -81,7 +81,7 @@ static void absolute_references(void **state) {
         {"mailto:desk@a.example", "mailto:desk@a.example"},
         {"data:image/gif;base64,R0", "data:image/gif;base64,R0"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         assert_resolved("https://h.example/b", cases[i].reference, cases[i].wanted);
         assert_resolved(NULL, cases[i].reference, cases[i].wanted);
     }

@@ -68,7 +68,7 @@ static void each_error_is_found_at_each_place(void **state) {
         "\xF8\x88\x80\x80\x80",
     };
     char text[700];
-    for (size_t b = 0; b < sizeof bad / sizeof *bad; b++) {
+    for (size_t b = 0; b < DL_COUNT_OF(bad); b++) {
         size_t size = strlen(bad[b]);
         for (size_t at = 0; at < 600; at++) {
             memset(text, 'a', sizeof text);

@@ -49,7 +49,7 @@ static void words_are_found(void **state) {
     dl_finder finder;
     DL_WORDS_INIT(&words, items);
     DL_FINDER_INIT(&finder, items);
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         dl_span text = dl_span_from_string(cases[i].text);
         if (dl_finder_finds(&finder, text) != cases[i].within ||
             dl_words_place(&words, text) != cases[i].place || dl_words_begin(&words, text) != cases[i].begin)

@@ -68,7 +68,7 @@ static void status_lines(void **state) {
         {"", 0},
         {"\r\n", 0},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         dl_http_response response;
         bool parsed = dl_http_parse(dl_span_from_string(cases[i].message), 4096, &kit->arena, &response);
         assert_int_equal(parsed, cases[i].status != 0);
@@ -93,7 +93,7 @@ static void chunks_are_joined(void **state) {
                                   {"F\r\nHello", 8},
                                   {"5\r\nHello\r\nzz", 12},
                                   {"5\r\nHello\r\n3", 11}};
-    for (size_t i = 0; i < sizeof cut / sizeof *cut; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cut); i++) {
         dl_http_payload payload = decode(kit, chunked, cut[i]);
         assert_true(payload.truncated);
         assert_span(payload.bytes, "Hello");
@@ -135,7 +135,7 @@ static void content_codings_are_undone(void **state) {
     expect_payload(kit, "Content-Encoding: zstd\r\n", dl_buffer_span(&body), page.data);
     /* Undone before it was kept, or never there. */
     static const char *const names[] = {"gzip", "deflate", "br", "zstd", "identity", "utf-8", "unheard-of"};
-    for (size_t i = 0; i < sizeof names / sizeof *names - 1; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(names) - 1; i++) {
         char header[64];
         snprintf(header, sizeof header, "Content-Encoding: %s\r\n", names[i]);
         expect_payload(kit, header, page, page.data);

@@ -86,7 +86,7 @@ static void all_packings_give_the_same(void **state) {
     enum { PAGES = 400 };
     dl_buffer record, plain, gzip, zstd, one_gzip, one_zstd, lz4;
     dl_buffer *all[] = {&record, &plain, &gzip, &zstd, &one_gzip, &one_zstd, &lz4};
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) dl_buffer_init(all[i], 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(all); i++) dl_buffer_init(all[i], 0, NULL);
     uint64_t plain_at[PAGES], gzip_at[PAGES], zstd_at[PAGES];
     for (unsigned i = 0; i < PAGES; i++) {
         dl_buffer_clear(&record);
@@ -108,7 +108,7 @@ static void all_packings_give_the_same(void **state) {
     static const char *const names[] = {"0.warc",    "1.warc.gz",  "2.warc.zst",
                                         "3.warc.gz", "4.warc.zst", "5.warc.lz4"};
     const uint64_t *offsets[] = {plain_at, gzip_at, zstd_at, plain_at, plain_at, plain_at};
-    for (size_t kind = 0; kind < sizeof names / sizeof *names; kind++) {
+    for (size_t kind = 0; kind < DL_COUNT_OF(names); kind++) {
         dl_reader *reader = reader_of(in_scratch(names[kind]));
         for (unsigned i = 0; i < PAGES; i++) {
             char start[64];
@@ -126,7 +126,7 @@ static void all_packings_give_the_same(void **state) {
         assert_int_equal(capture.offset, offsets[kind][kind < 3 ? PAGES / 2 : 0]);
         dl_reader_free(reader);
     }
-    for (size_t i = 0; i < sizeof all / sizeof *all; i++) dl_buffer_release(all[i]);
+    for (size_t i = 0; i < DL_COUNT_OF(all); i++) dl_buffer_release(all[i]);
 }
 
 /* A .warc.zst with a dictionary in its first frame, itself packed. */
@@ -247,7 +247,7 @@ static void a_length_that_is_too_large_costs_one_record(void **state) {
                                           "400000", "3000000", "70000000", "99999999999999"};
     for (unsigned kind = 0; kind < 3;
          kind++) { /* plain; all in one member; a wrong request, not a response */
-        for (size_t l = 0; l < sizeof lengths / sizeof *lengths; l++) {
+        for (size_t l = 0; l < DL_COUNT_OF(lengths); l++) {
             dl_buffer record, warc;
             dl_buffer_init(&record, 0, NULL);
             dl_buffer_init(&warc, 0, NULL);

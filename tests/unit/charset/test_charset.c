@@ -186,7 +186,7 @@ static void double_utf8_is_mended(void **state) {
                                        "Â",
                                        "\xC3",
                                        "日本 – Ñandú"};
-    for (size_t i = 0; i < sizeof good / sizeof *good; i++) assert_mended(good[i], good[i], 0);
+    for (size_t i = 0; i < DL_COUNT_OF(good); i++) assert_mended(good[i], good[i], 0);
 }
 
 static void pages_with_double_utf8_are_mended(void **state) {
@@ -232,7 +232,7 @@ static void html5lib_encoding_cases(void **state) {
     (void)state;
     static const char *const files[] = {"tests1.dat", "tests2.dat", "test-yahoo-jp.dat"};
     size_t cases = 0;
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(files); i++) {
         char path[4096];
         snprintf(path, sizeof path, "%s/corpora/html5lib/encoding/%s", SHARED_DIR, files[i]);
         cases += run_html5lib_file(path);

@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "claims/schema.h"
+#include "values/schema.h"
 
 #define LD(json)                                                                                             \
     "<!doctype html><html lang=en><head><title>T</title><script type=\"application/ld+json\">" json          \

@@ -75,7 +75,7 @@ static void each_family_is_known(void **state) {
         {"house-published-date", "2024-05-03", DL_FIELD_DATE_PUBLISHED, DL_META_PLAIN},
     };
     static const char *const attributes[] = {"name", "property"};
-    for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < 2 * DL_COUNT_OF(rows); i++) {
         char html[300];
         snprintf(html, sizeof html, "<meta %s=\"%s\" content=\"%s\">", attributes[i % 2], rows[i / 2].name,
                  rows[i / 2].content);

@@ -1,6 +1,6 @@
 #include "page.h"
 
-#include "claims/schema.h"
+#include "values/schema.h"
 
 static void an_agency_page(void **state) {
     (void)state;
@@ -80,7 +80,7 @@ static void values_of_elements(void **state) {
         {"<div itemprop=mainEntityOfPage itemscope itemid=https://post.example/v></div>", DL_FIELD_URL,
          "https://post.example/v"},
     };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
         char html[400];
         snprintf(html, sizeof html, "<div itemscope itemtype=https://schema.org/NewsArticle>%s</div>",
                  rows[i].element);

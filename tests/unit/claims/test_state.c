@@ -48,7 +48,7 @@ static void globals_are_read(void **state) {
     (void)state;
     static const char *const starts[] = {"window.__INITIAL_STATE__ = ", "window['__PRELOADED_STATE__']=",
                                          "window.__APOLLO_STATE__=", "self.__NUXT__ = "};
-    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(starts); i++) {
         char html[1200];
         snprintf(html, sizeof html,
                  TITLE "<script>var a = 1; %s{" FILLER

@@ -163,7 +163,7 @@ static void addresses_hold_days(void **state) {
         {"https://post.example/story-1234567890", NULL},
         {"https://post.example/2021/45/99/bridge", NULL},
     };
-    for (size_t i = 0; i < sizeof addresses / sizeof *addresses; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(addresses); i++) {
         page *p = page_open("<p>x", addresses[i][0]);
         const dl_claim *claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, NULL);
         if (addresses[i][1]) {

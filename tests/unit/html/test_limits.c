@@ -36,7 +36,7 @@ static void limits_do_not_depend_on_earlier_pages(void **state) {
     assert_true(all > 2 * ELEMENTS);
     const dl_parse_limits limits[] = {
         {.max_nodes = 1}, {.max_nodes = 100}, {.max_nodes = 3000}, {.max_attributes = 100}};
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(limits); i++) {
         dl_node cut = count_after(used, page, limits[i], DL_PARSE_TRUNCATED);
         assert_int_equal(cut, count_after(fresh, page, limits[i], DL_PARSE_TRUNCATED));
         assert_true(cut < all);

@@ -114,7 +114,7 @@ static void hostile_pages_take_linear_time(void **state) {
     enum { FEW_STEPS = 1 << 16 };
     dl_document *doc = dl_document_new(NULL);
     assert_non_null(doc);
-    for (size_t i = 0; i < sizeof traps / sizeof *traps; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(traps); i++) {
         cost large = measure(doc, &traps[i], TIMES * SMALL_BYTES),
              small = measure(doc, &traps[i], SMALL_BYTES);
         double ratio = large.seconds / (small.seconds + 1e-4);

@@ -66,7 +66,7 @@ static void css_selectors(void **state) {
         {"a,,b", "(bad)"},
         {"p[", "(bad)"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) assert_text(true, cases[i][0], cases[i][1]);
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) assert_text(true, cases[i][0], cases[i][1]);
 }
 
 static void xpaths(void **state) {
@@ -97,7 +97,7 @@ static void xpaths(void **state) {
         {"", "(bad)"},
         {"//", "(bad)"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) assert_text(false, cases[i][0], cases[i][1]);
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) assert_text(false, cases[i][0], cases[i][1]);
 }
 
 static void the_known_mistake_is_forgiven(void **state) {
@@ -122,7 +122,7 @@ static void hostile_selectors(void **state) {
     static char text[20000];
     static const char *const pieces[] = {"(",   "[",        "//*",     ":not(", "a>",   ",",
                                          "/..", "*[@a or ", "//*[//*", "' ",    "not(", "|"};
-    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(pieces); i++) {
         size_t length = strlen(pieces[i]), at = 0;
         while (at + length < sizeof text) memcpy(text + at, pieces[i], length), at += length;
         for (size_t start = 0; start < 2; start++) {

@@ -106,7 +106,7 @@ static void markup_gives_the_same_tree(void **state) {
         uint64_t random = seed;
         size_t size = 0, most = next_random(&random) % sizeof page;
         while (size < most) {
-            const char *piece = pieces[next_random(&random) % (sizeof pieces / sizeof *pieces)];
+            const char *piece = pieces[next_random(&random) % (DL_COUNT_OF(pieces))];
             for (; *piece && size < most; piece++) page[size++] = *piece;
             for (uint64_t n = next_random(&random) % 3 ? 0 : next_random(&random) % 70; n && size < most; n--)
                 page[size++] = (char)('a' + next_random(&random) % 26);

@@ -320,7 +320,7 @@ static void hostile_dumps(void **state) {
                                          "x 20 30\n", "2021-10-21T16:25\n",
                                          "_1:2:3:4",  "https://a/b.jpg\n"};
     static char text[200001];
-    for (size_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(pieces); i++) {
         size_t length = strlen(pieces[i]), at = 0;
         while (at + length < sizeof text) memcpy(text + at, pieces[i], length), at += length;
         close_dump(open_dump(dl_span_of(text, at)));

@@ -51,7 +51,7 @@ static void languages_are_told(void **state) {
         {"en", "The end.", false},
         {"en", "Blue Widget 20 EUR, Red Widget 30 EUR, Green Widget 40 EUR", false},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         dl_span text = dl_span_from_string(cases[i].text);
         if (dl_language_confirmed(dl_span_from_string(cases[i].language), text) != cases[i].confirmed)
             fail_msg("%s: %.40s", cases[i].language, cases[i].text);

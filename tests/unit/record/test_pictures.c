@@ -33,7 +33,7 @@ static void sizes_and_crops_are_one_picture(void **state) {
          "https://a.example/media/bridge-opening/640.jpg"},
         {"https://a.example/x/harbour142_v-gallery.jpg", "https://a.example/x/harbour142_v-quadratxl.jpg"},
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) assert_same(pairs[i][0], pairs[i][1], true);
+    for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) assert_same(pairs[i][0], pairs[i][1], true);
 }
 
 static void other_pictures_stay_apart(void **state) {
@@ -45,7 +45,7 @@ static void other_pictures_stay_apart(void **state) {
         {"https://a.example/one/image.jpg", "https://a.example/two/image.jpg"},
         {"https://a.example/show?id=17231", "https://a.example/show?id=17232"},
     };
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) assert_same(pairs[i][0], pairs[i][1], false);
+    for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) assert_same(pairs[i][0], pairs[i][1], false);
 }
 
 /* Of every length, so that under the address sanitizer some stand at the end of what may be read. */
@@ -146,7 +146,7 @@ static void labels_of_credits_are_cut(void **state) {
         {"The data source: the town council", "The data source: the town council", ""},
         {"Source: the council. Photo: Ada Reed", "Source: the council.", "Ada Reed"},
     };
-    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         char html[3000];
         snprintf(html, sizeof html,
                  "<!doctype html><html lang=en><body><article><h1>Bridge opens</h1><p>" TEXT "</p><figure>"

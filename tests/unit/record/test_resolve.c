@@ -282,7 +282,7 @@ static void languages_are_normalised_and_checked(void **state) {
         {"<html lang=zh-hant-tw>", "", "zh-Hant-TW"},
         {"<html lang='x!'>", "", ""},
     };
-    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
         resolved r = resolve_at(pages[i].html, ADDRESS, "", pages[i].body);
         expect(r.record.language.text, pages[i].wanted);
         page_close(r.page);

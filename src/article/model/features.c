@@ -1,0 +1,771 @@
+#include "article/model/features.h"
+
+#include <math.h>
+
+#include "article/word_set.h"
+
+/* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
+ * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
+
+static const char *const feature_names[DL_FEATURE_COUNT] = {
+#define X(name, meaning) #name,
+    DL_FEATURE_LIST(X)
+#undef X
+};
+
+static const char *const feature_meanings[DL_FEATURE_COUNT] = {
+#define X(name, meaning) meaning,
+    DL_FEATURE_LIST(X)
+#undef X
+};
+
+const char *dl_feature_name(dl_feature feature) {
+    return feature_names[feature];
+}
+
+const char *dl_feature_meaning(dl_feature feature) {
+    return feature_meanings[feature];
+}
+
+/* --- scales --- */
+
+static inline uint8_t step(uint32_t n) {
+    return n > 255 ? 255 : (uint8_t)n;
+}
+
+/* 16 × log2(1 + n), with straight lines between the powers of two. */
+static inline uint8_t log_of(uint32_t n) {
+    if (n >= 65535) return 255;
+    n++;
+    unsigned power = 31u - (unsigned)__builtin_clz(n);
+    return (uint8_t)(16 * power + (n << 4 >> power & 15));
+}
+
+static inline uint8_t share(uint32_t part, uint32_t whole) {
+    if (whole == 0) return 0;
+    if (part >= whole) return 255;
+    uint32_t found = part < 1u << 24 ? part * 255 / whole : (uint32_t)((uint64_t)part * 255 / whole);
+    return (uint8_t)found;
+}
+
+/* From 32nds of log-odds. */
+static inline uint8_t score(int weight) {
+    int value = 128 + weight / 2;
+    return value < 0 ? 0 : value > 255 ? 255 : (uint8_t)value;
+}
+
+/* --- words that the page says of itself --- */
+
+/* What the page says of itself: the words of its titles and descriptions. */
+typedef struct sayings {
+    dl_word_set titles, summaries;
+    uint32_t title_words; /* of the shortest title */
+    bool any;
+} sayings;
+
+/* What the names of elements rule out needs no reading (1 : 90 against it), and where they do so by far, no
+ * names further in are looked at. */
+enum { COMPARED_WORDS = 60, HOPELESS = -9 * 32 / 2, RULED_OUT = -6 * 32 };
+
+static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
+    enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
+    uint32_t words[SUMMARY_WORDS];
+    if (!dl_word_set_make(&found->titles, arena, TITLES * TITLE_WORDS) ||
+        !dl_word_set_make(&found->summaries, arena, SUMMARIES * SUMMARY_WORDS)) {
+        return false;
+    }
+    unsigned titles = 0, summaries = 0;
+    for (const dl_claim *claim = NULL;
+         titles < TITLES && (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
+        for (uint32_t i = 0; i < count; i++) (void)dl_word_set_add(&found->titles, words[i]);
+        if (titles == 0 || count < found->title_words) found->title_words = count;
+        titles++;
+    }
+    for (const dl_claim *claim = NULL;
+         summaries < SUMMARIES && (claim = dl_claims_next(claims, DL_FIELD_DESCRIPTION, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        uint32_t count = dl_span_words(claim->text, words, SUMMARY_WORDS);
+        for (uint32_t i = 0; i < count; i++) (void)dl_word_set_add(&found->summaries, words[i]);
+        summaries++;
+    }
+    found->any = titles + summaries > 0;
+    return true;
+}
+
+/* --- working state --- */
+
+typedef struct token_sums {
+    int own, near, any;
+} token_sums;
+
+typedef struct running {
+    uint32_t words, link_words, good_words;
+} running;
+
+typedef struct box_facts {
+    running sums;         /* of the blocks in it */
+    uint32_t kind;        /* boxes with the same tag, class and depth */
+    token_sums tokens;    /* own and near of this box alone, any of all around it too */
+    float container;      /* readability-like score */
+    uint32_t repeats;     /* greatest count of boxes alike among it and those around it … */
+    uint32_t repeat_kind; /* … and which kind that is */
+    uint8_t core_up, core_down;
+} box_facts;
+
+typedef struct box_kind {
+    uint64_t hash;
+    uint32_t boxes;
+    uint32_t words, link_words, good_words;
+} box_kind;
+
+typedef struct remembered remembered;
+
+typedef struct measure {
+    remembered *remembered;
+    dl_features *out;
+    const dl_blocks *in;
+    const dl_claims *claims;
+    const dl_token_table *tokens;
+    box_facts *facts;
+    box_kind *kinds; /* the first stands for none */
+    uint32_t kind_count;
+    running *sums; /* before each block; one more at the end */
+    float best_container;
+    uint32_t block_count, box_count;
+    token_sums page;
+    sayings sayings;
+} measure;
+
+static running between(const running *from, const running *to) {
+    return (running){to->words - from->words, to->link_words - from->link_words,
+                     to->good_words - from->good_words};
+}
+
+static uint8_t *column(const measure *m, dl_feature feature) {
+    return m->out->values + (uint32_t)feature * m->out->stride;
+}
+
+#define COLUMN(name) uint8_t *name = column(m, DL_FEATURE_##name)
+
+/* --- tokens --- */
+
+static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
+    token_sums sums = {0, 0, 0};
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        const dl_token_weight *weight = dl_find_token(table, tokens->items[i]);
+        sums.own += weight->own;
+        sums.near += weight->near;
+        sums.any += weight->any;
+    }
+    return sums;
+}
+
+/* Pages repeat their elements: what one weighs is remembered by its tag, class, id and itemprop.  A newer one
+ * takes the place of an older one that falls on the same slot. */
+struct remembered {
+    uint64_t hash;
+    int16_t own, near, any;
+};
+
+enum { REMEMBERED = 512 };
+
+static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash, dl_span id,
+                                dl_span item) {
+    uint64_t hash = (class_hash ^ tag) * 0x9E3779B97F4A7C15u;
+    if (!dl_span_empty(id)) hash = dl_span_quick_hash(id, hash + 1);
+    if (!dl_span_empty(item)) hash = dl_span_quick_hash(item, hash + 2);
+    hash |= 1;
+    remembered *slot = &m->remembered[(hash >> 32) % REMEMBERED];
+    if (slot->hash != hash) {
+        dl_tokens tokens;
+        dl_tokens_begin(&tokens);
+        dl_element_tokens(&tokens, tag, class_names, id, item, dl_page(m->in->doc));
+        token_sums sums = weigh(m->tokens, &tokens);
+        *slot = (remembered){hash, (int16_t)sums.own, (int16_t)sums.near, (int16_t)sums.any};
+    }
+    return (token_sums){slot->own, slot->near, slot->any};
+}
+
+static void weigh_boxes(measure *m) {
+    dl_tokens page;
+    dl_tokens_begin(&page);
+    dl_page_tokens(&page, m->claims);
+    m->page = weigh(m->tokens, &page);
+    m->facts[0].tokens = (token_sums){0, 0, m->page.own};
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        token_sums *sums = &m->facts[i].tokens;
+        int around = m->facts[box->parent].tokens.any;
+        if (around + m->tokens->bias >= RULED_OUT)
+            *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
+        sums->any += around;
+        if (box->tag == DL_TAG_BODY) m->page.any = sums->any;
+    }
+}
+
+static void score_tokens(measure *m) {
+    COLUMN(token_score);
+    COLUMN(token_text);
+    COLUMN(token_page);
+    const dl_node_data *nodes = dl_nodes(m->in->doc);
+    COLUMN(title_cover);
+    COLUMN(summary_share);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        const dl_box *box = &m->in->boxes.items[block->box];
+        token_sums sums = m->facts[block->box].tokens;
+        int named = sums.own + sums.any + m->tokens->bias, text = 0;
+        uint32_t around = box->parent;
+        for (unsigned steps = 0; around && steps < 3; steps++) {
+            named += m->facts[around].tokens.near;
+            around = m->in->boxes.items[around].parent;
+        }
+        /* inline elements between the text and its box */
+        dl_node node = named < RULED_OUT ? 0 : nodes[block->first].parent;
+        for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
+            dl_span names = dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS);
+            token_sums inner =
+                weigh_element(m, dl_tag_of(m->in->doc, node), names, dl_span_quick_hash(names, 0),
+                              dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+            named += inner.own + inner.any;
+        }
+        if (named < HOPELESS) {
+            title_cover[i] = summary_share[i] = 0;
+            token_score[i] = score(named);
+            token_text[i] = score(0);
+            token_page[i] = score(m->page.any);
+            continue;
+        }
+        bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
+        uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
+        uint32_t words[COMPARED_WORDS], count = dl_block_words(m->in, block, words, wanted);
+        if (compared) {
+            uint32_t titles = 0, summaries = 0;
+            for (uint32_t k = 0; k < count; k++) {
+                titles += dl_word_set_has(&m->sayings.titles, words[k]);
+                summaries += dl_word_set_has(&m->sayings.summaries, words[k]);
+            }
+            title_cover[i] = share(titles, m->sayings.title_words);
+            summary_share[i] = share(summaries, count);
+        }
+        dl_tokens tokens;
+        dl_tokens_begin(&tokens);
+        dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
+        text = weigh(m->tokens, &tokens).own;
+        token_score[i] = score(named + text);
+        token_text[i] = score(text);
+        token_page[i] = score(m->page.any);
+    }
+}
+
+/* --- boxes --- */
+
+static bool gather_sums(measure *m) {
+    m->sums = dl_arena_alloc(m->in->arena, (m->block_count + 1) * sizeof *m->sums);
+    if (!m->sums) return false;
+    running sum = {0};
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        m->sums[i] = sum;
+        sum.words += block->words;
+        sum.link_words += block->link_words;
+        if (dl_is_good_block(block)) sum.good_words += block->words;
+    }
+    m->sums[m->block_count] = sum;
+    m->out->words = sum.words;
+    m->out->good_words = sum.good_words;
+    return true;
+}
+
+static bool find_kinds(measure *m) {
+    uint32_t slots = 64, filled = 0;
+    for (uint32_t i = 0; i < m->box_count; i++)
+        filled += m->in->boxes.items[i].first != m->in->boxes.items[i].end;
+    while (slots < filled * 2) slots *= 2;
+    uint32_t *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table); /* of kinds */
+    m->kinds = dl_arena_alloc(m->in->arena, (filled + 1) * sizeof *m->kinds);
+    if (!table || !m->kinds) return false;
+    m->kinds[0] = (box_kind){0};
+    m->kind_count = 1;
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        uint64_t own = ((uint64_t)box->tag << 16) ^ box->depth;
+        uint64_t hash = (box->class_hash ^ own) * 0x9E3779B97F4A7C15u;
+        uint32_t slot = (uint32_t)(hash >> 32) & (slots - 1);
+        while (table[slot] && m->kinds[table[slot]].hash != hash) slot = (slot + 1) & (slots - 1);
+        if (!table[slot]) {
+            table[slot] = m->kind_count;
+            m->kinds[m->kind_count++] = (box_kind){.hash = hash};
+        }
+        running sums = m->facts[i].sums = between(&m->sums[box->first], &m->sums[box->end]);
+        box_kind *kind = &m->kinds[table[slot]];
+        kind->boxes++;
+        kind->words += sums.words;
+        kind->link_words += sums.link_words;
+        kind->good_words += sums.good_words;
+        m->facts[i].kind = table[slot];
+    }
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        box_facts *facts = &m->facts[i];
+        const box_facts *outer = &m->facts[box->parent];
+        const box_kind *kind = &m->kinds[facts->kind];
+        facts->repeats = outer->repeats;
+        facts->repeat_kind = outer->repeat_kind;
+        /* Paragraphs and cells are alike by nature. */
+        bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_TD || box->tag == DL_TAG_TR;
+        if (!plain && kind->boxes > facts->repeats) {
+            facts->repeats = kind->boxes;
+            facts->repeat_kind = facts->kind;
+        }
+    }
+    return true;
+}
+
+static void score_containers(measure *m) {
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        if (block->words < 6) continue;
+        float weight = 1.0f + (float)block->commas + fminf((float)block->characters / 100.0f, 3.0f);
+        weight *= 1.0f - (float)block->link_words / (float)block->words;
+        uint32_t box = block->box;
+        bool wrapped = m->in->boxes.items[box].tag == DL_TAG_P || !block->loose;
+        if (wrapped) box = m->in->boxes.items[box].parent;
+        for (unsigned level = 0; level < 4; level++) {
+            m->facts[box].container += level == 0 ? weight : weight / (float)(level + 1);
+            if (box == 0) break;
+            box = m->in->boxes.items[box].parent;
+        }
+    }
+    m->best_container = 0.001f;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        running sums = m->facts[i].sums;
+        if (sums.words) m->facts[i].container *= 1.0f - (float)sums.link_words / (float)sums.words;
+        if (m->facts[i].container > m->best_container) m->best_container = m->facts[i].container;
+    }
+}
+
+static void find_core(measure *m) {
+    uint32_t core = 0;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        if (m->facts[i].sums.good_words * 2 > m->out->good_words) core = i;
+    }
+    m->out->core = core;
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        m->facts[i].core_up = 1;
+        m->facts[i].core_down = 255;
+    }
+    for (uint32_t i = core;; i = m->in->boxes.items[i].parent) {
+        m->facts[i].core_up = 0;
+        if (i == 0) break;
+    }
+    m->facts[core].core_down = 0;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        box_facts *facts = &m->facts[i];
+        const box_facts *outer = &m->facts[m->in->boxes.items[i].parent];
+        if (facts->core_up) facts->core_up = step((uint32_t)outer->core_up + 1);
+        if (facts->core_down && outer->core_down != 255)
+            facts->core_down = (uint8_t)(outer->core_down + (outer->core_down < 254));
+        if (outer->core_down != 255) facts->core_up = 0;
+    }
+}
+
+/* --- features --- */
+
+/* Kinds of element, from those that hold text to those that do not. */
+static uint8_t tag_kind(const dl_box *box, const dl_text_block *block) {
+    switch ((dl_tag)box->tag) {
+    case DL_TAG_P:
+        return block->loose ? 2 : 1;
+    case DL_TAG_BLOCKQUOTE:
+        return 3;
+    case DL_TAG_PRE:
+        return 4;
+    case DL_TAG_H1:
+        return 11;
+    case DL_TAG_H2:
+        return 12;
+    case DL_TAG_H3:
+        return 13;
+    case DL_TAG_H4:
+        return 14;
+    case DL_TAG_H5:
+    case DL_TAG_H6:
+        return 15;
+    case DL_TAG_LI:
+        return 6;
+    case DL_TAG_DD:
+        return 7;
+    case DL_TAG_DT:
+        return 8;
+    case DL_TAG_TD:
+        return 9;
+    case DL_TAG_TH:
+        return 10;
+    case DL_TAG_DIV:
+        return block->loose ? 17 : 16;
+    case DL_TAG_SECTION:
+    case DL_TAG_ARTICLE:
+    case DL_TAG_MAIN:
+    case DL_TAG_BODY:
+        return 18;
+    case DL_TAG_HEADER:
+        return 19;
+    case DL_TAG_FIGURE:
+        return 20;
+    case DL_TAG_FIGCAPTION:
+    case DL_TAG_CAPTION:
+        return 21;
+    case DL_TAG_SUMMARY:
+    case DL_TAG_DETAILS:
+        return 22;
+    case DL_TAG_ADDRESS:
+        return 23;
+    case DL_TAG_FORM:
+    case DL_TAG_FIELDSET:
+    case DL_TAG_LEGEND:
+        return 24;
+    case DL_TAG_ASIDE:
+        return 25;
+    case DL_TAG_FOOTER:
+        return 26;
+    case DL_TAG_NAV:
+        return 27;
+    case DL_TAG_BUTTON:
+    case DL_TAG_OPTION:
+        return 28;
+    default:
+        return 17;
+    }
+}
+
+static void measure_text(measure *m) {
+    COLUMN(words);
+    COLUMN(link_share);
+    COLUMN(commas);
+    COLUMN(stops);
+    COLUMN(end);
+    COLUMN(capitals);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        words[i] = log_of(block->words);
+        link_share[i] = share(block->link_words, block->words);
+        commas[i] = share(block->commas * 4u, block->words);
+        stops[i] = log_of(block->stops);
+        end[i] = block->end;
+        capitals[i] = share(block->capitals, block->words);
+    }
+}
+
+static void measure_element(measure *m) {
+    COLUMN(tag);
+    COLUMN(in_nav);
+    COLUMN(in_footer);
+    COLUMN(in_aside);
+    COLUMN(in_main);
+    COLUMN(in_article);
+    COLUMN(in_dialog);
+    COLUMN(in_body);
+    COLUMN(hidden);
+    COLUMN(article_up);
+    COLUMN(article_share);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const dl_text_block *block = &m->in->blocks.items[i];
+        const dl_box *box = &m->in->boxes.items[block->box];
+        uint32_t state = box->state;
+        tag[i] = tag_kind(box, block);
+        in_nav[i] = (state & DL_STATE_NAV) != 0;
+        in_footer[i] = (state & DL_STATE_FOOTER) != 0;
+        in_aside[i] = (state & DL_STATE_ASIDE) != 0;
+        in_main[i] = (state & DL_STATE_MAIN) != 0;
+        in_article[i] = (state & DL_STATE_ARTICLE) != 0;
+        in_dialog[i] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
+        in_body[i] = (state & DL_STATE_BODY) != 0;
+        hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
+        article_up[i] = box->article_distance;
+    }
+    /* The share of the nearest article element goes down the boxes. */
+    uint8_t *shares = dl_arena_alloc_zero(m->in->arena, m->box_count);
+    if (!shares) return;
+    for (uint32_t i = 1; i < m->box_count; i++) {
+        const dl_box *box = &m->in->boxes.items[i];
+        if (box->first == box->end) continue;
+        shares[i] = box->tag == DL_TAG_ARTICLE ? share(m->facts[i].sums.good_words, m->out->good_words)
+                                               : shares[box->parent];
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) article_share[i] = shares[m->in->blocks.items[i].box];
+}
+
+static void measure_boxes(measure *m) {
+    COLUMN(share0);
+    COLUMN(share1);
+    COLUMN(share2);
+    COLUMN(share3);
+    COLUMN(like0);
+    COLUMN(like1);
+    COLUMN(score1);
+    COLUMN(score2);
+    COLUMN(score3);
+    COLUMN(links1);
+    COLUMN(links2);
+    COLUMN(count0);
+    COLUMN(repeats);
+    COLUMN(repeat_words);
+    COLUMN(repeat_links);
+    COLUMN(core_up);
+    COLUMN(core_down);
+    COLUMN(core_side);
+    COLUMN(core_words);
+    const dl_box *boxes = m->in->boxes.items;
+    struct shares {
+        uint8_t good, container, links;
+    } *of_box = dl_arena_alloc_zero(m->in->arena, m->box_count * sizeof *of_box);
+    struct of_kind {
+        uint8_t good, boxes, words, links;
+    } *of_kind = dl_arena_alloc(m->in->arena, m->kind_count * sizeof *of_kind);
+    if (!of_box || !of_kind) return;
+    uint32_t good = m->out->good_words;
+    for (uint32_t i = 0; i < m->kind_count; i++) {
+        const box_kind *kind = &m->kinds[i];
+        of_kind[i].good = share(kind->good_words, good);
+        of_kind[i].boxes = log_of(kind->boxes);
+        of_kind[i].words = kind->boxes ? log_of(kind->words / kind->boxes) : 0;
+        of_kind[i].links = share(kind->link_words, kind->words);
+    }
+    for (uint32_t i = 0; i < m->box_count; i++) {
+        if (boxes[i].first == boxes[i].end) continue;
+        running sums = m->facts[i].sums;
+        of_box[i].good = share(sums.good_words, good);
+        of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
+        of_box[i].links = share(sums.link_words, sums.words);
+    }
+    const dl_box *core = &boxes[m->out->core];
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t box = m->in->blocks.items[i].box;
+        const box_facts *facts = &m->facts[box];
+        uint32_t outer = boxes[box].parent, outer2 = boxes[outer].parent, outer3 = boxes[outer2].parent;
+        const struct of_kind *kind = &of_kind[facts->kind], *repeated = &of_kind[facts->repeat_kind];
+        like0[i] = kind->good;
+        like1[i] = of_kind[m->facts[outer].kind].good;
+        count0[i] = kind->boxes;
+        repeats[i] = log_of(facts->repeats);
+        repeat_words[i] = repeated->words;
+        repeat_links[i] = repeated->links;
+        core_up[i] = facts->core_up;
+        core_down[i] = facts->core_down;
+        core_side[i] = i < core->first ? 0 : i < core->end ? 1 : 2;
+        uint32_t gap = i < core->first  ? m->sums[core->first].words - m->sums[i].words
+                       : i >= core->end ? m->sums[i].words - m->sums[core->end].words
+                                        : 0;
+        core_words[i] = log_of(gap);
+        share0[i] = of_box[box].good;
+        share1[i] = of_box[outer].good;
+        share2[i] = of_box[outer2].good;
+        share3[i] = of_box[outer3].good;
+        score1[i] = of_box[outer].container;
+        score2[i] = of_box[outer2].container;
+        score3[i] = of_box[outer3].container;
+        links1[i] = of_box[outer].links;
+        links2[i] = of_box[outer2].links;
+    }
+}
+
+static void measure_place(measure *m) {
+    COLUMN(place);
+    COLUMN(good_before);
+    COLUMN(h1_words);
+    COLUMN(h1_before);
+    COLUMN(heading_gap);
+    COLUMN(heading_level);
+    const dl_text_block *blocks = m->in->blocks.items;
+    const dl_box *boxes = m->in->boxes.items;
+    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0;
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        unsigned tag = boxes[blocks[i].box].tag;
+        const running *sums = &m->sums[i];
+        if (h1 == UINT32_MAX && tag == DL_TAG_H1) h1 = i;
+        place[i] = share(sums->words, m->out->words);
+        good_before[i] = share(sums->good_words, m->out->good_words);
+        h1_words[i] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
+        heading_gap[i] = since == UINT32_MAX ? 255 : log_of(i - since);
+        heading_level[i] = step(level);
+        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) {
+            since = i;
+            level = tag - DL_TAG_H1 + 1;
+        }
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) h1_before[i] = h1 != UINT32_MAX && i < h1;
+}
+
+static void measure_windows(measure *m) {
+    COLUMN(window_links3);
+    COLUMN(window_links8);
+    COLUMN(window_good3);
+    COLUMN(window_good8);
+    COLUMN(window_tokens);
+    COLUMN(token_score);
+    uint32_t count = m->block_count;
+    uint32_t tokens = 0, from = 0, to = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t from3 = i > 3 ? i - 3 : 0, to3 = i + 4 < count ? i + 4 : count;
+        uint32_t from8 = i > 8 ? i - 8 : 0, to8 = i + 9 < count ? i + 9 : count;
+        const running *a = &m->sums[from3], *b = &m->sums[to3], *c = &m->sums[from8], *d = &m->sums[to8];
+        window_links3[i] = share(b->link_words - a->link_words, b->words - a->words);
+        window_links8[i] = share(d->link_words - c->link_words, d->words - c->words);
+        window_good3[i] = share(b->good_words - a->good_words, b->words - a->words);
+        window_good8[i] = share(d->good_words - c->good_words, d->words - c->words);
+        while (to < to3) tokens += token_score[to++];
+        while (from < from3) tokens -= token_score[from++];
+        window_tokens[i] = (uint8_t)(tokens / (to3 - from3));
+    }
+}
+
+static void measure_neighbours(measure *m) {
+    COLUMN(last_tokens);
+    COLUMN(next_tokens);
+    COLUMN(token_score);
+    uint32_t count = m->block_count;
+    if (!count) return;
+    last_tokens[0] = next_tokens[count - 1] = 0;
+    memcpy(last_tokens + 1, token_score, count - 1);
+    memcpy(next_tokens, token_score + 1, count - 1);
+}
+
+/* --- likeness --- */
+
+/* A text that stands on the page two or three times, in different places, is one text laid out for several
+ * screens or drawn out as a quotation.  Copies side by side are the author's (refrains, filler). */
+static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
+    enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
+    const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];
+    if (a->words < LEAST_WORDS || a->words != b->words || times > MOST_TIMES) return false;
+    uint32_t box = a->box, other = b->box;
+    if (m->in->boxes.items[box].state & DL_STATE_PRE) return false;
+    if (!a->loose) box = m->in->boxes.items[box].parent;
+    if (!b->loose) other = m->in->boxes.items[other].parent;
+    return box != other;
+}
+
+static void count_copies(measure *m) {
+    uint32_t slots = 64;
+    while (slots < m->block_count * 2) slots *= 2;
+    struct slot {
+        uint32_t hash, count, first;
+    } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
+    if (!table) return;
+    uint32_t *copy_of = m->out->copy_of, found = 0;
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t hash = m->in->blocks.items[i].hash | 1;
+        uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
+        while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
+        struct slot *slot = &table[at];
+        if (!slot->hash) slot->first = i;
+        slot->hash = hash;
+        slot->count++;
+        copy_of[i] = at; /* for now */
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        const struct slot *slot = &table[copy_of[i]];
+        bool copy = slot->first != i && is_copy(m, i, slot->first, slot->count);
+        copy_of[i] = copy ? slot->first : i;
+        found += copy;
+    }
+    /* A single one is chance. */
+    for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;
+}
+
+/* --- the page --- */
+
+static uint8_t claimed_kinds(const dl_claims *claims) {
+    static const struct {
+        const char *part;
+        uint8_t kind;
+    } kinds[] = {
+        {"article", 1},    {"posting", 1},  {"review", 1},        {"product", 2},
+        {"offer", 2},      {"forum", 4},    {"qapage", 4},        {"question", 4},
+        {"collection", 8}, {"itemlist", 8}, {"searchresults", 8},
+    };
+    unsigned found = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        bool meta = claim->source == DL_SOURCE_META;
+        for (size_t i = 0; i < DL_COUNT_OF(kinds); i++) {
+            if (!dl_span_contains_nocase(claim->text, dl_span_from_string(kinds[i].part))) continue;
+            found |= meta && kinds[i].kind == 1 ? 16u : kinds[i].kind;
+        }
+    }
+    return (uint8_t)found;
+}
+
+static void measure_page(measure *m) {
+    COLUMN(token_score);
+    const running *all = &m->sums[m->block_count];
+    running core = m->facts[m->out->core].sums;
+    uint32_t top = 0, repeats = 0;
+    for (uint32_t i = 1; i < m->kind_count; i++) {
+        const box_kind *kind = &m->kinds[i];
+        if (kind->good_words > top && kind->boxes > 1) top = kind->good_words;
+        if (kind->words >= kind->boxes * 8 && kind->boxes > repeats) repeats = kind->boxes;
+    }
+    uint64_t tokens = 0;
+    for (uint32_t i = 0; i < m->block_count; i++)
+        tokens += (uint64_t)token_score[i] * m->in->blocks.items[i].words;
+    const struct {
+        dl_feature feature;
+        uint8_t value;
+    } page[] = {
+        {DL_FEATURE_page_words, log_of(all->words)},
+        {DL_FEATURE_page_good, log_of(all->good_words)},
+        {DL_FEATURE_page_good_share, share(all->good_words, all->words)},
+        {DL_FEATURE_page_links, share(all->link_words, all->words)},
+        {DL_FEATURE_page_blocks, log_of(m->block_count)},
+        {DL_FEATURE_page_h2, log_of(m->in->subheadings)},
+        {DL_FEATURE_page_core, share(core.good_words, all->good_words)},
+        {DL_FEATURE_page_top, share(top, all->good_words)},
+        {DL_FEATURE_page_repeats, log_of(repeats)},
+        {DL_FEATURE_page_tokens, (uint8_t)(all->words ? tokens / all->words : 128)},
+        {DL_FEATURE_page_kind, claimed_kinds(m->claims)},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(page); i++) {
+        memset(column(m, page[i].feature), page[i].value, m->block_count);
+    }
+}
+
+bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_claims *claims,
+                       const dl_token_table *tokens) {
+    *features = (dl_features){0};
+    measure m = {.out = features, .in = blocks, .claims = claims, .tokens = tokens};
+    m.block_count = blocks->blocks.count;
+    m.box_count = blocks->boxes.count;
+    features->blocks = m.block_count;
+    features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
+    features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
+    features->copy_of = dl_arena_alloc(blocks->arena, (m.block_count + 1) * sizeof *features->copy_of);
+    m.facts = dl_arena_alloc_zero(blocks->arena, m.box_count * sizeof *m.facts);
+    m.remembered = dl_arena_alloc_zero(blocks->arena, REMEMBERED * sizeof *m.remembered);
+    if (!features->values || !features->copy_of || !m.facts || !m.remembered || !gather_sums(&m) ||
+        !find_kinds(&m))
+        return false;
+    for (uint32_t i = 0; i < m.block_count; i++) features->copy_of[i] = i;
+    if (!read_sayings(&m.sayings, claims, blocks->arena)) return false;
+    weigh_boxes(&m);
+    score_containers(&m);
+    find_core(&m);
+    score_tokens(&m);
+    measure_text(&m);
+    measure_element(&m);
+    measure_boxes(&m);
+    measure_place(&m);
+    measure_windows(&m);
+    measure_neighbours(&m);
+    count_copies(&m);
+    measure_page(&m);
+    return !blocks->arena->failed;
+}

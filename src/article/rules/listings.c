@@ -1,0 +1,149 @@
+#include "article/rules/settle.h"
+
+/* Lists of teasers, results, offers: the same parts come again in entry after entry, and lead on to pages of
+ * their own.  What the model says of a part in most entries holds for the others, too: titles are taken with
+ * their summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages
+ * whose kind has rules of its own. */
+
+enum {
+    LEVELS = 4,        /* boxes that tell one part of an entry from another */
+    LEAST_ENTRIES = 4, /* that make a page a list */
+    SURE_ENTRIES = 6,  /* that tell what belongs */
+};
+
+/* The blocks of one part: alike in the tags and class names of the boxes around them. */
+typedef struct part {
+    uint32_t hash; /* 0: none */
+    uint32_t words, taken;
+    uint32_t entries, last_parent;
+} part;
+
+typedef struct parts {
+    part *items;
+    uint32_t mask;     /* of the table's places */
+    uint32_t *shapes;  /* by box */
+    bool *discussions; /* by box: comments below a text */
+    uint32_t *part_of; /* by block; UINT32_MAX: none */
+} parts;
+
+static uint32_t mix(uint32_t hash, uint32_t value) {
+    hash = (hash ^ value) * 0x9E3779B1u;
+    return hash ^ hash >> 15;
+}
+
+/* Of the tag and the first class name without digits: one with digits names an entry, not its kind. */
+static uint32_t shape_of(const dl_box *box) {
+    enum { MOST_NAMES = 4 };
+    dl_span names = box->class_names, name;
+    for (unsigned n = 0; n < MOST_NAMES && dl_span_next_word(&names, &name); n++) {
+        uint32_t hash = mix(1, box->tag);
+        bool digit = false;
+        for (size_t i = 0; i < name.size && !digit; i++) {
+            digit = dl_ascii_is_digit(name.data[i]);
+            hash = mix(hash, (unsigned char)name.data[i]);
+        }
+        if (!digit) return hash;
+    }
+    return mix(0, box->tag);
+}
+
+static bool holds_comments(const dl_box *box) {
+    if (box->tag == DL_TAG_BODY) return false; /* its classes tell settings: "no-comments" */
+    return dl_span_contains_nocase(box->class_names, DL_SPAN("comment")) ||
+           dl_span_contains_nocase(box->id, DL_SPAN("comment"));
+}
+
+static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {
+    uint32_t size = 64;
+    while (size < 2 * blocks->blocks.count) size *= 2;
+    p->mask = size - 1;
+    p->items = dl_arena_alloc_zero(arena, size * sizeof *p->items);
+    p->shapes = dl_arena_alloc_zero(arena, blocks->boxes.count * sizeof *p->shapes);
+    p->discussions = dl_arena_alloc_zero(arena, blocks->boxes.count * sizeof *p->discussions);
+    p->part_of = dl_arena_alloc(arena, (blocks->blocks.count + 1) * sizeof *p->part_of);
+    if (!p->items || !p->shapes || !p->discussions || !p->part_of) return false;
+    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
+        const dl_box *box = &blocks->boxes.items[i];
+        p->shapes[i] = shape_of(box);
+        p->discussions[i] = p->discussions[box->parent] || holds_comments(box);
+    }
+    return true;
+}
+
+static uint32_t hash_of(const parts *p, const dl_blocks *blocks, const dl_text_block *block) {
+    const dl_box *boxes = blocks->boxes.items;
+    uint32_t hash = mix(block->link_words * 2 > block->words, boxes[block->box].state & DL_STATE_BUTTON);
+    uint32_t box = block->box;
+    for (unsigned level = 0; level < LEVELS && box; level++, box = boxes[box].parent)
+        hash = mix(hash, p->shapes[box]);
+    const uint32_t places = DL_STATE_NAV | DL_STATE_FOOTER | DL_STATE_HEADER | DL_STATE_ASIDE;
+    return mix(hash, boxes[block->box].state & places) | 1;
+}
+
+static void gather_parts(parts *p, const dl_blocks *blocks, const bool *taken) {
+    const dl_box *boxes = blocks->boxes.items;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        p->part_of[i] = UINT32_MAX;
+        const uint32_t unseen = DL_STATE_HIDDEN | DL_STATE_NOSCRIPT | DL_STATE_DIALOG | DL_STATE_FORM;
+        if ((boxes[block->box].state & unseen) || dl_stands_apart(blocks, block) ||
+            p->discussions[block->box])
+            continue;
+        uint32_t hash = hash_of(p, blocks, block), at = hash & p->mask;
+        while (p->items[at].hash && p->items[at].hash != hash) at = (at + 1) & p->mask;
+        part *found = &p->items[at];
+        uint32_t parent = boxes[block->box].parent;
+        found->entries += found->hash == 0 || found->last_parent != parent;
+        found->last_parent = parent;
+        found->hash = hash;
+        found->words += block->words;
+        found->taken += taken[i] ? block->words : 0;
+        p->part_of[i] = at;
+    }
+}
+
+/* Whether the better half of what was taken lies in parts that come again, and some of it in links. */
+static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) {
+    uint32_t all = 0, repeated = 0, linked = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        uint32_t words = blocks->blocks.items[i].words, at = p->part_of[i];
+        all += words;
+        if (at == UINT32_MAX || p->items[at].entries < LEAST_ENTRIES) continue;
+        repeated += words;
+        linked += blocks->blocks.items[i].link_words;
+    }
+    return repeated * 2 >= all && linked * 20 >= all;
+}
+
+/* A story says once when it was published; where no date is claimed and several are seen, they are the
+ * entries'. */
+static bool is_dated_story(const dl_claims *claims) {
+    enum { SEVERAL = 3 };
+    unsigned seen = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE) {
+            seen++;
+        } else if (!(claim->flags & DL_CLAIM_OTHER)) {
+            return true;
+        }
+    }
+    return seen > 0 && seen < SEVERAL;
+}
+
+void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims) {
+    const dl_blocks *blocks = &page->blocks;
+    if (blocks->blocks.count < LEAST_ENTRIES || is_dated_story(claims)) return;
+    if (page->kind != DL_PAGE_COLLECTION && page->kind != DL_PAGE_OTHER) return;
+    parts p;
+    if (!open_parts(&p, blocks, claims->arena)) return;
+    gather_parts(&p, blocks, page->taken);
+    if (!is_list(&p, blocks, page->taken)) return;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (p.part_of[i] == UINT32_MAX) continue;
+        const part *found = &p.items[p.part_of[i]];
+        if (found->entries < SURE_ENTRIES) continue;
+        if (found->taken * 5 >= found->words * 3) page->taken[i] = true;
+        if (found->taken * 10 <= found->words) page->taken[i] = false;
+    }
+}

@@ -1,0 +1,102 @@
+#include "article/extras.h"
+#include "article/rules/settle.h"
+
+/* Manuals: what is said of one thing is said of the next in the same words, and examples stand below their
+ * text. */
+
+/* A pilcrow, a section sign, a number sign, an icon's character. */
+static bool is_sign(dl_span text) {
+    text = dl_span_trim(text);
+    bool word = false;
+    for (size_t i = 0; i < text.size; i++) word = word || dl_ascii_is_alnum(text.data[i]);
+    return text.size > 0 && text.size <= 4 && !word;
+}
+
+/* The text node's element when it is a link to a place on the page that shows nothing but a sign, else 0. */
+static dl_node permalink_of(dl_document *doc, dl_node text) {
+    dl_node link = dl_parent(doc, text);
+    if (!dl_is_html(doc, link, DL_TAG_A) || dl_subtree_end(doc, link) != text + 1 || text != link + 1)
+        return 0;
+    if (!dl_span_starts_with(dl_get_attribute(doc, link, DL_ATTR_HREF), DL_SPAN("#"))) return 0;
+    return is_sign(dl_node_text(doc, text)) ? link : 0;
+}
+
+/* Manuals put a link to itself at either end of a heading or a term. */
+static void drop_permalinks(dl_blocks *blocks) {
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        dl_text_block *block = &blocks->blocks.items[i];
+        unsigned tag = blocks->boxes.items[block->box].tag;
+        bool titles = (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) || tag == DL_TAG_DT;
+        if (!titles || block->links == 0 || block->first == block->last) continue;
+        dl_node front = permalink_of(blocks->doc, block->first),
+                back = permalink_of(blocks->doc, block->last);
+        if (!front && !back) continue;
+        if (back) blocks->state_of[back] |= DL_STATE_SKIP;
+        while (front && block->first < block->last &&
+               (block->first <= front + 1 || !dl_is_text(blocks->doc, block->first)))
+            block->first++;
+        blocks->texts[i] = DL_SPAN_NONE;
+    }
+}
+
+/* Elsewhere a copy is the same text laid out for another screen; amid what was taken it is a manual's own. */
+static void keep_copies(dl_scored_page *page) {
+    const dl_blocks *blocks = &page->blocks;
+    const uint32_t *copy_of = page->features.copy_of;
+    bool *taken = page->taken;
+    for (uint32_t i = 1, next; i < blocks->blocks.count; i = next) {
+        next = i + 1;
+        if (taken[i] || copy_of[i] == i) continue;
+        while (next < blocks->blocks.count && !taken[next] && copy_of[next] != next) next++;
+        if (next == blocks->blocks.count || !taken[i - 1] || !taken[next]) continue;
+        for (uint32_t k = i; k < next; k++) {
+            const dl_text_block *block = &blocks->blocks.items[k];
+            bool shown = !(blocks->boxes.items[block->box].state & (DL_STATE_HIDDEN | DL_STATE_BUTTON));
+            taken[k] = shown && !dl_stands_apart(blocks, block);
+        }
+    }
+}
+
+static void keep_examples(dl_scored_page *page) {
+    const uint32_t unseen = DL_STATE_HIDDEN | DL_STATE_FORM | DL_STATE_DIALOG;
+    const dl_blocks *blocks = &page->blocks;
+    for (uint32_t i = 1; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        uint32_t state = blocks->boxes.items[block->box].state;
+        if (page->taken[i - 1] && (state & DL_STATE_PRE) && !(state & unseen) &&
+            !dl_stands_apart(blocks, block))
+            page->taken[i] = true;
+    }
+}
+
+/* The page of a chapter is its table of contents; that of a section has one beside its text. */
+static void keep_contents(dl_scored_page *page) {
+    const uint32_t elsewhere =
+        DL_STATE_HIDDEN | DL_STATE_NAV | DL_STATE_ASIDE | DL_STATE_HEADER | DL_STATE_FOOTER;
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *boxes = blocks->boxes.items;
+    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
+        if ((boxes[i].state & elsewhere) || boxes[i].first == boxes[i].end ||
+            !((boxes[i].tag == DL_TAG_DL && dl_box_is_named(&boxes[i], DL_SPAN("toc"))) ||
+              dl_box_is_named(&boxes[i], DL_SPAN("toctree"))))
+            continue;
+        uint32_t inside = 0, outside = 0;
+        for (uint32_t k = 0; k < blocks->blocks.count; k++) {
+            bool within = k >= boxes[i].first && k < boxes[i].end;
+            inside += within ? blocks->blocks.items[k].words : 0;
+            outside += !within && page->taken[k] ? blocks->blocks.items[k].words : 0;
+        }
+        if (inside * 2 < outside) return;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end; k++) page->taken[k] = true;
+        return;
+    }
+}
+
+void dl_settle_manual(dl_scored_page *page, const dl_claims *claims) {
+    (void)claims;
+    if (page->kind != DL_PAGE_DOCUMENTATION) return;
+    keep_copies(page);
+    keep_examples(page);
+    keep_contents(page);
+    drop_permalinks(&page->blocks);
+}

@@ -1,0 +1,129 @@
+#include "article/extras.h"
+#include "article/rules/settle.h"
+
+/* Parts of pages of a kind, by the names that shop, forum, manual, recipe and newspaper software and
+ * schema.org give to elements. A part that is wanted is taken whole; one that is not goes as long as it does
+ * not hold the better part of the body. */
+
+enum { ANY = DL_PAGE_KINDS };
+
+typedef struct part {
+    uint8_t kind; /* enum dl_page_kind, or ANY */
+    bool wanted;
+    const char *name;
+} part;
+
+static const part parts[] = {
+    {ANY, false, "tooltip"}, /* shown when asked for */
+    {ANY, false, "tool-tip"},
+    {ANY, false, "popover"},
+    {ANY, false, "disclaimer"}, /* the same under every text */
+    {ANY, false, "breadcrumb"},
+    {ANY, false, "breadcrumbs"},
+    {DL_PAGE_OTHER, false, "comments"},
+    {DL_PAGE_OTHER, false, "comment-list"},
+    {DL_PAGE_COLLECTION, false, "comments"},
+    {DL_PAGE_COLLECTION, false, "filter"},
+    {DL_PAGE_COLLECTION, false, "filters"},
+    {DL_PAGE_COLLECTION, false, "facets"},
+    {DL_PAGE_ITEM, false, "filter"},
+    {DL_PAGE_ITEM, false, "filters"},
+    {DL_PAGE_ITEM, false, "facets"},
+    {DL_PAGE_ITEM, false, "review"},
+    {DL_PAGE_ITEM, false, "reviews"},
+    {DL_PAGE_ITEM, false, "recommendations"},
+    {DL_PAGE_ITEM, false, "upsell"},
+    {DL_PAGE_ITEM, false, "related"},
+    {DL_PAGE_ITEM, false, "swatch"},
+    {DL_PAGE_ITEM, false, "swatches"},
+    {DL_PAGE_FORUM, false, "signature"},
+    {DL_PAGE_FORUM, false, "sig"},
+    {DL_PAGE_FORUM, false, "user-info"},
+    {DL_PAGE_FORUM, false, "badges"},
+    {DL_PAGE_FORUM, false, "postprofile"},
+    {DL_PAGE_FORUM, false, "unfurl"}, /* previews of linked pages */
+    {DL_PAGE_FORUM, false, "onebox"},
+    {DL_PAGE_DOCUMENTATION, true, "admonition"},
+    {DL_PAGE_DOCUMENTATION, false, "feedback"},
+    {DL_PAGE_DOCUMENTATION, false, "navheader"},
+    {DL_PAGE_DOCUMENTATION, false, "navfooter"},
+    {DL_PAGE_DOCUMENTATION, false, "pagination-nav"},
+    {DL_PAGE_DOCUMENTATION, false, "prev-next"},
+    {DL_PAGE_DOCUMENTATION, false, "edit-this-page"},
+    {DL_PAGE_DOCUMENTATION, false, "editsection"},
+    {DL_PAGE_RECIPE, true, "ingredient"},
+    {DL_PAGE_RECIPE, true, "ingredients"},
+    {DL_PAGE_RECIPE, true, "recipeIngredient"},
+    {DL_PAGE_RECIPE, true, "instructions"},
+    {DL_PAGE_RECIPE, true, "recipeInstructions"},
+    {DL_PAGE_RECIPE, true, "directions"},
+    {DL_PAGE_REVIEW, true, "reviewBody"},
+    {DL_PAGE_REVIEW, true, "positiveNotes"},
+    {DL_PAGE_REVIEW, true, "negativeNotes"},
+    {DL_PAGE_REVIEW, true, "pros"},
+    {DL_PAGE_REVIEW, true, "cons"},
+    {DL_PAGE_REVIEW, true, "verdict"},
+    {DL_PAGE_REVIEW, false, "comments"},
+    {DL_PAGE_REVIEW, false, "user-reviews"},
+    {DL_PAGE_OPINION, false, "comments"},
+    {DL_PAGE_OPINION, false, "comment-list"},
+    {DL_PAGE_OPINION, false, "author-bio"},
+    {DL_PAGE_OPINION, false, "author-info"},
+    {DL_PAGE_OPINION, false, "about-author"},
+    {DL_PAGE_OPINION, false, "paywall"},
+};
+
+enum mark { NONE, WANTED, UNWANTED, ASKED };
+
+static bool has_wanted_part(dl_page_kind kind) {
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
+        if (parts[i].kind == kind && parts[i].wanted) return true;
+    }
+    return false;
+}
+
+static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
+    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
+        if ((parts[i].kind == kind || parts[i].kind == ANY) &&
+            dl_box_is_named(box, dl_span_from_string(parts[i].name)))
+            return parts[i].wanted ? WANTED : UNWANTED;
+    }
+    return NONE;
+}
+
+void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
+    const dl_page_kind kind = page->kind;
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *boxes = blocks->boxes.items;
+    uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
+    if (!marks) return;
+    /* What is not wanted matters only around blocks that are taken: few boxes of a page are. */
+    bool all = has_wanted_part(kind);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!all && !page->taken[i]) continue;
+        for (uint32_t box = blocks->blocks.items[i].box; box && marks[box] != ASKED; box = boxes[box].parent)
+            marks[box] = ASKED;
+    }
+    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
+        if (marks[i] != ASKED) continue;
+        marks[i] = NONE;
+        if (boxes[i].tag == DL_TAG_BODY) continue;
+        marks[i] = marks[boxes[i].parent];
+        if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], kind);
+    }
+    uint32_t taken = 0, unwanted = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        uint32_t words = page->taken[i] ? blocks->blocks.items[i].words : 0;
+        taken += words;
+        if (marks[blocks->blocks.items[i].box] == UNWANTED) unwanted += words;
+    }
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        uint8_t mark = marks[block->box];
+        if (mark == UNWANTED && unwanted * 4 < taken * 3) page->taken[i] = false;
+        bool shown = !(boxes[block->box].state & (DL_STATE_HIDDEN | DL_STATE_BUTTON | DL_STATE_FORM));
+        if (mark == WANTED && shown && block->link_words < block->words && !dl_stands_apart(blocks, block))
+            page->taken[i] = true;
+    }
+}

@@ -1,0 +1,58 @@
+#include "article/rules/settle.h"
+#include "base/text.h"
+
+/* Lines amid a story that are not the story's. */
+
+enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
+
+/* "Read more: Storm closes the harbour": a few words, a mark, and a link up to the end. */
+static bool points_elsewhere(const dl_blocks *blocks, const dl_text_block *block) {
+    uint32_t label_words = block->words - block->link_words;
+    if (block->links != 1 || label_words == 0 || label_words > MOST_LABEL_WORDS ||
+        block->link_words < label_words)
+        return false;
+    const dl_node_data *nodes = dl_nodes(blocks->doc);
+    dl_span before = DL_SPAN_NONE;
+    bool linked = false;
+    for (dl_node node = block->first; node <= block->last; node++) {
+        if (nodes[node].type != DL_NODE_TEXT) continue;
+        dl_span text = dl_span_trim(dl_node_text(blocks->doc, node));
+        if (dl_span_empty(text)) continue;
+        bool in_link = (blocks->state_of[nodes[node].parent] & DL_STATE_LINK) != 0;
+        if (linked && !in_link) return false;
+        linked = in_link;
+        if (!in_link) before = text;
+    }
+    if (!linked || dl_span_empty(before)) return false;
+    char mark = before.data[before.size - 1];
+    return mark == ':' || mark == '|' || mark == '>' || dl_span_ends_with(before, DL_SPAN("\xC2\xBB")) ||
+           dl_span_ends_with(before, DL_SPAN("\xEF\xBC\x9A"));
+}
+
+/* "Photo: Ada Reed" */
+static bool credits_picture(dl_span text) {
+    static const dl_span labels[] = {
+        DL_SPAN_INIT("photo"),  DL_SPAN_INIT("photograph"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("pictures"),
+        DL_SPAN_INIT("photos"), DL_SPAN_INIT("image"),      DL_SPAN_INIT("images"),  DL_SPAN_INIT("foto"),
+        DL_SPAN_INIT("fotos"),  DL_SPAN_INIT("bild"),       DL_SPAN_INIT("bilder"),  DL_SPAN_INIT("imagen"),
+    };
+    dl_span label = dl_span_sub(text, 0, dl_span_find_byte(text, ':', 0));
+    if (label.size == text.size) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
+        if (dl_span_equal_nocase(dl_span_trim(label), labels[i])) return true;
+    }
+    return false;
+}
+
+void dl_settle_pointers(dl_scored_page *page) {
+    const dl_blocks *blocks = &page->blocks;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        const dl_box *box = &blocks->boxes.items[block->box];
+        if (!page->taken[i] || block->words > MOST_WORDS || box->lists || box->cells) continue;
+        if (block->words >= FEWEST_WORDS && points_elsewhere(blocks, block)) page->taken[i] = false;
+        bool short_line = block->words <= 12 && block->links == 0 && block->end != DL_TEXT_STOP;
+        if (short_line && credits_picture(dl_block_text(blocks, block, blocks->arena)))
+            page->taken[i] = false;
+    }
+}

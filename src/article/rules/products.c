@@ -1,0 +1,88 @@
+#include "article/rules/settle.h"
+#include "base/text.h"
+
+/* Pages of a product: what the page gives as the product's description belongs to the body wherever it
+ * stands, in a tab or behind a button, too; and things are said once, though the page has them again for each
+ * size of screen and each variant of the product. */
+
+enum { LEAST_BYTES = 100, MOST_BYTES = 30000, MOST_COMPARED = 2000, ALIKE_BYTES = 60 };
+
+/* Letters and digits alone: descriptions come with markup, bullets and line ends of their own. */
+static dl_span letters_of(dl_span text, dl_arena *arena) {
+    dl_span folded = dl_text_fold(arena, text);
+    char *out = dl_arena_alloc_bytes(arena, folded.size + 1);
+    size_t size = 0;
+    for (size_t i = 0; out && i < folded.size; i++) {
+        if (folded.data[i] != ' ') out[size++] = folded.data[i];
+    }
+    return dl_span_of(out, size);
+}
+
+static dl_span longest_description(const dl_claims *claims) {
+    dl_span longest = DL_SPAN_NONE;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DESCRIPTION, claim));) {
+        if ((claim->flags & DL_CLAIM_OTHER) || claim->source == DL_SOURCE_VISIBLE) continue;
+        if (claim->text.size > longest.size) longest = claim->text;
+    }
+    return longest.size >= LEAST_BYTES && longest.size <= MOST_BYTES ? longest : DL_SPAN_NONE;
+}
+
+static void keep_description(dl_scored_page *page, const dl_claims *claims) {
+    enum { FEWEST_WORDS = 2, FEWEST_BYTES = 8, LONG_WORDS = 8 };
+    dl_span description = letters_of(longest_description(claims), claims->arena);
+    if (dl_span_empty(description)) return;
+    const dl_blocks *blocks = &page->blocks;
+    bool *held = dl_arena_alloc_zero(claims->arena, blocks->blocks.count + 1);
+    uint32_t first = UINT32_MAX, last = 0, compared = 0;
+    size_t found = 0;
+    for (uint32_t i = 0; held && i < blocks->blocks.count && compared < MOST_COMPARED; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        if (block->words < FEWEST_WORDS || dl_stands_apart(blocks, block) || page->features.copy_of[i] != i)
+            continue;
+        compared++;
+        dl_span text = letters_of(dl_block_text(blocks, block, claims->arena), claims->arena);
+        if (text.size < FEWEST_BYTES) continue;
+        /* It may be cut short there, or run on here. */
+        held[i] = dl_span_find(description, dl_span_sub(text, 0, ALIKE_BYTES), 0) != SIZE_MAX;
+        if (!held[i]) continue;
+        found += text.size;
+        if (block->words < LONG_WORDS) continue;
+        if (first == UINT32_MAX) first = i;
+        last = i;
+    }
+    if (first == UINT32_MAX || found * 10 < description.size * 3) return;
+    for (uint32_t i = first; i <= last; i++) page->taken[i] = page->taken[i] || held[i];
+}
+
+static bool is_same_text(const dl_blocks *blocks, uint32_t a, uint32_t b) {
+    const dl_text_block *one = &blocks->blocks.items[a], *other = &blocks->blocks.items[b];
+    return one->words == other->words && dl_span_equal(dl_block_text(blocks, one, blocks->arena),
+                                                       dl_block_text(blocks, other, blocks->arena));
+}
+
+/* Those in tables stay: rows may well have the same values. */
+static void drop_repeats(dl_scored_page *page) {
+    const dl_blocks *blocks = &page->blocks;
+    uint32_t size = 64;
+    while (size < 2 * blocks->blocks.count) size *= 2;
+    uint32_t *places = dl_arena_alloc_zero(blocks->arena, size * sizeof *places); /* block + 1, by hash */
+    for (uint32_t i = 0; places && i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        const dl_box *box = &blocks->boxes.items[block->box];
+        if (!page->taken[i] || block->words == 0 || box->cells || box->tag == DL_TAG_DD) continue;
+        uint32_t at = (block->hash * 0x9E3779B1u >> 8) & (size - 1);
+        while (places[at] && blocks->blocks.items[places[at] - 1].hash != block->hash)
+            at = (at + 1) & (size - 1);
+        if (!places[at]) {
+            places[at] = i + 1;
+        } else if (is_same_text(blocks, i, places[at] - 1)) {
+            page->taken[i] = false;
+        }
+    }
+}
+
+void dl_settle_item(dl_scored_page *page, const dl_claims *claims) {
+    if (page->kind != DL_PAGE_ITEM) return;
+    keep_description(page, claims);
+    drop_repeats(page);
+}

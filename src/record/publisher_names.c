@@ -1,0 +1,127 @@
+#include "record/publisher_names.h"
+
+#include "base/text.h"
+#include "base/url.h"
+#include "claims/visible.h"
+
+dl_span dl_squeeze(dl_span text, dl_arena *arena) {
+    return dl_squeeze_folded(dl_text_fold(arena, text), arena);
+}
+
+dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena) {
+    if (dl_span_empty(folded) || dl_span_find_byte(folded, ' ', 0) == SIZE_MAX) return folded;
+    char *bytes = dl_arena_alloc_bytes(arena, folded.size), *out = bytes;
+    if (!bytes) return DL_SPAN_NONE;
+    for (size_t i = 0; i < folded.size; i++) {
+        if (folded.data[i] != ' ') *out++ = folded.data[i];
+    }
+    return dl_span_between(bytes, out);
+}
+
+dl_span dl_page_url(const dl_claims *claims) {
+    dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
+    return url.size ? url : claims->base_url;
+}
+
+dl_span dl_declared_language(const dl_claims *claims) {
+    dl_node html = dl_html_element(claims->doc);
+    dl_span language = html ? dl_span_trim(dl_get_attribute(claims->doc, html, DL_ATTR_LANG)) : DL_SPAN_NONE;
+    if (language.size >= 2) return language;
+    const dl_claim *claim = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
+    return claim ? dl_span_trim(claim->text) : DL_SPAN_NONE;
+}
+
+dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline) {
+    if (headline && headline->source == DL_SOURCE_VISIBLE) return headline->node;
+    dl_node heading = 0;
+    int best = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->kind != DL_VISIBLE_H1 || claim->trust <= best)
+            continue;
+        best = claim->trust;
+        heading = claim->node;
+    }
+    return heading;
+}
+
+/* The label before the public ending: "example" of "www.example.co.uk". */
+static dl_span main_label(dl_span host) {
+    static const char second_level[] = " co com org net ac gov edu or ne go in ";
+    if (dl_span_starts_with_nocase(host, DL_SPAN("www."))) host = dl_span_sub(host, 4, host.size);
+    dl_span labels[10], label;
+    uint32_t count = 0;
+    while (count < 10 && dl_span_split(&host, '.', &label)) labels[count++] = label;
+    if (count == 0) return DL_SPAN_NONE;
+    if (count == 1) return labels[0];
+    uint32_t at = count - 2;
+    if (at > 0 && labels[count - 1].size == 2 && labels[at].size <= 3) {
+        char padded[6] = " ";
+        memcpy(padded + 1, labels[at].data, labels[at].size);
+        padded[1 + labels[at].size] = ' ';
+        padded[2 + labels[at].size] = '\0';
+        if (strstr(second_level, padded)) at--;
+    }
+    return labels[at];
+}
+
+static void add_name(dl_house *house, dl_span name, dl_arena *arena) {
+    name = dl_squeeze(name, arena);
+    if (name.size < 2 || house->count >= DL_HOUSE_NAMES_MAX) return;
+    for (uint32_t i = 0; i < house->count; i++) {
+        if (dl_span_equal(house->names[i], name)) return;
+    }
+    house->names[house->count++] = name;
+}
+
+void dl_house_read(dl_house *house, const dl_claims *claims) {
+    *house = (dl_house){0};
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SITE_NAME, claim));) {
+        add_name(house, claim->text, claims->arena);
+    }
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_PUBLISHER_NAME, claim));) {
+        if (!dl_span_contains(claim->text, DL_SPAN("://"))) add_name(house, claim->text, claims->arena);
+    }
+    dl_url parts;
+    if (dl_url_split(dl_page_url(claims), &parts)) {
+        bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
+        add_name(house, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), claims->arena);
+        house->host = dl_squeeze(main_label(parts.host), claims->arena);
+    }
+}
+
+/* Whether `longer` is `name` with a short ending such as "com", "de", "online", or "the" before it. */
+static bool is_name_with_ending(dl_span longer, dl_span name) {
+    static const dl_span endings[] = {
+        DL_SPAN_INIT("com"),          DL_SPAN_INIT("org"),       DL_SPAN_INIT("net"),
+        DL_SPAN_INIT("de"),           DL_SPAN_INIT("at"),        DL_SPAN_INIT("ch"),
+        DL_SPAN_INIT("fr"),           DL_SPAN_INIT("it"),        DL_SPAN_INIT("es"),
+        DL_SPAN_INIT("nl"),           DL_SPAN_INIT("uk"),        DL_SPAN_INIT("couk"),
+        DL_SPAN_INIT("eu"),           DL_SPAN_INIT("tv"),        DL_SPAN_INIT("online"),
+        DL_SPAN_INIT("news"),         DL_SPAN_INIT("blog"),      DL_SPAN_INIT("pl"),
+        DL_SPAN_INIT("ru"),           DL_SPAN_INIT("magazin"),   DL_SPAN_INIT("info"),
+        DL_SPAN_INIT("io"),           DL_SPAN_INIT("website"),   DL_SPAN_INIT("staff"),
+        DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("editors"),
+        DL_SPAN_INIT("editorialteam")};
+    if (dl_span_equal(longer, name)) return true;
+    if (name.size < 3) return false;
+    if (dl_span_starts_with(longer, DL_SPAN("the")) &&
+        dl_span_equal(dl_span_sub(longer, 3, longer.size), name))
+        return true;
+    if (!dl_span_starts_with(longer, name)) return false;
+    dl_span rest = dl_span_sub(longer, name.size, longer.size);
+    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
+        if (dl_span_equal(rest, endings[i])) return true;
+    }
+    return false;
+}
+
+bool dl_house_is(const dl_house *house, dl_span text, dl_arena *arena) {
+    dl_span name = dl_squeeze(text, arena);
+    if (dl_span_empty(name)) return false;
+    for (uint32_t i = 0; i < house->count; i++) {
+        if (is_name_with_ending(name, house->names[i]) || is_name_with_ending(house->names[i], name))
+            return true;
+    }
+    return house->host.size &&
+           (is_name_with_ending(name, house->host) || is_name_with_ending(house->host, name));
+}

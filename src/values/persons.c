@@ -1,0 +1,301 @@
+/* Bylines are cleaned by taking known words off both ends of each part, and split at
+ * separators; what is left is a name if it has the shape of one. */
+#include "values/persons.h"
+
+#include "base/text.h"
+#include "values/json.h"
+#include "values/name_shape.h"
+#include "values/person_words.h"
+
+static bool is_separator_char(uint32_t c) {
+    return c == ',' || c == ';' || c == '/' || c == '&' || c == '|' || c == '+' || c == 0x2022 || c == 0xB7 ||
+           c == 0x3001 || c == 0xFF0C || c == 0xFF0F || c == 0x30FB || c == 0x060C || c == 0xFF1B ||
+           c == 0x2F || c == 0xFF5C || c == '>' || c == 0x203A || c == 0xBB || c == '*' || c == 0x25CF ||
+           c == 0xFF06;
+}
+
+/* A part of a byline that only says what somebody is. */
+static bool is_role(dl_span part) {
+    dl_span rest = part, word;
+    size_t words = 0, roles = 0;
+    while (dl_span_next_word(&rest, &word)) {
+        words++;
+        roles += dl_is_person_word(word, DL_WORDS_ROLE);
+    }
+    return words && (roles == words || (roles * 2 >= words && words > 1 && roles >= 2));
+}
+
+/* "Games Editor", "Content Marketing Coordinator". */
+static bool ends_in_role(dl_span part) {
+    dl_span word, last = DL_SPAN_NONE;
+    while (dl_span_next_word(&part, &word)) last = word;
+    return last.size > 3 && dl_is_person_word(last, DL_WORDS_ROLE);
+}
+
+static bool starts_address(dl_span word) {
+    return dl_span_contains(word, DL_SPAN("@")) || dl_span_contains(word, DL_SPAN("://")) ||
+           dl_span_starts_with_nocase(word, DL_SPAN("www."));
+}
+
+static bool holds_digit(dl_span word) {
+    for (size_t i = 0; i < word.size; i++) {
+        if (dl_ascii_is_digit(word.data[i])) return true;
+    }
+    return false;
+}
+
+/* East Asian bylines say what somebody is after or before the name, often without a space. */
+static dl_span strip_east_asian_roles(dl_span text) {
+    static const char *const after[] = {"선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "특파원",
+                                        "논설위원", "편집위원", "통신원",   "기자",     "앵커",     "에디터",
+                                        "PD",       "記者",     "记者",     "編集委員", "論説委員", "特派員",
+                                        "編輯",     "编辑",     "さん",     "フォロー", "氏",       "／攝",
+                                        "報導",     "报道",     "综合报道", "實習記者"};
+    static const char *const before[] = {"記者",   "记者", "特派員", "編譯", "编译", "綜合", "實習",
+                                         "文／",   "文/",  "文・",   "撰文", "本报", "本報", "实习生",
+                                         "通讯员", "기자", "글",     "(",    "【",   "特约"};
+    for (bool again = true; again;) {
+        again = false;
+        text = dl_trim_edges(text);
+        for (size_t i = 0; i < DL_COUNT_OF(after); i++) {
+            dl_span word = dl_span_from_string(after[i]);
+            if (text.size > word.size && dl_span_ends_with(text, word)) {
+                text.size -= word.size;
+                again = true;
+            }
+        }
+        for (size_t i = 0; i < DL_COUNT_OF(before); i++) {
+            dl_span word = dl_span_from_string(before[i]);
+            if (text.size > word.size && dl_span_starts_with(text, word)) {
+                text = dl_span_sub(text, word.size, text.size);
+                again = true;
+            }
+        }
+    }
+    return text;
+}
+
+typedef struct name_reader {
+    dl_names *names;
+    dl_byline_kind kind;
+    dl_arena *arena;
+    bool after_person; /* a person was read before this part: what follows may be a role or a place */
+} name_reader;
+
+static void add_name(name_reader *reader, dl_span name, bool organization) {
+    if (reader->names->count >= DL_NAMES_MAX || dl_span_empty(name)) return;
+    for (uint32_t i = 0; i < reader->names->count; i++) {
+        if (dl_span_equal_nocase(reader->names->items[i].text, name)) return;
+    }
+    reader->names->items[reader->names->count++] = (dl_name){name, organization};
+    if (!organization) reader->after_person = true;
+}
+
+/* Cuts a part where something that is no name begins, in visible text. */
+static dl_span cut_at_ender(dl_span part) {
+    dl_span rest = part, word;
+    bool first = true;
+    while (dl_span_next_word(&rest, &word)) {
+        bool label = !first && word.data[word.size - 1] == ':';
+        bool stop = label || dl_is_person_word(word, DL_WORDS_HARD_ENDER) || starts_address(word) ||
+                    holds_digit(word) || word.data[0] == '(' || word.data[0] == '-' || word.data[0] == '#' ||
+                    dl_span_equal(word, DL_SPAN("\xE2\x80\x93")) ||
+                    dl_span_equal(word, DL_SPAN("\xE2\x80\x94"));
+        if (!stop && !first) {
+            dl_span bare = word;
+            if (bare.data[bare.size - 1] == ':') bare.size--;
+            /* "in", "for" in lower case; "Published" in any. */
+            stop = dl_is_person_word(bare, DL_WORDS_ENDER) && (!dl_is_capitalised(word) || bare.size > 4);
+        }
+        if (stop) return dl_span_trim(dl_span_between(part.data, word.data));
+        first = false;
+    }
+    return part;
+}
+
+/* Cuts addresses and bracketed remarks that stand behind a name, in any byline. */
+static dl_span cut_at_address(dl_span part) {
+    dl_span rest = part, word;
+    while (dl_span_next_word(&rest, &word)) {
+        if (starts_address(word) || (word.data[0] == '(' && word.data > part.data) ||
+            (word.data > part.data && dl_span_equal_nocase(word, DL_SPAN("for")) &&
+             dl_span_starts_with_nocase(dl_span_trim(rest), DL_SPAN("the "))))
+            return dl_span_trim(dl_span_between(part.data, word.data));
+    }
+    return part;
+}
+
+/* Takes role words off the front: "Reporter Max Muster", "Staff Writer Jane Doe". */
+static dl_span strip_leading_roles(dl_span part) {
+    for (;;) {
+        dl_span rest = part, word;
+        if (!dl_span_next_word(&rest, &word)) return part;
+        rest = dl_span_trim(rest);
+        if (dl_count_words(rest) < 2 || word.size <= 3 || !dl_is_person_word(word, DL_WORDS_ROLE))
+            return part;
+        /* "The Editors", "News Desk" stay whole. */
+        if (dl_name_is_organization(part)) return part;
+        part = rest;
+    }
+}
+
+/* "MD", "RD", "FAND": letters after a name. */
+static bool is_credential(dl_span part) {
+    size_t capitals = 0;
+    if (part.size < 2 || part.size > 7) return false;
+    for (size_t i = 0; i < part.size; i++) {
+        if (part.data[i] >= 'A' && part.data[i] <= 'Z')
+            capitals++;
+        else if (part.data[i] != '.' && part.data[i] != '-' && !(part.data[i] >= 'a' && part.data[i] <= 'z'))
+            return false;
+    }
+    return capitals >= 2 && capitals * 2 >= part.size;
+}
+
+/* "Disko Von Max Muster": what stands after the word for "by" in the middle; the part itself when there is
+ * none. */
+static dl_span after_inner_by(dl_span part, bool *other_deed) {
+    dl_span rest = part, word;
+    *other_deed = false;
+    while (dl_span_next_word(&rest, &word)) {
+        if (word.data == part.data || !dl_is_person_word(word, DL_WORDS_INNER_BY)) continue;
+        dl_span before = dl_span_between(part.data, word.data), said, peek = rest, next;
+        if (!dl_span_next_word(&peek, &next) || !dl_is_capitalised(next)) continue;
+        /* "Ursula von Leyen" is a name: in lower case only after a word that says what was done. */
+        bool deed = false;
+        while (dl_span_next_word(&before, &said)) {
+            if (dl_is_person_word(said, DL_WORDS_OTHER_DEED)) *other_deed = true;
+            deed = said.size > 3 && !dl_is_capitalised(said);
+        }
+        if (*other_deed || deed || dl_is_capitalised(word) || dl_span_equal(word, DL_SPAN("by"))) return rest;
+    }
+    return part;
+}
+
+static void read_part(name_reader *reader, dl_span part) {
+    part = dl_trim_edges(part);
+    for (size_t prefix; part.size && (prefix = dl_byline_prefix(part)) > 0;)
+        part = dl_trim_edges(dl_span_sub(part, prefix, part.size));
+    if (part.size < 2) return;
+    bool visible = reader->kind != DL_BYLINE_NAME, other_deed;
+    part = dl_span_trim(after_inner_by(part, &other_deed));
+    if (other_deed) return;
+    /* "台北報導" beside a reporter's name is where the report comes from. */
+    if (reader->after_person &&
+        (dl_span_ends_with(part, DL_SPAN("報導")) || dl_span_ends_with(part, DL_SPAN("报道")))) {
+        return;
+    }
+    if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
+    if (part.size && part.data[0] == '@') return;
+    part = visible ? cut_at_ender(part) : cut_at_address(part);
+    if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
+    part = strip_leading_roles(dl_trim_edges(part));
+    if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
+    /* "News Desk", "The Editors": nobody else is named, and this is how the house signs. */
+    bool signature = reader->kind == DL_BYLINE_NAME && !reader->after_person && dl_count_words(part) >= 2 &&
+                     dl_name_is_organization(part);
+    if (is_role(part) && !signature) return;
+    if (starts_address(part) || dl_span_contains(part, DL_SPAN("://"))) return;
+    if (dl_span_starts_with_nocase(part, DL_SPAN("copyright")) ||
+        dl_span_starts_with(part, DL_SPAN("\xC2\xA9")))
+        return;
+    if (dl_names_agency(part)) {
+        add_name(reader, part, true);
+        return;
+    }
+    if (reader->after_person && (is_credential(part) || ends_in_role(part))) return;
+    bool organization = dl_name_is_organization(part);
+    if (!visible) {
+        bool number = true;
+        for (size_t i = 0; i < part.size; i++)
+            number = number && (dl_ascii_is_digit(part.data[i]) || part.data[i] == ' ');
+        if (dl_count_words(part) <= 12 && !number) add_name(reader, part, organization);
+        return;
+    }
+    if (reader->kind == DL_BYLINE_HANDLE && part.size >= 4 && part.size <= 40 &&
+        (dl_count_words(part) == 1 || (organization && dl_count_words(part) <= 4))) {
+        add_name(reader, part, organization);
+        return;
+    }
+    if (!dl_name_shaped(part)) return;
+    /* After a person, one word more is a place or a section. */
+    if (reader->after_person && dl_count_words(part) == 1 && !dl_is_east_asian(dl_first_char(part))) return;
+    add_name(reader, part, organization);
+}
+
+/* Splits at the words between names, when what stands on both sides could be names. */
+static void read_conjoined(name_reader *reader, dl_span part) {
+    dl_span rest = part, word;
+    const char *start = part.data;
+    const char *end = part.data + part.size;
+    while (dl_span_next_word(&rest, &word)) {
+        if (word.data == start || word.data + word.size >= end) continue;
+        bool titled = dl_span_equal(word, DL_SPAN("And")) || dl_span_equal(word, DL_SPAN("AND"));
+        if (!dl_is_person_word(word, DL_WORDS_CONJUNCTION) ||
+            (!titled && dl_is_capitalised(word) == (dl_has_case(dl_first_char(word)) != 0)))
+            continue;
+        dl_span left = dl_trim_edges(dl_span_between(start, word.data)),
+                right = dl_trim_edges(dl_span_between(word.data + word.size, end));
+        /* One letter, or "en", "te": a particle of a name as often, so whole names must stand on both sides.
+         */
+        bool weak = word.size <= 2 && !dl_span_equal(word, DL_SPAN("et"));
+        size_t prefix = dl_byline_prefix(left);
+        dl_span bare = dl_span_sub(left, prefix, left.size);
+        if (weak && (dl_count_words(bare) < 2 || dl_count_words(right) < 2)) continue;
+        dl_span peek = right, next;
+        if (!dl_span_next_word(&peek, &next) || !(dl_is_capitalised(next) || dl_names_agency(next))) continue;
+        /* "Research and News" */
+        if (dl_name_is_organization(part) && (!dl_name_shaped(bare) || is_role(right))) continue;
+        read_part(reader, left);
+        start = word.data + word.size;
+    }
+    read_part(reader, dl_span_between(start, end));
+}
+
+/* "Muster, Max": catalogues write the family name first. */
+static bool is_inverted(dl_span text, dl_span *family, dl_span *given) {
+    size_t comma = dl_span_find_byte(text, ',', 0);
+    if (comma == SIZE_MAX || dl_span_find_byte(text, ',', comma + 1) != SIZE_MAX) return false;
+    *family = dl_span_trim(dl_span_sub(text, 0, comma));
+    *given = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
+    return dl_count_words(*family) == 1 && dl_count_words(*given) == 1 && dl_name_shaped(*family) &&
+           dl_name_shaped(*given) && !dl_name_is_organization(*family) && !dl_name_is_organization(*given) &&
+           !dl_names_agency(*given) && !dl_names_agency(*family);
+}
+
+void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names) {
+    name_reader reader = {.names = names, .kind = kind, .arena = arena};
+    names->count = 0;
+    text = dl_text_clean(arena, dl_decode_again(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES)));
+    if (dl_span_empty(text)) return;
+    if (dl_span_starts_with(text, DL_SPAN("http")) && dl_span_contains(text, DL_SPAN("://"))) return;
+    size_t address = dl_span_find(text, DL_SPAN("://"), 0);
+    if (address != SIZE_MAX) {
+        while (address > 0 && text.data[address - 1] != ' ') address--;
+        text = dl_span_sub(text, 0, address);
+    }
+    size_t prefix = dl_byline_prefix(text);
+    dl_span family, given;
+    if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {
+        dl_span parts[] = {given, family};
+        add_name(&reader, dl_arena_join(arena, parts, 2, DL_SPAN(" ")), false);
+        return;
+    }
+    size_t start = prefix, at = prefix;
+    while (at < text.size) {
+        size_t next = at;
+        uint32_t c = dl_utf8_decode(text, &next);
+        bool separator = is_separator_char(c);
+        /* A spaced hyphen ends the names; "by A. Person" may follow an opening bracket. */
+        if (!separator && (c == '-' || c == 0x2013 || c == 0x2014) && at > 0 && text.data[at - 1] == ' ')
+            separator = true;
+        if (!separator && c == '(' && kind == DL_BYLINE_VISIBLE) separator = true;
+        if (separator && c == '&' && dl_name_is_organization(text)) separator = false;
+        if (separator) {
+            read_conjoined(&reader, dl_span_sub(text, start, at - start));
+            start = next;
+        }
+        at = next;
+    }
+    read_conjoined(&reader, dl_span_sub(text, start, text.size));
+}

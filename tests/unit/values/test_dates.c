@@ -1,0 +1,284 @@
+#include "values/dates.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "full_dates.h"
+
+/* The shapes that dates.h lists: text, the page's language, what is read ("" for no date). */
+typedef struct shape {
+    const char *text;
+    const char *language;
+    const char *wanted;
+} shape;
+
+static const shape machine_values[] = {
+    /* ISO 8601 and its liberties */
+    {"2021-10-21", "", "2021-10-21"},
+    {"2021-10-21T16:25:00Z", "", "2021-10-21T16:25:00+00:00"},
+    {"2021-10-21T16:25:07+02:00", "", "2021-10-21T16:25:07+02:00"},
+    {"2021-10-21T16:25+0000", "", "2021-10-21T16:25:00+00:00"},
+    {"2021-10-21T16:25:00.000Z", "", "2021-10-21T16:25:00+00:00"},
+    {"2021-10-21T16:25:00.123456-05:00", "", "2021-10-21T16:25:00-05:00"},
+    {"2021-10-21T16:25:00,5+0530", "", "2021-10-21T16:25:00+05:30"},
+    {"2021-10-21 16:25:00", "", "2021-10-21T16:25:00"},
+    {"2021-10-21 16:25:00 +0200", "", "2021-10-21T16:25:00+02:00"},
+    {"2021-10-21T16:25:00 02:00", "", "2021-10-21T16:25:00+02:00"},
+    {"2021-10-21T16:25:00 0200", "", "2021-10-21T16:25:00+02:00"},
+    {"2021-10-21T16:25:00+02", "", "2021-10-21T16:25:00+02:00"},
+    {"2021-10-21T16:25:00GMT+02:00", "", "2021-10-21T16:25:00+02:00"},
+    {"2021-10-21 16:25:00 UTC", "", "2021-10-21T16:25:00+00:00"},
+    {"2021-10-21T16:25", "", "2021-10-21T16:25:00"},
+    {"2021-10-21T24:00:00Z", "", "2021-10-22T00:00:00+00:00"},
+    {"2021-1-5T6:05", "", "2021-01-05T06:05:00"},
+    {"2021/10/21 16:25:00", "", "2021-10-21T16:25:00"},
+    {"20211021", "", "2021-10-21"},
+    {"20211021T162500Z", "", "2021-10-21T16:25:00+00:00"},
+    {"20211021T1625", "", "2021-10-21T16:25:00"},
+    {"20211021162507", "", "2021-10-21T16:25:07"},
+    {"2021-10-21T16:25:00Z[UTC]", "", "2021-10-21T16:25:00+00:00"},
+    {"0000-00-00 00:00:00", "", ""},
+    {"2021-02-30", "", ""},
+    {"2021-13-45", "", ""},
+    /* RFC 2822, asctime, JavaScript's toString */
+    {"Thu, 21 Oct 2021 16:25:00 GMT", "", "2021-10-21T16:25:00+00:00"},
+    {"Thu, 21 Oct 2021 16:25:00 +0200", "", "2021-10-21T16:25:00+02:00"},
+    {"Thu, 21 Oct 2021 16:25:00 -0700", "", "2021-10-21T16:25:00-07:00"},
+    {"21 Oct 2021 16:25:00 EST", "en", "2021-10-21T16:25:00-05:00"},
+    {"Thu Oct 21 16:25:00 UTC 2021", "", "2021-10-21T16:25:00+00:00"},
+    {"Thu Oct 21 16:25:00 CEST 2021", "", "2021-10-21T16:25:00+02:00"},
+    {"Thu Oct 21 2021 16:25:00 GMT+0200 (Central European Summer Time)", "", "2021-10-21T16:25:00+02:00"},
+    /* since 1970 */
+    {"1634833500", "", "2021-10-21T16:25:00+00:00"},
+    {"1634833500000", "", "2021-10-21T16:25:00+00:00"},
+    {"/Date(1634833500000)/", "", "2021-10-21T16:25:00+00:00"},
+    {"12345", "", ""},
+    {"", "", ""},
+};
+
+static const shape prose[] = {
+    /* numeric */
+    {"21.10.2021", "de", "2021-10-21"},
+    {"21.10.2021, 16:25 Uhr", "de", "2021-10-21T16:25:00"},
+    {"Stand: 21.10.2021 16.25 Uhr", "de", "2021-10-21T16:25:00"},
+    {"21.10.21 | 16:25", "de", "2021-10-21T16:25:00"},
+    {"01.02.2021", "en", "2021-02-01"},
+    {"21/10/2021", "fr", "2021-10-21"},
+    {"05/06/2021", "fr", "2021-06-05"},
+    {"05/06/2021", "en", "2021-05-06"},
+    {"10/21/2021 4:25 PM", "en", "2021-10-21T16:25:00"},
+    {"11/10/2021", "en", "2021-10-11"}, /* the other order would lie after the capture */
+    {"2021. 10. 21.", "ko", "2021-10-21"},
+    {"21.10.21 16:25", "ko", "2021-10-21T16:25:00"},
+    {"192.168.10.21", "en", ""},
+    {"v1.2.2021.4", "en", ""},
+    /* names of months */
+    {"21 October 2021, 16:25 GMT", "en", "2021-10-21T16:25:00+00:00"},
+    {"October 21st, 2021 at 4:25 p.m.", "en", "2021-10-21T16:25:00"},
+    {"Oct. 21, 2021 4:25 PM ET", "en", "2021-10-21T16:25:00-04:00"},
+    {"Dec. 1, 2020 4:25 PM ET", "en", "2020-12-01T16:25:00-05:00"},
+    {"16:25, 21 October 2021", "en", "2021-10-21T16:25:00"},
+    {"16:25 GMT 21 October 2021", "en", "2021-10-21T16:25:00+00:00"},
+    {"21st of October, 2021", "en", "2021-10-21"},
+    {"21-Oct-21", "en", "2021-10-21"},
+    {"Oct 21 '21", "en", "2021-10-21"},
+    {"Published: Thursday, 21 October 2021 at 12:05am BST", "en", "2021-10-21T00:05:00+01:00"},
+    {"21 October 2021 16:25 IST", "en", "2021-10-21T16:25:00"},
+    {"21 October 2021 16:25 IST", "hi", "2021-10-21T16:25:00+05:30"},
+    {"21. Oktober 2021 um 16:25 Uhr MESZ", "de", "2021-10-21T16:25:00+02:00"},
+    {"Donnerstag, 5. Jänner 2021", "de", "2021-01-05"},
+    {"le 21 octobre 2021 à 16h25", "fr", "2021-10-21T16:25:00"},
+    {"1er février 2021", "fr", "2021-02-01"},
+    {"21 de octubre de 2021 a las 4:25 p. m.", "es", "2021-10-21T16:25:00"},
+    {"21 de outubro de 2021 às 16h25", "pt", "2021-10-21T16:25:00"},
+    {"giovedì 21 ottobre 2021, ore 16.25", "it", "2021-10-21T16:25:00"},
+    {"21 oktober 2021 om 16:25", "nl", "2021-10-21T16:25:00"},
+    {"21 октября 2021 года, 16:25 МСК", "ru", "2021-10-21T16:25:00+03:00"},
+    {"21 октября 2021 в 16:25", "ru", "2021-10-21T16:25:00"},
+    {"21 жовтня 2021 р. о 16:25", "uk", "2021-10-21T16:25:00"},
+    {"21 października 2021, godz. 16:25", "pl", "2021-10-21T16:25:00"},
+    {"21. listopadu 2020", "cs", "2020-11-21"},
+    {"21. listopada 2020.", "hr", "2020-10-21"},
+    {"21. října 2021 16:25", "cs", "2021-10-21T16:25:00"},
+    {"21 Ekim 2021 16:25", "tr", "2021-10-21T16:25:00"},
+    {"21. lokakuuta 2021 klo 16.25", "fi", "2021-10-21T16:25:00"},
+    {"2021. október 21., 16:25", "hu", "2021-10-21T16:25:00"},
+    {"21 octombrie 2021, ora 16:25", "ro", "2021-10-21T16:25:00"},
+    {"21 Οκτωβρίου 2021, 16:25", "el", "2021-10-21T16:25:00"},
+    {"21 октомври 2021, 16:25 ч.", "bg", "2021-10-21T16:25:00"},
+    {"2021 m. spalio 21 d. 16:25", "lt", "2021-10-21T16:25:00"},
+    {"2021. gada 21. oktobris", "lv", "2021-10-21"},
+    {"21. oktoober 2021", "et", "2021-10-21"},
+    {"21 tetor 2021", "sq", "2021-10-21"},
+    {"21 d’octubre de 2021", "ca", "2021-10-21"},
+    {"2021(e)ko urriaren 21", "eu", "2021-10-21"},
+    {"21. október 2021 kl. 16:25", "is", "2021-10-21T16:25:00"},
+    {"21 Oktober 2021 pukul 16.25 WIB", "id", "2021-10-21T16:25:00+07:00"},
+    {"ngày 21 tháng 10 năm 2021", "vi", "2021-10-21"},
+    {"21 अक्टूबर 2021", "hi", "2021-10-21"},
+    {"২১ অক্টোবর ২০২১", "bn", "2021-10-21"},
+    {"21 அக்டோபர், 2021", "ta", "2021-10-21"},
+    {"21 أكتوبر 2021", "ar", "2021-10-21"},
+    {"٢١ تشرين الأول ٢٠٢١", "ar", "2021-10-21"},
+    {"21 באוקטובר 2021, 16:25", "he", "2021-10-21T16:25:00"},
+    {"21 հոկտեմբերի, 2021", "hy", "2021-10-21"},
+    {"21 ოქტომბერი, 2021", "ka", "2021-10-21"},
+    {"21 Oktoba 2021", "sw", "2021-10-21"},
+    /* Chinese, Japanese, Korean */
+    {"2021年10月21日 16時25分", "ja", "2021-10-21T16:25:00"},
+    {"2021年10月21日星期四 下午4:25", "zh", "2021-10-21T16:25:00"},
+    {"2021年10月21日16:25:07", "zh", "2021-10-21T16:25:07"},
+    {"令和3年10月21日", "ja", "2021-10-21"},
+    {"入力 2021. 10. 21. 오후 4:25", "ko", "2021-10-21T16:25:00"},
+    {"2021년 10월 21일 16시 25분", "ko", "2021-10-21T16:25:00"},
+    /* other calendars */
+    {"21 ตุลาคม 2564 เวลา 16:25 น.", "th", "2021-10-21T16:25:00"},
+    {"21 ต.ค. 2564", "th", "2021-10-21"},
+    {"۲۹ مهر ۱۴۰۰ - ۱۶:۲۵", "fa", "2021-10-21T16:25:00"},
+    {"1 فروردین 1400", "fa", "2021-03-21"},
+    {"30 اسفند 1399", "fa", "2021-03-20"},
+    {"1400/07/29", "fa", "2021-10-21"},
+    {"15 ربيع الأول 1443", "ar", "2021-10-21"},
+    /* reckoned from the capture, 2021-10-25 12:00 */
+    {"Updated 3 hours ago", "en", "2021-10-25"},
+    {"13 hours ago", "en", "2021-10-24"},
+    {"2 days ago", "en", "2021-10-23"},
+    {"an hour ago", "en", "2021-10-25"},
+    {"vor 3 Tagen", "de", "2021-10-22"},
+    {"il y a 2 jours", "fr", "2021-10-23"},
+    {"hace 2 días", "es", "2021-10-23"},
+    {"2 дня назад", "ru", "2021-10-23"},
+    {"2日前", "ja", "2021-10-23"},
+    {"3시간 전", "ko", "2021-10-25"},
+    {"1 month ago", "en", "2021-09-25"},
+    {"Yesterday at 4:25 pm", "en", "2021-10-24T16:25:00"},
+    {"heute, 16:25 Uhr", "de", "2021-10-25T16:25:00"},
+    {"October 21", "en", "2021-10-21"},
+    {"21. Dezember", "de", "2020-12-21"},
+    /* nothing of the kind */
+    {"Chapter 12 of 24", "en", ""},
+    {"It cost 20.50 in May", "en", ""},
+    {"call 555 2021", "en", ""},
+    {"1634833500", "en", ""},
+    {"May the force be with you", "en", ""},
+};
+
+static void read_shapes(const shape *shapes, size_t count, bool machine) {
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    size_t wrong = 0;
+    for (size_t i = 0; i < count; i++) {
+        dl_date_hints hints;
+        dl_date_hints_init(&hints, dl_span_from_string(shapes[i].language), DL_SPAN_NONE,
+                           DL_SPAN("2021-10-25T12:00:00"));
+        hints.machine = machine;
+        dl_date date;
+        dl_span got = DL_SPAN(""), text = dl_span_from_string(shapes[i].text), part;
+        if (dl_date_read(text, &hints, &date, &part)) {
+            got = dl_date_format(&date, &arena);
+            assert_true(part.data >= text.data && part.data + part.size <= text.data + text.size);
+        }
+        if (!dl_span_equal(got, dl_span_from_string(shapes[i].wanted))) {
+            print_message("%s: %.*s, not %s\n", shapes[i].text, DL_SPAN_ARG(got), shapes[i].wanted);
+            wrong++;
+        }
+    }
+    dl_arena_release(&arena);
+    assert_int_equal(wrong, 0);
+}
+
+static void machine_values_are_read(void **state) {
+    (void)state;
+    read_shapes(machine_values, DL_COUNT_OF(machine_values), true);
+}
+
+static void prose_is_read(void **state) {
+    (void)state;
+    read_shapes(prose, DL_COUNT_OF(prose), false);
+}
+
+/* Weekdays and months of sixty-one languages; the year must come from the text, so the capture is of another.
+ */
+static void full_dates_are_read(void **state) {
+    (void)state;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    size_t wrong = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(full_dates); i++) {
+        dl_date_hints hints;
+        dl_date_hints_init(&hints, dl_span_from_string(full_dates[i].language), DL_SPAN_NONE,
+                           DL_SPAN("2023-10-25T12:00:00"));
+        hints.machine = false;
+        dl_date date;
+        bool read = dl_date_read(dl_span_from_string(full_dates[i].text), &hints, &date, NULL);
+        dl_span got = read ? dl_date_format(&date, &arena) : DL_SPAN("");
+        if (dl_span_equal(got, dl_span_from_string(full_dates[i].day))) continue;
+        print_message("%s: \"%.*s\", not \"%s\"\n", full_dates[i].text, DL_SPAN_ARG(got), full_dates[i].day);
+        wrong++;
+    }
+    dl_arena_release(&arena);
+    assert_int_equal(wrong, 0);
+}
+
+static void the_part_is_told(void **state) {
+    (void)state;
+    dl_date_hints hints;
+    dl_date_hints_init(&hints, DL_SPAN("en-GB"), DL_SPAN_NONE, DL_SPAN_NONE);
+    dl_date date;
+    dl_span part;
+    assert_true(
+        dl_date_read(DL_SPAN("By A. Person, 21 October 2021, 16:25 GMT, in London"), &hints, &date, &part));
+    assert_true(dl_span_equal(part, DL_SPAN("21 October 2021, 16:25 GMT")));
+}
+
+static void hints_come_from_language_and_host(void **state) {
+    (void)state;
+    dl_date_hints hints;
+    dl_date_hints_init(&hints, DL_SPAN("en-GB"), DL_SPAN("https://www.example.com/a"), DL_SPAN_NONE);
+    assert_string_equal(hints.language, "en");
+    assert_string_equal(hints.country, "gb");
+    dl_date_hints_init(&hints, DL_SPAN("zh_Hant_TW"), DL_SPAN("https://www.example.com/a"), DL_SPAN_NONE);
+    assert_string_equal(hints.country, "tw");
+    dl_date_hints_init(&hints, DL_SPAN("en"), DL_SPAN("https://news.example.in:80/a"), DL_SPAN_NONE);
+    assert_string_equal(hints.country, "in");
+}
+
+static void days_count_both_ways(void **state) {
+    (void)state;
+    for (int32_t days = -200000; days < 200000; days += 37) {
+        int32_t year;
+        uint8_t month, day;
+        dl_date_from_days(days, &year, &month, &day);
+        assert_int_equal(dl_days_from_date(year, month, day), days);
+    }
+    assert_int_equal(dl_days_from_date(1970, 1, 1), 0);
+    assert_int_equal(dl_days_from_date(2021, 10, 21), 18921);
+}
+
+static void an_instant_moves_between_zones(void **state) {
+    (void)state;
+    dl_date date = {
+        .year = 2021, .month = 12, .day = 31, .has_time = true, .has_offset = true, .hour = 23, .minute = 30};
+    dl_date_move_zone(&date, 60);
+    assert_int_equal(date.year, 2022);
+    assert_int_equal(date.month, 1);
+    assert_int_equal(date.day, 1);
+    assert_int_equal(date.hour, 0);
+    assert_int_equal(date.minute, 30);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(machine_values_are_read),
+        cmocka_unit_test(prose_is_read),
+        cmocka_unit_test(full_dates_are_read),
+        cmocka_unit_test(the_part_is_told),
+        cmocka_unit_test(hints_come_from_language_and_host),
+        cmocka_unit_test(days_count_both_ways),
+        cmocka_unit_test(an_instant_moves_between_zones),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
