@@ -87,8 +87,7 @@ static dl_record *begin_record(dateline_extractor *extractor, const dl_capture *
         .source =
             {
                 .path = capture->path,
-                .offset = capture->offset,
-                .has_offset = capture->has_offset,
+                .offset = {.value = capture->offset, .known = capture->has_offset},
                 .record_id = capture->record_id,
                 .captured = capture->captured,
                 .url = capture->url,

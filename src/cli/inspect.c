@@ -178,8 +178,8 @@ static void paint_member(dl_painter *painter, const char *name, dl_field field, 
 
 static void paint_source(dl_painter *painter, const dl_record_source *source) {
     dl_span offset = DL_SPAN_NONE;
-    if (source->has_offset) {
-        offset = dl_arena_format(&painter->arena, "at byte %llu", (unsigned long long)source->offset);
+    if (source->offset.known) {
+        offset = dl_arena_format(&painter->arena, "at byte %llu", (unsigned long long)source->offset.value);
     }
     const dl_span parts[] = {source->path, offset, source->media_type, source->charset, source->captured};
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
@@ -253,7 +253,7 @@ static void paint_record(dl_painter *painter, const dl_record *record) {
           {"  url", DL_FIELD_PUBLISHER_URL, &record->publisher.url},
           {"  email", DL_FIELD_PUBLISHER_EMAIL, &record->publisher.email},
           {"  telephone", DL_FIELD_PUBLISHER_TELEPHONE, &record->publisher.telephone},
-          {"  logo", DL_FIELD_PUBLISHER_LOGO_URL, &record->publisher.logo},
+          {"  logo", DL_FIELD_PUBLISHER_LOGO_URL, &record->publisher.logo.url},
           {"inLanguage", DL_FIELD_LANGUAGE, &record->language},
           {"genre", DL_FIELD_GENRE, &record->genre},
           {"copyrightYear", DL_FIELD_COPYRIGHT_YEAR, &record->copyright_year},
@@ -269,10 +269,9 @@ static void paint_record(dl_painter *painter, const dl_record *record) {
     }
     paint_values(painter, "articleSection", &record->sections);
     paint_values(painter, "keywords", &record->keywords);
-    if (record->free != DL_FREE_UNKNOWN) {
-        paint_value(painter, "isAccessibleForFree",
-                    record->free == DL_FREE_YES ? DL_SPAN("true") : DL_SPAN("false"),
-                    provenance_of(painter, &record->free_value));
+    if (record->is_accessible_for_free.text.size) {
+        paint_value(painter, "isAccessibleForFree", record->is_accessible_for_free.text,
+                    provenance_of(painter, &record->is_accessible_for_free));
     }
     paint_images(painter, record);
     for (uint32_t i = 0; i < record->videos.count; i++) {
@@ -288,8 +287,9 @@ static void paint_record(dl_painter *painter, const dl_record *record) {
                     provenance_of(painter, &record->mentions.items[i].url));
     }
     for (uint32_t i = 0; i < record->speakable.count; i++) {
-        paint_value(painter, i ? "" : "speakable", record->speakable.items[i].selector.text,
-                    provenance_of(painter, &record->speakable.items[i].selector));
+        const dl_value *selector =
+            dl_member_value(dl_members[DL_MEMBER_SPEAKABLE].item, &record->speakable.items[i]);
+        paint_value(painter, i ? "" : "speakable", selector->text, provenance_of(painter, selector));
     }
 }
 

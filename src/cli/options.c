@@ -11,9 +11,11 @@
 #define X(name, word, ...) word,
 static const char *const formats[] = {DL_FORMAT_LIST(X) NULL};
 #undef X
-#define X(name, word) word,
-static const char *const members[] = {DL_MEMBER_LIST(X) NULL};
-#undef X
+#define VALUE(NAME, place, name, ...) name,
+#define OTHER(NAME, name, ...)        name,
+static const char *const members[] = {DL_MEMBER_LIST(VALUE, OTHER) NULL};
+#undef VALUE
+#undef OTHER
 
 /* --- options --- */
 

@@ -6,12 +6,6 @@ static const char *const format_words[DL_FORMAT_COUNT] = {
 #undef X
 };
 
-static const char *const member_words[DL_MEMBER_COUNT] = {
-#define X(name, word) word,
-    DL_MEMBER_LIST(X)
-#undef X
-};
-
 bool dl_format_of_word(dl_span word, dl_format *format) {
     for (dl_format i = 0; i < DL_FORMAT_COUNT; i++) {
         if (dl_span_equal(word, dl_span_from_string(format_words[i]))) {
@@ -22,22 +16,8 @@ bool dl_format_of_word(dl_span word, dl_format *format) {
     return false;
 }
 
-bool dl_member_of_word(dl_span word, dl_member *member) {
-    for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
-        if (dl_span_equal(word, dl_span_from_string(member_words[i]))) {
-            *member = i;
-            return true;
-        }
-    }
-    return false;
-}
-
 const char *dl_format_word(dl_format format) {
     return format_words[format];
-}
-
-const char *dl_member_word(dl_member member) {
-    return member_words[member];
 }
 
 dl_span dl_format_separator(dl_format format) {

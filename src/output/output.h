@@ -20,61 +20,14 @@ typedef enum dl_format {
         DL_FORMAT_COUNT
 } dl_format;
 
-/* The members of a record, in the order in which they are written. */
-#define DL_MEMBER_LIST(X)                                                                                    \
-    X(URL, "url")                                                                                            \
-    X(SOURCE, "source")                                                                                      \
-    X(TYPE, "type")                                                                                          \
-    X(HEADLINE, "headline")                                                                                  \
-    X(ALTERNATIVE_HEADLINE, "alternativeHeadline")                                                           \
-    X(KICKER, "kicker")                                                                                      \
-    X(DESCRIPTION, "description")                                                                            \
-    X(DATELINE, "dateline")                                                                                  \
-    X(DATE_CREATED, "dateCreated")                                                                           \
-    X(DATE_PUBLISHED, "datePublished")                                                                       \
-    X(DATE_MODIFIED, "dateModified")                                                                         \
-    X(AUTHOR, "author")                                                                                      \
-    X(PUBLISHER, "publisher")                                                                                \
-    X(ARTICLE_SECTION, "articleSection")                                                                     \
-    X(KEYWORDS, "keywords")                                                                                  \
-    X(GENRE, "genre")                                                                                        \
-    X(COPYRIGHT_YEAR, "copyrightYear")                                                                       \
-    X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                   \
-    X(LICENSE, "license")                                                                                    \
-    X(IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree")                                                         \
-    X(WORD_COUNT, "wordCount")                                                                               \
-    X(BODY_COMPLETE, "bodyComplete")                                                                         \
-    X(IN_LANGUAGE, "inLanguage")                                                                             \
-    X(IMAGE, "image")                                                                                        \
-    X(VIDEO, "video")                                                                                        \
-    X(AUDIO, "audio")                                                                                        \
-    X(ARTICLE_BODY, "articleBody")                                                                           \
-    X(BLOCKS, "blocks")                                                                                      \
-    X(LIVE_BLOG_UPDATE, "liveBlogUpdate")                                                                    \
-    X(MENTIONS, "mentions")                                                                                  \
-    X(SPEAKABLE, "speakable")                                                                                \
-    X(COMMENTS, "comments")                                                                                  \
-    X(TRUNCATED, "truncated")                                                                                \
-    X(PROVENANCE, "provenance")                                                                              \
-    X(DISAGREEMENTS, "disagreements")
-
-typedef enum dl_member {
-#define X(name, word) DL_MEMBER_##name,
-    DL_MEMBER_LIST(X)
-#undef X
-        DL_MEMBER_COUNT
-} dl_member;
-
 typedef struct dl_output_options {
     uint64_t members; /* bit 1 << DL_MEMBER_…; 0: all */
     bool claims;      /* raw texts in `provenance`, and `disagreements` */
 } dl_output_options;
 
-/* The format or member of that name; false when there is none. */
+/* The format of that name; false when there is none. */
 bool dl_format_of_word(dl_span word, dl_format *format);
-bool dl_member_of_word(dl_span word, dl_member *member);
 const char *dl_format_word(dl_format format);
-const char *dl_member_word(dl_member member);
 
 /* Appends the record, line end included.  An error record has `source` and `error` in the JSON formats and is
  * nothing in the text ones.  `options` may be NULL.  Small pieces are made in record->claims->arena. */

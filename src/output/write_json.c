@@ -11,9 +11,9 @@ static void write_source(dl_writer *json, const dl_record_source *source) {
     dl_writer_begin_object(json);
     dl_writer_key(json, "path"); /* always there, whatever the path */
     dl_writer_string(json, source->path);
-    if (source->has_offset) {
+    if (source->offset.known) {
         dl_writer_key(json, "offset");
-        dl_writer_uint(json, source->offset);
+        dl_writer_uint(json, source->offset.value);
     }
     dl_writer_member(json, "recordId", source->record_id);
     dl_writer_member(json, "capturedAt", source->captured);
@@ -48,7 +48,7 @@ static void write_authors(dl_writer *json, const dl_record *record) {
 
 static bool has_publisher(const dl_record *record) {
     return record->publisher.name.text.size || record->publisher.legal_name.text.size ||
-           record->publisher.url.text.size || record->publisher.logo.text.size;
+           record->publisher.url.text.size || record->publisher.logo.url.text.size;
 }
 
 static void write_publisher(dl_writer *json, const dl_record *record) {
@@ -58,12 +58,12 @@ static void write_publisher(dl_writer *json, const dl_record *record) {
     dl_writer_member(json, "url", record->publisher.url.text);
     dl_writer_member(json, "email", record->publisher.email.text);
     dl_writer_member(json, "telephone", record->publisher.telephone.text);
-    if (record->publisher.logo.text.size || record->publisher.logo_width) {
+    if (record->publisher.logo.url.text.size || record->publisher.logo.width) {
         dl_writer_key(json, "logo");
         dl_writer_begin_object(json);
-        dl_writer_member(json, "url", record->publisher.logo.text);
-        dl_writer_member_uint(json, "width", record->publisher.logo_width);
-        dl_writer_member_uint(json, "height", record->publisher.logo_height);
+        dl_writer_member(json, "url", record->publisher.logo.url.text);
+        dl_writer_member_uint(json, "width", record->publisher.logo.width);
+        dl_writer_member_uint(json, "height", record->publisher.logo.height);
         dl_writer_end_object(json);
     }
     dl_writer_end_object(json);
@@ -244,7 +244,8 @@ static void write_speakable(dl_writer *json, const dl_record *record) {
     for (uint32_t i = 0; i < record->speakable.count; i++) {
         const dl_speakable *part = &record->speakable.items[i];
         dl_writer_begin_object(json);
-        dl_writer_member(json, part->css ? "cssSelector" : "xpath", part->selector.text);
+        dl_writer_member(json, part->xpath.text.size ? "xpath" : "cssSelector",
+                         part->xpath.text.size ? part->xpath.text : part->css_selector.text);
         dl_writer_member(json, "text", part->text);
         dl_writer_end_object(json);
     }
@@ -294,12 +295,12 @@ static void each_value(const dl_record *record, value_visitor *visit, void *cont
         {DL_MEMBER_PUBLISHER, "publisher.url", &record->publisher.url},
         {DL_MEMBER_PUBLISHER, "publisher.email", &record->publisher.email},
         {DL_MEMBER_PUBLISHER, "publisher.telephone", &record->publisher.telephone},
-        {DL_MEMBER_PUBLISHER, "publisher.logo", &record->publisher.logo},
+        {DL_MEMBER_PUBLISHER, "publisher.logo", &record->publisher.logo.url},
         {DL_MEMBER_GENRE, "genre", &record->genre},
         {DL_MEMBER_COPYRIGHT_YEAR, "copyrightYear", &record->copyright_year},
         {DL_MEMBER_COPYRIGHT_HOLDER, "copyrightHolder", &record->copyright_holder},
         {DL_MEMBER_LICENSE, "license", &record->license},
-        {DL_MEMBER_IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree", &record->free_value},
+        {DL_MEMBER_IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree", &record->is_accessible_for_free},
         {DL_MEMBER_IN_LANGUAGE, "inLanguage", &record->language},
     };
     for (size_t i = 0; i < DL_COUNT_OF(single); i++)
@@ -319,7 +320,8 @@ static void each_value(const dl_record *record, value_visitor *visit, void *cont
     for (uint32_t i = 0; i < record->mentions.count; i++)
         visit(context, DL_MEMBER_MENTIONS, "mentions", i, &record->mentions.items[i].url);
     for (uint32_t i = 0; i < record->speakable.count; i++)
-        visit(context, DL_MEMBER_SPEAKABLE, "speakable", i, &record->speakable.items[i].selector);
+        visit(context, DL_MEMBER_SPEAKABLE, "speakable", i,
+              dl_member_value(dl_members[DL_MEMBER_SPEAKABLE].item, &record->speakable.items[i]));
 }
 
 typedef struct provenance_writer {
@@ -416,13 +418,13 @@ static void write_disagreements(dl_writer *json, const dl_record *record) {
 
 static void write_text_member(dl_writer *json, const dl_output_options *options, dl_member member,
                               dl_span text) {
-    if (wanted(options, member)) dl_writer_member(json, dl_member_word(member), text);
+    if (wanted(options, member)) dl_writer_member(json, dl_members[member].name.data, text);
 }
 
 /* Writes the key when the member is wanted and has something to show. */
 static bool begin_member(dl_writer *json, const dl_output_options *options, dl_member member, bool present) {
     if (!present || !wanted(options, member)) return false;
-    dl_writer_key(json, dl_member_word(member));
+    dl_writer_key(json, dl_members[member].name.data);
     return true;
 }
 
@@ -454,8 +456,9 @@ static void write_header(dl_writer *json, const dl_record *record, const dl_outp
     }
     write_text_member(json, options, DL_MEMBER_COPYRIGHT_HOLDER, record->copyright_holder.text);
     write_text_member(json, options, DL_MEMBER_LICENSE, record->license.text);
-    if (begin_member(json, options, DL_MEMBER_IS_ACCESSIBLE_FOR_FREE, record->free != DL_FREE_UNKNOWN)) {
-        dl_writer_bool(json, record->free == DL_FREE_YES);
+    if (begin_member(json, options, DL_MEMBER_IS_ACCESSIBLE_FOR_FREE,
+                     record->is_accessible_for_free.text.size)) {
+        dl_writer_bool(json, dl_span_equal(record->is_accessible_for_free.text, DL_SPAN("true")));
     }
 }
 

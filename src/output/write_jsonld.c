@@ -31,12 +31,12 @@ static void write_publisher(dl_writer *json, const dl_record *record) {
     dl_writer_member(json, "url", record->publisher.url.text);
     dl_writer_member(json, "email", record->publisher.email.text);
     dl_writer_member(json, "telephone", record->publisher.telephone.text);
-    if (record->publisher.logo.text.size || record->publisher.logo_width) {
+    if (record->publisher.logo.url.text.size || record->publisher.logo.width) {
         dl_writer_key(json, "logo");
         begin_typed(json, DL_SPAN("ImageObject"));
-        dl_writer_member(json, "url", record->publisher.logo.text);
-        dl_writer_member_uint(json, "width", record->publisher.logo_width);
-        dl_writer_member_uint(json, "height", record->publisher.logo_height);
+        dl_writer_member(json, "url", record->publisher.logo.url.text);
+        dl_writer_member_uint(json, "width", record->publisher.logo.width);
+        dl_writer_member_uint(json, "height", record->publisher.logo.height);
         dl_writer_end_object(json);
     }
     dl_writer_end_object(json);
@@ -128,13 +128,14 @@ static void write_mentions(dl_writer *json, const dl_record *record) {
 static void write_selectors(dl_writer *json, const dl_record *record, const char *key, bool css) {
     bool begun = false;
     for (uint32_t i = 0; i < record->speakable.count; i++) {
-        if (record->speakable.items[i].css != css) continue;
+        if ((record->speakable.items[i].css_selector.text.size > 0) != css) continue;
         if (!begun) {
             dl_writer_key(json, key);
             dl_writer_begin_array(json);
         }
         begun = true;
-        dl_writer_string(json, record->speakable.items[i].selector.text);
+        dl_writer_string(
+            json, (css ? record->speakable.items[i].css_selector : record->speakable.items[i].xpath).text);
     }
     if (begun) dl_writer_end_array(json);
 }
@@ -190,9 +191,9 @@ void dl_write_jsonld(dl_buffer *out, const dl_record *record) {
     dl_writer_member_uint(json, "copyrightYear", year);
     dl_writer_member(json, "copyrightHolder", record->copyright_holder.text);
     dl_writer_member(json, "license", record->license.text);
-    if (record->free != DL_FREE_UNKNOWN) {
+    if (record->is_accessible_for_free.text.size) {
         dl_writer_key(json, "isAccessibleForFree");
-        dl_writer_bool(json, record->free == DL_FREE_YES);
+        dl_writer_bool(json, dl_span_equal(record->is_accessible_for_free.text, DL_SPAN("true")));
     }
     dl_writer_member_uint(json, "wordCount", record->word_count);
     dl_writer_member(json, "inLanguage", record->language.text);

@@ -3,7 +3,7 @@
 #define DL_RECORD_RECORD_H
 
 #include "article/body.h"
-#include "claims/claim.h"
+#include "record/members.h"
 
 /* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise.  `provenance` holds
  * the words where there is no claim, or where there is more to say than the claim's own. */
@@ -19,19 +19,32 @@ typedef struct dl_person {
     bool organization;
 } dl_person;
 
+typedef struct dl_logo {
+    dl_value url;
+    uint32_t width, height; /* pixels; 0: unknown */
+} dl_logo;
+
+typedef struct dl_publisher {
+    dl_value name, legal_name, url, email, telephone;
+    dl_logo logo; /* its address may be absent where only the size is known */
+} dl_publisher;
+
 typedef struct dl_picture_version {
     dl_span url;
     uint32_t width, height; /* pixels; 0: unknown */
 } dl_picture_version;
+
+/* What the address says was cut out of the whole picture, in its pixels; width 0: nothing. */
+typedef struct dl_crop {
+    uint32_t x, y, width, height;
+} dl_crop;
 
 typedef struct dl_picture {
     dl_value url;
     uint32_t width, height;
     dl_span caption, credit;
     bool representative;
-    struct { /* what the address says was cut out of the whole picture, in its pixels; width 0: nothing */
-        uint32_t x, y, width, height;
-    } crop;
+    dl_crop crop;
     struct { /* other sizes and crops; url may be absent where only the size is known */
         dl_picture_version *items;
         uint32_t count, capacity;
@@ -49,8 +62,7 @@ typedef struct dl_mention {
 } dl_mention;
 
 typedef struct dl_speakable {
-    dl_value selector;
-    bool css;      /* else XPath */
+    dl_value xpath, css_selector; /* one of them */
     bool forgiven; /* it matched only after the known mistake (name= for property=) was forgiven */
     dl_span text;  /* of what it selects; absent when it selects nothing */
 } dl_speakable;
@@ -60,38 +72,38 @@ typedef struct dl_values {
     uint32_t count, capacity;
 } dl_values;
 
+/* A number that may be 0 and may be unknown. */
+typedef struct dl_known_uint {
+    uint64_t value;
+    bool known;
+} dl_known_uint;
+
 /* Which bytes it came from. */
 typedef struct dl_record_source {
-    dl_span path;    /* as given on the command line or in the manifest */
-    uint64_t offset; /* of the WARC record in the file */
-    bool has_offset;
-    dl_span record_id; /* WARC-Record-ID without the angle brackets */
-    dl_span captured;  /* RFC 3339, or as given */
+    dl_span path;         /* as given on the command line or in the manifest */
+    dl_known_uint offset; /* of the WARC record in the file */
+    dl_span record_id;    /* WARC-Record-ID without the angle brackets */
+    dl_span captured;     /* RFC 3339, or as given */
     dl_span url;
     dl_span media_type;
     dl_span charset; /* WHATWG name */
     dl_span digest;
 } dl_record_source;
 
-typedef enum dl_free { DL_FREE_UNKNOWN, DL_FREE_YES, DL_FREE_NO } dl_free;
-
 typedef struct dl_record {
     dl_record_source source;
-    dl_value url, type;
-    dl_value headline, alternative_headline, kicker, description, dateline;
-    dl_value created, published, modified;
+    /* url, headline, published, language, … */
+#define VALUE(NAME, place, ...) dl_value place;
+#define OTHER(NAME, ...)
+    DL_MEMBER_LIST(VALUE, OTHER)
+#undef VALUE
+#undef OTHER
     struct {
         dl_person *items;
         uint32_t count, capacity;
     } authors;
-    struct {
-        dl_value name, legal_name, url, email, telephone, logo;
-        uint32_t logo_width, logo_height;
-    } publisher;
+    dl_publisher publisher;
     dl_values sections, keywords;
-    dl_value genre, copyright_year, copyright_holder, license, language;
-    dl_free free;
-    dl_value free_value; /* for provenance */
     uint32_t word_count;
     struct {
         dl_picture *items;

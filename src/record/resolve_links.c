@@ -143,24 +143,26 @@ static void resolve_mentions(dl_record *record, const dl_claims *claims) {
 /* --- speakable --- */
 
 static void add_speakable(dl_record *record, const dl_claims *claims, const dl_claim *claim, bool css) {
-    dl_speakable part = {.selector = dl_value_of(claims, claim), .css = css};
+    dl_value selector = dl_value_of(claims, claim);
+    dl_speakable part = {0};
     dl_matches matches;
-    if (!part.selector.text.size || record->speakable.count >= MOST_SPEAKABLE) return;
+    if (!selector.text.size || record->speakable.count >= MOST_SPEAKABLE) return;
     for (uint32_t i = 0; i < record->speakable.count; i++) {
         const dl_speakable *known = &record->speakable.items[i];
-        if (known->css == css && dl_span_equal(known->selector.text, part.selector.text)) return;
+        if (dl_span_equal((css ? known->css_selector : known->xpath).text, selector.text)) return;
     }
-    bool read = css ? dl_select_css(claims->doc, part.selector.text, claims->arena, &matches)
-                    : dl_select_xpath(claims->doc, part.selector.text, claims->arena, &matches);
+    bool read = css ? dl_select_css(claims->doc, selector.text, claims->arena, &matches)
+                    : dl_select_xpath(claims->doc, selector.text, claims->arena, &matches);
     if (read) {
         part.text = dl_matches_text(claims->doc, &matches, claims->arena);
         part.forgiven = matches.forgiven;
     }
     if (part.forgiven) {
         dl_span words = dl_claim_provenance(claims, claim, claims->arena);
-        part.selector.provenance =
+        selector.provenance =
             dl_arena_format(claims->arena, "%.*s forgiving name= for property=", DL_SPAN_ARG(words));
     }
+    *(css ? &part.css_selector : &part.xpath) = selector;
     (void)DL_ARENA_PUSH(claims->arena, &record->speakable, part);
 }
 

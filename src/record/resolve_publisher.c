@@ -62,13 +62,13 @@ static void resolve_house(dl_record *record, const dl_claims *claims) {
     record->publisher.telephone = without_scheme(
         dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_TELEPHONE)), DL_SPAN("tel:"));
     const dl_claim *logo = member_of(claims, name, DL_FIELD_PUBLISHER_LOGO_URL);
-    record->publisher.logo = dl_address_of(claims, logo);
+    record->publisher.logo.url = dl_address_of(claims, logo);
     if (!logo) logo = name; /* a dump knows the logo's size alone */
     if (!logo || !logo->group) return;
     const dl_claim *width = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_HEIGHT);
-    if (width) record->publisher.logo_width = dl_leading_number(width->text);
-    if (height) record->publisher.logo_height = dl_leading_number(height->text);
+    if (width) record->publisher.logo.width = dl_leading_number(width->text);
+    if (height) record->publisher.logo.height = dl_leading_number(height->text);
 }
 
 /* Takes a year of the web's time off the text; 0 when it holds none. */

@@ -250,17 +250,16 @@ static void resolve_free(dl_record *record, const dl_claims *claims) {
     dl_span word = dl_type_name(claim->text);
     static const struct {
         dl_span word;
-        dl_free free;
-    } words[] = {{DL_SPAN_INIT("true"), DL_FREE_YES},  {DL_SPAN_INIT("free"), DL_FREE_YES},
-                 {DL_SPAN_INIT("yes"), DL_FREE_YES},   {DL_SPAN_INIT("1"), DL_FREE_YES},
-                 {DL_SPAN_INIT("false"), DL_FREE_NO},  {DL_SPAN_INIT("no"), DL_FREE_NO},
-                 {DL_SPAN_INIT("0"), DL_FREE_NO},      {DL_SPAN_INIT("locked"), DL_FREE_NO},
-                 {DL_SPAN_INIT("paid"), DL_FREE_NO},   {DL_SPAN_INIT("metered"), DL_FREE_NO},
-                 {DL_SPAN_INIT("premium"), DL_FREE_NO}};
+        bool free;
+    } words[] = {
+        {DL_SPAN_INIT("true"), true},     {DL_SPAN_INIT("free"), true},    {DL_SPAN_INIT("yes"), true},
+        {DL_SPAN_INIT("1"), true},        {DL_SPAN_INIT("false"), false},  {DL_SPAN_INIT("no"), false},
+        {DL_SPAN_INIT("0"), false},       {DL_SPAN_INIT("locked"), false}, {DL_SPAN_INIT("paid"), false},
+        {DL_SPAN_INIT("metered"), false}, {DL_SPAN_INIT("premium"), false}};
     for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
         if (!dl_span_equal_nocase(word, words[i].word)) continue;
-        record->free = words[i].free;
-        record->free_value = dl_value_of(claims, claim);
+        record->is_accessible_for_free =
+            (dl_value){.text = words[i].free ? DL_SPAN("true") : DL_SPAN("false"), .claim = claim};
     }
 }
 

@@ -130,9 +130,9 @@ static void words_name_formats_and_members(void **state) {
     assert_true(dl_format_of_word(DL_SPAN("markdown"), &format));
     assert_int_equal(format, DL_FORMAT_MARKDOWN);
     assert_false(dl_format_of_word(DL_SPAN("mark"), &format));
-    assert_true(dl_member_of_word(DL_SPAN("datePublished"), &member));
+    assert_true(dl_member_find(DL_SPAN("datePublished"), &member));
     assert_int_equal(member, DL_MEMBER_DATE_PUBLISHED);
-    assert_false(dl_member_of_word(DL_SPAN("datepublished"), &member));
+    assert_false(dl_member_find(DL_SPAN("datepublished"), &member));
 }
 
 int main(void) {

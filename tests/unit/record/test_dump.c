@@ -79,8 +79,8 @@ static void a_whole_dump(void **state) {
     assert_value(&r->publisher.legal_name, "WIRE „House of News“");
     assert_value(&r->publisher.email, "desk@wire.example");
     assert_value(&r->publisher.telephone, "+15550100200");
-    assert_int_equal(r->publisher.logo_width, 252);
-    assert_int_equal(r->publisher.logo_height, 60);
+    assert_int_equal(r->publisher.logo.width, 252);
+    assert_int_equal(r->publisher.logo.height, 60);
     assert_value(&r->copyright_year, "2022");
     assert_value(&r->genre, "News");
     assert_value(&r->language, "en");
@@ -93,7 +93,7 @@ static void a_whole_dump(void **state) {
     assert_int_equal(r->images.items[0].variants.count, 2);
     assert_true(r->images.items[0].representative);
     assert_int_equal(r->speakable.count, 2);
-    assert_value(&r->speakable.items[1].selector, "/html/head/meta[@name='og:description']/@content");
+    assert_value(&r->speakable.items[1].xpath, "/html/head/meta[@name='og:description']/@content");
     assert_int_equal(r->mentions.count, 1);
     assert_value(&r->mentions.items[0].url,
                  "https://wire.example/20220309/cracks-in-harbour-bridge-100200111.html");
@@ -134,8 +134,8 @@ static void the_dump_of_the_corpus(void **state) {
     assert_int_equal(r->images.items[0].variants.count, 2);
     assert_true(r->images.items[0].representative);
     assert_int_equal(r->mentions.count, 1);
-    assert_int_equal(r->publisher.logo_width, 252);
-    assert_int_equal(r->publisher.logo_height, 60);
+    assert_int_equal(r->publisher.logo.width, 252);
+    assert_int_equal(r->publisher.logo.height, 60);
     assert_true(r->publisher.name.text.size && r->publisher.email.text.size &&
                 r->publisher.telephone.text.size);
     assert_true(
@@ -206,7 +206,7 @@ static void a_dump_in_german(void **state) {
     assert_value(&d->record.publisher.name, "Der Bote");
     assert_value(&d->record.publisher.telephone, "+49 30 5550 1234");
     assert_value(&d->record.publisher.legal_name, "Bote Verlag GmbH");
-    assert_int_equal(d->record.publisher.logo_width, 200);
+    assert_int_equal(d->record.publisher.logo.width, 200);
     assert_value(&d->record.genre, "Nachrichten");
     assert_value(&d->record.language, "de-DE");
     assert_values(&d->record.keywords, "panorama|brücken|hafen");
@@ -290,9 +290,9 @@ static void a_house_without_contact(void **state) {
         "again\n\n" PARAGRAPHS
         "\n\nWire International 252 60\n\n2022\n\n.story-intro .story-lead\n\nWire International 252 60\n"));
     assert_value(&d->record.publisher.name, "Wire International");
-    assert_int_equal(d->record.publisher.logo_height, 60);
+    assert_int_equal(d->record.publisher.logo.height, 60);
     assert_int_equal(d->record.speakable.count, 2);
-    assert_true(d->record.speakable.items[0].css);
+    assert_true(d->record.speakable.items[0].css_selector.text.size > 0);
     close_dump(d);
 }
 

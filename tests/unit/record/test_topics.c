@@ -87,7 +87,7 @@ static void types_and_access(void **state) {
              ""),
         NULL);
     assert_value(&p->record.type, "Article");
-    assert_int_equal(p->record.free, DL_FREE_NO);
+    assert_value(&p->record.is_accessible_for_free, "false");
     page_record_close(p);
     p = page_record_open(
         PAGE("<meta property=article:opinion content=true><script "
@@ -98,7 +98,7 @@ static void types_and_access(void **state) {
         NULL);
     assert_value(&p->record.type, "OpinionNewsArticle");
     assert_value(&p->record.genre, "Column");
-    assert_int_equal(p->record.free, DL_FREE_YES);
+    assert_value(&p->record.is_accessible_for_free, "true");
     page_record_close(p);
 }
 
@@ -118,8 +118,8 @@ static void the_publisher(void **state) {
     assert_value(&p->record.publisher.name, "The Post");
     assert_value(&p->record.publisher.legal_name, "Post Media Ltd");
     assert_value(&p->record.publisher.email, "desk@post.example");
-    assert_value(&p->record.publisher.logo, "https://www.post.example/l.png");
-    assert_int_equal(p->record.publisher.logo_width, 252);
+    assert_value(&p->record.publisher.logo.url, "https://www.post.example/l.png");
+    assert_int_equal(p->record.publisher.logo.width, 252);
     assert_value(&p->record.copyright_year, "2023");
     assert_value(&p->record.copyright_holder, "Post Media Ltd");
     page_record_close(p);
@@ -156,7 +156,7 @@ static void links_and_speakable(void **state) {
     assert_true(dl_span_equal(p->record.mentions.items[0].name, DL_SPAN("found last year")));
     assert_int_equal(p->record.speakable.count, 2);
     assert_true(p->record.speakable.items[0].forgiven);
-    assert_true(dl_span_ends_with(p->record.speakable.items[0].selector.provenance,
+    assert_true(dl_span_ends_with(p->record.speakable.items[0].xpath.provenance,
                                   DL_SPAN(" forgiving name= for property=")));
     assert_false(p->record.speakable.items[1].forgiven);
     assert_true(dl_span_equal(p->record.speakable.items[0].text, DL_SPAN("Bridge opens at last")));
