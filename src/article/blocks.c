@@ -2,11 +2,8 @@
 
 #include "article/model/tokens.h"
 #include "base/page.h"
+#include "base/simd.h"
 #include "base/text.h"
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 /* --- what elements are to us --- */
 
@@ -382,7 +379,7 @@ static bool is_spoken_only(dl_span class_names, dl_span page) {
     if (class_names.size < 7) return false;
     const char *data = class_names.data;
     size_t at = 0;
-#if defined(__SSE2__)
+#if DL_SSE2
     /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
 #define LOAD(from)     _mm_loadu_si128((const __m128i *)(const void *)(from))
 #define EQUAL(a, byte) _mm_cmpeq_epi8(a, _mm_set1_epi8(byte))

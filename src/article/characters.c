@@ -1,8 +1,9 @@
 #include "article/characters.h"
 
 #include "base/page.h"
+#include "base/simd.h"
 
-#if defined(__x86_64__)
+#if DL_X86_64
 #include <immintrin.h>
 #endif
 
@@ -137,7 +138,7 @@ unsigned dl_first_class(dl_span text) {
 bool dl_is_blank(dl_span text, dl_span page) {
     if (text.size && text.data[0] > ' ' && text.data[0] < 0x7F) return false;
     size_t at = 0;
-#if defined(__SSE2__)
+#if DL_SSE2
     /* Most is indentation, 64 bytes up to U+0020 at a time. */
     for (bool padded = dl_in_page(text, page); padded && at < text.size; at += 64) {
         const __m128i space = _mm_set1_epi8(' ');
@@ -181,7 +182,7 @@ static inline size_t count_character(dl_text_counts *to, const unsigned char *at
     return size;
 }
 
-#if defined(__x86_64__)
+#if DL_X86_64
 /* Bytes that begin characters of which not all are letters. */
 static bool is_odd(unsigned char c) {
     return c == 0xC2 || c == 0xD8 || c == 0xDB || (c >= 0xE0 && c <= 0xE9) || c == 0xEF;
@@ -263,7 +264,7 @@ __attribute__((target("avx2,bmi,bmi2,popcnt"))) static size_t count_vectors(dl_t
 void dl_count_text(dl_text_counts *counts, dl_span text, dl_span page) {
     const unsigned char *bytes = (const unsigned char *)text.data;
     size_t at = 0;
-#if defined(__x86_64__)
+#if DL_X86_64
     bool padded = dl_in_page(text, page);
     bool vectors =
         __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");

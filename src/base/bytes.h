@@ -2,11 +2,8 @@
 #ifndef DL_BASE_BYTES_H
 #define DL_BASE_BYTES_H
 
+#include "base/simd.h"
 #include "base/span.h"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #define DL_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
@@ -60,7 +57,7 @@ static inline uint64_t dl_high_bits(uint64_t word) {
 
 /* A bit for each of sixteen bytes that is no white space (nor a control), the first lowest. */
 static inline unsigned dl_written_bytes(const char *bytes) {
-#ifdef __SSE2__
+#if DL_SSE2
     __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
     __m128i blank = _mm_cmpeq_epi8(_mm_subs_epu8(block, _mm_set1_epi8(' ')), _mm_setzero_si128());
     return ~(unsigned)_mm_movemask_epi8(blank) & 0xFFFF;

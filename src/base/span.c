@@ -1,8 +1,6 @@
 #include "base/span.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "base/simd.h"
 
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
     if (span.size < prefix.size) return false;
@@ -41,7 +39,7 @@ size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
     return SIZE_MAX;
 }
 
-#if defined(__SSE2__)
+#if DL_SSE2
 /* Where in 17 bytes the two letters stand, as a bit for each place; `fold` as below. */
 static inline unsigned find_pairs(const char *at, char first, char fold, char second) {
     __m128i here = _mm_loadu_si128((const __m128i *)(const void *)at);
@@ -59,7 +57,7 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     char fold = dl_ascii_is_alpha(first) ? 0x20 : 0; /* what makes both cases of the first letter one */
     dl_span rest = dl_span_sub(needle, 1, needle.size);
     size_t i = from, last = span.size - needle.size;
-#if defined(__SSE2__)
+#if DL_SSE2
     char second = (char)(rest.size ? rest.data[0] | 0x20 : 0);
     while (rest.size && span.size > 16 && i <= last) {
         size_t start = i + 17 <= span.size ? i : span.size - 17; /* the last ones: some have been looked at */
@@ -114,7 +112,7 @@ bool dl_span_next_word(dl_span *rest, dl_span *word) {
     const char *start = rest->data, *after = rest->data + rest->size;
     while (start < after && spaces[(unsigned char)*start]) start++;
     const char *end = start;
-#if defined(__SSE2__)
+#if DL_SSE2
     const __m128i space = _mm_set1_epi8(' ');
     for (; after - end >= 16; end += 16) { /* up to a byte that may be one of them */
         __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)end);

@@ -1,8 +1,6 @@
 #include "base/url.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include "base/simd.h"
 
 /* https://url.spec.whatwg.org/#special-scheme; file is special too but has no port. */
 static const struct {
@@ -345,7 +343,7 @@ static size_t plain_front(dl_span text) {
 
 /* The same as below for all but the last bytes of the text, sixteen at a time; returns from where on the rest
  * is to be looked at. */
-#if defined(__SSE2__)
+#if DL_SSE2
 static size_t skip_plain_bytes(dl_span text, bool *plain) {
     size_t at = 0;
     unsigned slash = 0; /* whether the byte before is one */

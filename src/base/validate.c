@@ -1,5 +1,6 @@
 #include "base/validate.h"
 
+#include "base/simd.h"
 #include "base/text.h"
 
 /* Of two characters that follow each other: see DL_UTF8_TWICE. */
@@ -36,7 +37,7 @@ static size_t validate_nothing(const char *text, size_t size, unsigned *seen) {
     return 0;
 }
 
-#if defined(__x86_64__)
+#if DL_X86_64
 static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_ssse3,
                                                 dl_utf8_validate_avx2, dl_utf8_validate_avx512};
 
@@ -45,7 +46,7 @@ unsigned dl_utf8_validator_count(void) {
     if (!__builtin_cpu_supports("avx2")) return 2;
     return __builtin_cpu_supports("avx512bw") ? 4 : 3;
 }
-#elif defined(__aarch64__)
+#elif DL_AARCH64
 static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_neon};
 
 unsigned dl_utf8_validator_count(void) {

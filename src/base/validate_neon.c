@@ -1,8 +1,9 @@
 #include "base/validate.h"
 
+#include "base/simd.h"
 #include "base/text.h"
 
-#if defined(__aarch64__)
+#if DL_AARCH64
 #include <arm_neon.h>
 
 typedef uint8x16_t vector;

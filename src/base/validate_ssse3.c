@@ -1,8 +1,9 @@
 #include "base/validate.h"
 
+#include "base/simd.h"
 #include "base/text.h"
 
-#if defined(__x86_64__)
+#if DL_X86_64
 #include <immintrin.h>
 
 typedef __m128i vector;

@@ -5,16 +5,13 @@
 
 #include "base/bytes.h"
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 /* A known word: its first and its last eight bytes, see tools/make_class_words.py. */
 typedef struct word_entry {
     uint64_t head, tail;
     uint32_t size, says;
 } word_entry;
 
+#include "base/simd.h"
 #include "claims/class_words_table.h"
 
 enum { CLASS_WORD_MAX = 24 };
@@ -116,7 +113,7 @@ typedef struct letter_bits {
 
 static inline letter_bits find_letters(const char *bytes) {
     letter_bits bits = {0, 0};
-#ifdef __SSE2__
+#if DL_SSE2
     for (unsigned i = 0; i < 64; i += 16) {
         __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
         __m128i from_a = _mm_sub_epi8(_mm_or_si128(block, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));

@@ -9,6 +9,7 @@
 #include "values/json.h"
 
 #include "base/bytes.h"
+#include "base/simd.h"
 #include "base/text.h"
 
 enum {
@@ -283,7 +284,7 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
  * SIZE_MAX when there is none. */
 static size_t find_global(dl_span script) {
     size_t i = 0;
-#ifdef __SSE2__
+#if DL_SSE2
     for (; i + 17 <= script.size; i += 16) {
         __m128i here = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i));
         __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i + 1));

@@ -2,6 +2,7 @@
 #include "claims/visible_walk.h"
 
 #include "base/bytes.h"
+#include "base/simd.h"
 #include "base/text.h"
 #include "base/words.h"
 #include "values/persons.h"
@@ -68,7 +69,7 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
  */
 static inline uint64_t find_dividers(const char *bytes, size_t size) {
     uint64_t found = 0;
-#ifdef __SSE2__
+#if DL_SSE2
     for (unsigned i = 0; i < 64; i += 16) {
         __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
         __m128i dividers =

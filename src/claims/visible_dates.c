@@ -2,6 +2,7 @@
 #include "claims/visible_walk.h"
 
 #include "base/bytes.h"
+#include "base/simd.h"
 
 enum { DATE_ELEMENTS_MAX = 48 };
 
@@ -44,7 +45,7 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
 /* A bit for each of sixteen bytes, of which the seventeenth is looked at as well, at which a date can show
  * itself: "19", "20", a divider before a digit, the first byte of digits in other scripts. */
 static inline unsigned showing_bytes(const char *bytes) {
-#ifdef __SSE2__
+#if DL_SSE2
     __m128i here = _mm_loadu_si128((const __m128i *)(const void *)bytes);
     __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 1));
 #define IS(bytes, c) _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)(c)))

@@ -1,5 +1,7 @@
 /* The tokenizer with the vectors of ARM. */
-#if defined(__aarch64__)
+#include "base/simd.h"
+
+#if DL_AARCH64
 
 #define DL_SCAN_SIMD
 #include "html/fast.h"

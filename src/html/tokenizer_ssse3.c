@@ -1,5 +1,7 @@
 /* The tokenizer with 16-byte vectors of x86. */
-#if defined(__x86_64__)
+#include "base/simd.h"
+
+#if DL_X86_64
 
 #define DL_SCAN_SIMD
 #include "html/fast.h"

@@ -1,6 +1,8 @@
 #include "html/tokenizers.h"
 
-#if defined(__x86_64__)
+#include "base/simd.h"
+
+#if DL_X86_64
 
 unsigned dl_tokenizer_count(void) {
     if (!__builtin_cpu_supports("ssse3")) return 1;
@@ -14,7 +16,7 @@ dl_tokenizer *dl_tokenizer_at(unsigned number) {
     return all[number];
 }
 
-#elif defined(__aarch64__)
+#elif DL_AARCH64
 
 unsigned dl_tokenizer_count(void) {
     return 2;

@@ -2,11 +2,8 @@
 
 #include <assert.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 #include "base/bytes.h"
+#include "base/simd.h"
 #include "base/text.h"
 
 void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
@@ -87,7 +84,7 @@ static const unsigned char escapes[128] = {
 /* --- strings ---
  * Bytes are copied several at a time, before it is known how many of them are to be escaped. */
 
-#if defined(__SSE2__)
+#if DL_SSE2
 enum { STEP = 16 };
 
 /* Copies STEP bytes; returns how many of them are taken over as they are, up to the first that is not. */

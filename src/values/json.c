@@ -7,11 +7,8 @@
 #include "values/json.h"
 
 #include "base/references.h"
+#include "base/simd.h"
 #include "base/text.h"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 enum { MOST_RETRIES = 256 };
 
@@ -63,7 +60,7 @@ static uint32_t add(reader *r, dl_json_type type, const char *from, uint32_t len
 /* The first quotation mark of the kind at or after `p`, escapes passed over; `end` when there is none.
  * Sets *special when it met a backslash or an ampersand. */
 static const char *find_quote(const char *p, const char *end, char quote, bool *special) {
-#ifdef __SSE2__
+#if DL_SSE2
     const __m128i quotes = _mm_set1_epi8(quote), slashes = _mm_set1_epi8('\\'), amps = _mm_set1_epi8('&');
     while (end - p >= 16) {
         __m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);

@@ -1,6 +1,8 @@
 #include "article/model/boosted_trees.h"
 
-#if defined(__x86_64__)
+#include "base/simd.h"
+
+#if DL_X86_64
 #include <immintrin.h>
 #endif
 
@@ -48,7 +50,7 @@ static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uin
     return at;
 }
 
-#if defined(__x86_64__)
+#if DL_X86_64
 /* The number of the lowest bit set: of one of the low four and of the high four, by table. */
 __attribute__((target("avx2"))) static inline __m256i lowest_bit(__m256i bits) {
     const __m256i low_four = _mm256_setr_epi8(0, 0, 1, 0, 2, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2,
@@ -131,7 +133,7 @@ void dl_run_trees_portably(const dl_tree_table *table, const dl_features *featur
 }
 
 void dl_run_trees(const dl_tree_table *table, const dl_features *features, int16_t *sums) {
-#if defined(__x86_64__)
+#if DL_X86_64
     if (__builtin_cpu_supports("avx2")) {
         run(table, features, sums, run_avx2);
         return;

@@ -3,11 +3,9 @@
 #ifndef DL_ARTICLE_MODEL_MODEL_H
 #define DL_ARTICLE_MODEL_MODEL_H
 
-#include <stdint.h>
+#include "base/simd.h"
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include <stdint.h>
 
 /* What a token adds to the log-odds, in 32nds. */
 typedef struct dl_token_weight {
@@ -27,7 +25,7 @@ typedef struct dl_token_table {
 
 /* Which of four weights is the token's; 4: none. */
 static inline unsigned dl_find_among_four(const dl_token_weight *four, uint32_t token) {
-#if defined(__SSE2__)
+#if DL_SSE2
     __m128 low = _mm_loadu_ps((const float *)(const void *)four),
            high = _mm_loadu_ps((const float *)(const void *)(four + 2));
     __m128i tokens = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));

@@ -2,6 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/page.h"
+#include "base/simd.h"
 
 /* What keeps the kinds of tokens apart. */
 #define SALT_TAG   0x51ED270Bu
@@ -26,7 +27,7 @@ typedef struct window {
     char held[WINDOW + HASHED];
 } window;
 
-#if defined(__SSE2__)
+#if DL_SSE2
 static inline uint64_t bits(__m128i lanes) {
     return (uint64_t)(uint32_t)_mm_movemask_epi8(lanes);
 }
@@ -104,7 +105,7 @@ static inline __attribute__((always_inline)) void look_at(window *w, dl_span tex
 static const char kept[2 * HASHED] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
 
 /* The first bytes, at most 16, with ASCII letters in lower case; the rest is 0. */
-#if defined(__SSE2__)
+#if DL_SSE2
 static inline void fold(const char *at, size_t size, uint64_t *low, uint64_t *high) {
     __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
     __m128i mask = _mm_loadu_si128((const __m128i *)(const void *)(kept + HASHED - size));
