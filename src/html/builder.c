@@ -19,6 +19,7 @@
 #include "base/references.h"
 #include "html/fast.h"
 #include "html/insert.h"
+#include "html/links.h"
 #include "html/modes.h"
 #include "html/open_elements.h"
 

@@ -69,7 +69,7 @@ static void prepare_end(dl_parser *p, unsigned tag, dl_tag_entry *entry) {
     entry->open_flags |= DL_OPEN_CLOSES;
 }
 
-void dl_build_prepare(dl_parser *p) {
+void dl_fast_prepare(dl_parser *p) {
     for (unsigned tag = DL_TAG_UNKNOWN; tag < DL_TAG_COUNT; tag++) {
         dl_tag_entry *entry = &p->tags[tag];
         unsigned known = dl_tag_traits[tag];

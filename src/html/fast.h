@@ -10,7 +10,10 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* By insertion mode, the bits of dl_tag_entry.when that hold in it (fast.c). */
+/* Fills `tags` and `end_tags`, once for a document. */
+void dl_fast_prepare(dl_parser *parser);
+
+/* By insertion mode, the bits of dl_tag_entry.when that hold in it. */
 extern const uint8_t dl_mode_bits[DL_MODE_COUNT];
 
 /* What dl_parser.usual has to be.  It is none of the code's business here why something may not be inserted

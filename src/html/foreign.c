@@ -1,4 +1,5 @@
 /* SVG and MathML: "13.2.6.5 The rules for parsing tokens in foreign content" (#parsing-main-inforeign). */
+#include "html/builder.h"
 #include "html/insert.h"
 #include "html/modes.h"
 #include "html/open_elements.h"

@@ -7,7 +7,7 @@
 #ifndef DL_HTML_FORMATTING_H
 #define DL_HTML_FORMATTING_H
 
-#include "html/builder.h"
+#include "html/parser_state.h"
 
 /* "Insert a marker at the end of the list", and "clear the list of active formatting elements up to the last
  * marker". */

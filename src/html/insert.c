@@ -3,6 +3,7 @@
 #include "html/insert.h"
 
 #include "html/open_elements.h"
+#include "html/values.h"
 
 /* --- "The appropriate place for inserting a node" (#appropriate-place-for-inserting-a-node) --- */
 

@@ -7,7 +7,7 @@
 #ifndef DL_HTML_INSERT_H
 #define DL_HTML_INSERT_H
 
-#include "html/builder.h"
+#include "html/links.h"
 
 typedef struct dl_place {
     dl_node parent, before; /* before 0: at the end */

@@ -1,5 +1,5 @@
 /* Nodes and the links between them. */
-#include "html/builder.h"
+#include "html/links.h"
 
 dl_node dl_new_node(dl_parser *p, dl_node_type type, uint32_t offset) {
     if (p->stopped || (p->doc.node_count >= p->node_room && !dl_parser_grow_nodes(p))) return 0;

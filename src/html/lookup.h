@@ -20,7 +20,11 @@ static inline uint64_t dl_attr_hash(dl_name_words words) {
     return words.low * DL_ATTR_HASH_LOW ^ words.high * DL_ATTR_HASH_HIGH;
 }
 
-/* Whether the bytes after the sixteenth are those of the name, too. */
+/* The number of a name in any case; DL_TAG_UNKNOWN or DL_ATTR_UNKNOWN when it is in no list. */
+dl_tag dl_tag_from_name(dl_span name);
+dl_attr dl_attr_from_name(dl_span name);
+
+/* Whether a name of more than sixteen bytes is that of the tag or attribute. */
 bool dl_tag_is_long_name(dl_tag tag, const char *name, size_t size);
 bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 

@@ -1,5 +1,6 @@
 /* The insertion modes: "13.2.6.4 The rules for parsing tokens in HTML content" (#parsing-main-inhtml) and
- * "13.2.6.5 … in foreign content", and what they have of each other.
+ * "13.2.6.5 … in foreign content", and what they use of each other.
+ * The functions are defined in modes_*.c and foreign.c.
  *
  * One function per insertion mode, named like it (enum dl_mode); each takes a token and returns whether it is
  * done with it.  When it is not, the token is processed again in the mode that is then current ("reprocess
@@ -7,7 +8,7 @@
 #ifndef DL_HTML_MODES_H
 #define DL_HTML_MODES_H
 
-#include "html/builder.h"
+#include "html/parser_state.h"
 
 /* --- from the beginning to the body (modes_head.c) --- */
 bool dl_mode_initial(dl_parser *p, dl_token *t);
@@ -55,13 +56,5 @@ bool dl_mode_after_after_frameset(dl_parser *p, dl_token *t);
 
 /* --- foreign content (foreign.c) --- */
 bool dl_in_foreign(dl_parser *p, dl_token *t);
-
-/* --- for all of them (builder.c) --- */
-/* Processes the token by the rules of the mode that is current. */
-bool dl_by_current_mode(dl_parser *p, dl_token *t);
-/* "Reset the insertion mode appropriately" */
-void dl_reset_mode(dl_parser *p);
-/* Whether a text is white space alone (or NUL, which counts for nothing). */
-bool dl_is_blank_text(dl_parser *p, const dl_token *t);
 
 #endif

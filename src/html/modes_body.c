@@ -1,4 +1,5 @@
 /* The insertion modes "in body" and "text". */
+#include "html/builder.h"
 #include "html/formatting.h"
 #include "html/insert.h"
 #include "html/modes.h"

@@ -1,5 +1,6 @@
 /* The insertion modes of tables: "in table", "in table text", "in caption", "in column group", "in table
  * body", "in row", "in cell" (#parsing-main-intable to #parsing-main-intd). */
+#include "html/builder.h"
 #include "html/formatting.h"
 #include "html/insert.h"
 #include "html/modes.h"

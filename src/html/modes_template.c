@@ -1,4 +1,5 @@
 /* The insertion mode "in template" (#parsing-main-intemplate) and the stack of template insertion modes. */
+#include "html/builder.h"
 #include "html/formatting.h"
 #include "html/modes.h"
 #include "html/open_elements.h"

@@ -1,6 +1,5 @@
+/* From the number of a name to its text; lookup.c goes the other way. */
 #include "html/names.h"
-
-#include "html/lookup.h"
 
 /* By number. */
 #define X(symbol, text)               {text, sizeof(text) - 1},
@@ -22,26 +21,6 @@ static const name_text svg_tag_texts[DL_TAG_COUNT] = {DL_SVG_TAGS(X)};
 #define X(symbol, text, adjusted) {adjusted, sizeof(adjusted) - 1},
 static const name_text svg_attr_texts[DL_ATTR_COUNT - DL_ATTR_FIRST_SVG] = {DL_SVG_ATTRS(X)};
 #undef X
-
-dl_tag dl_tag_from_name(dl_span name) {
-    if (name.size == 0) return DL_TAG_UNKNOWN;
-    dl_name_words words = dl_name_words_of(name.data, name.size);
-    return dl_tag_from_words(words, dl_tag_hash(words), name.data, name.size);
-}
-
-dl_attr dl_attr_from_name(dl_span name) {
-    if (name.size == 0) return DL_ATTR_UNKNOWN;
-    dl_name_words words = dl_name_words_of(name.data, name.size);
-    return dl_attr_from_words(words, dl_attr_hash(words), name.data, name.size);
-}
-
-bool dl_tag_is_long_name(dl_tag tag, const char *name, size_t size) {
-    return dl_span_equal_nocase(dl_tag_to_name(tag), dl_span_of(name, size));
-}
-
-bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size) {
-    return dl_span_equal_nocase(dl_attr_to_name(attr), dl_span_of(name, size));
-}
 
 dl_span dl_tag_to_name(dl_tag tag) {
     if ((unsigned)tag >= DL_TAG_COUNT) return DL_SPAN("");

@@ -263,10 +263,6 @@ typedef enum dl_attr {
     DL_ATTR_FIRST_SVG = DL_ATTR_ATTRIBUTENAME
 } dl_attr;
 
-/* The number of a name in any case; DL_TAG_UNKNOWN or DL_ATTR_UNKNOWN when it is in no list. */
-dl_tag dl_tag_from_name(dl_span name);
-dl_attr dl_attr_from_name(dl_span name);
-
 /* The name in lower case; empty for NONE, UNKNOWN and numbers out of range. */
 dl_span dl_tag_to_name(dl_tag tag);
 dl_span dl_attr_to_name(dl_attr attr);

@@ -62,7 +62,7 @@ void dl_count_name(dl_parser *p, const dl_open *open, uint32_t change) {
 
 void dl_push(dl_parser *p, dl_node node) {
     if (!node || !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX / 16)) return;
-    p->open_room = p->open_capacity < p->max_depth ? p->open_capacity : p->max_depth;
+    dl_parser_set_open_room(p);
     const dl_node_data *data = &p->doc.nodes[node];
     dl_namespace ns = (dl_namespace)(data->flags & DL_NAMESPACE_BITS);
     unsigned flags = dl_flags_of_element(p, node, data->name, ns);

@@ -7,7 +7,7 @@
 #ifndef DL_HTML_OPEN_ELEMENTS_H
 #define DL_HTML_OPEN_ELEMENTS_H
 
-#include "html/builder.h"
+#include "html/parser_state.h"
 #include "html/traits.h"
 
 static inline bool dl_open_is(const dl_open *open, dl_tag tag) { /* the HTML element of that name */

@@ -1,6 +1,6 @@
 #include "html/scan.h"
 
-#define SPACE (DL_BYTE_SPACE | DL_BYTE_NAME_END | DL_BYTE_VALUE_END)
+#define SPACE (DL_BYTE_NAME_END | DL_BYTE_VALUE_END)
 
 const uint8_t dl_byte_classes[256] = {
     [' '] = SPACE,

@@ -39,11 +39,10 @@ static inline uint64_t dl_little_endian(uint64_t word) {
 #ifndef DL_SCAN_SIMD
 
 enum {
-    DL_BYTE_SPACE = 0x01,     /* white space */
-    DL_BYTE_NAME_END = 0x02,  /* ends a tag name: white space, "/", ">" */
-    DL_BYTE_EQUALS = 0x04,    /* … and an attribute name */
-    DL_BYTE_VALUE_END = 0x08, /* ends an unquoted value: white space, ">" */
-    DL_BYTE_CODED = 0x10,     /* "&", CR, NUL */
+    DL_BYTE_NAME_END = 0x01,  /* ends a tag name: white space, "/", ">" */
+    DL_BYTE_EQUALS = 0x02,    /* … and an attribute name */
+    DL_BYTE_VALUE_END = 0x04, /* ends an unquoted value: white space, ">" */
+    DL_BYTE_CODED = 0x08,     /* "&", CR, NUL */
 };
 
 extern const uint8_t dl_byte_classes[256];
@@ -89,12 +88,6 @@ static inline const char *scan_attribute(const char *at, dl_name_words *words, s
                                          size_t *value_size, bool *is_coded) {
     (void)at, (void)words, (void)name_size, (void)value_size, (void)is_coded;
     return NULL;
-}
-
-/* What comes after white space. */
-static inline const char *scan_space(const char *at) {
-    while (dl_byte_class(at) & DL_BYTE_SPACE) at++;
-    return at;
 }
 
 /* The quote; *coded tells whether "&", CR or NUL come before it. */

@@ -235,8 +235,6 @@ static const char CODED_TABLE[16] = {0, 0, 1, 1, 1, 1, '&', 1, 1, 1, 1, 1, 1, '\
 static const char NAME_END_TABLE[16] = {' ', 0, 1, 1, 1, 1, 1, 1, 1, '\t', '\n', 1, '\f', '\r', '>', '/'};
 /* Tab, LF, FF, CR, space, ">". */
 static const char VALUE_END_TABLE[16] = {' ', 0, 1, 1, 1, 1, 1, 1, 1, '\t', '\n', 1, '\f', '\r', '>', 1};
-/* Tab, LF, FF, CR, space. */
-static const char SPACE_TABLE[16] = {' ', 0, 1, 1, 1, 1, 1, 1, 1, '\t', '\n', 1, '\f', '\r', 1, 1};
 
 static inline const char *scan_text(const char *at, unsigned *run, size_t *name_size) {
     unsigned seen = 0;
@@ -292,14 +290,6 @@ static inline const char *scan_script(const char *at) {
         vector next = load(at + 1);
         wide_mask hit = equal_to(load(at), '<') & (equal_to(next, '/') | equal_to(next, '!'));
         if (hit) return at + first_of(hit);
-    }
-}
-
-static inline const char *scan_space(const char *at) {
-    const wide_mask all = (wide_mask)(~0ull >> (64 - VECTOR_BYTES * MASK_BITS));
-    for (;; at += VECTOR_BYTES) {
-        wide_mask others = among(load(at), SPACE_TABLE) ^ all;
-        if (others) return at + first_of(others);
     }
 }
 

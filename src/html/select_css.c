@@ -3,6 +3,8 @@
  * combinators over a deep tree. */
 #include "html/select.h"
 
+#include "base/cursor.h"
+
 enum { MOST_COMPOUNDS = 16, MOST_TESTS = 12, MOST_ALTERNATIVES = 16 };
 
 typedef enum test_kind {
@@ -33,8 +35,7 @@ typedef struct compound {
 } compound;
 
 typedef struct parser {
-    dl_span text;
-    size_t at;
+    dl_cursor in;
     bool bad;
 } parser;
 
@@ -45,79 +46,72 @@ typedef struct matcher {
 
 /* --- reading --- */
 
-static char peek(const parser *p) {
-    return p->at < p->text.size ? p->text.data[p->at] : 0;
-}
-
-static void skip_space(parser *p) {
-    while (dl_ascii_is_space(peek(p))) p->at++;
-}
-
 static bool is_name_char(char c) {
     return dl_ascii_is_alnum(c) || c == '-' || c == '_' || (unsigned char)c >= 0x80 || c == '\\';
 }
 
 /* An identifier; escapes ("md\:block") are kept and undone when compared. */
 static dl_span read_name(parser *p) {
-    size_t start = p->at;
-    while (is_name_char(peek(p))) p->at += peek(p) == '\\' && p->at + 1 < p->text.size ? 2 : 1;
-    if (p->at == start) p->bad = true;
-    return dl_span_sub(p->text, start, p->at - start);
+    size_t start = p->in.at;
+    while (is_name_char(dl_cursor_peek(&p->in)))
+        p->in.at += dl_cursor_peek(&p->in) == '\\' && p->in.at + 1 < p->in.text.size ? 2 : 1;
+    if (p->in.at == start) p->bad = true;
+    return dl_span_sub(p->in.text, start, p->in.at - start);
 }
 
 static dl_span read_string_or_name(parser *p) {
-    char quote = peek(p);
+    char quote = dl_cursor_peek(&p->in);
     if (quote != '"' && quote != '\'') return read_name(p);
-    size_t end = dl_span_find_byte(p->text, quote, p->at + 1);
+    size_t end = dl_span_find_byte(p->in.text, quote, p->in.at + 1);
     if (end == SIZE_MAX) {
         p->bad = true;
         return DL_SPAN_NONE;
     }
-    dl_span value = dl_span_sub(p->text, p->at + 1, end - p->at - 1);
-    p->at = end + 1;
+    dl_span value = dl_span_sub(p->in.text, p->in.at + 1, end - p->in.at - 1);
+    p->in.at = end + 1;
     return value;
 }
 
 static test read_attribute(parser *p) {
     test t = {.kind = TEST_ATTRIBUTE};
-    p->at++;
-    skip_space(p);
+    p->in.at++;
+    dl_cursor_skip_space(&p->in);
     t.name = read_name(p);
-    skip_space(p);
-    char c = peek(p);
+    dl_cursor_skip_space(&p->in);
+    char c = dl_cursor_peek(&p->in);
     if (c != ']') {
         t.operation = c;
         if (c != '=') {
             if (!c || !strchr("~|^$*", c)) p->bad = true;
-            p->at++;
+            p->in.at++;
         }
-        if (peek(p) != '=') p->bad = true;
-        p->at++;
-        skip_space(p);
+        if (dl_cursor_peek(&p->in) != '=') p->bad = true;
+        p->in.at++;
+        dl_cursor_skip_space(&p->in);
         t.value = read_string_or_name(p);
-        skip_space(p);
-        if (peek(p) == 'i' || peek(p) == 's') {
-            t.ignore_case = peek(p) == 'i';
-            p->at++;
-            skip_space(p);
+        dl_cursor_skip_space(&p->in);
+        if (dl_cursor_peek(&p->in) == 'i' || dl_cursor_peek(&p->in) == 's') {
+            t.ignore_case = dl_cursor_peek(&p->in) == 'i';
+            p->in.at++;
+            dl_cursor_skip_space(&p->in);
         }
     }
-    if (peek(p) != ']') p->bad = true;
-    p->at++;
+    if (dl_cursor_peek(&p->in) != ']') p->bad = true;
+    p->in.at++;
     return t;
 }
 
 /* The text up to the closing parenthesis, which is passed over. */
 static dl_span read_argument(parser *p) {
-    size_t start = p->at + 1, depth = 1;
-    for (p->at = start; p->at < p->text.size; p->at++) {
-        char c = p->text.data[p->at];
+    size_t start = p->in.at + 1, depth = 1;
+    for (p->in.at = start; p->in.at < p->in.text.size; p->in.at++) {
+        char c = p->in.text.data[p->in.at];
         if (c == '(') depth++;
         if (c == ')' && --depth == 0) break;
     }
-    if (p->at >= p->text.size) p->bad = true;
-    dl_span argument = dl_span_trim(dl_span_sub(p->text, start, p->at - start));
-    p->at++;
+    if (p->in.at >= p->in.text.size) p->bad = true;
+    dl_span argument = dl_span_trim(dl_span_sub(p->in.text, start, p->in.at - start));
+    p->in.at++;
     return argument;
 }
 
@@ -153,9 +147,9 @@ static void read_nth(parser *p, test *t) {
 
 static test read_pseudo(parser *p) {
     test t = {.kind = TEST_NTH, .offset = 1};
-    p->at++;
+    p->in.at++;
     t.name = read_name(p);
-    bool call = peek(p) == '(';
+    bool call = dl_cursor_peek(&p->in) == '(';
     static const struct {
         dl_span name;
         bool call, of_type, from_end;
@@ -200,13 +194,13 @@ static void add_test(parser *p, compound *c, test t) {
 }
 
 static void read_compound(parser *p, compound *c) {
-    size_t start = p->at;
+    size_t start = p->in.at;
     c->count = 0;
-    for (char next = peek(p); !p->bad; next = peek(p)) {
+    for (char next = dl_cursor_peek(&p->in); !p->bad; next = dl_cursor_peek(&p->in)) {
         if (next == '*') {
-            p->at++;
+            p->in.at++;
         } else if (next == '#' || next == '.') {
-            p->at++;
+            p->in.at++;
             add_test(p, c, (test){.kind = next == '#' ? TEST_ID : TEST_CLASS, .value = read_name(p)});
         } else if (next == '[') {
             add_test(p, c, read_attribute(p));
@@ -218,14 +212,14 @@ static void read_compound(parser *p, compound *c) {
             break;
         }
     }
-    if (p->at == start) p->bad = true;
+    if (p->in.at == start) p->bad = true;
 }
 
 /* One complex selector, up to a comma or the end. */
 static uint32_t read_complex(parser *p, compound compounds[MOST_COMPOUNDS]) {
     uint32_t count = 0;
     char combinator = 0;
-    skip_space(p);
+    dl_cursor_skip_space(&p->in);
     while (!p->bad) {
         if (count == MOST_COMPOUNDS) {
             p->bad = true;
@@ -233,14 +227,14 @@ static uint32_t read_complex(parser *p, compound compounds[MOST_COMPOUNDS]) {
         }
         compounds[count].combinator = combinator;
         read_compound(p, &compounds[count++]);
-        bool space = dl_ascii_is_space(peek(p));
-        skip_space(p);
-        char next = peek(p);
+        bool space = dl_ascii_is_space(dl_cursor_peek(&p->in));
+        dl_cursor_skip_space(&p->in);
+        char next = dl_cursor_peek(&p->in);
         if (!next || next == ',') break;
         if (next == '>' || next == '+' || next == '~') {
             combinator = next;
-            p->at++;
-            skip_space(p);
+            p->in.at++;
+            dl_cursor_skip_space(&p->in);
         } else if (space) {
             combinator = ' ';
         } else {
@@ -328,16 +322,16 @@ static bool match_compound(matcher *m, dl_node node, const compound *c, int dept
 
 /* The argument of :not() and :is(): compounds divided by commas. */
 static bool match_any(matcher *m, dl_node node, dl_span list, int depth) {
-    parser p = {.text = list};
+    parser p = {.in.text = list};
     for (int i = 0; i < MOST_ALTERNATIVES && depth < 3; i++) {
         compound inner;
-        skip_space(&p);
+        dl_cursor_skip_space(&p.in);
         read_compound(&p, &inner);
-        skip_space(&p);
+        dl_cursor_skip_space(&p.in);
         if (p.bad) return false;
         if (match_compound(m, node, &inner, depth + 1)) return true;
-        if (peek(&p) != ',') return false;
-        p.at++;
+        if (dl_cursor_peek(&p.in) != ',') return false;
+        p.in.at++;
     }
     return false;
 }
@@ -419,13 +413,14 @@ bool dl_select_css(dl_document *doc, dl_span selector, dl_arena *arena, dl_match
     *matches = (dl_matches){0};
     complex *list = dl_arena_alloc(arena, MOST_ALTERNATIVES * sizeof *list);
     uint32_t count = 0;
-    parser p = {.text = selector};
+    parser p = {.in.text = selector};
     if (!list) return false;
     do {
         list[count].count = read_complex(&p, list[count].compounds);
         count++;
-    } while (!p.bad && peek(&p) == ',' && p.at++ < p.text.size && count < MOST_ALTERNATIVES);
-    if (p.bad || p.at < p.text.size) return false;
+    } while (!p.bad && dl_cursor_peek(&p.in) == ',' && p.in.at++ < p.in.text.size &&
+             count < MOST_ALTERNATIVES);
+    if (p.bad || p.in.at < p.in.text.size) return false;
     matcher m = {.doc = doc};
     for (dl_node node = 1; node < dl_node_count(doc) && matches->count < DL_SELECT_MAX_MATCHES; node++) {
         if (!dl_is_element(doc, node)) continue;

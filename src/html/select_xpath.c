@@ -4,6 +4,7 @@
  * parent. */
 #include "html/select.h"
 
+#include "base/cursor.h"
 #include "base/text.h"
 
 #include <stdlib.h>
@@ -26,21 +27,8 @@ typedef struct evaluator {
 
 /* --- reading --- */
 
-typedef struct cursor {
-    dl_span text;
-    size_t at;
-} cursor;
-
-static char peek(const cursor *c) {
-    return c->at < c->text.size ? c->text.data[c->at] : 0;
-}
-
-static void skip_space(cursor *c) {
-    while (dl_ascii_is_space(peek(c))) c->at++;
-}
-
-static bool take(cursor *c, const char *token) {
-    skip_space(c);
+static bool take(dl_cursor *c, const char *token) {
+    dl_cursor_skip_space(c);
     size_t size = strlen(token);
     if (!dl_span_starts_with(dl_span_sub(c->text, c->at, c->text.size), dl_span_of(token, size)))
         return false;
@@ -53,10 +41,10 @@ static bool is_name_char(char ch) {
            (unsigned char)ch >= 0x80;
 }
 
-static dl_span read_name(cursor *c) {
-    skip_space(c);
+static dl_span read_name(dl_cursor *c) {
+    dl_cursor_skip_space(c);
     size_t start = c->at;
-    while (is_name_char(peek(c))) c->at++;
+    while (is_name_char(dl_cursor_peek(c))) c->at++;
     return dl_span_sub(c->text, start, c->at - start);
 }
 
@@ -96,7 +84,7 @@ static double as_number(const value *v) {
     return dl_span_to_uint(dl_span_trim(v->text), &number) ? (double)number : -1;
 }
 
-static value evaluate_or(evaluator *e, cursor *c, const context *at);
+static value evaluate_or(evaluator *e, dl_cursor *c, const context *at);
 
 static dl_span attribute_text(evaluator *e, dl_node node, dl_span name) {
     const dl_attribute *attribute = dl_find_attribute_named(e->doc, node, dl_text_lower(e->arena, name));
@@ -120,7 +108,7 @@ static dl_span normalize(evaluator *e, dl_span text) {
     return text.data ? dl_text_clean(e->arena, text) : text;
 }
 
-static value call(evaluator *e, cursor *c, dl_span name, const context *at) {
+static value call(evaluator *e, dl_cursor *c, dl_span name, const context *at) {
     value arguments[MOST_PARTS] = {0};
     uint32_t count = 0;
     if (!take(c, ")")) {
@@ -169,9 +157,9 @@ static value child_text(evaluator *e, const context *at, dl_span name) {
     return (value){.kind = VALUE_TEXT};
 }
 
-static value evaluate_primary(evaluator *e, cursor *c, const context *at) {
-    skip_space(c);
-    char next = peek(c);
+static value evaluate_primary(evaluator *e, dl_cursor *c, const context *at) {
+    dl_cursor_skip_space(c);
+    char next = dl_cursor_peek(c);
     if (take(c, "(")) {
         value inner = evaluate_or(e, c, at);
         if (!take(c, ")")) e->bad = true;
@@ -189,18 +177,20 @@ static value evaluate_primary(evaluator *e, cursor *c, const context *at) {
     }
     if (dl_ascii_is_digit(next)) {
         double number = 0;
-        while (dl_ascii_is_digit(peek(c))) number = number * 10 + (peek(c) - '0'), c->at++;
+        while (dl_ascii_is_digit(dl_cursor_peek(c)))
+            number = number * 10 + (dl_cursor_peek(c) - '0'), c->at++;
         return (value){.kind = VALUE_NUMBER, .number = number};
     }
     if (take(c, "@")) {
         dl_span name = read_name(c);
         dl_span text = at->match.attribute ? DL_SPAN_NONE : attribute_text(e, at->match.node, name);
         /* an attribute that is there but empty is still a node: true, though its text is empty */
-        skip_space(c);
-        if (text.data && !text.size && (peek(c) == 0 || peek(c) == ')')) return truth(true);
+        dl_cursor_skip_space(c);
+        if (text.data && !text.size && (dl_cursor_peek(c) == 0 || dl_cursor_peek(c) == ')'))
+            return truth(true);
         return (value){.kind = VALUE_TEXT, .text = text};
     }
-    if (take(c, ".") && peek(c) != '.')
+    if (take(c, ".") && dl_cursor_peek(c) != '.')
         return (value){.kind = VALUE_TEXT, .text = string_value(e, &at->match)};
     dl_span name = read_name(c);
     if (!name.size) {
@@ -216,7 +206,7 @@ static value evaluate_primary(evaluator *e, cursor *c, const context *at) {
     return child_text(e, at, name);
 }
 
-static value evaluate_comparison(evaluator *e, cursor *c, const context *at) {
+static value evaluate_comparison(evaluator *e, dl_cursor *c, const context *at) {
     value left = evaluate_primary(e, c, at);
     static const char *const operators[] = {"!=", "<=", ">=", "=", "<", ">"};
     for (int i = 0; i < 6 && !e->bad; i++) {
@@ -235,7 +225,7 @@ static value evaluate_comparison(evaluator *e, cursor *c, const context *at) {
     return left;
 }
 
-static bool take_word(cursor *c, const char *word) {
+static bool take_word(dl_cursor *c, const char *word) {
     size_t before = c->at;
     dl_span name = read_name(c);
     if (dl_span_equal(name, dl_span_from_string(word))) return true;
@@ -243,7 +233,7 @@ static bool take_word(cursor *c, const char *word) {
     return false;
 }
 
-static value evaluate_and(evaluator *e, cursor *c, const context *at) {
+static value evaluate_and(evaluator *e, dl_cursor *c, const context *at) {
     value left = evaluate_comparison(e, c, at);
     while (!e->bad && take_word(c, "and")) {
         value right = evaluate_comparison(e, c, at);
@@ -252,7 +242,7 @@ static value evaluate_and(evaluator *e, cursor *c, const context *at) {
     return left;
 }
 
-static value evaluate_or(evaluator *e, cursor *c, const context *at) {
+static value evaluate_or(evaluator *e, dl_cursor *c, const context *at) {
     context deeper = *at;
     if (++deeper.depth > MOST_DEPTH || ++e->steps > DL_SELECT_MAX_STEPS) {
         e->bad = true;
@@ -267,9 +257,9 @@ static value evaluate_or(evaluator *e, cursor *c, const context *at) {
 }
 
 static bool holds(evaluator *e, dl_span predicate, const context *at) {
-    cursor c = {.text = predicate};
+    dl_cursor c = {.text = predicate};
     value result = evaluate_or(e, &c, at);
-    skip_space(&c);
+    dl_cursor_skip_space(&c);
     if (c.at < c.text.size) e->bad = true;
     if (e->bad) return false;
     return result.kind == VALUE_NUMBER ? at->position == (uint32_t)result.number : as_truth(&result);
@@ -287,7 +277,7 @@ typedef struct step {
     uint32_t predicate_count;
 } step;
 
-static void read_predicates(evaluator *e, cursor *c, step *s) {
+static void read_predicates(evaluator *e, dl_cursor *c, step *s) {
     while (take(c, "[")) {
         size_t start = c->at, depth = 1;
         char quote = 0;
@@ -313,7 +303,7 @@ static void read_predicates(evaluator *e, cursor *c, step *s) {
 }
 
 /* One step without the slash before it; `deep` when that was "//". */
-static step read_step(evaluator *e, cursor *c, bool deep) {
+static step read_step(evaluator *e, dl_cursor *c, bool deep) {
     step s = {.axis = deep ? AXIS_DESCENDANT : AXIS_CHILD, .what = IS_NAME};
     static const struct {
         const char *word;
@@ -324,7 +314,7 @@ static step read_step(evaluator *e, cursor *c, bool deep) {
                 {"attribute::", AXIS_ATTRIBUTE},
                 {"self::", AXIS_SELF},
                 {"parent::", AXIS_PARENT}};
-    skip_space(c);
+    dl_cursor_skip_space(c);
     for (size_t i = 0; i < DL_COUNT_OF(axes); i++) {
         if (!take(c, axes[i].word)) continue;
         if (!deep || axes[i].axis != AXIS_CHILD) s.axis = axes[i].axis;
@@ -458,10 +448,10 @@ static node_set take_step(evaluator *e, const node_set *from, const step *s) {
 }
 
 /* id('x') */
-static node_set find_id(evaluator *e, cursor *c) {
+static node_set find_id(evaluator *e, dl_cursor *c) {
     node_set found = {0};
-    skip_space(c);
-    char quote = peek(c);
+    dl_cursor_skip_space(c);
+    char quote = dl_cursor_peek(c);
     size_t end = quote == '\'' || quote == '"' ? dl_span_find_byte(c->text, quote, c->at + 1) : SIZE_MAX;
     if (end == SIZE_MAX) {
         e->bad = true;
@@ -479,7 +469,7 @@ static node_set find_id(evaluator *e, cursor *c) {
     return found;
 }
 
-static node_set evaluate_path(evaluator *e, cursor *c) {
+static node_set evaluate_path(evaluator *e, dl_cursor *c) {
     node_set set = {0};
     bool deep = false, first = true;
     if (take(c, "id(")) {
@@ -512,14 +502,14 @@ static node_set evaluate_path(evaluator *e, cursor *c) {
 }
 
 static bool evaluate(evaluator *e, dl_span path, dl_matches *matches) {
-    cursor c = {.text = path};
+    dl_cursor c = {.text = path};
     node_set all = {0};
     do {
         node_set set = evaluate_path(e, &c);
         for (uint32_t i = 0; i < set.count && !e->bad; i++)
             push(e, &all, set.items[i].node, set.items[i].attribute);
     } while (!e->bad && take(&c, "|"));
-    skip_space(&c);
+    dl_cursor_skip_space(&c);
     if (e->bad || c.at < c.text.size) return false;
     sort_and_unite(&all);
     if (all.count > DL_SELECT_MAX_MATCHES) all.count = DL_SELECT_MAX_MATCHES;

@@ -7,7 +7,7 @@
 #ifndef DL_HTML_SELECTEDCONTENT_H
 #define DL_HTML_SELECTEDCONTENT_H
 
-#include "html/builder.h"
+#include "html/parser_state.h"
 
 /* "Maybe clone an option into selectedcontent", when the option is popped. */
 void dl_maybe_clone_option(dl_parser *p, dl_node option);

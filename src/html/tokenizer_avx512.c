@@ -4,9 +4,6 @@
 #if DL_X86_64
 
 #define DL_SCAN_SIMD
-#include "html/fast.h"
-#include "html/lookup.h"
-
 #define TOKENIZE dl_tokenize_avx512
 #include "html/tokenizer_body.h"
 

@@ -10,6 +10,11 @@
  * nobody gets from them into another tag, name or value: whether the end has been passed is only asked where
  * they can lead, which is off the way of the usual tags. */
 
+#include "html/doctype.h"
+#include "html/fast.h"
+#include "html/lookup.h"
+#include "html/values.h"
+
 #include <assert.h>
 
 #ifndef SINK_START

@@ -4,9 +4,6 @@
 #if DL_AARCH64
 
 #define DL_SCAN_SIMD
-#include "html/fast.h"
-#include "html/lookup.h"
-
 #define TOKENIZE dl_tokenize_neon
 #include "html/tokenizer_body.h"
 

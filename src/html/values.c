@@ -1,6 +1,9 @@
 /* Texts and names that differ from their bytes in the page. */
+#include "html/values.h"
+
 #include "base/references.h"
-#include "html/builder.h"
+#include "html/doctype.h"
+#include "html/lookup.h"
 
 enum { MOST_DECODED = 1 << 26, MOST_OWN_NAMES = 0xF000 - DL_TAG_COUNT };
 

@@ -1,4 +1,4 @@
-#include "html/names.h"
+#include "html/lookup.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
