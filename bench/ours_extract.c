@@ -12,6 +12,7 @@
 
 typedef struct worker {
     dateline_extractor *extractor;
+    dl_output output;
     dl_buffer out;
 } worker;
 
@@ -20,6 +21,7 @@ static void *open_worker(const bench_pages *pages) {
     worker *state = malloc(sizeof *state);
     if (!state) abort();
     state->extractor = dateline_extractor_new(NULL);
+    dl_output_init(&state->output, DL_FORMAT_JSONL, NULL, NULL);
     dl_buffer_init(&state->out, 0, NULL);
     return state;
 }
@@ -27,6 +29,7 @@ static void *open_worker(const bench_pages *pages) {
 static void close_worker(void *memory) {
     worker *state = memory;
     dateline_extractor_free(state->extractor);
+    dl_output_release(&state->output);
     dl_buffer_release(&state->out);
     free(state);
 }
@@ -37,8 +40,9 @@ static void extract(worker *state, const bench_page *page) {
                           .path = dl_span_from_string(page->path),
                           .url = dl_span_from_string(page->url)};
     dl_buffer_clear(&state->out);
-    dl_write_record(&state->out, &dl_extract_capture(state->extractor, &capture)->record, DL_FORMAT_JSONL,
-                    NULL);
+    if (!dl_write_record(&state->output, &state->out,
+                         &dl_extract_capture(state->extractor, &capture)->record))
+        abort();
 }
 
 static double extract_all(void *state, const bench_pages *pages) {
@@ -68,6 +72,7 @@ typedef struct stages {
     dl_charset *charset;
     dl_arena arena;
     dl_claims claims;
+    dl_output output;
     dl_buffer out;
 } stages;
 
@@ -92,7 +97,7 @@ static void time_page(stages *state, const bench_page *page, double us[STAGE_COU
     record.word_count = record.body.words;
     dl_resolve(&record, &state->claims);
     clock[STAGE_WRITE] = bench_cpu_seconds();
-    dl_write_record(&state->out, &record, DL_FORMAT_JSONL, NULL);
+    if (!dl_write_record(&state->output, &state->out, &record)) abort();
     clock[STAGE_COUNT] = bench_cpu_seconds();
     for (int stage = 0; stage < STAGE_COUNT; ++stage) {
         double spent = 1e6 * (clock[stage + 1] - clock[stage]);
@@ -114,6 +119,7 @@ static int compare_times(const void *a, const void *b) {
 bench_split bench_time_stages(const bench_pages *pages, int rounds) {
     stages state = {.doc = dl_document_new(NULL), .charset = dl_charset_new(NULL)};
     dl_arena_init(&state.arena, 0, NULL);
+    dl_output_init(&state.output, DL_FORMAT_JSONL, NULL, NULL);
     dl_buffer_init(&state.out, 0, NULL);
     page_time *times = calloc(pages->count, sizeof *times);
     if (!state.doc || !state.charset || !times) abort();
@@ -137,6 +143,7 @@ bench_split bench_time_stages(const bench_pages *pages, int rounds) {
     }
     free(times);
     dl_buffer_release(&state.out);
+    dl_output_release(&state.output);
     dl_arena_release(&state.arena);
     dl_charset_free(state.charset);
     dl_document_free(state.doc);

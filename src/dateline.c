@@ -216,10 +216,14 @@ bool dateline_record_write(const dateline_record *record, dateline_format format
         [DATELINE_JSONLD] = DL_FORMAT_JSONLD,     [DATELINE_TEXT] = DL_FORMAT_TEXT,
         [DATELINE_MARKDOWN] = DL_FORMAT_MARKDOWN,
     };
+    const dl_allocator *allocator = record->record.claims->arena->allocator;
     dl_buffer out;
-    dl_buffer_init(&out, 0, record->record.claims->arena->allocator);
-    dl_write_record(&out, &record->record, formats[format], NULL);
-    bool written = !out.failed && (out.size == 0 || sink(context, out.data, out.size));
+    dl_buffer_init(&out, 0, allocator);
+    dl_output output;
+    dl_output_init(&output, formats[format], NULL, allocator);
+    bool written = dl_write_record(&output, &out, &record->record) &&
+                   (out.size == 0 || sink(context, out.data, out.size));
+    dl_output_release(&output);
     dl_buffer_release(&out);
     return written;
 }

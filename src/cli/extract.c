@@ -24,11 +24,13 @@ typedef struct extract_run {
 typedef struct worker {
     const extract_run *run;
     dateline_extractor *extractor;
+    dl_output output;
 } worker;
 
 static void free_worker(void *context) {
     worker *self = context;
     dateline_extractor_free(self->extractor);
+    dl_output_release(&self->output);
     free(self);
 }
 
@@ -37,22 +39,30 @@ static void *new_worker(void *context) {
     worker *self = malloc(sizeof *self);
     if (!self) return NULL;
     *self = (worker){.run = run, .extractor = dateline_extractor_new(&run->library)};
+    dl_output_init(&self->output, run->format, &run->output, NULL);
     if (self->extractor) return self;
     free_worker(self);
     return NULL;
 }
 
+/* Whether anything was written before only `write_piece` knows: it takes the first separator away again. */
+static bool write_record(worker *self, const dl_record *record, dl_buffer *output) {
+    size_t start = output->size;
+    dl_buffer_append(output, self->run->separator);
+    size_t begun = output->size;
+    bool written = dl_write_record(&self->output, output, record);
+    if (output->size == begun) output->size = start;
+    return written;
+}
+
 /* In a worker's thread. */
 static bool process(void *context, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
     worker *self = context;
-    const dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
-    if (dl_filter_passes(&self->run->filter, record)) {
-        /* Whether anything was written before only `write` knows: it takes the first separator away again. */
-        size_t start = output->size;
-        dl_buffer_append(output, self->run->separator);
-        size_t begun = output->size;
-        dl_write_record(output, record, self->run->format, &self->run->output);
-        if (output->size == begun) output->size = start;
+    dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
+    if (dl_filter_passes(&self->run->filter, record) && !write_record(self, record, output)) {
+        record->error_code = dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY);
+        record->error_message = DL_SPAN("there is no memory to write the record");
+        write_record(self, record, output); /* the run ends when there is none for this either */
     }
     if (!record->error_code) return true;
     dl_append_message(messages, capture->path, record->error_message);

@@ -1,14 +1,31 @@
 #include "output/output.h"
 
-static const char *const format_words[DL_FORMAT_COUNT] = {
-#define X(name, word, meaning) word,
+#include "output/formats.h"
+
+/* A page whose provenance needs more than this repeats a huge name thousands of times. */
+enum { SCRATCH_CEILING_BYTES = 64 << 20 };
+
+static const struct {
+    const char *word;
+    dl_format_writer *write;
+    dl_span separator;
+} formats[DL_FORMAT_COUNT] = {
+#define X(name, format_word, meaning) [DL_FORMAT_##name].word = format_word,
     DL_FORMAT_LIST(X)
 #undef X
+        [DL_FORMAT_JSONL]
+            .write = dl_write_json,
+    [DL_FORMAT_JSON].write = dl_write_json,
+    [DL_FORMAT_JSONLD].write = dl_write_jsonld,
+    [DL_FORMAT_TEXT].write = dl_write_text,
+    [DL_FORMAT_TEXT].separator = DL_SPAN_INIT("\f\n"),
+    [DL_FORMAT_MARKDOWN].write = dl_write_markdown,
+    [DL_FORMAT_MARKDOWN].separator = DL_SPAN_INIT("\n---\n\n"),
 };
 
 bool dl_format_of_word(dl_span word, dl_format *format) {
     for (dl_format i = 0; i < DL_FORMAT_COUNT; i++) {
-        if (dl_span_equal(word, dl_span_from_string(format_words[i]))) {
+        if (dl_span_equal(word, dl_span_from_string(formats[i].word))) {
             *format = i;
             return true;
         }
@@ -17,36 +34,29 @@ bool dl_format_of_word(dl_span word, dl_format *format) {
 }
 
 const char *dl_format_word(dl_format format) {
-    return format_words[format];
+    return formats[format].word;
 }
 
 dl_span dl_format_separator(dl_format format) {
-    switch (format) {
-    case DL_FORMAT_TEXT:
-        return DL_SPAN("\f\n");
-    case DL_FORMAT_MARKDOWN:
-        return DL_SPAN("\n---\n\n");
-    default:
-        return DL_SPAN_NONE;
-    }
+    return formats[format].separator;
 }
 
-void dl_write_record(dl_buffer *out, const dl_record *record, dl_format format,
-                     const dl_output_options *options) {
-    static const dl_output_options all = {0};
-    if (!options) options = &all;
-    switch (format) {
-    case DL_FORMAT_JSONLD:
-        dl_write_jsonld(out, record);
-        break;
-    case DL_FORMAT_TEXT:
-        dl_write_text(out, record);
-        break;
-    case DL_FORMAT_MARKDOWN:
-        dl_write_markdown(out, record);
-        break;
-    default:
-        dl_write_json(out, record, format == DL_FORMAT_JSON, options);
-        break;
-    }
+void dl_output_init(dl_output *output, dl_format format, const dl_output_options *options,
+                    const dl_allocator *allocator) {
+    *output = (dl_output){.format = format};
+    if (options) output->options = *options;
+    dl_arena_init(&output->scratch, SCRATCH_CEILING_BYTES, allocator);
+}
+
+void dl_output_release(dl_output *output) {
+    dl_arena_release(&output->scratch);
+}
+
+bool dl_write_record(dl_output *output, dl_buffer *out, const dl_record *record) {
+    size_t start = out->size;
+    dl_arena_reset(&output->scratch);
+    formats[output->format].write(output, out, record);
+    if (!out->failed && !output->scratch.failed) return true;
+    out->size = start;
+    return false;
 }

@@ -1,7 +1,8 @@
 /* The body for readers: plain text and Markdown (CommonMark with tables). */
-#include "output/output.h"
+#include "output/formats.h"
 
-void dl_write_text(dl_buffer *out, const dl_record *record) {
+void dl_write_text(dl_output *output, dl_buffer *out, const dl_record *record) {
+    (void)output;
     if (record->error_code || dl_span_empty(record->body.text)) return;
     dl_buffer_append(out, record->body.text);
     dl_buffer_append_byte(out, '\n');
@@ -201,25 +202,34 @@ static void append_block(dl_buffer *out, const dl_block *block) {
     }
 }
 
-static void append_byline(dl_buffer *out, const dl_record *record) {
-    if (record->authors.count == 0 && dl_span_empty(record->published.text)) return;
-    dl_buffer_append_byte(out, '*');
-    for (uint32_t i = 0; i < record->authors.count; i++) {
+/* The texts of a member: its own, or those of its items. */
+static void append_member(dl_buffer *out, dl_member member, const dl_record *record) {
+    const dl_member_row *row = &dl_members[member];
+    if (row->type != DL_TYPE_LIST) append_inline(out, dl_member_text(row, record));
+    for (uint32_t i = 0; i < dl_member_count(row, record); i++) {
         if (i) dl_buffer_append(out, DL_SPAN(", "));
-        append_inline(out, record->authors.items[i].name.text);
+        append_inline(out, dl_member_text(row->item, dl_member_item(row, record, i)));
     }
-    if (record->published.text.size) {
-        if (record->authors.count) dl_buffer_append(out, DL_SPAN(" · "));
-        append_inline(out, record->published.text);
-    }
-    dl_buffer_append(out, DL_SPAN("*\n\n"));
 }
 
-void dl_write_markdown(dl_buffer *out, const dl_record *record) {
+static void append_byline(dl_buffer *out, const dl_record *record) {
+    static const dl_member members[] = {DL_MEMBER_AUTHOR, DL_MEMBER_DATE_PUBLISHED};
+    bool begun = false;
+    for (size_t i = 0; i < DL_COUNT_OF(members); i++) {
+        if (!dl_member_known(&dl_members[members[i]], record)) continue;
+        dl_buffer_append(out, begun ? DL_SPAN(" · ") : DL_SPAN("*"));
+        append_member(out, members[i], record);
+        begun = true;
+    }
+    if (begun) dl_buffer_append(out, DL_SPAN("*\n\n"));
+}
+
+void dl_write_markdown(dl_output *output, dl_buffer *out, const dl_record *record) {
+    (void)output;
     if (record->error_code) return;
     if (record->headline.text.size) {
         dl_buffer_append(out, DL_SPAN("# "));
-        append_inline(out, record->headline.text);
+        append_member(out, DL_MEMBER_HEADLINE, record);
         dl_buffer_append(out, DL_SPAN("\n\n"));
     }
     append_byline(out, record);

@@ -44,7 +44,7 @@ static const dl_member_row text_span = {.type = DL_TYPE_TEXT, .storage = DL_STOR
 
 /* clang-format off */
 static const dl_member_row source_parts[] = {
-    PART(dl_record_source, path,       "path",       TEXT, .always = true),
+    PART(dl_record_source, path,       "path",       TEXT, .always = true, .minor = true),
     PART(dl_record_source, offset,     "offset",     INTEGER),
     PART(dl_record_source, record_id,  "recordId",   TEXT),
     PART(dl_record_source, captured,   "capturedAt", DATE),
@@ -59,7 +59,7 @@ static const dl_member_row person_parts[] = {
     PART(dl_person, name, "name", TEXT, CLAIMED(AUTHOR_NAME), JSONLD("name"), .essential = true),
     PART(dl_person, url,  "url",  TEXT, CLAIMED(AUTHOR_URL),  JSONLD("url")),
     WORD_PART(dl_person, organization, "type", CLAIMED(AUTHOR_TYPE), JSONLD("@type"),
-              .words = person_types, .always = true),
+              .words = person_types, .minor = true),
 };
 
 static const dl_member_row logo_parts[] = {
@@ -72,8 +72,10 @@ static const dl_member_row publisher_parts[] = {
          .essential = true),
     PART(dl_publisher, legal_name, "legalName", TEXT, CLAIMED(PUBLISHER_LEGAL_NAME), JSONLD("legalName")),
     PART(dl_publisher, url,        "url",       TEXT, CLAIMED(PUBLISHER_URL),        JSONLD("url")),
-    PART(dl_publisher, email,      "email",     TEXT, CLAIMED(PUBLISHER_EMAIL),      JSONLD("email")),
-    PART(dl_publisher, telephone,  "telephone", TEXT, CLAIMED(PUBLISHER_TELEPHONE),  JSONLD("telephone")),
+    PART(dl_publisher, email,      "email",     TEXT, CLAIMED(PUBLISHER_EMAIL),      JSONLD("email"),
+         .minor = true),
+    PART(dl_publisher, telephone,  "telephone", TEXT, CLAIMED(PUBLISHER_TELEPHONE),  JSONLD("telephone"),
+         .minor = true),
     OBJECT_PART(dl_publisher, logo, "logo", logo_parts, JSONLD("logo"), .jsonld_type = "ImageObject"),
 };
 
@@ -83,8 +85,8 @@ static const dl_member_row version_parts[] = {
     PART(dl_picture_version, height, "height", INTEGER, JSONLD("height")),
 };
 static const dl_member_row crop_parts[] = {
-    PART(dl_crop, x,      "x",      INTEGER, .always = true),
-    PART(dl_crop, y,      "y",      INTEGER, .always = true),
+    PART(dl_crop, x,      "x",      INTEGER, .always = true, .minor = true),
+    PART(dl_crop, y,      "y",      INTEGER, .always = true, .minor = true),
     PART(dl_crop, width,  "width",  INTEGER),
     PART(dl_crop, height, "height", INTEGER),
 };
@@ -132,7 +134,7 @@ static const dl_member_row list_item = ITEM(list_item_parts), link = ITEM(link_p
 static const dl_member_row table_row = {.type = DL_TYPE_LIST, .storage = DL_STORED_LIST, .item = &text_span,
                                         .item_bytes = sizeof(dl_span)};
 static const dl_member_row block_parts[] = {
-    WORD_PART(dl_block, kind, "kind", .words = block_kinds, .always = true),
+    WORD_PART(dl_block, kind, "kind", .words = block_kinds, .minor = true),
     PART(dl_block, text,  "text",  TEXT, .essential = true),
     PART(dl_block, level, "level", INTEGER),
     LIST_PART(dl_block, list,  "items", list_item),
@@ -155,7 +157,7 @@ static const dl_member_row mention_parts[] = {
     PART(dl_mention, name, "name", TEXT, CLAIMED(MENTION_NAME), JSONLD("name")),
 };
 
-/* In JSON-LD the selectors of all parts make one SpeakableSpecification. */
+/* In JSON-LD the selectors of all items make one SpeakableSpecification. */
 static const dl_member_row speakable_parts[] = {
     PART(dl_speakable, xpath,        "xpath",       TEXT, CLAIMED(SPEAKABLE_XPATH), JSONLD("xpath"), .essential = true),
     PART(dl_speakable, css_selector, "cssSelector", TEXT, CLAIMED(SPEAKABLE_CSS),   JSONLD("cssSelector"),
@@ -177,7 +179,7 @@ static const dl_member_row
     block = ITEM(block_parts),
     live_update = ITEM(live_update_parts, .jsonld_type = "BlogPosting"),
     mention = ITEM(mention_parts, .jsonld_type = "WebPage"),
-    speakable_part = ITEM(speakable_parts),
+    speakable_part = ITEM(speakable_parts, .jsonld_type = "SpeakableSpecification"),
     comment = ITEM(comment_parts, .jsonld_type = "Comment");
 /* clang-format on */
 
@@ -251,7 +253,8 @@ static list_head list_at(const void *place) {
 
 static bool any_part_known(const dl_member_row *row, const void *object) {
     for (size_t i = 0; i < row->part_count; i++) {
-        if (!row->parts[i].always && dl_member_known(&row->parts[i], object)) return true;
+        const dl_member_row *part = &row->parts[i];
+        if (!part->minor && dl_member_known(part, object)) return true;
     }
     return false;
 }

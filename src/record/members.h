@@ -161,6 +161,7 @@ struct dl_member_row {
     bool claimed;               /* whether claims speak of it: those of `field` */
     bool always;                /* written even when it is empty or 0 */
     bool essential;             /* the part that stands for the whole: its text, its provenance */
+    bool minor;                 /* a part that alone does not make the whole known */
     dl_field field;             /* where claimed */
     const char *const *words;   /* of DL_STORED_WORD */
     const dl_member_row *item;  /* of a list */

@@ -58,6 +58,13 @@ static int tear_down(void **state) {
     return 0;
 }
 
+static void write_as(fixture *f, dl_format format, const dl_output_options *options) {
+    dl_output output;
+    dl_output_init(&output, format, options, NULL);
+    assert_true(dl_write_record(&output, &f->out, &f->record));
+    dl_output_release(&output);
+}
+
 static void assert_output(fixture *f, const char *wanted) {
     assert_false(f->out.failed);
     dl_buffer_append_byte(&f->out, '\0');
@@ -68,7 +75,7 @@ static void jsonl_holds_the_members_asked_for(void **state) {
     fixture *f = *state;
     dl_output_options options = {.members = 1ull << DL_MEMBER_HEADLINE | 1ull << DL_MEMBER_AUTHOR |
                                             1ull << DL_MEMBER_PROVENANCE};
-    dl_write_record(&f->out, &f->record, DL_FORMAT_JSONL, &options);
+    write_as(f, DL_FORMAT_JSONL, &options);
     assert_output(
         f, "{\"headline\":\"Town hall opens\",\"author\":[{\"name\":\"Ada Example\",\"type\":\"Person\"}],"
            "\"provenance\":{\"headline\":\"visible:h1@5\",\"author\":\"visible:a@9\"}}\n");
@@ -78,11 +85,11 @@ static void an_error_record_has_source_and_error(void **state) {
     fixture *f = *state;
     f->record.error_code = "empty";
     f->record.error_message = DL_SPAN("the file has no bytes");
-    dl_write_record(&f->out, &f->record, DL_FORMAT_JSONL, NULL);
+    write_as(f, DL_FORMAT_JSONL, NULL);
     assert_output(f, "{\"source\":{\"path\":\"page.html\"},"
                      "\"error\":{\"code\":\"empty\",\"message\":\"the file has no bytes\"}}\n");
     dl_buffer_clear(&f->out);
-    dl_write_record(&f->out, &f->record, DL_FORMAT_JSONLD, NULL);
+    write_as(f, DL_FORMAT_JSONLD, NULL);
     assert_output(
         f, "{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\",\"source\":{\"path\":\"page.html\"},"
            "\"error\":{\"code\":\"empty\",\"message\":\"the file has no bytes\"}}\n");
@@ -91,20 +98,20 @@ static void an_error_record_has_source_and_error(void **state) {
 static void text_of_an_error_is_nothing(void **state) {
     fixture *f = *state;
     f->record.error_code = "empty";
-    dl_write_record(&f->out, &f->record, DL_FORMAT_TEXT, NULL);
-    dl_write_record(&f->out, &f->record, DL_FORMAT_MARKDOWN, NULL);
+    write_as(f, DL_FORMAT_TEXT, NULL);
+    write_as(f, DL_FORMAT_MARKDOWN, NULL);
     assert_int_equal(f->out.size, 0);
 }
 
 static void text_is_the_body(void **state) {
     fixture *f = *state;
-    dl_write_record(&f->out, &f->record, DL_FORMAT_TEXT, NULL);
+    write_as(f, DL_FORMAT_TEXT, NULL);
     assert_output(f, "Body.\n");
 }
 
 static void markdown_escapes_and_links(void **state) {
     fixture *f = *state;
-    dl_write_record(&f->out, &f->record, DL_FORMAT_MARKDOWN, NULL);
+    write_as(f, DL_FORMAT_MARKDOWN, NULL);
     assert_output(f, "# Town hall opens\n\n"
                      "*Ada Example · 2026-03-01T09:30+01:00*\n\n"
                      "## Head \\*line\\*\n\n"
@@ -116,7 +123,7 @@ static void markdown_escapes_and_links(void **state) {
 
 static void jsonld_uses_schema_org_terms(void **state) {
     fixture *f = *state;
-    dl_write_record(&f->out, &f->record, DL_FORMAT_JSONLD, NULL);
+    write_as(f, DL_FORMAT_JSONLD, NULL);
     assert_output(
         f, "{\"@context\":\"https://schema.org\",\"@type\":\"Article\",\"headline\":\"Town hall opens\","
            "\"datePublished\":\"2026-03-01T09:30+01:00\","
