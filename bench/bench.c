@@ -11,6 +11,7 @@
  * pages of the corpus once; rounds are repeated, another contestant beginning each time, and the best
  * round counts.  What counts is CPU time, so that a neighbour on a busy machine only costs rounds, not
  * truth.  MB are 10^6 bytes of unpacked page. */
+#include "clock.h"
 #include "contestant.h"
 #include "ours.h"
 #include "pipeline.h"
@@ -19,7 +20,6 @@
 #include <libdeflate.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { MAX_CONTESTANTS = 16, MAX_CORPORA = 16, LEAST_ROUNDS = 3 };
 
@@ -40,12 +40,6 @@ typedef struct bench_result {
     double best, spent; /* CPU seconds */
     int rounds;
 } bench_result;
-
-double bench_cpu_seconds(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 /* --- the limits --- */
 

@@ -21,9 +21,6 @@ struct contestant {
     uint64_t (*check)(void *state, const bench_pages *pages);
 };
 
-/* CPU seconds of this thread (one that waits its turn on a busy machine is not charged for it). */
-double bench_cpu_seconds(void);
-
 /* The parsers to compare with that this program was built with, NULL at the end. */
 extern const contestant *const bench_peers[];
 

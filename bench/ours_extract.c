@@ -1,7 +1,8 @@
 #include "ours.h"
 
-#include "base/text.h"
+#include "article/find_body.h"
 #include "charset/charset.h"
+#include "clock.h"
 #include "extract.h"
 #include "html/parser.h"
 #include "output/output.h"

@@ -1,6 +1,7 @@
 #include "ours.h"
 
-#include "base/text.h"
+#include "base/validate.h"
+#include "clock.h"
 #include "html/parser.h"
 
 #include <malloc.h>

@@ -1,6 +1,6 @@
 #include "pipeline.h"
 
-#include "contestant.h"
+#include "clock.h"
 
 #include <fcntl.h>
 #include <libdeflate.h>
@@ -9,14 +9,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
-
-static double wall_clock(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 static double seconds_of(struct timeval time) {
     return (double)time.tv_sec + 1e-6 * (double)time.tv_usec;
@@ -25,7 +18,7 @@ static double seconds_of(struct timeval time) {
 bool bench_run_command(const char *command, const char *warc, int jobs, bench_run *run) {
     char number[16];
     snprintf(number, sizeof number, "%d", jobs);
-    double start = wall_clock();
+    double start = bench_wall_seconds();
     pid_t pid = fork();
     if (pid < 0) return false;
     if (pid == 0) {
@@ -37,14 +30,14 @@ bool bench_run_command(const char *command, const char *warc, int jobs, bench_ru
     int status;
     struct rusage usage;
     if (wait4(pid, &status, 0, &usage) != pid || !WIFEXITED(status) || WEXITSTATUS(status) > 1) return false;
-    run->wall_seconds = wall_clock() - start;
+    run->wall_seconds = bench_wall_seconds() - start;
     run->cpu_seconds = seconds_of(usage.ru_utime) + seconds_of(usage.ru_stime);
     run->peak_mb = (double)usage.ru_maxrss * 1024 / 1e6;
     return true;
 }
 
 bool bench_run_unpacking(const char *warc, size_t largest, bench_run *run) {
-    double wall = wall_clock(), cpu = bench_cpu_seconds();
+    double wall = bench_wall_seconds(), cpu = bench_cpu_seconds();
     FILE *file = fopen(warc, "rb");
     struct stat status;
     if (!file || fstat(fileno(file), &status) != 0) return perror(warc), false;
@@ -63,6 +56,6 @@ bool bench_run_unpacking(const char *warc, size_t largest, bench_run *run) {
     free(packed);
     fclose(file);
     run->cpu_seconds = bench_cpu_seconds() - cpu;
-    run->wall_seconds = wall_clock() - wall;
+    run->wall_seconds = bench_wall_seconds() - wall;
     return good;
 }

@@ -1,4 +1,5 @@
 /* gumbo, which makes and frees a tree a page. */
+#include "clock.h"
 #include "contestant.h"
 
 #include <gumbo.h>

@@ -1,4 +1,5 @@
 /* lexbor, one document reused from page to page, as its own benchmarks do. */
+#include "clock.h"
 #include "contestant.h"
 
 #include <lexbor/core/base.h>

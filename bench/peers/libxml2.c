@@ -1,4 +1,5 @@
 /* libxml2's HTML parser (HTML 4, lenient), one context reused, errors not reported. */
+#include "clock.h"
 #include "contestant.h"
 
 #include <libxml/HTMLparser.h>
