@@ -14,18 +14,6 @@ uint32_t dl_utf8_decode(dl_span text, size_t *position);
 /* Writes 1 to 4 bytes and returns how many; surrogates and values over U+10FFFF become U+FFFD. */
 size_t dl_utf8_encode(uint32_t code_point, char out[4]);
 
-/* The length of the longest well-formed prefix. */
-size_t dl_utf8_valid_prefix(dl_span text);
-
-/* The same; *seen becomes what the text holds up to there, perhaps with more of what is ill-formed. */
-enum dl_utf8_seen {
-    DL_UTF8_BEYOND_ASCII = 1, /* any character beyond ASCII */
-    /* A character that begins with the byte C3 (U+00C0 to U+00FF) right before one that begins with C2, C5,
-     * C6, CB, E2, E5, E6 or EB: so does text look that was read as windows-1252 and encoded again. */
-    DL_UTF8_TWICE = 2,
-};
-size_t dl_utf8_survey(dl_span text, unsigned *seen);
-
 /* Unicode White_Space, and the ASCII controls that act like it. */
 bool dl_char_is_space(uint32_t c);
 

@@ -1,7 +1,5 @@
-#include "base/validate.h"
-
 #include "base/simd.h"
-#include "base/text.h"
+#include "base/validators.h"
 
 #if DL_X86_64
 #include <immintrin.h>

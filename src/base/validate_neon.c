@@ -1,7 +1,5 @@
-#include "base/validate.h"
-
 #include "base/simd.h"
-#include "base/text.h"
+#include "base/validators.h"
 
 #if DL_AARCH64
 #include <arm_neon.h>

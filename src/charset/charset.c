@@ -1,8 +1,10 @@
 #include "charset/charset.h"
 
-#include "base/text.h"
+#include "base/validate.h"
 #include "charset/decode.h"
 #include "charset/detect.h"
+#include "charset/labels.h"
+#include "charset/mend.h"
 #include "charset/prescan.h"
 
 enum {
@@ -67,12 +69,6 @@ static verdict declared_encoding(dl_span page, dl_span http_charset) {
     told.encoding = dl_prescan(dl_span_sub(page, 0, PRESCAN_BYTES));
     if (told.encoding) told.source = DL_CHARSET_META;
     return told;
-}
-
-const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_source *source) {
-    verdict told = declared_encoding(page, http_charset);
-    *source = told.source;
-    return told.encoding ? told.encoding->name : NULL;
 }
 
 static bool is_utf16(const dl_encoding *encoding) {
@@ -181,7 +177,7 @@ dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span h
     }
     bool may_be_double = !(told.as_is && told.is_singular);
     if (!result.no_memory && may_be_double &&
-        dl_charset_count_double_utf8(result.text, ENOUGH_DOUBLES) >= ENOUGH_DOUBLES) {
+        dl_count_double_utf8(result.text, ENOUGH_DOUBLES) >= ENOUGH_DOUBLES) {
         dl_buffer *out = &charset->mended;
         dl_buffer_clear(out);
         dl_buffer_reserve(out, result.text.size + DL_PAGE_PADDING);

@@ -11,21 +11,14 @@
 #include "base/arena.h"
 #include "base/page.h"
 
-/* How the encoding was found out.  X(name, word for people and records) */
-#define DL_CHARSET_SOURCES(X)                                                                                \
-    X(BOM, "bom")           /* a byte order mark */                                                          \
-    X(HTTP, "http")         /* the Content-Type header */                                                    \
-    X(META, "meta")         /* a meta element or XML declaration near the start */                           \
-    X(DETECTED, "detected") /* the bytes themselves */                                                       \
-    X(DEFAULT, "default")   /* nothing to go by, and nothing that needs it: all ASCII, or windows-1252 */
-
+/* What the encoding was told by. */
 typedef enum dl_charset_source {
-#define DL_X(name, word) DL_CHARSET_##name,
-    DL_CHARSET_SOURCES(DL_X)
-#undef DL_X
+    DL_CHARSET_BOM,      /* a byte order mark */
+    DL_CHARSET_HTTP,     /* the Content-Type header */
+    DL_CHARSET_META,     /* a meta element or XML declaration near the start */
+    DL_CHARSET_DETECTED, /* the bytes themselves */
+    DL_CHARSET_DEFAULT,  /* nothing, and nothing in the page needs it: all ASCII, or windows-1252 */
 } dl_charset_source;
-
-const char *dl_charset_source_word(dl_charset_source source);
 
 typedef struct dl_charset_result {
     dl_span text;     /* UTF-8 without a byte order mark, DL_PAGE_PADDING bytes after its end */
@@ -36,7 +29,8 @@ typedef struct dl_charset_result {
     bool no_memory;  /* `text` is absent */
 } dl_charset_result;
 
-/* One per worker: keeps buffers and converters from page to page. */
+/* One per worker, for one thread at a time: keeps buffers and converters from page to page.  NULL from
+ * dl_charset_new means no memory; the allocator must outlive the handle. */
 typedef struct dl_charset dl_charset;
 
 dl_charset *dl_charset_new(const dl_allocator *allocator);
@@ -48,15 +42,5 @@ void dl_charset_free(dl_charset *charset);
  *
  * A text in which three characters or more were encoded twice is mended, and so is copied. */
 dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset);
-
-/* What the standard alone says (byte order mark, HTTP, prescan of the first 1024 bytes): the name of the
- * encoding, or NULL when the page declares none. */
-const char *dl_charset_sniff(dl_span page, dl_span http_charset, dl_charset_source *source);
-
-/* The standard name for a label ("latin1" gives "windows-1252"); NULL when there is no such label. */
-const char *dl_charset_name_of_label(dl_span label);
-
-/* How many characters of `text`, which is UTF-8, were encoded twice; stops counting at `enough`. */
-size_t dl_charset_count_double_utf8(dl_span text, size_t enough);
 
 #endif

@@ -1,6 +1,7 @@
 #include "charset/decode.h"
 
 #include "base/text.h"
+#include "base/validate.h"
 
 #include <errno.h>
 

@@ -27,10 +27,6 @@ typedef struct dl_utf8_tally {
 
 dl_utf8_tally dl_utf8_count(dl_span text);
 
-/* Appends the text with each character that was encoded twice mended (see charset.h), and all else as it was.
- */
-void dl_mend_double_utf8(dl_span text, dl_buffer *out);
-
 /* The length of the ASCII run at the start. */
 size_t dl_ascii_prefix(dl_span text);
 

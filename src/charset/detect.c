@@ -1,6 +1,7 @@
 #include "charset/detect.h"
 
 #include "charset/decode.h"
+#include "charset/labels.h"
 
 /* What the detector gets to see: it costs some 20 ns a byte, and more text hardly makes it surer. */
 enum { SAMPLE_BYTES = 32 << 10 };

@@ -1,5 +1,4 @@
-#include "charset/charset.h"
-#include "charset/tables.h"
+#include "charset/labels.h"
 
 #include <assert.h>
 
@@ -29,18 +28,4 @@ const dl_encoding *dl_encoding_named(const char *name) {
     }
     assert(0 && "an encoding of the standard");
     return &dl_encodings[0];
-}
-
-const char *dl_charset_name_of_label(dl_span label) {
-    const dl_encoding *encoding = dl_encoding_of_label(label);
-    return encoding ? encoding->name : NULL;
-}
-
-const char *dl_charset_source_word(dl_charset_source source) {
-    static const char *const words[] = {
-#define DL_X(name, word) word,
-        DL_CHARSET_SOURCES(DL_X)
-#undef DL_X
-    };
-    return words[source];
 }

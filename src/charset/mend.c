@@ -1,6 +1,7 @@
+#include "charset/mend.h"
+
 #include "base/text.h"
-#include "charset/charset.h"
-#include "charset/decode.h"
+#include "charset/labels.h"
 
 /* The byte that windows-1252 has for a code point of 0x80 or more; 0 when it has none. */
 static unsigned char byte_of(uint32_t code_point) {
@@ -70,7 +71,7 @@ static bool find_mark(dl_span text, size_t from, size_t last_end, mark *found) {
     return false;
 }
 
-size_t dl_charset_count_double_utf8(dl_span text, size_t enough) {
+size_t dl_count_double_utf8(dl_span text, size_t enough) {
     size_t count = 0;
     mark found = {.end = 0};
     for (size_t last_end = SIZE_MAX; count < enough && find_mark(text, found.end, last_end, &found);

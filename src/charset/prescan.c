@@ -1,5 +1,7 @@
 #include "charset/prescan.h"
 
+#include "charset/labels.h"
+
 /* The cursor over the bytes.  Where the standard says that running out of bytes ends the prescan, functions
  * return false and the caller falls back to the XML declaration. */
 typedef struct prescan {

@@ -30,10 +30,4 @@ enum { DL_ENCODING_COUNT = 40, DL_ENCODING_LABEL_COUNT = 228 };
 extern const dl_encoding dl_encodings[DL_ENCODING_COUNT];
 extern const dl_encoding_label dl_encoding_labels[DL_ENCODING_LABEL_COUNT]; /* sorted by label */
 
-/* "get an encoding" (#concept-encoding-get): white space around the label and its case do not matter. */
-const dl_encoding *dl_encoding_of_label(dl_span label);
-
-/* The encoding with that standard name, which must exist. */
-const dl_encoding *dl_encoding_named(const char *name);
-
 #endif

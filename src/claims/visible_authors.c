@@ -4,6 +4,7 @@
 #include "base/bytes.h"
 #include "base/simd.h"
 #include "base/text.h"
+#include "base/validate.h"
 #include "base/words.h"
 #include "values/persons.h"
 

@@ -1,5 +1,6 @@
 /* The language: what the page declares, unless its text is plainly in another one. */
 #include "base/text.h"
+#include "base/validate.h"
 #include "claims/meta.h"
 #include "record/language.h"
 #include "record/language_words.h"

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "base/text.h"
+#include "base/validate.h"
 #include "json.h"
 #include "pages.h"
 

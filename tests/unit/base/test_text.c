@@ -1,5 +1,7 @@
 #include "base/text.h"
 
+#include "base/validate.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
