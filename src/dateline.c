@@ -1,6 +1,7 @@
 /* Page in, record out: the stages of the journey in their order. */
 #include "extract.h"
 
+#include "article/find_body.h"
 #include "base/text.h"
 #include "charset/charset.h"
 #include "html/parser.h"

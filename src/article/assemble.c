@@ -349,19 +349,6 @@ static void add_embeds(assembly *a, dl_node from, dl_node to) {
 
 /* --- the whole --- */
 
-dl_span dl_join_blocks(const dl_body *body, dl_arena *arena) {
-    dl_span *parts = dl_arena_alloc(arena, (body->blocks.count + 1) * sizeof *parts);
-    if (!parts) return DL_SPAN_NONE;
-    size_t count = 0;
-    for (uint32_t i = 0; i < body->blocks.count; i++) {
-        const dl_block *block = &body->blocks.items[i];
-        if (block->kind != DL_BLOCK_CAPTION && block->kind != DL_BLOCK_EMBED && !dl_span_empty(block->text)) {
-            parts[count++] = block->text;
-        }
-    }
-    return count ? dl_arena_join(arena, parts, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
-}
-
 static void write_structured_text(dl_block *block, dl_arena *arena) {
     if (block->kind == DL_BLOCK_LIST) {
         dl_span *lines = dl_arena_alloc(arena, block->list.count * sizeof *lines);

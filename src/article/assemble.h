@@ -4,12 +4,11 @@
 #define DL_ARTICLE_ASSEMBLE_H
 
 #include "article/blocks.h"
+#include "article/body.h"
 
-/* Fills body->blocks, text, first, end and container. */
+/* Fills body->blocks, text, words, first, end and container; `taken` and `probabilities` are by block.  What
+ * it makes lives in the blocks' arena. */
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
                       const dl_page_context *context);
-
-/* articleBody of the blocks: those that are text, a blank line between them. */
-dl_span dl_join_blocks(const dl_body *body, dl_arena *arena);
 
 #endif

@@ -12,8 +12,8 @@
 #ifndef DL_ARTICLE_BLOCKS_H
 #define DL_ARTICLE_BLOCKS_H
 
-#include "article/body.h"
 #include "article/characters.h"
+#include "html/dom.h"
 
 /* Of an element and all that is in it. */
 enum dl_state {

@@ -1,4 +1,6 @@
-/* The article's body: which blocks of the tree are the story. */
+/* The article's body, as find_body.h leaves it: blocks with their texts, lists, tables and links, comments
+ * and the entries of a live blog.  All of it lives in the arena of the page's claims, or in the page itself.
+ */
 #ifndef DL_ARTICLE_BODY_H
 #define DL_ARTICLE_BODY_H
 
@@ -83,12 +85,8 @@ typedef struct dl_live_update {
     uint32_t offset;
 } dl_live_update;
 
+/* What to prefer where blocks are in doubt: as much of the body as of other text, less, or more. */
 typedef enum dl_preference { DL_BALANCED, DL_PRECISION, DL_RECALL } dl_preference;
-
-typedef struct dl_body_options {
-    dl_preference preference;
-    bool comments;
-} dl_body_options;
 
 typedef struct dl_body {
     struct {
@@ -112,7 +110,7 @@ typedef struct dl_body {
     dl_span kind;           /* schema.org type concluded from the page's make-up, or absent */
 } dl_body;
 
-/* Chooses the body of the page that `claims` were read from.  The result lives in claims->arena. */
-void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options *options);
+/* articleBody of the blocks: those that are text, a blank line between them.  Lives in the arena. */
+dl_span dl_join_blocks(const dl_body *body, dl_arena *arena);
 
 #endif

@@ -1,4 +1,4 @@
-#include "article/extras.h"
+#include "article/box_hints.h"
 
 static bool has_part(dl_span names, dl_span part) {
     size_t at = 0;
@@ -18,8 +18,9 @@ bool dl_box_is_named(const dl_box *box, dl_span part) {
     return has_part(box->class_names, part) || has_part(box->id, part) || has_part(box->item, part);
 }
 
-dl_span dl_time_in(dl_document *doc, dl_node from, dl_node end) {
-    for (dl_node node = from; node < end; node++) {
+dl_span dl_box_time(dl_document *doc, const dl_box *box) {
+    dl_node end = dl_subtree_end(doc, box->node);
+    for (dl_node node = box->node; node < end; node++) {
         if (!dl_is_html(doc, node, DL_TAG_TIME)) continue;
         dl_span value = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_DATETIME));
         return dl_span_empty(value) ? dl_node_text(doc, dl_first_child(doc, node)) : value;

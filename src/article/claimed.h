@@ -3,6 +3,7 @@
 #define DL_ARTICLE_CLAIMED_H
 
 #include "article/blocks.h"
+#include "claims/claim.h"
 
 typedef struct dl_claimed_text {
     const dl_claim *claim; /* the longest articleBody; NULL when there is none, or next to nothing in it */

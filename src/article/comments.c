@@ -1,4 +1,6 @@
-#include "article/extras.h"
+#include "article/comments.h"
+
+#include "article/box_hints.h"
 #include "base/text.h"
 
 enum { MOST_COMMENTS = 5000 };
@@ -82,9 +84,7 @@ void dl_find_comments(dl_body *body, const dl_scored_page *page, const dl_claims
         if (comment != open) {
             if (body->comments.count >= MOST_COMMENTS) return;
             dl_comment new_comment = {.node = boxes[comment].node};
-            new_comment.date =
-                dl_text_clean(claims->arena, dl_time_in(claims->doc, boxes[comment].node,
-                                                        dl_subtree_end(claims->doc, boxes[comment].node)));
+            new_comment.date = dl_text_clean(claims->arena, dl_box_time(claims->doc, &boxes[comment]));
             if (!DL_ARENA_PUSH(claims->arena, &body->comments, new_comment)) return;
             open = comment;
         }

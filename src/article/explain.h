@@ -2,7 +2,7 @@
 #ifndef DL_ARTICLE_EXPLAIN_H
 #define DL_ARTICLE_EXPLAIN_H
 
-#include "article/body.h"
+#include "article/find_body.h"
 
 typedef struct dl_block_reason {
     dl_node node;    /* the first text of the block */

@@ -1,8 +1,14 @@
-#include "article/body.h"
+/* The body from end to end: the page scored, its blocks chosen and assembled; or, where the tree lacks the
+ * text, rebuilt from what structured data or a script holds. */
+#include "article/find_body.h"
 
 #include "article/assemble.h"
-#include "article/extras.h"
+#include "article/claimed.h"
+#include "article/comments.h"
+#include "article/incomplete.h"
 #include "article/rules/settle.h"
+#include "article/script_text.h"
+#include "article/updates.h"
 #include "base/text.h"
 #include "values/paragraphs.h"
 
@@ -70,5 +76,5 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (options->comments) dl_find_comments(body, &page, claims);
     body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"
                                              : dl_find_cut(body, &page, &claimed, claims);
-    body->kind = dl_find_kind(body, &page, claims);
+    body->kind = dl_inferred_type(body, claims);
 }

@@ -1,4 +1,6 @@
-#include "article/extras.h"
+#include "article/incomplete.h"
+
+#include "article/box_hints.h"
 #include "base/text.h"
 #include "base/url.h"
 #include "base/words.h"

@@ -1,21 +1,22 @@
 /* What kind of page it is, where the page does not say so itself: by the program that it says made it, by the
  * names that content systems give to the body element and by its address.  Words are parts of paths and of
  * class names in general use. */
-#include "article/extras.h"
+#include "article/kind.h"
+
 #include "base/url.h"
 
 enum {
     OTHER = DL_PAGE_OTHER,
     FORUM = DL_PAGE_FORUM,
     DOCUMENTATION = DL_PAGE_DOCUMENTATION,
-    ITEM = DL_PAGE_ITEM,
+    PRODUCT = DL_PAGE_PRODUCT,
     COLLECTION = DL_PAGE_COLLECTION,
 };
 
 static const char *const types[DL_PAGE_KINDS] = {
     [FORUM] = "DiscussionForumPosting",
     [DOCUMENTATION] = "TechArticle",
-    [ITEM] = "ItemPage",
+    [PRODUCT] = "ItemPage",
     [COLLECTION] = "CollectionPage",
 };
 
@@ -49,8 +50,8 @@ static const word segments[] = {
     {"api-reference", DOCUMENTATION},
     {"man", DOCUMENTATION},
     {"reference", DOCUMENTATION},
-    {"product", ITEM},
-    {"products", ITEM},
+    {"product", PRODUCT},
+    {"products", PRODUCT},
     {"category", COLLECTION},
     {"categories", COLLECTION},
     {"tag", COLLECTION},
@@ -62,9 +63,9 @@ static const word segments[] = {
 
 /* Class names of the body element. */
 static const word classes[] = {
-    {"single-product", ITEM},
-    {"template-product", ITEM},
-    {"product-page", ITEM},
+    {"single-product", PRODUCT},
+    {"template-product", PRODUCT},
+    {"product-page", PRODUCT},
     {"archive", COLLECTION},
     {"category", COLLECTION},
     {"search-results", COLLECTION},
@@ -170,7 +171,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
         uint8_t kind;
     } claimed[] = {
         {"recipe", DL_PAGE_RECIPE},
-        {"product", ITEM},
+        {"product", PRODUCT},
         {"forum", FORUM},
         {"qapage", FORUM},
         {"techarticle", DOCUMENTATION},
@@ -197,8 +198,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
     return (dl_page_kind)kind;
 }
 
-dl_span dl_find_kind(const dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
-    (void)page;
+dl_span dl_inferred_type(const dl_body *body, const dl_claims *claims) {
     if (body->updates.count >= 3) return DL_SPAN("LiveBlogPosting");
     unsigned by_address = kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
     bool article = false;

@@ -1,5 +1,6 @@
-#include "article/extras.h"
-#include "article/rules/settle.h"
+#include "article/updates.h"
+
+#include "article/box_hints.h"
 #include "base/text.h"
 
 enum { MOST_UPDATES = 1000, LEAST_UPDATES = 3 };
@@ -50,7 +51,7 @@ static bool is_entry(const dl_scored_page *page, uint32_t box, dl_document *doc)
     for (uint32_t i = found->first; i < found->end; i++) {
         if (page->taken[i]) words += page->blocks.blocks.items[i].words;
     }
-    return words >= 8 && dl_span_present(dl_time_in(doc, found->node, dl_subtree_end(doc, found->node)));
+    return words >= 8 && dl_span_present(dl_box_time(doc, found));
 }
 
 /* The boxes of the entries, in order: the children of the box that has the most of them. */
@@ -98,8 +99,7 @@ static void read_tree(dl_body *body, const dl_scored_page *page, const dl_claims
     for (uint32_t i = 0; i < found.count; i++) {
         const dl_box *box = &page->blocks.boxes.items[found.boxes[i]];
         dl_live_update update = {.node = box->node, .offset = dl_node_offset(claims->doc, box->node)};
-        update.date = dl_text_clean(
-            claims->arena, dl_time_in(claims->doc, box->node, dl_subtree_end(claims->doc, box->node)));
+        update.date = dl_text_clean(claims->arena, dl_box_time(claims->doc, box));
         update.text = entry_text(page, box, claims->arena);
         for (uint32_t k = box->first; k < box->end; k++) {
             if (!is_heading(page, k)) continue;

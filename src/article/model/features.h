@@ -9,7 +9,7 @@
 #define DL_ARTICLE_MODEL_FEATURES_H
 
 #include "article/blocks.h"
-#include "article/model/model.h"
+#include "article/model/model_table.h"
 #include "article/model/tokens.h"
 
 #define DL_FEATURE_LIST(X)                                                                                   \

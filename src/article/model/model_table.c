@@ -5,7 +5,7 @@
  *
  * Word F1 out of fold (five folds by registered domain), on blocks:
  * article 0.957, all 0.875, service 0.841, listing 0.730, forum 0.823, product 0.632, documentation 0.928, collection 0.707, news 0.961, segments 0.940, readability 0.954 */
-#include "article/model/model.h"
+#include "article/model/model_table.h"
 
 /* clang-format off */
 

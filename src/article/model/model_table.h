@@ -1,7 +1,7 @@
 /* The learned parts: weights of tokens, and the trees that score blocks.  The
  * tables are made by tools/train/train.py (model_table.c). */
-#ifndef DL_ARTICLE_MODEL_MODEL_H
-#define DL_ARTICLE_MODEL_MODEL_H
+#ifndef DL_ARTICLE_MODEL_MODEL_TABLE_H
+#define DL_ARTICLE_MODEL_MODEL_TABLE_H
 
 #include "base/simd.h"
 

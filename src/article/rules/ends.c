@@ -1,9 +1,8 @@
-#include "article/rules/settle.h"
-#include "base/text.h"
-#include "values/persons.h"
-
 /* What stands right before and right after a story, on pages that have a date: who wrote it, and where to go
  * from here. */
+#include "article/rules/rules.h"
+#include "base/text.h"
+#include "values/persons.h"
 
 enum { MOST_NAMES = 8, TAIL_BLOCKS = 4, LONGEST_LIFE_WORDS = 80, LONGEST_LINKS_WORDS = 60, MOST_LINKS = 4 };
 

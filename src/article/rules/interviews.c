@@ -1,7 +1,6 @@
-#include "article/rules/settle.h"
-
 /* Interviews and lists of questions: a question between answers belongs to them, however short it is, and so
  * does a short answer between questions; of a list of terms and descriptions all belongs once most does. */
+#include "article/rules/rules.h"
 
 enum { LEAST_QUESTIONS = 3, LONGEST_QUESTION_WORDS = 60, LONGEST_ANSWER_WORDS = 25 };
 
@@ -67,7 +66,7 @@ static void keep_descriptions_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-void dl_settle_questions(dl_scored_page *page, const dl_claims *claims) {
+void dl_settle_interviews(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
     if (page->kind == DL_PAGE_FORUM) return; /* its lists describe who writes */
     keep_between_answers(&page->blocks, page->taken);

@@ -1,9 +1,8 @@
-#include "article/rules/settle.h"
-
 /* Lists of teasers, results, offers: the same parts come again in entry after entry, and lead on to pages of
  * their own.  What the model says of a part in most entries holds for the others, too: titles are taken with
  * their summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages
  * whose kind has rules of its own. */
+#include "article/rules/rules.h"
 
 enum {
     LEVELS = 4,        /* boxes that tell one part of an entry from another */
@@ -131,7 +130,7 @@ static bool is_dated_story(const dl_claims *claims) {
     return seen > 0 && seen < SEVERAL;
 }
 
-void dl_settle_repeated(dl_scored_page *page, const dl_claims *claims) {
+void dl_settle_listings(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     if (blocks->blocks.count < LEAST_ENTRIES || is_dated_story(claims)) return;
     if (page->kind != DL_PAGE_COLLECTION && page->kind != DL_PAGE_OTHER) return;

@@ -1,8 +1,7 @@
-#include "article/extras.h"
-#include "article/rules/settle.h"
-
 /* Manuals: what is said of one thing is said of the next in the same words, and examples stand below their
  * text. */
+#include "article/box_hints.h"
+#include "article/rules/rules.h"
 
 /* A pilcrow, a section sign, a number sign, an icon's character. */
 static bool is_sign(dl_span text) {
@@ -92,7 +91,7 @@ static void keep_contents(dl_scored_page *page) {
     }
 }
 
-void dl_settle_manual(dl_scored_page *page, const dl_claims *claims) {
+void dl_settle_manuals(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
     if (page->kind != DL_PAGE_DOCUMENTATION) return;
     keep_copies(page);

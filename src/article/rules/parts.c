@@ -1,9 +1,8 @@
-#include "article/extras.h"
-#include "article/rules/settle.h"
-
 /* Parts of pages of a kind, by the names that shop, forum, manual, recipe and newspaper software and
  * schema.org give to elements. A part that is wanted is taken whole; one that is not goes as long as it does
  * not hold the better part of the body. */
+#include "article/box_hints.h"
+#include "article/rules/rules.h"
 
 enum { ANY = DL_PAGE_KINDS };
 
@@ -26,16 +25,16 @@ static const part parts[] = {
     {DL_PAGE_COLLECTION, false, "filter"},
     {DL_PAGE_COLLECTION, false, "filters"},
     {DL_PAGE_COLLECTION, false, "facets"},
-    {DL_PAGE_ITEM, false, "filter"},
-    {DL_PAGE_ITEM, false, "filters"},
-    {DL_PAGE_ITEM, false, "facets"},
-    {DL_PAGE_ITEM, false, "review"},
-    {DL_PAGE_ITEM, false, "reviews"},
-    {DL_PAGE_ITEM, false, "recommendations"},
-    {DL_PAGE_ITEM, false, "upsell"},
-    {DL_PAGE_ITEM, false, "related"},
-    {DL_PAGE_ITEM, false, "swatch"},
-    {DL_PAGE_ITEM, false, "swatches"},
+    {DL_PAGE_PRODUCT, false, "filter"},
+    {DL_PAGE_PRODUCT, false, "filters"},
+    {DL_PAGE_PRODUCT, false, "facets"},
+    {DL_PAGE_PRODUCT, false, "review"},
+    {DL_PAGE_PRODUCT, false, "reviews"},
+    {DL_PAGE_PRODUCT, false, "recommendations"},
+    {DL_PAGE_PRODUCT, false, "upsell"},
+    {DL_PAGE_PRODUCT, false, "related"},
+    {DL_PAGE_PRODUCT, false, "swatch"},
+    {DL_PAGE_PRODUCT, false, "swatches"},
     {DL_PAGE_FORUM, false, "signature"},
     {DL_PAGE_FORUM, false, "sig"},
     {DL_PAGE_FORUM, false, "user-info"},

@@ -1,7 +1,6 @@
-#include "article/rules/settle.h"
-#include "base/text.h"
-
 /* Lines amid a story that are not the story's. */
+#include "article/rules/rules.h"
+#include "base/text.h"
 
 enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
 
@@ -44,7 +43,8 @@ static bool credits_picture(dl_span text) {
     return false;
 }
 
-void dl_settle_pointers(dl_scored_page *page) {
+void dl_settle_pointers(dl_scored_page *page, const dl_claims *claims) {
+    (void)claims;
     const dl_blocks *blocks = &page->blocks;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];

@@ -1,9 +1,8 @@
-#include "article/rules/settle.h"
-#include "base/text.h"
-
 /* Pages of a product: what the page gives as the product's description belongs to the body wherever it
  * stands, in a tab or behind a button, too; and things are said once, though the page has them again for each
  * size of screen and each variant of the product. */
+#include "article/rules/rules.h"
+#include "base/text.h"
 
 enum { LEAST_BYTES = 100, MOST_BYTES = 30000, MOST_COMPARED = 2000, ALIKE_BYTES = 60 };
 
@@ -81,8 +80,8 @@ static void drop_repeats(dl_scored_page *page) {
     }
 }
 
-void dl_settle_item(dl_scored_page *page, const dl_claims *claims) {
-    if (page->kind != DL_PAGE_ITEM) return;
+void dl_settle_products(dl_scored_page *page, const dl_claims *claims) {
+    if (page->kind != DL_PAGE_PRODUCT) return;
     keep_description(page, claims);
     drop_repeats(page);
 }

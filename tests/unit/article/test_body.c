@@ -2,8 +2,8 @@
 #include "unit/claims/page.h"
 
 #include "article/explain.h"
-#include "article/extras.h"
 #include "article/model/boosted_trees.h"
+#include "article/script_text.h"
 
 #define SENTENCE                                                                                             \
     "The harbour of Wendle is open again after two weeks of storms, the harbour master said on Friday. "

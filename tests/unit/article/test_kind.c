@@ -1,7 +1,8 @@
 /* What kind of page it is, where no type is claimed. */
 #include "unit/claims/page.h"
 
-#include "article/model/score.h"
+#include "article/find_body.h"
+#include "article/kind.h"
 
 static const struct {
     const char *url, *html, *type;

@@ -2,13 +2,11 @@
  * taken, by their text. */
 #include "unit/claims/page.h"
 
-#include "article/rules/settle.h"
+#include "article/rules/rules.h"
 
 #define LONG "The harbour is open again after two weeks of storms, the harbour master said on Friday."
 
-typedef void step(dl_scored_page *page, const dl_claims *claims);
-
-static void check(const char *html, const char *url, bool (*take)(dl_span text), step *settle,
+static void check(const char *html, const char *url, bool (*take)(dl_span text), dl_rule *settle,
                   const char *want) {
     page *p = page_open(html, url);
     dl_scored_page scored;
@@ -57,19 +55,14 @@ static void questions_between_answers_stay(void **state) {
 #define A       "<p>" LONG "</p>"
     const char *html = "<article>" A Q("Who?") A Q("Why?") A Q("When?") "<p>Today.</p>" Q("Where?") A
         "<div>Share</div>" A "</article>";
-    check(html, NULL, is_long_or_bold, dl_settle_questions, "Who?|Why?|When?|Today.|Where?|");
+    check(html, NULL, is_long_or_bold, dl_settle_interviews, "Who?|Why?|When?|Today.|Where?|");
 }
 
 /* Two questions do not make an interview: the third may be a label. */
 static void few_questions_prove_nothing(void **state) {
     (void)state;
     check("<article>" A Q("Who?") A Q("Why?") A Q("When?") A "</article>", NULL, is_long_or_bold,
-          dl_settle_questions, "Who?|When?|");
-}
-
-static void settle_pointers(dl_scored_page *scored, const dl_claims *claims) {
-    (void)claims;
-    dl_settle_pointers(scored);
+          dl_settle_interviews, "Who?|When?|");
 }
 
 static void lines_that_point_elsewhere_go(void **state) {
@@ -77,20 +70,20 @@ static void lines_that_point_elsewhere_go(void **state) {
 #define LINK "<a href=\"/a\">Sea is up</a>"
     check("<article>" A "<p>Read: " LINK "</p>" A "<p>Read: " LINK " now</p>" A
           "<p>So: Sea wall fell</p></article>",
-          NULL, is_any, settle_pointers, "Read: Sea is up now|So: Sea wall fell|");
+          NULL, is_any, dl_settle_pointers, "Read: Sea is up now|So: Sea wall fell|");
     check("<article>" A "<p>Photo: Ada Reed</p><p>Photo: she took it.</p>" A "</article>", NULL, is_any,
-          settle_pointers, "Photo: she took it.|");
+          dl_settle_pointers, "Photo: she took it.|");
 }
 
 #define TERMS "<dl><dt>Lee</dt><dd>" LONG "</dd><dt>Bay</dt><dd>See above.</dd></dl>"
 
 static void terms_stay_with_their_descriptions(void **state) {
     (void)state;
-    check("<article>" A TERMS A "</article>", NULL, is_long, dl_settle_questions, "Lee|Bay|See above.|");
-    check("<article>" A "<nav>" TERMS "</nav></article>", NULL, is_long, dl_settle_questions, "");
+    check("<article>" A TERMS A "</article>", NULL, is_long, dl_settle_interviews, "Lee|Bay|See above.|");
+    check("<article>" A "<nav>" TERMS "</nav></article>", NULL, is_long, dl_settle_interviews, "");
     /* A forum's tell who wrote the post. */
     check("<article>" A TERMS A "</article>", "https://forum.example.com/a/b-12", is_long,
-          dl_settle_questions, "");
+          dl_settle_interviews, "");
 }
 
 #define ENTRY(title, text)                                                                                   \
@@ -101,19 +94,19 @@ static void terms_stay_with_their_descriptions(void **state) {
 
 static void entries_are_taken_alike(void **state) {
     (void)state;
-    check("<main>" ENTRIES "<p>Sort by</p></main>", NULL, is_long, dl_settle_repeated, "Closed.|");
+    check("<main>" ENTRIES "<p>Sort by</p></main>", NULL, is_long, dl_settle_listings, "Closed.|");
     /* A dated page is a story, whatever it lists. */
     check("<meta property=article:published_time content=2024-05-03T10:00:00Z><main>" ENTRIES "</main>", NULL,
-          is_long, dl_settle_repeated, "");
+          is_long, dl_settle_listings, "");
     /* Readers' words below a text are no list of entries. */
-    check("<main><div id=comments>" ENTRIES "</div></main>", NULL, is_long, dl_settle_repeated, "");
+    check("<main><div id=comments>" ENTRIES "</div></main>", NULL, is_long, dl_settle_listings, "");
 }
 
 #define DATED "<time datetime=2024-05-0"
 static void entries_may_have_their_dates(void **state) {
     (void)state;
 #define DATES DATED "1>1 May 2024</time>" DATED "2>2 May 2024</time>" DATED "3>3 May 2024</time>"
-    check("<main>" ENTRIES "<p>Sort by</p>" DATES "</main>", NULL, is_long, dl_settle_repeated, "Closed.|");
+    check("<main>" ENTRIES "<p>Sort by</p>" DATES "</main>", NULL, is_long, dl_settle_listings, "Closed.|");
 }
 
 /* What is taken for a copy needs company: a single one is chance. */
@@ -124,18 +117,18 @@ static void manuals_say_the_same_of_many_things(void **state) {
     const char *html =
         "<article><section><h2>First</h2>" A SAME OTHER A "</section><section>" A SAME A OTHER A
         "<pre>open();</pre><div>Share</div></section></article>";
-    check(html, "https://docs.example.com/gates", is_long, dl_settle_manual,
+    check(html, "https://docs.example.com/gates", is_long, dl_settle_manuals,
           "Shut it at 6 in fog|Up to 5 m in a gale|open();|");
-    check(html, "https://www.example.com/gates", is_long, dl_settle_manual, "");
+    check(html, "https://www.example.com/gates", is_long, dl_settle_manuals, "");
 }
 
 static void a_chapter_is_its_table_of_contents(void **state) {
     (void)state;
 #define CONTENTS "<dl class=toc><dt><a href=a>Gates of iron</a><dt><a href=b>Gates of wood</a></dl>"
     const char *chapter = "<div><p>Of gates and what they hold.</p>" CONTENTS "</div>";
-    check(chapter, "https://docs.example.com/gates", is_sentence, dl_settle_manual,
+    check(chapter, "https://docs.example.com/gates", is_sentence, dl_settle_manuals,
           "Gates of iron|Gates of wood|");
-    check("<div>" A A A A CONTENTS "</div>", "https://docs.example.com/gates", is_sentence, dl_settle_manual,
+    check("<div>" A A A A CONTENTS "</div>", "https://docs.example.com/gates", is_sentence, dl_settle_manuals,
           "");
 }
 
@@ -144,7 +137,7 @@ static void headings_lose_their_permalinks(void **state) {
     const char *html =
         "<article><h2>Gates<a href=#gates>\xC2\xB6</a></h2>" A "<h2><a href=#locks>\xC2\xA7</a>Locks</h2>" A
         "<h2>C<a href=#c>#</a></h2>" A "<h2>C#</h2>" A "<p>See <a href=#n1>[1]</a></p></article>";
-    check(html, "https://docs.example.com/gates", is_any, dl_settle_manual, "Gates|Locks|C|C#|See [1]|");
+    check(html, "https://docs.example.com/gates", is_any, dl_settle_manuals, "Gates|Locks|C|C#|See [1]|");
 }
 
 static void products_are_what_they_are_described_as(void **state) {
@@ -155,15 +148,15 @@ static void products_are_what_they_are_described_as(void **state) {
     "\"}</script>"
 #define TAB                                                                                                  \
     "<div>Add to basket</div><div hidden><p>" LONG "</p><p>Made of oak</p><p>" LONG "</p></div><p>Oak</p>"
-    check(PRODUCT(LONG " Made of oak. " LONG) TAB, NULL, is_none, dl_settle_item, "Made of oak|");
-    check(PRODUCT("Gate") TAB, NULL, is_none, dl_settle_item, "");
+    check(PRODUCT(LONG " Made of oak. " LONG) TAB, NULL, is_none, dl_settle_products, "Made of oak|");
+    check(PRODUCT("Gate") TAB, NULL, is_none, dl_settle_products, "");
 }
 
 static void products_say_things_once(void **state) {
     (void)state;
     check("<div><p>Size 10</p><p>Size 12</p><div><p>Size 10</p></div></div>"
           "<table><tr><td>Oak<td>Yes<tr><td>Elm<td>Yes</table>",
-          "https://www.example.com/products/gate", is_any, dl_settle_item,
+          "https://www.example.com/products/gate", is_any, dl_settle_products,
           "Size 10|Size 12|Oak|Yes|Elm|Yes|");
 }
 
@@ -179,25 +172,25 @@ static void what_follows_at_a_distance_goes(void **state) {
     (void)state;
 #define LINKS "<ul><li>One<li>Two<li>Three<li>Four<li>Five</ul>"
     const char *far_off = PUBLISHED "<div>" STORY "<div>" LINKS "</div><div><p>Lost: a cat.</p></div></div>";
-    check(far_off, NULL, is_sentence, dl_settle_blocks, "");
+    check(far_off, NULL, is_sentence, dl_settle_islands, "");
     const char *near_by = PUBLISHED "<div>" STORY "<div><p>Lost: a cat.</p></div></div>";
-    check(near_by, NULL, is_sentence, dl_settle_blocks, "Lost: a cat.|");
+    check(near_by, NULL, is_sentence, dl_settle_islands, "Lost: a cat.|");
 }
 
 static void each_post_is_an_article(void **state) {
     (void)state;
     const char *posts = "<main><article>" A A A A A A "</article><article><p>So it is.</p></article></main>";
-    check(posts, "https://forum.example.com/a/b-12", is_sentence, dl_settle_blocks, "So it is.|");
+    check(posts, "https://forum.example.com/a/b-12", is_sentence, dl_settle_places, "So it is.|");
     /* Elsewhere it is another story's teaser. */
-    check(posts, "https://www.example.com/a/b-12", is_sentence, dl_settle_blocks, "");
+    check(posts, "https://www.example.com/a/b-12", is_sentence, dl_settle_places, "");
 }
 
 static void a_line_below_a_picture_is_its_caption(void **state) {
     (void)state;
     check(PUBLISHED "<div>" STORY "<table><tr><td><img src=a.jpg><br>A cat on the quay.</table>" A A "</div>",
-          NULL, is_sentence, dl_settle_blocks, "");
+          NULL, is_sentence, dl_settle_lines, "");
     check(PUBLISHED "<div>" STORY "<img src=a.jpg><p>A cat on the quay.</p>" A A "</div>", NULL, is_sentence,
-          dl_settle_blocks, "A cat on the quay.|");
+          dl_settle_lines, "A cat on the quay.|");
 }
 
 int main(void) {

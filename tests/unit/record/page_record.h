@@ -2,6 +2,7 @@
 #ifndef TESTS_RECORD_PAGE_RECORD_H
 #define TESTS_RECORD_PAGE_RECORD_H
 
+#include "article/find_body.h"
 #include "record/record.h"
 #include "unit/claims/page.h"
 

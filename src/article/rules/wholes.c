@@ -1,0 +1,93 @@
+/* Tables, code and quotations, which are part of the text as a whole or not at all. */
+#include "article/rules/rules.h"
+
+/* A table of data is taken whole or not at all, as the better part of it was: half of its cells would tell a
+ * reader nothing. */
+static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
+    enum { LEAST_CELLS = 4, MOST_CELL_WORDS = 25 };
+    const dl_box *boxes = blocks->boxes.items;
+    for (uint32_t i = 1, next; i < blocks->boxes.count; i = next) {
+        next = i + 1;
+        if (boxes[i].tag != DL_TAG_TABLE || boxes[i].first == boxes[i].end) continue;
+        dl_node end = dl_subtree_end(blocks->doc, boxes[i].node);
+        bool outer = false; /* holds another table */
+        while (next < blocks->boxes.count && boxes[next].node < end && !outer) {
+            outer = boxes[next].tag == DL_TAG_TABLE;
+            next += !outer;
+        }
+        if (outer) continue;
+        uint32_t words = 0, kept = 0, cells = boxes[i].end - boxes[i].first;
+        bool data = cells >= LEAST_CELLS;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end && data; k++) {
+            uint32_t own = blocks->blocks.items[k].words;
+            words += own;
+            kept += taken[k] ? own : 0;
+            data = own <= 2 * MOST_CELL_WORDS;
+        }
+        if (!data || words > cells * MOST_CELL_WORDS) continue;
+        for (uint32_t k = boxes[i].first; k < boxes[i].end; k++) {
+            taken[k] = kept * 2 >= words && kept > 0 && !dl_stands_apart(blocks, &blocks->blocks.items[k]);
+        }
+    }
+}
+
+/* Code amid the text belongs to it, once most of the page's does. */
+static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
+    uint32_t first = UINT32_MAX, last = 0, words = 0, kept = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        if (first == UINT32_MAX) first = i;
+        last = i;
+    }
+    for (unsigned round = 0; round < 2; round++) {
+        if (round == 1 && kept * 2 <= words) return;
+        for (uint32_t i = first; i < last; i++) {
+            const dl_text_block *block = &blocks->blocks.items[i];
+            uint32_t state = blocks->boxes.items[block->box].state;
+            if (!(state & DL_STATE_PRE) || (state & DL_STATE_HIDDEN)) continue;
+            words += round == 0 ? block->words : 0;
+            kept += round == 0 && taken[i] ? block->words : 0;
+            if (round == 1) taken[i] = true;
+        }
+    }
+}
+
+/* Whether a block that is taken holds the text's beginning: a pull quote says once more what the story says.
+ */
+static bool is_pulled(const dl_scored_page *page, dl_span text) {
+    enum { OPENING_BYTES = 3, COMPARED_BYTES = 24 }; /* its quotation mark may be another one */
+    const dl_blocks *blocks = &page->blocks;
+    dl_span part = dl_span_sub(text, OPENING_BYTES, COMPARED_BYTES);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!page->taken[i] || blocks->blocks.items[i].words < 6) continue;
+        dl_span story = dl_block_text(blocks, &blocks->blocks.items[i], blocks->arena);
+        if (dl_span_find(story, part, 0) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
+/* A quotation between two paragraphs that are taken is what the story goes on with, where the model is in
+ * doubt. */
+static void keep_quotations_between(const dl_scored_page *page) {
+    enum { MOST_LOOKED_AT = 64 };
+    const dl_blocks *blocks = &page->blocks;
+    bool *taken = page->taken;
+    uint32_t looked_at = 0;
+    for (uint32_t i = 1; i + 1 < blocks->blocks.count && looked_at < MOST_LOOKED_AT; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        uint32_t state = blocks->boxes.items[block->box].state;
+        bool quoted = (state & (DL_STATE_QUOTE | DL_STATE_POST | DL_STATE_HIDDEN)) == DL_STATE_QUOTE;
+        bool doubtful = page->probabilities[i] >= 0.25f && block->link_words * 2 < block->words;
+        if (taken[i] || !quoted || !doubtful || !taken[i - 1] || !taken[i + 1]) continue;
+        looked_at++;
+        taken[i] = !is_pulled(page, dl_block_text(blocks, block, blocks->arena));
+    }
+}
+
+void dl_settle_wholes(dl_scored_page *page, const dl_claims *claims) {
+    (void)claims;
+    keep_tables_whole(&page->blocks, page->taken);
+    keep_code_whole(&page->blocks, page->taken);
+    /* In a forum they quote the post before. */
+    if (page->kind != DL_PAGE_FORUM) keep_quotations_between(page);
+}
