@@ -30,6 +30,7 @@ bool dl_buffer_reserve(dl_buffer *buffer, size_t size) {
     size_t needed = buffer->size + size;
     size_t capacity = buffer->capacity ? buffer->capacity : 4096;
     while (capacity < needed) capacity *= 2;
+    if (capacity > buffer->ceiling_bytes) capacity = buffer->ceiling_bytes; /* spare room is under it too */
     char *data = dl_allocator_resize(buffer->allocator, buffer->data, capacity);
     if (!data) {
         buffer->failed = true;

@@ -1,0 +1,261 @@
+/* The numbers that the model is given, of each block of a page: features.expected holds them, a line for each
+ * feature.  The model in the tree was trained on just these numbers, so a change to any of them means
+ * training anew; UPDATE_GOLDEN=1 then writes the file. */
+#include "unit/claims/page.h"
+
+#include "article/model/boosted_trees.h"
+#include "article/model/score.h"
+#include "base/buffer.h"
+
+#define FOLDER SOURCE_DIR "/tests/unit/article/"
+
+static char *read_file(const char *path, size_t *size) {
+    FILE *file = fopen(path, "rb");
+    if (!file) fail_msg("%s cannot be read", path);
+    char *bytes = calloc(1, 1 << 16);
+    assert_non_null(bytes);
+    *size = fread(bytes, 1, (1 << 16) - 1, file);
+    fclose(file);
+    return bytes;
+}
+
+typedef struct measured {
+    page *page;
+    char *html;
+    dl_blocks blocks;
+    dl_features features;
+} measured;
+
+static measured *open_page(void) {
+    measured *m = calloc(1, sizeof *m);
+    assert_non_null(m);
+    size_t size;
+    m->html = read_file(FOLDER "features.html", &size);
+    m->page = page_open_sized(m->html, size, "https://wendle.example/2024/05/harbour-opens");
+    assert_true(dl_split_blocks(&m->blocks, m->page->doc, &m->page->arena));
+    assert_true(dl_measure_blocks(&m->features, &m->blocks, &m->page->claims, &dl_model_tokens));
+    return m;
+}
+
+static void close_page(measured *m) {
+    page_close(m->page);
+    free(m->html);
+    free(m);
+}
+
+/* The blocks, by how they begin, and under them the features. */
+static void print(dl_buffer *out, const measured *m) {
+    enum { BEGINNING = 50 };
+    for (uint32_t i = 0; i < m->blocks.blocks.count; i++) {
+        dl_span text = dl_block_text(&m->blocks, &m->blocks.blocks.items[i], &m->page->arena);
+        dl_buffer_append_format(out, "%u: %.*s\n", i, DL_SPAN_ARG(dl_span_sub(text, 0, BEGINNING)));
+    }
+    for (dl_feature f = 0; f < DL_FEATURE_COUNT; f++) {
+        dl_buffer_append_format(out, "%s =", dl_feature_name(f));
+        for (uint32_t i = 0; i < m->features.blocks; i++)
+            dl_buffer_append_format(out, " %u", dl_feature_of(&m->features, i, f));
+        dl_buffer_append_byte(out, '\n');
+    }
+}
+
+static void each_feature_is_as_expected(void **state) {
+    (void)state;
+    const char *path = FOLDER "features.expected";
+    measured *m = open_page();
+    dl_buffer got;
+    dl_buffer_init(&got, 0, NULL);
+    print(&got, m);
+    if (getenv("UPDATE_GOLDEN")) {
+        FILE *file = fopen(path, "wb");
+        assert_non_null(file);
+        assert_int_equal(fwrite(got.data, 1, got.size, file), got.size);
+        fclose(file);
+    }
+    size_t size;
+    char *wanted = read_file(path, &size);
+    dl_span rest = dl_buffer_span(&got), expected = dl_span_of(wanted, size), a, b;
+    unsigned different = 0;
+    while (dl_span_split(&expected, '\n', &b)) {
+        if (!dl_span_split(&rest, '\n', &a)) a = DL_SPAN("(no more)");
+        if (dl_span_equal(a, b)) continue;
+        print_message("got      %.*s\nexpected %.*s\n", DL_SPAN_ARG(a), DL_SPAN_ARG(b));
+        different++;
+    }
+    assert_int_equal(different, 0);
+    assert_true(dl_span_empty(rest));
+    free(wanted);
+    dl_buffer_release(&got);
+    close_page(m);
+}
+
+/* The page has something for every feature: one that nothing was measured for any more would show above. */
+static void each_feature_tells_blocks_apart(void **state) {
+    (void)state;
+    measured *m = open_page();
+    for (dl_feature f = 0; f < DL_FEATURE_COUNT; f++) {
+        bool whole_page = strncmp(dl_feature_name(f), "page_", 5) == 0 || f == DL_FEATURE_token_page;
+        uint8_t least = 255, most = 0;
+        for (uint32_t i = 0; i < m->features.blocks; i++) {
+            uint8_t value = dl_feature_of(&m->features, i, f);
+            if (value < least) least = value;
+            if (value > most) most = value;
+        }
+        if (most == 0 || (!whole_page && least == most))
+            fail_msg("%s is %u everywhere", dl_feature_name(f), most);
+        assert_true(strlen(dl_feature_meaning(f)) > 5);
+    }
+    close_page(m);
+}
+
+/* --- scores --- */
+
+static void the_body_is_what_is_likely(void **state) {
+    (void)state;
+    measured *m = open_page();
+    dl_scored_page scored;
+    assert_true(dl_score_page(&scored, &m->page->claims, DL_BALANCED));
+    assert_int_equal(scored.blocks.blocks.count, m->blocks.blocks.count);
+    for (uint32_t i = 0; i < m->blocks.blocks.count; i++) {
+        dl_span text = dl_block_text(&m->blocks, &m->blocks.blocks.items[i], &m->page->arena);
+        float p = scored.probabilities[i];
+        assert_true(p >= 0 && p <= 1);
+        if (dl_span_starts_with(text, DL_SPAN("The harbour of Wendle"))) assert_true(p > 0.9f);
+        if (dl_span_starts_with(text, DL_SPAN("The lock gates, which"))) assert_true(scored.taken[i]);
+        if (dl_span_starts_with(text, DL_SPAN("Copyright"))) assert_true(p < 0.1f && !scored.taken[i]);
+        if (dl_span_starts_with(text, DL_SPAN("The ferry gets"))) assert_true(p < 0.1f && !scored.taken[i]);
+    }
+    close_page(m);
+}
+
+/* Blocks of these numbers of words and likelihoods, all alike else. */
+static void check_choice(const unsigned *words, const float *likely, uint32_t count, dl_preference preference,
+                         const char *wanted) {
+    page *p = page_open("<p>x", NULL);
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->doc, &p->arena));
+    assert_int_equal(blocks.blocks.count, 1);
+    dl_text_block items[8];
+    for (uint32_t i = 0; i < count; i++) {
+        items[i] = blocks.blocks.items[0];
+        items[i].words = words[i];
+    }
+    blocks.blocks.items = items;
+    blocks.blocks.count = count;
+    bool taken[8];
+    char got[9] = "";
+    assert_true(dl_choose_blocks(&blocks, likely, preference, taken));
+    for (uint32_t i = 0; i < count; i++) got[i] = taken[i] ? 'x' : '-';
+    assert_string_equal(got, wanted);
+    page_close(p);
+}
+
+/* The set that promises the best F1: with a preference for precision it is smaller, for recall larger. */
+static void the_choice_is_the_best_promise(void **state) {
+    (void)state;
+    static const unsigned words[] = {100, 100, 100, 100};
+    static const float likely[] = {1.0f, 0.6f, 0.3f, 0.05f};
+    /* expected: 195 words; F1 of the first 1, 2, 3, 4 blocks: .678, .810, .768, .655 */
+    check_choice(words, likely, 4, DL_BALANCED, "xx--");
+    /* F0.5: 1.25 × 100/148.75 = .84, 1.25 × 160/248.75 = .80 */
+    check_choice(words, likely, 4, DL_PRECISION, "x---");
+    /* F2: 5 × 160/980 = .816, 5 × 190/1080 = .880, 5 × 195/1180 = .826 */
+    check_choice(words, likely, 4, DL_RECALL, "xxx-");
+    /* Long blocks weigh more: 10 + 900 × .5 against 10 alone. */
+    static const unsigned unequal[] = {10, 900, 1};
+    static const float same[] = {1.0f, 0.5f, 0.0f};
+    check_choice(unequal, same, 3, DL_BALANCED, "xx-");
+    static const unsigned none[] = {0, 0};
+    static const float nothing[] = {0.0f, 0.0f};
+    check_choice(none, nothing, 2, DL_BALANCED, "--");
+    check_choice(words, likely, 0, DL_BALANCED, "");
+}
+
+/* --- trees --- */
+
+/* One tree, feature 0 over 10 and feature 1 over 200, whose leaves tell which was reached:
+ *     value0 <= 10 → leaf 0;  else value1 <= 200 → leaf 1;  else leaf 2 */
+static const uint8_t two_tests[] = {0, 10, 0xFE, 1, 200, 0xFD};
+static const uint8_t two_counts[] = {2};
+static const int8_t three_leaves[DL_TREE_LEAVES] = {-100, 20, 70, 0, 0, 0, 0, 0};
+static const dl_tree_table one_tree = {
+    .tests = two_tests, .counts = two_counts, .leaves = three_leaves, .trees = 1, .bias = 5};
+
+static void a_test_passes_at_its_threshold(void **state) {
+    (void)state;
+    static const struct {
+        uint8_t first, second;
+        int wanted;
+    } cases[] = {{0, 0, -100},  {10, 0, -100},  {10, 255, -100}, {11, 0, 20},    {11, 200, 20},
+                 {11, 201, 70}, {255, 255, 70}, {255, 200, 20},  {128, 128, 20}, {127, 201, 70}};
+    enum { STRIDE = 2 * DL_FEATURE_ROUND };
+    uint8_t values[DL_FEATURE_COUNT * STRIDE] = {0};
+    for (uint32_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        /* at both ends of the batches */
+        values[i] = values[STRIDE - 1 - i] = cases[i].first;
+        values[STRIDE + i] = values[2 * STRIDE - 1 - i] = cases[i].second;
+        uint8_t one[DL_FEATURE_COUNT] = {cases[i].first, cases[i].second};
+        assert_int_equal(dl_run_trees_once(&one_tree, one), 5 + cases[i].wanted);
+    }
+    const dl_features features = {.values = values, .blocks = STRIDE, .stride = STRIDE};
+    int16_t sums[STRIDE], portable[STRIDE];
+    dl_run_trees(&one_tree, &features, sums);
+    dl_run_trees_portably(&one_tree, &features, portable);
+    assert_memory_equal(sums, portable, sizeof sums);
+    for (uint32_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        assert_int_equal(sums[i], 5 + cases[i].wanted);
+        assert_int_equal(sums[STRIDE - 1 - i], 5 + cases[i].wanted);
+    }
+}
+
+/* After 96 trees a block below -2.75 sees no more of them, and half as much again is added. */
+static void hopeless_blocks_leave_early(void **state) {
+    (void)state;
+    enum { TREES = 100, FIRST = 96, HOPELESS = -704 };
+    static uint8_t tests[TREES * 3], counts[TREES];
+    static int8_t leaves[TREES * DL_TREE_LEAVES];
+    for (unsigned i = 0; i < TREES; i++) {
+        memcpy(tests + 3 * i, (uint8_t[]){0, 100, 0xFE}, 3);
+        counts[i] = 1;
+        leaves[i * DL_TREE_LEAVES] = i < FIRST ? -7 : 50; /* of value0 <= 100; the other leaf adds nothing */
+    }
+    /* 96 × -7 = -672 */
+    uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {[0] = 100, [1] = 101};
+    const dl_features features = {.values = values, .blocks = 2, .stride = DL_FEATURE_ROUND};
+    for (int bias = -34; bias <= -31; bias++) {
+        const dl_tree_table table = {
+            .tests = tests, .counts = counts, .leaves = leaves, .trees = TREES, .bias = bias};
+        int16_t sums[DL_FEATURE_ROUND], portable[DL_FEATURE_ROUND];
+        dl_run_trees(&table, &features, sums);
+        dl_run_trees_portably(&table, &features, portable);
+        assert_memory_equal(sums, portable, 2 * sizeof *sums);
+        int sum = bias - 672;
+        assert_int_equal(sums[0], sum < HOPELESS ? sum + sum / 2 : sum + 4 * 50);
+        assert_int_equal(sums[1], bias);
+    }
+}
+
+static void sums_stop_at_their_ends(void **state) {
+    (void)state;
+    enum { TREES = 400 };
+    static uint8_t counts[TREES];
+    static int8_t leaves[TREES * DL_TREE_LEAVES];
+    for (unsigned i = 0; i < TREES; i++) leaves[i * DL_TREE_LEAVES] = 127;
+    uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {0};
+    const dl_features features = {.values = values, .blocks = 1, .stride = DL_FEATURE_ROUND};
+    const dl_tree_table table = {.tests = values, .counts = counts, .leaves = leaves, .trees = TREES};
+    int16_t sums[DL_FEATURE_ROUND];
+    dl_run_trees(&table, &features, sums);
+    assert_int_equal(sums[0], INT16_MAX);
+    dl_run_trees_portably(&table, &features, sums);
+    assert_int_equal(sums[0], INT16_MAX);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(each_feature_is_as_expected),    cmocka_unit_test(each_feature_tells_blocks_apart),
+        cmocka_unit_test(the_body_is_what_is_likely),     cmocka_unit_test(the_choice_is_the_best_promise),
+        cmocka_unit_test(a_test_passes_at_its_threshold), cmocka_unit_test(hopeless_blocks_leave_early),
+        cmocka_unit_test(sums_stop_at_their_ends),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
