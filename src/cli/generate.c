@@ -1,7 +1,9 @@
-/* What the build makes out of the tables: man page (roff, man(7)) and completions for bash, zsh and fish. */
+/* What is made out of the tables: man page (roff, man(7)), completions for bash, zsh and fish, and a part of
+ * docs/record.md. */
 #include "capture/capture.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
+#include "record/members.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -300,11 +302,59 @@ static void examples(void) {
     }
 }
 
+/* --- the table of members in docs/record.md --- */
+
+static void print_form(const dl_member_row *row);
+
+/* "{name, url?, type}": a part with "?" may be missing. */
+static void print_parts(const dl_member_row *row) {
+    putchar('{');
+    for (size_t i = 0; i < row->part_count; i++) {
+        const dl_member_row *part = &row->parts[i];
+        bool another = i && part->essential && row->parts[i - 1].essential; /* of the two there is one */
+        bool there = part->essential || part->always || part->storage == DL_STORED_WORD;
+        printf("%s%s%s", i == 0 ? "" : another ? " or " : ", ", part->name.data, there ? "" : "?");
+        if (part->type == DL_TYPE_LIST || part->type == DL_TYPE_OBJECT) {
+            putchar(' ');
+            print_form(part);
+        }
+    }
+    putchar('}');
+}
+
+static void print_form(const dl_member_row *row) {
+    static const char *const words[] = {[DL_TYPE_TEXT] = "text",
+                                        [DL_TYPE_DATE] = "date",
+                                        [DL_TYPE_INTEGER] = "integer",
+                                        [DL_TYPE_BOOLEAN] = "true or false"};
+    if (row->type == DL_TYPE_LIST) {
+        putchar('[');
+        print_form(row->item);
+        putchar(']');
+    } else if (row->type == DL_TYPE_OBJECT) {
+        row->parts ? print_parts(row) : (void)printf("{…}");
+    } else {
+        fputs(words[row->type], stdout);
+    }
+}
+
+static void members(void) {
+    puts("| member | form | what it is |\n|---|---|---|");
+    for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
+        const dl_member_row *row = &dl_members[i];
+        bool code = row->type == DL_TYPE_LIST || row->type == DL_TYPE_OBJECT;
+        printf("| `%s` | %s", row->name.data, code ? "`" : "");
+        print_form(row);
+        printf("%s | %s |\n", code ? "`" : "", row->about);
+    }
+}
+
 dl_exit dl_run_generate(const dl_arguments *arguments) {
     static const struct {
         const char *word;
         void (*print)(void);
-    } kinds[] = {{"man", man}, {"bash", bash}, {"zsh", zsh}, {"fish", fish}, {"examples", examples}};
+    } kinds[] = {{"man", man},   {"bash", bash},         {"zsh", zsh},
+                 {"fish", fish}, {"examples", examples}, {"members", members}};
     for (size_t i = 0; i < DL_COUNT_OF(kinds); i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();

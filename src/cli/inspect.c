@@ -15,6 +15,7 @@ typedef struct dl_painter {
     dl_buffer out;
     bool coloured;
     unsigned columns;
+    const dl_record *record;
     const dl_claims *claims;
     dl_arena arena; /* for what is made only to be shown */
 } dl_painter;
@@ -99,16 +100,14 @@ static void paint_wrapped(dl_painter *painter, dl_style style, dl_span text, uns
 /* --- values --- */
 
 static dl_span provenance_of(dl_painter *painter, const dl_value *value) {
-    return value->claim ? dl_claim_provenance(painter->claims, value->claim, &painter->arena)
-                        : value->provenance;
+    return dl_value_provenance(painter->record, value, &painter->arena);
 }
 
 /* "    name                value" and below it where that was read. */
-static void paint_value(dl_painter *painter, const char *name, dl_span text, dl_span provenance) {
-    dl_span member = dl_span_from_string(name);
+static void paint_value(dl_painter *painter, dl_span name, dl_span text, dl_span provenance) {
     spaces(painter, 2);
-    paint(painter, CYAN, member);
-    spaces(painter, member.size + 2 < NAME_COLUMNS ? NAME_COLUMNS - 2 - (unsigned)member.size : 1);
+    paint(painter, CYAN, name);
+    spaces(painter, name.size + 2 < NAME_COLUMNS ? NAME_COLUMNS - 2 - (unsigned)name.size : 1);
     if (dl_span_empty(provenance)) {
         paint_wrapped(painter, PLAIN, text, NAME_COLUMNS);
         return;
@@ -168,12 +167,6 @@ static void paint_elsewhere(dl_painter *painter, dl_field field, const dl_value 
     }
 }
 
-static void paint_member(dl_painter *painter, const char *name, dl_field field, const dl_value *value) {
-    if (dl_span_empty(value->text)) return;
-    paint_value(painter, name, value->text, provenance_of(painter, value));
-    paint_elsewhere(painter, field, value);
-}
-
 /* --- the record --- */
 
 static void paint_source(dl_painter *painter, const dl_record_source *source) {
@@ -190,119 +183,92 @@ static void paint_source(dl_painter *painter, const dl_record_source *source) {
     end_line(painter);
 }
 
-static void paint_people(dl_painter *painter, const dl_record *record) {
-    for (uint32_t i = 0; i < record->authors.count; i++) {
-        const dl_person *person = &record->authors.items[i];
-        dl_span text = dl_arena_format(&painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
-                                       person->organization ? " (organization)" : "",
-                                       dl_span_empty(person->url) ? "" : "  ", DL_SPAN_ARG(person->url));
-        paint_value(painter, i ? "" : "author", text, provenance_of(painter, &person->name));
+/* A value, where it was read, and what is said elsewhere; nothing when it is unknown. */
+static void paint_row(dl_painter *painter, dl_span name, const dl_member_row *row, const void *thing) {
+    const dl_value *value = dl_member_value(row, thing);
+    if (!value || dl_span_empty(value->text)) return;
+    paint_value(painter, name, value->text, provenance_of(painter, value));
+    /* what pages say of a boolean (free, locked, True) cannot be compared with it as text */
+    if (row->claimed && row->type != DL_TYPE_BOOLEAN) paint_elsewhere(painter, row->field, value);
+}
+
+/* The part that stands for the whole has its name, the others theirs below it. */
+static void paint_object(dl_painter *painter, dl_span name, const dl_member_row *row, const void *object) {
+    for (size_t i = 0; i < row->part_count; i++) {
+        const dl_member_row *part = &row->parts[i];
+        const dl_span indented[] = {DL_SPAN("  "), part->name};
+        dl_span own = dl_arena_join(&painter->arena, indented, DL_COUNT_OF(indented), DL_SPAN_NONE);
+        if (part->type == DL_TYPE_OBJECT) {
+            paint_object(painter, own, part, dl_member_object(part, object));
+        } else {
+            paint_row(painter, part->essential ? name : own, part, object);
+        }
     }
 }
 
-static void paint_values(dl_painter *painter, const char *name, const dl_values *values) {
-    for (uint32_t i = 0; i < values->count && i < MAX_LIST; i++) {
-        paint_value(painter, i ? "" : name, values->items[i].text, provenance_of(painter, &values->items[i]));
+static dl_span describe_person(dl_painter *painter, const dl_person *person) {
+    return dl_arena_format(&painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
+                           person->organization ? " (organization)" : "",
+                           dl_span_empty(person->url) ? "" : "  ", DL_SPAN_ARG(person->url));
+}
+
+static dl_span describe_picture(dl_painter *painter, const dl_picture *picture) {
+    dl_span size = DL_SPAN_NONE;
+    if (picture->width) {
+        size = dl_arena_format(&painter->arena, " (%u x %u)", picture->width, picture->height);
     }
-    if (values->count > MAX_LIST) {
-        paint_value(painter, "", dl_arena_format(&painter->arena, "and %u more", values->count - MAX_LIST),
+    return dl_arena_format(&painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
+                           DL_SPAN_ARG(size), dl_span_empty(picture->caption) ? "" : "  ",
+                           DL_SPAN_ARG(picture->caption));
+}
+
+/* Items on lines of their own, the name before the first; of many texts only some. */
+static void paint_list(dl_painter *painter, dl_member member) {
+    const dl_member_row *row = &dl_members[member], *item_row = row->item;
+    uint32_t count = dl_member_count(row, painter->record);
+    uint32_t shown = item_row->type == DL_TYPE_TEXT && count > MAX_LIST ? MAX_LIST : count;
+    for (uint32_t i = 0; i < shown; i++) {
+        const void *item = dl_member_item(row, painter->record, i);
+        const dl_value *value = dl_member_value(item_row, item);
+        if (!value) continue;
+        dl_span text = member == DL_MEMBER_AUTHOR  ? describe_person(painter, item)
+                       : member == DL_MEMBER_IMAGE ? describe_picture(painter, item)
+                                                   : value->text;
+        paint_value(painter, i ? DL_SPAN_NONE : row->name, text, provenance_of(painter, value));
+        uint32_t variants = member == DL_MEMBER_IMAGE ? ((const dl_picture *)item)->variants.count : 0;
+        if (variants) {
+            paint_value(painter, DL_SPAN_NONE,
+                        dl_arena_format(&painter->arena, "other sizes or crops: %u", variants), DL_SPAN_NONE);
+        }
+    }
+    if (count > shown) {
+        paint_value(painter, DL_SPAN_NONE, dl_arena_format(&painter->arena, "and %u more", count - shown),
                     DL_SPAN_NONE);
     }
 }
 
-static void paint_images(dl_painter *painter, const dl_record *record) {
-    for (uint32_t i = 0; i < record->images.count; i++) {
-        const dl_picture *picture = &record->images.items[i];
-        dl_span size = DL_SPAN_NONE;
-        if (picture->width) {
-            size = dl_arena_format(&painter->arena, " (%u x %u)", picture->width, picture->height);
+/* All members that say where they were read; the body has a place of its own. */
+static void paint_record(dl_painter *painter) {
+    for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
+        const dl_member_row *row = &dl_members[i];
+        switch (row->type) {
+        case DL_TYPE_LIST:
+            paint_list(painter, i);
+            break;
+        case DL_TYPE_OBJECT:
+            paint_object(painter, row->name, row, dl_member_object(row, painter->record));
+            break;
+        default:
+            paint_row(painter, row->name, row, painter->record);
         }
-        dl_span text = dl_arena_format(&painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
-                                       DL_SPAN_ARG(size), dl_span_empty(picture->caption) ? "" : "  ",
-                                       DL_SPAN_ARG(picture->caption));
-        paint_value(painter, i ? "" : "image", text, provenance_of(painter, &picture->url));
-        if (picture->variants.count) {
-            paint_value(painter, "",
-                        dl_arena_format(&painter->arena, "other sizes or crops: %u", picture->variants.count),
-                        DL_SPAN_NONE);
-        }
-    }
-}
-
-static void paint_record(dl_painter *painter, const dl_record *record) {
-    const struct {
-        const char *name;
-        dl_field field;
-        const dl_value *value;
-    } members[] =
-        {
-            {"url", DL_FIELD_URL, &record->url},
-            {"type", DL_FIELD_TYPE, &record->type},
-            {"headline", DL_FIELD_HEADLINE, &record->headline},
-            {"alternativeHeadline", DL_FIELD_ALTERNATIVE_HEADLINE, &record->alternative_headline},
-            {"kicker", DL_FIELD_KICKER, &record->kicker},
-            {"description", DL_FIELD_DESCRIPTION, &record->description},
-            {"dateline", DL_FIELD_DATELINE, &record->dateline},
-            {"dateCreated", DL_FIELD_DATE_CREATED, &record->created},
-            {"datePublished", DL_FIELD_DATE_PUBLISHED, &record->published},
-            {"dateModified", DL_FIELD_DATE_MODIFIED, &record->modified},
-        },
-      further[] = {
-          {"publisher", DL_FIELD_PUBLISHER_NAME, &record->publisher.name},
-          {"  legalName", DL_FIELD_PUBLISHER_LEGAL_NAME, &record->publisher.legal_name},
-          {"  url", DL_FIELD_PUBLISHER_URL, &record->publisher.url},
-          {"  email", DL_FIELD_PUBLISHER_EMAIL, &record->publisher.email},
-          {"  telephone", DL_FIELD_PUBLISHER_TELEPHONE, &record->publisher.telephone},
-          {"  logo", DL_FIELD_PUBLISHER_LOGO_URL, &record->publisher.logo.url},
-          {"inLanguage", DL_FIELD_LANGUAGE, &record->language},
-          {"genre", DL_FIELD_GENRE, &record->genre},
-          {"copyrightYear", DL_FIELD_COPYRIGHT_YEAR, &record->copyright_year},
-          {"copyrightHolder", DL_FIELD_COPYRIGHT_HOLDER, &record->copyright_holder},
-          {"license", DL_FIELD_LICENSE, &record->license},
-      };
-    for (size_t i = 0; i < DL_COUNT_OF(members); i++) {
-        paint_member(painter, members[i].name, members[i].field, members[i].value);
-    }
-    paint_people(painter, record);
-    for (size_t i = 0; i < DL_COUNT_OF(further); i++) {
-        paint_member(painter, further[i].name, further[i].field, further[i].value);
-    }
-    paint_values(painter, "articleSection", &record->sections);
-    paint_values(painter, "keywords", &record->keywords);
-    if (record->is_accessible_for_free.text.size) {
-        paint_value(painter, "isAccessibleForFree", record->is_accessible_for_free.text,
-                    provenance_of(painter, &record->is_accessible_for_free));
-    }
-    paint_images(painter, record);
-    for (uint32_t i = 0; i < record->videos.count; i++) {
-        paint_value(painter, i ? "" : "video", record->videos.items[i].url.text,
-                    provenance_of(painter, &record->videos.items[i].url));
-    }
-    for (uint32_t i = 0; i < record->audios.count; i++) {
-        paint_value(painter, i ? "" : "audio", record->audios.items[i].url.text,
-                    provenance_of(painter, &record->audios.items[i].url));
-    }
-    for (uint32_t i = 0; i < record->mentions.count; i++) {
-        paint_value(painter, i ? "" : "mentions", record->mentions.items[i].url.text,
-                    provenance_of(painter, &record->mentions.items[i].url));
-    }
-    for (uint32_t i = 0; i < record->speakable.count; i++) {
-        const dl_value *selector =
-            dl_member_value(dl_members[DL_MEMBER_SPEAKABLE].item, &record->speakable.items[i]);
-        paint_value(painter, i ? "" : "speakable", selector->text, provenance_of(painter, selector));
     }
 }
 
 /* --- the body --- */
 
 static void paint_block(dl_painter *painter, const dl_block *block) {
-    static const char *const kinds[] = {
-#define X(name, word) word,
-        DL_BLOCK_KIND_LIST(X)
-#undef X
-    };
     dl_buffer_append_format(&painter->out, "  %.2f  ", (double)block->score);
-    dl_span kind = dl_span_from_string(kinds[block->kind]);
+    dl_span kind = dl_span_from_string(dl_block_kind_word(block->kind));
     paint(painter, CYAN, kind);
     spaces(painter, 11 - (unsigned)kind.size);
     dl_span text = dl_text_clean(&painter->arena, dl_span_empty(block->text) ? block->cite : block->text);
@@ -366,7 +332,7 @@ static void paint_page(dl_painter *painter, const dl_record *record, const dl_ar
         end_line(painter);
     }
     end_line(painter);
-    paint_record(painter, record);
+    paint_record(painter);
     if (dl_arguments_has(arguments, DL_OPTION_WHY)) {
         paint_reasons(painter, record, (dl_preference)dl_library_options(arguments).preference);
     } else {
@@ -387,6 +353,7 @@ static dl_exit inspect(const dl_arguments *arguments, dateline_extractor *extrac
         .columns = columns < 60    ? 60
                    : columns > 140 ? 140
                                    : columns,
+        .record = record,
         .claims = record->claims,
     };
     dl_buffer_init(&painter.out, 0, NULL);

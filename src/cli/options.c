@@ -291,7 +291,7 @@ const dl_command dl_commands[] = {
     {
         .name = "generate", .operands = "WHAT", .minimum_operands = 1, .maximum_operands = 1, .hidden = true,
         .brief = "man page and completions, for the build",
-        .help = "Prints what is made from the tables of options: man, bash, zsh, fish, or examples.",
+        .help = "Prints what is made from the tables of options: man, bash, zsh, fish, examples, or members (the table in docs/record.md).",
         .options = only_help, .option_count = COUNT(only_help), .run = dl_run_generate,
     },
 };

@@ -87,8 +87,8 @@ static const dl_member_row version_parts[] = {
 static const dl_member_row crop_parts[] = {
     PART(dl_crop, x,      "x",      INTEGER, .always = true, .minor = true),
     PART(dl_crop, y,      "y",      INTEGER, .always = true, .minor = true),
-    PART(dl_crop, width,  "width",  INTEGER),
-    PART(dl_crop, height, "height", INTEGER),
+    PART(dl_crop, width,  "width",  INTEGER, .always = true),
+    PART(dl_crop, height, "height", INTEGER, .always = true),
 };
 static const dl_member_row version = ITEM(version_parts, .jsonld_type = "ImageObject");
 static const dl_member_row picture_parts[] = {

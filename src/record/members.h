@@ -25,14 +25,13 @@
     VALUE(URL, url, "url", TEXT, URL, "url",                                                                           \
           "the page's canonical absolute address; else the one that it was captured from")                             \
     OTHER(SOURCE, "source",                                                                                            \
-          "which bytes it came from: `path` as it was given, and where known `offset` (of the WARC record in the "     \
-          "file), `recordId`, `capturedAt`, `url`, `mediaType`, `charset`, `digest`",                                  \
+          "which bytes it came from: `path` is as it was given, `offset` that of the WARC record in the file",         \
           OBJECT_AT(source, source_parts), .always = true)                                                             \
     VALUE(TYPE, type, "type", TEXT, TYPE, "@type",                                                                     \
           "the most specific type found or inferred: `NewsArticle`, `ReportageNewsArticle`, `OpinionNewsArticle`, "    \
           "`LiveBlogPosting`, `BlogPosting`, `Article`, `WebPage`, …")                                                 \
     VALUE(HEADLINE, headline, "headline", TEXT, HEADLINE, "headline",                                                  \
-          "whole, without the site's name")                                                                            \
+          "the headline, whole, without the site's name")                                                              \
     VALUE(ALTERNATIVE_HEADLINE, alternative_headline, "alternativeHeadline", TEXT, ALTERNATIVE_HEADLINE,               \
           "alternativeHeadline", "another headline of the same story")                                                 \
     VALUE(KICKER, kicker, "kicker", TEXT, KICKER, NULL,                                                                \
@@ -42,25 +41,25 @@
     VALUE(DATELINE, dateline, "dateline", TEXT, DATELINE, "dateline",                                                  \
           "the place and date that open an agency's story, as written: \"GENEVA, 16 June (Agency) —\"")                \
     VALUE(DATE_CREATED, created, "dateCreated", DATE, DATE_CREATED, "dateCreated",                                     \
-          "when it was created; for the form of dates see below")                                                      \
+          "when it was created")                                                                                       \
     VALUE(DATE_PUBLISHED, published, "datePublished", DATE, DATE_PUBLISHED, "datePublished",                           \
           "when it was first published")                                                                               \
     VALUE(DATE_MODIFIED, modified, "dateModified", DATE, DATE_MODIFIED, "dateModified",                                \
           "when it was last changed")                                                                                  \
     OTHER(AUTHOR, "author",                                                                                            \
-          "one per person or organization; `type` is `Person` or `Organization`",                                      \
+          "one entry per person or organization; `type` is `Person` or `Organization`",                                \
           LIST_AT(authors, person), JSONLD("author"))                                                                  \
     OTHER(PUBLISHER, "publisher",                                                                                      \
           "the publisher or the site",                                                                                 \
           OBJECT_AT(publisher, publisher_parts), JSONLD("publisher"), .jsonld_type = "Organization")                   \
     OTHER(ARTICLE_SECTION, "articleSection",                                                                           \
-          "each once, in the page's order",                                                                            \
+          "the sections that it stands in, each once, in the page's order",                                            \
           LIST_AT(sections, text_value), CLAIMED(SECTION), JSONLD("articleSection"))                                   \
     OTHER(KEYWORDS, "keywords",                                                                                        \
-          "each once, in the page's order",                                                                            \
+          "keywords and tags, each once, in the page's order",                                                         \
           LIST_AT(keywords, text_value), CLAIMED(KEYWORD), JSONLD("keywords"))                                         \
     VALUE(GENRE, genre, "genre", TEXT, GENRE, "genre",                                                                 \
-          "as the page names it")                                                                                      \
+          "the genre, as the page names it")                                                                           \
     VALUE(COPYRIGHT_YEAR, copyright_year, "copyrightYear", INTEGER, COPYRIGHT_YEAR, "copyrightYear",                   \
           "the year of the copyright")                                                                                 \
     VALUE(COPYRIGHT_HOLDER, copyright_holder, "copyrightHolder", TEXT, COPYRIGHT_HOLDER, "copyrightHolder",            \
@@ -70,17 +69,17 @@
     VALUE(IS_ACCESSIBLE_FOR_FREE, is_accessible_for_free, "isAccessibleForFree", BOOLEAN, FREE, "isAccessibleForFree", \
           "false for stories behind a paywall")                                                                        \
     OTHER(WORD_COUNT, "wordCount",                                                                                     \
-          "of the body as extracted",                                                                                  \
+          "how many words the body has, as extracted",                                                                 \
           INTEGER_AT(word_count), CLAIMED(WORD_COUNT), JSONLD("wordCount"))                                            \
     OTHER(BODY_COMPLETE, "bodyComplete",                                                                               \
           "false when there is evidence that the capture holds only part of the text; `provenance.bodyComplete` "      \
           "says which",                                                                                                \
           FALSE_AT(body.incomplete))                                                                                   \
     VALUE(IN_LANGUAGE, language, "inLanguage", TEXT, LANGUAGE, "inLanguage",                                           \
-          "a BCP 47 tag")                                                                                              \
+          "the language, a BCP 47 tag")                                                                                \
     OTHER(IMAGE, "image",                                                                                              \
-          "one per picture; `crop` is what the address says was cut out of the whole; `variants` are other sizes and " \
-          "crops of it",                                                                                               \
+          "pictures, one entry each; `crop` is what the address says was cut out of the whole; `variants` are other "  \
+          "sizes and crops of it",                                                                                     \
           LIST_AT(images, picture), JSONLD("image"))                                                                   \
     OTHER(VIDEO, "video",                                                                                              \
           "videos of the story",                                                                                       \
@@ -89,10 +88,12 @@
           "audio of the story",                                                                                        \
           LIST_AT(audios, audio), JSONLD("audio"))                                                                     \
     OTHER(ARTICLE_BODY, "articleBody",                                                                                 \
-          "plain text, blocks separated by an empty line, without headline, captions, teasers, boilerplate, comments", \
+          "the body as plain text, blocks separated by an empty line, without headline, captions, teasers, "           \
+          "boilerplate, comments",                                                                                     \
           TEXT_AT(body.text), CLAIMED(ARTICLE_BODY), JSONLD("articleBody"))                                            \
     OTHER(BLOCKS, "blocks",                                                                                            \
-          "in order; `kind` is `paragraph`, `heading`, `list`, `quote`, `code`, `table`, `caption` or `embed`",        \
+          "the body, in order; `kind` is `paragraph`, `heading`, `list`, `quote`, `code`, `table`, `caption` or "      \
+          "`embed`",                                                                                                   \
           LIST_AT(body.blocks, block))                                                                                 \
     OTHER(LIVE_BLOG_UPDATE, "liveBlogUpdate",                                                                          \
           "the entries of a live blog",                                                                                \
