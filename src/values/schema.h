@@ -101,6 +101,15 @@ typedef enum dl_type_class {
  */
 dl_type_class dl_find_type(dl_span type);
 
+/* Whether it is schema.org's Article or one of its subtypes; written as for dl_find_type.  DL_CLASS_ARTICLE is
+ * wider in some ways and narrower in others: it says what is read like an article. */
+bool dl_type_is_article(dl_span type);
+
+/* What the words in a type's name hint at, also in names that no vocabulary has; the model of the body was
+ * trained with these. */
+enum dl_type_hint { DL_HINT_ARTICLE = 1, DL_HINT_PRODUCT = 2, DL_HINT_FORUM = 4, DL_HINT_LISTING = 8 };
+unsigned dl_type_hints(dl_span type);
+
 /* The name without prefix or address: "http://schema.org/NewsArticle" gives "NewsArticle". */
 dl_span dl_type_name(dl_span type);
 

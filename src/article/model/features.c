@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "article/word_set.h"
+#include "values/schema.h"
 
 /* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
  * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
@@ -683,23 +684,17 @@ static void count_copies(measure *m) {
 
 /* --- the page --- */
 
+/* Bits of dl_type_hint, and one more where only Open Graph calls it an article. */
 static uint8_t claimed_kinds(const dl_claims *claims) {
-    static const struct {
-        const char *part;
-        uint8_t kind;
-    } kinds[] = {
-        {"article", 1},    {"posting", 1},  {"review", 1},        {"product", 2},
-        {"offer", 2},      {"forum", 4},    {"qapage", 4},        {"question", 4},
-        {"collection", 8}, {"itemlist", 8}, {"searchresults", 8},
-    };
+    enum { META_ARTICLE = 16 };
     unsigned found = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
-        bool meta = claim->source == DL_SOURCE_META;
-        for (size_t i = 0; i < DL_COUNT_OF(kinds); i++) {
-            if (!dl_span_contains_nocase(claim->text, dl_span_from_string(kinds[i].part))) continue;
-            found |= meta && kinds[i].kind == 1 ? 16u : kinds[i].kind;
+        unsigned hints = dl_type_hints(claim->text);
+        if (claim->source == DL_SOURCE_META && hints & DL_HINT_ARTICLE) {
+            hints = (hints & ~(unsigned)DL_HINT_ARTICLE) | META_ARTICLE;
         }
+        found |= hints;
     }
     return (uint8_t)found;
 }
