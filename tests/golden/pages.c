@@ -78,7 +78,8 @@ static bool append(void *context, const char *bytes, size_t size) {
     return true;
 }
 
-void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html, dl_buffer *out) {
+void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html,
+                    dateline_format format, dl_buffer *out) {
     dateline_page given = {
         .bytes = html.data,
         .size_bytes = html.size,
@@ -88,6 +89,5 @@ void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_s
     };
     dl_buffer_clear(out);
     const dateline_record *record = dateline_extract(extractor, &given);
-    if (!dateline_record_write(record, DATELINE_JSON, append, out))
-        die("the record cannot be written", page->name);
+    if (!dateline_record_write(record, format, append, out)) die("the record cannot be written", page->name);
 }

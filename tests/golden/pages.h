@@ -30,7 +30,8 @@ dl_span golden_read_file(dl_arena *arena, const char *path);
 /* "…/tests/pages/NAME/FILE" */
 const char *golden_path(dl_arena *arena, const golden_page *page, const char *file);
 
-/* The record of `html`, captured as the page was, as indented JSON in `out` (which is cleared first). */
-void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html, dl_buffer *out);
+/* The record of `html`, captured as the page was, in that format in `out` (which is cleared first). */
+void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html,
+                    dateline_format format, dl_buffer *out);
 
 #endif

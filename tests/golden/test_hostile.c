@@ -46,10 +46,10 @@ static void check(bench *test, const golden_page *page, const char *what, size_t
     assert_non_null(exact);
     memcpy(exact, html.data, html.size);
     dl_span bytes = dl_span_of(exact, html.size);
-    golden_extract(test->used, page, bytes, &test->first);
+    golden_extract(test->used, page, bytes, DATELINE_JSON, &test->first);
     dateline_extractor *fresh = dateline_extractor_new(NULL);
     assert_non_null(fresh);
-    golden_extract(fresh, page, bytes, &test->second);
+    golden_extract(fresh, page, bytes, DATELINE_JSON, &test->second);
     dateline_extractor_free(fresh);
     dl_span record = dl_buffer_span(&test->first);
     assert_same(page->name, what, which, record, dl_buffer_span(&test->second));

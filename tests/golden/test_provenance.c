@@ -434,7 +434,7 @@ static void record_is_where_it_says(void **state) {
     opened page;
     open_page(&page, *state);
     dateline_extractor *extractor = dateline_extractor_new(NULL);
-    golden_extract(extractor, *state, page.where.page->html, &page.out);
+    golden_extract(extractor, *state, page.where.page->html, DATELINE_JSON, &page.out);
     dateline_extractor_free(extractor);
     json_value *record = json_read_all(&page.arena, dl_buffer_span(&page.out));
     assert_non_null(record);

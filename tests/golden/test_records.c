@@ -1,5 +1,6 @@
-/* Each page of tests/pages against the record it deserves.  With UPDATE_GOLDEN=1 in the environment the
- * records found are written to expected.json instead, to be read in `git diff` before they are believed. */
+/* Each page of tests/pages against the record it deserves, in every format.  With UPDATE_GOLDEN=1 in the
+ * environment the records found are written to its expected.* files instead, to be read in `git diff` before
+ * they are believed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -84,6 +85,39 @@ static void write_file(const char *path, dl_span content) {
     assert_int_equal(fclose(file), 0);
 }
 
+/* Where the record of a page in a format is kept; the JSON formats as json_print lays them out. */
+static const struct {
+    const char *file;
+    bool is_json;
+} goldens[] = {
+    [DATELINE_JSON] = {"expected.json", true},
+    [DATELINE_JSONLD] = {"expected.jsonld", true},
+    [DATELINE_TEXT] = {"expected.txt", false},
+    [DATELINE_MARKDOWN] = {"expected.md", false},
+};
+
+static dl_span laid_out(dl_arena *arena, const golden_page *page, dl_span written) {
+    json_value *record = json_read_all(arena, written);
+    if (!record) fail_msg("%s: the record is no JSON:\n%.*s", page->name, DL_SPAN_ARG(written));
+    json_drop(record, "provenance"); /* test_provenance.c sees to it */
+    return json_print(arena, record);
+}
+
+static void compare(dl_arena *arena, const golden_page *page, const char *file, dl_span found) {
+    const char *path = golden_path(arena, page, file);
+    const char *update = getenv("UPDATE_GOLDEN");
+    if (update && strcmp(update, "1") == 0) {
+        write_file(path, found);
+        return;
+    }
+    dl_span wanted = golden_read_file(arena, path);
+    if (!dl_span_present(wanted)) fail_msg("%s is missing", path);
+    if (dl_span_equal(wanted, found)) return;
+    fprintf(stderr, "%s: - wanted, + found\n", page->name);
+    show_difference(arena, wanted, found);
+    fail_msg("the record differs from tests/pages/%s/%s; \"make golden\" writes it anew", page->name, file);
+}
+
 static void page_gives_the_record_it_deserves(void **state) {
     const golden_page *page = *state;
     dl_arena arena;
@@ -91,27 +125,17 @@ static void page_gives_the_record_it_deserves(void **state) {
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
     dateline_extractor *extractor = dateline_extractor_new(NULL);
-    golden_extract(extractor, page, page->html, &out);
-    json_value *record = json_read_all(&arena, dl_buffer_span(&out));
-    if (!record) fail_msg("%s: the record is no JSON:\n%.*s", page->name, DL_SPAN_ARG(dl_buffer_span(&out)));
-    json_drop(record, "provenance"); /* test_provenance.c sees to it */
-    dl_span found = json_print(&arena, record);
-
-    const char *path = golden_path(&arena, page, "expected.json");
-    const char *update = getenv("UPDATE_GOLDEN");
-    if (update && strcmp(update, "1") == 0) {
-        write_file(path, found);
-    } else {
-        json_value *expected = json_read_all(&arena, golden_read_file(&arena, path));
-        if (!expected) fail_msg("%s is missing or no JSON", path);
-        dl_span wanted = json_print(&arena, expected);
-        if (!dl_span_equal(wanted, found)) {
-            fprintf(stderr, "%s: - wanted, + found\n", page->name);
-            show_difference(&arena, wanted, found);
-            fail_msg("the record differs from tests/pages/%s/expected.json; \"make golden\" writes it anew",
-                     page->name);
-        }
+    for (size_t i = 0; i < DL_COUNT_OF(goldens); i++) {
+        if (!goldens[i].file) continue;
+        golden_extract(extractor, page, page->html, (dateline_format)i, &out);
+        dl_span found = dl_buffer_span(&out);
+        compare(&arena, page, goldens[i].file, goldens[i].is_json ? laid_out(&arena, page, found) : found);
     }
+    /* One line says the same as the indented lines. */
+    golden_extract(extractor, page, page->html, DATELINE_JSONL, &out);
+    dl_span line = dl_buffer_span(&out);
+    assert_int_equal(dl_span_find_byte(line, '\n', 0), line.size - 1);
+    compare(&arena, page, goldens[DATELINE_JSON].file, laid_out(&arena, page, line));
     dateline_extractor_free(extractor);
     dl_buffer_release(&out);
     dl_arena_release(&arena);
