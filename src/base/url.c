@@ -511,3 +511,14 @@ dl_span dl_url_decode(dl_arena *arena, dl_span text) {
     dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(out - bytes));
     return dl_span_between(bytes, out);
 }
+
+bool dl_url_is_likely(dl_span text) {
+    static const dl_span beginnings[] = {DL_SPAN_INIT("http://"), DL_SPAN_INIT("https://"),
+                                         DL_SPAN_INIT("www."), DL_SPAN_INIT("/")};
+    dl_span words = dl_span_trim(text), word;
+    if (!dl_span_next_word(&words, &word) || !dl_span_empty(dl_span_trim(words))) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(beginnings); i++) {
+        if (dl_span_starts_with_nocase(word, beginnings[i])) return true;
+    }
+    return false;
+}

@@ -41,4 +41,8 @@ bool dl_url_same_page(dl_span a, dl_span b);
 /* The percent-escapes undone; ill-formed ones stay. */
 dl_span dl_url_decode(dl_arena *arena, dl_span text);
 
+/* Whether a text that may be a name or an address is an address: "https://…", "//…", "/…" or "www.…", and no
+ * white space in it. */
+bool dl_url_is_likely(dl_span text);
+
 #endif

@@ -235,10 +235,9 @@ static bool is_css(dl_span text) {
     return count > 0;
 }
 
+/* A line that begins with a slash is an XPath. */
 static bool is_address(dl_span text) {
-    return (dl_span_starts_with_nocase(text, DL_SPAN("https://")) ||
-            dl_span_starts_with_nocase(text, DL_SPAN("http://"))) &&
-           dl_span_find_byte(text, ' ', 0) == SIZE_MAX;
+    return !dl_span_starts_with(text, DL_SPAN("/")) && dl_url_is_likely(text);
 }
 
 static bool is_picture(dl_span url) {

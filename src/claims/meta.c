@@ -441,12 +441,6 @@ static void add(reader *r, dl_field field, dl_meta_kind kind, uint8_t trust, uin
                              });
 }
 
-static bool is_address(dl_span text) {
-    return dl_span_starts_with_nocase(text, DL_SPAN("http://")) ||
-           dl_span_starts_with_nocase(text, DL_SPAN("https://")) ||
-           dl_span_starts_with_nocase(text, DL_SPAN("www."));
-}
-
 /* The group that a structured property of a picture or film belongs to
  * (https://ogp.me/#structured): properties after an address are that address's. */
 static uint16_t group_of(reader *r, const row *found) {
@@ -502,7 +496,7 @@ static void read_name(reader *r, dl_span name, dl_node node, const dl_attribute 
     switch ((dl_field)found->field) {
     case DL_FIELD_AUTHOR_NAME: /* often the address of a profile */
     case DL_FIELD_PUBLISHER_NAME:
-        if (is_address(text)) return;
+        if (dl_url_is_likely(text)) return;
         break;
     case DL_FIELD_IMAGE_CAPTION: /* an alternative text for a picture that was never named */
     case DL_FIELD_IMAGE_WIDTH:

@@ -4,28 +4,26 @@
  * One pass over the tree collects items and their properties; since nodes are in
  * document order, an item's properties lie between two places in the list of all
  * properties, with those of nested items in between.  Properties that itemref
- * brings in stand at the end of the list.  Then the main item is chosen and read
- * as JSON-LD's main entity is.
+ * brings in stand at the end of the list.
  *
  * Where pages do otherwise than the standard says, the page is followed: a
  * content attribute counts on any element, and <a itemprop="author" href="…">Name</a>
  * is a name with an address. */
-#include "claims/claim.h"
-#include "claims/term_use.h"
+#include "claims/thing_mapping.h"
 
-#include "base/text.h"
 #include "base/url.h"
 
 enum {
     MOST_ITEMS = 4096,
     MOST_PROPERTIES = 16384,
-    MOST_REFERENCES = 32,    /* itemref ids followed on a page */
-    MOST_OTHERS = 24,        /* teasers whose claims are kept */
+    MOST_REFERENCES = 32, /* itemref ids followed on a page */
+    MOST_UNTYPED = 64,    /* items of unknown types that are looked at for a headline */
+    TRUST_OF_STRAYS = 45,
     MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date takes more */
     TEXT_BUDGET_BYTES = 4 << 20,
 };
 
-#define NONE UINT32_MAX
+#define NONE DL_NOTHING
 
 typedef struct item {
     dl_node node, end;
@@ -34,8 +32,7 @@ typedef struct item {
     uint32_t referenced;   /* its first property brought in by itemref; NONE: it has none */
     uint8_t class;         /* enum dl_type_class */
     uint8_t source;        /* DL_SOURCE_MICRODATA or DL_SOURCE_RDFA */
-    bool is_value;         /* of a property of `parent` */
-    int score;
+    uint8_t standing;      /* enum dl_standing */
 } item;
 
 typedef struct property {
@@ -47,6 +44,7 @@ typedef struct property {
 } property;
 
 typedef struct reader {
+    dl_things things; /* first, so that a pointer to it is one to the reader */
     dl_claims *claims;
     dl_document *doc;
     struct {
@@ -59,23 +57,13 @@ typedef struct reader {
     } properties;
     uint32_t text_budget;    /* bytes of markup that may still be read for their text */
     uint32_t own_properties; /* how many were met in the pass; those of itemref follow */
-    uint8_t flags, class;    /* of the claims being made */
 } reader;
 
-/* --- collecting --- */
-
-static dl_type_class class_of_types(dl_span types, dl_span *name) {
-    dl_type_class best = DL_CLASS_UNKNOWN;
-    dl_span word;
-    while (dl_span_next_word(&types, &word)) {
-        dl_type_class class = dl_find_type(word);
-        if (best == DL_CLASS_UNKNOWN || (class != DL_CLASS_UNKNOWN && class < best)) {
-            best = class;
-            if (name) *name = dl_type_name(word);
-        }
-    }
-    return best;
+static const reader *reader_of(const dl_things *things) {
+    return (const reader *)(const void *)things;
 }
+
+/* --- collecting --- */
 
 /* Terms of other vocabularies that content systems write into RDFa, by their schema.org meaning. */
 static dl_term find_rdfa_term(dl_span word) {
@@ -99,12 +87,25 @@ static dl_term find_rdfa_term(dl_span word) {
     return term;
 }
 
+/* An item that is a property's value stands as the property says, unless what it belongs to is already inside
+ * something else. */
+static void note_standing(reader *r, uint32_t value, dl_term term) {
+    item *it = &r->items.items[value];
+    uint8_t outer = it->parent == NONE ? DL_STANDS_ALONE : r->items.items[it->parent].standing;
+    if (term == DL_TERM_ITEM_LIST_ELEMENT || term == DL_TERM_ITEM) {
+        it->standing = DL_STANDS_IN_LIST;
+    } else if (term == DL_TERM_MAIN_ENTITY) {
+        it->standing = outer == DL_STANDS_ALONE ? DL_STANDS_AS_MAIN : outer;
+    }
+}
+
 static void add_properties(reader *r, dl_span names, dl_source source, dl_node node, uint32_t owner,
                            uint32_t value) {
     dl_span word;
     while (dl_span_next_word(&names, &word)) {
         dl_term term = source == DL_SOURCE_RDFA ? find_rdfa_term(word) : dl_find_term(word);
         if (term == DL_TERM_NONE || r->properties.count >= MOST_PROPERTIES) continue;
+        if (value != NONE) note_standing(r, value, term);
         property one = {
             .item = owner, .value = value, .node = node, .term = (uint8_t)term, .source = (uint8_t)source};
         if (!DL_ARENA_PUSH(r->claims->arena, &r->properties, one)) return;
@@ -165,9 +166,10 @@ static uint32_t add_item(reader *r, dl_node node, const marks *m, uint32_t paren
         .parent = parent,
         .first = r->properties.count,
         .referenced = NONE,
-        .class = (uint8_t)(type ? class_of_types(dl_attribute_value(r->doc, type), NULL) : DL_CLASS_UNKNOWN),
+        .class =
+            (uint8_t)(type ? dl_types_of_words(dl_attribute_value(r->doc, type)).class : DL_CLASS_UNKNOWN),
         .source = (uint8_t)(microdata ? DL_SOURCE_MICRODATA : DL_SOURCE_RDFA),
-        .is_value = is_value,
+        .standing = is_value && parent != NONE ? DL_STANDS_INSIDE : DL_STANDS_ALONE,
     };
     if (r->items.count >= MOST_ITEMS || !DL_ARENA_PUSH(r->claims->arena, &r->items, one)) return NONE;
     return r->items.count - 1;
@@ -306,26 +308,46 @@ static void follow_references(reader *r) {
 
 /* --- properties of an item --- */
 
-/* The item's next property after `previous` (NULL: the first), or NULL. */
-static const property *next_property(const reader *r, uint32_t owner, const property *previous) {
+static dl_property next_property(const dl_things *things, dl_thing owner, dl_property previous) {
+    const reader *r = reader_of(things);
     const item *it = &r->items.items[owner];
-    uint32_t i = previous ? (uint32_t)(previous - r->properties.items) + 1 : it->first;
+    uint32_t i = previous == DL_NOTHING ? it->first : previous + 1;
     for (; i < it->after; i++) {
-        if (r->properties.items[i].item == owner) return &r->properties.items[i];
+        if (r->properties.items[i].item == owner) return i;
     }
-    if (it->referenced == NONE) return NULL;
+    if (it->referenced == NONE) return DL_NOTHING;
     for (i = i < it->referenced ? it->referenced : i; i < r->properties.count; i++) {
-        if (r->properties.items[i].item == owner) return &r->properties.items[i];
+        if (r->properties.items[i].item == owner) return i;
     }
-    return NULL;
+    return DL_NOTHING;
 }
 
-static const property *find_property(const reader *r, uint32_t owner, dl_term term) {
-    for (const property *p = NULL; (p = next_property(r, owner, p));) {
-        if (p->term == term) return p;
-    }
-    return NULL;
+static dl_term term_of(const dl_things *things, dl_property p) {
+    return (dl_term)reader_of(things)->properties.items[p].term;
 }
+
+static dl_property find_property(const dl_things *things, dl_thing owner, dl_term term) {
+    dl_property p = next_property(things, owner, DL_NOTHING);
+    while (p != DL_NOTHING && term_of(things, p) != term) p = next_property(things, owner, p);
+    return p;
+}
+
+/* A property that is written more than once is as many properties. */
+static dl_property next_value(const dl_things *things, dl_property p, dl_property previous) {
+    (void)things;
+    return previous == DL_NOTHING ? p : DL_NOTHING;
+}
+
+static dl_thing thing_of(const dl_things *things, dl_property p) {
+    return reader_of(things)->properties.items[p].value;
+}
+
+static bool may_be_list(const dl_things *things, dl_property p) {
+    (void)things, (void)p;
+    return true;
+}
+
+/* --- values --- */
 
 /* A property's value as text or address, and where it stands. */
 typedef struct value {
@@ -333,7 +355,7 @@ typedef struct value {
     uint32_t offset;
 } value;
 
-static value attribute_value(reader *r, dl_node node, dl_attr name) {
+static value attribute_value(const reader *r, dl_node node, dl_attr name) {
     const dl_attribute *attribute = dl_find_attribute(r->doc, node, name);
     if (!attribute) return (value){DL_SPAN_NONE, 0};
     return (value){dl_attribute_value(r->doc, attribute), attribute->value_offset};
@@ -358,7 +380,7 @@ static value text_value(reader *r, dl_node node) {
 }
 
 /* https://html.spec.whatwg.org/multipage/microdata.html#values, with content= first on any element */
-static value address_value(reader *r, dl_node node) {
+static value address_value(const reader *r, dl_node node) {
     value content = attribute_value(r, node, DL_ATTR_CONTENT);
     if (content.text.size) return content;
     static const dl_attr holders[] = {DL_ATTR_HREF, DL_ATTR_SRC, DL_ATTR_RESOURCE, DL_ATTR_DATA};
@@ -403,435 +425,125 @@ static value plain_value(reader *r, dl_node node) {
     }
 }
 
-static void add(reader *r, dl_field field, const property *p, value v, uint8_t trust, uint16_t group,
-                uint8_t flags) {
-    if (v.text.size == 0) return;
-    dl_claims_add(r->claims, (dl_claim){.text = v.text,
-                                        .offset = v.offset,
-                                        .node = p->node,
-                                        .group = group,
-                                        .field = (uint8_t)field,
-                                        .source = p->source,
-                                        .kind = r->class,
-                                        .flags = r->flags | flags,
-                                        .trust = trust});
+/* --- the answers (things.h) --- */
+
+static dl_told told_by(const property *p, value v) {
+    return (dl_told){.text = v.text, .offset = v.offset, .node = p->node, .source = p->source};
 }
 
-/* The name of the thing that is the property's value, or its text. */
-static const property *named(const reader *r, const property *p) {
-    if (p->value == NONE) return p;
-    const property *name = find_property(r, p->value, DL_TERM_NAME);
-    return name ? name : p;
+static dl_told text_of(dl_things *things, dl_property p) {
+    reader *r = (reader *)(void *)things;
+    uint32_t thing = thing_of(things, p), name = NONE;
+    if (thing != NONE) name = find_property(things, thing, DL_TERM_NAME);
+    const property *one = &r->properties.items[name == NONE ? p : name];
+    return told_by(one, plain_value(r, one->node));
 }
 
-static void add_plain(reader *r, dl_field field, const property *p, uint8_t trust, uint16_t group,
-                      uint8_t flags) {
-    if (!p) return;
-    p = named(r, p);
-    add(r, field, p, plain_value(r, p->node), trust, group, flags);
-}
-
-static void add_address(reader *r, dl_field field, const property *p, uint8_t trust, uint16_t group) {
-    if (!p) return;
-    if (p->value != NONE) {
-        const property *url = find_property(r, p->value, DL_TERM_URL);
-        if (!url) url = find_property(r, p->value, DL_TERM_CONTENT_URL);
-        if (url) p = url;
+/* The item's own address, or that of the first property that is one, or the element's. */
+static dl_told address_of(dl_things *things, dl_property p) {
+    reader *r = (reader *)(void *)things;
+    const property *one = &r->properties.items[p];
+    value v = attribute_value(r, one->node, DL_ATTR_ITEMID);
+    if (v.text.size) return told_by(one, v);
+    uint32_t thing = thing_of(things, p);
+    if (thing != NONE) {
+        uint32_t url = find_property(things, thing, DL_TERM_URL);
+        if (url == NONE) url = find_property(things, thing, DL_TERM_CONTENT_URL);
+        if (url != NONE) one = &r->properties.items[url];
     }
-    value v = address_value(r, p->node);
+    v = address_value(r, one->node);
     if (!v.text.size) {
-        v = plain_value(r, p->node);
-        if (!dl_span_starts_with_nocase(v.text, DL_SPAN("http")) &&
-            !dl_span_starts_with(v.text, DL_SPAN("/")))
-            return;
+        v = plain_value(r, one->node);
+        if (!dl_url_is_likely(v.text)) return (dl_told){0};
     }
-    add(r, field, p, v, trust, group, 0);
+    return told_by(one, v);
 }
 
-static void read_person(reader *r, const property *p, uint8_t trust) {
-    uint16_t group = dl_claims_group(r->claims);
-    if (p->value == NONE) {
-        add(r, DL_FIELD_AUTHOR_NAME, p, plain_value(r, p->node), trust, group, DL_CLAIM_LIST);
-        value href = attribute_value(r, p->node, DL_ATTR_HREF);
-        if (dl_tag_of(r->doc, p->node) == DL_TAG_A) add(r, DL_FIELD_AUTHOR_URL, p, href, trust, group, 0);
-        return;
-    }
-    bool any = false;
-    for (const property *q = NULL; (q = next_property(r, p->value, q));) {
-        if (q->term != DL_TERM_NAME) continue;
-        add(r, DL_FIELD_AUTHOR_NAME, q, plain_value(r, q->node), trust,
-            any ? dl_claims_group(r->claims) : group, 0);
-        any = true;
-    }
-    if (!any) add(r, DL_FIELD_AUTHOR_NAME, p, plain_value(r, p->node), trust / 2, group, 0);
-    add_address(r, DL_FIELD_AUTHOR_URL, find_property(r, p->value, DL_TERM_URL), trust, group);
-    dl_type_class class = (dl_type_class)r->items.items[p->value].class;
-    dl_span word = class == DL_CLASS_PERSON         ? DL_SPAN("Person")
-                   : class == DL_CLASS_ORGANIZATION ? DL_SPAN("Organization")
-                                                    : DL_SPAN_NONE;
-    dl_attr type = p->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF;
-    add(r, DL_FIELD_AUTHOR_TYPE, p,
-        (value){word, attribute_value(r, r->items.items[p->value].node, type).offset}, trust, group, 0);
+static dl_told link_of(dl_things *things, dl_property p) {
+    reader *r = (reader *)(void *)things;
+    const property *one = &r->properties.items[p];
+    if (dl_tag_of(r->doc, one->node) != DL_TAG_A) return (dl_told){0};
+    return told_by(one, attribute_value(r, one->node, DL_ATTR_HREF));
 }
 
-static void read_house(reader *r, uint32_t house, uint8_t trust, uint16_t group) {
-    for (const property *p = NULL; (p = next_property(r, house, p));) {
-        switch ((dl_term)p->term) {
-        case DL_TERM_NAME:
-            add_plain(r, DL_FIELD_PUBLISHER_NAME, p, trust, group, 0);
-            break;
-        case DL_TERM_LEGAL_NAME:
-            add_plain(r, DL_FIELD_PUBLISHER_LEGAL_NAME, p, trust, group, 0);
-            break;
-        case DL_TERM_URL:
-            add_address(r, DL_FIELD_PUBLISHER_URL, p, trust, group);
-            break;
-        case DL_TERM_EMAIL:
-            add_plain(r, DL_FIELD_PUBLISHER_EMAIL, p, trust, group, 0);
-            break;
-        case DL_TERM_TELEPHONE:
-            add_plain(r, DL_FIELD_PUBLISHER_TELEPHONE, p, trust, group, 0);
-            break;
-        case DL_TERM_LOGO:
-            add_address(r, DL_FIELD_PUBLISHER_LOGO_URL, p, trust, group);
-            if (p->value == NONE) break;
-            add_plain(r, DL_FIELD_PUBLISHER_LOGO_WIDTH, find_property(r, p->value, DL_TERM_WIDTH), trust,
-                      group, 0);
-            add_plain(r, DL_FIELD_PUBLISHER_LOGO_HEIGHT, find_property(r, p->value, DL_TERM_HEIGHT), trust,
-                      group, 0);
-            break;
-        default:
-            break;
-        }
-    }
+/* The body's extent is what counts: the text is the element's markup as the page has it. */
+static dl_told body_of(dl_things *things, dl_property p) {
+    reader *r = (reader *)(void *)things;
+    const property *one = &r->properties.items[p];
+    if (dl_is_html(r->doc, one->node, DL_TAG_META)) return text_of(things, p);
+    uint32_t from = dl_node_offset(r->doc, one->node), to = end_offset(r, one->node);
+    if (to <= from) return (dl_told){0};
+    return told_by(one, (value){dl_span_of(dl_page(r->doc).data + from, to - from), from});
 }
 
-static void read_organization(reader *r, const property *p, uint8_t trust) {
-    uint16_t group = dl_claims_group(r->claims);
-    if (p->value != NONE) {
-        read_house(r, p->value, trust, group);
-    } else {
-        add(r, DL_FIELD_PUBLISHER_NAME, p, plain_value(r, p->node), trust, group, 0);
-    }
+static dl_told told_by_item(const reader *r, const item *it, dl_attr name) {
+    const property self = {.node = it->node, .source = it->source};
+    return told_by(&self, attribute_value(r, it->node, name));
 }
 
-static void read_picture(reader *r, const property *p, uint8_t trust) {
-    uint16_t group = dl_claims_group(r->claims);
-    if (p->value == NONE) {
-        add(r, DL_FIELD_IMAGE_URL, p, address_value(r, p->node), trust, group, 0);
-        return;
-    }
-    add_address(r, DL_FIELD_IMAGE_URL, p, trust, group);
-    add_plain(r, DL_FIELD_IMAGE_WIDTH, find_property(r, p->value, DL_TERM_WIDTH), trust, group, 0);
-    add_plain(r, DL_FIELD_IMAGE_HEIGHT, find_property(r, p->value, DL_TERM_HEIGHT), trust, group, 0);
-    const property *caption = find_property(r, p->value, DL_TERM_CAPTION);
-    if (!caption) caption = find_property(r, p->value, DL_TERM_DESCRIPTION);
-    add_plain(r, DL_FIELD_IMAGE_CAPTION, caption, trust, group, 0);
-    const property *credit = find_property(r, p->value, DL_TERM_CREDIT_TEXT);
-    if (!credit) credit = find_property(r, p->value, DL_TERM_COPYRIGHT_HOLDER);
-    if (!credit) credit = find_property(r, p->value, DL_TERM_AUTHOR);
-    if (!credit) credit = find_property(r, p->value, DL_TERM_CREATOR);
-    add_plain(r, DL_FIELD_IMAGE_CREDIT, credit, trust, group, 0);
-    add_plain(r, DL_FIELD_IMAGE_REPRESENTATIVE, find_property(r, p->value, DL_TERM_REPRESENTATIVE_OF_PAGE),
-              trust, group, 0);
+static dl_told identity_of(dl_things *things, dl_thing thing) {
+    const reader *r = reader_of(things);
+    return told_by_item(r, &r->items.items[thing], DL_ATTR_ITEMID);
 }
 
-static void read_medium(reader *r, uint32_t thing, bool audio, uint8_t trust) {
-    uint16_t group = dl_claims_group(r->claims);
-    const property *url = find_property(r, thing, DL_TERM_CONTENT_URL);
-    if (!url) url = find_property(r, thing, DL_TERM_EMBED_URL);
-    if (!url) url = find_property(r, thing, DL_TERM_URL);
-    if (!url) return;
-    add_address(r, audio ? DL_FIELD_AUDIO_URL : DL_FIELD_VIDEO_URL, url, trust, group);
-    add_plain(r, audio ? DL_FIELD_AUDIO_NAME : DL_FIELD_VIDEO_NAME, find_property(r, thing, DL_TERM_NAME),
-              trust, group, 0);
-    add_plain(r, audio ? DL_FIELD_AUDIO_DURATION : DL_FIELD_VIDEO_DURATION,
-              find_property(r, thing, DL_TERM_DURATION), trust, group, 0);
-    if (!audio)
-        add_address(r, DL_FIELD_VIDEO_THUMBNAIL, find_property(r, thing, DL_TERM_THUMBNAIL_URL), trust,
-                    group);
+static dl_types types_of(const dl_things *things, dl_thing thing) {
+    const reader *r = reader_of(things);
+    const item *it = &r->items.items[thing];
+    dl_told told = told_by_item(r, it, it->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF);
+    dl_types types = dl_types_of_words(told.text);
+    types.at = told;
+    return types;
 }
 
-static void read_speakable(reader *r, const property *p, uint8_t trust) {
-    if (p->value == NONE) return;
-    for (const property *q = NULL; (q = next_property(r, p->value, q));) {
-        if (q->term == DL_TERM_XPATH) add_plain(r, DL_FIELD_SPEAKABLE_XPATH, q, trust, 0, 0);
-        if (q->term == DL_TERM_CSS_SELECTOR) add_plain(r, DL_FIELD_SPEAKABLE_CSS, q, trust, 0, 0);
-    }
-}
+static const dl_syntax syntax = {
+    .next_property = next_property,
+    .find_property = find_property,
+    .term_of = term_of,
+    .next_value = next_value,
+    .thing_of = thing_of,
+    .may_be_list = may_be_list,
+    .text_of = text_of,
+    .address_of = address_of,
+    .link_of = link_of,
+    .body_of = body_of,
+    .identity_of = identity_of,
+    .types_of = types_of,
+};
 
-static void read_update(reader *r, const property *p, uint8_t trust) {
-    if (p->value == NONE) return;
-    uint16_t group = dl_claims_group(r->claims);
-    add_plain(r, DL_FIELD_LIVE_UPDATE_HEADLINE, find_property(r, p->value, DL_TERM_HEADLINE), trust, group,
-              0);
-    add_plain(r, DL_FIELD_LIVE_UPDATE_DATE, find_property(r, p->value, DL_TERM_DATE_PUBLISHED), trust, group,
-              0);
-    add_plain(r, DL_FIELD_LIVE_UPDATE_AUTHOR, find_property(r, p->value, DL_TERM_AUTHOR), trust, group, 0);
-    add_plain(r, DL_FIELD_LIVE_UPDATE_BODY, find_property(r, p->value, DL_TERM_ARTICLE_BODY), trust, group,
-              0);
-}
-
-/* The body's extent is what counts: the claim's text is the element's markup as the page has it. */
-static void add_body(reader *r, const property *p, uint8_t trust) {
-    if (dl_is_html(r->doc, p->node, DL_TAG_META)) {
-        add_plain(r, DL_FIELD_ARTICLE_BODY, p, trust, 0, 0);
-        return;
-    }
-    uint32_t from = dl_node_offset(r->doc, p->node), to = end_offset(r, p->node);
-    if (to <= from) return;
-    add(r, DL_FIELD_ARTICLE_BODY, p, (value){dl_span_of(dl_page(r->doc).data + from, to - from), from}, trust,
-        0, 0);
-}
-
-/* One property of an article, page or other work. */
-static void read_property(reader *r, const property *p, uint8_t trust, bool has_headline) {
-    const uint8_t less = (uint8_t)(trust * 2 / 3), least = (uint8_t)(trust / 3);
-    dl_term_use use = dl_use_of_term((dl_term)p->term);
-    if (use.field != DL_FIELD_COUNT) {
-        bool second = use.field == DL_FIELD_HEADLINE && p->term != DL_TERM_HEADLINE && has_headline;
-        const uint8_t own = (uint8_t)(trust * use.share / 100);
-        add_plain(r, use.field, p, second ? least : own, 0, 0);
-        return;
-    }
-    switch ((dl_term)p->term) {
-    case DL_TERM_AUTHOR:
-        read_person(r, p, trust);
-        break;
-    case DL_TERM_CREATOR:
-        read_person(r, p, less);
-        break;
-    case DL_TERM_CONTRIBUTOR:
-        read_person(r, p, least);
-        break;
-    case DL_TERM_PUBLISHER:
-        read_organization(r, p, trust);
-        break;
-    case DL_TERM_SOURCE_ORGANIZATION:
-    case DL_TERM_PROVIDER:
-        read_organization(r, p, least);
-        break;
-    case DL_TERM_LICENSE:
-        add_address(r, DL_FIELD_LICENSE, p, trust, 0);
-        break;
-    case DL_TERM_IN_LANGUAGE:
-        add_plain(r, DL_FIELD_LANGUAGE, p, trust, 0, 0);
-        break;
-    case DL_TERM_IMAGE:
-    case DL_TERM_PRIMARY_IMAGE:
-        read_picture(r, p, trust);
-        break;
-    case DL_TERM_THUMBNAIL:
-    case DL_TERM_THUMBNAIL_URL:
-        read_picture(r, p, less);
-        break;
-    case DL_TERM_VIDEO:
-        if (p->value != NONE) read_medium(r, p->value, false, trust);
-        break;
-    case DL_TERM_AUDIO:
-        if (p->value != NONE) read_medium(r, p->value, true, trust);
-        break;
-    case DL_TERM_ASSOCIATED_MEDIA:
-        if (p->value == NONE) break;
-        switch ((dl_type_class)r->items.items[p->value].class) {
-        case DL_CLASS_IMAGE:
-            read_picture(r, p, less);
-            break;
-        case DL_CLASS_VIDEO:
-            read_medium(r, p->value, false, less);
-            break;
-        case DL_CLASS_AUDIO:
-            read_medium(r, p->value, true, less);
-            break;
-        default:
-            break;
-        }
-        break;
-    case DL_TERM_ARTICLE_BODY:
-        add_body(r, p, trust);
-        break;
-    case DL_TERM_TEXT:
-        add_body(r, p, less);
-        break;
-    case DL_TERM_ARTICLE_SECTION:
-        add_plain(r, DL_FIELD_SECTION, p, trust, 0, DL_CLAIM_LIST);
-        break;
-    case DL_TERM_KEYWORDS:
-        add_plain(r, DL_FIELD_KEYWORD, p, trust, 0, DL_CLAIM_LIST);
-        break;
-    case DL_TERM_ABOUT:
-        add_plain(r, DL_FIELD_KEYWORD, p, least, 0, 0);
-        break;
-    case DL_TERM_SPEAKABLE:
-        read_speakable(r, p, trust);
-        break;
-    case DL_TERM_LIVE_BLOG_UPDATE:
-        read_update(r, p, trust);
-        break;
-    case DL_TERM_URL:
-        add_address(r, DL_FIELD_URL, p, trust, 0);
-        break;
-    case DL_TERM_MAIN_ENTITY_OF_PAGE: {
-        value id = attribute_value(r, p->node, DL_ATTR_ITEMID);
-        if (id.text.size) {
-            add(r, DL_FIELD_URL, p, id, less, 0, 0);
-        } else {
-            add_address(r, DL_FIELD_URL, p, less, 0);
-        }
-        break;
-    }
-    default:
-        break;
-    }
-}
-
-static void read_work(reader *r, uint32_t work, uint8_t trust) {
-    const item *it = &r->items.items[work];
-    bool has_headline = find_property(r, work, DL_TERM_HEADLINE) != NULL;
-    r->class = it->class;
-    dl_attr type = it->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF;
-    value types = attribute_value(r, it->node, type);
-    dl_span name = DL_SPAN_NONE;
-    class_of_types(types.text, &name);
-    dl_span spelling = dl_type_spelling(name);
-    property self = {.item = work, .value = NONE, .node = it->node, .source = it->source};
-    add(r, DL_FIELD_TYPE, &self, (value){spelling.data ? spelling : name, types.offset}, trust, 0, 0);
-    for (const property *p = NULL; (p = next_property(r, work, p));) read_property(r, p, trust, has_headline);
-}
-
-static void read_breadcrumbs(reader *r, uint32_t list) {
-    uint32_t count = 0;
-    r->class = DL_CLASS_BREADCRUMBS;
-    r->flags = 0;
-    for (const property *p = NULL; (p = next_property(r, list, p)) && count < 16;) {
-        if (p->term != DL_TERM_ITEM_LIST_ELEMENT || p->value == NONE) continue;
-        const property *target = find_property(r, p->value, DL_TERM_ITEM),
-                       *name = find_property(r, p->value, DL_TERM_NAME);
-        if (!name && target) name = named(r, target);
-        if (!name) continue;
-        uint16_t group = dl_claims_group(r->claims);
-        count++;
-        add_plain(r, DL_FIELD_SECTION, name, 70, group, 0);
-        if (target) add(r, DL_FIELD_SECTION_URL, target, address_value(r, target->node), 70, group, 0);
-    }
-}
-
-/* --- choosing the main item --- */
-
-static bool inside_margin(const reader *r, dl_node node) {
-    for (; node; node = dl_parent(r->doc, node)) {
-        switch (dl_tag_of(r->doc, node)) {
-        case DL_TAG_ASIDE:
-        case DL_TAG_NAV:
-        case DL_TAG_FOOTER:
-            return true;
-        default:
-            break;
-        }
-    }
-    return false;
-}
-
-static int score_item(reader *r, uint32_t index, dl_span title, dl_span url) {
-    static const int by_class[] = {[DL_CLASS_ARTICLE] = 100, [DL_CLASS_POSTING] = 85, [DL_CLASS_WORK] = 60,
-                                   [DL_CLASS_PAGE] = 40,     [DL_CLASS_LISTING] = 30, [DL_CLASS_REMARK] = 0};
-    const item *it = &r->items.items[index];
-    int score = it->class < DL_COUNT_OF(by_class) ? by_class[it->class] : 0;
-    if (score == 0) return 0;
-    const property *headline = find_property(r, index, DL_TERM_HEADLINE);
-    if (!headline) headline = find_property(r, index, DL_TERM_NAME);
-    if (find_property(r, index, DL_TERM_ARTICLE_BODY)) score += 30;
-    if (find_property(r, index, DL_TERM_DATE_PUBLISHED)) score += 5;
-    if (find_property(r, index, DL_TERM_AUTHOR)) score += 5;
-    const property *page = find_property(r, index, DL_TERM_MAIN_ENTITY_OF_PAGE);
-    if (!page) page = find_property(r, index, DL_TERM_URL);
-    if (page && url.size) {
-        dl_span address = address_value(r, page->node).text;
-        if (!address.size) address = attribute_value(r, page->node, DL_ATTR_ITEMID).text;
-        dl_span absolute = dl_claims_resolve_url(r->claims, address);
-        if (absolute.size && dl_url_same_page(absolute, url)) score += 30;
-    }
-    if (headline && title.size) {
-        dl_span text = dl_text_fold(r->claims->arena, plain_value(r, headline->node).text);
-        if (text.size > 8 && dl_span_contains(title, text)) score += 30;
-    }
-    if (inside_margin(r, it->node)) score -= 40;
-    if (it->is_value) score -= 20;
-    return score;
-}
-
-static dl_span page_title(const reader *r) {
-    const dl_claim *claim = NULL;
-    while ((claim = dl_claims_next(r->claims, DL_FIELD_HEADLINE, claim))) {
-        if (claim->source == DL_SOURCE_META) return dl_text_fold(r->claims->arena, claim->text);
-    }
-    return DL_SPAN_NONE;
-}
-
-static uint32_t choose_main(reader *r) {
-    enum { MOST_SCORED = 64 };
-    dl_span title = page_title(r);
-    dl_span url =
-        r->claims->context && r->claims->context->url.size ? r->claims->context->url : r->claims->base_url;
-    uint32_t best = NONE, articles = 0, scored = 0;
-    for (uint32_t i = 0; i < r->items.count && scored < MOST_SCORED; i++) {
-        item *it = &r->items.items[i];
-        if (it->class < DL_CLASS_ARTICLE || it->class > DL_CLASS_LISTING) continue;
-        scored++;
-        it->score = score_item(r, i, title, url);
-        articles += it->class == DL_CLASS_ARTICLE;
-        if (it->score > 0 && (best == NONE || it->score > r->items.items[best].score)) best = i;
-    }
-    /* Many articles, none of which shows that it is this page: a page that lists them. */
-    if (best != NONE && articles >= 4 && r->items.items[best].score < 125) return NONE;
-    return best;
-}
-
-static void read_items(reader *r) {
-    uint32_t chosen = choose_main(r), others = 0;
+/* Works inside others are candidates too: elements lie inside others by the page's layout as often as by its
+ * sense. */
+static void offer_items(reader *r) {
+    uint32_t untyped = 0;
     for (uint32_t i = 0; i < r->items.count; i++) {
         const item *it = &r->items.items[i];
-        if (i == chosen) {
-            r->flags = DL_CLAIM_MAIN;
-            read_work(r, i, it->class == DL_CLASS_ARTICLE ? 85 : it->class == DL_CLASS_PAGE ? 55 : 70);
-        } else if (it->class == DL_CLASS_BREADCRUMBS) {
-            read_breadcrumbs(r, i);
-        } else if (it->class == DL_CLASS_PAGE && !it->is_value) {
-            r->flags = 0;
-            read_work(r, i, 45);
-        } else if (it->class == DL_CLASS_ORGANIZATION && !it->is_value) {
-            r->flags = 0;
-            r->class = it->class;
-            read_house(r, i, 35, dl_claims_group(r->claims));
-        } else if (it->class == DL_CLASS_VIDEO && !it->is_value) {
-            r->flags = 0;
-            r->class = it->class;
-            read_medium(r, i, false, 60);
-        } else if (it->class == DL_CLASS_ARTICLE && others++ < MOST_OTHERS) {
-            r->flags = DL_CLAIM_OTHER;
-            r->class = it->class;
-            add_plain(r, DL_FIELD_HEADLINE, find_property(r, i, DL_TERM_HEADLINE), 10, 0, 0);
-            add_plain(r, DL_FIELD_DATE_PUBLISHED, find_property(r, i, DL_TERM_DATE_PUBLISHED), 10, 0, 0);
-        }
+        if (it->class == DL_CLASS_UNKNOWN && untyped++ >= MOST_UNTYPED) continue;
+        if (it->standing == DL_STANDS_INSIDE && it->class != DL_CLASS_ARTICLE &&
+            it->class != DL_CLASS_POSTING && it->class != DL_CLASS_WORK && it->class != DL_CLASS_BREADCRUMBS)
+            continue;
+        dl_things_offer(
+            &r->things,
+            (dl_candidate){.thing = i, .node = it->node, .class = it->class, .standing = it->standing});
     }
 }
 
 /* itemprop on elements outside all items: the site means its page. */
-static void read_orphans(reader *r) {
-    r->flags = 0;
-    r->class = DL_CLASS_UNKNOWN;
+static void read_strays(reader *r) {
     for (uint32_t i = 0; i < r->own_properties; i++) {
         const property *p = &r->properties.items[i];
         if (p->item == NONE && p->value == NONE && p->source == DL_SOURCE_MICRODATA)
-            read_property(r, p, 45, true);
+            dl_map_stray_property(&r->things, i, TRUST_OF_STRAYS);
     }
 }
 
 void dl_read_microdata(dl_claims *claims) {
-    reader r = {.claims = claims, .doc = claims->doc, .text_budget = TEXT_BUDGET_BYTES};
+    reader r = {.things = {.syntax = &syntax, .claims = claims, .in_markup = true},
+                .claims = claims,
+                .doc = claims->doc,
+                .text_budget = TEXT_BUDGET_BYTES};
     collect(&r);
     if (r.properties.count == 0) return;
     follow_references(&r);
-    read_items(&r);
-    read_orphans(&r);
+    offer_items(&r);
+    dl_map_things(&r.things);
+    read_strays(&r);
 }

@@ -1,42 +1,55 @@
 #include "claims/term_use.h"
 
+enum { ALL = 100, LESS = 67, SOME = 60, LEAST = 34 };
+
+/* clang-format off */
+static const dl_term_use uses[DL_TERM_COUNT] = {
+    [DL_TERM_HEADLINE]               = {DL_READ_TEXT, DL_FIELD_HEADLINE, ALL, 0},
+    [DL_TERM_NAME]                   = {DL_READ_TEXT, DL_FIELD_HEADLINE, SOME, DL_TERM_HEADLINE},
+    [DL_TERM_TITLE]                  = {DL_READ_TEXT, DL_FIELD_HEADLINE, SOME, DL_TERM_HEADLINE},
+    [DL_TERM_ALTERNATIVE_HEADLINE]   = {DL_READ_TEXT, DL_FIELD_ALTERNATIVE_HEADLINE, ALL, 0},
+    [DL_TERM_SUBTITLE]               = {DL_READ_TEXT, DL_FIELD_ALTERNATIVE_HEADLINE, ALL, 0},
+    [DL_TERM_ALTERNATE_NAME]         = {DL_READ_TEXT, DL_FIELD_ALTERNATIVE_HEADLINE, SOME, 0},
+    [DL_TERM_DESCRIPTION]            = {DL_READ_TEXT, DL_FIELD_DESCRIPTION, ALL, 0},
+    [DL_TERM_ABSTRACT]               = {DL_READ_TEXT, DL_FIELD_DESCRIPTION, SOME, 0},
+    [DL_TERM_DATELINE]               = {DL_READ_TEXT, DL_FIELD_DATELINE, ALL, 0},
+    [DL_TERM_DATE_PUBLISHED]         = {DL_READ_TEXT, DL_FIELD_DATE_PUBLISHED, ALL, 0},
+    [DL_TERM_UPLOAD_DATE]            = {DL_READ_TEXT, DL_FIELD_DATE_PUBLISHED, SOME, 0},
+    [DL_TERM_DATE_CREATED]           = {DL_READ_TEXT, DL_FIELD_DATE_CREATED, ALL, 0},
+    [DL_TERM_DATE_MODIFIED]          = {DL_READ_TEXT, DL_FIELD_DATE_MODIFIED, ALL, 0},
+    [DL_TERM_COPYRIGHT_HOLDER]       = {DL_READ_TEXT, DL_FIELD_COPYRIGHT_HOLDER, ALL, 0},
+    [DL_TERM_COPYRIGHT_YEAR]         = {DL_READ_TEXT, DL_FIELD_COPYRIGHT_YEAR, ALL, 0},
+    [DL_TERM_IS_ACCESSIBLE_FOR_FREE] = {DL_READ_TEXT, DL_FIELD_FREE, ALL, 0},
+    [DL_TERM_WORD_COUNT]             = {DL_READ_TEXT, DL_FIELD_WORD_COUNT, ALL, 0},
+    [DL_TERM_GENRE]                  = {DL_READ_TEXT, DL_FIELD_GENRE, ALL, 0},
+    [DL_TERM_AUTHOR]                 = {DL_READ_PERSON, 0, ALL, 0},
+    [DL_TERM_CREATOR]                = {DL_READ_PERSON, 0, LESS, DL_TERM_AUTHOR},
+    [DL_TERM_CONTRIBUTOR]            = {DL_READ_PERSON, 0, LEAST, 0},
+    [DL_TERM_PUBLISHER]              = {DL_READ_ORGANIZATION, 0, ALL, 0},
+    [DL_TERM_SOURCE_ORGANIZATION]    = {DL_READ_ORGANIZATION, 0, LEAST, 0},
+    [DL_TERM_PROVIDER]               = {DL_READ_ORGANIZATION, 0, LEAST, 0},
+    [DL_TERM_LICENSE]                = {DL_READ_ADDRESS, DL_FIELD_LICENSE, ALL, 0},
+    [DL_TERM_URL]                    = {DL_READ_ADDRESS, DL_FIELD_URL, ALL, 0},
+    [DL_TERM_MAIN_ENTITY_OF_PAGE]    = {DL_READ_ADDRESS, DL_FIELD_URL, LESS, 0},
+    [DL_TERM_IN_LANGUAGE]            = {DL_READ_LANGUAGE, 0, ALL, 0},
+    [DL_TERM_IMAGE]                  = {DL_READ_PICTURE, 0, ALL, 0},
+    [DL_TERM_PRIMARY_IMAGE]          = {DL_READ_PICTURE, 0, ALL, 0},
+    [DL_TERM_THUMBNAIL]              = {DL_READ_PICTURE, 0, LESS, 0},
+    [DL_TERM_THUMBNAIL_URL]          = {DL_READ_PICTURE, 0, LESS, 0},
+    [DL_TERM_VIDEO]                  = {DL_READ_VIDEO, 0, ALL, 0},
+    [DL_TERM_AUDIO]                  = {DL_READ_AUDIO, 0, ALL, 0},
+    [DL_TERM_ASSOCIATED_MEDIA]       = {DL_READ_MEDIUM, 0, LESS, 0},
+    [DL_TERM_HAS_PART]               = {DL_READ_MEDIUM, 0, LESS, 0},
+    [DL_TERM_ARTICLE_BODY]           = {DL_READ_BODY, 0, ALL, 0},
+    [DL_TERM_TEXT]                   = {DL_READ_BODY, 0, LESS, 0},
+    [DL_TERM_ARTICLE_SECTION]        = {DL_READ_LIST, DL_FIELD_SECTION, ALL, 0},
+    [DL_TERM_KEYWORDS]               = {DL_READ_LIST, DL_FIELD_KEYWORD, ALL, 0},
+    [DL_TERM_ABOUT]                  = {DL_READ_LIST, DL_FIELD_KEYWORD, LEAST, 0},
+    [DL_TERM_SPEAKABLE]              = {DL_READ_SPEAKABLE, 0, ALL, 0},
+    [DL_TERM_LIVE_BLOG_UPDATE]       = {DL_READ_UPDATE, 0, ALL, 0},
+};
+/* clang-format on */
+
 dl_term_use dl_use_of_term(dl_term term) {
-    switch (term) {
-    case DL_TERM_HEADLINE:
-        return (dl_term_use){DL_FIELD_HEADLINE, 100};
-    case DL_TERM_NAME:
-    case DL_TERM_TITLE:
-        return (dl_term_use){DL_FIELD_HEADLINE, 60};
-    case DL_TERM_ALTERNATIVE_HEADLINE:
-    case DL_TERM_SUBTITLE:
-        return (dl_term_use){DL_FIELD_ALTERNATIVE_HEADLINE, 100};
-    case DL_TERM_ALTERNATE_NAME:
-        return (dl_term_use){DL_FIELD_ALTERNATIVE_HEADLINE, 60};
-    case DL_TERM_DESCRIPTION:
-        return (dl_term_use){DL_FIELD_DESCRIPTION, 100};
-    case DL_TERM_ABSTRACT:
-        return (dl_term_use){DL_FIELD_DESCRIPTION, 60};
-    case DL_TERM_DATELINE:
-        return (dl_term_use){DL_FIELD_DATELINE, 100};
-    case DL_TERM_DATE_PUBLISHED:
-        return (dl_term_use){DL_FIELD_DATE_PUBLISHED, 100};
-    case DL_TERM_UPLOAD_DATE:
-        return (dl_term_use){DL_FIELD_DATE_PUBLISHED, 60};
-    case DL_TERM_DATE_CREATED:
-        return (dl_term_use){DL_FIELD_DATE_CREATED, 100};
-    case DL_TERM_DATE_MODIFIED:
-        return (dl_term_use){DL_FIELD_DATE_MODIFIED, 100};
-    case DL_TERM_COPYRIGHT_HOLDER:
-        return (dl_term_use){DL_FIELD_COPYRIGHT_HOLDER, 100};
-    case DL_TERM_COPYRIGHT_YEAR:
-        return (dl_term_use){DL_FIELD_COPYRIGHT_YEAR, 100};
-    case DL_TERM_IS_ACCESSIBLE_FOR_FREE:
-        return (dl_term_use){DL_FIELD_FREE, 100};
-    case DL_TERM_WORD_COUNT:
-        return (dl_term_use){DL_FIELD_WORD_COUNT, 100};
-    case DL_TERM_GENRE:
-        return (dl_term_use){DL_FIELD_GENRE, 100};
-    default:
-        return (dl_term_use){DL_FIELD_COUNT, 0};
-    }
+    return uses[term];
 }

@@ -1,17 +1,36 @@
-/* Which field a property of schema.org feeds. */
+/* What a property of schema.org tells of a page, when the page's work (article, page, recipe, …) has it. */
 #ifndef DL_CLAIMS_TERM_USE_H
 #define DL_CLAIMS_TERM_USE_H
 
 #include "claims/claim.h"
 #include "values/schema.h"
 
-/* The field that a property of a page's work (article, page, recipe, …) feeds with its plain text, and how
- * much of the work's own trust such a claim has, in percent; DL_FIELD_COUNT for a property that is none or
- * takes more than that. */
+/* How its values are read. */
+typedef enum dl_term_reading {
+    DL_READ_NOTHING,
+    DL_READ_TEXT,
+    DL_READ_ADDRESS,
+    DL_READ_LIST, /* each value a claim, or one value that is a list */
+    DL_READ_BODY,
+    DL_READ_LANGUAGE,
+    DL_READ_PERSON,
+    DL_READ_ORGANIZATION,
+    DL_READ_PICTURE,
+    DL_READ_VIDEO,
+    DL_READ_AUDIO,
+    DL_READ_MEDIUM, /* a picture, video or sound, or a part of the work that is not free */
+    DL_READ_SPEAKABLE,
+    DL_READ_UPDATE,
+} dl_term_reading;
+
 typedef struct dl_term_use {
-    dl_field field;
-    uint8_t share;
+    uint8_t reading; /* enum dl_term_reading */
+    uint8_t field;   /* enum dl_field, of readings that feed one field */
+    uint8_t share;   /* how much of the work's own trust such a claim has, in percent */
+    uint8_t rival;   /* enum dl_term: of a property of that name beside it only DL_SHARE_OF_SECOND is left */
 } dl_term_use;
+
+enum { DL_SHARE_OF_SECOND = 34 };
 
 dl_term_use dl_use_of_term(dl_term term);
 

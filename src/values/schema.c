@@ -5,6 +5,7 @@
 /* What stands before a name: "http://schema.org/", "https://schema.org#", "schema:", "og:". */
 dl_span dl_type_name(dl_span type) {
     type = dl_span_trim(type);
+    if (type.size && type.data[type.size - 1] == '/') type.size--; /* "http://schema.org/NewsArticle/" */
     for (size_t i = type.size; i-- > 0;) {
         char c = type.data[i];
         if (c == '/' || c == '#' || c == ':') return dl_span_sub(type, i + 1, type.size);

@@ -110,7 +110,7 @@ bool dl_type_is_article(dl_span type);
 enum dl_type_hint { DL_HINT_ARTICLE = 1, DL_HINT_PRODUCT = 2, DL_HINT_FORUM = 4, DL_HINT_LISTING = 8 };
 unsigned dl_type_hints(dl_span type);
 
-/* The name without prefix or address: "http://schema.org/NewsArticle" gives "NewsArticle". */
+/* The name without prefix, address or closing slash: "http://schema.org/NewsArticle" gives "NewsArticle". */
 dl_span dl_type_name(dl_span type);
 
 /* The type as schema.org spells it; absent for one that is not in the list. */

@@ -1,0 +1,111 @@
+/* Things with properties: what JSON-LD, microdata, RDFa and microformats have in common.
+ *
+ * A page describes things (an article, its author, a picture) by properties of
+ * schema.org, each with one value or several, and a value is a text, an address
+ * or another thing.  How that is written is each syntax's own matter: its reader
+ * finds the things and answers the questions of `dl_syntax`.  What the things say
+ * of the page is read from the answers alone (thing_mapping.h), and so is which
+ * of them the page is about (main_entity.h).
+ *
+ * Nothing is copied: things and properties are the reader's own numbers, and a
+ * text is only made when somebody asks for it. */
+#ifndef DL_CLAIMS_THINGS_H
+#define DL_CLAIMS_THINGS_H
+
+#include "claims/claim.h"
+#include "values/schema.h"
+
+typedef uint32_t dl_thing;
+typedef uint32_t dl_property; /* a property, or one of the values of a property that has several */
+
+#define DL_NOTHING UINT32_MAX /* no thing, no property */
+
+/* A text that the page tells, and where. */
+typedef struct dl_told {
+    dl_span text;        /* absent: nothing is told, which an empty text is not */
+    uint32_t offset;     /* in bytes into the page */
+    dl_node node;        /* the element; for JSON-LD the script */
+    uint32_t json_value; /* for JSON-LD */
+    uint8_t source;      /* enum dl_source */
+    bool literal;        /* a number or truth value of JSON: neither a name nor an address */
+} dl_told;
+
+typedef struct dl_types {
+    dl_type_class class; /* of the most telling of a thing's types */
+    dl_span name;        /* its name as the page writes it, without the vocabulary's address */
+    dl_told at;          /* where the types stand; without the text */
+} dl_types;
+
+/* How a thing stands among the others of its page. */
+typedef enum dl_standing {
+    DL_STANDS_ALONE,
+    DL_STANDS_AS_MAIN, /* some page calls it its main entity */
+    DL_STANDS_IN_LIST,
+    DL_STANDS_INSIDE, /* as the value of another property */
+} dl_standing;
+
+/* A thing that may be what the page is about, or tells something of the page beside that. */
+typedef struct dl_candidate {
+    dl_thing thing;
+    dl_node node;     /* the element that shows it; 0: it is told in a script */
+    uint8_t class;    /* enum dl_type_class */
+    uint8_t standing; /* enum dl_standing */
+} dl_candidate;
+
+enum { DL_CANDIDATES_MAX = 64 }; /* more are a list */
+
+typedef struct dl_things dl_things;
+
+/* The questions that a syntax answers. */
+typedef struct dl_syntax {
+    /* The thing's property after `previous` (DL_NOTHING: the first) as the page has them in order; the first
+     * one of the name; DL_NOTHING when there is none. */
+    dl_property (*next_property)(const dl_things *things, dl_thing thing, dl_property previous);
+    dl_property (*find_property)(const dl_things *things, dl_thing thing, dl_term term);
+    dl_term (*term_of)(const dl_things *things, dl_property property);
+    /* The property's value after `previous` (DL_NOTHING: the first), or DL_NOTHING.  All other questions take
+     * a property for its first value, or for the one in the page's language. */
+    dl_property (*next_value)(const dl_things *things, dl_property property, dl_property previous);
+    /* The thing that is the value or that it refers to, or DL_NOTHING. */
+    dl_thing (*thing_of)(const dl_things *things, dl_property value);
+    /* Whether a text that is all of the property's value may hold several, "bridges, tunnels". */
+    bool (*may_be_list)(const dl_things *things, dl_property property);
+    /* The value as a text, which for a thing is its name; as an address, which for a thing is its own; the
+     * address that an element links to beside its text; the value as the body of an article. */
+    dl_told (*text_of)(dl_things *things, dl_property value);
+    dl_told (*address_of)(dl_things *things, dl_property value);
+    dl_told (*link_of)(dl_things *things, dl_property value);
+    dl_told (*body_of)(dl_things *things, dl_property value);
+    /* What names the thing itself: "@id", itemid. */
+    dl_told (*identity_of)(dl_things *things, dl_thing thing);
+    dl_types (*types_of)(const dl_things *things, dl_thing thing);
+} dl_syntax;
+
+/* The things of one syntax on a page.  A reader begins with one. */
+struct dl_things {
+    const dl_syntax *syntax;
+    dl_claims *claims;
+    bool in_markup; /* told by elements of the page, not apart from them in a script */
+    struct {
+        dl_candidate *items; /* in the order of the page */
+        uint32_t count, capacity;
+    } candidates;
+};
+
+/* Adds a candidate, if things of its class can tell anything and there are not too many.  One of an unknown
+ * type that has a headline passes for an article. */
+void dl_things_offer(dl_things *things, dl_candidate candidate);
+
+/* Counts one more of a thing's types: the most telling class stays, and its name. */
+void dl_types_add(dl_types *types, dl_span type);
+
+/* The class of the most telling of types that white space separates. */
+dl_types dl_types_of_words(dl_span words);
+
+/* The text of the thing's property, the same as text_of; absent when it has none. */
+static inline dl_told dl_text_of_property(dl_things *things, dl_thing thing, dl_term term) {
+    dl_property property = things->syntax->find_property(things, thing, term);
+    return property == DL_NOTHING ? (dl_told){0} : things->syntax->text_of(things, property);
+}
+
+#endif
