@@ -213,8 +213,10 @@ bool dl_find_script_text(dl_claim *claim, const dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_span longest = DL_SPAN_NONE;
     unsigned longest_level = 0, strings = 0;
-    *claim = (dl_claim){
-        .field = DL_FIELD_ARTICLE_BODY, .source = DL_SOURCE_STATE, .locator = UINT32_MAX, .trust = 30};
+    *claim = (dl_claim){.field = DL_FIELD_ARTICLE_BODY,
+                        .source = DL_SOURCE_STATE,
+                        .json_value = DL_CLAIM_NO_VALUE,
+                        .trust = 30};
     for (dl_node node = 1; node < dl_node_count(doc); node++) {
         if (!dl_is_html(doc, node, DL_TAG_SCRIPT) || !dl_first_child(doc, node)) continue;
         dl_span script = dl_node_text(doc, dl_first_child(doc, node));

@@ -11,6 +11,7 @@
 #define DL_CLAIMS_CLAIM_H
 
 #include "html/dom.h"
+#include "values/schema.h"
 
 /* What is claimed: enum, and the record's member that it feeds.  Members of one
  * thing (an author's name and address, a picture's URL and width) are claims of
@@ -79,7 +80,7 @@ typedef enum dl_field {
         DL_FIELD_COUNT
 } dl_field;
 
-/* Where it was read: enum, and the word that `provenance` begins with. */
+/* Where it was read: enum, and the word that `provenance` begins with.  Structured data comes first. */
 #define DL_SOURCE_LIST(X)                                                                                    \
     X(JSONLD, "jsonld")                                                                                      \
     X(MICRODATA, "microdata")                                                                                \
@@ -109,19 +110,37 @@ enum dl_claim_flags {
 };
 
 typedef struct dl_claim {
-    dl_span text;     /* as read: references and JSON escapes decoded, not yet cleaned */
-    uint32_t offset;  /* of the value, in bytes into the decoded page */
-    dl_node node;     /* the element it was read from; for JSON-LD the script */
-    uint32_t locator; /* the source's own way to find it again, e.g. a JSON value's index */
+    dl_span text;            /* as read: references and JSON escapes decoded, not yet cleaned */
+    uint32_t offset;         /* of the value, in bytes into the decoded page */
+    dl_node node;            /* the element it was read from; for JSON-LD the script */
+    union {                  /* where in its source it stands; which member counts is told by `source`: */
+        uint32_t json_value; /* JSONLD, STATE: the value's index in dl_claims.json; DL_CLAIM_NO_VALUE: none */
+        uint32_t regions;    /* VISIBLE: enum dl_visible_region (visible.h), see dl_regions_of */
+        uint32_t dump_block; /* DUMP: the line's number, counted from 1 */
+    };
     uint16_t group; /* claims that describe one thing share it; unique over all sources of a page; 0: none */
     uint8_t field;  /* enum dl_field */
     uint8_t source; /* enum dl_source */
-    uint8_t kind;   /* which variety of the source: JSON-LD, microdata, RDFa: enum dl_type_class (schema.h) of
-                     * the thing described; meta and link: enum dl_meta_kind (meta.h); others: their own */
-    uint8_t flags;  /* enum dl_claim_flags */
-    uint8_t trust;  /* 0 to 100: how much the reader believes it as such a claim */
-    uint32_t next;  /* the place of the next claim of the field, counted from 1; 0: none; by dl_claims_add */
+    union {         /* what of its source it is; which member counts is told by `source`: */
+        uint8_t type_class;   /* JSONLD, MICRODATA, RDFA, MICROFORMAT: of the thing described: dl_class_of */
+        uint8_t meta_kind;    /* META, LINK: enum dl_meta_kind (meta.h): dl_meta_kind_of */
+        uint8_t visible_kind; /* VISIBLE: enum dl_visible_kind (visible.h): dl_visible_kind_of */
+        uint8_t variety;      /* any of them: to tell claims of one source apart */
+    };
+    uint8_t flags; /* enum dl_claim_flags */
+    uint8_t trust; /* how far it may be believed before it is compared with its rivals, in percent: 100 is a
+                    * standard's own word for just this, 50 one that means it as often as not, 0 a mere
+                    * mention.  The claim's reader alone sets it, from the place (main entity 90, a property
+                    * that may mean it two thirds of that, …); record/ weighs it with what rivals say. */
+    uint32_t next; /* the place of the next claim of the field, counted from 1; 0: none; by dl_claims_add */
 } dl_claim;
+
+enum { DL_CLAIM_NO_VALUE = UINT32_MAX };
+
+/* The class of the thing that structured data described; DL_CLASS_UNKNOWN for a claim of another source. */
+static inline dl_type_class dl_class_of(const dl_claim *claim) {
+    return claim->source <= DL_SOURCE_MICROFORMAT ? (dl_type_class)claim->type_class : DL_CLASS_UNKNOWN;
+}
 
 /* What is known of a page beside its bytes; all members may be absent. */
 typedef struct dl_page_context {

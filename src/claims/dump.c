@@ -68,7 +68,7 @@ static void add(reader *r, dl_field field, uint32_t line_number, dl_span text, u
     if (!inside) from = r->lines.items[line_number].text.data;
     dl_claims_add(r->claims, (dl_claim){.text = text,
                                         .offset = (uint32_t)(from - r->dump.data),
-                                        .locator = line_number + 1,
+                                        .dump_block = line_number + 1,
                                         .group = group,
                                         .field = (uint8_t)field,
                                         .source = DL_SOURCE_DUMP,

@@ -435,7 +435,7 @@ static void add(reader *r, dl_field field, dl_meta_kind kind, uint8_t trust, uin
                                  .group = group,
                                  .field = (uint8_t)field,
                                  .source = (uint8_t)source,
-                                 .kind = (uint8_t)kind,
+                                 .meta_kind = (uint8_t)kind,
                                  .flags = flags,
                                  .trust = trust,
                              });
@@ -583,7 +583,7 @@ static void read_title(reader *r, dl_node node) {
                                         .node = node,
                                         .field = DL_FIELD_HEADLINE,
                                         .source = DL_SOURCE_META,
-                                        .kind = DL_META_TITLE,
+                                        .meta_kind = DL_META_TITLE,
                                         .trust = 50});
 }
 

@@ -1,4 +1,4 @@
-/* What meta and link elements say: dl_claim.kind of the sources meta and link. */
+/* What meta and link elements say: dl_claim.meta_kind. */
 #ifndef DL_CLAIMS_META_H
 #define DL_CLAIMS_META_H
 
@@ -27,5 +27,11 @@ typedef enum dl_meta_kind {
     DL_META_HTTP,      /* http-equiv */
     DL_META_HTML,      /* attributes of the html element */
 } dl_meta_kind;
+
+/* DL_META_NONE for a claim of another source. */
+static inline dl_meta_kind dl_meta_kind_of(const dl_claim *claim) {
+    bool meta = claim->source == DL_SOURCE_META || claim->source == DL_SOURCE_LINK;
+    return meta ? (dl_meta_kind)claim->meta_kind : DL_META_NONE;
+}
 
 #endif

@@ -1,4 +1,4 @@
-/* The words that tell where a claim was read.  They are made from node and locator when somebody asks, so
+/* The words that tell where a claim was read.  They are made from node and place when somebody asks, so
  * that the many claims that nobody asks about cost nothing. */
 #include "claims/claim.h"
 #include "values/json.h"
@@ -47,8 +47,8 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
     switch ((dl_source)claim->source) {
     case DL_SOURCE_JSONLD:
     case DL_SOURCE_STATE:
-        if (claims->json && claim->locator < claims->json->count) {
-            return dl_json_path(claims->json, claim->locator, arena);
+        if (claims->json && claim->json_value < claims->json->count) {
+            return dl_json_path(claims->json, claim->json_value, arena);
         }
         return DL_SPAN("script");
     case DL_SOURCE_MICRODATA:
@@ -64,7 +64,7 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
         return claim->node && dl_is_element(doc, claim->node) ? dl_tag_name(doc, claim->node)
                                                               : DL_SPAN("text");
     case DL_SOURCE_DUMP:
-        return dl_arena_format(arena, "block %u", claim->locator);
+        return dl_arena_format(arena, "block %u", claim->dump_block);
     default:
         return DL_SPAN_NONE;
     }

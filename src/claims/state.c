@@ -142,7 +142,7 @@ static void add(reader *r, dl_field field, uint32_t value, uint16_t group, uint8
                                  .text = dl_json_text(r->json, value),
                                  .offset = r->json->items[value].offset,
                                  .node = r->script,
-                                 .locator = value,
+                                 .json_value = value,
                                  .group = group,
                                  .field = (uint8_t)field,
                                  .source = DL_SOURCE_STATE,

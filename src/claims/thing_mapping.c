@@ -26,11 +26,11 @@ static void add(mapping *m, dl_field field, dl_told told, uint8_t trust, uint16_
                                          .text = told.text,
                                          .offset = told.offset,
                                          .node = told.node,
-                                         .locator = told.json_value,
+                                         .json_value = told.json_value,
                                          .group = group,
                                          .field = (uint8_t)field,
                                          .source = told.source,
-                                         .kind = m->class,
+                                         .type_class = m->class,
                                          .flags = m->flags | flags,
                                          .trust = trust,
                                      });

@@ -8,22 +8,6 @@
 #include "claims/visible_nodes.h"
 #include "claims/visible_walk.h"
 
-dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field field, dl_node node, dl_span text,
-                         uint8_t trust) {
-    if (w->counts[kind] >= DL_VISIBLE_PER_KIND) return NULL;
-    w->counts[kind]++;
-    return dl_claims_add(w->claims, (dl_claim){
-                                        .text = text,
-                                        .offset = dl_node_offset(w->doc, node),
-                                        .node = node,
-                                        .locator = dl_region_flags(w, node),
-                                        .field = (uint8_t)field,
-                                        .source = DL_SOURCE_VISIBLE,
-                                        .kind = (uint8_t)kind,
-                                        .trust = trust,
-                                    });
-}
-
 static void note_entry(dl_visible_walk *w, dl_node node) {
     if (w->entry_count >= DL_VISIBLE_ENTRIES) return;
     if (w->entry_count && node < dl_subtree_end(w->doc, w->entries[w->entry_count - 1])) return;

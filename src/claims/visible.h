@@ -1,4 +1,4 @@
-/* What the visible page says: dl_claim.kind and dl_claim.locator of the sources visible and microformat. */
+/* What the visible page says: dl_claim.visible_kind and dl_claim.regions. */
 #ifndef DL_CLAIMS_VISIBLE_H
 #define DL_CLAIMS_VISIBLE_H
 
@@ -28,7 +28,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_STANDFIRST,
 } dl_visible_kind;
 
-/* Where on the page it stands: bits of dl_claim.locator. */
+/* Where on the page it stands: bits of dl_claim.regions. */
 enum dl_visible_region {
     DL_REGION_NAV = 1,
     DL_REGION_HEADER = 2, /* in a header element */
@@ -48,5 +48,14 @@ enum {
     DL_REGION_ELSEWHERE =
         DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER
 };
+
+/* DL_VISIBLE_NONE and no region for a claim of another source. */
+static inline dl_visible_kind dl_visible_kind_of(const dl_claim *claim) {
+    return claim->source == DL_SOURCE_VISIBLE ? (dl_visible_kind)claim->visible_kind : DL_VISIBLE_NONE;
+}
+
+static inline uint32_t dl_regions_of(const dl_claim *claim) {
+    return claim->source == DL_SOURCE_VISIBLE ? claim->regions : 0;
+}
 
 #endif

@@ -230,7 +230,7 @@ static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_
     bool modified = (label & DL_REGION_MODIFIED) && !(label & DL_REGION_PUBLISHED);
     dl_claim *claim = dl_visible_add(w, kind, modified ? DL_FIELD_DATE_MODIFIED : DL_FIELD_DATE_PUBLISHED,
                                      node, part, trust);
-    if (claim) claim->locator |= label;
+    if (claim) claim->regions |= label;
     return claim != NULL;
 }
 
@@ -274,7 +274,7 @@ void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says) {
                                              ? DL_FIELD_DATE_MODIFIED
                                              : DL_FIELD_DATE_PUBLISHED,
                                          node, datetime, 60);
-        if (claim) claim->locator |= label;
+        if (claim) claim->regions |= label;
         if (may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
     } else if (text.size) {
         add_dates(w, DL_VISIBLE_TIME, node, text, label, 55);

@@ -39,7 +39,7 @@ bool dl_is_declared_story(const dl_claims *claims) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         if (claim->source == DL_SOURCE_META
                 ? dl_span_equal_nocase(claim->text, DL_SPAN("article"))
-                : claim->kind == DL_CLASS_ARTICLE || claim->kind == DL_CLASS_POSTING)
+                : dl_class_of(claim) == DL_CLASS_ARTICLE || dl_class_of(claim) == DL_CLASS_POSTING)
             return true;
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {

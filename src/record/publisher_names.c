@@ -36,7 +36,8 @@ dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline) {
     dl_node heading = 0;
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->kind != DL_VISIBLE_H1 || claim->trust <= best)
+        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) != DL_VISIBLE_H1 ||
+            claim->trust <= best)
             continue;
         best = claim->trust;
         heading = claim->node;

@@ -58,14 +58,14 @@ typedef struct desk {
 /* Bylines stand at the main heading; the same marks far below belong to other stories. */
 static place visible_place(const desk *d, const dl_claim *claim) {
     enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
-    if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
+    if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
     bool near = true;
     if (d->heading) {
         near = claim->node < d->heading ? d->heading - claim->node <= BEFORE_NODES
                                         : claim->node - d->heading <= AFTER_NODES;
     }
-    if ((claim->locator & DL_REGION_FOOTER) && !(near && d->heading)) return PLACE_NONE;
-    switch (claim->kind) {
+    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && d->heading)) return PLACE_NONE;
+    switch (dl_visible_kind_of(claim)) {
     case DL_VISIBLE_REL_AUTHOR:
         return near ? PLACE_REL : PLACE_FAR;
     case DL_VISIBLE_AUTHOR_CLASS:
@@ -73,7 +73,7 @@ static place visible_place(const desk *d, const dl_claim *claim) {
     case DL_VISIBLE_AUTHOR_LINK:
         return near ? PLACE_LINK : PLACE_FAR;
     case DL_VISIBLE_BY_TEXT:
-        if (!near && (claim->locator & DL_REGION_LINK)) return PLACE_NONE; /* of a story linked to */
+        if (!near && (dl_regions_of(claim) & DL_REGION_LINK)) return PLACE_NONE; /* of a story linked to */
         return near ? PLACE_BY_TEXT : PLACE_FAR;
     default:
         return PLACE_NONE;
@@ -91,7 +91,7 @@ static place place_of(const desk *d, const dl_claim *claim) {
         return claim->flags & DL_CLAIM_OTHER ? PLACE_NONE : PLACE_MICRODATA;
     case DL_SOURCE_META:
     case DL_SOURCE_LINK:
-        switch (claim->kind) {
+        switch (dl_meta_kind_of(claim)) {
         case DL_META_TWITTER_DATA:
             return PLACE_TWITTER_DATA;
         case DL_META_PARSELY:
@@ -187,7 +187,8 @@ static bool is_list_of_stories(const dl_claims *claims) {
     uint32_t count = 0;
     const dl_claim *before = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || (claim->locator & (DL_REGION_COMMENTS | DL_REGION_NAV)))
+        if (claim->source != DL_SOURCE_VISIBLE ||
+            (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV)))
             continue;
         if (before && dl_span_equal(before->text, claim->text)) continue;
         before = claim;

@@ -90,10 +90,10 @@ static place place_of(const dl_claim *claim) {
     case DL_SOURCE_STATE:
         return PLACE_STATE;
     case DL_SOURCE_VISIBLE:
-        return claim->kind == DL_VISIBLE_TIME         ? PLACE_TIME
-               : claim->kind == DL_VISIBLE_DATE_CLASS ? PLACE_DATE_CLASS
-               : claim->kind == DL_VISIBLE_DATE_DATA  ? PLACE_DATA
-                                                      : PLACE_TEXT;
+        return dl_visible_kind_of(claim) == DL_VISIBLE_TIME         ? PLACE_TIME
+               : dl_visible_kind_of(claim) == DL_VISIBLE_DATE_CLASS ? PLACE_DATE_CLASS
+               : dl_visible_kind_of(claim) == DL_VISIBLE_DATE_DATA  ? PLACE_DATA
+                                                                    : PLACE_TEXT;
     default:
         return PLACE_META;
     }
@@ -102,13 +102,13 @@ static place place_of(const dl_claim *claim) {
 /* Visible dates near the main heading are the story's; far ones are more often those of other stories. */
 static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *date, int weight) {
     enum { NEAR_NODES = 80, FAR_NODES = 300 };
-    bool labelled = (claim->locator & DL_REGION_PUBLISHED) != 0;
-    if (claim->locator & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
+    bool labelled = (dl_regions_of(claim) & DL_REGION_PUBLISHED) != 0;
+    if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
         weight /= 12;
-    } else if (claim->locator & (DL_REGION_FOOTER | DL_REGION_ASIDE)) {
+    } else if (dl_regions_of(claim) & (DL_REGION_FOOTER | DL_REGION_ASIDE)) {
         weight /= labelled ? 3 : 6;
     }
-    if (claim->locator & DL_REGION_LINK) weight /= 3;
+    if (dl_regions_of(claim) & DL_REGION_LINK) weight /= 3;
     if (labelled) weight = weight * 5 / 4;
     if (k->heading) {
         bool before = claim->node < k->heading;
@@ -117,7 +117,7 @@ static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *d
             weight = weight * 6 / 5;
         } else if (before) {
             weight /= 3; /* today's date at the top of the page */
-        } else if (distance > FAR_NODES && claim->kind != DL_VISIBLE_TIME) {
+        } else if (distance > FAR_NODES && dl_visible_kind_of(claim) != DL_VISIBLE_TIME) {
             weight = labelled ? weight * 2 / 3 : weight / 2;
         }
     }
@@ -130,7 +130,7 @@ static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date,
     int weight = place_weight[where];
     /* On a forum the visible dates are those of replies and of when members joined. */
     bool posting = (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_MICRODATA) &&
-                   claim->kind == DL_CLASS_POSTING && (claim->flags & DL_CLAIM_MAIN);
+                   dl_class_of(claim) == DL_CLASS_POSTING && (claim->flags & DL_CLAIM_MAIN);
     if (posting) weight = POSTING_WEIGHT;
     if (claim->source == DL_SOURCE_VISIBLE) {
         weight = weigh_visible(k, claim, date, weight);
@@ -147,8 +147,9 @@ static void gather(clerk *k, dl_field field, role as) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, field, claim));) {
         place where = place_of(claim);
         if (k->count >= STAMPS_MAX) return;
-        k->hints.machine = claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_TIME ||
-                           claim->kind == DL_VISIBLE_DATE_DATA;
+        k->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
+                           dl_visible_kind_of(claim) == DL_VISIBLE_TIME ||
+                           dl_visible_kind_of(claim) == DL_VISIBLE_DATE_DATA;
         dl_date date;
         if (!dl_date_read(claim->text, &k->hints, &date, NULL)) continue;
         int32_t days = dl_date_days(&date);
@@ -210,8 +211,8 @@ static void settle_order(clerk *k) {
 static void discount_changes(clerk *k) {
     for (uint32_t i = 0; i < k->count; i++) {
         stamp *s = &k->stamps[i];
-        bool plain = s->place == PLACE_META &&
-                     (s->claim->kind == DL_META_PLAIN || s->claim->kind == DL_META_DUBLIN_CORE);
+        bool plain = s->place == PLACE_META && (dl_meta_kind_of(s->claim) == DL_META_PLAIN ||
+                                                dl_meta_kind_of(s->claim) == DL_META_DUBLIN_CORE);
         if (!plain || s->role != ROLE_PUBLISHED || !s->date.has_time) continue;
         for (uint32_t j = 0; j < k->count; j++) {
             const stamp *other = &k->stamps[j];
@@ -229,7 +230,7 @@ static const stamp *declared_publication(const clerk *k) {
     for (uint32_t i = 0; i < k->count; i++) {
         const stamp *s = &k->stamps[i];
         bool declared = s->place == PLACE_JSONLD || s->place == PLACE_MICRODATA ||
-                        (s->place == PLACE_META && s->claim->kind != DL_META_PLAIN);
+                        (s->place == PLACE_META && dl_meta_kind_of(s->claim) != DL_META_PLAIN);
         if (declared && s->role == ROLE_PUBLISHED) return s;
     }
     return NULL;
@@ -259,7 +260,8 @@ static void discount_visible_changes(clerk *k) {
         stamp *s = &k->stamps[i];
         bool shown = s->claim->source == DL_SOURCE_VISIBLE || s->claim->source == DL_SOURCE_MICROFORMAT;
         if (!shown || s->role != ROLE_PUBLISHED || s->days == published->days) continue;
-        if ((s->claim->locator & (DL_REGION_PUBLISHED | DL_REGION_MODIFIED)) == DL_REGION_PUBLISHED) continue;
+        if ((dl_regions_of(s->claim) & (DL_REGION_PUBLISHED | DL_REGION_MODIFIED)) == DL_REGION_PUBLISHED)
+            continue;
         for (uint32_t j = 0; j < k->count; j++) {
             const stamp *other = &k->stamps[j];
             if (other->role == ROLE_MODIFIED && other->claim->source != DL_SOURCE_VISIBLE &&
@@ -409,7 +411,8 @@ static const stamp *stamp_of_day(const clerk *k, int32_t day) {
         if (s->date.has_time && is_midnight(&s->date)) rank -= 350;
         if (s->date.has_time && s->role == ROLE_MODIFIED)
             rank -= 700; /* an update's time is not the story's */
-        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) rank -= 800;
+        if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
+            rank -= 800;
         if (s->place == PLACE_JSONLD_OTHER) rank -= 300;
         if (rank > best_rank) best = s, best_rank = rank;
     }
@@ -453,7 +456,8 @@ static bool borrow_zone(const clerk *k, const dl_date *date, role as, int16_t *o
         if (!s->date.has_time || !s->date.has_offset) continue;
         int32_t apart = s->days - dl_date_days(date);
         if (apart < -60 || apart > 60) continue; /* another season, perhaps */
-        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) continue;
+        if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
+            continue;
         if (found && *offset != s->date.offset_minutes) return false;
         *offset = s->date.offset_minutes;
         found = true;
@@ -553,7 +557,8 @@ static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) 
     for (uint32_t i = 0; i < k->count; i++) {
         const stamp *s = &k->stamps[i];
         if (s->role != as || s->days < not_before || s->place == PLACE_JSONLD_OTHER) continue;
-        if (s->claim->source == DL_SOURCE_VISIBLE && (s->claim->locator & DL_REGION_ELSEWHERE)) continue;
+        if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
+            continue;
         int rank = 1000 - place_order[s->place] * 40 + (s->date.has_time ? 100 : 0);
         if (rank > best_rank) best = s, best_rank = rank;
     }

@@ -106,10 +106,10 @@ static const dl_claim *best_claim(const dl_claims *claims, dl_arena *arena) {
         if ((claim->flags & DL_CLAIM_OTHER) || normalise(claim->text, arena).size == 0) continue;
         int rank = 1;
         if (claim->source == DL_SOURCE_META)
-            rank = claim->kind == DL_META_HTML         ? 6
-                   : claim->kind == DL_META_HTTP       ? 4
-                   : claim->kind == DL_META_OPEN_GRAPH ? 2
-                                                       : 3;
+            rank = dl_meta_kind_of(claim) == DL_META_HTML         ? 6
+                   : dl_meta_kind_of(claim) == DL_META_HTTP       ? 4
+                   : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 2
+                                                                  : 3;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 5 : 1;
         if (rank > best_rank) best = claim, best_rank = rank;
     }

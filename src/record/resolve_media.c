@@ -300,7 +300,7 @@ static void add_lead(gallery *g) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_URL, claim));) {
         if (claim->flags & DL_CLAIM_OTHER || claim->trust < 50) continue;
         if (claim->source == DL_SOURCE_JSONLD && !(claim->flags & DL_CLAIM_MAIN) &&
-            claim->kind != DL_CLASS_PAGE)
+            dl_class_of(claim) != DL_CLASS_PAGE)
             continue;
         add_claimed(g, claim);
     }

@@ -131,7 +131,8 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
     static const dl_span marks = DL_SPAN_INIT(":|-");
     dl_span headline = record->headline.text;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_META || claim->kind != DL_META_TITLE || headline.size < 10) continue;
+        if (claim->source != DL_SOURCE_META || dl_meta_kind_of(claim) != DL_META_TITLE || headline.size < 10)
+            continue;
         dl_span title = dl_claim_text(claims, claim), rest = DL_SPAN_NONE;
         if (title.size <= headline.size) continue;
         if (dl_span_ends_with(title, headline)) {

@@ -129,8 +129,8 @@ static bool is_claimed(const desk *d, dl_span text) {
     if (folded.size < 4) return false;
     if (dl_span_equal(folded, d->heading.folded) || dl_span_equal(folded, d->structured.folded)) return true;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
-        bool meta = claim->source == DL_SOURCE_META && claim->kind != DL_META_TITLE &&
-                    claim->kind != DL_META_OPEN_GRAPH;
+        bool meta = claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) != DL_META_TITLE &&
+                    dl_meta_kind_of(claim) != DL_META_OPEN_GRAPH;
         if (meta && dl_span_equal(folded, fold_claim(d, claim))) return true;
     }
     return false;
@@ -213,7 +213,8 @@ static bool holds(dl_span a, dl_span b) {
 
 static const dl_claim *first_of_kind(const dl_claims *claims, dl_field field, dl_source source, int kind) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
-        if (claim->source == source && (kind < 0 || claim->kind == kind) && !(claim->flags & DL_CLAIM_OTHER))
+        if (claim->source == source && (kind < 0 || claim->variety == kind) &&
+            !(claim->flags & DL_CLAIM_OTHER))
             return claim;
     }
     return NULL;
@@ -276,9 +277,9 @@ static bool divides(const desk *d, dl_span title, dl_span core) {
 static void use_core(desk *d, dl_span graph_folded, dl_span graph) {
     enum { LEAST_CORE = 12 };
     const dl_claim *claim = d->heading.claim;
-    if (!claim || claim->kind != DL_VISIBLE_H1) return;
+    if (!claim || dl_visible_kind_of(claim) != DL_VISIBLE_H1) return;
     const dl_claim *core = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim);
-    if (!core || core->source != DL_SOURCE_VISIBLE || core->kind != DL_VISIBLE_H1_CORE ||
+    if (!core || core->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(core) != DL_VISIBLE_H1_CORE ||
         core->node != claim->node)
         return;
     /* What the heading sets apart by its looks, a title that repeats the whole sets apart by a sign. */
@@ -316,8 +317,8 @@ static void choose_heading(desk *d) {
     enum { UNLIKE = 30, WITNESS = 12 };
     int best = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
-        bool h1 = claim->kind == DL_VISIBLE_H1;
+        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
+        bool h1 = dl_visible_kind_of(claim) == DL_VISIBLE_H1;
         dl_span text = claim->text, folded = fold_claim(d, claim);
         if (text.size < 2) continue;
         /* Another heading stands in for a missing h1 only when a title holds it whole. */
@@ -333,8 +334,8 @@ static void choose_heading(desk *d) {
         int score = claim->trust + alike + WITNESS * witnesses(d, folded, graph_folded, title_folded);
         if (!h1) {
             if (alike < 90) continue;
-            score = claim->kind == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
-            if (claim->locator & DL_REGION_ELSEWHERE) score -= 40;
+            score = dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
+            if (dl_regions_of(claim) & DL_REGION_ELSEWHERE) score -= 40;
         } else if (claim->trust < 35 || closes_title(d, folded, title, graph_folded) ||
                    (alike < 30 && claim->trust < 60)) {
             continue;
@@ -353,9 +354,9 @@ static void choose_heading(desk *d) {
 static int votes_of_headings(const desk *d, const candidate *c) {
     int votes = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->kind == DL_VISIBLE_H1_CORE) continue;
+        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
         if (d->heading.claim && claim->node == d->heading.claim->node) continue;
-        if (claim->kind == DL_VISIBLE_H1 && claim->trust < 35) continue;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 && claim->trust < 35) continue;
         dl_span folded = fold_claim(d, claim);
         if (dl_span_equal(folded, c->folded)) return 2;
         if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
@@ -425,7 +426,7 @@ static bool is_one_text_for_machines(const desk *d) {
 
 /* Forums put a thread's label before its title: "Question My bridge fell". */
 static bool is_labelled_thread(const desk *d) {
-    return d->structured.claim && d->structured.claim->kind == DL_CLASS_POSTING &&
+    return d->structured.claim && dl_class_of(d->structured.claim) == DL_CLASS_POSTING &&
            d->heading.folded.size > d->structured.folded.size &&
            dl_span_ends_with(d->heading.folded, d->structured.folded);
 }
@@ -457,8 +458,8 @@ static void resolve_headline(desk *d, dl_record *record) {
     }
     choose_graph(d);
     /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
-    bool substitute = d->heading.claim && d->heading.claim->kind != DL_VISIBLE_H1 &&
-                      d->heading.claim->kind != DL_VISIBLE_H1_CORE;
+    bool substitute = d->heading.claim && dl_visible_kind_of(d->heading.claim) != DL_VISIBLE_H1 &&
+                      dl_visible_kind_of(d->heading.claim) != DL_VISIBLE_H1_CORE;
     candidate *three[] = {&d->heading, &d->structured, &d->graph};
     if (substitute) three[0] = &d->structured, three[1] = &d->graph, three[2] = &d->heading;
     vote(d, three);
@@ -503,10 +504,10 @@ static void resolve_url(desk *d, dl_record *record) {
     dl_span best_url = DL_SPAN_NONE;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_URL, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
-        int rank = claim->source == DL_SOURCE_LINK && claim->kind == DL_META_CANONICAL    ? 4
-                   : claim->source == DL_SOURCE_META && claim->kind == DL_META_OPEN_GRAPH ? 3
-                   : claim->source == DL_SOURCE_JSONLD                                    ? 2
-                                                                                          : 1;
+        int rank = claim->source == DL_SOURCE_LINK && dl_meta_kind_of(claim) == DL_META_CANONICAL    ? 4
+                   : claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 3
+                   : claim->source == DL_SOURCE_JSONLD                                               ? 2
+                                                                                                     : 1;
         if (rank <= best_rank) continue;
         dl_span url = dl_url_resolve(d->arena, d->claims->base_url, claim->text);
         dl_url parts;
@@ -544,9 +545,11 @@ static void resolve_description(desk *d, dl_record *record) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         int rank = 1;
         if (claim->source == DL_SOURCE_META)
-            rank = claim->kind == DL_META_STANDARD ? 6 : claim->kind == DL_META_OPEN_GRAPH ? 5 : 3;
+            rank = dl_meta_kind_of(claim) == DL_META_STANDARD     ? 6
+                   : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 5
+                                                                  : 3;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
-        if (claim->source == DL_SOURCE_VISIBLE && (claim->locator & DL_REGION_LINK)) continue;
+        if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) continue;
         if (rank <= best_rank || dl_text_clean(d->arena, claim->text).size < 10) continue;
         best = claim, best_rank = rank;
     }

@@ -25,7 +25,7 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->source != DL_SOURCE_META) continue;
-        if (claim->kind == DL_META_ARTICLE && dl_span_equal_nocase(claim->text, DL_SPAN("true")))
+        if (dl_meta_kind_of(claim) == DL_META_ARTICLE && dl_span_equal_nocase(claim->text, DL_SPAN("true")))
             opinion = claim;
         /* Open Graph knows "article" and "website"; the first is all that can be told from it */
         if (!best && dl_span_equal_nocase(claim->text, DL_SPAN("article"))) {
@@ -169,8 +169,9 @@ static bool is_home_word(dl_span folded) {
 }
 
 static bool is_trail(const dl_terms *list) {
-    return list->source == DL_SOURCE_VISIBLE ? list->kind == DL_VISIBLE_BREADCRUMB
-                                             : list->kind == DL_CLASS_BREADCRUMBS;
+    return list->source == DL_SOURCE_VISIBLE
+               ? list->variety == DL_VISIBLE_BREADCRUMB
+               : list->source <= DL_SOURCE_MICROFORMAT && list->variety == DL_CLASS_BREADCRUMBS;
 }
 
 /* Whether the crumb's address is that of a site's front page. */

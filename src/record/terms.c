@@ -91,13 +91,14 @@ uint32_t dl_terms_collect(dl_terms lists[], const dl_claims *claims, dl_field fi
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         uint32_t i = 0;
-        while (i < count && (lists[i].source != claim->source || lists[i].kind != claim->kind ||
+        while (i < count && (lists[i].source != claim->source || lists[i].variety != claim->variety ||
                              lists[i].trust != claim->trust)) {
             i++;
         }
         if (i == DL_MOST_LISTS) continue;
         if (i == count) {
-            lists[count++] = (dl_terms){.trust = claim->trust, .source = claim->source, .kind = claim->kind};
+            lists[count++] =
+                (dl_terms){.trust = claim->trust, .source = claim->source, .variety = claim->variety};
         }
         dl_value source = {.claim = claim};
         if (claim->flags & DL_CLAIM_LIST) {
@@ -171,7 +172,7 @@ static bool is_topic_label(dl_span label) {
 }
 
 void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *claims) {
-    dl_terms tidy = {.trust = list->trust, .source = list->source, .kind = list->kind};
+    dl_terms tidy = {.trust = list->trust, .source = list->source, .variety = list->variety};
     uint32_t labelled = 0;
     if (list->count == 0) return;
     own_names own = find_own_names(record, claims);

@@ -15,7 +15,7 @@ typedef struct dl_term_item {
 typedef struct dl_terms {
     dl_term_item *items;
     uint32_t count, capacity;
-    uint8_t trust, source, kind; /* of the claims that it was made from */
+    uint8_t trust, source, variety; /* of the claims that it was made from */
 } dl_terms;
 
 /* Adds one term, cleaned, unless it is there already; `source` tells its claim or provenance. */

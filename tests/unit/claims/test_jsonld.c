@@ -30,7 +30,7 @@ static void an_article_with_its_parts(void **state) {
         "https://post.example/x");
     const dl_claim *headline = page_expect(p, DL_FIELD_HEADLINE, "Bridge & tunnel", "jsonld:$.headline");
     assert_int_equal(headline->flags, DL_CLAIM_MAIN);
-    assert_int_equal(headline->kind, DL_CLASS_ARTICLE);
+    assert_int_equal(dl_class_of(headline), DL_CLASS_ARTICLE);
     assert_memory_equal(p->bytes + headline->offset, "Bridge &amp;", 12);
     page_expect(p, DL_FIELD_DATE_PUBLISHED, "2024-05-03T18:19:08+02:00", "jsonld:$.datePublished");
     const dl_claim *ada = page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "jsonld:$.author[0].name");
@@ -82,7 +82,7 @@ static void a_graph_with_references(void **state) {
     page_expect(p, DL_FIELD_IMAGE_WIDTH, "640", NULL);
     page_expect(p, DL_FIELD_SITE_NAME, "Post Online", NULL);
     const dl_claim *world = page_expect(p, DL_FIELD_SECTION, "World", NULL);
-    assert_int_equal(world->kind, DL_CLASS_BREADCRUMBS);
+    assert_int_equal(dl_class_of(world), DL_CLASS_BREADCRUMBS);
     assert_non_null(dl_claims_in_group(&p->claims, world->group, DL_FIELD_SECTION_URL));
     page_close(p);
 }

@@ -21,8 +21,10 @@ static void families(void **state) {
         "content=\"en\">"
         "<meta name=\"author\" value=\"Bo Lind\"></head></html>",
         "https://post.example/y");
-    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Story", "meta:og:title")->kind, DL_META_OPEN_GRAPH);
-    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Story | Post", "meta:title")->kind, DL_META_TITLE);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Story", "meta:og:title")->meta_kind,
+                     DL_META_OPEN_GRAPH);
+    assert_int_equal(page_expect(p, DL_FIELD_HEADLINE, "Story | Post", "meta:title")->meta_kind,
+                     DL_META_TITLE);
     page_expect(p, DL_FIELD_HEADLINE, "Tweeted", "meta:twitter:title");
     const dl_claim *date =
         page_expect(p, DL_FIELD_DATE_PUBLISHED, "2024-05-03", "meta:article:published_time");
@@ -80,7 +82,7 @@ static void each_family_is_known(void **state) {
         snprintf(html, sizeof html, "<meta %s=\"%s\" content=\"%s\">", attributes[i % 2], rows[i / 2].name,
                  rows[i / 2].content);
         page *p = page_open(html, "https://post.example/x");
-        assert_int_equal(page_expect(p, rows[i / 2].field, rows[i / 2].content, NULL)->kind,
+        assert_int_equal(page_expect(p, rows[i / 2].field, rows[i / 2].content, NULL)->meta_kind,
                          rows[i / 2].kind);
         page_close(p);
     }
@@ -108,7 +110,7 @@ static void labelled_data(void **state) {
         "<meta name=twitter:label1 content=\"Verfasst von\"><meta name=twitter:data1 content=\"Ada Reed\">"
         "<meta name=twitter:label2 content=Lesezeit><meta name=twitter:data2 content=\"3 Minuten\">",
         NULL);
-    assert_int_equal(page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "meta:twitter:data1")->kind,
+    assert_int_equal(page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "meta:twitter:data1")->meta_kind,
                      DL_META_TWITTER_DATA);
     assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "3 Minuten", NULL));
     page_close(p);
