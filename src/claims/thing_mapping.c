@@ -223,6 +223,7 @@ static void map_publisher(mapping *m, dl_property value, uint8_t trust) {
         return;
     }
     dl_told told = text_of(m, value);
+    if (!told.text.size) told = address_of(m, value);
     if (told.literal || (!is_name(told) && dl_span_find_byte(told.text, '#', 0) != SIZE_MAX))
         return; /* the identity of an organization that is not told of */
     add(m, is_name(told) ? DL_FIELD_PUBLISHER_NAME : DL_FIELD_PUBLISHER_URL, told, trust, new_group(m), 0);

@@ -242,6 +242,92 @@ static void cycles_and_junk_end(void **state) {
     page_close(page_open(LD(""), NULL));
 }
 
+static uint32_t count_of(page *p, dl_field field) {
+    uint32_t count = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, field, claim));)
+        count += claim->source == DL_SOURCE_JSONLD;
+    return count;
+}
+
+static void strings_that_refer(void **state) {
+    (void)state;
+    page *p = page_open(LD("[{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"author\":\"#ada\"},"
+                           "{\"@type\":\"Person\",\"@id\":\"#ada\",\"name\":\"Ada Reed\"}]"),
+                        NULL);
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", "jsonld:$[1].name");
+    page_close(p);
+}
+
+/* A picture without an address does not take that of the next one. */
+static void values_of_an_array_stay_apart(void **state) {
+    (void)state;
+    page *p = page_open(LD("{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\",\"image\":[{\"@type\":"
+                           "\"ImageObject\",\"caption\":\"Nowhere\"},{\"@type\":\"ImageObject\",\"url\":"
+                           "\"/b.jpg\",\"caption\":\"Here\"}]}"),
+                        NULL);
+    assert_null(page_find(p, DL_FIELD_IMAGE_CAPTION, "Nowhere", NULL));
+    page_expect(p, DL_FIELD_IMAGE_CAPTION, "Here", NULL);
+    assert_int_equal(count_of(p, DL_FIELD_IMAGE_URL), 1);
+    page_close(p);
+}
+
+static void a_page_of_another_address_tells_nothing(void **state) {
+    (void)state;
+    static const struct {
+        const char *address;
+        bool told;
+    } rows[] = {{"https://post.example/x", true}, {"https://post.example/y", false}};
+    for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
+        char html[400];
+        snprintf(html, sizeof html,
+                 LD("[{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\"},{\"@type\":\"WebPage\",\"url\":"
+                    "\"%s\",\"description\":\"It opened.\"}]"),
+                 rows[i].address);
+        page *p = page_open(html, "https://post.example/x");
+        assert_int_equal(page_find(p, DL_FIELD_DESCRIPTION, "It opened.", NULL) != NULL, rows[i].told);
+        page_close(p);
+    }
+}
+
+/* A script with `count` times the piece between the two ends. */
+static page *page_of_many(const char *begin, const char *piece, int count, const char *end) {
+    static char html[40000];
+    size_t size = 0;
+    size += (size_t)snprintf(html, sizeof html, "<script type=application/ld+json>%s", begin);
+    for (int i = 0; i < count; i++)
+        size += (size_t)snprintf(html + size, sizeof html - size, i ? ",%s" : "%s", piece);
+    snprintf(html + size, sizeof html - size, "%s</script>", end);
+    return page_open(html, NULL);
+}
+
+/* Each has an end, and what is beyond it is not read. */
+static void lists_have_an_end(void **state) {
+    (void)state;
+    static const struct {
+        const char *begin, *piece, *end;
+        dl_field field;
+        int most;
+    } rows[] = {
+        {"{\"@type\":\"Article\",\"headline\":\"H\",\"author\":[", "\"Ada Reed\"", "]}", DL_FIELD_AUTHOR_NAME,
+         64},
+        {"{\"@type\":\"Article\",\"headline\":\"H\",\"keywords\":[", "\"bridge\"", "]}", DL_FIELD_KEYWORD,
+         256},
+        {"{\"@type\":\"BreadcrumbList\",\"itemListElement\":[", "{\"name\":\"World\"}", "]}",
+         DL_FIELD_SECTION, 16},
+        {"{\"@type\":\"ItemList\",\"itemListElement\":[", "{\"@type\":\"Article\",\"headline\":\"H\"}", "]}",
+         DL_FIELD_HEADLINE, 24},
+        {"{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[", "{\"articleBody\":\"It began.\"}", "]}",
+         DL_FIELD_LIVE_UPDATE_BODY, 500},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
+        for (int more = 0; more < 2; more++) {
+            page *p = page_of_many(rows[i].begin, rows[i].piece, rows[i].most + more, rows[i].end);
+            assert_int_equal(count_of(p, rows[i].field), rows[i].most);
+            page_close(p);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_article_with_its_parts),
@@ -255,6 +341,10 @@ int main(void) {
         cmocka_unit_test(other_things_have_dates_of_their_own),
         cmocka_unit_test(broken_scripts_are_read),
         cmocka_unit_test(cycles_and_junk_end),
+        cmocka_unit_test(strings_that_refer),
+        cmocka_unit_test(values_of_an_array_stay_apart),
+        cmocka_unit_test(a_page_of_another_address_tells_nothing),
+        cmocka_unit_test(lists_have_an_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
