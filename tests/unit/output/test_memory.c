@@ -49,7 +49,8 @@ static int set_up(void **state) {
     dl_claims_begin(&f.claims, NULL, &f.arena, NULL);
     /* the address of the page needs no document for its provenance */
     f.claim[0] = (dl_claim){.text = DL_SPAN("https://a.example/1"), .source = DL_SOURCE_URL};
-    f.claim[1] = (dl_claim){.text = DL_SPAN("https://a.example/2"), .source = DL_SOURCE_DUMP, .locator = 3};
+    f.claim[1] =
+        (dl_claim){.text = DL_SPAN("https://a.example/2"), .source = DL_SOURCE_DUMP, .dump_block = 3};
     f.claim[0].next = 2;
     f.claims.items = f.claim;
     f.claims.count = 2;
