@@ -120,7 +120,8 @@ static void main_entity_and_reverse(void **state) {
 static void language_maps(void **state) {
     (void)state;
     page *p =
-        page_open(LD("{\"@type\":\"NewsArticle\",\"headline\":{\"de\":\"Br\\u00fccke\",\"en\":\"Bridge\"},"
+        page_open(LD("{\"@type\":\"NewsArticle\",\"headline\":{\"de\":\"Br\\u00fccke\",\"en\":\"Bridge\","
+                     "\"en-US\":\"Bridges\"},"
                      "\"description\":[{\"@language\":\"de\",\"@value\":\"Eine\"},{\"@language\":\"en\",\"@"
                      "value\":\"One\"}]}"),
                   NULL);

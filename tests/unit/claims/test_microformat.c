@@ -24,6 +24,7 @@ static void an_entry_of_hatom(void **state) {
                   "<span class='author vcard'>by <a class='url fn n' href=/about>Winifred Tolland</a></span>"
                   "<abbr class=published title=2021-05-16T20:47:00+01:00>8:47 pm</abbr>"
                   "<time class=updated datetime=2021-05-17>later</time>"
+                  "<time class=updated datetime=2022-05-17>of a comment</time>"
                   "<div class=entry-summary>Beans.</div><div class=entry-content><p>Text.</p></div></div>",
                   "https://plotnotes.example/x");
     expect(p, DL_FIELD_TYPE, "hentry");
@@ -32,6 +33,7 @@ static void an_entry_of_hatom(void **state) {
     expect(p, DL_FIELD_AUTHOR_URL, "/about");
     expect(p, DL_FIELD_DATE_PUBLISHED, "2021-05-16T20:47:00+01:00");
     expect(p, DL_FIELD_DATE_MODIFIED, "2021-05-17");
+    assert_int_equal(count(p, DL_FIELD_DATE_MODIFIED), 1);
     expect(p, DL_FIELD_DESCRIPTION, "Beans.");
     page_close(p);
 }
