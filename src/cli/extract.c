@@ -61,7 +61,7 @@ static bool process(void *context, const dl_capture *capture, dl_buffer *output,
     dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
     if (dl_filter_passes(&self->run->filter, record) && !write_record(self, record, output)) {
         record->error_code = dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY);
-        record->error_message = DL_SPAN("there is no memory to write the record");
+        record->error_message = DL_SPAN("the record needs more memory to be written than there is");
         write_record(self, record, output); /* the run ends when there is none for this either */
     }
     if (!record->error_code) return true;

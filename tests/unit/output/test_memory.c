@@ -144,6 +144,7 @@ static void limits_fail_the_record_not_the_writer(void **state) {
     const fixture *f = *state;
     dl_output output;
     dl_output_init(&output, DL_FORMAT_JSONL, &with_claims, NULL);
+    assert_int_equal(output.scratch.ceiling_bytes, 64 << 20);
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
     for (int i = 0; i < 2; i++) { /* the second time in one block */

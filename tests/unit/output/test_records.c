@@ -3,6 +3,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -310,6 +311,46 @@ static void a_publisher_without_a_name(void **state) {
                      "{\"@context\":\"https://schema.org\",\"@type\":\"Article\"}\n");
 }
 
+/* --- claims --- */
+
+static void claims_show_what_was_not_chosen_and_raw_texts(void **state) {
+    fixture *f = *state;
+    static char long_text[600];
+    memset(long_text, 'x', sizeof long_text);
+    dl_claim claims[] = {
+        {.text = dl_span_of(long_text, sizeof long_text),
+         .field = DL_FIELD_URL,
+         .source = DL_SOURCE_URL,
+         .next = 2},
+        {.text = DL_SPAN("https://b.example/"),
+         .field = DL_FIELD_URL,
+         .source = DL_SOURCE_DUMP,
+         .locator = 7},
+        {.text = DL_SPAN("Body."), .field = DL_FIELD_ARTICLE_BODY, .source = DL_SOURCE_DUMP, .locator = 8},
+    };
+    f->claims.items = claims;
+    f->claims.count = DL_COUNT_OF(claims);
+    f->claims.of_field[DL_FIELD_URL].first = 1;
+    f->claims.of_field[DL_FIELD_ARTICLE_BODY].first = 3;
+    f->record = (dl_record){.claims = &f->claims,
+                            .url = {.text = DL_SPAN("https://a.example/"), .claim = &claims[0]},
+                            .body = {.text = DL_SPAN("Body."), .claim = &claims[2]}};
+    dl_output_options options = {.members = 1ull << DL_MEMBER_URL | 1ull << DL_MEMBER_PROVENANCE |
+                                            1ull << DL_MEMBER_DISAGREEMENTS};
+    write_as(f, DL_FORMAT_JSONL, &options); /* disagreements only with claims */
+    assert_output(f, "{\"url\":\"https://a.example/\",\"provenance\":{\"url\":\"url\"}}\n");
+    dl_buffer_clear(&f->out);
+    options.claims = true;
+    write_as(f, DL_FORMAT_JSONL, &options);
+    char wanted[1000];
+    snprintf(wanted, sizeof wanted,
+             "{\"url\":\"https://a.example/\",\"provenance\":{\"url\":\"url\",\"url.raw\":\"%.500s\"},"
+             "\"disagreements\":{\"url\":[{\"value\":\"https://b.example/\",\"provenance\":\"dump:block "
+             "7@0\"}]}}\n",
+             long_text);
+    assert_output(f, wanted);
+}
+
 /* --- Markdown --- */
 
 static void assert_markdown(fixture *f, dl_block block, const char *wanted) {
@@ -391,6 +432,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(every_member_is_written, set_up, tear_down),
         cmocka_unit_test_setup_teardown(every_property_is_written, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_publisher_without_a_name, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(claims_show_what_was_not_chosen_and_raw_texts, set_up, tear_down),
         cmocka_unit_test_setup_teardown(markdown_escapes_what_would_be_markup, set_up, tear_down),
         cmocka_unit_test_setup_teardown(markdown_has_a_form_for_each_block, set_up, tear_down),
         cmocka_unit_test_setup_teardown(markdown_links_words_in_their_order, set_up, tear_down),
