@@ -1,6 +1,7 @@
 #include "ours.h"
 
 #include "article/find_body.h"
+#include "article/shown.h"
 #include "charset/charset.h"
 #include "clock.h"
 #include "extract.h"
@@ -94,6 +95,7 @@ static void time_page(stages *state, const bench_page *page, double us[STAGE_COU
     dl_read_claims(&state->claims);
     clock[STAGE_BODY] = bench_cpu_seconds();
     dl_find_body(&record.body, &state->claims, &(dl_body_options){0});
+    dl_read_shown(&state->claims, &record.body);
     clock[STAGE_RESOLVE] = bench_cpu_seconds();
     record.word_count = record.body.words;
     dl_resolve(&record, &state->claims);

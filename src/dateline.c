@@ -2,6 +2,7 @@
 #include "extract.h"
 
 #include "article/find_body.h"
+#include "article/shown.h"
 #include "base/text.h"
 #include "charset/charset.h"
 #include "html/parser.h"
@@ -132,6 +133,7 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
         dl_read_claims(&extractor->claims);
     }
     dl_find_body(&record->body, &extractor->claims, &extractor->body_options);
+    dl_read_shown(&extractor->claims, &record->body);
     return true;
 }
 

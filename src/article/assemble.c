@@ -444,6 +444,7 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
     body->first = blocks->blocks.items[text_first].first;
     body->end = blocks->blocks.items[text_last].last + 1;
     body->container = blocks->boxes.items[box].node;
+    body->container_name = dl_tag_name(blocks->doc, body->container);
     body->text = dl_join_blocks(body, blocks->arena);
     body->words = dl_text_count_words(body->text);
 }

@@ -105,6 +105,7 @@ typedef struct dl_body {
     uint32_t words;     /* in it */
     dl_node first, end; /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
     dl_node container;  /* the deepest element that holds them all */
+    dl_span container_name; /* "div" */
     const dl_claim *claim;  /* the articleBody claim that gave extent or text, or NULL */
     const char *incomplete; /* why the capture seems to hold only part, or NULL */
     dl_span kind;           /* schema.org type concluded from the page's make-up, or absent */

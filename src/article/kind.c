@@ -4,6 +4,7 @@
 #include "article/kind.h"
 
 #include "base/url.h"
+#include "html/dom.h"
 
 enum {
     OTHER = DL_PAGE_OTHER,

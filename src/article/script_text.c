@@ -5,6 +5,7 @@
 
 #include "base/references.h"
 #include "base/text.h"
+#include "html/dom.h"
 
 enum { LEAST_PARAGRAPHS = 3, MOST_STRINGS = 64 };
 

@@ -149,3 +149,11 @@ uint64_t dl_span_hash(dl_span span) { /* FNV-1a with a final mix */
     hash ^= hash >> 32;
     return hash * 0x9e3779b97f4a7c15u;
 }
+
+uint32_t dl_span_leading_number(dl_span span) {
+    uint64_t value = 0;
+    size_t digits = 0;
+    span = dl_span_trim(span);
+    while (digits < span.size && digits < 9 && dl_ascii_is_digit(span.data[digits])) digits++;
+    return dl_span_to_uint(dl_span_sub(span, 0, digits), &value) ? (uint32_t)value : 0;
+}

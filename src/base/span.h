@@ -130,6 +130,10 @@ bool dl_span_next_word(dl_span *rest, dl_span *word);
 /* Decimal digits only, the whole span; false when it is anything else or does not fit. */
 bool dl_span_to_uint(dl_span span, uint64_t *value);
 
+/* The whole number that the span begins with, white space aside, by its first nine digits; 0 when it begins
+ * with none. */
+uint32_t dl_span_leading_number(dl_span span);
+
 /* A 64-bit hash of the bytes, the same on every machine and in every run. */
 uint64_t dl_span_hash(dl_span span);
 

@@ -447,6 +447,16 @@ dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference) {
     return serialise(arena, &url, directory);
 }
 
+bool dl_url_is_picture(dl_span url) {
+    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
+                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".avif"), DL_SPAN_INIT(".gif")};
+    dl_span path = dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0));
+    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
+        if (dl_span_ends_with_nocase(path, endings[i])) return true;
+    }
+    return false;
+}
+
 dl_span dl_url_without_fragment(dl_span url) {
     size_t hash = dl_span_find_byte(url, '#', 0);
     return hash == SIZE_MAX ? url : dl_span_sub(url, 0, hash);

@@ -31,6 +31,9 @@ dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference);
 /* The path's last segment ("photo.jpg"), as written; empty when the path ends in a slash. */
 dl_span dl_url_file_name(dl_span url);
 
+/* Whether the path ends as names of files with a picture do (".jpg"). */
+bool dl_url_is_picture(dl_span url);
+
 /* The URL up to its fragment. */
 dl_span dl_url_without_fragment(dl_span url);
 

@@ -60,6 +60,17 @@ const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_f
     return NULL;
 }
 
+const dl_claim *dl_claims_next_in_group(const dl_claims *claims, const dl_claim *previous) {
+    const dl_claim *next = previous + 1;
+    bool same = next < claims->items + claims->count && next->group == previous->group;
+    return same && next->group ? next : NULL;
+}
+
+dl_span dl_claims_page_url(const dl_claims *claims) {
+    dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
+    return url.size ? url : claims->base_url;
+}
+
 dl_span dl_claims_resolve_url(const dl_claims *claims, dl_span reference) {
     return dl_url_resolve(claims->arena, claims->base_url, reference);
 }

@@ -10,7 +10,8 @@
 #ifndef DL_CLAIMS_CLAIM_H
 #define DL_CLAIMS_CLAIM_H
 
-#include "html/dom.h"
+#include "base/arena.h"
+#include "base/node.h"
 #include "values/schema.h"
 
 /* What is claimed: enum, and the record's member that it feeds.  Members of one
@@ -30,6 +31,7 @@
     X(AUTHOR_NAME, "author")                                                                                 \
     X(AUTHOR_URL, "author.url")                                                                              \
     X(AUTHOR_TYPE, "author.type")                                                                            \
+    X(AUTHOR_LINK, "author.link") /* the words of a link in a byline; its address is the next claim */       \
     X(PUBLISHER_NAME, "publisher")                                                                           \
     X(PUBLISHER_LEGAL_NAME, "publisher.legalName")                                                           \
     X(PUBLISHER_URL, "publisher.url")                                                                        \
@@ -41,7 +43,8 @@
     X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                            \
     X(SECTION_URL, "articleSection.url")                                                                     \
     X(SECTION, "articleSection")                                                                             \
-    X(KEYWORD, "keywords") /* one claim a keyword, or one a list: see DL_CLAIM_LIST */                       \
+    X(SECTION_NAME, "articleSection.name") /* what the site's menu calls a section of the address */         \
+    X(KEYWORD, "keywords")                 /* one claim a keyword, or one a list: see DL_CLAIM_LIST */       \
     X(GENRE, "genre")                                                                                        \
     X(COPYRIGHT_YEAR, "copyrightYear")                                                                       \
     X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                   \
@@ -68,6 +71,7 @@
     X(MENTION_NAME, "mentions.name")                                                                         \
     X(SPEAKABLE_XPATH, "speakable.xpath")                                                                    \
     X(SPEAKABLE_CSS, "speakable.cssSelector")                                                                \
+    X(SPEAKABLE_TEXT, "speakable.text") /* what the selector of its group selects */                         \
     X(LIVE_UPDATE_HEADLINE, "liveBlogUpdate.headline")                                                       \
     X(LIVE_UPDATE_DATE, "liveBlogUpdate.datePublished")                                                      \
     X(LIVE_UPDATE_AUTHOR, "liveBlogUpdate.author")                                                           \
@@ -150,6 +154,8 @@ typedef struct dl_page_context {
     dl_span last_modified;    /* HTTP header */
 } dl_page_context;
 
+typedef struct dl_document dl_document; /* the tree, of which claims keep numbers of nodes: html/dom.h */
+
 typedef struct dl_claims {
     dl_claim *items; /* in the order read */
     uint32_t count, capacity;
@@ -182,8 +188,15 @@ dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim);
 /* The next claim of the field after `previous`, one of the same field (NULL: the first), or NULL. */
 const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous);
 
-/* The claim of the field in the group, or NULL. */
+/* The claim that was added next, when it is of the same group, or NULL: readers add what they know of one
+ * thing in a row, and where the order tells what belongs to what, they say so. */
+const dl_claim *dl_claims_next_in_group(const dl_claims *claims, const dl_claim *previous);
+
+/* The first claim of the field in the group, or NULL. */
 const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field);
+
+/* The address that the page was captured at, else its own word for it; absent when unknown. */
+dl_span dl_claims_page_url(const dl_claims *claims);
 
 /* An address on the page, absolute and serialised by the standard (base/url.h); absent when none can be made.
  */
@@ -204,7 +217,8 @@ void dl_read_microdata(dl_claims *claims); /* microdata.c: microdata and RDFa Li
 void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all families, link, title, html lang */
 void dl_read_visible(dl_claims *claims);   /* visible.c and visible_*.c: h1, time, bylines, breadcrumbs, tag
                                               links, microformats */
-void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL */
+void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL; each section of it is a group */
+enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 

@@ -7,6 +7,7 @@
  * "@context" is not looked at: the names of schema.org are recognised as they
  * stand. */
 #include "claims/thing_mapping.h"
+#include "html/dom.h"
 #include "values/json.h"
 
 enum {

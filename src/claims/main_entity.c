@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "html/dom.h"
 
 /* What speaks for a candidate and against it.  A class of thing that is not here can't be what a page is
  * about. */

@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "base/url.h"
+#include "html/dom.h"
 
 typedef struct row {
     dl_span name;

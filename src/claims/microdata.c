@@ -12,6 +12,7 @@
 #include "claims/thing_mapping.h"
 
 #include "base/url.h"
+#include "html/dom.h"
 
 enum {
     MOST_ITEMS = 4096,

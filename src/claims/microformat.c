@@ -5,6 +5,7 @@
 #include "claims/microformat.h"
 
 #include "claims/thing_mapping.h"
+#include "html/dom.h"
 
 enum {
     MOST_NODES = 20000,

@@ -1,6 +1,7 @@
 /* The words that tell where a claim was read.  They are made from node and place when somebody asks, so
  * that the many claims that nobody asks about cost nothing. */
 #include "claims/claim.h"
+#include "html/dom.h"
 #include "values/json.h"
 
 /* The name by which a meta element calls its content. */

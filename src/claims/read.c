@@ -1,6 +1,7 @@
 #include "claims/claim.h"
 
 #include "base/url.h"
+#include "html/dom.h"
 
 /* The base element's address, itself relative to where the page was captured
  * (https://html.spec.whatwg.org/multipage/semantics.html#the-base-element); where that is unknown, what the

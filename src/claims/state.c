@@ -11,6 +11,7 @@
 #include "base/bytes.h"
 #include "base/simd.h"
 #include "base/text.h"
+#include "html/dom.h"
 
 enum {
     MOST_SCRIPTS = 8,

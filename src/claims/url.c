@@ -4,8 +4,6 @@
 #include "claims/claim.h"
 #include "values/dates.h"
 
-enum { SECTIONS_MAX = 3 };
-
 /* The address of an archived copy holds the original's: "/web/2021…/https://example.org/story". */
 static dl_span original(dl_span url) {
     size_t scheme = dl_span_find(url, DL_SPAN("://"), 0);
@@ -152,7 +150,7 @@ static bool is_section(dl_span segment) {
 static void read_sections(dl_claims *claims, dl_span path) {
     dl_span rest = path, segment;
     int count = 0;
-    while (dl_span_split(&rest, '/', &segment) && count < SECTIONS_MAX) {
+    while (dl_span_split(&rest, '/', &segment) && count < DL_MOST_URL_SECTIONS) {
         if (segment.size == 0) continue;
         /* The last segment is the story, unless the path closes with a slash after it. */
         if (rest.size == 0 || (rest.size == 1 && rest.data[0] == '/')) break;
@@ -160,16 +158,15 @@ static void read_sections(dl_claims *claims, dl_span path) {
         dl_claims_add(claims, (dl_claim){.text = dl_url_decode(claims->arena, segment),
                                          .field = DL_FIELD_SECTION,
                                          .source = DL_SOURCE_URL,
+                                         .group = dl_claims_group(claims),
                                          .trust = 30});
         count++;
     }
 }
 
 void dl_read_url(dl_claims *claims) {
-    dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
-    if (url.size == 0) url = claims->base_url;
     dl_url parts;
-    if (!dl_url_split(original(url), &parts)) return;
+    if (!dl_url_split(original(dl_claims_page_url(claims)), &parts)) return;
     read_day(claims, parts.path);
     if (parts.query.size && parts.query.size < 200 && dl_span_contains(parts.query, DL_SPAN("date=")))
         read_day(claims, parts.query);

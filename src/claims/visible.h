@@ -26,6 +26,20 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_TAG_LINK,
     DL_VISIBLE_KICKER,
     DL_VISIBLE_STANDFIRST,
+    /* what is read once the body is known: article/shown.h */
+    DL_VISIBLE_SIGNATURE,          /* a name alone, set off, at the beginning or the end of the text */
+    DL_VISIBLE_BYLINE_LINK,        /* in an element that names an author */
+    DL_VISIBLE_TOPIC_LINK,         /* of the row of links by which the story is filed under its topics */
+    DL_VISIBLE_MENU_LINK,          /* to a section that the page's address names */
+    DL_VISIBLE_HOME_LINK,          /* to the site's front page, near the top */
+    DL_VISIBLE_TEXT_LINK,          /* in the body's text */
+    DL_VISIBLE_BETWEEN_LINK,       /* between the body's blocks */
+    DL_VISIBLE_PICTURE,            /* of the story; OTHER: in a box or a link of something else */
+    DL_VISIBLE_PICTURE_AHEAD,      /* the same before the first paragraph */
+    DL_VISIBLE_PICTURE_BEHIND,     /* behind the body */
+    DL_VISIBLE_PICTURE_FILE,       /* what the picture links to: a larger view of it */
+    DL_VISIBLE_SELECTED,           /* by a selector of speakable */
+    DL_VISIBLE_SELECTED_FORGIVING, /* the same, with name= and property= taken for one another */
 } dl_visible_kind;
 
 /* Where on the page it stands: bits of dl_claim.regions. */

@@ -185,6 +185,18 @@ static dl_span value_of(dl_visible_walk *w, const dl_attribute *attribute) {
     return attribute ? dl_attribute_value(w->doc, attribute) : DL_SPAN_NONE;
 }
 
+/* A section, with the address of the link that names it. */
+static void add_crumb(dl_visible_walk *w, dl_node node, const dl_attribute *href, uint8_t trust) {
+    dl_claim *claim =
+        dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), trust);
+    if (!claim || !href) return;
+    claim->group = dl_claims_group(w->claims);
+    dl_claim address = *claim;
+    address.field = DL_FIELD_SECTION_URL;
+    address.text = dl_attribute_value(w->doc, href);
+    dl_claims_add(w->claims, address);
+}
+
 void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
                   const dl_attribute *rel) {
     if (rel) {
@@ -196,11 +208,12 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
             return;
         }
         if (types.tag && !(w->flags & DL_REGION_ELSEWHERE)) {
-            dl_span text = dl_short_text(w, node, 80);
-            /* rel="category tag" is a section. */
-            bool section = dl_span_contains_nocase(relation, DL_SPAN("category"));
-            dl_visible_add(w, section ? DL_VISIBLE_BREADCRUMB : DL_VISIBLE_TAG_LINK,
-                           section ? DL_FIELD_SECTION : DL_FIELD_KEYWORD, node, text, 60);
+            if (dl_span_contains_nocase(relation, DL_SPAN("category"))) { /* rel="category tag" */
+                add_crumb(w, node, href, 60);
+            } else {
+                dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80),
+                               60);
+            }
             return;
         }
     }
@@ -208,8 +221,7 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
         ((says & DL_SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
         dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80), 50);
     }
-    if (node < w->breadcrumb_end && !is_root_address(value_of(w, href)))
-        dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), 55);
+    if (node < w->breadcrumb_end && !is_root_address(value_of(w, href))) add_crumb(w, node, href, 55);
     if (href && node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
         may_be_author_address(w->doc, href) && is_author_address(dl_attribute_value(w->doc, href))) {
         dl_span text = dl_short_text(w, node, 80);

@@ -16,9 +16,8 @@
 #define DL_HTML_DOM_H
 
 #include "base/arena.h"
+#include "base/node.h"
 #include "html/names.h" /* enum dl_tag (DL_TAG_DIV, …) and enum dl_attr (DL_ATTR_CLASS, …) */
-
-typedef uint32_t dl_node;
 
 typedef enum dl_node_type {
     DL_NODE_DOCUMENT,

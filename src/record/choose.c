@@ -30,10 +30,6 @@ dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim) {
     return (dl_value){.text = url, .claim = claim};
 }
 
-dl_span dl_place_of(const dl_claims *claims, dl_span what, dl_node node) {
-    return dl_arena_join_uint(claims->arena, &what, 1, dl_node_offset(claims->doc, node));
-}
-
 bool dl_is_declared_story(const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
@@ -46,12 +42,4 @@ bool dl_is_declared_story(const dl_claims *claims) {
         if (claim->source != DL_SOURCE_VISIBLE && !(claim->flags & DL_CLAIM_OTHER)) return true;
     }
     return false;
-}
-
-uint32_t dl_leading_number(dl_span text) {
-    uint64_t value = 0;
-    size_t digits = 0;
-    text = dl_span_trim(text);
-    while (digits < text.size && digits < 9 && dl_ascii_is_digit(text.data[digits])) digits++;
-    return dl_span_to_uint(dl_span_sub(text, 0, digits), &value) ? (uint32_t)value : 0;
 }

@@ -382,8 +382,7 @@ static dl_value body_value(const dl_record *record, const dl_member_row *row, dl
     const dl_body *body = &record->body;
     dl_value value = {.text = body->text, .claim = body->claim};
     if (!body->blocks.count || !body->blocks.items[0].node) return value;
-    const dl_span words[] = {DL_SPAN("visible:"), dl_tag_name(record->claims->doc, body->container),
-                             DL_SPAN("@")};
+    const dl_span words[] = {DL_SPAN("visible:"), body->container_name, DL_SPAN("@")};
     value.claim = NULL;
     value.provenance = dl_arena_join_uint(arena, words, DL_COUNT_OF(words), body->blocks.items[0].offset);
     return value;

@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "base/url.h"
-#include "record/choose.h"
+#include "claims/visible.h"
 
-enum { MOST_VARIANTS = 24, LONGEST_KEY = 200, SMALLEST_WIDTH = 100 };
+enum { MOST_VARIANTS = 24, LONGEST_KEY = 200 };
 
 /* --- words --- */
 
@@ -118,7 +118,7 @@ static bool is_size_part(const dl_picture_words *words, dl_span part) {
         675,  680,  700,  720,  740,  750,  760,  768,  780,  800,  840,  850,  860,  900,  940,
         960,  970,  976,  980,  1000, 1020, 1024, 1080, 1100, 1200, 1240, 1280, 1300, 1320, 1366,
         1400, 1440, 1500, 1536, 1600, 1680, 1800, 1920, 2000, 2048, 2400, 2560, 3000, 3200, 3840};
-    uint32_t number = digits <= 4 && part.data[0] != '0' ? dl_leading_number(part) : 0;
+    uint32_t number = digits <= 4 && part.data[0] != '0' ? dl_span_leading_number(part) : 0;
     for (size_t i = 0; number && i < DL_COUNT_OF(widths); i++) {
         if (number == widths[i]) return true;
     }
@@ -149,7 +149,7 @@ static size_t put_segment(const dl_picture_words *words, char *out, size_t room,
 /* "20250428": a day, which many pictures share. */
 static bool is_day(dl_span digits) {
     if (digits.size != 8) return false;
-    uint32_t number = dl_leading_number(digits), month = number / 100 % 100, day = number % 100;
+    uint32_t number = dl_span_leading_number(digits), month = number / 100 % 100, day = number % 100;
     return number >= 19900101 && number < 21000101 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
@@ -261,7 +261,7 @@ uint32_t dl_picture_width(dl_span url) {
                                 dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w_")) ||
                                 dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("/w")));
         if (named || (times && end - i >= 3))
-            return dl_leading_number(dl_span_sub(url, i, end - i)); /* not "16x9" */
+            return dl_span_leading_number(dl_span_sub(url, i, end - i)); /* not "16x9" */
         i = end;
     }
     return 0;
@@ -290,29 +290,40 @@ bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }
 
-/* --- elements --- */
+/* --- pictures that the page shows --- */
 
-static void add_version(dl_picture *picture, const dl_claims *claims, dl_span reference, uint32_t width,
-                        uint32_t height) {
+/* A picture while its claims are read: which claim gave which version. */
+typedef struct shown {
+    dl_picture *picture;
+    const dl_claim *claims[MOST_VARIANTS];
+} shown;
+
+static dl_picture_version *add_version(shown *s, const dl_claims *claims, const dl_claim *claim,
+                                       dl_span reference, uint32_t width) {
+    dl_picture *picture = s->picture;
     reference = dl_span_trim(reference);
-    if (reference.size == 0 || picture->variants.count >= MOST_VARIANTS) return;
-    if (dl_span_starts_with_nocase(reference, DL_SPAN("data:"))) return;
+    if (reference.size == 0 || picture->variants.count >= MOST_VARIANTS) return NULL;
+    if (dl_span_starts_with_nocase(reference, DL_SPAN("data:"))) return NULL;
     dl_span url = dl_claims_resolve_url(claims, reference);
-    if (url.size == 0) return;
+    if (url.size == 0) return NULL;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
-        if (!dl_span_equal(picture->variants.items[i].url, url)) continue;
-        if (!picture->variants.items[i].width) picture->variants.items[i].width = width;
-        return;
+        dl_picture_version *known = &picture->variants.items[i];
+        if (!dl_span_equal(known->url, url)) continue;
+        if (!known->width) known->width = width;
+        return NULL;
     }
-    dl_picture_version version = {.url = url, .width = width, .height = height};
-    (void)DL_ARENA_PUSH(claims->arena, &picture->variants, version);
+    dl_picture_version version = {.url = url, .width = width};
+    if (!DL_ARENA_PUSH(claims->arena, &picture->variants, version)) return NULL;
+    s->claims[picture->variants.count - 1] = claim;
+    return &picture->variants.items[picture->variants.count - 1];
 }
 
 /* https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute: addresses, which may hold
  * commas but do not end in one, each with descriptors ("640w", "2x") up to the next comma. */
-static void add_srcset(dl_picture *picture, const dl_claims *claims, dl_span set) {
+static void add_srcset(shown *s, const dl_claims *claims, const dl_claim *claim) {
+    dl_span set = claim->text;
     size_t at = 0;
-    while (at < set.size && picture->variants.count < MOST_VARIANTS) {
+    while (at < set.size && s->picture->variants.count < MOST_VARIANTS) {
         while (at < set.size && (dl_ascii_is_space(set.data[at]) || set.data[at] == ',')) at++;
         size_t start = at;
         while (at < set.size && !dl_ascii_is_space(set.data[at])) at++;
@@ -324,61 +335,45 @@ static void add_srcset(dl_picture *picture, const dl_claims *claims, dl_span set
             size_t comma = dl_span_find_byte(set, ',', at);
             dl_span descriptors = dl_span_sub(set, at, comma == SIZE_MAX ? SIZE_MAX : comma - at), word;
             while (dl_span_next_word(&descriptors, &word)) {
-                if (word.data[word.size - 1] == 'w') width = dl_leading_number(word);
+                if (word.data[word.size - 1] == 'w') width = dl_span_leading_number(word);
             }
             at = comma == SIZE_MAX ? set.size : comma + 1;
         }
-        if (end > start) add_version(picture, claims, dl_span_sub(set, start, end - start), width, 0);
+        if (end > start) add_version(s, claims, claim, dl_span_sub(set, start, end - start), width);
     }
 }
 
-static void add_element(dl_picture *picture, const dl_claims *claims, dl_node node) {
-    const dl_attribute *attribute = dl_attributes(claims->doc, node);
-    uint32_t width = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
-    uint32_t height = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_HEIGHT));
-    for (uint32_t count = dl_attribute_count(claims->doc, node); count; count--, attribute++) {
-        switch (attribute->name) {
-        case DL_ATTR_SRC:
-        case DL_ATTR_DATA_SRC:
-        case DL_ATTR_DATA_ORIGINAL:
-        case DL_ATTR_DATA_LAZY_SRC:
-        case DL_ATTR_DATA_LAZY:
-        case DL_ATTR_DATA_FULL_SRC:
-        case DL_ATTR_DATA_LARGE_FILE:
-        case DL_ATTR_DATA_ORIG_FILE:
-        case DL_ATTR_DATA_IMAGE:
-        case DL_ATTR_DATA_IMG:
-            add_version(picture, claims, dl_attribute_value(claims->doc, attribute),
-                        attribute->name == DL_ATTR_SRC ? width : 0,
-                        attribute->name == DL_ATTR_SRC ? height : 0);
-            break;
-        case DL_ATTR_SRCSET:
-        case DL_ATTR_DATA_SRCSET:
-        case DL_ATTR_DATA_LAZY_SRCSET:
-            add_srcset(picture, claims, dl_attribute_value(claims->doc, attribute));
-            break;
-        default:
-            break;
+/* An address with the sizes that are claimed right behind it. */
+static void add_sized(shown *s, const dl_claims *claims, const dl_claim *claim) {
+    const dl_claim *width = dl_claims_next_in_group(claims, claim), *height = width;
+    if (width && width->field != DL_FIELD_IMAGE_WIDTH) width = NULL;
+    if (width) height = dl_claims_next_in_group(claims, width);
+    if (height && height->field != DL_FIELD_IMAGE_HEIGHT) height = NULL;
+    dl_picture_version *version =
+        add_version(s, claims, claim, claim->text, width ? dl_span_leading_number(width->text) : 0);
+    if (version && height) version->height = dl_span_leading_number(height->text);
+}
+
+bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
+                          const dl_claim *first) {
+    *picture = (dl_picture){0};
+    shown s = {.picture = picture};
+    for (const dl_claim *claim = first; claim; claim = dl_claims_next_in_group(claims, claim)) {
+        if (claim->field != DL_FIELD_IMAGE_URL || dl_visible_kind_of(claim) == DL_VISIBLE_PICTURE_FILE)
+            continue;
+        if (claim->flags & DL_CLAIM_LIST) {
+            add_srcset(&s, claims, claim);
+        } else {
+            add_sized(&s, claims, claim);
         }
     }
-}
-
-bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
-                           dl_node node) {
-    dl_document *doc = claims->doc;
-    *picture = (dl_picture){0};
-    dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node + 1;
-    for (dl_node at = node; at < end; at++) {
-        if (dl_is_element(doc, at)) add_element(picture, claims, at);
-    }
     /* The widest that is no furniture, which mostly is the widest of all: so that is looked at first. */
-    uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0;
+    uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0, best = UINT32_MAX;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
         const dl_picture_version *version = &picture->variants.items[i];
         widths[i] = version->width ? version->width : dl_picture_width(version->url);
     }
-    dl_picture_version *best = NULL;
-    for (; left && !best; left--) {
+    for (; left && best == UINT32_MAX; left--) {
         uint32_t widest = UINT32_MAX;
         for (uint32_t i = 0; i < picture->variants.count; i++) {
             if (widths[i] != UINT32_MAX && (widest == UINT32_MAX || widths[i] > widths[widest])) widest = i;
@@ -386,12 +381,12 @@ bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, c
         if (widest == UINT32_MAX) break;
         largest = widths[widest];
         widths[widest] = UINT32_MAX; /* done with */
-        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, DL_SPAN_NONE))
-            best = &picture->variants.items[widest];
+        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, DL_SPAN_NONE)) best = widest;
     }
-    if (!best || (largest && largest < SMALLEST_WIDTH)) return false;
-    picture->url.text = best->url;
-    picture->width = best->width;
-    picture->height = best->height;
+    if (best == UINT32_MAX || (largest && largest < DL_SMALLEST_PICTURE)) return false;
+    const dl_picture_version *version = &picture->variants.items[best];
+    picture->url = (dl_value){.text = version->url, .claim = s.claims[best]};
+    picture->width = version->width;
+    picture->height = version->height;
     return true;
 }

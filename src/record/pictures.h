@@ -1,9 +1,11 @@
-/* Pictures of the tree, and telling whether two addresses show the same one. */
+/* Pictures that the page shows, and telling whether two addresses show the same one. */
 #ifndef DL_RECORD_PICTURES_H
 #define DL_RECORD_PICTURES_H
 
 #include "base/words.h"
 #include "record/record.h"
+
+enum { DL_SMALLEST_PICTURE = 100 }; /* pixels wide; below are icons and portraits */
 
 /* What addresses of pictures are searched for; made once a page. */
 typedef struct dl_picture_words {
@@ -24,9 +26,9 @@ uint32_t dl_picture_width(dl_span url);
  * which it is known that it is none, or absent: only where the two differ is looked at. */
 bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span other);
 
-/* The picture that an img, picture, amp-img or video poster shows: all addresses given for it, the largest
- * first, absolute.  False when there is none. */
-bool dl_picture_of_element(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
-                           dl_node node);
+/* The picture that the page shows by the group of claims that begins with `first`: all addresses given for
+ * it, of which one is chosen.  False when there is none that shows a picture. */
+bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
+                          const dl_claim *first);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "claims/meta.h"
 #include "claims/visible.h"
 
 dl_span dl_squeeze(dl_span text, dl_arena *arena) {
@@ -18,17 +19,15 @@ dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena) {
     return dl_span_between(bytes, out);
 }
 
-dl_span dl_page_url(const dl_claims *claims) {
-    dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
-    return url.size ? url : claims->base_url;
-}
-
 dl_span dl_declared_language(const dl_claims *claims) {
-    dl_node html = dl_html_element(claims->doc);
-    dl_span language = html ? dl_span_trim(dl_get_attribute(claims->doc, html, DL_ATTR_LANG)) : DL_SPAN_NONE;
-    if (language.size >= 2) return language;
+    enum { LEAST_BYTES = 2 };
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_LANGUAGE, claim));) {
+        if (claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_HTML &&
+            claim->text.size >= LEAST_BYTES)
+            return claim->text;
+    }
     const dl_claim *claim = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
-    return claim ? dl_span_trim(claim->text) : DL_SPAN_NONE;
+    return claim ? claim->text : DL_SPAN_NONE;
 }
 
 dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline) {
@@ -65,28 +64,29 @@ static dl_span main_label(dl_span host) {
     return labels[at];
 }
 
-static void add_name(dl_house *house, dl_span name, dl_arena *arena) {
+static void add_name(dl_publisher_names *names, dl_span name, dl_arena *arena) {
     name = dl_squeeze(name, arena);
-    if (name.size < 2 || house->count >= DL_HOUSE_NAMES_MAX) return;
-    for (uint32_t i = 0; i < house->count; i++) {
-        if (dl_span_equal(house->names[i], name)) return;
+    if (name.size < 2 || names->count >= DL_PUBLISHER_NAMES_MAX) return;
+    for (uint32_t i = 0; i < names->count; i++) {
+        if (dl_span_equal(names->items[i], name)) return;
     }
-    house->names[house->count++] = name;
+    names->items[names->count++] = name;
 }
 
-void dl_house_read(dl_house *house, const dl_claims *claims) {
-    *house = (dl_house){0};
+void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims) {
+    *names = (dl_publisher_names){0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SITE_NAME, claim));) {
-        add_name(house, claim->text, claims->arena);
+        if (claim->source == DL_SOURCE_VISIBLE) continue; /* the words of any link to the front page */
+        add_name(names, claim->text, claims->arena);
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_PUBLISHER_NAME, claim));) {
-        if (!dl_span_contains(claim->text, DL_SPAN("://"))) add_name(house, claim->text, claims->arena);
+        if (!dl_span_contains(claim->text, DL_SPAN("://"))) add_name(names, claim->text, claims->arena);
     }
     dl_url parts;
-    if (dl_url_split(dl_page_url(claims), &parts)) {
+    if (dl_url_split(dl_claims_page_url(claims), &parts)) {
         bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
-        add_name(house, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), claims->arena);
-        house->host = dl_squeeze(main_label(parts.host), claims->arena);
+        add_name(names, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), claims->arena);
+        names->host = dl_squeeze(main_label(parts.host), claims->arena);
     }
 }
 
@@ -116,13 +116,13 @@ static bool is_name_with_ending(dl_span longer, dl_span name) {
     return false;
 }
 
-bool dl_house_is(const dl_house *house, dl_span text, dl_arena *arena) {
+bool dl_is_publisher_name(const dl_publisher_names *names, dl_span text, dl_arena *arena) {
     dl_span name = dl_squeeze(text, arena);
     if (dl_span_empty(name)) return false;
-    for (uint32_t i = 0; i < house->count; i++) {
-        if (is_name_with_ending(name, house->names[i]) || is_name_with_ending(house->names[i], name))
+    for (uint32_t i = 0; i < names->count; i++) {
+        if (is_name_with_ending(name, names->items[i]) || is_name_with_ending(names->items[i], name))
             return true;
     }
-    return house->host.size &&
-           (is_name_with_ending(name, house->host) || is_name_with_ending(house->host, name));
+    return names->host.size &&
+           (is_name_with_ending(name, names->host) || is_name_with_ending(names->host, name));
 }

@@ -1,5 +1,5 @@
-/* The first place that names somebody other than the house is believed, in the order of
- * places that was right most often; the house's own name comes last. */
+/* The first place that names somebody other than the publisher is believed, in the order of
+ * places that was right most often; the publisher's own name comes last. */
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
@@ -42,29 +42,28 @@ typedef struct list {
     dl_node last; /* the node that the last name came from */
 } list;
 
-typedef struct desk {
+typedef struct bylines {
     const dl_claims *claims;
     dl_arena *arena;
-    dl_house house;
+    dl_publisher_names publisher;
     dl_date_hints hints;
     dl_span headline; /* folded */
     dl_node heading;
-    bool listing; /* the page lists stories by others */
-    dl_value signature;
-    list houses; /* the house's own names */
+    bool listing;   /* the page lists stories by others */
+    list own_names; /* the publisher's */
     list people[PLACE_COUNT];
-} desk;
+} bylines;
 
 /* Bylines stand at the main heading; the same marks far below belong to other stories. */
-static place visible_place(const desk *d, const dl_claim *claim) {
+static place visible_place(const bylines *b, const dl_claim *claim) {
     enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
     if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
     bool near = true;
-    if (d->heading) {
-        near = claim->node < d->heading ? d->heading - claim->node <= BEFORE_NODES
-                                        : claim->node - d->heading <= AFTER_NODES;
+    if (b->heading) {
+        near = claim->node < b->heading ? b->heading - claim->node <= BEFORE_NODES
+                                        : claim->node - b->heading <= AFTER_NODES;
     }
-    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && d->heading)) return PLACE_NONE;
+    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && b->heading)) return PLACE_NONE;
     switch (dl_visible_kind_of(claim)) {
     case DL_VISIBLE_REL_AUTHOR:
         return near ? PLACE_REL : PLACE_FAR;
@@ -80,7 +79,7 @@ static place visible_place(const desk *d, const dl_claim *claim) {
     }
 }
 
-static place place_of(const desk *d, const dl_claim *claim) {
+static place place_of(const bylines *b, const dl_claim *claim) {
     switch ((dl_source)claim->source) {
     case DL_SOURCE_JSONLD:
         if (claim->flags & DL_CLAIM_OTHER) return PLACE_NONE;
@@ -104,7 +103,7 @@ static place place_of(const desk *d, const dl_claim *claim) {
             return PLACE_META;
         }
     case DL_SOURCE_VISIBLE:
-        return visible_place(d, claim);
+        return visible_place(b, claim);
     default:
         return PLACE_META;
     }
@@ -147,11 +146,11 @@ static bool belongs(const list *l, const dl_claim *claim) {
     return distance <= (claim->source == DL_SOURCE_VISIBLE ? NEAR_NODES : 4 * NEAR_NODES);
 }
 
-/* The house's name, unless it is a person's: on their own site authors are the house. */
-static bool is_house(const desk *d, const dl_name *name, dl_span type) {
+/* The publisher's name, unless it is a person's: on their own site authors are the publisher. */
+static bool is_publisher(const bylines *b, const dl_name *name, dl_span type) {
     dl_span rest = name->text, word;
     int words = 0;
-    if (!dl_house_is(&d->house, name->text, d->arena)) return false;
+    if (!dl_is_publisher_name(&b->publisher, name->text, b->arena)) return false;
     while (dl_span_next_word(&rest, &word)) words++;
     return !(words >= 2 && !name->organization && dl_span_ends_with(type, DL_SPAN("Person")) &&
              dl_name_shaped(name->text));
@@ -159,21 +158,21 @@ static bool is_house(const desk *d, const dl_name *name, dl_span type) {
 
 /* A visible byline with the date in it taken out: "Jane Doe Dec 18, 2025" has no word for where the name
  * ends. */
-static dl_span without_date(desk *d, dl_span text) {
+static dl_span without_date(bylines *b, dl_span text) {
     dl_date date;
     dl_span part;
-    for (int i = 0; i < 2 && dl_date_read(text, &d->hints, &date, &part); i++) {
+    for (int i = 0; i < 2 && dl_date_read(text, &b->hints, &date, &part); i++) {
         dl_span parts[] = {dl_span_between(text.data, part.data),
                            dl_span_between(part.data + part.size, text.data + text.size)};
-        text = dl_arena_join(d->arena, parts, 2, DL_SPAN(" | "));
+        text = dl_arena_join(b->arena, parts, 2, DL_SPAN(" | "));
     }
     return text;
 }
 
 /* "All posts by Jane Doe" after "Jane Doe" names nobody new. */
-static bool repeats(const desk *d, const list *l, dl_span folded) {
+static bool repeats(const bylines *b, const list *l, dl_span folded) {
     for (uint32_t i = 0; i < l->count; i++) {
-        dl_span name = dl_text_fold(d->arena, l->items[i].name.text);
+        dl_span name = dl_text_fold(b->arena, l->items[i].name.text);
         if (name.size >= 5 && dl_span_contains(folded, name)) return true;
     }
     return false;
@@ -187,7 +186,7 @@ static bool is_list_of_stories(const dl_claims *claims) {
     uint32_t count = 0;
     const dl_claim *before = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE ||
+        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_SIGNATURE ||
             (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV)))
             continue;
         if (before && dl_span_equal(before->text, claim->text)) continue;
@@ -198,34 +197,34 @@ static bool is_list_of_stories(const dl_claims *claims) {
     return count >= LEAST_BYLINES && last - first >= LEAST_NODES;
 }
 
-static void read_claim(desk *d, const dl_claim *claim, place where) {
-    if (where == PLACE_NONE || (where == PLACE_FAR && d->listing)) return;
-    list *l = &d->people[where];
+static void read_claim(bylines *b, const dl_claim *claim, place where) {
+    if (where == PLACE_NONE || (where == PLACE_FAR && b->listing)) return;
+    list *l = &b->people[where];
     if (!belongs(l, claim)) return;
     bool visible = claim->source == DL_SOURCE_VISIBLE;
-    dl_span text = visible ? without_date(d, claim->text) : claim->text;
+    dl_span text = visible ? without_date(b, claim->text) : claim->text;
     dl_names names;
-    dl_names_read(text, visible ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME, d->arena, &names);
+    dl_names_read(text, visible ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME, b->arena, &names);
     if (names.count == 0 && (where == PLACE_REL || where == PLACE_CLASS)) {
-        dl_names_read(text, DL_BYLINE_HANDLE, d->arena, &names);
-        l = &d->people[PLACE_HANDLE];
+        dl_names_read(text, DL_BYLINE_HANDLE, b->arena, &names);
+        l = &b->people[PLACE_HANDLE];
         if (names.count != 1 || !belongs(l, claim)) return;
     }
     dl_span type = DL_SPAN_NONE;
-    const dl_claim *type_claim = dl_claims_in_group(d->claims, claim->group, DL_FIELD_AUTHOR_TYPE);
+    const dl_claim *type_claim = dl_claims_in_group(b->claims, claim->group, DL_FIELD_AUTHOR_TYPE);
     if (type_claim) type = type_claim->text;
     for (uint32_t i = 0; i < names.count; i++) {
         dl_name name = names.items[i];
         if (dl_span_ends_with(type, DL_SPAN("Organization"))) name.organization = true;
-        dl_span folded = dl_text_fold(d->arena, name.text);
-        if (folded.size == 0 || dl_span_equal(folded, d->headline)) continue;
-        if (is_house(d, &name, type)) {
+        dl_span folded = dl_text_fold(b->arena, name.text);
+        if (folded.size == 0 || dl_span_equal(folded, b->headline)) continue;
+        if (is_publisher(b, &name, type)) {
             name.organization = true;
-            push(&d->houses, name, claim, d->arena);
+            push(&b->own_names, name, claim, b->arena);
             continue;
         }
-        if (visible && repeats(d, l, folded)) continue;
-        push(l, name, claim, d->arena);
+        if (visible && repeats(b, l, folded)) continue;
+        push(l, name, claim, b->arena);
         l->last = claim->node;
     }
 }
@@ -238,23 +237,23 @@ static bool has_person(const list *l) {
 }
 
 /* A given name alone, where the byline has the whole one. */
-static const list *longer_name(const desk *d, const list *structured) {
+static const list *longer_name(const bylines *b, const list *structured) {
     if (structured->count != 1 || dl_span_find_byte(structured->items[0].name.text, ' ', 0) != SIZE_MAX)
         return structured;
-    dl_span given = dl_text_fold(d->arena, structured->items[0].name.text);
+    dl_span given = dl_text_fold(b->arena, structured->items[0].name.text);
     for (int where = PLACE_REL; where <= PLACE_FAR; where++) {
-        const list *byline = &d->people[where];
+        const list *byline = &b->people[where];
         if (byline->count != 1) continue;
-        dl_span whole = dl_text_fold(d->arena, byline->items[0].name.text);
+        dl_span whole = dl_text_fold(b->arena, byline->items[0].name.text);
         if (dl_span_starts_with(whole, given) && whole.size > given.size && whole.data[given.size] == ' ')
             return byline;
     }
     return structured;
 }
 
-static bool has_structured_house(const desk *d) {
-    for (uint32_t i = 0; i < d->houses.count; i++) {
-        if (d->houses.items[i].claim->source != DL_SOURCE_VISIBLE) return true;
+static bool has_structured_publisher(const bylines *b) {
+    for (uint32_t i = 0; i < b->own_names.count; i++) {
+        if (b->own_names.items[i].claim->source != DL_SOURCE_VISIBLE) return true;
     }
     return false;
 }
@@ -264,152 +263,115 @@ static bool is_structured(place where) {
 }
 
 /* Whether structured data names somebody, and whole, so that nobody else's word counts. */
-static bool is_settled(const desk *d) {
+static bool is_settled(const bylines *b) {
     for (int where = 0; where < PLACE_REL; where++) {
-        const list *l = &d->people[where];
+        const list *l = &b->people[where];
         if (!has_person(l)) continue;
         return l->count > 1 || dl_span_find_byte(l->items[0].name.text, ' ', 0) != SIZE_MAX;
     }
     return false;
 }
 
-static void clear_lists(desk *d) {
-    d->houses.count = d->houses.last = 0;
-    for (int where = 0; where < PLACE_COUNT; where++) d->people[where].count = d->people[where].last = 0;
+static void clear_lists(bylines *b) {
+    b->own_names.count = b->own_names.last = 0;
+    for (int where = 0; where < PLACE_COUNT; where++) b->people[where].count = b->people[where].last = 0;
 }
 
 /* Bylines are the dearest to read, and most pages name their authors in structured data: only where they do
  * not, all claims are read, in their order. */
-static void read_claims(desk *d) {
+static void read_claims(bylines *b) {
     const dl_claim *claim = NULL;
-    while ((claim = dl_claims_next(d->claims, DL_FIELD_AUTHOR_NAME, claim))) {
-        place where = place_of(d, claim);
-        if (is_structured(where)) read_claim(d, claim, where);
+    while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim))) {
+        place where = place_of(b, claim);
+        if (is_structured(where)) read_claim(b, claim, where);
     }
-    if (is_settled(d)) return;
-    clear_lists(d);
-    while ((claim = dl_claims_next(d->claims, DL_FIELD_AUTHOR_NAME, claim)))
-        read_claim(d, claim, place_of(d, claim));
+    if (is_settled(b)) return;
+    clear_lists(b);
+    while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim)))
+        read_claim(b, claim, place_of(b, claim));
 }
 
-/* Somebody whom structured data or the byline names; a newsroom or agency; the house; then the vaguer places.
+/* Somebody whom structured data or the byline names; a newsroom or agency; the publisher; then the vaguer
+ * places.
  */
-static const list *choose(const desk *d) {
+static const list *choose(const bylines *b) {
     for (int where = 0; where < PLACE_META; where++) {
-        if (!has_person(&d->people[where])) continue;
-        const list *chosen = &d->people[where];
-        return where < PLACE_REL ? longer_name(d, chosen) : chosen;
+        if (!has_person(&b->people[where])) continue;
+        const list *chosen = &b->people[where];
+        return where < PLACE_REL ? longer_name(b, chosen) : chosen;
     }
     for (int where = 0; where < PLACE_REL; where++) {
-        if (d->people[where].count) return &d->people[where];
+        if (b->people[where].count) return &b->people[where];
     }
-    if (has_person(&d->people[PLACE_META])) return longer_name(d, &d->people[PLACE_META]);
+    if (has_person(&b->people[PLACE_META])) return longer_name(b, &b->people[PLACE_META]);
     for (int where = PLACE_REL; where < PLACE_META; where++) {
-        if (d->people[where].count) return &d->people[where];
+        if (b->people[where].count) return &b->people[where];
     }
-    if (has_structured_house(d)) return &d->houses;
+    if (has_structured_publisher(b)) return &b->own_names;
     for (int where = PLACE_HANDLE; where < PLACE_COUNT; where++) {
-        if (d->people[where].count) return &d->people[where];
+        if (b->people[where].count) return &b->people[where];
     }
-    return d->people[PLACE_META].count ? &d->people[PLACE_META] : &d->houses;
+    return b->people[PLACE_META].count ? &b->people[PLACE_META] : &b->own_names;
 }
 
-/* The only text of a paragraph, when all of it is set off in bold or italics; absent else. */
-static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena) {
-    enum { MOST_NODES = 12, LONGEST_BYTES = 48 };
-    dl_node end = dl_subtree_end(doc, paragraph), text = 0;
-    if (end - paragraph > MOST_NODES) return DL_SPAN_NONE;
-    for (dl_node node = paragraph + 1; node < end; node++) {
-        if (dl_tag_of(doc, node) == DL_TAG_A || dl_tag_of(doc, node) == DL_TAG_IMG) return DL_SPAN_NONE;
-        if (!dl_is_text(doc, node) || dl_span_trim(dl_node_text(doc, node)).size == 0) continue;
-        if (text) return DL_SPAN_NONE;
-        text = node;
-    }
-    if (!text) return DL_SPAN_NONE;
-    switch (dl_tag_of(doc, dl_parent(doc, text))) {
-    case DL_TAG_STRONG:
-    case DL_TAG_B:
-    case DL_TAG_EM:
-    case DL_TAG_I:
-        break;
-    default:
-        return DL_SPAN_NONE;
-    }
-    dl_span line = dl_text_clean(arena, dl_node_text(doc, text));
-    return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
-}
-
-/* A byline without a word for it, where the page names only the house: a person's name alone, in bold, as the
- * story's first or last paragraph. */
-static bool read_signature(desk *d, const dl_record *record) {
-    enum { AROUND_NODES = 16, LEAST_WORDS = 2, MOST_WORDS = 4 };
-    dl_document *doc = d->claims->doc;
-    dl_node first = record->body.first, last = record->body.end, count = dl_node_count(doc);
-    if (!first || !dl_is_declared_story(d->claims)) return false;
-    dl_node node = first > AROUND_NODES ? first - AROUND_NODES : 1;
-    dl_node end = last + AROUND_NODES < count ? last + AROUND_NODES : count;
-    for (; node < end; node++) {
-        if (node > first + AROUND_NODES && node + AROUND_NODES < last) node = last - AROUND_NODES;
-        if (!dl_is_html(doc, node, DL_TAG_P)) continue;
-        dl_span line = set_off_line(doc, node, d->arena);
-        size_t words = dl_text_count_words(line);
-        if (words < LEAST_WORDS || words > MOST_WORDS || !dl_name_shaped(line)) continue;
+/* The claim of a name alone that signs the story, where the page names only the publisher; or NULL. */
+static const dl_claim *find_signature(const bylines *b) {
+    if (!dl_is_declared_story(b->claims)) return NULL;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) != DL_VISIBLE_SIGNATURE) continue;
         dl_names names;
-        dl_names_read(line, DL_BYLINE_VISIBLE, d->arena, &names);
-        bool whole =
-            names.count == 1 && !names.items[0].organization && dl_span_equal(names.items[0].text, line);
-        if (!whole || dl_house_is(&d->house, line, d->arena)) continue;
-        d->signature =
-            (dl_value){.text = line, .provenance = dl_place_of(d->claims, DL_SPAN("visible:p@"), node)};
-        return true;
+        dl_names_read(claim->text, DL_BYLINE_VISIBLE, b->arena, &names);
+        bool whole = names.count == 1 && !names.items[0].organization &&
+                     dl_span_equal(names.items[0].text, claim->text);
+        if (whole && !dl_is_publisher_name(&b->publisher, claim->text, b->arena)) return claim;
     }
-    return false;
+    return NULL;
 }
 
-/* The address of the link, within the element that names the author, whose text is the name. */
-static dl_span linked_address(const desk *d, const found *f) {
-    enum { MOST_NODES = 100 };
-    dl_document *doc = d->claims->doc;
-    if (f->claim->source != DL_SOURCE_VISIBLE || !dl_is_element(doc, f->claim->node)) return DL_SPAN_NONE;
-    dl_span name = dl_text_fold(d->arena, f->name.text);
-    dl_node end = dl_subtree_end(doc, f->claim->node);
-    if (end > f->claim->node + MOST_NODES) end = f->claim->node + MOST_NODES;
-    for (dl_node node = f->claim->node; node < end; node++) {
-        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
-        dl_span text = dl_text_fold(d->arena, dl_visible_text(doc, node, d->arena));
-        if (dl_span_equal(text, name)) return dl_get_attribute(doc, node, DL_ATTR_HREF);
+/* The address that the page gives with the author, or in the byline that of the link whose words are the
+ * name; absent when there is none. */
+static dl_span address_of(const bylines *b, const found *f) {
+    const dl_claim *url = dl_claims_in_group(b->claims, f->claim->group, DL_FIELD_AUTHOR_URL);
+    if (!url || url->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(url) != DL_VISIBLE_BYLINE_LINK)
+        return url ? url->text : DL_SPAN_NONE;
+    dl_span name = dl_text_fold(b->arena, f->name.text);
+    for (const dl_claim *link = dl_claims_in_group(b->claims, f->claim->group, DL_FIELD_AUTHOR_LINK); link;
+         link = dl_claims_next_in_group(b->claims, link)) {
+        if (link->field != DL_FIELD_AUTHOR_LINK) continue;
+        const dl_claim *address = dl_claims_next_in_group(b->claims, link);
+        if (address && dl_span_equal(dl_text_fold(b->arena, link->text), name)) return address->text;
     }
     return DL_SPAN_NONE;
 }
 
 void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
-    desk *d = dl_arena_alloc(claims->arena, sizeof *d);
-    if (!d) return;
-    memset(d, 0, offsetof(desk, houses)); /* the lists are long, and mostly one has one name */
-    clear_lists(d);
-    d->claims = claims;
-    d->arena = claims->arena;
-    dl_house_read(&d->house, claims);
-    dl_date_hints_init(&d->hints, dl_declared_language(claims), dl_page_url(claims),
+    bylines *b = dl_arena_alloc(claims->arena, sizeof *b);
+    if (!b) return;
+    memset(b, 0, offsetof(bylines, own_names)); /* the lists are long, and mostly one has one name */
+    clear_lists(b);
+    b->claims = claims;
+    b->arena = claims->arena;
+    dl_publisher_names_read(&b->publisher, claims);
+    dl_date_hints_init(&b->hints, dl_declared_language(claims), dl_claims_page_url(claims),
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
-    d->hints.machine = false;
-    d->headline = dl_text_fold(d->arena, record->headline.text);
-    d->heading = dl_main_heading(claims, record->headline.claim);
-    d->listing = is_list_of_stories(claims);
-    read_claims(d);
-    const list *chosen = choose(d);
-    if (chosen->count && !has_person(chosen) && read_signature(d, record)) {
-        dl_person person = {.name = d->signature};
-        DL_ARENA_PUSH(d->arena, &record->authors, person);
+    b->hints.machine = false;
+    b->headline = dl_text_fold(b->arena, record->headline.text);
+    b->heading = dl_main_heading(claims, record->headline.claim);
+    b->listing = is_list_of_stories(claims);
+    read_claims(b);
+    const list *chosen = choose(b);
+    const dl_claim *signature = chosen->count && !has_person(chosen) ? find_signature(b) : NULL;
+    if (signature) {
+        dl_person person = {.name = {.text = signature->text, .claim = signature}};
+        DL_ARENA_PUSH(b->arena, &record->authors, person);
         return;
     }
     for (uint32_t i = 0; i < chosen->count; i++) {
         const found *f = &chosen->items[i];
         dl_person person = {.name = {.text = f->name.text, .claim = f->claim},
                             .organization = f->name.organization};
-        const dl_claim *url = dl_claims_in_group(claims, f->claim->group, DL_FIELD_AUTHOR_URL);
-        dl_span address = url ? url->text : linked_address(d, f);
-        if (address.size) person.url = dl_url_resolve(d->arena, claims->base_url, address);
-        DL_ARENA_PUSH(d->arena, &record->authors, person);
+        dl_span address = address_of(b, f);
+        if (address.size) person.url = dl_url_resolve(b->arena, claims->base_url, address);
+        DL_ARENA_PUSH(b->arena, &record->authors, person);
     }
 }

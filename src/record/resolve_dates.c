@@ -59,7 +59,7 @@ typedef struct stamp {
     int32_t days;
 } stamp;
 
-typedef struct clerk {
+typedef struct ballot {
     const dl_claims *claims;
     dl_arena *arena;
     dl_date_hints hints;
@@ -70,7 +70,7 @@ typedef struct clerk {
     int32_t latest; /* no day after it is believed */
     uint32_t count;
     stamp stamps[STAMPS_MAX];
-} clerk;
+} ballot;
 
 /* --- gathering --- */
 
@@ -100,7 +100,7 @@ static place place_of(const dl_claim *claim) {
 }
 
 /* Visible dates near the main heading are the story's; far ones are more often those of other stories. */
-static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *date, int weight) {
+static int weigh_visible(const ballot *b, const dl_claim *claim, const dl_date *date, int weight) {
     enum { NEAR_NODES = 80, FAR_NODES = 300 };
     bool labelled = (dl_regions_of(claim) & DL_REGION_PUBLISHED) != 0;
     if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
@@ -110,9 +110,9 @@ static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *d
     }
     if (dl_regions_of(claim) & DL_REGION_LINK) weight /= 3;
     if (labelled) weight = weight * 5 / 4;
-    if (k->heading) {
-        bool before = claim->node < k->heading;
-        dl_node distance = before ? k->heading - claim->node : claim->node - k->heading;
+    if (b->heading) {
+        bool before = claim->node < b->heading;
+        dl_node distance = before ? b->heading - claim->node : claim->node - b->heading;
         if (distance <= NEAR_NODES) {
             weight = weight * 6 / 5;
         } else if (before) {
@@ -126,14 +126,14 @@ static int weigh_visible(const clerk *k, const dl_claim *claim, const dl_date *d
     return weight;
 }
 
-static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date, place where, role as) {
+static int weight_of(const ballot *b, const dl_claim *claim, const dl_date *date, place where, role as) {
     int weight = place_weight[where];
     /* On a forum the visible dates are those of replies and of when members joined. */
     bool posting = (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_MICRODATA) &&
                    dl_class_of(claim) == DL_CLASS_POSTING && (claim->flags & DL_CLAIM_MAIN);
     if (posting) weight = POSTING_WEIGHT;
     if (claim->source == DL_SOURCE_VISIBLE) {
-        weight = weigh_visible(k, claim, date, weight);
+        weight = weigh_visible(b, claim, date, weight);
     } else if (claim->flags & DL_CLAIM_OTHER) {
         weight /= 3;
     }
@@ -142,19 +142,19 @@ static int weight_of(const clerk *k, const dl_claim *claim, const dl_date *date,
     return weight;
 }
 
-static void gather(clerk *k, dl_field field, role as) {
+static void gather(ballot *b, dl_field field, role as) {
     int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(k->claims, field, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, field, claim));) {
         place where = place_of(claim);
-        if (k->count >= STAMPS_MAX) return;
-        k->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
+        if (b->count >= STAMPS_MAX) return;
+        b->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
                            dl_visible_kind_of(claim) == DL_VISIBLE_TIME ||
                            dl_visible_kind_of(claim) == DL_VISIBLE_DATE_DATA;
         dl_date date;
-        if (!dl_date_read(claim->text, &k->hints, &date, NULL)) continue;
+        if (!dl_date_read(claim->text, &b->hints, &date, NULL)) continue;
         int32_t days = dl_date_days(&date);
-        if (date.year < FIRST_YEAR || days > k->latest) continue;
-        int weight = weight_of(k, claim, &date, where, as);
+        if (date.year < FIRST_YEAR || days > b->latest) continue;
+        int weight = weight_of(b, claim, &date, where, as);
         /* Of several as good in one kind of place the first is the story's, mostly. */
         if (weight > heaviest[where]) {
             heaviest[where] = weight;
@@ -163,20 +163,20 @@ static void gather(clerk *k, dl_field field, role as) {
             weight /= before[where] > 3 ? 8 : before[where] * 2 + 1;
             before[where]++;
         }
-        k->stamps[k->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
+        b->stamps[b->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
     }
 }
 
 /* Many dates of one kind far from the heading are a list: of replies, of other stories. */
-static void discount_lists(clerk *k) {
+static void discount_lists(ballot *b) {
     enum { LIST_LENGTH = 4, NEAR_NODES = 80 };
     unsigned far[PLACE_COUNT] = {0};
     for (int pass = 0; pass < 2; pass++) {
-        for (uint32_t i = 0; i < k->count; i++) {
-            stamp *s = &k->stamps[i];
-            if (s->claim->source != DL_SOURCE_VISIBLE || !k->heading) continue;
+        for (uint32_t i = 0; i < b->count; i++) {
+            stamp *s = &b->stamps[i];
+            if (s->claim->source != DL_SOURCE_VISIBLE || !b->heading) continue;
             dl_node node = s->claim->node;
-            dl_node distance = node > k->heading ? node - k->heading : k->heading - node;
+            dl_node distance = node > b->heading ? node - b->heading : b->heading - node;
             if (distance <= NEAR_NODES) continue;
             if (pass == 0) {
                 far[s->place]++;
@@ -188,18 +188,18 @@ static void discount_lists(clerk *k) {
 }
 
 /* 11/01/2023 is the first of November where another place says so. */
-static void settle_order(clerk *k) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        stamp *s = &k->stamps[i];
+static void settle_order(ballot *b) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
         if (!(s->date.flags & DL_DATE_SWAPPABLE)) continue;
         int32_t other = dl_days_from_date(s->date.year, s->date.day, s->date.month);
         bool same = false, swapped = false;
-        for (uint32_t j = 0; j < k->count; j++) {
-            if (k->stamps[j].date.flags & DL_DATE_SWAPPABLE) continue;
-            same = same || k->stamps[j].days == s->days;
-            swapped = swapped || k->stamps[j].days == other;
+        for (uint32_t j = 0; j < b->count; j++) {
+            if (b->stamps[j].date.flags & DL_DATE_SWAPPABLE) continue;
+            same = same || b->stamps[j].days == s->days;
+            swapped = swapped || b->stamps[j].days == other;
         }
-        if (same || !swapped || other > k->latest) continue;
+        if (same || !swapped) continue;
         uint8_t day = s->date.day;
         s->date.day = s->date.month;
         s->date.month = day;
@@ -208,14 +208,14 @@ static void settle_order(clerk *k) {
 }
 
 /* A plain "date" that is the moment of the last change says nothing of the publication. */
-static void discount_changes(clerk *k) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        stamp *s = &k->stamps[i];
+static void discount_changes(ballot *b) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
         bool plain = s->place == PLACE_META && (dl_meta_kind_of(s->claim) == DL_META_PLAIN ||
                                                 dl_meta_kind_of(s->claim) == DL_META_DUBLIN_CORE);
         if (!plain || s->role != ROLE_PUBLISHED || !s->date.has_time) continue;
-        for (uint32_t j = 0; j < k->count; j++) {
-            const stamp *other = &k->stamps[j];
+        for (uint32_t j = 0; j < b->count; j++) {
+            const stamp *other = &b->stamps[j];
             if (other->role == ROLE_MODIFIED && other->date.has_time &&
                 dl_date_local_minutes(&other->date) == dl_date_local_minutes(&s->date)) {
                 s->weight /= 2;
@@ -226,9 +226,9 @@ static void discount_changes(clerk *k) {
 }
 
 /* What the page declares as the moment of its publication, or NULL. */
-static const stamp *declared_publication(const clerk *k) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+static const stamp *declared_publication(const ballot *b) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         bool declared = s->place == PLACE_JSONLD || s->place == PLACE_MICRODATA ||
                         (s->place == PLACE_META && dl_meta_kind_of(s->claim) != DL_META_PLAIN);
         if (declared && s->role == ROLE_PUBLISHED) return s;
@@ -238,32 +238,32 @@ static const stamp *declared_publication(const clerk *k) {
 
 /* "Updated …" at the heading is the best there is where nothing declares the publication: better than dates
  * in the running text. */
-static void credit_visible_changes(clerk *k) {
+static void credit_visible_changes(ballot *b) {
     enum { NEAR_NODES = 80 };
-    if (!k->heading || declared_publication(k)) return;
-    for (uint32_t i = 0; i < k->count; i++) {
-        stamp *s = &k->stamps[i];
+    if (!b->heading || declared_publication(b)) return;
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
         if (s->claim->source != DL_SOURCE_VISIBLE || s->role != ROLE_MODIFIED) continue;
         dl_node node = s->claim->node;
-        if ((node > k->heading ? node - k->heading : k->heading - node) <= NEAR_NODES) s->weight *= 3;
+        if ((node > b->heading ? node - b->heading : b->heading - node) <= NEAR_NODES) s->weight *= 3;
     }
 }
 
 /* A visible date that is not said to be of the publication, and is the day of the last change where the page
  * declares another for the publication, is of the change; the surer the longer ago the publication was:
  * within days, the declaration may as well be of a first draft. */
-static void discount_visible_changes(clerk *k) {
+static void discount_visible_changes(ballot *b) {
     enum { DAYS_OF_A_YEAR = 365 };
-    const stamp *published = declared_publication(k);
+    const stamp *published = declared_publication(b);
     if (!published) return;
-    for (uint32_t i = 0; i < k->count; i++) {
-        stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
         bool shown = s->claim->source == DL_SOURCE_VISIBLE || s->claim->source == DL_SOURCE_MICROFORMAT;
         if (!shown || s->role != ROLE_PUBLISHED || s->days == published->days) continue;
         if ((dl_regions_of(s->claim) & (DL_REGION_PUBLISHED | DL_REGION_MODIFIED)) == DL_REGION_PUBLISHED)
             continue;
-        for (uint32_t j = 0; j < k->count; j++) {
-            const stamp *other = &k->stamps[j];
+        for (uint32_t j = 0; j < b->count; j++) {
+            const stamp *other = &b->stamps[j];
             if (other->role == ROLE_MODIFIED && other->claim->source != DL_SOURCE_VISIBLE &&
                 other->days == s->days) {
                 bool late = s->days - published->days > DAYS_OF_A_YEAR;
@@ -275,27 +275,27 @@ static void discount_visible_changes(clerk *k) {
 }
 
 /* A page that dates itself nowhere else may do so in its headline, its description or its opening lines. */
-static bool read_prose(clerk *k, dl_value source, dl_value *published) {
+static bool read_prose(ballot *b, dl_value source, dl_value *published) {
     dl_date date;
-    k->hints.machine = false;
-    if (source.text.size == 0 || !dl_date_read(source.text, &k->hints, &date, NULL)) return false;
+    b->hints.machine = false;
+    if (source.text.size == 0 || !dl_date_read(source.text, &b->hints, &date, NULL)) return false;
     if (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)) return false;
-    if (date.year < FIRST_YEAR || dl_date_days(&date) > k->latest) return false;
+    if (date.year < FIRST_YEAR || dl_date_days(&date) > b->latest) return false;
     date.has_time = false;
     *published = (dl_value){
-        .text = dl_date_format(&date, k->arena), .claim = source.claim, .provenance = source.provenance};
+        .text = dl_date_format(&date, b->arena), .claim = source.claim, .provenance = source.provenance};
     return true;
 }
 
-static void fall_back(clerk *k, dl_record *record) {
+static void fall_back(ballot *b, dl_record *record) {
     enum { OPENING_BLOCKS = 3 };
-    if (read_prose(k, record->headline, &record->published)) return;
-    if (read_prose(k, record->description, &record->published)) return;
+    if (read_prose(b, record->headline, &record->published)) return;
+    if (read_prose(b, record->description, &record->published)) return;
     for (uint32_t i = 0; i < record->body.blocks.count && i < OPENING_BLOCKS; i++) {
         const dl_block *block = &record->body.blocks.items[i];
         dl_value opening = {.text = dl_span_sub(block->text, 0, 100),
-                            .provenance = dl_arena_format(k->arena, "text@%u", block->offset)};
-        if (read_prose(k, opening, &record->published)) return;
+                            .provenance = dl_arena_format(b->arena, "text@%u", block->offset)};
+        if (read_prose(b, opening, &record->published)) return;
     }
 }
 
@@ -346,36 +346,36 @@ static hours home_of(const dl_date_hints *hints) {
 }
 
 /* Whether a stamp in UTC could be on that day where the page is read. */
-static bool could_be_on(const clerk *k, const stamp *s, int32_t day) {
+static bool could_be_on(const ballot *b, const stamp *s, int32_t day) {
     if (s->days == day) return true;
     if (!is_utc(s)) return false;
     int hour = s->date.hour;
-    return (s->days + 1 == day && hour + k->home.east >= 24) ||
-           (s->days - 1 == day && hour + k->home.west < 0);
+    return (s->days + 1 == day && hour + b->home.east >= 24) ||
+           (s->days - 1 == day && hour + b->home.west < 0);
 }
 
 /* Whether a place says the day of the publication outright, in the page's own zone. */
-static bool is_anchored(const clerk *k, int32_t day) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+static bool is_anchored(const ballot *b, int32_t day) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (s->days == day && !is_utc(s) && s->role != ROLE_MODIFIED) return true;
     }
     return false;
 }
 
-static int32_t vote_for_day(const clerk *k, int *best_votes) {
+static int32_t vote_for_day(const ballot *b, int *best_votes) {
     int32_t best = 0;
     *best_votes = 0;
-    for (uint32_t i = 0; i < k->count; i++) {
-        int32_t day = k->stamps[i].days;
-        bool anchored = is_anchored(k, day);
+    for (uint32_t i = 0; i < b->count; i++) {
+        int32_t day = b->stamps[i].days;
+        bool anchored = is_anchored(b, day);
         int per_place[PLACE_COUNT][3] = {{0}};
         int votes = 0;
-        for (uint32_t j = 0; j < k->count; j++) {
-            const stamp *s = &k->stamps[j];
+        for (uint32_t j = 0; j < b->count; j++) {
+            const stamp *s = &b->stamps[j];
             int weight = s->weight;
             if (s->days != day) {
-                if (!anchored || !could_be_on(k, s, day)) continue;
+                if (!anchored || !could_be_on(b, s, day)) continue;
                 weight = weight * 9 / 10;
             }
             if (weight > per_place[s->place][s->role]) {
@@ -397,12 +397,12 @@ static bool is_midnight(const dl_date *date) {
     return date->hour == 0 && date->minute == 0 && date->second == 0;
 }
 
-static const stamp *stamp_of_day(const clerk *k, int32_t day) {
+static const stamp *stamp_of_day(const ballot *b, int32_t day) {
     const stamp *best = NULL;
     int best_rank = 0;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
-        if (!could_be_on(k, s, day)) continue;
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
+        if (!could_be_on(b, s, day)) continue;
         int rank = 2000 - place_order[s->place] * 40;
         if (s->role == ROLE_CREATED) rank -= 200;
         if (s->role == ROLE_MODIFIED) rank -= 900;
@@ -430,18 +430,18 @@ static bool plausible_offset(int64_t minutes) {
 }
 
 /* An offset for a stamp without one. */
-static bool borrow_zone(const clerk *k, const dl_date *date, role as, int16_t *offset) {
+static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *offset) {
     /* The same wall clock with an offset. */
-    for (uint32_t i = 0; i < k->count; i++) {
-        const dl_date *other = &k->stamps[i].date;
+    for (uint32_t i = 0; i < b->count; i++) {
+        const dl_date *other = &b->stamps[i].date;
         if (other->has_time && other->has_offset && same_clock(date, other)) {
             *offset = other->offset_minutes;
             return true;
         }
     }
     /* The same moment in UTC: "16:25" beside 14:25Z. */
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (!s->date.has_time || !s->date.has_offset || s->role != as || s->place > PLACE_TIME) continue;
         int64_t difference = dl_date_local_minutes(date) - instant(&s->date);
         if (difference != 0 && plausible_offset(difference)) {
@@ -451,8 +451,8 @@ static bool borrow_zone(const clerk *k, const dl_date *date, role as, int16_t *o
     }
     /* The page's other stamps, when they agree. */
     bool found = false;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (!s->date.has_time || !s->date.has_offset) continue;
         int32_t apart = s->days - dl_date_days(date);
         if (apart < -60 || apart > 60) continue; /* another season, perhaps */
@@ -466,9 +466,9 @@ static bool borrow_zone(const clerk *k, const dl_date *date, role as, int16_t *o
 }
 
 /* "16:25Z" beside "16:25+02:00" is local time with a wrong mark. */
-static bool true_zone(const clerk *k, const dl_date *date, int16_t *offset) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+static bool true_zone(const ballot *b, const dl_date *date, int16_t *offset) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (s->date.has_time && s->date.has_offset && s->date.offset_minutes != 0 &&
             same_clock(date, &s->date)) {
             *offset = s->date.offset_minutes;
@@ -480,9 +480,9 @@ static bool true_zone(const clerk *k, const dl_date *date, int16_t *offset) {
 
 /* The zone in which a UTC stamp falls on the voted day: that of the page's other stamps, or the one that its
  * visible clock time shows. */
-static bool local_zone(const clerk *k, const dl_date *date, int32_t day, int16_t *offset) {
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+static bool local_zone(const ballot *b, const dl_date *date, int32_t day, int16_t *offset) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (!s->date.has_time || s->days != day) continue;
         int64_t difference =
             s->date.has_offset ? s->date.offset_minutes : dl_date_local_minutes(&s->date) - instant(date);
@@ -493,8 +493,8 @@ static bool local_zone(const clerk *k, const dl_date *date, int32_t day, int16_t
         *offset = (int16_t)difference;
         return true;
     }
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (!s->date.has_time || !s->date.has_offset || s->date.offset_minutes == 0) continue;
         dl_date moved = *date;
         dl_date_move_zone(&moved, s->date.offset_minutes);
@@ -505,22 +505,22 @@ static bool local_zone(const clerk *k, const dl_date *date, int32_t day, int16_t
     return false;
 }
 
-static dl_value value_of(const clerk *k, const stamp *s, dl_date date) {
-    return (dl_value){.text = dl_date_format(&date, k->arena), .claim = s->claim};
+static dl_value value_of(const ballot *b, const stamp *s, dl_date date) {
+    return (dl_value){.text = dl_date_format(&date, b->arena), .claim = s->claim};
 }
 
-static dl_date settle(const clerk *k, const stamp *s, int32_t day) {
+static dl_date settle(const ballot *b, const stamp *s, int32_t day) {
     dl_date date = s->date;
     int16_t offset = 0;
     if (!date.has_time) return date;
     if (!date.has_offset) {
-        if (borrow_zone(k, &date, (role)s->role, &offset)) {
+        if (borrow_zone(b, &date, (role)s->role, &offset)) {
             date.has_offset = true;
             date.offset_minutes = offset;
         }
-    } else if (date.offset_minutes == 0 && true_zone(k, &date, &offset)) {
+    } else if (date.offset_minutes == 0 && true_zone(b, &date, &offset)) {
         date.offset_minutes = offset;
-    } else if (s->days != day && local_zone(k, &date, day, &offset)) {
+    } else if (s->days != day && local_zone(b, &date, day, &offset)) {
         dl_date_move_zone(&date, offset);
     } else if (s->days != day) {
         /* The page shows another day than UTC, and nothing tells by how much: the day is sure. */
@@ -533,16 +533,16 @@ static dl_date settle(const clerk *k, const stamp *s, int32_t day) {
 
 /* A newspaper dates a story by the edition that prints it and publishes it the evening before: when only bare
  * dates name a day, and structured data the hour on the evening before, that is when it was published. */
-static int32_t before_the_edition(const clerk *k, int32_t day) {
+static int32_t before_the_edition(const ballot *b, int32_t day) {
     enum { EVENING_HOUR = 16 };
     const stamp *evening = NULL;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (s->role != ROLE_PUBLISHED) continue;
         if (s->days == day && s->date.has_time) return day;
         bool structured = s->place == PLACE_JSONLD || s->place == PLACE_META || s->place == PLACE_MICRODATA;
         if (structured && s->days == day - 1 && s->date.has_time && s->date.has_offset &&
-            s->date.hour >= EVENING_HOUR && !could_be_on(k, s, day)) {
+            s->date.hour >= EVENING_HOUR && !could_be_on(b, s, day)) {
             evening = s;
         }
     }
@@ -551,11 +551,11 @@ static int32_t before_the_edition(const clerk *k, int32_t day) {
 
 /* --- the three dates --- */
 
-static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) {
+static const stamp *best_with_role(const ballot *b, role as, int32_t not_before) {
     const stamp *best = NULL;
     int best_rank = 0;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const stamp *s = &k->stamps[i];
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
         if (s->role != as || s->days < not_before || s->place == PLACE_JSONLD_OTHER) continue;
         if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
             continue;
@@ -566,38 +566,38 @@ static const stamp *best_with_role(const clerk *k, role as, int32_t not_before) 
 }
 
 void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
-    clerk *k = dl_arena_alloc(claims->arena, sizeof *k);
-    if (!k) return;
-    memset(k, 0, offsetof(clerk, stamps)); /* these are many, and mostly few are used */
-    k->claims = claims;
-    k->arena = claims->arena;
-    dl_date_hints_init(&k->hints, dl_declared_language(claims), dl_page_url(claims),
+    ballot *b = dl_arena_alloc(claims->arena, sizeof *b);
+    if (!b) return;
+    memset(b, 0, offsetof(ballot, stamps)); /* these are many, and mostly few are used */
+    b->claims = claims;
+    b->arena = claims->arena;
+    dl_date_hints_init(&b->hints, dl_declared_language(claims), dl_claims_page_url(claims),
                        claims->context ? claims->context->captured : DL_SPAN_NONE);
-    k->home = home_of(&k->hints);
-    k->latest = k->hints.has_now ? dl_date_days(&k->hints.now) + 1 : INT32_MAX;
-    k->heading = dl_main_heading(claims, record->headline.claim);
-    gather(k, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
-    gather(k, DL_FIELD_DATE_CREATED, ROLE_CREATED);
-    gather(k, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
-    settle_order(k);
-    discount_lists(k);
-    discount_changes(k);
-    discount_visible_changes(k);
-    credit_visible_changes(k);
+    b->home = home_of(&b->hints);
+    b->latest = b->hints.has_now ? dl_date_days(&b->hints.now) + 1 : INT32_MAX;
+    b->heading = dl_main_heading(claims, record->headline.claim);
+    gather(b, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
+    gather(b, DL_FIELD_DATE_CREATED, ROLE_CREATED);
+    gather(b, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
+    settle_order(b);
+    discount_lists(b);
+    discount_changes(b);
+    discount_visible_changes(b);
+    credit_visible_changes(b);
     int votes;
-    int32_t day = vote_for_day(k, &votes), published_day = INT32_MIN;
+    int32_t day = vote_for_day(b, &votes), published_day = INT32_MIN;
     if (votes > 0) {
-        day = before_the_edition(k, day);
-        const stamp *s = stamp_of_day(k, day);
+        day = before_the_edition(b, day);
+        const stamp *s = stamp_of_day(b, day);
         if (s) {
-            record->published = value_of(k, s, settle(k, s, day));
+            record->published = value_of(b, s, settle(b, s, day));
             published_day = day - 1;
         }
     } else {
-        fall_back(k, record);
+        fall_back(b, record);
     }
-    const stamp *modified = best_with_role(k, ROLE_MODIFIED, published_day);
-    if (modified) record->modified = value_of(k, modified, settle(k, modified, modified->days));
-    const stamp *created = best_with_role(k, ROLE_CREATED, INT32_MIN);
-    if (created) record->created = value_of(k, created, settle(k, created, created->days));
+    const stamp *modified = best_with_role(b, ROLE_MODIFIED, published_day);
+    if (modified) record->modified = value_of(b, modified, settle(b, modified, modified->days));
+    const stamp *created = best_with_role(b, ROLE_CREATED, INT32_MIN);
+    if (created) record->created = value_of(b, created, settle(b, created, created->days));
 }

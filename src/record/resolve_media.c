@@ -6,19 +6,16 @@
  * their keys (pictures.h) agree. */
 #include "record/choose.h"
 #include "record/pictures.h"
-#include "record/topic_links.h"
 
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
+#include "claims/visible.h"
 #include "values/schema.h"
 
 enum {
     MOST_PICTURES = 200,
-    MOST_SHOWN =
-        2000, /* elements of the body that are looked at; each is compared with all pictures so far */
-    MOST_VERSIONS = 64,     /* of one picture */
-    SMALLEST_PICTURE = 100, /* pixels; below are icons and portraits */
+    MOST_VERSIONS = 64, /* of one picture */
 };
 
 /* What is known of a picture of the gallery. */
@@ -83,12 +80,7 @@ typedef struct gallery {
     const dl_claims *claims;
     dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
     uint8_t marks[MOST_PICTURES];
-    dl_node first_paragraph; /* of the body; 0: unknown */
-    dl_node here,
-        elsewhere; /* the last picture of the story and the last box of something else that were met */
     dl_picture_words words;
-    dl_words foreign; /* words of classes */
-    dl_finder boxes;  /* parts of classes */
     credit_labels labels;
 } gallery;
 
@@ -243,7 +235,7 @@ static void describe(gallery *g, dl_picture *picture, dl_span caption, dl_span c
 static void read_crop(dl_picture *picture, dl_span text) {
     dl_span part;
     uint32_t edges[4] = {0};
-    for (int i = 0; i < 4 && dl_span_split(&text, ':', &part); i++) edges[i] = dl_leading_number(part);
+    for (int i = 0; i < 4 && dl_span_split(&text, ':', &part); i++) edges[i] = dl_span_leading_number(part);
     if (edges[2] <= edges[0] || edges[3] <= edges[1]) return;
     picture->crop.x = edges[0];
     picture->crop.y = edges[1];
@@ -261,8 +253,9 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     const dl_claim *height = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
     const dl_claim *caption = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CAPTION);
     const dl_claim *credit = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CREDIT);
-    uint32_t w = width ? dl_leading_number(width->text) : 0, h = height ? dl_leading_number(height->text) : 0;
-    if (w && w < SMALLEST_PICTURE) return;
+    uint32_t w = width ? dl_span_leading_number(width->text) : 0,
+             h = height ? dl_span_leading_number(height->text) : 0;
+    if (w && w < DL_SMALLEST_PICTURE) return;
     dl_span key = picture ? DL_SPAN_NONE : dl_picture_key(&g->words, claims->arena, url.text);
     if (!picture) picture = find_picture(g, url.text, key);
     if (picture) {
@@ -289,8 +282,8 @@ static void add_lost_crops(gallery *g) {
          picture && (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_WIDTH, claim));) {
         if (claim->source != DL_SOURCE_DUMP || claim->flags & DL_CLAIM_MAIN) continue;
         const dl_claim *height = dl_claims_in_group(g->claims, claim->group, DL_FIELD_IMAGE_HEIGHT);
-        dl_picture_version version = {.width = dl_leading_number(claim->text),
-                                      .height = height ? dl_leading_number(height->text) : 0};
+        dl_picture_version version = {.width = dl_span_leading_number(claim->text),
+                                      .height = height ? dl_span_leading_number(height->text) : 0};
         (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
     }
 }
@@ -298,7 +291,8 @@ static void add_lost_crops(gallery *g) {
 /* The page's own lead picture: what its main entity and its metas name. */
 static void add_lead(gallery *g) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_URL, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER || claim->trust < 50) continue;
+        if (claim->flags & DL_CLAIM_OTHER || claim->source == DL_SOURCE_VISIBLE || claim->trust < 50)
+            continue;
         if (claim->source == DL_SOURCE_JSONLD && !(claim->flags & DL_CLAIM_MAIN) &&
             dl_class_of(claim) != DL_CLASS_PAGE)
             continue;
@@ -306,171 +300,18 @@ static void add_lead(gallery *g) {
     }
 }
 
-/* --- pictures of the body --- */
-
-/* Words in class names of boxes that hold other things than the story's pictures. */
-static const dl_span foreign_words[] = {
-    DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
-    DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
-    DL_SPAN_INIT("promo"),          DL_SPAN_INIT("newsletter"),
-    DL_SPAN_INIT("author"),         DL_SPAN_INIT("authors"),
-    DL_SPAN_INIT("avatar"),         DL_SPAN_INIT("byline"),
-    DL_SPAN_INIT("share"),          DL_SPAN_INIT("sharing"),
-    DL_SPAN_INIT("social"),         DL_SPAN_INIT("comment"),
-    DL_SPAN_INIT("comments"),       DL_SPAN_INIT("advert"),
-    DL_SPAN_INIT("advertisement"),  DL_SPAN_INIT("sponsor"),
-    DL_SPAN_INIT("sponsored"),      DL_SPAN_INIT("teaser"),
-    DL_SPAN_INIT("teasers"),        DL_SPAN_INIT("readmore"),
-    DL_SPAN_INIT("popular"),        DL_SPAN_INIT("trending"),
-    DL_SPAN_INIT("outbrain"),       DL_SPAN_INIT("taboola"),
-    DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
-    DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
-    DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
-};
-
-static bool is_elsewhere(const gallery *g, dl_node node) {
-    dl_document *doc = g->claims->doc;
-    switch (dl_tag_of(doc, node)) {
-    case DL_TAG_NAV:
-    case DL_TAG_ASIDE:
-    case DL_TAG_FOOTER:
-        return true;
-    case DL_TAG_FIGURE:
-    case DL_TAG_MAIN:
-    case DL_TAG_BODY: /* its classes tell of the whole page ("wp-custom-logo") */
-    case DL_TAG_HTML:
-        return false;
-    default:
-        break;
-    }
-    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    for (size_t at = 0; at < class.size;) {
-        size_t end = at;
-        while (end < class.size && dl_ascii_is_alnum(class.data[end])) end++;
-        if (end > at + 2 && dl_words_have(&g->foreign, dl_span_sub(class, at, end - at))) return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-/* What class names of boxes for a caption or a credit hold, and few others. */
-static const dl_span box_words[] = {
-    DL_SPAN_INIT(" cap"),   DL_SPAN_INIT("caption"),      DL_SPAN_INIT("bildunter"),
-    DL_SPAN_INIT("legend"), DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),
-    DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution"),
-};
-
-typedef struct picture_box {
-    bool caption, credit;
-} picture_box;
-
-static picture_box box_of(const gallery *g, dl_node node) {
-    static const dl_span credit_classes[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"),
-                                             DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"),
-                                             DL_SPAN_INIT("attribution")};
-    dl_document *doc = g->claims->doc;
-    picture_box box = {.caption = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION};
-    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    if (!dl_span_starts_with_nocase(class, DL_SPAN("cap")) && !dl_finder_finds(&g->boxes, class)) return box;
-    box.caption = box.caption || dl_span_contains_nocase(class, DL_SPAN("caption")) ||
-                  dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
-                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
-                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend"));
-    for (size_t i = 0; i < DL_COUNT_OF(credit_classes) && !box.credit; i++)
-        box.credit = dl_span_contains_nocase(class, credit_classes[i]);
-    return box;
-}
-
-/* Caption and credit of a picture, from the boxes for them among the nodes. */
-static void read_boxes(gallery *g, dl_picture *picture, dl_node from, dl_node end) {
-    dl_document *doc = g->claims->doc;
-    dl_node caption = 0, credit = 0;
-    for (dl_node node = from; node < end; node++) {
-        if (!dl_is_element(doc, node)) continue;
-        picture_box box = box_of(g, node);
-        if (!caption && box.caption) caption = node;
-        if (!credit && box.credit) credit = node;
-    }
-    dl_arena *arena = g->claims->arena;
-    dl_span credit_text = credit ? dl_visible_text(doc, credit, arena) : DL_SPAN_NONE;
-    dl_span text = caption && caption != credit ? dl_visible_text(doc, caption, arena) : DL_SPAN_NONE;
-    bool inside = credit > caption && credit < dl_subtree_end(doc, caption);
-    if (inside && dl_span_ends_with(text, credit_text)) {
-        text = dl_span_trim(dl_span_sub(text, 0, text.size - credit_text.size));
-    }
-    describe(g, picture, text, credit_text);
-}
-
-/* Without a figure around it, a picture is described by what follows it in the same box. */
-static void read_neighbours(gallery *g, dl_picture *picture, dl_node node) {
-    dl_document *doc = g->claims->doc;
-    int elements = 0;
-    for (dl_node next = dl_next_sibling(doc, node); next && elements < 2; next = dl_next_sibling(doc, next)) {
-        if (!dl_is_element(doc, next)) continue;
-        elements++;
-        picture_box box = box_of(g, next);
-        if (!box.caption && !box.credit) continue;
-        read_boxes(g, picture, next, dl_subtree_end(doc, next));
-    }
-}
-
-static bool too_small(const dl_claims *claims, dl_node node) {
-    uint32_t width = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
-    uint32_t height = dl_leading_number(dl_get_attribute(claims->doc, node, DL_ATTR_HEIGHT));
-    dl_span words = dl_span_trim(dl_get_attribute(claims->doc, node, DL_ATTR_WIDTH));
-    bool percent = words.size && words.data[words.size - 1] == '%';
-    return !percent && ((width && width < SMALLEST_PICTURE) || (height && height < SMALLEST_PICTURE / 2));
-}
-
-/* A picture that links to another story is that story's: the link holds its title too, or the title links
- * there as well, close by.  A link around the picture alone leads to a larger view of it. */
-static bool links_elsewhere(const gallery *g, dl_node link) {
-    enum { NODES_LOOKED_AT = 40 };
-    dl_document *doc = g->claims->doc;
-    dl_span href = dl_span_trim(dl_get_attribute(doc, link, DL_ATTR_HREF));
-    if (href.size < 2 || href.data[0] == '#') return false;
-    dl_node inside = dl_subtree_end(doc, link), end = inside + NODES_LOOKED_AT,
-            start = link > NODES_LOOKED_AT ? link - NODES_LOOKED_AT : 1;
-    if (end > dl_node_count(doc)) end = dl_node_count(doc);
-    dl_tag deepest = DL_TAG_NONE;
-    for (dl_node node = link + 1; node < inside; node++) {
-        dl_tag tag = dl_tag_of(doc, node);
-        if (tag == DL_TAG_FIGCAPTION || tag == DL_TAG_NOSCRIPT) node = dl_subtree_end(doc, node) - 1;
-        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) deepest = tag;
-    }
-    if (deepest != DL_TAG_NONE) return true;
-    for (dl_node node = start; node < end; node++) {
-        if (node == link) node = inside;
-        if (node >= end || dl_tag_of(doc, node) != DL_TAG_A) continue;
-        if (!dl_span_equal(dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_HREF)), href)) continue;
-        if (dl_text_count_words(dl_visible_text(doc, node, g->claims->arena)) >= 3) return true;
-    }
-    return false;
-}
-
-/* A link to a file with a picture in it: the larger view of the one that is shown. */
-static bool is_picture_file(dl_span url) {
-    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
-                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".avif"), DL_SPAN_INIT(".gif")};
-    size_t query = dl_span_find_byte(url, '?', 0);
-    if (query != SIZE_MAX) url.size = query;
-    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
-        if (dl_span_ends_with_nocase(url, endings[i])) return true;
-    }
-    return false;
-}
+/* --- pictures that the page shows --- */
 
 /* What only the page's metas name, without its size, gives way to the version that readers see, when that is
  * known to be of some size: the other is cut for sharing. */
-static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *shown, dl_node node) {
+static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *shown) {
     enum { LEAST_WIDTH = 600 };
     bool sharing = g->marks[picture - g->record->images.items] & FOR_SHARING;
     if (!sharing || picture->width || shown->width < LEAST_WIDTH ||
         dl_span_equal(picture->url.text, shown->url.text) || dl_picture_width(picture->url.text))
         return;
     dl_span other = picture->url.text;
-    picture->url = (dl_value){.text = shown->url.text,
-                              .provenance = dl_place_of(g->claims, DL_SPAN("visible:img@"), node)};
+    picture->url = shown->url;
     picture->width = shown->width;
     picture->height = shown->height;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
@@ -479,61 +320,98 @@ static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *show
     }
 }
 
-static void add_shown(gallery *g, dl_node node) {
+/* The picture of the gallery that has one of the addresses, or an address like one of them; NULL: none. `key`
+ * becomes that of its own address, where that had to be made. */
+static dl_picture *find_shown(gallery *g, const dl_picture *shown, dl_span *key) {
+    dl_picture *picture = find_address(g, shown->url.text);
+    if (picture) return picture;
+    *key = dl_picture_key(&g->words, g->claims->arena, shown->url.text);
+    picture = find_picture(g, shown->url.text, *key);
+    for (uint32_t i = 0; i < shown->variants.count && !picture; i++) {
+        dl_span other = shown->variants.items[i].url;
+        picture = find_picture(g, other, dl_picture_key(&g->words, g->claims->arena, other));
+    }
+    return picture;
+}
+
+static void add_versions(gallery *g, dl_picture *picture, const dl_picture *other) {
+    for (uint32_t i = 0; i < other->variants.count; i++) {
+        const dl_picture_version *version = &other->variants.items[i];
+        add_variant(g, picture, version->url, version->width, version->height);
+    }
+}
+
+/* A picture that none of the gallery is a version of. */
+static dl_picture *add_first_shown(gallery *g, dl_picture shown, dl_span key) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < shown.variants.count; i++) {
+        if (dl_span_equal(shown.variants.items[i].url, shown.url.text)) continue;
+        shown.variants.items[kept++] = shown.variants.items[i];
+    }
+    shown.variants.count = kept;
+    return new_picture(g, shown, key);
+}
+
+/* The larger view that it links to, credits and captions: the claims behind its addresses. */
+static void complete_shown(gallery *g, dl_picture *picture, const dl_claim *first) {
     const dl_claims *claims = g->claims;
-    dl_document *doc = claims->doc;
-    dl_node figure = 0;
-    dl_span linked = DL_SPAN_NONE;
-    if (too_small(claims, node)) return;
-    bool known = false; /* that what is around is the story's: it was so for another picture */
-    for (dl_node at = dl_parent(doc, node); at; at = dl_parent(doc, at)) {
-        known = known || (g->here > at && g->here < dl_subtree_end(doc, at));
-        if (at == g->elsewhere) return;
-        if (!known && is_elsewhere(g, at)) {
-            g->elsewhere = at;
-            return;
+    for (const dl_claim *claim = first; claim; claim = dl_claims_next_in_group(claims, claim)) {
+        if (claim->field == DL_FIELD_IMAGE_URL && dl_visible_kind_of(claim) == DL_VISIBLE_PICTURE_FILE) {
+            dl_span url = dl_claims_resolve_url(claims, claim->text);
+            if (url.size) add_variant(g, picture, url, 0, 0);
         }
-        if (dl_tag_of(doc, at) == DL_TAG_FIGURE && !figure) figure = at;
-        if (dl_tag_of(doc, at) != DL_TAG_A) continue;
-        if (links_elsewhere(g, at)) return;
-        dl_span href = dl_get_attribute(doc, at, DL_ATTR_HREF);
-        if (is_picture_file(href)) linked = dl_claims_resolve_url(claims, href);
+        if (claim->field == DL_FIELD_IMAGE_CREDIT) describe(g, picture, DL_SPAN_NONE, claim->text);
+        if (claim->field == DL_FIELD_IMAGE_CAPTION) describe(g, picture, claim->text, DL_SPAN_NONE);
     }
-    g->here = node;
+}
+
+static void add_shown(gallery *g, const dl_claim *first) {
     dl_picture shown;
-    if (!dl_picture_of_element(&shown, &g->words, claims, node)) return;
-    dl_picture *picture = find_address(g, shown.url.text);
-    dl_span key = picture ? DL_SPAN_NONE : dl_picture_key(&g->words, claims->arena, shown.url.text);
-    if (!picture) picture = find_picture(g, shown.url.text, key);
-    for (uint32_t i = 0; i < shown.variants.count && !picture; i++) {
-        dl_span other = shown.variants.items[i].url;
-        picture = find_picture(g, other, dl_picture_key(&g->words, claims->arena, other));
-    }
+    if (!dl_picture_of_claims(&shown, &g->words, g->claims, first)) return;
+    dl_span key = DL_SPAN_NONE;
+    dl_picture *picture = find_shown(g, &shown, &key);
     if (picture) {
-        for (uint32_t i = 0; i < shown.variants.count; i++) {
-            const dl_picture_version *version = &shown.variants.items[i];
-            add_variant(g, picture, version->url, version->width, version->height);
-        }
-        prefer_shown(g, picture, &shown, node);
+        add_versions(g, picture, &shown);
+        prefer_shown(g, picture, &shown);
     } else {
-        uint32_t kept = 0;
-        for (uint32_t i = 0; i < shown.variants.count; i++) {
-            if (dl_span_equal(shown.variants.items[i].url, shown.url.text)) continue;
-            shown.variants.items[kept++] = shown.variants.items[i];
-        }
-        shown.variants.count = kept;
-        shown.url.provenance = dl_place_of(claims, DL_SPAN("visible:img@"), node);
-        picture = new_picture(g, shown, key);
+        picture = add_first_shown(g, shown, key);
     }
     if (!picture) return;
-    if (linked.size) add_variant(g, picture, linked, 0, 0);
-    if (figure) {
-        read_boxes(g, picture, figure + 1, dl_subtree_end(doc, figure));
-    } else {
-        read_neighbours(g, picture, node);
-    }
+    complete_shown(g, picture, first);
     g->marks[picture - g->record->images.items] |=
-        (uint8_t)(SHOWN | (node < g->first_paragraph ? AT_HEAD : 0));
+        (uint8_t)(SHOWN | (dl_visible_kind_of(first) == DL_VISIBLE_PICTURE_AHEAD ? AT_HEAD : 0));
+}
+
+/* The first claim of the next picture that is shown in the story or, when `behind`, behind it. */
+static const dl_claim *next_shown(const dl_claims *claims, const dl_claim *previous, bool behind) {
+    uint16_t group = previous ? previous->group : 0;
+    for (const dl_claim *claim = previous; (claim = dl_claims_next(claims, DL_FIELD_IMAGE_URL, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->flags & DL_CLAIM_OTHER || claim->group == group)
+            continue;
+        if ((dl_visible_kind_of(claim) == DL_VISIBLE_PICTURE_BEHIND) == behind) return claim;
+    }
+    return NULL;
+}
+
+static void add_story_pictures(gallery *g) {
+    for (const dl_claim *claim = NULL; (claim = next_shown(g->claims, claim, false));) add_shown(g, claim);
+}
+
+/* A gallery's slides stand behind the text; structured data names them.  Their other sizes are found there.
+ */
+static void add_slides(gallery *g) {
+    enum { LEAST_UNSEEN = 2 };
+    uint32_t unseen = 0;
+    for (uint32_t i = 0; i < g->record->images.count; i++) unseen += !(g->marks[i] & SHOWN);
+    if (unseen < LEAST_UNSEEN) return;
+    for (const dl_claim *claim = NULL; (claim = next_shown(g->claims, claim, true));) {
+        dl_picture slide;
+        if (!dl_picture_of_claims(&slide, &g->words, g->claims, claim)) continue;
+        dl_picture *picture =
+            find_picture(g, slide.url.text, dl_picture_key(&g->words, g->claims->arena, slide.url.text));
+        if (picture && !(g->marks[picture - g->record->images.items] & SHOWN))
+            add_versions(g, picture, &slide);
+    }
 }
 
 /* --- the lead picture --- */
@@ -585,80 +463,6 @@ static void mark_lead(gallery *g) {
     if (lead < g->record->images.count) g->record->images.items[lead].representative = true;
 }
 
-/* The lead picture may stand above the headline: in the box around both, as long as that is not the whole
- * page. */
-static dl_node start_of_pictures(const gallery *g) {
-    enum { MOST_NODES_ABOVE = 120 };
-    dl_document *doc = g->claims->doc;
-    dl_node headline = dl_start_of_story(g->record, g->claims), start = headline;
-    for (dl_node box = dl_parent(doc, headline); box && headline - box <= MOST_NODES_ABOVE;
-         box = dl_parent(doc, box)) {
-        dl_tag tag = dl_tag_of(doc, box);
-        if (tag == DL_TAG_BODY || tag == DL_TAG_HTML) break;
-        start = box;
-        if (tag == DL_TAG_MAIN || tag == DL_TAG_ARTICLE) break;
-    }
-    return start;
-}
-
-static dl_node find_first_paragraph(const dl_body *body) {
-    enum { LEAST_BYTES = 60 };
-    for (uint32_t i = 0; i < body->blocks.count; i++) {
-        const dl_block *block = &body->blocks.items[i];
-        if (block->kind == DL_BLOCK_PARAGRAPH && block->text.size >= LEAST_BYTES) return block->node;
-    }
-    return body->first;
-}
-
-static void add_body_pictures(gallery *g) {
-    dl_document *doc = g->claims->doc;
-    const dl_body *body = &g->record->body;
-    if (!body->first) return;
-    const dl_node_data *nodes = dl_nodes(doc);
-    unsigned shown = 0;
-    for (dl_node node = start_of_pictures(g); node < body->end && shown < MOST_SHOWN; node++) {
-        if (nodes[node].type != DL_NODE_ELEMENT) continue;
-        switch (nodes[node].name) {
-        case DL_TAG_PICTURE:
-            shown++;
-            add_shown(g, node);
-            node = dl_subtree_end(doc, node) - 1;
-            break;
-        case DL_TAG_IMG:
-        case DL_TAG_AMP_IMG:
-            shown++;
-            add_shown(g, node);
-            break;
-        default:
-            break;
-        }
-    }
-}
-
-/* A gallery's slides stand behind the text; structured data names them.  Their other sizes are found there.
- */
-static void add_slides(gallery *g) {
-    enum { LEAST_UNSEEN = 2, MOST_SLIDES = 400 };
-    const dl_body *body = &g->record->body;
-    dl_document *doc = g->claims->doc;
-    uint32_t unseen = 0, looked_at = 0;
-    for (uint32_t i = 0; i < g->record->images.count; i++) unseen += !(g->marks[i] & SHOWN);
-    if (!body->first || unseen < LEAST_UNSEEN) return;
-    for (dl_node node = body->end; node < dl_node_count(doc) && looked_at < MOST_SLIDES; node++) {
-        if (!dl_is_html(doc, node, DL_TAG_IMG) && !dl_is_html(doc, node, DL_TAG_PICTURE)) continue;
-        looked_at++;
-        dl_picture slide;
-        if (!dl_picture_of_element(&slide, &g->words, g->claims, node)) continue;
-        dl_picture *picture =
-            find_picture(g, slide.url.text, dl_picture_key(&g->words, g->claims->arena, slide.url.text));
-        if (!picture || (g->marks[picture - g->record->images.items] & SHOWN)) continue;
-        for (uint32_t i = 0; i < slide.variants.count; i++) {
-            const dl_picture_version *version = &slide.variants.items[i];
-            add_variant(g, picture, version->url, version->width, version->height);
-        }
-    }
-}
-
 /* --- films and sounds --- */
 
 static bool has_medium(const dl_medium *items, uint32_t count, dl_span url) {
@@ -704,15 +508,11 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     if (!g) return;
     g->record = record;
     g->claims = claims;
-    g->here = g->elsewhere = 0;
     dl_picture_words_init(&g->words);
-    DL_WORDS_INIT(&g->foreign, foreign_words);
-    DL_FINDER_INIT(&g->boxes, box_words);
     g->labels.fronts.items = NULL; /* nothing to describe yet */
-    g->first_paragraph = find_first_paragraph(&record->body);
     add_lead(g);
     add_lost_crops(g);
-    add_body_pictures(g);
+    add_story_pictures(g);
     add_slides(g);
     unite_lead(g);
     mark_lead(g);

@@ -12,7 +12,7 @@ static bool like_name(dl_span text) {
 }
 
 /* The publisher's name: what structured data says of the page's main entity, else what the site calls itself,
- * else any house that the page describes. */
+ * else any publisher that the page describes. */
 static const dl_claim *choose_name(const dl_claims *claims) {
     const dl_claim *best = NULL;
     int best_trust = 0;
@@ -20,6 +20,7 @@ static const dl_claim *choose_name(const dl_claims *claims) {
     for (size_t i = 0; i < DL_COUNT_OF(fields); i++) {
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, fields[i], claim));) {
             if (claim->flags & DL_CLAIM_OTHER || !like_name(claim->text)) continue;
+            if (claim->source == DL_SOURCE_VISIBLE) continue; /* see name_by_home_link */
             if (claim->trust > best_trust) best = claim, best_trust = claim->trust;
         }
     }
@@ -30,8 +31,8 @@ static bool same_name(const dl_claims *claims, dl_span a, dl_span b) {
     return dl_span_equal(dl_text_fold(claims->arena, a), dl_text_fold(claims->arena, b));
 }
 
-/* The member of the chosen house; failing that, of another description that gives the same name, or that is
- * the only one there is. */
+/* The member of the chosen publisher; failing that, of another description that gives the same name, or that
+ * is the only one there is. */
 static const dl_claim *member_of(const dl_claims *claims, const dl_claim *name, dl_field field) {
     const dl_claim *found = name ? dl_claims_in_group(claims, name->group, field) : NULL;
     if (found) return found;
@@ -51,7 +52,7 @@ static dl_value without_scheme(dl_value value, dl_span scheme) {
     return value;
 }
 
-static void resolve_house(dl_record *record, const dl_claims *claims) {
+static void resolve_names(dl_record *record, const dl_claims *claims) {
     const dl_claim *name = choose_name(claims);
     record->publisher.name = dl_value_of(claims, name);
     record->publisher.legal_name =
@@ -67,8 +68,8 @@ static void resolve_house(dl_record *record, const dl_claims *claims) {
     if (!logo || !logo->group) return;
     const dl_claim *width = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_HEIGHT);
-    if (width) record->publisher.logo.width = dl_leading_number(width->text);
-    if (height) record->publisher.logo.height = dl_leading_number(height->text);
+    if (width) record->publisher.logo.width = dl_span_leading_number(width->text);
+    if (height) record->publisher.logo.height = dl_span_leading_number(height->text);
 }
 
 /* Takes a year of the web's time off the text; 0 when it holds none. */
@@ -156,42 +157,30 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
 
 /* Whether a name and a host are alike: "Plot Notes" and "plotnotes.example.org", "The Daily Example" and
  * "www.example.com". */
-static bool fits_host(const dl_house *house, dl_span name, dl_span host, dl_arena *arena) {
+static bool fits_host(const dl_publisher_names *names, dl_span name, dl_span host, dl_arena *arena) {
     enum { LEAST_BYTES = 4 };
     name = dl_squeeze(name, arena);
     host = dl_squeeze(host, arena);
     return (name.size >= LEAST_BYTES && dl_span_contains(host, name)) ||
-           (house->host.size >= LEAST_BYTES && dl_span_contains(name, house->host));
+           (names->host.size >= LEAST_BYTES && dl_span_contains(name, names->host));
 }
 
-/* The words that link to the front page, near the top: a weblog that names itself nowhere else does so there.
- */
+/* By the words that link to the front page: a weblog that names itself nowhere else does so there. */
 static void name_by_home_link(dl_record *record, const dl_claims *claims) {
-    enum { MOST_NODES = 400, LONGEST_BYTES = 60, MOST_WORDS = 6 };
-    dl_document *doc = claims->doc;
-    dl_url own, parts;
-    dl_node body = dl_body_element(doc), end = body + MOST_NODES;
-    if (!body || !dl_url_split(dl_page_url(claims), &own)) return;
-    if (end > dl_node_count(doc)) end = dl_node_count(doc);
-    dl_house house;
-    dl_house_read(&house, claims);
-    for (dl_node node = body; node < end; node++) {
-        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
-        dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(doc, node, DL_ATTR_HREF));
-        if (!dl_url_split(url, &parts) || parts.path.size > 1 || parts.query.size || parts.fragment.size ||
-            !dl_span_equal_nocase(parts.host, own.host))
-            continue;
-        dl_span text = dl_visible_text(doc, node, claims->arena);
-        if (text.size > LONGEST_BYTES || dl_text_count_words(text) > MOST_WORDS || !like_name(text)) continue;
-        if (!fits_host(&house, text, own.host, claims->arena)) continue;
-        record->publisher.name =
-            (dl_value){.text = text, .provenance = dl_place_of(claims, DL_SPAN("visible:a@"), node)};
+    dl_url own;
+    if (!dl_url_split(dl_claims_page_url(claims), &own)) return;
+    dl_publisher_names names;
+    dl_publisher_names_read(&names, claims);
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SITE_NAME, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || !like_name(claim->text)) continue;
+        if (!fits_host(&names, claim->text, own.host, claims->arena)) continue;
+        record->publisher.name = dl_value_of(claims, claim);
         return;
     }
 }
 
 void dl_resolve_publisher(dl_record *record, const dl_claims *claims) {
-    resolve_house(record, claims);
+    resolve_names(record, claims);
     if (!record->publisher.name.text.size) name_by_title(record, claims);
     if (!record->publisher.name.text.size) name_by_home_link(record, claims);
     resolve_copyright(record, claims);

@@ -23,20 +23,20 @@ typedef struct candidate {
     int votes;
 } candidate;
 
-typedef struct desk {
+typedef struct titles {
     const dl_claims *claims;
     dl_arena *arena;
-    dl_house house;
+    dl_publisher_names publisher;
     candidate heading, structured, graph, title;
     candidate named; /* structured data's name of the page, for want of a headline */
     dl_span *folded; /* the texts of claims, in step with them; absent: not folded yet */
-} desk;
+} titles;
 
 /* The claim's text folded; made once, since headlines are compared with each other. */
-static dl_span fold_claim(const desk *d, const dl_claim *claim) {
-    if (!d->folded) return DL_SPAN_NONE;
-    dl_span *folded = &d->folded[claim - d->claims->items];
-    if (!folded->data) *folded = dl_text_fold(d->arena, claim->text);
+static dl_span fold_claim(const titles *t, const dl_claim *claim) {
+    if (!t->folded) return DL_SPAN_NONE;
+    dl_span *folded = &t->folded[claim - t->claims->items];
+    if (!folded->data) *folded = dl_text_fold(t->arena, claim->text);
     return *folded;
 }
 
@@ -124,21 +124,21 @@ static cut first_separator(dl_span text) {
     return (cut){0, 0};
 }
 
-static bool is_claimed(const desk *d, dl_span text) {
-    dl_span folded = dl_text_fold(d->arena, text);
+static bool is_claimed(const titles *t, dl_span text) {
+    dl_span folded = dl_text_fold(t->arena, text);
     if (folded.size < 4) return false;
-    if (dl_span_equal(folded, d->heading.folded) || dl_span_equal(folded, d->structured.folded)) return true;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
+    if (dl_span_equal(folded, t->heading.folded) || dl_span_equal(folded, t->structured.folded)) return true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
         bool meta = claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) != DL_META_TITLE &&
                     dl_meta_kind_of(claim) != DL_META_OPEN_GRAPH;
-        if (meta && dl_span_equal(folded, fold_claim(d, claim))) return true;
+        if (meta && dl_span_equal(folded, fold_claim(t, claim))) return true;
     }
     return false;
 }
 
 /* A part goes if it is the site's name, or, at the end and `by_claims`, if what remains is claimed as the
  * headline elsewhere. */
-static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
+static dl_span cut_site_name(const titles *t, dl_span text, bool by_claims) {
     for (int round = 0; round < 3; round++) {
         bool again = false;
         size_t before = text.size;
@@ -149,8 +149,8 @@ static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
             if (left.size < 3) break;
-            if ((right.size && dl_house_is(&d->house, right, d->arena)) ||
-                (by_claims && is_claimed(d, left))) {
+            if ((right.size && dl_is_publisher_name(&t->publisher, right, t->arena)) ||
+                (by_claims && is_claimed(t, left))) {
                 text = left;
                 again = true;
                 break;
@@ -161,7 +161,7 @@ static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
         if (at.size && at.at) {
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
-            if (right.size >= 3 && dl_house_is(&d->house, left, d->arena)) {
+            if (right.size >= 3 && dl_is_publisher_name(&t->publisher, left, t->arena)) {
                 text = right;
                 again = true;
             }
@@ -173,18 +173,18 @@ static dl_span cut_site_name(const desk *d, dl_span text, bool by_claims) {
 
 /* --- candidates --- */
 
-static void set_candidate(desk *d, candidate *c, const dl_claim *claim, bool cut_name) {
+static void set_candidate(titles *t, candidate *c, const dl_claim *claim, bool cut_name) {
     c->claim = claim;
-    c->text = dl_text_clean(d->arena, dl_decode_again(d->arena, claim->text));
-    if (cut_name) c->text = cut_site_name(d, c->text, true);
+    c->text = dl_text_clean(t->arena, dl_decode_again(t->arena, claim->text));
+    if (cut_name) c->text = cut_site_name(t, c->text, true);
     bool same = dl_span_equal(c->text, claim->text);
-    c->folded = same ? fold_claim(d, claim) : dl_text_fold(d->arena, c->text);
+    c->folded = same ? fold_claim(t, claim) : dl_text_fold(t->arena, c->text);
 }
 
-static void cut_candidate(const desk *d, candidate *c) {
-    c->text = cut_site_name(d, c->text, false);
+static void cut_candidate(const titles *t, candidate *c) {
+    c->text = cut_site_name(t, c->text, false);
     bool same = dl_span_equal(c->text, c->claim->text);
-    c->folded = same ? fold_claim(d, c->claim) : dl_text_fold(d->arena, c->text);
+    c->folded = same ? fold_claim(t, c->claim) : dl_text_fold(t->arena, c->text);
 }
 
 /* How alike two folded texts are: the share of the shorter one's words that stand in the other, 0 to 100. */
@@ -220,11 +220,11 @@ static const dl_claim *first_of_kind(const dl_claims *claims, dl_field field, dl
     return NULL;
 }
 
-static void choose_structured(desk *d) {
+static void choose_structured(titles *t) {
     enum { LEAST_TRUST = 60 };
     const dl_claim *best = NULL;
     int best_rank = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
         int rank = 0;
         if (claim->flags & DL_CLAIM_OTHER) continue;
         if (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_DUMP) rank = 40;
@@ -234,27 +234,27 @@ static void choose_structured(desk *d) {
         if (claim->trust < LEAST_TRUST) rank = rank ? 1 : 0;
         if (rank > best_rank) best = claim, best_rank = rank;
     }
-    if (best && best_rank > 1) set_candidate(d, &d->structured, best, false);
-    if (best && best_rank == 1) set_candidate(d, &d->named, best, true);
+    if (best && best_rank > 1) set_candidate(t, &t->structured, best, false);
+    if (best && best_rank == 1) set_candidate(t, &t->named, best, true);
 }
 
-static void choose_graph(desk *d) {
-    const dl_claim *claim = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
-    if (!claim) claim = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TWITTER);
-    if (claim) set_candidate(d, &d->graph, claim, true);
-    claim = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
-    if (claim) set_candidate(d, &d->title, claim, true);
+static void choose_graph(titles *t) {
+    const dl_claim *claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
+    if (!claim) claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TWITTER);
+    if (claim) set_candidate(t, &t->graph, claim, true);
+    claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
+    if (claim) set_candidate(t, &t->title, claim, true);
 }
 
 /* "Story | Site": an h1 that is the title's last part is the site's name, when og:title does not repeat it.
  */
-static bool closes_title(const desk *d, dl_span folded, const dl_claim *title, dl_span graph_folded) {
+static bool closes_title(const titles *t, dl_span folded, const dl_claim *title, dl_span graph_folded) {
     if (!title || dl_span_equal(folded, graph_folded)) return false;
-    dl_span text = dl_text_clean(d->arena, title->text);
+    dl_span text = dl_text_clean(t->arena, title->text);
     cut at = last_separator(text, text.size);
     if (at.size == 0 || at.at < 8) return false;
     if (text.size - at.at > at.at) return false; /* "Site: Story" */
-    return dl_span_equal(dl_text_fold(d->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
+    return dl_span_equal(dl_text_fold(t->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
 }
 
 static bool holds_letter(dl_span text) {
@@ -265,78 +265,78 @@ static bool holds_letter(dl_span text) {
 }
 
 /* "Kicker: Core": the core comes after a sign that divides it from what else the title has. */
-static bool divides(const desk *d, dl_span title, dl_span core) {
-    title = dl_text_clean(d->arena, title);
-    core = dl_text_clean(d->arena, core);
+static bool divides(const titles *t, dl_span title, dl_span core) {
+    title = dl_text_clean(t->arena, title);
+    core = dl_text_clean(t->arena, core);
     if (title.size <= core.size || !dl_span_ends_with(title, core)) return false;
     dl_span before = dl_span_trim(dl_span_sub(title, 0, title.size - core.size));
     return dl_span_ends_with(before, DL_SPAN(":")) || dl_span_ends_with(before, DL_SPAN("|"));
 }
 
 /* Without its kicker or date the heading is what another place says, or begins with no date. */
-static void use_core(desk *d, dl_span graph_folded, dl_span graph) {
+static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
     enum { LEAST_CORE = 12 };
-    const dl_claim *claim = d->heading.claim;
+    const dl_claim *claim = t->heading.claim;
     if (!claim || dl_visible_kind_of(claim) != DL_VISIBLE_H1) return;
-    const dl_claim *core = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim);
+    const dl_claim *core = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim);
     if (!core || core->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(core) != DL_VISIBLE_H1_CORE ||
         core->node != claim->node)
         return;
     /* What the heading sets apart by its looks, a title that repeats the whole sets apart by a sign. */
-    bool apart = !divides(d, claim->text, core->text);
-    if (dl_span_equal(d->heading.folded, d->structured.folded) &&
-        !(apart && divides(d, d->structured.text, core->text)))
+    bool apart = !divides(t, claim->text, core->text);
+    if (dl_span_equal(t->heading.folded, t->structured.folded) &&
+        !(apart && divides(t, t->structured.text, core->text)))
         return;
-    if (dl_span_equal(d->heading.folded, graph_folded) && !(apart && divides(d, graph, core->text))) return;
-    dl_span folded = fold_claim(d, core);
-    bool claimed = dl_span_equal(folded, d->structured.folded) || dl_span_starts_with(graph_folded, folded);
+    if (dl_span_equal(t->heading.folded, graph_folded) && !(apart && divides(t, graph, core->text))) return;
+    dl_span folded = fold_claim(t, core);
+    bool claimed = dl_span_equal(folded, t->structured.folded) || dl_span_starts_with(graph_folded, folded);
     /* nobody repeats the whole, and another has the core with something else before it */
-    claimed = claimed || (folded.size > LEAST_CORE && (dl_span_contains(d->structured.folded, folded) ||
+    claimed = claimed || (folded.size > LEAST_CORE && (dl_span_contains(t->structured.folded, folded) ||
                                                        dl_span_contains(graph_folded, folded)));
-    bool at_start = dl_span_starts_with(d->heading.folded, folded);
-    bool after_date = dl_span_ends_with(d->heading.folded, folded) &&
-                      !holds_letter(dl_span_sub(d->heading.folded, 0, d->heading.folded.size - folded.size));
+    bool at_start = dl_span_starts_with(t->heading.folded, folded);
+    bool after_date = dl_span_ends_with(t->heading.folded, folded) &&
+                      !holds_letter(dl_span_sub(t->heading.folded, 0, t->heading.folded.size - folded.size));
     if (claimed || at_start || after_date)
-        d->heading =
-            (candidate){.claim = core, .text = dl_text_clean(d->arena, core->text), .folded = folded};
+        t->heading =
+            (candidate){.claim = core, .text = dl_text_clean(t->arena, core->text), .folded = folded};
 }
 
 /* How many of the three other places have the text whole. */
-static int witnesses(const desk *d, dl_span folded, dl_span graph_folded, dl_span title_folded) {
+static int witnesses(const titles *t, dl_span folded, dl_span graph_folded, dl_span title_folded) {
     enum { WHOLE = 90 };
-    return (likeness(folded, d->structured.folded) >= WHOLE) + (likeness(folded, graph_folded) >= WHOLE) +
+    return (likeness(folded, t->structured.folded) >= WHOLE) + (likeness(folded, graph_folded) >= WHOLE) +
            (likeness(folded, title_folded) >= WHOLE);
 }
 
 /* The main h1: what its reader trusts, and what is like the titles. */
-static void choose_heading(desk *d) {
-    const dl_claim *graph = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
-    const dl_claim *title = first_of_kind(d->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
-    dl_span graph_folded = graph ? fold_claim(d, graph) : DL_SPAN_NONE;
-    dl_span title_folded = title ? fold_claim(d, title) : DL_SPAN_NONE;
+static void choose_heading(titles *t) {
+    const dl_claim *graph = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
+    const dl_claim *title = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
+    dl_span graph_folded = graph ? fold_claim(t, graph) : DL_SPAN_NONE;
+    dl_span title_folded = title ? fold_claim(t, title) : DL_SPAN_NONE;
     enum { UNLIKE = 30, WITNESS = 12 };
     int best = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
         bool h1 = dl_visible_kind_of(claim) == DL_VISIBLE_H1;
-        dl_span text = claim->text, folded = fold_claim(d, claim);
+        dl_span text = claim->text, folded = fold_claim(t, claim);
         if (text.size < 2) continue;
         /* Another heading stands in for a missing h1 only when a title holds it whole. */
-        if (!h1 && !holds(d->structured.folded, folded) && !holds(graph_folded, folded) &&
+        if (!h1 && !holds(t->structured.folded, folded) && !holds(graph_folded, folded) &&
             !holds(title_folded, folded)) {
             continue;
         }
-        if (dl_house_is(&d->house, text, d->arena)) continue;
-        int alike = likeness(folded, d->structured.folded), other = likeness(folded, graph_folded);
+        if (dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
+        int alike = likeness(folded, t->structured.folded), other = likeness(folded, graph_folded);
         if (other > alike) alike = other;
         other = likeness(folded, title_folded);
         if (other > alike) alike = other;
-        int score = claim->trust + alike + WITNESS * witnesses(d, folded, graph_folded, title_folded);
+        int score = claim->trust + alike + WITNESS * witnesses(t, folded, graph_folded, title_folded);
         if (!h1) {
             if (alike < 90) continue;
             score = dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
             if (dl_regions_of(claim) & DL_REGION_ELSEWHERE) score -= 40;
-        } else if (claim->trust < 35 || closes_title(d, folded, title, graph_folded) ||
+        } else if (claim->trust < 35 || closes_title(t, folded, title, graph_folded) ||
                    (alike < 30 && claim->trust < 60)) {
             continue;
         } else if (alike < UNLIKE) {
@@ -344,20 +344,20 @@ static void choose_heading(desk *d) {
         }
         if (score > best) {
             best = score;
-            d->heading = (candidate){.claim = claim, .text = dl_text_clean(d->arena, text), .folded = folded};
+            t->heading = (candidate){.claim = claim, .text = dl_text_clean(t->arena, text), .folded = folded};
         }
     }
-    use_core(d, graph_folded, graph ? graph->text : DL_SPAN_NONE);
+    use_core(t, graph_folded, graph ? graph->text : DL_SPAN_NONE);
 }
 
 /* Votes for a text that another visible heading repeats: two, or one when the heading has more before it. */
-static int votes_of_headings(const desk *d, const candidate *c) {
+static int votes_of_headings(const titles *t, const candidate *c) {
     int votes = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_HEADLINE, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
-        if (d->heading.claim && claim->node == d->heading.claim->node) continue;
+        if (t->heading.claim && claim->node == t->heading.claim->node) continue;
         if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 && claim->trust < 35) continue;
-        dl_span folded = fold_claim(d, claim);
+        dl_span folded = fold_claim(t, claim);
         if (dl_span_equal(folded, c->folded)) return 2;
         if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
             votes = 1;
@@ -375,16 +375,16 @@ static bool is_story(const dl_claims *claims) {
 }
 
 /* How well a title covers the words of the page's address, 0 to 100 (Dice). */
-static int likeness_to_address(const desk *d, dl_span folded) {
+static int likeness_to_address(const titles *t, dl_span folded) {
     enum { LEAST_SLUG_BYTES = 4, MOST_WORDS = 40 };
     dl_url parts;
-    if (!dl_url_split(dl_page_url(d->claims), &parts)) return 0;
+    if (!dl_url_split(dl_claims_page_url(t->claims), &parts)) return 0;
     dl_span rest = parts.path, segment, slug = DL_SPAN_NONE, word;
     while (dl_span_split(&rest, '/', &segment)) {
         if (segment.size >= LEAST_SLUG_BYTES) slug = segment;
         if (!rest.size) break;
     }
-    slug = dl_text_fold(d->arena, dl_url_decode(d->arena, slug));
+    slug = dl_text_fold(t->arena, dl_url_decode(t->arena, slug));
     int words = 0, found = 0;
     while (words < MOST_WORDS && dl_span_next_word(&slug, &word)) {
         if (word.size < 2) continue;
@@ -400,11 +400,11 @@ static int likeness_to_address(const desk *d, dl_span folded) {
 
 /* Offers and products put a slogan into the h1 and what they are into their titles: there the titles that
  * agree win when the address is rather like them. */
-static bool is_slogan(const desk *d) {
+static bool is_slogan(const titles *t) {
     enum { CLEARLY = 10 };
-    return d->heading.claim && d->graph.folded.size && dl_span_equal(d->graph.folded, d->title.folded) &&
-           !dl_span_equal(d->graph.folded, d->heading.folded) && !is_story(d->claims) &&
-           likeness_to_address(d, d->graph.folded) > likeness_to_address(d, d->heading.folded) + CLEARLY;
+    return t->heading.claim && t->graph.folded.size && dl_span_equal(t->graph.folded, t->title.folded) &&
+           !dl_span_equal(t->graph.folded, t->heading.folded) && !is_story(t->claims) &&
+           likeness_to_address(t, t->graph.folded) > likeness_to_address(t, t->heading.folded) + CLEARLY;
 }
 
 /* Newspapers' own systems call their stories so. */
@@ -418,98 +418,107 @@ static bool is_news(const dl_claims *claims) {
 
 /* Plug-ins of weblogs write one text, made for search engines, into the title element, og:title and the
  * headline of structured data: these are not two witnesses then. */
-static bool is_one_text_for_machines(const desk *d) {
-    return !is_news(d->claims) && d->structured.claim && d->graph.claim && d->title.claim &&
-           dl_span_equal(d->structured.folded, d->graph.folded) &&
-           dl_span_equal(fold_claim(d, d->title.claim), fold_claim(d, d->structured.claim));
+static bool is_one_text_for_machines(const titles *t) {
+    return !is_news(t->claims) && t->structured.claim && t->graph.claim && t->title.claim &&
+           dl_span_equal(t->structured.folded, t->graph.folded) &&
+           dl_span_equal(fold_claim(t, t->title.claim), fold_claim(t, t->structured.claim));
 }
 
 /* Forums put a thread's label before its title: "Question My bridge fell". */
-static bool is_labelled_thread(const desk *d) {
-    return d->structured.claim && dl_class_of(d->structured.claim) == DL_CLASS_POSTING &&
-           d->heading.folded.size > d->structured.folded.size &&
-           dl_span_ends_with(d->heading.folded, d->structured.folded);
+static bool is_labelled_thread(const titles *t) {
+    return t->structured.claim && dl_class_of(t->structured.claim) == DL_CLASS_POSTING &&
+           t->heading.folded.size > t->structured.folded.size &&
+           dl_span_ends_with(t->heading.folded, t->structured.folded);
 }
 
-static void vote(desk *d, candidate *three[3]) {
-    for (size_t i = 0; i < 3; i++) three[i]->squeezed = dl_squeeze_folded(three[i]->folded, d->arena);
-    bool copied = is_one_text_for_machines(d) && !dl_span_equal(d->structured.squeezed, d->heading.squeezed);
+static void vote(titles *t, candidate *three[3]) {
+    for (size_t i = 0; i < 3; i++) three[i]->squeezed = dl_squeeze_folded(three[i]->folded, t->arena);
+    bool copied = is_one_text_for_machines(t) && !dl_span_equal(t->structured.squeezed, t->heading.squeezed);
     for (size_t i = 0; i < 3; i++) {
         candidate *c = three[i];
         if (!c->claim || c->folded.size == 0) continue;
         for (size_t k = 0; k < 3; k++) {
             if (three[k]->claim && dl_span_equal(c->squeezed, three[k]->squeezed)) c->votes += 2;
         }
-        c->votes += votes_of_headings(d, c);
-        if (copied && c != &d->heading && !dl_span_equal(c->folded, d->heading.folded)) c->votes -= 2;
+        c->votes += votes_of_headings(t, c);
+        if (copied && c != &t->heading && !dl_span_equal(c->folded, t->heading.folded)) c->votes -= 2;
     }
-    if (is_slogan(d)) d->graph.votes += 2;
-    if (is_labelled_thread(d)) d->structured.votes += 4;
+    if (is_slogan(t)) t->graph.votes += 2;
+    if (is_labelled_thread(t)) t->structured.votes += 4;
 }
 
-static void resolve_headline(desk *d, dl_record *record) {
-    choose_structured(d);
-    if (d->structured.claim) {
-        cut_candidate(d, &d->structured);
-    }
-    choose_heading(d);
-    if (d->heading.claim) {
-        cut_candidate(d, &d->heading);
-    }
-    choose_graph(d);
-    /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
-    bool substitute = d->heading.claim && dl_visible_kind_of(d->heading.claim) != DL_VISIBLE_H1 &&
-                      dl_visible_kind_of(d->heading.claim) != DL_VISIBLE_H1_CORE;
-    candidate *three[] = {&d->heading, &d->structured, &d->graph};
-    if (substitute) three[0] = &d->structured, three[1] = &d->graph, three[2] = &d->heading;
-    vote(d, three);
-    candidate *best = NULL;
+/* The one of three with most votes, the first of equals; of those that say the same, the one whose words are
+ * apart.  NULL: there is none. */
+static const candidate *elect(candidate *three[3]) {
+    const candidate *best = NULL;
     for (size_t i = 0; i < 3; i++) {
-        candidate *c = three[i];
+        const candidate *c = three[i];
         if (!c->claim || c->folded.size == 0) continue;
         if (!best || c->votes > best->votes) best = c;
     }
     for (size_t i = 0; i < 3 && best; i++) {
-        candidate *c = three[i];
+        const candidate *c = three[i];
         if (c->claim && c->folded.size > best->folded.size && dl_span_equal(c->squeezed, best->squeezed))
             best = c;
     }
-    if (!best && d->named.claim && d->named.text.size) best = &d->named;
-    if (!best && d->title.claim && d->title.text.size) best = &d->title;
-    if (!best) return;
-    record->headline = (dl_value){.text = best->text, .claim = best->claim};
-    const dl_claim *other = dl_claims_next(d->claims, DL_FIELD_ALTERNATIVE_HEADLINE, NULL);
+    return best;
+}
+
+/* What the page calls so, else one of those that were not elected and is unlike the headline. */
+static void resolve_alternative(titles *t, dl_record *record, candidate *three[3], const candidate *best) {
+    enum { ALIKE = 90 };
+    const dl_claim *other = dl_claims_next(t->claims, DL_FIELD_ALTERNATIVE_HEADLINE, NULL);
     if (other) {
-        dl_span text = dl_text_clean(d->arena, other->text);
-        if (text.size && !dl_span_equal(dl_text_fold(d->arena, text), best->folded))
+        dl_span text = dl_text_clean(t->arena, other->text);
+        if (text.size && !dl_span_equal(dl_text_fold(t->arena, text), best->folded))
             record->alternative_headline = (dl_value){.text = text, .claim = other};
     }
     for (size_t i = 0; i < 3 && !record->alternative_headline.claim; i++) {
-        candidate *c = three[i];
-        if (c->claim && c->text.size && likeness(c->folded, best->folded) < 90 &&
-            !dl_house_is(&d->house, c->text, d->arena)) {
+        const candidate *c = three[i];
+        if (c->claim && c->text.size && likeness(c->folded, best->folded) < ALIKE &&
+            !dl_is_publisher_name(&t->publisher, c->text, t->arena)) {
             record->alternative_headline = (dl_value){.text = c->text, .claim = c->claim};
         }
     }
 }
 
+static void resolve_headline(titles *t, dl_record *record) {
+    choose_structured(t);
+    if (t->structured.claim) cut_candidate(t, &t->structured);
+    choose_heading(t);
+    if (t->heading.claim) cut_candidate(t, &t->heading);
+    choose_graph(t);
+    /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
+    bool substitute = t->heading.claim && dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1 &&
+                      dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1_CORE;
+    candidate *three[] = {&t->heading, &t->structured, &t->graph};
+    if (substitute) three[0] = &t->structured, three[1] = &t->graph, three[2] = &t->heading;
+    vote(t, three);
+    const candidate *best = elect(three);
+    if (!best && t->named.claim && t->named.text.size) best = &t->named;
+    if (!best && t->title.claim && t->title.text.size) best = &t->title;
+    if (!best) return;
+    record->headline = (dl_value){.text = best->text, .claim = best->claim};
+    resolve_alternative(t, record, three, best);
+}
+
 /* --- the others --- */
 
-static void resolve_url(desk *d, dl_record *record) {
-    dl_span captured = d->claims->context ? d->claims->context->url : DL_SPAN_NONE;
+static void resolve_url(titles *t, dl_record *record) {
+    dl_span captured = t->claims->context ? t->claims->context->url : DL_SPAN_NONE;
     dl_url own;
     bool known = dl_url_split(captured, &own);
     const dl_claim *best = NULL;
     int best_rank = 0;
     dl_span best_url = DL_SPAN_NONE;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_URL, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_URL, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         int rank = claim->source == DL_SOURCE_LINK && dl_meta_kind_of(claim) == DL_META_CANONICAL    ? 4
                    : claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 3
                    : claim->source == DL_SOURCE_JSONLD                                               ? 2
                                                                                                      : 1;
         if (rank <= best_rank) continue;
-        dl_span url = dl_url_resolve(d->arena, d->claims->base_url, claim->text);
+        dl_span url = dl_url_resolve(t->arena, t->claims->base_url, claim->text);
         dl_url parts;
         if (!dl_url_split(url, &parts)) continue;
         /* A story that calls the front page its address is wrong. */
@@ -525,23 +534,23 @@ static void resolve_url(desk *d, dl_record *record) {
 
 /* "…, who said so. 21.10.2021, The House": agencies' systems put the day and their name behind each
  * description. */
-static dl_span without_date_and_house(desk *d, dl_span text) {
+static dl_span without_date_and_publisher(titles *t, dl_span text) {
     enum { DAY_BYTES = sizeof "21.10.2021" - 1 };
     size_t comma = dl_span_find_last_byte(text, ',');
     if (comma == SIZE_MAX || comma < DAY_BYTES + 10) return text;
-    dl_span house = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
+    dl_span name = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
     dl_span day = dl_span_sub(text, comma - DAY_BYTES, DAY_BYTES);
     for (size_t i = 0; i < DAY_BYTES; i++) {
         if (i == 2 || i == 5 ? day.data[i] != '.' : !dl_ascii_is_digit(day.data[i])) return text;
     }
-    if (!dl_house_is(&d->house, house, d->arena)) return text;
+    if (!dl_is_publisher_name(&t->publisher, name, t->arena)) return text;
     return dl_span_trim(dl_span_sub(text, 0, comma - DAY_BYTES));
 }
 
-static void resolve_description(desk *d, dl_record *record) {
+static void resolve_description(titles *t, dl_record *record) {
     const dl_claim *best = NULL;
     int best_rank = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_DESCRIPTION, claim));) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_DESCRIPTION, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         int rank = 1;
         if (claim->source == DL_SOURCE_META)
@@ -550,76 +559,79 @@ static void resolve_description(desk *d, dl_record *record) {
                                                                   : 3;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
         if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) continue;
-        if (rank <= best_rank || dl_text_clean(d->arena, claim->text).size < 10) continue;
+        if (rank <= best_rank || dl_text_clean(t->arena, claim->text).size < 10) continue;
         best = claim, best_rank = rank;
     }
     if (!best) return;
-    dl_span text = without_date_and_house(d, dl_text_clean(d->arena, dl_decode_again(d->arena, best->text)));
+    dl_span text =
+        without_date_and_publisher(t, dl_text_clean(t->arena, dl_decode_again(t->arena, best->text)));
     record->description = (dl_value){.text = text, .claim = best};
 }
 
-static void resolve_kicker(desk *d, dl_record *record) {
+static void resolve_kicker(titles *t, dl_record *record) {
     enum { NEAR_NODES = 60 };
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(d->claims, DL_FIELD_KICKER, claim));) {
-        if (claim->source == DL_SOURCE_VISIBLE && d->heading.claim) {
-            dl_node at = d->heading.claim->node;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_KICKER, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE && t->heading.claim) {
+            dl_node at = t->heading.claim->node;
             dl_node distance = claim->node > at ? claim->node - at : at - claim->node;
             if (distance > NEAR_NODES) continue;
         }
-        dl_span text = dl_text_clean(d->arena, claim->text);
+        dl_span text = dl_text_clean(t->arena, claim->text);
         if (text.size < 2 || text.size > 120 ||
-            dl_span_equal(dl_text_fold(d->arena, text), dl_text_fold(d->arena, record->headline.text)))
+            dl_span_equal(dl_text_fold(t->arena, text), dl_text_fold(t->arena, record->headline.text)))
             continue;
         record->kicker = (dl_value){.text = text, .claim = claim};
         return;
     }
 }
 
-/* "GENEVA, 16 June (Agency) —": capitals first, and a dash that closes the line within its first part. */
-static void resolve_dateline(desk *d, dl_record *record) {
-    enum { LONGEST_BYTES = 90 };
-    (void)d;
-    for (uint32_t i = 0; i < record->body.blocks.count && i < 4; i++) {
+/* The size of the "GENEVA, 16 June (Agency) —" that a paragraph opens with: a dash closes it, and half of its
+ * letters are capitals, or an agency stands in brackets before the dash.  0: there is none. */
+static size_t dateline_size(dl_span text) {
+    enum { LONGEST_BYTES = 90, LEAST_BEFORE = 3, LEAST_SENTENCE_LETTERS = 4 };
+    size_t capitals = 0, letters = 0, at = 0;
+    bool bracket = false;
+    while (at < text.size && at < LONGEST_BYTES) {
+        size_t start = at;
+        uint32_t c = dl_utf8_decode(text, &at);
+        char before = start ? text.data[start - 1] : '\0';
+        bool spaced = at < text.size && text.data[at] == ' ';
+        bool dash = c == 0x2014 || c == 0x2013 || (c == '-' && (before == ' ' || before == ')') && spaced);
+        if (c == '(') bracket = true;
+        if (dash && start >= LEAST_BEFORE) {
+            bool agency = bracket && text.data[start - 1 - (before == ' ')] == ')';
+            return letters && (capitals * 2 >= letters || agency) ? at : 0;
+        }
+        bool sentence = c == '.' && spaced && letters >= LEAST_SENTENCE_LETTERS;
+        if (sentence && capitals * 2 < letters && !bracket) return 0;
+        letters += dl_char_is_letter(c);
+        capitals += dl_char_is_upper(c);
+    }
+    return 0;
+}
+
+/* Of the first paragraph, as written there.  What structured data call a dateline mostly is a day or the
+ * site's name, and is not asked. */
+static void resolve_dateline(dl_record *record, dl_arena *arena) {
+    enum { BLOCKS_LOOKED_AT = 4 };
+    for (uint32_t i = 0; i < record->body.blocks.count && i < BLOCKS_LOOKED_AT; i++) {
         const dl_block *block = &record->body.blocks.items[i];
         if (block->kind != DL_BLOCK_PARAGRAPH) continue;
-        dl_span text = block->text;
-        size_t capitals = 0, letters = 0, at = 0;
-        bool bracket = false;
-        while (at < text.size && at < LONGEST_BYTES) {
-            size_t start = at;
-            uint32_t c = dl_utf8_decode(text, &at);
-            bool dash =
-                c == 0x2014 || c == 0x2013 ||
-                (c == '-' && start > 0 && (text.data[start - 1] == ' ' || text.data[start - 1] == ')') &&
-                 at < text.size && text.data[at] == ' ');
-            if (c == '(') bracket = true;
-            if (dash && start > 2) {
-                /* Half of the letters are capitals, or an agency stands in brackets. */
-                if (letters && (capitals * 2 >= letters ||
-                                (bracket && text.data[start - 1 - (text.data[start - 1] == ' ')] == ')'))) {
-                    record->dateline =
-                        (dl_value){.text = dl_span_sub(text, 0, at),
-                                   .provenance = dl_arena_format(d->arena, "text@%u", block->offset)};
-                }
-                return;
-            }
-            if (c == '.' && letters > 3 && at < text.size && text.data[at] == ' ' && capitals * 2 < letters &&
-                !bracket)
-                return;
-            if (dl_char_is_letter(c)) letters++;
-            if (dl_char_is_upper(c)) capitals++;
-        }
+        size_t size = dateline_size(block->text);
+        if (size)
+            record->dateline = (dl_value){.text = dl_span_sub(block->text, 0, size),
+                                          .provenance = dl_arena_format(arena, "text@%u", block->offset)};
         return;
     }
 }
 
 void dl_resolve_text(dl_record *record, const dl_claims *claims) {
-    desk d = {.claims = claims, .arena = claims->arena};
-    d.folded = dl_arena_alloc_zero(d.arena, claims->count * sizeof *d.folded);
-    dl_house_read(&d.house, claims);
-    resolve_url(&d, record);
-    resolve_headline(&d, record);
-    resolve_description(&d, record);
-    resolve_kicker(&d, record);
-    resolve_dateline(&d, record);
+    titles t = {.claims = claims, .arena = claims->arena};
+    t.folded = dl_arena_alloc_zero(t.arena, claims->count * sizeof *t.folded);
+    dl_publisher_names_read(&t.publisher, claims);
+    resolve_url(&t, record);
+    resolve_headline(&t, record);
+    resolve_description(&t, record);
+    resolve_kicker(&t, record);
+    resolve_dateline(record, claims->arena);
 }

@@ -1,7 +1,6 @@
 /* What kind of page it is and what it is about: type, sections, keywords, genre, free access. */
 #include "record/choose.h"
 #include "record/terms.h"
-#include "record/topic_links.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -69,31 +68,23 @@ static bool is_title_taken_apart(dl_span title, dl_span url, const dl_terms *lis
     return taken * 10 >= list->count * 9;
 }
 
-static void add_topic_links(const dl_record *record, const dl_claims *claims, dl_terms *list) {
-    dl_topic_link links[DL_MOST_TOPIC_LINKS];
-    uint32_t count = dl_find_topic_links(record, claims, links);
-    for (uint32_t i = 0; i < count; i++) {
-        dl_value source = {.provenance = dl_place_of(claims, DL_SPAN("visible:a@"), links[i].node)};
-        dl_terms_add(list, claims, links[i].text, &source);
-    }
-    /* one link alone is more likely the section */
-    list->trust = count >= 2 ? 55 : 42;
-    list->source = DL_SOURCE_VISIBLE;
+static bool is_row_of_links(const dl_terms *list) {
+    return list->source == DL_SOURCE_VISIBLE && list->variety == DL_VISIBLE_TOPIC_LINK;
 }
 
 /* Of the lists that a page gives, the one that agrees most with the others; the more trusted one where they
  * do not agree. */
 static void resolve_keywords(dl_record *record, const dl_claims *claims) {
-    dl_terms lists[DL_MOST_LISTS + 1] = {0};
+    dl_terms lists[DL_MOST_LISTS] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_KEYWORD), best = UINT32_MAX;
     double best_score = 0;
     dl_span title = dl_text_fold(claims->arena, record->headline.text);
     dl_span url = dl_text_fold(claims->arena, dl_url_file_name(record->url.text));
     for (uint32_t i = 0; i < count; i++) {
+        if (is_row_of_links(&lists[i])) continue; /* chosen by readers' needs: nothing to drop */
         dl_terms_tidy(&lists[i], record, claims);
         if (is_title_taken_apart(title, url, &lists[i])) lists[i].trust = TRUST_OF_TITLE_TAKEN_APART;
     }
-    add_topic_links(record, claims, &lists[count++]);
     for (uint32_t i = 0; i < count; i++) {
         if (lists[i].count == 0 || lists[i].trust < LEAST_KEYWORD_TRUST) continue;
         double score = lists[i].trust / 100.0;
@@ -110,33 +101,12 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
 
 #define AGREEMENT_OF_SECTIONS 0.5 /* how much the lists' agreement counts beside their trust */
 
-/* Whether an address leads to the section of that name: "/science", "https://host/news/science/". */
-static bool leads_to_section(dl_span href, dl_span segment) {
-    href = dl_span_trim(href);
-    if (href.size && href.data[href.size - 1] == '/') href.size--;
-    return href.size > segment.size && dl_span_ends_with_nocase(href, segment) &&
-           href.data[href.size - segment.size - 1] == '/';
-}
-
 /* An address names its sections as addresses do ("lokales"); the site's menu names them for people. */
 static void name_by_menu(const dl_claims *claims, dl_values *sections) {
-    enum { MOST_LINKS = 400, LONGEST_NAME_BYTES = 60 };
-    dl_document *doc = claims->doc;
-    uint32_t links = 0, left = sections->count, nodes = dl_node_count(doc);
-    for (dl_node node = 1; node < nodes && links < MOST_LINKS && left; node++) {
-        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
-        links++;
-        dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
-        for (uint32_t i = 0; i < sections->count; i++) {
-            dl_value *section = &sections->items[i];
-            if (!section->claim || !leads_to_section(href, section->claim->text)) continue;
-            dl_span name = dl_visible_text(doc, node, claims->arena);
-            if (name.size < 2 || name.size > LONGEST_NAME_BYTES) continue;
-            section->text = name;
-            section->claim = NULL;
-            section->provenance = dl_place_of(claims, DL_SPAN("visible:a@"), node);
-            left--;
-        }
+    for (uint32_t i = 0; i < sections->count; i++) {
+        const dl_claim *claim = sections->items[i].claim;
+        const dl_claim *name = dl_claims_in_group(claims, claim->group, DL_FIELD_SECTION_NAME);
+        if (name) sections->items[i] = (dl_value){.text = name->text, .claim = name};
     }
 }
 
@@ -174,20 +144,23 @@ static bool is_trail(const dl_terms *list) {
                : list->source <= DL_SOURCE_MICROFORMAT && list->variety == DL_CLASS_BREADCRUMBS;
 }
 
-/* Whether the crumb's address is that of a site's front page. */
+static dl_span address_of(const dl_claims *claims, const dl_claim *crumb) {
+    const dl_claim *address = dl_claims_in_group(claims, crumb->group, DL_FIELD_SECTION_URL);
+    return address ? dl_claims_resolve_url(claims, address->text) : DL_SPAN_NONE;
+}
+
+/* Whether the crumb's address is that of a site's front page.  Of visible crumbs none is: their reader leaves
+ * it out. */
 static bool leads_home(const dl_claims *claims, const dl_claim *crumb) {
-    const dl_claim *address =
-        crumb && crumb->group ? dl_claims_in_group(claims, crumb->group, DL_FIELD_SECTION_URL) : NULL;
     dl_url parts;
-    return address && dl_url_split(dl_claims_resolve_url(claims, address->text), &parts) &&
+    return crumb->source != DL_SOURCE_VISIBLE && dl_url_split(address_of(claims, crumb), &parts) &&
            parts.path.size <= 1;
 }
 
 /* Whether the crumb is a link to another page than this: the story's own crumb is none. */
 static bool links_elsewhere(const dl_record *record, const dl_claims *claims, const dl_claim *crumb) {
-    if (!crumb || crumb->source != DL_SOURCE_VISIBLE || !dl_is_html(claims->doc, crumb->node, DL_TAG_A))
-        return false;
-    dl_span url = dl_claims_resolve_url(claims, dl_get_attribute(claims->doc, crumb->node, DL_ATTR_HREF));
+    if (crumb->source != DL_SOURCE_VISIBLE) return false;
+    dl_span url = address_of(claims, crumb);
     return url.size && !dl_url_same_page(url, record->url.text) && !dl_url_same_page(url, claims->base_url);
 }
 

@@ -4,7 +4,7 @@
 
 #include "record/record.h"
 
-enum { DL_MOST_TERMS = 200, DL_MOST_LISTS = 12 };
+enum { DL_MOST_TERMS = 200, DL_MOST_LISTS = 13 };
 
 typedef struct dl_term_item {
     dl_span folded; /* dl_text_fold of the text, for comparing */

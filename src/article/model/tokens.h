@@ -7,6 +7,7 @@
 #define DL_ARTICLE_MODEL_TOKENS_H
 
 #include "claims/claim.h"
+#include "html/dom.h"
 
 enum { DL_TOKENS_MAX = 64 };
 

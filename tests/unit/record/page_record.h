@@ -3,6 +3,7 @@
 #define TESTS_RECORD_PAGE_RECORD_H
 
 #include "article/find_body.h"
+#include "article/shown.h"
 #include "record/record.h"
 #include "unit/claims/page.h"
 
@@ -17,6 +18,7 @@ static inline page_record *page_record_open(const char *html, const char *url) {
     p->page = page_open(html, url);
     dl_body_options options = {0};
     dl_find_body(&p->record.body, &p->page->claims, &options);
+    dl_read_shown(&p->page->claims, &p->record.body);
     p->record.claims = &p->page->claims;
     dl_resolve(&p->record, &p->page->claims);
     return p;

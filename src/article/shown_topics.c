@@ -1,13 +1,18 @@
-#include "record/topic_links.h"
+/* The links by which a story is filed under its topics: a row of short links near the story, each to a page
+ * that is called as the link is.  And the links by which the site's menu names the sections of the address.
+ */
+#include "article/shown.h"
 
 #include "base/text.h"
 #include "base/url.h"
 #include "base/words.h"
-#include "record/choose.h"
+#include "claims/visible.h"
+#include "html/dom.h"
 
 enum {
     NODES_BEHIND_BODY = 900, /* how far behind the body rows are looked for */
     NODES_BETWEEN = 14,      /* between two links of one row, at most */
+    MOST_LINKS = 30,         /* of a row */
     MOST_TEXT_BYTES = 90,
     MOST_WORDS = 6,
     LONGEST_SLUG = 120,
@@ -174,56 +179,111 @@ static dl_span topic_of(const search *s, dl_node link) {
     return topic || spells(claims->arena, slug_of(path), text) ? text : DL_SPAN_NONE;
 }
 
+typedef struct topic_link {
+    dl_span text; /* cleaned */
+    dl_node node;
+} topic_link;
+
 typedef struct row {
-    dl_topic_link links[DL_MOST_TOPIC_LINKS];
+    topic_link links[MOST_LINKS];
     uint32_t count;
     dl_node last;
 } row;
 
-/* Rows in [from, to); the best is the first with two links or more, else the first at all. */
-static uint32_t find_row(const search *s, dl_node from, dl_node to,
-                         dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
+/* Rows in [from, to): fills `best` with the first that has two links or more, else the first at all. */
+static void find_row(const search *s, dl_node from, dl_node to, row *best) {
     const dl_node_data *nodes = dl_nodes(s->claims->doc);
     row open = {.count = 0};
-    uint32_t best = 0;
+    best->count = 0;
     for (dl_node node = from; node <= to; node++) {
         bool is_link = node < to && nodes[node].type == DL_NODE_ELEMENT && nodes[node].name == DL_TAG_A;
         dl_span text = is_link ? topic_of(s, node) : DL_SPAN_NONE;
         bool ends = node == to || (text.data && open.count && node - open.last > NODES_BETWEEN);
-        if (ends && open.count > best) {
-            memcpy(links, open.links, open.count * sizeof *links);
-            best = open.count;
-            if (best >= 2) return best;
+        if (ends && open.count > best->count) {
+            memcpy(best->links, open.links, open.count * sizeof *open.links);
+            best->count = open.count;
+            if (best->count >= 2) return;
         }
         if (ends) open.count = 0;
         if (!text.data) continue;
         open.last = node;
-        if (open.count < DL_MOST_TOPIC_LINKS) open.links[open.count++] = (dl_topic_link){text, node};
+        if (open.count < MOST_LINKS) open.links[open.count++] = (topic_link){text, node};
     }
-    return best;
 }
 
-dl_node dl_start_of_story(const dl_record *record, const dl_claims *claims) {
-    dl_node first = record->body.first, start = first;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
-        if (dl_tag_of(claims->doc, claim->node) == DL_TAG_H1) start = claim->node;
-    }
-    return start;
-}
-
-uint32_t dl_find_topic_links(const dl_record *record, const dl_claims *claims,
-                             dl_topic_link links[DL_MOST_TOPIC_LINKS]) {
-    dl_node count = dl_node_count(claims->doc), end = record->body.end, first = record->body.first;
-    if (!first) return 0;
+void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
+    enum { TRUST = 55, TRUST_OF_ONE = 42 }; /* one link alone is more likely the section */
+    dl_node count = dl_node_count(claims->doc), end = body->end;
+    if (!body->first) return;
     search s = {.claims = claims};
     DL_WORDS_INIT(&s.folder_words, folder_words);
-    dl_node last = count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY;
-    uint32_t found = find_row(&s, end, last, links);
-    if (found >= 2) return found;
-    dl_topic_link others[DL_MOST_TOPIC_LINKS];
-    uint32_t before = find_row(&s, dl_start_of_story(record, claims), end, others);
-    if (before <= found) return found;
-    memcpy(links, others, before * sizeof *links);
-    return before;
+    row behind, before;
+    find_row(&s, end, count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY, &behind);
+    const row *best = &behind;
+    if (behind.count < 2) {
+        find_row(&s, dl_start_of_story(claims, body), end, &before);
+        if (before.count > behind.count) best = &before;
+    }
+    for (uint32_t i = 0; i < best->count; i++) {
+        dl_claim claim = dl_shown_claim(claims, DL_FIELD_KEYWORD, DL_VISIBLE_TOPIC_LINK, best->links[i].node,
+                                        best->links[i].text);
+        claim.trust = best->count >= 2 ? TRUST : TRUST_OF_ONE;
+        dl_claims_add(claims, claim);
+    }
+}
+
+/* --- the site's menu --- */
+
+/* Whether an address leads to the section of that name: "/science", "https://host/news/science/". */
+static bool leads_to_section(dl_span href, dl_span segment) {
+    href = dl_span_trim(href);
+    if (href.size && href.data[href.size - 1] == '/') href.size--;
+    return href.size > segment.size && dl_span_ends_with_nocase(href, segment) &&
+           href.data[href.size - segment.size - 1] == '/';
+}
+
+/* The sections that the page's address names, as far as the menu has not named them yet. */
+typedef struct sections {
+    struct {
+        dl_span segment;
+        uint16_t group;
+    } items[DL_MOST_URL_SECTIONS];
+    uint32_t count;
+} sections;
+
+static sections sections_of_address(const dl_claims *claims) {
+    sections found = {.count = 0};
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SECTION, claim));) {
+        if (claim->source != DL_SOURCE_URL || found.count == DL_MOST_URL_SECTIONS) continue;
+        found.items[found.count].segment = claim->text;
+        found.items[found.count++].group = claim->group;
+    }
+    return found;
+}
+
+/* An address names its sections as addresses do ("lokales"); the site's menu names them for people. */
+void dl_read_menu_names(dl_claims *claims) {
+    enum { MOST_MENU_LINKS = 400, LONGEST_NAME_BYTES = 60, TRUST = 30 };
+    dl_document *doc = claims->doc;
+    sections open = sections_of_address(claims);
+    const dl_node_data *nodes = dl_nodes(doc);
+    uint32_t links = 0, count = dl_node_count(doc);
+    for (dl_node node = 1; node < count && links < MOST_MENU_LINKS && open.count; node++) {
+        if (nodes[node].name != DL_TAG_A || !dl_is_html(doc, node, DL_TAG_A)) continue;
+        links++;
+        dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
+        for (uint32_t i = 0; i < open.count;) {
+            bool leads = leads_to_section(href, open.items[i].segment);
+            dl_span name = leads ? dl_visible_text(doc, node, claims->arena) : DL_SPAN_NONE;
+            if (name.size < 2 || name.size > LONGEST_NAME_BYTES) {
+                i++;
+                continue;
+            }
+            dl_claim claim = dl_shown_claim(claims, DL_FIELD_SECTION_NAME, DL_VISIBLE_MENU_LINK, node, name);
+            claim.group = open.items[i].group;
+            claim.trust = TRUST;
+            dl_claims_add(claims, claim);
+            open.items[i] = open.items[--open.count];
+        }
+    }
 }

@@ -1,0 +1,41 @@
+#include "article/shown.h"
+
+#include "claims/visible.h"
+#include "html/dom.h"
+
+dl_node dl_start_of_story(const dl_claims *claims, const dl_body *body) {
+    dl_node first = body->first, start = first;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE)
+            start = claim->node;
+    }
+    return start;
+}
+
+dl_claim dl_shown_claim(const dl_claims *claims, dl_field field, uint8_t kind, dl_node node, dl_span text) {
+    return (dl_claim){
+        .text = text,
+        .offset = dl_node_offset(claims->doc, node),
+        .node = node,
+        .field = (uint8_t)field,
+        .source = DL_SOURCE_VISIBLE,
+        .visible_kind = kind,
+    };
+}
+
+/* Pictures come last: of them there may be so many that no claim fits behind them. */
+void dl_read_shown(dl_claims *claims, dl_body *body) {
+    const dl_claim *first = claims->items;
+    bool moves = body->claim >= first && body->claim < first + claims->count;
+    size_t place = moves ? (size_t)(body->claim - first) : 0;
+    dl_read_signature(claims, body);
+    dl_read_byline_links(claims);
+    dl_read_topic_links(claims, body);
+    dl_read_menu_names(claims);
+    dl_read_body_links(claims, body);
+    dl_read_home_links(claims);
+    dl_read_speakable_texts(claims);
+    dl_read_pictures(claims, body);
+    if (moves) body->claim = claims->items + place;
+}

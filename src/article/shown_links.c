@@ -1,0 +1,169 @@
+/* Links to other stories in and between the body's blocks, and to the site's front page. */
+#include "article/shown.h"
+
+#include "base/text.h"
+#include "base/url.h"
+#include "base/words.h"
+#include "claims/visible.h"
+#include "html/dom.h"
+
+enum { MOST_LINKS = 500, TRUST_IN_TEXT = 40, TRUST_BETWEEN = 30 };
+
+/* --- addresses of stories --- */
+
+/* Path segments below which lists, people and services live, in the languages where that is common. */
+static const dl_span listing_words[] = {
+    DL_SPAN_INIT("tag"),        DL_SPAN_INIT("tags"),        DL_SPAN_INIT("topic"),
+    DL_SPAN_INIT("topics"),     DL_SPAN_INIT("author"),      DL_SPAN_INIT("authors"),
+    DL_SPAN_INIT("autor"),      DL_SPAN_INIT("autoren"),     DL_SPAN_INIT("auteur"),
+    DL_SPAN_INIT("category"),   DL_SPAN_INIT("categorie"),   DL_SPAN_INIT("kategorie"),
+    DL_SPAN_INIT("search"),     DL_SPAN_INIT("suche"),       DL_SPAN_INIT("people"),
+    DL_SPAN_INIT("person"),     DL_SPAN_INIT("profile"),     DL_SPAN_INIT("user"),
+    DL_SPAN_INIT("users"),      DL_SPAN_INIT("login"),       DL_SPAN_INIT("subscribe"),
+    DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("thema"),
+    DL_SPAN_INIT("themen"),     DL_SPAN_INIT("tema"),        DL_SPAN_INIT("temas"),
+    DL_SPAN_INIT("sujet"),      DL_SPAN_INIT("hashtag"),     DL_SPAN_INIT("share"),
+    DL_SPAN_INIT("sharer"),     DL_SPAN_INIT("intent"),      DL_SPAN_INIT("wiki"),
+    DL_SPAN_INIT("about"),      DL_SPAN_INIT("contact"),     DL_SPAN_INIT("shop"),
+};
+
+/* A story's address ends in its title, its number or both: a segment of several joined words, or a long
+ * number. */
+static bool names_story(dl_span segment) {
+    size_t joints = 0, digits = 0, most_digits = 0;
+    for (size_t i = 0; i < segment.size; i++) {
+        char c = segment.data[i];
+        joints += (c == '-' || c == '_') && i > 0;
+        digits = dl_ascii_is_digit(c) ? digits + 1 : 0;
+        if (digits > most_digits) most_digits = digits;
+    }
+    return joints >= 3 || most_digits >= 5;
+}
+
+static bool is_story(const dl_words *listings, dl_span url) {
+    static const dl_span files[] = {DL_SPAN_INIT(".pdf"), DL_SPAN_INIT(".mp3"), DL_SPAN_INIT(".mp4"),
+                                    DL_SPAN_INIT(".zip")};
+    dl_url parts;
+    if (!dl_url_split(url, &parts) || !dl_span_starts_with_nocase(parts.scheme, DL_SPAN("http")))
+        return false;
+    dl_span path = parts.path, segment;
+    if (dl_span_ends_with(path, DL_SPAN("/"))) path.size--;
+    size_t slash = dl_span_find_last_byte(path, '/');
+    if (slash == SIZE_MAX || !names_story(dl_span_sub(path, slash + 1, path.size))) return false;
+    if (dl_url_is_picture(parts.path)) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(files); i++) {
+        if (dl_span_ends_with_nocase(parts.path, files[i])) return false;
+    }
+    while (dl_span_split(&path, '/', &segment)) {
+        if (dl_words_have(listings, segment)) return false;
+    }
+    return true;
+}
+
+/* --- links to other stories --- */
+
+typedef struct links {
+    dl_claims *claims;
+    uint32_t count;
+    dl_node first, end; /* of the body */
+    bool *seen;         /* by node of the body: links of its blocks */
+    dl_words listings;
+} links;
+
+static void add_link(links *l, dl_claim address, dl_span name) {
+    address.group = dl_claims_group(l->claims);
+    if (!dl_claims_add(l->claims, address)) return;
+    l->count++;
+    address.field = DL_FIELD_MENTION_NAME;
+    address.text = name;
+    dl_claims_add(l->claims, address);
+}
+
+static void add_links_of_blocks(links *l, const dl_body *body) {
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        for (uint32_t k = 0; k < block->links.count && l->count < MOST_LINKS; k++) {
+            const dl_link *link = &block->links.items[k];
+            if (link->node >= l->first && link->node < l->end) l->seen[link->node - l->first] = true;
+            if (!is_story(&l->listings, dl_claims_resolve_url(l->claims, link->url))) continue;
+            dl_claim claim =
+                dl_shown_claim(l->claims, DL_FIELD_MENTION_URL, DL_VISIBLE_TEXT_LINK, link->node, link->url);
+            claim.trust = TRUST_IN_TEXT;
+            add_link(l, claim, link->text);
+        }
+    }
+}
+
+/* A teaser of a related story, a list "more on this". */
+static void add_links_between(links *l) {
+    dl_document *doc = l->claims->doc;
+    for (dl_node node = l->first; node < l->end && l->count < MOST_LINKS; node++) {
+        switch (dl_tag_of(doc, node)) {
+        case DL_TAG_NAV:
+        case DL_TAG_FOOTER:
+        case DL_TAG_FORM:
+            node = dl_subtree_end(doc, node) - 1;
+            continue;
+        case DL_TAG_A:
+            break;
+        default:
+            continue;
+        }
+        dl_span href = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_HREF));
+        if (l->seen[node - l->first] || href.size == 0 || href.data[0] == '#') continue;
+        if (!is_story(&l->listings, dl_claims_resolve_url(l->claims, href))) continue;
+        dl_claim claim = dl_shown_claim(l->claims, DL_FIELD_MENTION_URL, DL_VISIBLE_BETWEEN_LINK, node, href);
+        claim.trust = TRUST_BETWEEN;
+        add_link(l, claim, dl_visible_text(doc, node, l->claims->arena));
+    }
+}
+
+void dl_read_body_links(dl_claims *claims, const dl_body *body) {
+    links l = {.claims = claims, .first = body->first, .end = body->end};
+    if (!body->first) return;
+    l.seen = dl_arena_alloc_zero(claims->arena, (body->end - body->first) * sizeof *l.seen);
+    if (!l.seen) return;
+    DL_WORDS_INIT(&l.listings, listing_words);
+    add_links_of_blocks(&l, body);
+    add_links_between(&l);
+}
+
+/* --- links to the front page --- */
+
+/* Whether a reference may lead to a site's front page: it names no file or folder. */
+static bool may_lead_home(dl_span href) {
+    href = dl_span_trim(href);
+    size_t scheme = dl_span_find(href, DL_SPAN("//"), 0), at = 0;
+    if (scheme != SIZE_MAX) {
+        at = dl_span_find_byte(href, '/', scheme + 2);
+        if (at == SIZE_MAX) return true;
+    }
+    while (at < href.size && (href.data[at] == '/' || href.data[at] == '.')) at++;
+    return at == href.size;
+}
+
+/* The words that link to the front page, near the top: a weblog that names itself nowhere else does so there.
+ */
+void dl_read_home_links(dl_claims *claims) {
+    enum { MOST_NODES = 400, MOST_HOME_LINKS = 10, LONGEST_BYTES = 60, MOST_WORDS = 6, TRUST = 20 };
+    dl_document *doc = claims->doc;
+    dl_url own, parts;
+    dl_node body = dl_body_element(doc), end = body + MOST_NODES;
+    if (!body || !dl_url_split(dl_claims_page_url(claims), &own)) return;
+    if (end > dl_node_count(doc)) end = dl_node_count(doc);
+    uint32_t count = 0;
+    for (dl_node node = body; node < end && count < MOST_HOME_LINKS; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
+        dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
+        if (!may_lead_home(href)) continue;
+        dl_span url = dl_claims_resolve_url(claims, href);
+        if (!dl_url_split(url, &parts) || parts.path.size > 1 || parts.query.size || parts.fragment.size ||
+            !dl_span_equal_nocase(parts.host, own.host))
+            continue;
+        dl_span text = dl_visible_text(doc, node, claims->arena);
+        if (text.size > LONGEST_BYTES || dl_text_count_words(text) > MOST_WORDS) continue;
+        dl_claim claim = dl_shown_claim(claims, DL_FIELD_SITE_NAME, DL_VISIBLE_HOME_LINK, node, text);
+        claim.trust = TRUST;
+        count += dl_claims_add(claims, claim) != NULL;
+    }
+}

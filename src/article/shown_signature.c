@@ -1,0 +1,82 @@
+/* Who signs the text, and where the links within bylines lead. */
+#include "article/shown.h"
+
+#include "base/text.h"
+#include "claims/visible.h"
+#include "html/dom.h"
+#include "values/persons.h"
+
+/* The only text of a paragraph, when all of it is set off in bold or italics; absent else. */
+static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena) {
+    enum { MOST_NODES = 12, LONGEST_BYTES = 48 };
+    dl_node end = dl_subtree_end(doc, paragraph), text = 0;
+    if (end - paragraph > MOST_NODES) return DL_SPAN_NONE;
+    for (dl_node node = paragraph + 1; node < end; node++) {
+        if (dl_tag_of(doc, node) == DL_TAG_A || dl_tag_of(doc, node) == DL_TAG_IMG) return DL_SPAN_NONE;
+        if (!dl_is_text(doc, node) || dl_span_trim(dl_node_text(doc, node)).size == 0) continue;
+        if (text) return DL_SPAN_NONE;
+        text = node;
+    }
+    if (!text) return DL_SPAN_NONE;
+    switch (dl_tag_of(doc, dl_parent(doc, text))) {
+    case DL_TAG_STRONG:
+    case DL_TAG_B:
+    case DL_TAG_EM:
+    case DL_TAG_I:
+        break;
+    default:
+        return DL_SPAN_NONE;
+    }
+    dl_span line = dl_text_clean(arena, dl_node_text(doc, text));
+    return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
+}
+
+/* A byline without a word for it: a name alone, in bold, as the story's first or last paragraph. */
+void dl_read_signature(dl_claims *claims, const dl_body *body) {
+    enum { AROUND_NODES = 16, LEAST_WORDS = 2, MOST_WORDS = 4, TRUST = 30 };
+    dl_document *doc = claims->doc;
+    dl_node first = body->first, last = body->end, count = dl_node_count(doc);
+    if (!first) return;
+    dl_node node = first > AROUND_NODES ? first - AROUND_NODES : 1;
+    dl_node end = last + AROUND_NODES < count ? last + AROUND_NODES : count;
+    for (; node < end; node++) {
+        if (node > first + AROUND_NODES && node + AROUND_NODES < last) node = last - AROUND_NODES;
+        if (!dl_is_html(doc, node, DL_TAG_P)) continue;
+        dl_span line = set_off_line(doc, node, claims->arena);
+        size_t words = dl_text_count_words(line);
+        if (words < LEAST_WORDS || words > MOST_WORDS || !dl_name_shaped(line)) continue;
+        dl_claim claim = dl_shown_claim(claims, DL_FIELD_AUTHOR_NAME, DL_VISIBLE_SIGNATURE, node, line);
+        claim.trust = TRUST;
+        dl_claims_add(claims, claim);
+    }
+}
+
+static void add_byline_links(dl_claims *claims, dl_node byline, uint16_t group) {
+    enum { MOST_NODES = 100, LONGEST_BYTES = 160 };
+    dl_document *doc = claims->doc;
+    dl_node end = dl_subtree_end(doc, byline);
+    if (end > byline + MOST_NODES) end = byline + MOST_NODES;
+    for (dl_node node = byline; node < end; node++) {
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
+        dl_span href = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_HREF));
+        dl_span text = href.size ? dl_visible_text(doc, node, claims->arena) : DL_SPAN_NONE;
+        if (text.size == 0 || text.size > LONGEST_BYTES) continue;
+        dl_claim claim = dl_shown_claim(claims, DL_FIELD_AUTHOR_LINK, DL_VISIBLE_BYLINE_LINK, node, text);
+        claim.group = group;
+        dl_claims_add(claims, claim);
+        claim.field = DL_FIELD_AUTHOR_URL;
+        claim.text = href;
+        dl_claims_add(claims, claim);
+    }
+}
+
+void dl_read_byline_links(dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || !claim->group) continue;
+        if (!dl_is_element(claims->doc, claim->node)) continue;
+        if (dl_claims_in_group(claims, claim->group, DL_FIELD_AUTHOR_URL)) continue;
+        size_t place = (size_t)(claim - claims->items);
+        add_byline_links(claims, claim->node, claim->group);
+        claim = claims->items + place; /* they may have moved */
+    }
+}
