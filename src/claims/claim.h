@@ -222,6 +222,8 @@ enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
+void dl_read_capture(dl_claims *claims); /* capture.c: HTTP headers, after what the page says itself */
+
 /* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
  * in `text`, which must stay in place.  The articleBody claim's text still has its seams
  * (values/paragraphs.h).

@@ -146,6 +146,7 @@ static void gather(ballot *b, dl_field field, role as) {
     int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, field, claim));) {
         place where = place_of(claim);
+        if (claim->source == DL_SOURCE_CAPTURE) continue; /* see modified_by_server */
         if (b->count >= STAMPS_MAX) return;
         b->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
                            dl_visible_kind_of(claim) == DL_VISIBLE_TIME ||
@@ -565,6 +566,30 @@ static const stamp *best_with_role(const ballot *b, role as, int32_t not_before)
     return best;
 }
 
+/* When the server says that the file was changed: only where the page itself says nothing of a change, not
+ * before the publication, and some time before the capture, since of a page that is made when it is asked for
+ * that is the time at which it was. */
+static void modified_by_server(ballot *b, dl_record *record, const dl_date *published) {
+    enum { LEAST_MINUTES_BEFORE_CAPTURE = 10 };
+    if (!published || !b->hints.has_now || !b->hints.now.has_time) return;
+    for (uint32_t i = 0; i < b->count; i++) {
+        if (b->stamps[i].role == ROLE_MODIFIED) return;
+    }
+    b->hints.machine = true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_DATE_MODIFIED, claim));) {
+        dl_date date;
+        if (claim->source != DL_SOURCE_CAPTURE || !dl_date_read(claim->text, &b->hints, &date, NULL))
+            continue;
+        if (!date.has_time || !date.has_offset) continue;
+        if (instant(&date) > instant(&b->hints.now) - LEAST_MINUTES_BEFORE_CAPTURE) continue;
+        bool exact = published->has_time && published->has_offset;
+        if (exact ? instant(&date) < instant(published) : dl_date_days(&date) < dl_date_days(published))
+            continue;
+        record->modified = (dl_value){.text = dl_date_format(&date, b->arena), .claim = claim};
+        return;
+    }
+}
+
 void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     ballot *b = dl_arena_alloc(claims->arena, sizeof *b);
     if (!b) return;
@@ -586,11 +611,13 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     credit_visible_changes(b);
     int votes;
     int32_t day = vote_for_day(b, &votes), published_day = INT32_MIN;
+    dl_date published;
     if (votes > 0) {
         day = before_the_edition(b, day);
         const stamp *s = stamp_of_day(b, day);
         if (s) {
-            record->published = value_of(b, s, settle(b, s, day));
+            published = settle(b, s, day);
+            record->published = value_of(b, s, published);
             published_day = day - 1;
         }
     } else {
@@ -598,6 +625,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     }
     const stamp *modified = best_with_role(b, ROLE_MODIFIED, published_day);
     if (modified) record->modified = value_of(b, modified, settle(b, modified, modified->days));
+    modified_by_server(b, record, published_day == INT32_MIN ? NULL : &published);
     const stamp *created = best_with_role(b, ROLE_CREATED, INT32_MIN);
     if (created) record->created = value_of(b, created, settle(b, created, created->days));
 }

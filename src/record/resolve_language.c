@@ -104,13 +104,14 @@ static const dl_claim *best_claim(const dl_claims *claims, dl_arena *arena) {
     int best_rank = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_LANGUAGE, claim));) {
         if ((claim->flags & DL_CLAIM_OTHER) || normalise(claim->text, arena).size == 0) continue;
-        int rank = 1;
+        int rank = 2;
         if (claim->source == DL_SOURCE_META)
-            rank = dl_meta_kind_of(claim) == DL_META_HTML         ? 6
-                   : dl_meta_kind_of(claim) == DL_META_HTTP       ? 4
-                   : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 2
-                                                                  : 3;
-        if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 5 : 1;
+            rank = dl_meta_kind_of(claim) == DL_META_HTML         ? 7
+                   : dl_meta_kind_of(claim) == DL_META_HTTP       ? 5
+                   : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 3
+                                                                  : 4;
+        if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 6 : 2;
+        if (claim->source == DL_SOURCE_CAPTURE) rank = 1; /* after all that the page says itself */
         if (rank > best_rank) best = claim, best_rank = rank;
     }
     return best;
@@ -136,10 +137,6 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     const dl_claim *claim = best_claim(claims, arena);
     dl_span declared = claim ? normalise(claim->text, arena) : DL_SPAN_NONE;
     if (claim) record->language = (dl_value){.text = declared, .claim = claim};
-    if (!claim && claims->context && claims->context->content_language.size) {
-        declared = normalise(claims->context->content_language, arena);
-        if (declared.size) record->language = (dl_value){.text = declared, .provenance = DL_SPAN("capture")};
-    }
     dl_span text = record->body.text;
     size_t least = declared.size ? LEAST_BYTES : LEAST_TO_SETTLE;
     if (text.size < least)

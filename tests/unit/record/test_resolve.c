@@ -299,6 +299,40 @@ static void the_story_s_address_is_chosen(void **state) {
     page_close(r.page);
 }
 
+/* A heading that is not shown gives way to one that is. */
+static void a_hidden_h1_comes_second(void **state) {
+    (void)state;
+    expect_headline("<h1 class=visually-hidden>Start of page</h1><h1>Bridge falls</h1>", "Bridge falls");
+}
+
+/* The HTTP headers, where the page says nothing itself. */
+static void what_the_server_says(void **state) {
+    (void)state;
+    static const struct {
+        const char *html, *content_language, *last_modified, *language, *modified;
+    } pages[] = {
+        {"<p>", "de-AT", "Wed, 20 Oct 2021 07:30:00 GMT", "de-AT", "2021-10-20T07:30:00+00:00"},
+        {"<html lang=fr>", "de", NULL, "fr", ""},
+        {"<p>", "de, en", NULL, "", ""},
+        {"<meta property=article:modified_time content=2021-10-21>", NULL, "Wed, 20 Oct 2021 07:30:00 GMT",
+         "", "2021-10-21"},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        resolved r = {.page = page_open(pages[i].html, "https://www.post.example/2021/10/18/story")};
+        r.page->context.captured = DL_SPAN("2021-10-25T12:00:00Z");
+        r.page->context.content_language = dl_span_from_string(pages[i].content_language);
+        r.page->context.last_modified = dl_span_from_string(pages[i].last_modified);
+        dl_claims_begin(&r.page->claims, r.page->doc, &r.page->arena, &r.page->context);
+        dl_read_claims(&r.page->claims);
+        dl_resolve_dates(&r.record, &r.page->claims);
+        dl_resolve_language(&r.record, &r.page->claims);
+        expect(r.record.published.text, "2021-10-18");
+        expect(r.record.language.text, pages[i].language);
+        expect(r.record.modified.text, pages[i].modified);
+        page_close(r.page);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_of_three_make_the_headline),
@@ -324,6 +358,8 @@ int main(void) {
         cmocka_unit_test(nobody_is_invented),
         cmocka_unit_test(languages_are_normalised_and_checked),
         cmocka_unit_test(the_story_s_address_is_chosen),
+        cmocka_unit_test(a_hidden_h1_comes_second),
+        cmocka_unit_test(what_the_server_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
