@@ -1,0 +1,339 @@
+/* Each rule by which headline, address, description, kicker and dateline are chosen, with the claims that
+ * turn on it. */
+#include "claimed.h"
+
+#define ADDRESS "https://www.post.example/world/story"
+
+#define H1(text, at, trusted, ...)                                                                           \
+    CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_H1, .node = at, .trust = trusted, __VA_ARGS__)
+#define CORE(text, at)                                                                                       \
+    CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_H1_CORE, .node = at, .trust = 90)
+#define H2(text, at)                                                                                         \
+    CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_HEADING, .node = at, .trust = 40)
+#define NAMED(text, ...)                                                                                     \
+    CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_TITLE_CLASS, .trust = 45, __VA_ARGS__)
+#define JSONLD(text, ...)                                                                                    \
+    CLAIM(JSONLD, HEADLINE, text, .type_class = DL_CLASS_ARTICLE, .trust = 90, __VA_ARGS__)
+#define MICRODATA(text, ...)                                                                                 \
+    CLAIM(MICRODATA, HEADLINE, text, .type_class = DL_CLASS_ARTICLE, .trust = 90, __VA_ARGS__)
+#define GRAPH(text)   CLAIM(META, HEADLINE, text, .meta_kind = DL_META_OPEN_GRAPH, .trust = 80)
+#define TWITTER(text) CLAIM(META, HEADLINE, text, .meta_kind = DL_META_TWITTER, .trust = 70)
+#define TITLE(text)   CLAIM(META, HEADLINE, text, .meta_kind = DL_META_TITLE, .trust = 60)
+#define SITE          CLAIM(META, SITE_NAME, "The Post", .meta_kind = DL_META_OPEN_GRAPH, .trust = 85)
+#define MAIN          .flags = DL_CLAIM_MAIN
+
+static claimed *resolve(const char *url, const dl_claim *claims) {
+    claimed *c = claimed_open(url, NULL);
+    claimed_add(c, claims);
+    dl_resolve_text(&c->record, &c->claims);
+    return c;
+}
+
+typedef const dl_value *pick(const dl_record *record);
+static const dl_value *headline(const dl_record *record) {
+    return &record->headline;
+}
+static const dl_value *alternative(const dl_record *record) {
+    return &record->alternative_headline;
+}
+static const dl_value *url(const dl_record *record) {
+    return &record->url;
+}
+static const dl_value *description(const dl_record *record) {
+    return &record->description;
+}
+static const dl_value *kicker(const dl_record *record) {
+    return &record->kicker;
+}
+
+static void expect(const char *file, int line, pick *member, const char *wanted, const char *at,
+                   const dl_claim *claims) {
+    claimed *c = resolve(at, claims);
+    assert_claimed(member(&c->record), wanted, file, line);
+    claimed_close(c);
+}
+
+#define EXPECT_AT(at, member, wanted, ...)                                                                   \
+    expect(__FILE__, __LINE__, member, wanted, at, (const dl_claim[]){__VA_ARGS__, NO_MORE})
+#define EXPECT(member, wanted, ...) EXPECT_AT(ADDRESS, member, wanted, __VA_ARGS__)
+
+static void structured_headlines(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls jsonld", JSONLD("Other words"), JSONLD("Bridge falls", MAIN));
+    EXPECT(headline, "Bridge falls jsonld", MICRODATA("Other words"), JSONLD("Bridge falls"));
+    EXPECT(headline, "Bridge falls microdata", JSONLD("Other words"), MICRODATA("Bridge falls", MAIN));
+    EXPECT(headline, "Bridge falls meta", JSONLD("Other words", .flags = DL_CLAIM_OTHER),
+           GRAPH("Bridge falls"));
+    /* what only names the page comes after all others but its title */
+    EXPECT(headline, "Bridge falls meta", CLAIM(JSONLD, HEADLINE, "Name of the page", .trust = 55, MAIN),
+           GRAPH("Bridge falls"));
+    EXPECT(headline, "Name of the page jsonld",
+           CLAIM(JSONLD, HEADLINE, "Name of the page", .trust = 55, MAIN), TITLE("Other words"));
+    EXPECT(headline, "Other words meta", TITLE("Other words"));
+}
+
+static void titles_of_the_head(void **state) {
+    (void)state;
+    EXPECT(headline, "Tweeted words meta", TWITTER("Tweeted words"), TITLE("Other words"));
+    EXPECT(headline, "Graph words meta", TWITTER("Tweeted words"), GRAPH("Graph words"));
+}
+
+static void names_of_sites_are_cut_off(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls meta", SITE, GRAPH("Bridge falls | The Post"));
+    EXPECT(headline, "Bridge falls meta", SITE, GRAPH("The Post: Bridge falls"));
+    EXPECT(headline, "Bridge falls meta", SITE, GRAPH("Bridge falls | post.example | The Post"));
+    EXPECT(headline, "AB | The Post meta", SITE, GRAPH("AB | The Post"));
+}
+
+static void what_others_claim_is_whole(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls meta", GRAPH("Bridge falls - Elsewhere"), TWITTER("Bridge falls"));
+    EXPECT(headline, "Bridge falls meta", GRAPH("Bridge falls - World - Elsewhere"), TWITTER("Bridge falls"));
+    EXPECT(headline, "Fall - Elsewhere too meta", GRAPH("Fall - Elsewhere too"), TWITTER("Autumn"));
+    EXPECT(headline, "Abc - Elsewhere too meta", GRAPH("Abc - Elsewhere too"), TWITTER("Abc"));
+}
+
+static void the_h1_that_is_meant(void **state) {
+    (void)state;
+    /* the last part of the title is the site's name */
+    EXPECT(headline, "Bridge falls at night meta", H1("Local Life", 10, 90),
+           TITLE("Bridge falls at night | Local Life"), GRAPH("Bridge falls at night"));
+    EXPECT(headline, "Local Life visible", H1("Local Life", 10, 90),
+           TITLE("Bridge falls at night | Local Life"), GRAPH("Local Life"));
+    EXPECT(headline, "Bridge falls at night in the storm visible",
+           H1("Bridge falls at night in the storm", 10, 90),
+           TITLE("Larnwick: Bridge falls at night in the storm"));
+    EXPECT(headline, "Bridge falls meta", SITE, H1("The Post", 10, 90), GRAPH("Bridge falls"));
+    /* its reader's trust, and who says the same */
+    EXPECT(headline, "Bridge falls at night meta", H1("Bridge falls at night in town", 10, 30),
+           TITLE("Bridge falls at night"));
+    EXPECT(headline, "Bridge falls meta", H1("Welcome back", 10, 50), TITLE("Bridge falls"));
+    EXPECT(headline, "Welcome back visible", H1("Welcome back", 10, 60), TITLE("Bridge falls"));
+    EXPECT(headline, "Words of two others visible", JSONLD("Bridge falls", MAIN),
+           GRAPH("Words of two others"), TITLE("Words of two others"), H1("Bridge falls", 10, 90),
+           H1("Words of two others", 20, 85));
+}
+
+static void another_heading_stands_in(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls at night visible", H1("Welcome back", 10, 90),
+           H2("Bridge falls at night", 20), TITLE("Bridge falls at night | Elsewhere"));
+    EXPECT(headline, "Bridge falls at night meta", H2("Bridge", 10), TITLE("Bridge falls at night"));
+    EXPECT(headline, "Bridge falls at night visible", H2("Bridge falls", 10),
+           NAMED("Bridge falls at night", .node = 20), TITLE("Bridge falls at night"));
+    EXPECT(headline, "Bridge falls visible",
+           NAMED("Bridge falls at night", .node = 20, .regions = DL_REGION_TEASER), H2("Bridge falls", 30),
+           TITLE("Bridge falls at night"));
+    /* it comes last: there may be a byline in it */
+    EXPECT(headline, "Bridge falls at night jsonld", H2("Bridge falls at night by Jane Doe", 10),
+           JSONLD("Bridge falls at night", MAIN), TITLE("Bridge falls at night by Jane Doe"));
+}
+
+static void the_core_of_a_heading(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls at night visible", H1("Bridge falls at night 5 minutes ago", 10, 90),
+           CORE("Bridge falls at night", 10));
+    EXPECT(headline, "Bridge falls at night visible", H1("12.10.2021 Bridge falls at night", 10, 90),
+           CORE("Bridge falls at night", 10));
+    EXPECT(headline, "Bridge falls at night visible", H1("Storm Bridge falls at night", 10, 90),
+           CORE("Bridge falls at night", 10), GRAPH("Bridge falls at night in the storm"));
+    EXPECT(headline, "Storm Bridge falls at night visible", H1("Storm Bridge falls at night", 10, 90),
+           CORE("Bridge falls at night", 10));
+    EXPECT(headline, "Storm Short one visible", H1("Storm Short one", 10, 90), CORE("Short one", 10),
+           JSONLD("Again the Short one", MAIN));
+    EXPECT(headline, "Bridge falls at night now visible", H1("Bridge falls at night now", 10, 90),
+           CORE("Bridge falls at night", 20));
+}
+
+static void other_headings_vote(void **state) {
+    (void)state;
+#define THREE H1("First words", 10, 90), JSONLD("Second words", MAIN), GRAPH("Third words here")
+    EXPECT(headline, "First words visible", THREE);
+    EXPECT(headline, "Third words here meta", THREE, H2("Third words here", 20));
+    EXPECT(headline, "Third words here meta", THREE, H2("Live: Third words here", 20));
+    EXPECT(headline, "First words visible", THREE,
+           H2("Some of the many others, and then at last Third words here", 20));
+    EXPECT(headline, "First words visible", THREE, H1("Third words here", 20, 20));
+    EXPECT(headline, "First words visible", THREE, H1("Third words here and others", 20, 30),
+           CORE("Third words here", 20));
+#undef THREE
+}
+
+/* Offers put a slogan into the h1, and what they are into their titles and their address. */
+static void slogans(void **state) {
+    (void)state;
+#define OFFER                                                                                                \
+    H1("Sleep well, we look", 10, 90), GRAPH("Bridge inspection services"),                                  \
+        TITLE("Bridge inspection services")
+    EXPECT_AT("https://www.post.example/bridge-inspection-services", headline,
+              "Bridge inspection services meta", OFFER);
+    EXPECT_AT("https://www.post.example/x", headline, "Sleep well, we look visible", OFFER);
+    EXPECT_AT("https://www.post.example/bridge-inspection-services", headline, "Sleep well, we look visible",
+              OFFER, CLAIM(VISIBLE, DATE_PUBLISHED, "2021-10-10", .visible_kind = DL_VISIBLE_TIME));
+    EXPECT_AT("https://www.post.example/bridge-inspection-services", headline, "Sleep well, we look visible",
+              OFFER, CLAIM(META, TYPE, "article", .meta_kind = DL_META_OPEN_GRAPH));
+#undef OFFER
+}
+
+static void a_text_for_machines_is_one_witness(void **state) {
+    (void)state;
+#define COPIED                                                                                               \
+    H1("Ten bridges that hold", 10, 90), JSONLD("Best bridges of 2021", MAIN),                               \
+        GRAPH("Best bridges of 2021"), TITLE("Best bridges of 2021")
+    EXPECT(headline, "Ten bridges that hold visible", COPIED);
+    EXPECT(headline, "Best bridges of 2021 jsonld", COPIED,
+           CLAIM(JSONLD, TYPE, "NewsArticle", .type_class = DL_CLASS_ARTICLE, MAIN));
+#undef COPIED
+}
+
+static void labels_of_threads(void **state) {
+    (void)state;
+    EXPECT(headline, "My bridge fell jsonld", H1("Question My bridge fell", 10, 90),
+           CLAIM(JSONLD, HEADLINE, "My bridge fell", .type_class = DL_CLASS_POSTING, .trust = 90, MAIN),
+           GRAPH("Question My bridge fell"));
+    EXPECT(headline, "Question My bridge fell visible", H1("Question My bridge fell", 10, 90),
+           JSONLD("My bridge fell", MAIN), GRAPH("Question My bridge fell"));
+}
+
+static void words_apart(void **state) {
+    (void)state;
+    EXPECT(headline, "Storm Bridge falls meta", H1("StormBridge falls", 10, 90), GRAPH("Storm Bridge falls"));
+}
+
+static void alternative_headlines(void **state) {
+    (void)state;
+#define CALLED(text) CLAIM(JSONLD, ALTERNATIVE_HEADLINE, text, MAIN)
+    EXPECT(alternative, "Storm in town jsonld", H1("Bridge falls", 10, 90), CALLED("Storm in town"),
+           GRAPH("Search words"));
+    EXPECT(alternative, "Search words meta", H1("Bridge falls", 10, 90), CALLED("Bridge falls"),
+           GRAPH("Search words"));
+    EXPECT(alternative, "Search words meta", H1("Bridge falls", 10, 90), GRAPH("Search words"));
+    EXPECT(alternative, "", H1("Bridge falls at night in Larnwick", 10, 90), GRAPH("Bridge falls at night"));
+    EXPECT(alternative, "Bridge meta", H1("Bridge falls at night in Larnwick", 10, 90), GRAPH("Bridge"));
+    EXPECT(alternative, "", SITE, H1("Bridge falls", 10, 90), GRAPH("The Post"));
+#undef CALLED
+}
+
+static void addresses(void **state) {
+    (void)state;
+#define PAGE            "https://www.post.example/"
+#define CANONICAL(text) CLAIM(LINK, URL, text, .meta_kind = DL_META_CANONICAL)
+#define OG(text)        CLAIM(META, URL, text, .meta_kind = DL_META_OPEN_GRAPH)
+#define SAID(text)      CLAIM(JSONLD, URL, text, MAIN)
+#define ITEM(text)      CLAIM(MICRODATA, URL, text)
+    EXPECT(url, PAGE "1 link", OG("/2"), CANONICAL("/1"));
+    EXPECT(url, PAGE "2 meta", SAID("/3"), OG("/2"));
+    EXPECT(url, PAGE "3 jsonld", ITEM("/4"), SAID("/3"));
+    EXPECT(url, PAGE "4 microdata", ITEM("/4"), ITEM("/5"));
+    EXPECT(url, PAGE "4 microdata",
+           CLAIM(LINK, URL, "/1", .meta_kind = DL_META_CANONICAL, .flags = DL_CLAIM_OTHER), ITEM("/4"));
+    EXPECT(url, PAGE "2 meta", CANONICAL("/"), OG("/2"));
+    EXPECT(url, PAGE "?p=1 link", CANONICAL("/?p=1"));
+    EXPECT_AT(PAGE, url, PAGE " link", CANONICAL("/"));
+    EXPECT(url, ADDRESS " -", H1("Bridge falls", 10, 90));
+#undef CANONICAL
+#undef OG
+#undef SAID
+#undef ITEM
+}
+
+static void descriptions(void **state) {
+    (void)state;
+#define STANDARD(text)  CLAIM(META, DESCRIPTION, text, .meta_kind = DL_META_STANDARD)
+#define OG(text)        CLAIM(META, DESCRIPTION, text, .meta_kind = DL_META_OPEN_GRAPH)
+#define SAID(text, ...) CLAIM(JSONLD, DESCRIPTION, text, __VA_ARGS__)
+#define TWEET(text)     CLAIM(META, DESCRIPTION, text, .meta_kind = DL_META_TWITTER)
+#define ITEM(text)      CLAIM(MICRODATA, DESCRIPTION, text)
+    EXPECT(description, "By the standard meta", OG("By Open Graph"), STANDARD("By the standard"));
+    EXPECT(description, "By Open Graph meta", SAID("By JSON-LD", MAIN), OG("By Open Graph"));
+    EXPECT(description, "By JSON-LD jsonld", TWEET("By Twitter"), SAID("By JSON-LD", MAIN));
+    EXPECT(description, "By Twitter meta", SAID("By JSON-LD"), TWEET("By Twitter"));
+    EXPECT(description, "By JSON-LD jsonld", ITEM("By microdata"), SAID("By JSON-LD"));
+    EXPECT(description, "By Open Graph meta", STANDARD("Too short"), OG("By Open Graph"));
+    EXPECT(description, "By microdata microdata", ITEM("By microdata"));
+    EXPECT(description, "",
+           CLAIM(VISIBLE, DESCRIPTION, "What another story says", .regions = DL_REGION_LINK));
+    EXPECT(description, "", SAID("Of another thing", .flags = DL_CLAIM_OTHER));
+    EXPECT(description, "A bridge fell, they say. meta", SITE,
+           STANDARD("A bridge fell, they say. 21.10.2021, The Post"));
+    EXPECT(description, "A bridge fell, they say. 21.10.2021, Somebody meta", SITE,
+           STANDARD("A bridge fell, they say. 21.10.2021, Somebody"));
+    EXPECT(description, "A bridge fell, as they say, 21/10/2021, The Post meta", SITE,
+           STANDARD("A bridge fell, as they say, 21/10/2021, The Post"));
+#undef STANDARD
+#undef OG
+#undef SAID
+#undef TWEET
+#undef ITEM
+}
+
+static void kickers(void **state) {
+    (void)state;
+#define KICKER(text, at) CLAIM(VISIBLE, KICKER, text, .visible_kind = DL_VISIBLE_KICKER, .node = at)
+#define TEN              "ten bytes "
+    EXPECT(kicker, "Storm visible", H1("Bridge falls", 100, 90), KICKER("Storm", 40));
+    EXPECT(kicker, "Storm visible", H1("Bridge falls", 100, 90), KICKER("Storm", 160));
+    EXPECT(kicker, "", H1("Bridge falls", 100, 90), KICKER("Storm", 39));
+    EXPECT(kicker, "", H1("Bridge falls", 100, 90), KICKER("Storm", 161));
+    EXPECT(kicker, "Storm visible", H1("Bridge falls", 100, 90), KICKER("bridge falls", 90),
+           KICKER("Storm", 95));
+    EXPECT(kicker, "", H1("Bridge falls", 100, 90), KICKER("S", 90));
+    EXPECT(kicker, "", KICKER(TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN "x", 90)); /* 121 bytes */
+    EXPECT(kicker, "Storm jsonld", H1("Bridge falls", 100, 90), CLAIM(JSONLD, KICKER, "Storm"));
+}
+
+static void datelines(void **state) {
+    (void)state;
+    static const struct {
+        const char *paragraphs[2], *wanted;
+    } pages[] = {
+        {{"GENEVA, 16 June \xE2\x80\x94 The bridge fell."}, "GENEVA, 16 June \xE2\x80\x94 -"},
+        {{"GENEVA \xE2\x80\x93 The bridge fell."}, "GENEVA \xE2\x80\x93 -"},
+        {{"GENEVA - The bridge fell."}, "GENEVA - -"},
+        {{"Geneva (Wire) \xE2\x80\x94 The bridge fell."}, "Geneva (Wire) \xE2\x80\x94 -"},
+        {{"Geneva (Wire)- The bridge fell."}, "Geneva (Wire)- -"},
+        {{"The bridge \xE2\x80\x94 all of it \xE2\x80\x94 fell."}, ""},
+        {{"The bridge (they say) fell \xE2\x80\x94 all of it."}, ""},
+        {{"MULTI-SPAN bridges fell."}, ""},
+        {{"They fell. AND ALL OF THEM IN TOWN \xE2\x80\x94 SO WE HEAR."}, ""},
+        {{"ST. GALLEN \xE2\x80\x94 The bridge fell."}, "ST. GALLEN \xE2\x80\x94 -"},
+        {{"The bridge fell.", "GENEVA \xE2\x80\x94 And more."}, ""},
+        {{"HERE ARE CAPITALS OF A LINE THAT IS LONGER THAN ANY DATELINE AND GOES ON FOR NINETY BYTES, AT "
+          "LAST \xE2\x80\x94 THEN A DASH."},
+         ""},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        claimed *c = claimed_open(ADDRESS, NULL);
+        dl_block quote = {.kind = DL_BLOCK_QUOTE, .text = DL_SPAN("Not a paragraph")};
+        for (int k = 0; k < 3; k++) DL_ARENA_PUSH(&c->arena, &c->record.body.blocks, quote);
+        for (int k = 0; k < 2 && pages[i].paragraphs[k]; k++)
+            claimed_add_paragraph(c, pages[i].paragraphs[k]);
+        dl_resolve_text(&c->record, &c->claims);
+        ASSERT_CLAIMED(&c->record.dateline, pages[i].wanted);
+        claimed_close(c);
+    }
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(structured_headlines),
+        cmocka_unit_test(titles_of_the_head),
+        cmocka_unit_test(names_of_sites_are_cut_off),
+        cmocka_unit_test(what_others_claim_is_whole),
+        cmocka_unit_test(the_h1_that_is_meant),
+        cmocka_unit_test(another_heading_stands_in),
+        cmocka_unit_test(the_core_of_a_heading),
+        cmocka_unit_test(other_headings_vote),
+        cmocka_unit_test(slogans),
+        cmocka_unit_test(a_text_for_machines_is_one_witness),
+        cmocka_unit_test(labels_of_threads),
+        cmocka_unit_test(words_apart),
+        cmocka_unit_test(alternative_headlines),
+        cmocka_unit_test(addresses),
+        cmocka_unit_test(descriptions),
+        cmocka_unit_test(kickers),
+        cmocka_unit_test(datelines),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
