@@ -89,7 +89,7 @@ static void add_links(assembly *a, dl_block *block, const dl_text_block *text) {
     const dl_node_data *nodes = dl_nodes(doc);
     /* A link around the whole block begins before its first text. */
     dl_node from = text->first;
-    for (dl_node up = nodes[from].parent; up && !dl_is_block_level(dl_tag_of(doc, up)); up = nodes[up].parent)
+    for (dl_node up = nodes[from].parent; up && !dl_is_block(dl_tag_of(doc, up)); up = nodes[up].parent)
         from = up;
     for (dl_node node = from; node <= text->last; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT || nodes[node].name != DL_TAG_A) continue;
@@ -387,7 +387,7 @@ static bool is_shown_caption(const dl_blocks *in, uint32_t i) {
     uint32_t state = in->boxes.items[block->box].state;
     return (state & DL_STATE_CAPTION) && !box_around(in, block->box, DL_TAG_TABLE) && block->words >= 2 &&
            block->link_words < block->words &&
-           !(state & (DL_STATE_HIDDEN | DL_STATE_LINK | DL_STATE_NAV | DL_STATE_FOOTER | DL_STATE_ASIDE));
+           !(state & (DL_STATE_HIDDEN | DL_REGION_LINK | DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE));
 }
 
 /* Widens the run of blocks by the captions of pictures over and under the text: within the text's own article

@@ -2,100 +2,34 @@
 
 #include "article/model/tokens.h"
 #include "base/page.h"
-#include "base/simd.h"
 #include "base/text.h"
+#include "base/vector.h"
 
-/* --- what elements are to us --- */
+/* --- classes of elements --- */
 
 enum element_class {
-    INLINE = 0,
-    BLOCK = 1,
-    BREAK = 2,
-    SKIPPED = 3, /* scripts, controls, graphics and fallbacks: none of their text is the page's */
-    ROOM = 4,    /* block-level and says what it is for */
+    PLAIN = 0,
+    BREAK = 1,
+    SKIPPED = 2, /* scripts, controls, graphics and fallbacks: none of their text is the page's */
+    COUNTED = 3, /* see count_element */
 };
 
 static const uint8_t element_classes[DL_TAG_COUNT] = {
-    [DL_TAG_BR] = BREAK,
-    [DL_TAG_SCRIPT] = SKIPPED,
-    [DL_TAG_STYLE] = SKIPPED,
-    [DL_TAG_HEAD] = SKIPPED,
-    [DL_TAG_TEMPLATE] = SKIPPED,
-    [DL_TAG_TEXTAREA] = SKIPPED,
-    [DL_TAG_SELECT] = SKIPPED,
-    [DL_TAG_DATALIST] = SKIPPED,
-    [DL_TAG_SVG] = SKIPPED,
-    [DL_TAG_IFRAME] = SKIPPED,
-    [DL_TAG_OBJECT] = SKIPPED,
-    [DL_TAG_APPLET] = SKIPPED,
-    [DL_TAG_AUDIO] = SKIPPED,
-    [DL_TAG_VIDEO] = SKIPPED,
-    [DL_TAG_CANVAS] = SKIPPED,
-    [DL_TAG_NOFRAMES] = SKIPPED,
-    [DL_TAG_NOEMBED] = SKIPPED,
-    [DL_TAG_RP] = SKIPPED,
-    [DL_TAG_RT] = SKIPPED,
-    [DL_TAG_ANNOTATION] = SKIPPED,
-    [DL_TAG_ANNOTATION_XML] = SKIPPED,
-    [DL_TAG_ADDRESS] = BLOCK,
-    [DL_TAG_BLOCKQUOTE] = ROOM,
-    [DL_TAG_BODY] = BLOCK,
-    [DL_TAG_CENTER] = BLOCK,
-    [DL_TAG_DD] = BLOCK,
-    [DL_TAG_DETAILS] = BLOCK,
-    [DL_TAG_DIR] = ROOM,
-    [DL_TAG_DIV] = BLOCK,
-    [DL_TAG_DL] = BLOCK,
-    [DL_TAG_DT] = BLOCK,
-    [DL_TAG_FIELDSET] = BLOCK,
-    [DL_TAG_FIGCAPTION] = BLOCK,
-    [DL_TAG_H1] = ROOM,
-    [DL_TAG_H2] = ROOM,
-    [DL_TAG_H3] = ROOM,
-    [DL_TAG_H4] = ROOM,
-    [DL_TAG_H5] = ROOM,
-    [DL_TAG_H6] = ROOM,
-    [DL_TAG_HGROUP] = BLOCK,
-    [DL_TAG_HR] = BLOCK,
-    [DL_TAG_HTML] = BLOCK,
-    [DL_TAG_LEGEND] = BLOCK,
-    [DL_TAG_LI] = BLOCK,
-    [DL_TAG_OPTGROUP] = BLOCK,
-    [DL_TAG_OPTION] = BLOCK,
-    [DL_TAG_P] = BLOCK,
-    [DL_TAG_SECTION] = BLOCK,
-    [DL_TAG_SUMMARY] = BLOCK,
-    [DL_TAG_TABLE] = BLOCK,
-    [DL_TAG_CAPTION] = BLOCK,
-    [DL_TAG_TBODY] = BLOCK,
-    [DL_TAG_TFOOT] = BLOCK,
-    [DL_TAG_THEAD] = BLOCK,
-    [DL_TAG_TR] = BLOCK,
-    [DL_TAG_FRAMESET] = BLOCK,
-    [DL_TAG_NAV] = ROOM,
-    [DL_TAG_FOOTER] = ROOM,
-    [DL_TAG_HEADER] = ROOM,
-    [DL_TAG_ASIDE] = ROOM,
-    [DL_TAG_MAIN] = ROOM,
-    [DL_TAG_ARTICLE] = ROOM,
-    [DL_TAG_FIGURE] = ROOM,
-    [DL_TAG_FORM] = ROOM,
-    [DL_TAG_SEARCH] = ROOM,
-    [DL_TAG_DIALOG] = ROOM,
-    [DL_TAG_BUTTON] = ROOM,
-    [DL_TAG_PRE] = ROOM,
-    [DL_TAG_LISTING] = ROOM,
-    [DL_TAG_XMP] = ROOM,
-    [DL_TAG_PLAINTEXT] = ROOM,
-    [DL_TAG_UL] = ROOM,
-    [DL_TAG_OL] = ROOM,
-    [DL_TAG_MENU] = ROOM,
-    [DL_TAG_TD] = ROOM,
-    [DL_TAG_TH] = ROOM,
+    [DL_TAG_BR] = BREAK,         [DL_TAG_SCRIPT] = SKIPPED,     [DL_TAG_STYLE] = SKIPPED,
+    [DL_TAG_HEAD] = SKIPPED,     [DL_TAG_TEMPLATE] = SKIPPED,   [DL_TAG_TEXTAREA] = SKIPPED,
+    [DL_TAG_SELECT] = SKIPPED,   [DL_TAG_DATALIST] = SKIPPED,   [DL_TAG_SVG] = SKIPPED,
+    [DL_TAG_IFRAME] = SKIPPED,   [DL_TAG_OBJECT] = SKIPPED,     [DL_TAG_APPLET] = SKIPPED,
+    [DL_TAG_AUDIO] = SKIPPED,    [DL_TAG_VIDEO] = SKIPPED,      [DL_TAG_CANVAS] = SKIPPED,
+    [DL_TAG_NOFRAMES] = SKIPPED, [DL_TAG_NOEMBED] = SKIPPED,    [DL_TAG_RP] = SKIPPED,
+    [DL_TAG_RT] = SKIPPED,       [DL_TAG_ANNOTATION] = SKIPPED, [DL_TAG_ANNOTATION_XML] = SKIPPED,
+    [DL_TAG_ARTICLE] = COUNTED,  [DL_TAG_UL] = COUNTED,         [DL_TAG_OL] = COUNTED,
+    [DL_TAG_MENU] = COUNTED,     [DL_TAG_DIR] = COUNTED,        [DL_TAG_TD] = COUNTED,
+    [DL_TAG_TH] = COUNTED,       [DL_TAG_H2] = COUNTED,         [DL_TAG_H3] = COUNTED,
 };
 
-bool dl_is_block_level(dl_tag tag) {
-    return element_classes[tag] == BLOCK || element_classes[tag] == ROOM;
+/* Whether an element's text stands apart from what is around it: a button's does, too. */
+static inline bool makes_box(dl_tag tag) {
+    return dl_is_block(tag) || tag == DL_TAG_BUTTON;
 }
 
 /* --- the pass --- */
@@ -103,15 +37,17 @@ bool dl_is_block_level(dl_tag tag) {
 typedef struct pass {
     dl_blocks *out;
     dl_span page;
-    dl_text_block block;   /* being filled; none while first is 0 */
-    dl_text_counts counts; /* of its text */
-    bool boundary;         /* a block-level tag was passed since its last text */
-    uint32_t breaks;       /* <br> passed since its last text */
-    uint32_t group;        /* the first of the lines that single <br>s hold together */
-    dl_node last_link;
+    dl_text_block block;            /* being filled; none while first is 0 */
+    dl_text_counts counts;          /* of its text */
+    bool boundary;                  /* a block-level tag came since its last text */
+    uint32_t breaks;                /* <br> since its last text */
+    uint32_t group;                 /* the first of the lines that single <br>s hold together */
+    dl_node last_link;              /* the <a> whose text the block had last */
     uint32_t images;                /* met before the block */
     dl_span first_text, final_text; /* of the block */
     dl_span last_text;              /* the text before; absent when white space came since */
+    dl_node link;                   /* the last <a> */
+    dl_node items_end;              /* items (itemscope) before it have been looked at, with all in them */
 } pass;
 
 static uint8_t up_to_255(uint32_t n) {
@@ -251,7 +187,7 @@ static void begin_block(pass *p, dl_node node, uint32_t box, dl_span text, bool 
     p->first_text = text;
 }
 
-static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
+static void add_text(pass *p, dl_node node, dl_span text) {
     dl_blocks *out = p->out;
     dl_node parent = dl_parent(out->doc, node);
     uint32_t box = out->box_of[parent], state = out->state_of[parent];
@@ -270,14 +206,14 @@ static void add_text(pass *p, dl_node node, dl_span text, dl_node last_link) {
     p->last_text = p->final_text = text;
     p->breaks = 0;
     p->boundary = false;
-    if ((state & DL_STATE_LINK) && last_link != p->last_link) {
+    if ((state & DL_REGION_LINK) && p->link != p->last_link) {
         block->links = add16(block->links, 1);
-        p->last_link = last_link;
+        p->last_link = p->link;
     }
     uint32_t before = p->counts.words;
     dl_count_text(&p->counts, text, p->page);
     uint32_t words = p->counts.words - before;
-    if (state & DL_STATE_LINK) block->link_words += words;
+    if (state & DL_REGION_LINK) block->link_words += words;
     if (state & DL_STATE_BOLD) block->bold_words += words;
 }
 
@@ -309,10 +245,10 @@ static uint32_t role_state(dl_span role) {
         const char *role;
         uint32_t state;
     } roles[] = {
-        {"navigation", DL_STATE_NAV},      {"contentinfo", DL_STATE_FOOTER}, {"banner", DL_STATE_HEADER},
-        {"complementary", DL_STATE_ASIDE}, {"main", DL_STATE_MAIN},          {"article", DL_STATE_ARTICLE},
-        {"search", DL_STATE_FORM},         {"form", DL_STATE_FORM},          {"dialog", DL_STATE_DIALOG},
-        {"alertdialog", DL_STATE_DIALOG},  {"menu", DL_STATE_NAV},           {"menubar", DL_STATE_NAV},
+        {"navigation", DL_REGION_NAV},      {"contentinfo", DL_REGION_FOOTER}, {"banner", DL_REGION_HEADER},
+        {"complementary", DL_REGION_ASIDE}, {"main", DL_REGION_MAIN},          {"article", DL_REGION_ARTICLE},
+        {"search", DL_STATE_FORM},          {"form", DL_STATE_FORM},           {"dialog", DL_STATE_DIALOG},
+        {"alertdialog", DL_STATE_DIALOG},   {"menu", DL_REGION_NAV},           {"menubar", DL_REGION_NAV},
         {"button", DL_STATE_BUTTON},
     };
     for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
@@ -321,13 +257,8 @@ static uint32_t role_state(dl_span role) {
     return 0;
 }
 
+/* Besides its region (dl_tag_regions). */
 static const uint32_t tag_states[DL_TAG_COUNT] = {
-    [DL_TAG_NAV] = DL_STATE_NAV,
-    [DL_TAG_FOOTER] = DL_STATE_FOOTER,
-    [DL_TAG_HEADER] = DL_STATE_HEADER,
-    [DL_TAG_ASIDE] = DL_STATE_ASIDE,
-    [DL_TAG_MAIN] = DL_STATE_MAIN,
-    [DL_TAG_ARTICLE] = DL_STATE_ARTICLE,
     [DL_TAG_BLOCKQUOTE] = DL_STATE_QUOTE,
     [DL_TAG_FORM] = DL_STATE_FORM,
     [DL_TAG_SEARCH] = DL_STATE_FORM,
@@ -379,27 +310,20 @@ static bool is_spoken_only(dl_span class_names, dl_span page) {
     if (class_names.size < 7) return false;
     const char *data = class_names.data;
     size_t at = 0;
-#if DL_SSE2
     /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
-#define LOAD(from)     _mm_loadu_si128((const __m128i *)(const void *)(from))
-#define EQUAL(a, byte) _mm_cmpeq_epi8(a, _mm_set1_epi8(byte))
-    for (; dl_in_page(class_names, page) && at < class_names.size; at += 16) {
-        __m128i first = LOAD(data + at), second = LOAD(data + at + 1), before = LOAD(data + at - 1);
-        __m128i after_s =
-            _mm_or_si128(_mm_or_si128(EQUAL(second, 'r'), EQUAL(second, 'c')), EQUAL(second, 'h'));
-        __m128i pairs = _mm_or_si128(_mm_and_si128(EQUAL(first, 's'), after_s),
-                                     _mm_and_si128(EQUAL(first, 'v'), EQUAL(second, 'i')));
-        unsigned begins = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(before, _mm_set1_epi8('!'))) | (at == 0);
-        unsigned found = (unsigned)_mm_movemask_epi8(pairs) & begins;
+    for (; dl_in_page(class_names, page) && at < class_names.size; at += DL_VECTOR_BYTES) {
+        dl_vector first = dl_vector_load(data + at), second = dl_vector_load(data + at + 1);
+        dl_vector before = dl_vector_load(data + at - 1);
+        dl_vector after_s =
+            dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
+        dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
+                          (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
+        unsigned begins = dl_vector_bits(dl_vector_below_or_wide(before, '!')) | (at == 0);
+        unsigned found = dl_vector_bits(pairs) & begins;
         for (; found; found &= found - 1) {
             if (begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
         }
     }
-#undef LOAD
-#undef EQUAL
-#else
-    (void)page;
-#endif
     for (; at + 7 <= class_names.size; at++) {
         if (data[at] != 's' && data[at] != 'v') continue;
         if ((at == 0 || dl_ascii_is_space(data[at - 1])) && begins_spoken_only(class_names, at)) return true;
@@ -444,7 +368,7 @@ static void read_attributes(element_attributes *found, dl_document *doc, dl_node
     found->class_names = HAS(CLASS) ? VALUE(CLASS) : DL_SPAN_NONE;
     found->id = HAS(ID) ? VALUE(ID) : DL_SPAN_NONE;
     found->item = DL_SPAN_NONE;
-    if (HAS(HREF) && tag == DL_TAG_A) state |= DL_STATE_LINK;
+    if (HAS(HREF) && tag == DL_TAG_A) state |= DL_REGION_LINK;
     if (HAS(STYLE) && style_hides(VALUE(STYLE))) state |= DL_STATE_HIDDEN;
     if (seen & (1u << ITEM | 1u << ROLE | 1u << HIDDEN | 1u << ARIA_HIDDEN)) {
         if (HAS(ITEM)) {
@@ -453,8 +377,7 @@ static void read_attributes(element_attributes *found, dl_document *doc, dl_node
         }
         if (HAS(ROLE)) state |= role_state(dl_span_trim(VALUE(ROLE)));
         if (HAS(HIDDEN)) state |= DL_STATE_HIDDEN;
-        if (HAS(ARIA_HIDDEN) && dl_is_block_level(tag) &&
-            dl_span_equal_nocase(VALUE(ARIA_HIDDEN), DL_SPAN("true")))
+        if (HAS(ARIA_HIDDEN) && makes_box(tag) && dl_span_equal_nocase(VALUE(ARIA_HIDDEN), DL_SPAN("true")))
             state |= DL_STATE_HIDDEN;
     }
 #undef HAS
@@ -491,8 +414,8 @@ static bool is_machine_item(dl_document *doc, dl_node item) {
     return timestamp;
 }
 
-/* What is counted around a box and on the page. */
-static void count_room(dl_blocks *out, dl_box *box) {
+/* What is counted of elements around a box and on the page. */
+static void count_element(dl_blocks *out, dl_box *box) {
     switch ((dl_tag)box->tag) {
     case DL_TAG_UL:
     case DL_TAG_OL:
@@ -544,7 +467,7 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     box->id = attributes->id;
     box->item = attributes->item;
     box->class_hash = dl_span_quick_hash(attributes->class_names, 0);
-    if (element_classes[tag] == ROOM) count_room(out, box);
+    if (element_classes[tag] == COUNTED) count_element(out, box);
     out->box_of[node] = out->boxes.count++;
 }
 
@@ -586,7 +509,91 @@ static void reserve(dl_arena *arena, void **items, uint32_t count, uint32_t *cap
     *capacity = wanted;
 }
 
-bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
+static inline void read_text(pass *p, dl_node node) {
+    dl_span text = text_of(p->out->doc, node);
+    if (dl_is_blank(text, p->page)) {
+        p->counts.in_word = false;
+        p->last_text = DL_SPAN_NONE;
+    } else {
+        add_text(p, node, text);
+    }
+}
+
+/* The node lies in the box that its parent lies in. */
+static inline void place_in_line(dl_blocks *out, dl_node node, dl_node parent, uint32_t state) {
+    out->box_of[node] = out->box_of[parent];
+    out->state_of[node] = state;
+}
+
+/* Nothing in the element is text of the page.  Returns where it goes on. */
+static inline dl_node skip_element(dl_blocks *out, dl_node node, dl_node parent, uint32_t state) {
+    place_in_line(out, node, parent, state | DL_STATE_SKIP);
+    return dl_subtree_end(out->doc, node);
+}
+
+/* An empty <span class="br"> stands for the element that it is named after. */
+static inline bool is_named_break(dl_document *doc, dl_node node, dl_tag tag, dl_span class_names) {
+    return tag == DL_TAG_SPAN && !dl_first_child(doc, node) && class_names.size >= 2 &&
+           dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"));
+}
+
+/* Whether an inline element is hidden, or spoken by screen readers only, amid text that is shown, or a button
+ * amid running text. */
+static inline bool interrupts_text(const pass *p, dl_node parent, dl_tag tag, uint32_t own_state,
+                                   bool spoken_only) {
+    const dl_blocks *out = p->out;
+    bool amid = p->block.first && !p->boundary; /* in running text */
+    if (tag == DL_TAG_BUTTON) return amid && is_paragraph(out, parent);
+    if (makes_box(tag)) return false;
+    bool unseen = amid && (own_state & DL_STATE_HIDDEN) && !(out->state_of[parent] & DL_STATE_HIDDEN);
+    return unseen || (tag == DL_TAG_SPAN && spoken_only);
+}
+
+/* Returns the node at which the page goes on. */
+static inline dl_node read_element(pass *p, dl_node node) {
+    dl_blocks *out = p->out;
+    dl_document *doc = out->doc;
+    dl_node parent = dl_parent(doc, node);
+    uint32_t outer = out->state_of[parent];
+    dl_tag tag = dl_tag_of(doc, node);
+    unsigned class = element_classes[tag];
+    if (class == SKIPPED) return skip_element(out, node, parent, outer);
+    if (class == BREAK) {
+        p->breaks++;
+        p->counts.in_word = false;
+        place_in_line(out, node, parent, outer);
+        return node + 1;
+    }
+    element_attributes attributes;
+    read_attributes(&attributes, doc, node, tag);
+    uint32_t state = outer | attributes.state | tag_states[tag] | dl_tag_regions[tag];
+    if (attributes.seen & 1u << SCOPE && node >= p->items_end) {
+        p->items_end = dl_subtree_end(doc, node);
+        if (is_machine_item(doc, node)) return skip_element(out, node, parent, state);
+    }
+    if (is_named_break(doc, node, tag, attributes.class_names)) p->breaks += 2;
+    if (tag == DL_TAG_A) p->link = node;
+    if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
+        state |= DL_STATE_POST;
+    out->images += tag == DL_TAG_IMG;
+    bool spoken_only = dl_first_child(doc, node) && is_spoken_only(attributes.class_names, p->page);
+    if (interrupts_text(p, parent, tag, attributes.state, spoken_only))
+        return skip_element(out, node, parent, state);
+    if (spoken_only) state |= DL_STATE_HIDDEN;
+    /* In preformatted text everything is one block. */
+    if (makes_box(tag) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE)) {
+        out->state_of[node] = state;
+        p->boundary = true;
+        add_box(p, node, parent, tag, state, &attributes);
+    } else {
+        place_in_line(out, node, parent, state);
+    }
+    return node + 1;
+}
+
+/* The arrays by node, the document's box, and room for what most pages hold, so that the arrays seldom move.
+ */
+static bool open_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     *out = (dl_blocks){.doc = doc, .arena = arena};
     uint32_t count = dl_node_count(doc);
     out->box_of = dl_arena_alloc(arena, count * sizeof *out->box_of);
@@ -594,94 +601,28 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     dl_box root = {.first = UINT32_MAX, .article_distance = 255};
     if (!out->box_of || !out->state_of || !DL_ARENA_PUSH(arena, &out->boxes, root)) return false;
     out->box_of[0] = out->state_of[0] = 0;
-    /* Room for what most pages hold, so that the arrays seldom move. */
     reserve(arena, (void **)&out->boxes.items, out->boxes.count, &out->boxes.capacity, count / 4,
             sizeof *out->boxes.items);
     reserve(arena, (void **)&out->blocks.items, 0, &out->blocks.capacity, count / 8,
             sizeof *out->blocks.items);
+    return true;
+}
 
+bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
+    if (!open_blocks(out, doc, arena)) return false;
     const dl_node_data *nodes = dl_nodes(doc);
+    uint32_t count = dl_node_count(doc);
     pass p = {.out = out, .page = dl_page(doc)};
-    dl_node link = 0, looked_at = 0; /* items before this one have been looked at, with all in them */
     for (dl_node node = 1; node < count && !out->truncated;) {
-        const dl_node_data *data = &nodes[node];
-        dl_node parent = data->parent;
-        if (data->type == DL_NODE_TEXT) {
-            dl_span text = text_of(doc, node);
-            if (dl_is_blank(text, p.page)) {
-                p.counts.in_word = false;
-                p.last_text = DL_SPAN_NONE;
-            } else {
-                add_text(&p, node, text, link);
-            }
-            node++;
-            continue;
-        }
-        if (data->type != DL_NODE_ELEMENT) {
-            out->box_of[node] = out->box_of[parent];
-            out->state_of[node] = out->state_of[parent];
-            node++;
-            continue;
-        }
-        dl_tag tag = dl_tag_of(doc, node);
-        unsigned class = element_classes[tag];
-        uint32_t outer = out->state_of[parent];
-        if (class == SKIPPED) {
-            out->box_of[node] = out->box_of[parent];
-            out->state_of[node] = outer | DL_STATE_SKIP;
-            node = dl_subtree_end(doc, node);
-            continue;
-        }
-        if (class == BREAK) {
-            p.breaks++;
-            p.counts.in_word = false;
-            out->box_of[node] = out->box_of[parent];
-            out->state_of[node] = outer;
-            node++;
-            continue;
-        }
-        element_attributes attributes;
-        read_attributes(&attributes, doc, node, tag);
-        uint32_t state = outer | attributes.state | tag_states[tag];
-        if (attributes.seen & 1u << SCOPE && node >= looked_at) {
-            looked_at = dl_subtree_end(doc, node);
-            if (is_machine_item(doc, node)) {
-                out->box_of[node] = out->box_of[parent];
-                out->state_of[node] = state | DL_STATE_SKIP;
-                node = looked_at;
-                continue;
-            }
-        }
-        /* An empty <span class="br"> stands for the element it is named after. */
-        if (tag == DL_TAG_SPAN && !data->first && attributes.class_names.size >= 2 &&
-            dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"))) {
-            p.breaks += 2;
-        }
-        if (tag == DL_TAG_A) link = node;
-        if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
-            state |= DL_STATE_POST;
-        out->images += tag == DL_TAG_IMG;
-        /* In preformatted text everything is one block; a hidden inline element is no text at all. */
-        bool box = (class != INLINE) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE);
-        bool amid = p.block.first && !p.boundary; /* in running text */
-        bool unseen = (attributes.state & DL_STATE_HIDDEN) && !(outer & DL_STATE_HIDDEN) && amid;
-        bool spoken_only = data->first && is_spoken_only(attributes.class_names, p.page);
-        bool control = tag == DL_TAG_BUTTON && amid && is_paragraph(out, parent);
-        if (control || (class == INLINE && (unseen || (tag == DL_TAG_SPAN && spoken_only)))) {
-            out->box_of[node] = out->box_of[parent];
-            out->state_of[node] = state | DL_STATE_SKIP;
-            node = dl_subtree_end(doc, node);
-            continue;
-        }
-        if (spoken_only) state |= DL_STATE_HIDDEN;
-        out->state_of[node] = state;
-        if (box) {
-            p.boundary = true;
-            add_box(&p, node, parent, tag, state, &attributes);
+        if (nodes[node].type == DL_NODE_TEXT) {
+            read_text(&p, node++);
+        } else if (nodes[node].type == DL_NODE_ELEMENT) {
+            node = read_element(&p, node);
         } else {
-            out->box_of[node] = out->box_of[parent];
+            dl_node parent = nodes[node].parent;
+            place_in_line(out, node, parent, out->state_of[parent]);
+            node++;
         }
-        node++;
     }
     end_block(&p);
     end_group(&p);
@@ -760,7 +701,7 @@ static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl
                 continue;
             }
             elements++;
-            bool line = data->name == DL_TAG_BR || (pre && dl_is_block_level(dl_tag_of(doc, node)));
+            bool line = data->name == DL_TAG_BR || (pre && makes_box(dl_tag_of(doc, node)));
             if (line && (!pre || (out > bytes && out[-1] != '\n') || data->name == DL_TAG_BR))
                 *out++ = pre ? '\n' : ' ';
         }

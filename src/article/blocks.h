@@ -8,41 +8,37 @@
  *   blocks   every run of text, each with the box that it lies in directly
  *
  * and two that are indexed by node: the box an element is or lies in, and
- * what is known of the element (enum dl_state). */
+ * what is known of the element (enum dl_region and enum dl_state).
+ *
+ * All of it lives in the arena that dl_split_blocks was given; names are spans into the document. */
 #ifndef DL_ARTICLE_BLOCKS_H
 #define DL_ARTICLE_BLOCKS_H
 
 #include "article/characters.h"
 #include "html/dom.h"
+#include "html/regions.h"
 
-/* Of an element and all that is in it. */
+/* What is known of an element and all that is in it: bits beside those of enum dl_region. */
 enum dl_state {
-    DL_STATE_LINK = 0x0001,   /* in <a href> */
-    DL_STATE_HIDDEN = 0x0002, /* hidden, display:none, aria-hidden */
-    DL_STATE_BOLD = 0x0004,   /* in <b>, <strong> */
-    DL_STATE_PRE = 0x0008,    /* white space counts */
-    DL_STATE_NAV = 0x0010,
-    DL_STATE_FOOTER = 0x0020,
-    DL_STATE_HEADER = 0x0040,
-    DL_STATE_ASIDE = 0x0080,
-    DL_STATE_MAIN = 0x0100,
-    DL_STATE_ARTICLE = 0x0200,
-    DL_STATE_QUOTE = 0x0800,
-    DL_STATE_FORM = 0x1000,
-    DL_STATE_DIALOG = 0x2000,
-    DL_STATE_NOSCRIPT = 0x4000,
-    DL_STATE_BODY = 0x8000, /* itemprop or property articleBody */
-    DL_STATE_BUTTON = 0x10000,
-    DL_STATE_CAPTION = 0x40000, /* in a figcaption or a table's caption */
-    DL_STATE_POST = 0x80000,    /* in the quotation that a platform's script turns into a post */
-    DL_STATE_SKIP = 0x20000,    /* nothing in it is text of the page; its descendants have no state */
+    DL_STATE_HIDDEN = DL_REGION_FREE, /* hidden, display:none, aria-hidden */
+    DL_STATE_BOLD = 0x100,            /* in <b>, <strong> */
+    DL_STATE_PRE = 0x200,             /* white space counts */
+    DL_STATE_QUOTE = 0x400,
+    DL_STATE_FORM = 0x800,
+    DL_STATE_DIALOG = 0x1000,
+    DL_STATE_NOSCRIPT = 0x2000,
+    DL_STATE_BODY = 0x4000, /* itemprop or property articleBody */
+    DL_STATE_BUTTON = 0x8000,
+    DL_STATE_SKIP = 0x10000,    /* nothing in it is text of the page; its descendants have no state */
+    DL_STATE_CAPTION = 0x20000, /* in a figcaption or a table's caption */
+    DL_STATE_POST = 0x40000,    /* in the quotation that a platform's script turns into a post */
 };
 
 typedef struct dl_box {
     dl_node node;
     uint32_t parent;               /* box 0, the document, is its own */
     uint32_t first, end;           /* blocks */
-    uint32_t state;                /* enum dl_state */
+    uint32_t state;                /* enum dl_region, enum dl_state */
     uint16_t tag;                  /* enum dl_tag */
     uint16_t depth;                /* in boxes */
     uint8_t lists, cells;          /* how many ul/ol and td/th it lies in, itself included */
@@ -81,7 +77,7 @@ typedef struct dl_blocks {
     } blocks;
     dl_span *texts;       /* by block, as far as dl_block_text was asked for them */
     uint32_t *box_of;     /* by node, elements only */
-    uint32_t *state_of;   /* by node, elements only: enum dl_state */
+    uint32_t *state_of;   /* by node, elements only: enum dl_region, enum dl_state */
     uint32_t subheadings; /* h2 and h3 elements */
     uint32_t images;      /* img elements */
     bool truncated;       /* there were more than DL_BLOCKS_MAX */
@@ -101,8 +97,5 @@ uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uin
 /* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
  * an arena that lasts as long as the blocks. */
 dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
-
-/* Whether the element ends a line of text. */
-bool dl_is_block_level(dl_tag tag);
 
 #endif

@@ -1,7 +1,7 @@
 #include "article/characters.h"
 
 #include "base/page.h"
-#include "base/simd.h"
+#include "base/vector.h"
 
 #if DL_X86_64
 #include <immintrin.h>
@@ -138,23 +138,17 @@ unsigned dl_first_class(dl_span text) {
 bool dl_is_blank(dl_span text, dl_span page) {
     if (text.size && text.data[0] > ' ' && text.data[0] < 0x7F) return false;
     size_t at = 0;
-#if DL_SSE2
     /* Most is indentation, 64 bytes up to U+0020 at a time. */
     for (bool padded = dl_in_page(text, page); padded && at < text.size; at += 64) {
-        const __m128i space = _mm_set1_epi8(' ');
         uint64_t low = 0;
 #pragma GCC unroll 4
-        for (unsigned from = 0; from < 64; from += 16) {
-            __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.data + at + from));
-            __m128i lanes = _mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space);
-            low |= (uint64_t)(uint32_t)_mm_movemask_epi8(lanes) << from;
+        for (unsigned from = 0; from < 64; from += DL_VECTOR_BYTES) {
+            dl_vector bytes = dl_vector_load(text.data + at + from);
+            low |= (uint64_t)dl_vector_bits(dl_vector_at_most(bytes, ' ')) << from;
         }
         if (text.size - at < 64) low |= UINT64_MAX << (text.size - at);
         if (low != UINT64_MAX) break;
     }
-#else
-    (void)page;
-#endif
     return at >= text.size || dl_first_class(dl_span_sub(text, at, SIZE_MAX)) == DL_TEXT_SPACE;
 }
 

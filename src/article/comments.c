@@ -30,7 +30,7 @@ static dl_span read_author(const dl_blocks *blocks, const dl_text_block *block, 
     static const char *const names[] = {"author", "fn", "username", "commenter", "name", "user"};
     dl_document *doc = blocks->doc;
     dl_node node = dl_parent(doc, block->first);
-    for (unsigned steps = 0; steps < 4 && node && !dl_is_block_level(dl_tag_of(doc, node)); steps++) {
+    for (unsigned steps = 0; steps < 4 && node && !dl_is_block(dl_tag_of(doc, node)); steps++) {
         bool named = dl_tag_of(doc, node) == DL_TAG_CITE;
         for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
             named = named || dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]));

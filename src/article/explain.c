@@ -14,13 +14,13 @@ typedef struct cause {
 static void find_causes(const dl_features *features, uint32_t block, cause causes[SHOWN]) {
     uint8_t values[DL_FEATURE_COUNT];
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) values[f] = dl_feature_of(features, block, (dl_feature)f);
-    int whole = dl_run_trees_once(&dl_model_trees, values);
+    int whole = dl_boosted_run_once(&dl_model_boosted, values);
     memset(causes, 0, SHOWN * sizeof *causes);
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) {
         uint8_t value = values[f];
-        if (value == dl_model_trees.usual[f]) continue;
-        values[f] = dl_model_trees.usual[f];
-        cause found = {(dl_feature)f, whole - dl_run_trees_once(&dl_model_trees, values), value};
+        if (value == dl_model_boosted.usual[f]) continue;
+        values[f] = dl_model_boosted.usual[f];
+        cause found = {(dl_feature)f, whole - dl_boosted_run_once(&dl_model_boosted, values), value};
         values[f] = value;
         for (unsigned i = 0; i < SHOWN; i++) {
             if (found.weight * (found.weight < 0 ? -1 : 1) <=
@@ -37,7 +37,7 @@ static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
     dl_span parts[SHOWN];
     size_t count = 0;
     for (unsigned i = 0; i < SHOWN && causes[i].weight; i++) {
-        double weight = (double)causes[i].weight / DL_TREE_SCALE;
+        double weight = (double)causes[i].weight / DL_BOOSTED_SCALE;
         parts[count++] = dl_arena_format(arena, "%+.1f %s = %u", weight,
                                          dl_feature_meaning(causes[i].feature), causes[i].value);
     }

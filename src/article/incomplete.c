@@ -88,7 +88,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
                      dl_box_is_named(around, DL_SPAN("regwall"));
         }
         if (walled && !(box->state & DL_STATE_HIDDEN)) return "a paywall follows the text";
-        if (block->words > SHORT_WORDS || (box->state & (DL_STATE_HIDDEN | DL_STATE_FOOTER | DL_STATE_NAV)))
+        if (block->words > SHORT_WORDS || (box->state & (DL_STATE_HIDDEN | DL_REGION_FOOTER | DL_REGION_NAV)))
             continue;
         dl_span text = dl_text_lower(arena, dl_block_text(blocks, block, arena));
         /* A link "continue reading" on its own is a teaser's. */

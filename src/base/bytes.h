@@ -2,8 +2,8 @@
 #ifndef DL_BASE_BYTES_H
 #define DL_BASE_BYTES_H
 
-#include "base/simd.h"
 #include "base/span.h"
+#include "base/vector.h"
 
 #define DL_EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
 
@@ -45,28 +45,9 @@ static inline uint64_t dl_digit_bytes(uint64_t word) {
     return (low + DL_EACH_BYTE(0x80 - '0')) & ~(low + DL_EACH_BYTE(0x7F - '9')) & ~word & DL_EACH_BYTE(0x80);
 }
 
-/* The same of those that are zero; behind one, others may be taken for such. */
-static inline uint64_t dl_zero_bytes(uint64_t word) {
-    return (word - DL_EACH_BYTE(1)) & ~word & DL_EACH_BYTE(0x80);
-}
-
-/* The highest bits of eight bytes, side by side. */
-static inline uint64_t dl_high_bits(uint64_t word) {
-    return ((word & DL_EACH_BYTE(0x80)) >> 7) * UINT64_C(0x0102040810204080) >> 56;
-}
-
 /* A bit for each of sixteen bytes that is no white space (nor a control), the first lowest. */
 static inline unsigned dl_written_bytes(const char *bytes) {
-#if DL_SSE2
-    __m128i block = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-    __m128i blank = _mm_cmpeq_epi8(_mm_subs_epu8(block, _mm_set1_epi8(' ')), _mm_setzero_si128());
-    return ~(unsigned)_mm_movemask_epi8(blank) & 0xFFFF;
-#else
-    uint64_t first = dl_load_eight(bytes), second = dl_load_eight(bytes + 8);
-    first |= (first & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
-    second |= (second & DL_EACH_BYTE(0x7F)) + DL_EACH_BYTE(0x7F - ' ');
-    return (unsigned)(dl_high_bits(first) | dl_high_bits(second) << 8);
-#endif
+    return ~dl_vector_bits(dl_vector_at_most(dl_vector_load(bytes), ' ')) & 0xFFFF;
 }
 
 /* The text without white space and controls at both ends. */

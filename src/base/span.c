@@ -1,6 +1,6 @@
 #include "base/span.h"
 
-#include "base/simd.h"
+#include "base/vector.h"
 
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix) {
     if (span.size < prefix.size) return false;
@@ -39,16 +39,12 @@ size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
     return SIZE_MAX;
 }
 
-#if DL_SSE2
 /* Where in 17 bytes the two letters stand, as a bit for each place; `fold` as below. */
 static inline unsigned find_pairs(const char *at, char first, char fold, char second) {
-    __m128i here = _mm_loadu_si128((const __m128i *)(const void *)at);
-    __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(at + 1));
-    here = _mm_cmpeq_epi8(_mm_or_si128(here, _mm_set1_epi8(fold)), _mm_set1_epi8(first));
-    next = _mm_cmpeq_epi8(_mm_or_si128(next, _mm_set1_epi8(0x20)), _mm_set1_epi8(second));
-    return (unsigned)_mm_movemask_epi8(_mm_and_si128(here, next));
+    dl_vector here = dl_vector_load(at) | dl_vector_fill(fold);
+    dl_vector next = dl_vector_load(at + 1) | dl_vector_fill(0x20);
+    return dl_vector_bits(dl_vector_equal(here, first) & dl_vector_equal(next, second));
 }
-#endif
 
 size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     if (needle.size == 0) return from <= span.size ? from : SIZE_MAX;
@@ -57,7 +53,6 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     char fold = dl_ascii_is_alpha(first) ? 0x20 : 0; /* what makes both cases of the first letter one */
     dl_span rest = dl_span_sub(needle, 1, needle.size);
     size_t i = from, last = span.size - needle.size;
-#if DL_SSE2
     char second = (char)(rest.size ? rest.data[0] | 0x20 : 0);
     while (rest.size && span.size > 16 && i <= last) {
         size_t start = i + 17 <= span.size ? i : span.size - 17; /* the last ones: some have been looked at */
@@ -69,7 +64,6 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
         }
         i = start + 16;
     }
-#endif
     for (; i <= last; i++) {
         if ((char)(span.data[i] | fold) != first) continue;
         if (rest.size && (char)(span.data[i + 1] | 0x20) != (char)(rest.data[0] | 0x20)) continue;
@@ -112,16 +106,12 @@ bool dl_span_next_word(dl_span *rest, dl_span *word) {
     const char *start = rest->data, *after = rest->data + rest->size;
     while (start < after && spaces[(unsigned char)*start]) start++;
     const char *end = start;
-#if DL_SSE2
-    const __m128i space = _mm_set1_epi8(' ');
     for (; after - end >= 16; end += 16) { /* up to a byte that may be one of them */
-        __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)end);
-        unsigned low = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space));
+        unsigned low = dl_vector_bits(dl_vector_at_most(dl_vector_load(end), ' '));
         if (!low) continue;
         end += (unsigned)__builtin_ctz(low);
         break;
     }
-#endif
     while (end < after && !spaces[(unsigned char)*end]) end++;
     *word = dl_span_between(start, end);
     *rest = dl_span_between(end, after);

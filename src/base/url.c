@@ -1,6 +1,6 @@
 #include "base/url.h"
 
-#include "base/simd.h"
+#include "base/vector.h"
 
 /* https://url.spec.whatwg.org/#special-scheme; file is special too but has no port. */
 static const struct {
@@ -343,37 +343,24 @@ static size_t plain_front(dl_span text) {
 
 /* The same as below for all but the last bytes of the text, sixteen at a time; returns from where on the rest
  * is to be looked at. */
-#if DL_SSE2
 static size_t skip_plain_bytes(dl_span text, bool *plain) {
     size_t at = 0;
     unsigned slash = 0; /* whether the byte before is one */
     for (; *plain && text.size - at >= 16; at += 16) {
-        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(text.data + at));
-        __m128i less_two = _mm_and_si128(v, _mm_set1_epi8((char)0xFD)); /* "<" and ">" alike, "\\" and "^" */
-        __m128i bad =
-            _mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8('!')), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(v, _mm_set1_epi8('\'')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(less_two, _mm_set1_epi8('<')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(less_two, _mm_set1_epi8('\\')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(v, _mm_set1_epi8('`')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(v, _mm_set1_epi8('{')));
-        bad = _mm_or_si128(bad, _mm_cmpeq_epi8(v, _mm_set1_epi8('}')));
-        __m128i dots =
-            _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8('.')), _mm_cmpeq_epi8(v, _mm_set1_epi8('%')));
-        unsigned slashes = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8('/')));
-        unsigned behind_slash = (slashes << 1 | slash) & (unsigned)_mm_movemask_epi8(dots);
-        *plain = ((unsigned)_mm_movemask_epi8(bad) | behind_slash) == 0;
+        dl_vector v = dl_vector_load(text.data + at);
+        dl_vector less_two = v & dl_vector_fill((char)0xFD); /* "<" and ">" alike, "\\" and "^" */
+        dl_vector bad = dl_vector_below_or_wide(v, '!') | dl_vector_equal(v, 0x7F) | dl_vector_equal(v, '"') |
+                        dl_vector_equal(v, '\'') | dl_vector_equal(less_two, '<') |
+                        dl_vector_equal(less_two, '\\') | dl_vector_equal(v, '`') | dl_vector_equal(v, '{') |
+                        dl_vector_equal(v, '}');
+        unsigned dots = dl_vector_bits(dl_vector_equal(v, '.') | dl_vector_equal(v, '%'));
+        unsigned slashes = dl_vector_bits(dl_vector_equal(v, '/'));
+        unsigned behind_slash = (slashes << 1 | slash) & dots;
+        *plain = (dl_vector_bits(bad) | behind_slash) == 0;
         slash = slashes >> 15;
     }
     return at > 0 ? at - 1 : 0; /* the last byte once more, for it may be a slash */
 }
-#else
-static size_t skip_plain_bytes(dl_span text, bool *plain) {
-    (void)text, (void)plain;
-    return 0;
-}
-#endif
 
 /* Whether all bytes are such that an address may hold them as they are, with no segment that could be a dot.
  */

@@ -11,7 +11,7 @@ typedef struct word_entry {
     uint32_t size, says;
 } word_entry;
 
-#include "base/simd.h"
+#include "base/vector.h"
 #include "claims/class_words_table.h"
 
 enum { CLASS_WORD_MAX = 24 };
@@ -113,25 +113,11 @@ typedef struct letter_bits {
 
 static inline letter_bits find_letters(const char *bytes) {
     letter_bits bits = {0, 0};
-#if DL_SSE2
-    for (unsigned i = 0; i < 64; i += 16) {
-        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
-        __m128i from_a = _mm_sub_epi8(_mm_or_si128(block, _mm_set1_epi8(0x20)), _mm_set1_epi8('a'));
-        __m128i letters = _mm_cmpeq_epi8(_mm_min_epu8(from_a, _mm_set1_epi8(25)), from_a);
-        __m128i capitals = _mm_andnot_si128(_mm_slli_epi16(block, 2), letters); /* without the bit 0x20 */
-        bits.letters |= (uint64_t)(unsigned)_mm_movemask_epi8(letters) << i;
-        bits.capitals |= (uint64_t)(unsigned)_mm_movemask_epi8(capitals) << i;
+    for (unsigned i = 0; i < 64; i += DL_VECTOR_BYTES) {
+        dl_vector block = dl_vector_load(bytes + i);
+        bits.letters |= (uint64_t)dl_vector_bits(dl_vector_among(block | dl_vector_fill(0x20), 'a', 26)) << i;
+        bits.capitals |= (uint64_t)dl_vector_bits(dl_vector_among(block, 'A', 26)) << i;
     }
-#else
-    for (unsigned i = 0; i < 64; i += 8) {
-        uint64_t word = dl_load_eight(bytes + i);
-        uint64_t lowered = (word & DL_EACH_BYTE(0x7F)) | DL_EACH_BYTE(0x20);
-        uint64_t letters =
-            (lowered + DL_EACH_BYTE(0x80 - 'a')) & ~(lowered + DL_EACH_BYTE(0x7F - 'z')) & ~word;
-        bits.letters |= dl_high_bits(letters) << i;
-        bits.capitals |= dl_high_bits(letters & ~(word << 2)) << i;
-    }
-#endif
     return bits;
 }
 

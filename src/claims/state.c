@@ -9,9 +9,9 @@
 #include "values/json.h"
 
 #include "base/bytes.h"
-#include "base/simd.h"
 #include "base/text.h"
 #include "html/dom.h"
+#include "base/vector.h"
 
 enum {
     MOST_SCRIPTS = 8,
@@ -285,20 +285,15 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
  * SIZE_MAX when there is none. */
 static size_t find_global(dl_span script) {
     size_t i = 0;
-#if DL_SSE2
-    for (; i + 17 <= script.size; i += 16) {
-        __m128i here = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i));
-        __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(script.data + i + 1));
-        __m128i mark = _mm_set1_epi8('_');
-        __m128i marks = _mm_and_si128(_mm_cmpeq_epi8(here, mark), _mm_cmpeq_epi8(next, mark));
-        __m128i content =
-            _mm_and_si128(_mm_cmpeq_epi8(here, _mm_set1_epi8('l')), _mm_cmpeq_epi8(next, _mm_set1_epi8('C')));
-        unsigned found = (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, content));
+    for (; i + DL_VECTOR_BYTES + 1 <= script.size; i += DL_VECTOR_BYTES) {
+        dl_vector here = dl_vector_load(script.data + i), next = dl_vector_load(script.data + i + 1);
+        dl_vector marks = dl_vector_equal(here, '_') & dl_vector_equal(next, '_');
+        dl_vector content = dl_vector_equal(here, 'l') & dl_vector_equal(next, 'C');
+        unsigned found = dl_vector_bits(marks | content);
         if (!found) continue;
         i += (unsigned)__builtin_ctz(found);
         return i > LONGEST_GLOBAL ? i - LONGEST_GLOBAL : 0;
     }
-#endif
     for (; i + 1 < script.size; i++) {
         char here = script.data[i], next = script.data[i + 1];
         if ((here == '_' && next == '_') || (here == 'l' && next == 'C'))

@@ -3,6 +3,7 @@
 #define DL_CLAIMS_VISIBLE_H
 
 #include "claims/claim.h"
+#include "html/regions.h"
 
 typedef enum dl_visible_kind {
     DL_VISIBLE_NONE,
@@ -42,19 +43,13 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_SELECTED_FORGIVING, /* the same, with name= and property= taken for one another */
 } dl_visible_kind;
 
-/* Where on the page it stands: bits of dl_claim.regions. */
+/* Where on the page it stands, beside enum dl_region: bits of dl_claim.regions. */
 enum dl_visible_region {
-    DL_REGION_NAV = 1,
-    DL_REGION_HEADER = 2, /* in a header element */
-    DL_REGION_FOOTER = 4,
-    DL_REGION_ASIDE = 8,
-    DL_REGION_COMMENTS = 16,
-    DL_REGION_TEASER = 32,       /* related stories, lists of the latest ones */
-    DL_REGION_LINK = 64,         /* inside a link */
-    DL_REGION_MAIN = 128,        /* in main or article */
-    DL_REGION_MODIFIED = 256,    /* its words or class say "updated" */
-    DL_REGION_PUBLISHED = 512,   /* its words or class say "published" */
-    DL_REGION_AUTHOR_BOX = 1024, /* in a box about the author */
+    DL_REGION_COMMENTS = DL_REGION_FREE,
+    DL_REGION_TEASER = 0x100,     /* related stories, lists of the latest ones */
+    DL_REGION_MODIFIED = 0x200,   /* its words or class say "updated" */
+    DL_REGION_PUBLISHED = 0x400,  /* its words or class say "published" */
+    DL_REGION_AUTHOR_BOX = 0x800, /* in a box about the author */
 };
 
 /* Regions that hold other things than the story. */

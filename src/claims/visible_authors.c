@@ -2,9 +2,9 @@
 #include "claims/visible_walk.h"
 
 #include "base/bytes.h"
-#include "base/simd.h"
 #include "base/text.h"
 #include "base/validate.h"
+#include "base/vector.h"
 #include "base/words.h"
 #include "values/persons.h"
 
@@ -70,16 +70,10 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
  */
 static inline uint64_t find_dividers(const char *bytes, size_t size) {
     uint64_t found = 0;
-#if DL_SSE2
-    for (unsigned i = 0; i < 64; i += 16) {
-        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)(bytes + i));
-        __m128i dividers =
-            _mm_cmpeq_epi8(_mm_and_si128(block, _mm_set1_epi8((char)0xEF)), _mm_set1_epi8('/'));
-        found |= (uint64_t)(unsigned)_mm_movemask_epi8(dividers) << i;
+    for (unsigned i = 0; i < 64; i += DL_VECTOR_BYTES) {
+        dl_vector block = dl_vector_load(bytes + i) & dl_vector_fill((char)0xEF);
+        found |= (uint64_t)dl_vector_bits(dl_vector_equal(block, '/')) << i;
     }
-#else
-    for (unsigned i = 0; i < 64; i++) found |= (uint64_t)((bytes[i] & 0xEF) == '/') << i;
-#endif
     return size < 64 ? found & ((UINT64_C(1) << size) - 1) : found;
 }
 

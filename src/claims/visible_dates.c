@@ -2,7 +2,7 @@
 #include "claims/visible_walk.h"
 
 #include "base/bytes.h"
-#include "base/simd.h"
+#include "base/vector.h"
 
 enum { DATE_ELEMENTS_MAX = 48 };
 
@@ -45,30 +45,13 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
 /* A bit for each of sixteen bytes, of which the seventeenth is looked at as well, at which a date can show
  * itself: "19", "20", a divider before a digit, the first byte of digits in other scripts. */
 static inline unsigned showing_bytes(const char *bytes) {
-#if DL_SSE2
-    __m128i here = _mm_loadu_si128((const __m128i *)(const void *)bytes);
-    __m128i next = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 1));
-#define IS(bytes, c) _mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)(c)))
-    __m128i digit = _mm_sub_epi8(next, _mm_set1_epi8('0'));
-    digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)), digit);
-    __m128i found = _mm_and_si128(IS(here, '1'), IS(next, '9'));
-    found = _mm_or_si128(found, _mm_and_si128(IS(here, '2'), IS(next, '0')));
-    found = _mm_or_si128(found, _mm_and_si128(_mm_or_si128(IS(here, '.'), IS(here, '/')), digit));
-    found = _mm_or_si128(found, _mm_or_si128(IS(here, 0xD9), IS(here, 0xDB)));
-    found = _mm_or_si128(found, IS(here, 0xE0));
-#undef IS
-    return (unsigned)_mm_movemask_epi8(found);
-#else
-    unsigned found = 0;
-    for (unsigned i = 0; i < 16; i++) {
-        unsigned char c = (unsigned char)bytes[i], next = (unsigned char)bytes[i + 1];
-        bool shows = (c == '1' && next == '9') || (c == '2' && next == '0') ||
-                     ((c == '.' || c == '/') && dl_ascii_is_digit((char)next)) || c == 0xD9 || c == 0xDB ||
-                     c == 0xE0;
-        found |= (unsigned)shows << i;
-    }
-    return found;
-#endif
+    dl_vector here = dl_vector_load(bytes), next = dl_vector_load(bytes + 1);
+    dl_vector nineteen = dl_vector_equal(here, '1') & dl_vector_equal(next, '9');
+    dl_vector twenty = dl_vector_equal(here, '2') & dl_vector_equal(next, '0');
+    dl_vector divider = dl_vector_equal(here, '.') | dl_vector_equal(here, '/');
+    dl_vector other_script = dl_vector_equal(here, (char)0xD9) | dl_vector_equal(here, (char)0xDB) |
+                             dl_vector_equal(here, (char)0xE0);
+    return dl_vector_bits(nineteen | twenty | (divider & dl_vector_among(next, '0', 10)) | other_script);
 }
 
 /* Whether the byte of that kind is part of something like a year or a numeric date. */

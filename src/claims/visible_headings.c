@@ -66,7 +66,7 @@ void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says
         if (says & DL_SAYS_HIDDEN) trust -= 30;
         if (dl_region_flags(w, node) & DL_REGION_LINK) trust -= 10;
         if (says & (DL_SAYS_TITLE | DL_SAYS_STORY)) trust += 5;
-        if (w->flags & DL_REGION_MAIN) trust += 5;
+        if (w->flags & (DL_REGION_MAIN | DL_REGION_ARTICLE)) trust += 5;
         /* The last crumb of the trail is marked up as h1 on some sites; the headline is another element. */
         if ((w->flags & DL_REGION_NAV) || (says & DL_SAYS_BREADCRUMB) || node < w->breadcrumb_end) trust = 20;
         if (trust < 5) trust = 5;

@@ -8,22 +8,10 @@ void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags) {
     w->flags |= flags;
 }
 
-const dl_region_use dl_region_uses[DL_TAG_COUNT] = {
-    [DL_TAG_NAV] = {DL_REGION_NAV, false},
-    [DL_TAG_HEADER] = {DL_REGION_HEADER, false},
-    [DL_TAG_FOOTER] = {DL_REGION_FOOTER, true},
-    [DL_TAG_ASIDE] = {DL_REGION_ASIDE, true},
-    [DL_TAG_MAIN] = {DL_REGION_MAIN, false},
-    [DL_TAG_ARTICLE] = {DL_REGION_MAIN, true},
-    [DL_TAG_DIV] = {0, true},
-    [DL_TAG_SECTION] = {0, true},
-    [DL_TAG_UL] = {0, true},
-    [DL_TAG_OL] = {0, true},
-    [DL_TAG_LI] = {0, true},
-    [DL_TAG_FORM] = {0, true},
-    [DL_TAG_TABLE] = {0, true},
-    [DL_TAG_TD] = {0, true},
-    [DL_TAG_UNKNOWN] = {0, true},
+const bool dl_is_container[DL_TAG_COUNT] = {
+    [DL_TAG_FOOTER] = true,  [DL_TAG_ASIDE] = true, [DL_TAG_ARTICLE] = true, [DL_TAG_DIV] = true,
+    [DL_TAG_SECTION] = true, [DL_TAG_UL] = true,    [DL_TAG_OL] = true,      [DL_TAG_LI] = true,
+    [DL_TAG_FORM] = true,    [DL_TAG_TABLE] = true, [DL_TAG_TD] = true,      [DL_TAG_UNKNOWN] = true,
 };
 
 uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says) {

@@ -61,13 +61,8 @@ dl_span dl_spaced_text(dl_visible_walk *w, dl_node node, size_t most);
 
 /* --- visible_regions.c --- */
 
-/* What an element's name makes of it: a region (enum dl_visible_region); or its class may make it one. */
-typedef struct dl_region_use {
-    uint16_t flags;
-    bool container;
-} dl_region_use;
-
-extern const dl_region_use dl_region_uses[DL_TAG_COUNT];
+/* Elements whose class may make a region of them. */
+extern const bool dl_is_container[DL_TAG_COUNT];
 
 /* What classes say of regions, and the regions that a container makes of what is inside it by that. */
 enum {
@@ -78,8 +73,8 @@ uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says);
 
 /* All regions that the element makes of what is inside it. */
 static inline uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
-    dl_region_use use = dl_region_uses[tag];
-    return use.container && (says & DL_SAYS_REGION) ? use.flags | dl_said_region(w, node, says) : use.flags;
+    uint16_t flags = dl_tag_regions[tag];
+    return dl_is_container[tag] && (says & DL_SAYS_REGION) ? flags | dl_said_region(w, node, says) : flags;
 }
 
 /* Whether what is inside an element of these regions is not worth reading. */

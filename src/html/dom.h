@@ -199,10 +199,6 @@ static inline dl_node dl_first_child(const dl_document *doc, dl_node node) {
     return doc->nodes[node].first;
 }
 
-static inline dl_node dl_last_child(const dl_document *doc, dl_node node) {
-    return doc->nodes[node].last;
-}
-
 static inline dl_node dl_next_sibling(const dl_document *doc, dl_node node) {
     return doc->nodes[node].next;
 }

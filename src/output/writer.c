@@ -3,8 +3,8 @@
 #include <assert.h>
 
 #include "base/bytes.h"
-#include "base/simd.h"
 #include "base/text.h"
+#include "base/vector.h"
 
 void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
     *json = (dl_writer){.out = out, .indented = indented};
@@ -84,34 +84,16 @@ static const unsigned char escapes[128] = {
 /* --- strings ---
  * Bytes are copied several at a time, before it is known how many of them are to be escaped. */
 
-#if DL_SSE2
-enum { STEP = 16 };
+enum { STEP = DL_VECTOR_BYTES };
 
 /* Copies STEP bytes; returns how many of them are taken over as they are, up to the first that is not. */
 static inline size_t copy_step(char *to, const char *from) {
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)from);
-    _mm_storeu_si128((__m128i *)(void *)to, v);
-    __m128i found = _mm_cmplt_epi8(v, _mm_set1_epi8(' ')); /* controls, and what is beyond ASCII */
-    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('"')));
-    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')));
-    found = _mm_or_si128(found, _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)));
-    return (size_t)__builtin_ctz((unsigned)_mm_movemask_epi8(found) | 1u << STEP);
+    dl_vector v = dl_vector_load(from);
+    dl_vector_store(to, v);
+    dl_vector found = dl_vector_below_or_wide(v, ' ') /* controls, and what is beyond ASCII */
+                      | dl_vector_equal(v, '"') | dl_vector_equal(v, '\\') | dl_vector_equal(v, 0x7F);
+    return (size_t)__builtin_ctz(dl_vector_bits(found) | 1u << STEP);
 }
-#else
-enum { STEP = 8 };
-
-static inline size_t copy_step(char *to, const char *from) {
-    uint64_t word = dl_load_eight(from);
-    uint64_t quote = word ^ DL_EACH_BYTE('"'), slash = word ^ DL_EACH_BYTE('\\'),
-             last = word ^ DL_EACH_BYTE(0x7F);
-    /* Behind the first that is found, others may be taken for such. */
-    uint64_t found = ((word - DL_EACH_BYTE(0x20)) | (quote - DL_EACH_BYTE(1)) | (slash - DL_EACH_BYTE(1)) |
-                      (last - DL_EACH_BYTE(1)) | word) &
-                     DL_EACH_BYTE(0x80);
-    dl_store_eight(to, word);
-    return found ? (size_t)__builtin_ctzll(found) / 8 : STEP;
-}
-#endif
 
 /* The last bytes of a text, fewer than STEP: copied with those before them, in one step, when none of all is
  * special, since what stands before `to` are the same bytes then. */
@@ -267,11 +249,6 @@ void dl_writer_uint(dl_writer *json, uint64_t value) {
     do digits[--first] = (char)('0' + value % 10);
     while (value /= 10);
     dl_buffer_append(json->out, dl_span_of(digits + first, sizeof digits - first));
-}
-
-void dl_writer_double(dl_writer *json, double value) {
-    before_item(json);
-    dl_buffer_append_format(json->out, "%.4g", value);
 }
 
 void dl_writer_bool(dl_writer *json, bool value) {

@@ -48,7 +48,6 @@ dl_written dl_writer_string_part(dl_writer *json, dl_span text);
 void dl_writer_string_again(dl_writer *json, dl_written part);
 
 void dl_writer_uint(dl_writer *json, uint64_t value);
-void dl_writer_double(dl_writer *json, double value);
 void dl_writer_bool(dl_writer *json, bool value);
 
 /* Key and value, when there is a value: an empty or absent span, or a 0, writes nothing. */

@@ -7,8 +7,8 @@
 #include "values/json.h"
 
 #include "base/references.h"
-#include "base/simd.h"
 #include "base/text.h"
+#include "base/vector.h"
 
 enum { MOST_RETRIES = 256 };
 
@@ -60,13 +60,11 @@ static uint32_t add(reader *r, dl_json_type type, const char *from, uint32_t len
 /* The first quotation mark of the kind at or after `p`, escapes passed over; `end` when there is none.
  * Sets *special when it met a backslash or an ampersand. */
 static const char *find_quote(const char *p, const char *end, char quote, bool *special) {
-#if DL_SSE2
-    const __m128i quotes = _mm_set1_epi8(quote), slashes = _mm_set1_epi8('\\'), amps = _mm_set1_epi8('&');
-    while (end - p >= 16) {
-        __m128i block = _mm_loadu_si128((const __m128i *)(const void *)p);
-        unsigned quoted = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block, quotes));
-        unsigned slashed = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block, slashes));
-        unsigned ampersands = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block, amps));
+    while (end - p >= DL_VECTOR_BYTES) {
+        dl_vector block = dl_vector_load(p);
+        unsigned quoted = dl_vector_bits(dl_vector_equal(block, quote));
+        unsigned slashed = dl_vector_bits(dl_vector_equal(block, '\\'));
+        unsigned ampersands = dl_vector_bits(dl_vector_equal(block, '&'));
         unsigned below = quoted ? (quoted & -quoted) - 1 : 0xFFFFu; /* the bytes before the quotation mark */
         if (ampersands & below) *special = true;
         if (slashed & below) {
@@ -75,9 +73,8 @@ static const char *find_quote(const char *p, const char *end, char quote, bool *
             continue;
         }
         if (quoted) return p + __builtin_ctz(quoted);
-        p += 16;
+        p += DL_VECTOR_BYTES;
     }
-#endif
     for (; p < end; p++) {
         if (*p == quote) return p;
         if (*p == '&') *special = true;

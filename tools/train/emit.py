@@ -4,8 +4,8 @@ import math
 import numpy as np
 
 BUCKET_BITS = 11                # DL_TOKEN_BUCKET_BITS
-LEAVES = 8                      # DL_TREE_LEAVES
-TREE_SCALE = 256                # DL_TREE_SCALE
+LEAVES = 8                      # DL_BOOSTED_LEAVES
+TREE_SCALE = 256                # DL_BOOSTED_SCALE
 
 
 def rows(values, width=110):
@@ -89,5 +89,5 @@ static const uint8_t usual[{len(usual)}] = {{
 {rows(usual)}
 }};
 
-const dl_tree_table dl_model_trees = {{tests, counts, leaves, {len(trees)}, {bias_of_trees}, usual}};
+const dl_boosted_table dl_model_boosted = {{tests, counts, leaves, {len(trees)}, {bias_of_trees}, usual}};
 """

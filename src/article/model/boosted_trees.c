@@ -8,14 +8,14 @@
 
 /* Blocks go through the trees in batches of DL_FEATURE_ROUND.  Most are navigation, and after the first trees
  * so far below zero that the rest do not bring them back: of all blocks of the development pages nearly three
- * in five fall below HOPELESS, and of 54,000 such blocks none ended above zero.  The other trees take them
- * further down; half as much again is added in their place.  Only the hopeful blocks, moved together into
- * batches of their own, see all trees. */
+ * in five fall below REJECTED_BELOW, and of 54,000 such blocks none ended above zero.  The other trees take
+ * them further down; half as much again is added in their place.  Only the blocks that are left, moved
+ * together into batches of their own, see all trees. */
 
 enum {
     BATCH = DL_FEATURE_ROUND,
     FIRST_TREES = 96,
-    HOPELESS = -11 * DL_TREE_SCALE / 4,
+    REJECTED_BELOW = -11 * DL_BOOSTED_SCALE / 4,
 };
 
 /* How far one has come in the table. */
@@ -36,7 +36,7 @@ static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uin
     for (uint32_t tree = 0; tree < trees; tree++) {
         uint8_t bits[BATCH];
         memset(bits, 0xFF, sizeof bits);
-        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_boosted_test)) {
             const uint8_t *value = values + at.test[0] * stride;
             uint8_t threshold = at.test[1], kept = at.test[2];
             for (unsigned i = 0; i < BATCH; i++) {
@@ -45,7 +45,7 @@ static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uin
             }
         }
         for (unsigned i = 0; i < BATCH; i++) sums[i] = add(sums[i], at.leaves[__builtin_ctz(bits[i])]);
-        at.leaves += DL_TREE_LEAVES;
+        at.leaves += DL_BOOSTED_LEAVES;
     }
     return at;
 }
@@ -71,7 +71,7 @@ __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees
     __m256i sum_high = _mm256_loadu_si256((const __m256i *)(const void *)(sums + 16));
     for (uint32_t tree = 0; tree < trees; tree++) {
         __m256i bits = _mm256_set1_epi8(-1);
-        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_tree_test)) {
+        for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_boosted_test)) {
             __m256i value = _mm256_loadu_si256((const __m256i *)(const void *)(values + at.test[0] * stride));
             __m256i threshold = _mm256_set1_epi8((char)at.test[1]);
             __m256i passed = _mm256_cmpeq_epi8(_mm256_max_epu8(value, threshold), threshold);
@@ -82,7 +82,7 @@ __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees
         __m256i value = _mm256_shuffle_epi8(leaves, lowest_bit(bits));
         sum_low = _mm256_adds_epi16(sum_low, _mm256_cvtepi8_epi16(_mm256_castsi256_si128(value)));
         sum_high = _mm256_adds_epi16(sum_high, _mm256_cvtepi8_epi16(_mm256_extracti128_si256(value, 1)));
-        at.leaves += DL_TREE_LEAVES;
+        at.leaves += DL_BOOSTED_LEAVES;
     }
     _mm256_storeu_si256((__m256i *)(void *)sums, sum_low);
     _mm256_storeu_si256((__m256i *)(void *)(sums + 16), sum_high);
@@ -105,34 +105,34 @@ static void run_gathered(cursor at, uint32_t trees, const dl_features *features,
     for (uint32_t i = 0; i < count; i++) sums[blocks[i]] = gathered[i];
 }
 
-static void run(const dl_tree_table *table, const dl_features *features, int16_t *sums, runner run_trees) {
+static void run(const dl_boosted_table *table, const dl_features *features, int16_t *sums, runner run_trees) {
     const cursor start = {table->tests, table->counts, table->leaves};
     uint32_t first = table->trees < FIRST_TREES ? table->trees : FIRST_TREES;
-    uint32_t hopeful[BATCH], count = 0;
+    uint32_t remaining[BATCH], count = 0;
     for (uint32_t i = 0; i < features->stride; i++) sums[i] = (int16_t)table->bias;
     for (uint32_t from = 0; from < features->stride; from += BATCH) {
         cursor at = run_trees(start, first, features->values + from, features->stride, sums + from);
         for (uint32_t i = from; i < from + BATCH; i++) {
             if (i >= features->blocks) continue;
-            if (sums[i] < HOPELESS) {
+            if (sums[i] < REJECTED_BELOW) {
                 sums[i] = add(sums[i], sums[i] / 2);
                 continue;
             }
-            hopeful[count++] = i;
+            remaining[count++] = i;
             if (count < BATCH) continue;
-            run_gathered(at, table->trees - first, features, hopeful, count, sums, run_trees);
+            run_gathered(at, table->trees - first, features, remaining, count, sums, run_trees);
             count = 0;
         }
         if (from + BATCH >= features->stride && count)
-            run_gathered(at, table->trees - first, features, hopeful, count, sums, run_trees);
+            run_gathered(at, table->trees - first, features, remaining, count, sums, run_trees);
     }
 }
 
-void dl_run_trees_portably(const dl_tree_table *table, const dl_features *features, int16_t *sums) {
+void dl_boosted_run_portably(const dl_boosted_table *table, const dl_features *features, int16_t *sums) {
     run(table, features, sums, run_portable);
 }
 
-void dl_run_trees(const dl_tree_table *table, const dl_features *features, int16_t *sums) {
+void dl_boosted_run(const dl_boosted_table *table, const dl_features *features, int16_t *sums) {
 #if DL_X86_64
     if (__builtin_cpu_supports("avx2")) {
         run(table, features, sums, run_avx2);
@@ -142,16 +142,16 @@ void dl_run_trees(const dl_tree_table *table, const dl_features *features, int16
     run(table, features, sums, run_portable);
 }
 
-int dl_run_trees_once(const dl_tree_table *table, const uint8_t *values) {
+int dl_boosted_run_once(const dl_boosted_table *table, const uint8_t *values) {
     const uint8_t *test = table->tests, *count = table->counts;
     int sum = table->bias;
     for (uint32_t tree = 0; tree < table->trees; tree++) {
         unsigned bits = 0xFF;
-        for (unsigned left = *count++; left; left--, test += sizeof(dl_tree_test)) {
+        for (unsigned left = *count++; left; left--, test += sizeof(dl_boosted_test)) {
             if (values[test[0]] > test[1]) bits &= test[2];
         }
         unsigned leaf = (unsigned)__builtin_ctz(bits);
-        sum += table->leaves[tree * DL_TREE_LEAVES + leaf];
+        sum += table->leaves[tree * DL_BOOSTED_LEAVES + leaf];
     }
     return sum;
 }

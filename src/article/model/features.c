@@ -1,9 +1,10 @@
 #include "article/model/features.h"
 
-#include <math.h>
-
 #include "article/word_set.h"
+#include "base/hash_map.h"
 #include "values/schema.h"
+
+#include <math.h>
 
 /* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
  * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
@@ -64,9 +65,12 @@ typedef struct sayings {
     bool any;
 } sayings;
 
-/* What the names of elements rule out needs no reading (1 : 90 against it), and where they do so by far, no
- * names further in are looked at. */
-enum { COMPARED_WORDS = 60, HOPELESS = -9 * 32 / 2, RULED_OUT = -6 * 32 };
+enum { COMPARED_WORDS = 60 };
+
+/* Sums of weights below which less is looked at, in 32nds of log-odds as the weights are.  A block whose
+ * names of elements come to 1 : 90 against it (-4.5) has the score of its words left out; where the names
+ * come to 1 : 400 (-6), those of elements further in are not weighed. */
+enum { SKIP_WORDS_BELOW = -9 * 32 / 2, SKIP_NAMES_BELOW = -6 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
     enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
@@ -116,7 +120,6 @@ typedef struct box_facts {
 } box_facts;
 
 typedef struct box_kind {
-    uint64_t hash;
     uint32_t boxes;
     uint32_t words, link_words, good_words;
 } box_kind;
@@ -200,62 +203,71 @@ static void weigh_boxes(measure *m) {
         if (box->first == box->end) continue;
         token_sums *sums = &m->facts[i].tokens;
         int around = m->facts[box->parent].tokens.any;
-        if (around + m->tokens->bias >= RULED_OUT)
+        if (around + m->tokens->bias >= SKIP_NAMES_BELOW)
             *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
         sums->any += around;
         if (box->tag == DL_TAG_BODY) m->page.any = sums->any;
     }
 }
 
+/* The weights of the names of the elements around a block: of its box, of three boxes around that, and of the
+ * inline elements between the text and the box. */
+static int weigh_names(measure *m, const dl_text_block *block) {
+    enum { BOXES_AROUND = 3, INLINE_ELEMENTS = 8 };
+    dl_document *doc = m->in->doc;
+    const dl_node_data *nodes = dl_nodes(doc);
+    const dl_box *box = &m->in->boxes.items[block->box];
+    const token_sums *sums = &m->facts[block->box].tokens;
+    int named = sums->own + sums->any + m->tokens->bias;
+    uint32_t around = box->parent;
+    for (unsigned steps = 0; around && steps < BOXES_AROUND; steps++) {
+        named += m->facts[around].tokens.near;
+        around = m->in->boxes.items[around].parent;
+    }
+    dl_node node = named < SKIP_NAMES_BELOW ? 0 : nodes[block->first].parent;
+    for (unsigned steps = 0; node != box->node && node && steps < INLINE_ELEMENTS; steps++) {
+        dl_span names = dl_get_attribute(doc, node, DL_ATTR_CLASS);
+        token_sums inner = weigh_element(m, dl_tag_of(doc, node), names, dl_span_quick_hash(names, 0),
+                                         dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+        named += inner.own + inner.any;
+        node = nodes[node].parent;
+    }
+    return named;
+}
+
+/* The weight of the block's words; short blocks are compared with what the page says of itself, too. */
+static int weigh_words(const measure *m, const dl_text_block *block, uint8_t *title_cover,
+                       uint8_t *summary_share) {
+    enum { SHORT_WORDS = 12 };
+    bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
+    uint32_t wanted = compared ? COMPARED_WORDS : block->words <= SHORT_WORDS ? SHORT_WORDS + 1 : 2;
+    uint32_t words[COMPARED_WORDS], count = dl_block_words(m->in, block, words, wanted);
+    if (compared) {
+        uint32_t titles = 0, summaries = 0;
+        for (uint32_t k = 0; k < count; k++) {
+            titles += dl_word_set_has(&m->sayings.titles, words[k]);
+            summaries += dl_word_set_has(&m->sayings.summaries, words[k]);
+        }
+        *title_cover = share(titles, m->sayings.title_words);
+        *summary_share = share(summaries, count);
+    }
+    dl_tokens tokens;
+    dl_tokens_begin(&tokens);
+    dl_text_tokens(&tokens, words, count, block->words <= SHORT_WORDS ? count : UINT32_MAX);
+    return weigh(m->tokens, &tokens).own;
+}
+
+/* The columns are all 0 before. */
 static void score_tokens(measure *m) {
     COLUMN(token_score);
     COLUMN(token_text);
     COLUMN(token_page);
-    const dl_node_data *nodes = dl_nodes(m->in->doc);
     COLUMN(title_cover);
     COLUMN(summary_share);
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
-        const dl_box *box = &m->in->boxes.items[block->box];
-        token_sums sums = m->facts[block->box].tokens;
-        int named = sums.own + sums.any + m->tokens->bias, text = 0;
-        uint32_t around = box->parent;
-        for (unsigned steps = 0; around && steps < 3; steps++) {
-            named += m->facts[around].tokens.near;
-            around = m->in->boxes.items[around].parent;
-        }
-        /* inline elements between the text and its box */
-        dl_node node = named < RULED_OUT ? 0 : nodes[block->first].parent;
-        for (unsigned steps = 0; node != box->node && node && steps < 8; node = nodes[node].parent, steps++) {
-            dl_span names = dl_get_attribute(m->in->doc, node, DL_ATTR_CLASS);
-            token_sums inner =
-                weigh_element(m, dl_tag_of(m->in->doc, node), names, dl_span_quick_hash(names, 0),
-                              dl_get_attribute(m->in->doc, node, DL_ATTR_ID), DL_SPAN_NONE);
-            named += inner.own + inner.any;
-        }
-        if (named < HOPELESS) {
-            title_cover[i] = summary_share[i] = 0;
-            token_score[i] = score(named);
-            token_text[i] = score(0);
-            token_page[i] = score(m->page.any);
-            continue;
-        }
-        bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
-        uint32_t wanted = compared ? COMPARED_WORDS : block->words <= 12 ? 13 : 2;
-        uint32_t words[COMPARED_WORDS], count = dl_block_words(m->in, block, words, wanted);
-        if (compared) {
-            uint32_t titles = 0, summaries = 0;
-            for (uint32_t k = 0; k < count; k++) {
-                titles += dl_word_set_has(&m->sayings.titles, words[k]);
-                summaries += dl_word_set_has(&m->sayings.summaries, words[k]);
-            }
-            title_cover[i] = share(titles, m->sayings.title_words);
-            summary_share[i] = share(summaries, count);
-        }
-        dl_tokens tokens;
-        dl_tokens_begin(&tokens);
-        dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
-        text = weigh(m->tokens, &tokens).own;
+        int named = weigh_names(m, block), text = 0;
+        if (named >= SKIP_WORDS_BELOW) text = weigh_words(m, block, &title_cover[i], &summary_share[i]);
         token_score[i] = score(named + text);
         token_text[i] = score(text);
         token_page[i] = score(m->page.any);
@@ -281,34 +293,40 @@ static bool gather_sums(measure *m) {
     return true;
 }
 
+/* Boxes of the same tag, class and depth are of one kind. */
+static uint64_t kind_hash(const dl_box *box) {
+    return (box->class_hash ^ (uint64_t)box->tag << 16 ^ box->depth) * 0x9E3779B97F4A7C15u;
+}
+
+/* Adds the box, whose sums are known, to those of its kind; returns the kind. */
+static uint32_t add_to_kind(measure *m, dl_hash_map *kinds, const dl_box *box, const running *sums) {
+    uint32_t *number = dl_hash_map_at(kinds, kind_hash(box));
+    if (!*number) {
+        *number = m->kind_count;
+        m->kinds[m->kind_count++] = (box_kind){0};
+    }
+    box_kind *kind = &m->kinds[*number];
+    kind->boxes++;
+    kind->words += sums->words;
+    kind->link_words += sums->link_words;
+    kind->good_words += sums->good_words;
+    return *number;
+}
+
 static bool find_kinds(measure *m) {
-    uint32_t slots = 64, filled = 0;
+    uint32_t filled = 0;
     for (uint32_t i = 0; i < m->box_count; i++)
         filled += m->in->boxes.items[i].first != m->in->boxes.items[i].end;
-    while (slots < filled * 2) slots *= 2;
-    uint32_t *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table); /* of kinds */
+    dl_hash_map kinds;
     m->kinds = dl_arena_alloc(m->in->arena, (filled + 1) * sizeof *m->kinds);
-    if (!table || !m->kinds) return false;
+    if (!m->kinds || !dl_hash_map_make(&kinds, m->in->arena, filled)) return false;
     m->kinds[0] = (box_kind){0};
     m->kind_count = 1;
     for (uint32_t i = 0; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
         if (box->first == box->end) continue;
-        uint64_t own = ((uint64_t)box->tag << 16) ^ box->depth;
-        uint64_t hash = (box->class_hash ^ own) * 0x9E3779B97F4A7C15u;
-        uint32_t slot = (uint32_t)(hash >> 32) & (slots - 1);
-        while (table[slot] && m->kinds[table[slot]].hash != hash) slot = (slot + 1) & (slots - 1);
-        if (!table[slot]) {
-            table[slot] = m->kind_count;
-            m->kinds[m->kind_count++] = (box_kind){.hash = hash};
-        }
-        running sums = m->facts[i].sums = between(&m->sums[box->first], &m->sums[box->end]);
-        box_kind *kind = &m->kinds[table[slot]];
-        kind->boxes++;
-        kind->words += sums.words;
-        kind->link_words += sums.link_words;
-        kind->good_words += sums.good_words;
-        m->facts[i].kind = table[slot];
+        m->facts[i].sums = between(&m->sums[box->first], &m->sums[box->end]);
+        m->facts[i].kind = add_to_kind(m, &kinds, box, &m->facts[i].sums);
     }
     for (uint32_t i = 1; i < m->box_count; i++) {
         const dl_box *box = &m->in->boxes.items[i];
@@ -482,11 +500,11 @@ static void measure_element(measure *m) {
         const dl_box *box = &m->in->boxes.items[block->box];
         uint32_t state = box->state;
         tag[i] = tag_kind(box, block);
-        in_nav[i] = (state & DL_STATE_NAV) != 0;
-        in_footer[i] = (state & DL_STATE_FOOTER) != 0;
-        in_aside[i] = (state & DL_STATE_ASIDE) != 0;
-        in_main[i] = (state & DL_STATE_MAIN) != 0;
-        in_article[i] = (state & DL_STATE_ARTICLE) != 0;
+        in_nav[i] = (state & DL_REGION_NAV) != 0;
+        in_footer[i] = (state & DL_REGION_FOOTER) != 0;
+        in_aside[i] = (state & DL_REGION_ASIDE) != 0;
+        in_main[i] = (state & DL_REGION_MAIN) != 0;
+        in_article[i] = (state & DL_REGION_ARTICLE) != 0;
         in_dialog[i] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
         in_body[i] = (state & DL_STATE_BODY) != 0;
         hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
@@ -654,28 +672,21 @@ static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t
     return box != other;
 }
 
-static void count_copies(measure *m) {
-    uint32_t slots = 64;
-    while (slots < m->block_count * 2) slots *= 2;
-    struct slot {
-        uint32_t hash, count, first;
-    } *table = dl_arena_alloc_zero(m->in->arena, slots * sizeof *table);
-    if (!table) return;
+static void find_copies(measure *m) {
     uint32_t *copy_of = m->out->copy_of, found = 0;
+    uint32_t *times = dl_arena_alloc_zero(m->in->arena, (m->block_count + 1) * sizeof *times); /* by first */
+    dl_hash_map firsts; /* counted from 1 */
+    if (!times || !dl_hash_map_make(&firsts, m->in->arena, m->block_count)) return;
     for (uint32_t i = 0; i < m->block_count; i++) {
-        uint32_t hash = m->in->blocks.items[i].hash | 1;
-        uint32_t at = (hash * 0x9E3779B1u >> 8) & (slots - 1);
-        while (table[at].hash && table[at].hash != hash) at = (at + 1) & (slots - 1);
-        struct slot *slot = &table[at];
-        if (!slot->hash) slot->first = i;
-        slot->hash = hash;
-        slot->count++;
-        copy_of[i] = at; /* for now */
+        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(m->in->blocks.items[i].hash));
+        if (!*first) *first = i + 1;
+        copy_of[i] = *first - 1; /* for now */
+        times[*first - 1]++;
     }
     for (uint32_t i = 0; i < m->block_count; i++) {
-        const struct slot *slot = &table[copy_of[i]];
-        bool copy = slot->first != i && is_copy(m, i, slot->first, slot->count);
-        copy_of[i] = copy ? slot->first : i;
+        uint32_t first = copy_of[i];
+        bool copy = first != i && is_copy(m, i, first, times[first]);
+        copy_of[i] = copy ? first : i;
         found += copy;
     }
     /* A single one is chance. */
@@ -760,7 +771,7 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure_place(&m);
     measure_windows(&m);
     measure_neighbours(&m);
-    count_copies(&m);
+    find_copies(&m);
     measure_page(&m);
     return !blocks->arena->failed;
 }

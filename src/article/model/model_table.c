@@ -899,4 +899,4 @@ static const uint8_t usual[65] = {
     107,84,139,0,67,2,127,110,0,0,93,93,93,0,0,178,162,149,61,132,67,228,223,80,122,5,
 };
 
-const dl_tree_table dl_model_trees = {tests, counts, leaves, 500, 0, usual};
+const dl_boosted_table dl_model_boosted = {tests, counts, leaves, 500, 0, usual};

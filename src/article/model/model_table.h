@@ -3,9 +3,9 @@
 #ifndef DL_ARTICLE_MODEL_MODEL_TABLE_H
 #define DL_ARTICLE_MODEL_MODEL_TABLE_H
 
-#include "base/simd.h"
+#include "base/vector.h"
 
-#include <stdint.h>
+#include <assert.h>
 
 /* What a token adds to the log-odds, in 32nds. */
 typedef struct dl_token_weight {
@@ -23,24 +23,10 @@ typedef struct dl_token_table {
     int bias;                       /* in 32nds */
 } dl_token_table;
 
-/* Which of four weights is the token's; 4: none. */
-static inline unsigned dl_find_among_four(const dl_token_weight *four, uint32_t token) {
-#if DL_SSE2
-    __m128 low = _mm_loadu_ps((const float *)(const void *)four),
-           high = _mm_loadu_ps((const float *)(const void *)(four + 2));
-    __m128i tokens = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));
-    __m128i found = _mm_cmpeq_epi32(tokens, _mm_set1_epi32((int)token));
-    return (unsigned)__builtin_ctz((unsigned)_mm_movemask_ps(_mm_castsi128_ps(found)) | 16);
-#else
-    unsigned place = 4;
-    for (unsigned i = 0; i < 4; i++) place = four[i].token == token ? i : place;
-    return place;
-#endif
-}
-
-/* The weights; all zero for a token that has none.  Buckets hold two on average: four are compared at once,
- * since neither where a loop over them ends nor whether the token is there is to be foretold. */
+/* The weights; all zero for a token that has none.  Buckets hold two on average.  Four are compared at
+ * once: where a loop over them ends, and whether the token is there, would be unpredictable branches. */
 static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
+    static_assert(sizeof(dl_token_weight) == 8, "as dl_find_among_four has it");
     static const dl_token_weight none = {0, 0, 0, 0};
     uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
     uint32_t at = table->first[bucket], end = table->first[bucket + 1], all = table->first[DL_TOKEN_BUCKETS];
@@ -58,24 +44,24 @@ static inline const dl_token_weight *dl_find_token(const dl_token_table *table, 
  * A tree of up to 8 leaves is not walked.  Its leaves are the bits of a byte, in order from left to right;
  * every inner node whose test fails (value > threshold) clears the leaves of its left subtree; the lowest bit
  * left is the leaf reached.  So one comparison serves as many blocks as a vector has bytes. */
-typedef struct dl_tree_test {
+typedef struct dl_boosted_test {
     uint8_t feature;
     uint8_t threshold;
     uint8_t kept; /* the leaves that stay when the test fails */
-} dl_tree_test;
+} dl_boosted_test;
 
-enum { DL_TREE_LEAVES = 8, DL_TREE_SCALE = 256 };
+enum { DL_BOOSTED_LEAVES = 8, DL_BOOSTED_SCALE = 256 };
 
-typedef struct dl_tree_table {
-    const uint8_t *tests;  /* tree by tree: the members of dl_tree_test one after another */
+typedef struct dl_boosted_table {
+    const uint8_t *tests;  /* tree by tree: the members of dl_boosted_test one after another */
     const uint8_t *counts; /* of the tests of each tree */
-    const int8_t *leaves;  /* DL_TREE_LEAVES of each tree: what it adds, in 256ths of log-odds */
+    const int8_t *leaves;  /* DL_BOOSTED_LEAVES of each tree: what it adds, in 256ths of log-odds */
     uint32_t trees;
     int bias;             /* in 256ths */
     const uint8_t *usual; /* the median of each feature, for explanations */
-} dl_tree_table;
+} dl_boosted_table;
 
 extern const dl_token_table dl_model_tokens;
-extern const dl_tree_table dl_model_trees;
+extern const dl_boosted_table dl_model_boosted;
 
 #endif

@@ -7,9 +7,9 @@
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
     int16_t *sums = dl_arena_alloc(blocks->arena, features->stride * sizeof *sums);
     if (!sums) return false;
-    dl_run_trees(&dl_model_trees, features, sums);
+    dl_boosted_run(&dl_model_boosted, features, sums);
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
-        probabilities[i] = 1.0f / (1.0f + expf((float)-sums[i] / DL_TREE_SCALE));
+        probabilities[i] = 1.0f / (1.0f + expf((float)-sums[i] / DL_BOOSTED_SCALE));
     }
     /* Of copies the first stands for all, unless it is far less likely. */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {

@@ -2,7 +2,7 @@
 
 #include "base/bytes.h"
 #include "base/page.h"
-#include "base/simd.h"
+#include "base/vector.h"
 
 /* What keeps the kinds of tokens apart. */
 #define SALT_TAG   0x51ED270Bu
@@ -14,8 +14,8 @@
 /* --- letters ---
  *
  * Names and texts are looked at 64 bytes at a time, with a bit for each byte: where parts and words begin and
- * end is then arithmetic, and they are hashed sixteen letters at a time.  A loop over letters would wait at
- * the end of each word for a branch that nothing foretells. */
+ * end is then arithmetic, and they are hashed sixteen letters at a time.  A loop over letters has an
+ * unpredictable branch at the end of each word. */
 
 enum { WINDOW = 64, HASHED = 16 };
 
@@ -27,31 +27,20 @@ typedef struct window {
     char held[WINDOW + HASHED];
 } window;
 
-#if DL_SSE2
-static inline uint64_t bits(__m128i lanes) {
-    return (uint64_t)(uint32_t)_mm_movemask_epi8(lanes);
-}
-
-/* Which bytes are among the `count` from `first` on. */
-static inline __m128i among(__m128i bytes, char first, char count) {
-    __m128i from_lowest = _mm_sub_epi8(bytes, _mm_set1_epi8((char)(first + 128)));
-    return _mm_cmplt_epi8(from_lowest, _mm_set1_epi8((char)(count - 128)));
-}
-
-static inline __m128i load(const window *w, unsigned from) {
-    return _mm_loadu_si128((const __m128i *)(const void *)(w->bytes + from));
+static inline uint64_t bits(dl_vector lanes) {
+    return dl_vector_bits(lanes);
 }
 
 static inline void look_at_bytes(window *w) {
 #pragma GCC unroll 4
-    for (unsigned from = 0; from < WINDOW; from += 16) {
-        __m128i bytes = load(w, from), lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
-        __m128i spaces = _mm_or_si128(among(bytes, '\t', 2), among(bytes, '\f', 2));
+    for (unsigned from = 0; from < WINDOW; from += DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(w->bytes + from), lower = bytes | dl_vector_fill(0x20);
+        dl_vector spaces = dl_vector_among(bytes, '\t', 2) | dl_vector_among(bytes, '\f', 2);
         w->wide |= bits(bytes) << from;
-        w->letters |= bits(_mm_or_si128(among(lower, 'a', 26), bytes)) << from;
-        w->upper |= bits(among(bytes, 'A', 26)) << from;
-        w->digits |= bits(among(bytes, '0', 10)) << from;
-        w->spaces |= bits(_mm_or_si128(spaces, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')))) << from;
+        w->letters |= bits(dl_vector_among(lower, 'a', 26) | bytes) << from;
+        w->upper |= bits(dl_vector_among(bytes, 'A', 26)) << from;
+        w->digits |= bits(dl_vector_among(bytes, '0', 10)) << from;
+        w->spaces |= bits(spaces | dl_vector_equal(bytes, ' ')) << from;
     }
 }
 
@@ -59,30 +48,10 @@ static inline void look_at_bytes(window *w) {
 static inline uint64_t find(const window *w, char first, char count) {
     uint64_t found = 0;
 #pragma GCC unroll 4
-    for (unsigned from = 0; from < WINDOW; from += 16)
-        found |= bits(among(load(w, from), first, count)) << from;
+    for (unsigned from = 0; from < WINDOW; from += DL_VECTOR_BYTES)
+        found |= bits(dl_vector_among(dl_vector_load(w->bytes + from), first, (unsigned)count)) << from;
     return found;
 }
-#else
-static inline void look_at_bytes(window *w) {
-    for (unsigned i = 0; i < WINDOW; i++) {
-        char c = w->bytes[i];
-        bool wide = (unsigned char)c >= 0x80;
-        w->wide |= (uint64_t)wide << i;
-        w->letters |= (uint64_t)(wide || dl_ascii_is_alpha(c)) << i;
-        w->upper |= (uint64_t)(c >= 'A' && c <= 'Z') << i;
-        w->digits |= (uint64_t)dl_ascii_is_digit(c) << i;
-        w->spaces |= (uint64_t)dl_ascii_is_space(c) << i;
-    }
-}
-
-static inline uint64_t find(const window *w, char first, char count) {
-    uint64_t found = 0;
-    for (unsigned i = 0; i < WINDOW; i++)
-        found |= (uint64_t)((unsigned char)(w->bytes[i] - first) < (unsigned char)count) << i;
-    return found;
-}
-#endif
 
 /* All bits below. */
 static inline uint64_t below(unsigned bit) {
@@ -105,26 +74,11 @@ static inline __attribute__((always_inline)) void look_at(window *w, dl_span tex
 static const char kept[2 * HASHED] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
 
 /* The first bytes, at most 16, with ASCII letters in lower case; the rest is 0. */
-#if DL_SSE2
 static inline void fold(const char *at, size_t size, uint64_t *low, uint64_t *high) {
-    __m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-    __m128i mask = _mm_loadu_si128((const __m128i *)(const void *)(kept + HASHED - size));
-    __m128i ascii = _mm_cmpgt_epi8(bytes, _mm_set1_epi8(-1));
-    bytes = _mm_and_si128(_mm_or_si128(bytes, _mm_and_si128(ascii, _mm_set1_epi8(0x20))), mask);
-    *low = (uint64_t)_mm_cvtsi128_si64(bytes);
-    *high = (uint64_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(bytes, bytes));
+    dl_vector bytes = dl_vector_load(at), mask = dl_vector_load(kept + HASHED - size);
+    bytes |= dl_vector_is_ascii(bytes) & dl_vector_fill(0x20);
+    dl_vector_halves(bytes & mask, low, high);
 }
-#else
-static inline uint64_t fold_eight(uint64_t bytes) {
-    return bytes | (~(bytes >> 2) & 0x2020202020202020u); /* all but those beyond ASCII */
-}
-
-static inline void fold(const char *at, size_t size, uint64_t *low, uint64_t *high) {
-    const char *mask = kept + HASHED - size;
-    *low = fold_eight(dl_load_eight(at)) & dl_load_eight(mask);
-    *high = fold_eight(dl_load_eight(at + 8)) & dl_load_eight(mask + 8);
-}
-#endif
 
 static inline uint32_t hash_sixteen(const char *at, size_t size, uint64_t hash) {
     uint64_t low, high;

@@ -48,7 +48,7 @@ static void keep_descriptions_whole(const dl_blocks *blocks, bool *taken) {
     uint32_t reached = 0; /* lists within lists are not looked at again */
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         if (boxes[i].tag != DL_TAG_DL || boxes[i].first < reached ||
-            (boxes[i].state & (DL_STATE_HIDDEN | DL_STATE_NAV | DL_STATE_FOOTER)))
+            (boxes[i].state & (DL_STATE_HIDDEN | DL_REGION_NAV | DL_REGION_FOOTER)))
             continue;
         reached = boxes[i].end;
         uint32_t words = 0, kept = 0;

@@ -1,6 +1,7 @@
 /* Lines amid a dated article that say whose the story is and when, not what happened: bylines, date lines,
  * captions outside figures, labels of advertisements, the page's own headline and what stands over it. */
 #include "article/rules/rules.h"
+#include "base/hash_map.h"
 #include "base/text.h"
 #include "claims/visible.h"
 #include "values/dates.h"
@@ -123,31 +124,27 @@ static bool is_headline(settler *s, const dl_box *box, dl_span text) {
 
 /* Takes out the same few words that come back again and again between the paragraphs: labels of the story's
  * parts, of places for advertisements or pictures.  Bold ones may be who speaks in an interview. */
+static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
+    enum { MOST_WORDS = 3 };
+    if (block->words == 0 || block->words > MOST_WORDS || block->bold_words || block->soft) return false;
+    const dl_box *box = &blocks->boxes.items[block->box];
+    bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_DIV || box->tag == DL_TAG_SECTION;
+    return plain && !box->lists && !box->cells && block->end != DL_TEXT_STOP && block->end != DL_TEXT_COLON &&
+           block->end != DL_TEXT_QUOTE;
+}
+
 static void drop_labels(const dl_blocks *blocks, bool *taken) {
-    enum { MOST_WORDS = 3, LEAST_TIMES = 3, SLOTS = 1024, MOST_LABELS = 512 };
-    struct label {
-        uint32_t hash, times;
-    } labels[SLOTS] = {{0, 0}};
-    uint32_t known = 0;
-    for (unsigned round = 0; round < 2; round++) {
-        for (uint32_t i = 0; i < blocks->blocks.count; i++) {
-            const dl_text_block *block = &blocks->blocks.items[i];
-            if (block->words == 0 || block->words > MOST_WORDS || block->bold_words) continue;
-            const dl_box *box = &blocks->boxes.items[block->box];
-            bool plain = box->tag == DL_TAG_P || box->tag == DL_TAG_DIV || box->tag == DL_TAG_SECTION;
-            if (!plain || box->lists || box->cells || block->end == DL_TEXT_STOP ||
-                block->end == DL_TEXT_COLON || block->end == DL_TEXT_QUOTE || block->soft)
-                continue;
-            uint32_t hash = block->hash | 1, at = hash * 0x9E3779B1u >> 22;
-            while (labels[at].hash && labels[at].hash != hash) at = (at + 1) % SLOTS;
-            if (round == 1) {
-                if (labels[at].times >= LEAST_TIMES) taken[i] = false;
-            } else if (labels[at].hash || known < MOST_LABELS) {
-                known += labels[at].hash == 0;
-                labels[at].hash = hash;
-                labels[at].times++;
-            }
-        }
+    enum { LEAST_TIMES = 3 };
+    dl_hash_map times;
+    if (!dl_hash_map_make(&times, blocks->arena, blocks->blocks.count)) return;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        if (is_label(blocks, block)) ++*dl_hash_map_at(&times, dl_hash_widen(block->hash));
+    }
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        if (is_label(blocks, block) && *dl_hash_map_at(&times, dl_hash_widen(block->hash)) >= LEAST_TIMES)
+            taken[i] = false;
     }
 }
 

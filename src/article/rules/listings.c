@@ -3,6 +3,7 @@
  * their summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages
  * whose kind has rules of its own. */
 #include "article/rules/rules.h"
+#include "base/hash_map.h"
 
 enum {
     LEVELS = 4,        /* boxes that tell one part of an entry from another */
@@ -12,17 +13,17 @@ enum {
 
 /* The blocks of one part: alike in the tags and class names of the boxes around them. */
 typedef struct part {
-    uint32_t hash; /* 0: none */
     uint32_t words, taken;
     uint32_t entries, last_parent;
 } part;
 
 typedef struct parts {
-    part *items;
-    uint32_t mask;     /* of the table's places */
-    uint32_t *shapes;  /* by box */
-    bool *discussions; /* by box: comments below a text */
-    uint32_t *part_of; /* by block; UINT32_MAX: none */
+    part *items; /* from 1 on */
+    uint32_t count;
+    dl_hash_map numbers; /* of the parts, by hash_of */
+    uint32_t *shapes;    /* by box */
+    bool *discussions;   /* by box: comments below a text */
+    uint32_t *part_of;   /* by block; 0: none */
 } parts;
 
 static uint32_t mix(uint32_t hash, uint32_t value) {
@@ -53,14 +54,15 @@ static bool holds_comments(const dl_box *box) {
 }
 
 static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {
-    uint32_t size = 64;
-    while (size < 2 * blocks->blocks.count) size *= 2;
-    p->mask = size - 1;
-    p->items = dl_arena_alloc_zero(arena, size * sizeof *p->items);
+    uint32_t count = blocks->blocks.count + 1;
+    p->count = 0;
+    p->items = dl_arena_alloc_zero(arena, count * sizeof *p->items);
     p->shapes = dl_arena_alloc_zero(arena, blocks->boxes.count * sizeof *p->shapes);
     p->discussions = dl_arena_alloc_zero(arena, blocks->boxes.count * sizeof *p->discussions);
-    p->part_of = dl_arena_alloc(arena, (blocks->blocks.count + 1) * sizeof *p->part_of);
-    if (!p->items || !p->shapes || !p->discussions || !p->part_of) return false;
+    p->part_of = dl_arena_alloc_zero(arena, count * sizeof *p->part_of);
+    if (!dl_hash_map_make(&p->numbers, arena, count) || !p->items || !p->shapes || !p->discussions ||
+        !p->part_of)
+        return false;
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         const dl_box *box = &blocks->boxes.items[i];
         p->shapes[i] = shape_of(box);
@@ -75,29 +77,27 @@ static uint32_t hash_of(const parts *p, const dl_blocks *blocks, const dl_text_b
     uint32_t box = block->box;
     for (unsigned level = 0; level < LEVELS && box; level++, box = boxes[box].parent)
         hash = mix(hash, p->shapes[box]);
-    const uint32_t places = DL_STATE_NAV | DL_STATE_FOOTER | DL_STATE_HEADER | DL_STATE_ASIDE;
-    return mix(hash, boxes[block->box].state & places) | 1;
+    const uint32_t places = DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_HEADER | DL_REGION_ASIDE;
+    return mix(hash, boxes[block->box].state & places);
 }
 
 static void gather_parts(parts *p, const dl_blocks *blocks, const bool *taken) {
     const dl_box *boxes = blocks->boxes.items;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        p->part_of[i] = UINT32_MAX;
         const uint32_t unseen = DL_STATE_HIDDEN | DL_STATE_NOSCRIPT | DL_STATE_DIALOG | DL_STATE_FORM;
         if ((boxes[block->box].state & unseen) || dl_stands_apart(blocks, block) ||
             p->discussions[block->box])
             continue;
-        uint32_t hash = hash_of(p, blocks, block), at = hash & p->mask;
-        while (p->items[at].hash && p->items[at].hash != hash) at = (at + 1) & p->mask;
-        part *found = &p->items[at];
+        uint32_t *number = dl_hash_map_at(&p->numbers, dl_hash_widen(hash_of(p, blocks, block)));
+        if (!*number) *number = ++p->count;
+        p->part_of[i] = *number;
+        part *found = &p->items[*number];
         uint32_t parent = boxes[block->box].parent;
-        found->entries += found->hash == 0 || found->last_parent != parent;
+        found->entries += found->entries == 0 || found->last_parent != parent;
         found->last_parent = parent;
-        found->hash = hash;
         found->words += block->words;
         found->taken += taken[i] ? block->words : 0;
-        p->part_of[i] = at;
     }
 }
 
@@ -106,9 +106,9 @@ static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) 
     uint32_t all = 0, repeated = 0, linked = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!taken[i]) continue;
-        uint32_t words = blocks->blocks.items[i].words, at = p->part_of[i];
+        uint32_t words = blocks->blocks.items[i].words;
         all += words;
-        if (at == UINT32_MAX || p->items[at].entries < LEAST_ENTRIES) continue;
+        if (p->items[p->part_of[i]].entries < LEAST_ENTRIES) continue;
         repeated += words;
         linked += blocks->blocks.items[i].link_words;
     }
@@ -139,7 +139,6 @@ void dl_settle_listings(dl_scored_page *page, const dl_claims *claims) {
     gather_parts(&p, blocks, page->taken);
     if (!is_list(&p, blocks, page->taken)) return;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
-        if (p.part_of[i] == UINT32_MAX) continue;
         const part *found = &p.items[p.part_of[i]];
         if (found->entries < SURE_ENTRIES) continue;
         if (found->taken * 5 >= found->words * 3) page->taken[i] = true;

@@ -71,7 +71,7 @@ static void keep_examples(dl_scored_page *page) {
 /* The page of a chapter is its table of contents; that of a section has one beside its text. */
 static void keep_contents(dl_scored_page *page) {
     const uint32_t elsewhere =
-        DL_STATE_HIDDEN | DL_STATE_NAV | DL_STATE_ASIDE | DL_STATE_HEADER | DL_STATE_FOOTER;
+        DL_STATE_HIDDEN | DL_REGION_NAV | DL_REGION_ASIDE | DL_REGION_HEADER | DL_REGION_FOOTER;
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {

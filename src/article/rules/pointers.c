@@ -17,7 +17,7 @@ static bool points_elsewhere(const dl_blocks *blocks, const dl_text_block *block
         if (nodes[node].type != DL_NODE_TEXT) continue;
         dl_span text = dl_span_trim(dl_node_text(blocks->doc, node));
         if (dl_span_empty(text)) continue;
-        bool in_link = (blocks->state_of[nodes[node].parent] & DL_STATE_LINK) != 0;
+        bool in_link = (blocks->state_of[nodes[node].parent] & DL_REGION_LINK) != 0;
         if (linked && !in_link) return false;
         linked = in_link;
         if (!in_link) before = text;

@@ -2,6 +2,7 @@
  * stands, in a tab or behind a button, too; and things are said once, though the page has them again for each
  * size of screen and each variant of the product. */
 #include "article/rules/rules.h"
+#include "base/hash_map.h"
 #include "base/text.h"
 
 enum { LEAST_BYTES = 100, MOST_BYTES = 30000, MOST_COMPARED = 2000, ALIKE_BYTES = 60 };
@@ -62,19 +63,16 @@ static bool is_same_text(const dl_blocks *blocks, uint32_t a, uint32_t b) {
 /* Those in tables stay: rows may well have the same values. */
 static void drop_repeats(dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
-    uint32_t size = 64;
-    while (size < 2 * blocks->blocks.count) size *= 2;
-    uint32_t *places = dl_arena_alloc_zero(blocks->arena, size * sizeof *places); /* block + 1, by hash */
-    for (uint32_t i = 0; places && i < blocks->blocks.count; i++) {
+    dl_hash_map firsts; /* the first block of each hash, counted from 1 */
+    if (!dl_hash_map_make(&firsts, blocks->arena, blocks->blocks.count)) return;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
         if (!page->taken[i] || block->words == 0 || box->cells || box->tag == DL_TAG_DD) continue;
-        uint32_t at = (block->hash * 0x9E3779B1u >> 8) & (size - 1);
-        while (places[at] && blocks->blocks.items[places[at] - 1].hash != block->hash)
-            at = (at + 1) & (size - 1);
-        if (!places[at]) {
-            places[at] = i + 1;
-        } else if (is_same_text(blocks, i, places[at] - 1)) {
+        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(block->hash));
+        if (!*first) {
+            *first = i + 1;
+        } else if (is_same_text(blocks, i, *first - 1)) {
             page->taken[i] = false;
         }
     }

@@ -327,13 +327,13 @@ static void trees_agree(void **state) {
     }
     dl_features features = {.values = values, .blocks = BLOCKS, .stride = BLOCKS};
     int16_t fast[BLOCKS], portable[BLOCKS];
-    dl_run_trees(&dl_model_trees, &features, fast);
-    dl_run_trees_portably(&dl_model_trees, &features, portable);
+    dl_boosted_run(&dl_model_boosted, &features, fast);
+    dl_boosted_run_portably(&dl_model_boosted, &features, portable);
     for (uint32_t i = 0; i < BLOCKS; i++) {
         uint8_t own[DL_FEATURE_COUNT];
         for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) own[f] = values[f * BLOCKS + i];
         assert_int_equal(fast[i], portable[i]);
-        int whole = dl_run_trees_once(&dl_model_trees, own);
+        int whole = dl_boosted_run_once(&dl_model_boosted, own);
         assert_true(fast[i] == whole || fast[i] < 0);
     }
 }

@@ -1,0 +1,110 @@
+/* Sixteen bytes at once.
+ *
+ * A dl_vector has a lane for each byte, the first in memory first.  Comparisons give lanes of 0xFF where they
+ * hold and of 0 where they do not; `&`, `|`, `~` and `^` work on vectors as they do on numbers, and
+ * dl_vector_bits makes of a comparison an ordinary number with a bit for each byte.
+ *
+ * All of it is GNU C's vector arithmetic, which any compiler for any processor turns into its best; only what
+ * that cannot express is written once more for SSE2.  What needs wider vectors, and asks for them at run
+ * time, is not here but in the sources that have a version for them (html/, base/validate_*.c,
+ * article/characters.c, article/model/boosted_trees.c). */
+#ifndef DL_BASE_VECTOR_H
+#define DL_BASE_VECTOR_H
+
+#include "base/simd.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { DL_VECTOR_BYTES = 16 };
+
+typedef uint8_t dl_vector __attribute__((vector_size(16)));
+typedef int8_t dl_vector_signed __attribute__((vector_size(16))); /* only for comparisons in here */
+
+/* The bytes at `at`, all of which must be readable. */
+static inline dl_vector dl_vector_load(const char *at) {
+    dl_vector v;
+    memcpy(&v, at, sizeof v);
+    return v;
+}
+
+static inline void dl_vector_store(char *to, dl_vector v) {
+    memcpy(to, &v, sizeof v);
+}
+
+/* The same byte in all lanes. */
+static inline dl_vector dl_vector_fill(char byte) {
+    uint8_t b = (uint8_t)byte;
+    return (dl_vector){b, b, b, b, b, b, b, b, b, b, b, b, b, b, b, b};
+}
+
+static inline dl_vector dl_vector_equal(dl_vector v, char byte) {
+    return (dl_vector)(v == dl_vector_fill(byte));
+}
+
+/* Whether the byte is in ASCII. */
+static inline dl_vector dl_vector_is_ascii(dl_vector v) {
+    return (dl_vector)((dl_vector_signed)v > (dl_vector_signed)dl_vector_fill(-1));
+}
+
+/* Whether the byte is less than `byte`, which is in ASCII, or beyond ASCII. */
+static inline dl_vector dl_vector_below_or_wide(dl_vector v, char byte) {
+    return (dl_vector)((dl_vector_signed)v < (dl_vector_signed)dl_vector_fill(byte));
+}
+
+/* Whether the byte is at most `byte`, as an unsigned number. */
+static inline dl_vector dl_vector_at_most(dl_vector v, char byte) {
+    return (dl_vector)(v <= dl_vector_fill(byte));
+}
+
+/* Whether the byte is one of the `count` (1 to 255) from `first` on.  Moved so that they become the least of
+ * all signed numbers, since few processors compare unsigned ones. */
+static inline dl_vector dl_vector_among(dl_vector v, char first, unsigned count) {
+    dl_vector_signed from_least = (dl_vector_signed)(v - dl_vector_fill((char)((uint8_t)first + 128u)));
+    return (dl_vector)(from_least < (dl_vector_signed)dl_vector_fill((char)(count - 128u)));
+}
+
+/* The highest bit of each lane, that of the first lowest. */
+static inline unsigned dl_vector_bits(dl_vector v) {
+#if DL_SSE2
+    return (unsigned)_mm_movemask_epi8((__m128i)v);
+#else
+    unsigned bits = 0;
+    for (unsigned i = 0; i < DL_VECTOR_BYTES; i++) bits |= (unsigned)(v[i] >> 7) << i;
+    return bits;
+#endif
+}
+
+/* The first and the last eight bytes, the first of each lowest. */
+static inline void dl_vector_halves(dl_vector v, uint64_t *first, uint64_t *last) {
+    typedef uint64_t halves __attribute__((vector_size(16)));
+    halves words = (halves)v;
+    *first = words[0];
+    *last = words[1];
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    *first = __builtin_bswap64(*first);
+    *last = __builtin_bswap64(*last);
+#endif
+}
+
+/* The number of the first of four records of eight bytes that begins with the 32-bit word `wanted`; 4 when
+ * none does. */
+static inline unsigned dl_find_among_four(const void *records, uint32_t wanted) {
+#if DL_SSE2
+    const float *words = records;
+    __m128 low = _mm_loadu_ps(words), high = _mm_loadu_ps(words + 4);
+    __m128i firsts = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));
+    __m128i found = _mm_cmpeq_epi32(firsts, _mm_set1_epi32((int)wanted));
+    return (unsigned)__builtin_ctz((unsigned)_mm_movemask_ps(_mm_castsi128_ps(found)) | 16);
+#else
+    unsigned place = 4;
+    for (unsigned i = 4; i-- > 0;) {
+        uint32_t first;
+        memcpy(&first, (const char *)records + 8 * i, sizeof first);
+        place = first == wanted ? i : place;
+    }
+    return place;
+#endif
+}
+
+#endif
