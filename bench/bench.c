@@ -1,16 +1,16 @@
-/* How fast dateline is, beside other things done to the same bytes in the same run.
+/* How fast dateline is, compared with other work on the same bytes in the same run.
  *
- *     dateline-bench [options] [NAME=]INPUT...
+ * dateline-bench [options] [NAME=]INPUT...
  *
  * INPUT is a folder of pages, a page, or a WARC.  Three jobs can be timed: parsing (UTF-8 to tree),
- * extracting (captured bytes to a line of JSON), and the whole command on a WARC.  In each, the limits
- * stand beside dateline: a memchr scan for "<", which no parser can be faster than, and libdeflate's
- * decompression, which no reader of packed captures can be faster than.
+ * extracting (captured bytes to a line of JSON), and the whole command on a WARC.  Each is compared with the
+ * limits: a memchr scan for "<", which no parser can be faster than, and libdeflate's decompression, which no
+ * reader of packed captures can be faster than.
  *
- * All pages are read, decoded and packed before any clock runs.  A round takes each contestant over all
- * pages of the corpus once; rounds are repeated, another contestant beginning each time, and the best
- * round counts.  What counts is CPU time, so that a neighbour on a busy machine only costs rounds, not
- * truth.  MB are 10^6 bytes of unpacked page. */
+ * All pages are read, decoded and packed before any clock runs.  A round takes each contestant over all pages
+ * of the corpus once; rounds are repeated, another contestant beginning each time, and the best round counts.
+ * CPU time is measured, so that other processes on a busy machine cost rounds, not accuracy.  MB are 10^6
+ * bytes of unpacked page. */
 #include "clock.h"
 #include "contestant.h"
 #include "ours.h"
@@ -26,7 +26,7 @@ enum { MAX_CONTESTANTS = 16, MAX_CORPORA = 16, LEAST_ROUNDS = 3 };
 typedef struct bench_settings {
     bool parse, extract, peers;
     int rounds;
-    double seconds;      /* a contestant that has used as much on a corpus gets no more rounds */
+    double seconds;      /* a contestant that has used this much on a corpus gets no more rounds */
     const char *warc;    /* for the pipeline */
     const char *command; /* dateline's path */
     const char *json;

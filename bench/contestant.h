@@ -1,4 +1,4 @@
-/* What is timed beside what: one thing that can be done to every page of a corpus. */
+/* A contestant: something that can be done to every page of a corpus and is timed beside others. */
 #ifndef BENCH_CONTESTANT_H
 #define BENCH_CONTESTANT_H
 

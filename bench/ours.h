@@ -1,4 +1,4 @@
-/* dateline itself: what it does to a page, timed and measured. */
+/* dateline itself, timed and measured (ours_parse.c, ours_extract.c). */
 #ifndef BENCH_OURS_H
 #define BENCH_OURS_H
 
@@ -9,15 +9,15 @@
 extern const contestant bench_dateline_parse;
 extern const contestant bench_dateline_extract;
 
-/* What the parser takes from the system for a page, in a document of its own, as bytes a byte of page. */
+/* What the parser allocates for a page, in a document of its own, in bytes per byte of page. */
 typedef struct bench_memory {
     double median, worst;
 } bench_memory;
 
 bench_memory bench_parse_memory(const bench_pages *pages);
 
-/* Microseconds a page by stage: the mean over the fifth of the pages that lies around the median by the time
- * of all stages, each page and stage at its best of `rounds`. */
+/* Microseconds per page and stage: the mean over the fifth of the pages that lies around the median by the
+ * time of all stages, each page and stage at its best of `rounds`. */
 #define BENCH_STAGES(X)                                                                                      \
     X(DECODE, "decode")                                                                                      \
     X(PARSE, "parse")                                                                                        \

@@ -1,10 +1,10 @@
-/* Writes what the body's model sees of pages, for tools/train/train.py: of every
- * block its features, tokens and text.  Built with the rest, never installed.
+/* Writes what the body's model sees of pages, for tools/train/train.py: the
+ * features, tokens and text of every block.  Built with the rest, never installed.
  *
  *     features [--tokens FILE] < LIST > OUT
  *
- * LIST has a line `path<TAB>url` a page.  FILE has a line `token own near any`
- * a token (hexadecimal, then 32nds of log-odds), the first being `bias n`;
+ * LIST has one line `path<TAB>url` per page.  FILE has one line `token own near
+ * any` per token (hexadecimal, then 32nds of log-odds), the first being `bias n`;
  * without it no token has a weight.  For each page OUT gets, in the machine's
  * byte order:
  *

@@ -199,7 +199,7 @@ static void add_to_table(assembly *a, uint32_t table, uint32_t cell, uint32_t i,
     add_links(a, block, &a->in->blocks.items[i]);
 }
 
-/* A paragraph that a block in its midst (an advertisement, a box) tore apart goes on in lower case, loose in
+/* A paragraph that a block in its middle (an advertisement, a box) cut in two goes on in lower case, loose in
  * the element around it, because the parser ended <p> there. */
 static bool continues(const assembly *a, uint32_t i) {
     if (a->body->blocks.count == 0 || i == 0) return false;
@@ -278,7 +278,7 @@ static bool is_tiny(dl_span size) {
 }
 
 /* AMP's components for what a platform holds (<amp-youtube data-videoid="…">, <amp-twitter data-tweetid="…">)
- * name no address: the platform and its identifier stand for one.  Absent for other elements. */
+ * have no address: the platform and its identifier stand for one.  Absent for other elements. */
 static dl_span amp_component(const assembly *a, dl_node node) {
     static const char *const identifiers[] = {"data-videoid",   "data-video-id", "data-tweetid",
                                               "data-shortcode", "data-mediaid",  "data-trackid"};
@@ -298,7 +298,7 @@ static dl_span amp_component(const assembly *a, dl_node node) {
     return DL_SPAN_NONE;
 }
 
-/* The address of a frame, video or audio worth naming; absent for those that are not shown. */
+/* The address of a frame, video or audio that is worth recording; absent for those that are not shown. */
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
     dl_tag tag = dl_tag_of(doc, node);

@@ -88,8 +88,8 @@ static bool goes_on(const dl_text_block *a, const dl_text_block *b) {
     return b->start == DL_TEXT_LOWER && (a->end == DL_TEXT_LOWER || a->end == DL_TEXT_COMMA);
 }
 
-/* Lines divided by single <br>s are paragraphs only when each of them is a fair line of its own; in
- * addresses, verses and lists of names they are not. */
+/* Lines separated by single <br>s are paragraphs only when each of them has some length; in addresses, verses
+ * and lists of names they are not. */
 static void end_group(pass *p) {
     dl_text_block *items = p->out->blocks.items;
     uint32_t count = p->out->blocks.count;
@@ -163,8 +163,9 @@ static void end_block(pass *p) {
     p->last_link = 0;
 }
 
-/* A sentence that ends right where an element ends or begins, with the next one behind it without a space:
- * some editors write paragraphs so, with an empty element between them that a style sheet makes a break. */
+/* A sentence that ends exactly where an element ends or begins, followed by the next one without a space:
+ * some editors write paragraphs this way, with an empty element between them that a style sheet makes a
+ * break. */
 static bool is_seam(const pass *p, dl_span next) {
     dl_span before = p->last_text;
     if (before.size < 2 || p->counts.words < 4 || dl_text_class_of(next.data[0]) != DL_TEXT_UPPER)
@@ -231,7 +232,7 @@ static bool declares(dl_span style, dl_span property, dl_span value) {
     return false;
 }
 
-/* Shown to nobody, or cut down to nothing so that only screen readers speak it. */
+/* Not shown, or clipped to nothing so that only screen readers speak it. */
 static bool style_hides(dl_span style) {
     return declares(style, DL_SPAN("display"), DL_SPAN("none")) ||
            declares(style, DL_SPAN("visibility"), DL_SPAN("hidden")) ||
@@ -358,7 +359,8 @@ static void read_attributes(element_attributes *found, dl_document *doc, dl_node
     const dl_attribute *at[PLACES];
     uint32_t seen = 0, state = 0, count = dl_attribute_count(doc, node);
     const dl_attribute *attribute = dl_attributes(doc, node);
-    for (uint32_t i = 0; i < count; i++, attribute++) { /* kept without a branch: they come in no order */
+    for (uint32_t i = 0; i < count;
+         i++, attribute++) { /* kept without a branch: their order is unpredictable */
         unsigned place = places[attribute->name];
         seen |= 1u << place;
         at[place] = attribute;
@@ -396,10 +398,9 @@ static bool is_timestamp(dl_span text) {
     return true;
 }
 
-/* Microdata that is for machines alone: content systems that know no better than <div
- * itemprop="datePublished"> write the whole record so, timestamps and the text run together, and hide it by a
- * style sheet.  All text in such an item lies directly in elements with an itemprop, and one of them is a
- * bare timestamp. */
+/* Microdata that is only for machines: some content systems write a whole record in elements such as <div
+ * itemprop="datePublished">, timestamps and text run together, and hide it by a style sheet.  All text in
+ * such an item lies directly in elements with an itemprop, and one of them is a bare timestamp. */
 static bool is_machine_item(dl_document *doc, dl_node item) {
     const dl_node_data *nodes = dl_nodes(doc);
     dl_node end = dl_subtree_end(doc, item);
@@ -653,8 +654,8 @@ uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uin
     return reader.count;
 }
 
-/* Two inline elements side by side, without white space between them, are set apart by style sheets more
- * often than not when what meets could not be one word: "Heath" + "9 min", "News" + "Sport". */
+/* Two inline elements side by side, without white space between them, are mostly set apart by style sheets
+ * when the ends that meet could not be one word: "Heath" + "9 min", "News" + "Sport". */
 static bool words_clash(dl_span before, dl_span after, bool apart) {
     if (dl_span_empty(before) || dl_span_empty(after) || !apart) return false;
     unsigned left = dl_text_class_of(before.data[before.size - 1]);

@@ -61,7 +61,7 @@ typedef struct dl_text_block {
     bool loose;         /* its box holds other boxes too, and no element of its own wraps it */
 } dl_text_block;
 
-/* A page with more has its body looked for in what comes before. */
+/* In a page with more, the body is looked for in what comes before. */
 enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };
 
 typedef struct dl_blocks {

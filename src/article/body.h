@@ -6,6 +6,7 @@
 
 #include "claims/claim.h"
 
+/* Kinds of blocks, with their names in records. */
 #define DL_BLOCK_KIND_LIST(X)                                                                                \
     X(PARAGRAPH, "paragraph")                                                                                \
     X(HEADING, "heading")                                                                                    \
@@ -22,16 +23,6 @@ typedef enum dl_block_kind {
 #undef X
         DL_BLOCK_KIND_COUNT
 } dl_block_kind;
-
-/* The kind's name in records: "paragraph". */
-static inline const char *dl_block_kind_word(dl_block_kind kind) {
-    static const char *const words[DL_BLOCK_KIND_COUNT] = {
-#define X(name, word) [DL_BLOCK_##name] = word,
-        DL_BLOCK_KIND_LIST(X)
-#undef X
-    };
-    return words[kind];
-}
 
 typedef struct dl_link {
     dl_span url; /* absolute when the page's URL is known, else as written */
@@ -56,8 +47,8 @@ typedef struct dl_block {
     uint8_t level;   /* of a heading: 1 to 6 */
     dl_node node;    /* where it begins in the tree; 0 for one rebuilt from a claim's text */
     uint32_t offset; /* in bytes into the decoded page */
-    dl_span text;    /* cleaned; a list has an item a line, a table a row a line with cells divided by tabs;
-                      * code keeps its white space */
+    dl_span text;    /* cleaned; one line per item of a list and per row of a table, with tabs between cells;
+                        code keeps its white space */
     dl_span cite;    /* of a quote: its source; of an embed: the address embedded */
     struct {
         dl_list_item *items;
@@ -106,9 +97,9 @@ typedef struct dl_body {
     dl_node first, end; /* the smallest run of nodes, [first, end), that holds the blocks; 0, 0 when none */
     dl_node container;  /* the deepest element that holds them all */
     dl_span container_name; /* "div" */
-    const dl_claim *claim;  /* the articleBody claim that gave extent or text, or NULL */
+    const dl_claim *claim;  /* the articleBody claim that the text was rebuilt from, or NULL */
     const char *incomplete; /* why the capture seems to hold only part, or NULL */
-    dl_span kind;           /* schema.org type concluded from the page's make-up, or absent */
+    dl_span kind;           /* schema.org type inferred from names and structure of the page, or absent */
 } dl_body;
 
 /* articleBody of the blocks: those that are text, a blank line between them.  Lives in the arena. */

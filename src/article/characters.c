@@ -161,7 +161,7 @@ enum {
 
 /* Counts one character; returns its size. */
 static inline size_t count_character(dl_text_counts *to, const unsigned char *at, size_t left) {
-    /* Branches cost more than arithmetic here: letters, spaces and marks come in no order. */
+    /* Arithmetic instead of branches: the order of letters, spaces and marks is unpredictable. */
     bool spaceless;
     size_t size;
     unsigned class = class_at(at, left, &size, &spaceless);
@@ -183,8 +183,8 @@ static bool is_odd(unsigned char c) {
 }
 
 /* The first bits of words in up to 32 characters, of which `shown` are no white space and `letters` make
- * words.  A word begins with the first letter behind white space; marks before it ("(") are passed by letting
- * a carry run through them. */
+ * words.  A word begins with the first letter behind white space; marks before it ("(") are skipped by
+ * letting a carry run through them. */
 static inline uint32_t word_starts(uint64_t shown, uint64_t letters, uint32_t in_word) {
     if (in_word) {
         uint64_t rest = shown & ~(shown ^ (shown + 1)); /* without the run that goes on from before */

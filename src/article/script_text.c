@@ -1,6 +1,6 @@
-/* Text that the page's own scripts carry: what a framework draws the page from in the browser is JSON in a
- * script, and an article in it is a string of HTML, its markup escaped once ("\u003cp\u003e") or, where JSON
- * lies in a JSON string, twice. */
+/* Text in the page's own scripts: frameworks render pages in the browser from JSON in a script, and an
+ * article in it is a string of HTML, its markup escaped once ("\u003cp\u003e") or, where JSON lies in a JSON
+ * string, twice. */
 #include "article/script_text.h"
 
 #include "base/references.h"

@@ -126,7 +126,7 @@ static dl_span part_by_tree(dl_span text, const dl_span *blocks, const dl_box *b
     return dl_arena_join(arena, parts, count, DL_SPAN("\n\n"));
 }
 
-/* Claimed text is glued; the entries of the tree have it in paragraphs, mostly in the same order. */
+/* Claimed text has lost its paragraphs; the entries of the tree have them, mostly in the same order. */
 static void part_claimed(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
     enum { MOST_COMPARED = 20000 };
     entries found = find_entries(page, claims);

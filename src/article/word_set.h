@@ -1,4 +1,5 @@
-/* A set of hashes of words that may say yes wrongly, one time in fifty or less. */
+/* A set of hashes of words, as bits without chains: at most one lookup in fifty finds what is not in it.
+ * Lives in an arena. */
 #ifndef DL_ARTICLE_WORD_SET_H
 #define DL_ARTICLE_WORD_SET_H
 

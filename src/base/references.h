@@ -12,8 +12,8 @@ typedef enum dl_decode_flags {
     DL_DECODE_DROP_NUL = 4,   /* NUL goes; otherwise it becomes U+FFFD */
 } dl_decode_flags;
 
-/* No text grows when it is decoded but for NUL, which takes three bytes, and a few references of five bytes
- * that stand for six; this many bytes are always enough. */
+/* Decoded text is not longer than its source, except for NUL, which becomes three bytes, and a few references
+ * of five bytes that stand for six; this many bytes are always enough. */
 static inline size_t dl_decoded_bound(size_t size) {
     return size * 3;
 }

@@ -138,8 +138,8 @@ static inline bool are_plain(uint64_t word, bool after_space) {
     return !(beyond | control | (space & (space << 8 | (after_space ? 0x80 : 0))));
 }
 
-/* Passes over plain ASCII eight bytes at a time: stops at anything but printable characters and single
- * spaces.  `*after_space` is whether a space (or nothing) came before. */
+/* Skips plain ASCII eight bytes at a time: stops at anything but printable characters and single spaces.
+ * `*after_space` is whether a space (or nothing) came before. */
 static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
     for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
         if (!are_plain(dl_load_eight(text.data + at), *after_space)) return at;

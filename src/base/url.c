@@ -464,7 +464,7 @@ static dl_span without_tail(dl_span url) {
     return dl_span_sub(url, 0, dl_span_ends_with(url, DL_SPAN("/")) ? url.size - 1 : url.size);
 }
 
-/* Whether both have a path, and these end differently: all that it takes to tell most pages apart. */
+/* Whether both have a path, and these end differently: enough to tell most pages apart. */
 static bool paths_end_apart(dl_span a, dl_span b) {
     enum { ORIGIN_BYTES = 8, TAIL_BYTES = 8 }; /* "https://" */
     a = without_tail(a);

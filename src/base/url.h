@@ -1,8 +1,8 @@
 /* URLs: taken apart, and references made absolute, after the WHATWG URL Standard
  * (https://url.spec.whatwg.org/#concept-basic-url-parser).
  *
- * What is left out of the standard: hosts are lowered but neither put through
- * IDNA nor parsed as IP numbers, and queries are always encoded as UTF-8. */
+ * Not implemented: hosts are lowered but neither put through IDNA nor parsed as IP numbers, and queries are
+ * always encoded as UTF-8. */
 #ifndef DL_BASE_URL_H
 #define DL_BASE_URL_H
 
@@ -37,7 +37,7 @@ bool dl_url_is_picture(dl_span url);
 /* The URL up to its fragment. */
 dl_span dl_url_without_fragment(dl_span url);
 
-/* Whether two absolute URLs name the same page, by what sites treat alike: scheme, "www.", case of the host,
+/* Whether two absolute URLs name the same page, as sites treat URLs: scheme, "www.", case of the host,
  * fragment, a closing slash and the query's presence on one side only do not matter. */
 bool dl_url_same_page(dl_span a, dl_span b);
 

@@ -1,7 +1,7 @@
-/* See validate.h.  The including source defines VALIDATE, the name of the function, and
- *   vector, VECTOR_BYTES, load, fill, or_, and_, xor_, look_up, subtract (saturating, unsigned),
- *   high_half (the upper four bits of each byte), any (whether a bit is set), not_ascii (whether a byte is),
- *   behind(v, before, n): the vector that begins n bytes earlier. */
+/* See validators.h.  The including source defines VALIDATE, the name of the function, and vector,
+ * VECTOR_BYTES, load, fill, or_, and_, xor_, look_up, subtract (saturating, unsigned), high_half (the upper
+ * four bits of each byte), any (whether a bit is set), not_ascii (whether a byte is), behind(v, before, n):
+ * the vector that begins n bytes earlier. */
 
 enum {
     TOO_SHORT = 1 << 0,  /* a character begins where a continuation is missing */

@@ -1,6 +1,6 @@
-/* Lists of words, arranged so that most texts without any of them are told at a glance.  Arranging takes
- * about as long as two or three searches, so lists are arranged once a page.  The items must stay in place,
- * are in lower case, and ASCII case in the text does not matter. */
+/* Lists of words, indexed so that most texts without any of them are recognised at once.  Building an index
+ * takes about as long as two or three searches, so it is done once per page.  The items must stay in place
+ * and be in lower case; ASCII case in the text does not matter. */
 #ifndef DL_BASE_WORDS_H
 #define DL_BASE_WORDS_H
 

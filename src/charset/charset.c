@@ -160,7 +160,7 @@ static verdict judge(dl_charset *charset, dl_span page, dl_span http_charset) {
     return told;
 }
 
-/* From so many on, characters that were encoded twice are not there for a reason. */
+/* From this many on, characters that look encoded twice are no coincidence. */
 enum { ENOUGH_DOUBLES = 3 };
 
 dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span http_charset) {

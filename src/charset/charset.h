@@ -1,10 +1,9 @@
 /* From the bytes of a page to UTF-8.
  *
- * Which encoding a page is in follows the HTML standard ("13.2.3.2 Determining
- * the character encoding", #determining-the-character-encoding) with the labels
- * and decoders of the Encoding Standard (https://encoding.spec.whatwg.org/),
- * and beyond it looks at the bytes where a page says nothing or plainly says
- * the wrong thing.  Bytes that do not decode become U+FFFD; nothing fails. */
+ * Which encoding a page is in follows the HTML standard ("13.2.3.2 Determining the character encoding",
+ * #determining-the-character-encoding) with the labels and decoders of the Encoding Standard
+ * (https://encoding.spec.whatwg.org/), and beyond that looks at the bytes where a page declares nothing or
+ * obviously the wrong encoding.  Bytes that do not decode become U+FFFD; nothing fails. */
 #ifndef DL_CHARSET_CHARSET_H
 #define DL_CHARSET_CHARSET_H
 

@@ -149,7 +149,7 @@ static size_t decode_by_iconv(dl_converters *converters, const dl_encoding *enco
             }
         }
         size_t piece = has_modes || rest.size < PIECE_BYTES ? rest.size : PIECE_BYTES;
-        /* Four bytes out a byte in: single bytes become three at most, pairs two characters of four. */
+        /* Four bytes out per byte in: single bytes become three at most, pairs two characters of four. */
         if (!dl_buffer_reserve(out, piece * 4 + 16)) break;
         char *from = (char *)(uintptr_t)rest.data, *to = out->data + out->size;
         size_t from_left = piece, to_left = piece * 4 + 16;

@@ -3,7 +3,7 @@
 #include "charset/decode.h"
 #include "charset/labels.h"
 
-/* What the detector gets to see: it costs some 20 ns a byte, and more text hardly makes it surer. */
+/* How much the detector gets to see: it costs some 20 ns per byte, and more text hardly makes it surer. */
 enum { SAMPLE_BYTES = 32 << 10 };
 
 /* Whether no character of any encoding here has the byte but ASCII: second bytes start at "0". */

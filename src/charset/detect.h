@@ -1,4 +1,5 @@
-/* Telling the encoding from the bytes, where a page does not say it or plainly says the wrong thing. */
+/* Detecting the encoding from the bytes, where a page does not declare it or obviously declares the wrong
+ * one. */
 #ifndef DL_CHARSET_DETECT_H
 #define DL_CHARSET_DETECT_H
 

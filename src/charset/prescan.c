@@ -139,7 +139,7 @@ static bool read_meta(prescan *scan, const dl_encoding **encoding) {
     return true;
 }
 
-/* Any other tag: its attributes are passed over so that a ">" or a "<meta" in a value is not seen. */
+/* Any other tag: its attributes are skipped so that a ">" or a "<meta" in a value is not seen. */
 static bool skip_tag(prescan *scan) {
     while (!at_end(scan) && !dl_ascii_is_space(current(scan)) && current(scan) != '>') scan->at++;
     if (at_end(scan)) return false;

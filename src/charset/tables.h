@@ -8,7 +8,7 @@ typedef enum dl_encoding_kind {
     DL_ENCODING_UTF8,
     DL_ENCODING_UTF16LE,
     DL_ENCODING_UTF16BE,
-    DL_ENCODING_SINGLE,      /* one byte a character: ASCII and `high` */
+    DL_ENCODING_SINGLE,      /* one byte per character: ASCII and `high` */
     DL_ENCODING_ICONV,       /* decoded by iconv under `iconv_name` */
     DL_ENCODING_REPLACEMENT, /* the whole text is one U+FFFD (the standard's guard against old attacks) */
 } dl_encoding_kind;

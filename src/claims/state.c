@@ -10,8 +10,8 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
-#include "html/dom.h"
 #include "base/vector.h"
+#include "html/dom.h"
 
 enum {
     MOST_SCRIPTS = 8,

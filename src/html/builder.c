@@ -1,6 +1,6 @@
-/* The tree builder: WHATWG HTML, "13.2.6 Tree construction" (#tree-construction).  Here are the dispatcher,
- * which finds the rules that a token goes by, runs of text, beginning and end.  The rest, by what the
- * standard calls it:
+/* The tree builder: WHATWG HTML, "13.2.6 Tree construction" (#tree-construction).  This file has the
+ * dispatcher, which finds the rules for a token, runs of text, and the beginning and end of a parse.  The
+ * rest, by the standard's words:
  *
  *   open_elements    the stack of open elements, scopes, implied end tags
  *   formatting       the list of active formatting elements, the adoption agency
@@ -13,7 +13,7 @@
  *   foreign          the rules for foreign content
  *   selectedcontent  what becomes of options
  *   traits           the standard's lists of element names, as bits
- *   fast             the usual tags and texts, past all of these */
+ *   fast             the usual tags and texts, without all of these */
 #include "html/builder.h"
 
 #include "base/references.h"
@@ -124,7 +124,7 @@ static bool goes_foreign(dl_parser *p, const dl_token *t) {
     return !((top->flags & DL_OPEN_HTML_POINT) && (is_start || is_text));
 }
 
-/* Processes a token until a mode is done with it. */
+/* Processes a token until a mode has consumed it. */
 static void process(dl_parser *p, dl_token *t) {
     while (!p->stopped) {
         bool done = goes_foreign(p, t) ? dl_in_foreign(p, t) : modes[p->mode](p, t);
@@ -135,7 +135,7 @@ static void process(dl_parser *p, dl_token *t) {
 void dl_build(dl_parser *p, dl_token *t) {
     p->skip_newline = false;
     process(p, t);
-    p->usual = dl_usual_of(p); /* until the next token that may not be inserted as it comes */
+    p->usual = dl_usual_of(p); /* until the next token that does not take the fast path */
 }
 
 void dl_build_start_tag(dl_parser *p, unsigned name, uint32_t offset, uint32_t attributes,
@@ -250,8 +250,8 @@ void dl_build_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run)
         if (!goes_foreign(p, &t) && !takes_whole_runs(p)) piece = first_piece(p, &t);
         t.offset += piece.length;
         t.length -= piece.length;
-        /* While it is not done, the mode may have changed to one that would take more at once; that it
-         * comes in pieces then makes no difference. */
+        /* Meanwhile the mode may have changed to one that takes whole runs; pieces make no difference to it.
+         */
         process(p, &piece);
     }
     p->usual = dl_usual_of(p);

@@ -1,17 +1,14 @@
 /* The read-only tree that the HTML parser leaves behind.
  *
- * Nodes live in one array, in document order: a node's descendants are the
- * nodes that follow it, up to dl_subtree_end.  Node 0 is the document, which
- * is nobody's child, so 0 also means "no node" and loops read
+ * Nodes live in one array, in document order: a node's descendants are the nodes that follow it, up to
+ * dl_subtree_end.  Node 0 is the document, which is nobody's child, so 0 also means "no node" and loops read
  *
- *     for (dl_node child = dl_first_child(doc, node); child; child = dl_next_sibling(doc, child))
+ * for (dl_node child = dl_first_child(doc, node); child; child = dl_next_sibling(doc, child))
  *
- * Text, names and values are spans into the page, with byte offsets that
- * provenance reports; character references in them are decoded when they are
- * asked for, into the document's arena, and then remembered.
+ * Text, names and values are spans into the page, with byte offsets that provenance reports; character
+ * references in them are decoded when they are asked for, into the document's arena, and then remembered.
  *
- * A document belongs to one thread.  Everything that it hands out is valid
- * until the next parse into it. */
+ * A document belongs to one thread.  Everything that it hands out is valid until the next parse into it. */
 #ifndef DL_HTML_DOM_H
 #define DL_HTML_DOM_H
 
@@ -41,7 +38,7 @@ enum {
     DL_TEXT_DECODED = 0x04, /* `length` is a place in the table of decoded values */
 };
 
-/* 32 bytes a node. */
+/* 32 bytes per node. */
 typedef struct dl_node_data {
     uint8_t type;  /* enum dl_node_type */
     uint8_t flags; /* see above */
@@ -61,7 +58,7 @@ enum {
     DL_ATTRIBUTE_CODED = 0x8000,   /* the value holds "&", CR or NUL and has not been decoded yet */
 };
 
-/* 16 bytes an attribute. */
+/* 16 bytes per attribute. */
 typedef struct dl_attribute {
     uint32_t name_offset;
     uint32_t value_offset; /* in the page, also of a value that is decoded */

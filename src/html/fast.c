@@ -1,4 +1,4 @@
-/* What fast.h knows of the usual tags, made once for a document from the traits of their names. */
+/* The tables behind fast.h, made once per document from the traits of the elements' names. */
 #include "html/fast.h"
 
 #include "html/open_elements.h"
@@ -8,7 +8,7 @@ const uint8_t dl_mode_bits[DL_MODE_COUNT] = {
     [DL_MODE_IN_CELL] = DL_WHEN_BODY, [DL_MODE_TEXT] = DL_IN_TEXT,
 };
 
-/* Start tags that are not inserted as they come, beside those with a trait that says so. */
+/* Start tags that never take the fast path, besides those with a trait that says so. */
 static bool has_start_of_its_own(unsigned tag) {
     static const dl_tag others[] = {
         DL_TAG_HTML,     DL_TAG_BODY,      DL_TAG_FRAMESET, DL_TAG_PRE,
@@ -32,7 +32,7 @@ static bool has_end_of_its_own(unsigned tag) {
            tag == DL_TAG_MARQUEE || tag == DL_TAG_OBJECT || tag == DL_TAG_TEMPLATE || tag == DL_TAG_OPTION;
 }
 
-/* Start tags that are inserted as they come: sets when, forbidden, … */
+/* Start tags that may take the fast path: sets when, forbidden, … */
 static void prepare_start(unsigned tag, dl_tag_entry *entry) {
     unsigned known = dl_tag_traits[tag];
     bool leaf = (known & DL_TRAIT_VOID_FORMATTED) || tag == DL_TAG_SOURCE || tag == DL_TAG_TRACK ||

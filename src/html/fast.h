@@ -1,5 +1,5 @@
-/* The usual tokens, inserted without asking the insertion modes: what nine of ten tags and texts of a page
- * come down to.  Everything here does what the general code (builder.c and the insertion modes) would do,
+/* The fast path: the usual tokens, nine of ten tags and texts of a page, inserted without asking the
+ * insertion modes.  Everything here does what the general code (builder.c and the insertion modes) would do,
  * under conditions that make most of its steps idle; when they do not hold, the general code is called. */
 #ifndef DL_HTML_FAST_H
 #define DL_HTML_FAST_H
@@ -16,8 +16,8 @@ void dl_fast_prepare(dl_parser *parser);
 /* By insertion mode, the bits of dl_tag_entry.when that hold in it. */
 extern const uint8_t dl_mode_bits[DL_MODE_COUNT];
 
-/* What dl_parser.usual has to be.  It is none of the code's business here why something may not be inserted
- * as it comes: a newline to be dropped, frameset-ok still to be watched, a mode with rules of its own. */
+/* What dl_parser.usual has to be.  Why a token may not take the fast path is decided elsewhere (a newline to
+ * be dropped, frameset-ok still to be watched, a mode with rules of its own); here only the bits count. */
 static inline uint16_t dl_usual_of(const dl_parser *p) {
     unsigned bits = dl_mode_bits[p->mode];
     if (p->skip_newline || ((bits & DL_WHEN_BODY) && p->frameset_ok)) return 0;
@@ -25,8 +25,8 @@ static inline uint16_t dl_usual_of(const dl_parser *p) {
     return (uint16_t)(bits | (takes_text ? DL_TAKES_TEXT : 0));
 }
 
-/* Elements on top that the text after them is not simply put into: foreign ones, templates (and html and
- * table, which have a flag in common with those and are no loss). */
+/* Current nodes to which text is not simply appended: foreign elements and templates (and html and table,
+ * which share a flag with those and are rare here). */
 enum { DL_NO_PLACE = DL_NAMESPACE_BITS | DL_OPEN_TABLE_SCOPE };
 
 /* Appends a node to an element, for which there is room. */
@@ -36,13 +36,13 @@ static inline void dl_fast_append(dl_parser *p, dl_node parent, dl_node_data dat
     data.parent = parent;
     data.previous = last;
     nodes[node] = data;
-    /* The last child's `next` or the parent's `first`, without a branch: which it is can't be foretold. */
+    /* The last child's `next` or the parent's `first`: an unpredictable branch, so this is branch-free. */
     *(last ? &nodes[last].next : &above->first) = node;
     above->last = node;
 }
 
-/* Whether a formatting element of that name can go to the end of the list just like that: there is room, no
- * open link for another to close, not yet three alike. */
+/* Whether a formatting element of that name can be appended to the list without more ado: there is room, no
+ * open link that this one closes, and there are not three alike yet. */
 static inline bool dl_fast_formatting(const dl_parser *p, unsigned name) {
     unsigned same = 0, most = name == DL_TAG_A ? 1 : 3;
     for (uint32_t i = p->formatting_count; i-- > 0 && p->formatting[i].node;) {
@@ -52,8 +52,8 @@ static inline bool dl_fast_formatting(const dl_parser *p, unsigned name) {
     return p->formatting_count < p->formatting_capacity;
 }
 
-/* Which tag comes next can't be foretold, so a branch on what it is costs more than all else here; what
- * differs between the usual tags is put into sums and masks instead. */
+/* Which tag comes next is unpredictable, so a branch on it would cost more than all else here: what differs
+ * between the usual tags goes into sums and masks instead. */
 static inline void dl_fast_start_tag(dl_parser *p, unsigned name, uint32_t offset, uint32_t attributes,
                                      uint32_t attribute_count, bool self_closing) {
     unsigned index = name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN;
@@ -119,8 +119,8 @@ slow:
 }
 
 /* Pops the current node when what stands at `at`, which is "</", is its end tag as nearly all are written;
- * returns the tag's length then, otherwise 0.  Neither is the name looked up nor waits what comes next for
- * the end of it to be found. */
+ * returns the tag's length then, otherwise 0.  The name is compared, not looked up, and its length is known
+ * beforehand, so that the tokenizer need not wait for a scan to find its end. */
 static inline size_t dl_fast_pop(dl_parser *p, const char *at) {
     uint32_t depth = p->open_count;
     if (!(p->usual & (DL_WHEN_BODY | DL_IN_TEXT)) || depth <= 2) return 0;
@@ -148,7 +148,7 @@ static inline void dl_fast_text(dl_parser *p, uint32_t offset, uint32_t length, 
     if (!(p->usual & DL_TAKES_TEXT) || p->doc.node_count >= p->node_room || (run & DL_RUN_NUL)) goto slow;
     const dl_open *top = &p->open[p->open_count - 1];
     dl_node last = p->doc.nodes[top->node].last;
-    /* Where there is no last child, node 0 is looked at, which is no text. */
+    /* Without a last child this looks at node 0, which is not a text. */
     if ((top->flags & DL_NO_PLACE) || p->doc.nodes[last].type == DL_NODE_TEXT) goto slow;
     static_assert((int)DL_RUN_CODED == (int)DL_TEXT_CODED && DL_RUN_RAW >> 1 == (int)DL_TEXT_RAW, "must fit");
     dl_fast_append(p, top->node,

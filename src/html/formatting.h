@@ -1,9 +1,9 @@
 /* The list of active formatting elements: "13.2.4.3 The list of active formatting elements"
  * (#the-list-of-active-formatting-elements), and the adoption agency algorithm (#adoption-agency-algorithm),
- * which mends formatting elements that are closed in the wrong order.
+ * which repairs the tree where formatting elements are closed in the wrong order.
  *
  * The list is dl_parser.formatting; indexes are into it, UINT32_MAX says "none".  `unusual` tells when there
- * may be something to reconstruct, since asking the list for each text would take too long. */
+ * may be something to reconstruct, since searching the list for each text would take too long. */
 #ifndef DL_HTML_FORMATTING_H
 #define DL_HTML_FORMATTING_H
 

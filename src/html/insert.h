@@ -39,7 +39,7 @@ dl_node dl_new_element(dl_parser *p, unsigned name, dl_namespace ns, const dl_to
 /* "Insert an HTML element" for a start tag. */
 dl_node dl_insert_html(dl_parser *p, const dl_token *t);
 
-/* An HTML element that no tag asked for. */
+/* An HTML element that no tag asked for, where the standard implies one. */
 dl_node dl_insert_phantom(dl_parser *p, dl_tag tag, const dl_token *t);
 
 /* Inserts an HTML element and pops it at once. */

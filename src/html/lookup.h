@@ -1,7 +1,7 @@
 /* From a name's bytes to its number, inline for the tokenizer.
  *
  * The first 16 bytes of a name are two words, lowered and padded with zero bytes; one multiplication each, a
- * displacement and a comparison settle it, for longer names with another of the rest.  See
+ * displacement and a comparison decide, and for longer names another comparison of the rest.  See
  * tools/make_names.py. */
 #ifndef DL_HTML_LOOKUP_H
 #define DL_HTML_LOOKUP_H
@@ -32,7 +32,8 @@ bool dl_attr_is_long_name(dl_attr attr, const char *name, size_t size);
 static inline dl_tag dl_tag_from_short(dl_name_words words, uint64_t hash, size_t size) {
     unsigned displacement = dl_tag_displacements[hash >> DL_TAG_BUCKET_SHIFT];
     const dl_name_slot *slot = &dl_tag_slots[((unsigned)(hash >> 32) + displacement) % DL_TAG_SLOTS];
-    /* By arithmetic, lest the compiler makes it a branch: whether it is known is hard to foretell. */
+    /* Whether the name is known is unpredictable: arithmetic keeps the compiler from making a branch of it.
+     */
     bool same = ((slot->low ^ words.low) | (slot->high ^ words.high) | (slot->size ^ size)) == 0;
     return (dl_tag)(same ? slot->number : DL_TAG_UNKNOWN);
 }

@@ -3,7 +3,7 @@
  *
  * The stack is dl_parser.open; html is its entry 0 and stays until the end, so index 0 also says "none". What
  * searches look for on it is kept with the entries (dl_open.flags) and counted by name (open_names), so that
- * most questions need no search; those that do pay a step for each entry. */
+ * most questions need no search; a search costs one step (dl_step) per entry. */
 #ifndef DL_HTML_OPEN_ELEMENTS_H
 #define DL_HTML_OPEN_ELEMENTS_H
 
@@ -63,7 +63,7 @@ void dl_pop_until(dl_parser *p, dl_tag tag);
 /* Takes out an entry wherever it is. */
 void dl_remove_open(dl_parser *p, uint32_t index);
 
-/* For those who move entries themselves: counts an HTML element by its name as pushed (1) or popped
+/* For callers that move entries themselves: counts an HTML element by its name as pushed (1) or popped
  * (UINT32_MAX); */
 void dl_count_name(dl_parser *p, const dl_open *open, uint32_t change);
 /* sets what an entry inherits from the one below it, for all from `from` on. */

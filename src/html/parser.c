@@ -8,11 +8,11 @@
 
 enum { DEFAULT_DEPTH = 512, DEFAULT_NODES = 1 << 19, DEFAULT_ATTRIBUTES = 1 << 19, LEAST_LIMIT = 64 };
 
-/* Searches may take this many steps, and so many more for each byte of the page: far more than real pages
- * need, and few enough that no page takes long. */
+/* How many steps searches may take, and how many more per byte of the page: far more than real pages need,
+ * and few enough that no page takes long. */
 enum { WORK_STEPS = 1 << 20, WORK_STEPS_PER_BYTE = 64 };
 
-/* What stands behind a page while it is parsed. */
+/* What follows a page while it is parsed. */
 static const char PAGE_END[DL_PAGE_PADDING] = DL_PAGE_END;
 
 dl_document *dl_document_new(const dl_allocator *allocator) {
@@ -63,8 +63,8 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     p->doc.page = page;
     p->doc.html = p->doc.head = p->doc.body = 0;
     p->doc.node_count = p->doc.attribute_count = p->open_count = p->formatting_count = 0;
-    /* There are always a document, a place to point to for elements without attributes, and bottoms of
-     * stacks that can be looked at. */
+    /* There is always a document node, an entry for elements without attributes to point to, and room in both
+     * stacks, so that their bottoms may be read. */
     if (!make_first_guess(p, size) || !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX) ||
         !DL_PARSER_ROOM(p, formatting, formatting_count, formatting_capacity, UINT32_MAX)) {
         return DL_PARSE_NO_MEMORY;

@@ -18,13 +18,14 @@ typedef enum dl_parse_result {
     DL_PARSE_NO_MEMORY,
 } dl_parse_result;
 
-/* One per worker, reused from page to page. */
+/* One per worker, reused from page to page.  NULL means no memory; the allocator must outlive the document.
+ */
 dl_document *dl_document_new(const dl_allocator *allocator);
 void dl_document_free(dl_document *doc);
 
 /* Parses `page`, which must be UTF-8 (ill-formed bytes are kept as they are), shorter than 2 GiB, and
- * followed by DL_PAGE_PADDING bytes that the parser may write and puts back when it is done.  The page
- * must stay in place and unchanged while the document is used.  `limits` may be NULL. */
+ * followed by DL_PAGE_PADDING bytes that the parser may write and puts back when it is done.  The page must
+ * stay in place and unchanged while the document is used.  `limits` may be NULL. */
 dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits)
     __attribute__((warn_unused_result));
 

@@ -1,8 +1,8 @@
 /* Scanning for the bytes at which an HTML tokenizer has to look.
  *
- * Each function starts at `at` and returns the first place that ends the scan.  None looks at where the page
- * ends: bytes that end every scan must follow it.  This is the portable form, which the others have to equal.
- */
+ * Each function starts at `at` and returns the first place that ends the scan.  None checks for the end of
+ * the page: bytes that end every scan must follow it.  This is the portable form, which the others must
+ * equal. */
 #ifndef DL_HTML_SCAN_H
 #define DL_HTML_SCAN_H
 
@@ -51,9 +51,9 @@ static inline unsigned dl_byte_class(const char *at) {
     return dl_byte_classes[(unsigned char)*at];
 }
 
-/* The "<" that ends a run of text; 1 is added to the bits of *run when "&", CR or NUL come before it.
- * *name_size becomes the distance from what follows the "<" to what would end a tag's name, or anything over
- * 16 when that has not been looked for. */
+/* The "<" that ends a run of text; bit 1 of *run is set when "&", CR or NUL come before it. *name_size
+ * becomes the distance from what follows the "<" to what would end a tag's name, or anything over 16 when
+ * that has not been looked for. */
 static inline const char *scan_text(const char *at, unsigned *run, size_t *name_size) {
     *name_size = 64;
     for (; *at != '<'; at++) {
@@ -62,7 +62,7 @@ static inline const char *scan_text(const char *at, unsigned *run, size_t *name_
     return at;
 }
 
-/* The first sixteen bytes of a name of at most so many, in lower case. */
+/* The bytes of a name, at most sixteen, in lower case. */
 static inline dl_name_words scan_name_words(const char *name, size_t size) {
     return dl_name_words_of(name, size);
 }
@@ -82,8 +82,8 @@ static inline const char *scan_attribute_name(const char *at, dl_name_words *wor
     return at;
 }
 
-/* Looks at a whole attribute as nearly all are written, NAME="VALUE", in one step.  Returns the place after
- * it; NULL when it is not of that kind, or longer, or there is no such step. */
+/* Reads a whole attribute as nearly all are written, NAME="VALUE", in one step.  Returns the place after it;
+ * NULL when it is not of that kind, or longer, or there is no such step. */
 static inline const char *scan_attribute(const char *at, dl_name_words *words, size_t *name_size,
                                          size_t *value_size, bool *is_coded) {
     (void)at, (void)words, (void)name_size, (void)value_size, (void)is_coded;

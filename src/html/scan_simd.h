@@ -1,5 +1,5 @@
-/* The scans of scan.h, a vector at a time.  Included by the sources built for one instruction set; which one
- * is told by what the compiler defines: __AVX512BW__ (64 bytes at a time), __AVX2__ (32), __SSSE3__ or
+/* The scans of scan.h, a vector at a time.  Included by the sources that are built for one instruction set,
+ * known by what the compiler defines: __AVX512BW__ (64 bytes at a time), __AVX2__ (32), __SSSE3__ or
  * __ARM_NEON (16).
  *
  * A byte belongs to a small set when a table, looked up by its low four bits, gives the byte itself; that
@@ -17,12 +17,11 @@
 #include <arm_neon.h>
 #endif
 
-/* Vectors of one byte, in memory: a compiler that sees the byte makes the vector anew, in three instructions,
- * each time it is needed. */
+/* Vectors of one repeated byte, kept in memory: from a constant the compiler would build the vector anew each
+ * time, in three instructions. */
 #pragma GCC visibility push(hidden)
-extern const char dl_scan_equals[16]; /* "=" */
-extern const char
-    dl_scan_from_a[16]; /* taken away from a byte, 0 to 25 is left of capitals, offset by -128 */
+extern const char dl_scan_equals[16];   /* "=" */
+extern const char dl_scan_from_a[16];   /* subtracted from a byte: capitals give 0 to 25, offset by -128 */
 extern const char dl_scan_letters[16];  /* 26, offset by -128 */
 extern const char dl_scan_case_bit[16]; /* 0x20 */
 #pragma GCC visibility pop
@@ -341,8 +340,8 @@ static inline const char *scan_attribute_name(const char *at, dl_name_words *wor
     }
 }
 
-/* The closing quote is found as the second there is, without waiting for the name's end to be known; that the
- * first is the opening one is looked at besides. */
+/* The closing quote is found as the second one, without waiting for the name's end to be known; that the
+ * first is the opening one is checked separately. */
 static inline const char *scan_attribute(const char *at, dl_name_words *words, size_t *name_size,
                                          size_t *value_size, bool *is_coded) {
     vector all = load(at);

@@ -101,7 +101,7 @@ static test read_attribute(parser *p) {
     return t;
 }
 
-/* The text up to the closing parenthesis, which is passed over. */
+/* The text up to the closing parenthesis, which is skipped. */
 static dl_span read_argument(parser *p) {
     size_t start = p->in.at + 1, depth = 1;
     for (p->in.at = start; p->in.at < p->in.text.size; p->in.at++) {
@@ -320,7 +320,7 @@ static bool test_nth(matcher *m, dl_node node, const test *t) {
 
 static bool match_compound(matcher *m, dl_node node, const compound *c, int depth);
 
-/* The argument of :not() and :is(): compounds divided by commas. */
+/* The argument of :not() and :is(): comma-separated compounds. */
 static bool match_any(matcher *m, dl_node node, dl_span list, int depth) {
     parser p = {.in.text = list};
     for (int i = 0; i < MOST_ALTERNATIVES && depth < 3; i++) {

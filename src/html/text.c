@@ -40,13 +40,13 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
     size_t size = 0, count = 0;
     uint32_t texts = 0;
     char *bytes = NULL, *out = NULL;
-    /* When there are more pieces than can be remembered, twice over the same nodes: for the length first. */
+    /* With more pieces than can be remembered, the nodes are walked twice, the first time for the length. */
     for (int round = 0; round < 2; round++) {
         dl_node previous = root;
         for (dl_node node = root; node < end; node++) {
             if (divided && node != root &&
                 (dl_parent(doc, node) != previous || dl_is_block(dl_tag_of(doc, node)))) {
-                /* From `previous` to here the blocks that end and the one that begins divide. */
+                /* Between `previous` and here, any block that ends and one that begins divide the text. */
                 bool divides = dl_is_block(dl_tag_of(doc, node));
                 for (dl_node up = previous; !divides && up != dl_parent(doc, node); up = dl_parent(doc, up)) {
                     divides = dl_is_block(dl_tag_of(doc, up));

@@ -1,14 +1,13 @@
 /* The tokenizer: WHATWG HTML, "13.2.5 Tokenization", as one function that walks the page.
  *
- * This is the body of a source file, built once for each instruction set.  Before it is included,
- *   TOKENIZE           is the name of the function it defines;
- *   the scan_… functions below it uses are defined by html/scan.h for the instruction set.
- * A test defines SINK_… to see the tokens; otherwise they go to the tree builder.
+ * This is the body of a source file, built once for each instruction set.  Before it is included, TOKENIZE
+ * is the name of the function it defines; the scan_… functions below it uses are defined by html/scan.h for
+ * the instruction set. A test defines SINK_… to see the tokens; otherwise they go to the tree builder.
  *
- * There are no states kept between bytes: the place in the code is the state.  The page is followed by
- * DL_PAGE_END, which ends every scan, so a scan looks at nothing but bytes.  Its bytes also stand so that
- * nobody gets from them into another tag, name or value: whether the end has been passed is only asked where
- * they can lead, which is off the way of the usual tags. */
+ * No state is kept between bytes: the place in the code is the state.  The page is followed by DL_PAGE_END,
+ * which ends every scan, so that a scan compares bytes only.  Its bytes are in such an order that no tag,
+ * name or value can begin in them: whether the end has been passed is only checked where they can lead, which
+ * is off the path of the usual tags. */
 
 #include "html/doctype.h"
 #include "html/fast.h"
@@ -48,7 +47,7 @@ static bool same_name(const dl_parser *p, const dl_attribute *a, const dl_attrib
                                 dl_span_of(p->doc.page.data + b->name_offset, size));
 }
 
-/* Puts the attribute into the set of a tag's many; false when it is there already. */
+/* Adds the attribute to the set of a tag that has many; false when it is there already. */
 static bool note_seen(dl_parser *p, uint32_t index) {
     const dl_attribute *attributes = p->doc.attributes;
     uint32_t mask = p->seen_capacity - 1;
@@ -106,7 +105,7 @@ static inline uint16_t tag_number(dl_parser *p, const char *name, size_t size, d
     return known != DL_TAG_UNKNOWN ? (uint16_t)known : dl_own_name(p, dl_span_of(name, size));
 }
 
-/* What follows the name of an attribute when it isn't =": nothing, white space, another quote or none.
+/* What follows the name of an attribute when it isn't `="`: nothing, white space, another quote or none.
  * Returns where the tag goes on, NULL when the page ends before. */
 static const char *read_rare_value(const char *at, const char *end, dl_span *value, bool *coded) {
     /* "After attribute name state" */
@@ -140,10 +139,13 @@ static inline __attribute__((always_inline)) const char *read_attributes(dl_pars
     uint32_t room = first + MANY_ATTRIBUTES < p->attribute_room ? first + MANY_ATTRIBUTES : p->attribute_room;
     uint64_t filter = 0; /* a bit for names of that hash */
     for (;;) {
-        /* "Before attribute name state".  What names usually begin with is greater than ">", and so the end
-         * of the page is looked for only among the rest. */
+        /* "Before attribute name state".  Names usually begin with a byte greater than ">", so the end of the
+         * page is only checked for with the others. */
         if (*at == ' ') {
             at++;
+            /* This empty statement keeps the compiler from making arithmetic of the branch.  One space is
+             * what nearly always stands here, so the branch is predicted, and the loads that follow start
+             * without waiting for the comparison. */
             __asm__ volatile("" : "+r"(at));
         }
         if ((unsigned char)*at <= '>') {
@@ -224,7 +226,7 @@ cut:
     return NULL;
 }
 
-/* Puts the number of attributes before them when it is too great for the node. */
+/* Stores the number of attributes in an entry before them when it does not fit into the node. */
 static bool note_many(dl_parser *p, uint32_t first, uint32_t count) {
     if (p->doc.attribute_count >= p->attribute_room && !dl_parser_grow_attributes(p)) return false;
     dl_attribute *attributes = p->doc.attributes + first;
@@ -261,7 +263,7 @@ static inline const char *read_start_tag(dl_parser *p, const char *open, size_t 
     return at + 1;
 }
 
-/* The same for an end tag, whose attributes count for nothing. */
+/* The same for an end tag, whose attributes are ignored. */
 static const char *read_end_tag(dl_parser *p, const char *open) {
     const char *name = open + 2;
     dl_name_words words;
@@ -447,7 +449,7 @@ static const char *read_raw(dl_parser *p, const char *from, const char *end) {
         to = find_end_tag(p, from, end);
     }
     if (to > from) {
-        unsigned run = DL_RUN_RAW | DL_RUN_KEEP | DL_RUN_CODED; /* looked into when it is asked for */
+        unsigned run = DL_RUN_RAW | DL_RUN_KEEP | DL_RUN_CODED; /* decoded when it is asked for */
         if (p->content == DL_CONTENT_RCDATA) {
             run = DL_RUN_CODED | DL_RUN_KEEP;
             if (memchr(from, '\0', (size_t)(to - from))) run |= DL_RUN_NUL;

@@ -2,7 +2,7 @@
 #ifndef DL_HTML_TOKENIZERS_H
 #define DL_HTML_TOKENIZERS_H
 
-/* What stands behind a page while it is parsed: each scan ends at one of its bytes. */
+/* What follows a page while it is parsed: each scan ends at one of its bytes. */
 #define DL_PAGE_END "</>\"'<!"
 
 typedef struct dl_parser dl_parser;

@@ -26,7 +26,7 @@ enum {
 
 extern const uint16_t dl_tag_traits[DL_TAG_COUNT];
 
-/* Of a number of enum dl_tag, or of a name of the page's own, which has none. */
+/* Of a number of enum dl_tag, or of a name that only this page has, which has none. */
 static inline unsigned dl_traits_of(unsigned name) {
     return name < DL_TAG_COUNT ? dl_tag_traits[name] : 0u;
 }

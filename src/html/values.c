@@ -112,7 +112,7 @@ dl_span dl_node_text(dl_document *doc, dl_node node) {
     if (data->type != DL_NODE_TEXT && data->type != DL_NODE_COMMENT) return DL_SPAN_NONE;
     dl_span raw = dl_raw(p, data->offset, data->length);
     if (!(data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED))) return raw;
-    /* Scripts, styles and comments were not looked into. */
+    /* Scripts, styles and comments have not been searched for such bytes. */
     if ((data->flags & DL_TEXT_RAW) && !(data->flags & DL_TEXT_DECODED) &&
         !memchr(raw.data, '\r', raw.size) && !memchr(raw.data, '\0', raw.size)) {
         data->flags &= (uint8_t)~DL_TEXT_CODED;

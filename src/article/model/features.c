@@ -166,8 +166,8 @@ static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
     return sums;
 }
 
-/* Pages repeat their elements: what one weighs is remembered by its tag, class, id and itemprop.  A newer one
- * takes the place of an older one that falls on the same slot. */
+/* Pages repeat their elements, so weights are cached by tag, class, id and itemprop.  A newer entry replaces
+ * an older one in the same slot. */
 struct remembered {
     uint64_t hash;
     int16_t own, near, any;
@@ -659,8 +659,8 @@ static void measure_neighbours(measure *m) {
 
 /* --- likeness --- */
 
-/* A text that stands on the page two or three times, in different places, is one text laid out for several
- * screens or drawn out as a quotation.  Copies side by side are the author's (refrains, filler). */
+/* A text that occurs two or three times, in different places, is one text laid out for several screens or
+ * repeated as a pull quote.  Copies side by side are the author's (refrains, filler). */
 static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
     enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
     const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];

@@ -11,7 +11,7 @@ static bool score_blocks(const dl_features *features, const dl_blocks *blocks, f
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         probabilities[i] = 1.0f / (1.0f + expf((float)-sums[i] / DL_BOOSTED_SCALE));
     }
-    /* Of copies the first stands for all, unless it is far less likely. */
+    /* Of copies only the first counts, unless it is far less likely. */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         uint32_t first = features->copy_of[i];
         if (first == i || dl_stands_apart(blocks, &blocks->blocks.items[i])) continue;

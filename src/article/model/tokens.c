@@ -21,7 +21,7 @@ enum { WINDOW = 64, HASHED = 16 };
 
 typedef struct window {
     const char *bytes; /* WINDOW + HASHED of them are readable */
-    unsigned size;     /* what is behind it is not looked at, though it has bits, too */
+    unsigned size;     /* bytes beyond it have bits, too, which are masked */
     uint64_t letters;  /* those beyond ASCII too, which count as lower case */
     uint64_t upper, digits, spaces, wide;
     char held[WINDOW + HASHED];
@@ -144,7 +144,7 @@ static void add_inside(dl_tokens *tokens, const window *w, uint64_t inside, uint
     }
     starts = inside & ~(inside << 1);
     ends = inside & ~(inside >> 1);
-    /* Of names that are one part, known by a carry that runs through them, that part was all. */
+    /* A name that is one part, known by a carry that runs through it, has no parts besides. */
     uint64_t plain = letters & ~turns, single = ((plain + (starts & plain)) & ~plain) >> 1;
     for (; starts; starts &= starts - 1, ends &= ends - 1) {
         uint64_t start = starts & -starts, end = ends & -ends;

@@ -1,8 +1,8 @@
-/* Names that say what an element is for, as numbers: the tokens of class, id,
- * itemprop and role, and the words of short texts ("Advertisement").
+/* Names that tell what an element is for, as numbers: the tokens of class, id, itemprop and role, and the
+ * words of short texts ("Advertisement").
  *
- * A token is a 32-bit hash.  The same functions feed the training and the
- * scoring, so a token means the same in both. */
+ * A token is a 32-bit hash.  The same functions feed the training and the scoring, so a token means the same
+ * in both. */
 #ifndef DL_ARTICLE_MODEL_TOKENS_H
 #define DL_ARTICLE_MODEL_TOKENS_H
 

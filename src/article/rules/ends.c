@@ -1,5 +1,5 @@
-/* What stands right before and right after a story, on pages that have a date: who wrote it, and where to go
- * from here. */
+/* What comes right before and after a story, on pages that have a date: who wrote it, and links to other
+ * pages. */
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "values/persons.h"

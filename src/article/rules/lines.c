@@ -122,8 +122,7 @@ static bool is_headline(settler *s, const dl_box *box, dl_span text) {
     return false;
 }
 
-/* Takes out the same few words that come back again and again between the paragraphs: labels of the story's
- * parts, of places for advertisements or pictures.  Bold ones may be who speaks in an interview. */
+/* A few words alone.  Bold ones may be who speaks in an interview. */
 static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
     enum { MOST_WORDS = 3 };
     if (block->words == 0 || block->words > MOST_WORDS || block->bold_words || block->soft) return false;
@@ -133,6 +132,8 @@ static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
            block->end != DL_TEXT_QUOTE;
 }
 
+/* Takes out the same few words that recur between the paragraphs: labels of the story's parts, of places for
+ * advertisements or pictures. */
 static void drop_labels(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_TIMES = 3 };
     dl_hash_map times;

@@ -1,7 +1,7 @@
-/* Lists of teasers, results, offers: the same parts come again in entry after entry, and lead on to pages of
- * their own.  What the model says of a part in most entries holds for the others, too: titles are taken with
- * their summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages
- * whose kind has rules of its own. */
+/* Lists of teasers, results, offers: the same parts recur in entry after entry, and link to pages of their
+ * own.  What the model says of a part in most entries holds for the others, too: titles are taken with their
+ * summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages whose kind
+ * has rules of its own. */
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 
@@ -101,7 +101,7 @@ static void gather_parts(parts *p, const dl_blocks *blocks, const bool *taken) {
     }
 }
 
-/* Whether the better half of what was taken lies in parts that come again, and some of it in links. */
+/* Whether at least half of the words taken are in parts that recur, and some of them in links. */
 static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) {
     uint32_t all = 0, repeated = 0, linked = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {

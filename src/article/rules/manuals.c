@@ -1,5 +1,4 @@
-/* Manuals: what is said of one thing is said of the next in the same words, and examples stand below their
- * text. */
+/* Manuals: they repeat the same words for one thing after another, and have examples below their text. */
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 

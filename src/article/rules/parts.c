@@ -1,6 +1,6 @@
 /* Parts of pages of a kind, by the names that shop, forum, manual, recipe and newspaper software and
- * schema.org give to elements. A part that is wanted is taken whole; one that is not goes as long as it does
- * not hold the better part of the body. */
+ * schema.org give to elements. A part that is wanted is taken whole; one that is not is taken out unless it
+ * holds most of the body. */
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 

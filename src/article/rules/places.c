@@ -1,4 +1,4 @@
-/* One story among several: what lies in other places of the page than the story, or says it once more. */
+/* One story among several: text in other places of the page than the story, or that repeats it. */
 #include "article/rules/rules.h"
 
 /* Longer texts are more than teasers of other stories. */
@@ -44,7 +44,7 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
 }
 
 /* Takes out a block that holds the text of several others run together: some pages carry the whole text once
- * more, for search or for a reader's voice. */
+ * more, for search engines or screen readers. */
 static void drop_whole_copies(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_WORDS = 200, LEAST_FOUND = 4, FEWEST_WORDS = 12, COMPARED_BYTES = 48 };
     uint32_t looked_at = 0;

@@ -1,6 +1,6 @@
-/* Pages of a product: what the page gives as the product's description belongs to the body wherever it
- * stands, in a tab or behind a button, too; and things are said once, though the page has them again for each
- * size of screen and each variant of the product. */
+/* Pages of a product: what the page gives as the product's description belongs to the body wherever it is,
+ * also in a tab or behind a button; and text is taken once, though the page repeats it for each size of
+ * screen and each variant of the product. */
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 #include "base/text.h"

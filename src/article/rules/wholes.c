@@ -1,7 +1,7 @@
 /* Tables, code and quotations, which are part of the text as a whole or not at all. */
 #include "article/rules/rules.h"
 
-/* A table of data is taken whole or not at all, as the better part of it was: half of its cells would tell a
+/* A table of data is taken whole or not at all, whichever most of it was: half of its cells would tell a
  * reader nothing. */
 static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_CELLS = 4, MOST_CELL_WORDS = 25 };
@@ -31,7 +31,7 @@ static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Code amid the text belongs to it, once most of the page's does. */
+/* Code between blocks that are taken belongs to the text if most of the page's code was taken. */
 static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
     uint32_t first = UINT32_MAX, last = 0, words = 0, kept = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
@@ -52,8 +52,7 @@ static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Whether a block that is taken holds the text's beginning: a pull quote says once more what the story says.
- */
+/* Whether a block that is taken holds the text's beginning: a pull quote repeats what the story says. */
 static bool is_pulled(const dl_scored_page *page, dl_span text) {
     enum { OPENING_BYTES = 3, COMPARED_BYTES = 24 }; /* its quotation mark may be another one */
     const dl_blocks *blocks = &page->blocks;

@@ -176,8 +176,8 @@ static void the_choice_is_the_best_promise(void **state) {
  *     value0 <= 10 → leaf 0;  else value1 <= 200 → leaf 1;  else leaf 2 */
 static const uint8_t two_tests[] = {0, 10, 0xFE, 1, 200, 0xFD};
 static const uint8_t two_counts[] = {2};
-static const int8_t three_leaves[DL_TREE_LEAVES] = {-100, 20, 70, 0, 0, 0, 0, 0};
-static const dl_tree_table one_tree = {
+static const int8_t three_leaves[DL_BOOSTED_LEAVES] = {-100, 20, 70, 0, 0, 0, 0, 0};
+static const dl_boosted_table one_tree = {
     .tests = two_tests, .counts = two_counts, .leaves = three_leaves, .trees = 1, .bias = 5};
 
 static void a_test_passes_at_its_threshold(void **state) {
@@ -194,12 +194,12 @@ static void a_test_passes_at_its_threshold(void **state) {
         values[i] = values[STRIDE - 1 - i] = cases[i].first;
         values[STRIDE + i] = values[2 * STRIDE - 1 - i] = cases[i].second;
         uint8_t one[DL_FEATURE_COUNT] = {cases[i].first, cases[i].second};
-        assert_int_equal(dl_run_trees_once(&one_tree, one), 5 + cases[i].wanted);
+        assert_int_equal(dl_boosted_run_once(&one_tree, one), 5 + cases[i].wanted);
     }
     const dl_features features = {.values = values, .blocks = STRIDE, .stride = STRIDE};
     int16_t sums[STRIDE], portable[STRIDE];
-    dl_run_trees(&one_tree, &features, sums);
-    dl_run_trees_portably(&one_tree, &features, portable);
+    dl_boosted_run(&one_tree, &features, sums);
+    dl_boosted_run_portably(&one_tree, &features, portable);
     assert_memory_equal(sums, portable, sizeof sums);
     for (uint32_t i = 0; i < DL_COUNT_OF(cases); i++) {
         assert_int_equal(sums[i], 5 + cases[i].wanted);
@@ -212,21 +212,22 @@ static void hopeless_blocks_leave_early(void **state) {
     (void)state;
     enum { TREES = 100, FIRST = 96, HOPELESS = -704 };
     static uint8_t tests[TREES * 3], counts[TREES];
-    static int8_t leaves[TREES * DL_TREE_LEAVES];
+    static int8_t leaves[TREES * DL_BOOSTED_LEAVES];
     for (unsigned i = 0; i < TREES; i++) {
         memcpy(tests + 3 * i, (uint8_t[]){0, 100, 0xFE}, 3);
         counts[i] = 1;
-        leaves[i * DL_TREE_LEAVES] = i < FIRST ? -7 : 50; /* of value0 <= 100; the other leaf adds nothing */
+        leaves[i * DL_BOOSTED_LEAVES] =
+            i < FIRST ? -7 : 50; /* of value0 <= 100; the other leaf adds nothing */
     }
     /* 96 × -7 = -672 */
     uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {[0] = 100, [1] = 101};
     const dl_features features = {.values = values, .blocks = 2, .stride = DL_FEATURE_ROUND};
     for (int bias = -34; bias <= -31; bias++) {
-        const dl_tree_table table = {
+        const dl_boosted_table table = {
             .tests = tests, .counts = counts, .leaves = leaves, .trees = TREES, .bias = bias};
         int16_t sums[DL_FEATURE_ROUND], portable[DL_FEATURE_ROUND];
-        dl_run_trees(&table, &features, sums);
-        dl_run_trees_portably(&table, &features, portable);
+        dl_boosted_run(&table, &features, sums);
+        dl_boosted_run_portably(&table, &features, portable);
         assert_memory_equal(sums, portable, 2 * sizeof *sums);
         int sum = bias - 672;
         assert_int_equal(sums[0], sum < HOPELESS ? sum + sum / 2 : sum + 4 * 50);
@@ -238,15 +239,15 @@ static void sums_stop_at_their_ends(void **state) {
     (void)state;
     enum { TREES = 400 };
     static uint8_t counts[TREES];
-    static int8_t leaves[TREES * DL_TREE_LEAVES];
-    for (unsigned i = 0; i < TREES; i++) leaves[i * DL_TREE_LEAVES] = 127;
+    static int8_t leaves[TREES * DL_BOOSTED_LEAVES];
+    for (unsigned i = 0; i < TREES; i++) leaves[i * DL_BOOSTED_LEAVES] = 127;
     uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {0};
     const dl_features features = {.values = values, .blocks = 1, .stride = DL_FEATURE_ROUND};
-    const dl_tree_table table = {.tests = values, .counts = counts, .leaves = leaves, .trees = TREES};
+    const dl_boosted_table table = {.tests = values, .counts = counts, .leaves = leaves, .trees = TREES};
     int16_t sums[DL_FEATURE_ROUND];
-    dl_run_trees(&table, &features, sums);
+    dl_boosted_run(&table, &features, sums);
     assert_int_equal(sums[0], INT16_MAX);
-    dl_run_trees_portably(&table, &features, sums);
+    dl_boosted_run_portably(&table, &features, sums);
     assert_int_equal(sums[0], INT16_MAX);
 }
 
