@@ -24,6 +24,16 @@ typedef enum dl_block_kind {
         DL_BLOCK_KIND_COUNT
 } dl_block_kind;
 
+/* The kind's name in records: "paragraph". */
+static inline const char *dl_block_kind_word(dl_block_kind kind) {
+    static const char *const words[DL_BLOCK_KIND_COUNT] = {
+#define X(name, word) [DL_BLOCK_##name] = word,
+        DL_BLOCK_KIND_LIST(X)
+#undef X
+    };
+    return words[kind];
+}
+
 typedef struct dl_link {
     dl_span url; /* absolute when the page's URL is known, else as written */
     dl_span text;

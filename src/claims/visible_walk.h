@@ -4,6 +4,7 @@
 
 #include "claims/class_words.h"
 #include "claims/visible.h"
+#include "html/regions.h"
 #include "values/dates.h"
 
 #include "base/words.h"

@@ -1,22 +1,9 @@
-/* Regions: the parts of a page that elements mark out by their names.
- *
- * These bits are shared by all who keep them with nodes or claims; each adds bits of its own from
- * DL_REGION_FREE on (claims/visible.h, article/blocks.h). */
+/* Which element marks out which region of a page. */
 #ifndef DL_HTML_REGIONS_H
 #define DL_HTML_REGIONS_H
 
+#include "base/region.h"
 #include "html/names.h"
-
-enum dl_region {
-    DL_REGION_NAV = 0x01,
-    DL_REGION_HEADER = 0x02,
-    DL_REGION_FOOTER = 0x04,
-    DL_REGION_ASIDE = 0x08,
-    DL_REGION_MAIN = 0x10,
-    DL_REGION_ARTICLE = 0x20,
-    DL_REGION_LINK = 0x40, /* in <a href>: not by the name alone */
-    DL_REGION_FREE = 0x80,
-};
 
 /* The region that an element's name makes of it and of all that is in it; 0 for most. */
 extern const uint8_t dl_tag_regions[DL_TAG_COUNT];

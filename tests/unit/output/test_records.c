@@ -325,8 +325,8 @@ static void claims_show_what_was_not_chosen_and_raw_texts(void **state) {
         {.text = DL_SPAN("https://b.example/"),
          .field = DL_FIELD_URL,
          .source = DL_SOURCE_DUMP,
-         .locator = 7},
-        {.text = DL_SPAN("Body."), .field = DL_FIELD_ARTICLE_BODY, .source = DL_SOURCE_DUMP, .locator = 8},
+         .dump_block = 7},
+        {.text = DL_SPAN("Body."), .field = DL_FIELD_ARTICLE_BODY, .source = DL_SOURCE_DUMP, .dump_block = 8},
     };
     f->claims.items = claims;
     f->claims.count = DL_COUNT_OF(claims);
