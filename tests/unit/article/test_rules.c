@@ -1,0 +1,327 @@
+/* Each rule that settles what the model chose, on a page that turns on it, and at the bounds of the rule. */
+#include "settling.h"
+
+#define A         "<p>" LONG "</p>"
+#define PUBLISHED "<meta property=article:published_time content=2024-05-03T10:00:00Z>"
+#define STORY     "<div id=story>" A A A A A A "</div>"
+
+static bool is_any(dl_span text) {
+    return text.size > 0;
+}
+
+static bool is_long(dl_span text) {
+    return text.size > 20;
+}
+
+static bool is_not_chosen(dl_span text) {
+    return !dl_span_starts_with(text, DL_SPAN("Not "));
+}
+
+/* --- parts of pages of a kind --- */
+
+static void settle_as(dl_page_kind kind, dl_scored_page *scored, const dl_claims *claims) {
+    scored->kind = kind;
+    dl_settle_parts(scored, claims);
+}
+
+#define SETTLE_AS(name, kind)                                                                                \
+    static void name(dl_scored_page *scored, const dl_claims *claims) {                                      \
+        settle_as(kind, scored, claims);                                                                     \
+    }
+SETTLE_AS(as_other, DL_PAGE_OTHER)
+SETTLE_AS(as_forum, DL_PAGE_FORUM)
+SETTLE_AS(as_manual, DL_PAGE_DOCUMENTATION)
+SETTLE_AS(as_item, DL_PAGE_ITEM)
+SETTLE_AS(as_collection, DL_PAGE_COLLECTION)
+SETTLE_AS(as_recipe, DL_PAGE_RECIPE)
+SETTLE_AS(as_review, DL_PAGE_REVIEW)
+SETTLE_AS(as_opinion, DL_PAGE_OPINION)
+
+static const struct {
+    step *settle;
+    const char *names; /* of unwanted parts, or of wanted ones */
+    bool wanted;
+} named_parts[] = {
+    {as_other, "comments comment-list tooltip tool-tip popover disclaimer breadcrumb breadcrumbs", false},
+    {as_collection, "comments filter filters facets tooltip", false},
+    {as_item, "filter filters facets review reviews recommendations upsell related swatch swatches", false},
+    {as_forum, "signature sig user-info badges postprofile unfurl onebox", false},
+    {as_manual, "feedback navheader navfooter pagination-nav prev-next edit-this-page editsection", false},
+    {as_manual, "admonition", true},
+    {as_recipe, "ingredient ingredients recipeIngredient instructions recipeInstructions directions", true},
+    {as_review, "reviewBody positiveNotes negativeNotes pros cons verdict", true},
+    {as_review, "comments user-reviews", false},
+    {as_opinion, "comments comment-list author-bio author-info about-author paywall", false},
+};
+
+static void parts_are_told_by_their_names(void **state) {
+    (void)state;
+    for (size_t i = 0; i < DL_COUNT_OF(named_parts); i++) {
+        dl_span names = dl_span_from_string(named_parts[i].names), name;
+        while (dl_span_next_word(&names, &name)) {
+            for (unsigned by = 0; by < 2; by++) { /* its class or its id */
+                char html[2048];
+                snprintf(html, sizeof html, "<main>%s<div %s=\"%.*s\"><p>%s</p></div></main>",
+                         A A A A A A A A, by ? "id" : "class", DL_SPAN_ARG(name),
+                         named_parts[i].wanted ? "Not chosen" : "Chosen");
+                check(html, NULL, is_not_chosen, named_parts[i].settle,
+                      named_parts[i].wanted ? "Not chosen|" : "");
+                /* Elsewhere the name means nothing. */
+                if (named_parts[i].settle == as_item && !dl_span_equal(name, DL_SPAN("comments")))
+                    check(html, NULL, is_not_chosen, as_recipe, "Chosen|");
+            }
+        }
+    }
+}
+
+/* What holds three quarters of the text is the text, whatever it is called. */
+static void a_part_that_is_most_of_the_page_stays(void **state) {
+    (void)state;
+#define LINE "<p>One, two.</p>" /* two words */
+    check("<main><div class=reviews>" LINE LINE LINE "</div>" LINE "</main>", NULL, is_any, as_item,
+          "One, two.|One, two.|One, two.|One, two.|");
+    check("<main><div class=reviews>" LINE LINE LINE "</div>" LINE LINE "</main>", NULL, is_any, as_item,
+          "One, two.|One, two.|");
+}
+
+static void wanted_parts_must_be_shown(void **state) {
+    (void)state;
+    check("<main>" A "<div class=ingredients hidden><p>Not salt</p></div></main>", NULL, is_not_chosen,
+          as_recipe, "");
+    check("<main>" A "<div class=ingredients><form><p>Not salt</p></form></div></main>", NULL, is_not_chosen,
+          as_recipe, "");
+    check("<main>" A "<div class=ingredients><p><a href=/s>Not salt</a></p></div></main>", NULL,
+          is_not_chosen, as_recipe, "");
+    check("<main>" A "<div class=ingredients><div><ul><li>Not salt</ul></div></div></main>", NULL,
+          is_not_chosen, as_recipe, "Not salt|");
+    check("<body class=ingredients><main>" A "<p>Not salt</p></main>", NULL, is_not_chosen, as_recipe, "");
+}
+
+/* --- lines of a story --- */
+
+static void labels_of_advertisements_go(void **state) {
+    (void)state;
+    static const char *const labels[] = {"Advertisement",    "ANZEIGE", "Publicidad",
+                                         "Publicit\xC3\xA9", "Reklama", "\xE5\xBA\x83\xE5\x91\x8A"};
+    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
+        char html[2048];
+        snprintf(html, sizeof html, PUBLISHED "<div>" STORY "<p>%s</p>" A "</div>", labels[i]);
+        check(html, NULL, is_any, dl_settle_blocks, "");
+    }
+    check(PUBLISHED "<div>" STORY "<p>Weather</p>" A "</div>", NULL, is_any, dl_settle_blocks, "Weather|");
+    /* Undated pages may be a shop's. */
+    check("<div>" STORY "<p>Sponsored</p>" A "</div>", NULL, is_any, dl_settle_blocks, "Sponsored|");
+}
+
+static void captions_and_times_go(void **state) {
+    (void)state;
+    check(PUBLISHED "<div>" STORY "<p class=img-caption>A cat.</p>" A "</div>", NULL, is_any,
+          dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<div class=caption><p>A cat.</p></div>" A "</div>", NULL, is_any,
+          dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<p class=cap>A cat.</p>" A "</div>", NULL, is_any, dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<div class=caption><div><p>A cat.</p></div></div>" A "</div>", NULL,
+          is_any, dl_settle_blocks, "A cat.|"); /* two boxes away */
+    check(PUBLISHED "<div>" STORY "<p class=captain>A cat.</p>" A "</div>", NULL, is_any, dl_settle_blocks,
+          "A cat.|");
+    check(PUBLISHED "<div>" STORY "<p>14:28</p>" A "</div>", NULL, is_any, dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<p>14 boats</p>" A "</div>", NULL, is_any, dl_settle_blocks, "14 boats|");
+}
+
+static void credits_before_the_story_go(void **state) {
+    (void)state;
+    check(PUBLISHED "<div><p>By Ada Reed</p>" STORY "</div>", NULL, is_any, dl_settle_blocks, "");
+    check(PUBLISHED "<div><p>Ada Reed, 3 May 2024</p>" STORY "</div>", NULL, is_any, dl_settle_blocks, "");
+    check(PUBLISHED "<div><p>She came by boat</p>" STORY "</div>", NULL, is_any, dl_settle_blocks,
+          "She came by boat|");
+}
+
+static void lines_over_the_headline_go(void **state) {
+    (void)state;
+#define HEAD "<title>The harbour opens</title>" PUBLISHED
+    check(HEAD "<div><p>At sea now</p><h1>The harbour opens</h1>" STORY "</div>", NULL, is_any,
+          dl_settle_blocks, "");
+    check(HEAD "<div><p>At sea now</p><h1>Boats</h1>" STORY "</div>", NULL, is_any, dl_settle_blocks,
+          "At sea now|Boats|");
+}
+
+static void labels_that_come_back_go(void **state) {
+    (void)state;
+#define PART(label) "<div>" label "</div>" A
+    check(PUBLISHED "<main>" PART("More soon") PART("More soon") PART("More soon") A "</main>", NULL, is_any,
+          dl_settle_blocks, "");
+    check(PUBLISHED "<main>" PART("More soon") PART("More soon") A A "</main>", NULL, is_any,
+          dl_settle_blocks, "More soon|More soon|");
+    check(PUBLISHED "<main>" PART("<b>Ada Reed</b>") PART("<b>Ada Reed</b>")
+              PART("<b>Ada Reed</b>") "</main>",
+          NULL, is_any, dl_settle_blocks, "Ada Reed|Ada Reed|Ada Reed|");
+}
+
+/* --- tables, quotations, copies --- */
+
+static bool is_first_cells(dl_span text) {
+    return text.size > 20 || dl_span_starts_with(text, DL_SPAN("Oak")) ||
+           dl_span_starts_with(text, DL_SPAN("Elm"));
+}
+
+static void tables_are_taken_whole_or_not(void **state) {
+    (void)state;
+    check("<main>" A "<table><tr><td>Oak wood<td>6<tr><td>Elm wood<td>7</table></main>", NULL, is_first_cells,
+          dl_settle_blocks, "Oak wood|6|Elm wood|7|");
+    check("<main>" A "<table><tr><td>Oak<td>six feet<tr><td>Elm<td>ten feet</table></main>", NULL,
+          is_first_cells, dl_settle_blocks, "");
+    /* Three cells are no table of data. */
+    check("<main>" A "<table><tr><td>Oak wood<td>6<tr><td>Elm wood</table></main>", NULL, is_first_cells,
+          dl_settle_blocks, "Oak wood|Elm wood|");
+}
+
+#define QUOTE(text) "<blockquote><p>" text "</p></blockquote>"
+
+static void check_quotation(const char *html, float likely, bool taken) {
+    page *p = page_open(html, NULL);
+    dl_scored_page scored;
+    assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
+    uint32_t quote = UINT32_MAX;
+    for (uint32_t i = 0; i < scored.blocks.blocks.count; i++) {
+        const dl_box *box = &scored.blocks.boxes.items[scored.blocks.blocks.items[i].box];
+        bool quoted = (box->state & DL_STATE_QUOTE) != 0;
+        if (quoted) quote = i;
+        scored.taken[i] = !quoted;
+        scored.probabilities[i] = quoted ? likely : 0.9f;
+    }
+    assert_true(quote != UINT32_MAX);
+    dl_settle_blocks(&scored, &p->claims);
+    assert_int_equal(scored.taken[quote], taken);
+    page_close(p);
+}
+
+static void doubtful_quotations_amid_the_story_stay(void **state) {
+    (void)state;
+    check_quotation("<main>" A QUOTE("We shall see worse again, he said.") A "</main>", 0.25f, true);
+    check_quotation("<main>" A QUOTE("We shall see worse again, he said.") A "</main>", 0.24f, false);
+    check_quotation("<main>" A QUOTE("We shall see worse again, he said.") "</main>", 0.5f, false);
+    /* A pull quote says once more what the story says. */
+    check_quotation("<main>" A QUOTE("\xE2\x80\x9Charbour is open again after two\xE2\x80\x9D") A "</main>",
+                    0.5f, false);
+}
+
+static void the_whole_text_once_more_goes(void **state) {
+    (void)state;
+    char html[16384] = "<main>", whole[8192] = "";
+    for (unsigned round = 0; round < 2; round++) {
+        for (unsigned i = 0; i < 12; i++) {
+            char text[256];
+            snprintf(text, sizeof text,
+                     "On day %c%c the harbour of Wendle was shut again, and the boats lay in the lee of the "
+                     "fort. ",
+                     'a' + i, 'k' + i);
+            size_t size = strlen(html);
+            if (round == 0) snprintf(html + size, sizeof html - size, "<p>%s</p>", text);
+            if (round == 1) strcat(whole, text);
+        }
+    }
+    for (unsigned with = 0; with < 2; with++) {
+        char all[32768];
+        snprintf(all, sizeof all, "%s<p>%s</p></main>", html, with ? whole : LONG);
+        page *p = page_open(all, NULL);
+        dl_scored_page scored;
+        assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
+        uint32_t count = scored.blocks.blocks.count;
+        for (uint32_t i = 0; i < count; i++) scored.taken[i] = true;
+        dl_settle_blocks(&scored, &p->claims);
+        assert_true(scored.taken[0]);
+        assert_int_equal(scored.taken[count - 1], !with);
+        page_close(p);
+    }
+}
+
+/* --- the main place --- */
+
+static void short_texts_in_other_articles_go(void **state) {
+    (void)state;
+#define TEASER "<article><p>Not this.</p></article>"
+    check("<main><article>" A A A "</article>" TEASER "</main>", NULL, is_any, dl_settle_blocks, "");
+    /* Of a list of entries, none of which holds seven tenths of the text, all stay. */
+    check("<main><article>" A A A "</article><article>" A A "</article>" TEASER "</main>", NULL, is_any,
+          dl_settle_blocks, "Not this.|");
+    check("<main><p>This.</p><article>" A A A "</article></main>", NULL, is_any, dl_settle_blocks, "This.|");
+}
+
+/* --- both ends of the story --- */
+
+#define WRITER                                                                                               \
+    "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-03\","          \
+    "\"author\":[{\"@type\":\"Person\",\"name\":\"Ada Reed\"}]}</script>"
+/* 25 words and more make it the story's. */
+#define GOOD "<p>" LONG " And it was high time, since the boats had lain there for two weeks by then.</p>"
+
+static void the_writers_life_goes(void **state) {
+    (void)state;
+    check(WRITER "<div>" GOOD GOOD "</div><p>Ada Reed edits.</p>", NULL, is_any, dl_settle_ends, "");
+    check(WRITER "<div>" GOOD GOOD "</div><p>Bo Lund edits.</p>", NULL, is_any, dl_settle_ends,
+          "Bo Lund edits.|");
+    check(WRITER "<div><p>Ms. Reed edits.</p>" GOOD GOOD "</div>", NULL, is_any, dl_settle_ends, "");
+    check(WRITER "<div>" GOOD GOOD "</div><p>Ms. Reed edits.</p>", NULL, is_any, dl_settle_ends,
+          "Ms. Reed edits.|");
+    /* Who answers in an interview is named before what is said. */
+    check(WRITER "<div><p>Ada Reed: Why?</p>" GOOD GOOD "</div>", NULL, is_any, dl_settle_ends,
+          "Ada Reed: Why?|");
+    /* The last of the story's own paragraphs. */
+    check(WRITER "<div>" GOOD GOOD "<p>Ada Reed left.</p></div>", NULL, is_any, dl_settle_ends,
+          "Ada Reed left.|");
+    check(WRITER "<div>" GOOD GOOD "<p><em>Ada Reed edits.</em></p></div>", NULL, is_any, dl_settle_ends, "");
+}
+
+static void links_behind_the_story_go(void **state) {
+    (void)state;
+#define AWAY "<p><a href=/1>The gates are bent</a></p>"
+    check(WRITER "<div>" GOOD GOOD "</div>" AWAY, NULL, is_any, dl_settle_ends, "");
+    check(WRITER "<div>" GOOD GOOD "</div>" AWAY "<p>The end.</p>", NULL, is_any, dl_settle_ends,
+          "The gates are bent|The end.|");
+    check(WRITER "<div>" GOOD GOOD "</div><p>As <a href=/1>we said</a> at the time of it.</p>", NULL, is_long,
+          dl_settle_ends, "");
+    check(WRITER "<div>" GOOD GOOD "</div><ul><li><a href=/1>The gates are bent</a></ul>", NULL, is_any,
+          dl_settle_ends, "The gates are bent|");
+    /* Four blocks are looked at. */
+    check(WRITER "<div>" GOOD GOOD "</div>" AWAY AWAY AWAY AWAY AWAY, NULL, is_any, dl_settle_ends,
+          "The gates are bent|");
+}
+
+/* --- interviews --- */
+
+static bool is_long_or_asks(dl_span text) {
+    return text.size > 20 || dl_span_ends_with(text, DL_SPAN("?")) ||
+           dl_span_ends_with(text, DL_SPAN("\xD8\x9F"));
+}
+
+static void answers_between_questions_stay(void **state) {
+    (void)state;
+#define ASKED(answer) "<div>" A "<p>Who?</p>" A "<p>When?</p><p>" answer "</p><p>Why?</p>" A "</div>"
+    check(ASKED("Today."), NULL, is_long_or_asks, dl_settle_questions, "Who?|When?|Today.|Why?|");
+    check(ASKED("<a href=/>Today</a>"), NULL, is_long_or_asks, dl_settle_questions, "Who?|When?|Why?|");
+    check("<div>" A "<p>Who?</p>" A "<p>When?</p><p class=b>Today.</p><p>Why?</p>" A "</div>", NULL,
+          is_long_or_asks, dl_settle_questions, "Who?|When?|Why?|");
+    check("<div>" A "<p>\xD9\x85\xD9\x86\xD8\x9F</p>" A "<p>When?</p><p>Today.</p><p>Why?</p>" A "</div>",
+          NULL, is_long_or_asks, dl_settle_questions, "\xD9\x85\xD9\x86\xD8\x9F|When?|Today.|Why?|");
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(parts_are_told_by_their_names),
+        cmocka_unit_test(a_part_that_is_most_of_the_page_stays),
+        cmocka_unit_test(wanted_parts_must_be_shown),
+        cmocka_unit_test(labels_of_advertisements_go),
+        cmocka_unit_test(captions_and_times_go),
+        cmocka_unit_test(credits_before_the_story_go),
+        cmocka_unit_test(lines_over_the_headline_go),
+        cmocka_unit_test(labels_that_come_back_go),
+        cmocka_unit_test(tables_are_taken_whole_or_not),
+        cmocka_unit_test(doubtful_quotations_amid_the_story_stay),
+        cmocka_unit_test(the_whole_text_once_more_goes),
+        cmocka_unit_test(short_texts_in_other_articles_go),
+        cmocka_unit_test(the_writers_life_goes),
+        cmocka_unit_test(links_behind_the_story_go),
+        cmocka_unit_test(answers_between_questions_stay),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
