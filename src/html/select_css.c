@@ -132,7 +132,7 @@ static void read_nth(parser *p, test *t) {
     if (dl_span_equal_nocase(text, DL_SPAN("odd"))) {
         t->step = 2, t->offset = 1;
     } else if (dl_span_equal_nocase(text, DL_SPAN("even"))) {
-        t->step = 2;
+        t->step = 2, t->offset = 0;
     } else if (n == SIZE_MAX) {
         t->offset = read_number(text, &at);
     } else {

@@ -2,6 +2,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -42,6 +43,20 @@ static void relative_references(void **state) {
         {"g/./h", "https://h.example/b/c/g/h"},
         {"g/../h", "https://h.example/b/c/h"},
         {"%2e%2E/h", "https://h.example/b/h"},
+        {".%2e/h", "https://h.example/b/h"},
+        {"%2E./h", "https://h.example/b/h"},
+        {"%2e/h", "https://h.example/b/c/h"},
+        {"..", "https://h.example/b/"},
+        {"g/..", "https://h.example/b/c/"},
+        {"g/.", "https://h.example/b/c/g/"},
+        {"...", "https://h.example/b/c/..."},
+        {"?", "https://h.example/b/c/d?"},
+        {"#", "https://h.example/b/c/d?q#"},
+        {"//g.example:443/x", "https://g.example/x"},
+        {"///g.example/x", "https://g.example/x"},
+        {"'a`b'?'`'#'`'", "https://h.example/b/c/'a%60b'?%27`%27#'%60'"},
+        {"\x01g\x1F", "https://h.example/b/c/g"},
+        {"g\x01h\x7F", "https://h.example/b/c/g%01h%7F"},
         {"https:g", "https://h.example/b/c/g"},
         {"\\x\\y", "https://h.example/x/y"},
         {"  g \n", "https://h.example/b/c/g"},
@@ -66,7 +81,21 @@ static void absolute_references(void **state) {
         {"HTTPS://A.Example:443/X", "https://a.example/X"},
         {"http://a.example", "http://a.example/"},
         {"http://a.example:8080/", "http://a.example:8080/"},
+        {"http://a.example:65535/", "http://a.example:65535/"},
+        {"http://a.example:65536/", NULL},
         {"http://a.example:99999/", NULL},
+        {"http://a.example:80/", "http://a.example/"},
+        {"http://a.example:443/", "http://a.example:443/"},
+        {"http://a.example:8o/", NULL},
+        {"ftp://a.example:21/x", "ftp://a.example/x"},
+        {"wss://a.example:443/x", "wss://a.example/x"},
+        {"ws://a.example:80/x", "ws://a.example/x"},
+        {"https://[2001:DB8::1]:443/x", "https://[2001:db8::1]/x"},
+        {"https://m@e:s:t@a.example/", "https://m%40e:s:t@a.example/"},
+        {"https://a.example?x", "https://a.example/?x"},
+        {"https://a.example#x", "https://a.example/#x"},
+        {"https://a|b.example/", NULL},
+        {"https://a^b.example/", NULL},
         {"http://a.example:/x", "http://a.example/x"},
         {"https://a.example/x/./y", "https://a.example/x/y"},
         {"https://a.example/x/%2e%2E/y", "https://a.example/y"},
@@ -98,6 +127,79 @@ static void file_names_and_likeness(void **state) {
     assert_true(dl_url_same_page(DL_SPAN("http://www.h.example/a/#c"), DL_SPAN("https://h.example/a?utm=1")));
     assert_false(dl_url_same_page(DL_SPAN("https://h.example/a?id=1"), DL_SPAN("https://h.example/a?id=2")));
     assert_false(dl_url_same_page(DL_SPAN("https://h.example/a"), DL_SPAN("https://h.example/b")));
+    static const struct {
+        const char *a, *b;
+        bool same;
+    } pairs[] = {
+        {"https://h.example/harbour-opens", "http://H.example/harbour-opens/", true},
+        {"https://h.example/harbour-opens", "https://h.example/harbour-opened", false},
+        {"https://h.example/1/harbour-opens", "https://h.example/2/harbour-opens", false},
+        {"https://h.example/harbour-opens", "https://m.example/harbour-opens", false},
+        {"https://h.example/?p=12345678", "https://h.example/?p=12345678", true},
+        {"https://h.example/?p=12345678", "https://h.example/?p=12345679", false},
+        {"https://h.example/?p=12345678", "https://h.example/", true},
+        {"https://h.example", "https://www.h.example/", true},
+        {"https://h.example/Harbour", "https://h.example/harbour", false},
+        {"/harbour-opens", "/harbour-opens", false}, /* no URLs */
+        {"https://h.example/a", "", false},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) {
+        dl_span a = dl_span_from_string(pairs[i].a), b = dl_span_from_string(pairs[i].b);
+        assert_int_equal(dl_url_same_page(a, b), pairs[i].same);
+        assert_int_equal(dl_url_same_page(b, a), pairs[i].same);
+    }
+    assert_true(dl_span_equal(dl_url_without_fragment(DL_SPAN("https://h.example/a?b#c#d")),
+                              DL_SPAN("https://h.example/a?b")));
+    assert_true(dl_span_equal(dl_url_file_name(DL_SPAN("photo.jpg#x")), DL_SPAN("photo.jpg")));
+}
+
+/* Most references are taken over at a glance.  With a tab in them, which is dropped, they go the long way: to
+ * the same URL. */
+static void both_ways_lead_to_the_same(void **state) {
+    (void)state;
+    static const char *const fronts[] = {"https://a.example/", "http://a-b.1.example/", "/",
+                                         "https://a.example",  "HTTPS://a.example/",    "//a.example/"};
+    static const char *const pieces[] = {"x",
+                                         "photo.jpg",
+                                         "a/./b",
+                                         "a/../b",
+                                         "a/.b",
+                                         "%2e",
+                                         "a/%2e/b",
+                                         "?q=/.",
+                                         "#f/..",
+                                         "a'b",
+                                         "a`b",
+                                         "a%20b",
+                                         "\xC3\xA9",
+                                         "a b",
+                                         "{a}",
+                                         "a|b",
+                                         "a^b",
+                                         "a\\b",
+                                         "<a>",
+                                         "\"",
+                                         "a/%/b",
+                                         "~a!$&()*+,;=:@[]",
+                                         "sixteen-letters./and.more/than/that",
+                                         "\x7F"};
+    for (size_t f = 0; f < DL_COUNT_OF(fronts); f++) {
+        for (size_t i = 0; i < DL_COUNT_OF(pieces); i++) {
+            for (unsigned before = 0; before < 20; before++) {
+                char plain[128], tabbed[160], wanted[256];
+                snprintf(plain, sizeof plain, "%s%.*s%s", fronts[f], (int)before, "abcdefghij/klmnopqrst",
+                         pieces[i]);
+                snprintf(tabbed, sizeof tabbed, "%.6s\t%s", plain, strlen(plain) > 6 ? plain + 6 : "");
+                dl_arena arena;
+                dl_arena_init(&arena, 0, NULL);
+                dl_span got =
+                    dl_url_resolve(&arena, DL_SPAN("https://h.example/b"), dl_span_from_string(tabbed));
+                snprintf(wanted, sizeof wanted, "%.*s", DL_SPAN_ARG(got));
+                assert_resolved("https://h.example/b", plain, got.data ? wanted : NULL);
+                dl_arena_release(&arena);
+            }
+        }
+    }
 }
 
 static void escapes_are_undone(void **state) {
@@ -106,14 +208,20 @@ static void escapes_are_undone(void **state) {
     dl_arena_init(&arena, 0, NULL);
     assert_true(
         dl_span_equal(dl_url_decode(&arena, DL_SPAN("a%20b%C3%A9%zz%4")), DL_SPAN("a b\xC3\xA9%zz%4")));
+    static const char *const cases[][2] = {{"%41", "A"},     {"%4", "%4"},   {"%", "%"},
+                                           {"a%4G", "a%4G"}, {"%%41", "%A"}, {"%aF", "\xAF"},
+                                           {"%2541", "%41"}, {"", ""}};
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        assert_true(dl_span_equal(dl_url_decode(&arena, dl_span_from_string(cases[i][0])),
+                                  dl_span_from_string(cases[i][1])));
+    }
     dl_arena_release(&arena);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(relative_references),
-        cmocka_unit_test(absolute_references),
-        cmocka_unit_test(file_names_and_likeness),
+        cmocka_unit_test(relative_references),     cmocka_unit_test(absolute_references),
+        cmocka_unit_test(file_names_and_likeness), cmocka_unit_test(both_ways_lead_to_the_same),
         cmocka_unit_test(escapes_are_undone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
