@@ -5,13 +5,11 @@
 
 #include "unit/claims/page.h"
 
-#include "article/rules/settle.h"
+#include "article/rules/rules.h"
 
 #define LONG "The harbour is open again after two weeks of storms, the harbour master said on Friday."
 
-typedef void step(dl_scored_page *page, const dl_claims *claims);
-
-static inline void check(const char *html, const char *url, bool (*take)(dl_span text), step *settle,
+static inline void check(const char *html, const char *url, bool (*take)(dl_span text), dl_rule *settle,
                          const char *want) {
     page *p = page_open(html, url);
     dl_scored_page scored;

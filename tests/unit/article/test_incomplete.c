@@ -1,7 +1,7 @@
 /* What tells that a capture holds only part of the text, one sign at a time, and at its bounds. */
 #include "unit/claims/page.h"
 
-#include "article/body.h"
+#include "article/find_body.h"
 
 /* Eleven words each. */
 #define TEN(x)    x x x x x x x x x x

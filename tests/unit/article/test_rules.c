@@ -1,6 +1,8 @@
 /* Each rule that settles what the model chose, on a page that turns on it, and at the bounds of the rule. */
 #include "settling.h"
 
+#include "article/rules/settle.h"
+
 #define A         "<p>" LONG "</p>"
 #define PUBLISHED "<meta property=article:published_time content=2024-05-03T10:00:00Z>"
 #define STORY     "<div id=story>" A A A A A A "</div>"
@@ -31,14 +33,14 @@ static void settle_as(dl_page_kind kind, dl_scored_page *scored, const dl_claims
 SETTLE_AS(as_other, DL_PAGE_OTHER)
 SETTLE_AS(as_forum, DL_PAGE_FORUM)
 SETTLE_AS(as_manual, DL_PAGE_DOCUMENTATION)
-SETTLE_AS(as_item, DL_PAGE_ITEM)
+SETTLE_AS(as_item, DL_PAGE_PRODUCT)
 SETTLE_AS(as_collection, DL_PAGE_COLLECTION)
 SETTLE_AS(as_recipe, DL_PAGE_RECIPE)
 SETTLE_AS(as_review, DL_PAGE_REVIEW)
 SETTLE_AS(as_opinion, DL_PAGE_OPINION)
 
 static const struct {
-    step *settle;
+    dl_rule *settle;
     const char *names; /* of unwanted parts, or of wanted ones */
     bool wanted;
 } named_parts[] = {
@@ -106,33 +108,33 @@ static void labels_of_advertisements_go(void **state) {
     for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
         char html[2048];
         snprintf(html, sizeof html, PUBLISHED "<div>" STORY "<p>%s</p>" A "</div>", labels[i]);
-        check(html, NULL, is_any, dl_settle_blocks, "");
+        check(html, NULL, is_any, dl_settle_lines, "");
     }
-    check(PUBLISHED "<div>" STORY "<p>Weather</p>" A "</div>", NULL, is_any, dl_settle_blocks, "Weather|");
+    check(PUBLISHED "<div>" STORY "<p>Weather</p>" A "</div>", NULL, is_any, dl_settle_lines, "Weather|");
     /* Undated pages may be a shop's. */
-    check("<div>" STORY "<p>Sponsored</p>" A "</div>", NULL, is_any, dl_settle_blocks, "Sponsored|");
+    check("<div>" STORY "<p>Sponsored</p>" A "</div>", NULL, is_any, dl_settle_page, "Sponsored|");
 }
 
 static void captions_and_times_go(void **state) {
     (void)state;
-    check(PUBLISHED "<div>" STORY "<p class=img-caption>A cat.</p>" A "</div>", NULL, is_any,
-          dl_settle_blocks, "");
+    check(PUBLISHED "<div>" STORY "<p class=img-caption>A cat.</p>" A "</div>", NULL, is_any, dl_settle_lines,
+          "");
     check(PUBLISHED "<div>" STORY "<div class=caption><p>A cat.</p></div>" A "</div>", NULL, is_any,
-          dl_settle_blocks, "");
-    check(PUBLISHED "<div>" STORY "<p class=cap>A cat.</p>" A "</div>", NULL, is_any, dl_settle_blocks, "");
+          dl_settle_lines, "");
+    check(PUBLISHED "<div>" STORY "<p class=cap>A cat.</p>" A "</div>", NULL, is_any, dl_settle_lines, "");
     check(PUBLISHED "<div>" STORY "<div class=caption><div><p>A cat.</p></div></div>" A "</div>", NULL,
-          is_any, dl_settle_blocks, "A cat.|"); /* two boxes away */
-    check(PUBLISHED "<div>" STORY "<p class=captain>A cat.</p>" A "</div>", NULL, is_any, dl_settle_blocks,
+          is_any, dl_settle_lines, "A cat.|"); /* two boxes away */
+    check(PUBLISHED "<div>" STORY "<p class=captain>A cat.</p>" A "</div>", NULL, is_any, dl_settle_lines,
           "A cat.|");
-    check(PUBLISHED "<div>" STORY "<p>14:28</p>" A "</div>", NULL, is_any, dl_settle_blocks, "");
-    check(PUBLISHED "<div>" STORY "<p>14 boats</p>" A "</div>", NULL, is_any, dl_settle_blocks, "14 boats|");
+    check(PUBLISHED "<div>" STORY "<p>14:28</p>" A "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div>" STORY "<p>14 boats</p>" A "</div>", NULL, is_any, dl_settle_lines, "14 boats|");
 }
 
 static void credits_before_the_story_go(void **state) {
     (void)state;
-    check(PUBLISHED "<div><p>By Ada Reed</p>" STORY "</div>", NULL, is_any, dl_settle_blocks, "");
-    check(PUBLISHED "<div><p>Ada Reed, 3 May 2024</p>" STORY "</div>", NULL, is_any, dl_settle_blocks, "");
-    check(PUBLISHED "<div><p>She came by boat</p>" STORY "</div>", NULL, is_any, dl_settle_blocks,
+    check(PUBLISHED "<div><p>By Ada Reed</p>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div><p>Ada Reed, 3 May 2024</p>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div><p>She came by boat</p>" STORY "</div>", NULL, is_any, dl_settle_lines,
           "She came by boat|");
 }
 
@@ -140,8 +142,8 @@ static void lines_over_the_headline_go(void **state) {
     (void)state;
 #define HEAD "<title>The harbour opens</title>" PUBLISHED
     check(HEAD "<div><p>At sea now</p><h1>The harbour opens</h1>" STORY "</div>", NULL, is_any,
-          dl_settle_blocks, "");
-    check(HEAD "<div><p>At sea now</p><h1>Boats</h1>" STORY "</div>", NULL, is_any, dl_settle_blocks,
+          dl_settle_lines, "");
+    check(HEAD "<div><p>At sea now</p><h1>Boats</h1>" STORY "</div>", NULL, is_any, dl_settle_lines,
           "At sea now|Boats|");
 }
 
@@ -149,12 +151,12 @@ static void labels_that_come_back_go(void **state) {
     (void)state;
 #define PART(label) "<div>" label "</div>" A
     check(PUBLISHED "<main>" PART("More soon") PART("More soon") PART("More soon") A "</main>", NULL, is_any,
-          dl_settle_blocks, "");
-    check(PUBLISHED "<main>" PART("More soon") PART("More soon") A A "</main>", NULL, is_any,
-          dl_settle_blocks, "More soon|More soon|");
+          dl_settle_lines, "");
+    check(PUBLISHED "<main>" PART("More soon") PART("More soon") A A "</main>", NULL, is_any, dl_settle_lines,
+          "More soon|More soon|");
     check(PUBLISHED "<main>" PART("<b>Ada Reed</b>") PART("<b>Ada Reed</b>")
               PART("<b>Ada Reed</b>") "</main>",
-          NULL, is_any, dl_settle_blocks, "Ada Reed|Ada Reed|Ada Reed|");
+          NULL, is_any, dl_settle_lines, "Ada Reed|Ada Reed|Ada Reed|");
 }
 
 /* --- tables, quotations, copies --- */
@@ -167,12 +169,12 @@ static bool is_first_cells(dl_span text) {
 static void tables_are_taken_whole_or_not(void **state) {
     (void)state;
     check("<main>" A "<table><tr><td>Oak wood<td>6<tr><td>Elm wood<td>7</table></main>", NULL, is_first_cells,
-          dl_settle_blocks, "Oak wood|6|Elm wood|7|");
+          dl_settle_wholes, "Oak wood|6|Elm wood|7|");
     check("<main>" A "<table><tr><td>Oak<td>six feet<tr><td>Elm<td>ten feet</table></main>", NULL,
-          is_first_cells, dl_settle_blocks, "");
+          is_first_cells, dl_settle_wholes, "");
     /* Three cells are no table of data. */
     check("<main>" A "<table><tr><td>Oak wood<td>6<tr><td>Elm wood</table></main>", NULL, is_first_cells,
-          dl_settle_blocks, "Oak wood|Elm wood|");
+          dl_settle_wholes, "Oak wood|Elm wood|");
 }
 
 #define QUOTE(text) "<blockquote><p>" text "</p></blockquote>"
@@ -190,7 +192,7 @@ static void check_quotation(const char *html, float likely, bool taken) {
         scored.probabilities[i] = quoted ? likely : 0.9f;
     }
     assert_true(quote != UINT32_MAX);
-    dl_settle_blocks(&scored, &p->claims);
+    dl_settle_wholes(&scored, &p->claims);
     assert_int_equal(scored.taken[quote], taken);
     page_close(p);
 }
@@ -228,7 +230,7 @@ static void the_whole_text_once_more_goes(void **state) {
         assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
         uint32_t count = scored.blocks.blocks.count;
         for (uint32_t i = 0; i < count; i++) scored.taken[i] = true;
-        dl_settle_blocks(&scored, &p->claims);
+        dl_settle_places(&scored, &p->claims);
         assert_true(scored.taken[0]);
         assert_int_equal(scored.taken[count - 1], !with);
         page_close(p);
@@ -240,11 +242,11 @@ static void the_whole_text_once_more_goes(void **state) {
 static void short_texts_in_other_articles_go(void **state) {
     (void)state;
 #define TEASER "<article><p>Not this.</p></article>"
-    check("<main><article>" A A A "</article>" TEASER "</main>", NULL, is_any, dl_settle_blocks, "");
+    check("<main><article>" A A A "</article>" TEASER "</main>", NULL, is_any, dl_settle_places, "");
     /* Of a list of entries, none of which holds seven tenths of the text, all stay. */
     check("<main><article>" A A A "</article><article>" A A "</article>" TEASER "</main>", NULL, is_any,
-          dl_settle_blocks, "Not this.|");
-    check("<main><p>This.</p><article>" A A A "</article></main>", NULL, is_any, dl_settle_blocks, "This.|");
+          dl_settle_places, "Not this.|");
+    check("<main><p>This.</p><article>" A A A "</article></main>", NULL, is_any, dl_settle_places, "This.|");
 }
 
 /* --- both ends of the story --- */
@@ -297,12 +299,12 @@ static bool is_long_or_asks(dl_span text) {
 static void answers_between_questions_stay(void **state) {
     (void)state;
 #define ASKED(answer) "<div>" A "<p>Who?</p>" A "<p>When?</p><p>" answer "</p><p>Why?</p>" A "</div>"
-    check(ASKED("Today."), NULL, is_long_or_asks, dl_settle_questions, "Who?|When?|Today.|Why?|");
-    check(ASKED("<a href=/>Today</a>"), NULL, is_long_or_asks, dl_settle_questions, "Who?|When?|Why?|");
+    check(ASKED("Today."), NULL, is_long_or_asks, dl_settle_interviews, "Who?|When?|Today.|Why?|");
+    check(ASKED("<a href=/>Today</a>"), NULL, is_long_or_asks, dl_settle_interviews, "Who?|When?|Why?|");
     check("<div>" A "<p>Who?</p>" A "<p>When?</p><p class=b>Today.</p><p>Why?</p>" A "</div>", NULL,
-          is_long_or_asks, dl_settle_questions, "Who?|When?|Why?|");
+          is_long_or_asks, dl_settle_interviews, "Who?|When?|Why?|");
     check("<div>" A "<p>\xD9\x85\xD9\x86\xD8\x9F</p>" A "<p>When?</p><p>Today.</p><p>Why?</p>" A "</div>",
-          NULL, is_long_or_asks, dl_settle_questions, "\xD9\x85\xD9\x86\xD8\x9F|When?|Today.|Why?|");
+          NULL, is_long_or_asks, dl_settle_interviews, "\xD9\x85\xD9\x86\xD8\x9F|When?|Today.|Why?|");
 }
 
 int main(void) {

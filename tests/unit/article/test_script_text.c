@@ -1,7 +1,7 @@
 /* The text that a page's scripts carry: at each level of escaping, and without what is not text. */
 #include "unit/claims/page.h"
 
-#include "article/extras.h"
+#include "article/script_text.h"
 
 #define PAD "and so it went on for the whole of that long week by the sea"
 
