@@ -367,6 +367,61 @@ static void a_dictionary_has_a_largest_size(void **state) {
     dl_buffer_release(&warc);
 }
 
+/* --- inputs --- */
+
+/* Folders in folders are entered 128 deep; what lies deeper is told, and reading goes on. */
+static void folders_have_a_greatest_depth(void **state) {
+    (void)state;
+    enum { MOST = 128, DEEPEST = 130 };
+    char path[1024];
+    int size = snprintf(path, sizeof path, "%s/deep", scratch);
+    for (unsigned depth = 1; depth <= DEEPEST; depth++) {
+        assert_int_equal(mkdir(path, 0777), 0);
+        snprintf(path + size, sizeof path - (size_t)size, "/a.html");
+        FILE *file = fopen(path, "wb");
+        assert_non_null(file);
+        fputs("<p>page", file);
+        fclose(file);
+        size += snprintf(path + size, sizeof path - (size_t)size, "/b");
+    }
+    snprintf(path, sizeof path, "%s/deep", scratch);
+    dl_reader *reader = reader_of(path);
+    write_file("after.html", DL_SPAN("<p>after"));
+    assert_true(
+        dl_reader_add(reader, dl_span_from_string(in_scratch("after.html")), DL_SPAN_NONE, DL_SPAN_NONE));
+    for (unsigned depth = 1; depth <= MOST; depth++) expect_page(reader, "<p>page");
+    expect_error(reader, DL_CAPTURE_ERROR_READ_FAILED);
+    expect_page(reader, "<p>after");
+    expect_end(reader);
+}
+
+static void lines_of_manifests_have_a_greatest_length(void **state) {
+    (void)state;
+    enum { MOST = 64 << 10 };
+    write_file("listed.html", DL_SPAN("<p>listed"));
+    dl_buffer manifest;
+    dl_buffer_init(&manifest, 0, NULL);
+    for (size_t size = MOST; size <= MOST + 1; size++) {
+        dl_buffer_clear(&manifest);
+        dl_buffer_append_format(&manifest, "%s\thttps://a.example/", in_scratch("listed.html"));
+        while (manifest.size < size) dl_buffer_append_byte(&manifest, 'x');
+        size_t line = manifest.size;
+        dl_buffer_append_format(&manifest, "\n%s\thttps://b.example/\n", in_scratch("listed.html"));
+        dl_reader *reader = dl_reader_new(NULL, NULL);
+        const char *path = write_file("long.tsv", dl_buffer_span(&manifest));
+        assert_true(dl_reader_add_manifest(reader, dl_span_from_string(path)));
+        if (size == MOST) {
+            dl_capture capture = expect_page(reader, "<p>listed");
+            assert_int_equal(capture.url.size, line - strlen(in_scratch("listed.html")) - 1);
+        } else {
+            expect_error(reader, DL_CAPTURE_ERROR_BAD_MANIFEST);
+        }
+        if (size == MOST) assert_span(expect_page(reader, "<p>listed").url, "https://b.example/");
+        dl_reader_free(reader);
+    }
+    dl_buffer_release(&manifest);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(page_files_at_the_limit),
@@ -378,6 +433,8 @@ int main(void) {
         cmocka_unit_test(little_is_unpacked_in_vain),
         cmocka_unit_test(packets_have_a_largest_size),
         cmocka_unit_test(a_dictionary_has_a_largest_size),
+        cmocka_unit_test(folders_have_a_greatest_depth),
+        cmocka_unit_test(lines_of_manifests_have_a_greatest_length),
     };
     return cmocka_run_group_tests(tests, make_scratch, remove_scratch);
 }
