@@ -156,6 +156,10 @@ static void the_choice_is_the_best_promise(void **state) {
     static const float likely[] = {1.0f, 0.6f, 0.3f, 0.05f};
     /* expected: 195 words; F1 of the first 1, 2, 3, 4 blocks: .678, .810, .768, .655 */
     check_choice(words, likely, 4, DL_BALANCED, "xx--");
+    /* Of two alike the second is taken from .414 on. */
+    static const float above[] = {1.0f, 0.5f}, below[] = {1.0f, 0.35f};
+    check_choice(words, above, 2, DL_BALANCED, "xx");
+    check_choice(words, below, 2, DL_BALANCED, "x-");
     /* F0.5: 1.25 × 100/148.75 = .84, 1.25 × 160/248.75 = .80 */
     check_choice(words, likely, 4, DL_PRECISION, "x---");
     /* F2: 5 × 160/980 = .816, 5 × 190/1080 = .880, 5 × 195/1180 = .826 */

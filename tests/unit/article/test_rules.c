@@ -15,6 +15,10 @@ static bool is_long(dl_span text) {
     return text.size > 20;
 }
 
+static bool is_sentence(dl_span text) {
+    return dl_span_ends_with(text, DL_SPAN("."));
+}
+
 static bool is_not_chosen(dl_span text) {
     return !dl_span_starts_with(text, DL_SPAN("Not "));
 }
@@ -289,6 +293,52 @@ static void links_behind_the_story_go(void **state) {
           "The gates are bent|");
 }
 
+static void short_texts_behind_a_gap_go(void **state) {
+    (void)state;
+#define FOUR "<li>One<li>Two<li>Three<li>Four"
+    check("<div>" STORY "<div><ul>" FOUR "</ul></div><p>Lost: a cat.</p></div>", NULL, is_sentence,
+          dl_settle_islands, "Lost: a cat.|");
+    check("<div>" STORY "<div><ul>" FOUR "<li>Five</ul></div><p>Lost: a cat.</p></div>", NULL, is_sentence,
+          dl_settle_islands, "");
+}
+
+/* --- lines that point elsewhere --- */
+
+static void pointers_end_in_their_link(void **state) {
+    (void)state;
+#define AT            "<a href=/a>Sea is up</a>"
+#define LINE_OF(text) "<article>" A "<p>" text "</p>" A "</article>"
+    static const char *const pointers[] = {LINE_OF("Read: " AT), LINE_OF("Read | " AT), LINE_OF("Read > " AT),
+                                           LINE_OF("Read \xC2\xBB " AT), LINE_OF("Read\xEF\xBC\x9A " AT)};
+    for (size_t i = 0; i < DL_COUNT_OF(pointers); i++)
+        check(pointers[i], NULL, is_any, dl_settle_pointers, "");
+    check(LINE_OF("See: " AT " x:"), NULL, is_any, dl_settle_pointers, "See: Sea is up x:|");
+    check(LINE_OF("Read " AT), NULL, is_any, dl_settle_pointers, "Read Sea is up|");
+    check(LINE_OF(AT), NULL, is_any, dl_settle_pointers, "Sea is up|");
+    check(LINE_OF("Read at once: <a href=/a>Sea</a>"), NULL, is_any, dl_settle_pointers,
+          "Read at once: Sea|");
+    check(LINE_OF("Read: <a href=/a>Sea</a>"), NULL, is_any, dl_settle_pointers,
+          "Read: Sea|"); /* two words */
+    check(LINE_OF("Read: <a href=/a>Sea</a> <a href=/b>is up</a>"), NULL, is_any, dl_settle_pointers,
+          "Read: Sea is up|");
+}
+
+/* --- listings --- */
+
+/* Four entries with a text make a list of six titles, one of which the model had missed. */
+static void few_entries_make_a_list(void **state) {
+    (void)state;
+#define TITLE(text)    "<h2><a href=/x>" text "</a></h2>"
+#define WITH(title)    "<div class=e>" TITLE(title ", a harbour by the sea") "<p>" LONG "</p></div>"
+#define WITHOUT(title) "<div class=e>" TITLE(title) "</div>"
+    check("<main>" WITH("Anna") WITH("Bo") WITH("Cy") WITH("Dee") WITHOUT("Eve, a harbour by the sea")
+              WITHOUT("Flo") "</main>",
+          NULL, is_long, dl_settle_listings, "Flo|");
+    check("<main>" WITH("Anna") WITH("Bo") WITH("Cy") WITHOUT("Dee, a harbour by the sea")
+              WITHOUT("Eve, a harbour by the sea") WITHOUT("Flo") "</main>",
+          NULL, is_long, dl_settle_listings, "");
+}
+
 /* --- interviews --- */
 
 static bool is_long_or_asks(dl_span text) {
@@ -323,6 +373,9 @@ int main(void) {
         cmocka_unit_test(short_texts_in_other_articles_go),
         cmocka_unit_test(the_writers_life_goes),
         cmocka_unit_test(links_behind_the_story_go),
+        cmocka_unit_test(short_texts_behind_a_gap_go),
+        cmocka_unit_test(pointers_end_in_their_link),
+        cmocka_unit_test(few_entries_make_a_list),
         cmocka_unit_test(answers_between_questions_stay),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -67,10 +67,34 @@ static void an_empty_list_has_none(void **state) {
     assert_false(dl_words_have(&words, DL_SPAN("logo")));
 }
 
+/* Of a longer list only the first count. */
+static void so_many_words_count(void **state) {
+    (void)state;
+    enum { MORE = DL_WORDS_MAX + 2 };
+    static char letters[MORE][8];
+    dl_span many[MORE];
+    for (unsigned i = 0; i < MORE; i++) {
+        for (unsigned k = 0; k < 6; k++) letters[i][k] = (char)('a' + (i >> k % 3 * 2 & 3) + 5 * k % 20);
+        letters[i][6] = (char)('a' + i % 26);
+        letters[i][7] = (char)('a' + i / 26);
+        many[i] = dl_span_of(letters[i], 8);
+    }
+    dl_words words;
+    dl_finder finder;
+    DL_WORDS_INIT(&words, many);
+    DL_FINDER_INIT(&finder, many);
+    for (unsigned i = 0; i < MORE; i++) {
+        assert_int_equal(dl_words_place(&words, many[i]), i < DL_WORDS_MAX ? i : DL_NO_WORD);
+        assert_int_equal(dl_words_begin(&words, many[i]), i < DL_WORDS_MAX ? 8 : 0);
+        assert_int_equal(dl_finder_finds(&finder, many[i]), i < DL_WORDS_MAX);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_found),
         cmocka_unit_test(an_empty_list_has_none),
+        cmocka_unit_test(so_many_words_count),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
