@@ -1,4 +1,4 @@
-"""Perfect hashes of words for the tables in src/claims, as C: what make_meta_names.py and make_person_words.py share.
+"""Perfect hashes of words, as C: what make_meta_names.py and make_word_lists.py share.
 
 The upper bits of a word's hash choose a bucket, and each bucket has a displacement that, added to other bits, leads each of
 its words to a place of its own, which holds the number of the word, counted from 1."""

@@ -4,67 +4,7 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "base/words.h"
-
-/* What stands under a text that was cut, in the languages of the field; compared in lower case. */
-static const dl_span cut_phrases[] = {
-    DL_SPAN_INIT("continue reading"),
-    DL_SPAN_INIT("keep reading with"),
-    DL_SPAN_INIT("to continue reading"),
-    DL_SPAN_INIT("subscribe to read"),
-    DL_SPAN_INIT("subscribe to continue"),
-    DL_SPAN_INIT("subscribe now to"),
-    DL_SPAN_INIT("sign in to read"),
-    DL_SPAN_INIT("log in to read"),
-    DL_SPAN_INIT("register to read"),
-    DL_SPAN_INIT("to read the full"),
-    DL_SPAN_INIT("read the full story"),
-    DL_SPAN_INIT("this article is for subscribers"),
-    DL_SPAN_INIT("subscriber-only"),
-    DL_SPAN_INIT("subscribers only"),
-    DL_SPAN_INIT("exclusive to subscribers"),
-    DL_SPAN_INIT("already a subscriber"),
-    DL_SPAN_INIT("unlock this article"),
-    DL_SPAN_INIT("become a member to read"),
-    DL_SPAN_INIT("premium article"),
-    DL_SPAN_INIT("weiterlesen mit"),
-    DL_SPAN_INIT("jetzt weiterlesen"),
-    DL_SPAN_INIT("artikel freischalten"),
-    DL_SPAN_INIT("bereits abonnent"),
-    DL_SPAN_INIT("noch kein abo"),
-    DL_SPAN_INIT("abonnenten lesen"),
-    DL_SPAN_INIT("diesen artikel lesen sie mit"),
-    DL_SPAN_INIT("lire la suite"),
-    DL_SPAN_INIT("r\xC3\xA9serv\xC3\xA9 aux abonn\xC3\xA9s"),
-    DL_SPAN_INIT("article r\xC3\xA9serv\xC3\xA9"),
-    DL_SPAN_INIT("il vous reste"),
-    DL_SPAN_INIT("d\xC3\xA9j\xC3\xA0 abonn\xC3\xA9"),
-    DL_SPAN_INIT("pour lire la suite"),
-    DL_SPAN_INIT("abonnez-vous pour"),
-    DL_SPAN_INIT("seguir leyendo"),
-    DL_SPAN_INIT("contin\xC3\xBA"
-                 "a leyendo"),
-    DL_SPAN_INIT("exclusivo para suscriptores"),
-    DL_SPAN_INIT("ya eres suscriptor"),
-    DL_SPAN_INIT("suscr\xC3\xAD"
-                 "bete para"),
-    DL_SPAN_INIT("continua a leggere"),
-    DL_SPAN_INIT("contenuto riservato"),
-    DL_SPAN_INIT("riservato agli abbonati"),
-    DL_SPAN_INIT("sei gi\xC3\xA0 abbonato"),
-    DL_SPAN_INIT("continue lendo"),
-    DL_SPAN_INIT("exclusivo para assinantes"),
-    DL_SPAN_INIT("j\xC3\xA1 \xC3\xA9 assinante"),
-    DL_SPAN_INIT("lees verder"),
-    DL_SPAN_INIT("alleen voor abonnees"),
-    DL_SPAN_INIT("l\xC3\xA6s videre"),
-    DL_SPAN_INIT("kun for abonnenter"),
-    DL_SPAN_INIT("l\xC3\xA4s vidare med"),
-    DL_SPAN_INIT("f\xC3\xB6r prenumeranter"),
-    DL_SPAN_INIT("jatka lukemista"),
-    DL_SPAN_INIT("tilaajille"),
-    DL_SPAN_INIT("czytaj dalej"),
-    DL_SPAN_INIT("tylko dla prenumerator\xC3\xB3w"),
-};
+#include "values/word_lists.h"
 
 /* The last block taken, and what follows it near by. */
 static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
@@ -76,7 +16,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
     }
     if (last == UINT32_MAX) return NULL;
     dl_finder phrases;
-    DL_FINDER_INIT(&phrases, cut_phrases);
+    DL_FINDER_INIT(&phrases, dl_cut_words);
     for (uint32_t i = last; i < blocks->blocks.count && i <= last + NEAR_BLOCKS; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];

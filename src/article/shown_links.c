@@ -6,26 +6,11 @@
 #include "base/words.h"
 #include "claims/visible.h"
 #include "html/dom.h"
+#include "values/word_lists.h"
 
 enum { MOST_LINKS = 500, TRUST_IN_TEXT = 40, TRUST_BETWEEN = 30 };
 
 /* --- addresses of stories --- */
-
-/* Path segments below which lists, people and services live, in the languages where that is common. */
-static const dl_span listing_words[] = {
-    DL_SPAN_INIT("tag"),        DL_SPAN_INIT("tags"),        DL_SPAN_INIT("topic"),
-    DL_SPAN_INIT("topics"),     DL_SPAN_INIT("author"),      DL_SPAN_INIT("authors"),
-    DL_SPAN_INIT("autor"),      DL_SPAN_INIT("autoren"),     DL_SPAN_INIT("auteur"),
-    DL_SPAN_INIT("category"),   DL_SPAN_INIT("categorie"),   DL_SPAN_INIT("kategorie"),
-    DL_SPAN_INIT("search"),     DL_SPAN_INIT("suche"),       DL_SPAN_INIT("people"),
-    DL_SPAN_INIT("person"),     DL_SPAN_INIT("profile"),     DL_SPAN_INIT("user"),
-    DL_SPAN_INIT("users"),      DL_SPAN_INIT("login"),       DL_SPAN_INIT("subscribe"),
-    DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("thema"),
-    DL_SPAN_INIT("themen"),     DL_SPAN_INIT("tema"),        DL_SPAN_INIT("temas"),
-    DL_SPAN_INIT("sujet"),      DL_SPAN_INIT("hashtag"),     DL_SPAN_INIT("share"),
-    DL_SPAN_INIT("sharer"),     DL_SPAN_INIT("intent"),      DL_SPAN_INIT("wiki"),
-    DL_SPAN_INIT("about"),      DL_SPAN_INIT("contact"),     DL_SPAN_INIT("shop"),
-};
 
 /* A story's address ends in its title, its number or both: a segment of several joined words, or a long
  * number. */
@@ -123,7 +108,7 @@ void dl_read_body_links(dl_claims *claims, const dl_body *body) {
     if (!body->first) return;
     l.seen = dl_arena_alloc_zero(claims->arena, (body->end - body->first) * sizeof *l.seen);
     if (!l.seen) return;
-    DL_WORDS_INIT(&l.listings, listing_words);
+    DL_WORDS_INIT(&l.listings, dl_listing_folder_words);
     add_links_of_blocks(&l, body);
     add_links_between(&l);
 }

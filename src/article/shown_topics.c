@@ -8,6 +8,7 @@
 #include "base/words.h"
 #include "claims/visible.h"
 #include "html/dom.h"
+#include "values/word_lists.h"
 
 enum {
     NODES_BEHIND_BODY = 900, /* how far behind the body rows are looked for */
@@ -24,36 +25,6 @@ typedef struct search {
 } search;
 
 /* --- what a link's address says --- */
-
-/* Folders of pages about people and of the site's own pages, then those of topic pages, in the languages that
- * have one. */
-static const dl_span folder_words[] = {
-    DL_SPAN_INIT("author"),       DL_SPAN_INIT("authors"),     DL_SPAN_INIT("autor"),
-    DL_SPAN_INIT("autoren"),      DL_SPAN_INIT("autores"),     DL_SPAN_INIT("auteur"),
-    DL_SPAN_INIT("auteurs"),      DL_SPAN_INIT("autori"),      DL_SPAN_INIT("staff"),
-    DL_SPAN_INIT("people"),       DL_SPAN_INIT("profile"),     DL_SPAN_INIT("by"),
-    DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"),   DL_SPAN_INIT("journalist"),
-    DL_SPAN_INIT("user"),         DL_SPAN_INIT("about"),       DL_SPAN_INIT("contact"),
-    DL_SPAN_INIT("impressum"),    DL_SPAN_INIT("datenschutz"), DL_SPAN_INIT("privacy"),
-    DL_SPAN_INIT("terms"),        DL_SPAN_INIT("login"),       DL_SPAN_INIT("newsletter"),
-    DL_SPAN_INIT("newsletters"),  DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("abo"),
-    DL_SPAN_INIT("agb"),          DL_SPAN_INIT("writer"),      DL_SPAN_INIT("contributor"),
-    DL_SPAN_INIT("contributors"), DL_SPAN_INIT("comments"),    DL_SPAN_INIT("tag"),
-    DL_SPAN_INIT("tags"),         DL_SPAN_INIT("topic"),       DL_SPAN_INIT("topics"),
-    DL_SPAN_INIT("thema"),        DL_SPAN_INIT("themen"),      DL_SPAN_INIT("tema"),
-    DL_SPAN_INIT("temas"),        DL_SPAN_INIT("temi"),        DL_SPAN_INIT("sujet"),
-    DL_SPAN_INIT("sujets"),       DL_SPAN_INIT("keyword"),     DL_SPAN_INIT("keywords"),
-    DL_SPAN_INIT("hashtag"),      DL_SPAN_INIT("hashtags"),    DL_SPAN_INIT("etiqueta"),
-    DL_SPAN_INIT("etiquetas"),    DL_SPAN_INIT("etiquette"),   DL_SPAN_INIT("argomenti"),
-    DL_SPAN_INIT("tagi"),         DL_SPAN_INIT("stichwort"),   DL_SPAN_INIT("schlagwort"),
-    DL_SPAN_INIT("etiket"),       DL_SPAN_INIT("dossier"),     DL_SPAN_INIT("label"),
-    DL_SPAN_INIT("labels"),       DL_SPAN_INIT("subject"),     DL_SPAN_INIT("subjects"),
-    DL_SPAN_INIT("emne"),         DL_SPAN_INIT("emner"),       DL_SPAN_INIT("amne"),
-    DL_SPAN_INIT("avainsana"),    DL_SPAN_INIT("temat"),       DL_SPAN_INIT("onderwerp"),
-    DL_SPAN_INIT("topik"),
-};
-
-enum { FIRST_TOPIC_WORD = 32 };
 
 typedef struct folders {
     bool persons, topics;
@@ -76,8 +47,8 @@ static folders folders_of(const dl_words *words, dl_span path) {
         bool number = segment.size <= 4 && is_number(segment);
         found.dated = found.dated || (number && after_year && segment.size <= 2);
         after_year = number && segment.size == 4;
-        found.persons = found.persons || place < FIRST_TOPIC_WORD;
-        found.topics = found.topics || (place >= FIRST_TOPIC_WORD && place != DL_NO_WORD);
+        found.persons = found.persons || place < DL_AUTHOR_FOLDER_WORDS;
+        found.topics = found.topics || (place >= DL_AUTHOR_FOLDER_WORDS && place != DL_NO_WORD);
     }
     return found;
 }
@@ -216,7 +187,7 @@ void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
     dl_node count = dl_node_count(claims->doc), end = body->end;
     if (!body->first) return;
     search s = {.claims = claims};
-    DL_WORDS_INIT(&s.folder_words, folder_words);
+    DL_WORDS_INIT(&s.folder_words, dl_folder_words);
     row behind, before;
     find_row(&s, end, count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY, &behind);
     const row *best = &behind;

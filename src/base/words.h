@@ -6,7 +6,7 @@
 
 #include "base/span.h"
 
-enum { DL_WORDS_MAX = 96 }; /* only so many of a list count */
+enum { DL_WORDS_MAX = 96 }; /* of a list */
 
 /* --- for texts that are a word or begin with one --- */
 
@@ -20,7 +20,11 @@ typedef struct dl_words {
 void dl_words_init(dl_words *words, const dl_span *items, size_t count);
 
 /* For an array. */
-#define DL_WORDS_INIT(words, array) dl_words_init((words), (array), sizeof(array) / sizeof *(array))
+#define DL_WORDS_INIT(words, array)                                                                          \
+    do {                                                                                                     \
+        _Static_assert(DL_COUNT_OF(array) <= DL_WORDS_MAX, "too many words");                                \
+        dl_words_init((words), (array), DL_COUNT_OF(array));                                                 \
+    } while (0)
 
 enum { DL_NO_WORD = DL_WORDS_MAX };
 
@@ -60,7 +64,11 @@ typedef struct dl_finder {
 
 void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count);
 
-#define DL_FINDER_INIT(finder, array) dl_finder_init((finder), (array), sizeof(array) / sizeof *(array))
+#define DL_FINDER_INIT(finder, array)                                                                        \
+    do {                                                                                                     \
+        _Static_assert(DL_COUNT_OF(array) <= DL_WORDS_MAX, "too many words");                                \
+        dl_finder_init((finder), (array), DL_COUNT_OF(array));                                               \
+    } while (0)
 
 /* Whether one of them occurs in the text. */
 bool dl_finder_finds(const dl_finder *finder, dl_span text);

@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "html/dom.h"
+#include "values/persons.h"
 
 typedef struct row {
     dl_span name;
@@ -596,64 +597,12 @@ static void read_html_language(reader *r) {
     if (lang) add(r, DL_FIELD_LANGUAGE, DL_META_HTML, 70, 0, 0, DL_SOURCE_META, html, lang);
 }
 
-/* What labels are followed by the author's name, in lower case; as the usual plug-ins translate them. */
+/* Whether the label is one that an author's name follows. */
 static bool names_author(dl_arena *arena, dl_span label) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("written by"),
-        DL_SPAN_INIT("author"),
-        DL_SPAN_INIT("authors"),
-        DL_SPAN_INIT("by"),
-        DL_SPAN_INIT("posted by"),
-        DL_SPAN_INIT("verfasst von"),
-        DL_SPAN_INIT("geschrieben von"),
-        DL_SPAN_INIT("autor"),
-        DL_SPAN_INIT("von"),
-        DL_SPAN_INIT("écrit par"),
-        DL_SPAN_INIT("ecrit par"),
-        DL_SPAN_INIT("rédigé par"),
-        DL_SPAN_INIT("auteur"),
-        DL_SPAN_INIT("escrito por"),
-        DL_SPAN_INIT("scritto da"),
-        DL_SPAN_INIT("autore"),
-        DL_SPAN_INIT("escrit per"),
-        DL_SPAN_INIT("geschreven door"),
-        DL_SPAN_INIT("skriven av"),
-        DL_SPAN_INIT("skrevet av"),
-        DL_SPAN_INIT("skrevet af"),
-        DL_SPAN_INIT("kirjoittanut"),
-        DL_SPAN_INIT("napisane przez"),
-        DL_SPAN_INIT("napsal"),
-        DL_SPAN_INIT("napsal(a)"),
-        DL_SPAN_INIT("napísal"),
-        DL_SPAN_INIT("szerző"),
-        DL_SPAN_INIT("írta"),
-        DL_SPAN_INIT("scris de"),
-        DL_SPAN_INIT("написано от"),
-        DL_SPAN_INIT("написано автором"),
-        DL_SPAN_INIT("автор"),
-        DL_SPAN_INIT("написано"),
-        DL_SPAN_INIT("yazan"),
-        DL_SPAN_INIT("執筆者"),
-        DL_SPAN_INIT("著者"),
-        DL_SPAN_INIT("作者"),
-        DL_SPAN_INIT("글쓴이"),
-        DL_SPAN_INIT("작성자"),
-        DL_SPAN_INIT("được viết bởi"),
-        DL_SPAN_INIT("viết bởi"),
-        DL_SPAN_INIT("ditulis oleh"),
-        DL_SPAN_INIT("كُتب بواسطة"),
-        DL_SPAN_INIT("نوشته شده توسط"),
-        DL_SPAN_INIT("συντάχθηκε από"),
-        DL_SPAN_INIT("napisao/la"),
-        DL_SPAN_INIT("נכתב על ידי"),
-    };
     dl_span lowered = dl_text_lower(arena, dl_text_clean(arena, label));
     while (lowered.size && (lowered.data[lowered.size - 1] == ':' || lowered.data[lowered.size - 1] == ' '))
         lowered.size--;
-    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
-        if (dl_span_equal(lowered, words[i])) return true;
-    }
-    return false;
+    return dl_is_byline_label(lowered);
 }
 
 static void read_labelled(reader *r) {

@@ -3,6 +3,7 @@
 
 #include "claims/claim.h"
 #include "values/dates.h"
+#include "values/word_lists.h"
 
 /* The address of an archived copy holds the original's: "/web/2021…/https://example.org/story". */
 static dl_span original(dl_span url) {
@@ -123,15 +124,6 @@ static void read_day(dl_claims *claims, dl_span path) {
 }
 
 static bool is_section(dl_span segment) {
-    static const dl_span others[] = {
-        DL_SPAN_INIT("article"),  DL_SPAN_INIT("articles"),   DL_SPAN_INIT("artikel"),
-        DL_SPAN_INIT("story"),    DL_SPAN_INIT("news-story"), DL_SPAN_INIT("amp"),
-        DL_SPAN_INIT("node"),     DL_SPAN_INIT("post"),       DL_SPAN_INIT("posts"),
-        DL_SPAN_INIT("page"),     DL_SPAN_INIT("pages"),      DL_SPAN_INIT("index"),
-        DL_SPAN_INIT("content"),  DL_SPAN_INIT("web"),        DL_SPAN_INIT("archive"),
-        DL_SPAN_INIT("archives"), DL_SPAN_INIT("detail"),     DL_SPAN_INIT("view"),
-        DL_SPAN_INIT("read"),     DL_SPAN_INIT("p"),          DL_SPAN_INIT("a"),
-        DL_SPAN_INIT("id"),       DL_SPAN_INIT("html")};
     if (segment.size < 2 || segment.size > 30) return false;
     size_t hyphens = 0;
     for (size_t i = 0; i < segment.size; i++) {
@@ -139,8 +131,8 @@ static bool is_section(dl_span segment) {
         if (dl_ascii_is_digit(c) || c == '.' || c == '%' || c == '=' || c == ',') return false;
         hyphens += c == '-' || c == '_';
     }
-    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
-        if (dl_span_equal_nocase(segment, others[i])) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_no_section_words); i++) {
+        if (dl_span_equal_nocase(segment, dl_no_section_words[i])) return false;
     }
     /* "en", "de-at": the language. */
     if (segment.size == 2 || (segment.size == 5 && segment.data[2] == '-')) return false;

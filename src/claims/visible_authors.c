@@ -7,24 +7,13 @@
 #include "base/vector.h"
 #include "base/words.h"
 #include "values/persons.h"
+#include "values/word_lists.h"
 
 enum { GATHERED_BYTES = 240 };
 
-/* What people do to a story other than write it, as labels before their names say; in lower case. */
+/* What people do to a story other than write it, as labels before their names say. */
 static bool names_other_deed(dl_visible_walk *w, dl_span text) {
-    static const dl_span deeds[] = {
-        DL_SPAN_INIT("reviewed by"),  DL_SPAN_INIT("checked by"),    DL_SPAN_INIT("fact checker"),
-        DL_SPAN_INIT("edited by"),    DL_SPAN_INIT("verified by"),   DL_SPAN_INIT("researched by"),
-        DL_SPAN_INIT("updated by"),   DL_SPAN_INIT("translated by"), DL_SPAN_INIT("illustrated by"),
-        DL_SPAN_INIT("photos by"),    DL_SPAN_INIT("photo by"),      DL_SPAN_INIT("photography by"),
-        DL_SPAN_INIT("images by"),    DL_SPAN_INIT("produced by"),   DL_SPAN_INIT("contributions from"),
-        DL_SPAN_INIT("geprüft von"),  DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("bearbeitet von"),
-        DL_SPAN_INIT("fotos von"),    DL_SPAN_INIT("fotos:"),        DL_SPAN_INIT("foto:"),
-        DL_SPAN_INIT("vérifié par"),  DL_SPAN_INIT("traduit par"),   DL_SPAN_INIT("relu par"),
-        DL_SPAN_INIT("revisado por"), DL_SPAN_INIT("editado por"),   DL_SPAN_INIT("traducido por"),
-        DL_SPAN_INIT("reviewer:"),    DL_SPAN_INIT("editor:"),
-    };
-    if (w->other_deeds.count == 0) DL_FINDER_INIT(&w->other_deeds, deeds);
+    if (w->other_deeds.count == 0) DL_FINDER_INIT(&w->other_deeds, dl_other_deed_label_words);
     return dl_finder_finds(&w->other_deeds, text);
 }
 
@@ -77,43 +66,8 @@ static inline uint64_t find_dividers(const char *bytes, size_t size) {
     return size < 64 ? found & ((UINT64_C(1) << size) - 1) : found;
 }
 
-/* The first three letters of what is_author_address looks for, each at a place of its own. */
-#define FOLDER_PLACE(letters) (((letters)*0x9b08923du) >> 27)
-static const uint32_t folder_beginnings[32] = {0,
-                                               0,
-                                               0,
-                                               DL_FOUR('b', 'y', 'l', 0),
-                                               0,
-                                               0,
-                                               DL_FOUR('y', 'a', 'z', 0),
-                                               DL_FOUR('b', 'y', '/', 0),
-                                               0,
-                                               0,
-                                               0,
-                                               DL_FOUR('c', 'o', 'l', 0),
-                                               DL_FOUR('r', 'e', 'p', 0),
-                                               0,
-                                               0,
-                                               0,
-                                               DL_FOUR('c', 'o', 'n', 0),
-                                               DL_FOUR('r', 'e', 'd', 0),
-                                               0,
-                                               DL_FOUR('p', 'e', 'o', 0),
-                                               0,
-                                               0,
-                                               0,
-                                               DL_FOUR('j', 'o', 'u', 0),
-                                               0,
-                                               0,
-                                               0,
-                                               DL_FOUR('w', 'r', 'i', 0),
-                                               0,
-                                               DL_FOUR('a', 'u', 't', 0),
-                                               DL_FOUR('s', 't', 'a', 0),
-                                               0};
-
 /* Whether a folder of authors' pages, or the like, may stand in the address as the page has it; which divider
- * it follows can't be foretold, and seldom there is one. */
+ * it follows is unpredictable, so there is no branch on it. */
 static bool may_be_author_address(dl_document *doc, const dl_attribute *attribute) {
     enum { AT_ONCE = 64 };
     if (attribute->name_length & DL_ATTRIBUTE_DECODED) return true;
@@ -123,7 +77,7 @@ static bool may_be_author_address(dl_document *doc, const dl_attribute *attribut
         uint64_t dividers = find_dividers(bytes, attribute->value_length - base);
         for (; dividers; dividers &= dividers - 1) {
             uint32_t letters = dl_load_four(bytes + __builtin_ctzll(dividers) + 1) & 0xFFFFFF;
-            found |= letters && folder_beginnings[FOLDER_PLACE(letters)] == letters;
+            found |= letters && dl_address_beginnings[DL_ADDRESS_PLACE(letters)] == letters;
         }
     }
     return found;
@@ -131,21 +85,13 @@ static bool may_be_author_address(dl_document *doc, const dl_attribute *attribut
 
 /* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
 static bool is_author_address(dl_span href) {
-    static const dl_span parts[] = {
-        DL_SPAN_INIT("/author/"),     DL_SPAN_INIT("/authors/"),   DL_SPAN_INIT("/autor/"),
-        DL_SPAN_INIT("/autoren/"),    DL_SPAN_INIT("/autores/"),   DL_SPAN_INIT("/auteur/"),
-        DL_SPAN_INIT("/auteurs/"),    DL_SPAN_INIT("/autore/"),    DL_SPAN_INIT("/autori/"),
-        DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/redakteur"),
-        DL_SPAN_INIT("/reporter"),    DL_SPAN_INIT("/writer"),     DL_SPAN_INIT("/columnist"),
-        DL_SPAN_INIT("/byline"),      DL_SPAN_INIT("/by/"),        DL_SPAN_INIT("/staff/"),
-        DL_SPAN_INIT("/people/"),     DL_SPAN_INIT("/autor-"),     DL_SPAN_INIT("?author="),
-        DL_SPAN_INIT("/yazar")};
     if (href.size < 5) return false;
     for (size_t at = 0; at + 4 < href.size; at++) {
         if (href.data[at] != '/' && href.data[at] != '?') continue;
         dl_span rest = dl_span_sub(href, at, href.size);
-        for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
-            if (rest.size > parts[i].size && dl_span_starts_with(rest, parts[i]))
+        for (size_t i = 0; i < DL_COUNT_OF(dl_author_address_words); i++) {
+            dl_span part = dl_author_address_words[i];
+            if (rest.size > part.size && dl_span_starts_with(rest, part))
                 return !dl_span_contains(href, DL_SPAN("/licenses/")); /* "…/licenses/by/4.0/" */
         }
     }
@@ -295,39 +241,4 @@ void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     dl_names names;
     dl_names_read(text, DL_BYLINE_VISIBLE, w->arena, &names);
     if (names.count) dl_add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
-}
-
-/* The second and third letters of the words for "by" by their first: a quick no for nearly all texts. */
-bool dl_may_begin_byline(dl_span text) {
-    static const char *const letters[26] = {
-        ['a' - 'a'] = "boddnartskutufv f  c",
-        ['b' - 'a'] = "y y:y-yleier",
-        ['c' - 'a'] = "onre",
-        ['d' - 'a'] = "i e:ooit",
-        ['e' - 'a'] = "inrssc",
-        ['g' - 'a'] = "esasep",
-        ['i' - 'a'] = "nt",
-        ['k' - 'a'] = "omir",
-        ['n' - 'a'] = "ap",
-        ['o' - 'a'] = "piprle",
-        ['p' - 'a'] = "osubroarori\xC5"
-                      "en",
-        ['r' - 'a'] = "epeved\xC3\xA9",
-        ['s' - 'a'] = "toubtacrkrze",
-        ['t' - 'a'] = "hiexekoi\xC3\xA1",
-        ['u' - 'a'] = "n ",
-        ['v' - 'a'] = "oner",
-        ['w' - 'a'] = "orri",
-        ['y' - 'a'] = "az",
-    };
-    if (text.size < 2) return false;
-    unsigned char first = (unsigned char)dl_ascii_lower(text.data[0]);
-    if (first >= 0xC3) return true;
-    if (first < 'a' || first > 'z' || !letters[first - 'a']) return false;
-    char second = dl_ascii_lower(text.data[1]), third = text.size > 2 ? dl_ascii_lower(text.data[2]) : ' ';
-    if (dl_ascii_is_space(third)) third = ' ';
-    for (const char *pair = letters[first - 'a']; *pair; pair += 2) {
-        if (pair[0] == second && (pair[1] == third || third == '\xC2')) return true;
-    }
-    return false;
 }

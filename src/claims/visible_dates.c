@@ -3,6 +3,7 @@
 
 #include "base/bytes.h"
 #include "base/vector.h"
+#include "values/word_lists.h"
 
 enum { DATE_ELEMENTS_MAX = 48 };
 
@@ -98,29 +99,6 @@ static bool may_be_date(dl_span text) {
     return false;
 }
 
-/* What stands before a date tells whether it is of the publication or of a change.  Beginnings of words. */
-static const dl_span modified_words[] = {
-    DL_SPAN_INIT("update"),    DL_SPAN_INIT("modified"),   DL_SPAN_INIT("aktualisier"),
-    DL_SPAN_INIT("geändert"),  DL_SPAN_INIT("bearbeitet"), DL_SPAN_INIT("mis à jour"),
-    DL_SPAN_INIT("modifié"),   DL_SPAN_INIT("actualiz"),   DL_SPAN_INIT("modificad"),
-    DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("aggiorna"),   DL_SPAN_INIT("bijgewerkt"),
-    DL_SPAN_INIT("обновлен"),  DL_SPAN_INIT("изменен"),    DL_SPAN_INIT("aktualiz"),
-    DL_SPAN_INIT("güncelle"),  DL_SPAN_INIT("수정"),       DL_SPAN_INIT("更新"),
-    DL_SPAN_INIT("ažur"),      DL_SPAN_INIT("stand:"),     DL_SPAN_INIT("opdateret"),
-    DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"),  DL_SPAN_INIT("päivitetty"),
-    DL_SPAN_INIT("revised"),   DL_SPAN_INIT("edited"),     DL_SPAN_INIT("changed"),
-    DL_SPAN_INIT("diperbarui")};
-static const dl_span published_words[] = {
-    DL_SPAN_INIT("publish"),   DL_SPAN_INIT("posted"),       DL_SPAN_INIT("veröffentlicht"),
-    DL_SPAN_INIT("erstellt"),  DL_SPAN_INIT("publié"),       DL_SPAN_INIT("publicad"),
-    DL_SPAN_INIT("pubblicat"), DL_SPAN_INIT("gepubliceerd"), DL_SPAN_INIT("опубликован"),
-    DL_SPAN_INIT("yayın"),     DL_SPAN_INIT("입력"),         DL_SPAN_INIT("発表"),
-    DL_SPAN_INIT("发布"),      DL_SPAN_INIT("發布"),         DL_SPAN_INIT("publikov"),
-    DL_SPAN_INIT("created"),   DL_SPAN_INIT("written"),      DL_SPAN_INIT("first"),
-    DL_SPAN_INIT("submitted"), DL_SPAN_INIT("julkaistu"),    DL_SPAN_INIT("publicerad"),
-    DL_SPAN_INIT("publisert"), DL_SPAN_INIT("erschienen"),   DL_SPAN_INIT("eingestellt"),
-    DL_SPAN_INIT("added"),     DL_SPAN_INIT("released")};
-
 static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
     for (size_t i = 0; i < count; i++) {
         if (words[i].data[0] == text.data[0] && words[i].size <= text.size &&
@@ -131,6 +109,7 @@ static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
     return false;
 }
 
+/* What stands before a date tells whether it is of the publication or of a change. */
 static uint16_t date_label(dl_span text) {
     enum { LONGEST_BYTES = 200 };
     uint16_t flags = 0;
@@ -144,8 +123,9 @@ static uint16_t date_label(dl_span text) {
         in_word = dl_ascii_is_alpha((char)byte) || byte >= 0x80;
         if (!starts) continue;
         dl_span rest = dl_span_of(lowered + i, size - i);
-        if (begins_with_one(rest, modified_words, DL_COUNT_OF(modified_words))) flags |= DL_REGION_MODIFIED;
-        if (begins_with_one(rest, published_words, DL_COUNT_OF(published_words)))
+        if (begins_with_one(rest, dl_modified_words, DL_COUNT_OF(dl_modified_words)))
+            flags |= DL_REGION_MODIFIED;
+        if (begins_with_one(rest, dl_published_words, DL_COUNT_OF(dl_published_words)))
             flags |= DL_REGION_PUBLISHED;
     }
     return flags;
@@ -153,41 +133,9 @@ static uint16_t date_label(dl_span text) {
 
 /* "Joined: Jul 24, 2017" beside a posting: the day on which its writer became a member. */
 static bool speaks_of_membership(dl_span text) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("joined"),
-        DL_SPAN_INIT("registered"),
-        DL_SPAN_INIT("member since"),
-        DL_SPAN_INIT("join date"),
-        DL_SPAN_INIT("registriert"),
-        DL_SPAN_INIT("mitglied seit"),
-        DL_SPAN_INIT("dabei seit"),
-        DL_SPAN_INIT("beigetreten"),
-        DL_SPAN_INIT("anmeldedatum"),
-        DL_SPAN_INIT("inscrit"),
-        DL_SPAN_INIT("inscription"),
-        DL_SPAN_INIT("membre depuis"),
-        DL_SPAN_INIT("registrado"),
-        DL_SPAN_INIT("miembro desde"),
-        DL_SPAN_INIT("membro desde"),
-        DL_SPAN_INIT("iscritto"),
-        DL_SPAN_INIT("iscrizione"),
-        DL_SPAN_INIT("lid sinds"),
-        DL_SPAN_INIT("geregistreerd"),
-        DL_SPAN_INIT("rejestracja"),
-        DL_SPAN_INIT("dołączy"),
-        DL_SPAN_INIT("зарегистрирован"),
-        DL_SPAN_INIT("Зарегистрирован"),
-        DL_SPAN_INIT("Регистрация"),
-        DL_SPAN_INIT("kayıt tarih"),
-        DL_SPAN_INIT("katılım"),
-        DL_SPAN_INIT("注册"),
-        DL_SPAN_INIT("註冊"),
-        DL_SPAN_INIT("加入"),
-        DL_SPAN_INIT("登録日"),
-    };
     text = dl_span_trim(text);
-    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
-        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_membership_words); i++) {
+        if (dl_span_starts_with_nocase(text, dl_membership_words[i])) return true;
     }
     return false;
 }
@@ -295,16 +243,8 @@ void dl_read_date_class(dl_visible_walk *w, dl_node node, uint32_t says) {
 
 /* "Today is Sunday, 10 June 2007": the day of the visit, which mastheads show. */
 static bool speaks_of_today(dl_span text) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("today"),      DL_SPAN_INIT("heute"),   DL_SPAN_INIT("aujourd"),
-        DL_SPAN_INIT("hoy "),       DL_SPAN_INIT("oggi"),    DL_SPAN_INIT("hoje"),
-        DL_SPAN_INIT("vandaag"),    DL_SPAN_INIT("dnes"),    DL_SPAN_INIT("dzi\u015b"),
-        DL_SPAN_INIT("bug\u00fcn"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"),
-        DL_SPAN_INIT("Сьогодні"),   DL_SPAN_INIT("今日"),    DL_SPAN_INIT("今天"),
-        DL_SPAN_INIT("오늘"),
-    };
-    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
-        if (dl_span_starts_with_nocase(text, words[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_today_words); i++) {
+        if (dl_span_starts_with_nocase(text, dl_today_words[i])) return true;
     }
     return false;
 }

@@ -114,8 +114,7 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
 void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
                   const dl_attribute *rel);
 
-/* Whether the text could begin with a word for "by", and the reading of one that does. */
-bool dl_may_begin_byline(dl_span text);
+/* A text that may begin with a word for "by" (dl_may_begin_byline). */
 void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw);
 
 /* --- visible_headings.c --- */

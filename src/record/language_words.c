@@ -1,6 +1,7 @@
 #include "record/language_words.h"
 
 #include "base/text.h"
+#include "values/word_lists.h"
 
 enum {
     LOOKED_AT_BYTES = 900,
@@ -13,58 +14,6 @@ enum {
 };
 
 /* --- by words --- */
-
-/* Words of at most eight bytes.  What neighbours share with a language that is not listed beside it ("de",
- * "in", "a") is left out. */
-static const struct {
-    const char *languages, *words;
-} vocabularies[] = {
-    {"en", "the and to of that with for this they have has from his her you are were be by it at but not who "
-           "which will been their would about he she said our its more what when there an or can"},
-    {"de lb gsw als",
-     "der die das und ist nicht ein eine einen einer eines dem den des mit sich auf für von zu "
-     "im auch wird sind war hat er sie es nach bei aus wie über zum zur noch dass als an am "
-     "haben werden wurde einem vor oder ich wir nur aber so um durch ihre seine"},
-    {"fr", "le les des du et est une dans pour que qui sur pas plus par avec au aux ce cette il elle ont été "
-           "sont ne son sa ses leur mais ou où comme nous vous je ces être deux fait depuis entre"},
-    {"es ca gl ast eu",
-     "el los las del y en una por con su es lo como más al fue ha pero sus este esta entre "
-     "cuando muy también desde hasta donde porque sobre según años ser son no que para se"},
-    {"pt gl",
-     "o os do da dos das em não um uma para com é ao mais foi na no nos nas pelo pela seu sua ser são "
-     "está à que por entre mas como também já anos sobre"},
-    {"it",
-     "il di che è per non un una con del della dei delle nel nella gli al alla si da ha sono come più anche "
-     "ma lo dal degli questo questa loro essere stato tra ai sul dalla"},
-    {"nl af fy",
-     "de het een van en is dat op te zijn met voor niet aan er om ook als bij maar naar uit door over "
-     "werd heeft wordt nog hij ze kan deze meer worden hebben die"},
-    {"no nb nn da sv",
-     "och att det som är på för med av inte den till en ett har jag om og at er af ikke der et de "
-     "han kan vil fra var men så vi du eller også hun blev ble etter efter sig seg"},
-    {"fi", "ja on ei että oli hän se ovat myös kun joka mutta olla sekä mukaan ole niin kuin vain jo eivät "
-           "ollut tai "
-           "sen hänen nyt"},
-    {"pl", "w nie się że jest jak przez dla oraz są był była tym ich już przed który która które także jego "
-           "na do z i "
-           "to od po jako tego będzie"},
-    {"cs sk",
-     "v se že je pro jako ale by jsou byl byla bylo který která které také podle jeho aby už při nebo na "
-     "sa že pre ako ale sú bol bola bolo ktorý ktorá ktoré tiež podľa alebo by a s z do i"},
-    {"hu",
-     "az és hogy nem egy volt csak már mint még ez meg után szerint vagy lesz azt amely is ki el pedig ezt"},
-    {"ro", "și în să care din este pentru mai că au fost după pe cu nu la un o al a de"},
-    {"tr az", "ve bir bu için ile olarak çok olan daha gibi kadar sonra ise olduğu ancak dedi diye ya da de"},
-    {"id ms",
-     "yang dan di ini itu dengan untuk dari pada tidak dalam ke akan juga oleh adalah karena telah ada bisa "
-     "saya tersebut"},
-    {"vi", "và của là có được cho không các trong một người với những này đã để khi về năm đến từ cũng ra"},
-    {"ar",
-     "في من على إلى أن عن التي الذي هذا هذه مع كان ما لا بعد بين قد لم أو هو هي كما إن ذلك كانت عند حتى"},
-    {"ru uk be bg mk",
-     "и в на не что с по как это из за от для но он к до о у а его она они их та що з як це від "
-     "він й або щоб да се е че са при"},
-};
 
 /* Places by the words' own bytes, which are a number of 64 bits; 0: free. */
 enum { SLOTS = 256 };
@@ -179,8 +128,9 @@ static bool is_in_script(size_t which, dl_span text) {
 
 bool dl_language_confirmed(dl_span language, dl_span text) {
     text = dl_text_prefix(text, LOOKED_AT_BYTES);
-    for (size_t i = 0; i < DL_COUNT_OF(vocabularies); i++) {
-        if (is_listed(vocabularies[i].languages, language) && has_words_of(vocabularies[i].words, text))
+    for (size_t i = 0; i < DL_COUNT_OF(dl_frequent_words); i++) {
+        if (is_listed(dl_frequent_words[i].languages, language) &&
+            has_words_of(dl_frequent_words[i].words, text))
             return true;
     }
     for (size_t i = 0; i < DL_COUNT_OF(scripts); i++) {

@@ -4,6 +4,7 @@
 #include "base/url.h"
 #include "claims/meta.h"
 #include "claims/visible.h"
+#include "values/word_lists.h"
 
 dl_span dl_squeeze(dl_span text, dl_arena *arena) {
     return dl_squeeze_folded(dl_text_fold(arena, text), arena);
@@ -92,17 +93,6 @@ void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims)
 
 /* Whether `longer` is `name` with a short ending such as "com", "de", "online", or "the" before it. */
 static bool is_name_with_ending(dl_span longer, dl_span name) {
-    static const dl_span endings[] = {
-        DL_SPAN_INIT("com"),          DL_SPAN_INIT("org"),       DL_SPAN_INIT("net"),
-        DL_SPAN_INIT("de"),           DL_SPAN_INIT("at"),        DL_SPAN_INIT("ch"),
-        DL_SPAN_INIT("fr"),           DL_SPAN_INIT("it"),        DL_SPAN_INIT("es"),
-        DL_SPAN_INIT("nl"),           DL_SPAN_INIT("uk"),        DL_SPAN_INIT("couk"),
-        DL_SPAN_INIT("eu"),           DL_SPAN_INIT("tv"),        DL_SPAN_INIT("online"),
-        DL_SPAN_INIT("news"),         DL_SPAN_INIT("blog"),      DL_SPAN_INIT("pl"),
-        DL_SPAN_INIT("ru"),           DL_SPAN_INIT("magazin"),   DL_SPAN_INIT("info"),
-        DL_SPAN_INIT("io"),           DL_SPAN_INIT("website"),   DL_SPAN_INIT("staff"),
-        DL_SPAN_INIT("team"),         DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("editors"),
-        DL_SPAN_INIT("editorialteam")};
     if (dl_span_equal(longer, name)) return true;
     if (name.size < 3) return false;
     if (dl_span_starts_with(longer, DL_SPAN("the")) &&
@@ -110,8 +100,8 @@ static bool is_name_with_ending(dl_span longer, dl_span name) {
         return true;
     if (!dl_span_starts_with(longer, name)) return false;
     dl_span rest = dl_span_sub(longer, name.size, longer.size);
-    for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
-        if (dl_span_equal(rest, endings[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_publisher_ending_words); i++) {
+        if (dl_span_equal(rest, dl_publisher_ending_words[i])) return true;
     }
     return false;
 }

@@ -4,6 +4,7 @@
 #include "claims/meta.h"
 #include "record/language.h"
 #include "record/language_words.h"
+#include "values/word_lists.h"
 #include "record/publisher_names.h"
 #include "record/record.h"
 
@@ -19,29 +20,13 @@ enum {
 /* BCP 47 (RFC 5646) from what pages write: "en_EN" → "en", "de_DE" → "de-DE", "EN-us" → "en-US".
  * Absent when it does not look like a language. */
 static dl_span normalise(dl_span text, dl_arena *arena) {
-    static const dl_span names[][2] = {
-        {DL_SPAN_INIT("english"), DL_SPAN_INIT("en")},    {DL_SPAN_INIT("german"), DL_SPAN_INIT("de")},
-        {DL_SPAN_INIT("deutsch"), DL_SPAN_INIT("de")},    {DL_SPAN_INIT("french"), DL_SPAN_INIT("fr")},
-        {DL_SPAN_INIT("spanish"), DL_SPAN_INIT("es")},    {DL_SPAN_INIT("italian"), DL_SPAN_INIT("it")},
-        {DL_SPAN_INIT("portuguese"), DL_SPAN_INIT("pt")}, {DL_SPAN_INIT("russian"), DL_SPAN_INIT("ru")},
-        {DL_SPAN_INIT("dutch"), DL_SPAN_INIT("nl")},      {DL_SPAN_INIT("turkish"), DL_SPAN_INIT("tr")},
-        {DL_SPAN_INIT("polish"), DL_SPAN_INIT("pl")},     {DL_SPAN_INIT("japanese"), DL_SPAN_INIT("ja")},
-        {DL_SPAN_INIT("chinese"), DL_SPAN_INIT("zh")},    {DL_SPAN_INIT("arabic"), DL_SPAN_INIT("ar")},
-        {DL_SPAN_INIT("korean"), DL_SPAN_INIT("ko")},     {DL_SPAN_INIT("deu"), DL_SPAN_INIT("de")},
-        {DL_SPAN_INIT("ger"), DL_SPAN_INIT("de")},        {DL_SPAN_INIT("eng"), DL_SPAN_INIT("en")},
-        {DL_SPAN_INIT("fra"), DL_SPAN_INIT("fr")},        {DL_SPAN_INIT("spa"), DL_SPAN_INIT("es")},
-        {DL_SPAN_INIT("ita"), DL_SPAN_INIT("it")},        {DL_SPAN_INIT("jp"), DL_SPAN_INIT("ja")},
-        {DL_SPAN_INIT("cz"), DL_SPAN_INIT("cs")},         {DL_SPAN_INIT("gr"), DL_SPAN_INIT("el")},
-        {DL_SPAN_INIT("ua"), DL_SPAN_INIT("uk")},         {DL_SPAN_INIT("kr"), DL_SPAN_INIT("ko")},
-        {DL_SPAN_INIT("iw"), DL_SPAN_INIT("he")},         {DL_SPAN_INIT("in"), DL_SPAN_INIT("id")},
-        {DL_SPAN_INIT("cn"), DL_SPAN_INIT("zh")}};
     char out[24];
     size_t size = 0;
     text = dl_span_trim(text);
     size_t comma = dl_span_find_byte(text, ',', 0);
     if (comma != SIZE_MAX) text = dl_span_trim(dl_span_sub(text, 0, comma));
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_span_equal_nocase(text, names[i][0])) return names[i][1];
+    for (size_t i = 0; i < DL_COUNT_OF(dl_language_names); i++) {
+        if (dl_span_equal_nocase(text, dl_language_names[i][0])) return dl_language_names[i][1];
     }
     dl_span rest = text;
     for (int part = 0; part < 4 && rest.size; part++) {
@@ -82,12 +67,8 @@ static dl_span primary(dl_span tag) {
 
 /* Languages that a detector mixes up, or that are one under two codes. */
 static bool are_kin(dl_span a, dl_span b) {
-    static const char *const families[] = {
-        "no nb nn da sv", "hr bs sr sh me cnr", "id ms",    "cs sk",   "pt gl",  "es ca gl ast eu",
-        "ru uk be bg mk", "hi mr ne",           "zh yue",   "tr az",   "fil tl", "fa prs ps",
-        "af nl fy",       "de lb gsw als",      "kk ky tt", "he iw yi"};
-    for (size_t i = 0; i < DL_COUNT_OF(families); i++) {
-        dl_span rest = dl_span_from_string(families[i]), word;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_kin_languages); i++) {
+        dl_span rest = dl_span_from_string(dl_kin_languages[i]), word;
         int hits = 0;
         while (dl_span_next_word(&rest, &word)) hits += dl_span_equal(word, a) || dl_span_equal(word, b);
         if (hits == 2) return true;

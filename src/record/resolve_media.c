@@ -12,6 +12,7 @@
 #include "claims/meta.h"
 #include "claims/visible.h"
 #include "values/schema.h"
+#include "values/word_lists.h"
 
 enum {
     MOST_PICTURES = 200,
@@ -27,49 +28,6 @@ enum marks {
 };
 
 /* --- labels of credits --- */
-
-/* What stands before the maker's name without a colon. */
-static const dl_span credit_fronts[] = {
-    DL_SPAN_INIT("photograph by "), DL_SPAN_INIT("photography by "), DL_SPAN_INIT("photo by "),
-    DL_SPAN_INIT("photos by "),     DL_SPAN_INIT("picture by "),     DL_SPAN_INIT("illustration by "),
-    DL_SPAN_INIT("foto di "),       DL_SPAN_INIT("foto de "),        DL_SPAN_INIT("\xC2\xA9"),
-    DL_SPAN_INIT("사진="),
-};
-
-/* And before a colon; case counts beyond ASCII. */
-static const dl_span credit_words[] = {
-    DL_SPAN_INIT("photo"),         DL_SPAN_INIT("photos"),        DL_SPAN_INIT("photo credit"),
-    DL_SPAN_INIT("photo credits"), DL_SPAN_INIT("photo source"),  DL_SPAN_INIT("photograph"),
-    DL_SPAN_INIT("photography"),   DL_SPAN_INIT("photographer"),  DL_SPAN_INIT("picture"),
-    DL_SPAN_INIT("pictures"),      DL_SPAN_INIT("image"),         DL_SPAN_INIT("images"),
-    DL_SPAN_INIT("image credit"),  DL_SPAN_INIT("image credits"), DL_SPAN_INIT("image source"),
-    DL_SPAN_INIT("credit"),        DL_SPAN_INIT("credits"),       DL_SPAN_INIT("illustration"),
-    DL_SPAN_INIT("illustrations"), DL_SPAN_INIT("foto"),          DL_SPAN_INIT("fotos"),
-    DL_SPAN_INIT("fotografie"),    DL_SPAN_INIT("bild"),          DL_SPAN_INIT("bilder"),
-    DL_SPAN_INIT("bildquelle"),    DL_SPAN_INIT("fotoquelle"),    DL_SPAN_INIT("bildnachweis"),
-    DL_SPAN_INIT("bildrechte"),    DL_SPAN_INIT("crédit"),        DL_SPAN_INIT("crédits"),
-    DL_SPAN_INIT("crédit photo"),  DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("photographie"),
-    DL_SPAN_INIT("fotografía"),    DL_SPAN_INIT("crédito"),       DL_SPAN_INIT("créditos"),
-    DL_SPAN_INIT("beeld"),         DL_SPAN_INIT("kuva"),          DL_SPAN_INIT("zdjęcie"),
-    DL_SPAN_INIT("fotó"),          DL_SPAN_INIT("fotoğraf"),      DL_SPAN_INIT("ảnh"),
-    DL_SPAN_INIT("фото"),          DL_SPAN_INIT("Фото"),          DL_SPAN_INIT("φωτογραφία"),
-    DL_SPAN_INIT("تصوير"),         DL_SPAN_INIT("写真"),          DL_SPAN_INIT("撮影"),
-    DL_SPAN_INIT("摄影"),          DL_SPAN_INIT("攝影"),          DL_SPAN_INIT("图片来源"),
-    DL_SPAN_INIT("圖片來源"),      DL_SPAN_INIT("사진"),
-};
-
-/* The same of what may as well be the source of what a caption says: labels of a credit at its beginning, and
- * in a caption only where a sentence has ended. */
-static const dl_span source_words[] = {
-    DL_SPAN_INIT("source"),   DL_SPAN_INIT("sources"),  DL_SPAN_INIT("quelle"),  DL_SPAN_INIT("quellen"),
-    DL_SPAN_INIT("fuente"),   DL_SPAN_INIT("fonte"),    DL_SPAN_INIT("bron"),    DL_SPAN_INIT("kilde"),
-    DL_SPAN_INIT("källa"),    DL_SPAN_INIT("lähde"),    DL_SPAN_INIT("źródło"),  DL_SPAN_INIT("Źródło"),
-    DL_SPAN_INIT("zdroj"),    DL_SPAN_INIT("forrás"),   DL_SPAN_INIT("kaynak"),  DL_SPAN_INIT("sursa"),
-    DL_SPAN_INIT("sursă"),    DL_SPAN_INIT("sumber"),   DL_SPAN_INIT("nguồn"),   DL_SPAN_INIT("источник"),
-    DL_SPAN_INIT("Источник"), DL_SPAN_INIT("джерело"),  DL_SPAN_INIT("Джерело"), DL_SPAN_INIT("πηγή"),
-    DL_SPAN_INIT("Πηγή"),     DL_SPAN_INIT("المصدر"),   DL_SPAN_INIT("来源"),    DL_SPAN_INIT("來源"),
-    DL_SPAN_INIT("出典"),     DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("출처"),
-};
 
 typedef struct credit_labels {
     dl_words fronts, credits, sources;
@@ -144,14 +102,14 @@ typedef struct credit_label {
 
 static credit_label label_of(const credit_labels *labels, dl_span text) {
     enum { LONGEST_LABEL = 24 };
-    dl_span head = dl_span_sub(text, 0, LONGEST_LABEL), wide = DL_SPAN("\xEF\xBC\x9A");
+    dl_span head = dl_span_sub(text, 0, LONGEST_LABEL), wide = DL_SPAN("：");
     credit_label label = {.size = dl_words_begin(&labels->fronts, text)};
     if (label.size) return label;
     size_t colon = dl_span_find_byte(head, ':', 0), size = 1;
     if (colon == SIZE_MAX) colon = dl_span_find(head, wide, 0), size = wide.size;
     if (colon == SIZE_MAX) return label;
     dl_span word = dl_span_trim(dl_span_sub(head, 0, colon));
-    if (dl_span_ends_with(word, DL_SPAN("\xC2\xA0"))) word.size -= 2;
+    if (dl_span_ends_with(word, DL_SPAN("\u00A0"))) word.size -= 2;
     label.is_source = dl_words_have(&labels->sources, word);
     if (label.is_source || dl_words_have(&labels->credits, word)) label.size = colon + size;
     return label;
@@ -219,9 +177,9 @@ static dl_span split_credit(const credit_labels *labels, dl_span *caption) {
 static void describe(gallery *g, dl_picture *picture, dl_span caption, dl_span credit) {
     if (caption.size == 0 && credit.size == 0) return;
     if (!g->labels.fronts.items) {
-        DL_WORDS_INIT(&g->labels.fronts, credit_fronts);
-        DL_WORDS_INIT(&g->labels.credits, credit_words);
-        DL_WORDS_INIT(&g->labels.sources, source_words);
+        DL_WORDS_INIT(&g->labels.fronts, dl_credit_front_words);
+        DL_WORDS_INIT(&g->labels.credits, dl_credit_words);
+        DL_WORDS_INIT(&g->labels.sources, dl_source_words);
     }
     complete(&picture->credit, without_credit_label(&g->labels, credit));
     dl_span found = split_credit(&g->labels, &caption);

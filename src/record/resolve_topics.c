@@ -7,6 +7,7 @@
 #include "claims/meta.h"
 #include "claims/visible.h"
 #include "values/schema.h"
+#include "values/word_lists.h"
 
 enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20 };
 
@@ -112,28 +113,8 @@ static void name_by_menu(const dl_claims *claims, dl_values *sections) {
 
 /* What the first crumb of a trail is called. */
 static bool is_home_word(dl_span folded) {
-    static const dl_span words[] = {
-        DL_SPAN_INIT("home"),      DL_SPAN_INIT("homepage"),
-        DL_SPAN_INIT("start"),     DL_SPAN_INIT("startseite"),
-        DL_SPAN_INIT("accueil"),   DL_SPAN_INIT("inicio"),
-        DL_SPAN_INIT("início"),    DL_SPAN_INIT("portada"),
-        DL_SPAN_INIT("hjem"),      DL_SPAN_INIT("forside"),
-        DL_SPAN_INIT("forsiden"),  DL_SPAN_INIT("hem"),
-        DL_SPAN_INIT("etusivu"),   DL_SPAN_INIT("domů"),
-        DL_SPAN_INIT("domov"),     DL_SPAN_INIT("strona główna"),
-        DL_SPAN_INIT("kezdőlap"),  DL_SPAN_INIT("címlap"),
-        DL_SPAN_INIT("acasă"),     DL_SPAN_INIT("начало"),
-        DL_SPAN_INIT("главная"),   DL_SPAN_INIT("головна"),
-        DL_SPAN_INIT("ana sayfa"), DL_SPAN_INIT("anasayfa"),
-        DL_SPAN_INIT("beranda"),   DL_SPAN_INIT("trang chủ"),
-        DL_SPAN_INIT("ホーム"),    DL_SPAN_INIT("トップ"),
-        DL_SPAN_INIT("首页"),      DL_SPAN_INIT("首頁"),
-        DL_SPAN_INIT("홈"),        DL_SPAN_INIT("الرئيسية"),
-        DL_SPAN_INIT("αρχική"),    DL_SPAN_INIT("naslovnica"),
-        DL_SPAN_INIT("pocetna"),   DL_SPAN_INIT("frontpage"),
-    };
-    for (size_t i = 0; i < DL_COUNT_OF(words); i++) {
-        if (dl_span_equal(folded, words[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_home_words); i++) {
+        if (dl_span_equal(folded, dl_home_words[i])) return true;
     }
     return false;
 }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "values/word_lists.h"
 
 enum { MOST_TERM_BYTES = 160 };
 
@@ -37,8 +38,8 @@ void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const d
 /* Where the next term of a list ends: at the comma of the script at hand, or at what divides it when there is
  * no comma at all. */
 static size_t separator_at(dl_span text, size_t from, dl_span separator) {
-    static const dl_span others[] = {DL_SPAN_INIT("\xE3\x80\x81"), DL_SPAN_INIT("\xEF\xBC\x8C"),
-                                     DL_SPAN_INIT("\xD8\x8C")};
+    static const dl_span others[] = {DL_SPAN_INIT("、"), DL_SPAN_INIT("，"),
+                                     DL_SPAN_INIT("،")};
     size_t found = dl_span_find(text, separator, from);
     for (size_t i = 0; i < DL_COUNT_OF(others) && separator.data[0] == ','; i++) {
         size_t other =
@@ -160,13 +161,8 @@ static size_t label_size(dl_span text) {
 
 /* Labels after which a topic follows. */
 static bool is_topic_label(dl_span label) {
-    static const dl_span labels[] = {
-        DL_SPAN_INIT("tag"),     DL_SPAN_INIT("tags"),     DL_SPAN_INIT("topic"),   DL_SPAN_INIT("subject"),
-        DL_SPAN_INIT("keyword"), DL_SPAN_INIT("person"),   DL_SPAN_INIT("people"),  DL_SPAN_INIT("place"),
-        DL_SPAN_INIT("section"), DL_SPAN_INIT("category"), DL_SPAN_INIT("channel"), DL_SPAN_INIT("location"),
-    };
-    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
-        if (dl_span_equal_nocase(label, labels[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_topic_label_words); i++) {
+        if (dl_span_equal_nocase(label, dl_topic_label_words[i])) return true;
     }
     return false;
 }

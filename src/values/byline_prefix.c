@@ -6,197 +6,8 @@
 #include "base/bytes.h"
 #include "base/text.h"
 
-/* Words for "by", in byte order: for bisection.  A test watches over the order. */
-static const char by_words[][28] = {
-    "a cura di",
-    "about the author",
-    "added by",
-    "af",
-    "analyse von",
-    "analysis by",
-    "article author",
-    "article by",
-    "article de",
-    "article written by",
-    "articolo a cura di",
-    "articolo di",
-    "artikel von",
-    "artículo de",
-    "asked by",
-    "aufgezeichnet von",
-    "auteur",
-    "auteurs",
-    "author",
-    "author name",
-    "authored by",
-    "authors",
-    "autor",
-    "autor*in",
-    "autor/in",
-    "autor:in",
-    "autora",
-    "autore",
-    "autoren",
-    "autores",
-    "autorica",
-    "autorin",
-    "autorul",
-    "autorzy",
-    "autoři",
-    "av",
-    "beitrag von",
-    "bericht von",
-    "by",
-    "byline",
-    "bởi",
-    "contributed by",
-    "created by",
-    "de:",
-    "di",
-    "ditulis oleh",
-    "door",
-    "ein artikel von",
-    "ein beitrag von",
-    "ein gastbeitrag von",
-    "ein interview von",
-    "ein kommentar von",
-    "eine analyse von",
-    "eine glosse von",
-    "eine kolumne von",
-    "eine rezension von",
-    "erstellt von",
-    "escrito por",
-    "gastbeitrag von",
-    "gepubliceerd door",
-    "geschreven door",
-    "geschrieben von",
-    "interview by",
-    "interview von",
-    "interview:",
-    "kirjoittanut",
-    "kommentar von",
-    "napisala",
-    "napisao",
-    "napisał",
-    "napisała",
-    "napsal",
-    "oleh",
-    "opinion by",
-    "oprac",
-    "opracował",
-    "par",
-    "penulis",
-    "piše",
-    "por",
-    "post author",
-    "post by",
-    "posted by",
-    "posté par",
-    "propos recueillis par",
-    "protokoll:",
-    "pubblicato da",
-    "publicado por",
-    "publicat de",
-    "publicerad av",
-    "published by",
-    "publiziert von",
-    "publié par",
-    "redactado por",
-    "redatto da",
-    "reported by",
-    "reporting by",
-    "review by",
-    "rédigé par",
-    "scris de",
-    "scritto da",
-    "skrevet af",
-    "skrevet av",
-    "skriven av",
-    "started by",
-    "story by",
-    "submitted by",
-    "szerző",
-    "tekijä",
-    "tekst",
-    "tekst:",
-    "teksti",
-    "text",
-    "text & foto",
-    "text & fotos",
-    "text & interview",
-    "text by",
-    "text und foto",
-    "text und fotos",
-    "text und interview",
-    "text von",
-    "text/fotos",
-    "texto",
-    "texto de",
-    "this article was written by",
-    "toimittaja",
-    "tác giả",
-    "un article de",
-    "verfasser",
-    "verfasst von",
-    "veröffentlicht von",
-    "von",
-    "words & photos",
-    "words and photos",
-    "words and photos by",
-    "words by",
-    "writer",
-    "written by",
-    "yazan",
-    "yazar",
-    "écrit par",
-    "írta",
-    "γράφει η",
-    "γράφει ο",
-    "συντάκτης",
-    "της",
-    "του",
-    "автор",
-    "автор:",
-    "автори",
-    "авторы",
-    "написал",
-    "написано",
-    "от",
-    "подготовил",
-    "подготовила",
-    "текст",
-    "текст:",
-    "כתב",
-    "מאת",
-    "الكاتب",
-    "بقلم",
-    "كتب",
-    "كتبت",
-    "نویسنده",
-    "द्वारा",
-    "लेखक",
-    "লেখক",
-    "作者",
-    "取材・文",
-    "執筆",
-    "執筆者",
-    "撰文",
-    "撰稿",
-    "文",
-    "文/",
-    "文・",
-    "文／",
-    "编辑",
-    "著者",
-    "記者",
-    "记者",
-    "責任編輯",
-    "责任编辑",
-    "글",
-    "글쓴이",
-    "기자",
-    "작성자",
-};
+#include "values/byline_words_table.h"
+
 /* Where in the text the word ends that it begins with, letters' case aside; 0 when it begins otherwise. */
 static size_t end_of_word(dl_span text, const char *word) {
     size_t at = 0;
@@ -214,13 +25,6 @@ static size_t end_of_word(dl_span text, const char *word) {
 }
 
 enum { BY_WORD_COUNT = DL_COUNT_OF(by_words) };
-
-bool dl_by_words_are_sorted(void) {
-    for (size_t i = 1; i < BY_WORD_COUNT; i++) {
-        if (strcmp(by_words[i - 1], by_words[i]) >= 0) return false;
-    }
-    return true;
-}
 
 /* The index of the first of by_words that does not stand before those with these two bytes. */
 static size_t first_by_word(char first, char second) {
@@ -284,8 +88,10 @@ size_t dl_byline_prefix(dl_span text) {
         bool colon = next == ':' || next == 0xFF1A || next == '/' || next == 0xFF0F || next == '|' ||
                      dl_span_ends_with(dl_span_from_string(by_words[i]), DL_SPAN(":")) ||
                      dl_span_starts_with(rest, DL_SPAN(" :"));
-        bool ended = rest.size == 0 || dl_char_is_space(next) || colon || next == '.' || next == '-' ||
-                     next == 0x2014 || next == 0x2013;
+        bool mark = next == '.' || next == '-' || next == 0x2014 || next == 0x2013;
+        /* Between two letters and another it is part of an abbreviation: "AF-S". */
+        bool abbreviated = mark && length == 2 && rest.size > 1 && dl_ascii_is_alpha(rest.data[1]);
+        bool ended = rest.size == 0 || dl_char_is_space(next) || colon || (mark && !abbreviated);
         if (!ended && !(east_asian && length >= 6)) continue; /* "記者王小明" */
         best = end;
         best_colon = colon;
@@ -309,4 +115,29 @@ size_t dl_byline_prefix(dl_span text) {
         }
     }
     return at;
+}
+
+bool dl_may_begin_byline(dl_span text) {
+    if (text.size < 2) return false;
+    unsigned first = (unsigned char)text.data[0], second = (unsigned char)text.data[1];
+    unsigned third = text.size > 2 ? (unsigned char)text.data[2] : ' ';
+    if (first >= 0xC3) return true; /* a letter beyond ASCII */
+    uint32_t three = first | second << 8 | third << 16 | 0x202020;
+    uint32_t place = three * BEGINNING_FACTOR >> (32 - BEGINNING_BITS);
+    return beginning_filter[place / 64] >> place % 64 & 1;
+}
+
+bool dl_is_byline_label(dl_span text) {
+    size_t low = 0, high = BY_WORD_COUNT;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = dl_span_compare(dl_span_from_string(by_words[middle]), text);
+        if (order == 0) return true;
+        if (order < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return false;
 }

@@ -1,4 +1,5 @@
-/* The words of dates in the world's languages: one sorted table, made by tools/make_date_words.py. */
+/* The words of dates in the world's languages: one sorted table, made by tools/make_word_lists.py from
+ * words/. */
 #ifndef DL_VALUES_DATE_WORDS_H
 #define DL_VALUES_DATE_WORDS_H
 
@@ -6,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* In the order of the script's CLASSES. */
+/* In the order of the script's DATE_LISTS; words/README.md tells what each list is. */
 typedef enum dl_date_word_class {
     DL_WORD_MONTH,        /* Gregorian, 1 to 12 */
     DL_WORD_JALALI_MONTH, /* of the Solar Hijri calendar, 1 to 12 */
@@ -14,12 +15,16 @@ typedef enum dl_date_word_class {
     DL_WORD_WEEKDAY,
     DL_WORD_DAY_PERIOD, /* enum dl_day_period */
     DL_WORD_AGO,        /* a pattern without spaces, "#" for the number: "vor#stunden"; enum dl_time_unit */
-    DL_WORD_DAY_BACK,   /* "today" 0, "yesterday" 1 */
+    DL_WORD_DAYS_BACK,  /* "today" 0, "yesterday" 1 */
     DL_WORD_ZONE,       /* minutes east of UTC; from 2000: enum dl_unsettled_zone */
     DL_WORD_FILLER,     /* a small word that may stand between the parts of a date */
     DL_WORD_UNIT,       /* enum dl_date_unit: what the number before it counts */
     DL_WORD_ERA,        /* enum dl_era */
     DL_WORD_CALENDAR,   /* 1 Jalali, 2 Hijri, 3 Gregorian, said after the year */
+    DL_WORD_ORDINAL,    /* what follows a day's number: "st" */
+    DL_WORD_HOUR,       /* what follows an hour's number: "uhr" */
+    DL_WORD_ONE,        /* "an" in "an hour ago" */
+    DL_WORD_BEFORE_ZONE,
 } dl_date_word_class;
 
 typedef enum dl_day_period {

@@ -1,3 +1,4 @@
+/* clang-format off */
 /* A reader of date expressions: what a page writes where a date stands, in any of
  * about ninety languages, as numbers.
  *
@@ -12,16 +13,18 @@
  *     21 October 2021, October 21st, 2021, 2021. október 21., 21 de octubre de 2021, …
  *     2021年10月21日 16時25分, 2021. 10. 21. 오후 4:25, 令和3年10月21日
  *     ngày 21 tháng 10 năm 2021, 21 ตุลาคม 2564 (Buddhist), ۲۹ مهر ۱۴۰۰ (Solar Hijri), 15 ربيع الأول 1443
- * (lunar Hijri, by the tabular calendar, which may be a day off) 3 hours ago, vor 3 Stunden, yesterday   the
- * day, reckoned from the capture 1634833500, 1634833500000       seconds or milliseconds since 1970, in
- * machine-readable values only
+ *                                     (lunar Hijri, by the tabular calendar, which may be a day off)
+ *     3 hours ago, vor 3 Stunden, yesterday   the day, reckoned from the capture
+ *     1634833500, 1634833500000       seconds or milliseconds since 1970, in machine-readable values only
  *
  * A time of day may follow or precede: 16:25, 16.25 Uhr, 16h25, 4:25 p.m., 오후 4:25, and after it a zone: an
  * offset, or an abbreviation that means one thing (at least for the page's language and country). */
+/* clang-format on */
 #ifndef DL_VALUES_DATES_H
 #define DL_VALUES_DATES_H
 
 #include "base/arena.h"
+#include "values/calendar.h"
 
 enum dl_date_flags {
     DL_DATE_YEAR_INFERRED = 1, /* the text names no year; it is the last such day before the capture */
@@ -61,16 +64,15 @@ bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_sp
 /* RFC 3339, a date alone when there is no time; seconds as given, else ":00". */
 dl_span dl_date_format(const dl_date *date, dl_arena *arena);
 
-/* Days since 1970-01-01 in the proleptic Gregorian calendar, and back. */
-int32_t dl_days_from_date(int32_t year, unsigned month, unsigned day);
-void dl_date_from_days(int32_t days, int32_t *year, uint8_t *month, uint8_t *day);
-
 static inline int32_t dl_date_days(const dl_date *date) {
     return dl_days_from_date(date->year, date->month, date->day);
 }
 
 /* Minutes since 1970 of the wall clock as written, whatever the zone; midnight when there is no time. */
 int64_t dl_date_local_minutes(const dl_date *date);
+
+/* Sets day, hour and minute from minutes since 1970. */
+void dl_date_set_minutes(dl_date *date, int64_t minutes);
 
 /* Moves the same instant into another zone.  Precondition: has_time and has_offset. */
 void dl_date_move_zone(dl_date *date, int16_t offset_minutes);

@@ -69,7 +69,7 @@ bool dl_name_is_organization(dl_span text) {
     size_t words = 0, capitals = 0, letters = 0;
     while (dl_span_next_word(&rest, &word)) {
         words++;
-        if (dl_is_person_word(word, DL_WORDS_HOUSE)) return true;
+        if (dl_is_person_word(word, DL_WORDS_ORGANIZATION)) return true;
         if (words == 1 && dl_span_equal_nocase(word, DL_SPAN("the")) && rest.size) return true;
         if (dl_span_find_byte(word, '.', 0) != SIZE_MAX && word.size > 4) {
             /* "example.com" */

@@ -1,19 +1,11 @@
 #include "values/paragraphs.h"
 
 #include "base/text.h"
-
-/* Words that end in a full stop without ending a sentence, as they stand before it. */
-static const char *const abbreviations[] = {
-    "Mr",   "Mrs",  "Ms",  "Dr",   "Prof",   "St",   "Sr",  "Jr",  "vs",  "etc", "No",  "Nr",
-    "Art",  "Gen",  "Col", "Sgt",  "Lt",     "Capt", "Rev", "Hon", "Gov", "Sen", "Rep", "Inc",
-    "Ltd",  "Corp", "Co",  "Bros", "Jan",    "Feb",  "Mar", "Apr", "Jun", "Jul", "Aug", "Sep",
-    "Sept", "Oct",  "Nov", "Dec",  "approx", "ca",   "bzw", "usw", "Abs", "Bd",  "Sra", "Dra",
-    "Ing",  "Lic",  "Mme", "Mlle", "Dipl",   "Tel",  "Fig", "Vol", "Ed",  "al",
-};
+#include "values/word_lists.h"
 
 static bool is_abbreviation(dl_span word) {
-    for (size_t i = 0; i < DL_COUNT_OF(abbreviations); i++) {
-        if (dl_span_equal(word, dl_span_from_string(abbreviations[i]))) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_abbreviation_words); i++) {
+        if (dl_span_equal(word, dl_abbreviation_words[i])) return true;
     }
     return false;
 }

@@ -6,6 +6,7 @@
 #include "values/json.h"
 #include "values/name_shape.h"
 #include "values/person_words.h"
+#include "values/word_lists.h"
 
 static bool is_separator_char(uint32_t c) {
     return c == ',' || c == ';' || c == '/' || c == '&' || c == '|' || c == '+' || c == 0x2022 || c == 0xB7 ||
@@ -46,26 +47,18 @@ static bool holds_digit(dl_span word) {
 
 /* East Asian bylines say what somebody is after or before the name, often without a space. */
 static dl_span strip_east_asian_roles(dl_span text) {
-    static const char *const after[] = {"선임기자", "인턴기자", "객원기자", "수습기자", "전문기자", "특파원",
-                                        "논설위원", "편집위원", "통신원",   "기자",     "앵커",     "에디터",
-                                        "PD",       "記者",     "记者",     "編集委員", "論説委員", "特派員",
-                                        "編輯",     "编辑",     "さん",     "フォロー", "氏",       "／攝",
-                                        "報導",     "报道",     "综合报道", "實習記者"};
-    static const char *const before[] = {"記者",   "记者", "特派員", "編譯", "编译", "綜合", "實習",
-                                         "文／",   "文/",  "文・",   "撰文", "本报", "本報", "实习生",
-                                         "通讯员", "기자", "글",     "(",    "【",   "特约"};
     for (bool again = true; again;) {
         again = false;
         text = dl_trim_edges(text);
-        for (size_t i = 0; i < DL_COUNT_OF(after); i++) {
-            dl_span word = dl_span_from_string(after[i]);
+        for (size_t i = 0; i < DL_COUNT_OF(dl_role_after_words); i++) {
+            dl_span word = dl_role_after_words[i];
             if (text.size > word.size && dl_span_ends_with(text, word)) {
                 text.size -= word.size;
                 again = true;
             }
         }
-        for (size_t i = 0; i < DL_COUNT_OF(before); i++) {
-            dl_span word = dl_span_from_string(before[i]);
+        for (size_t i = 0; i < DL_COUNT_OF(dl_role_before_words); i++) {
+            dl_span word = dl_role_before_words[i];
             if (text.size > word.size && dl_span_starts_with(text, word)) {
                 text = dl_span_sub(text, word.size, text.size);
                 again = true;
@@ -99,8 +92,7 @@ static dl_span cut_at_ender(dl_span part) {
         bool label = !first && word.data[word.size - 1] == ':';
         bool stop = label || dl_is_person_word(word, DL_WORDS_HARD_ENDER) || starts_address(word) ||
                     holds_digit(word) || word.data[0] == '(' || word.data[0] == '-' || word.data[0] == '#' ||
-                    dl_span_equal(word, DL_SPAN("\xE2\x80\x93")) ||
-                    dl_span_equal(word, DL_SPAN("\xE2\x80\x94"));
+                    dl_span_equal(word, DL_SPAN("–")) || dl_span_equal(word, DL_SPAN("—"));
         if (!stop && !first) {
             dl_span bare = word;
             if (bare.data[bare.size - 1] == ':') bare.size--;
@@ -172,6 +164,14 @@ static dl_span after_inner_by(dl_span part, bool *other_deed) {
     return part;
 }
 
+/* "台北報導" beside a reporter's name is where the report comes from. */
+static bool tells_origin(dl_span part) {
+    for (size_t i = 0; i < DL_COUNT_OF(dl_report_after_words); i++) {
+        if (dl_span_ends_with(part, dl_report_after_words[i])) return true;
+    }
+    return false;
+}
+
 static void read_part(name_reader *reader, dl_span part) {
     part = dl_trim_edges(part);
     for (size_t prefix; part.size && (prefix = dl_byline_prefix(part)) > 0;)
@@ -180,11 +180,7 @@ static void read_part(name_reader *reader, dl_span part) {
     bool visible = reader->kind != DL_BYLINE_NAME, other_deed;
     part = dl_span_trim(after_inner_by(part, &other_deed));
     if (other_deed) return;
-    /* "台北報導" beside a reporter's name is where the report comes from. */
-    if (reader->after_person &&
-        (dl_span_ends_with(part, DL_SPAN("報導")) || dl_span_ends_with(part, DL_SPAN("报道")))) {
-        return;
-    }
+    if (reader->after_person && tells_origin(part)) return;
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (part.size && part.data[0] == '@') return;
     part = visible ? cut_at_ender(part) : cut_at_address(part);
@@ -196,8 +192,7 @@ static void read_part(name_reader *reader, dl_span part) {
                      dl_name_is_organization(part);
     if (is_role(part) && !signature) return;
     if (starts_address(part) || dl_span_contains(part, DL_SPAN("://"))) return;
-    if (dl_span_starts_with_nocase(part, DL_SPAN("copyright")) ||
-        dl_span_starts_with(part, DL_SPAN("\xC2\xA9")))
+    if (dl_span_starts_with_nocase(part, DL_SPAN("copyright")) || dl_span_starts_with(part, DL_SPAN("©")))
         return;
     if (dl_names_agency(part)) {
         add_name(reader, part, true);

@@ -32,8 +32,12 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
  * none. */
 size_t dl_byline_prefix(dl_span text);
 
-/* For a test: whether the words that it knows stand in the order in which they are searched. */
-bool dl_by_words_are_sorted(void);
+/* Whether dl_byline_prefix is worth calling: true for every text that begins with such a word, false for
+ * nearly all others. */
+bool dl_may_begin_byline(dl_span text);
+
+/* Whether the text, in lower case, is one of these words and no more: the label of an author's name. */
+bool dl_is_byline_label(dl_span text);
 
 /* Whether the text could be one person's name: one to five words, each beginning with a capital where the
  * script has any, or two to four Han or Hangul characters. */

@@ -6,6 +6,7 @@
 #include "claims/visible.h"
 #include "values/dates.h"
 #include "values/persons.h"
+#include "values/word_lists.h"
 
 enum { LONGEST_LINE_WORDS = 24, MOST_OTHER_WORDS = 3 };
 
@@ -18,32 +19,8 @@ typedef struct settler {
 
 /* What stands over a place for advertisements. */
 static bool is_advertisement_label(dl_span text) {
-    static const dl_span labels[] = {
-        DL_SPAN_INIT("advertisement"),
-        DL_SPAN_INIT("advertising"),
-        DL_SPAN_INIT("sponsored"),
-        DL_SPAN_INIT("anzeige"),
-        DL_SPAN_INIT("werbung"),
-        DL_SPAN_INIT("publicit\xC3\xA9"),
-        DL_SPAN_INIT("publicidad"),
-        DL_SPAN_INIT("publicidade"),
-        DL_SPAN_INIT("pubblicit\xC3\xA0"),
-        DL_SPAN_INIT("advertentie"),
-        DL_SPAN_INIT("annons"),
-        DL_SPAN_INIT("annonse"),
-        DL_SPAN_INIT("annonce"),
-        DL_SPAN_INIT("mainos"),
-        DL_SPAN_INIT("reklama"),
-        DL_SPAN_INIT("reklam"),
-        DL_SPAN_INIT("\xD1\x80\xD0\xB5\xD0\xBA\xD0\xBB\xD0\xB0\xD0\xBC\xD0\xB0"),
-        DL_SPAN_INIT("\xD8\xA5\xD8\xB9\xD9\x84\xD8\xA7\xD9\x86"),
-        DL_SPAN_INIT("\xE5\xBA\x83\xE5\x91\x8A"),
-        DL_SPAN_INIT("\xE5\xB9\xBF\xE5\x91\x8A"),
-        DL_SPAN_INIT("\xE5\xBB\xA3\xE5\x91\x8A"),
-        DL_SPAN_INIT("\xEA\xB4\x91\xEA\xB3\xA0"),
-    };
-    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
-        if (dl_span_equal(text, labels[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_advertisement_words); i++) {
+        if (dl_span_equal(text, dl_advertisement_words[i])) return true;
     }
     return false;
 }

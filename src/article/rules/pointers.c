@@ -1,6 +1,7 @@
 /* Lines amid a story that are not the story's. */
 #include "article/rules/rules.h"
 #include "base/text.h"
+#include "values/word_lists.h"
 
 enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
 
@@ -24,21 +25,16 @@ static bool points_elsewhere(const dl_blocks *blocks, const dl_text_block *block
     }
     if (!linked || dl_span_empty(before)) return false;
     char mark = before.data[before.size - 1];
-    return mark == ':' || mark == '|' || mark == '>' || dl_span_ends_with(before, DL_SPAN("\xC2\xBB")) ||
-           dl_span_ends_with(before, DL_SPAN("\xEF\xBC\x9A"));
+    return mark == ':' || mark == '|' || mark == '>' || dl_span_ends_with(before, DL_SPAN("»")) ||
+           dl_span_ends_with(before, DL_SPAN("："));
 }
 
 /* "Photo: Ada Reed" */
 static bool credits_picture(dl_span text) {
-    static const dl_span labels[] = {
-        DL_SPAN_INIT("photo"),  DL_SPAN_INIT("photograph"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("pictures"),
-        DL_SPAN_INIT("photos"), DL_SPAN_INIT("image"),      DL_SPAN_INIT("images"),  DL_SPAN_INIT("foto"),
-        DL_SPAN_INIT("fotos"),  DL_SPAN_INIT("bild"),       DL_SPAN_INIT("bilder"),  DL_SPAN_INIT("imagen"),
-    };
     dl_span label = dl_span_sub(text, 0, dl_span_find_byte(text, ':', 0));
     if (label.size == text.size) return false;
-    for (size_t i = 0; i < DL_COUNT_OF(labels); i++) {
-        if (dl_span_equal_nocase(dl_span_trim(label), labels[i])) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_credit_line_words); i++) {
+        if (dl_span_equal_nocase(dl_span_trim(label), dl_credit_line_words[i])) return true;
     }
     return false;
 }

@@ -122,14 +122,8 @@ static void names_have_a_shape(void **state) {
     assert_false(dl_name_shaped(DL_SPAN("Subscribe")));
 }
 
-static void by_words_are_sorted(void **state) {
-    (void)state;
-    assert_true(dl_by_words_are_sorted());
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(by_words_are_sorted),
         cmocka_unit_test(visible_bylines_are_read),
         cmocka_unit_test(values_are_read),
         cmocka_unit_test(names_have_a_shape),

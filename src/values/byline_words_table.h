@@ -1,0 +1,46 @@
+/* Made by tools/make_word_lists.py from words/; do not edit.  words/README.md tells what each list is. */
+/* clang-format off */
+/* Sorted by their bytes, for bisection.  At least eight bytes can be read of each. */
+static const char by_words[][32] = {
+    "a cura di", "about the author", "added by", "af", "analyse von", "analysis by", "article author",
+    "article by", "article de", "article written by", "articolo a cura di", "articolo di", "artikel von",
+    "artículo de", "asked by", "aufgezeichnet von", "auteur", "auteurs", "author", "author name", "authored by",
+    "authors", "autor", "autor*in", "autor/in", "autor:in", "autora", "autore", "autoren", "autores", "autorica",
+    "autorin", "autorul", "autorzy", "autoři", "av", "beitrag von", "bericht von", "by", "byline", "bởi",
+    "contributed by", "created by", "de:", "di", "ditulis oleh", "door", "ecrit par", "ein artikel von",
+    "ein beitrag von", "ein gastbeitrag von", "ein interview von", "ein kommentar von", "eine analyse von",
+    "eine glosse von", "eine kolumne von", "eine rezension von", "erstellt von", "escrit per", "escrito por",
+    "gastbeitrag von", "gepubliceerd door", "geschreven door", "geschrieben von", "interview by", "interview von",
+    "interview:", "kirjoittanut", "kommentar von", "napisala", "napisane przez", "napisao", "napisao/la",
+    "napisał", "napisała", "napsal", "napsal(a)", "napísal", "oleh", "opinion by", "oprac", "opracował", "par",
+    "penulis", "piše", "por", "post author", "post by", "posted by", "posté par", "propos recueillis par",
+    "protokoll:", "pubblicato da", "publicado por", "publicat de", "publicerad av", "published by",
+    "publiziert von", "publié par", "redactado por", "redatto da", "reported by", "reporting by", "review by",
+    "rédigé par", "scris de", "scritto da", "skrevet af", "skrevet av", "skriven av", "started by", "story by",
+    "submitted by", "szerző", "tekijä", "tekst", "tekst:", "teksti", "text", "text & foto", "text & fotos",
+    "text & interview", "text by", "text und foto", "text und fotos", "text und interview", "text von",
+    "text/fotos", "texto", "texto de", "this article was written by", "toimittaja", "tác giả", "un article de",
+    "verfasser", "verfasst von", "veröffentlicht von", "viết bởi", "von", "words & photos", "words and photos",
+    "words and photos by", "words by", "writer", "written by", "yazan", "yazar", "écrit par", "írta",
+    "được viết bởi", "γράφει η", "γράφει ο", "συντάκτης", "συντάχθηκε από", "της", "του", "автор", "автор:",
+    "автори", "авторы", "написал", "написано", "написано автором", "написано от", "от", "подготовил",
+    "подготовила", "текст", "текст:", "כתב", "מאת", "נכתב על ידי", "الكاتب", "بقلم", "كتب", "كتبت", "كُتب بواسطة",
+    "نوشته شده توسط", "نویسنده", "द्वारा", "लेखक", "লেখক", "作者", "取材・文", "執筆", "執筆者", "撰文", "撰稿", "文", "文/", "文・",
+    "文／", "编辑", "著者", "記者", "记者", "責任編輯", "责任编辑", "글", "글쓴이", "기자", "작성자",
+};
+
+/* See dl_may_begin_byline. */
+#define BEGINNING_BITS 12
+#define BEGINNING_FACTOR 0x9e3779b1u
+static const uint64_t beginning_filter[1 << BEGINNING_BITS >> 6] = {
+    0x10008000400000, 0x11000100108, 0x4000100000000000, 0x8000000000000000, 0x400000001002, 0x8000000000000,
+    0x40000000, 0x440, 0x4000000300440, 0x2800000000000004, 0x200002000400, 0x20000000, 0x0, 0x80000020000000,
+    0x100000001, 0x4002000008, 0x400100000200000, 0x2000000400000, 0x0, 0x0, 0x400000000, 0x8000000000000000,
+    0x3000000000000000, 0x100020000000, 0x401600000000, 0x1000100210000, 0x2000000000, 0x110000800000040,
+    0x200000022040000, 0x200000000000, 0x1000000000010000, 0x40000004, 0x20, 0x1000000a008000, 0x40200010000000,
+    0x2001200, 0x4200000000000000, 0x208001000040000, 0x2000000, 0x206000000000000, 0x1800000000000,
+    0x100000000020100, 0x10000080, 0x0, 0x100000000008, 0x1000000000000004, 0x488800000000000, 0x200000,
+    0x200000001400, 0x802, 0x440022400005000, 0x8000000, 0x10000000000000, 0x100, 0x0, 0x108000000000200,
+    0x10000000002000, 0x8200408000, 0x10000000088000, 0x0, 0x20080004000100, 0x4400000000000000, 0x82000090082000,
+    0x4028000000002000,
+};

@@ -1,0 +1,133 @@
+/* The time of day. */
+#include "values/date_parts.h"
+
+typedef struct clock {
+    unsigned hour, minute, second;
+    bool has_seconds;
+    int period; /* enum dl_day_period, or NO_PERIOD */
+} clock;
+
+enum { NO_PERIOD = -1 };
+
+static size_t read_period(const dl_date_tokens *r, size_t i, int *period) {
+    if (dl_word_is(r, i, DL_WORD_DAY_PERIOD, period)) return i + 1;
+    /* "a. m." with spaces */
+    bool am = dl_text_is(r, i, DL_SPAN("a")), pm = dl_text_is(r, i, DL_SPAN("p"));
+    if ((!am && !pm) || !dl_mark_is(r, i + 1, '.') || !dl_text_is(r, i + 2, DL_SPAN("m"))) return 0;
+    *period = am ? DL_PERIOD_AM : DL_PERIOD_PM;
+    return dl_mark_is(r, i + 3, '.') ? i + 4 : i + 3;
+}
+
+static unsigned hour_of_day(unsigned hour, int period) {
+    if (period == NO_PERIOD || hour > 12) return hour; /* "16:25 pm": the clock says it already */
+    bool after_noon = period == DL_PERIOD_PM || (period == DL_PERIOD_NIGHT && hour >= 6 && hour < 12) ||
+                      (period == DL_PERIOD_NOON && hour >= 11);
+    if (after_noon) return hour < 12 ? hour + 12 : hour;
+    return hour < 12 ? hour : 0;
+}
+
+static bool is_hour_word(const dl_date_tokens *r, size_t i) {
+    return dl_unit_is(r, i, DL_UNIT_HOUR) || dl_word_is(r, i, DL_WORD_HOUR, NULL);
+}
+
+/* Whether minutes stand after the hour and what divides the two: 16:25, 16.25, 16h25, 16時25分. */
+static bool has_minutes(const dl_date_tokens *r, size_t divider) {
+    const dl_date_token *minutes = &r->items[divider + 1];
+    if (!dl_number_within(r, divider + 1, 2, 0, 59)) return false;
+    if (dl_mark_is(r, divider, ':') || dl_unit_is(r, divider, DL_UNIT_HOUR)) return true;
+    if (minutes->digits != 2 || minutes->space_before || r->items[divider].space_before) return false;
+    return dl_mark_is(r, divider, '.') || is_hour_word(r, divider);
+}
+
+/* Seconds after 16:25 or 16時25分, where they are written the same way; returns where what was read ends. */
+static size_t read_seconds(const dl_date_tokens *r, size_t at, bool colon, clock *c) {
+    size_t seconds = at + 1, end = at;
+    bool found;
+    if (dl_unit_is(r, at, DL_UNIT_MINUTE)) {
+        end = at + 1;
+        found = dl_number_within(r, seconds, 2, 0, 60) && dl_unit_is(r, seconds + 1, DL_UNIT_SECOND);
+    } else {
+        found = colon && dl_mark_is(r, at, ':') && dl_number_within(r, seconds, 2, 0, 60);
+    }
+    if (!found) return end;
+    c->has_seconds = true;
+    c->second = r->items[seconds].value > 59 ? 59 : (unsigned)r->items[seconds].value; /* a leap second */
+    if (end > at) return seconds + 2;
+    end = seconds + 1;
+    bool fraction = dl_mark_in(r, end, ".,:") && r->items[end + 1].kind == DL_TOKEN_NUMBER &&
+                    !r->items[end + 1].space_before;
+    return fraction ? end + 2 : end;
+}
+
+/* From the hour on: 16:25, 4:25 p.m., 4 p.m., 16 Uhr. */
+static size_t read_hour(const dl_date_tokens *r, size_t i, clock *c) {
+    size_t at = i + 1;
+    c->hour = (unsigned)r->items[i].value;
+    bool minutes = has_minutes(r, at);
+    if (minutes) {
+        c->minute = (unsigned)r->items[at + 1].value;
+        at = read_seconds(r, at + 2, dl_mark_is(r, at, ':'), c);
+    }
+    int period;
+    size_t end = read_period(r, at, &period);
+    if (end && (minutes || (c->hour >= 1 && c->hour <= 12))) {
+        if (c->period == NO_PERIOD || !minutes) c->period = period;
+        return end;
+    }
+    if (minutes) return at;
+    return is_hour_word(r, at) && c->hour <= 23 ? at + 1 : 0;
+}
+
+/* ISO basic, after its T: 1625, 162500. */
+static size_t read_run_of_digits(const dl_date_tokens *r, size_t i, clock *c) {
+    const dl_date_token *t = &r->items[i];
+    if (i == 0 || t->kind != DL_TOKEN_NUMBER || (t->digits != 6 && t->digits != 4) ||
+        !dl_text_is(r, i - 1, DL_SPAN("t")))
+        return 0;
+    uint64_t value = t->digits == 4 ? t->value * 100 : t->value;
+    if (value / 10000 > 23 || value / 100 % 100 > 59 || value % 100 > 59) return 0;
+    *c = (clock){.hour = (unsigned)(value / 10000),
+                 .minute = (unsigned)(value / 100 % 100),
+                 .second = (unsigned)(value % 100),
+                 .has_seconds = t->digits == 6,
+                 .period = NO_PERIOD};
+    return i + 1;
+}
+
+size_t dl_read_clock(const dl_date_tokens *r, size_t i, dl_date *date) {
+    clock c = {.period = NO_PERIOD};
+    size_t at = read_period(r, i, &c.period);
+    if (!at) at = i;
+    size_t end = dl_number_within(r, at, 2, 0, 24) ? read_hour(r, at, &c) : read_run_of_digits(r, at, &c);
+    if (!end) return 0;
+    c.hour = hour_of_day(c.hour, c.period);
+    if (c.hour == 24) {
+        if (c.minute || c.second) return 0;
+        c.hour = 0;
+        if (date->year) dl_date_from_days(dl_date_days(date) + 1, &date->year, &date->month, &date->day);
+    }
+    date->has_time = true;
+    date->has_seconds = c.has_seconds;
+    date->has_offset = false;
+    date->hour = (uint8_t)c.hour;
+    date->minute = (uint8_t)c.minute;
+    date->second = (uint8_t)c.second;
+    return dl_read_zone(r, end, date);
+}
+
+/* Whether the token may stand between a date and its time. */
+static bool may_precede_time(const dl_date_tokens *r, size_t i) {
+    return dl_mark_in(r, i, ",-|/@(.:;)") || dl_word_is(r, i, DL_WORD_FILLER, NULL) ||
+           dl_word_is(r, i, DL_WORD_WEEKDAY, NULL) || dl_word_is(r, i, DL_WORD_CALENDAR, NULL) ||
+           dl_text_is(r, i, DL_SPAN("t")) || dl_unit_is(r, i, DL_UNIT_DAY);
+}
+
+size_t dl_read_time(const dl_date_tokens *r, size_t i, dl_date *date) {
+    enum { MOST_BETWEEN = 6 };
+    for (int skipped = 0; skipped < MOST_BETWEEN; skipped++, i++) {
+        size_t end = dl_read_clock(r, i, date);
+        if (end) return end;
+        if (!may_precede_time(r, i)) break;
+    }
+    return 0;
+}

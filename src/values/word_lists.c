@@ -1,0 +1,322 @@
+/* Made by tools/make_word_lists.py from words/; do not edit.  words/README.md tells what each list is. */
+#include "values/word_lists.h"
+
+/* clang-format off */
+const dl_span dl_modified_words[28] = {
+    DL_SPAN_INIT("обновлен"), DL_SPAN_INIT("изменен"), DL_SPAN_INIT("aktualisier"), DL_SPAN_INIT("mis à jour"),
+    DL_SPAN_INIT("päivitetty"), DL_SPAN_INIT("bearbeitet"), DL_SPAN_INIT("bijgewerkt"), DL_SPAN_INIT("diperbarui"),
+    DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("geändert"), DL_SPAN_INIT("güncelle"), DL_SPAN_INIT("modificad"),
+    DL_SPAN_INIT("opdateret"), DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"), DL_SPAN_INIT("actualiz"),
+    DL_SPAN_INIT("aggiorna"), DL_SPAN_INIT("aktualiz"), DL_SPAN_INIT("modified"), DL_SPAN_INIT("modifié"),
+    DL_SPAN_INIT("changed"), DL_SPAN_INIT("revised"), DL_SPAN_INIT("edited"), DL_SPAN_INIT("stand:"),
+    DL_SPAN_INIT("update"), DL_SPAN_INIT("更新"), DL_SPAN_INIT("수정"), DL_SPAN_INIT("ažur"),
+};
+
+const dl_span dl_published_words[26] = {
+    DL_SPAN_INIT("опубликован"), DL_SPAN_INIT("veröffentlicht"), DL_SPAN_INIT("gepubliceerd"),
+    DL_SPAN_INIT("eingestellt"), DL_SPAN_INIT("erschienen"), DL_SPAN_INIT("publicerad"), DL_SPAN_INIT("julkaistu"),
+    DL_SPAN_INIT("pubblicat"), DL_SPAN_INIT("publisert"), DL_SPAN_INIT("submitted"), DL_SPAN_INIT("erstellt"),
+    DL_SPAN_INIT("publicad"), DL_SPAN_INIT("publikov"), DL_SPAN_INIT("released"), DL_SPAN_INIT("created"),
+    DL_SPAN_INIT("publish"), DL_SPAN_INIT("publié"), DL_SPAN_INIT("written"), DL_SPAN_INIT("posted"),
+    DL_SPAN_INIT("yayın"), DL_SPAN_INIT("发布"), DL_SPAN_INIT("発表"), DL_SPAN_INIT("發布"), DL_SPAN_INIT("입력"),
+    DL_SPAN_INIT("added"), DL_SPAN_INIT("first"),
+};
+
+const dl_span dl_membership_words[30] = {
+    DL_SPAN_INIT("Зарегистрирован"), DL_SPAN_INIT("зарегистрирован"), DL_SPAN_INIT("Регистрация"),
+    DL_SPAN_INIT("geregistreerd"), DL_SPAN_INIT("membre depuis"), DL_SPAN_INIT("miembro desde"),
+    DL_SPAN_INIT("mitglied seit"), DL_SPAN_INIT("anmeldedatum"), DL_SPAN_INIT("kayıt tarih"),
+    DL_SPAN_INIT("member since"), DL_SPAN_INIT("membro desde"), DL_SPAN_INIT("beigetreten"),
+    DL_SPAN_INIT("inscription"), DL_SPAN_INIT("registriert"), DL_SPAN_INIT("rejestracja"),
+    DL_SPAN_INIT("dabei seit"), DL_SPAN_INIT("iscrizione"), DL_SPAN_INIT("registered"), DL_SPAN_INIT("registrado"),
+    DL_SPAN_INIT("dołączy"), DL_SPAN_INIT("join date"), DL_SPAN_INIT("katılım"), DL_SPAN_INIT("lid sinds"),
+    DL_SPAN_INIT("登録日"), DL_SPAN_INIT("iscritto"), DL_SPAN_INIT("inscrit"), DL_SPAN_INIT("joined"),
+    DL_SPAN_INIT("加入"), DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
+};
+
+const dl_span dl_today_words[16] = {
+    DL_SPAN_INIT("Сьогодні"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"), DL_SPAN_INIT("aujourd"),
+    DL_SPAN_INIT("vandaag"), DL_SPAN_INIT("bugün"), DL_SPAN_INIT("今天"), DL_SPAN_INIT("今日"), DL_SPAN_INIT("오늘"),
+    DL_SPAN_INIT("dziś"), DL_SPAN_INIT("heute"), DL_SPAN_INIT("today"), DL_SPAN_INIT("dnes"), DL_SPAN_INIT("hoje"),
+    DL_SPAN_INIT("hoy "), DL_SPAN_INIT("oggi"),
+};
+
+const dl_span dl_other_deed_label_words[29] = {
+    DL_SPAN_INIT("contributions from"), DL_SPAN_INIT("bearbeitet von"), DL_SPAN_INIT("illustrated by"),
+    DL_SPAN_INIT("photography by"), DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("researched by"),
+    DL_SPAN_INIT("traducido por"), DL_SPAN_INIT("translated by"), DL_SPAN_INIT("vérifié par"),
+    DL_SPAN_INIT("fact checker"), DL_SPAN_INIT("geprüft von"), DL_SPAN_INIT("revisado por"),
+    DL_SPAN_INIT("editado por"), DL_SPAN_INIT("produced by"), DL_SPAN_INIT("reviewed by"),
+    DL_SPAN_INIT("traduit par"), DL_SPAN_INIT("verified by"), DL_SPAN_INIT("checked by"),
+    DL_SPAN_INIT("updated by"), DL_SPAN_INIT("edited by"), DL_SPAN_INIT("fotos von"), DL_SPAN_INIT("images by"),
+    DL_SPAN_INIT("photos by"), DL_SPAN_INIT("reviewer:"), DL_SPAN_INIT("photo by"), DL_SPAN_INIT("relu par"),
+    DL_SPAN_INIT("editor:"), DL_SPAN_INIT("fotos:"), DL_SPAN_INIT("foto:"),
+};
+
+const dl_span dl_role_after_words[28] = {
+    DL_SPAN_INIT("フォロー"), DL_SPAN_INIT("實習記者"), DL_SPAN_INIT("編集委員"), DL_SPAN_INIT("综合报道"), DL_SPAN_INIT("論説委員"),
+    DL_SPAN_INIT("객원기자"), DL_SPAN_INIT("논설위원"), DL_SPAN_INIT("선임기자"), DL_SPAN_INIT("수습기자"), DL_SPAN_INIT("인턴기자"),
+    DL_SPAN_INIT("전문기자"), DL_SPAN_INIT("편집위원"), DL_SPAN_INIT("特派員"), DL_SPAN_INIT("에디터"), DL_SPAN_INIT("통신원"),
+    DL_SPAN_INIT("특파원"), DL_SPAN_INIT("さん"), DL_SPAN_INIT("報導"), DL_SPAN_INIT("报道"), DL_SPAN_INIT("編輯"),
+    DL_SPAN_INIT("编辑"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"), DL_SPAN_INIT("기자"), DL_SPAN_INIT("앵커"),
+    DL_SPAN_INIT("／攝"), DL_SPAN_INIT("氏"), DL_SPAN_INIT("PD"),
+};
+
+const dl_span dl_role_before_words[20] = {
+    DL_SPAN_INIT("实习生"), DL_SPAN_INIT("特派員"), DL_SPAN_INIT("通讯员"), DL_SPAN_INIT("實習"), DL_SPAN_INIT("撰文"),
+    DL_SPAN_INIT("文・"), DL_SPAN_INIT("文／"), DL_SPAN_INIT("本報"), DL_SPAN_INIT("本报"), DL_SPAN_INIT("特约"),
+    DL_SPAN_INIT("綜合"), DL_SPAN_INIT("編譯"), DL_SPAN_INIT("编译"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"),
+    DL_SPAN_INIT("기자"), DL_SPAN_INIT("文/"), DL_SPAN_INIT("【"), DL_SPAN_INIT("글"), DL_SPAN_INIT("("),
+};
+
+const dl_span dl_report_after_words[2] = {
+    DL_SPAN_INIT("報導"), DL_SPAN_INIT("报道"),
+};
+
+const dl_span dl_author_address_words[22] = {
+    DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/columnist"),
+    DL_SPAN_INIT("/redakteur"), DL_SPAN_INIT("/auteurs/"), DL_SPAN_INIT("/authors/"), DL_SPAN_INIT("/autoren/"),
+    DL_SPAN_INIT("/autores/"), DL_SPAN_INIT("/reporter"), DL_SPAN_INIT("/auteur/"), DL_SPAN_INIT("/author/"),
+    DL_SPAN_INIT("/autore/"), DL_SPAN_INIT("/autori/"), DL_SPAN_INIT("/people/"), DL_SPAN_INIT("?author="),
+    DL_SPAN_INIT("/autor-"), DL_SPAN_INIT("/autor/"), DL_SPAN_INIT("/byline"), DL_SPAN_INIT("/staff/"),
+    DL_SPAN_INIT("/writer"), DL_SPAN_INIT("/yazar"), DL_SPAN_INIT("/by/"),
+};
+
+const dl_span dl_folder_words[67] = {
+    DL_SPAN_INIT("contributors"), DL_SPAN_INIT("contributor"), DL_SPAN_INIT("datenschutz"),
+    DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("journalist"), DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("impressum"),
+    DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("comments"), DL_SPAN_INIT("auteurs"),
+    DL_SPAN_INIT("authors"), DL_SPAN_INIT("autoren"), DL_SPAN_INIT("autores"), DL_SPAN_INIT("contact"),
+    DL_SPAN_INIT("privacy"), DL_SPAN_INIT("profile"), DL_SPAN_INIT("auteur"), DL_SPAN_INIT("author"),
+    DL_SPAN_INIT("autori"), DL_SPAN_INIT("people"), DL_SPAN_INIT("writer"), DL_SPAN_INIT("about"),
+    DL_SPAN_INIT("autor"), DL_SPAN_INIT("login"), DL_SPAN_INIT("staff"), DL_SPAN_INIT("terms"),
+    DL_SPAN_INIT("team"), DL_SPAN_INIT("user"), DL_SPAN_INIT("abo"), DL_SPAN_INIT("agb"), DL_SPAN_INIT("by"),
+    DL_SPAN_INIT("schlagwort"), DL_SPAN_INIT("argomenti"), DL_SPAN_INIT("avainsana"), DL_SPAN_INIT("etiquetas"),
+    DL_SPAN_INIT("etiquette"), DL_SPAN_INIT("onderwerp"), DL_SPAN_INIT("stichwort"), DL_SPAN_INIT("etiqueta"),
+    DL_SPAN_INIT("hashtags"), DL_SPAN_INIT("keywords"), DL_SPAN_INIT("subjects"), DL_SPAN_INIT("dossier"),
+    DL_SPAN_INIT("hashtag"), DL_SPAN_INIT("keyword"), DL_SPAN_INIT("subject"), DL_SPAN_INIT("etiket"),
+    DL_SPAN_INIT("labels"), DL_SPAN_INIT("sujets"), DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"),
+    DL_SPAN_INIT("emner"), DL_SPAN_INIT("label"), DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"),
+    DL_SPAN_INIT("temat"), DL_SPAN_INIT("thema"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("topik"),
+    DL_SPAN_INIT("amne"), DL_SPAN_INIT("emne"), DL_SPAN_INIT("tagi"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"),
+    DL_SPAN_INIT("temi"), DL_SPAN_INIT("tag"),
+};
+
+const dl_span dl_listing_folder_words[36] = {
+    DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("categorie"), DL_SPAN_INIT("kategorie"),
+    DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("category"), DL_SPAN_INIT("authors"), DL_SPAN_INIT("autoren"),
+    DL_SPAN_INIT("contact"), DL_SPAN_INIT("hashtag"), DL_SPAN_INIT("profile"), DL_SPAN_INIT("auteur"),
+    DL_SPAN_INIT("author"), DL_SPAN_INIT("intent"), DL_SPAN_INIT("people"), DL_SPAN_INIT("person"),
+    DL_SPAN_INIT("search"), DL_SPAN_INIT("sharer"), DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"),
+    DL_SPAN_INIT("about"), DL_SPAN_INIT("autor"), DL_SPAN_INIT("login"), DL_SPAN_INIT("share"),
+    DL_SPAN_INIT("suche"), DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"), DL_SPAN_INIT("thema"),
+    DL_SPAN_INIT("topic"), DL_SPAN_INIT("users"), DL_SPAN_INIT("shop"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"),
+    DL_SPAN_INIT("user"), DL_SPAN_INIT("wiki"), DL_SPAN_INIT("tag"),
+};
+
+const dl_span dl_no_section_words[23] = {
+    DL_SPAN_INIT("news-story"), DL_SPAN_INIT("archives"), DL_SPAN_INIT("articles"), DL_SPAN_INIT("archive"),
+    DL_SPAN_INIT("article"), DL_SPAN_INIT("artikel"), DL_SPAN_INIT("content"), DL_SPAN_INIT("detail"),
+    DL_SPAN_INIT("index"), DL_SPAN_INIT("pages"), DL_SPAN_INIT("posts"), DL_SPAN_INIT("story"),
+    DL_SPAN_INIT("html"), DL_SPAN_INIT("node"), DL_SPAN_INIT("page"), DL_SPAN_INIT("post"), DL_SPAN_INIT("read"),
+    DL_SPAN_INIT("view"), DL_SPAN_INIT("amp"), DL_SPAN_INIT("web"), DL_SPAN_INIT("id"), DL_SPAN_INIT("a"),
+    DL_SPAN_INIT("p"),
+};
+
+const dl_span dl_credit_words[53] = {
+    DL_SPAN_INIT("φωτογραφία"), DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("crédit photo"),
+    DL_SPAN_INIT("illustrations"), DL_SPAN_INIT("image credits"), DL_SPAN_INIT("photo credits"),
+    DL_SPAN_INIT("bildnachweis"), DL_SPAN_INIT("illustration"), DL_SPAN_INIT("image credit"),
+    DL_SPAN_INIT("image source"), DL_SPAN_INIT("photo credit"), DL_SPAN_INIT("photo source"),
+    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("photographie"), DL_SPAN_INIT("图片来源"), DL_SPAN_INIT("圖片來源"),
+    DL_SPAN_INIT("fotografía"), DL_SPAN_INIT("photography"), DL_SPAN_INIT("bildquelle"),
+    DL_SPAN_INIT("bildrechte"), DL_SPAN_INIT("fotografie"), DL_SPAN_INIT("fotoquelle"), DL_SPAN_INIT("photograph"),
+    DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("créditos"), DL_SPAN_INIT("fotoğraf"), DL_SPAN_INIT("crédito"),
+    DL_SPAN_INIT("crédits"), DL_SPAN_INIT("pictures"), DL_SPAN_INIT("zdjęcie"), DL_SPAN_INIT("Фото"),
+    DL_SPAN_INIT("фото"), DL_SPAN_INIT("credits"), DL_SPAN_INIT("crédit"), DL_SPAN_INIT("picture"),
+    DL_SPAN_INIT("bilder"), DL_SPAN_INIT("credit"), DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"),
+    DL_SPAN_INIT("写真"), DL_SPAN_INIT("摄影"), DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"), DL_SPAN_INIT("사진"),
+    DL_SPAN_INIT("beeld"), DL_SPAN_INIT("fotos"), DL_SPAN_INIT("fotó"), DL_SPAN_INIT("image"),
+    DL_SPAN_INIT("photo"), DL_SPAN_INIT("ảnh"), DL_SPAN_INIT("bild"), DL_SPAN_INIT("foto"), DL_SPAN_INIT("kuva"),
+};
+
+const dl_span dl_credit_line_words[12] = {
+    DL_SPAN_INIT("photograph"), DL_SPAN_INIT("pictures"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("bilder"),
+    DL_SPAN_INIT("imagen"), DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"), DL_SPAN_INIT("fotos"),
+    DL_SPAN_INIT("image"), DL_SPAN_INIT("photo"), DL_SPAN_INIT("bild"), DL_SPAN_INIT("foto"),
+};
+
+const dl_span dl_credit_front_words[10] = {
+    DL_SPAN_INIT("illustration by "), DL_SPAN_INIT("photography by "), DL_SPAN_INIT("photograph by "),
+    DL_SPAN_INIT("picture by "), DL_SPAN_INIT("photos by "), DL_SPAN_INIT("photo by "), DL_SPAN_INIT("foto de "),
+    DL_SPAN_INIT("foto di "), DL_SPAN_INIT("사진="), DL_SPAN_INIT("©"),
+};
+
+const dl_span dl_source_words[31] = {
+    DL_SPAN_INIT("Источник"), DL_SPAN_INIT("источник"), DL_SPAN_INIT("Джерело"), DL_SPAN_INIT("джерело"),
+    DL_SPAN_INIT("المصدر"), DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("Źródło"), DL_SPAN_INIT("źródło"),
+    DL_SPAN_INIT("Πηγή"), DL_SPAN_INIT("πηγή"), DL_SPAN_INIT("forrás"), DL_SPAN_INIT("nguồn"),
+    DL_SPAN_INIT("quellen"), DL_SPAN_INIT("sources"), DL_SPAN_INIT("fuente"), DL_SPAN_INIT("kaynak"),
+    DL_SPAN_INIT("källa"), DL_SPAN_INIT("lähde"), DL_SPAN_INIT("quelle"), DL_SPAN_INIT("source"),
+    DL_SPAN_INIT("sumber"), DL_SPAN_INIT("sursă"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("出典"), DL_SPAN_INIT("来源"),
+    DL_SPAN_INIT("출처"), DL_SPAN_INIT("fonte"), DL_SPAN_INIT("kilde"), DL_SPAN_INIT("sursa"), DL_SPAN_INIT("zdroj"),
+    DL_SPAN_INIT("bron"),
+};
+
+const dl_span dl_advertisement_words[22] = {
+    DL_SPAN_INIT("реклама"), DL_SPAN_INIT("advertisement"), DL_SPAN_INIT("advertentie"),
+    DL_SPAN_INIT("advertising"), DL_SPAN_INIT("pubblicità"), DL_SPAN_INIT("publicidade"),
+    DL_SPAN_INIT("publicidad"), DL_SPAN_INIT("publicité"), DL_SPAN_INIT("إعلان"), DL_SPAN_INIT("sponsored"),
+    DL_SPAN_INIT("annonce"), DL_SPAN_INIT("annonse"), DL_SPAN_INIT("anzeige"), DL_SPAN_INIT("reklama"),
+    DL_SPAN_INIT("werbung"), DL_SPAN_INIT("annons"), DL_SPAN_INIT("mainos"), DL_SPAN_INIT("reklam"),
+    DL_SPAN_INIT("广告"), DL_SPAN_INIT("広告"), DL_SPAN_INIT("廣告"), DL_SPAN_INIT("광고"),
+};
+
+const dl_span dl_cut_words[55] = {
+    DL_SPAN_INIT("this article is for subscribers"), DL_SPAN_INIT("diesen artikel lesen sie mit"),
+    DL_SPAN_INIT("exclusivo para suscriptores"), DL_SPAN_INIT("exclusivo para assinantes"),
+    DL_SPAN_INIT("tylko dla prenumeratorów"), DL_SPAN_INIT("exclusive to subscribers"),
+    DL_SPAN_INIT("become a member to read"), DL_SPAN_INIT("riservato agli abbonati"),
+    DL_SPAN_INIT("réservé aux abonnés"), DL_SPAN_INIT("subscribe to continue"),
+    DL_SPAN_INIT("alleen voor abonnees"), DL_SPAN_INIT("already a subscriber"),
+    DL_SPAN_INIT("artikel freischalten"), DL_SPAN_INIT("contenuto riservato"), DL_SPAN_INIT("read the full story"),
+    DL_SPAN_INIT("to continue reading"), DL_SPAN_INIT("unlock this article"), DL_SPAN_INIT("continua a leggere"),
+    DL_SPAN_INIT("för prenumeranter"), DL_SPAN_INIT("kun for abonnenter"), DL_SPAN_INIT("pour lire la suite"),
+    DL_SPAN_INIT("ya eres suscriptor"), DL_SPAN_INIT("abonnez-vous pour"), DL_SPAN_INIT("article réservé"),
+    DL_SPAN_INIT("continúa leyendo"), DL_SPAN_INIT("jetzt weiterlesen"), DL_SPAN_INIT("keep reading with"),
+    DL_SPAN_INIT("sei già abbonato"), DL_SPAN_INIT("subscribe to read"), DL_SPAN_INIT("abonnenten lesen"),
+    DL_SPAN_INIT("bereits abonnent"), DL_SPAN_INIT("continue reading"), DL_SPAN_INIT("já é assinante"),
+    DL_SPAN_INIT("register to read"), DL_SPAN_INIT("subscribe now to"), DL_SPAN_INIT("subscribers only"),
+    DL_SPAN_INIT("suscríbete para"), DL_SPAN_INIT("to read the full"), DL_SPAN_INIT("jatka lukemista"),
+    DL_SPAN_INIT("läs vidare med"), DL_SPAN_INIT("premium article"), DL_SPAN_INIT("sign in to read"),
+    DL_SPAN_INIT("subscriber-only"), DL_SPAN_INIT("weiterlesen mit"), DL_SPAN_INIT("continue lendo"),
+    DL_SPAN_INIT("déjà abonné"), DL_SPAN_INIT("log in to read"), DL_SPAN_INIT("seguir leyendo"),
+    DL_SPAN_INIT("il vous reste"), DL_SPAN_INIT("lire la suite"), DL_SPAN_INIT("noch kein abo"),
+    DL_SPAN_INIT("czytaj dalej"), DL_SPAN_INIT("lees verder"), DL_SPAN_INIT("læs videre"),
+    DL_SPAN_INIT("tilaajille"),
+};
+
+const dl_span dl_home_words[36] = {
+    DL_SPAN_INIT("الرئيسية"), DL_SPAN_INIT("strona główna"), DL_SPAN_INIT("главная"), DL_SPAN_INIT("головна"),
+    DL_SPAN_INIT("αρχική"), DL_SPAN_INIT("начало"), DL_SPAN_INIT("trang chủ"), DL_SPAN_INIT("naslovnica"),
+    DL_SPAN_INIT("startseite"), DL_SPAN_INIT("ana sayfa"), DL_SPAN_INIT("frontpage"), DL_SPAN_INIT("kezdőlap"),
+    DL_SPAN_INIT("トップ"), DL_SPAN_INIT("ホーム"), DL_SPAN_INIT("anasayfa"), DL_SPAN_INIT("forsiden"),
+    DL_SPAN_INIT("homepage"), DL_SPAN_INIT("accueil"), DL_SPAN_INIT("beranda"), DL_SPAN_INIT("címlap"),
+    DL_SPAN_INIT("etusivu"), DL_SPAN_INIT("forside"), DL_SPAN_INIT("início"), DL_SPAN_INIT("pocetna"),
+    DL_SPAN_INIT("portada"), DL_SPAN_INIT("acasă"), DL_SPAN_INIT("inicio"), DL_SPAN_INIT("首頁"), DL_SPAN_INIT("首页"),
+    DL_SPAN_INIT("domov"), DL_SPAN_INIT("domů"), DL_SPAN_INIT("start"), DL_SPAN_INIT("hjem"), DL_SPAN_INIT("home"),
+    DL_SPAN_INIT("hem"), DL_SPAN_INIT("홈"),
+};
+
+const dl_span dl_topic_label_words[12] = {
+    DL_SPAN_INIT("category"), DL_SPAN_INIT("location"), DL_SPAN_INIT("channel"), DL_SPAN_INIT("keyword"),
+    DL_SPAN_INIT("section"), DL_SPAN_INIT("subject"), DL_SPAN_INIT("people"), DL_SPAN_INIT("person"),
+    DL_SPAN_INIT("place"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tag"),
+};
+
+const dl_span dl_publisher_ending_words[28] = {
+    DL_SPAN_INIT("editorialteam"), DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("editors"), DL_SPAN_INIT("magazin"),
+    DL_SPAN_INIT("website"), DL_SPAN_INIT("online"), DL_SPAN_INIT("staff"), DL_SPAN_INIT("blog"),
+    DL_SPAN_INIT("couk"), DL_SPAN_INIT("info"), DL_SPAN_INIT("news"), DL_SPAN_INIT("team"), DL_SPAN_INIT("com"),
+    DL_SPAN_INIT("net"), DL_SPAN_INIT("org"), DL_SPAN_INIT("at"), DL_SPAN_INIT("ch"), DL_SPAN_INIT("de"),
+    DL_SPAN_INIT("es"), DL_SPAN_INIT("eu"), DL_SPAN_INIT("fr"), DL_SPAN_INIT("io"), DL_SPAN_INIT("it"),
+    DL_SPAN_INIT("nl"), DL_SPAN_INIT("pl"), DL_SPAN_INIT("ru"), DL_SPAN_INIT("tv"), DL_SPAN_INIT("uk"),
+};
+
+const dl_span dl_abbreviation_words[58] = {
+    DL_SPAN_INIT("approx"), DL_SPAN_INIT("Bros"), DL_SPAN_INIT("Capt"), DL_SPAN_INIT("Corp"), DL_SPAN_INIT("Dipl"),
+    DL_SPAN_INIT("Mlle"), DL_SPAN_INIT("Prof"), DL_SPAN_INIT("Sept"), DL_SPAN_INIT("Abs"), DL_SPAN_INIT("Apr"),
+    DL_SPAN_INIT("Art"), DL_SPAN_INIT("Aug"), DL_SPAN_INIT("Col"), DL_SPAN_INIT("Dec"), DL_SPAN_INIT("Dra"),
+    DL_SPAN_INIT("Feb"), DL_SPAN_INIT("Fig"), DL_SPAN_INIT("Gen"), DL_SPAN_INIT("Gov"), DL_SPAN_INIT("Hon"),
+    DL_SPAN_INIT("Inc"), DL_SPAN_INIT("Ing"), DL_SPAN_INIT("Jan"), DL_SPAN_INIT("Jul"), DL_SPAN_INIT("Jun"),
+    DL_SPAN_INIT("Lic"), DL_SPAN_INIT("Ltd"), DL_SPAN_INIT("Mar"), DL_SPAN_INIT("Mme"), DL_SPAN_INIT("Mrs"),
+    DL_SPAN_INIT("Nov"), DL_SPAN_INIT("Oct"), DL_SPAN_INIT("Rep"), DL_SPAN_INIT("Rev"), DL_SPAN_INIT("Sen"),
+    DL_SPAN_INIT("Sep"), DL_SPAN_INIT("Sgt"), DL_SPAN_INIT("Sra"), DL_SPAN_INIT("Tel"), DL_SPAN_INIT("Vol"),
+    DL_SPAN_INIT("bzw"), DL_SPAN_INIT("etc"), DL_SPAN_INIT("usw"), DL_SPAN_INIT("Bd"), DL_SPAN_INIT("Co"),
+    DL_SPAN_INIT("Dr"), DL_SPAN_INIT("Ed"), DL_SPAN_INIT("Jr"), DL_SPAN_INIT("Lt"), DL_SPAN_INIT("Mr"),
+    DL_SPAN_INIT("Ms"), DL_SPAN_INIT("No"), DL_SPAN_INIT("Nr"), DL_SPAN_INIT("Sr"), DL_SPAN_INIT("St"),
+    DL_SPAN_INIT("al"), DL_SPAN_INIT("ca"), DL_SPAN_INIT("vs"),
+};
+
+const uint32_t dl_address_beginnings[32] = {
+    0x0, 0x0, 0x0, 0x6c7962, 0x0, 0x0, 0x7a6179, 0x2f7962, 0x0, 0x0, 0x0, 0x6c6f63, 0x706572, 0x0, 0x0, 0x0,
+    0x6e6f63, 0x646572, 0x0, 0x6f6570, 0x0, 0x0, 0x0, 0x756f6a, 0x0, 0x0, 0x0, 0x697277, 0x0, 0x747561, 0x617473,
+    0x0,
+};
+
+const dl_span dl_language_names[29][2] = {
+    {DL_SPAN_INIT("arabic"), DL_SPAN_INIT("ar")}, {DL_SPAN_INIT("chinese"), DL_SPAN_INIT("zh")},
+    {DL_SPAN_INIT("cn"), DL_SPAN_INIT("zh")}, {DL_SPAN_INIT("cz"), DL_SPAN_INIT("cs")},
+    {DL_SPAN_INIT("deu"), DL_SPAN_INIT("de")}, {DL_SPAN_INIT("deutsch"), DL_SPAN_INIT("de")},
+    {DL_SPAN_INIT("dutch"), DL_SPAN_INIT("nl")}, {DL_SPAN_INIT("eng"), DL_SPAN_INIT("en")},
+    {DL_SPAN_INIT("english"), DL_SPAN_INIT("en")}, {DL_SPAN_INIT("fra"), DL_SPAN_INIT("fr")},
+    {DL_SPAN_INIT("french"), DL_SPAN_INIT("fr")}, {DL_SPAN_INIT("ger"), DL_SPAN_INIT("de")},
+    {DL_SPAN_INIT("german"), DL_SPAN_INIT("de")}, {DL_SPAN_INIT("gr"), DL_SPAN_INIT("el")},
+    {DL_SPAN_INIT("in"), DL_SPAN_INIT("id")}, {DL_SPAN_INIT("ita"), DL_SPAN_INIT("it")},
+    {DL_SPAN_INIT("italian"), DL_SPAN_INIT("it")}, {DL_SPAN_INIT("iw"), DL_SPAN_INIT("he")},
+    {DL_SPAN_INIT("japanese"), DL_SPAN_INIT("ja")}, {DL_SPAN_INIT("jp"), DL_SPAN_INIT("ja")},
+    {DL_SPAN_INIT("korean"), DL_SPAN_INIT("ko")}, {DL_SPAN_INIT("kr"), DL_SPAN_INIT("ko")},
+    {DL_SPAN_INIT("polish"), DL_SPAN_INIT("pl")}, {DL_SPAN_INIT("portuguese"), DL_SPAN_INIT("pt")},
+    {DL_SPAN_INIT("russian"), DL_SPAN_INIT("ru")}, {DL_SPAN_INIT("spa"), DL_SPAN_INIT("es")},
+    {DL_SPAN_INIT("spanish"), DL_SPAN_INIT("es")}, {DL_SPAN_INIT("turkish"), DL_SPAN_INIT("tr")},
+    {DL_SPAN_INIT("ua"), DL_SPAN_INIT("uk")},
+};
+
+const char *const dl_kin_languages[16] = {
+    "de lb gsw als", "es ca gl ast eu", "pt gl", "nl af fy", "ru uk be bg mk", "tr az", "cs sk",
+    "hr bs sr sh me cnr", "fa prs ps", "he iw yi", "hi mr ne", "id ms", "fil tl", "zh yue", "kk ky tt",
+    "no nb nn da sv",
+};
+
+const struct dl_frequent_words dl_frequent_words[18] = {
+    {"en",
+     "the and to of that with for this they have has from his her you are were be by it at but not who which will "
+     "been their would about he she said our its more what when there an or can"},
+    {"de lb gsw als",
+     "der die das und ist nicht ein eine einen einer eines dem den des mit sich auf für von zu im auch wird sind "
+     "war hat er sie es nach bei aus wie über zum zur noch dass als an am haben werden wurde einem vor oder ich "
+     "wir nur aber so um durch ihre seine"},
+    {"fr",
+     "le les des du et est une dans pour que qui sur pas plus par avec au aux ce cette il elle ont été sont ne "
+     "son sa ses leur mais ou où comme nous vous je ces être deux fait depuis entre"},
+    {"es ca gl ast eu",
+     "el los las del y en una por con su es lo como más al fue ha pero sus este esta entre cuando muy también "
+     "desde hasta donde porque sobre según años ser son no que para se"},
+    {"pt gl",
+     "o os do da dos das em não um uma para com é ao mais foi na no nos nas pelo pela seu sua ser são está à que "
+     "por entre mas como também já anos sobre"},
+    {"it",
+     "il di che è per non un una con del della dei delle nel nella gli al alla si da ha sono come più anche ma lo "
+     "dal degli questo questa loro essere stato tra ai sul dalla"},
+    {"nl af fy",
+     "de het een van en is dat op te zijn met voor niet aan er om ook als bij maar naar uit door over werd heeft "
+     "wordt nog hij ze kan deze meer worden hebben die"},
+    {"ru uk be bg mk",
+     "и в на не что с по как это из за от для но он к до о у а его она они их та що з як це від він й або щоб да "
+     "се е че са при"},
+    {"pl",
+     "w nie się że jest jak przez dla oraz są był była tym ich już przed który która które także jego na do z i "
+     "to od po jako tego będzie"},
+    {"tr az",
+     "ve bir bu için ile olarak çok olan daha gibi kadar sonra ise olduğu ancak dedi diye ya da de"},
+    {"cs sk",
+     "v se že je pro jako ale by jsou byl byla bylo který která které také podle jeho aby už při nebo na sa pre "
+     "ako sú bol bola bolo ktorý ktorá ktoré tiež podľa alebo a s z do i"},
+    {"fi",
+     "ja on ei että oli hän se ovat myös kun joka mutta olla sekä mukaan ole niin kuin vain jo eivät ollut tai "
+     "sen hänen nyt"},
+    {"hu",
+     "az és hogy nem egy volt csak már mint még ez meg után szerint vagy lesz azt amely is ki el pedig ezt"},
+    {"ro",
+     "și în să care din este pentru mai că au fost după pe cu nu la un o al a de"},
+    {"ar",
+     "في من على إلى أن عن التي الذي هذا هذه مع كان ما لا بعد بين قد لم أو هو هي كما إن ذلك كانت عند حتى"},
+    {"vi",
+     "và của là có được cho không các trong một người với những này đã để khi về năm đến từ cũng ra"},
+    {"id ms",
+     "yang dan di ini itu dengan untuk dari pada tidak dalam ke akan juga oleh adalah karena telah ada bisa saya "
+     "tersebut"},
+    {"no nb nn da sv",
+     "och att det som är på för med av inte den till en ett har jag om og at er af ikke der et de han kan vil fra "
+     "var men så vi du eller også hun blev ble etter efter sig seg"},
+};

@@ -1,0 +1,396 @@
+#!/usr/bin/env python3
+"""Makes the C tables of the words of languages from src/values/words/*.txt, whose README.md tells the format.
+
+usage: tools/make_word_lists.py [--check]
+
+Writes into src/values: date_words.c, byline_words_table.h, person_words_table.h, word_lists.h, word_lists.c.
+--check only tells whether those in the tree are the ones that the lists give."""
+
+import math
+import pathlib
+import re
+import sys
+import unicodedata
+
+import perfect_hash
+
+VALUES = pathlib.Path(__file__).resolve().parent.parent / "src/values"
+WORDS = VALUES / "words"
+MADE = "/* Made by tools/make_word_lists.py from words/; do not edit.  words/README.md tells what each list is. */"
+
+MONTHS = {str(number): number for number in range(1, 13)}
+PERIODS = {"am": 0, "pm": 1, "night": 2, "noon": 3, "midnight": 4}
+TIMES = {name: value for value, name in enumerate(("second", "minute", "hour", "day", "week", "month", "year"))}
+UNITS = {name: value for value, name in enumerate(("year", "month", "day", "hour", "minute", "second", "month_before"))}
+ERAS = {name: value for value, name in enumerate(("reiwa", "heisei", "showa", "minguo", "buddhist", "common"), 1)}
+ZONES = {name: 2000 + value for value, name in enumerate(
+    ("us_eastern", "us_central", "us_mountain", "us_pacific", "bst", "ist", "cst"))}
+
+# The lists of dates in the order of dl_date_word_class, with the values that their words can have.
+DATE_LISTS = {
+    "month": MONTHS, "jalali_month": MONTHS, "hijri_month": MONTHS, "weekday": None, "period": PERIODS, "ago": TIMES,
+    "days_back": {"0": 0, "1": 1}, "zone": ZONES, "filler": None, "unit": UNITS, "era": ERAS,
+    "calendar": {"jalali": 1, "hijri": 2, "gregorian": 3}, "ordinal": None, "hour": None, "one": None,
+    "before_zone": None,
+}
+PERSON_LISTS = ("weak_by", "role", "never_name", "organization", "hard_ender", "other_deed", "particle", "conjunction",
+                "ender", "inner_by", "agency")
+# For each array of spans the lists that it is made of and the fewest bytes that a word may have, for base/words.h.
+SPAN_LISTS = {
+    "modified": (["modified"], 1), "published": (["published"], 1), "membership": (["membership"], 1),
+    "today": (["today"], 1), "other_deed_label": (["other_deed_label"], 4), "role_after": (["role_after"], 1),
+    "role_before": (["role_before"], 1), "report_after": (["report_after"], 1), "author_address": (["author_address"], 4),
+    "folder": (["author_folder", "topic_folder"], 2), "listing_folder": (["listing_folder"], 2),
+    "no_section": (["no_section"], 1), "credit": (["credit"], 2), "credit_line": (["credit_line"], 1), "credit_front": (["credit_front"], 2),
+    "source": (["source"], 2), "advertisement": (["advertisement"], 1), "cut": (["cut"], 4), "home": (["home"], 1),
+    "topic_label": (["topic_label"], 1), "publisher_ending": (["publisher_ending"], 1),
+    "abbreviation": (["abbreviation"], 1),
+}
+OTHER_LISTS = ("by", "name", "frequent")
+ARRANGED_MAX = 96  # DL_WORDS_MAX
+
+
+class Section:
+    def __init__(self, tags):
+        self.tags = tags  # BCP 47, the first is the section's own
+        self.lists = {}  # list → [(value, word)]
+
+    def words(self, name):
+        return [word for _, word in self.lists.get(name, [])]
+
+
+# --- reading ---
+
+def split_words(text):
+    """Words between commas; one in quotes keeps its spaces and commas."""
+    for quoted, plain in re.findall(r'"([^"]*)"|([^,"]+)', text):
+        word = quoted or " ".join(plain.split())
+        if word:
+            yield word
+
+
+def add_line(section, place, line):
+    head, colon, text = line.partition(":")
+    name, _, value = head.partition(" ")
+    values = DATE_LISTS.get(name)
+    known = name in DATE_LISTS or name in PERSON_LISTS or name in OTHER_LISTS or any(
+        name in lists for lists, _ in SPAN_LISTS.values())
+    if not section or not colon or not known:
+        sys.exit(f"{place}: no such list: {head}")
+    number = 0
+    if values is not None or value:
+        number = (values or {}).get(value)
+        if name == "zone" and re.fullmatch(r"-?\d+", value):
+            number = int(value)
+        if number is None:
+            sys.exit(f"{place}: no such value: {head}")
+    section.lists.setdefault(name, []).extend((number, word) for word in split_words(text))
+
+
+def read_file(path):
+    sections, pending = [], None
+    lines = [(f"{path.name}:{at}", line) for at, line in enumerate(path.read_text().splitlines(), 1)]
+    for place, line in lines + [(path.name, "")]:
+        if line.startswith(" ") and pending:
+            pending = (pending[0], pending[1] + " " + line.strip())
+            continue
+        if pending:
+            add_line(sections[-1] if sections else None, *pending)
+            pending = None
+        if line.startswith("["):
+            sections.append(Section(line.strip("[]").split()))
+        elif line and not line.startswith("#"):
+            pending = (place, line)
+    return sections
+
+
+def read_all():
+    """The CLDR's languages in its order, which is that of how likely they are, then the others."""
+    sections = read_file(WORDS / "cldr.txt")
+    order = {section.tags[0]: at for at, section in reversed(list(enumerate(sections)))}
+    own = [section for path in sorted(WORDS.glob("*.txt")) if path.name != "cldr.txt" for section in read_file(path)]
+    own.sort(key=lambda section: (order.get(section.tags[0], len(order)), section.tags[0]))
+    return sections + own
+
+
+def distinct(words):
+    return list(dict.fromkeys(words))
+
+
+def all_words(sections, name):
+    return distinct(word for section in sections for word in section.words(name))
+
+
+# --- C ---
+
+def literal(text):
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def filled(items, indent="    ", width=116):
+    lines, line = [], indent
+    for item in items:
+        if len(line) + len(item) + 1 > width and line.strip():
+            lines.append(line.rstrip())
+            line = indent
+        line += item + " "
+    return lines + [line.rstrip()]
+
+
+# --- the words of dates ---
+
+def lower(text):
+    return "".join("i" if c == "İ" else c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def key_of(text):
+    """A word as date_tokens.c reads it: lower case, without full stops and apostrophes, with single spaces."""
+    text = unicodedata.normalize("NFC", lower(unicodedata.normalize("NFC", text)))
+    for mark in ".'’ʼ‘`\u200e\u200f\u200c\u200d\u061c":
+        text = text.replace(mark, "")
+    return " ".join(text.split())
+
+
+def without_marks(key):
+    """Latin letters without their diacritics, as hurried sites write them."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", key) if not unicodedata.combining(c))
+    bare = bare.replace("ø", "o").replace("ł", "l").replace("ı", "i").replace("ß", "ss")
+    return bare if bare.isascii() else key
+
+
+def date_entries(sections):
+    """[(key, list, value, language)], sorted by key, then list, then how likely the language is."""
+    words = {}  # (list, key) → {value: [language, …]}
+    for section in sections:
+        for name in DATE_LISTS:
+            language = section.tags[0].split("-")[0] if name == "month" else ""
+            for value, word in section.lists.get(name, []):
+                key = key_of(word).replace(" ", "") if name == "ago" else key_of(word)
+                for form in distinct((key, without_marks(key))):
+                    if form and len(form.encode()) <= 60:
+                        languages = words.setdefault((name, form), {}).setdefault(value, [])
+                        if language not in languages:
+                            languages.append(language)
+    classes, entries = list(DATE_LISTS), []
+    for (name, key), values in sorted(words.items(), key=lambda item: (item[0][1].encode(), classes.index(item[0][0]))):
+        if len(values) == 1:
+            entries.append((key, name, next(iter(values)), ""))
+            continue
+        for value, languages in values.items():
+            entries += [(key, name, value, language) for language in languages]
+    return entries
+
+
+def date_filter(entries):
+    """A bit for each place that a hash of a key's first eight bytes and its size leads to, for the keys that are words and
+    for the first words of those that are several: most words of a text have none."""
+    bits, factor, places = 16, 0x9E3779B97F4A7C15, set()
+    for key, name, *_ in entries:
+        if name == "ago":
+            continue
+        for word in {key, key.split(" ")[0]}:
+            data = word.encode()
+            mixed = int.from_bytes(data[:8], "little") ^ len(data) << 56
+            places.add((mixed * factor & (1 << 64) - 1) >> (64 - bits))
+    return [sum(1 << bit for bit in range(64) if at + bit in places) for at in range(0, 1 << bits, 64)]
+
+
+def date_words(sections):
+    entries = date_entries(sections)
+    languages = distinct(language for *_, language in sorted(entries, key=lambda entry: entry[3] != ""))
+    # The keys' text in rows of 4096 bytes, each a string literal of a length that C99 promises; no key goes over a
+    # row's end.
+    rows, offsets, size = [[]], {}, 0
+    for key in distinct(entry[0] for entry in entries):
+        if size + len(key.encode()) > 4000:
+            rows.append([])
+            size = 0
+        offsets[key] = (len(rows) - 1) * 4096 + size
+        rows[-1].append(key)
+        size += len(key.encode())
+    out = [MADE, "/* CLDR data: Copyright (c) 1991-2025 Unicode, Inc.  Unicode License v3. */", '#include "values/date_words.h"', "", "/* clang-format off */",
+           "const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {"]
+    for row in rows:
+        line = ""
+        for key in row:
+            if len(line) + len(key) > 100:
+                out.append("    " + literal(line))
+                line = ""
+            line += key
+        out += ["    " + literal(line) + ","]
+    out += ["};", "", "const char dl_date_word_languages[][4] = {"]
+    out += filled(literal(language) + "," for language in languages)
+    out += ["};", "", f"const uint32_t dl_date_word_count = {len(entries)};", "",
+            "/* Sorted by key, then class, then how likely the language is. */",
+            "const dl_date_word dl_date_words[] = {"]
+    classes = list(DATE_LISTS)
+    out += filled(f"{{{offsets[key]}, {value}, {len(key.encode())}, {classes.index(name)}, {languages.index(language)}}},"
+                  for key, name, value, language in entries)
+    starts = [next((at for at, entry in enumerate(entries) if entry[0].encode()[0] >= byte), len(entries))
+              for byte in range(257)]
+    out += ["};", "", "/* Where the keys that begin with a byte start. */", "const uint16_t dl_date_word_first[257] = {"]
+    out += filled(f"{start}," for start in starts)
+    out += ["};", "", "/* See dl_may_be_date_word. */",
+            "const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6] = {"]
+    out += filled(f"0x{word:x}," for word in date_filter(entries))
+    return out + ["};", ""]
+
+
+# --- bylines ---
+
+SPACES = " \t\n\f\r\u00a0"
+# What may stand right behind a word, as dl_byline_prefix has it.
+AFTER_WORD = SPACES + ":.-/|–—：／"
+
+
+def beginnings(word):
+    """The first three bytes, with the bit 0x20 set, of every way in which a text may begin with the word."""
+    forms = {""}
+    for c in word[:3] + " ":
+        letters = AFTER_WORD if c == " " and len(word) < 3 else SPACES if c == " " else c.lower() + c.upper()
+        forms = {form + letter for form in forms for letter in letters}
+    return {bytes(byte | 0x20 for byte in form.encode()[:3]) for form in forms}
+
+
+def byline_words(sections):
+    words = sorted(all_words(sections, "by"), key=str.encode)
+    bits, factor, filter_bits = 12, 0x9E3779B1, set()
+    for word in words:
+        for three in beginnings(word):
+            filter_bits.add((int.from_bytes(three, "little") * factor & 0xFFFFFFFF) >> (32 - bits))
+    size = max(len(word.encode()) for word in words) + 1
+    out = [MADE, "/* clang-format off */",
+           f"/* Sorted by their bytes, for bisection.  At least eight bytes can be read of each. */",
+           f"static const char by_words[][{size}] = {{"]
+    out += filled(literal(word) + "," for word in words)
+    out += ["};", "", "/* See dl_may_begin_byline. */", f"#define BEGINNING_BITS {bits}",
+            f"#define BEGINNING_FACTOR 0x{factor:x}u", "static const uint64_t beginning_filter[1 << BEGINNING_BITS >> 6] = {"]
+    out += filled(f"0x{sum(1 << bit for bit in range(64) if at + bit in filter_bits):x}," for at in range(0, 1 << bits, 64))
+    return out + ["};", ""]
+
+
+def parts_of(word):
+    text = word.encode()
+    head = text[:8].ljust(8, b"\0")
+    return [head, text[-8:] if len(text) > 8 else head]
+
+
+def person_words(sections):
+    """A word is mixed from its length, its first eight bytes (padded with zero bytes) and its last eight (of a shorter word
+    the first again), as little-endian numbers; perfect_hash.py tells the rest.  Entry 0 is no word."""
+    words = {}
+    for name in PERSON_LISTS:
+        for word in all_words(sections, name):
+            words.setdefault(word, []).append(name.upper())
+    words = dict(sorted(words.items(), key=lambda item: item[0].encode()))
+    factors = ("HEAD_FACTOR", "TAIL_FACTOR")
+    found = perfect_hash.search(words, parts_of, len(factors))
+    out = perfect_hash.source("tools/make_word_lists.py from words/*.txt", factors, found)
+    out += [f"static const word_entry entries[{len(words) + 1}] = {{", '    {DL_SPAN_INIT(""), 0},']
+    for word, lists in words.items():
+        out.append(f"    {{DL_SPAN_INIT({literal(word)}), {' | '.join(f'IN({name})' for name in lists)}}},")
+    return out + ["};", ""]
+
+
+# --- lists of spans ---
+
+def span_list(sections, name):
+    """Longer words first, so that one that another begins with comes after it."""
+    lists, fewest = SPAN_LISTS[name]
+    words, counts = [], []
+    for part in lists:
+        own = sorted(set(all_words(sections, part)), key=lambda word: (-len(word.encode()), word.encode()))
+        counts.append(len(own))
+        words += own
+    short = [word for word in words if len(word.encode()) < fewest]
+    if short:
+        sys.exit(f"{name}: shorter than {fewest} bytes: {short}")
+    if fewest > 1 and len(words) > ARRANGED_MAX:
+        sys.exit(f"{name}: more than {ARRANGED_MAX} words")
+    return words, counts
+
+
+def address_beginnings(words):
+    """(factor, bits, table): the three bytes after the divider of each, at a place of its own."""
+    letters = {int.from_bytes(word.encode()[1:4], "little") for word in words}
+    assert all(word[0] in "/?" for word in words)
+    for bits in range(math.ceil(math.log2(len(letters))) + 1, 12):
+        for factor in range(0x9B08923D, 0x9B08923D + 2_000_000, 2):
+            table = {(three * factor & 0xFFFFFFFF) >> (32 - bits): three for three in letters}
+            if len(table) == len(letters):
+                return factor, bits, [table.get(place, 0) for place in range(1 << bits)]
+    sys.exit("author_address: no factor leads each beginning to a place of its own")
+
+
+def word_lists(sections):
+    header = [MADE, "#ifndef DL_VALUES_WORD_LISTS_H", "#define DL_VALUES_WORD_LISTS_H", "", '#include "base/span.h"', "",
+              "/* clang-format off */"]
+    source = [MADE, '#include "values/word_lists.h"', "", "/* clang-format off */"]
+    for name in SPAN_LISTS:
+        words, counts = span_list(sections, name)
+        header.append(f"extern const dl_span dl_{name}_words[{len(words)}];")
+        if len(counts) > 1:
+            first = SPAN_LISTS[name][0][0]
+            header.append(f"enum {{ DL_{first.upper()}_WORDS = {counts[0]} }}; /* so many of them are {first} words */")
+        source += [f"const dl_span dl_{name}_words[{len(words)}] = {{"]
+        source += filled(f"DL_SPAN_INIT({literal(word)})," for word in words) + ["};", ""]
+    factor, bits, table = address_beginnings(span_list(sections, "author_address")[0])
+    header += ["", "/* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */",
+               f"#define DL_ADDRESS_PLACE(letters) (((letters)*0x{factor:x}u) >> {32 - bits})",
+               f"extern const uint32_t dl_address_beginnings[{len(table)}];"]
+    source += [f"const uint32_t dl_address_beginnings[{len(table)}] = {{"]
+    source += filled(f"0x{three:x}," for three in table) + ["};", ""]
+
+    names = [(word, section.tags[0]) for section in sections for word in section.words("name")]
+    header += ["", "/* What pages write for a language's tag. */",
+               f"extern const dl_span dl_language_names[{len(names)}][2];"]
+    source += [f"const dl_span dl_language_names[{len(names)}][2] = {{"]
+    source += filled(f"{{DL_SPAN_INIT({literal(word)}), DL_SPAN_INIT({literal(tag)})}}," for word, tag in sorted(names))
+    source += ["};", ""]
+
+    kin = [section for section in sections if len(section.tags) > 1]
+    header += ["", "/* The tags, divided by spaces, of languages that a detector mixes up. */",
+               f"extern const char *const dl_kin_languages[{len(kin)}];"]
+    source += [f"const char *const dl_kin_languages[{len(kin)}] = {{"]
+    source += filled(literal(" ".join(section.tags)) + "," for section in kin) + ["};", ""]
+
+    frequent = [section for section in sections if section.words("frequent")]
+    for section in frequent:
+        if any(len(word.encode()) > 8 for word in section.words("frequent")):
+            sys.exit(f"{section.tags[0]}: frequent words have at most eight bytes")
+    header += ["", "/* Words without which nobody writes a sentence, divided by spaces, and the languages that they tell. */",
+               "extern const struct dl_frequent_words {", "    const char *languages, *words;",
+               f"}} dl_frequent_words[{len(frequent)}];"]
+    source += [f"const struct dl_frequent_words dl_frequent_words[{len(frequent)}] = {{"]
+    for section in frequent:
+        source.append(f"    {{{literal(' '.join(section.tags))},")
+        lines = filled(section.words("frequent"), indent="", width=108)
+        source += ["     " + literal(line + (" " if at + 1 < len(lines) else "")) for at, line in enumerate(lines)]
+        source[-1] += "},"
+    source += ["};", ""]
+    return header + ["/* clang-format on */", "", "#endif", ""], source
+
+
+def main():
+    sections = read_all()
+    readme = (WORDS / "README.md").read_text()
+    lists = [name for names, _ in SPAN_LISTS.values() for name in names]
+    for name in (*DATE_LISTS, *PERSON_LISTS, *lists, *OTHER_LISTS):
+        if f"`{name}" not in readme:
+            sys.exit(f"words/README.md does not tell what the list {name} is")
+    header, source = word_lists(sections)
+    files = {"date_words.c": date_words(sections), "byline_words_table.h": byline_words(sections),
+             "person_words_table.h": person_words(sections), "word_lists.h": header, "word_lists.c": source}
+    stale = []
+    for name, lines in files.items():
+        path, text = VALUES / name, "\n".join(lines)
+        if "--check" not in sys.argv:
+            path.write_text(text)
+        elif not path.exists() or path.read_text() != text:
+            stale.append(name)
+    if stale:
+        sys.exit(f"out of date: {', '.join(stale)}: run tools/make_word_lists.py")
+
+
+if __name__ == "__main__":
+    main()
