@@ -24,6 +24,7 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "values/dates.h"
+#include "values/persons.h"
 
 enum { MOST_LINES = 4000, MOST_STAMPS = 8, MOST_SHORT_BYTES = 80, SHORT_WORDS = 6 };
 
@@ -618,10 +619,7 @@ static bool is_listed(const reader *r, dl_span word) {
 static void read_short(reader *r, uint32_t at) {
     dl_span text = r->lines.items[at].text;
     if (dl_span_equal(text, r->house)) return;
-    static const dl_span by[] = {DL_SPAN_INIT("By "), DL_SPAN_INIT("Von "), DL_SPAN_INIT("Par "),
-                                 DL_SPAN_INIT("Por ")};
-    for (size_t i = 0; i < DL_COUNT_OF(by); i++) {
-        if (!dl_span_starts_with(text, by[i])) continue;
+    if (dl_byline_prefix(text)) {
         add(r, DL_FIELD_AUTHOR_NAME, at, text, 70, dl_claims_group(r->claims), DL_CLAIM_LIST);
         return;
     }

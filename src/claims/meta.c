@@ -4,6 +4,7 @@
 #include "claims/meta.h"
 
 #include "base/bytes.h"
+#include "base/perfect_hash.h"
 #include "base/text.h"
 #include "base/url.h"
 #include "html/dom.h"
@@ -364,8 +365,7 @@ static const row *find_row(dl_span name) {
         first = middle = last = dl_load_eight(bytes);
     }
     uint64_t hash = (first * FIRST_FACTOR) ^ (middle * MIDDLE_FACTOR) ^ (last * LAST_FACTOR) ^ name.size;
-    unsigned place = ((unsigned)(hash >> 32) + displacements[hash >> BUCKET_SHIFT]) % PLACES;
-    unsigned number = places[place];
+    unsigned number = dl_perfect_hash_number(&hash_table, hash);
     return number && dl_span_equal(rows[number - 1].name, name) ? &rows[number - 1] : NULL;
 }
 

@@ -3,8 +3,6 @@
 #define FIRST_FACTOR 0x9362da5cc13da58bu
 #define MIDDLE_FACTOR 0xf6fadfa7e5c15b63u
 #define LAST_FACTOR 0x7e6ddce7a7ace733u
-#define BUCKET_SHIFT 56
-#define PLACES 1024u
 
 static const uint8_t displacements[256] = {
     1,0,1,2,0,0,1,0,0,0,1,0,0,0,0,0,0,4,0,0,0,0,0,4,0,1,0,1,0,0,0,1,
@@ -17,7 +15,7 @@ static const uint8_t displacements[256] = {
     0,0,0,0,0,0,0,1,0,0,0,1,0,4,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,3,1,1,
 };
 
-static const uint16_t places[PLACES] = {
+static const uint16_t places[1024] = {
     0,0,0,0,0,0,0,0,188,0,0,74,0,213,0,0,0,0,0,0,36,0,0,51,
     0,189,0,26,0,0,0,0,0,0,152,167,0,59,3,187,0,142,0,0,0,181,307,0,
     0,294,84,222,0,236,23,0,50,279,113,0,0,0,0,0,16,0,0,0,0,161,67,68,
@@ -62,3 +60,5 @@ static const uint16_t places[PLACES] = {
     0,0,0,95,0,33,0,0,163,0,0,0,24,0,0,0,153,44,323,0,0,0,0,0,
     0,0,0,0,0,0,0,0,0,0,0,107,0,0,0,102,
 };
+
+static const dl_perfect_hash hash_table = {displacements, places, 56, 1024};

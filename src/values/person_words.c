@@ -1,6 +1,7 @@
 #include "values/person_words.h"
 
 #include "base/bytes.h"
+#include "base/perfect_hash.h"
 #include "base/text.h"
 
 enum { WORD_MAX = 48 };
@@ -38,7 +39,6 @@ bool dl_is_person_word(dl_span text, dl_person_words list) {
     if (text.size == 0 || !lower_word(text, lowered, &size)) return false;
     uint64_t head = dl_load_eight(lowered), tail = size > 8 ? dl_load_eight(lowered + size - 8) : head;
     uint64_t hash = (head * HEAD_FACTOR) ^ (tail * TAIL_FACTOR) ^ size;
-    unsigned place = ((unsigned)(hash >> 32) + displacements[hash >> BUCKET_SHIFT]) % PLACES;
-    const word_entry *known = &entries[places[place]];
+    const word_entry *known = &entries[dl_perfect_hash_number(&hash_table, hash)];
     return (known->lists >> list & 1) && dl_span_equal(known->text, dl_span_of(lowered, size));
 }

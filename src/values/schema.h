@@ -7,64 +7,62 @@
 #include "base/span.h"
 
 /* Property names by length (so that looking one up compares few): enum and text. */
-#define DL_TERMS_2(X) X(ID, "id")
-#define DL_TERMS_3(X) X(AT_ID, "@id") X(URL, "url")
-#define DL_TERMS_4(X)                                                                                        \
+/* clang-format off */
+#define DL_TERMS_2(X) \
+    X(ID, "id")
+#define DL_TERMS_3(X) \
+    X(AT_ID, "@id") X(URL, "url")
+#define DL_TERMS_4(X) \
     X(ITEM, "item") X(LOGO, "logo") X(NAME, "name") X(TAGS, "tags") X(TEXT, "text") X(TYPE, "type")
-#define DL_TERMS_5(X)                                                                                        \
-    X(AT_LIST, "@list")                                                                                      \
-    X(AT_TYPE, "@type")                                                                                      \
-    X(ABOUT, "about")                                                                                        \
-    X(AUDIO, "audio") X(EMAIL, "email") X(GENRE, "genre") X(IMAGE, "image") X(TITLE, "title")                \
-        X(VALUE, "value") X(VIDEO, "video") X(WIDTH, "width") X(XPATH, "xpath")
-#define DL_TERMS_6(X)                                                                                        \
-    X(AT_GRAPH, "@graph")                                                                                    \
-    X(AT_VALUE, "@value") X(AUTHOR, "author") X(EDITOR, "editor") X(HEIGHT, "height") X(SAME_AS, "sameAs")
-#define DL_TERMS_7(X) X(CAPTION, "caption") X(CREATOR, "creator") X(HAS_PART, "hasPart") X(LICENSE, "license")
-#define DL_TERMS_8(X)                                                                                        \
-    X(AT_REVERSE, "@reverse")                                                                                \
-    X(ABSTRACT, "abstract")                                                                                  \
-    X(DATELINE, "dateline")                                                                                  \
-    X(DURATION, "duration") X(EMBED_URL, "embedUrl") X(HEADLINE, "headline") X(IS_PART_OF, "isPartOf")       \
-        X(KEYWORDS, "keywords") X(LANGUAGE, "language") X(MENTIONS, "mentions") X(POSITION, "position")      \
-            X(PROVIDER, "provider") X(SUBTITLE, "subtitle")
-#define DL_TERMS_9(X)                                                                                        \
-    X(AT_LANGUAGE, "@language")                                                                              \
-    X(GIVEN_NAME, "givenName")                                                                               \
-    X(LEGAL_NAME, "legalName")                                                                               \
-    X(PUBLISHER, "publisher") X(SPEAKABLE, "speakable") X(TELEPHONE, "telephone") X(THUMBNAIL, "thumbnail")  \
-        X(WORD_COUNT, "wordCount")
-#define DL_TERMS_10(X)                                                                                       \
-    X(BREADCRUMB, "breadcrumb")                                                                              \
-    X(CONTENT_URL, "contentUrl")                                                                             \
-    X(CREDIT_TEXT, "creditText")                                                                             \
-    X(FAMILY_NAME, "familyName") X(IN_LANGUAGE, "inLanguage") X(MAIN_ENTITY, "mainEntity")                   \
-        X(UPLOAD_DATE, "uploadDate")
-#define DL_TERMS_11(X)                                                                                       \
-    X(ARTICLE_BODY, "articleBody")                                                                           \
-    X(CONTRIBUTOR, "contributor")                                                                            \
-    X(CSS_SELECTOR, "cssSelector") X(DATE_CREATED, "dateCreated") X(DESCRIPTION, "description")
-#define DL_TERMS_12(X)                                                                                       \
+#define DL_TERMS_5(X) \
+    X(AT_LIST, "@list") X(AT_TYPE, "@type") X(ABOUT, "about") X(AUDIO, "audio") X(EMAIL, "email") \
+    X(GENRE, "genre") X(IMAGE, "image") X(TITLE, "title") X(VALUE, "value") X(VIDEO, "video") \
+    X(WIDTH, "width") X(XPATH, "xpath")
+#define DL_TERMS_6(X) \
+    X(AT_GRAPH, "@graph") X(AT_VALUE, "@value") X(AUTHOR, "author") X(EDITOR, "editor") \
+    X(HEIGHT, "height") X(SAME_AS, "sameAs")
+#define DL_TERMS_7(X) \
+    X(CAPTION, "caption") X(CREATOR, "creator") X(HAS_PART, "hasPart") X(LICENSE, "license")
+#define DL_TERMS_8(X) \
+    X(AT_REVERSE, "@reverse") X(ABSTRACT, "abstract") X(DATELINE, "dateline") X(DURATION, "duration") \
+    X(EMBED_URL, "embedUrl") X(HEADLINE, "headline") X(IS_PART_OF, "isPartOf") X(KEYWORDS, "keywords") \
+    X(LANGUAGE, "language") X(MENTIONS, "mentions") X(POSITION, "position") X(PROVIDER, "provider") \
+    X(SUBTITLE, "subtitle")
+#define DL_TERMS_9(X) \
+    X(AT_LANGUAGE, "@language") X(GIVEN_NAME, "givenName") X(LEGAL_NAME, "legalName") \
+    X(PUBLISHER, "publisher") X(SPEAKABLE, "speakable") X(TELEPHONE, "telephone") \
+    X(THUMBNAIL, "thumbnail") X(WORD_COUNT, "wordCount")
+#define DL_TERMS_10(X) \
+    X(BREADCRUMB, "breadcrumb") X(CONTENT_URL, "contentUrl") X(CREDIT_TEXT, "creditText") \
+    X(FAMILY_NAME, "familyName") X(IN_LANGUAGE, "inLanguage") X(MAIN_ENTITY, "mainEntity") \
+    X(UPLOAD_DATE, "uploadDate")
+#define DL_TERMS_11(X) \
+    X(ARTICLE_BODY, "articleBody") X(CONTRIBUTOR, "contributor") X(CSS_SELECTOR, "cssSelector") \
+    X(DATE_CREATED, "dateCreated") X(DESCRIPTION, "description")
+#define DL_TERMS_12(X) \
     X(CONTACT_POINT, "contactPoint") X(DATE_MODIFIED, "dateModified") X(THUMBNAIL_URL, "thumbnailUrl")
-#define DL_TERMS_13(X)                                                                                       \
-    X(ALTERNATE_NAME, "alternateName") X(COPYRIGHT_YEAR, "copyrightYear") X(DATE_PUBLISHED, "datePublished")
-#define DL_TERMS_14(X) X(ARTICLE_SECTION, "articleSection") X(LIVE_BLOG_UPDATE, "liveBlogUpdate")
-#define DL_TERMS_15(X)                                                                                       \
-    X(ASSOCIATED_MEDIA, "associatedMedia")                                                                   \
-    X(COPYRIGHT_HOLDER, "copyrightHolder") X(ITEM_LIST_ELEMENT, "itemListElement")
-#define DL_TERMS_16(X) X(MAIN_ENTITY_OF_PAGE, "mainEntityOfPage")
-#define DL_TERMS_18(X) X(PRIMARY_IMAGE, "primaryImageOfPage") X(SOURCE_ORGANIZATION, "sourceOrganization")
-#define DL_TERMS_19(X)                                                                                       \
+#define DL_TERMS_13(X) \
+    X(ALTERNATE_NAME, "alternateName") X(COPYRIGHT_YEAR, "copyrightYear") \
+    X(DATE_PUBLISHED, "datePublished")
+#define DL_TERMS_14(X) \
+    X(ARTICLE_SECTION, "articleSection") X(LIVE_BLOG_UPDATE, "liveBlogUpdate")
+#define DL_TERMS_15(X) \
+    X(ASSOCIATED_MEDIA, "associatedMedia") X(COPYRIGHT_HOLDER, "copyrightHolder") \
+    X(ITEM_LIST_ELEMENT, "itemListElement")
+#define DL_TERMS_16(X) \
+    X(MAIN_ENTITY_OF_PAGE, "mainEntityOfPage")
+#define DL_TERMS_18(X) \
+    X(PRIMARY_IMAGE, "primaryImageOfPage") X(SOURCE_ORGANIZATION, "sourceOrganization")
+#define DL_TERMS_19(X) \
     X(ALTERNATIVE_HEADLINE, "alternativeHeadline") X(IS_ACCESSIBLE_FOR_FREE, "isAccessibleForFree")
-#define DL_TERMS_20(X) X(REPRESENTATIVE_OF_PAGE, "representativeOfPage")
+#define DL_TERMS_20(X) \
+    X(REPRESENTATIVE_OF_PAGE, "representativeOfPage")
 
-#define DL_TERMS(X)                                                                                          \
-    DL_TERMS_2(X)                                                                                            \
-    DL_TERMS_3(X)                                                                                            \
-    DL_TERMS_4(X)                                                                                            \
-    DL_TERMS_5(X) DL_TERMS_6(X) DL_TERMS_7(X) DL_TERMS_8(X) DL_TERMS_9(X) DL_TERMS_10(X) DL_TERMS_11(X)      \
-        DL_TERMS_12(X) DL_TERMS_13(X) DL_TERMS_14(X) DL_TERMS_15(X) DL_TERMS_16(X) DL_TERMS_18(X)            \
-            DL_TERMS_19(X) DL_TERMS_20(X)
+#define DL_TERMS(X) \
+    DL_TERMS_2(X) DL_TERMS_3(X) DL_TERMS_4(X) DL_TERMS_5(X) DL_TERMS_6(X) DL_TERMS_7(X) \
+    DL_TERMS_8(X) DL_TERMS_9(X) DL_TERMS_10(X) DL_TERMS_11(X) DL_TERMS_12(X) DL_TERMS_13(X) \
+    DL_TERMS_14(X) DL_TERMS_15(X) DL_TERMS_16(X) DL_TERMS_18(X) DL_TERMS_19(X) DL_TERMS_20(X)
+/* clang-format on */
 
 typedef enum dl_term {
     DL_TERM_NONE, /* a name not in the list, or no name at all */

@@ -2,43 +2,46 @@
 #include "values/word_lists.h"
 
 /* clang-format off */
-const dl_span dl_modified_words[28] = {
+const dl_span dl_modified_words[30] = {
     DL_SPAN_INIT("обновлен"), DL_SPAN_INIT("изменен"), DL_SPAN_INIT("aktualisier"), DL_SPAN_INIT("mis à jour"),
     DL_SPAN_INIT("päivitetty"), DL_SPAN_INIT("bearbeitet"), DL_SPAN_INIT("bijgewerkt"), DL_SPAN_INIT("diperbarui"),
-    DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("geändert"), DL_SPAN_INIT("güncelle"), DL_SPAN_INIT("modificad"),
-    DL_SPAN_INIT("opdateret"), DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"), DL_SPAN_INIT("actualiz"),
-    DL_SPAN_INIT("aggiorna"), DL_SPAN_INIT("aktualiz"), DL_SPAN_INIT("modified"), DL_SPAN_INIT("modifié"),
-    DL_SPAN_INIT("changed"), DL_SPAN_INIT("revised"), DL_SPAN_INIT("edited"), DL_SPAN_INIT("stand:"),
-    DL_SPAN_INIT("update"), DL_SPAN_INIT("更新"), DL_SPAN_INIT("수정"), DL_SPAN_INIT("ažur"),
+    DL_SPAN_INIT("izmijenjen"), DL_SPAN_INIT("atualizad"), DL_SPAN_INIT("geändert"), DL_SPAN_INIT("güncelle"),
+    DL_SPAN_INIT("modificad"), DL_SPAN_INIT("opdateret"), DL_SPAN_INIT("oppdatert"), DL_SPAN_INIT("uppdatera"),
+    DL_SPAN_INIT("actualiz"), DL_SPAN_INIT("aggiorna"), DL_SPAN_INIT("aktualiz"), DL_SPAN_INIT("diweddar"),
+    DL_SPAN_INIT("modified"), DL_SPAN_INIT("modifié"), DL_SPAN_INIT("changed"), DL_SPAN_INIT("revised"),
+    DL_SPAN_INIT("edited"), DL_SPAN_INIT("stand:"), DL_SPAN_INIT("update"), DL_SPAN_INIT("更新"), DL_SPAN_INIT("수정"),
+    DL_SPAN_INIT("ažur"),
 };
 
-const dl_span dl_published_words[26] = {
+const dl_span dl_published_words[28] = {
     DL_SPAN_INIT("опубликован"), DL_SPAN_INIT("veröffentlicht"), DL_SPAN_INIT("gepubliceerd"),
-    DL_SPAN_INIT("eingestellt"), DL_SPAN_INIT("erschienen"), DL_SPAN_INIT("publicerad"), DL_SPAN_INIT("julkaistu"),
-    DL_SPAN_INIT("pubblicat"), DL_SPAN_INIT("publisert"), DL_SPAN_INIT("submitted"), DL_SPAN_INIT("erstellt"),
-    DL_SPAN_INIT("publicad"), DL_SPAN_INIT("publikov"), DL_SPAN_INIT("released"), DL_SPAN_INIT("created"),
-    DL_SPAN_INIT("publish"), DL_SPAN_INIT("publié"), DL_SPAN_INIT("written"), DL_SPAN_INIT("posted"),
-    DL_SPAN_INIT("yayın"), DL_SPAN_INIT("发布"), DL_SPAN_INIT("発表"), DL_SPAN_INIT("發布"), DL_SPAN_INIT("입력"),
-    DL_SPAN_INIT("added"), DL_SPAN_INIT("first"),
+    DL_SPAN_INIT("eingestellt"), DL_SPAN_INIT("cyhoeddwyd"), DL_SPAN_INIT("erschienen"),
+    DL_SPAN_INIT("publicerad"), DL_SPAN_INIT("julkaistu"), DL_SPAN_INIT("objavljen"), DL_SPAN_INIT("pubblicat"),
+    DL_SPAN_INIT("publisert"), DL_SPAN_INIT("submitted"), DL_SPAN_INIT("erstellt"), DL_SPAN_INIT("publicad"),
+    DL_SPAN_INIT("publikov"), DL_SPAN_INIT("released"), DL_SPAN_INIT("created"), DL_SPAN_INIT("publish"),
+    DL_SPAN_INIT("publié"), DL_SPAN_INIT("written"), DL_SPAN_INIT("posted"), DL_SPAN_INIT("yayın"),
+    DL_SPAN_INIT("发布"), DL_SPAN_INIT("発表"), DL_SPAN_INIT("發布"), DL_SPAN_INIT("입력"), DL_SPAN_INIT("added"),
+    DL_SPAN_INIT("first"),
 };
 
-const dl_span dl_membership_words[30] = {
+const dl_span dl_membership_words[32] = {
     DL_SPAN_INIT("Зарегистрирован"), DL_SPAN_INIT("зарегистрирован"), DL_SPAN_INIT("Регистрация"),
     DL_SPAN_INIT("geregistreerd"), DL_SPAN_INIT("membre depuis"), DL_SPAN_INIT("miembro desde"),
     DL_SPAN_INIT("mitglied seit"), DL_SPAN_INIT("anmeldedatum"), DL_SPAN_INIT("kayıt tarih"),
     DL_SPAN_INIT("member since"), DL_SPAN_INIT("membro desde"), DL_SPAN_INIT("beigetreten"),
-    DL_SPAN_INIT("inscription"), DL_SPAN_INIT("registriert"), DL_SPAN_INIT("rejestracja"),
-    DL_SPAN_INIT("dabei seit"), DL_SPAN_INIT("iscrizione"), DL_SPAN_INIT("registered"), DL_SPAN_INIT("registrado"),
-    DL_SPAN_INIT("dołączy"), DL_SPAN_INIT("join date"), DL_SPAN_INIT("katılım"), DL_SPAN_INIT("lid sinds"),
-    DL_SPAN_INIT("登録日"), DL_SPAN_INIT("iscritto"), DL_SPAN_INIT("inscrit"), DL_SPAN_INIT("joined"),
-    DL_SPAN_INIT("加入"), DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
+    DL_SPAN_INIT("inscription"), DL_SPAN_INIT("registriert"), DL_SPAN_INIT("registriran"),
+    DL_SPAN_INIT("rejestracja"), DL_SPAN_INIT("dabei seit"), DL_SPAN_INIT("iscrizione"),
+    DL_SPAN_INIT("registered"), DL_SPAN_INIT("registrado"), DL_SPAN_INIT("dołączy"), DL_SPAN_INIT("join date"),
+    DL_SPAN_INIT("katılım"), DL_SPAN_INIT("lid sinds"), DL_SPAN_INIT("登録日"), DL_SPAN_INIT("iscritto"),
+    DL_SPAN_INIT("član od"), DL_SPAN_INIT("inscrit"), DL_SPAN_INIT("joined"), DL_SPAN_INIT("加入"),
+    DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
 };
 
-const dl_span dl_today_words[16] = {
+const dl_span dl_today_words[18] = {
     DL_SPAN_INIT("Сьогодні"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"), DL_SPAN_INIT("aujourd"),
-    DL_SPAN_INIT("vandaag"), DL_SPAN_INIT("bugün"), DL_SPAN_INIT("今天"), DL_SPAN_INIT("今日"), DL_SPAN_INIT("오늘"),
-    DL_SPAN_INIT("dziś"), DL_SPAN_INIT("heute"), DL_SPAN_INIT("today"), DL_SPAN_INIT("dnes"), DL_SPAN_INIT("hoje"),
-    DL_SPAN_INIT("hoy "), DL_SPAN_INIT("oggi"),
+    DL_SPAN_INIT("vandaag"), DL_SPAN_INIT("bugün"), DL_SPAN_INIT("heddiw"), DL_SPAN_INIT("今天"), DL_SPAN_INIT("今日"),
+    DL_SPAN_INIT("오늘"), DL_SPAN_INIT("danas"), DL_SPAN_INIT("dziś"), DL_SPAN_INIT("heute"), DL_SPAN_INIT("today"),
+    DL_SPAN_INIT("dnes"), DL_SPAN_INIT("hoje"), DL_SPAN_INIT("hoy "), DL_SPAN_INIT("oggi"),
 };
 
 const dl_span dl_other_deed_label_words[29] = {
@@ -82,7 +85,7 @@ const dl_span dl_author_address_words[22] = {
     DL_SPAN_INIT("/writer"), DL_SPAN_INIT("/yazar"), DL_SPAN_INIT("/by/"),
 };
 
-const dl_span dl_folder_words[67] = {
+const dl_span dl_folder_words[69] = {
     DL_SPAN_INIT("contributors"), DL_SPAN_INIT("contributor"), DL_SPAN_INIT("datenschutz"),
     DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("journalist"), DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("impressum"),
     DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("comments"), DL_SPAN_INIT("auteurs"),
@@ -95,23 +98,24 @@ const dl_span dl_folder_words[67] = {
     DL_SPAN_INIT("etiquette"), DL_SPAN_INIT("onderwerp"), DL_SPAN_INIT("stichwort"), DL_SPAN_INIT("etiqueta"),
     DL_SPAN_INIT("hashtags"), DL_SPAN_INIT("keywords"), DL_SPAN_INIT("subjects"), DL_SPAN_INIT("dossier"),
     DL_SPAN_INIT("hashtag"), DL_SPAN_INIT("keyword"), DL_SPAN_INIT("subject"), DL_SPAN_INIT("etiket"),
-    DL_SPAN_INIT("labels"), DL_SPAN_INIT("sujets"), DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"),
-    DL_SPAN_INIT("emner"), DL_SPAN_INIT("label"), DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"),
-    DL_SPAN_INIT("temat"), DL_SPAN_INIT("thema"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("topik"),
-    DL_SPAN_INIT("amne"), DL_SPAN_INIT("emne"), DL_SPAN_INIT("tagi"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"),
-    DL_SPAN_INIT("temi"), DL_SPAN_INIT("tag"),
+    DL_SPAN_INIT("labels"), DL_SPAN_INIT("oznaka"), DL_SPAN_INIT("oznake"), DL_SPAN_INIT("sujets"),
+    DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"), DL_SPAN_INIT("emner"), DL_SPAN_INIT("label"),
+    DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"), DL_SPAN_INIT("temat"), DL_SPAN_INIT("thema"),
+    DL_SPAN_INIT("topic"), DL_SPAN_INIT("topik"), DL_SPAN_INIT("amne"), DL_SPAN_INIT("emne"), DL_SPAN_INIT("tagi"),
+    DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"), DL_SPAN_INIT("temi"), DL_SPAN_INIT("tag"),
 };
 
-const dl_span dl_listing_folder_words[36] = {
+const dl_span dl_listing_folder_words[38] = {
     DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("categorie"), DL_SPAN_INIT("kategorie"),
     DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("category"), DL_SPAN_INIT("authors"), DL_SPAN_INIT("autoren"),
     DL_SPAN_INIT("contact"), DL_SPAN_INIT("hashtag"), DL_SPAN_INIT("profile"), DL_SPAN_INIT("auteur"),
-    DL_SPAN_INIT("author"), DL_SPAN_INIT("intent"), DL_SPAN_INIT("people"), DL_SPAN_INIT("person"),
-    DL_SPAN_INIT("search"), DL_SPAN_INIT("sharer"), DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"),
-    DL_SPAN_INIT("about"), DL_SPAN_INIT("autor"), DL_SPAN_INIT("login"), DL_SPAN_INIT("share"),
-    DL_SPAN_INIT("suche"), DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"), DL_SPAN_INIT("thema"),
-    DL_SPAN_INIT("topic"), DL_SPAN_INIT("users"), DL_SPAN_INIT("shop"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"),
-    DL_SPAN_INIT("user"), DL_SPAN_INIT("wiki"), DL_SPAN_INIT("tag"),
+    DL_SPAN_INIT("author"), DL_SPAN_INIT("intent"), DL_SPAN_INIT("oznaka"), DL_SPAN_INIT("oznake"),
+    DL_SPAN_INIT("people"), DL_SPAN_INIT("person"), DL_SPAN_INIT("search"), DL_SPAN_INIT("sharer"),
+    DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"), DL_SPAN_INIT("about"), DL_SPAN_INIT("autor"),
+    DL_SPAN_INIT("login"), DL_SPAN_INIT("share"), DL_SPAN_INIT("suche"), DL_SPAN_INIT("sujet"),
+    DL_SPAN_INIT("temas"), DL_SPAN_INIT("thema"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("users"),
+    DL_SPAN_INIT("shop"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"), DL_SPAN_INIT("user"), DL_SPAN_INIT("wiki"),
+    DL_SPAN_INIT("tag"),
 };
 
 const dl_span dl_no_section_words[23] = {
@@ -123,21 +127,22 @@ const dl_span dl_no_section_words[23] = {
     DL_SPAN_INIT("p"),
 };
 
-const dl_span dl_credit_words[53] = {
+const dl_span dl_credit_words[57] = {
     DL_SPAN_INIT("φωτογραφία"), DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("crédit photo"),
     DL_SPAN_INIT("illustrations"), DL_SPAN_INIT("image credits"), DL_SPAN_INIT("photo credits"),
     DL_SPAN_INIT("bildnachweis"), DL_SPAN_INIT("illustration"), DL_SPAN_INIT("image credit"),
     DL_SPAN_INIT("image source"), DL_SPAN_INIT("photo credit"), DL_SPAN_INIT("photo source"),
     DL_SPAN_INIT("photographer"), DL_SPAN_INIT("photographie"), DL_SPAN_INIT("图片来源"), DL_SPAN_INIT("圖片來源"),
-    DL_SPAN_INIT("fotografía"), DL_SPAN_INIT("photography"), DL_SPAN_INIT("bildquelle"),
-    DL_SPAN_INIT("bildrechte"), DL_SPAN_INIT("fotografie"), DL_SPAN_INIT("fotoquelle"), DL_SPAN_INIT("photograph"),
-    DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("créditos"), DL_SPAN_INIT("fotoğraf"), DL_SPAN_INIT("crédito"),
-    DL_SPAN_INIT("crédits"), DL_SPAN_INIT("pictures"), DL_SPAN_INIT("zdjęcie"), DL_SPAN_INIT("Фото"),
-    DL_SPAN_INIT("фото"), DL_SPAN_INIT("credits"), DL_SPAN_INIT("crédit"), DL_SPAN_INIT("picture"),
-    DL_SPAN_INIT("bilder"), DL_SPAN_INIT("credit"), DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"),
-    DL_SPAN_INIT("写真"), DL_SPAN_INIT("摄影"), DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"), DL_SPAN_INIT("사진"),
-    DL_SPAN_INIT("beeld"), DL_SPAN_INIT("fotos"), DL_SPAN_INIT("fotó"), DL_SPAN_INIT("image"),
-    DL_SPAN_INIT("photo"), DL_SPAN_INIT("ảnh"), DL_SPAN_INIT("bild"), DL_SPAN_INIT("foto"), DL_SPAN_INIT("kuva"),
+    DL_SPAN_INIT("fotografija"), DL_SPAN_INIT("fotografía"), DL_SPAN_INIT("photography"),
+    DL_SPAN_INIT("bildquelle"), DL_SPAN_INIT("bildrechte"), DL_SPAN_INIT("ffotograff"), DL_SPAN_INIT("fotografie"),
+    DL_SPAN_INIT("fotoquelle"), DL_SPAN_INIT("photograph"), DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("créditos"),
+    DL_SPAN_INIT("fotoğraf"), DL_SPAN_INIT("crédito"), DL_SPAN_INIT("crédits"), DL_SPAN_INIT("pictures"),
+    DL_SPAN_INIT("zdjęcie"), DL_SPAN_INIT("Фото"), DL_SPAN_INIT("фото"), DL_SPAN_INIT("credits"),
+    DL_SPAN_INIT("crédit"), DL_SPAN_INIT("lluniau"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("bilder"),
+    DL_SPAN_INIT("credit"), DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"), DL_SPAN_INIT("写真"), DL_SPAN_INIT("摄影"),
+    DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"), DL_SPAN_INIT("사진"), DL_SPAN_INIT("beeld"), DL_SPAN_INIT("fotos"),
+    DL_SPAN_INIT("fotó"), DL_SPAN_INIT("image"), DL_SPAN_INIT("photo"), DL_SPAN_INIT("ảnh"), DL_SPAN_INIT("bild"),
+    DL_SPAN_INIT("foto"), DL_SPAN_INIT("kuva"), DL_SPAN_INIT("llun"),
 };
 
 const dl_span dl_credit_line_words[12] = {
@@ -152,60 +157,62 @@ const dl_span dl_credit_front_words[10] = {
     DL_SPAN_INIT("foto di "), DL_SPAN_INIT("사진="), DL_SPAN_INIT("©"),
 };
 
-const dl_span dl_source_words[31] = {
+const dl_span dl_source_words[33] = {
     DL_SPAN_INIT("Источник"), DL_SPAN_INIT("источник"), DL_SPAN_INIT("Джерело"), DL_SPAN_INIT("джерело"),
-    DL_SPAN_INIT("المصدر"), DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("Źródło"), DL_SPAN_INIT("źródło"),
-    DL_SPAN_INIT("Πηγή"), DL_SPAN_INIT("πηγή"), DL_SPAN_INIT("forrás"), DL_SPAN_INIT("nguồn"),
-    DL_SPAN_INIT("quellen"), DL_SPAN_INIT("sources"), DL_SPAN_INIT("fuente"), DL_SPAN_INIT("kaynak"),
-    DL_SPAN_INIT("källa"), DL_SPAN_INIT("lähde"), DL_SPAN_INIT("quelle"), DL_SPAN_INIT("source"),
-    DL_SPAN_INIT("sumber"), DL_SPAN_INIT("sursă"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("出典"), DL_SPAN_INIT("来源"),
-    DL_SPAN_INIT("출처"), DL_SPAN_INIT("fonte"), DL_SPAN_INIT("kilde"), DL_SPAN_INIT("sursa"), DL_SPAN_INIT("zdroj"),
-    DL_SPAN_INIT("bron"),
+    DL_SPAN_INIT("المصدر"), DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("ffynhonnell"), DL_SPAN_INIT("Źródło"),
+    DL_SPAN_INIT("źródło"), DL_SPAN_INIT("Πηγή"), DL_SPAN_INIT("πηγή"), DL_SPAN_INIT("forrás"),
+    DL_SPAN_INIT("nguồn"), DL_SPAN_INIT("quellen"), DL_SPAN_INIT("sources"), DL_SPAN_INIT("fuente"),
+    DL_SPAN_INIT("kaynak"), DL_SPAN_INIT("källa"), DL_SPAN_INIT("lähde"), DL_SPAN_INIT("quelle"),
+    DL_SPAN_INIT("source"), DL_SPAN_INIT("sumber"), DL_SPAN_INIT("sursă"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("出典"),
+    DL_SPAN_INIT("来源"), DL_SPAN_INIT("출처"), DL_SPAN_INIT("fonte"), DL_SPAN_INIT("izvor"), DL_SPAN_INIT("kilde"),
+    DL_SPAN_INIT("sursa"), DL_SPAN_INIT("zdroj"), DL_SPAN_INIT("bron"),
 };
 
-const dl_span dl_advertisement_words[22] = {
+const dl_span dl_advertisement_words[24] = {
     DL_SPAN_INIT("реклама"), DL_SPAN_INIT("advertisement"), DL_SPAN_INIT("advertentie"),
     DL_SPAN_INIT("advertising"), DL_SPAN_INIT("pubblicità"), DL_SPAN_INIT("publicidade"),
     DL_SPAN_INIT("publicidad"), DL_SPAN_INIT("publicité"), DL_SPAN_INIT("إعلان"), DL_SPAN_INIT("sponsored"),
-    DL_SPAN_INIT("annonce"), DL_SPAN_INIT("annonse"), DL_SPAN_INIT("anzeige"), DL_SPAN_INIT("reklama"),
-    DL_SPAN_INIT("werbung"), DL_SPAN_INIT("annons"), DL_SPAN_INIT("mainos"), DL_SPAN_INIT("reklam"),
-    DL_SPAN_INIT("广告"), DL_SPAN_INIT("広告"), DL_SPAN_INIT("廣告"), DL_SPAN_INIT("광고"),
+    DL_SPAN_INIT("hysbyseb"), DL_SPAN_INIT("annonce"), DL_SPAN_INIT("annonse"), DL_SPAN_INIT("anzeige"),
+    DL_SPAN_INIT("reklama"), DL_SPAN_INIT("werbung"), DL_SPAN_INIT("annons"), DL_SPAN_INIT("mainos"),
+    DL_SPAN_INIT("reklam"), DL_SPAN_INIT("广告"), DL_SPAN_INIT("広告"), DL_SPAN_INIT("廣告"), DL_SPAN_INIT("광고"),
+    DL_SPAN_INIT("oglas"),
 };
 
-const dl_span dl_cut_words[55] = {
+const dl_span dl_cut_words[58] = {
     DL_SPAN_INIT("this article is for subscribers"), DL_SPAN_INIT("diesen artikel lesen sie mit"),
     DL_SPAN_INIT("exclusivo para suscriptores"), DL_SPAN_INIT("exclusivo para assinantes"),
     DL_SPAN_INIT("tylko dla prenumeratorów"), DL_SPAN_INIT("exclusive to subscribers"),
     DL_SPAN_INIT("become a member to read"), DL_SPAN_INIT("riservato agli abbonati"),
     DL_SPAN_INIT("réservé aux abonnés"), DL_SPAN_INIT("subscribe to continue"),
     DL_SPAN_INIT("alleen voor abonnees"), DL_SPAN_INIT("already a subscriber"),
-    DL_SPAN_INIT("artikel freischalten"), DL_SPAN_INIT("contenuto riservato"), DL_SPAN_INIT("read the full story"),
-    DL_SPAN_INIT("to continue reading"), DL_SPAN_INIT("unlock this article"), DL_SPAN_INIT("continua a leggere"),
-    DL_SPAN_INIT("för prenumeranter"), DL_SPAN_INIT("kun for abonnenter"), DL_SPAN_INIT("pour lire la suite"),
-    DL_SPAN_INIT("ya eres suscriptor"), DL_SPAN_INIT("abonnez-vous pour"), DL_SPAN_INIT("article réservé"),
-    DL_SPAN_INIT("continúa leyendo"), DL_SPAN_INIT("jetzt weiterlesen"), DL_SPAN_INIT("keep reading with"),
-    DL_SPAN_INIT("sei già abbonato"), DL_SPAN_INIT("subscribe to read"), DL_SPAN_INIT("abonnenten lesen"),
-    DL_SPAN_INIT("bereits abonnent"), DL_SPAN_INIT("continue reading"), DL_SPAN_INIT("já é assinante"),
+    DL_SPAN_INIT("artikel freischalten"), DL_SPAN_INIT("samo za pretplatnike"),
+    DL_SPAN_INIT("contenuto riservato"), DL_SPAN_INIT("read the full story"), DL_SPAN_INIT("to continue reading"),
+    DL_SPAN_INIT("unlock this article"), DL_SPAN_INIT("continua a leggere"), DL_SPAN_INIT("för prenumeranter"),
+    DL_SPAN_INIT("kun for abonnenter"), DL_SPAN_INIT("pour lire la suite"), DL_SPAN_INIT("ya eres suscriptor"),
+    DL_SPAN_INIT("abonnez-vous pour"), DL_SPAN_INIT("article réservé"), DL_SPAN_INIT("continúa leyendo"),
+    DL_SPAN_INIT("jetzt weiterlesen"), DL_SPAN_INIT("keep reading with"), DL_SPAN_INIT("sei già abbonato"),
+    DL_SPAN_INIT("subscribe to read"), DL_SPAN_INIT("abonnenten lesen"), DL_SPAN_INIT("bereits abonnent"),
+    DL_SPAN_INIT("continue reading"), DL_SPAN_INIT("darllen mwy gyda"), DL_SPAN_INIT("já é assinante"),
     DL_SPAN_INIT("register to read"), DL_SPAN_INIT("subscribe now to"), DL_SPAN_INIT("subscribers only"),
     DL_SPAN_INIT("suscríbete para"), DL_SPAN_INIT("to read the full"), DL_SPAN_INIT("jatka lukemista"),
-    DL_SPAN_INIT("läs vidare med"), DL_SPAN_INIT("premium article"), DL_SPAN_INIT("sign in to read"),
-    DL_SPAN_INIT("subscriber-only"), DL_SPAN_INIT("weiterlesen mit"), DL_SPAN_INIT("continue lendo"),
-    DL_SPAN_INIT("déjà abonné"), DL_SPAN_INIT("log in to read"), DL_SPAN_INIT("seguir leyendo"),
-    DL_SPAN_INIT("il vous reste"), DL_SPAN_INIT("lire la suite"), DL_SPAN_INIT("noch kein abo"),
-    DL_SPAN_INIT("czytaj dalej"), DL_SPAN_INIT("lees verder"), DL_SPAN_INIT("læs videre"),
-    DL_SPAN_INIT("tilaajille"),
+    DL_SPAN_INIT("läs vidare med"), DL_SPAN_INIT("nastavi čitati"), DL_SPAN_INIT("premium article"),
+    DL_SPAN_INIT("sign in to read"), DL_SPAN_INIT("subscriber-only"), DL_SPAN_INIT("weiterlesen mit"),
+    DL_SPAN_INIT("continue lendo"), DL_SPAN_INIT("déjà abonné"), DL_SPAN_INIT("log in to read"),
+    DL_SPAN_INIT("seguir leyendo"), DL_SPAN_INIT("il vous reste"), DL_SPAN_INIT("lire la suite"),
+    DL_SPAN_INIT("noch kein abo"), DL_SPAN_INIT("czytaj dalej"), DL_SPAN_INIT("lees verder"),
+    DL_SPAN_INIT("læs videre"), DL_SPAN_INIT("tilaajille"),
 };
 
-const dl_span dl_home_words[36] = {
+const dl_span dl_home_words[38] = {
     DL_SPAN_INIT("الرئيسية"), DL_SPAN_INIT("strona główna"), DL_SPAN_INIT("главная"), DL_SPAN_INIT("головна"),
     DL_SPAN_INIT("αρχική"), DL_SPAN_INIT("начало"), DL_SPAN_INIT("trang chủ"), DL_SPAN_INIT("naslovnica"),
     DL_SPAN_INIT("startseite"), DL_SPAN_INIT("ana sayfa"), DL_SPAN_INIT("frontpage"), DL_SPAN_INIT("kezdőlap"),
     DL_SPAN_INIT("トップ"), DL_SPAN_INIT("ホーム"), DL_SPAN_INIT("anasayfa"), DL_SPAN_INIT("forsiden"),
-    DL_SPAN_INIT("homepage"), DL_SPAN_INIT("accueil"), DL_SPAN_INIT("beranda"), DL_SPAN_INIT("címlap"),
-    DL_SPAN_INIT("etusivu"), DL_SPAN_INIT("forside"), DL_SPAN_INIT("início"), DL_SPAN_INIT("pocetna"),
-    DL_SPAN_INIT("portada"), DL_SPAN_INIT("acasă"), DL_SPAN_INIT("inicio"), DL_SPAN_INIT("首頁"), DL_SPAN_INIT("首页"),
-    DL_SPAN_INIT("domov"), DL_SPAN_INIT("domů"), DL_SPAN_INIT("start"), DL_SPAN_INIT("hjem"), DL_SPAN_INIT("home"),
-    DL_SPAN_INIT("hem"), DL_SPAN_INIT("홈"),
+    DL_SPAN_INIT("homepage"), DL_SPAN_INIT("početna"), DL_SPAN_INIT("accueil"), DL_SPAN_INIT("beranda"),
+    DL_SPAN_INIT("címlap"), DL_SPAN_INIT("etusivu"), DL_SPAN_INIT("forside"), DL_SPAN_INIT("início"),
+    DL_SPAN_INIT("pocetna"), DL_SPAN_INIT("portada"), DL_SPAN_INIT("acasă"), DL_SPAN_INIT("inicio"),
+    DL_SPAN_INIT("首頁"), DL_SPAN_INIT("首页"), DL_SPAN_INIT("domov"), DL_SPAN_INIT("domů"), DL_SPAN_INIT("hafan"),
+    DL_SPAN_INIT("start"), DL_SPAN_INIT("hjem"), DL_SPAN_INIT("home"), DL_SPAN_INIT("hem"), DL_SPAN_INIT("홈"),
 };
 
 const dl_span dl_topic_label_words[12] = {
@@ -244,22 +251,24 @@ const uint32_t dl_address_beginnings[32] = {
     0x0,
 };
 
-const dl_span dl_language_names[29][2] = {
+const dl_span dl_language_names[33][2] = {
     {DL_SPAN_INIT("arabic"), DL_SPAN_INIT("ar")}, {DL_SPAN_INIT("chinese"), DL_SPAN_INIT("zh")},
-    {DL_SPAN_INIT("cn"), DL_SPAN_INIT("zh")}, {DL_SPAN_INIT("cz"), DL_SPAN_INIT("cs")},
+    {DL_SPAN_INIT("cn"), DL_SPAN_INIT("zh")}, {DL_SPAN_INIT("croatian"), DL_SPAN_INIT("hr")},
+    {DL_SPAN_INIT("cymraeg"), DL_SPAN_INIT("cy")}, {DL_SPAN_INIT("cz"), DL_SPAN_INIT("cs")},
     {DL_SPAN_INIT("deu"), DL_SPAN_INIT("de")}, {DL_SPAN_INIT("deutsch"), DL_SPAN_INIT("de")},
     {DL_SPAN_INIT("dutch"), DL_SPAN_INIT("nl")}, {DL_SPAN_INIT("eng"), DL_SPAN_INIT("en")},
     {DL_SPAN_INIT("english"), DL_SPAN_INIT("en")}, {DL_SPAN_INIT("fra"), DL_SPAN_INIT("fr")},
     {DL_SPAN_INIT("french"), DL_SPAN_INIT("fr")}, {DL_SPAN_INIT("ger"), DL_SPAN_INIT("de")},
     {DL_SPAN_INIT("german"), DL_SPAN_INIT("de")}, {DL_SPAN_INIT("gr"), DL_SPAN_INIT("el")},
-    {DL_SPAN_INIT("in"), DL_SPAN_INIT("id")}, {DL_SPAN_INIT("ita"), DL_SPAN_INIT("it")},
-    {DL_SPAN_INIT("italian"), DL_SPAN_INIT("it")}, {DL_SPAN_INIT("iw"), DL_SPAN_INIT("he")},
-    {DL_SPAN_INIT("japanese"), DL_SPAN_INIT("ja")}, {DL_SPAN_INIT("jp"), DL_SPAN_INIT("ja")},
-    {DL_SPAN_INIT("korean"), DL_SPAN_INIT("ko")}, {DL_SPAN_INIT("kr"), DL_SPAN_INIT("ko")},
-    {DL_SPAN_INIT("polish"), DL_SPAN_INIT("pl")}, {DL_SPAN_INIT("portuguese"), DL_SPAN_INIT("pt")},
-    {DL_SPAN_INIT("russian"), DL_SPAN_INIT("ru")}, {DL_SPAN_INIT("spa"), DL_SPAN_INIT("es")},
-    {DL_SPAN_INIT("spanish"), DL_SPAN_INIT("es")}, {DL_SPAN_INIT("turkish"), DL_SPAN_INIT("tr")},
-    {DL_SPAN_INIT("ua"), DL_SPAN_INIT("uk")},
+    {DL_SPAN_INIT("hrvatski"), DL_SPAN_INIT("hr")}, {DL_SPAN_INIT("in"), DL_SPAN_INIT("id")},
+    {DL_SPAN_INIT("ita"), DL_SPAN_INIT("it")}, {DL_SPAN_INIT("italian"), DL_SPAN_INIT("it")},
+    {DL_SPAN_INIT("iw"), DL_SPAN_INIT("he")}, {DL_SPAN_INIT("japanese"), DL_SPAN_INIT("ja")},
+    {DL_SPAN_INIT("jp"), DL_SPAN_INIT("ja")}, {DL_SPAN_INIT("korean"), DL_SPAN_INIT("ko")},
+    {DL_SPAN_INIT("kr"), DL_SPAN_INIT("ko")}, {DL_SPAN_INIT("polish"), DL_SPAN_INIT("pl")},
+    {DL_SPAN_INIT("portuguese"), DL_SPAN_INIT("pt")}, {DL_SPAN_INIT("russian"), DL_SPAN_INIT("ru")},
+    {DL_SPAN_INIT("spa"), DL_SPAN_INIT("es")}, {DL_SPAN_INIT("spanish"), DL_SPAN_INIT("es")},
+    {DL_SPAN_INIT("turkish"), DL_SPAN_INIT("tr")}, {DL_SPAN_INIT("ua"), DL_SPAN_INIT("uk")},
+    {DL_SPAN_INIT("welsh"), DL_SPAN_INIT("cy")},
 };
 
 const char *const dl_kin_languages[16] = {
@@ -268,7 +277,7 @@ const char *const dl_kin_languages[16] = {
     "no nb nn da sv",
 };
 
-const struct dl_frequent_words dl_frequent_words[18] = {
+const struct dl_frequent_words dl_frequent_words[20] = {
     {"en",
      "the and to of that with for this they have has from his her you are were be by it at but not who which will "
      "been their would about he she said our its more what when there an or can"},
@@ -309,6 +318,9 @@ const struct dl_frequent_words dl_frequent_words[18] = {
      "az és hogy nem egy volt csak már mint még ez meg után szerint vagy lesz azt amely is ki el pedig ezt"},
     {"ro",
      "și în să care din este pentru mai că au fost după pe cu nu la un o al a de"},
+    {"hr bs sr sh me cnr",
+     "što koji koja koje nije nakon kako kao ili ali jer bio bila bilo će već prema kada samo gdje su bi iz od se "
+     "na je da sve ovo"},
     {"ar",
      "في من على إلى أن عن التي الذي هذا هذه مع كان ما لا بعد بين قد لم أو هو هي كما إن ذلك كانت عند حتى"},
     {"vi",
@@ -316,6 +328,9 @@ const struct dl_frequent_words dl_frequent_words[18] = {
     {"id ms",
      "yang dan di ini itu dengan untuk dari pada tidak dalam ke akan juga oleh adalah karena telah ada bisa saya "
      "tersebut"},
+    {"cy",
+     "mae yn ar wedi bod ei eu gan hefyd hyn roedd oedd yr nad nid fod gyda eto bydd ond mewn gael chi hwn hon "
+     "fel neu ni ac"},
     {"no nb nn da sv",
      "och att det som är på för med av inte den till en ett har jag om og at er af ikke der et de han kan vil fra "
      "var men så vi du eller også hun blev ble etter efter sig seg"},

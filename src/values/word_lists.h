@@ -5,26 +5,26 @@
 #include "base/span.h"
 
 /* clang-format off */
-extern const dl_span dl_modified_words[28];
-extern const dl_span dl_published_words[26];
-extern const dl_span dl_membership_words[30];
-extern const dl_span dl_today_words[16];
+extern const dl_span dl_modified_words[30];
+extern const dl_span dl_published_words[28];
+extern const dl_span dl_membership_words[32];
+extern const dl_span dl_today_words[18];
 extern const dl_span dl_other_deed_label_words[29];
 extern const dl_span dl_role_after_words[28];
 extern const dl_span dl_role_before_words[20];
 extern const dl_span dl_report_after_words[2];
 extern const dl_span dl_author_address_words[22];
-extern const dl_span dl_folder_words[67];
+extern const dl_span dl_folder_words[69];
 enum { DL_AUTHOR_FOLDER_WORDS = 32 }; /* so many of them are author_folder words */
-extern const dl_span dl_listing_folder_words[36];
+extern const dl_span dl_listing_folder_words[38];
 extern const dl_span dl_no_section_words[23];
-extern const dl_span dl_credit_words[53];
+extern const dl_span dl_credit_words[57];
 extern const dl_span dl_credit_line_words[12];
 extern const dl_span dl_credit_front_words[10];
-extern const dl_span dl_source_words[31];
-extern const dl_span dl_advertisement_words[22];
-extern const dl_span dl_cut_words[55];
-extern const dl_span dl_home_words[36];
+extern const dl_span dl_source_words[33];
+extern const dl_span dl_advertisement_words[24];
+extern const dl_span dl_cut_words[58];
+extern const dl_span dl_home_words[38];
 extern const dl_span dl_topic_label_words[12];
 extern const dl_span dl_publisher_ending_words[28];
 extern const dl_span dl_abbreviation_words[58];
@@ -34,7 +34,7 @@ extern const dl_span dl_abbreviation_words[58];
 extern const uint32_t dl_address_beginnings[32];
 
 /* What pages write for a language's tag. */
-extern const dl_span dl_language_names[29][2];
+extern const dl_span dl_language_names[33][2];
 
 /* The tags, divided by spaces, of languages that a detector mixes up. */
 extern const char *const dl_kin_languages[16];
@@ -42,7 +42,7 @@ extern const char *const dl_kin_languages[16];
 /* Words without which nobody writes a sentence, divided by spaces, and the languages that they tell. */
 extern const struct dl_frequent_words {
     const char *languages, *words;
-} dl_frequent_words[18];
+} dl_frequent_words[20];
 /* clang-format on */
 
 #endif

@@ -1,6 +1,7 @@
 #include "page.h"
 
 #include "claims/visible.h"
+#include "values/word_lists.h"
 
 #define ADDRESS "https://post.example/world/story"
 
@@ -117,6 +118,84 @@ static void editors_and_checkers_are_no_authors(void **state) {
     page_close(p);
 }
 
+/* A page with a word of a list in it; `pattern` has one %.*s. */
+#define PAGE_WITH(html, pattern, word)                                                                       \
+    (snprintf(html, sizeof html, pattern, DL_SPAN_ARG(word)), page_open(html, ADDRESS))
+
+static void every_address_of_authors_is_known(void **state) {
+    (void)state;
+    char html[400];
+    for (size_t i = 0; i < DL_COUNT_OF(dl_author_address_words); i++) {
+        page *p =
+            PAGE_WITH(html, "<h1>Story</h1><p><a href=/en%.*sj-doe>Jane Doe</a>", dl_author_address_words[i]);
+        expect_kind(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", DL_VISIBLE_AUTHOR_LINK);
+        page_close(p);
+        /* Nobody's page, and behind three letters alike. */
+        p = PAGE_WITH(html, "<h1>Story</h1><p><a href=/en%.*s>Jane Doe</a>", dl_author_address_words[i]);
+        assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", NULL));
+        page_close(p);
+    }
+    page *p = page_open(
+        "<h1>Story</h1><p><a href=/licenses/by/4.0/>Jane Doe</a> <a href=/autumn/x>Jane Doe</a>", ADDRESS);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", NULL));
+    page_close(p);
+}
+
+static void every_label_of_dates_is_known(void **state) {
+    (void)state;
+    char html[400];
+    for (size_t i = 0; i < DL_COUNT_OF(dl_modified_words); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s 2021-05-03", dl_modified_words[i]);
+        expect_kind(p, DL_FIELD_DATE_MODIFIED, "2021-05-03", DL_VISIBLE_DATE_TEXT);
+        page_close(p);
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(dl_published_words); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s 2021-05-03", dl_published_words[i]);
+        const dl_claim *claim = expect_kind(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", DL_VISIBLE_DATE_TEXT);
+        assert_true(claim->locator & DL_REGION_PUBLISHED);
+        page_close(p);
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(dl_membership_words); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s: 2021-05-03", dl_membership_words[i]);
+        assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", NULL));
+        page_close(p);
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(dl_today_words); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s is 2021-05-03", dl_today_words[i]);
+        assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", NULL));
+        page_close(p);
+    }
+    page *p = page_open("<h1>Story</h1><p>Thursday is 2021-05-03", ADDRESS);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", NULL);
+    page_close(p);
+}
+
+static void bylines_of_many_languages_are_read(void **state) {
+    (void)state;
+    static const char *const bylines[] = {
+        "Von Jane Doe",
+        "Par Jane Doe",
+        "Por Jane Doe",
+        "di: Jane Doe",
+        "Geschreven door Jane Doe",
+        "Skrevet av Jane Doe",
+        "Piše Jane Doe",
+        "Awdur: Jane Doe",
+        "Rédigé par Jane Doe",
+        "RÉDIGÉ PAR JANE DOE",
+        "Tác giả Jane Doe",
+        "Bởi Jane Doe",
+        "Написано Jane Doe",
+        "Ysgrifennwyd gan Jane Doe",
+    };
+    char html[400];
+    for (size_t i = 0; i < DL_COUNT_OF(bylines); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s</p>", dl_span_from_string(bylines[i]));
+        expect_kind(p, DL_FIELD_AUTHOR_NAME, bylines[i], DL_VISIBLE_BY_TEXT);
+        page_close(p);
+    }
+}
+
 static void regions_are_told(void **state) {
     (void)state;
     page *p = page_open(
@@ -195,6 +274,9 @@ int main(void) {
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),
         cmocka_unit_test(editors_and_checkers_are_no_authors),
+        cmocka_unit_test(every_address_of_authors_is_known),
+        cmocka_unit_test(every_label_of_dates_is_known),
+        cmocka_unit_test(bylines_of_many_languages_are_read),
         cmocka_unit_test(regions_are_told),
         cmocka_unit_test(an_opinion_is_no_comment),
         cmocka_unit_test(addresses_hold_days),

@@ -181,6 +181,25 @@ static void a_time_in_utc_moves_to_the_day_shown(void **state) {
         "2021-10-21T00:30:00+02:00");
 }
 
+/* A bare day that outweighs the hour on the evening before it is that of the printed edition. */
+static void a_paper_s_story_comes_out_on_the_evening_before(void **state) {
+    (void)state;
+#define EDITION(hour)                                                                                        \
+    "<html lang=de>" JSONLD("\"datePublished\":\"2021-10-20T" hour                                           \
+                            "+02:00\"") "<h1>x</h1><p class=date>21. "                                       \
+                                        "Oktober 2021</p>"
+    expect_published(EDITION("23:59:00"), "2021-10-20T23:59:00+02:00");
+    expect_published(EDITION("16:00:00"), "2021-10-20T16:00:00+02:00");
+    expect_published(EDITION("15:59:00"), "2021-10-21");
+#undef EDITION
+    /* An hour on the day itself is the publication's. */
+    expect_published(
+        "<html lang=de>" JSONLD(
+            "\"datePublished\":\"2021-10-20T18:00:00+02:00\"") "<h1>x</h1><p "
+                                                               "class=date>21. Oktober 2021, 8:30 Uhr</p>",
+        "2021-10-21T08:30:00+02:00");
+}
+
 static void no_time_is_made_up(void **state) {
     (void)state;
     expect_published("<meta property=article:published_time content=2021-10-21>", "2021-10-21");
@@ -347,6 +366,7 @@ int main(void) {
         cmocka_unit_test(the_day_is_voted),
         cmocka_unit_test(zones_are_borrowed),
         cmocka_unit_test(a_time_in_utc_moves_to_the_day_shown),
+        cmocka_unit_test(a_paper_s_story_comes_out_on_the_evening_before),
         cmocka_unit_test(no_time_is_made_up),
         cmocka_unit_test(an_update_is_no_publication),
         cmocka_unit_test(a_date_shown_may_be_of_the_change),

@@ -6,6 +6,10 @@
 
 #include <cmocka.h>
 
+#include "base/text.h"
+#include "values/byline_words_table.h"
+#include "values/name_shape.h"
+
 /* A byline and the names in it, divided by "|"; organisations end in "*". */
 typedef struct byline {
     const char *text;
@@ -13,6 +17,10 @@ typedef struct byline {
 } byline;
 
 static const byline visible[] = {
+    {"Piše: Ana Horvat, novinarka", "Ana Horvat"},
+    {"Autorica Ana Horvat i Ivo Marić", "Ana Horvat|Ivo Marić"},
+    {"Ysgrifennwyd gan Siân Rees ac Owain ap Gwilym", "Siân Rees|Owain ap Gwilym"},
+    {"Awdur: Siân Rees, gohebydd", "Siân Rees"},
     {"By Jane Doe", "Jane Doe"},
     {"BY JANE DOE", "JANE DOE"},
     {"by Jane Doe and John Q. Public", "Jane Doe|John Q. Public"},
@@ -80,6 +88,20 @@ static const byline values[] = {
     {"admin", ""},
 };
 
+/* Its first letter, or all of them, as capitals. */
+static dl_span upper(dl_arena *arena, dl_span text, bool all) {
+    char bytes[100];
+    size_t size = 0;
+    for (size_t at = 0; at < text.size;) {
+        uint32_t c = dl_utf8_decode(text, &at), capital = c;
+        for (uint32_t other = 'A'; (all || size == 0) && other < 0x500 && capital == c; other++) {
+            if (other != c && dl_char_lower(other) == c) capital = other;
+        }
+        size += dl_utf8_encode(capital, bytes + size);
+    }
+    return dl_arena_copy(arena, dl_span_of(bytes, size));
+}
+
 static void read_bylines(const byline *bylines, size_t count, dl_byline_kind kind) {
     dl_arena arena;
     dl_arena_init(&arena, 0, NULL);
@@ -112,6 +134,48 @@ static void values_are_read(void **state) {
     read_bylines(values, DL_COUNT_OF(values), DL_BYLINE_NAME);
 }
 
+/* The filter before the reader of bylines lets every word pass, however it is written. */
+static void every_word_for_by_is_found(void **state) {
+    (void)state;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(by_words); i++) {
+        dl_span word = dl_span_from_string(by_words[i]);
+        dl_span forms[] = {word, upper(&arena, word, false), upper(&arena, word, true)};
+        for (size_t form = 0; form < DL_COUNT_OF(forms); form++) {
+            dl_span parts[] = {forms[form], DL_SPAN(": Jane Doe")};
+            dl_span text = dl_arena_join(&arena, parts, 2, DL_SPAN(""));
+            if (!dl_may_begin_byline(text)) fail_msg("%.*s is kept back", DL_SPAN_ARG(text));
+            if (dl_byline_prefix(text) < word.size)
+                fail_msg("%.*s is not read: %zu", DL_SPAN_ARG(text), dl_byline_prefix(text));
+        }
+        assert_true(dl_is_byline_label(word));
+        if (i) assert_true(dl_span_compare(dl_span_from_string(by_words[i - 1]), word) < 0);
+    }
+    assert_false(dl_is_byline_label(DL_SPAN("b")));
+    assert_false(dl_is_byline_label(DL_SPAN("by jane")));
+    dl_arena_release(&arena);
+}
+
+static void few_other_texts_pass_for_bylines(void **state) {
+    (void)state;
+    static const char *const words[] = {
+        "About",  "After", "All",    "And",   "Are",   "Because", "But",   "Can",   "Das", "Es",   "For",
+        "From",   "Have",  "He",     "Home",  "How",   "If",      "In",    "It",    "Its", "Just", "Last",
+        "Les",    "Live",  "Menu",   "More",  "New",   "News",    "Not",   "Of",    "On",  "One",  "Our",
+        "Search", "Share", "She",    "Sie",   "Sport", "That",    "The",   "There", "To",  "Top",  "Une",
+        "Video",  "What",  "When",   "Where", "Who",   "Why",     "Will",  "You",   "23",  "(c)",  "[1]",
+        "|",      "--",    "Cookie", "Login", "Next",  "Page",    "Quick", "Zur",
+    };
+    size_t passed = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(words); i++)
+        passed += dl_may_begin_byline(dl_span_from_string(words[i]));
+    assert_true(passed <= DL_COUNT_OF(words) / 5);
+    assert_false(dl_may_begin_byline(DL_SPAN("B")));
+    assert_int_equal(dl_byline_prefix(DL_SPAN("AF-S Nikkor lens")), 0);
+    assert_int_equal(dl_byline_prefix(DL_SPAN("By- Jane Doe")), 4);
+}
+
 static void names_have_a_shape(void **state) {
     (void)state;
     assert_true(dl_name_shaped(DL_SPAN("Jane Doe")));
@@ -124,8 +188,8 @@ static void names_have_a_shape(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(visible_bylines_are_read),
-        cmocka_unit_test(values_are_read),
+        cmocka_unit_test(visible_bylines_are_read),   cmocka_unit_test(values_are_read),
+        cmocka_unit_test(every_word_for_by_is_found), cmocka_unit_test(few_other_texts_pass_for_bylines),
         cmocka_unit_test(names_have_a_shape),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
