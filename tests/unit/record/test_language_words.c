@@ -1,5 +1,6 @@
 /* Declared languages confirmed by scripts and common words. */
 #include "record/language_words.h"
+#include "values/word_lists.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -58,6 +59,19 @@ static void languages_are_told(void **state) {
     }
 }
 
+/* Each list of words confirms each of the languages that it stands for. */
+static void every_list_of_words_tells_its_languages(void **state) {
+    (void)state;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_frequent_words); i++) {
+        dl_span languages = dl_span_from_string(dl_frequent_words[i].languages), language;
+        dl_span words = dl_span_from_string(dl_frequent_words[i].words);
+        while (dl_span_next_word(&languages, &language)) {
+            if (!dl_language_confirmed(language, words))
+                fail_msg("%.*s: %s", DL_SPAN_ARG(language), dl_frequent_words[i].words);
+        }
+    }
+}
+
 static void broken_text_is_read_to_its_end(void **state) {
     (void)state;
     assert_false(dl_language_confirmed(DL_SPAN("en"), DL_SPAN("the \xE2")));
@@ -68,6 +82,7 @@ static void broken_text_is_read_to_its_end(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(languages_are_told),
+        cmocka_unit_test(every_list_of_words_tells_its_languages),
         cmocka_unit_test(broken_text_is_read_to_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
