@@ -152,7 +152,7 @@ static void every_label_of_dates_is_known(void **state) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_published_words); i++) {
         page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s 2021-05-03", dl_published_words[i]);
         const dl_claim *claim = expect_kind(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", DL_VISIBLE_DATE_TEXT);
-        assert_true(claim->locator & DL_REGION_PUBLISHED);
+        assert_true(dl_regions_of(claim) & DL_REGION_PUBLISHED);
         page_close(p);
     }
     for (size_t i = 0; i < DL_COUNT_OF(dl_membership_words); i++) {
