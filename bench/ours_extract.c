@@ -22,7 +22,7 @@ static void *open_worker(const bench_pages *pages) {
     (void)pages;
     worker *state = malloc(sizeof *state);
     if (!state) abort();
-    state->extractor = dateline_extractor_new(NULL);
+    if (dateline_extractor_new(NULL, &state->extractor) != DATELINE_OK) abort();
     dl_output_init(&state->output, DL_FORMAT_JSONL, NULL, NULL);
     dl_buffer_init(&state->out, 0, NULL);
     return state;

@@ -30,13 +30,18 @@ int main(int argc, char **argv) {
     }
     size_t size_bytes = 0;
     char *bytes = read_file(argv[1], &size_bytes);
-    dateline_extractor *extractor = dateline_extractor_new(NULL);
+    dateline_extractor *extractor = NULL;
+    const dateline_record *record;
     bool done = false;
-    if (bytes && extractor) {
-        dateline_page page = {
-            .bytes = bytes, .size_bytes = size_bytes, .path = argv[1], .url = argc > 2 ? argv[2] : NULL};
-        const dateline_record *record = dateline_extract(extractor, &page);
-        done = dateline_record_write(record, DATELINE_JSON, print, stdout) && !dateline_record_error(record);
+    dateline_page page = DATELINE_PAGE_INIT;
+    page.bytes = bytes;
+    page.byte_count = size_bytes;
+    page.path = dateline_text_of(argv[1]);
+    page.url = dateline_text_of(argc > 2 ? argv[2] : NULL);
+    if (bytes && dateline_extractor_new(NULL, &extractor) == DATELINE_OK &&
+        dateline_extract(extractor, &page, &record) == DATELINE_OK) {
+        done = dateline_record_write(record, DATELINE_JSON, NULL, print, stdout) == DATELINE_OK &&
+               !dateline_record_error(record);
     }
     dateline_extractor_free(extractor);
     free(bytes);

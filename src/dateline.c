@@ -1,12 +1,9 @@
 /* Page in, record out: the stages of the journey in their order. */
-#include "extract.h"
+#include "front.h"
 
 #include "article/find_body.h"
 #include "article/shown.h"
-#include "base/text.h"
-#include "charset/charset.h"
-#include "html/parser.h"
-#include "output/output.h"
+#include "capture/headers.h"
 
 /* Per worker: at most this and four times the page (DESIGN.md, Budgets). */
 enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4 };
@@ -14,51 +11,102 @@ enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4 };
 #define DEFAULT_MAX_PAGE_BYTES ((size_t)64 << 20)
 #define LARGEST_PAGE_BYTES     ((size_t)2047 << 20) /* places in a page are counted in 31 bits */
 
-struct dateline_extractor {
-    dl_allocator allocator; /* the caller's, in our terms */
-    size_t max_page_bytes;
-    dl_parse_limits limits;
-    dl_body_options body_options;
-    dl_arena arena;
-    dl_buffer page; /* a padded copy of a page that came through the public door */
-    dl_document *doc;
-    dl_charset *charset;
-    dl_claims claims;
-    dl_page_context context;
-    dateline_record out;
-};
+uint32_t dateline_abi(void) {
+    return DATELINE_ABI;
+}
 
 const char *dateline_version(void) {
     return DATELINE_VERSION;
 }
 
-dateline_extractor *dateline_extractor_new(const dateline_options *options) {
-    static const dateline_options defaults = {0};
-    if (!options) options = &defaults;
-    dl_allocator allocator = {0};
-    if (options->allocator)
-        allocator = (dl_allocator){options->allocator->resize, options->allocator->context};
+const char *dateline_result_text(dateline_result result) {
+    static const char *const texts[] = {
+#define X(name, number, meaning) [number] = meaning,
+        DATELINE_RESULTS(X)
+#undef X
+    };
+    return (size_t)result < DL_COUNT_OF(texts) ? texts[result] : "a result of a newer library";
+}
+
+/* --- structs of other versions --- */
+
+/* A size beyond this is no size, but a struct without its _INIT. */
+enum { LARGEST_STRUCT_BYTES = 4096 };
+
+static size_t size_of_sized(const void *given) {
+    size_t size;
+    memcpy(&size, given, sizeof size);
+    return size >= sizeof size && size <= LARGEST_STRUCT_BYTES ? size : 0;
+}
+
+bool dl_sized_read(void *to, size_t known_bytes, const void *from) {
+    size_t given_bytes = size_of_sized(from);
+    memset(to, 0, known_bytes);
+    if (!given_bytes) return false;
+    memcpy(to, from, given_bytes < known_bytes ? given_bytes : known_bytes);
+    for (size_t i = known_bytes; i < given_bytes; i++) {
+        if (((const char *)from)[i]) return false;
+    }
+    return true;
+}
+
+bool dl_sized_fill(void *to, size_t known_bytes, const void *from) {
+    size_t given_bytes = to ? size_of_sized(to) : 0, start = sizeof given_bytes;
+    if (!given_bytes) return false;
+    size_t filled = given_bytes < known_bytes ? given_bytes : known_bytes;
+    memset((char *)to + start, 0, given_bytes - start);
+    if (from) memcpy((char *)to + start, (const char *)from + start, filled - start);
+    return true;
+}
+
+bool dl_allocator_read(dl_allocator *allocator, const dateline_allocator *given) {
+    dateline_allocator known;
+    *allocator = (dl_allocator){0};
+    if (!given) return true;
+    if (!dl_sized_read(&known, sizeof known, given) || !known.resize) return false;
+    *allocator = (dl_allocator){known.resize, known.context};
+    return true;
+}
+
+/* --- the extractor --- */
+
+bool dl_options_read(dateline_options *options, const dateline_options *given) {
+    static const dateline_options defaults = DATELINE_OPTIONS_INIT;
+    return dl_sized_read(options, sizeof *options, given ? given : &defaults) &&
+           (unsigned)options->preference <= DATELINE_RECALL;
+}
+
+dateline_result dateline_extractor_new(const dateline_options *options, dateline_extractor **made) {
+    dateline_options known;
+    dl_allocator allocator;
+    if (made) *made = NULL;
+    if (!made || !dl_options_read(&known, options) || !dl_allocator_read(&allocator, known.allocator))
+        return DATELINE_BAD_ARGUMENT;
     dateline_extractor *extractor = dl_allocator_resize(&allocator, NULL, sizeof *extractor);
-    if (!extractor) return NULL;
-    size_t max_page_bytes = options->max_page_bytes ? options->max_page_bytes : DEFAULT_MAX_PAGE_BYTES;
+    if (!extractor) return DATELINE_NO_MEMORY;
+    size_t max_page_bytes = known.max_page_bytes ? known.max_page_bytes : DEFAULT_MAX_PAGE_BYTES;
     *extractor = (dateline_extractor){
         .allocator = allocator,
         .max_page_bytes = max_page_bytes < LARGEST_PAGE_BYTES ? max_page_bytes : LARGEST_PAGE_BYTES,
-        .limits = {.max_depth = options->max_depth,
-                   .max_nodes = options->max_nodes,
-                   .max_attributes = options->max_attributes},
-        .body_options = {.preference = (dl_preference)options->preference, .comments = options->comments},
+        .limits = {.max_depth = known.max_depth,
+                   .max_nodes = known.max_nodes,
+                   .max_attributes = known.max_attributes},
+        .body_options = {.preference = (dl_preference)known.preference, .comments = known.comments},
     };
     const dl_allocator *memory = &extractor->allocator;
     dl_arena_init(&extractor->arena, 0, memory);
+    dl_output_init(&extractor->output, DL_FORMAT_JSONL, NULL, memory);
+    dl_arena_init(&extractor->asked, 0, memory);
     dl_buffer_init(&extractor->page, 0, memory);
+    extractor->out.extractor = extractor;
     extractor->doc = dl_document_new(memory);
     extractor->charset = dl_charset_new(memory);
     if (!extractor->doc || !extractor->charset) {
         dateline_extractor_free(extractor);
-        return NULL;
+        return DATELINE_NO_MEMORY;
     }
-    return extractor;
+    *made = extractor;
+    return DATELINE_OK;
 }
 
 void dateline_extractor_free(dateline_extractor *extractor) {
@@ -66,10 +114,14 @@ void dateline_extractor_free(dateline_extractor *extractor) {
     dl_charset_free(extractor->charset);
     dl_document_free(extractor->doc);
     dl_buffer_release(&extractor->page);
+    dl_output_release(&extractor->output);
+    dl_arena_release(&extractor->asked);
     dl_arena_release(&extractor->arena);
     dl_allocator allocator = extractor->allocator;
     dl_allocator_resize(&allocator, extractor, 0);
 }
+
+/* --- captures in, records out --- */
 
 static void set_error(dl_record *record, const char *code, dl_span message) {
     record->error_code = code;
@@ -125,7 +177,12 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     case DL_PARSE_NO_MEMORY:
         return false;
     }
-    extractor->context = (dl_page_context){.url = capture->url, .captured = capture->captured};
+    extractor->context = (dl_page_context){
+        .url = capture->url,
+        .captured = capture->captured,
+        .content_language = capture->content_language,
+        .last_modified = capture->last_modified,
+    };
     dl_claims_begin(&extractor->claims, extractor->doc, &extractor->arena, &extractor->context);
     if (dump) {
         dl_read_dump(&extractor->claims, decoded.text);
@@ -167,66 +224,88 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
     return finish(extractor, read_page(extractor, capture, record));
 }
 
-/* "text/html; charset=utf-8" into its two halves. */
-static void split_content_type(dl_span header, dl_span *media_type, dl_span *charset) {
-    dl_span part;
-    if (!dl_span_split(&header, ';', &part)) return;
-    *media_type = dl_span_trim(part);
-    while (dl_span_split(&header, ';', &part)) {
-        part = dl_span_trim(part);
-        if (!dl_span_starts_with_nocase(part, DL_SPAN("charset="))) continue;
-        *charset = dl_span_trim(dl_span_sub(part, sizeof "charset=" - 1, part.size));
-        if (charset->size >= 2 && charset->data[0] == '"' && charset->data[charset->size - 1] == '"') {
-            *charset = dl_span_sub(*charset, 1, charset->size - 2);
-        }
-    }
+/* --- pages --- */
+
+void dl_front_begin(dateline_extractor *extractor) {
+    dl_arena_reset(&extractor->asked);
 }
 
-const dateline_record *dateline_extract(dateline_extractor *extractor, const dateline_page *page) {
+/* The page as a capture; its bytes are copied, because padding must follow them. */
+static dl_capture capture_of_page(dateline_extractor *extractor, const dateline_page *page) {
     dl_capture capture = {
         .kind = DL_CAPTURE_PAGE,
-        .path = dl_span_from_string(page->path ? page->path : ""),
-        .url = dl_span_from_string(page->url),
-        .captured = dl_span_from_string(page->captured),
+        .path = page->path.data ? dl_span_of_text(page->path) : DL_SPAN(""),
+        .url = dl_span_of_text(page->url),
+        .captured = dl_span_of_text(page->captured),
+        .content_language = dl_span_of_text(page->content_language),
+        .last_modified = dl_span_of_text(page->last_modified),
     };
-    split_content_type(dl_span_from_string(page->content_type), &capture.media_type, &capture.charset);
+    capture.media_type =
+        dl_media_type(&extractor->asked, dl_span_of_text(page->content_type), &capture.charset);
     dl_buffer *copy = &extractor->page;
     dl_buffer_clear(copy);
-    if (page->size_bytes <= extractor->max_page_bytes) {
-        if (dl_buffer_reserve(copy, page->size_bytes + DL_PAGE_PADDING)) {
-            if (page->size_bytes) dl_buffer_append(copy, dl_span_of(page->bytes, page->size_bytes));
-            memset(copy->data + copy->size, 0, DL_PAGE_PADDING);
-        } else {
-            capture.kind = DL_CAPTURE_ERROR;
-            capture.error = DL_CAPTURE_ERROR_NO_MEMORY;
-            capture.message = DL_SPAN("no memory for a copy of the page");
-        }
-        capture.bytes = dl_buffer_span(copy);
-    } else { /* only to be refused for its size, which needs no copy */
-        capture.bytes = dl_span_of(page->bytes, page->size_bytes);
+    if (page->byte_count > extractor->max_page_bytes) { /* only to be refused, which needs no copy */
+        capture.bytes = dl_span_of(page->bytes, page->byte_count);
+        return capture;
     }
-    return dl_extract_capture(extractor, &capture);
+    if (!dl_buffer_reserve(copy, page->byte_count + DL_PAGE_PADDING) || extractor->asked.failed) {
+        capture.kind = DL_CAPTURE_ERROR;
+        capture.error = DL_CAPTURE_ERROR_NO_MEMORY;
+        capture.message = DL_SPAN("no memory for a copy of the page");
+        return capture;
+    }
+    dl_buffer_append(copy, dl_span_of(page->bytes, page->byte_count));
+    memset(copy->data + copy->size, 0, DL_PAGE_PADDING);
+    capture.bytes = dl_buffer_span(copy);
+    return capture;
+}
+
+static bool read_given_page(dateline_page *page, const dateline_page *given) {
+    return given && dl_sized_read(page, sizeof *page, given) && (page->bytes || !page->byte_count);
+}
+
+dateline_result dateline_extract(dateline_extractor *extractor, const dateline_page *page,
+                                 const dateline_record **record) {
+    dateline_page known;
+    if (record) *record = NULL;
+    if (!record || !extractor || !read_given_page(&known, page)) return DATELINE_BAD_ARGUMENT;
+    dl_front_begin(extractor);
+    dl_capture capture = capture_of_page(extractor, &known);
+    *record = dl_extract_capture(extractor, &capture);
+    return DATELINE_OK;
+}
+
+dateline_result dateline_decode(dateline_extractor *extractor, const dateline_page *page,
+                                dateline_decoded *decoded) {
+    dateline_page known;
+    if (!dl_sized_fill(decoded, sizeof *decoded, NULL) || !extractor || !read_given_page(&known, page))
+        return DATELINE_BAD_ARGUMENT;
+    dl_front_begin(extractor);
+    dl_capture capture = capture_of_page(extractor, &known);
+    if (capture.kind == DL_CAPTURE_ERROR) return DATELINE_NO_MEMORY;
+    if (capture.bytes.size > extractor->max_page_bytes) return DATELINE_TOO_LARGE;
+    return dl_front_decode(extractor, &capture, decoded);
+}
+
+dateline_result dl_front_decode(dateline_extractor *extractor, const dl_capture *capture,
+                                dateline_decoded *decoded) {
+    dl_charset_result result = dl_charset_decode(extractor->charset, capture->bytes, capture->charset);
+    if (result.no_memory) return DATELINE_NO_MEMORY;
+    const dateline_decoded found = {
+        .text = dl_text_of_span(result.text),
+        .charset = result.name,
+        .source = dl_charset_source_word(result.source),
+        .replaced = result.replaced,
+        .mended = result.mended,
+    };
+    dl_sized_fill(decoded, sizeof *decoded, &found);
+    return DATELINE_OK;
 }
 
 const char *dateline_record_error(const dateline_record *record) {
-    return record->record.error_code;
+    return record ? record->record.error_code : NULL;
 }
 
-bool dateline_record_write(const dateline_record *record, dateline_format format, dateline_sink sink,
-                           void *context) {
-    static const dl_format formats[] = {
-        [DATELINE_JSONL] = DL_FORMAT_JSONL,       [DATELINE_JSON] = DL_FORMAT_JSON,
-        [DATELINE_JSONLD] = DL_FORMAT_JSONLD,     [DATELINE_TEXT] = DL_FORMAT_TEXT,
-        [DATELINE_MARKDOWN] = DL_FORMAT_MARKDOWN,
-    };
-    const dl_allocator *allocator = record->record.claims->arena->allocator;
-    dl_buffer out;
-    dl_buffer_init(&out, 0, allocator);
-    dl_output output;
-    dl_output_init(&output, formats[format], NULL, allocator);
-    bool written = dl_write_record(&output, &out, &record->record) &&
-                   (out.size == 0 || sink(context, out.data, out.size));
-    dl_output_release(&output);
-    dl_buffer_release(&out);
-    return written;
+dateline_text dateline_record_error_message(const dateline_record *record) {
+    return dl_text_of_span(record && record->record.error_code ? record->record.error_message : DL_SPAN_NONE);
 }

@@ -1,5 +1,5 @@
-/* The library's front as the pipeline and the command see it: captures in, records out, without the copy that
- * the public door (dateline.h) makes of each page. */
+/* The library's front as the pipeline and the benchmarks see it: captures in, records out, without the copy
+ * that dateline_extract makes of each page. */
 #ifndef DL_EXTRACT_H
 #define DL_EXTRACT_H
 
@@ -9,10 +9,11 @@
 
 struct dateline_record {
     dl_record record;
+    dateline_extractor *extractor; /* NULL: kept */
 };
 
-/* The record of a capture; errors in, error records out.  Writes to the padding after the capture's bytes.
- * The record is valid until the extractor's next page, and only as long as the capture is. */
+/* The record of a capture; errors in, error records out.  The record is valid until the extractor's next page,
+ * and only as long as the capture is. */
 dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capture *capture);
 
 #endif

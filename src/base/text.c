@@ -2,7 +2,6 @@
 
 #include "base/bytes.h"
 
-#include <stdlib.h>
 #include <utf8proc.h>
 
 uint32_t dl_utf8_decode(dl_span text, size_t *position) {
@@ -294,17 +293,23 @@ static dl_span squeeze(dl_arena *arena, dl_span text) {
     return dl_span_between(bytes, out);
 }
 
+/* NFC.  The code points lie in the arena and are written over by their UTF-8, which is never longer. */
 static dl_span compose(dl_arena *arena, dl_span text) {
-    utf8proc_uint8_t *composed = NULL;
-    utf8proc_ssize_t size = utf8proc_map((const utf8proc_uint8_t *)text.data, (utf8proc_ssize_t)text.size,
-                                         &composed, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-    if (size < 0) return text; /* ill-formed: squeeze has already mended what it was given */
-    dl_span result = text;
-    if ((size_t)size != text.size || memcmp(composed, text.data, text.size) != 0) {
-        result = dl_arena_copy(arena, dl_span_of((const char *)composed, (size_t)size));
-    }
-    free(composed);
-    return result;
+    const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.data;
+    const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+    utf8proc_ssize_t size = (utf8proc_ssize_t)text.size, count;
+    count = utf8proc_decompose(bytes, size, NULL, 0, options);
+    if (count < 0) return text; /* ill-formed: squeeze has already mended what it was given */
+    size_t asked = ((size_t)count + 2) * sizeof(utf8proc_int32_t);
+    char *room = dl_arena_alloc_bytes(arena, asked);
+    if (!room) return text;
+    char *start = room + (0 - (uintptr_t)room) % sizeof(utf8proc_int32_t);
+    utf8proc_int32_t *points = (utf8proc_int32_t *)(void *)start;
+    utf8proc_decompose(bytes, size, points, count, options);
+    dl_span composed = dl_span_of(start, (size_t)utf8proc_reencode(points, count, options));
+    bool changed = !dl_span_equal(composed, text);
+    dl_arena_shrink_bytes(arena, room, asked, changed ? (size_t)(start - room) + composed.size : 0);
+    return changed ? composed : text;
 }
 
 dl_span dl_text_clean(dl_arena *arena, dl_span text) {

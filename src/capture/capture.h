@@ -49,8 +49,8 @@ typedef enum dl_capture_kind {
 typedef struct dl_capture {
     dl_capture_kind kind;
 
-    /* The payload: transfer and content codings are undone.  DL_PAGE_PADDING bytes after its end may be
-     * read and written, and written bytes need not be put back. */
+    /* The payload: transfer and content codings are undone.  DL_PAGE_PADDING bytes follow it, as base/page.h
+     * says; they may belong to the next record, so whoever writes there puts back what was there. */
     dl_span bytes;
     bool truncated; /* the capture itself says, or its codings show, that the payload is not whole */
 
@@ -61,12 +61,14 @@ typedef struct dl_capture {
     uint64_t offset;
     bool has_offset;
 
-    dl_span record_id;  /* WARC-Record-ID without the angle brackets */
-    dl_span url;        /* WARC-Target-URI, the manifest's, or the one given for the input */
-    dl_span captured;   /* WARC-Date or the manifest's, as given */
-    dl_span media_type; /* of the HTTP response or resource, lower case, without parameters */
-    dl_span charset;    /* of the HTTP Content-Type, as given */
-    dl_span digest;     /* WARC-Payload-Digest, as given */
+    dl_span record_id;        /* WARC-Record-ID without the angle brackets */
+    dl_span url;              /* WARC-Target-URI, the manifest's, or the one given for the input */
+    dl_span captured;         /* WARC-Date or the manifest's, as given */
+    dl_span media_type;       /* of the HTTP response or resource, lower case, without parameters */
+    dl_span charset;          /* of the HTTP Content-Type, as given */
+    dl_span content_language; /* the HTTP headers, as given */
+    dl_span last_modified;
+    dl_span digest; /* WARC-Payload-Digest, as given */
 
     dl_capture_error error;
     dl_span message; /* what is wrong, where, and what to do; no path in it, no line break */
@@ -78,6 +80,20 @@ typedef struct dl_capture_limits {
     size_t max_header_bytes; /* of a WARC record or HTTP message; 256 KiB */
 } dl_capture_limits;
 
+/* Where the bytes of an input come from when it is no file. */
+typedef struct dl_stream {
+    /* Fills at most `room` bytes and returns how many; 0 at the end, a negative number when reading failed.
+     */
+    int64_t (*read)(void *context, void *to, size_t room);
+    /* Goes to that place, counted from the start; false when it cannot, and nothing has changed.  May be
+     * NULL.
+     */
+    bool (*seek)(void *context, uint64_t offset);
+    /* Called once, when nothing more will be read.  May be NULL. */
+    void (*close)(void *context);
+    void *context;
+} dl_stream;
+
 typedef struct dl_reader dl_reader;
 
 /* NULL when there is no memory.  `limits` and `allocator` may be NULL. */
@@ -88,12 +104,17 @@ void dl_reader_free(dl_reader *reader);
  * `captured` are what is known of pages that do not say it themselves; they may be absent.  All is copied. */
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured);
 
+/* Adds an input that is not a file, which `name` stands for: bytes, which must stay until the reader has
+ * given their last capture, or a stream, which the reader closes if it could be added. */
+bool dl_reader_add_bytes(dl_reader *reader, dl_span name, dl_span url, dl_span captured, dl_span bytes);
+bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span captured,
+                          const dl_stream *stream);
+
 /* Adds a manifest (a file or "-"): lines of path<TAB>url<TAB>captured, where url and captured may be
  * empty or missing.  Paths are relative to the working directory. */
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
 
-/* The file that is open there is passed over when it is met in a folder: the output may lie among the inputs.
- */
+/* The file that is open there is skipped when it is met in a folder: the output may lie among the inputs. */
 void dl_reader_leave_out(dl_reader *reader, int descriptor);
 
 /* Captures that start before `offset` in their file are not wanted: where records can be found without what
@@ -103,7 +124,7 @@ void dl_reader_start_at(dl_reader *reader, uint64_t offset);
 /* The next capture; false at the end of all inputs. */
 bool dl_reader_next(dl_reader *reader, dl_capture *capture);
 
-/* Files found in folders that are not pages, and were passed over. */
+/* Files found in folders that are not pages, and were skipped. */
 uint64_t dl_reader_skipped_files(const dl_reader *reader);
 
 #endif

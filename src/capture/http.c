@@ -27,6 +27,8 @@ bool dl_http_parse(dl_span message, size_t max_header_bytes, dl_arena *arena, dl
             dl_span_equal_nocase(name, DL_SPAN("content-type"))        ? &response->content_type
             : dl_span_equal_nocase(name, DL_SPAN("content-encoding"))  ? &response->content_encoding
             : dl_span_equal_nocase(name, DL_SPAN("transfer-encoding")) ? &response->transfer_encoding
+            : dl_span_equal_nocase(name, DL_SPAN("content-language"))  ? &response->content_language
+            : dl_span_equal_nocase(name, DL_SPAN("last-modified"))     ? &response->last_modified
                                                                        : NULL;
         if (kept && !dl_span_present(*kept)) *kept = dl_unfold_header(arena, value);
     }

@@ -14,6 +14,8 @@ typedef struct dl_http_response {
     dl_span content_type; /* all as given; absent when missing */
     dl_span content_encoding;
     dl_span transfer_encoding;
+    dl_span content_language;
+    dl_span last_modified;
     dl_span body;
 } dl_http_response;
 

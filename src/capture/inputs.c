@@ -16,12 +16,13 @@ enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES =
 /* Text of inputs lies in one buffer, by position, since the buffer moves when it grows. */
 typedef struct queued_input {
     size_t path, url, captured; /* positions of NUL-terminated text; SIZE_MAX when absent */
-    bool is_manifest;
+    dl_origin origin;
 } queued_input;
 
 /* A folder under way. */
 typedef struct folder {
-    char **names; /* sorted */
+    dl_buffer text; /* the names, each NUL-terminated */
+    size_t *names;  /* where each starts, sorted by what stands there */
     size_t count, next;
     size_t path_size; /* of the walk's path, up to and with this folder's slash */
 } folder;
@@ -62,15 +63,31 @@ dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
     return inputs;
 }
 
+static void release_names(dl_inputs *inputs, folder *left) {
+    dl_buffer_release(&left->text);
+    dl_allocator_resize(inputs->allocator, left->names, 0);
+}
+
 static void leave_folder(dl_inputs *inputs) {
     inputs->folders.size -= sizeof(folder);
-    folder *left = (folder *)(void *)(inputs->folders.data + inputs->folders.size);
-    for (size_t i = 0; i < left->count; i++) free(left->names[i]);
-    free(left->names);
+    release_names(inputs, (folder *)(void *)(inputs->folders.data + inputs->folders.size));
+}
+
+static queued_input *queued_at(const dl_inputs *inputs, size_t index) {
+    return (queued_input *)(void *)inputs->queue.data + index;
+}
+
+/* Of what was never handed out. */
+static void close_streams(dl_inputs *inputs) {
+    for (size_t i = inputs->next; i * sizeof(queued_input) < inputs->queue.size; i++) {
+        const dl_stream *stream = &queued_at(inputs, i)->origin.stream;
+        if (stream->close) stream->close(stream->context);
+    }
 }
 
 void dl_inputs_free(dl_inputs *inputs) {
     if (!inputs) return;
+    close_streams(inputs);
     while (inputs->folders.size) leave_folder(inputs);
     if (inputs->manifest.file > STDIN_FILENO) close(inputs->manifest.file);
     dl_buffer_release(&inputs->text);
@@ -94,8 +111,8 @@ static dl_span kept_text(const dl_inputs *inputs, size_t position) {
     return position == SIZE_MAX ? DL_SPAN_NONE : dl_span_from_string(inputs->text.data + position);
 }
 
-bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, bool is_manifest) {
-    queued_input queued = {.path = keep_text(inputs, path), .is_manifest = is_manifest};
+bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, const dl_origin *origin) {
+    queued_input queued = {.path = keep_text(inputs, path), .origin = *origin};
     queued.url = keep_text(inputs, url);
     queued.captured = keep_text(inputs, captured);
     if (inputs->text.failed) return false;
@@ -129,38 +146,47 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
 
 /* --- folders --- */
 
-static int compare_names(const void *a, const void *b) {
-    return strcmp(*(char *const *)a, *(char *const *)b);
+static int compare_names(const void *a, const void *b, void *text) {
+    return strcmp((const char *)text + *(const size_t *)a, (const char *)text + *(const size_t *)b);
 }
 
-/* All names in the folder but hidden ones; NULL with errno. */
-static char **list_names(const char *path, size_t *count) {
+/* Reads all names in the folder but hidden ones, each NUL-terminated, one after another; returns errno, 0
+ * when all went well. */
+static int read_names(const char *path, folder *entered) {
     DIR *stream = opendir(path);
-    if (!stream) return NULL;
-    char **names = malloc(sizeof *names * 16);
-    size_t capacity = 16;
-    *count = 0;
-    for (struct dirent *entry; names && (errno = 0, entry = readdir(stream));) {
+    if (!stream) return errno;
+    errno = 0;
+    for (struct dirent *entry; (entry = readdir(stream)); errno = 0) {
         if (entry->d_name[0] == '.') continue;
-        if (*count == capacity) {
-            char **more = realloc(names, sizeof *names * (capacity *= 2));
-            if (!more) break;
-            names = more;
-        }
-        names[*count] = strdup(entry->d_name);
-        if (!names[*count]) break;
-        ++*count;
+        dl_buffer_append(&entered->text, dl_span_of(entry->d_name, strlen(entry->d_name) + 1));
+        entered->count++;
     }
-    int number = errno;
+    int number = entered->text.failed ? ENOMEM : errno;
     closedir(stream);
-    if (number || !names) {
-        for (size_t i = 0; names && i < *count; i++) free(names[i]);
-        free(names);
-        errno = number ? number : ENOMEM;
-        return NULL;
+    return number;
+}
+
+/* Reads and sorts them; false with errno. */
+static bool list_names(dl_inputs *inputs, const char *path, folder *entered) {
+    dl_buffer_init(&entered->text, 0, inputs->allocator);
+    int number = read_names(path, entered);
+    if (!number) {
+        /* One more, so that a size of 0, which frees, is not asked for. */
+        entered->names =
+            dl_allocator_resize(inputs->allocator, NULL, (entered->count + 1) * sizeof *entered->names);
+        if (!entered->names) number = ENOMEM;
     }
-    qsort(names, *count, sizeof *names, compare_names);
-    return names;
+    if (number) {
+        release_names(inputs, entered);
+        errno = number;
+        return false;
+    }
+    for (size_t i = 0, at = 0; i < entered->count; i++) {
+        entered->names[i] = at;
+        at += strlen(entered->text.data + at) + 1;
+    }
+    qsort_r(entered->names, entered->count, sizeof *entered->names, compare_names, entered->text.data);
+    return true;
 }
 
 /* The folder at the path of the walk, which ends with a slash and a NUL that does not count. */
@@ -175,8 +201,7 @@ static bool push_folder(dl_inputs *inputs) {
         errno = ENOMEM;
         return false;
     }
-    entered.names = list_names(inputs->path.data, &entered.count);
-    if (!entered.names) return false;
+    if (!list_names(inputs, inputs->path.data, &entered)) return false;
     dl_buffer_append(&inputs->folders, dl_span_of((const char *)&entered, sizeof entered));
     return true;
 }
@@ -216,7 +241,7 @@ static void fail_input(dl_input *input, int number) {
 static void take_name(dl_inputs *inputs, folder *inner) {
     inputs->path.failed = false;
     inputs->path.size = inner->path_size;
-    dl_buffer_append(&inputs->path, dl_span_from_string(inner->names[inner->next++]));
+    dl_buffer_append(&inputs->path, dl_span_from_string(inner->text.data + inner->names[inner->next++]));
     dl_buffer_append_byte(&inputs->path, '\0');
     inputs->path.size--;
 }
@@ -414,14 +439,15 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
     for (;;) {
         if (next_in_folders(inputs, input) || next_in_manifest(inputs, input)) return true;
         if (inputs->next * sizeof(queued_input) >= inputs->queue.size) return false;
-        const queued_input *queued = (const queued_input *)(const void *)inputs->queue.data + inputs->next++;
-        if (queued->is_manifest) {
+        const queued_input *queued = queued_at(inputs, inputs->next++);
+        if (queued->origin.kind == DL_ORIGIN_MANIFEST) {
             if (!open_manifest(inputs, queued, input)) return true;
             continue;
         }
         *input = (dl_input){.path = kept_text(inputs, queued->path),
                             .url = kept_text(inputs, queued->url),
-                            .captured = kept_text(inputs, queued->captured)};
+                            .captured = kept_text(inputs, queued->captured),
+                            .origin = queued->origin};
         input->file_name = input->path.data;
         return true;
     }

@@ -154,6 +154,8 @@ static step open_response(dl_opener *opener, dl_capture *capture, dl_span block)
     }
     if (response.status < 200 || response.status > 299) return STEP_ON;
     capture->media_type = dl_media_type(&opener->arena, response.content_type, &capture->charset);
+    capture->content_language = response.content_language;
+    capture->last_modified = response.last_modified;
     if (capture->media_type.size && !is_html_type(capture->media_type)) return STEP_ON;
     dl_http_room room = {
         opener->unpacker, {&opener->body[0], &opener->body[1]}, opener->limits.max_page_bytes};

@@ -2,7 +2,6 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <zstd.h>
 
 dl_capture_limits dl_capture_limits_of(const dl_capture_limits *limits) {
     dl_capture_limits result = limits ? *limits : (dl_capture_limits){.max_page_bytes = 0};
@@ -51,7 +50,7 @@ void dl_file_use(dl_file *file) {
 
 void dl_file_drop(dl_file *file) {
     if (!file || atomic_fetch_sub_explicit(&file->users, 1, memory_order_acq_rel) > 1) return;
-    ZSTD_freeDDict(file->dictionary);
+    dl_zstd_dictionary_free(file->dictionary);
     dl_allocator_resize(file->allocator, file, 0);
 }
 

@@ -12,7 +12,7 @@
 #define DL_CAPTURE_PACKET_H
 
 #include "base/buffer.h"
-#include "capture/capture.h"
+#include "capture/inputs.h"
 #include "capture/unpack.h"
 
 #include <stdatomic.h>
@@ -64,8 +64,8 @@ typedef struct dl_packet_source dl_packet_source;
 
 dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_packet_source_free(dl_packet_source *source);
-bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured);
-bool dl_packet_source_add_manifest(dl_packet_source *source, dl_span path);
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured,
+                          const dl_origin *origin);
 void dl_packet_source_leave_out(dl_packet_source *source, int descriptor);
 void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset);
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source);
@@ -116,7 +116,7 @@ dl_joined dl_joiner_take(dl_joiner *joiner, dl_packet *packet);
 /* and when it was opened after that, with what it left over. */
 void dl_joiner_leave(dl_joiner *joiner, const dl_packet *packet, dl_leftover leftover);
 
-/* --- limits.c --- */
+/* --- packet.c --- */
 
 /* The defaults filled in; NULL gives all of them. */
 dl_capture_limits dl_capture_limits_of(const dl_capture_limits *limits);

@@ -26,11 +26,23 @@ void dl_reader_free(dl_reader *reader) {
 }
 
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured) {
-    return dl_packet_source_add(reader->source, path, url, captured);
+    return dl_packet_source_add(reader->source, path, url, captured, &(dl_origin){.kind = DL_ORIGIN_PATH});
+}
+
+bool dl_reader_add_bytes(dl_reader *reader, dl_span name, dl_span url, dl_span captured, dl_span bytes) {
+    const dl_origin origin = {.kind = DL_ORIGIN_BYTES, .bytes = bytes};
+    return dl_packet_source_add(reader->source, name, url, captured, &origin);
+}
+
+bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span captured,
+                          const dl_stream *stream) {
+    const dl_origin origin = {.kind = DL_ORIGIN_STREAM, .stream = *stream};
+    return dl_packet_source_add(reader->source, name, url, captured, &origin);
 }
 
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
-    return dl_packet_source_add_manifest(reader->source, path);
+    return dl_packet_source_add(reader->source, path, DL_SPAN_NONE, DL_SPAN_NONE,
+                                &(dl_origin){.kind = DL_ORIGIN_MANIFEST});
 }
 
 void dl_reader_leave_out(dl_reader *reader, int descriptor) {

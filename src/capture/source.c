@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zstd.h>
 
 enum {
     START_BYTES = 64 << 10,     /* read before it is settled what a file is */
@@ -29,14 +28,16 @@ struct dl_packet_source {
     uint64_t skipped_files;
     uint64_t start_at; /* in WARCs: records before this offset are not wanted */
 
-    /* The file that is being read. */
-    int descriptor;  /* -1: none */
-    dl_file *file;   /* NULL: none */
-    dl_buffer ahead; /* read and not handed out; unpacked if there is a stream */
-    uint64_t offset; /* of its first byte */
-    bool synced;     /* it starts where a record does */
-    bool at_end;     /* nothing comes after it */
-    int read_error;  /* errno */
+    /* The file that is being read, or what stands for one. */
+    int descriptor;   /* -1: none */
+    dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
+    dl_span all;      /* all of those bytes */
+    dl_file *file;    /* NULL: none */
+    dl_buffer ahead;  /* read and not handed out; unpacked if there is a stream */
+    uint64_t offset;  /* of its first byte */
+    bool synced;      /* it starts where a record does */
+    bool at_end;      /* nothing comes after it */
+    int read_error;   /* errno */
     dl_unpack_stream *stream;
     dl_unpacked stream_error;
     dl_buffer packed; /* input of the stream */
@@ -60,6 +61,8 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
 }
 
 static void close_file(dl_packet_source *source) {
+    if (source->origin.stream.close) source->origin.stream.close(source->origin.stream.context);
+    source->origin = (dl_origin){.kind = DL_ORIGIN_PATH};
     if (source->descriptor > STDIN_FILENO) close(source->descriptor);
     source->descriptor = -1;
     dl_file_drop(source->file);
@@ -79,12 +82,9 @@ void dl_packet_source_free(dl_packet_source *source) {
     dl_allocator_resize(source->allocator, source, 0);
 }
 
-bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured) {
-    return dl_inputs_add(source->inputs, path, url, captured, false);
-}
-
-bool dl_packet_source_add_manifest(dl_packet_source *source, dl_span path) {
-    return dl_inputs_add(source->inputs, path, DL_SPAN_NONE, DL_SPAN_NONE, true);
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured,
+                          const dl_origin *origin) {
+    return dl_inputs_add(source->inputs, path, url, captured, origin);
 }
 
 void dl_packet_source_leave_out(dl_packet_source *source, int descriptor) {
@@ -101,15 +101,53 @@ uint64_t dl_packet_source_skipped_files(const dl_packet_source *source) {
 
 /* --- reading --- */
 
+static int64_t read_file(int descriptor, void *to, size_t room) {
+    ssize_t got;
+    do got = read(descriptor, to, room);
+    while (got < 0 && errno == EINTR);
+    return got;
+}
+
+static int64_t read_bytes(dl_span *left, void *to, size_t room) {
+    size_t size = left->size < room ? left->size : room;
+    if (size) memcpy(to, left->data, size);
+    *left = dl_span_sub(*left, size, left->size);
+    return (int64_t)size;
+}
+
+/* A stream does not tell why it failed, and what it says to have read beyond the room is a failure too. */
+static int64_t read_stream(const dl_stream *stream, void *to, size_t room) {
+    int64_t got = stream->read(stream->context, to, room);
+    errno = EIO;
+    return got > (int64_t)room ? -1 : got;
+}
+
 /* Appends at most `room` bytes, which must be there; 0 at the end or on an error. */
 static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
-    ssize_t got;
-    do got = read(source->descriptor, to->data + to->size, room);
-    while (got < 0 && errno == EINTR);
+    dl_origin *origin = &source->origin;
+    char *end = to->data + to->size;
+    int64_t got = origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, end, room)
+                  : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, end, room)
+                                                     : read_file(source->descriptor, end, room);
     if (got < 0) source->read_error = errno;
     if (got <= 0) return 0;
     to->size += (size_t)got;
     return (size_t)got;
+}
+
+/* Goes to a place in the input; false when it cannot, and nothing has changed. */
+static bool go_to(dl_packet_source *source, uint64_t offset) {
+    dl_origin *origin = &source->origin;
+    switch (origin->kind) {
+    case DL_ORIGIN_BYTES:
+        if (offset > source->all.size) offset = source->all.size;
+        origin->bytes = dl_span_sub(source->all, (size_t)offset, source->all.size);
+        return true;
+    case DL_ORIGIN_STREAM:
+        return origin->stream.seek && origin->stream.seek(origin->stream.context, offset);
+    default:
+        return lseek(source->descriptor, (off_t)offset, SEEK_SET) >= 0;
+    }
 }
 
 static void fill_plain(dl_packet_source *source, size_t wanted) {
@@ -167,7 +205,7 @@ static bool take_dictionary(dl_packet_source *source) {
             return false;
         content = dl_buffer_span(&source->packed);
     }
-    source->file->dictionary = ZSTD_createDDict(content.data, content.size);
+    source->file->dictionary = dl_zstd_dictionary_new(content, source->allocator);
     if (!source->file->dictionary) return false;
     source->ahead.size -= 8 + size;
     memmove(source->ahead.data, source->ahead.data + 8 + size, source->ahead.size);
@@ -376,7 +414,7 @@ static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packi
 /* Goes to where the first wanted record is said to start, unless that takes reading all before it. */
 static void skip_to_start(dl_packet_source *source) {
     bool can_skip = source->start_at > 0 && !source->stream && source->file->kind != DL_FILE_DUMPS;
-    if (!can_skip || lseek(source->descriptor, (off_t)source->start_at, SEEK_SET) < 0) return;
+    if (!can_skip || !go_to(source, source->start_at)) return;
     dl_buffer_clear(&source->ahead);
     source->offset = source->start_at;
     source->at_end = false;
@@ -419,27 +457,51 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
     return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, message);
 }
 
-/* Opens the file of an input.  True when that gave a packet; false when there is something to read now, or
- * nothing to say. */
-static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
+/* The start of an input: what stands for its file was opened. */
+typedef struct opened_input {
+    bool opened; /* else a packet tells why not, or its folder was entered */
+    bool failed; /* a packet tells why */
+    bool is_stdin;
+    uint64_t size_hint; /* 0: not known */
+} opened_input;
+
+static opened_input fail_to_open(dl_packet_source *source, dl_packet *packet, int number) {
     char message[160];
+    give_failure(source, packet, dl_error_of_errno(number, message, sizeof message), message);
+    return (opened_input){.failed = true};
+}
+
+static opened_input open_path(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     struct stat status;
     bool is_stdin = dl_span_equal(input->path, DL_SPAN("-")) && !input->in_folder;
     source->descriptor = is_stdin ? STDIN_FILENO : open(input->file_name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0) {
-        return give_failure(source, packet, dl_error_of_errno(errno, message, sizeof message), message);
-    }
+    if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0)
+        return fail_to_open(source, packet, errno);
     if (S_ISDIR(status.st_mode) && is_stdin) {
-        return give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED,
-                            "this is a folder, which cannot be piped: give its name");
+        give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED,
+                     "this is a folder, which cannot be piped: give its name");
+        return (opened_input){.failed = true};
     }
     if (S_ISDIR(status.st_mode)) {
-        bool entered = dl_inputs_enter_folder(source->inputs, input);
-        if (!entered)
-            return give_failure(source, packet, dl_error_of_errno(errno, message, sizeof message), message);
+        if (!dl_inputs_enter_folder(source->inputs, input)) return fail_to_open(source, packet, errno);
         close_file(source);
-        return false;
+        return (opened_input){.opened = false};
     }
+    return (opened_input){.opened = true,
+                          .is_stdin = is_stdin,
+                          .size_hint = S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0};
+}
+
+/* Opens an input.  True when that gave a packet; false when there is something to read now, or nothing to
+ * say.
+ */
+static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
+    char message[160];
+    source->origin = input->origin;
+    source->all = input->origin.bytes;
+    opened_input start = {.opened = true, .size_hint = input->origin.bytes.size};
+    if (input->origin.kind == DL_ORIGIN_PATH) start = open_path(source, packet, input);
+    if (!start.opened) return start.failed;
     dl_buffer_clear(&source->ahead);
     dl_buffer_clear(&source->packed);
     source->offset = 0;
@@ -456,8 +518,8 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     }
     if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
-                            is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
-                                     : "the file is empty: capture the page again");
+                            start.is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
+                                           : "the file is empty: capture the page again");
     }
     dl_packing packed_as = packing_of(source, input->path);
     dl_sniffed content = content_of(source, packed_as);
@@ -474,7 +536,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
     }
     if (content == DL_SNIFFED_BINARY) return give_not_a_page(source, packet, packed_as);
-    return give_page_file(source, packet, packed_as, S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0);
+    return give_page_file(source, packet, packed_as, start.size_hint);
 }
 
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
@@ -485,6 +547,7 @@ bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
         source->file = dl_file_new(input.path, input.url, input.captured, source->allocator);
         if (!source->file) {
             source->file = source->spare_file;
+            source->origin = input.origin; /* to be closed */
             dl_file_use(source->file);
             return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to open it");
         }

@@ -1,13 +1,22 @@
+/* For what takes an allocator. */
+#define LZ4F_STATIC_LINKING_ONLY
+#define ZSTD_STATIC_LINKING_ONLY
+
 #include "capture/unpack.h"
 
 #include <brotli/decode.h>
 #include <libdeflate.h>
+#include <lz4.h>
 #include <lz4frame.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 /* libdeflate is the fast one, and wants the whole member and room for all of it; zlib comes in where that
- * cannot be had, and to tell data that ends early from data that is wrong. */
+ * cannot be had, and to tell data that ends early from data that is wrong.
+ *
+ * All memory comes from the allocator, except for libdeflate's own: it takes functions, but hands them
+ * nothing of ours. */
 struct dl_unpacker {
     const dl_allocator *allocator;
     struct libdeflate_decompressor *libdeflate;
@@ -18,12 +27,77 @@ struct dl_unpacker {
 
 enum { STEP_BYTES = 64 << 10, GZIP_WINDOW = 15 + 16, ZLIB_WINDOW = 15, RAW_WINDOW = -15 };
 
+/* --- the allocator, as the libraries want it --- */
+
+static void *allocate(void *allocator, size_t size) {
+    return size ? dl_allocator_resize(allocator, NULL, size) : NULL;
+}
+
+static void release(void *allocator, void *memory) {
+    if (memory) dl_allocator_resize(allocator, memory, 0);
+}
+
+static voidpf allocate_items(voidpf allocator, uInt items, uInt size) {
+    return allocate(allocator, (size_t)items * size);
+}
+
+static void *for_libraries(const dl_allocator *allocator) {
+    return (void *)(uintptr_t)allocator;
+}
+
+static z_stream new_zlib(const dl_allocator *allocator) {
+    return (z_stream){.zalloc = allocate_items, .zfree = release, .opaque = for_libraries(allocator)};
+}
+
+static ZSTD_DCtx *new_zstd(const dl_allocator *allocator) {
+    return ZSTD_createDCtx_advanced((ZSTD_customMem){allocate, release, for_libraries(allocator)});
+}
+
+static LZ4F_dctx *new_lz4(const dl_allocator *allocator) {
+#if LZ4_VERSION_NUMBER >= 10904
+    const LZ4F_CustomMem memory = {allocate, NULL, release, for_libraries(allocator)};
+    return LZ4F_createDecompressionContext_advanced(memory, LZ4F_VERSION);
+#else
+    LZ4F_dctx *made = NULL;
+    (void)allocator;
+    return LZ4F_isError(LZ4F_createDecompressionContext(&made, LZ4F_VERSION)) ? NULL : made;
+#endif
+}
+
+/* What their errors say. */
+static dl_unpacked zstd_failure(size_t status) {
+    return ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation ? DL_UNPACK_NO_MEMORY
+                                                                     : DL_UNPACK_DAMAGED;
+}
+
+static dl_unpacked lz4_failure(LZ4F_errorCode_t status) {
+    return LZ4F_getErrorCode(status) == LZ4F_ERROR_allocation_failed ? DL_UNPACK_NO_MEMORY
+                                                                     : DL_UNPACK_DAMAGED;
+}
+
+static dl_unpacked brotli_failure(const BrotliDecoderState *state) {
+    BrotliDecoderErrorCode code = BrotliDecoderGetErrorCode(state);
+    return code <= BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES &&
+                   code >= BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES
+               ? DL_UNPACK_NO_MEMORY
+               : DL_UNPACK_DAMAGED;
+}
+
+void *dl_zstd_dictionary_new(dl_span content, const dl_allocator *allocator) {
+    return ZSTD_createDDict_advanced(content.data, content.size, ZSTD_dlm_byCopy, ZSTD_dct_auto,
+                                     (ZSTD_customMem){allocate, release, for_libraries(allocator)});
+}
+
+void dl_zstd_dictionary_free(void *dictionary) {
+    ZSTD_freeDDict(dictionary);
+}
+
 dl_unpacker *dl_unpacker_new(const dl_allocator *allocator) {
     dl_unpacker *unpacker = dl_allocator_resize(allocator, NULL, sizeof *unpacker);
     if (!unpacker) return NULL;
     *unpacker = (dl_unpacker){.allocator = allocator};
     unpacker->libdeflate = libdeflate_alloc_decompressor();
-    unpacker->zstd = ZSTD_createDCtx();
+    unpacker->zstd = new_zstd(allocator);
     if (!unpacker->libdeflate || !unpacker->zstd) {
         dl_unpacker_free(unpacker);
         return NULL;
@@ -54,7 +128,7 @@ static dl_unpacked make_room(dl_buffer *out, size_t ceiling_bytes, size_t *room)
 
 static bool start_stream(dl_unpacker *unpacker, int window) {
     if (unpacker->has_stream) return inflateReset2(&unpacker->stream, window) == Z_OK;
-    unpacker->stream = (z_stream){.zalloc = NULL};
+    unpacker->stream = new_zlib(unpacker->allocator);
     unpacker->has_stream = inflateInit2(&unpacker->stream, window) == Z_OK;
     return unpacker->has_stream;
 }
@@ -170,8 +244,8 @@ dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceil
 }
 
 dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
-    (void)unpacker;
-    BrotliDecoderState *state = BrotliDecoderCreateInstance(NULL, NULL, NULL);
+    BrotliDecoderState *state =
+        BrotliDecoderCreateInstance(allocate, release, for_libraries(unpacker->allocator));
     if (!state) return DL_UNPACK_NO_MEMORY;
     const uint8_t *in = (const uint8_t *)packed.data;
     size_t in_left = packed.size, room = 0;
@@ -198,7 +272,7 @@ dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceili
             break;
         }
         if (status == BROTLI_DECODER_RESULT_ERROR) {
-            result = DL_UNPACK_DAMAGED;
+            result = brotli_failure(state);
             break;
         }
     }
@@ -220,7 +294,7 @@ dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const vo
         bool full = space == DL_UNPACK_TOO_LARGE;
         ZSTD_outBuffer to = {full ? &spare : out->data + out->size, full ? 1 : room, 0};
         size_t fed = in.pos, status = ZSTD_decompressStream(unpacker->zstd, &to, &in);
-        result = DL_UNPACK_DAMAGED;
+        result = zstd_failure(status);
         if (ZSTD_isError(status)) break;
         result = DL_UNPACK_TOO_LARGE;
         if (full && to.pos) break;
@@ -293,11 +367,13 @@ dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionar
     *stream = (dl_unpack_stream){.allocator = allocator, .packing = packing};
     bool ready = false;
     if (packing == DL_PACKING_ZSTD) {
-        stream->zstd = ZSTD_createDCtx();
+        stream->zstd = new_zstd(allocator);
         ready = stream->zstd && !ZSTD_isError(ZSTD_DCtx_refDDict(stream->zstd, dictionary));
     } else if (packing == DL_PACKING_LZ4) {
-        ready = !LZ4F_isError(LZ4F_createDecompressionContext(&stream->lz4, LZ4F_VERSION));
+        stream->lz4 = new_lz4(allocator);
+        ready = stream->lz4 != NULL;
     } else {
+        stream->gzip = new_zlib(allocator);
         ready = inflateInit2(&stream->gzip, GZIP_WINDOW) == Z_OK;
     }
     if (ready) return stream;
@@ -318,7 +394,7 @@ static dl_unpacked step_zstd(dl_unpack_stream *stream, dl_span *packed, ZSTD_out
     ZSTD_inBuffer in = {packed->data, packed->size, 0};
     size_t status = ZSTD_decompressStream(stream->zstd, out, &in);
     *packed = dl_span_sub(*packed, in.pos, packed->size);
-    if (ZSTD_isError(status)) return DL_UNPACK_DAMAGED;
+    if (ZSTD_isError(status)) return zstd_failure(status);
     stream->inside = status != 0;
     return DL_UNPACKED;
 }
@@ -327,7 +403,7 @@ static dl_unpacked step_lz4(dl_unpack_stream *stream, dl_span *packed, ZSTD_outB
     size_t made = out->size - out->pos, used = packed->size;
     size_t status =
         LZ4F_decompress(stream->lz4, (char *)out->dst + out->pos, &made, packed->data, &used, NULL);
-    if (LZ4F_isError(status)) return DL_UNPACK_DAMAGED;
+    if (LZ4F_isError(status)) return lz4_failure(status);
     *packed = dl_span_sub(*packed, used, packed->size);
     out->pos += made;
     stream->inside = status != 0;

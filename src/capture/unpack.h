@@ -31,6 +31,10 @@ dl_unpacked dl_unpack_gzip_member(dl_unpacker *unpacker, dl_span packed, size_t 
 dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const void *dictionary,
                                  size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes);
 
+/* A dictionary for zstd, and NULL when there is no memory. */
+void *dl_zstd_dictionary_new(dl_span content, const dl_allocator *allocator);
+void dl_zstd_dictionary_free(void *dictionary); /* NULL does nothing */
+
 /* All members or frames, to the end of the input.  Bytes after the last one that start no other are ignored,
  * as gzip(1) does. */
 dl_unpacked dl_unpack_gzip(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);

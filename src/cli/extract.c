@@ -38,9 +38,9 @@ static void *new_worker(void *context) {
     const extract_run *run = context;
     worker *self = malloc(sizeof *self);
     if (!self) return NULL;
-    *self = (worker){.run = run, .extractor = dateline_extractor_new(&run->library)};
+    *self = (worker){.run = run};
     dl_output_init(&self->output, run->format, &run->output, NULL);
-    if (self->extractor) return self;
+    if (dateline_extractor_new(&run->library, &self->extractor) == DATELINE_OK) return self;
     free_worker(self);
     return NULL;
 }
@@ -56,22 +56,24 @@ static bool write_record(worker *self, const dl_record *record, dl_buffer *outpu
 }
 
 /* In a worker's thread. */
-static bool process(void *context, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
+static dl_processed process(void *context, const dl_capture *capture, dl_piece *piece) {
     worker *self = context;
+    dl_buffer *output = &piece->output;
     dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
     if (dl_filter_passes(&self->run->filter, record) && !write_record(self, record, output)) {
         record->error_code = dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY);
         record->error_message = DL_SPAN("the record needs more memory to be written than there is");
         write_record(self, record, output); /* the run ends when there is none for this either */
     }
-    if (!record->error_code) return true;
-    dl_append_message(messages, capture->path, record->error_message);
-    return false;
+    if (!record->error_code) return DL_PROCESSED_WELL;
+    dl_append_message(&piece->messages, capture->path, record->error_message);
+    return DL_PROCESSED_FAILED;
 }
 
 /* One call at a time, in input order. */
-static bool write_piece(void *context, dl_span output, dl_span messages) {
+static bool write_piece(void *context, const dl_piece *piece) {
     extract_run *run = context;
+    dl_span output = dl_buffer_span(&piece->output), messages = dl_buffer_span(&piece->messages);
     if (messages.size) {
         dl_meter_clear(&run->meter);
         fwrite(messages.data, 1, messages.size, stderr);

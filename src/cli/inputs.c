@@ -49,6 +49,7 @@ dl_reader *dl_open_inputs(const dl_arguments *arguments) {
 
 dateline_options dl_library_options(const dl_arguments *arguments) {
     dateline_options options = {
+        .size_bytes = sizeof options,
         .max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0),
         .max_depth = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_DEPTH, 0),
         .max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0),

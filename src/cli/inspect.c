@@ -371,10 +371,10 @@ dl_exit dl_run_inspect(const dl_arguments *arguments) {
     dl_reader *reader = dl_open_inputs(arguments);
     if (!reader) return DL_EXIT_USAGE;
     dateline_options library = dl_library_options(arguments);
-    dateline_extractor *extractor = dateline_extractor_new(&library);
+    dateline_extractor *extractor;
     dl_exit status = DL_EXIT_NOTHING;
     dl_capture capture;
-    if (!extractor) {
+    if (dateline_extractor_new(&library, &extractor) != DATELINE_OK) {
         dl_say("no memory");
     } else if (dl_reader_next(reader, &capture)) {
         status = inspect(arguments, extractor, &capture);

@@ -28,8 +28,7 @@ typedef struct packet_slot {
     bool claimed;       /* a worker has claimed the writing for it, */
     dl_joined joined;   /* and knows then how it fits what came before */
     dl_leftover leftover;
-    dl_buffer output;
-    dl_buffer messages;
+    dl_piece piece;
     dl_progress tally; /* of this packet */
 } packet_slot;
 
@@ -70,26 +69,60 @@ static double seconds_since(const struct timespec *start) {
     return (double)(now.tv_sec - start->tv_sec) + (double)(now.tv_nsec - start->tv_nsec) * 1e-9;
 }
 
-static void process(pipeline_worker *worker, const dl_capture *capture, dl_buffer *output,
-                    dl_buffer *messages, dl_progress *tally) {
-    bool good = worker->pipeline->options->process(worker->own, capture, output, messages);
-    tally->captures++;
-    tally->failed += !good;
-    tally->page_bytes += capture->bytes.size;
+/* --- pieces --- */
+
+static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
+    dl_buffer_init(&piece->output, 0, allocator);
+    dl_buffer_init(&piece->messages, 0, allocator);
+    dl_buffer_init(&piece->things, 0, allocator);
+    piece->thing_bytes = 0;
 }
 
-static dl_pipeline_result write_out(pipeline_run *pipeline, dl_buffer *output, dl_buffer *messages,
-                                    const dl_progress *tally) {
+/* For the next packet; what is in it has found its way, but for the things when they are to be dropped. */
+static void clear_piece(dl_piece *piece, void (*drop)(void *thing)) {
+    void *const *things = (void *const *)(void *)piece->things.data;
+    for (size_t i = 0; drop && i < piece->things.size / sizeof *things; i++) drop(things[i]);
+    dl_buffer_clear(&piece->output);
+    dl_buffer_clear(&piece->messages);
+    dl_buffer_clear(&piece->things);
+    piece->thing_bytes = 0;
+}
+
+static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {
+    clear_piece(piece, drop);
+    dl_buffer_release(&piece->output);
+    dl_buffer_release(&piece->messages);
+    dl_buffer_release(&piece->things);
+}
+
+static size_t size_of_piece(const dl_piece *piece) {
+    return piece->output.size + piece->messages.size + piece->thing_bytes;
+}
+
+static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *capture, dl_piece *piece,
+                                  dl_progress *tally) {
+    dl_processed processed = worker->pipeline->options->process(worker->own, capture, piece);
+    tally->captures++;
+    tally->failed += processed == DL_PROCESSED_FAILED;
+    tally->page_bytes += capture->bytes.size;
+    if (processed == DL_PROCESSED_STOP) return DL_PIPELINE_STOPPED;
+    return processed == DL_PROCESSED_NO_MEMORY ? DL_PIPELINE_NO_MEMORY : DL_PIPELINE_DONE;
+}
+
+/* Hands the piece on and empties it. */
+static dl_pipeline_result write_out(pipeline_run *pipeline, dl_piece *piece, dl_progress *tally) {
     const dl_pipeline_options *options = pipeline->options;
     dl_progress *totals = &pipeline->totals;
-    if (output->failed || messages->failed) return DL_PIPELINE_NO_MEMORY;
+    if (piece->output.failed || piece->messages.failed || piece->things.failed) return DL_PIPELINE_NO_MEMORY;
     totals->captures += tally->captures;
     totals->failed += tally->failed;
     totals->page_bytes += tally->page_bytes;
+    *tally = (dl_progress){.captures = 0};
     bool goes_on = true;
-    if (output->size || messages->size) {
-        goes_on = options->write(options->context, dl_buffer_span(output), dl_buffer_span(messages));
+    if (piece->output.size || piece->messages.size || piece->things.size) {
+        goes_on = options->write(options->context, piece);
     }
+    clear_piece(piece, NULL);
     if (options->report) {
         totals->seconds = seconds_since(&pipeline->start);
         options->report(options->context, totals);
@@ -109,11 +142,8 @@ static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *wor
         dl_capture capture;
         dl_opener_begin(worker->opener, &slot->packet);
         while (result == DL_PIPELINE_DONE && dl_opener_next(worker->opener, &capture)) {
-            dl_progress tally = {.captures = 0};
-            dl_buffer_clear(&slot->output);
-            dl_buffer_clear(&slot->messages);
-            process(worker, &capture, &slot->output, &slot->messages, &tally);
-            result = write_out(pipeline, &slot->output, &slot->messages, &tally);
+            result = process(worker, &capture, &slot->piece, &slot->tally);
+            if (result == DL_PIPELINE_DONE) result = write_out(pipeline, &slot->piece, &slot->tally);
         }
         dl_joiner_leave(pipeline->joiner, &slot->packet, dl_opener_leftover(worker->opener));
     }
@@ -130,17 +160,10 @@ static void let_go(dl_buffer *buffer) {
     dl_buffer_init(buffer, ceiling, allocator);
 }
 
-static void clear_output(packet_slot *slot) {
-    dl_buffer_clear(&slot->output);
-    dl_buffer_clear(&slot->messages);
+/* What was made of the packet is not wanted. */
+static void drop_output(pipeline_run *pipeline, packet_slot *slot) {
+    clear_piece(&slot->piece, pipeline->options->drop);
     slot->tally = (dl_progress){.captures = 0};
-}
-
-/* Only for who has claimed the writing. */
-static dl_pipeline_result flush_slot(pipeline_run *pipeline, packet_slot *slot) {
-    dl_pipeline_result result = write_out(pipeline, &slot->output, &slot->messages, &slot->tally);
-    clear_output(slot);
-    return result;
 }
 
 /* Waits until the slot's packet is due and nobody writes; false when the run is stopped meanwhile.  Whoever
@@ -169,18 +192,19 @@ static void settle(pipeline_run *pipeline, packet_slot *slot) {
 static dl_pipeline_result open_slot(pipeline_worker *worker, packet_slot *slot) {
     pipeline_run *pipeline = worker->pipeline;
     dl_capture capture;
-    clear_output(slot);
+    drop_output(pipeline, slot);
     dl_opener_begin(worker->opener, &slot->packet);
     while (dl_opener_next(worker->opener, &capture)) {
-        process(worker, &capture, &slot->output, &slot->messages, &slot->tally);
-        if (slot->output.size + slot->messages.size < HELD_BYTES) continue;
+        dl_pipeline_result result = process(worker, &capture, &slot->piece, &slot->tally);
+        if (result != DL_PIPELINE_DONE) return result;
+        if (size_of_piece(&slot->piece) < HELD_BYTES) continue;
         if (!slot->claimed) {
             if (!claim_writing(pipeline, slot)) return DL_PIPELINE_DONE; /* the run's result is set */
             settle(pipeline, slot);
             if (slot->joined == DL_JOINED_AWAY) return DL_PIPELINE_DONE;
             if (slot->joined == DL_JOINED_CHANGED) return open_slot(worker, slot);
         }
-        dl_pipeline_result result = flush_slot(pipeline, slot);
+        result = write_out(pipeline, &slot->piece, &slot->tally);
         if (result != DL_PIPELINE_DONE) return result;
     }
     slot->leftover = dl_opener_leftover(worker->opener);
@@ -196,11 +220,12 @@ static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_
     }
     if (result == DL_PIPELINE_DONE && slot->joined != DL_JOINED_AWAY) {
         dl_joiner_leave(pipeline->joiner, &slot->packet, slot->leftover);
-        result = flush_slot(pipeline, slot);
+        result = write_out(pipeline, &slot->piece, &slot->tally);
     }
+    drop_output(pipeline, slot);
     dl_packet_clear(&slot->packet);
     let_go(&slot->packet.data);
-    let_go(&slot->output);
+    let_go(&slot->piece.output);
     slot->claimed = false;
     pthread_mutex_lock(&pipeline->lock);
     pipeline->writing = false;
@@ -252,6 +277,7 @@ static bool take_and_open(pipeline_worker *worker) {
     pthread_mutex_lock(&pipeline->lock);
     if (!claimed) {
         slot->state = SLOT_DONE;
+        if (pipeline->result == DL_PIPELINE_DONE) pipeline->result = result; /* at once, due or not */
         pthread_cond_broadcast(&pipeline->changed);
     }
     return true;
@@ -290,7 +316,7 @@ static dl_pipeline_result run_together(pipeline_run *pipeline, pipeline_worker *
 
 /* --- the whole --- */
 
-static bool make_slots(pipeline_run *pipeline, size_t count) {
+static bool make_slots(pipeline_run *pipeline, size_t count, const dl_allocator *packets) {
     const dl_allocator *allocator = pipeline->options->allocator;
     pipeline->slots = dl_allocator_resize(allocator, NULL, count * sizeof *pipeline->slots);
     if (!pipeline->slots) return false;
@@ -298,9 +324,8 @@ static bool make_slots(pipeline_run *pipeline, size_t count) {
     for (size_t i = 0; i < count; i++) {
         packet_slot *made = &pipeline->slots[i];
         *made = (packet_slot){.state = SLOT_FREE};
-        dl_packet_init(&made->packet, allocator);
-        dl_buffer_init(&made->output, 0, allocator);
-        dl_buffer_init(&made->messages, 0, allocator);
+        dl_packet_init(&made->packet, packets); /* its buffer is swapped with the source's */
+        init_piece(&made->piece, allocator);
     }
     return true;
 }
@@ -308,8 +333,7 @@ static bool make_slots(pipeline_run *pipeline, size_t count) {
 static void free_slots(pipeline_run *pipeline) {
     for (size_t i = 0; i < pipeline->slot_count; i++) {
         dl_packet_release(&pipeline->slots[i].packet);
-        dl_buffer_release(&pipeline->slots[i].output);
-        dl_buffer_release(&pipeline->slots[i].messages);
+        release_piece(&pipeline->slots[i].piece, pipeline->options->drop);
     }
     if (pipeline->slots) dl_allocator_resize(pipeline->options->allocator, pipeline->slots, 0);
 }
@@ -334,7 +358,8 @@ dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options 
     clock_gettime(CLOCK_MONOTONIC, &run.start);
     dl_pipeline_result result = DL_PIPELINE_NO_MEMORY;
     pipeline_worker *workers = dl_allocator_resize(options->allocator, NULL, jobs * sizeof *workers);
-    bool ready = workers && make_slots(&run, jobs > 1 ? (size_t)jobs * SLOTS_PER_WORKER : 1);
+    bool ready =
+        workers && make_slots(&run, jobs > 1 ? (size_t)jobs * SLOTS_PER_WORKER : 1, reader->allocator);
     while (ready && made < jobs) ready = make_worker(&run, &workers[made++], &reader->limits);
     if (ready) result = jobs > 1 ? run_together(&run, workers, jobs) : run_alone(&run, &workers[0]);
     while (made) free_worker(&run, &workers[--made]);

@@ -19,6 +19,20 @@ typedef struct dl_progress {
     double seconds;         /* since the start */
 } dl_progress;
 
+/* What came of captures: bytes, lines for people, and things that are handed on as they are. */
+typedef struct dl_piece {
+    dl_buffer output, messages;
+    dl_buffer things;   /* of void * */
+    size_t thing_bytes; /* the memory behind them */
+} dl_piece;
+
+typedef enum dl_processed {
+    DL_PROCESSED_WELL,
+    DL_PROCESSED_FAILED, /* counted as such; the run goes on */
+    DL_PROCESSED_STOP,   /* ends the run */
+    DL_PROCESSED_NO_MEMORY,
+} dl_processed;
+
 typedef struct dl_pipeline_options {
     unsigned jobs; /* worker threads, the caller's among them; 0 and 1: only that */
     void *context; /* handed to the functions below */
@@ -27,15 +41,18 @@ typedef struct dl_pipeline_options {
     void *(*new_worker)(void *context);
     void (*free_worker)(void *worker);
 
-    /* Appends what is to be written for the capture to `output`, and lines for people to `messages`.  Returns
-     * whether all went well with it.  Runs in the worker's thread. */
-    bool (*process)(void *worker, const dl_capture *capture, dl_buffer *output, dl_buffer *messages);
+    /* Appends what came of the capture to `piece`.  Runs in the worker's thread.  A capture can come again,
+     * when its packet was cut badly; the first piece is dropped then. */
+    dl_processed (*process)(void *worker, const dl_capture *capture, dl_piece *piece);
 
-    /* Gets all output and messages in input order; one call at a time, from any of the threads.  False ends
-     * the run: nobody reads the output any more. */
-    bool (*write)(void *context, dl_span output, dl_span messages);
+    /* Gets all pieces in input order; one call at a time, from any of the threads.  The things in it are the
+     * callback's from then on.  False ends the run: nobody reads the output any more. */
+    bool (*write)(void *context, const dl_piece *piece);
 
-    /* Called after each write; may be NULL. */
+    /* Frees a thing of a piece that is dropped; NULL when there are none. */
+    void (*drop)(void *thing);
+
+    /* Called after each packet, in input order, one call at a time; may be NULL. */
     void (*report)(void *context, const dl_progress *progress);
 
     const dl_allocator *allocator; /* used from all threads */
@@ -43,7 +60,7 @@ typedef struct dl_pipeline_options {
 
 typedef enum dl_pipeline_result {
     DL_PIPELINE_DONE = 0,
-    DL_PIPELINE_STOPPED, /* by `write` */
+    DL_PIPELINE_STOPPED, /* by `process` or `write` */
     DL_PIPELINE_NO_MEMORY,
 } dl_pipeline_result;
 

@@ -78,16 +78,25 @@ static bool append(void *context, const char *bytes, size_t size) {
     return true;
 }
 
+dateline_extractor *golden_extractor(void) {
+    dateline_extractor *made;
+    if (dateline_extractor_new(NULL, &made) != DATELINE_OK) die("no memory for an extractor", "golden pages");
+    return made;
+}
+
 void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html,
                     dateline_format format, dl_buffer *out) {
     dateline_page given = {
+        .size_bytes = sizeof given,
         .bytes = html.data,
-        .size_bytes = html.size,
-        .path = page->path,
-        .url = page->url,
-        .captured = page->captured,
+        .byte_count = html.size,
+        .path = dateline_text_of(page->path),
+        .url = dateline_text_of(page->url),
+        .captured = dateline_text_of(page->captured),
     };
     dl_buffer_clear(out);
-    const dateline_record *record = dateline_extract(extractor, &given);
-    if (!dateline_record_write(record, format, append, out)) die("the record cannot be written", page->name);
+    const dateline_record *record;
+    if (dateline_extract(extractor, &given, &record) != DATELINE_OK ||
+        dateline_record_write(record, format, NULL, append, out) != DATELINE_OK)
+        die("the record cannot be written", page->name);
 }

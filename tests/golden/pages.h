@@ -30,6 +30,9 @@ dl_span golden_read_file(dl_arena *arena, const char *path);
 /* "…/tests/pages/NAME/FILE" */
 const char *golden_path(dl_arena *arena, const golden_page *page, const char *file);
 
+/* With the default options. */
+dateline_extractor *golden_extractor(void);
+
 /* The record of `html`, captured as the page was, in that format in `out` (which is cleared first). */
 void golden_extract(dateline_extractor *extractor, const golden_page *page, dl_span html,
                     dateline_format format, dl_buffer *out);

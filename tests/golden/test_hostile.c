@@ -47,8 +47,7 @@ static void check(bench *test, const golden_page *page, const char *what, size_t
     memcpy(exact, html.data, html.size);
     dl_span bytes = dl_span_of(exact, html.size);
     golden_extract(test->used, page, bytes, DATELINE_JSON, &test->first);
-    dateline_extractor *fresh = dateline_extractor_new(NULL);
-    assert_non_null(fresh);
+    dateline_extractor *fresh = golden_extractor();
     golden_extract(fresh, page, bytes, DATELINE_JSON, &test->second);
     dateline_extractor_free(fresh);
     dl_span record = dl_buffer_span(&test->first);
@@ -151,12 +150,19 @@ static void pages_without_memory_give_an_error_record(void **state) {
         for (size_t allocations = 0; !whole; allocations++) {
             assert_true(allocations < 10000);
             scarce supply = {.left = allocations};
-            dateline_allocator allocator = {.resize = scarce_resize, .context = &supply};
-            dateline_options options = {.allocator = &allocator};
-            dateline_extractor *extractor = dateline_extractor_new(&options);
-            if (!extractor) continue;
-            dateline_page given = {.bytes = page->html.data, .size_bytes = page->html.size, .url = page->url};
-            const char *error = dateline_record_error(dateline_extract(extractor, &given));
+            dateline_allocator allocator = {sizeof allocator, scarce_resize, &supply};
+            dateline_options options = {.size_bytes = sizeof options, .allocator = &allocator};
+            dateline_extractor *extractor;
+            dateline_result made = dateline_extractor_new(&options, &extractor);
+            if (made == DATELINE_NO_MEMORY) continue;
+            assert_int_equal(made, DATELINE_OK);
+            dateline_page given = {.size_bytes = sizeof given,
+                                   .bytes = page->html.data,
+                                   .byte_count = page->html.size,
+                                   .url = dateline_text_of(page->url)};
+            const dateline_record *record;
+            assert_int_equal(dateline_extract(extractor, &given, &record), DATELINE_OK);
+            const char *error = dateline_record_error(record);
             if (error) assert_string_equal(error, "no-memory");
             whole = error == NULL;
             dateline_extractor_free(extractor);
@@ -168,11 +174,11 @@ static int set_up(void **state) {
     static bench test;
     test.random = 20211021;
     golden_pages_load(&test.pages);
-    test.used = dateline_extractor_new(NULL);
+    test.used = golden_extractor();
     dl_buffer_init(&test.first, 0, NULL);
     dl_buffer_init(&test.second, 0, NULL);
     *state = &test;
-    return test.used ? 0 : -1;
+    return 0;
 }
 
 static int tear_down(void **state) {

@@ -433,7 +433,7 @@ static void close_page(opened *page) {
 static void record_is_where_it_says(void **state) {
     opened page;
     open_page(&page, *state);
-    dateline_extractor *extractor = dateline_extractor_new(NULL);
+    dateline_extractor *extractor = golden_extractor();
     golden_extract(extractor, *state, page.where.page->html, DATELINE_JSON, &page.out);
     dateline_extractor_free(extractor);
     json_value *record = json_read_all(&page.arena, dl_buffer_span(&page.out));

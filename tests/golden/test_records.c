@@ -124,7 +124,7 @@ static void page_gives_the_record_it_deserves(void **state) {
     dl_arena_init(&arena, 0, NULL);
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
-    dateline_extractor *extractor = dateline_extractor_new(NULL);
+    dateline_extractor *extractor = golden_extractor();
     for (size_t i = 0; i < DL_COUNT_OF(goldens); i++) {
         if (!goldens[i].file) continue;
         golden_extract(extractor, page, page->html, (dateline_format)i, &out);

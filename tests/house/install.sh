@@ -12,7 +12,7 @@ prefix=$(find "$scratch" -name bin -type d)
 prefix=${prefix%/bin}
 lib=$(dirname "$(find "$prefix" -name libdateline.a)")
 
-for file in bin/dateline include/dateline.h share/man/man1/dateline.1 \
+for file in bin/dateline include/dateline.h include/dateline_capture.h share/man/man1/dateline.1 \
   share/bash-completion/completions/dateline share/zsh/site-functions/_dateline \
   share/fish/vendor_completions.d/dateline.fish; do
   [ -s "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
@@ -42,7 +42,7 @@ grep -q '"source"' "$scratch/shared.json"
 
 # The lines in README.md compile as they stand there, once there are a page and a sink.
 {
-  printf '%s\n' '#include <dateline.h>' 'static bool my_sink(void *context, const char *bytes, size_t size_bytes) {' \
+  printf '%s\n' '#include <dateline.h>' '#include <stdio.h>' 'static bool my_sink(void *context, const char *bytes, size_t size_bytes) {' \
     '(void)context, (void)bytes, (void)size_bytes; return true; }' \
     'int main(void) { const char html[] = "<p>One"; size_t size = sizeof html - 1; void *my_context = NULL;'
   sed -n '/^```c$/,/^```$/p' "$source/README.md" | sed '1d;$d'
@@ -52,9 +52,9 @@ grep -q '"source"' "$scratch/shared.json"
 cc -Wall -Wextra -Werror -o "$scratch/readme" "$scratch/readme.c" $(flags --cflags --libs)
 LD_LIBRARY_PATH=$lib "$scratch/readme"
 
-# The header is also one for C++: a program in it links and runs.
+# The headers are also ones for C++: a program in it links and runs.
 cat >"$scratch/plus.cc" <<'END'
-#include <dateline.h>
+#include <dateline_capture.h>
 #include <string>
 
 static bool append(void *context, const char *bytes, size_t size_bytes) {
@@ -64,14 +64,20 @@ static bool append(void *context, const char *bytes, size_t size_bytes) {
 
 int main() {
     std::string page = "<!doctype html><title>t</title><h1>Harbour reopens</h1><p>The harbour is open.", out;
-    dateline_options options = {};
+    dateline_options options = DATELINE_OPTIONS_INIT;
     options.preference = DATELINE_RECALL;
-    dateline_extractor *extractor = dateline_extractor_new(&options);
-    dateline_page one = {};
+    dateline_extractor *extractor = nullptr;
+    const dateline_record *record = nullptr;
+    if (dateline_extractor_new(&options, &extractor) != DATELINE_OK) return 2;
+    dateline_page one = DATELINE_PAGE_INIT;
     one.bytes = page.data();
-    one.size_bytes = page.size();
-    bool written = dateline_record_write(dateline_extract(extractor, &one), DATELINE_JSONL, append, &out);
+    one.byte_count = page.size();
+    bool written = dateline_extract(extractor, &one, &record) == DATELINE_OK &&
+                   dateline_record_write(record, DATELINE_JSONL, nullptr, append, &out) == DATELINE_OK;
     dateline_extractor_free(extractor);
+    dateline_reader *reader = nullptr;
+    if (dateline_reader_new(nullptr, &reader) != DATELINE_OK) return 3;
+    dateline_reader_free(reader);
     return written && out.find("Harbour reopens") != std::string::npos ? 0 : 1;
 }
 END

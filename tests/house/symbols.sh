@@ -1,16 +1,25 @@
 #!/usr/bin/env bash
-# The shared library exports the functions that dateline.h promises and nothing else; in the static one, where
-# inner functions cannot be hidden, every name has our prefix.      tests/house/symbols.sh BUILD
+# The shared library exports the functions that the headers in include/ promise and nothing else; in the static one, where
+# inner functions cannot be hidden, every name has our prefix, and only the allocator asks the C library for
+# memory.      tests/house/symbols.sh BUILD
 set -uo pipefail
 build=$1
-header=$(dirname "$0")/../../include/dateline.h
+include=$(dirname "$0")/../../include
 bad=0
 
-promised=$(grep -o '^DATELINE_API .*' "$header" | grep -o 'dateline_[a-z_]*(' | tr -d '(' | sort)
+promised=$(cat "$include"/*.h | grep -v '^#' | tr '\n' ' ' | grep -o 'DATELINE_API [^;]*;' | grep -o 'dateline_[a-z0-9_]*(' | tr -d '(' | sort)
 exported=$(nm -D --defined-only "$build/libdateline.so" | awk '{print $3}' | sort)
 if [ "$promised" != "$exported" ]; then
-  echo "dateline.h promises (<) and libdateline.so exports (>):"
+  echo "the headers promise (<) and libdateline.so exports (>):"
   diff <(echo "$promised") <(echo "$exported")
+  bad=1
+fi
+
+spenders=$(nm -A -u "$build/libdateline.a" | grep -E ' U (malloc|calloc|realloc|reallocarray|free|strdup|strndup)$' |
+  grep -v ':arena.c.o:')
+if [ -n "$spenders" ]; then
+  echo "past the caller's allocator:"
+  echo "$spenders"
   bad=1
 fi
 

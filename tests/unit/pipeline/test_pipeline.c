@@ -13,6 +13,10 @@ typedef struct run_context {
     uint64_t reports;
     size_t bulk_bytes; /* so much more output a capture, of which only size and checksum are kept */
     uint64_t bulk_size, bulk_sum;
+    unsigned stop_at; /* the capture at which `process` ends the run; 0: none */
+    bool things;      /* a thing a capture, which holds its offset */
+    atomic_int processed, made;
+    uint64_t things_given, things_sum;
 } run_context;
 
 static void *new_worker(void *context) {
@@ -26,8 +30,19 @@ static void free_worker(void *worker) {
     atomic_fetch_sub(&run->workers, 1);
 }
 
-static bool process(void *worker, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
-    const run_context *run = worker;
+static dl_processed process(void *worker, const dl_capture *capture, dl_piece *piece) {
+    run_context *run = worker;
+    dl_buffer *output = &piece->output, *messages = &piece->messages;
+    if (run->stop_at && atomic_fetch_add(&run->processed, 1) + 1 >= (int)run->stop_at)
+        return DL_PROCESSED_STOP;
+    if (run->things) {
+        void *thing = malloc(8);
+        assert_non_null(thing);
+        dl_buffer_append(&piece->things, dl_span_of((const char *)&thing, sizeof thing));
+        piece->thing_bytes += 400 << 10; /* so that some packets are written piecewise */
+        atomic_fetch_add(&run->made, 1);
+        memcpy(thing, &capture->offset, sizeof capture->offset);
+    }
     if (run->bulk_bytes && dl_buffer_reserve(output, run->bulk_bytes)) {
         memset(output->data + output->size, (int)capture->offset, run->bulk_bytes);
         output->size += run->bulk_bytes;
@@ -36,18 +51,31 @@ static bool process(void *worker, const dl_capture *capture, dl_buffer *output, 
         dl_buffer_append_format(messages, "%.*s\n", DL_SPAN_ARG(capture->message));
         dl_buffer_append_format(output, "error %s at %llu\n", dl_capture_error_code(capture->error),
                                 (unsigned long long)capture->offset);
-        return false;
+        return DL_PROCESSED_FAILED;
     }
     uint64_t work = 0; /* pages differ in length, so the workers get out of step */
     for (unsigned i = 0; i < 5; i++) work += dl_span_hash(capture->bytes);
     dl_buffer_append_format(output, "%.*s %llu %zu %llx\n", DL_SPAN_ARG(capture->url),
                             (unsigned long long)capture->offset, capture->bytes.size,
                             (unsigned long long)work);
-    return true;
+    return DL_PROCESSED_WELL;
 }
 
-static bool write_output(void *context, dl_span output, dl_span messages) {
+static void drop(void *thing) {
+    free(thing);
+}
+
+static bool write_output(void *context, const dl_piece *piece) {
     run_context *run = context;
+    dl_span output = dl_buffer_span(&piece->output), messages = dl_buffer_span(&piece->messages);
+    void *const *things = (void *const *)(const void *)piece->things.data;
+    for (size_t i = 0; i < piece->things.size / sizeof *things; i++) {
+        uint64_t offset;
+        memcpy(&offset, things[i], sizeof offset);
+        run->things_sum = run->things_sum * 31 + offset;
+        run->things_given++;
+        free(things[i]);
+    }
     if (run->bulk_bytes) {
         for (size_t i = 0; i < output.size; i += 997)
             run->bulk_sum = run->bulk_sum * 31 + (unsigned char)output.data[i];
@@ -77,6 +105,7 @@ static dl_progress run_over(run_context *run, const char *const *paths, unsigned
                                    .free_worker = free_worker,
                                    .process = process,
                                    .write = write_output,
+                                   .drop = drop,
                                    .report = count_reports};
     dl_progress totals;
     assert_int_equal(dl_pipeline_run(reader, &options, &totals), wanted);
@@ -182,8 +211,47 @@ static void much_output_is_written_as_it_comes(void **state) {
     }
 }
 
+/* Things come in order, and those of packets that were opened twice are dropped, not lost (the sanitizer
+ * looks for that). */
+static void things_are_handed_on_in_order(void **state) {
+    (void)state;
+    make_inputs();
+    char paths[2][256];
+    snprintf(paths[0], sizeof paths[0], "%s/many.warc", scratch);
+    snprintf(paths[1], sizeof paths[1], "%s/many.warc.gz", scratch);
+    const char *const given[] = {paths[0], paths[1], NULL};
+    run_context runs[2] = {{.things = true}, {.things = true}};
+    for (unsigned i = 0; i < 2; i++) {
+        dl_progress totals = run_over(&runs[i], given, i ? 4 : 1, DL_PIPELINE_DONE);
+        assert_int_equal(runs[i].things_given, totals.captures);
+        assert_true((uint64_t)runs[i].made >= runs[i].things_given);
+        dl_buffer_release(&runs[i].output);
+        dl_buffer_release(&runs[i].messages);
+    }
+    assert_int_equal(runs[0].things_given, runs[1].things_given);
+    assert_int_equal(runs[0].things_sum, runs[1].things_sum);
+}
+
+static void whoever_processes_may_stop(void **state) {
+    (void)state;
+    make_inputs();
+    char path[256];
+    snprintf(path, sizeof path, "%s/many.warc", scratch);
+    const char *const given[] = {path, NULL};
+    for (unsigned jobs = 1; jobs <= 4; jobs += 3) {
+        run_context run = {.stop_at = 20, .things = true};
+        dl_progress totals = run_over(&run, given, jobs, DL_PIPELINE_STOPPED);
+        assert_true(totals.captures < 20);
+        assert_true(run.processed < 20 + 8);
+        dl_buffer_release(&run.output);
+        dl_buffer_release(&run.messages);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {cmocka_unit_test(any_number_of_workers_gives_the_same),
+                                       cmocka_unit_test(things_are_handed_on_in_order),
+                                       cmocka_unit_test(whoever_processes_may_stop),
                                        cmocka_unit_test(much_output_is_written_as_it_comes)};
     return cmocka_run_group_tests(tests, make_scratch, remove_scratch);
 }

@@ -1,0 +1,239 @@
+/* The front's captures: readers, web archives written. */
+#include "front.h"
+#include "given.h"
+
+#include "capture/warc_write.h"
+
+const dl_capture *dl_show_capture(dl_given_capture *given, const dl_capture *capture) {
+    given->inner = *capture;
+    given->shown = (dateline_capture){
+        .size_bytes = sizeof given->shown,
+        .kind = (dateline_capture_kind)capture->kind,
+        .truncated = capture->truncated,
+        .has_offset = capture->has_offset,
+        .offset = capture->offset,
+        .bytes = dl_text_of_span(capture->bytes),
+        .path = dl_text_of_span(capture->path),
+        .record_id = dl_text_of_span(capture->record_id),
+        .url = dl_text_of_span(capture->url),
+        .captured = dl_text_of_span(capture->captured),
+        .media_type = dl_text_of_span(capture->media_type),
+        .charset = dl_text_of_span(capture->charset),
+        .content_language = dl_text_of_span(capture->content_language),
+        .last_modified = dl_text_of_span(capture->last_modified),
+        .digest = dl_text_of_span(capture->digest),
+    };
+    if (capture->kind == DL_CAPTURE_ERROR) {
+        given->shown.error = dl_capture_error_code(capture->error);
+        given->shown.message = dl_text_of_span(capture->message);
+    }
+    return &given->inner;
+}
+
+/* The library's view of a capture that it has given. */
+static const dl_capture *inner_capture(const dateline_capture *capture) {
+    return &((const dl_given_capture *)(const void *)capture)->inner;
+}
+
+/* --- the reader --- */
+
+dateline_result dateline_reader_new(const dateline_reader_options *options, dateline_reader **made) {
+    static const dateline_reader_options defaults = DATELINE_READER_OPTIONS_INIT;
+    dateline_reader_options known;
+    dl_allocator allocator;
+    if (made) *made = NULL;
+    if (!made || !dl_sized_read(&known, sizeof known, options ? options : &defaults) ||
+        !dl_allocator_read(&allocator, known.allocator))
+        return DATELINE_BAD_ARGUMENT;
+    dateline_reader *reader = dl_allocator_resize(&allocator, NULL, sizeof *reader);
+    if (!reader) return DATELINE_NO_MEMORY;
+    *reader = (dateline_reader){.allocator = allocator};
+    const dl_capture_limits limits = {known.max_page_bytes, known.max_header_bytes};
+    reader->inner = dl_reader_new(&limits, &reader->allocator);
+    if (!reader->inner) {
+        dateline_reader_free(reader);
+        return DATELINE_NO_MEMORY;
+    }
+    dl_reader_start_at(reader->inner, known.start_at);
+    *made = reader;
+    return DATELINE_OK;
+}
+
+void dateline_reader_free(dateline_reader *reader) {
+    if (!reader) return;
+    dl_reader_free(reader->inner);
+    dl_allocator allocator = reader->allocator;
+    dl_allocator_resize(&allocator, reader, 0);
+}
+
+static bool read_origin(dateline_origin *origin, const dateline_origin *given) {
+    static const dateline_origin defaults = DATELINE_ORIGIN_INIT;
+    return dl_sized_read(origin, sizeof *origin, given ? given : &defaults);
+}
+
+static bool is_path(dateline_text path) {
+    return path.data && !memchr(path.data, '\0', path.size_bytes);
+}
+
+static dateline_result result_of_adding(bool added) {
+    return added ? DATELINE_OK : DATELINE_NO_MEMORY;
+}
+
+dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
+                                    const dateline_origin *origin) {
+    dateline_origin known;
+    if (!reader || !is_path(path) || !read_origin(&known, origin)) return DATELINE_BAD_ARGUMENT;
+    return result_of_adding(dl_reader_add(reader->inner, dl_span_of_text(path), dl_span_of_text(known.url),
+                                          dl_span_of_text(known.captured)));
+}
+
+dateline_result dateline_reader_add_manifest(dateline_reader *reader, dateline_text path) {
+    if (!reader || !is_path(path)) return DATELINE_BAD_ARGUMENT;
+    return result_of_adding(dl_reader_add_manifest(reader->inner, dl_span_of_text(path)));
+}
+
+dateline_result dateline_reader_add_bytes(dateline_reader *reader, dateline_text name, const void *bytes,
+                                          size_t byte_count, const dateline_origin *origin) {
+    dateline_origin known;
+    if (!reader || !is_path(name) || (!bytes && byte_count) || !read_origin(&known, origin))
+        return DATELINE_BAD_ARGUMENT;
+    return result_of_adding(dl_reader_add_bytes(reader->inner, dl_span_of_text(name),
+                                                dl_span_of_text(known.url), dl_span_of_text(known.captured),
+                                                dl_span_of(bytes, byte_count)));
+}
+
+dateline_result dateline_reader_add_stream(dateline_reader *reader, dateline_text name,
+                                           const dateline_stream *stream, const dateline_origin *origin) {
+    dateline_origin known;
+    dateline_stream given;
+    if (!reader || !is_path(name) || !read_origin(&known, origin) || !stream ||
+        !dl_sized_read(&given, sizeof given, stream) || !given.read)
+        return DATELINE_BAD_ARGUMENT;
+    const dl_stream inner = {given.read, given.seek, given.close, given.context};
+    return result_of_adding(dl_reader_add_stream(reader->inner, dl_span_of_text(name),
+                                                 dl_span_of_text(known.url), dl_span_of_text(known.captured),
+                                                 &inner));
+}
+
+void dateline_reader_leave_out(dateline_reader *reader, int descriptor) {
+    if (reader) dl_reader_leave_out(reader->inner, descriptor);
+}
+
+uint64_t dateline_reader_skipped_files(const dateline_reader *reader) {
+    return reader ? dl_reader_skipped_files(reader->inner) : 0;
+}
+
+dateline_result dateline_reader_next(dateline_reader *reader, const dateline_capture **capture) {
+    dl_capture inner;
+    if (capture) *capture = NULL;
+    if (!reader || !capture) return DATELINE_BAD_ARGUMENT;
+    reader->begun = true;
+    if (!dl_reader_next(reader->inner, &inner)) return DATELINE_END;
+    dl_show_capture(&reader->given, &inner);
+    *capture = &reader->given.shown;
+    return DATELINE_OK;
+}
+
+/* --- captures --- */
+
+dateline_result dateline_extract_capture(dateline_extractor *extractor, const dateline_capture *capture,
+                                         const dateline_record **record) {
+    if (record) *record = NULL;
+    if (!extractor || !capture || !record) return DATELINE_BAD_ARGUMENT;
+    dl_front_begin(extractor);
+    *record = dl_extract_capture(extractor, inner_capture(capture));
+    return DATELINE_OK;
+}
+
+dateline_result dateline_decode_capture(dateline_extractor *extractor, const dateline_capture *capture,
+                                        dateline_decoded *decoded) {
+    if (!dl_sized_fill(decoded, sizeof *decoded, NULL) || !extractor || !capture)
+        return DATELINE_BAD_ARGUMENT;
+    if (capture->kind == DATELINE_CAPTURE_ERROR) return DATELINE_NO_PAGE;
+    return dl_front_decode(extractor, inner_capture(capture), decoded);
+}
+
+static const dateline_error_info errors[] = {
+#define X(name, code, meaning) {sizeof(dateline_error_info), code, meaning},
+    DL_CAPTURE_ERRORS(X)
+#undef X
+};
+
+/* The first says that there is no error. */
+uint32_t dateline_error_count(void) {
+    return DL_COUNT_OF(errors) - 1;
+}
+
+dateline_result dateline_error_at(uint32_t index, dateline_error_info *info) {
+    if (!dl_sized_fill(info, sizeof *info, NULL) || index >= dateline_error_count())
+        return DATELINE_BAD_ARGUMENT;
+    dl_sized_fill(info, sizeof *info, &errors[index + 1]);
+    return DATELINE_OK;
+}
+
+/* --- web archives --- */
+
+struct dateline_warc_writer {
+    dl_allocator allocator;
+    dl_warc_writer *inner;
+    dl_buffer out;
+};
+
+dateline_result dateline_warc_writer_new(const dateline_warc_options *options, dateline_warc_writer **made) {
+    static const dateline_warc_options defaults = DATELINE_WARC_OPTIONS_INIT;
+    dateline_warc_options known;
+    dl_allocator allocator;
+    if (made) *made = NULL;
+    if (!made || !dl_sized_read(&known, sizeof known, options ? options : &defaults) ||
+        !dl_allocator_read(&allocator, known.allocator))
+        return DATELINE_BAD_ARGUMENT;
+    dateline_warc_writer *writer = dl_allocator_resize(&allocator, NULL, sizeof *writer);
+    if (!writer) return DATELINE_NO_MEMORY;
+    *writer = (dateline_warc_writer){.allocator = allocator};
+    dl_buffer_init(&writer->out, 0, &writer->allocator);
+    writer->inner = dl_warc_writer_new(known.gzip, &writer->allocator);
+    if (!writer->inner) {
+        dateline_warc_writer_free(writer);
+        return DATELINE_NO_MEMORY;
+    }
+    *made = writer;
+    return DATELINE_OK;
+}
+
+void dateline_warc_writer_free(dateline_warc_writer *writer) {
+    if (!writer) return;
+    dl_warc_writer_free(writer->inner);
+    dl_buffer_release(&writer->out);
+    dl_allocator allocator = writer->allocator;
+    dl_allocator_resize(&allocator, writer, 0);
+}
+
+dateline_result dateline_warc_writer_add(dateline_warc_writer *writer, const dateline_warc_page *page,
+                                         dateline_sink sink, void *context) {
+    dateline_warc_page known;
+    if (!writer || !page || !sink || !dl_sized_read(&known, sizeof known, page) ||
+        (!known.bytes && known.byte_count))
+        return DATELINE_BAD_ARGUMENT;
+    const dl_capture capture = {
+        .kind = DL_CAPTURE_PAGE,
+        .bytes = dl_span_of(known.bytes, known.byte_count),
+        .url = dl_span_of_text(known.url),
+        .captured = dl_span_of_text(known.captured),
+        .media_type = dl_span_of_text(known.media_type),
+        .charset = dl_span_of_text(known.charset),
+    };
+    dl_buffer_clear(&writer->out);
+    switch (dl_warc_write_page(writer->inner, &capture, &writer->out)) {
+    case DL_WARC_WRITTEN:
+        break;
+    case DL_WARC_NO_PAGE:
+        return DATELINE_NO_PAGE;
+    case DL_WARC_NO_URL:
+        return DATELINE_NO_URL;
+    case DL_WARC_NO_DATE:
+        return DATELINE_NO_DATE;
+    case DL_WARC_NO_SPACE:
+        return DATELINE_NO_MEMORY;
+    }
+    return sink(context, writer->out.data, writer->out.size) ? DATELINE_OK : DATELINE_STOPPED;
+}

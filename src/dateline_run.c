@@ -1,0 +1,155 @@
+/* The front's run: the pipeline with an extractor for each worker. */
+#include "front.h"
+#include "given.h"
+
+#include "pipeline/pipeline.h"
+
+#include <unistd.h>
+
+struct dateline_output {
+    dl_piece *piece;
+    bool failed;
+};
+
+typedef struct run {
+    dateline_run_options options;
+    dateline_options extractor; /* of the workers */
+    dl_allocator allocator;
+} run;
+
+typedef struct worker {
+    run *run;
+    dateline_extractor *extractor;
+    dl_given_capture given;
+} worker;
+
+static void free_worker(void *context) {
+    worker *self = context;
+    dateline_extractor_free(self->extractor);
+    dl_allocator_resize(&self->run->allocator, self, 0);
+}
+
+static void *new_worker(void *context) {
+    run *self = context;
+    worker *made = dl_allocator_resize(&self->allocator, NULL, sizeof *made);
+    if (!made) return NULL;
+    *made = (worker){.run = self};
+    if (dateline_extractor_new(&self->extractor, &made->extractor) == DATELINE_OK) return made;
+    free_worker(made);
+    return NULL;
+}
+
+static dl_processed process(void *context, const dl_capture *capture, dl_piece *piece) {
+    worker *self = context;
+    const dateline_run_options *options = &self->run->options;
+    dl_front_begin(self->extractor);
+    dateline_record *record = dl_extract_capture(self->extractor, dl_show_capture(&self->given, capture));
+    dateline_output output = {.piece = piece};
+    if (!options->record(options->context, &self->given.shown, record, &output)) return DL_PROCESSED_STOP;
+    if (output.failed) return DL_PROCESSED_NO_MEMORY;
+    return record->record.error_code ? DL_PROCESSED_FAILED : DL_PROCESSED_WELL;
+}
+
+static bool write_piece(void *context, const dl_piece *piece) {
+    const dateline_run_options *options = &((run *)context)->options;
+    return !options->write ||
+           options->write(options->context, dl_text_of_span(dl_buffer_span(&piece->output)),
+                          dl_text_of_span(dl_buffer_span(&piece->messages)));
+}
+
+static dateline_progress progress_of(const dl_progress *inner) {
+    return (dateline_progress){
+        .size_bytes = sizeof(dateline_progress),
+        .captures = inner->captures,
+        .failed = inner->failed,
+        .page_bytes = inner->page_bytes,
+        .skipped_files = inner->skipped_files,
+        .seconds = inner->seconds,
+    };
+}
+
+static void report(void *context, const dl_progress *inner) {
+    const dateline_run_options *options = &((run *)context)->options;
+    const dateline_progress progress = progress_of(inner);
+    options->progress(options->context, &progress);
+}
+
+/* --- what callbacks append --- */
+
+static dateline_result appended(dateline_output *output, const dl_buffer *to) {
+    output->failed |= to->failed;
+    return to->failed ? DATELINE_NO_MEMORY : DATELINE_OK;
+}
+
+dateline_result dateline_output_bytes(dateline_output *output, const char *bytes, size_t size_bytes) {
+    if (!output || (!bytes && size_bytes)) return DATELINE_BAD_ARGUMENT;
+    dl_buffer_append(&output->piece->output, dl_span_of(bytes, size_bytes));
+    return appended(output, &output->piece->output);
+}
+
+dateline_result dateline_output_message(dateline_output *output, const char *bytes, size_t size_bytes) {
+    if (!output || (!bytes && size_bytes)) return DATELINE_BAD_ARGUMENT;
+    dl_buffer_append(&output->piece->messages, dl_span_of(bytes, size_bytes));
+    return appended(output, &output->piece->messages);
+}
+
+dateline_result dateline_output_record(dateline_output *output, const dateline_record *record,
+                                       dateline_format format, const dateline_output_options *options,
+                                       size_t *written) {
+    dl_output_options known;
+    dl_format inner;
+    if (written) *written = 0;
+    if (!output || !record || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
+        return DATELINE_BAD_ARGUMENT;
+    dl_buffer *out = &output->piece->output;
+    size_t before = out->size;
+    bool done = dl_front_write(out, record, inner, &known);
+    if (!done && record->extractor && !out->failed) {
+        dl_front_fail_writing(&record->extractor->out.record);
+        done = dl_front_write(out, record, inner, &known);
+    }
+    output->failed |= !done;
+    if (written) *written = out->size - before;
+    return done ? DATELINE_OK : DATELINE_NO_MEMORY;
+}
+
+/* --- the run --- */
+
+static unsigned jobs_of(uint32_t wanted) {
+    long processors = wanted ? (long)wanted : sysconf(_SC_NPROCESSORS_ONLN);
+    return processors > 1 ? (unsigned)processors : 1;
+}
+
+static bool read_run(run *self, const dateline_run_options *options) {
+    if (!options || !dl_sized_read(&self->options, sizeof self->options, options) || !self->options.record ||
+        !dl_options_read(&self->extractor, self->options.extractor) ||
+        !dl_allocator_read(&self->allocator, self->options.allocator))
+        return false;
+    self->extractor.allocator = self->options.allocator;
+    return true;
+}
+
+dateline_result dateline_run(dateline_reader *reader, const dateline_run_options *options,
+                             dateline_progress *totals) {
+    run self = {0};
+    bool fits = !totals || dl_sized_fill(totals, sizeof *totals, NULL);
+    if (!fits || !reader || reader->begun || !read_run(&self, options)) return DATELINE_BAD_ARGUMENT;
+    reader->begun = true;
+    const dl_pipeline_options pipeline = {
+        .jobs = jobs_of(self.options.jobs),
+        .context = &self,
+        .new_worker = new_worker,
+        .free_worker = free_worker,
+        .process = process,
+        .write = write_piece,
+        .report = self.options.progress ? report : NULL,
+        .allocator = &self.allocator,
+    };
+    dl_progress inner = {0};
+    dl_pipeline_result result = dl_pipeline_run(reader->inner, &pipeline, &inner);
+    const dateline_progress found = progress_of(&inner);
+    if (totals) dl_sized_fill(totals, sizeof *totals, &found);
+    return result == DL_PIPELINE_DONE      ? DATELINE_OK
+           : result == DL_PIPELINE_STOPPED ? DATELINE_STOPPED
+                                           : DATELINE_NO_MEMORY;
+}

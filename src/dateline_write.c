@@ -1,0 +1,79 @@
+/* Records out: formats, and what is written of a record. */
+#include "front.h"
+
+/* In the order of dateline_format. */
+static const struct {
+    dl_format format;
+    const char *meaning;
+} formats[] = {
+#define X(name, word, meaning) [DATELINE_##name] = {DL_FORMAT_##name, meaning},
+    DL_FORMAT_LIST(X)
+#undef X
+};
+
+_Static_assert(DL_COUNT_OF(formats) == DL_FORMAT_COUNT, "each format has its number in dateline.h");
+
+uint32_t dateline_format_count(void) {
+    return DL_FORMAT_COUNT;
+}
+
+dateline_result dateline_format_at(uint32_t format, dateline_format_info *info) {
+    if (!dl_sized_fill(info, sizeof *info, NULL) || format >= DL_FORMAT_COUNT) return DATELINE_BAD_ARGUMENT;
+    dl_format inner = formats[format].format;
+    dl_span separator = dl_format_separator(inner);
+    const dateline_format_info found = {
+        .name = dl_format_word(inner),
+        .meaning = formats[format].meaning,
+        .separator = separator.data ? separator.data : "",
+        .has_fields = inner == DL_FORMAT_JSONL || inner == DL_FORMAT_JSON,
+        .has_comments = inner == DL_FORMAT_JSONL || inner == DL_FORMAT_JSON || inner == DL_FORMAT_JSONLD,
+    };
+    dl_sized_fill(info, sizeof *info, &found);
+    return DATELINE_OK;
+}
+
+bool dl_format_read(dl_format *format, dateline_format given) {
+    if ((unsigned)given >= DL_FORMAT_COUNT) return false;
+    *format = formats[given].format;
+    return true;
+}
+
+bool dl_output_options_read(dl_output_options *options, const dateline_output_options *given) {
+    dateline_output_options known;
+    *options = (dl_output_options){0};
+    if (!given) return true;
+    if (!dl_sized_read(&known, sizeof known, given) || (known.member_count && !known.members)) return false;
+    options->claims = known.claims;
+    for (size_t i = 0; i < known.member_count; i++) {
+        if (known.members[i] >= DL_MEMBER_COUNT) return false;
+        options->members |= UINT64_C(1) << known.members[i];
+    }
+    return true;
+}
+
+/* A kept record is read by several threads, so there each call has memory of its own. */
+bool dl_front_write(dl_buffer *out, const dateline_record *record, dl_format format,
+                    const dl_output_options *options) {
+    dl_output own, *output = record->extractor ? &record->extractor->output : &own;
+    if (!record->extractor) dl_output_init(output, format, options, out->allocator);
+    output->format = format;
+    output->options = *options;
+    bool written = dl_write_record(output, out, &record->record);
+    if (!record->extractor) dl_output_release(output);
+    return written;
+}
+
+dateline_result dateline_record_write(const dateline_record *record, dateline_format format,
+                                      const dateline_output_options *options, dateline_sink sink,
+                                      void *context) {
+    dl_output_options known;
+    dl_format inner;
+    if (!record || !sink || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
+        return DATELINE_BAD_ARGUMENT;
+    dl_buffer out;
+    dl_buffer_init(&out, 0, record->record.claims->arena->allocator);
+    bool written = dl_front_write(&out, record, inner, &known);
+    bool goes_on = !written || !out.size || sink(context, out.data, out.size);
+    dl_buffer_release(&out);
+    return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+}

@@ -1,0 +1,24 @@
+/* Readers and captures as the front gives them to callers. */
+#ifndef DL_GIVEN_H
+#define DL_GIVEN_H
+
+#include "capture/capture.h"
+#include "dateline_capture.h"
+
+/* What the caller sees comes first, so that a pointer to it leads back to ours. */
+typedef struct dl_given_capture {
+    dateline_capture shown;
+    dl_capture inner;
+} dl_given_capture;
+
+/* Fills both, and returns the inner one. */
+const dl_capture *dl_show_capture(dl_given_capture *given, const dl_capture *capture);
+
+struct dateline_reader {
+    dl_allocator allocator;
+    dl_reader *inner;
+    dl_given_capture given;
+    bool begun; /* something was read from it */
+};
+
+#endif
