@@ -202,6 +202,38 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_decode(dateline_extractor
                                                               const dateline_page *page,
                                                               dateline_decoded *decoded);
 
+/* --- members --- */
+
+/* Members of a record, numbered from 0 in the order in which they are written.  Which number a member has is
+ * the library's: look it up by its name once, or walk all of them. */
+typedef uint32_t dateline_member;
+
+typedef enum dateline_type {
+    DATELINE_TYPE_TEXT = 0,
+    DATELINE_TYPE_DATE = 1,
+    DATELINE_TYPE_INTEGER = 2,
+    DATELINE_TYPE_BOOLEAN = 3,
+    DATELINE_TYPE_LIST = 4,
+    DATELINE_TYPE_OBJECT = 5,
+} dateline_type;
+
+typedef struct dateline_member_info {
+    size_t size_bytes;
+    const char *name;        /* as in JSON: "datePublished" */
+    const char *meaning;     /* a sentence, in Markdown */
+    dateline_type type;      /* of the member */
+    dateline_type item_type; /* of a list: of its items; else the same */
+    const char *claims; /* the field of the claims that it is chosen among (dateline_claim); NULL: none */
+} dateline_member_info;
+
+#define DATELINE_MEMBER_INFO_INIT DATELINE_INIT(dateline_member_info)
+
+DATELINE_API uint32_t dateline_member_count(void);
+DATELINE_API dateline_result dateline_member_at(dateline_member member, dateline_member_info *info);
+
+/* The member of that name; UINT32_MAX, which all functions refuse, when there is none. */
+DATELINE_API dateline_member dateline_member_named(const char *name);
+
 /* --- writing records --- */
 
 typedef enum dateline_format {
@@ -227,10 +259,6 @@ typedef struct dateline_format_info {
 DATELINE_API uint32_t dateline_format_count(void);
 DATELINE_API dateline_result dateline_format_at(uint32_t format, dateline_format_info *info);
 
-/* Members of a record, numbered from 0 in the order in which they are written.  Which number a member has is
- * the library's: look it up by its name once, or walk all of them. */
-typedef uint32_t dateline_member;
-
 /* What dateline_record_write writes of a record. */
 typedef struct dateline_output_options {
     size_t size_bytes;
@@ -251,6 +279,313 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_record_write(const dateli
                                                                     dateline_format format,
                                                                     const dateline_output_options *options,
                                                                     dateline_sink sink, void *context);
+
+/* --- reading records ---
+ *
+ * All of these may be called in the threads that may touch the record, as often as one likes.  ABSENT means
+ * that the page does not say it, or that the index is beyond the last one; BAD_ARGUMENT that there is no such
+ * member or that it is of another type.  Whatever the result, what is pointed to is filled: with zeros when
+ * it is not OK.  Texts are the record's and live as long as it does. */
+
+/* How many values there are: of a list how many items, else 1 or 0. */
+DATELINE_API uint32_t dateline_count(const dateline_record *record, dateline_member member);
+
+/* Of a text or date, as it is written; of a list the item at `index`, which is 0 for all else.  Of an object
+ * the text that stands for it: an author's name, a picture's address, a block's text. */
+DATELINE_API dateline_result dateline_get_text(const dateline_record *record, dateline_member member,
+                                               uint32_t index, dateline_text *text);
+
+typedef struct dateline_date {
+    size_t size_bytes;
+    dateline_text text; /* RFC 3339, or the day alone, as in JSON */
+    int32_t year;
+    uint8_t month, day; /* 1 to 12, 1 to 31; 0: not known */
+    uint8_t hour, minute, second;
+    bool has_time;
+    bool has_offset;        /* the page tells the zone, or something on it settles it */
+    int32_t offset_minutes; /* east of UTC */
+    int64_t
+        unix_seconds; /* since 1970 in UTC; without an offset, as if it were 0; without a time, midnight */
+} dateline_date;
+
+#define DATELINE_DATE_INIT DATELINE_INIT(dateline_date)
+
+DATELINE_API dateline_result dateline_get_date(const dateline_record *record, dateline_member member,
+                                               dateline_date *date);
+/* The same of a text that is a date as records have them, such as that of a live update. */
+DATELINE_API dateline_result dateline_read_date(dateline_text text, dateline_date *date);
+
+DATELINE_API dateline_result dateline_get_integer(const dateline_record *record, dateline_member member,
+                                                  int64_t *integer);
+DATELINE_API dateline_result dateline_get_boolean(const dateline_record *record, dateline_member member,
+                                                  bool *boolean);
+
+/* Which bytes the record came from. */
+typedef struct dateline_source {
+    size_t size_bytes;
+    dateline_text path;
+    dateline_text record_id;
+    dateline_text captured;
+    dateline_text url;
+    dateline_text media_type;
+    dateline_text charset; /* the WHATWG name */
+    dateline_text digest;
+    uint64_t offset;
+    bool has_offset;
+} dateline_source;
+
+#define DATELINE_SOURCE_INIT DATELINE_INIT(dateline_source)
+
+DATELINE_API dateline_result dateline_get_source(const dateline_record *record, dateline_source *source);
+
+typedef struct dateline_author {
+    size_t size_bytes;
+    dateline_text name;
+    dateline_text url;
+    bool organization; /* else a person */
+} dateline_author;
+
+#define DATELINE_AUTHOR_INIT DATELINE_INIT(dateline_author)
+
+DATELINE_API dateline_result dateline_get_author(const dateline_record *record, uint32_t index,
+                                                 dateline_author *author);
+
+typedef struct dateline_publisher {
+    size_t size_bytes;
+    dateline_text name;
+    dateline_text legal_name;
+    dateline_text url;
+    dateline_text email;
+    dateline_text telephone;
+    dateline_text logo_url;
+    uint32_t logo_width, logo_height; /* pixels; 0: unknown, here and below */
+} dateline_publisher;
+
+#define DATELINE_PUBLISHER_INIT DATELINE_INIT(dateline_publisher)
+
+DATELINE_API dateline_result dateline_get_publisher(const dateline_record *record,
+                                                    dateline_publisher *publisher);
+
+typedef struct dateline_picture {
+    size_t size_bytes;
+    dateline_text url;
+    dateline_text caption;
+    dateline_text credit;
+    uint32_t width, height;
+    uint32_t crop_x, crop_y, crop_width, crop_height; /* what the address says was cut out of the whole */
+    uint32_t variant_count;                           /* other sizes and crops */
+    bool representative;                              /* of the page */
+} dateline_picture;
+
+#define DATELINE_PICTURE_INIT DATELINE_INIT(dateline_picture)
+
+typedef struct dateline_variant {
+    size_t size_bytes;
+    dateline_text url; /* absent where only the size is known */
+    uint32_t width, height;
+} dateline_variant;
+
+#define DATELINE_VARIANT_INIT DATELINE_INIT(dateline_variant)
+
+DATELINE_API dateline_result dateline_get_picture(const dateline_record *record, uint32_t index,
+                                                  dateline_picture *picture);
+DATELINE_API dateline_result dateline_get_picture_variant(const dateline_record *record, uint32_t picture,
+                                                          uint32_t index, dateline_variant *variant);
+
+typedef struct dateline_medium {
+    size_t size_bytes;
+    dateline_text url;
+    dateline_text thumbnail_url;
+    dateline_text name;
+    dateline_text duration; /* as schema.org has it: "PT3M20S" */
+} dateline_medium;
+
+#define DATELINE_MEDIUM_INIT DATELINE_INIT(dateline_medium)
+
+DATELINE_API dateline_result dateline_get_video(const dateline_record *record, uint32_t index,
+                                                dateline_medium *video);
+DATELINE_API dateline_result dateline_get_audio(const dateline_record *record, uint32_t index,
+                                                dateline_medium *audio);
+
+/* A part of the body. */
+typedef struct dateline_block {
+    size_t size_bytes;
+    const char *kind;   /* "paragraph", "heading", "list", "quote", "code", "table", "caption" or "embed" */
+    dateline_text text; /* a list has an item a line, a table a row a line with tabs between cells */
+    dateline_text cite; /* of a quote, its source; of an embed, the address */
+    uint32_t level;     /* of a heading: 1 to 6 */
+    uint32_t item_count, row_count, link_count;
+    uint32_t offset; /* in bytes into the decoded page; 0 when the text was not found in the tree */
+    float score;     /* how probable it is that it belongs to the body */
+} dateline_block;
+
+#define DATELINE_BLOCK_INIT DATELINE_INIT(dateline_block)
+
+typedef struct dateline_list_item {
+    size_t size_bytes;
+    dateline_text text;
+    uint32_t depth; /* 0 for the outermost list */
+    bool ordered;
+} dateline_list_item;
+
+#define DATELINE_LIST_ITEM_INIT DATELINE_INIT(dateline_list_item)
+
+typedef struct dateline_table_row {
+    size_t size_bytes;
+    uint32_t cell_count;
+    bool header;
+} dateline_table_row;
+
+#define DATELINE_TABLE_ROW_INIT DATELINE_INIT(dateline_table_row)
+
+typedef struct dateline_link {
+    size_t size_bytes;
+    dateline_text url; /* absolute when the page's URL is known, else as written */
+    dateline_text text;
+} dateline_link;
+
+#define DATELINE_LINK_INIT DATELINE_INIT(dateline_link)
+
+DATELINE_API dateline_result dateline_get_block(const dateline_record *record, uint32_t index,
+                                                dateline_block *block);
+DATELINE_API dateline_result dateline_get_block_item(const dateline_record *record, uint32_t block,
+                                                     uint32_t index, dateline_list_item *item);
+DATELINE_API dateline_result dateline_get_block_row(const dateline_record *record, uint32_t block,
+                                                    uint32_t index, dateline_table_row *row);
+DATELINE_API dateline_result dateline_get_block_cell(const dateline_record *record, uint32_t block,
+                                                     uint32_t row, uint32_t index, dateline_text *cell);
+DATELINE_API dateline_result dateline_get_block_link(const dateline_record *record, uint32_t block,
+                                                     uint32_t index, dateline_link *link);
+
+/* Another article that this one links to. */
+typedef struct dateline_mention {
+    size_t size_bytes;
+    dateline_text url;
+    dateline_text name;
+} dateline_mention;
+
+#define DATELINE_MENTION_INIT DATELINE_INIT(dateline_mention)
+
+DATELINE_API dateline_result dateline_get_mention(const dateline_record *record, uint32_t index,
+                                                  dateline_mention *mention);
+
+typedef struct dateline_speakable {
+    size_t size_bytes;
+    dateline_text xpath; /* or */
+    dateline_text css_selector;
+    dateline_text text; /* of what it selects; absent when that is nothing */
+} dateline_speakable;
+
+#define DATELINE_SPEAKABLE_INIT DATELINE_INIT(dateline_speakable)
+
+DATELINE_API dateline_result dateline_get_speakable(const dateline_record *record, uint32_t index,
+                                                    dateline_speakable *speakable);
+
+/* An entry of a live blog. */
+typedef struct dateline_live_update {
+    size_t size_bytes;
+    dateline_text headline;
+    dateline_text date; /* for dateline_read_date */
+    dateline_text author;
+    dateline_text text;
+} dateline_live_update;
+
+#define DATELINE_LIVE_UPDATE_INIT DATELINE_INIT(dateline_live_update)
+
+DATELINE_API dateline_result dateline_get_live_update(const dateline_record *record, uint32_t index,
+                                                      dateline_live_update *update);
+
+/* What a reader wrote below the article; only with `comments` in the extractor's options. */
+typedef struct dateline_comment {
+    size_t size_bytes;
+    dateline_text author;
+    dateline_text date;
+    dateline_text text;
+} dateline_comment;
+
+#define DATELINE_COMMENT_INIT DATELINE_INIT(dateline_comment)
+
+DATELINE_API dateline_result dateline_get_comment(const dateline_record *record, uint32_t index,
+                                                  dateline_comment *comment);
+
+/* --- where values were read ---
+ *
+ * What these give is made when it is asked for, so they can also say NO_MEMORY. */
+
+/* Of a member, or of a list the item at `index`: "jsonld:$.datePublished@1235". */
+DATELINE_API dateline_result dateline_get_provenance(const dateline_record *record, dateline_member member,
+                                                     uint32_t index, dateline_text *provenance);
+
+/* All of them, numbered from 0 in the order of `provenance` in JSON; END after the last one. */
+typedef struct dateline_provenance {
+    size_t size_bytes;
+    dateline_text name; /* "headline", "author[1]", "publisher.logo" */
+    dateline_text text;
+    dateline_text value; /* what was read */
+    dateline_member member;
+} dateline_provenance;
+
+#define DATELINE_PROVENANCE_INIT DATELINE_INIT(dateline_provenance)
+
+DATELINE_API dateline_result dateline_provenance_at(const dateline_record *record, uint32_t index,
+                                                    dateline_provenance *provenance);
+
+/* Everything that the page says of itself, in the order in which it was read; END after the last one. */
+typedef struct dateline_claim {
+    size_t size_bytes;
+    const char *field;        /* what it speaks of: "headline", "author.url"; a constant */
+    dateline_text text;       /* white space and characters as in records */
+    dateline_text raw;        /* as the page has it */
+    dateline_text provenance; /* where it was read */
+    bool chosen;              /* the record has its value from here */
+    bool of_another;          /* it speaks of something else on the page, such as a teaser */
+} dateline_claim;
+
+#define DATELINE_CLAIM_INIT DATELINE_INIT(dateline_claim)
+
+DATELINE_API dateline_result dateline_claim_at(const dateline_record *record, uint32_t index,
+                                               dateline_claim *claim);
+
+/* Every block of text on the page, whether or not it was taken for the body; END after the last one, ABSENT
+ * for a kept record.  The first call costs some hundred times as much as finding the body did. */
+typedef struct dateline_candidate {
+    size_t size_bytes;
+    dateline_text text;
+    dateline_text reasons; /* what spoke most for it or against: "+2.1 … = 97; -0.4 …", in log-odds */
+    uint32_t offset;       /* in bytes into the decoded page */
+    uint32_t words;
+    float score; /* how probable it is that it belongs to the body */
+    bool taken;
+} dateline_candidate;
+
+#define DATELINE_CANDIDATE_INIT DATELINE_INIT(dateline_candidate)
+
+DATELINE_API dateline_result dateline_candidate_at(const dateline_record *record, uint32_t index,
+                                                   dateline_candidate *candidate);
+
+/* --- keeping records --- */
+
+typedef struct dateline_keep_options {
+    size_t size_bytes;
+    bool claims; /* keep them too; without, there are none to be asked for or written */
+} dateline_keep_options;
+
+#define DATELINE_KEEP_OPTIONS_INIT DATELINE_INIT(dateline_keep_options)
+
+/* Copies the record with all its texts and where they were read, so that it outlives its page and its
+ * extractor.  It is read and written as the original is, with the same bytes as the outcome, from any number
+ * of threads at once; what it does not have are candidates.  Its memory comes from the extractor's allocator,
+ * and goes back there with dateline_record_free, from whichever thread calls that.  NULL options mean the
+ * defaults. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_record_keep(const dateline_record *record,
+                                                                   const dateline_keep_options *options,
+                                                                   dateline_record **kept);
+
+/* The bytes that a kept record holds; 0 for one that is its extractor's. */
+DATELINE_API size_t dateline_record_bytes(const dateline_record *record);
+
+/* Only for kept records; NULL is fine. */
+DATELINE_API void dateline_record_free(dateline_record *kept);
 
 #ifdef __cplusplus
 }

@@ -183,6 +183,10 @@ DATELINE_API dateline_result dateline_output_record(dateline_output *output, con
                                                     dateline_format format,
                                                     const dateline_output_options *options, size_t *written);
 
+/* Keeps the record (dateline_record_keep), to be handed to `take` in its turn. */
+DATELINE_API dateline_result dateline_output_keep(dateline_output *output, const dateline_record *record,
+                                                  const dateline_keep_options *options);
+
 typedef struct dateline_progress {
     size_t size_bytes;
     uint64_t captures;      /* of any kind */
@@ -212,6 +216,12 @@ typedef struct dateline_run_options {
      * threads.  Either text may be empty, and both are gone after the call.  False stops the run.  May be
      * NULL: then bytes and messages are dropped. */
     bool (*write)(void *context, dateline_text bytes, dateline_text messages);
+
+    /* Gets each record that was kept, in input order, one call at a time, from any of the threads, before
+     * `write` gets what was appended for the same captures.  The record is the callback's from then on, even
+     * when that returns false, which stops the run.  Waiting here makes the run wait.  May be NULL: then they
+     * are freed. */
+    bool (*take)(void *context, dateline_record *kept);
 
     /* Called after each piece of input was done, in input order, one call at a time.  May be NULL. */
     void (*progress)(void *context, const dateline_progress *progress);

@@ -200,7 +200,8 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
     }
-    if (!read || extractor->arena.failed) {
+    if (!read || extractor->arena.failed) { /* half a record is none */
+        *record = (dl_record){.source = record->source, .claims = record->claims};
         set_error(record, "no-memory",
                   DL_SPAN("the page needs more memory than there is, or than the limit for its size"));
     }
@@ -228,6 +229,10 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
 
 void dl_front_begin(dateline_extractor *extractor) {
     dl_arena_reset(&extractor->asked);
+    dateline_record *out = &extractor->out;
+    memset(&out->told, 0, sizeof out->told);
+    out->claims = NULL;
+    out->has_reasons = false;
 }
 
 /* The page as a capture; its bytes are copied, because padding must follow them. */

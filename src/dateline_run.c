@@ -52,9 +52,23 @@ static dl_processed process(void *context, const dl_capture *capture, dl_piece *
 
 static bool write_piece(void *context, const dl_piece *piece) {
     const dateline_run_options *options = &((run *)context)->options;
-    return !options->write ||
-           options->write(options->context, dl_text_of_span(dl_buffer_span(&piece->output)),
+    dateline_record *const *kept = (dateline_record *const *)(const void *)piece->things.data;
+    bool goes_on = true;
+    for (size_t i = 0; i < piece->things.size / sizeof *kept; i++) {
+        if (goes_on && options->take) {
+            goes_on = options->take(options->context, kept[i]);
+        } else {
+            dateline_record_free(kept[i]);
+        }
+    }
+    bool has_text = piece->output.size || piece->messages.size;
+    if (!goes_on || !has_text || !options->write) return goes_on;
+    return options->write(options->context, dl_text_of_span(dl_buffer_span(&piece->output)),
                           dl_text_of_span(dl_buffer_span(&piece->messages)));
+}
+
+static void drop_record(void *kept) {
+    dateline_record_free(kept);
 }
 
 static dateline_progress progress_of(const dl_progress *inner) {
@@ -113,6 +127,22 @@ dateline_result dateline_output_record(dateline_output *output, const dateline_r
     return done ? DATELINE_OK : DATELINE_NO_MEMORY;
 }
 
+dateline_result dateline_output_keep(dateline_output *output, const dateline_record *record,
+                                     const dateline_keep_options *options) {
+    dateline_record *kept;
+    if (!output) return DATELINE_BAD_ARGUMENT;
+    dl_buffer *things = &output->piece->things;
+    dateline_result result = dateline_record_keep(record, options, &kept);
+    if (result == DATELINE_OK) {
+        dl_buffer_append(things, dl_span_of((const char *)&kept, sizeof kept));
+        output->piece->thing_bytes += dateline_record_bytes(kept);
+        if (things->failed) dateline_record_free(kept);
+        return appended(output, things);
+    }
+    output->failed |= result == DATELINE_NO_MEMORY;
+    return result;
+}
+
 /* --- the run --- */
 
 static unsigned jobs_of(uint32_t wanted) {
@@ -142,6 +172,7 @@ dateline_result dateline_run(dateline_reader *reader, const dateline_run_options
         .free_worker = free_worker,
         .process = process,
         .write = write_piece,
+        .drop = drop_record,
         .report = self.options.progress ? report : NULL,
         .allocator = &self.allocator,
     };

@@ -49,6 +49,17 @@ static inline dateline_text dl_text_of_span(dl_span span) {
     return (dateline_text){span.data, span.size};
 }
 
+/* --- what is made of a record when it is asked for --- */
+
+/* All provenances into record->told, in the arena; false when there is no memory. */
+bool dl_front_tell(dateline_record *record, dl_arena *arena);
+
+/* Room for an entry for each claim, and which of them were chosen; false when there is no memory. */
+bool dl_front_list_claims(dateline_record *record, dl_arena *arena);
+
+/* Fills the entry of one claim; false when there is no memory. */
+bool dl_front_show_claim(dateline_record *record, uint32_t index, dl_arena *arena);
+
 /* --- extracting, writing --- */
 
 /* Whether all is within the enums. */

@@ -167,6 +167,7 @@ typedef struct dl_claims {
     dl_document *doc;
     dl_arena *arena;
     const dl_page_context *context;
+    const dl_span *words; /* of each claim's provenance, where it was written down; else NULL */
     dl_span base_url;     /* what relative addresses of the page count from; absent when nothing tells it */
     struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
     dl_node

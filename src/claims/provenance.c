@@ -72,6 +72,7 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
 }
 
 dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
+    if (claims->words) return claims->words[claim - claims->items];
     dl_span word = dl_span_from_string(dl_source_word((dl_source)claim->source));
     switch ((dl_source)claim->source) {
     case DL_SOURCE_URL:

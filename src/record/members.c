@@ -380,8 +380,8 @@ static dl_value body_value(const dl_record *record, const dl_member_row *row, dl
                           .provenance = dl_span_from_string(string_at(place_of(row, record)))};
     }
     const dl_body *body = &record->body;
-    dl_value value = {.text = body->text, .claim = body->claim};
-    if (!body->blocks.count || !body->blocks.items[0].node) return value;
+    dl_value value = {.text = body->text, .claim = body->claim, .provenance = body->provenance};
+    if (body->provenance.size || !body->blocks.count || !body->blocks.items[0].node) return value;
     const dl_span words[] = {DL_SPAN("visible:"), body->container_name, DL_SPAN("@")};
     value.claim = NULL;
     value.provenance = dl_arena_join_uint(arena, words, DL_COUNT_OF(words), body->blocks.items[0].offset);

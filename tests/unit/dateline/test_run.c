@@ -108,6 +108,87 @@ static void any_number_of_workers_gives_the_same(void **state) {
     release(&first);
 }
 
+/* --- kept records --- */
+
+typedef struct kept_pages {
+    dl_buffer paths;
+    unsigned count, stop_after;
+} kept_pages;
+
+static bool keep_record(void *context, const dateline_capture *capture, const dateline_record *record,
+                        dateline_output *output) {
+    (void)context, (void)capture;
+    dateline_keep_options options = {.size_bytes = sizeof options, .claims = true};
+    dateline_output_keep(output, record, &options);
+    return true;
+}
+
+static bool take_record(void *context, dateline_record *kept) {
+    kept_pages *pages = context;
+    dateline_source source = DATELINE_SOURCE_INIT;
+    assert_int_equal(dateline_get_source(kept, &source), DATELINE_OK);
+    dl_buffer_append(&pages->paths, dl_span_of(source.url.data, source.url.size_bytes));
+    dateline_record_free(kept);
+    return ++pages->count != pages->stop_after;
+}
+
+static dateline_result run_keeping(kept_pages *pages, uint32_t jobs, const dateline_allocator *allocator,
+                                   bool taking) {
+    dateline_reader *reader;
+    dateline_reader_options reading = {.size_bytes = sizeof reading, .allocator = allocator};
+    dateline_run_options options = {.size_bytes = sizeof options,
+                                    .allocator = allocator,
+                                    .jobs = jobs,
+                                    .context = pages,
+                                    .record = keep_record,
+                                    .take = taking ? take_record : NULL};
+    dateline_result result = dateline_reader_new(&reading, &reader);
+    if (result != DATELINE_OK) return result;
+    result = dateline_reader_add_bytes(reader, dateline_text_of("w"), warc.data, warc.size, NULL);
+    if (result == DATELINE_OK) result = dateline_run(reader, &options, NULL);
+    dateline_reader_free(reader);
+    return result;
+}
+
+static void kept_records_come_in_order(void **state) {
+    (void)state;
+    kept_pages first = {.count = 0};
+    dl_buffer_init(&first.paths, 0, NULL);
+    assert_int_equal(run_keeping(&first, 1, NULL, true), DATELINE_OK);
+    assert_int_equal(first.count, PAGES);
+    kept_pages next = {.count = 0};
+    dl_buffer_init(&next.paths, 0, NULL);
+    assert_int_equal(run_keeping(&next, 4, NULL, true), DATELINE_OK);
+    assert_int_equal(next.paths.size, first.paths.size);
+    assert_memory_equal(next.paths.data, first.paths.data, first.paths.size);
+    for (uint32_t jobs = 1; jobs <= 3; jobs += 2) { /* the sanitizer tells whether all are freed */
+        next.stop_after = next.count + 3;
+        assert_int_equal(run_keeping(&next, jobs, NULL, true), DATELINE_STOPPED);
+        assert_int_equal(next.count, next.stop_after);
+        assert_int_equal(run_keeping(&next, jobs, NULL, false), DATELINE_OK);
+    }
+    dl_buffer_release(&first.paths);
+    dl_buffer_release(&next.paths);
+}
+
+static void keeping_may_run_out_of_memory(void **state) {
+    (void)state;
+    account held = {.fails_at = 0};
+    dateline_allocator allocator = allocator_of(&held);
+    kept_pages pages = {.count = 0};
+    dl_buffer_init(&pages.paths, 0, NULL);
+    assert_int_equal(run_keeping(&pages, 1, &allocator, true), DATELINE_OK);
+    assert_int_equal(held.blocks, 0);
+    size_t calls = held.calls;
+    for (size_t failing = 10; failing <= calls; failing += 1 + failing / 10) {
+        held = (account){.fails_at = failing, .for_good = true};
+        dateline_result result = run_keeping(&pages, 1, &allocator, true);
+        assert_int_equal(result, DATELINE_NO_MEMORY);
+        assert_int_equal(held.blocks, 0);
+    }
+    dl_buffer_release(&pages.paths);
+}
+
 static void callbacks_stop_the_run(void **state) {
     (void)state;
     for (uint32_t jobs = 1; jobs <= 3; jobs += 2) {
@@ -193,10 +274,9 @@ static void each_allocation_may_fail(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(any_number_of_workers_gives_the_same),
-        cmocka_unit_test(callbacks_stop_the_run),
-        cmocka_unit_test(what_is_no_argument_is_refused),
-        cmocka_unit_test(each_allocation_may_fail),
+        cmocka_unit_test(any_number_of_workers_gives_the_same), cmocka_unit_test(kept_records_come_in_order),
+        cmocka_unit_test(keeping_may_run_out_of_memory),        cmocka_unit_test(callbacks_stop_the_run),
+        cmocka_unit_test(what_is_no_argument_is_refused),       cmocka_unit_test(each_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, make_inputs, remove_inputs);
 }
