@@ -231,6 +231,13 @@ typedef struct dateline_member_info {
 DATELINE_API uint32_t dateline_member_count(void);
 DATELINE_API dateline_result dateline_member_at(dateline_member member, dateline_member_info *info);
 
+/* Gives the sink, in one call, how the member looks in JSON, for people: "[{name, url?, type}]", where a part with
+ * "?" may be missing. */
+DATELINE_API dateline_result dateline_member_form(dateline_member member,
+                                                  bool (*sink)(void *context, const char *bytes,
+                                                               size_t size_bytes),
+                                                  void *context);
+
 /* The member of that name; UINT32_MAX, which all functions refuse, when there is none. */
 DATELINE_API dateline_member dateline_member_named(const char *name);
 
@@ -562,6 +569,30 @@ typedef struct dateline_candidate {
 
 DATELINE_API dateline_result dateline_candidate_at(const dateline_record *record, uint32_t index,
                                                    dateline_candidate *candidate);
+
+/* --- which records are wanted --- */
+
+typedef struct dateline_filter {
+    size_t size_bytes;
+    bool only_articles;      /* schema.org's Article and its subtypes */
+    dateline_text since;     /* published then or later: 2024, 2024-05, 2024-05-03, or a day with a time; */
+    dateline_text until;     /* then or before; the whole of the day, month or year */
+    dateline_text languages; /* comma-separated language ranges (RFC 4647): "de" lets "de-AT" pass too */
+} dateline_filter;
+
+#define DATELINE_FILTER_INIT DATELINE_INIT(dateline_filter)
+
+/* Whether the record is wanted; absent texts ask for nothing.  Records with an error always pass, so that no
+ * failure goes unseen; one that does not say what is asked about does not.  A date without a time is compared
+ * with the day that the page names, one with a time as an instant, in UTC where no zone is given.
+ * BAD_ARGUMENT also for dates of another form. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_record_passes(const dateline_record *record,
+                                                                     const dateline_filter *filter,
+                                                                     bool *passes);
+
+/* Orders two dates as the filter does: negative when `date` is before `limit`, 0 when it is within it. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_date_compare(dateline_text date, dateline_text limit,
+                                                                    int *order);
 
 /* --- keeping records --- */
 

@@ -173,8 +173,10 @@ DATELINE_API dateline_result dateline_error_at(uint32_t index, dateline_error_in
 typedef struct dateline_output dateline_output;
 
 /* Each appends to the output; NO_MEMORY says that the run will end for it, so that it need not be looked at.
- * dateline_output_record writes as dateline_record_write does, but without a copy; the number of bytes that
- * were appended goes to `written`, which may be NULL. */
+ * dateline_output_record writes as dateline_record_write does, but without a copy, and puts the format's
+ * separator before each record but the first of the run; the number of bytes of the record goes to `written`,
+ * which may be NULL.  A record that needs more memory to be written than there is becomes an error record and
+ * is written as that. */
 DATELINE_API dateline_result dateline_output_bytes(dateline_output *output, const char *bytes,
                                                    size_t size_bytes);
 DATELINE_API dateline_result dateline_output_message(dateline_output *output, const char *bytes,

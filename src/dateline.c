@@ -128,6 +128,16 @@ static void set_error(dl_record *record, const char *code, dl_span message) {
     record->error_message = message;
 }
 
+/* Half a record is none. */
+static void fail_for_memory(dl_record *record, dl_span message) {
+    *record = (dl_record){.source = record->source, .claims = record->claims};
+    set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY), message);
+}
+
+void dl_front_fail_writing(dl_record *record) {
+    fail_for_memory(record, DL_SPAN("there is no memory to write the record"));
+}
+
 static void set_too_large(dateline_extractor *extractor, dl_record *record, size_t size_bytes,
                           size_t limit_bytes) {
     set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_TOO_LARGE),
@@ -200,10 +210,9 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
     }
-    if (!read || extractor->arena.failed) { /* half a record is none */
-        *record = (dl_record){.source = record->source, .claims = record->claims};
-        set_error(record, "no-memory",
-                  DL_SPAN("the page needs more memory than there is, or than the limit for its size"));
+    if (!read || extractor->arena.failed) {
+        fail_for_memory(record,
+                        DL_SPAN("the page needs more memory than there is, or than the limit for its size"));
     }
     return &extractor->out;
 }

@@ -1,6 +1,8 @@
 /* Records read without JSON: the members by the table of members, things as structs. */
 #include "front.h"
 
+#include "record/filter.h"
+
 /* --- the table --- */
 
 _Static_assert((int)DATELINE_TYPE_TEXT == (int)DL_TYPE_TEXT && (int)DATELINE_TYPE_DATE == (int)DL_TYPE_DATE &&
@@ -36,6 +38,57 @@ dateline_result dateline_member_at(dateline_member member, dateline_member_info 
     };
     dl_sized_fill(info, sizeof *info, &found);
     return DATELINE_OK;
+}
+
+static void append_form(dl_buffer *out, const dl_member_row *row);
+
+/* "{name, url?, type}"; of two essential parts one after the other there is one. */
+static void append_parts(dl_buffer *out, const dl_member_row *row) {
+    dl_buffer_append_byte(out, '{');
+    for (size_t i = 0; i < row->part_count; i++) {
+        const dl_member_row *part = &row->parts[i];
+        bool another = i && part->essential && row->parts[i - 1].essential;
+        bool there = part->essential || part->always || part->storage == DL_STORED_WORD;
+        if (i) dl_buffer_append(out, another ? DL_SPAN(" or ") : DL_SPAN(", "));
+        dl_buffer_append(out, part->name);
+        if (!there) dl_buffer_append_byte(out, '?');
+        if (part->type != DL_TYPE_LIST && part->type != DL_TYPE_OBJECT) continue;
+        dl_buffer_append_byte(out, ' ');
+        append_form(out, part);
+    }
+    dl_buffer_append_byte(out, '}');
+}
+
+static void append_form(dl_buffer *out, const dl_member_row *row) {
+    static const char *const words[] = {[DL_TYPE_TEXT] = "text",
+                                        [DL_TYPE_DATE] = "date",
+                                        [DL_TYPE_INTEGER] = "integer",
+                                        [DL_TYPE_BOOLEAN] = "true or false"};
+    if (row->type == DL_TYPE_LIST) {
+        dl_buffer_append_byte(out, '[');
+        append_form(out, row->item);
+        dl_buffer_append_byte(out, ']');
+    } else if (row->type != DL_TYPE_OBJECT) {
+        dl_buffer_append(out, dl_span_from_string(words[row->type]));
+    } else if (row->parts) {
+        append_parts(out, row);
+    } else {
+        dl_buffer_append(out, DL_SPAN("{…}"));
+    }
+}
+
+dateline_result dateline_member_form(dateline_member member,
+                                     bool (*sink)(void *context, const char *bytes, size_t size_bytes),
+                                     void *context) {
+    if (!sink || member >= DL_MEMBER_COUNT) return DATELINE_BAD_ARGUMENT;
+    dl_buffer out;
+    dl_buffer_init(&out, 0, NULL);
+    append_form(&out, &dl_members[member]);
+    dateline_result result = out.failed                             ? DATELINE_NO_MEMORY
+                             : sink(context, out.data, out.size) ? DATELINE_OK
+                                                                    : DATELINE_STOPPED;
+    dl_buffer_release(&out);
+    return result;
 }
 
 dateline_member dateline_member_named(const char *name) {
@@ -419,4 +472,36 @@ dateline_result dateline_get_block_link(const dateline_record *record, uint32_t 
     const dateline_link found = {.url = TEXT(own->links.items[index].url),
                                  .text = TEXT(own->links.items[index].text)};
     return give(WANTED(link), &found);
+}
+
+/* --- which records are wanted --- */
+
+static bool is_limit(dateline_text text) {
+    dateline_date date = DATELINE_DATE_INIT;
+    return !text.data || parse_date(dl_span_of_text(text), &date);
+}
+
+dateline_result dateline_record_passes(const dateline_record *record, const dateline_filter *filter,
+                                       bool *passes) {
+    dateline_filter known;
+    if (passes) *passes = false;
+    if (!record || !filter || !passes || !dl_sized_read(&known, sizeof known, filter) ||
+        !is_limit(known.since) || !is_limit(known.until))
+        return DATELINE_BAD_ARGUMENT;
+    const dl_filter inner = {
+        .only_articles = known.only_articles,
+        .since = dl_span_of_text(known.since),
+        .until = dl_span_of_text(known.until),
+        .languages = dl_span_of_text(known.languages),
+    };
+    *passes = dl_filter_passes(&inner, &record->record);
+    return DATELINE_OK;
+}
+
+dateline_result dateline_date_compare(dateline_text date, dateline_text limit, int *order) {
+    if (order) *order = 0;
+    if (!order || !date.data || !limit.data || !is_limit(date) || !is_limit(limit))
+        return DATELINE_BAD_ARGUMENT;
+    *order = dl_date_compare(dl_span_of_text(date), dl_span_of_text(limit));
+    return DATELINE_OK;
 }

@@ -15,6 +15,7 @@ typedef struct run {
     dateline_run_options options;
     dateline_options extractor; /* of the workers */
     dl_allocator allocator;
+    bool begun; /* something was written */
 } run;
 
 typedef struct worker {
@@ -51,7 +52,8 @@ static dl_processed process(void *context, const dl_capture *capture, dl_piece *
 }
 
 static bool write_piece(void *context, const dl_piece *piece) {
-    const dateline_run_options *options = &((run *)context)->options;
+    run *self = context;
+    const dateline_run_options *options = &self->options;
     dateline_record *const *kept = (dateline_record *const *)(const void *)piece->things.data;
     bool goes_on = true;
     for (size_t i = 0; i < piece->things.size / sizeof *kept; i++) {
@@ -63,7 +65,10 @@ static bool write_piece(void *context, const dl_piece *piece) {
     }
     bool has_text = piece->output.size || piece->messages.size;
     if (!goes_on || !has_text || !options->write) return goes_on;
-    return options->write(options->context, dl_text_of_span(dl_buffer_span(&piece->output)),
+    dl_span output = dl_buffer_span(&piece->output);
+    if (!self->begun) output = dl_span_sub(output, piece->lead_bytes, output.size);
+    self->begun |= piece->output.size > 0;
+    return options->write(options->context, dl_text_of_span(output),
                           dl_text_of_span(dl_buffer_span(&piece->messages)));
 }
 
@@ -115,15 +120,21 @@ dateline_result dateline_output_record(dateline_output *output, const dateline_r
     if (written) *written = 0;
     if (!output || !record || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
         return DATELINE_BAD_ARGUMENT;
-    dl_buffer *out = &output->piece->output;
-    size_t before = out->size;
+    dl_piece *piece = output->piece;
+    dl_buffer *out = &piece->output;
+    dl_span separator = dl_format_separator(inner);
+    size_t start = out->size;
+    dl_buffer_append(out, separator);
+    size_t begun = out->size;
     bool done = dl_front_write(out, record, inner, &known);
     if (!done && record->extractor && !out->failed) {
         dl_front_fail_writing(&record->extractor->out.record);
         done = dl_front_write(out, record, inner, &known);
     }
     output->failed |= !done;
-    if (written) *written = out->size - before;
+    if (written) *written = out->size - begun;
+    if (out->size == begun) out->size = start;
+    if (!start && out->size) piece->lead_bytes = separator.size;
     return done ? DATELINE_OK : DATELINE_NO_MEMORY;
 }
 

@@ -40,11 +40,19 @@ static bool read_number(const char *text, bool size, uint64_t *number) {
     return true;
 }
 
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+static bool is_alpha(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 /* Takes so many digits, a number from `lowest` to `highest`. */
 static bool take_digits(const char **text, int count, int lowest, int highest) {
     int value = 0;
     for (; count; count--, (*text)++) {
-        if (!dl_ascii_is_digit(**text)) return false;
+        if (!is_digit(**text)) return false;
         value = value * 10 + (**text - '0');
     }
     return value >= lowest && value <= highest;
@@ -75,7 +83,7 @@ static bool is_date(const char *text) {
 /* Language ranges divided by commas: the grammar of RFC 4647, section 2.1, without "*". */
 static bool are_tags(const char *list) {
     for (const char *part = list;; list++) {
-        if (dl_ascii_is_alpha(*list) || (dl_ascii_is_digit(*list) && part != list)) continue;
+        if (is_alpha(*list) || (is_digit(*list) && part != list)) continue;
         if (list == part || list - part > 8) return false;
         if (!*list) return true;
         if (*list != ',' && *list != '-') return false;
@@ -84,25 +92,26 @@ static bool are_tags(const char *list) {
 }
 
 static bool is_web_address(const char *text) {
-    dl_span url = dl_span_from_string(text), scheme_ends[] = {DL_SPAN("http://"), DL_SPAN("https://")};
+    dateline_text url = dateline_text_of(text), schemes[] = {TEXT("http://"), TEXT("https://")};
     for (size_t i = 0; i < 2; i++) {
-        if (dl_span_starts_with_nocase(url, scheme_ends[i]) && url.size > scheme_ends[i].size) return true;
+        if (text_starts_with_nocase(url, schemes[i]) && url.size_bytes > schemes[i].size_bytes) return true;
     }
     return false;
 }
 
-static int find_choice(const char *const *choices, const char *word, size_t size) {
-    for (int i = 0; choices[i]; i++) {
-        if (strlen(choices[i]) == size && memcmp(choices[i], word, size) == 0) return i;
+/* Which choice of the option it is; UINT32_MAX: none. */
+static uint32_t find_choice(const dl_option *option, const char *word, size_t size) {
+    for (uint32_t i = 0; option->choice(i); i++) {
+        if (strlen(option->choice(i)) == size && memcmp(option->choice(i), word, size) == 0) return i;
     }
-    return -1;
+    return UINT32_MAX;
 }
 
 /* The place in the list where a part begins that is no choice; NULL when all are. */
-static const char *wrong_part(const char *const *choices, const char *list) {
+static const char *wrong_part(const dl_option *option, const char *list) {
     for (;;) {
         size_t size = strcspn(list, ",");
-        if (find_choice(choices, list, size) < 0) return list;
+        if (find_choice(option, list, size) == UINT32_MAX) return list;
         if (!list[size]) return NULL;
         list += size + 1;
     }
@@ -110,9 +119,9 @@ static const char *wrong_part(const char *const *choices, const char *list) {
 
 /* --- mistakes --- */
 
-static const char *nearest_choice(const char *const *choices, const char *typed) {
+static const char *nearest_choice(const dl_option *option, const char *typed) {
     dl_nearest nearest = dl_nearest_to(typed);
-    for (; *choices; choices++) dl_nearest_offer(&nearest, *choices);
+    for (uint32_t i = 0; option->choice(i); i++) dl_nearest_offer(&nearest, option->choice(i));
     return nearest.word;
 }
 
@@ -142,16 +151,16 @@ static bool check_value(const dl_command *command, const dl_option *option, cons
         return refuse(command);
     case DL_VALUE_CHOICE:
     case DL_VALUE_LIST: {
-        const char *wrong = option->kind == DL_VALUE_LIST ? wrong_part(option->choices, value)
-                            : find_choice(option->choices, value, strlen(value)) < 0 ? value
-                                                                                     : NULL;
+        const char *wrong = option->kind == DL_VALUE_LIST ? wrong_part(option, value)
+                            : find_choice(option, value, strlen(value)) == UINT32_MAX ? value
+                                                                                      : NULL;
         if (!wrong) break;
         char typed[64];
         size_t size = option->kind == DL_VALUE_LIST ? strcspn(wrong, ",") : strlen(wrong);
         if (size >= sizeof typed) size = sizeof typed - 1;
         memcpy(typed, wrong, size);
         typed[size] = 0;
-        const char *meant = nearest_choice(option->choices, typed);
+        const char *meant = nearest_choice(option, typed);
         dl_say("--%s: there is no '%s'%s%s%s", option->name, typed, meant ? "; did you mean " : "",
                meant ? meant : "", meant ? "?" : "");
         return refuse(command);
@@ -326,23 +335,25 @@ uint64_t dl_arguments_number(const dl_arguments *arguments, dl_option_id id, uin
     return number;
 }
 
-int dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, int otherwise) {
+uint32_t dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, uint32_t otherwise) {
     const dl_argument *argument = last(arguments, id);
-    return argument ? find_choice(dl_options[id].choices, argument->value, strlen(argument->value))
-                    : otherwise;
+    return argument ? find_choice(&dl_options[id], argument->value, strlen(argument->value)) : otherwise;
 }
 
-uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id) {
-    uint64_t set = 0;
+size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_t *choices, size_t room) {
+    size_t count = 0;
     for (size_t i = 0; i < arguments->count; i++) {
         const dl_argument *argument = &arguments->items[i];
         if (argument->id != id) continue;
-        for (const char *list = argument->value;;) {
+        for (const char *list = argument->value; count < room;) {
             size_t size = strcspn(list, ",");
-            set |= UINT64_C(1) << find_choice(dl_options[id].choices, list, size);
+            uint32_t choice = find_choice(&dl_options[id], list, size);
+            bool again = false;
+            for (size_t k = 0; k < count; k++) again |= choices[k] == choice;
+            if (!again) choices[count++] = choice;
             if (!list[size]) break;
             list += size + 1;
         }
     }
-    return set;
+    return count;
 }

@@ -1,125 +1,84 @@
 /* dateline extract: pages in, article records out. */
-#include "extract.h"
-#include "cli/filter.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
-#include "output/output.h"
-#include "pipeline/pipeline.h"
 
-#include <stdlib.h>
-#include <unistd.h>
+enum { MOST_MEMBERS = 256 };
 
 typedef struct extract_run {
     dateline_options library;
-    dl_filter filter;
-    dl_format format;
-    dl_output_options output;
-    dl_span separator; /* between two records */
+    dateline_filter filter;
+    dateline_format format;
+    dateline_format_info format_info;
+    dateline_output_options output;
+    dateline_member members[MOST_MEMBERS];
 
     dl_sink sink;
-    bool begun; /* something was written */
     dl_meter meter;
 } extract_run;
 
-typedef struct worker {
-    const extract_run *run;
-    dateline_extractor *extractor;
-    dl_output output;
-} worker;
-
-static void free_worker(void *context) {
-    worker *self = context;
-    dateline_extractor_free(self->extractor);
-    dl_output_release(&self->output);
-    free(self);
-}
-
-static void *new_worker(void *context) {
+/* In a worker's thread.  No memory ends the run, which then says so. */
+static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
+                      dateline_output *output) {
     const extract_run *run = context;
-    worker *self = malloc(sizeof *self);
-    if (!self) return NULL;
-    *self = (worker){.run = run};
-    dl_output_init(&self->output, run->format, &run->output, NULL);
-    if (dateline_extractor_new(&run->library, &self->extractor) == DATELINE_OK) return self;
-    free_worker(self);
-    return NULL;
-}
-
-/* Whether anything was written before only `write_piece` knows: it takes the first separator away again. */
-static bool write_record(worker *self, const dl_record *record, dl_buffer *output) {
-    size_t start = output->size;
-    dl_buffer_append(output, self->run->separator);
-    size_t begun = output->size;
-    bool written = dl_write_record(&self->output, output, record);
-    if (output->size == begun) output->size = start;
-    return written;
-}
-
-/* In a worker's thread. */
-static dl_processed process(void *context, const dl_capture *capture, dl_piece *piece) {
-    worker *self = context;
-    dl_buffer *output = &piece->output;
-    dl_record *record = &dl_extract_capture(self->extractor, capture)->record;
-    if (dl_filter_passes(&self->run->filter, record) && !write_record(self, record, output)) {
-        record->error_code = dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY);
-        record->error_message = DL_SPAN("the record needs more memory to be written than there is");
-        write_record(self, record, output); /* the run ends when there is none for this either */
-    }
-    if (!record->error_code) return DL_PROCESSED_WELL;
-    dl_append_message(&piece->messages, capture->path, record->error_message);
-    return DL_PROCESSED_FAILED;
+    bool passes = false;
+    if (dateline_record_passes(record, &run->filter, &passes) != DATELINE_OK) return false;
+    if (passes) dateline_output_record(output, record, run->format, &run->output, NULL);
+    if (!dateline_record_error(record)) return true;
+    buffer message = {.data = NULL};
+    dl_append_message(&message, capture->path, dateline_record_error_message(record));
+    dateline_output_message(output, message.data, message.size);
+    buffer_release(&message);
+    return true;
 }
 
 /* One call at a time, in input order. */
-static bool write_piece(void *context, const dl_piece *piece) {
+static bool write_piece(void *context, dateline_text bytes, dateline_text messages) {
     extract_run *run = context;
-    dl_span output = dl_buffer_span(&piece->output), messages = dl_buffer_span(&piece->messages);
-    if (messages.size) {
+    if (messages.size_bytes) {
         dl_meter_clear(&run->meter);
-        fwrite(messages.data, 1, messages.size, stderr);
+        fwrite(messages.data, 1, messages.size_bytes, stderr);
     }
-    if (!output.size) return true;
-    if (!run->begun) output = dl_span_sub(output, run->separator.size, SIZE_MAX);
-    run->begun = true;
-    return dl_sink_write(&run->sink, output.data, output.size);
+    return !bytes.size_bytes || dl_sink_write(&run->sink, bytes.data, bytes.size_bytes);
 }
 
-static void report(void *context, const dl_progress *progress) {
+static void on_progress(void *context, const dateline_progress *progress) {
     extract_run *run = context;
     dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
 }
 
 /* Some options change members that not every format has. */
-static bool format_has_all(const dl_arguments *arguments, dl_format format) {
-    static const struct {
+static bool format_has_all(const dl_arguments *arguments, const dateline_format_info *format) {
+    const struct {
         dl_option_id id;
-        bool jsonld; /* JSON-LD has them too */
-    } for_json[] = {{DL_OPTION_FIELDS, false}, {DL_OPTION_CLAIMS, false}, {DL_OPTION_COMMENTS, true}};
-    if (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON) return true;
-    for (size_t i = 0; i < DL_COUNT_OF(for_json); i++) {
-        if (!dl_arguments_has(arguments, for_json[i].id) ||
-            (for_json[i].jsonld && format == DL_FORMAT_JSONLD))
-            continue;
-        dl_say("--%s is for the formats %s, not %s", dl_options[for_json[i].id].name,
-               for_json[i].jsonld ? "jsonl, json and jsonld" : "jsonl and json", dl_format_word(format));
+        bool has;
+        const char *formats;
+    } options[] = {
+        {DL_OPTION_FIELDS, format->has_fields, "jsonl and json"},
+        {DL_OPTION_CLAIMS, format->has_fields, "jsonl and json"},
+        {DL_OPTION_COMMENTS, format->has_comments, "jsonl, json and jsonld"},
+    };
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        if (options[i].has || !dl_arguments_has(arguments, options[i].id)) continue;
+        dl_say("--%s is for the formats %s, not %s", dl_options[options[i].id].name, options[i].formats,
+               format->name);
         return false;
     }
     return true;
 }
 
 static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
-    dl_span since = run->filter.since, until = run->filter.until;
-    if (dl_span_present(since) && dl_span_present(until) && dl_date_compare(since, until) > 0) {
-        dl_say("--since %.*s is after --until %.*s: no date lies between them", DL_SPAN_ARG(since),
-               DL_SPAN_ARG(until));
+    dateline_text since = run->filter.since, until = run->filter.until;
+    int order = 0;
+    if (since.data && until.data && dateline_date_compare(since, until, &order) == DATELINE_OK && order > 0) {
+        dl_say("--since %s is after --until %s: no date lies between them", since.data, until.data);
         return false;
     }
-    return format_has_all(arguments, run->format);
+    return format_has_all(arguments, &run->format_info);
 }
 
-static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, bool written) {
-    if (result == DL_PIPELINE_NO_MEMORY) dl_say("no memory");
-    if (result != DL_PIPELINE_DONE || !written) return DL_EXIT_NOTHING;
+static dl_exit status_of(dateline_result result, const dateline_progress *totals, bool written) {
+    if (result != DATELINE_OK && result != DATELINE_STOPPED) dl_say("%s", dateline_result_text(result));
+    if (result != DATELINE_OK || !written) return DL_EXIT_NOTHING;
     if (totals->skipped_files) {
         dl_say("files in folders that are not pages, passed over: %llu",
                (unsigned long long)totals->skipped_files);
@@ -129,38 +88,46 @@ static dl_exit status_of(dl_pipeline_result result, const dl_progress *totals, b
     return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }
 
+static void read_arguments(extract_run *run, const dl_arguments *arguments) {
+    run->library = dl_library_options(arguments);
+    run->filter = (dateline_filter)DATELINE_FILTER_INIT;
+    run->filter.only_articles = dl_arguments_has(arguments, DL_OPTION_ONLY_ARTICLES);
+    run->filter.since = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_SINCE));
+    run->filter.until = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_UNTIL));
+    run->filter.languages = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_LANGUAGE));
+    run->format = (dateline_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DATELINE_JSONL);
+    run->format_info = (dateline_format_info)DATELINE_FORMAT_INFO_INIT;
+    dateline_format_at(run->format, &run->format_info);
+    run->output = (dateline_output_options)DATELINE_OUTPUT_OPTIONS_INIT;
+    run->output.members = run->members;
+    run->output.member_count = dl_arguments_list(arguments, DL_OPTION_FIELDS, run->members, MOST_MEMBERS);
+    run->output.claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS);
+}
+
+static dl_exit run_over(extract_run *run, const dl_arguments *arguments, dateline_reader *reader) {
+    if (!dl_sink_open(&run->sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) return DL_EXIT_NOTHING;
+    dateline_reader_leave_out(reader, fileno(run->sink.stream));
+    dateline_run_options options = DATELINE_RUN_OPTIONS_INIT;
+    options.extractor = &run->library;
+    options.jobs = (uint32_t)dl_arguments_number(arguments, DL_OPTION_JOBS, 0);
+    options.context = run;
+    options.record = on_record;
+    options.write = write_piece;
+    options.progress = on_progress;
+    dateline_progress totals = DATELINE_PROGRESS_INIT;
+    dl_meter_begin(&run->meter, dl_arguments_has(arguments, DL_OPTION_PROGRESS));
+    dateline_result result = dateline_run(reader, &options, &totals);
+    dl_meter_clear(&run->meter);
+    return status_of(result, &totals, dl_sink_close(&run->sink));
+}
+
 dl_exit dl_run_extract(const dl_arguments *arguments) {
-    extract_run run = {
-        .library = dl_library_options(arguments),
-        .filter = dl_filter_of(arguments),
-        .format = (dl_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DL_FORMAT_JSONL),
-        .output = {.members = dl_arguments_set(arguments, DL_OPTION_FIELDS),
-                   .claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS)},
-    };
-    run.separator = dl_format_separator(run.format);
+    extract_run run = {.format = DATELINE_JSONL};
+    read_arguments(&run, arguments);
     if (!makes_sense(arguments, &run) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
-    dl_reader *reader = dl_open_inputs(arguments);
-    if (!reader) return DL_EXIT_USAGE;
-    dl_exit status = DL_EXIT_NOTHING;
-    if (dl_sink_open(&run.sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) {
-        dl_reader_leave_out(reader, fileno(run.sink.stream));
-        long processors = sysconf(_SC_NPROCESSORS_ONLN);
-        dl_pipeline_options options = {
-            .jobs = (unsigned)dl_arguments_number(arguments, DL_OPTION_JOBS,
-                                                  processors > 0 ? (uint64_t)processors : 1),
-            .context = &run,
-            .new_worker = new_worker,
-            .free_worker = free_worker,
-            .process = process,
-            .write = write_piece,
-            .report = report,
-        };
-        dl_progress totals = {0};
-        dl_meter_begin(&run.meter, dl_arguments_has(arguments, DL_OPTION_PROGRESS));
-        dl_pipeline_result result = dl_pipeline_run(reader, &options, &totals);
-        dl_meter_clear(&run.meter);
-        status = status_of(result, &totals, dl_sink_close(&run.sink));
-    }
-    dl_reader_free(reader);
+    dateline_reader *reader;
+    dl_exit status = dl_open_inputs(arguments, &reader);
+    if (status == DL_EXIT_DONE) status = run_over(&run, arguments, reader);
+    dateline_reader_free(reader);
     return status;
 }

@@ -1,9 +1,8 @@
 /* What is made out of the tables: man page (roff, man(7)), completions for bash, zsh and fish, and a part of
  * docs/record.md. */
-#include "capture/capture.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
-#include "record/members.h"
+#include "dateline_capture.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -44,7 +43,7 @@ static void man_option(const dl_option *option) {
     put_roff(option->help, ".IP");
     if (option->kind != DL_VALUE_LIST) return;
     puts(".IP");
-    for (size_t i = 0; option->choices[i]; i++) printf("%s\\fB%s\\fR", i ? ", " : "", option->choices[i]);
+    for (uint32_t i = 0; option->choice(i); i++) printf("%s\\fB%s\\fR", i ? ", " : "", option->choice(i));
     putchar('\n');
 }
 
@@ -68,7 +67,7 @@ static void man_examples(void) {
 }
 
 static void man(void) {
-    puts(".TH DATELINE 1 \"\" \"dateline " DATELINE_VERSION "\" \"User Commands\"");
+    printf(".TH DATELINE 1 \"\" \"dateline %s\" \"User Commands\"\n", dateline_version());
     puts(".SH NAME\ndateline \\- captures of news pages in, structured article records out");
     puts(".SH SYNOPSIS");
     for (size_t i = 0; i < dl_command_count; i++) {
@@ -90,15 +89,13 @@ static void man(void) {
     puts(".PP\nWhen the reader of its output goes away, dateline ends without a word by SIGPIPE, as other "
          "filters do.");
     puts(".SH ERROR CODES\nThe member error of a record holds one of these codes, and a message.");
-#define DL_X(name, code, meaning)                                                                            \
-    if (*(meaning)) {                                                                                        \
-        puts(".TP");                                                                                         \
-        fputs(".B ", stdout);                                                                                \
-        put_roff(code, "");                                                                                  \
-        put_roff(meaning, ".IP");                                                                            \
+    dateline_error_info error = DATELINE_ERROR_INFO_INIT;
+    for (uint32_t i = 0; dateline_error_at(i, &error) == DATELINE_OK; i++) {
+        puts(".TP");
+        fputs(".B ", stdout);
+        put_roff(error.code, "");
+        put_roff(error.meaning, ".IP");
     }
-    DL_CAPTURE_ERRORS(DL_X)
-#undef DL_X
     puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nWhen set and not empty, inspect uses no colours.");
     man_examples();
 }
@@ -106,7 +103,7 @@ static void man(void) {
 /* --- completions --- */
 
 static void put_choices(const dl_option *option, const char *between) {
-    for (size_t i = 0; option->choices[i]; i++) printf("%s%s", i ? between : "", option->choices[i]);
+    for (uint32_t i = 0; option->choice(i); i++) printf("%s%s", i ? between : "", option->choice(i));
 }
 
 static bool takes_files(const dl_command *command) {
@@ -134,7 +131,7 @@ static void bash_command(const dl_command *command) {
         put_case(option);
         if (option->kind == DL_VALUE_FILE) {
             puts(") COMPREPLY=($(compgen -f -- \"$word\")); return ;;");
-        } else if (option->choices) {
+        } else if (option->choice) {
             fputs(") COMPREPLY=($(compgen -W \"", stdout);
             put_choices(option, " ");
             puts("\" -- \"$word\")); return ;;");
@@ -203,7 +200,7 @@ static void zsh_option(const dl_option *option) {
         } else if (option->kind == DL_VALUE_LIST) {
             fputs("_sequence compadd - ", stdout);
             put_choices(option, " ");
-        } else if (option->choices) {
+        } else if (option->choice) {
             putchar('(');
             put_choices(option, " ");
             putchar(')');
@@ -275,7 +272,7 @@ static void fish(void) {
                 fputs(" -r -F", stdout);
             else if (option->kind != DL_VALUE_NONE)
                 fputs(" -x", stdout);
-            if (option->choices) {
+            if (option->choice) {
                 fputs(" -a '", stdout);
                 put_choices(option, " ");
                 putchar('\'');
@@ -304,48 +301,19 @@ static void examples(void) {
 
 /* --- the table of members in docs/record.md --- */
 
-static void print_form(const dl_member_row *row);
-
-/* "{name, url?, type}": a part with "?" may be missing. */
-static void print_parts(const dl_member_row *row) {
-    putchar('{');
-    for (size_t i = 0; i < row->part_count; i++) {
-        const dl_member_row *part = &row->parts[i];
-        bool another = i && part->essential && row->parts[i - 1].essential; /* of the two there is one */
-        bool there = part->essential || part->always || part->storage == DL_STORED_WORD;
-        printf("%s%s%s", i == 0 ? "" : another ? " or " : ", ", part->name.data, there ? "" : "?");
-        if (part->type == DL_TYPE_LIST || part->type == DL_TYPE_OBJECT) {
-            putchar(' ');
-            print_form(part);
-        }
-    }
-    putchar('}');
-}
-
-static void print_form(const dl_member_row *row) {
-    static const char *const words[] = {[DL_TYPE_TEXT] = "text",
-                                        [DL_TYPE_DATE] = "date",
-                                        [DL_TYPE_INTEGER] = "integer",
-                                        [DL_TYPE_BOOLEAN] = "true or false"};
-    if (row->type == DL_TYPE_LIST) {
-        putchar('[');
-        print_form(row->item);
-        putchar(']');
-    } else if (row->type == DL_TYPE_OBJECT) {
-        row->parts ? print_parts(row) : (void)printf("{…}");
-    } else {
-        fputs(words[row->type], stdout);
-    }
+static bool print_piece(void *context, const char *bytes, size_t size_bytes) {
+    (void)context;
+    return fwrite(bytes, 1, size_bytes, stdout) == size_bytes;
 }
 
 static void members(void) {
+    dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
     puts("| member | form | what it is |\n|---|---|---|");
-    for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
-        const dl_member_row *row = &dl_members[i];
-        bool code = row->type == DL_TYPE_LIST || row->type == DL_TYPE_OBJECT;
-        printf("| `%s` | %s", row->name.data, code ? "`" : "");
-        print_form(row);
-        printf("%s | %s |\n", code ? "`" : "", row->about);
+    for (dateline_member i = 0; dateline_member_at(i, &info) == DATELINE_OK; i++) {
+        bool code = info.type == DATELINE_TYPE_LIST || info.type == DATELINE_TYPE_OBJECT;
+        printf("| `%s` | %s", info.name, code ? "`" : "");
+        if (dateline_member_form(i, print_piece, NULL) != DATELINE_OK) dl_say("the table cannot be printed");
+        printf("%s | %s |\n", code ? "`" : "", info.meaning);
     }
 }
 
@@ -353,9 +321,8 @@ dl_exit dl_run_generate(const dl_arguments *arguments) {
     static const struct {
         const char *word;
         void (*print)(void);
-    } kinds[] = {{"man", man},   {"bash", bash},         {"zsh", zsh},
-                 {"fish", fish}, {"examples", examples}, {"members", members}};
-    for (size_t i = 0; i < DL_COUNT_OF(kinds); i++) {
+    } kinds[] = {{"man", man}, {"bash", bash}, {"zsh", zsh}, {"fish", fish}, {"examples", examples}, {"members", members}};
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();
         return DL_EXIT_DONE;

@@ -70,14 +70,14 @@ static void print_exits(unsigned indent) {
 
 static void print_choices(const dl_option *option, unsigned indent) {
     unsigned column = 0;
-    for (size_t i = 0; option->choices[i]; i++) {
-        unsigned size = (unsigned)strlen(option->choices[i]) + 1; /* with the comma */
+    for (uint32_t i = 0; option->choice(i); i++) {
+        unsigned size = (unsigned)strlen(option->choice(i)) + 1; /* with the comma */
         if (column + 1 + size > HELP_COLUMNS) putchar('\n');
         if (!column || column + 1 + size > HELP_COLUMNS)
             column = (unsigned)printf("%*s", (int)indent, "");
         else
             column += (unsigned)printf(" ");
-        column += (unsigned)printf("%s%s", option->choices[i], option->choices[i + 1] ? "," : "\n");
+        column += (unsigned)printf("%s%s", option->choice(i), option->choice(i + 1) ? "," : "\n");
     }
 }
 

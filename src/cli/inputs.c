@@ -5,18 +5,21 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static bool add_all(dl_reader *reader, const dl_arguments *arguments) {
-    dl_span url = dl_span_from_string(dl_arguments_text(arguments, DL_OPTION_URL));
-    dl_span captured = dl_span_from_string(dl_arguments_text(arguments, DL_OPTION_CAPTURED));
-    for (size_t i = 0; i < arguments->count; i++) {
-        if (arguments->items[i].id != DL_OPTION_MANIFEST) continue;
-        if (!dl_reader_add_manifest(reader, dl_span_from_string(arguments->items[i].value))) return false;
+/* All are added until one cannot be. */
+static dateline_result add_all(dateline_reader *reader, const dl_arguments *arguments) {
+    dateline_origin origin = DATELINE_ORIGIN_INIT;
+    origin.url = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_URL));
+    origin.captured = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED));
+    dateline_result result = DATELINE_OK;
+    for (size_t i = 0; i < arguments->count && result == DATELINE_OK; i++) {
+        if (arguments->items[i].id == DL_OPTION_MANIFEST)
+            result = dateline_reader_add_manifest(reader, dateline_text_of(arguments->items[i].value));
     }
-    for (size_t i = 0; i < arguments->operand_count; i++) {
-        if (!dl_reader_add(reader, dl_span_from_string(arguments->operands[i]), url, captured)) return false;
+    for (size_t i = 0; i < arguments->operand_count && result == DATELINE_OK; i++) {
+        result = dateline_reader_add(reader, dateline_text_of(arguments->operands[i]), &origin);
     }
     bool none = arguments->operand_count == 0 && !dl_arguments_has(arguments, DL_OPTION_MANIFEST);
-    return !none || dl_reader_add(reader, DL_SPAN("-"), url, captured);
+    return none && result == DATELINE_OK ? dateline_reader_add(reader, TEXT("-"), &origin) : result;
 }
 
 static bool makes_sense(const dl_arguments *arguments) {
@@ -35,27 +38,28 @@ static bool makes_sense(const dl_arguments *arguments) {
     return true;
 }
 
-dl_reader *dl_open_inputs(const dl_arguments *arguments) {
-    if (!makes_sense(arguments)) return NULL;
-    dl_capture_limits limits = {.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0)};
-    dl_reader *reader = dl_reader_new(&limits, NULL);
-    if (reader && add_all(reader, arguments)) {
-        return reader;
-    }
-    dl_reader_free(reader);
-    dl_say("no memory");
-    return NULL;
+dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader) {
+    *reader = NULL;
+    if (!makes_sense(arguments)) return DL_EXIT_USAGE;
+    dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
+    options.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0);
+    options.start_at = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
+    dateline_result result = dateline_reader_new(&options, reader);
+    if (result == DATELINE_OK) result = add_all(*reader, arguments);
+    if (result == DATELINE_OK) return DL_EXIT_DONE;
+    dateline_reader_free(*reader);
+    *reader = NULL;
+    dl_say("%s", dateline_result_text(result));
+    return DL_EXIT_NOTHING;
 }
 
 dateline_options dl_library_options(const dl_arguments *arguments) {
-    dateline_options options = {
-        .size_bytes = sizeof options,
-        .max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0),
-        .max_depth = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_DEPTH, 0),
-        .max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0),
-        .max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0),
-        .comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS),
-    };
+    dateline_options options = DATELINE_OPTIONS_INIT;
+    options.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0);
+    options.max_depth = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_DEPTH, 0);
+    options.max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0);
+    options.max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0);
+    options.comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS);
     /* Given both, the last one counts. */
     for (size_t i = 0; i < arguments->count; i++) {
         dl_option_id id = arguments->items[i].id;

@@ -1,62 +1,66 @@
 /* dateline inspect: one page laid out for a person: its record, where each value was read and what was said
  * elsewhere on the page, the blocks of the body. */
-#include "article/explain.h"
-#include "base/text.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
-#include "extract.h"
 
 #include <utf8proc.h>
 
 enum { NAME_COLUMNS = 22, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
 
 /* What is being painted: lines collect in `out` and are written at the end. */
-typedef struct dl_painter {
-    dl_buffer out;
+typedef struct painter {
+    buffer out;
+    buffer notes; /* texts that are made only to be shown; see format() */
     bool coloured;
     unsigned columns;
-    const dl_record *record;
-    const dl_claims *claims;
-    dl_arena arena; /* for what is made only to be shown */
-} dl_painter;
+    const dateline_record *record;
+} painter;
 
-typedef enum dl_style { PLAIN, BOLD, DIM, CYAN, YELLOW, RED } dl_style;
+typedef enum style { PLAIN, BOLD, DIM, CYAN, YELLOW, RED } style;
 
-static void paint(dl_painter *painter, dl_style style, dl_span text) {
+static void paint(painter *p, style as, dateline_text text) {
     static const char *const codes[] = {"", "\033[1m", "\033[2m", "\033[36m", "\033[33m", "\033[31m"};
-    if (dl_span_empty(text)) return;
-    if (painter->coloured) dl_buffer_append(&painter->out, dl_span_from_string(codes[style]));
-    dl_append_harmless(&painter->out, text);
-    if (painter->coloured && style != PLAIN) dl_buffer_append(&painter->out, DL_SPAN("\033[0m"));
+    if (!text.size_bytes) return;
+    if (p->coloured) buffer_append(&p->out, dateline_text_of(codes[as]));
+    dl_append_harmless(&p->out, text);
+    if (p->coloured && as != PLAIN) buffer_append(&p->out, TEXT("\033[0m"));
 }
 
-static void spaces(dl_painter *painter, unsigned count) {
-    while (count--) dl_buffer_append_byte(&painter->out, ' ');
+static void spaces(painter *p, unsigned count) {
+    while (count--) buffer_append_byte(&p->out, ' ');
 }
 
-static void end_line(dl_painter *painter) {
-    dl_buffer_append_byte(&painter->out, '\n');
+static void end_line(painter *p) {
+    buffer_append_byte(&p->out, '\n');
 }
+
+/* printf; the text is good until the next call. */
+#define format(p, ...)                                                                                       \
+    ((p)->notes.size = 0, buffer_append_format(&(p)->notes, __VA_ARGS__), buffer_text(&(p)->notes))
 
 /* --- text in columns --- */
 
-/* Of the character at *position, which moves past it. */
-static unsigned width_at(dl_span text, size_t *position) {
-    int columns = utf8proc_charwidth((utf8proc_int32_t)dl_utf8_decode(text, position));
+/* Of the character at *position, which moves past it.  What is no character is shown as one. */
+static unsigned width_at(dateline_text text, size_t *position) {
+    utf8proc_int32_t character;
+    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + *position,
+                                             (utf8proc_ssize_t)(text.size_bytes - *position), &character);
+    *position += size > 0 ? (size_t)size : 1;
+    int columns = size > 0 ? utf8proc_charwidth(character) : 1;
     return columns > 0 ? (unsigned)columns : 0;
 }
 
-static unsigned width_of(dl_span text) {
+static unsigned width_of(dateline_text text) {
     unsigned width = 0;
-    for (size_t at = 0; at < text.size;) width += width_at(text, &at);
+    for (size_t at = 0; at < text.size_bytes;) width += width_at(text, &at);
     return width;
 }
 
 /* How many bytes at the front are no wider than `columns`. */
-static size_t fitting(dl_span text, unsigned columns) {
+static size_t fitting(dateline_text text, unsigned columns) {
     unsigned width = 0;
     size_t fits = 0;
-    for (size_t at = 0; at < text.size; fits = at) {
+    for (size_t at = 0; at < text.size_bytes; fits = at) {
         width += width_at(text, &at);
         if (width > columns) break;
     }
@@ -65,323 +69,386 @@ static size_t fitting(dl_span text, unsigned columns) {
 
 /* The part at the front that makes a line of at most `columns`.  It ends before a space, or where there is
  * none inside a word; but addresses are left whole, so that they can be copied. */
-static dl_span front(dl_span text, unsigned columns) {
+static dateline_text front(dateline_text text, unsigned columns) {
     size_t fits = fitting(text, columns);
-    if (fits == text.size) return text;
+    if (fits == text.size_bytes) return text;
     for (size_t at = fits; at > 0; at--) {
-        if (text.data[at] == ' ') return dl_span_sub(text, 0, at);
+        if (text.data[at] == ' ') return text_part(text, 0, at);
     }
-    dl_span word = text;
-    dl_span_next_word(&(dl_span){text.data, text.size}, &word);
+    size_t end = 0;
     bool is_ascii = true;
-    for (size_t i = 0; i < word.size; i++) is_ascii = is_ascii && (unsigned char)word.data[i] < 0x80;
-    return is_ascii || !fits ? word : dl_span_sub(text, 0, fits);
+    for (; end < text.size_bytes && text.data[end] != ' '; end++)
+        is_ascii = is_ascii && (unsigned char)text.data[end] < 0x80;
+    return text_part(text, 0, is_ascii || !fits ? end : fits);
 }
 
 /* On one line, cut where it does not fit. */
-static void paint_cut(dl_painter *painter, dl_style style, dl_span text, unsigned columns) {
-    bool whole = fitting(text, columns) == text.size;
-    paint(painter, style, whole ? text : dl_span_sub(text, 0, fitting(text, columns - 3)));
-    if (!whole) paint(painter, DIM, DL_SPAN("..."));
+static void paint_cut(painter *p, style as, dateline_text text, unsigned columns) {
+    bool whole = fitting(text, columns) == text.size_bytes;
+    paint(p, as, whole ? text : text_part(text, 0, fitting(text, columns - 3)));
+    if (!whole) paint(p, DIM, TEXT("..."));
 }
 
 /* Over as many lines as it needs, each after `indent` columns; the cursor stands there already. */
-static void paint_wrapped(dl_painter *painter, dl_style style, dl_span text, unsigned indent) {
+static void paint_wrapped(painter *p, style as, dateline_text text, unsigned indent) {
     for (;;) {
-        dl_span part = front(text, painter->columns - indent);
-        paint(painter, style, part);
-        end_line(painter);
-        text = dl_span_trim(dl_span_sub(text, part.size, SIZE_MAX));
-        if (dl_span_empty(text)) return;
-        spaces(painter, indent);
+        dateline_text part = front(text, p->columns - indent);
+        paint(p, as, part);
+        end_line(p);
+        text = text_without_space(text_part(text, part.size_bytes, SIZE_MAX));
+        if (!text.size_bytes) return;
+        spaces(p, indent);
+    }
+}
+
+/* Appends the text with each run of white space as one space. */
+static void append_on_one_line(buffer *out, dateline_text text) {
+    bool space = false;
+    for (size_t i = 0; i < text.size_bytes; i++) {
+        char c = text.data[i];
+        if (c == '\n' || c == '\t' || c == ' ') {
+            space = out->size > 0;
+            continue;
+        }
+        if (space) buffer_append_byte(out, ' ');
+        space = false;
+        buffer_append_byte(out, c);
     }
 }
 
 /* --- values --- */
 
-static dl_span provenance_of(dl_painter *painter, const dl_value *value) {
-    return dl_value_provenance(painter->record, value, &painter->arena);
-}
-
 /* "    name                value" and below it where that was read. */
-static void paint_value(dl_painter *painter, dl_span name, dl_span text, dl_span provenance) {
-    spaces(painter, 2);
-    paint(painter, CYAN, name);
-    spaces(painter, name.size + 2 < NAME_COLUMNS ? NAME_COLUMNS - 2 - (unsigned)name.size : 1);
-    if (dl_span_empty(provenance)) {
-        paint_wrapped(painter, PLAIN, text, NAME_COLUMNS);
+static void paint_value(painter *p, dateline_text name, dateline_text text, dateline_text provenance) {
+    spaces(p, 2);
+    paint(p, CYAN, name);
+    spaces(p, name.size_bytes + 2 < NAME_COLUMNS ? NAME_COLUMNS - 2 - (unsigned)name.size_bytes : 1);
+    if (!provenance.size_bytes) {
+        paint_wrapped(p, PLAIN, text, NAME_COLUMNS);
         return;
     }
     unsigned together = NAME_COLUMNS + width_of(text) + 3 + width_of(provenance);
-    if (together <= painter->columns) {
-        paint(painter, PLAIN, text);
-        spaces(painter, painter->columns - together + 3);
-        paint(painter, DIM, provenance);
-        end_line(painter);
+    if (together <= p->columns) {
+        paint(p, PLAIN, text);
+        spaces(p, p->columns - together + 3);
+        paint(p, DIM, provenance);
+        end_line(p);
         return;
     }
-    paint_wrapped(painter, PLAIN, text, NAME_COLUMNS);
-    spaces(painter, NAME_COLUMNS);
-    paint_wrapped(painter, DIM, provenance, NAME_COLUMNS);
+    paint_wrapped(p, PLAIN, text, NAME_COLUMNS);
+    spaces(p, NAME_COLUMNS);
+    paint_wrapped(p, DIM, provenance, NAME_COLUMNS);
+}
+
+static void paint_rival(painter *p, const dateline_claim *claim) {
+    spaces(p, NAME_COLUMNS);
+    paint(p, YELLOW, claim->of_another ? TEXT("of another: ") : TEXT("rival: "));
+    unsigned room = p->columns - NAME_COLUMNS - 12, where_columns = width_of(claim->provenance);
+    paint_cut(p, PLAIN, claim->text, room > where_columns + 20 ? room - where_columns - 2 : 20);
+    spaces(p, 2);
+    paint(p, DIM, claim->provenance);
+    end_line(p);
 }
 
 /* What else the page says for the member: the other claims of the field, those that say the same on one line.
  */
-static void paint_elsewhere(dl_painter *painter, dl_field field, const dl_value *chosen) {
-    dl_span same = DL_SPAN_NONE, text = dl_text_clean(&painter->arena, chosen->text);
-    dl_span chosen_at = provenance_of(painter, chosen);
+static void paint_elsewhere(painter *p, const char *field, dateline_text chosen, dateline_text chosen_at) {
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    buffer same = {.data = NULL};
     unsigned shown = 0, more = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(painter->claims, field, claim));) {
-        if (claim == chosen->claim) continue;
-        dl_span said = dl_text_clean(&painter->arena, claim->text);
-        dl_span where = dl_claim_provenance(painter->claims, claim, &painter->arena);
-        if (dl_span_equal(where, chosen_at)) continue; /* the same place, read for another reason */
-        if (dl_span_equal(said, text)) {
-            const dl_span both[] = {same, where};
-            same = dl_span_present(same) ? dl_arena_join(&painter->arena, both, 2, DL_SPAN(", ")) : where;
-            continue;
-        }
-        if (shown == MAX_RIVALS) {
+    for (uint32_t i = 0; dateline_claim_at(p->record, i, &claim) == DATELINE_OK; i++) {
+        if (strcmp(claim.field, field) != 0) continue;
+        bool says_same = text_equal(claim.text, chosen);
+        /* The same place can be read for another reason too. */
+        if ((claim.chosen && says_same) || text_equal(claim.provenance, chosen_at)) continue;
+        if (says_same) {
+            buffer_append(&same, same.size ? TEXT(", ") : TEXT("the same: "));
+            buffer_append(&same, claim.provenance);
+        } else if (shown == MAX_RIVALS) {
             more++;
-            continue;
+        } else {
+            shown++;
+            paint_rival(p, &claim);
         }
-        shown++;
-        spaces(painter, NAME_COLUMNS);
-        paint(painter, YELLOW, claim->flags & DL_CLAIM_OTHER ? DL_SPAN("of another: ") : DL_SPAN("rival: "));
-        unsigned room = painter->columns - NAME_COLUMNS - 12;
-        unsigned where_columns = width_of(where);
-        paint_cut(painter, PLAIN, said, room > where_columns + 20 ? room - where_columns - 2 : 20);
-        spaces(painter, 2);
-        paint(painter, DIM, where);
-        end_line(painter);
     }
     if (more) {
-        spaces(painter, NAME_COLUMNS);
-        paint(painter, DIM, dl_arena_format(&painter->arena, "and %u more", more));
-        end_line(painter);
+        spaces(p, NAME_COLUMNS);
+        paint(p, DIM, format(p, "and %u more", more));
+        end_line(p);
     }
-    if (dl_span_present(same)) {
-        spaces(painter, NAME_COLUMNS);
-        paint_wrapped(painter, DIM, dl_arena_format(&painter->arena, "the same: %.*s", DL_SPAN_ARG(same)),
-                      NAME_COLUMNS);
+    if (same.size) {
+        spaces(p, NAME_COLUMNS);
+        paint_wrapped(p, DIM, buffer_text(&same), NAME_COLUMNS);
     }
+    buffer_release(&same);
+}
+
+static dateline_text provenance_of(const painter *p, dateline_member member, uint32_t index) {
+    dateline_text found;
+    dateline_get_provenance(p->record, member, index, &found);
+    return found;
 }
 
 /* --- the record --- */
 
-static void paint_source(dl_painter *painter, const dl_record_source *source) {
-    dl_span offset = DL_SPAN_NONE;
-    if (source->offset.known) {
-        offset = dl_arena_format(&painter->arena, "at byte %llu", (unsigned long long)source->offset.value);
+static void paint_source(painter *p) {
+    dateline_source source = DATELINE_SOURCE_INIT;
+    dateline_get_source(p->record, &source);
+    dateline_text offset = {NULL, 0};
+    if (source.has_offset) offset = format(p, "at byte %llu", (unsigned long long)source.offset);
+    const dateline_text parts[] = {source.path, offset, source.media_type, source.charset, source.captured};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (!parts[i].size_bytes) continue;
+        if (i) spaces(p, 2);
+        paint(p, DIM, parts[i]);
     }
-    const dl_span parts[] = {source->path, offset, source->media_type, source->charset, source->captured};
-    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
-        if (dl_span_empty(parts[i])) continue;
-        if (i) spaces(painter, 2);
-        paint(painter, DIM, parts[i]);
-    }
-    end_line(painter);
+    end_line(p);
 }
 
-/* A value, where it was read, and what is said elsewhere; nothing when it is unknown. */
-static void paint_row(dl_painter *painter, dl_span name, const dl_member_row *row, const void *thing) {
-    const dl_value *value = dl_member_value(row, thing);
-    if (!value || dl_span_empty(value->text)) return;
-    paint_value(painter, name, value->text, provenance_of(painter, value));
-    /* what pages say of a boolean (free, locked, True) cannot be compared with it as text */
-    if (row->claimed && row->type != DL_TYPE_BOOLEAN) paint_elsewhere(painter, row->field, value);
+static void paint_author(painter *p, dateline_member member, dateline_text name, uint32_t index) {
+    dateline_author author = DATELINE_AUTHOR_INIT;
+    dateline_get_author(p->record, index, &author);
+    dateline_text text =
+        format(p, "%.*s%s%s%.*s", TEXT_ARG(author.name), author.organization ? " (organization)" : "",
+               author.url.size_bytes ? "  " : "", TEXT_ARG(author.url));
+    paint_value(p, name, text, provenance_of(p, member, index));
 }
 
-/* The part that stands for the whole has its name, the others theirs below it. */
-static void paint_object(dl_painter *painter, dl_span name, const dl_member_row *row, const void *object) {
-    for (size_t i = 0; i < row->part_count; i++) {
-        const dl_member_row *part = &row->parts[i];
-        const dl_span indented[] = {DL_SPAN("  "), part->name};
-        dl_span own = dl_arena_join(&painter->arena, indented, DL_COUNT_OF(indented), DL_SPAN_NONE);
-        if (part->type == DL_TYPE_OBJECT) {
-            paint_object(painter, own, part, dl_member_object(part, object));
+static void paint_picture(painter *p, dateline_member member, dateline_text name, uint32_t index) {
+    dateline_picture picture = DATELINE_PICTURE_INIT;
+    dateline_get_picture(p->record, index, &picture);
+    p->notes.size = 0;
+    buffer_append(&p->notes, picture.url);
+    if (picture.width) buffer_append_format(&p->notes, " (%u x %u)", picture.width, picture.height);
+    if (picture.caption.size_bytes) buffer_append_format(&p->notes, "  %.*s", TEXT_ARG(picture.caption));
+    paint_value(p, name, buffer_text(&p->notes), provenance_of(p, member, index));
+    if (!picture.variant_count) return;
+    paint_value(p, TEXT(""), format(p, "other sizes or crops: %u", picture.variant_count),
+                (dateline_text){NULL, 0});
+}
+
+static void paint_item(painter *p, dateline_member member, dateline_text name, uint32_t index) {
+    dateline_text text;
+    dateline_get_text(p->record, member, index, &text);
+    paint_value(p, name, text, provenance_of(p, member, index));
+}
+
+static void paint_list(painter *p, dateline_member member, const dateline_member_info *info) {
+    uint32_t count = dateline_count(p->record, member);
+    uint32_t shown = info->item_type == DATELINE_TYPE_TEXT && count > MAX_LIST ? MAX_LIST : count;
+    void (*paint_one)(painter *, dateline_member, dateline_text, uint32_t) =
+        strcmp(info->name, "author") == 0  ? paint_author
+        : strcmp(info->name, "image") == 0 ? paint_picture
+                                           : paint_item;
+    for (uint32_t i = 0; i < shown; i++) paint_one(p, member, dateline_text_of(i ? "" : info->name), i);
+    if (shown == count) return;
+    paint_value(p, TEXT(""), format(p, "and %u more", count - shown), (dateline_text){NULL, 0});
+}
+
+/* A part of the publisher that was read somewhere; its claims have the name that it has in provenance. */
+static void paint_publisher(painter *p, dateline_member member) {
+    dateline_provenance part = DATELINE_PROVENANCE_INIT;
+    for (uint32_t i = 0; dateline_provenance_at(p->record, i, &part) == DATELINE_OK; i++) {
+        if (part.member != member) continue;
+        buffer field = {.data = NULL};
+        buffer_append(&field, part.name);
+        buffer_append_byte(&field, '\0');
+        if (field.failed) return;
+        const char *dot = strchr(field.data, '.');
+        dateline_text name = dot ? format(p, "  %s", dot + 1) : part.name;
+        paint_value(p, name, part.value, part.text);
+        paint_elsewhere(p, field.data, part.value, part.text);
+        buffer_release(&field);
+    }
+}
+
+static void paint_single(painter *p, dateline_member member, const dateline_member_info *info) {
+    dateline_text text, provenance = provenance_of(p, member, 0);
+    int64_t integer;
+    bool boolean;
+    if (dateline_get_integer(p->record, member, &integer) == DATELINE_OK) {
+        text = format(p, "%lld", (long long)integer);
+    } else if (dateline_get_boolean(p->record, member, &boolean) == DATELINE_OK) {
+        text = boolean ? TEXT("true") : TEXT("false");
+    } else if (dateline_get_text(p->record, member, 0, &text) != DATELINE_OK) {
+        return;
+    }
+    paint_value(p, dateline_text_of(info->name), text, provenance);
+    if (info->claims && info->type != DATELINE_TYPE_BOOLEAN) {
+        buffer chosen = {.data = NULL}; /* since the text may be a note */
+        append_on_one_line(&chosen, text);
+        paint_elsewhere(p, info->claims, buffer_text(&chosen), provenance);
+        buffer_release(&chosen);
+    }
+}
+
+/* What is shown above the members or below them, in its own way, or would be too much. */
+static bool is_shown_elsewhere(const char *name) {
+    static const char *const names[] = {"source",     "wordCount",    "bodyComplete",   "articleBody",
+                                        "blocks",     "truncated",    "liveBlogUpdate", "comments",
+                                        "provenance", "disagreements"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        if (strcmp(names[i], name) == 0) return true;
+    }
+    return false;
+}
+
+static void paint_members(painter *p) {
+    dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
+    for (dateline_member i = 0; dateline_member_at(i, &info) == DATELINE_OK; i++) {
+        if (is_shown_elsewhere(info.name)) continue;
+        if (info.type == DATELINE_TYPE_LIST) {
+            paint_list(p, i, &info);
+        } else if (info.type == DATELINE_TYPE_OBJECT) {
+            paint_publisher(p, i);
         } else {
-            paint_row(painter, part->essential ? name : own, part, object);
-        }
-    }
-}
-
-static dl_span describe_person(dl_painter *painter, const dl_person *person) {
-    return dl_arena_format(&painter->arena, "%.*s%s%s%.*s", DL_SPAN_ARG(person->name.text),
-                           person->organization ? " (organization)" : "",
-                           dl_span_empty(person->url) ? "" : "  ", DL_SPAN_ARG(person->url));
-}
-
-static dl_span describe_picture(dl_painter *painter, const dl_picture *picture) {
-    dl_span size = DL_SPAN_NONE;
-    if (picture->width) {
-        size = dl_arena_format(&painter->arena, " (%u x %u)", picture->width, picture->height);
-    }
-    return dl_arena_format(&painter->arena, "%.*s%.*s%s%.*s", DL_SPAN_ARG(picture->url.text),
-                           DL_SPAN_ARG(size), dl_span_empty(picture->caption) ? "" : "  ",
-                           DL_SPAN_ARG(picture->caption));
-}
-
-/* Items on lines of their own, the name before the first; of many texts only some. */
-static void paint_list(dl_painter *painter, dl_member member) {
-    const dl_member_row *row = &dl_members[member], *item_row = row->item;
-    uint32_t count = dl_member_count(row, painter->record);
-    uint32_t shown = item_row->type == DL_TYPE_TEXT && count > MAX_LIST ? MAX_LIST : count;
-    for (uint32_t i = 0; i < shown; i++) {
-        const void *item = dl_member_item(row, painter->record, i);
-        const dl_value *value = dl_member_value(item_row, item);
-        if (!value) continue;
-        dl_span text = member == DL_MEMBER_AUTHOR  ? describe_person(painter, item)
-                       : member == DL_MEMBER_IMAGE ? describe_picture(painter, item)
-                                                   : value->text;
-        paint_value(painter, i ? DL_SPAN_NONE : row->name, text, provenance_of(painter, value));
-        uint32_t variants = member == DL_MEMBER_IMAGE ? ((const dl_picture *)item)->variants.count : 0;
-        if (variants) {
-            paint_value(painter, DL_SPAN_NONE,
-                        dl_arena_format(&painter->arena, "other sizes or crops: %u", variants), DL_SPAN_NONE);
-        }
-    }
-    if (count > shown) {
-        paint_value(painter, DL_SPAN_NONE, dl_arena_format(&painter->arena, "and %u more", count - shown),
-                    DL_SPAN_NONE);
-    }
-}
-
-/* All members that say where they were read; the body has a place of its own. */
-static void paint_record(dl_painter *painter) {
-    for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
-        const dl_member_row *row = &dl_members[i];
-        switch (row->type) {
-        case DL_TYPE_LIST:
-            paint_list(painter, i);
-            break;
-        case DL_TYPE_OBJECT:
-            paint_object(painter, row->name, row, dl_member_object(row, painter->record));
-            break;
-        default:
-            paint_row(painter, row->name, row, painter->record);
+            paint_single(p, i, &info);
         }
     }
 }
 
 /* --- the body --- */
 
-static void paint_block(dl_painter *painter, const dl_block *block) {
-    dl_buffer_append_format(&painter->out, "  %.2f  ", (double)block->score);
-    dl_span kind = dl_span_from_string(dl_block_kind_word(block->kind));
-    paint(painter, CYAN, kind);
-    spaces(painter, 11 - (unsigned)kind.size);
-    dl_span text = dl_text_clean(&painter->arena, dl_span_empty(block->text) ? block->cite : block->text);
-    dl_span where = dl_arena_format(&painter->arena, "@%u", block->offset);
-    unsigned room = painter->columns - NAME_COLUMNS - width_of(where) - 2;
-    paint_cut(painter, block->kind == DL_BLOCK_HEADING ? BOLD : PLAIN, text, room);
-    spaces(painter, 2);
-    paint(painter, DIM, where);
-    end_line(painter);
+static void paint_block(painter *p, const dateline_block *block) {
+    buffer_append_format(&p->out, "  %.2f  ", (double)block->score);
+    dateline_text kind = dateline_text_of(block->kind);
+    paint(p, CYAN, kind);
+    spaces(p, 11 - (unsigned)kind.size_bytes);
+    buffer line = {.data = NULL};
+    append_on_one_line(&line, block->text.size_bytes ? block->text : block->cite);
+    dateline_text where = format(p, "@%u", block->offset);
+    unsigned room = p->columns - NAME_COLUMNS - width_of(where) - 2;
+    paint_cut(p, strcmp(block->kind, "heading") == 0 ? BOLD : PLAIN, buffer_text(&line), room);
+    spaces(p, 2);
+    paint(p, DIM, where);
+    end_line(p);
+    buffer_release(&line);
 }
 
-static void paint_body(dl_painter *painter, const dl_record *record) {
-    const dl_body *body = &record->body;
-    end_line(painter);
-    paint(painter, BOLD,
-          dl_arena_format(&painter->arena, "Body: %u words in %u blocks", record->word_count,
-                          body->blocks.count));
-    if (body->incomplete) {
-        paint(painter, YELLOW, dl_arena_format(&painter->arena, "  not complete: %s", body->incomplete));
+static int64_t word_count(const painter *p) {
+    int64_t words;
+    dateline_get_integer(p->record, dateline_member_named("wordCount"), &words);
+    return words;
+}
+
+static void paint_body(painter *p) {
+    dateline_text incomplete = provenance_of(p, dateline_member_named("bodyComplete"), 0);
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    dateline_block block = DATELINE_BLOCK_INIT;
+    end_line(p);
+    paint(p, BOLD,
+          format(p, "Body: %lld words in %u blocks", (long long)word_count(p),
+                 dateline_count(p->record, dateline_member_named("blocks"))));
+    if (incomplete.size_bytes) paint(p, YELLOW, format(p, "  not complete: %.*s", TEXT_ARG(incomplete)));
+    end_line(p);
+    for (uint32_t i = 0; dateline_claim_at(p->record, i, &claim) == DATELINE_OK; i++) {
+        if (!claim.chosen || strcmp(claim.field, "articleBody") != 0) continue;
+        spaces(p, 2);
+        paint(p, DIM, claim.provenance);
+        end_line(p);
     }
-    end_line(painter);
-    if (body->claim) {
-        spaces(painter, 2);
-        paint(painter, DIM, dl_claim_provenance(painter->claims, body->claim, &painter->arena));
-        end_line(painter);
-    }
-    for (uint32_t i = 0; i < body->blocks.count; i++) paint_block(painter, &body->blocks.items[i]);
+    for (uint32_t i = 0; dateline_get_block(p->record, i, &block) == DATELINE_OK; i++) paint_block(p, &block);
 }
 
 /* All blocks of the page with what spoke for and against them. */
-static void paint_reasons(dl_painter *painter, const dl_record *record, dl_preference preference) {
-    dl_block_reasons reasons;
-    const dl_body_options options = {.preference = preference};
-    dl_explain_body(&reasons, record->claims, &options);
-    end_line(painter);
-    paint(painter, BOLD,
-          dl_arena_format(&painter->arena, "Body: %u words; the page's %u blocks", record->word_count,
-                          reasons.count));
-    end_line(painter);
-    for (uint32_t i = 0; i < reasons.count; i++) {
-        const dl_block_reason *reason = &reasons.items[i];
-        dl_buffer_append_format(&painter->out, "%c %.2f  ", reason->taken ? '+' : '-',
-                                (double)reason->probability);
-        dl_span where = dl_arena_format(&painter->arena, "@%u", reason->offset);
-        paint_cut(painter, reason->taken ? BOLD : PLAIN, reason->text,
-                  painter->columns - WHY_COLUMNS - width_of(where) - 2);
-        spaces(painter, 2);
-        paint(painter, DIM, where);
-        end_line(painter);
-        spaces(painter, WHY_COLUMNS);
-        paint_wrapped(painter, DIM, reason->why, WHY_COLUMNS);
+static void paint_reasons(painter *p) {
+    dateline_candidate candidate = DATELINE_CANDIDATE_INIT;
+    uint32_t count = 0;
+    while (dateline_candidate_at(p->record, count, &candidate) == DATELINE_OK) count++;
+    end_line(p);
+    paint(p, BOLD, format(p, "Body: %lld words; the page's %u blocks", (long long)word_count(p), count));
+    end_line(p);
+    for (uint32_t i = 0; dateline_candidate_at(p->record, i, &candidate) == DATELINE_OK; i++) {
+        buffer_append_format(&p->out, "%c %.2f  ", candidate.taken ? '+' : '-', (double)candidate.score);
+        dateline_text where = format(p, "@%u", candidate.offset);
+        paint_cut(p, candidate.taken ? BOLD : PLAIN, candidate.text,
+                  p->columns - WHY_COLUMNS - width_of(where) - 2);
+        spaces(p, 2);
+        paint(p, DIM, where);
+        end_line(p);
+        spaces(p, WHY_COLUMNS);
+        paint_wrapped(p, DIM, candidate.reasons, WHY_COLUMNS);
     }
 }
 
-static void paint_page(dl_painter *painter, const dl_record *record, const dl_arguments *arguments) {
-    dl_span title = dl_span_empty(record->headline.text) ? DL_SPAN("(no headline)") : record->headline.text;
-    paint_wrapped(painter, BOLD, title, 0);
-    paint_source(painter, &record->source);
-    if (record->truncated) {
-        paint(painter, YELLOW, dl_arena_format(&painter->arena, "cut short: %s", record->truncated));
-        end_line(painter);
+static void paint_page(painter *p, bool why) {
+    dateline_text title, truncated;
+    if (dateline_get_text(p->record, dateline_member_named("headline"), 0, &title) != DATELINE_OK)
+        title = TEXT("(no headline)");
+    paint_wrapped(p, BOLD, title, 0);
+    paint_source(p);
+    if (dateline_get_text(p->record, dateline_member_named("truncated"), 0, &truncated) == DATELINE_OK) {
+        paint(p, YELLOW, format(p, "cut short: %.*s", TEXT_ARG(truncated)));
+        end_line(p);
     }
-    end_line(painter);
-    paint_record(painter);
-    if (dl_arguments_has(arguments, DL_OPTION_WHY)) {
-        paint_reasons(painter, record, (dl_preference)dl_library_options(arguments).preference);
+    end_line(p);
+    paint_members(p);
+    if (why) {
+        paint_reasons(p);
     } else {
-        paint_body(painter, record);
+        paint_body(p);
     }
 }
 
-static dl_exit inspect(const dl_arguments *arguments, dateline_extractor *extractor,
-                       const dl_capture *capture) {
-    const dl_record *record = &dl_extract_capture(extractor, capture)->record;
-    if (record->error_code) {
-        dl_say_of(capture->path, record->error_message);
-        return DL_EXIT_NOTHING;
-    }
+/* Whether all that is asked for while painting can be had: it is made then, and kept by the record. */
+static bool can_be_asked(const dateline_record *record, bool why) {
+    dateline_provenance provenance = DATELINE_PROVENANCE_INIT;
+    dateline_candidate candidate = DATELINE_CANDIDATE_INIT;
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    dateline_result result = DATELINE_OK;
+    for (uint32_t i = 0; result == DATELINE_OK; i++) result = dateline_claim_at(record, i, &claim);
+    return result != DATELINE_NO_MEMORY &&
+           dateline_provenance_at(record, 0, &provenance) != DATELINE_NO_MEMORY &&
+           (!why || dateline_candidate_at(record, 0, &candidate) != DATELINE_NO_MEMORY);
+}
+
+static dl_exit show(const dl_arguments *arguments, const dateline_record *record) {
+    bool why = dl_arguments_has(arguments, DL_OPTION_WHY);
     unsigned columns = dl_columns(stdout);
-    dl_painter painter = {
+    painter p = {
         .coloured = dl_coloured(stdout),
         .columns = columns < 60    ? 60
                    : columns > 140 ? 140
                                    : columns,
         .record = record,
-        .claims = record->claims,
     };
-    dl_buffer_init(&painter.out, 0, NULL);
-    dl_arena_init(&painter.arena, 0, NULL);
-    paint_page(&painter, record, arguments);
+    bool whole = can_be_asked(record, why);
+    if (whole) paint_page(&p, why);
+    whole = whole && !p.out.failed && !p.notes.failed;
+    if (!whole) dl_say("%s", dateline_result_text(DATELINE_NO_MEMORY));
     dl_sink sink;
-    bool written = dl_sink_open(&sink, NULL) && !painter.out.failed &&
-                   dl_sink_write(&sink, painter.out.data, painter.out.size);
-    dl_buffer_release(&painter.out);
-    dl_arena_release(&painter.arena);
+    bool written = whole && dl_sink_open(&sink, NULL) && dl_sink_write(&sink, p.out.data, p.out.size);
+    buffer_release(&p.out);
+    buffer_release(&p.notes);
     return written ? DL_EXIT_DONE : DL_EXIT_NOTHING;
 }
 
-dl_exit dl_run_inspect(const dl_arguments *arguments) {
-    dl_reader *reader = dl_open_inputs(arguments);
-    if (!reader) return DL_EXIT_USAGE;
-    dateline_options library = dl_library_options(arguments);
+static dl_exit inspect(const dl_arguments *arguments, dateline_reader *reader) {
+    dateline_options options = dl_library_options(arguments);
     dateline_extractor *extractor;
+    const dateline_capture *capture;
+    const dateline_record *record;
+    dateline_result result = dateline_extractor_new(&options, &extractor);
+    if (result == DATELINE_OK) result = dateline_reader_next(reader, &capture);
+    if (result == DATELINE_OK) result = dateline_extract_capture(extractor, capture, &record);
     dl_exit status = DL_EXIT_NOTHING;
-    dl_capture capture;
-    if (dateline_extractor_new(&library, &extractor) != DATELINE_OK) {
-        dl_say("no memory");
-    } else if (dl_reader_next(reader, &capture)) {
-        status = inspect(arguments, extractor, &capture);
-    } else {
+    if (result == DATELINE_END) {
         dl_say("there was no page in the input");
+    } else if (result != DATELINE_OK) {
+        dl_say("%s", dateline_result_text(result));
+    } else if (dateline_record_error(record)) {
+        dl_say_of(capture->path, dateline_record_error_message(record));
+    } else {
+        status = show(arguments, record);
     }
     dateline_extractor_free(extractor);
-    dl_reader_free(reader);
+    return status;
+}
+
+dl_exit dl_run_inspect(const dl_arguments *arguments) {
+    dateline_reader *reader;
+    dl_exit status = dl_open_inputs(arguments, &reader);
+    if (status == DL_EXIT_DONE) status = inspect(arguments, reader);
+    dateline_reader_free(reader);
     return status;
 }

@@ -8,20 +8,9 @@
 #include <string.h>
 #include <unistd.h>
 
-const dl_option *dl_command_option(const dl_command *command, size_t index) {
-    return &dl_options[command->options[index]];
-}
-
-const dl_command *dl_command_find(const char *name) {
-    for (size_t i = 0; i < dl_command_count; i++) {
-        if (strcmp(dl_commands[i].name, name) == 0) return &dl_commands[i];
-    }
-    return NULL;
-}
-
 dl_exit dl_run_version(const dl_arguments *arguments) {
     (void)arguments;
-    puts("dateline " DATELINE_VERSION);
+    printf("dateline %s\n", dateline_version());
     return DL_EXIT_DONE;
 }
 

@@ -2,27 +2,32 @@
  * the code that does; help, man page and completions follow by themselves. */
 #include "cli/options.h"
 
-#include "output/output.h"
+#include "dateline.h"
+
+#include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 /* --- choices --- */
 
-#define X(name, word, ...) word,
-static const char *const formats[] = {DL_FORMAT_LIST(X) NULL};
-#undef X
-#define VALUE(NAME, place, name, ...) name,
-#define OTHER(NAME, name, ...)        name,
-static const char *const members[] = {DL_MEMBER_LIST(VALUE, OTHER) NULL};
-#undef VALUE
-#undef OTHER
+static const char *format_choice(uint32_t index) {
+    dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
+    dateline_format_at(index, &info);
+    return info.name;
+}
+
+static const char *member_choice(uint32_t index) {
+    dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
+    dateline_member_at(index, &info);
+    return info.name;
+}
 
 /* --- options --- */
 
 /* clang-format off */
 const dl_option dl_options[] = {
     [DL_OPTION_FORMAT] = {
-        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choices = formats,
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = format_choice,
         .brief = "jsonl, json, jsonld, text or markdown",
         .help = "What to write: jsonl, one record a line (the default); json, the same records indented; "
                 "jsonld, as schema.org objects with @context; text, the bodies alone, a form feed between two; "
@@ -66,7 +71,7 @@ const dl_option dl_options[] = {
                 "of the output ends in .gz.",
     },
     [DL_OPTION_FIELDS] = {
-        .name = "fields", .kind = DL_VALUE_LIST, .value = "MEMBERS", .choices = members, .repeatable = true,
+        .name = "fields", .kind = DL_VALUE_LIST, .value = "MEMBERS", .choice = member_choice, .repeatable = true,
         .brief = "only these members, divided by commas",
         .help = "Write only these members of each record, divided by commas; for the formats jsonl and json. "
                 "Records with an error are written whole. The members are:",
@@ -298,3 +303,14 @@ const dl_command dl_commands[] = {
 /* clang-format on */
 
 const size_t dl_command_count = COUNT(dl_commands);
+
+const dl_option *dl_command_option(const dl_command *command, size_t index) {
+    return &dl_options[command->options[index]];
+}
+
+const dl_command *dl_command_find(const char *name) {
+    for (size_t i = 0; i < dl_command_count; i++) {
+        if (strcmp(dl_commands[i].name, name) == 0) return &dl_commands[i];
+    }
+    return NULL;
+}

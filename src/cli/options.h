@@ -59,12 +59,12 @@ typedef enum dl_value_kind {
     DL_VALUE_NONE,   /* a switch, without a value */
     DL_VALUE_TEXT,   /* anything but nothing */
     DL_VALUE_FILE,   /* the path of a file, "-" for the standard stream */
-    DL_VALUE_CHOICE, /* one of `choices` */
-    DL_VALUE_LIST,   /* some of `choices`, divided by commas */
+    DL_VALUE_CHOICE, /* one of the choices */
+    DL_VALUE_LIST,   /* some of the choices, comma-separated */
     DL_VALUE_NUMBER, /* a whole number from `minimum` to `maximum` */
     DL_VALUE_SIZE,   /* bytes, within the same; K, M and G stand for powers of 1024 */
     DL_VALUE_DATE,   /* 2024, 2024-05, 2024-05-03, or a day with a time */
-    DL_VALUE_TAGS,   /* language tags, divided by commas */
+    DL_VALUE_TAGS,   /* comma-separated language tags */
     DL_VALUE_URL,    /* an absolute one, of HTTP */
 } dl_value_kind;
 
@@ -72,8 +72,8 @@ typedef struct dl_option {
     char letter;      /* the short form, 0 for none */
     const char *name; /* the long form, without the dashes */
     dl_value_kind kind;
-    const char *value;          /* what the help calls the value */
-    const char *const *choices; /* ends with NULL */
+    const char *value;                     /* what the help calls the value */
+    const char *(*choice)(uint32_t index); /* the choices, numbered from 0; NULL after the last */
     uint64_t minimum, maximum;
     bool repeatable;   /* given several times, all count; else the last */
     const char *brief; /* a few words, for -h */
@@ -139,10 +139,10 @@ bool dl_arguments_has(const dl_arguments *arguments, dl_option_id id);
 const char *dl_arguments_text(const dl_arguments *arguments, dl_option_id id);
 /* Of a number or a size; `otherwise` when it was not given. */
 uint64_t dl_arguments_number(const dl_arguments *arguments, dl_option_id id, uint64_t otherwise);
-/* The index in the option's choices; `otherwise` when it was not given. */
-int dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, int otherwise);
-/* A bit for each of the option's choices that is in the lists given; 0 when it was not given. */
-uint64_t dl_arguments_set(const dl_arguments *arguments, dl_option_id id);
+/* Which of the option's choices; `otherwise` when it was not given. */
+uint32_t dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, uint32_t otherwise);
+/* The choices in the lists given, each once, at most `room` of them; returns how many. */
+size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_t *choices, size_t room);
 
 /* --- what is printed about them --- */
 

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -18,44 +19,44 @@ void dl_say(const char *format, ...) {
     va_end(values);
 }
 
-void dl_append_harmless(dl_buffer *out, dl_span text) {
-    for (size_t i = 0; i < text.size; i++) {
+void dl_append_harmless(buffer *out, dateline_text text) {
+    for (size_t i = 0; i < text.size_bytes; i++) {
         unsigned char c = (unsigned char)text.data[i];
-        unsigned char next = i + 1 < text.size ? (unsigned char)text.data[i + 1] : 0;
+        unsigned char next = i + 1 < text.size_bytes ? (unsigned char)text.data[i + 1] : 0;
         if (c == 0xC2 && next >= 0x80 && next < 0xA0) { /* U+0080 to U+009F, the controls of ISO 6429 */
             c = '?';
             i++;
         }
-        dl_buffer_append_byte(out, c < 0x20 || c == 0x7F ? '?' : (char)c);
+        buffer_append_byte(out, c < 0x20 || c == 0x7F ? '?' : (char)c);
     }
 }
 
 /* The name of an input; of one that is too long for a line, as much as shows which it is. */
-static void append_name(dl_buffer *out, dl_span file) {
+static void append_name(buffer *out, dateline_text file) {
     enum { MOST_BYTES = 300 };
-    if (!file.size) file = DL_SPAN("(an input without a name)");
-    if (dl_span_equal(file, DL_SPAN("-"))) file = DL_SPAN("standard input");
-    bool cut = file.size > MOST_BYTES;
-    if (cut) file.size = MOST_BYTES;
-    while (cut && file.size && ((unsigned char)file.data[file.size] & 0xC0) == 0x80) file.size--;
+    if (!file.size_bytes) file = TEXT("(an input without a name)");
+    if (text_equal(file, TEXT("-"))) file = TEXT("standard input");
+    bool cut = file.size_bytes > MOST_BYTES;
+    if (cut) file.size_bytes = MOST_BYTES;
+    while (cut && file.size_bytes && ((unsigned char)file.data[file.size_bytes] & 0xC0) == 0x80)
+        file.size_bytes--;
     dl_append_harmless(out, file);
-    if (cut) dl_buffer_append(out, DL_SPAN("…"));
+    if (cut) buffer_append(out, TEXT("…"));
 }
 
-void dl_append_message(dl_buffer *out, dl_span file, dl_span reason) {
-    dl_buffer_append(out, DL_SPAN("dateline: "));
+void dl_append_message(buffer *out, dateline_text file, dateline_text reason) {
+    buffer_append(out, TEXT("dateline: "));
     append_name(out, file);
-    dl_buffer_append(out, DL_SPAN(": "));
+    buffer_append(out, TEXT(": "));
     dl_append_harmless(out, reason);
-    dl_buffer_append_byte(out, '\n');
+    buffer_append_byte(out, '\n');
 }
 
-void dl_say_of(dl_span file, dl_span reason) {
-    dl_buffer line;
-    dl_buffer_init(&line, 0, NULL);
+void dl_say_of(dateline_text file, dateline_text reason) {
+    buffer line = {.data = NULL};
     dl_append_message(&line, file, reason);
     fwrite(line.data, 1, line.size, stderr);
-    dl_buffer_release(&line);
+    buffer_release(&line);
 }
 
 /* --- the terminal --- */

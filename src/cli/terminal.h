@@ -2,7 +2,7 @@
 #ifndef DL_CLI_TERMINAL_H
 #define DL_CLI_TERMINAL_H
 
-#include "base/buffer.h"
+#include "cli/text.h"
 
 #include <stdio.h>
 
@@ -10,14 +10,14 @@
 void dl_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* Appends the line "dateline: file: reason". */
-void dl_append_message(dl_buffer *out, dl_span file, dl_span reason);
+void dl_append_message(buffer *out, dateline_text file, dateline_text reason);
 
 /* The same on standard error at once. */
-void dl_say_of(dl_span file, dl_span reason);
+void dl_say_of(dateline_text file, dateline_text reason);
 
 /* Appends text that comes from anywhere, names of files too: control characters, which could play with the
  * terminal, come out as "?". */
-void dl_append_harmless(dl_buffer *out, dl_span text);
+void dl_append_harmless(buffer *out, dateline_text text);
 
 /* Whether to use colours on the stream: it is a terminal, NO_COLOR is not set (https://no-color.org), and
  * TERM is not "dumb". */

@@ -75,7 +75,7 @@ static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
     dl_buffer_init(&piece->output, 0, allocator);
     dl_buffer_init(&piece->messages, 0, allocator);
     dl_buffer_init(&piece->things, 0, allocator);
-    piece->thing_bytes = 0;
+    piece->thing_bytes = piece->lead_bytes = 0;
 }
 
 /* For the next packet; what is in it has found its way, but for the things when they are to be dropped. */
@@ -85,7 +85,7 @@ static void clear_piece(dl_piece *piece, void (*drop)(void *thing)) {
     dl_buffer_clear(&piece->output);
     dl_buffer_clear(&piece->messages);
     dl_buffer_clear(&piece->things);
-    piece->thing_bytes = 0;
+    piece->thing_bytes = piece->lead_bytes = 0;
 }
 
 static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {

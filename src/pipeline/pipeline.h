@@ -22,6 +22,7 @@ typedef struct dl_progress {
 /* What came of captures: bytes, lines for people, and things that are handed on as they are. */
 typedef struct dl_piece {
     dl_buffer output, messages;
+    size_t lead_bytes;  /* at the start of `output`, which only divide it from what came before */
     dl_buffer things;   /* of void * */
     size_t thing_bytes; /* the memory behind them */
 } dl_piece;

@@ -30,6 +30,18 @@ if [ -n "$strangers" ]; then
   bad=1
 fi
 
+# What the command takes of the library is what the headers promise.
+objects=()
+for source in "$include"/../src/cli/*.c; do objects+=("$build/CMakeFiles/dateline_command.dir/src/cli/${source##*/}.o"); done
+own=$(nm -g --defined-only "${objects[@]}" | awk 'NF == 3 {print $3}' | sort -u)
+inner=$(nm -u "${objects[@]}" | awk '{print $2}' | grep -E '^(dl|dateline)_' | sort -u |
+  comm -23 - <(printf '%s\n' "$own" "$promised" | sort -u))
+if [ -n "$inner" ]; then
+  echo "the command reaches into the library for:"
+  echo "$inner"
+  bad=1
+fi
+
 soname=$(objdump -p "$build/libdateline.so" | awk '/SONAME/ {print $2}')
 case $soname in libdateline.so.[0-9]*) ;; *) echo "SONAME is '$soname'"; bad=1 ;; esac
 exit $bad
