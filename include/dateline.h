@@ -231,12 +231,11 @@ typedef struct dateline_member_info {
 DATELINE_API uint32_t dateline_member_count(void);
 DATELINE_API dateline_result dateline_member_at(dateline_member member, dateline_member_info *info);
 
-/* Gives the sink, in one call, how the member looks in JSON, for people: "[{name, url?, type}]", where a part with
+/* Gives the sink, in one call, how the member looks in JSON, for people: "[{name, url?, type}]", where a part
+ * with
  * "?" may be missing. */
-DATELINE_API dateline_result dateline_member_form(dateline_member member,
-                                                  bool (*sink)(void *context, const char *bytes,
-                                                               size_t size_bytes),
-                                                  void *context);
+DATELINE_API dateline_result dateline_member_form(
+    dateline_member member, bool (*sink)(void *context, const char *bytes, size_t size_bytes), void *context);
 
 /* The member of that name; UINT32_MAX, which all functions refuse, when there is none. */
 DATELINE_API dateline_member dateline_member_named(const char *name);

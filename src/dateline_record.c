@@ -84,9 +84,9 @@ dateline_result dateline_member_form(dateline_member member,
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
     append_form(&out, &dl_members[member]);
-    dateline_result result = out.failed                             ? DATELINE_NO_MEMORY
+    dateline_result result = out.failed                          ? DATELINE_NO_MEMORY
                              : sink(context, out.data, out.size) ? DATELINE_OK
-                                                                    : DATELINE_STOPPED;
+                                                                 : DATELINE_STOPPED;
     dl_buffer_release(&out);
     return result;
 }

@@ -321,7 +321,8 @@ dl_exit dl_run_generate(const dl_arguments *arguments) {
     static const struct {
         const char *word;
         void (*print)(void);
-    } kinds[] = {{"man", man}, {"bash", bash}, {"zsh", zsh}, {"fish", fish}, {"examples", examples}, {"members", members}};
+    } kinds[] = {{"man", man},   {"bash", bash},         {"zsh", zsh},
+                 {"fish", fish}, {"examples", examples}, {"members", members}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();
