@@ -12,7 +12,7 @@ foreach(kind SHARED STATIC)
   install(TARGETS dateline_${suffix})
 endforeach()
 
-install(FILES include/dateline.h include/dateline_capture.h TYPE INCLUDE)
+install(FILES include/dateline.h include/dateline_capture.h include/dateline_arrow.h TYPE INCLUDE)
 
 # Paths below the prefix are written relative to it, so that the installed tree can be moved
 # (pkg-config --define-prefix).

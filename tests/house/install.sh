@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs into a scratch folder and builds the example against what lies there, shared and static, with the
+# Installs into a scratch folder and builds the examples against what lies there, shared and static, with the
 # flags that pkg-config gives.      tests/house/install.sh BUILD
 set -euo pipefail
 build=$(realpath "$1")
@@ -12,7 +12,7 @@ prefix=$(find "$scratch" -name bin -type d)
 prefix=${prefix%/bin}
 lib=$(dirname "$(find "$prefix" -name libdateline.a)")
 
-for file in bin/dateline include/dateline.h include/dateline_capture.h share/man/man1/dateline.1 \
+for file in bin/dateline include/dateline.h include/dateline_capture.h include/dateline_arrow.h share/man/man1/dateline.1 \
   share/bash-completion/completions/dateline share/zsh/site-functions/_dateline \
   share/fish/vendor_completions.d/dateline.fish; do
   [ -s "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
@@ -40,6 +40,24 @@ ldd "$scratch/static" >"$scratch/libraries"
 cmp "$scratch/shared.json" "$scratch/static.json"
 grep -q '"source"' "$scratch/shared.json"
 
+# The other examples, over a web archive of that page.
+"$prefix/bin/dateline" pack --url https://example.org/1 --captured 2024-05-03 -o "$scratch/one.warc.gz" "$page"
+for example in web-archive arrow; do
+  # shellcheck disable=SC2046
+  cc -Wall -Wextra -Werror -o "$scratch/$example" "$source/examples/$example.c" $(flags --cflags --libs)
+done
+cat >"$scratch/story.html" <<'END'
+<!doctype html><html lang=en><title>Harbour reopens</title><script type="application/ld+json">{"@type":"NewsArticle",
+"@context":"https://schema.org","headline":"Harbour reopens","datePublished":"2024-05-03","author":{"@type":"Person",
+"name":"Ada Marsh"}}</script><h1>Harbour reopens</h1><p>The harbour of Wendle is open again.
+END
+LD_LIBRARY_PATH=$lib "$scratch/web-archive" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/fields"
+grep -q $'^2024-05-03\ten\tHarbour reopens\tAda Marsh\tvisible:h1@' "$scratch/fields" || { cat "$scratch/fields"; exit 1; }
+LD_LIBRARY_PATH=$lib "$scratch/arrow" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/columns"
+for line in '  datePublishedTimestamp: tsu:UTC' '  provenance: +m' '2 rows' '  headline: 2 values' '  author: 1 values'; do
+  grep -qxF -- "$line" "$scratch/columns" || { echo "examples/arrow does not print: $line"; cat "$scratch/columns"; exit 1; }
+done
+
 # The lines in README.md compile as they stand there, once there are a page and a sink.
 {
   printf '%s\n' '#include <dateline.h>' '#include <stdio.h>' 'static bool my_sink(void *context, const char *bytes, size_t size_bytes) {' \
@@ -54,6 +72,7 @@ LD_LIBRARY_PATH=$lib "$scratch/readme"
 
 # The headers are also ones for C++: a program in it links and runs.
 cat >"$scratch/plus.cc" <<'END'
+#include <dateline_arrow.h>
 #include <dateline_capture.h>
 #include <string>
 
