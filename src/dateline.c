@@ -301,6 +301,11 @@ dateline_result dateline_decode(dateline_extractor *extractor, const dateline_pa
     return dl_front_decode(extractor, &capture, decoded);
 }
 
+static const char *const charset_sources[] = {
+    [DL_CHARSET_BOM] = "bom",           [DL_CHARSET_HTTP] = "http",       [DL_CHARSET_META] = "meta",
+    [DL_CHARSET_DETECTED] = "detected", [DL_CHARSET_DEFAULT] = "default",
+};
+
 dateline_result dl_front_decode(dateline_extractor *extractor, const dl_capture *capture,
                                 dateline_decoded *decoded) {
     dl_charset_result result = dl_charset_decode(extractor->charset, capture->bytes, capture->charset);
@@ -308,7 +313,7 @@ dateline_result dl_front_decode(dateline_extractor *extractor, const dl_capture 
     const dateline_decoded found = {
         .text = dl_text_of_span(result.text),
         .charset = result.name,
-        .source = dl_charset_source_word(result.source),
+        .source = charset_sources[result.source],
         .replaced = result.replaced,
         .mended = result.mended,
     };

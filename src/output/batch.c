@@ -1,6 +1,7 @@
 #include "output/batch.h"
 
 #include "base/text.h"
+#include "base/validate.h"
 #include "output/arrow.h"
 
 /* --- columns --- */

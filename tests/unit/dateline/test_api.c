@@ -343,23 +343,6 @@ static void writing_may_run_out_of_memory(void **state) {
     assert_true(failures >= 2); /* of the output, and of what is made for it */
 }
 
-/* However often one record is written, it stays whole: the page's memory is not used up by it. */
-static void a_record_may_be_written_without_end(void **state) {
-    (void)state;
-    dateline_extractor *extractor = new_extractor(NULL);
-    dateline_page page = story();
-    const dateline_record *record = extract(extractor, &page);
-    dateline_output_options output = {.size_bytes = sizeof output, .claims = true};
-    text first = {.size = 0}, out;
-    assert_int_equal(dateline_record_write(record, DATELINE_JSON, &output, append, &first), DATELINE_OK);
-    for (unsigned i = 0; i < 40000; i++) { /* more than 30 MB of small pieces */
-        out.size = 0, out.stop_after = 0;
-        assert_int_equal(dateline_record_write(record, DATELINE_JSON, &output, append, &out), DATELINE_OK);
-        if (out.size != first.size) fail_msg("shorter from the write number %u on", i);
-    }
-    dateline_extractor_free(extractor);
-}
-
 /* A page may need so much memory for each of its bytes, and no more (DESIGN.md, Budgets).  No page that we
  * know comes near that, so the ceiling itself is looked at; the arena's own tests tell that it is kept. */
 static void memory_is_in_proportion_to_the_page(void **state) {
@@ -423,7 +406,6 @@ int main(void) {
         cmocka_unit_test(claims_are_written_when_asked_for),
         cmocka_unit_test(each_allocation_may_fail),
         cmocka_unit_test(writing_may_run_out_of_memory),
-        cmocka_unit_test(a_record_may_be_written_without_end),
         cmocka_unit_test(memory_is_in_proportion_to_the_page),
         cmocka_unit_test(threads_do_not_know_each_other),
     };

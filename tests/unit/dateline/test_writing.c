@@ -1,49 +1,5 @@
 /* Writing a record through the public door: as often as one likes, whole or not at all. */
-#include "dateline.h"
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
-
-static const char STORY[] =
-    "<!doctype html><html lang=en><title>Harbour reopens</title><h1>Harbour reopens</h1>"
-    "<p>The harbour of Wendle is open again after two weeks of storms, and the first boats left before dawn "
-    "on Friday, the harbour master said.</p><p>Fishermen had waited for calmer water since the end of last "
-    "month.</p>";
-
-typedef struct account {
-    size_t blocks, calls, fails_at; /* fails_at: 0 never */
-} account;
-
-static void *resize(void *context, void *memory, size_t size_bytes) {
-    account *held = context;
-    if (size_bytes == 0) {
-        held->blocks -= memory != NULL;
-        free(memory);
-        return NULL;
-    }
-    if (++held->calls == held->fails_at) return NULL;
-    void *moved = realloc(memory, size_bytes);
-    assert_non_null(moved);
-    held->blocks += memory == NULL;
-    return moved;
-}
-
-typedef struct text {
-    char bytes[16384];
-    size_t size;
-} text;
-
-static bool append(void *context, const char *bytes, size_t size_bytes) {
-    text *out = context;
-    assert_true(out->size + size_bytes < sizeof out->bytes);
-    memcpy(out->bytes + out->size, bytes, size_bytes);
-    out->size += size_bytes;
-    return true;
-}
+#include "story.h"
 
 typedef struct fixture {
     account held;
@@ -55,11 +11,11 @@ typedef struct fixture {
 
 static int set_up(void **state) {
     static fixture f;
-    f = (fixture){.allocator = {resize, &f.held}};
-    dateline_options options = {.allocator = &f.allocator};
-    dateline_page page = {.bytes = STORY, .size_bytes = sizeof STORY - 1, .path = "story.html"};
-    f.extractor = dateline_extractor_new(&options);
-    f.record = dateline_extract(f.extractor, &page);
+    f = (fixture){.allocator = allocator_of(&f.held)};
+    dateline_options options = {.size_bytes = sizeof options, .allocator = &f.allocator};
+    dateline_page page = story();
+    f.extractor = new_extractor(&options);
+    f.record = extract(f.extractor, &page);
     *state = &f;
     return 0;
 }
@@ -78,11 +34,12 @@ static void a_record_can_be_written_as_often_as_one_likes(void **state) {
     fixture *f = *state;
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         f->first.size = 0;
-        assert_true(dateline_record_write(f->record, formats[i], append, &f->first));
+        assert_int_equal(dateline_record_write(f->record, formats[i], NULL, append, &f->first), DATELINE_OK);
         size_t blocks = f->held.blocks;
         for (int round = 0; round < 20000; round++) {
             f->again.size = 0;
-            assert_true(dateline_record_write(f->record, formats[i], append, &f->again));
+            assert_int_equal(dateline_record_write(f->record, formats[i], NULL, append, &f->again),
+                             DATELINE_OK);
             assert_int_equal(f->again.size, f->first.size);
             assert_memory_equal(f->again.bytes, f->first.bytes, f->first.size);
             assert_int_equal(f->held.blocks, blocks);
@@ -94,14 +51,15 @@ static void without_memory_nothing_is_written(void **state) {
     fixture *f = *state;
     for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
         f->first.size = 0;
-        assert_true(dateline_record_write(f->record, formats[i], append, &f->first));
+        assert_int_equal(dateline_record_write(f->record, formats[i], NULL, append, &f->first), DATELINE_OK);
         size_t failures = 0;
         for (;; failures++) {
             f->again.size = 0;
             f->held.calls = 0;
             f->held.fails_at = failures + 1;
-            bool written = dateline_record_write(f->record, formats[i], append, &f->again);
-            if (written) break;
+            dateline_result result = dateline_record_write(f->record, formats[i], NULL, append, &f->again);
+            if (result == DATELINE_OK) break;
+            assert_int_equal(result, DATELINE_NO_MEMORY);
             assert_int_equal(f->again.size, 0);
         }
         assert_true(failures >= 1);

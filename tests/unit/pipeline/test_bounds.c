@@ -58,15 +58,15 @@ static void free_worker(void *worker) {
     atomic_fetch_sub(&run->workers, 1);
 }
 
-static bool process(void *worker, const dl_capture *capture, dl_buffer *output, dl_buffer *messages) {
+static dl_processed process(void *worker, const dl_capture *capture, dl_piece *piece) {
     run_context *run = worker;
-    (void)messages;
+    dl_buffer *output = &piece->output;
     if (run->fail_output) output->failed = true;
     pthread_mutex_lock(&run->lock);
     if (dl_span_equal(capture->url, DL_SPAN("first"))) {
         wait_for_others(run);
         pthread_mutex_unlock(&run->lock);
-        return true;
+        return DL_PROCESSED_WELL;
     }
     if (!run->first_done) run->seen++;
     pthread_cond_broadcast(&run->changed);
@@ -76,13 +76,12 @@ static bool process(void *worker, const dl_capture *capture, dl_buffer *output, 
         output->size += run->output_bytes;
     }
     dl_buffer_append_byte(output, '\n');
-    return capture->kind == DL_CAPTURE_PAGE;
+    return capture->kind == DL_CAPTURE_PAGE ? DL_PROCESSED_WELL : DL_PROCESSED_FAILED;
 }
 
-static bool write_output(void *context, dl_span output, dl_span messages) {
+static bool write_output(void *context, const dl_piece *piece) {
     run_context *run = context;
-    (void)output;
-    (void)messages;
+    (void)piece;
     run->writes++;
     return !run->writes_allowed || run->writes < run->writes_allowed;
 }
@@ -194,13 +193,12 @@ typedef struct measured {
     atomic_size_t held_at_end;
 } measured;
 
-static bool process_measured(void *worker, const dl_capture *capture, dl_buffer *output,
-                             dl_buffer *messages) {
+static dl_processed process_measured(void *worker, const dl_capture *capture, dl_piece *piece) {
     measured *m = worker;
-    (void)messages;
+    dl_buffer *output = &piece->output;
     if (capture->bytes.size > MIB && dl_buffer_reserve(output, 5 * MIB)) output->size += 1;
     atomic_store(&m->held_at_end, atomic_load(&m->memory->held_bytes));
-    return true;
+    return DL_PROCESSED_WELL;
 }
 
 /* The buffers of large pages and large outputs do not stay in every slot. */
