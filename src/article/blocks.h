@@ -15,8 +15,8 @@
 #define DL_ARTICLE_BLOCKS_H
 
 #include "article/characters.h"
+#include "claims/tag_regions.h"
 #include "html/dom.h"
-#include "html/regions.h"
 
 /* What is known of an element and all that is in it: bits beside those of enum dl_region. */
 enum dl_state {

@@ -1,5 +1,5 @@
 /* Links to other stories in and between the body's blocks, and to the site's front page. */
-#include "article/shown.h"
+#include "article/shown_readers.h"
 
 #include "base/text.h"
 #include "base/url.h"

@@ -3,7 +3,7 @@
  * Of a picture every address is claimed that its attributes give, srcset as it is written: which of them is
  * the picture, and which only show it smaller, is for record/ to say.  A picture in a box or a link of
  * something else is claimed as such, by its first address alone. */
-#include "article/shown.h"
+#include "article/shown_readers.h"
 
 #include "base/text.h"
 #include "base/url.h"

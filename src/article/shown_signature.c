@@ -1,5 +1,5 @@
 /* Who signs the text, and where the links within bylines lead. */
-#include "article/shown.h"
+#include "article/shown_readers.h"
 
 #include "base/text.h"
 #include "claims/visible.h"

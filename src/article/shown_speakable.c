@@ -1,5 +1,5 @@
 /* What the selectors of speakable select. */
-#include "article/shown.h"
+#include "article/shown_readers.h"
 
 #include "base/text.h"
 #include "claims/visible.h"

@@ -1,7 +1,7 @@
 /* The links by which a story is filed under its topics: a row of short links near the story, each to a page
  * that is called as the link is.  And the links by which the site's menu names the sections of the address.
  */
-#include "article/shown.h"
+#include "article/shown_readers.h"
 
 #include "base/text.h"
 #include "base/url.h"

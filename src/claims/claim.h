@@ -119,7 +119,7 @@ typedef struct dl_claim {
     dl_node node;            /* the element it was read from; for JSON-LD the script */
     union {                  /* where in its source it stands; which member counts is told by `source`: */
         uint32_t json_value; /* JSONLD, STATE: the value's index in dl_claims.json; DL_CLAIM_NO_VALUE: none */
-        uint32_t regions;    /* VISIBLE: enum dl_visible_region (visible.h), see dl_regions_of */
+        uint32_t regions;    /* VISIBLE: enum dl_region, enum dl_visible_region; see dl_regions_of */
         uint32_t dump_block; /* DUMP: the line's number, counted from 1 */
     };
     uint16_t group; /* claims that describe one thing share it; unique over all sources of a page; 0: none */

@@ -2,8 +2,8 @@
 #ifndef DL_CLAIMS_VISIBLE_H
 #define DL_CLAIMS_VISIBLE_H
 
-#include "base/region.h"
 #include "claims/claim.h"
+#include "claims/region.h"
 
 typedef enum dl_visible_kind {
     DL_VISIBLE_NONE,

@@ -3,6 +3,7 @@
 #define DL_CLAIMS_VISIBLE_WALK_H
 
 #include "claims/class_words.h"
+#include "claims/tag_regions.h"
 #include "claims/visible.h"
 #include "html/regions.h"
 #include "values/dates.h"

@@ -34,6 +34,7 @@ DEFINED_IN = {
     "base/validators.h": ["base/validate_*.c"],
     # One rule in each source; settle.c applies them.
     "article/rules/rules.h": ["article/rules/*.c"],
+    "article/shown_readers.h": ["article/shown_*.c"],
     # What others see of a folder.
     "capture/capture.h": ["capture/reader.c", "capture/packet.c"],
     "capture/packet.h": ["capture/packet.c", "capture/joiner.c", "capture/opener.c", "capture/source.c"],
@@ -42,10 +43,21 @@ DEFINED_IN = {
     "claims/visible_walk.h": ["claims/visible*.c"],
     "record/record.h": ["record/resolve*.c"],
     "output/output.h": ["output/*.c"],
+    "output/formats.h": ["output/write_*.c"],
     "cli/options.h": ["cli/*.c"],
     # The front: dateline.c is behind include/dateline.h, too.
     "extract.h": ["dateline.c"],
 }
+
+# Circles that are still to be opened; nothing is to be added here.
+OPEN = [
+    {"claims/visible", "claims/visible_walk"},
+    {"cli/arguments", "cli/main"},
+    {"output/formats", "output/output"},
+    {"record/members", "record/record"},
+    {"values/name_shape", "values/persons"},
+]
+OPEN_HEADERS = {"values/persons.h"}
 
 
 def strip(text):
@@ -201,9 +213,14 @@ def main():
     for members in circles_of(graph):
         if {member.split("/")[0] for member in members} <= CIRCLES_ALLOWED:
             continue
+        if any(members_open <= set(members) for members_open in OPEN):
+            print("still to be opened:", " -> ".join(one_circle(graph, members)))
+            continue
         bad = True
         print("a circle of files:", " -> ".join(one_circle(graph, members)))
     for header, symbol, source in misplaced(texts, places):
+        if header in OPEN_HEADERS:
+            continue
         bad = True
         print(f"src/{header} declares {symbol}, which " + (f"src/{source} defines" if source else "no source defines"))
     unused = set(DEFINED_IN) - set(texts)

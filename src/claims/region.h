@@ -1,9 +1,9 @@
-/* Regions: the parts of a page that elements mark out by their names.
+/* Regions: the parts of a page that elements mark out.
  *
- * These bits are shared by all who keep them with nodes or claims; each adds bits of its own from
+ * These bits are shared by all that keep them with nodes or claims; each adds bits of its own from
  * DL_REGION_FREE on (claims/visible.h, article/blocks.h). */
-#ifndef DL_BASE_REGION_H
-#define DL_BASE_REGION_H
+#ifndef DL_CLAIMS_REGION_H
+#define DL_CLAIMS_REGION_H
 
 enum dl_region {
     DL_REGION_NAV = 0x01,
@@ -12,7 +12,7 @@ enum dl_region {
     DL_REGION_ASIDE = 0x08,
     DL_REGION_MAIN = 0x10,
     DL_REGION_ARTICLE = 0x20,
-    DL_REGION_LINK = 0x40, /* in <a href>: not by the name alone */
+    DL_REGION_LINK = 0x40, /* in <a href> */
     DL_REGION_FREE = 0x80,
 };
 

@@ -1,4 +1,4 @@
-#include "html/regions.h"
+#include "claims/tag_regions.h"
 
 const uint8_t dl_tag_regions[DL_TAG_COUNT] = {
     [DL_TAG_NAV] = DL_REGION_NAV,       [DL_TAG_HEADER] = DL_REGION_HEADER,
