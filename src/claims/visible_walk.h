@@ -5,7 +5,6 @@
 #include "claims/class_words.h"
 #include "claims/tag_regions.h"
 #include "claims/visible.h"
-#include "html/regions.h"
 #include "values/dates.h"
 
 #include "base/words.h"
