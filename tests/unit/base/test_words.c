@@ -81,8 +81,8 @@ static void so_many_words_count(void **state) {
     }
     dl_words words;
     dl_finder finder;
-    DL_WORDS_INIT(&words, many);
-    DL_FINDER_INIT(&finder, many);
+    dl_words_init(&words, many, MORE);
+    dl_finder_init(&finder, many, MORE);
     for (unsigned i = 0; i < MORE; i++) {
         assert_int_equal(dl_words_place(&words, many[i]), i < DL_WORDS_MAX ? i : DL_NO_WORD);
         assert_int_equal(dl_words_begin(&words, many[i]), i < DL_WORDS_MAX ? 8 : 0);
