@@ -7,6 +7,7 @@
 #include "claims/microformat.h"
 #include "claims/visible_nodes.h"
 #include "claims/visible_walk.h"
+#include "values/byline_prefix.h"
 
 static void note_entry(dl_visible_walk *w, dl_node node) {
     if (w->entry_count >= DL_VISIBLE_ENTRIES) return;

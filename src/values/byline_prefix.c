@@ -1,10 +1,9 @@
-/* The words for "by" that bylines begin with. */
-#include "values/name_shape.h"
-#include "values/person_words.h"
-#include "values/persons.h"
+#include "values/byline_prefix.h"
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "values/name_shape.h"
+#include "values/person_words.h"
 
 #include "values/byline_words_table.h"
 

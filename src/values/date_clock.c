@@ -1,5 +1,7 @@
 /* The time of day. */
-#include "values/date_parts.h"
+#include "values/date_clock.h"
+
+#include "values/date_zones.h"
 
 typedef struct clock {
     unsigned hour, minute, second;

@@ -1,5 +1,7 @@
 /* The shapes of days: a small matcher for each over the tokens. */
-#include "values/date_parts.h"
+#include "values/date_shapes.h"
+
+#include "values/date_clock.h"
 
 /* Four digits, of any of the calendars; told apart from a time's "1625" by where it stands. */
 static bool is_year(const dl_date_tokens *r, size_t i) {

@@ -3,8 +3,8 @@
 #ifndef DL_VALUES_DATE_TOKENS_H
 #define DL_VALUES_DATE_TOKENS_H
 
+#include "values/date.h"
 #include "values/date_words.h"
-#include "values/dates.h"
 
 /* Shapes are looked for at a token and up to DL_DATE_LOOKAHEAD tokens after it, which therefore always exist.
  */

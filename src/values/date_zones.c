@@ -1,5 +1,5 @@
 /* The zone after a time of day. */
-#include "values/date_parts.h"
+#include "values/date_zones.h"
 
 /* Whether the page's language or country is one that writes so. */
 static bool is_indian(const dl_date_hints *hints) {

@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "values/person_words.h"
-#include "values/persons.h"
 
 uint32_t dl_first_char(dl_span text) {
     size_t at = 0;

@@ -26,4 +26,11 @@ bool dl_is_capitalised(dl_span word);
 /* Wire agencies, who serve many houses, are named beside persons ("dpa", "AFP", "dpa-AFX"). */
 bool dl_names_agency(dl_span text);
 
+/* Whether the text could be one person's name: one to five words, each beginning with a capital where the
+ * script has any, or two to four Han or Hangul characters. */
+bool dl_name_shaped(dl_span text);
+
+/* Whether the name is that of a newsroom, agency or company by its words. */
+bool dl_name_is_organization(dl_span text);
+
 #endif

@@ -4,7 +4,6 @@
 
 #include "base/text.h"
 #include "values/json.h"
-#include "values/name_shape.h"
 #include "values/person_words.h"
 #include "values/word_lists.h"
 

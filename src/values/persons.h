@@ -6,6 +6,8 @@
 #define DL_VALUES_PERSONS_H
 
 #include "base/arena.h"
+#include "values/byline_prefix.h"
+#include "values/name_shape.h"
 
 enum { DL_NAMES_MAX = 16, DL_BYLINE_MAX_BYTES = 600 };
 
@@ -27,23 +29,5 @@ typedef enum dl_byline_kind {
 
 /* Reads at most DL_NAMES_MAX names from the first DL_BYLINE_MAX_BYTES of the text. */
 void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names);
-
-/* The size of the word for "by" or "author:" at the text's start, with what follows it up to the name; 0:
- * none. */
-size_t dl_byline_prefix(dl_span text);
-
-/* Whether dl_byline_prefix is worth calling: true for every text that begins with such a word, false for
- * nearly all others. */
-bool dl_may_begin_byline(dl_span text);
-
-/* Whether the text, in lower case, is one of these words and no more: the label of an author's name. */
-bool dl_is_byline_label(dl_span text);
-
-/* Whether the text could be one person's name: one to five words, each beginning with a capital where the
- * script has any, or two to four Han or Hangul characters. */
-bool dl_name_shaped(dl_span text);
-
-/* Whether the name is that of a newsroom, agency or company by its words. */
-bool dl_name_is_organization(dl_span text);
 
 #endif

@@ -1,5 +1,7 @@
 /* Dates that are reckoned from the capture. */
-#include "values/date_parts.h"
+#include "values/relative_dates.h"
+
+#include "values/date_clock.h"
 
 enum { LONGEST_PATTERN = 62, MOST_AROUND = 3 };
 

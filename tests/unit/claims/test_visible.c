@@ -174,6 +174,7 @@ static void bylines_of_many_languages_are_read(void **state) {
     (void)state;
     static const char *const bylines[] = {
         "Von Jane Doe",
+        "Geschrieben von Jane Doe",
         "Par Jane Doe",
         "Por Jane Doe",
         "di: Jane Doe",

@@ -1,0 +1,19 @@
+/* Dates that are reckoned from the capture.  Internal to the reader of dates. */
+#ifndef DL_VALUES_RELATIVE_DATES_H
+#define DL_VALUES_RELATIVE_DATES_H
+
+#include "values/date_tokens.h"
+
+/* What was read from the tokens [first, end). */
+typedef struct dl_found_date {
+    dl_date date;
+    size_t first, end;
+} dl_found_date;
+
+/* "3 hours ago" anywhere in the text: the day only, since that does not say which minute. */
+bool dl_find_relative_date(const dl_date_tokens *r, dl_found_date *found);
+
+/* "Today, 16:25" in a text that holds little else. */
+bool dl_find_day_back(const dl_date_tokens *r, dl_found_date *found);
+
+#endif
