@@ -99,8 +99,8 @@ typedef enum dl_type_class {
  */
 dl_type_class dl_find_type(dl_span type);
 
-/* Whether it is schema.org's Article or one of its subtypes; written as for dl_find_type.  DL_CLASS_ARTICLE is
- * wider in some ways and narrower in others: it says what is read like an article. */
+/* Whether it is schema.org's Article or one of its subtypes; written as for dl_find_type.  DL_CLASS_ARTICLE
+ * is wider in some ways and narrower in others: it says what is read like an article. */
 bool dl_type_is_article(dl_span type);
 
 /* What the words in a type's name hint at, also in names that no vocabulary has; the model of the body was
