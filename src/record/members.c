@@ -162,7 +162,7 @@ static const dl_member_row speakable_parts[] = {
     PART(dl_speakable, xpath,        "xpath",       TEXT, CLAIMED(SPEAKABLE_XPATH), JSONLD("xpath"), .essential = true),
     PART(dl_speakable, css_selector, "cssSelector", TEXT, CLAIMED(SPEAKABLE_CSS),   JSONLD("cssSelector"),
          .essential = true),
-    PART(dl_speakable, text,         "text",        TEXT),
+    PART(dl_speakable, text,         "text",        TEXT, CLAIMED(SPEAKABLE_TEXT)),
 };
 
 static const dl_member_row comment_parts[] = {

@@ -64,7 +64,9 @@ static void rows_name_what_they_are(void **state) {
     assert_false(dl_member_find(DL_SPAN_NONE, &none));
     /* Every field feeds one member, but for those that only help others. */
     for (dl_field i = 0; i < DL_FIELD_COUNT; i++) {
-        unsigned wanted = i != DL_FIELD_SITE_NAME && i != DL_FIELD_SECTION_URL;
+        bool helps = i == DL_FIELD_SITE_NAME || i == DL_FIELD_SECTION_URL || i == DL_FIELD_SECTION_NAME ||
+                     i == DL_FIELD_AUTHOR_LINK;
+        unsigned wanted = !helps;
         if (n.fields[i] != wanted) fail_msg("%s is named by %u rows", dl_field_member(i), n.fields[i]);
     }
 }
