@@ -145,17 +145,17 @@ static bool links_elsewhere(const dl_record *record, const dl_claims *claims, co
     return url.size && !dl_url_same_page(url, record->url.text) && !dl_url_same_page(url, claims->base_url);
 }
 
-/* A trail of breadcrumbs begins with the site and ends with the story; what lies between are sections. */
+/* A trail of breadcrumbs begins with the site and ends with the story; what lies between are sections.  The
+ * list is tidy already: the site's own name is not in it. */
 static void keep_sections(const dl_record *record, const dl_claims *claims, dl_terms *list) {
     enum { MOST_WORDS = 6 };
     dl_span headline = dl_text_fold(claims->arena, record->headline.text);
-    dl_span site = dl_text_fold(claims->arena, record->publisher.name.text);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < list->count; i++) {
         const dl_term_item *one = &list->items[i];
         bool first = i == 0,
              last = i + 1 == list->count && !links_elsewhere(record, claims, one->value.claim);
-        if (is_home_word(one->folded) || dl_span_equal(one->folded, site)) continue;
+        if (is_home_word(one->folded)) continue;
         if (first && leads_home(claims, one->value.claim)) continue;
         if (first && dl_span_find_byte(one->value.text, '.', 1) != SIZE_MAX &&
             !dl_span_contains(one->value.text, DL_SPAN(" "))) {

@@ -251,6 +251,7 @@ static void rows_of_topics(void **state) {
     TOPICS("Bridges|Larnwick",
            BEHIND("<a href=/tag/bridges>Bridges</a><a href=/places/larnwick/>Larnwick</a>"));
     TOPICS("Bridges", BEHIND("<a href=/x/y rel='nofollow x tag-b'>Towns</a><a href=/tag/b>Bridges</a>"));
+    TOPICS("Towns|Bridges", BEHIND("<a href=/x/y rel=tag>Towns</a><a href=/tag/b>Bridges</a>"));
     /* not to persons, dated stories, in a sentence, in the page's frame, a card, nor long */
     TOPICS("", BEHIND("<a href=/author/tag/ada>Ada Reed</a>"));
     TOPICS("", BEHIND("<a href=/2021/10/larnwick>Larnwick</a>"));
@@ -315,6 +316,7 @@ static void signatures(void **state) {
     SIGNED("", "<p><b>Ada Bea Cleo Dora Reed</b></p>");
     SIGNED("", "<p><b>Best of all</b></p>");
     SIGNED("", "<p><b>Ada</b> <b>Reed</b></p>");
+    SIGNED("", "<p><b>By us</b> <b>Ada Reed</b></p>");
     SIGNED("", "<p><a href=/x><b>Ada Reed</b></a></p>");
     SIGNED("", "<p><b>Ada Reed</b><img src=/a.jpg></p>");
     /* neither first nor last */

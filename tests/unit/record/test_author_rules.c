@@ -88,6 +88,7 @@ static void names_that_stand_together(void **state) {
     EXPECT("Ada Reed|Ben Roe", JSONLD("Ada Reed", MAIN, .node = 10), JSONLD("Ben Roe", MAIN, .node = 2510));
     EXPECT("Ada Reed", CLASS("Ada Reed Gardener", .node = 10), CLASS("Ada Reed", .node = 20));
     EXPECT("Ada Reed", CLASS("Ada Reed", .node = 10), CLASS("All posts by Ada Reed", .node = 20));
+    EXPECT("Ada Reed", CLASS("Ada Reed", .node = 10), CLASS("Ada Reed Gardener", .node = 20));
     EXPECT("Ada Reed", JSONLD("Ada Reed", MAIN), JSONLD("ADA REED", MAIN));
     EXPECT("Ada Reed", CLASS("Ada Reed Dec 18, 2020"),
            CLAIM(META, LANGUAGE, "en", .meta_kind = DL_META_HTML));
@@ -115,6 +116,7 @@ static void organizations_come_after_persons(void **state) {
     EXPECT("Ada Reed", JSONLD("Wire", MAIN, .group = 1), TYPE(1, "NewsOrganization"), BY("By Ada Reed"));
     EXPECT("Wire (organization)", JSONLD("Wire", MAIN, .group = 1), TYPE(1, "Organization"),
            META("Ada Reed"));
+    EXPECT("Ada Reed", JSONLD("Harbour Walks", MAIN, .group = 1), TYPE(1, "Organization"), BY("By Ada Reed"));
     EXPECT("Ada Reed", CLASS("dpa"), META("Ada Reed"));
     EXPECT("dpa (organization)", SITE, CLASS("dpa"), META("The Post"));
     EXPECT("dpa (organization)", META("dpa"));
@@ -166,7 +168,7 @@ static void signatures(void **state) {
     EXPECT("The Post (organization)", SITE, JSONLD("The Post", MAIN), SIGNED("Ada Reed"));
     EXPECT("Ben Roe", SITE, STORY, JSONLD("Ben Roe", MAIN), SIGNED("Ada Reed"));
     EXPECT("", SITE, STORY, SIGNED("Ada Reed"));
-    EXPECT("Ada Reed", NAMED, SIGNED("The Post Team"), SIGNED("Ada Reed"));
+    EXPECT("Ada Reed", NAMED, CLAIM(JSONLD, SITE_NAME, "Ben Roe"), SIGNED("Ben Roe"), SIGNED("Ada Reed"));
     EXPECT("Ada Reed", NAMED, SIGNED("Photo: Ben Roe"), SIGNED("Ada Reed"));
 #undef NAMED
 }

@@ -121,7 +121,7 @@ static void descriptions(void **state) {
         {{CAPTION("The bridge (Photo: Ada Reed)", 1)}, "The bridge", "Ada Reed"},
         {{CREDIT("Ben Roe", 1), CAPTION("The bridge (Photo: Ada Reed)", 1)}, "The bridge", "Ben Roe"},
         {{CAPTION("The first.", 1), CAPTION("The second.", 1)}, "The first.", ""},
-        {{CREDIT("(Photo (old): Ada Reed)", 1)}, "", "(Photo (old): Ada Reed)"},
+        {{CREDIT("(Photo: Ada Reed) (Wire)", 1)}, "", "(Photo: Ada Reed) (Wire)"},
         {{CREDIT("[Photo: Ada Reed]", 1)}, "", "Ada Reed"},
         {{CAPTION("The bridge. Photo: A", 1)}, "The bridge. Photo: A", ""},
         {{CAPTION("By the data source: Wire", 1)}, "By the data source: Wire", ""},

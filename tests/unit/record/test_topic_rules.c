@@ -2,8 +2,9 @@
  * that turn on it. */
 #include "claimed.h"
 
-#define ADDRESS "https://www.post.example/world/bridge-falls-larnwick"
-#define MAIN    .flags = DL_CLAIM_MAIN
+#define ADDRESS   "https://www.post.example/world/bridge-falls-larnwick"
+#define CANONICAL "https://www.post.example/world/larnwick"
+#define MAIN      .flags = DL_CLAIM_MAIN
 
 static void joined(const dl_values *values, char *out, size_t room) {
     out[0] = '\0';
@@ -29,7 +30,7 @@ static claimed *resolve(const setting *s, const dl_claim *claims) {
     c->record.published.text = dl_span_from_string(s->published);
     c->record.word_count = s->words;
     c->record.body.kind = dl_span_from_string(s->kind);
-    c->record.url.text = dl_span_from_string(ADDRESS);
+    c->record.url.text = DL_SPAN(CANONICAL);
     dl_resolve_topics(&c->record, &c->claims);
     return c;
 }
@@ -162,6 +163,8 @@ static void trails(void **state) {
     SECTIONS("World", CRUMB("Everything", 1), LEADS("https://www.post.example/", 1), CRUMB("World", 2));
     SECTIONS("World|Towns", CRUMB("World", 1), CRUMB("Towns", 2), LEADS("https://towns.example/", 2));
     SECTIONS("World", CRUMB("post.example", 1), CRUMB("World", 2));
+    SECTIONS("World", CRUMB("towns.example", 1), CRUMB("World", 2));
+    SECTIONS("World|Towns", CRUMB("World", 1), CRUMB("Bridge falls at night", 2), CRUMB("Towns", 3));
     SECTIONS("St. John|World", CRUMB("St. John", 1), CRUMB("World", 2));
     SECTIONS("World|U.S.", CRUMB("World", 1), CRUMB("U.S.", 2));
     SECTIONS("World", CRUMB("World", 1), CRUMB("One two three four five six seven", 2));
@@ -173,6 +176,7 @@ static void trails(void **state) {
     SECTIONS("World|falls at night", SHOWN("World", 1), SHOWN("falls at night", 2), LINKS("/nights", 2));
     SECTIONS("World", SHOWN("World", 1), SHOWN("falls at night", 2),
              LINKS("/world/bridge-falls-larnwick#top", 2));
+    SECTIONS("World", SHOWN("World", 1), SHOWN("falls at night", 2), LINKS("/world/larnwick", 2));
     SECTIONS("World", SHOWN("World", 1), SHOWN("falls at night", 2));
     SECTIONS("World|Towns", SHOWN("World", 1), LINKS("/", 1), SHOWN("Towns", 2));
 #undef CRUMB
@@ -236,6 +240,13 @@ static void expect_language(const char *file, int line, const char *wanted, cons
     "Die Brücke ist in der Nacht eingestürzt, und niemand weiß bisher, warum das geschehen konnte. Die "  \
     "Stadt hat angekündigt, dass sie die Ursache untersuchen will."
 
+#define ENGLISH                                                                                              \
+    "The bridge fell down in the night, and nobody knows as yet why that could have happened. The town has " \
+    "said that it will look into the cause."
+#define TURKISH                                                                                                       \
+    "Köprü gece yarısı çöktü ve bunun neden olduğunu henüz kimse bilmiyor. Belediye nedenini önümüzdeki " \
+    "haftalarda araştıracağını ve görenlerin polise başvurmasını istediğini açıkladı."
+
 static void languages(void **state) {
     (void)state;
 #define HTML(tag)      CLAIM(META, LANGUAGE, tag, .meta_kind = DL_META_HTML)
@@ -260,7 +271,9 @@ static void languages(void **state) {
     LANGUAGE("en meta", GERMAN, HTML("en")); /* too short to contradict */
     LANGUAGE("de -", GERMAN, HTML("x"));
     LANGUAGE("", "Die Brücke ist in der Nacht eingestürzt.", HTML("x"));
-    LANGUAGE("lb meta", GERMAN " " GERMAN, HTML("lb")); /* kin */
+    LANGUAGE("gsw meta", GERMAN " " GERMAN, HTML("gsw")); /* kin */
+    LANGUAGE("az meta", TURKISH " " TURKISH, HTML("az"));
+    LANGUAGE("fr meta", GERMAN " " ENGLISH " " GERMAN " " ENGLISH, HTML("fr")); /* in no one language */
 #undef HTML
 #undef SAID
 #undef HTTP
