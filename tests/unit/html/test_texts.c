@@ -76,6 +76,9 @@ static void zero_bytes_go_or_are_replaced(void **state) {
           "b\xEF\xBF\xBD\xEF\xBF\xBD"
           "c");
     CHECK("<title>\0</title>", DL_TAG_TITLE, "\xEF\xBF\xBD");
+    page *none = page_open(DL_SPAN("<p>\0</p><p>a"));
+    assert_int_equal(dl_first_child(none->doc, find(none, DL_TAG_P)), 0); /* not even an empty text */
+    page_close(none);
     page *p = page_open(DL_SPAN("<p title='a\0b&amp;\r'><!--c\0d\r-->"));
     dl_node paragraph = find(p, DL_TAG_P);
     assert_text(dl_get_attribute(p->doc, paragraph, DL_ATTR_TITLE), DL_SPAN("a\xEF\xBF\xBD"
