@@ -18,7 +18,6 @@ enum {
     MOST_ITEMS = 4096,
     MOST_PROPERTIES = 16384,
     MOST_REFERENCES = 32, /* itemref ids followed on a page */
-    MOST_UNTYPED = 64,    /* items of unknown types that are looked at for a headline */
     TRUST_OF_STRAYS = 45,
     MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date takes more */
     TEXT_BUDGET_BYTES = 4 << 20,
@@ -514,10 +513,8 @@ static const dl_syntax syntax = {
 /* Works inside others are candidates too: elements lie inside others by the page's layout as often as by its
  * sense. */
 static void offer_items(reader *r) {
-    uint32_t untyped = 0;
     for (uint32_t i = 0; i < r->items.count; i++) {
         const item *it = &r->items.items[i];
-        if (it->class == DL_CLASS_UNKNOWN && untyped++ >= MOST_UNTYPED) continue;
         if (it->standing == DL_STANDS_INSIDE && it->class != DL_CLASS_ARTICLE &&
             it->class != DL_CLASS_POSTING && it->class != DL_CLASS_WORK && it->class != DL_CLASS_BREADCRUMBS)
             continue;

@@ -6,7 +6,7 @@ void dl_things_offer(dl_things *things, dl_candidate candidate) {
         [DL_CLASS_PAGE] = true,         [DL_CLASS_LISTING] = true, [DL_CLASS_SITE] = true,
         [DL_CLASS_ORGANIZATION] = true, [DL_CLASS_VIDEO] = true,   [DL_CLASS_AUDIO] = true,
         [DL_CLASS_BREADCRUMBS] = true,  [DL_CLASS_REMARK] = false};
-    if (candidate.class == DL_CLASS_UNKNOWN &&
+    if (candidate.class == DL_CLASS_UNKNOWN && !things->in_markup &&
         things->syntax->find_property(things, candidate.thing, DL_TERM_HEADLINE) != DL_NOTHING)
         candidate.class = DL_CLASS_ARTICLE;
     if (!telling[candidate.class] || things->candidates.count >= DL_CANDIDATES_MAX) return;

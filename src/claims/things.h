@@ -93,7 +93,8 @@ struct dl_things {
 };
 
 /* Adds a candidate, if things of its class can tell anything and there are not too many.  One of an unknown
- * type that has a headline passes for an article. */
+ * type that has a headline passes for an article in a script; in markup other vocabularies have pictures and
+ * agents with titles. */
 void dl_things_offer(dl_things *things, dl_candidate candidate);
 
 /* Counts one more of a thing's types: the most telling class stays, and its name. */

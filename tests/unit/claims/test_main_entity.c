@@ -67,7 +67,7 @@ static const struct {
     {"x", {&listing, &web_page}, "Story page", NULL, NULL},
     {"x", {&comment, &listing}, "Story listing", NULL, NULL},
     {"x", {&comment}, NONE_IS_MAIN, NULL, NULL},
-    {"x", {&posting, &untyped}, "Story untyped", NULL, NULL}, /* passes for an article */
+    {"x", {&posting, &untyped}, "Story untyped", "Story posting", NULL}, /* passes for an article */
     {"x", {&vague, &posting}, "Story posting", "Story vague", NULL},
     {"x", {&article, &article_b}, "Story alpha", NULL, NULL}, /* the first of equals */
     /* addresses */
