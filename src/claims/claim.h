@@ -216,8 +216,8 @@ void dl_read_claims(dl_claims *claims);
 void dl_read_jsonld(dl_claims *claims);    /* jsonld.c */
 void dl_read_microdata(dl_claims *claims); /* microdata.c: microdata and RDFa Lite */
 void dl_read_meta(dl_claims *claims);      /* meta.c: meta elements of all families, link, title, html lang */
-void dl_read_visible(dl_claims *claims);   /* visible.c and visible_*.c: h1, time, bylines, breadcrumbs, tag
-                                              links, microformats */
+void dl_read_visible(dl_claims *claims);   /* visible_page.c and visible_*.c: h1, time, bylines, breadcrumbs,
+                                              tag   links, microformats */
 void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL; each section of it is a group */
 enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
