@@ -15,6 +15,8 @@ typedef struct record_writer {
     dl_written *parts; /* where the texts of blocks were written before, or NULL */
 } record_writer;
 
+_Static_assert(DL_MEMBER_COUNT <= 64, "dl_output_options.members has a bit for each");
+
 static bool wanted(const record_writer *w, dl_member member) {
     return w->options->members == 0 || w->options->members >> member & 1;
 }

@@ -11,7 +11,7 @@ may_include() {
     claims) echo base html values ;;
     article) echo base html values claims ;;
     record) echo base values claims article/body.h ;;
-    output) echo base html values claims article record ;;
+    output) echo base record ;;
     pipeline) echo base capture output ;;
     cli) ;; # and include/, as any other program
     .) echo base capture charset html values claims article record output pipeline ;;
