@@ -1,7 +1,5 @@
 #include "output/output.h"
 
-#include "output/formats.h"
-
 /* A page whose provenance needs more than this repeats a huge name thousands of times. */
 enum { SCRATCH_CEILING_BYTES = 64 << 20 };
 

@@ -1,7 +1,7 @@
 /* The record as DESIGN's JSON object: jsonl and json.  The table of members tells what it consists of; here
  * is what is written in a way of its own. */
 #include "base/text.h"
-#include "output/formats.h"
+#include "output/format.h"
 #include "output/write_rows.h"
 
 /* A list of keywords stands once in the page and would stand here once for each of them. */

@@ -1,6 +1,6 @@
 /* The record in schema.org's own terms, as a page would carry it: JSON-LD.  The table of members tells the
  * properties; here is what becomes something else there. */
-#include "output/formats.h"
+#include "output/format.h"
 #include "output/write_rows.h"
 
 static void begin_item(dl_writer *json, const dl_member_row *row, const void *item) {

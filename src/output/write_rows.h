@@ -4,7 +4,7 @@
 #define DL_OUTPUT_WRITE_ROWS_H
 
 #include "output/writer.h"
-#include "record/record.h"
+#include "record/members.h"
 
 typedef enum dl_vocabulary {
     DL_PLAIN,  /* the record's own names */

@@ -1,5 +1,5 @@
 /* The body for readers: plain text and Markdown (CommonMark with tables). */
-#include "output/formats.h"
+#include "output/format.h"
 
 void dl_write_text(dl_output *output, dl_buffer *out, const dl_record *record) {
     (void)output;

@@ -1,7 +1,5 @@
 #include "record/members.h"
 
-#include "record/record.h"
-
 /* --- the parts of things --- */
 
 /* How a part is kept follows from its type in C, for those that need no more than that. */

@@ -1,131 +1,12 @@
-/* What a record consists of: one table, with a row for each member.
+/* What a record consists of: one table, with a row for each member (record/member_list.h), and for each part
+ * of those that have parts (members.c).
  *
  * All that shows members walks this table: JSON and JSON-LD, `inspect`, --fields, the table in
- * docs/record.md, the getters of the public header.  A new member with one value is a VALUE row here, a
- * resolver in record/resolve_*.c that sets it, and, where readers claim it, its field in claims/claim.h. */
+ * docs/record.md, the getters of the public header. */
 #ifndef DL_RECORD_MEMBERS_H
 #define DL_RECORD_MEMBERS_H
 
-#include "claims/claim.h"
-
-/* The members in the order in which they are written.
- *
- *     VALUE(NAME, place, "name", TYPE, CLAIMS, "JSON-LD", "what it is")
- *
- * is kept in dl_record as a dl_value called `place`, of dl_member_type DL_TYPE_<TYPE>, and chosen among the
- * claims of DL_FIELD_<CLAIMS>.  The JSON-LD property is NULL where schema.org has none.
- *
- *     OTHER(NAME, "name", "what it is", ...)
- *
- * is kept in another way, which the rest of the row tells: initializers of dl_member_row, for members.c.
- *
- * What it is stands in docs/record.md, in Markdown. */
-/* clang-format off */
-#define DL_MEMBER_LIST(VALUE, OTHER)                                                                                   \
-    VALUE(URL, url, "url", TEXT, URL, "url",                                                                           \
-          "the page's canonical absolute address; else the one that it was captured from")                             \
-    OTHER(SOURCE, "source",                                                                                            \
-          "which bytes it came from: `path` is as it was given, `offset` that of the WARC record in the file",         \
-          OBJECT_AT(source, source_parts), .always = true)                                                             \
-    VALUE(TYPE, type, "type", TEXT, TYPE, "@type",                                                                     \
-          "the most specific type found or inferred: `NewsArticle`, `ReportageNewsArticle`, `OpinionNewsArticle`, "    \
-          "`LiveBlogPosting`, `BlogPosting`, `Article`, `WebPage`, …")                                                 \
-    VALUE(HEADLINE, headline, "headline", TEXT, HEADLINE, "headline",                                                  \
-          "the headline, whole, without the site's name")                                                              \
-    VALUE(ALTERNATIVE_HEADLINE, alternative_headline, "alternativeHeadline", TEXT, ALTERNATIVE_HEADLINE,               \
-          "alternativeHeadline", "another headline of the same story")                                                 \
-    VALUE(KICKER, kicker, "kicker", TEXT, KICKER, NULL,                                                                \
-          "the short line above the headline")                                                                         \
-    VALUE(DESCRIPTION, description, "description", TEXT, DESCRIPTION, "description",                                   \
-          "the summary that the page gives of itself")                                                                 \
-    VALUE(DATELINE, dateline, "dateline", TEXT, DATELINE, "dateline",                                                  \
-          "the place and date that open an agency's story, as written: \"GENEVA, 16 June (Agency) —\"")                \
-    VALUE(DATE_CREATED, created, "dateCreated", DATE, DATE_CREATED, "dateCreated",                                     \
-          "when it was created")                                                                                       \
-    VALUE(DATE_PUBLISHED, published, "datePublished", DATE, DATE_PUBLISHED, "datePublished",                           \
-          "when it was first published")                                                                               \
-    VALUE(DATE_MODIFIED, modified, "dateModified", DATE, DATE_MODIFIED, "dateModified",                                \
-          "when it was last changed")                                                                                  \
-    OTHER(AUTHOR, "author",                                                                                            \
-          "one entry per person or organization; `type` is `Person` or `Organization`",                                \
-          LIST_AT(authors, person), JSONLD("author"))                                                                  \
-    OTHER(PUBLISHER, "publisher",                                                                                      \
-          "the publisher or the site",                                                                                 \
-          OBJECT_AT(publisher, publisher_parts), JSONLD("publisher"), .jsonld_type = "Organization")                   \
-    OTHER(ARTICLE_SECTION, "articleSection",                                                                           \
-          "the sections that it stands in, each once, in the page's order",                                            \
-          LIST_AT(sections, text_value), CLAIMED(SECTION), JSONLD("articleSection"))                                   \
-    OTHER(KEYWORDS, "keywords",                                                                                        \
-          "keywords and tags, each once, in the page's order",                                                         \
-          LIST_AT(keywords, text_value), CLAIMED(KEYWORD), JSONLD("keywords"))                                         \
-    VALUE(GENRE, genre, "genre", TEXT, GENRE, "genre",                                                                 \
-          "the genre, as the page names it")                                                                           \
-    VALUE(COPYRIGHT_YEAR, copyright_year, "copyrightYear", INTEGER, COPYRIGHT_YEAR, "copyrightYear",                   \
-          "the year of the copyright")                                                                                 \
-    VALUE(COPYRIGHT_HOLDER, copyright_holder, "copyrightHolder", TEXT, COPYRIGHT_HOLDER, "copyrightHolder",            \
-          "who holds the copyright")                                                                                   \
-    VALUE(LICENSE, license, "license", TEXT, LICENSE, "license",                                                       \
-          "the address of the licence")                                                                                \
-    VALUE(IS_ACCESSIBLE_FOR_FREE, is_accessible_for_free, "isAccessibleForFree", BOOLEAN, FREE, "isAccessibleForFree", \
-          "false for stories behind a paywall")                                                                        \
-    OTHER(WORD_COUNT, "wordCount",                                                                                     \
-          "how many words the body has, as extracted",                                                                 \
-          INTEGER_AT(word_count), CLAIMED(WORD_COUNT), JSONLD("wordCount"))                                            \
-    OTHER(BODY_COMPLETE, "bodyComplete",                                                                               \
-          "false when there is evidence that the capture holds only part of the text; `provenance.bodyComplete` "      \
-          "says which",                                                                                                \
-          FALSE_AT(body.incomplete))                                                                                   \
-    VALUE(IN_LANGUAGE, language, "inLanguage", TEXT, LANGUAGE, "inLanguage",                                           \
-          "the language, a BCP 47 tag")                                                                                \
-    OTHER(IMAGE, "image",                                                                                              \
-          "pictures, one entry each; `crop` is what the address says was cut out of the whole; `variants` are other "  \
-          "sizes and crops of it",                                                                                     \
-          LIST_AT(images, picture), JSONLD("image"))                                                                   \
-    OTHER(VIDEO, "video",                                                                                              \
-          "videos of the story",                                                                                       \
-          LIST_AT(videos, video), JSONLD("video"))                                                                     \
-    OTHER(AUDIO, "audio",                                                                                              \
-          "audio of the story",                                                                                        \
-          LIST_AT(audios, audio), JSONLD("audio"))                                                                     \
-    OTHER(ARTICLE_BODY, "articleBody",                                                                                 \
-          "the body as plain text, blocks separated by an empty line, without headline, captions, teasers, "           \
-          "boilerplate, comments",                                                                                     \
-          TEXT_AT(body.text), CLAIMED(ARTICLE_BODY), JSONLD("articleBody"))                                            \
-    OTHER(BLOCKS, "blocks",                                                                                            \
-          "the body, in order; `kind` is `paragraph`, `heading`, `list`, `quote`, `code`, `table`, `caption` or "      \
-          "`embed`",                                                                                                   \
-          LIST_AT(body.blocks, block))                                                                                 \
-    OTHER(LIVE_BLOG_UPDATE, "liveBlogUpdate",                                                                          \
-          "the entries of a live blog",                                                                                \
-          LIST_AT(body.updates, live_update), JSONLD("liveBlogUpdate"))                                                \
-    OTHER(MENTIONS, "mentions",                                                                                        \
-          "other articles that this one links to",                                                                     \
-          LIST_AT(mentions, mention), JSONLD("mentions"))                                                              \
-    OTHER(SPEAKABLE, "speakable",                                                                                      \
-          "the page's own selectors and what they select",                                                             \
-          LIST_AT(speakable, speakable_part), JSONLD("speakable"))                                                     \
-    OTHER(COMMENTS, "comments",                                                                                        \
-          "what readers wrote below the article, only with `--comments`",                                              \
-          LIST_AT(body.comments, comment), JSONLD("comment"))                                                          \
-    OTHER(TRUNCATED, "truncated",                                                                                      \
-          "which limit cut the page short; the rest of the record is what was read until then",                        \
-          TEXT_AT(truncated))                                                                                          \
-    OTHER(PROVENANCE, "provenance",                                                                                    \
-          "where each value was read, see below",                                                                      \
-          MADE_WHEN_WRITTEN)                                                                                           \
-    OTHER(DISAGREEMENTS, "disagreements",                                                                              \
-          "only with `--claims`: for each member the claims that were not chosen, `[{value, provenance}]`",            \
-          MADE_WHEN_WRITTEN)
-/* clang-format on */
-
-typedef enum dl_member {
-#define VALUE(NAME, ...) DL_MEMBER_##NAME,
-#define OTHER(NAME, ...) DL_MEMBER_##NAME,
-    DL_MEMBER_LIST(VALUE, OTHER)
-#undef VALUE
-#undef OTHER
-        DL_MEMBER_COUNT
-} dl_member;
+#include "record/record.h"
 
 typedef enum dl_member_type {
     DL_TYPE_TEXT,
@@ -183,8 +64,6 @@ bool dl_member_find(dl_span name, dl_member *member);
 /* --- what a record holds ---
  * `thing` is what the row is of: the dl_record for a row of dl_members, the thing for a part of it, the item
  * for the item of a list. */
-struct dl_record;
-struct dl_value;
 
 /* Whether it is known: there is something to show. */
 bool dl_member_known(const dl_member_row *row, const void *thing);
@@ -210,30 +89,28 @@ const dl_member_row *dl_member_part(const dl_member_row *row, dl_span name);
 
 /* The value with its claim or provenance; of an object, of the essential part that is known.  NULL for what
  * is kept without. */
-const struct dl_value *dl_member_value(const dl_member_row *row, const void *thing);
+const dl_value *dl_member_value(const dl_member_row *row, const void *thing);
 
 /* --- where it was read --- */
 
 /* The words of provenance: the value's own, else made of its claim in the arena.  Absent when it has neither.
  */
-dl_span dl_value_provenance(const struct dl_record *record, const struct dl_value *value, dl_arena *arena);
+dl_span dl_value_provenance(const dl_record *record, const dl_value *value, dl_arena *arena);
 
 /* Where a member was read, or of a list the item at `index` (0 for others); absent when it is unknown. */
-dl_span dl_member_provenance(const struct dl_record *record, dl_member member, uint32_t index,
-                             dl_arena *arena);
+dl_span dl_member_provenance(const dl_record *record, dl_member member, uint32_t index, dl_arena *arena);
 
 /* A value that is known and tells where it was read. */
 typedef struct dl_told {
     dl_member member;
     const dl_member_row *row; /* of the member or part; of a list's item, the list's */
     dl_span name; /* as in `provenance`: "headline", "author[1]", "publisher.logo"; gone after the call */
-    const struct dl_value *value;
+    const dl_value *value;
 } dl_told;
 
 typedef void dl_told_visitor(void *context, const dl_told *told);
 
 /* All of them, in the order of `provenance`: values and objects, then lists, then what is of the body. */
-void dl_record_each_told(const struct dl_record *record, dl_arena *arena, dl_told_visitor *visit,
-                         void *context);
+void dl_record_each_told(const dl_record *record, dl_arena *arena, dl_told_visitor *visit, void *context);
 
 #endif

@@ -3,7 +3,7 @@
 #define DL_RECORD_RECORD_H
 
 #include "article/body.h"
-#include "record/members.h"
+#include "record/member_list.h"
 
 /* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise.  `provenance` holds
  * the words where there is no claim, or where there is more to say than the claim's own. */

@@ -42,8 +42,7 @@ DEFINED_IN = {
     "claims/claim.h": ["claims/*.c"],
     "claims/visible_walk.h": ["claims/visible*.c"],
     "record/record.h": ["record/resolve*.c"],
-    "output/output.h": ["output/*.c"],
-    "output/formats.h": ["output/write_*.c"],
+    "output/format.h": ["output/write_*.c"],
     "cli/options.h": ["cli/*.c"],
     # The front: dateline.c is behind include/dateline.h, too.
     "extract.h": ["dateline.c"],

@@ -1,0 +1,45 @@
+/* The formats, and what the writer of one works with. */
+#ifndef DL_OUTPUT_FORMAT_H
+#define DL_OUTPUT_FORMAT_H
+
+#include "base/buffer.h"
+#include "record/members.h"
+
+/* X(name, word on the command line, what it is) */
+#define DL_FORMAT_LIST(X)                                                                                    \
+    X(JSONL, "jsonl", "one record per line")                                                                 \
+    X(JSON, "json", "the same, indented")                                                                    \
+    X(JSONLD, "jsonld", "schema.org JSON-LD")                                                                \
+    X(TEXT, "text", "the body as plain text")                                                                \
+    X(MARKDOWN, "markdown", "headline, byline and body as Markdown")
+
+typedef enum dl_format {
+#define X(name, word, meaning) DL_FORMAT_##name,
+    DL_FORMAT_LIST(X)
+#undef X
+        DL_FORMAT_COUNT
+} dl_format;
+
+/* All members of 0 mean the defaults. */
+typedef struct dl_output_options {
+    uint64_t members; /* bit 1 << DL_MEMBER_…, for jsonl and json; 0: all */
+    bool claims;      /* raw texts in `provenance`, and `disagreements`; for the same */
+} dl_output_options;
+
+/* What writes records.  Each thread has its own. */
+typedef struct dl_output {
+    dl_format format;
+    dl_output_options options;
+    dl_arena scratch; /* for small pieces of the record that is being written */
+} dl_output;
+
+/* --- the writers: write_*.c, for output.c ---
+ * They append what they can; output.c looks afterwards at whether memory failed. */
+typedef void dl_format_writer(dl_output *output, dl_buffer *out, const dl_record *record);
+
+dl_format_writer dl_write_json;     /* write_json.c: jsonl and json */
+dl_format_writer dl_write_jsonld;   /* write_jsonld.c */
+dl_format_writer dl_write_text;     /* write_text.c */
+dl_format_writer dl_write_markdown; /* write_text.c */
+
+#endif
