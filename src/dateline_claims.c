@@ -3,6 +3,7 @@
 #include "front.h"
 
 #include "base/text.h"
+#include "record/members.h"
 
 /* What is asked for of an extractor's record is made in an arena of its own, since the page's has a ceiling;
  * it is gone with the page, as the record is.  A kept record has everything already. */

@@ -1,6 +1,7 @@
 /* Records that outlive their page: copied by walking the table of members, so that a new member is kept
  * without a line here. */
 #include "front.h"
+#include "record/members.h"
 
 typedef struct keeper {
     const dateline_record *from_record;

@@ -2,6 +2,7 @@
 #include "front.h"
 
 #include "record/filter.h"
+#include "record/members.h"
 
 /* --- the table --- */
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/validate.h"
+#include "record/members.h"
 #include "output/arrow.h"
 
 /* --- columns --- */
