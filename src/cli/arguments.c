@@ -82,12 +82,14 @@ static bool is_date(const char *text) {
 
 /* Language ranges divided by commas: the grammar of RFC 4647, section 2.1, without "*". */
 static bool are_tags(const char *list) {
-    for (const char *part = list;; list++) {
-        if (is_alpha(*list) || (is_digit(*list) && part != list)) continue;
+    for (const char *range = list, *part = list;; list++) {
+        /* Digits only behind a hyphen: "es-419". */
+        if (is_alpha(*list) || (is_digit(*list) && part != range)) continue;
         if (list == part || list - part > 8) return false;
         if (!*list) return true;
         if (*list != ',' && *list != '-') return false;
         part = list + 1;
+        if (*list == ',') range = part;
     }
 }
 
