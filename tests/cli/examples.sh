@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The examples of --help and the man page run as they stand there.
 set -e
 mkdir news
@@ -7,7 +8,11 @@ printf 'news/%s.html\thttps://example.org/%s\t2024-05-15\n' council council agen
 dateline pack --manifest pages.tsv --output news.warc.gz
 examples=0
 while IFS= read -r line; do
-  bash -e -o pipefail -c "$line" >out 2>err && [ ! -s err ] || { echo "fails: $line"; cat err; exit 1; }
+  if ! bash -e -o pipefail -c "$line" >out 2>err || [ -s err ]; then
+    echo "fails: $line"
+    cat err
+    exit 1
+  fi
   examples=$((examples + 1))
 done < <(dateline generate examples)
 [ $examples -gt 3 ]

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Functions that the commands of a session may use.
 
 page() { # page HEADLINE: a small page

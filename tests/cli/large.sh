@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Pages out of proportion: each gives a record or an error record in good time, and the run goes on.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"
@@ -18,7 +19,7 @@ check() { # check NAME PATTERN STATUS: one page of the name, then the good one
 { cat z-good.html; yes '<p>The harbour is open again, said the harbour master, and the boats are out.</p>' | head -c 100M; } >huge.html
 options=()
 check huge.html '"code":"too-large"' 1
-options=(--max-page-size 200M --fields headline,truncated)
+options=(--max-page-size 200M --fields 'headline,truncated')
 check huge.html '"headline":"A good page"' 0
 
 # The same packed: 100 kB that unpack to 100 MB.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Memory is flat over any number of pages: ten thousand take no more than a thousand did.
 set -e
 program=$1
@@ -7,7 +8,7 @@ if grep -q __asan_init "$program" || grep -q __tsan_init "$program"; then
 fi
 
 cat "$SOURCE"/tests/pages/*/source.tsv | sed "s|^|$SOURCE/|" >pages.tsv
-for round in $(seq 600); do cat pages.tsv; done | head -n 10000 >list.tsv
+for _ in $(seq 600); do cat pages.tsv; done | head -n 10000 >list.tsv
 head -n 1000 list.tsv >short.tsv
 
 peak_kib() { # of `dateline extract` over the manifest

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # The pages of tests/pages, packed into a web archive and read from there, give the records that they give as
 # files, whatever the archive's compression; only `source` tells where the bytes came from.
 set -e

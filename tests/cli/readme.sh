@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What README.md shows is what happens: the screen of the demo, the record that it explains, its commands.
 set -e
 ln -s "$SOURCE/tests" tests
@@ -32,7 +33,7 @@ for line in example.split("\n"):
         continue
     member = json.loads("{" + line.strip().rstrip(",").replace(", …", "") + "}")
     if not holds(member, record):
-        sys.exit(f"README.md explains a record that is not: {whole}")
+        sys.exit(f"README.md explains a record that is not: {member}")
     checked += 1
 if checked < 15:
     sys.exit(f"only {checked} members were checked")
@@ -44,7 +45,11 @@ cp tests/pages/amp-page/page.html pages/
 dateline pack --manifest pages.tsv -o news.warc.gz
 commands=0
 while IFS= read -r line; do
-  bash -e -o pipefail -c "$line" >out 2>err && [ ! -s err ] || { echo "fails: $line"; cat err; exit 1; }
+  if ! bash -e -o pipefail -c "$line" >out 2>err || [ -s err ]; then
+    echo "fails: $line"
+    cat err
+    exit 1
+  fi
   commands=$((commands + 1))
 done < <(grep '^    dateline extract [^[]' "$SOURCE/README.md")
 [ $commands = 2 ]

@@ -1,6 +1,8 @@
+# shellcheck shell=bash
 # The completions load in the shells that are here, and complete what they should; the man page is well-formed roff.
 set -e
 dateline generate bash >dateline.bash
+# shellcheck source=/dev/null # the command has just written it
 . ./dateline.bash
 complete_line() { # what bash offers for the words
   COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMPREPLY=()
@@ -35,11 +37,11 @@ fi
 # Every option of every command stands in it, each with its help.
 for command in extract inspect pack cat; do
   dateline $command -h | grep -o -- '--[a-z0-9-]*' | sort -u | while read -r option; do
-    grep -q -- "$(sed 's/-/\\\\-/g' <<<"$option")" dateline.1 || { echo "man page lacks $option"; exit 1; }
+    grep -q -- "${option//-/\\\\-}" dateline.1 || { echo "man page lacks $option"; exit 1; }
   done
 done
 # So do all codes of errors, which are those that the sessions of bad input give.
-sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d '\\' | sort >codes
+sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d "\\\\" | sort >codes
 [ "$(wc -l <codes)" -gt 10 ]
 grep -oh '"code":"[a-z-]*"' "$SOURCE"/tests/cli/*.session | cut -d'"' -f4 | sort -u | comm -23 - codes >unknown
 [ ! -s unknown ] || { echo "the man page lacks the codes $(cat unknown)"; exit 1; }

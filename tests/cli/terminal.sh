@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What is only done on a terminal: colours, unless NO_COLOR is set or output goes elsewhere; progress after a second.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"

@@ -36,7 +36,7 @@ for folder in */ ./; do
       bad=1
       ;;
     esac
-  done < <(find "$folder" -maxdepth $([ "$folder" = . ] && echo 1 || echo 9) \( -name '*.[ch]' -o -name '*.cc' \) \
+  done < <(find "$folder" -maxdepth "$([ "$folder" = . ] && echo 1 || echo 9)" \( -name '*.[ch]' -o -name '*.cc' \) \
     -exec grep -nH '^ *# *include *"' {} + | sed 's|^\./||')
 done
 
