@@ -1,17 +1,26 @@
 #!/usr/bin/env bash
 # The shared library exports the functions that the headers in include/ promise and nothing else; in the static one, where
-# inner functions cannot be hidden, every name has our prefix, and only the allocator asks the C library for
-# memory.      tests/house/symbols.sh BUILD
+# inner functions cannot be hidden, every name has our prefix, and only the allocator asks the C library for memory.
+# exports.txt lists the exported functions as well, so that a change of them shows in git diff; --update writes it anew.
+#
+#     tests/house/symbols.sh BUILD [--update]
 set -uo pipefail
 build=$1
-include=$(dirname "$0")/../../include
+here=$(dirname "$0")
 bad=0
 
-promised=$(cat "$include"/*.h | grep -v '^#' | tr '\n' ' ' | grep -o 'DATELINE_API [^;]*;' | grep -o 'dateline_[a-z0-9_]*(' | tr -d '(' | sort)
+promised=$(cat "$here"/../../include/*.h | grep -v '^#' | tr '\n' ' ' | grep -o 'DATELINE_API [^;]*;' |
+  grep -o 'dateline_[a-z0-9_]*(' | tr -d '(' | sort)
 exported=$(nm -D --defined-only "$build/libdateline.so" | awk '{print $3}' | sort)
 if [ "$promised" != "$exported" ]; then
   echo "the headers promise (<) and libdateline.so exports (>):"
   diff <(echo "$promised") <(echo "$exported")
+  bad=1
+fi
+[ "${2:-}" != --update ] || echo "$exported" >"$here/exports.txt"
+if ! diff "$here/exports.txt" <(echo "$exported"); then
+  echo "exports.txt (<) and libdateline.so (>) differ; when that is meant, write it anew with --update, and see the"
+  echo "rules for DATELINE_SOVERSION in docs/releasing.md"
   bad=1
 fi
 
