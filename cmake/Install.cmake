@@ -13,6 +13,7 @@ foreach(kind SHARED STATIC)
 endforeach()
 
 install(FILES include/dateline.h include/dateline_capture.h include/dateline_arrow.h TYPE INCLUDE)
+install(FILES LICENSE THIRD-PARTY.md TYPE DOC)
 
 # Paths below the prefix are written relative to it, so that the installed tree can be moved
 # (pkg-config --define-prefix).
