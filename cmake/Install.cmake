@@ -32,7 +32,7 @@ install(TARGETS dateline_command)
 
 function(dateline_generate what file destination)
   add_custom_command(OUTPUT ${file} DEPENDS dateline_command VERBATIM
-    COMMAND sh -c "\"$0\" generate ${what} > ${file}" $<TARGET_FILE:dateline_command>)
+    COMMAND sh -c "\"$@\" generate ${what} > ${file}" sh ${CMAKE_CROSSCOMPILING_EMULATOR} $<TARGET_FILE:dateline_command>)
   set(GENERATED ${GENERATED} ${PROJECT_BINARY_DIR}/${file} PARENT_SCOPE)
   install(FILES ${PROJECT_BINARY_DIR}/${file} DESTINATION ${destination} RENAME ${ARGN})
 endfunction()
