@@ -4,10 +4,12 @@
     tools/check_floors.py                     scores build/dateline and compares
     tools/check_floors.py --figures FILE      compares what `score --quick --json FILE` has written
     tools/check_floors.py --raise             raises floors to .0075 under today's figures where they lie lower
+    tools/check_floors.py --coverage FILE     compares the summary that gcovr has written (scripts/coverage)
 
 tests/floors.json holds {"corpus": {"row of the scorer": floor}}; where the row says that lower is better, the
-number is a ceiling.  A page without a record fails too, and so does one with an error.  Without ../shared
-there is nothing to score, and the check passes with a word.
+number is a ceiling.  "coverage" holds the least shares of lines and branches that the tests reach.  A page without a
+record fails too, and so does one with an error.  Without ../shared there is nothing to score, and the check passes with
+a word.
 """
 import argparse
 import json
@@ -69,19 +71,40 @@ def better(floor, metric, report):
     return max(floor, round(score - MARGIN, 4))
 
 
+def check_coverage(floors, summary):
+    """Prints both shares and the sources that lack most; 1 when a share lies under its floor."""
+    print(f"{'':32}{'lines':>8}{'branches':>10}")
+    lacking = sorted(summary["files"], key=lambda file: file["branch_covered"] - file["branch_total"])[:10]
+    for file in lacking:
+        print(f"{file['filename']:32}{file['line_percent']:7} %{file['branch_percent']:8} %")
+    status = 0
+    shares = {"lines": summary["line_covered"] / summary["line_total"],
+              "branches": summary["branch_covered"] / summary["branch_total"]}
+    print(f"{'all of src/':32}{shares['lines']:8.2%}{shares['branches']:10.2%}")
+    for what, share in shares.items():
+        if share < floors[what]:
+            print(f"under the floor: {share:.2%} of the {what}, and the floor is {floors[what]:.0%}", file=sys.stderr)
+            status = 1
+    return status
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--bin", default=str(ROOT / "build" / "dateline"))
     parser.add_argument("--figures", type=Path)
+    parser.add_argument("--coverage", type=Path)
     parser.add_argument("--raise", dest="lift", action="store_true")
     options = parser.parse_args()
+    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    coverage = floors.pop("coverage")
+    if options.coverage:
+        return check_coverage(coverage, json.loads(options.coverage.read_text(encoding="utf-8")))
     if not options.figures and not SCORE.exists():
         print("check_floors: ../shared is not there, so nothing is scored")
         return 0
-    floors = json.loads(FLOORS.read_text(encoding="utf-8"))
     figures = json.loads(options.figures.read_text(encoding="utf-8")) if options.figures else run_scorer(options.bin)
     if options.lift:
-        FLOORS.write_text(json.dumps(raised(floors, figures), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        FLOORS.write_text(json.dumps({"coverage": coverage} | raised(floors, figures), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         return 0
     found = failures(floors, figures)
     for line in found:
