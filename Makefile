@@ -9,6 +9,12 @@
 #   make differential     its trees beside parse5's, on real pages (node, npm)
 #   make bench            times it over real pages, beside its limits and its peers
 #   make fuzz             feeds every stage broken input for a minute each (clang)
+#   make format           lays out the C sources as .clang-format says
+#   make shellcheck       shellcheck over all shell scripts
+#   make tidy             clang-tidy over all C sources; FILES=src/base/url.c for some of them
+#   make coverage         which lines and branches the tests reach; report in build/coverage/html
+#   make portable         all tests without vector instructions
+#   make aarch64          all tests built for aarch64, under qemu
 #   make install          library, header, pkg-config file, command, man page, completions;
 #                         PREFIX=/usr/local, DESTDIR=
 #   make clean            removes build/
@@ -48,6 +54,32 @@ bench:
 
 fuzz:
 	@scripts/fuzz
+
+.PHONY: format shellcheck tidy coverage portable aarch64
+format:
+	@scripts/deps lint
+	@scripts/format
+
+shellcheck:
+	@scripts/deps lint
+	@scripts/shellcheck
+
+tidy:
+	@scripts/deps lint
+	@scripts/tidy $(FILES)
+
+coverage:
+	@scripts/deps coverage
+	@scripts/coverage
+
+portable:
+	@scripts/deps
+	@cmake --preset portable && cmake --build build/portable && ctest --test-dir build/portable --output-on-failure
+
+aarch64:
+	@scripts/deps cross
+	@scripts/sysroot arm64
+	@cmake --preset aarch64 && cmake --build build/aarch64 && ctest --test-dir build/aarch64 --output-on-failure
 
 # ldconfig makes a library that was put where the system looks known to it; without rights it stays as it was.
 .PHONY: install
