@@ -109,8 +109,8 @@ typedef struct dl_body {
     dl_span container_name; /* "div" */
     const dl_claim *claim;  /* the articleBody claim that the text was rebuilt from, or NULL */
     const char *incomplete; /* why the capture seems to hold only part, or NULL */
-    dl_span provenance;     /* where it was read, when that was written down; else it follows from the above */
-    dl_span kind;           /* schema.org type inferred from names and structure of the page, or absent */
+    dl_span provenance; /* where it was read, when that was written down; else it follows from the above */
+    dl_span kind;       /* schema.org type inferred from names and structure of the page, or absent */
 } dl_body;
 
 /* articleBody of the blocks: those that are text, a blank line between them.  Lives in the arena. */

@@ -1,5 +1,6 @@
-/* Looking up words in a perfect hash that tools/perfect_hash.py made: each known word has a place of its own, which
- * holds its number, counted from 1; other words lead to some number or to 0, so the word found is to be compared. */
+/* Looking up words in a perfect hash that tools/perfect_hash.py made: each known word has a place of its own,
+ * which holds its number, counted from 1; other words lead to some number or to 0, so the word found is to be
+ * compared. */
 #ifndef DL_BASE_PERFECT_HASH_H
 #define DL_BASE_PERFECT_HASH_H
 

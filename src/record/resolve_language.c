@@ -4,9 +4,9 @@
 #include "claims/meta.h"
 #include "record/language.h"
 #include "record/language_words.h"
-#include "values/word_lists.h"
 #include "record/publisher_names.h"
 #include "record/record.h"
+#include "values/word_lists.h"
 
 enum {
     SAMPLE_BYTES = 1200,                  /* detection costs by the byte, and more does not change its mind */

@@ -38,8 +38,7 @@ void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const d
 /* Where the next term of a list ends: at the comma of the script at hand, or at what divides it when there is
  * no comma at all. */
 static size_t separator_at(dl_span text, size_t from, dl_span separator) {
-    static const dl_span others[] = {DL_SPAN_INIT("、"), DL_SPAN_INIT("，"),
-                                     DL_SPAN_INIT("،")};
+    static const dl_span others[] = {DL_SPAN_INIT("、"), DL_SPAN_INIT("，"), DL_SPAN_INIT("،")};
     size_t found = dl_span_find(text, separator, from);
     for (size_t i = 0; i < DL_COUNT_OF(others) && separator.data[0] == ','; i++) {
         size_t other =

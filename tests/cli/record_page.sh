@@ -1,12 +1,13 @@
+# shellcheck shell=bash
 # The table of members in docs/record.md is the one that the command makes of its own table, and the man page's and
 # the help's list of members is the same.
 set -e
-dateline generate members >members
-diff -u <(sed -n '/^| member | form |/,/^$/p' "$SOURCE/docs/record.md" | sed '$d') members || {
+dateline generate members >table
+diff -u <(sed -n '/^| member | form |/,/^$/p' "$SOURCE/docs/record.md" | sed '$d') table || {
   echo "docs/record.md: put what \"dateline generate members\" prints in place of its table"
   exit 1
 }
-names=$(sed -n 's/^| `\([A-Za-z]*\)` |.*/\1/p' members)
+names=$(sed -n 's/^| `\([A-Za-z]*\)` |.*/\1/p' table)
 [ "$(wc -w <<<"$names")" -gt 30 ]
 dateline extract --help | tr -d ',' | tr -s ' ' '\n' >words
 for name in $names; do grep -qx "$name" words || { echo "extract --help does not name $name"; exit 1; }; done

@@ -7,9 +7,10 @@
 set -uo pipefail
 build=$1
 here=$(dirname "$0")
+include=$here/../../include
 bad=0
 
-promised=$(cat "$here"/../../include/*.h | grep -v '^#' | tr '\n' ' ' | grep -o 'DATELINE_API [^;]*;' |
+promised=$(cat "$include"/*.h | grep -v '^#' | tr '\n' ' ' | grep -o 'DATELINE_API [^;]*;' |
   grep -o 'dateline_[a-z0-9_]*(' | tr -d '(' | sort)
 exported=$(nm -D --defined-only "$build/libdateline.so" | awk '{print $3}' | sort)
 if [ "$promised" != "$exported" ]; then
