@@ -11,7 +11,7 @@
 #   make fuzz             feeds every stage broken input for a minute each (clang)
 #   make format           lays out the C sources as .clang-format says
 #   make shellcheck       shellcheck over all shell scripts
-#   make tidy             clang-tidy over all C sources; FILES=src/base/url.c for some of them
+#   make tidy             clang-tidy over all C sources; FILES=src/base/url.c for some
 #   make coverage         which lines and branches the tests reach; report in build/coverage/html
 #   make portable         all tests without vector instructions
 #   make aarch64          all tests built for aarch64, under qemu
