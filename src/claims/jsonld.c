@@ -229,9 +229,9 @@ static dl_node script_of(const reader *r, uint32_t value) {
     return i ? r->scripts[i - 1].node : 0;
 }
 
-static dl_told told_by(const reader *r, uint32_t value) {
-    if (value == DL_JSON_ROOT) return (dl_told){0};
-    return (dl_told){
+static dl_stated told_by(const reader *r, uint32_t value) {
+    if (value == DL_JSON_ROOT) return (dl_stated){0};
+    return (dl_stated){
         .text = dl_json_text(r->json, value),
         .offset = r->json->items[value].offset,
         .node = script_of(r, value),
@@ -241,13 +241,13 @@ static dl_told told_by(const reader *r, uint32_t value) {
     };
 }
 
-static dl_told text_of(dl_things *things, dl_property value) {
+static dl_stated text_of(dl_things *things, dl_property value) {
     const reader *r = reader_of(things);
     return told_by(r, scalar_of(r, value));
 }
 
 /* The first of the values that is an address: a string, or an object's "@id" or "url". */
-static dl_told address_of(dl_things *things, dl_property value) {
+static dl_stated address_of(dl_things *things, dl_property value) {
     const reader *r = reader_of(things);
     for (dl_property item = next_value(things, value, DL_NOTHING); item != DL_NOTHING;
          item = next_value(things, value, item)) {
@@ -258,15 +258,15 @@ static dl_told address_of(dl_things *things, dl_property value) {
         }
         if (is_type(r, address, DL_JSON_STRING)) return told_by(r, address);
     }
-    return (dl_told){0};
+    return (dl_stated){0};
 }
 
-static dl_told link_of(dl_things *things, dl_property value) {
+static dl_stated link_of(dl_things *things, dl_property value) {
     (void)things, (void)value;
-    return (dl_told){0}; /* a string is a name or an address */
+    return (dl_stated){0}; /* a string is a name or an address */
 }
 
-static dl_told identity_of(dl_things *things, dl_thing thing) {
+static dl_stated identity_of(dl_things *things, dl_thing thing) {
     const reader *r = reader_of(things);
     uint32_t id = dl_json_member(r->json, thing, DL_TERM_AT_ID);
     return told_by(r, is_type(r, id, DL_JSON_STRING) ? id : DL_JSON_ROOT);

@@ -427,11 +427,11 @@ static value plain_value(reader *r, dl_node node) {
 
 /* --- the answers (things.h) --- */
 
-static dl_told told_by(const property *p, value v) {
-    return (dl_told){.text = v.text, .offset = v.offset, .node = p->node, .source = p->source};
+static dl_stated told_by(const property *p, value v) {
+    return (dl_stated){.text = v.text, .offset = v.offset, .node = p->node, .source = p->source};
 }
 
-static dl_told text_of(dl_things *things, dl_property p) {
+static dl_stated text_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     uint32_t thing = thing_of(things, p), name = NONE;
     if (thing != NONE) name = find_property(things, thing, DL_TERM_NAME);
@@ -440,7 +440,7 @@ static dl_told text_of(dl_things *things, dl_property p) {
 }
 
 /* The item's own address, or that of the first property that is one, or the element's. */
-static dl_told address_of(dl_things *things, dl_property p) {
+static dl_stated address_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     const property *one = &r->properties.items[p];
     value v = attribute_value(r, one->node, DL_ATTR_ITEMID);
@@ -454,34 +454,34 @@ static dl_told address_of(dl_things *things, dl_property p) {
     v = address_value(r, one->node);
     if (!v.text.size) {
         v = plain_value(r, one->node);
-        if (!dl_url_is_likely(v.text)) return (dl_told){0};
+        if (!dl_url_is_likely(v.text)) return (dl_stated){0};
     }
     return told_by(one, v);
 }
 
-static dl_told link_of(dl_things *things, dl_property p) {
+static dl_stated link_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     const property *one = &r->properties.items[p];
-    if (dl_tag_of(r->doc, one->node) != DL_TAG_A) return (dl_told){0};
+    if (dl_tag_of(r->doc, one->node) != DL_TAG_A) return (dl_stated){0};
     return told_by(one, attribute_value(r, one->node, DL_ATTR_HREF));
 }
 
 /* The body's extent is what counts: the text is the element's markup as the page has it. */
-static dl_told body_of(dl_things *things, dl_property p) {
+static dl_stated body_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     const property *one = &r->properties.items[p];
     if (dl_is_html(r->doc, one->node, DL_TAG_META)) return text_of(things, p);
     uint32_t from = dl_node_offset(r->doc, one->node), to = end_offset(r, one->node);
-    if (to <= from) return (dl_told){0};
+    if (to <= from) return (dl_stated){0};
     return told_by(one, (value){dl_span_of(dl_page(r->doc).data + from, to - from), from});
 }
 
-static dl_told told_by_item(const reader *r, const item *it, dl_attr name) {
+static dl_stated told_by_item(const reader *r, const item *it, dl_attr name) {
     const property self = {.node = it->node, .source = it->source};
     return told_by(&self, attribute_value(r, it->node, name));
 }
 
-static dl_told identity_of(dl_things *things, dl_thing thing) {
+static dl_stated identity_of(dl_things *things, dl_thing thing) {
     const reader *r = reader_of(things);
     return told_by_item(r, &r->items.items[thing], DL_ATTR_ITEMID);
 }
@@ -489,7 +489,8 @@ static dl_told identity_of(dl_things *things, dl_thing thing) {
 static dl_types types_of(const dl_things *things, dl_thing thing) {
     const reader *r = reader_of(things);
     const item *it = &r->items.items[thing];
-    dl_told told = told_by_item(r, it, it->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF);
+    dl_stated told =
+        told_by_item(r, it, it->source == DL_SOURCE_MICRODATA ? DL_ATTR_ITEMTYPE : DL_ATTR_TYPEOF);
     dl_types types = dl_types_of_words(told.text);
     types.at = told;
     return types;

@@ -54,7 +54,7 @@ typedef struct property {
     dl_thing owner;
     dl_thing value; /* the author, or DL_NOTHING */
     dl_term term;
-    dl_told told;
+    dl_stated told;
 } property;
 
 typedef struct reader {
@@ -73,34 +73,34 @@ static const reader *reader_of(const dl_things *things) {
 
 /* --- collecting --- */
 
-static bool add(reader *r, dl_thing owner, dl_term term, dl_told told) {
+static bool add(reader *r, dl_thing owner, dl_term term, dl_stated told) {
     if (!told.text.size || r->count == MOST_PROPERTIES) return false;
     r->properties[r->count++] = (property){owner, DL_NOTHING, term, told};
     return true;
 }
 
-static dl_told attribute_of(const reader *r, dl_node node, dl_attr name) {
+static dl_stated attribute_of(const reader *r, dl_node node, dl_attr name) {
     const dl_attribute *attribute = dl_find_attribute(r->doc, node, name);
-    if (!attribute) return (dl_told){0};
-    return (dl_told){.text = dl_span_trim(dl_attribute_value(r->doc, attribute)),
-                     .offset = attribute->value_offset,
-                     .node = node,
-                     .source = DL_SOURCE_MICROFORMAT};
+    if (!attribute) return (dl_stated){0};
+    return (dl_stated){.text = dl_span_trim(dl_attribute_value(r->doc, attribute)),
+                       .offset = attribute->value_offset,
+                       .node = node,
+                       .source = DL_SOURCE_MICROFORMAT};
 }
 
-static dl_told text_of_element(const reader *r, dl_node node) {
+static dl_stated text_of_element(const reader *r, dl_node node) {
     dl_span text = dl_visible_text(r->doc, node, r->arena);
-    if (text.size > LONGEST_TEXT_BYTES) return (dl_told){0};
-    return (dl_told){
+    if (text.size > LONGEST_TEXT_BYTES) return (dl_stated){0};
+    return (dl_stated){
         .text = text, .offset = dl_node_offset(r->doc, node), .node = node, .source = DL_SOURCE_MICROFORMAT};
 }
 
 /* <time datetime>, <abbr title>, <data value>, else the text, also of such an element inside. */
-static dl_told date_of(const reader *r, dl_node node) {
+static dl_stated date_of(const reader *r, dl_node node) {
     dl_node end = dl_subtree_end(r->doc, node);
     for (dl_node at = node; at < end && at < node + 8; at++) {
         if (!dl_is_element(r->doc, at)) continue;
-        dl_told told = attribute_of(r, at, DL_ATTR_DATETIME);
+        dl_stated told = attribute_of(r, at, DL_ATTR_DATETIME);
         if (!told.text.size && dl_tag_of(r->doc, at) == DL_TAG_ABBR)
             told = attribute_of(r, at, DL_ATTR_TITLE);
         if (!told.text.size && dl_tag_of(r->doc, at) == DL_TAG_DATA)
@@ -123,7 +123,7 @@ static void add_author(reader *r, dl_node node) {
         bool named = has_class(r->doc, at, DL_SPAN("fn")) || has_class(r->doc, at, DL_SPAN("p-name"));
         if (named && dl_tag_of(r->doc, at) != DL_TAG_IMG) name = at;
     }
-    dl_told told = text_of_element(r, name ? name : node);
+    dl_stated told = text_of_element(r, name ? name : node);
     if (!add(r, ENTRY, DL_TERM_AUTHOR, told)) return;
     dl_thing author = ++r->authors;
     r->properties[r->count - 1].value = author;
@@ -133,7 +133,7 @@ static void add_author(reader *r, dl_node node) {
             add(r, author, DL_TERM_URL, attribute_of(r, at, DL_ATTR_HREF)))
             break;
     }
-    dl_told types = attribute_of(r, node, DL_ATTR_TYPEOF);
+    dl_stated types = attribute_of(r, node, DL_ATTR_TYPEOF);
     r->types[author] = dl_types_of_words(types.text);
     r->types[author].at = types;
 }
@@ -170,7 +170,7 @@ static void collect(reader *r, dl_node root) {
     dl_node end = dl_subtree_end(r->doc, root);
     dl_term term;
     if (end - root > MOST_NODES) end = root + MOST_NODES;
-    dl_told own = attribute_of(r, root, DL_ATTR_CLASS);
+    dl_stated own = attribute_of(r, root, DL_ATTR_CLASS);
     dl_span kinds = own.text, kind;
     while (dl_span_next_word(&kinds, &kind)) {
         if (!find_class(kind, &term) || term != DL_TERM_NONE) continue;
@@ -224,13 +224,13 @@ static bool may_be_list(const dl_things *things, dl_property p) {
     return false; /* a category is one element */
 }
 
-static dl_told told_of(dl_things *things, dl_property p) {
+static dl_stated told_of(dl_things *things, dl_property p) {
     return reader_of(things)->properties[p].told;
 }
 
-static dl_told nothing_of(dl_things *things, uint32_t p) {
+static dl_stated nothing_of(dl_things *things, uint32_t p) {
     (void)things, (void)p;
-    return (dl_told){0};
+    return (dl_stated){0};
 }
 
 static dl_types types_of(const dl_things *things, dl_thing thing) {

@@ -21,7 +21,7 @@ typedef struct mapping {
 
 /* --- questions and answers --- */
 
-static void add(mapping *m, dl_field field, dl_told told, uint8_t trust, uint16_t group, uint8_t flags) {
+static void add(mapping *m, dl_field field, dl_stated told, uint8_t trust, uint16_t group, uint8_t flags) {
     dl_claims_add(m->things->claims, (dl_claim){
                                          .text = told.text,
                                          .offset = told.offset,
@@ -66,44 +66,44 @@ static dl_thing thing_of(const mapping *m, dl_property value) {
     return m->things->syntax->thing_of(m->things, value);
 }
 
-static dl_told text_of(mapping *m, dl_property value) {
-    return value == DL_NOTHING ? (dl_told){0} : m->things->syntax->text_of(m->things, value);
+static dl_stated text_of(mapping *m, dl_property value) {
+    return value == DL_NOTHING ? (dl_stated){0} : m->things->syntax->text_of(m->things, value);
 }
 
-static dl_told address_of(mapping *m, dl_property value) {
-    return value == DL_NOTHING ? (dl_told){0} : m->things->syntax->address_of(m->things, value);
+static dl_stated address_of(mapping *m, dl_property value) {
+    return value == DL_NOTHING ? (dl_stated){0} : m->things->syntax->address_of(m->things, value);
 }
 
-static dl_told text_in(mapping *m, dl_thing thing, dl_term term) {
+static dl_stated text_in(mapping *m, dl_thing thing, dl_term term) {
     return text_of(m, find(m, thing, term));
 }
 
-static dl_told address_in(mapping *m, dl_thing thing, dl_term term) {
+static dl_stated address_in(mapping *m, dl_thing thing, dl_term term) {
     return address_of(m, find(m, thing, term));
 }
 
 /* What the first of the terms, up to DL_TERM_NONE, tells that tells anything. */
-static dl_told any_text_in(mapping *m, dl_thing thing, const dl_term terms[]) {
-    dl_told told = {0};
+static dl_stated any_text_in(mapping *m, dl_thing thing, const dl_term terms[]) {
+    dl_stated told = {0};
     for (; *terms != DL_TERM_NONE && !told.text.data; terms++) told = text_in(m, thing, *terms);
     return told;
 }
 
-static dl_told any_address_in(mapping *m, dl_thing thing, const dl_term terms[]) {
-    dl_told told = {0};
+static dl_stated any_address_in(mapping *m, dl_thing thing, const dl_term terms[]) {
+    dl_stated told = {0};
     for (; *terms != DL_TERM_NONE && !told.text.data; terms++) told = address_in(m, thing, *terms);
     return told;
 }
 
 /* A text that can be a name, no address or "#p", which refers to a thing that is not there. */
-static bool is_name(dl_told told) {
+static bool is_name(dl_stated told) {
     return told.text.size && !told.literal && !dl_url_is_likely(told.text) &&
            !dl_span_starts_with(told.text, DL_SPAN("#"));
 }
 
 /* The name of whoever is the value, referred to or told in place. */
-static dl_told name_of(mapping *m, dl_property value) {
-    if (value == DL_NOTHING) return (dl_told){0};
+static dl_stated name_of(mapping *m, dl_property value) {
+    if (value == DL_NOTHING) return (dl_stated){0};
     dl_thing thing = thing_of(m, value);
     dl_property name = thing == DL_NOTHING ? DL_NOTHING : find(m, thing, DL_TERM_NAME);
     return text_of(m, name == DL_NOTHING ? value : name);
@@ -112,9 +112,10 @@ static dl_told name_of(mapping *m, dl_property value) {
 /* --- people and organizations --- */
 
 /* "givenName" and "familyName" as one. */
-static dl_told composed_name(mapping *m, dl_thing person) {
-    dl_told given = text_in(m, person, DL_TERM_GIVEN_NAME), family = text_in(m, person, DL_TERM_FAMILY_NAME);
-    if (!given.text.size || !family.text.size) return (dl_told){0};
+static dl_stated composed_name(mapping *m, dl_thing person) {
+    dl_stated given = text_in(m, person, DL_TERM_GIVEN_NAME),
+              family = text_in(m, person, DL_TERM_FAMILY_NAME);
+    if (!given.text.size || !family.text.size) return (dl_stated){0};
     dl_span parts[] = {given.text, family.text};
     given.text = dl_arena_join(m->things->claims->arena, parts, 2, DL_SPAN(" "));
     return given;
@@ -126,7 +127,7 @@ static bool map_names(mapping *m, dl_thing person, uint8_t trust, uint16_t group
     FOR_EACH_PROPERTY(p, person) {
         if (term_of(m, p) != DL_TERM_NAME) continue;
         FOR_EACH_VALUE(v, p) {
-            dl_told name = text_of(m, v);
+            dl_stated name = text_of(m, v);
             if (!name.text.size) continue;
             add(m, DL_FIELD_AUTHOR_NAME, name, trust, any ? new_group(m) : group, 0);
             any = true;
@@ -139,14 +140,14 @@ static void map_person(mapping *m, dl_property value, uint8_t trust) {
     dl_thing person = thing_of(m, value);
     uint16_t group = new_group(m);
     if (person == DL_NOTHING) {
-        dl_told name = text_of(m, value);
+        dl_stated name = text_of(m, value);
         if (!is_name(name)) return;
         add(m, DL_FIELD_AUTHOR_NAME, name, trust, group, DL_CLAIM_LIST);
         add(m, DL_FIELD_AUTHOR_URL, m->things->syntax->link_of(m->things, value), trust, group, 0);
         return;
     }
     if (!map_names(m, person, trust, group)) {
-        dl_told name = composed_name(m, person);
+        dl_stated name = composed_name(m, person);
         bool composed = name.text.size != 0;
         if (!composed) name = text_of(m, value);
         if (!is_name(name)) return;
@@ -167,7 +168,7 @@ static const dl_term addresses_of_medium[] = {DL_TERM_CONTENT_URL, DL_TERM_EMBED
 
 static void map_logo(mapping *m, dl_property value, uint8_t trust, uint16_t group) {
     dl_thing logo = thing_of(m, value);
-    dl_told address = {0};
+    dl_stated address = {0};
     if (logo != DL_NOTHING) address = any_address_in(m, logo, addresses_of_picture);
     if (!address.text.data) address = address_of(m, value);
     if (!address.text.size) return;
@@ -222,7 +223,7 @@ static void map_publisher(mapping *m, dl_property value, uint8_t trust) {
         map_organization(m, organization, trust);
         return;
     }
-    dl_told told = text_of(m, value);
+    dl_stated told = text_of(m, value);
     if (!told.text.size) told = address_of(m, value);
     if (told.literal || (!is_name(told) && dl_span_find_byte(told.text, '#', 0) != SIZE_MAX))
         return; /* the identity of an organization that is not told of */
@@ -237,7 +238,7 @@ static bool map_picture_addresses(mapping *m, dl_property property, uint8_t trus
     uint32_t count = 0;
     if (property == DL_NOTHING) return false;
     FOR_EACH_VALUE(v, property) {
-        dl_told address = address_of(m, v);
+        dl_stated address = address_of(m, v);
         if (!address.text.data || ++count > MOST_VALUES) continue;
         add(m, DL_FIELD_IMAGE_URL, address, trust, count == 1 ? group : new_group(m), 0);
     }
@@ -256,7 +257,7 @@ static void map_picture(mapping *m, dl_property value, uint8_t trust) {
     }
     if (!map_picture_addresses(m, find(m, picture, DL_TERM_URL), trust, group) &&
         !map_picture_addresses(m, find(m, picture, DL_TERM_CONTENT_URL), trust, group)) {
-        dl_told own = address_of(m, value);
+        dl_stated own = address_of(m, value);
         if (!own.text.data) own = address_in(m, picture, DL_TERM_THUMBNAIL_URL);
         if (!own.text.data) return;
         add(m, DL_FIELD_IMAGE_URL, own, trust, group, 0);
@@ -264,7 +265,7 @@ static void map_picture(mapping *m, dl_property value, uint8_t trust) {
     add(m, DL_FIELD_IMAGE_WIDTH, text_in(m, picture, DL_TERM_WIDTH), trust, group, 0);
     add(m, DL_FIELD_IMAGE_HEIGHT, text_in(m, picture, DL_TERM_HEIGHT), trust, group, 0);
     add(m, DL_FIELD_IMAGE_CAPTION, any_text_in(m, picture, captions), trust, group, 0);
-    dl_told credit = {0};
+    dl_stated credit = {0};
     for (size_t i = 0; i < DL_COUNT_OF(credits) && !credit.text.size; i++)
         credit = name_of(m, find(m, picture, credits[i]));
     add(m, DL_FIELD_IMAGE_CREDIT, credit, trust, group, 0);
@@ -276,7 +277,7 @@ static void map_medium(mapping *m, dl_thing medium, bool audio, uint8_t trust) {
     static const dl_term names[] = {DL_TERM_NAME, DL_TERM_HEADLINE, DL_TERM_NONE};
     static const dl_term thumbnails[] = {DL_TERM_THUMBNAIL_URL, DL_TERM_THUMBNAIL, DL_TERM_NONE};
     uint16_t group = new_group(m);
-    dl_told address = any_address_in(m, medium, addresses_of_medium);
+    dl_stated address = any_address_in(m, medium, addresses_of_medium);
     if (!address.text.data) return;
     add(m, audio ? DL_FIELD_AUDIO_URL : DL_FIELD_VIDEO_URL, address, trust, group, 0);
     add(m, audio ? DL_FIELD_AUDIO_NAME : DL_FIELD_VIDEO_NAME, any_text_in(m, medium, names), trust, group, 0);
@@ -342,7 +343,7 @@ static void map_update(mapping *m, dl_property value, uint8_t trust) {
 }
 
 /* "en", or a Language: {"name": "English", "alternateName": "en"}. */
-static dl_told language_of(mapping *m, dl_property value) {
+static dl_stated language_of(mapping *m, dl_property value) {
     dl_thing language = thing_of(m, value);
     dl_property code = language == DL_NOTHING ? DL_NOTHING : find(m, language, DL_TERM_ALTERNATE_NAME);
     return text_of(m, code == DL_NOTHING ? value : code);
@@ -359,7 +360,7 @@ static void map_breadcrumbs(mapping *m, dl_thing list, uint8_t trust) {
             dl_thing crumb = thing_of(m, v);
             if (crumb == DL_NOTHING) continue;
             dl_property item = find(m, crumb, DL_TERM_ITEM);
-            dl_told name = text_in(m, crumb, DL_TERM_NAME);
+            dl_stated name = text_in(m, crumb, DL_TERM_NAME);
             if (!name.text.size) name = name_of(m, item);
             if (!is_name(name) || count++ >= MOST_CRUMBS) continue;
             uint16_t group = new_group(m);

@@ -21,19 +21,19 @@ typedef uint32_t dl_property; /* a property, or one of the values of a property 
 #define DL_NOTHING UINT32_MAX /* no thing, no property */
 
 /* A text that the page tells, and where. */
-typedef struct dl_told {
+typedef struct dl_stated {
     dl_span text;        /* absent: nothing is told, which an empty text is not */
     uint32_t offset;     /* in bytes into the page */
     dl_node node;        /* the element; for JSON-LD the script */
     uint32_t json_value; /* for JSON-LD */
     uint8_t source;      /* enum dl_source */
     bool literal;        /* a number or truth value of JSON: neither a name nor an address */
-} dl_told;
+} dl_stated;
 
 typedef struct dl_types {
     dl_type_class class; /* of the most telling of a thing's types */
     dl_span name;        /* its name as the page writes it, without the vocabulary's address */
-    dl_told at;          /* where the types stand; without the text */
+    dl_stated at;        /* where the types stand; without the text */
 } dl_types;
 
 /* How a thing stands among the others of its page. */
@@ -72,12 +72,12 @@ typedef struct dl_syntax {
     bool (*may_be_list)(const dl_things *things, dl_property property);
     /* The value as a text, which for a thing is its name; as an address, which for a thing is its own; the
      * address that an element links to beside its text; the value as the body of an article. */
-    dl_told (*text_of)(dl_things *things, dl_property value);
-    dl_told (*address_of)(dl_things *things, dl_property value);
-    dl_told (*link_of)(dl_things *things, dl_property value);
-    dl_told (*body_of)(dl_things *things, dl_property value);
+    dl_stated (*text_of)(dl_things *things, dl_property value);
+    dl_stated (*address_of)(dl_things *things, dl_property value);
+    dl_stated (*link_of)(dl_things *things, dl_property value);
+    dl_stated (*body_of)(dl_things *things, dl_property value);
     /* What names the thing itself: "@id", itemid. */
-    dl_told (*identity_of)(dl_things *things, dl_thing thing);
+    dl_stated (*identity_of)(dl_things *things, dl_thing thing);
     dl_types (*types_of)(const dl_things *things, dl_thing thing);
 } dl_syntax;
 
@@ -104,9 +104,9 @@ void dl_types_add(dl_types *types, dl_span type);
 dl_types dl_types_of_words(dl_span words);
 
 /* The text of the thing's property, the same as text_of; absent when it has none. */
-static inline dl_told dl_text_of_property(dl_things *things, dl_thing thing, dl_term term) {
+static inline dl_stated dl_text_of_property(dl_things *things, dl_thing thing, dl_term term) {
     dl_property property = things->syntax->find_property(things, thing, term);
-    return property == DL_NOTHING ? (dl_told){0} : things->syntax->text_of(things, property);
+    return property == DL_NOTHING ? (dl_stated){0} : things->syntax->text_of(things, property);
 }
 
 #endif

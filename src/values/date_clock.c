@@ -56,7 +56,7 @@ static size_t read_seconds(const dl_date_tokens *r, size_t at, bool colon, clock
     c->second = r->items[seconds].value > 59 ? 59 : (unsigned)r->items[seconds].value; /* a leap second */
     if (end > at) return seconds + 2;
     end = seconds + 1;
-    bool fraction = dl_mark_in(r, end, ".,:") && r->items[end + 1].kind == DL_TOKEN_NUMBER &&
+    bool fraction = dl_mark_in(r, end, ".,:") && r->items[end + 1].kind == DL_DATE_TOKEN_NUMBER &&
                     !r->items[end + 1].space_before;
     return fraction ? end + 2 : end;
 }
@@ -83,7 +83,7 @@ static size_t read_hour(const dl_date_tokens *r, size_t i, clock *c) {
 /* ISO basic, after its T: 1625, 162500. */
 static size_t read_run_of_digits(const dl_date_tokens *r, size_t i, clock *c) {
     const dl_date_token *t = &r->items[i];
-    if (i == 0 || t->kind != DL_TOKEN_NUMBER || (t->digits != 6 && t->digits != 4) ||
+    if (i == 0 || t->kind != DL_DATE_TOKEN_NUMBER || (t->digits != 6 && t->digits != 4) ||
         !dl_text_is(r, i - 1, DL_SPAN("t")))
         return 0;
     uint64_t value = t->digits == 4 ? t->value * 100 : t->value;

@@ -6,7 +6,7 @@
 /* Four digits, of any of the calendars; told apart from a time's "1625" by where it stands. */
 static bool is_year(const dl_date_tokens *r, size_t i) {
     const dl_date_token *t = &r->items[i];
-    if (t->kind != DL_TOKEN_NUMBER || t->digits != 4) return false;
+    if (t->kind != DL_DATE_TOKEN_NUMBER || t->digits != 4) return false;
     return (t->value >= 1600 && t->value < 2200) || (t->value >= 1300 && t->value < 1500) ||
            (t->value >= 2400 && t->value < 2700);
 }
@@ -163,7 +163,7 @@ static size_t read_name_and_day(const dl_date_tokens *r, size_t named, month_wor
 static size_t read_day_and_name(const dl_date_tokens *r, size_t joint, size_t day, int64_t year,
                                 dl_date *date) {
     bool worded = false;
-    for (size_t k = joint; k < day; k++) worded = worded || r->items[k].kind == DL_TOKEN_WORD;
+    for (size_t k = joint; k < day; k++) worded = worded || r->items[k].kind == DL_DATE_TOKEN_WORD;
     if (!worded || !dl_number_within(r, day, 2, 1, 31)) return 0;
     size_t name = skip_joint(r, skip_ordinal(r, day + 1));
     month_word month;
@@ -233,10 +233,10 @@ static size_t read_run(const dl_date_tokens *r, size_t i, dl_date *date) {
  */
 static bool goes_on_around(const dl_date_tokens *r, size_t i, char mark) {
     if (i >= 2 && !r->items[i].space_before && dl_mark_is(r, i - 1, mark) &&
-        r->items[i - 2].kind == DL_TOKEN_NUMBER)
+        r->items[i - 2].kind == DL_DATE_TOKEN_NUMBER)
         return true;
     return dl_mark_is(r, i + 5, mark) && !r->items[i + 5].space_before &&
-           r->items[i + 6].kind == DL_TOKEN_NUMBER && !r->items[i + 6].space_before;
+           r->items[i + 6].kind == DL_DATE_TOKEN_NUMBER && !r->items[i + 6].space_before;
 }
 
 /* 21.10.2021, 10/21/2021, 21.10.21, and in Korean, Japanese and Chinese 21.10.21 with the year first. */
@@ -245,7 +245,7 @@ static size_t read_numeric(const dl_date_tokens *r, size_t i, dl_date *date) {
     char mark = r->items[i + 1].mark;
     if (!dl_number_within(r, i + 2, 2, 1, 31) || !dl_mark_is(r, i + 3, mark)) return 0;
     const dl_date_token *first = &r->items[i], *second = &r->items[i + 2], *third = &r->items[i + 4];
-    if (third->kind != DL_TOKEN_NUMBER || second->space_before != third->space_before) return 0;
+    if (third->kind != DL_DATE_TOKEN_NUMBER || second->space_before != third->space_before) return 0;
     if (goes_on_around(r, i, mark)) return 0;
     if (third->digits == 4 && is_year(r, i + 4) && first->digits <= 2) {
         return set_numeric(r, date, (int64_t)third->value, first->value, second->value, mark) ? i + 5 : 0;
@@ -272,7 +272,7 @@ static size_t read_year_last(const dl_date_tokens *r, size_t at, int64_t *year) 
         *year = (int64_t)t->value;
         return joint + 1;
     }
-    if (joint > at && dl_mark_in(r, joint - 1, "'-/") && t->kind == DL_TOKEN_NUMBER && t->digits == 2 &&
+    if (joint > at && dl_mark_in(r, joint - 1, "'-/") && t->kind == DL_DATE_TOKEN_NUMBER && t->digits == 2 &&
         !t->space_before) {
         *year = year_of_two_digits(r, t->value);
         return joint + 1;
@@ -338,11 +338,11 @@ static size_t read_shape(const dl_date_tokens *r, size_t i, dl_date *date) {
     const dl_date_token *t = &r->items[i];
     month_word month;
     int era;
-    if (t->kind == DL_TOKEN_WORD) {
+    if (t->kind == DL_DATE_TOKEN_WORD) {
         if (month_at(r, i, &month)) return read_month_first(r, i, month, date);
         return dl_word_is(r, i, DL_WORD_ERA, &era) ? read_era(r, i, era, date) : 0;
     }
-    if (t->kind != DL_TOKEN_NUMBER) return 0;
+    if (t->kind != DL_DATE_TOKEN_NUMBER) return 0;
     if (t->digits == 8 || t->digits == 12 || t->digits == 14) return read_run(r, i, date);
     if (is_year(r, i)) {
         size_t end = read_year_first(r, i, (int64_t)t->value, date);

@@ -135,7 +135,7 @@ static void read_number(dl_date_tokens *r, dl_date_token *t, size_t *position) {
         if (t->digits < 255) t->digits++;
         at = next;
     }
-    t->kind = DL_TOKEN_NUMBER;
+    t->kind = DL_DATE_TOKEN_NUMBER;
     *position = at;
 }
 
@@ -148,7 +148,7 @@ static void read_words(dl_date_tokens *r, dl_date_token *t, size_t *position) {
         at = read_word(r->text, at, key, &key_size);
         if (at == *position) at = next;
     }
-    t->kind = DL_TOKEN_WORD;
+    t->kind = DL_DATE_TOKEN_WORD;
     if (!dl_may_be_date_word(dl_load_eight(key), key_size)) {
         *position = at;
         return;
@@ -245,7 +245,7 @@ void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *h
         } else if (c != 0xBA && c != 0xAA && c != '_' && dl_char_is_word(c)) {
             read_words(r, t, &at);
         } else {
-            t->kind = DL_TOKEN_MARK;
+            t->kind = DL_DATE_TOKEN_MARK;
             t->mark = mark_of(c);
             at = next;
         }
@@ -254,7 +254,7 @@ void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *h
         space = false;
     }
     for (size_t i = r->count; i <= r->count + DL_DATE_LOOKAHEAD; i++) {
-        r->items[i] = (dl_date_token){.kind = DL_TOKEN_END, .start = (uint16_t)at, .end = (uint16_t)at};
+        r->items[i] = (dl_date_token){.kind = DL_DATE_TOKEN_END, .start = (uint16_t)at, .end = (uint16_t)at};
     }
 }
 

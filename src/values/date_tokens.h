@@ -11,10 +11,10 @@
 enum { DL_DATE_TOKENS_MAX = 96, DL_DATE_LOOKAHEAD = 8 };
 
 typedef enum dl_date_token_kind {
-    DL_TOKEN_END,
-    DL_TOKEN_NUMBER,
-    DL_TOKEN_WORD,
-    DL_TOKEN_MARK
+    DL_DATE_TOKEN_END,
+    DL_DATE_TOKEN_NUMBER,
+    DL_DATE_TOKEN_WORD,
+    DL_DATE_TOKEN_MARK
 } dl_date_token_kind;
 
 typedef struct dl_date_token {
@@ -39,13 +39,13 @@ typedef struct dl_date_tokens {
 void dl_date_tokens_init(dl_date_tokens *tokens, dl_span text, const dl_date_hints *hints);
 
 static inline bool dl_mark_is(const dl_date_tokens *r, size_t i, char mark) {
-    return r->items[i].kind == DL_TOKEN_MARK && r->items[i].mark == mark;
+    return r->items[i].kind == DL_DATE_TOKEN_MARK && r->items[i].mark == mark;
 }
 
 /* Whether the token is one of the marks. */
 static inline bool dl_mark_in(const dl_date_tokens *r, size_t i, const char *marks) {
     const dl_date_token *t = &r->items[i];
-    return t->kind == DL_TOKEN_MARK && t->mark && strchr(marks, t->mark);
+    return t->kind == DL_DATE_TOKEN_MARK && t->mark && strchr(marks, t->mark);
 }
 
 /* The token's entry among the words of the class, that of the page's language when languages differ; NULL
@@ -67,14 +67,14 @@ static inline bool dl_unit_is(const dl_date_tokens *r, size_t i, dl_date_unit un
 /* Whether the token is this word as written, ASCII case aside. */
 static inline bool dl_text_is(const dl_date_tokens *r, size_t i, dl_span text) {
     const dl_date_token *t = &r->items[i];
-    return t->kind == DL_TOKEN_WORD && (size_t)(t->end - t->start) == text.size &&
+    return t->kind == DL_DATE_TOKEN_WORD && (size_t)(t->end - t->start) == text.size &&
            dl_span_equal_nocase(dl_span_sub(r->text, t->start, text.size), text);
 }
 
 static inline bool dl_number_within(const dl_date_tokens *r, size_t i, unsigned most_digits, uint64_t low,
                                     uint64_t high) {
     const dl_date_token *t = &r->items[i];
-    return t->kind == DL_TOKEN_NUMBER && t->digits <= most_digits && t->value >= low && t->value <= high;
+    return t->kind == DL_DATE_TOKEN_NUMBER && t->digits <= most_digits && t->value >= low && t->value <= high;
 }
 
 static inline bool dl_language_is(const dl_date_hints *hints, const char *code) {

@@ -61,13 +61,14 @@ static size_t read_offset(const dl_date_tokens *r, size_t i, int *offset) {
     bool minus = dl_mark_is(r, i, '-');
     const dl_date_token *number = &r->items[i + 1], *rest = &r->items[i + 3];
     if (!minus && !dl_mark_is(r, i, '+')) return 0;
-    if (number->kind != DL_TOKEN_NUMBER || number->space_before || number->digits > 4 || number->digits == 3)
+    if (number->kind != DL_DATE_TOKEN_NUMBER || number->space_before || number->digits > 4 ||
+        number->digits == 3)
         return 0;
     uint64_t minutes =
         number->digits == 4 ? number->value / 100 * 60 + number->value % 100 : number->value * 60;
     size_t end = i + 2;
     if (number->digits <= 2 && dl_mark_is(r, end, ':') && !r->items[end].space_before &&
-        rest->kind == DL_TOKEN_NUMBER && rest->digits == 2) {
+        rest->kind == DL_DATE_TOKEN_NUMBER && rest->digits == 2) {
         minutes += rest->value;
         end += 2;
     }
@@ -89,12 +90,12 @@ static size_t read_signed_zone(const dl_date_tokens *r, size_t i, dl_date *date)
 /* A plus sign that a form decoder turned into a space: 16:25:00 0200, 16:25:00 02:00. */
 static size_t read_decoded_zone(const dl_date_tokens *r, size_t i, dl_date *date) {
     const dl_date_token *t = &r->items[i], *rest = &r->items[i + 2];
-    if (!date->has_seconds || t->kind != DL_TOKEN_NUMBER || !t->space_before) return 0;
+    if (!date->has_seconds || t->kind != DL_DATE_TOKEN_NUMBER || !t->space_before) return 0;
     if (t->digits == 4 && t->value <= 1400 && t->value % 100 % 15 == 0) {
         set_offset(date, (int)(t->value / 100 * 60 + t->value % 100));
         return i + 1;
     }
-    if (t->digits == 2 && t->value <= 14 && dl_mark_is(r, i + 1, ':') && rest->kind == DL_TOKEN_NUMBER) {
+    if (t->digits == 2 && t->value <= 14 && dl_mark_is(r, i + 1, ':') && rest->kind == DL_DATE_TOKEN_NUMBER) {
         set_offset(date, (int)(t->value * 60 + rest->value % 60));
         return i + 3;
     }

@@ -17,7 +17,7 @@ static size_t write_pattern(const dl_date_tokens *r, size_t first, size_t last, 
             continue;
         }
         if (dl_mark_is(r, k, '.')) continue;
-        if (r->items[k].kind != DL_TOKEN_WORD || size == LONGEST_PATTERN) return 0;
+        if (r->items[k].kind != DL_DATE_TOKEN_WORD || size == LONGEST_PATTERN) return 0;
         size_t word = dl_date_token_key(r, k, pattern + size, LONGEST_PATTERN - size);
         if (word == SIZE_MAX) return 0;
         size += word;
@@ -73,7 +73,7 @@ bool dl_find_relative_date(const dl_date_tokens *r, dl_found_date *found) {
     if (!r->hints->has_now) return false;
     for (size_t i = 0; i < r->count; i++) {
         const dl_date_token *t = &r->items[i];
-        bool number = t->kind == DL_TOKEN_NUMBER && t->digits <= 3;
+        bool number = t->kind == DL_DATE_TOKEN_NUMBER && t->digits <= 3;
         dl_time_unit unit;
         if (!number && !dl_word_is(r, i, DL_WORD_ONE, NULL)) continue;
         if (find_ago(r, i, &unit, found))
