@@ -74,11 +74,32 @@ static void of_several_entries_the_one_with_the_h1(void **state) {
     page_close(p);
 }
 
+/* An entry with more authors and categories than are read. */
+static void lists_have_an_end(void **state) {
+    (void)state;
+    static const struct {
+        const char *element;
+        dl_field field;
+        uint32_t most;
+    } rows[] = {{"<p class=p-author>Ann</p>", DL_FIELD_AUTHOR_NAME, 8},
+                {"<p class=p-category>seeds</p>", DL_FIELD_KEYWORD, 40}};
+    for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
+        for (uint32_t more = 0; more < 2; more++) {
+            char html[4000] = "<article class=h-entry>";
+            for (uint32_t k = 0; k < rows[i].most + more; k++) strcat(html, rows[i].element);
+            page *p = page_open(html, NULL);
+            assert_int_equal(count(p, rows[i].field), rows[i].most);
+            page_close(p);
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_entry_of_hatom),
         cmocka_unit_test(an_entry_of_the_second_generation),
         cmocka_unit_test(of_several_entries_the_one_with_the_h1),
+        cmocka_unit_test(lists_have_an_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
