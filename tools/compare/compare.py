@@ -212,10 +212,10 @@ ABOUT = {
 def write_report(path, corpora, judged, names, times, errors, versions, earlier, cross, cross_made, settings):
     parts = [f"""# How good the records are, beside other extractors
 
-Written by `tools/compare/compare.py`; do not edit by hand.  Every program was given the same development pages
-and was judged by the same measures, those of the scorer (`../shared/eval`, whose README explains each figure).
-Peers ran with their default settings (dates: asked for the publication date; {SECONDS_PER_PAGE} s allowed a page),
-installed from PyPI; how each is called stands in `tools/compare/adapters.py`.  The best figure of a row is in
+Written by `tools/compare/compare.py`; do not edit by hand.  Every program got the same development pages
+and was scored by the same measures, those of the scorer (`../shared/eval`, whose README explains each figure).
+Peers ran with their default settings (dates: asked for the publication date; {SECONDS_PER_PAGE} s allowed per page),
+installed from PyPI; `tools/compare/adapters.py` has how each is called.  The best figure of a row is in
 bold; "–": the program does not give this field.
 
 These are development pages: dateline's readers and its model were made by looking at them, so its figures flatter
@@ -229,7 +229,7 @@ Made {datetime.date.today().isoformat()} with Python {platform.python_version()}
 
 ## Time
 
-CPU time a page, one process, over all {len(times[names[0]])} pages; for dateline the whole command (start, reading,
+CPU time per page, one process, over all {len(times[names[0]])} pages; for dateline the whole command (start, reading,
 writing) divided by the pages.
 
 """ + time_table(times, errors, names, versions, earlier)]
@@ -240,7 +240,7 @@ writing) divided by the pages.
     parts.append(f"""## Precision or recall
 
 What `--precision` and `--recall` do to the body, cross-validated by registered domain like the column above: the
-blocks taken are those that promise the best F0.5 or F2 of words, in place of F1.
+blocks chosen are those with the best expected F0.5 or F2 of words, instead of F1.
 
 {preference_table(settings)}""")
     path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
