@@ -2,8 +2,8 @@
 
 #include "base/text.h"
 #include "base/validate.h"
-#include "record/members.h"
 #include "output/arrow.h"
+#include "record/members.h"
 
 /* --- columns --- */
 
