@@ -1,5 +1,6 @@
 /* The front's batches: records as columns, by the Arrow C Data Interface. */
-#include "front.h"
+#include "dateline_write.h"
+#include "sized.h"
 
 #include "dateline_arrow.h"
 #include "output/batch.h"

@@ -1,6 +1,8 @@
 /* Where values were read, and what else the page says: made when it is asked for, since most records are
  * never asked. */
-#include "front.h"
+#include "dateline_claims.h"
+
+#include "sized.h"
 
 #include "base/text.h"
 #include "record/members.h"

@@ -1,7 +1,9 @@
 /* Records that outlive their page: copied by walking the table of members, so that a new member is kept
  * without a line here. */
-#include "front.h"
+#include "dateline_claims.h"
+#include "extract.h"
 #include "record/members.h"
+#include "sized.h"
 
 typedef struct keeper {
     const dateline_record *from_record;

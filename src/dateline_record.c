@@ -1,5 +1,6 @@
 /* Records read without JSON: the members by the table of members, things as structs. */
-#include "front.h"
+#include "extract.h"
+#include "sized.h"
 
 #include "record/filter.h"
 #include "record/members.h"

@@ -1,6 +1,8 @@
 /* The front's run: the pipeline with an extractor for each worker. */
-#include "front.h"
+#include "dateline_write.h"
+#include "extract.h"
 #include "given.h"
+#include "sized.h"
 
 #include "pipeline/pipeline.h"
 

@@ -1,5 +1,7 @@
 /* Records out: formats, and what is written of a record. */
-#include "front.h"
+#include "dateline_write.h"
+
+#include "sized.h"
 
 /* In the order of dateline_format. */
 static const struct {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Values of options at the ends of what they may be: taken, or refused as usage with status 2.
 set -e
 printf '<!doctype html><html lang="en"><h1>A page</h1><p>Text of it.' >page.html
@@ -45,7 +46,7 @@ done
 
 # Languages.
 for list in en EN de-AT zh-Hant-TW en,de es-419 abcdefgh; do taken --language $list; done
-for list in '' en, ,en en,,de en- -en e1 en-1- 1en en,1de abcdefghi 'en de' 'en_GB' '*'; do refused --language "$list"; done
+for list in '' 'en,' ',en' 'en,,de' en- -en e1 en-1- 1en en,1de abcdefghi 'en de' 'en_GB' '*'; do refused --language "$list"; done
 
 # A word that is nearly one is guessed at; one like none is not.
 guess() { dateline "$@" 2>&1 | sed -n 's/.*did you mean //p'; }

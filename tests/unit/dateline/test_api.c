@@ -1,5 +1,5 @@
 /* The public door: what dateline.h promises to those who call it. */
-#include "front.h"
+#include "extract.h"
 #include "story.h"
 
 #include <pthread.h>
