@@ -1,4 +1,5 @@
 /* dateline cat: the payload of one record. */
+#include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 

@@ -1,4 +1,5 @@
 /* dateline extract: pages in, article records out. */
+#include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 

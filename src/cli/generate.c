@@ -1,6 +1,6 @@
 /* What is made out of the tables: man page (roff, man(7)), completions for bash, zsh and fish, and a part of
  * docs/record.md. */
-#include "cli/options.h"
+#include "cli/commands.h"
 #include "cli/terminal.h"
 #include "dateline_capture.h"
 

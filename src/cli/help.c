@@ -1,6 +1,6 @@
 /* What is printed for people out of the tables: the overview, -h, --help. */
+#include "cli/commands.h"
 #include "cli/nearest.h"
-#include "cli/options.h"
 #include "cli/terminal.h"
 
 #include <stdio.h>

@@ -1,5 +1,6 @@
 /* dateline inspect: one page laid out for a person: its record, where each value was read and what was said
  * elsewhere on the page, the blocks of the body. */
+#include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 

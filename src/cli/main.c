@@ -1,5 +1,5 @@
 /* dateline: the command.  Finds the subcommand, reads its options, runs it. */
-#include "cli/options.h"
+#include "cli/commands.h"
 #include "cli/terminal.h"
 
 #include <fcntl.h>
@@ -8,10 +8,26 @@
 #include <string.h>
 #include <unistd.h>
 
-dl_exit dl_run_version(const dl_arguments *arguments) {
+static dl_exit run_version(const dl_arguments *arguments) {
     (void)arguments;
     printf("dateline %s\n", dateline_version());
     return DL_EXIT_DONE;
+}
+
+/* One row per command of dl_commands (options.c). */
+static const struct {
+    const char *name;
+    dl_exit (*run)(const dl_arguments *arguments);
+} runs[] = {
+    {"extract", dl_run_extract},   {"inspect", dl_run_inspect}, {"pack", dl_run_pack},
+    {"cat", dl_run_cat},           {"help", dl_run_help},       {"version", run_version},
+    {"generate", dl_run_generate},
+};
+
+static dl_exit run_command(const dl_arguments *arguments) {
+    size_t i = 0;
+    while (strcmp(runs[i].name, arguments->command->name) != 0) i++; /* every command has its row */
+    return runs[i].run(arguments);
 }
 
 static dl_exit run(const dl_command *command, int argc, char **argv) {
@@ -19,7 +35,7 @@ static dl_exit run(const dl_command *command, int argc, char **argv) {
     dl_exit status = DL_EXIT_USAGE;
     if (dl_arguments_parse(&arguments, command, argc, argv)) {
         if (!dl_arguments_has(&arguments, DL_OPTION_HELP)) {
-            status = command->run(&arguments);
+            status = run_command(&arguments);
         } else {
             (dl_arguments_text(&arguments, DL_OPTION_HELP) ? dl_help_brief : dl_help_full)(command);
             status = DL_EXIT_DONE;

@@ -252,7 +252,7 @@ const dl_command dl_commands[] = {
                 "An input that cannot be read gives a record with an error member and a line on standard error, "
                 "and the run goes on. The man page lists the codes of errors.",
         .options = extract_options, .option_count = COUNT(extract_options),
-        .examples = extract_examples, .example_count = COUNT(extract_examples), .run = dl_run_extract,
+        .examples = extract_examples, .example_count = COUNT(extract_examples),
     },
     {
         .name = "inspect", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,
@@ -262,7 +262,7 @@ const dl_command dl_commands[] = {
                 "as a web archive does, the first is shown.\n\n"
                 "Colours are used on a terminal, unless NO_COLOR is set.",
         .options = inspect_options, .option_count = COUNT(inspect_options),
-        .examples = inspect_examples, .example_count = COUNT(inspect_examples), .run = dl_run_inspect,
+        .examples = inspect_examples, .example_count = COUNT(inspect_examples),
     },
     {
         .name = "pack", .operands = "[INPUT...]", .maximum_operands = UINT32_MAX,
@@ -271,7 +271,7 @@ const dl_command dl_commands[] = {
                 "when has to be said for each: in a manifest, or for one page with --url and --captured. The same "
                 "pages give the same bytes, whenever and wherever they are packed.",
         .options = pack_options, .option_count = COUNT(pack_options),
-        .examples = pack_examples, .example_count = COUNT(pack_examples), .run = dl_run_pack,
+        .examples = pack_examples, .example_count = COUNT(pack_examples),
     },
     {
         .name = "cat", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,
@@ -279,25 +279,25 @@ const dl_command dl_commands[] = {
         .help = "Prints the page in one record of a web archive, byte by byte as it was published, with transfer and "
                 "content codings undone. Without --offset and --record-id, the first page is printed.",
         .options = cat_options, .option_count = COUNT(cat_options),
-        .examples = cat_examples, .example_count = COUNT(cat_examples), .run = dl_run_cat,
+        .examples = cat_examples, .example_count = COUNT(cat_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,
         .brief = "this overview, or a command's help",
         .help = "Prints an overview of the commands, or everything about one of them.",
-        .options = only_help, .option_count = COUNT(only_help), .run = dl_run_help,
+        .options = only_help, .option_count = COUNT(only_help),
     },
     {
         .name = "version", .operands = "",
         .brief = "the version",
         .help = "Prints the version.",
-        .options = only_help, .option_count = COUNT(only_help), .run = dl_run_version,
+        .options = only_help, .option_count = COUNT(only_help),
     },
     {
         .name = "generate", .operands = "WHAT", .minimum_operands = 1, .maximum_operands = 1, .hidden = true,
         .brief = "man page and completions, for the build",
         .help = "Prints what is made from the tables of options: man, bash, zsh, fish, examples, or members (the table in docs/record.md).",
-        .options = only_help, .option_count = COUNT(only_help), .run = dl_run_generate,
+        .options = only_help, .option_count = COUNT(only_help),
     },
 };
 /* clang-format on */

@@ -97,7 +97,6 @@ typedef struct dl_command {
     size_t option_count;
     const dl_example *examples;
     size_t example_count;
-    dl_exit (*run)(const dl_arguments *arguments);
     bool hidden; /* for the build, not for people */
 } dl_command;
 
@@ -150,15 +149,5 @@ dl_exit dl_say_no_command(const char *word);   /* a mistake, with what was proba
 void dl_help_overview(void);                   /* `dateline help` */
 void dl_help_brief(const dl_command *command); /* -h: a line an option */
 void dl_help_full(const dl_command *command);  /* --help: everything */
-
-/* --- the commands, each in its own file --- */
-
-dl_exit dl_run_extract(const dl_arguments *arguments);
-dl_exit dl_run_inspect(const dl_arguments *arguments);
-dl_exit dl_run_pack(const dl_arguments *arguments);
-dl_exit dl_run_cat(const dl_arguments *arguments);
-dl_exit dl_run_help(const dl_arguments *arguments);
-dl_exit dl_run_version(const dl_arguments *arguments);
-dl_exit dl_run_generate(const dl_arguments *arguments);
 
 #endif

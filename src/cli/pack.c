@@ -1,4 +1,5 @@
 /* dateline pack: pages in, a web archive out. */
+#include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 
