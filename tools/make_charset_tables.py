@@ -107,7 +107,7 @@ def tables_as_c():
     print("};\n", file=out)
     labels = sorted((label, index) for index, entry in enumerate(ENCODINGS) for label in entry[3].split())
     assert len({label for label, _ in labels}) == len(labels)
-    print(f"const dl_encoding_label dl_encoding_labels[DL_ENCODING_LABEL_COUNT] = {{", file=out)
+    print("const dl_encoding_label dl_encoding_labels[DL_ENCODING_LABEL_COUNT] = {", file=out)
     for label, index in labels:
         print(f'    {{"{label}", {index}}}, /* {ENCODINGS[index][0]} */', file=out)
     print("};", file=out)

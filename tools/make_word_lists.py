@@ -260,7 +260,7 @@ def byline_words(sections):
             filter_bits.add((int.from_bytes(three, "little") * factor & 0xFFFFFFFF) >> (32 - bits))
     size = max(len(word.encode()) for word in words) + 1
     out = [MADE, "/* clang-format off */",
-           f"/* Sorted by their bytes, for bisection.  At least eight bytes can be read of each. */",
+           "/* Sorted by their bytes, for bisection.  At least eight bytes can be read of each. */",
            f"static const char by_words[][{size}] = {{"]
     out += filled(literal(word) + "," for word in words)
     out += ["};", "", "/* See dl_may_begin_byline. */", f"#define BEGINNING_BITS {bits}",
@@ -285,7 +285,7 @@ def person_words(sections):
     words = dict(sorted(words.items(), key=lambda item: item[0].encode()))
     factors = ("HEAD_FACTOR", "TAIL_FACTOR")
     found = perfect_hash.search(words, parts_of, len(factors))
-    out = perfect_hash.source("tools/make_word_lists.py from words/*.txt", factors, found)
+    out = perfect_hash.source("tools/make_word_lists.py from words/", factors, found)
     out += [f"static const word_entry entries[{len(words) + 1}] = {{", '    {DL_SPAN_INIT(""), 0},']
     for word, lists in words.items():
         out.append(f"    {{DL_SPAN_INIT({literal(word)}), {' | '.join(f'IN({name})' for name in lists)}}},")

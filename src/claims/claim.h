@@ -139,7 +139,7 @@ typedef struct dl_claim {
     uint32_t next; /* the place of the next claim of the field, counted from 1; 0: none; by dl_claims_add */
 } dl_claim;
 
-enum { DL_CLAIM_NO_VALUE = UINT32_MAX };
+#define DL_CLAIM_NO_VALUE UINT32_MAX
 
 /* The class of the thing that structured data described; DL_CLASS_UNKNOWN for a claim of another source. */
 static inline dl_type_class dl_class_of(const dl_claim *claim) {

@@ -1,4 +1,4 @@
-/* Made by tools/make_word_lists.py from words/*.txt; do not edit.  See there for what it holds. */
+/* Made by tools/make_word_lists.py from words/; do not edit.  See there for what it holds. */
 /* clang-format off */
 #define HEAD_FACTOR 0x789c1af40ce8fcc9u
 #define TAIL_FACTOR 0xdd2ee150d2840277u

@@ -121,7 +121,7 @@ def run_peer(peer, corpus, gold, again):
 
 def run_dateline(program, corpus, gold):
     """dateline over the unpacked pages; the CPU time of the whole run is shared out evenly."""
-    from harness import load_gold, write_manifest  # noqa: F401
+    from harness import write_manifest
     options = argparse.Namespace(gz=False, no_url=False)
     with tempfile.TemporaryDirectory(prefix="dateline-compare-") as name:
         work = Path(name)
