@@ -4,7 +4,7 @@
 #include "article/shown.h"
 #include "charset/charset.h"
 #include "clock.h"
-#include "extract.h"
+#include "extractor.h"
 #include "html/parser.h"
 #include "output/output.h"
 
@@ -61,7 +61,7 @@ const contestant bench_dateline_extract = {
     .round = extract_all,
 };
 
-/* --- the same stage by stage; the order is that of src/dateline.c --- */
+/* --- the same stage by stage; the order is that of src/extractor.c --- */
 
 const char *const bench_stage_words[STAGE_COUNT] = {
 #define X(name, word) [STAGE_##name] = word,

@@ -1,5 +1,5 @@
 /* The front's captures: readers, web archives written. */
-#include "extract.h"
+#include "extractor.h"
 #include "given.h"
 #include "sized.h"
 

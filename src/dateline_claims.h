@@ -2,7 +2,7 @@
 #ifndef DL_DATELINE_CLAIMS_H
 #define DL_DATELINE_CLAIMS_H
 
-#include "extract.h"
+#include "extractor.h"
 
 /* All provenances into record->told, in the arena; false when there is no memory. */
 bool dl_front_tell(dateline_record *record, dl_arena *arena);

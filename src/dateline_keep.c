@@ -1,7 +1,7 @@
 /* Records that outlive their page: copied by walking the table of members, so that a new member is kept
  * without a line here. */
 #include "dateline_claims.h"
-#include "extract.h"
+#include "extractor.h"
 #include "record/members.h"
 #include "sized.h"
 
@@ -115,9 +115,7 @@ static void keep_body(keeper *self) {
     dl_record from = *self->from;
     from.claims = &self->view;
     body->provenance = copy(self, dl_member_provenance(&from, DL_MEMBER_ARTICLE_BODY, 0, self->arena));
-    bool told_by_claim = body->claim && !(body->blocks.count && body->blocks.items[0].node);
-    const dl_claim *claim = body->claim;
-    body->claim = told_by_claim ? copy_of_claim(self, claim) : NULL;
+    body->claim = body->claim ? copy_of_claim(self, body->claim) : NULL;
     body->kind = DL_SPAN_NONE;
     body->first = body->end = body->container = 0;
 }

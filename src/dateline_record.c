@@ -1,5 +1,5 @@
 /* Records read without JSON: the members by the table of members, things as structs. */
-#include "extract.h"
+#include "extractor.h"
 #include "sized.h"
 
 #include "record/filter.h"

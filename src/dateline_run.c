@@ -1,6 +1,6 @@
 /* The front's run: the pipeline with an extractor for each worker. */
 #include "dateline_write.h"
-#include "extract.h"
+#include "extractor.h"
 #include "given.h"
 #include "sized.h"
 

@@ -2,7 +2,7 @@
 #ifndef DL_DATELINE_WRITE_H
 #define DL_DATELINE_WRITE_H
 
-#include "extract.h"
+#include "extractor.h"
 
 /* The caller's format in our terms; false when there is none of that number. */
 bool dl_format_read(dl_format *format, dateline_format given);

@@ -1,5 +1,5 @@
 /* The public door: what dateline.h promises to those who call it. */
-#include "extract.h"
+#include "extractor.h"
 #include "story.h"
 
 #include <pthread.h>

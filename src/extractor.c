@@ -1,5 +1,5 @@
 /* Page in, record out: the stages of the journey in their order. */
-#include "extract.h"
+#include "extractor.h"
 
 #include "article/find_body.h"
 #include "article/shown.h"

@@ -1,6 +1,6 @@
 /* Pages and captures in, records out: the extractor, as the rest of the front and the benchmarks see it. */
-#ifndef DL_EXTRACT_H
-#define DL_EXTRACT_H
+#ifndef DL_EXTRACTOR_H
+#define DL_EXTRACTOR_H
 
 #include "article/explain.h"
 #include "capture/capture.h"
