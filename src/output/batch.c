@@ -203,10 +203,6 @@ static void end_value(dl_batch *batch, column *to, bool known) {
 }
 
 static void append_text(dl_batch *batch, column *to, dl_span text) {
-    if (to->data.size > batch->most || text.size > batch->most - to->data.size) {
-        batch->full = true;
-        text.size = 0;
-    }
     /* Paths and headers can hold anything, and readers take the text for well-formed. */
     for (size_t good; text.size; text = dl_span_sub(text, good, text.size)) {
         good = dl_utf8_valid_prefix(text);
