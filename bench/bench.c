@@ -326,10 +326,10 @@ static bool read_options(int argc, char **argv, bench_settings *settings) {
             settings->command = optarg;
             break;
         case ROUNDS:
-            settings->rounds = atoi(optarg);
+            settings->rounds = (int)strtol(optarg, NULL, 10);
             break;
         case SECONDS:
-            settings->seconds = atof(optarg);
+            settings->seconds = strtod(optarg, NULL);
             break;
         case JSON:
             settings->json = optarg;
@@ -383,7 +383,7 @@ int main(int argc, char **argv) {
         if (!bench_pages_load(&corpora[count++], name, equals ? equals + 1 : argv[i])) return 1;
     }
     if (settings.parse) fputs(comma, json), comma = ",\n", bench_parse(corpora, count, &settings, json);
-    if (settings.extract) fputs(comma, json), comma = ",\n", bench_extract(corpora, count, &settings, json);
+    if (settings.extract) fputs(comma, json), bench_extract(corpora, count, &settings, json);
     for (size_t i = 0; i < count; ++i) bench_pages_free(&corpora[i]);
     fputs("}\n", json);
     return fclose(json) == 0 && good ? 0 : 1;

@@ -135,8 +135,10 @@ static bool read_weights(const char *path, weights *found, dl_token_table *table
     if (!file) return false;
     unsigned token;
     int own, near, any;
+    /* NOLINTBEGIN(cert-err34-c): the training writes the file */
     bool good = fscanf(file, "bias %d", &table->bias) == 1;
     while (good && fscanf(file, "%x %d %d %d", &token, &own, &near, &any) == 4) {
+        /* NOLINTEND(cert-err34-c) */
         dl_token_weight weight = {token, (int8_t)own, (int8_t)near, (int8_t)any};
         good = DL_ARENA_PUSH(arena, found, weight);
     }

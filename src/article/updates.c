@@ -59,7 +59,7 @@ static entries find_entries(const dl_scored_page *page, const dl_claims *claims)
     entries found = {NULL, 0};
     const dl_box *boxes = page->blocks.boxes.items;
     uint32_t count = page->blocks.boxes.count;
-    uint32_t *children = dl_arena_alloc_zero(claims->arena, 2 * count * sizeof *children);
+    uint32_t *children = dl_arena_alloc_zero(claims->arena, (size_t)2 * count * sizeof *children);
     if (!children) return found;
     uint32_t *entry = children + count; /* all entries, whatever lies around them */
     uint32_t parent = 0, looked_at = 0, all = 0;

@@ -502,7 +502,7 @@ dl_span dl_url_decode(dl_arena *arena, dl_span text) {
     for (size_t i = 0; i < text.size; i++) {
         int high = text.data[i] == '%' && i + 2 < text.size ? hex_digit(text.data[i + 1]) : -1;
         int low = high >= 0 ? hex_digit(text.data[i + 2]) : -1;
-        *out++ = low >= 0 ? (char)(high << 4 | low) : text.data[i];
+        *out++ = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : text.data[i];
         if (low >= 0) i += 2;
     }
     dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(out - bytes));

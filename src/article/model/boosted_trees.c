@@ -37,7 +37,7 @@ static cursor run_portable(cursor at, uint32_t trees, const uint8_t *values, uin
         uint8_t bits[BATCH];
         memset(bits, 0xFF, sizeof bits);
         for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_boosted_test)) {
-            const uint8_t *value = values + at.test[0] * stride;
+            const uint8_t *value = values + (size_t)at.test[0] * stride;
             uint8_t threshold = at.test[1], kept = at.test[2];
             for (unsigned i = 0; i < BATCH; i++) {
                 uint8_t passed = value[i] <= threshold ? 0xFF : 0;
@@ -72,7 +72,8 @@ __attribute__((target("avx2"))) static cursor run_avx2(cursor at, uint32_t trees
     for (uint32_t tree = 0; tree < trees; tree++) {
         __m256i bits = _mm256_set1_epi8(-1);
         for (unsigned left = *at.count++; left; left--, at.test += sizeof(dl_boosted_test)) {
-            __m256i value = _mm256_loadu_si256((const __m256i *)(const void *)(values + at.test[0] * stride));
+            __m256i value =
+                _mm256_loadu_si256((const __m256i *)(const void *)(values + (size_t)at.test[0] * stride));
             __m256i threshold = _mm256_set1_epi8((char)at.test[1]);
             __m256i passed = _mm256_cmpeq_epi8(_mm256_max_epu8(value, threshold), threshold);
             bits = _mm256_and_si256(bits, _mm256_or_si256(passed, _mm256_set1_epi8((char)at.test[2])));
@@ -96,9 +97,9 @@ static void run_gathered(cursor at, uint32_t trees, const dl_features *features,
     uint8_t values[DL_FEATURE_COUNT * BATCH];
     int16_t gathered[BATCH] = {0};
     for (uint32_t f = 0; f < DL_FEATURE_COUNT; f++) {
-        const uint8_t *from = features->values + f * features->stride;
+        const uint8_t *from = features->values + (size_t)f * features->stride;
         for (uint32_t i = 0; i < count; i++) values[f * BATCH + i] = from[blocks[i]];
-        memset(values + f * BATCH + count, 0, BATCH - count);
+        memset(values + (size_t)f * BATCH + count, 0, BATCH - count);
     }
     for (uint32_t i = 0; i < count; i++) gathered[i] = sums[blocks[i]];
     run_trees(at, trees, values, BATCH, gathered);

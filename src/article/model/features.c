@@ -148,7 +148,7 @@ static running between(const running *from, const running *to) {
 }
 
 static uint8_t *column(const measure *m, dl_feature feature) {
-    return m->out->values + (uint32_t)feature * m->out->stride;
+    return m->out->values + (size_t)feature * m->out->stride;
 }
 
 #define COLUMN(name) uint8_t *name = column(m, DL_FEATURE_##name)

@@ -60,7 +60,7 @@ static void read_names(names *found) {
  * Reed: Why?", which is an interview's. */
 static bool begins_with_writer(names *writers, dl_span text, bool surname, dl_arena *arena) {
     enum { NAME_BYTES = 60, FARTHEST = 4 }; /* a name's beginning: "By " */
-    dl_span folded = dl_text_fold(arena, dl_span_sub(text, 0, 2 * NAME_BYTES));
+    dl_span folded = dl_text_fold(arena, dl_span_sub(text, 0, (size_t)2 * NAME_BYTES));
     if (dl_span_find_byte(dl_span_sub(text, 0, NAME_BYTES), ':', 0) != SIZE_MAX) return false;
     bool possible = surname && has_word_at(writers, folded, dl_span_find_byte(folded, ' ', 0) + 1);
     for (size_t at = 0; at <= FARTHEST && !possible; at++) possible = has_word_at(writers, folded, at);

@@ -19,7 +19,7 @@ static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
  * all stays.
  */
 static void keep_main_place(const dl_blocks *blocks, bool *taken) {
-    uint32_t *words = dl_arena_alloc_zero(blocks->arena, 2 * blocks->boxes.count * sizeof *words);
+    uint32_t *words = dl_arena_alloc_zero(blocks->arena, (size_t)2 * blocks->boxes.count * sizeof *words);
     if (!words) return;
     uint32_t *plain = words + blocks->boxes.count; /* words outside links */
     uint32_t all = 0, most = 0;
