@@ -189,21 +189,25 @@ static void put_record(dl_warc_writer *writer, dl_buffer *out) {
         libdeflate_gzip_compress(writer->compressor, record->data, record->size, out->data + out->size, room);
 }
 
-static void write_record(dl_warc_writer *writer, const char *type, dl_span url, dl_span date,
-                         const char *content_type, dl_span head, dl_span payload, dl_buffer *out) {
+typedef struct parts {
+    const char *type, *content_type;
+    dl_span url, date, head, payload; /* a head is an HTTP response's; without one the payload is the block */
+} parts;
+
+static void write_record(dl_warc_writer *writer, const parts *p, dl_buffer *out) {
     dl_buffer *record = &writer->record;
-    digests made = digests_of(head, payload);
+    digests made = digests_of(p->head, p->payload);
     dl_buffer_clear(record);
-    dl_buffer_append_format(record, "WARC/1.1\r\nWARC-Type: %s\r\n", type);
-    append_record_id(record, type, url, date, made.block);
-    if (url.size) dl_buffer_append_format(record, "WARC-Target-URI: %.*s\r\n", DL_SPAN_ARG(url));
-    dl_buffer_append_format(record, "WARC-Date: %.*s\r\nWARC-Block-Digest: sha1:%s\r\n", DL_SPAN_ARG(date),
+    dl_buffer_append_format(record, "WARC/1.1\r\nWARC-Type: %s\r\n", p->type);
+    append_record_id(record, p->type, p->url, p->date, made.block);
+    if (p->url.size) dl_buffer_append_format(record, "WARC-Target-URI: %.*s\r\n", DL_SPAN_ARG(p->url));
+    dl_buffer_append_format(record, "WARC-Date: %.*s\r\nWARC-Block-Digest: sha1:%s\r\n", DL_SPAN_ARG(p->date),
                             made.block);
-    if (head.size) dl_buffer_append_format(record, "WARC-Payload-Digest: sha1:%s\r\n", made.payload);
-    dl_buffer_append_format(record, "Content-Type: %s\r\nContent-Length: %zu\r\n\r\n", content_type,
-                            head.size + payload.size);
-    dl_buffer_append(record, head);
-    dl_buffer_append(record, payload);
+    if (p->head.size) dl_buffer_append_format(record, "WARC-Payload-Digest: sha1:%s\r\n", made.payload);
+    dl_buffer_append_format(record, "Content-Type: %s\r\nContent-Length: %zu\r\n\r\n", p->content_type,
+                            p->head.size + p->payload.size);
+    dl_buffer_append(record, p->head);
+    dl_buffer_append(record, p->payload);
     dl_buffer_append(record, DL_SPAN("\r\n\r\n"));
     put_record(writer, out);
 }
@@ -234,13 +238,21 @@ dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *cap
     if (!date.size) return DL_WARC_NO_DATE;
     size_t before = out->size;
     if (!writer->begun) {
-        write_record(writer, "warcinfo", DL_SPAN_NONE, date, "application/warc-fields", DL_SPAN_NONE,
-                     DL_SPAN("software: dateline/" DATELINE_VERSION "\r\nformat: WARC File Format 1.1\r\n"),
-                     out);
+        parts info = {.type = "warcinfo",
+                      .content_type = "application/warc-fields",
+                      .date = date,
+                      .payload = DL_SPAN("software: dateline/" DATELINE_VERSION
+                                         "\r\nformat: WARC File Format 1.1\r\n")};
+        write_record(writer, &info, out);
     }
     write_head(&writer->head, capture);
-    write_record(writer, "response", capture->url, date, "application/http; msgtype=response",
-                 dl_buffer_span(&writer->head), capture->bytes, out);
+    parts response = {.type = "response",
+                      .content_type = "application/http; msgtype=response",
+                      .url = capture->url,
+                      .date = date,
+                      .head = dl_buffer_span(&writer->head),
+                      .payload = capture->bytes};
+    write_record(writer, &response, out);
     if (out->failed || writer->head.failed || writer->record.failed || writer->arena.failed) {
         out->size = before;
         return DL_WARC_NO_SPACE;

@@ -428,19 +428,27 @@ typedef struct reader {
     labelled labels[MOST_LABELS];
 } reader;
 
-static void add(reader *r, dl_field field, dl_meta_kind kind, uint8_t trust, uint8_t flags, uint16_t group,
-                dl_source source, dl_node node, const dl_attribute *value) {
+/* Adds what a row says of an attribute's value. */
+static void add(reader *r, const row *as, dl_source source, uint16_t group, dl_node node,
+                const dl_attribute *value) {
     dl_claims_add(r->claims, (dl_claim){
                                  .text = dl_attribute_value(r->claims->doc, value),
                                  .offset = value->value_offset,
                                  .node = node,
                                  .group = group,
-                                 .field = (uint8_t)field,
+                                 .field = as->field,
                                  .source = (uint8_t)source,
-                                 .meta_kind = (uint8_t)kind,
-                                 .flags = flags,
-                                 .trust = trust,
+                                 .meta_kind = as->kind,
+                                 .flags = as->flags,
+                                 .trust = as->trust,
                              });
+}
+
+static const row *row_of(const row *all, size_t count, dl_span name) {
+    for (size_t i = 0; i < count; i++) {
+        if (dl_span_equal_nocase(name, all[i].name)) return &all[i];
+    }
+    return NULL;
 }
 
 /* The group that a structured property of a picture or film belongs to
@@ -493,7 +501,6 @@ static void read_name(reader *r, dl_span name, dl_node node, const dl_attribute 
             read_label(r, name, node, content);
         return;
     }
-    uint8_t flags = found->flags;
     dl_span text = dl_span_trim(dl_attribute_value(r->claims->doc, content));
     switch ((dl_field)found->field) {
     case DL_FIELD_AUTHOR_NAME: /* often the address of a profile */
@@ -508,8 +515,17 @@ static void read_name(reader *r, dl_span name, dl_node node, const dl_attribute 
     default:
         break;
     }
-    add(r, (dl_field)found->field, (dl_meta_kind)found->kind, found->trust, flags, group_of(r, found),
-        DL_SOURCE_META, node, content);
+    add(r, found, DL_SOURCE_META, group_of(r, found), node, content);
+}
+
+/* <meta http-equiv>: the headers that the server would have sent. */
+static void read_header(reader *r, dl_span name, dl_node node, const dl_attribute *content) {
+    static const row headers[] = {
+        {DL_SPAN_INIT("content-language"), DL_FIELD_LANGUAGE, DL_META_HTTP, 40, 0},
+        {DL_SPAN_INIT("last-modified"), DL_FIELD_DATE_MODIFIED, DL_META_HTTP, 30, 0},
+    };
+    const row *found = row_of(headers, sizeof headers / sizeof *headers, name);
+    if (found) add(r, found, DL_SOURCE_META, 0, node, content);
 }
 
 static void read_meta(reader *r, dl_node node) {
@@ -549,30 +565,27 @@ static void read_meta(reader *r, dl_node node) {
             read_name(r, text, node, content);
         }
     }
-    if (http && dl_span_equal_nocase(dl_attribute_value(doc, http), DL_SPAN("content-language"))) {
-        add(r, DL_FIELD_LANGUAGE, DL_META_HTTP, 40, 0, 0, DL_SOURCE_META, node, content);
-    } else if (http && dl_span_equal_nocase(dl_attribute_value(doc, http), DL_SPAN("last-modified"))) {
-        add(r, DL_FIELD_DATE_MODIFIED, DL_META_HTTP, 30, 0, 0, DL_SOURCE_META, node, content);
-    }
+    if (http) read_header(r, dl_attribute_value(doc, http), node, content);
 }
 
 static void read_link(reader *r, dl_node node) {
+    static const row relations[] = {
+        {DL_SPAN_INIT("canonical"), DL_FIELD_URL, DL_META_CANONICAL, 90, 0},
+        {DL_SPAN_INIT("license"), DL_FIELD_LICENSE, DL_META_RELATION, 70, 0},
+        {DL_SPAN_INIT("image_src"), DL_FIELD_IMAGE_URL, DL_META_RELATION, 60, 0},
+        {DL_SPAN_INIT("author"), DL_FIELD_AUTHOR_NAME, DL_META_RELATION, 30, 0}, /* named in the title */
+    };
     dl_document *doc = r->claims->doc;
     const dl_attribute *href = dl_find_attribute(doc, node, DL_ATTR_HREF);
     dl_span relation = dl_get_attribute(doc, node, DL_ATTR_REL), word;
     if (!href) return;
     while (dl_span_next_word(&relation, &word)) {
-        if (dl_span_equal_nocase(word, DL_SPAN("canonical"))) {
-            add(r, DL_FIELD_URL, DL_META_CANONICAL, 90, 0, 0, DL_SOURCE_LINK, node, href);
-        } else if (dl_span_equal_nocase(word, DL_SPAN("license"))) {
-            add(r, DL_FIELD_LICENSE, DL_META_RELATION, 70, 0, 0, DL_SOURCE_LINK, node, href);
-        } else if (dl_span_equal_nocase(word, DL_SPAN("image_src"))) {
-            add(r, DL_FIELD_IMAGE_URL, DL_META_RELATION, 60, 0, dl_claims_group(r->claims), DL_SOURCE_LINK,
-                node, href);
-        } else if (dl_span_equal_nocase(word, DL_SPAN("author"))) {
-            const dl_attribute *title = dl_find_attribute(doc, node, DL_ATTR_TITLE);
-            if (title) add(r, DL_FIELD_AUTHOR_NAME, DL_META_RELATION, 30, 0, 0, DL_SOURCE_LINK, node, title);
-        }
+        const row *found = row_of(relations, sizeof relations / sizeof *relations, word);
+        if (!found) continue;
+        uint16_t group = found->field == DL_FIELD_IMAGE_URL ? dl_claims_group(r->claims) : 0;
+        const dl_attribute *value =
+            found->field == DL_FIELD_AUTHOR_NAME ? dl_find_attribute(doc, node, DL_ATTR_TITLE) : href;
+        if (value) add(r, found, DL_SOURCE_LINK, group, node, value);
     }
 }
 
@@ -594,7 +607,8 @@ static void read_html_language(reader *r) {
     if (!html) return;
     const dl_attribute *lang = dl_find_attribute(r->claims->doc, html, DL_ATTR_LANG);
     if (!lang) lang = dl_find_attribute_named(r->claims->doc, html, DL_SPAN("xml:lang"));
-    if (lang) add(r, DL_FIELD_LANGUAGE, DL_META_HTML, 70, 0, 0, DL_SOURCE_META, html, lang);
+    static const row as = {.field = DL_FIELD_LANGUAGE, .kind = DL_META_HTML, .trust = 70};
+    if (lang) add(r, &as, DL_SOURCE_META, 0, html, lang);
 }
 
 /* Whether the label is one that an author's name follows. */
@@ -606,11 +620,12 @@ static bool names_author(dl_arena *arena, dl_span label) {
 }
 
 static void read_labelled(reader *r) {
+    static const row as = {
+        .field = DL_FIELD_AUTHOR_NAME, .kind = DL_META_TWITTER_DATA, .trust = 85, .flags = DL_CLAIM_LIST};
     for (int i = 0; i < MOST_LABELS; i++) {
         const labelled *pair = &r->labels[i];
         if (!pair->data || !pair->label.size || !names_author(r->claims->arena, pair->label)) continue;
-        add(r, DL_FIELD_AUTHOR_NAME, DL_META_TWITTER_DATA, 85, DL_CLAIM_LIST, 0, DL_SOURCE_META, pair->node,
-            pair->data);
+        add(r, &as, DL_SOURCE_META, 0, pair->node, pair->data);
     }
 }
 
