@@ -44,7 +44,7 @@ static inline dl_vector dl_vector_equal(dl_vector v, char byte) {
 
 /* Whether the byte is in ASCII. */
 static inline dl_vector dl_vector_is_ascii(dl_vector v) {
-    return (dl_vector)((dl_vector_signed)v > (dl_vector_signed)dl_vector_fill(-1));
+    return (dl_vector)((dl_vector_signed)v > (dl_vector_signed)dl_vector_fill('\xFF'));
 }
 
 /* Whether the byte is less than `byte`, which is in ASCII, or beyond ASCII. */

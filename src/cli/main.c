@@ -71,7 +71,7 @@ static bool keep_standard_streams(void) {
 int main(int argc, char **argv) {
     /* When the reader of our output goes away we end at once and without a word, as other filters do, even
      * if whoever started us ignores the signal. */
-    signal(SIGPIPE, SIG_DFL);
+    (void)signal(SIGPIPE, SIG_DFL);
     if (!keep_standard_streams()) return DL_EXIT_NOTHING;
     dl_exit status = dispatch(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -14,6 +14,6 @@ void dl_text_append(dl_parser *parser, dl_node text, dl_run run);
 /* The number of a tag name that is not in names.h (raw bytes, any case), from DL_TAG_COUNT on.  With more
  * distinct names than there are numbers, or without memory, `stopped` is set and the result is
  * DL_TAG_UNKNOWN. */
-uint16_t dl_own_name(dl_parser *parser, dl_span name);
+uint16_t dl_own_name(dl_parser *p, dl_span raw);
 
 #endif

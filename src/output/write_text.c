@@ -166,7 +166,7 @@ static void append_code(dl_buffer *out, dl_span code) {
 static void append_block(dl_buffer *out, const dl_block *block) {
     switch (block->kind) {
     case DL_BLOCK_HEADING:
-        for (uint8_t i = 0; i < (block->level ? block->level : 2); i++) dl_buffer_append_byte(out, '#');
+        for (unsigned i = 0; i < (block->level ? block->level : 2u); i++) dl_buffer_append_byte(out, '#');
         dl_buffer_append_byte(out, ' ');
         append_inline(out, block->text);
         dl_buffer_append_byte(out, '\n');

@@ -110,11 +110,12 @@ static size_t read_word(dl_span text, size_t at, char key[KEY_MAX], size_t *key_
 
 /* Han is written without spaces: takes the longest word of the table, at most four characters. */
 static size_t read_han(dl_span text, size_t at, char key[KEY_MAX], size_t *key_size) {
-    size_t ends[4], count = 0, end = at;
-    while (count < 4 && end < text.size) {
-        size_t next = end;
+    size_t ends[4] = {at}, count = 1;
+    dl_utf8_decode(text, &ends[0]); /* the caller saw that this one is Han */
+    while (count < 4 && ends[count - 1] < text.size) {
+        size_t next = ends[count - 1];
         if (!is_han(dl_utf8_decode(text, &next))) break;
-        ends[count++] = end = next;
+        ends[count++] = next;
     }
     for (; count > 1; count--) {
         size_t size = ends[count - 1] - at;

@@ -36,7 +36,7 @@ typedef struct dl_date_tokens {
 } dl_date_tokens;
 
 /* Divides the text; only DL_DATE_TOKENS_MAX tokens are read. */
-void dl_date_tokens_init(dl_date_tokens *tokens, dl_span text, const dl_date_hints *hints);
+void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *hints);
 
 static inline bool dl_mark_is(const dl_date_tokens *r, size_t i, char mark) {
     return r->items[i].kind == DL_DATE_TOKEN_MARK && r->items[i].mark == mark;

@@ -11,9 +11,8 @@ static void plain_and_packed_pages(void **state) {
     dl_buffer_init(&packed, 0, NULL);
     dl_span page = DL_SPAN("<!doctype html><p>Hello");
 
-    dl_capture capture = {0};
     dl_reader *reader = reader_of(write_file("a.html", page));
-    capture = expect_page(reader, page.data);
+    dl_capture capture = expect_page(reader, page.data);
     assert_span(capture.path, in_scratch("a.html"));
     assert_false(capture.has_offset);
     assert_false(dl_span_present(capture.url));

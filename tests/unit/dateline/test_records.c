@@ -520,7 +520,7 @@ static void each_allocation_may_fail(void **state) {
     dateline_keep_options keep = {.size_bytes = sizeof keep, .claims = true};
     dateline_extractor *extractor = new_extractor(&options);
     dateline_page page = page_with_all();
-    size_t blocks = held.blocks;
+    size_t blocks = 0;
     unsigned failures = 0;
     for (size_t failing = 1;; failing++) {
         const dateline_record *record = extract(extractor, &page);

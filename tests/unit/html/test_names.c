@@ -23,7 +23,7 @@ static void other_names_are_unknown(void **state) {
                            "D{v", "\x80"};
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         assert_int_equal(dl_tag_from_name(dl_span_from_string(names[i])), DL_TAG_UNKNOWN);
-        if (strcmp(names[i], "x")) {
+        if (strcmp(names[i], "x") != 0) {
             assert_int_equal(dl_attr_from_name(dl_span_from_string(names[i])), DL_ATTR_UNKNOWN);
         }
     }
