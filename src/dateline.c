@@ -1,6 +1,8 @@
 /* What the library says of itself. */
 #include "dateline.h"
 
+#include "base/span.h"
+
 uint32_t dateline_abi(void) {
     return DATELINE_ABI;
 }
@@ -15,5 +17,5 @@ const char *dateline_result_text(dateline_result result) {
         DATELINE_RESULTS(X)
 #undef X
     };
-    return (size_t)result < sizeof texts / sizeof *texts ? texts[result] : "a result of a newer library";
+    return (size_t)result < DL_COUNT_OF(texts) ? texts[result] : "a result of a newer library";
 }

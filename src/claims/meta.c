@@ -524,7 +524,7 @@ static void read_header(reader *r, dl_span name, dl_node node, const dl_attribut
         {DL_SPAN_INIT("content-language"), DL_FIELD_LANGUAGE, DL_META_HTTP, 40, 0},
         {DL_SPAN_INIT("last-modified"), DL_FIELD_DATE_MODIFIED, DL_META_HTTP, 30, 0},
     };
-    const row *found = row_of(headers, sizeof headers / sizeof *headers, name);
+    const row *found = row_of(headers, DL_COUNT_OF(headers), name);
     if (found) add(r, found, DL_SOURCE_META, 0, node, content);
 }
 
@@ -580,7 +580,7 @@ static void read_link(reader *r, dl_node node) {
     dl_span relation = dl_get_attribute(doc, node, DL_ATTR_REL), word;
     if (!href) return;
     while (dl_span_next_word(&relation, &word)) {
-        const row *found = row_of(relations, sizeof relations / sizeof *relations, word);
+        const row *found = row_of(relations, DL_COUNT_OF(relations), word);
         if (!found) continue;
         uint16_t group = found->field == DL_FIELD_IMAGE_URL ? dl_claims_group(r->claims) : 0;
         const dl_attribute *value =
