@@ -154,7 +154,7 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
     }
-    if (!read || extractor->arena.failed) {
+    if (!read || extractor->arena.failed || dl_document_failed(extractor->doc)) {
         fail_for_memory(record,
                         DL_SPAN("the page needs more memory than there is, or than the limit for its size"));
     }

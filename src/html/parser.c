@@ -79,13 +79,20 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     p->tokenize(p);
     dl_build_end(p);
     memcpy(padding, before, sizeof before);
-    return p->stopped;
+    dl_parse_result result = p->stopped;
+    p->stopped = DL_PARSE_OK; /* texts are decoded when they are asked for: that may go on */
+    return result;
 }
 
 dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *limits) {
     dl_parser *p = (dl_parser *)doc;
     p->fragment = false;
     return parse(p, page, limits);
+}
+
+bool dl_document_failed(const dl_document *doc) {
+    const dl_parser *p = (const dl_parser *)doc;
+    return p->stopped != DL_PARSE_OK || p->arena.failed;
 }
 
 dl_parse_result dl_parse_fragment(dl_document *doc, dl_span page, dl_namespace ns, dl_span context,

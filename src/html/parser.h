@@ -34,4 +34,8 @@ dl_parse_result dl_parse(dl_document *doc, dl_span page, const dl_parse_limits *
 dl_parse_result dl_parse_fragment(dl_document *doc, dl_span page, dl_namespace ns, dl_span context,
                                   const dl_parse_limits *limits) __attribute__((warn_unused_result));
 
+/* Whether, since the page was parsed, a text or a value came out empty or as it stands in the page because
+ * there was no memory to decode it: then what was read from the document is not the page. */
+bool dl_document_failed(const dl_document *doc);
+
 #endif

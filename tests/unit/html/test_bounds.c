@@ -121,6 +121,31 @@ static void as_many_nodes_as_may_be(void **state) {
     }
 }
 
+/* A page that was cut loses no text or value of what came before, though those are decoded when they are
+ * asked for. */
+static void a_cut_page_keeps_its_texts(void **state) {
+    (void)state;
+    page p = {0};
+    append(&p, "<!doctype html><body>");
+    for (unsigned i = 0; i < 200; i++) append(&p, "<p title='a&amp;b'>c&amp;d");
+    dl_document *doc = dl_document_new(NULL);
+    const dl_parse_limits limits = {.max_nodes = 300};
+    assert_int_equal(dl_parse(doc, span_of(&p), &limits), DL_PARSE_TRUNCATED);
+    unsigned texts = 0;
+    for (dl_node node = 1; node < dl_node_count(doc); node++) {
+        if (dl_is_text(doc, node)) {
+            assert_true(dl_span_equal(dl_node_text(doc, node), DL_SPAN("c&d")));
+            texts++;
+        } else if (dl_is_element(doc, node) && dl_attribute_count(doc, node)) {
+            assert_true(dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_TITLE), DL_SPAN("a&b")));
+        }
+    }
+    assert_true(texts > 100);
+    assert_false(dl_document_failed(doc));
+    dl_document_free(doc);
+    free(p.bytes);
+}
+
 static uint32_t count_attributes(dl_document *doc) {
     uint32_t count = 0;
     for (dl_node node = 1; node < dl_node_count(doc); node++) {
@@ -176,6 +201,7 @@ int main(void) {
         cmocka_unit_test(elements_are_as_deep_as_may_be),
         cmocka_unit_test(a_page_within_the_depth_is_not_changed),
         cmocka_unit_test(as_many_nodes_as_may_be),
+        cmocka_unit_test(a_cut_page_keeps_its_texts),
         cmocka_unit_test(as_many_attributes_as_may_be),
         cmocka_unit_test(the_defaults_grow_with_the_page),
     };

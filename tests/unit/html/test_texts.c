@@ -57,6 +57,17 @@ static dl_span text_in(page *p, dl_tag tag) {
         page_close(p);                                                                                       \
     } while (0)
 
+/* NUL alone makes no text node where it is dropped ("in body"), and is U+FFFD where it is kept. */
+static void a_text_of_nul_alone_is_none(void **state) {
+    (void)state;
+    page *p = page_open(DL_SPAN("<body><p>\0</p><b>\0\0</b><svg>\0</svg><table>\0</table>"));
+    assert_int_equal(dl_first_child(p->doc, find(p, DL_TAG_P)), 0);
+    assert_int_equal(dl_first_child(p->doc, find(p, DL_TAG_B)), 0);
+    assert_int_equal(dl_first_child(p->doc, find(p, DL_TAG_TABLE)), 0);
+    assert_text(text_in(p, DL_TAG_SVG), DL_SPAN("\xEF\xBF\xBD"));
+    page_close(p);
+}
+
 static void carriage_returns_become_line_feeds(void **state) {
     (void)state;
     CHECK("<p>a\rb\r\nc\n\rd&amp;", DL_TAG_P, "a\nb\nc\n\nd&");
@@ -127,9 +138,8 @@ static void very_long_attribute_names(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(carriage_returns_become_line_feeds),
-        cmocka_unit_test(zero_bytes_go_or_are_replaced),
-        cmocka_unit_test(texts_in_pieces),
+        cmocka_unit_test(a_text_of_nul_alone_is_none),   cmocka_unit_test(carriage_returns_become_line_feeds),
+        cmocka_unit_test(zero_bytes_go_or_are_replaced), cmocka_unit_test(texts_in_pieces),
         cmocka_unit_test(very_long_attribute_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
