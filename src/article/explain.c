@@ -2,6 +2,7 @@
 
 #include "article/model/boosted_trees.h"
 #include "article/rules/settle.h"
+#include "values/schema.h"
 
 enum { SHOWN = 4 };
 
@@ -33,13 +34,38 @@ static void find_causes(const dl_features *features, uint32_t block, cause cause
     }
 }
 
+/* "page type: article, og article": the names of the bits. */
+static dl_span describe_types(unsigned types, dl_arena *arena) {
+    static const struct {
+        unsigned bit;
+        dl_span name;
+    } names[] = {
+        {DL_HINT_ARTICLE, DL_SPAN_INIT("article")},
+        {DL_HINT_PRODUCT, DL_SPAN_INIT("product")},
+        {DL_HINT_FORUM, DL_SPAN_INIT("forum")},
+        {DL_HINT_LISTING, DL_SPAN_INIT("list")},
+        {DL_FEATURE_OG_ARTICLE, DL_SPAN_INIT("og article")},
+    };
+    dl_span found[DL_COUNT_OF(names)];
+    size_t count = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
+        if (types & names[i].bit) found[count++] = names[i].name;
+    }
+    return count ? dl_arena_join(arena, found, count, DL_SPAN(", ")) : DL_SPAN("none");
+}
+
 static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
     dl_span parts[SHOWN];
     size_t count = 0;
     for (unsigned i = 0; i < SHOWN && causes[i].weight; i++) {
         double weight = (double)causes[i].weight / DL_BOOSTED_SCALE;
-        parts[count++] = dl_arena_format(arena, "%+.1f %s = %u", weight,
-                                         dl_feature_meaning(causes[i].feature), causes[i].value);
+        const char *meaning = dl_feature_meaning(causes[i].feature);
+        if (causes[i].feature == DL_FEATURE_page_kind) {
+            dl_span types = describe_types(causes[i].value, arena);
+            parts[count++] = dl_arena_format(arena, "%+.1f %s: %.*s", weight, meaning, DL_SPAN_ARG(types));
+            continue;
+        }
+        parts[count++] = dl_arena_format(arena, "%+.1f %s = %u", weight, meaning, causes[i].value);
     }
     return count ? dl_arena_join(arena, parts, count, DL_SPAN("; ")) : DL_SPAN("");
 }

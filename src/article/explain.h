@@ -1,4 +1,4 @@
-/* Why blocks were taken or left, for a person. */
+/* Why blocks were included in the body or not, for human readers. */
 #ifndef DL_ARTICLE_EXPLAIN_H
 #define DL_ARTICLE_EXPLAIN_H
 
@@ -12,7 +12,7 @@ typedef struct dl_block_reason {
     bool taken;
     bool apart;   /* a caption or a platform's post: kept with the body, not of its text */
     dl_span text; /* cleaned */
-    dl_span why; /* its strongest features: "+2.1 share of the good words in the box around (97%); −0.4 …" */
+    dl_span why; /* its strongest features: "+2.1 share of the good words in the box around = 97; -0.4 …" */
 } dl_block_reason;
 
 typedef struct dl_block_reasons {

@@ -695,15 +695,13 @@ static void find_copies(measure *m) {
 
 /* --- the page --- */
 
-/* Bits of dl_type_hint, and one more where only Open Graph calls it an article. */
 static uint8_t claimed_kinds(const dl_claims *claims) {
-    enum { META_ARTICLE = 16 };
     unsigned found = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER) continue;
         unsigned hints = dl_type_hints(claim->text);
         if (claim->source == DL_SOURCE_META && hints & DL_HINT_ARTICLE) {
-            hints = (hints & ~(unsigned)DL_HINT_ARTICLE) | META_ARTICLE;
+            hints = (hints & ~(unsigned)DL_HINT_ARTICLE) | DL_FEATURE_OG_ARTICLE;
         }
         found |= hints;
     }

@@ -1,5 +1,4 @@
-/* What is measured of every block, as bytes: the same numbers train the model
- * and run it.
+/* The features of every block, as bytes: the model is trained on the numbers that it runs on.
  *
  * Scales: `log` is 16 × log2(1 + n), `share` is 255 × a / b, `step` counts up
  * to 255, `flag` is 0 or 1, `score` is 128 + 16 × log-odds.
@@ -85,7 +84,7 @@
     X(page_top, "share of the good words in the most common kind of box")                                    \
     X(page_repeats, "greatest number of boxes alike with 8 words and more, log")                             \
     X(page_tokens, "score: names, mean over the words of the page")                                          \
-    X(page_kind, "types that it claims: 1 article, 2 product, 4 forum, 8 list, 16 og article")
+    X(page_kind, "page type") /* bits: dl_type_hint, and DL_FEATURE_OG_ARTICLE */
 
 typedef enum dl_feature {
 #define X(name, meaning) DL_FEATURE_##name,
@@ -104,6 +103,9 @@ typedef struct dl_features {
 } dl_features;
 
 enum { DL_FEATURE_ROUND = 32 };
+
+/* The bit of page_kind that stands for an article by Open Graph alone, beside those of dl_type_hint. */
+enum { DL_FEATURE_OG_ARTICLE = 16 };
 
 /* A block of running text: at least a dozen words, few of them in links. */
 static inline bool dl_is_good_block(const dl_text_block *block) {
