@@ -69,15 +69,15 @@ DATELINE_API const char *dateline_version(void);
 /* X(name, number, what it means, for people) */
 #define DATELINE_RESULTS(X)                                                                                  \
     X(OK, 0, "done")                                                                                         \
-    X(END, 1, "there is nothing more")                                                                       \
+    X(END, 1, "end of the list")                                                                             \
     X(ABSENT, 2, "the record has no such value")                                                             \
-    X(STOPPED, 3, "a callback stopped it")                                                                   \
-    X(NO_MEMORY, 4, "no memory")                                                                             \
-    X(BAD_ARGUMENT, 5, "an argument is not one that the function takes")                                     \
-    X(NO_PAGE, 6, "this is not a page")                                                                      \
+    X(STOPPED, 3, "stopped by a callback")                                                                   \
+    X(NO_MEMORY, 4, "out of memory")                                                                         \
+    X(BAD_ARGUMENT, 5, "invalid argument")                                                                   \
+    X(NO_PAGE, 6, "not a page")                                                                              \
     X(NO_URL, 7, "the absolute http or https URL is missing")                                                \
-    X(NO_DATE, 8, "the date is missing, or not one")                                                         \
-    X(TOO_LARGE, 9, "it is over a limit of size")
+    X(NO_DATE, 8, "the date is missing or invalid")                                                          \
+    X(TOO_LARGE, 9, "larger than the limit")
 
 typedef enum dateline_result {
 #define X(name, number, meaning) DATELINE_##name = number,

@@ -1,4 +1,4 @@
-/* What the library says of itself. */
+/* Version, and the texts of results. */
 #include "dateline.h"
 
 #include "base/span.h"
@@ -17,5 +17,5 @@ const char *dateline_result_text(dateline_result result) {
         DATELINE_RESULTS(X)
 #undef X
     };
-    return (size_t)result < DL_COUNT_OF(texts) ? texts[result] : "a result of a newer library";
+    return (size_t)result < DL_COUNT_OF(texts) ? texts[result] : "unknown result, from a newer library";
 }

@@ -72,20 +72,20 @@ static void set_error(dl_record *record, const char *code, dl_span message) {
     record->error_message = message;
 }
 
-/* Half a record is none. */
+/* Drops what was read: there are no half records. */
 static void fail_for_memory(dl_record *record, dl_span message) {
     *record = (dl_record){.source = record->source, .claims = record->claims};
     set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_NO_MEMORY), message);
 }
 
 void dl_front_fail_writing(dl_record *record) {
-    fail_for_memory(record, DL_SPAN("the record needs more memory to be written than there is"));
+    fail_for_memory(record, DL_SPAN("not enough memory to write the record"));
 }
 
 static void set_too_large(dateline_extractor *extractor, dl_record *record, size_t size_bytes,
                           size_t limit_bytes) {
     set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_TOO_LARGE),
-              dl_arena_format(&extractor->arena, "the page has %zu bytes and the limit is %zu", size_bytes,
+              dl_arena_format(&extractor->arena, "the page has %zu bytes; the limit is %zu", size_bytes,
                               limit_bytes));
 }
 
@@ -156,7 +156,7 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
     }
     if (!read || extractor->arena.failed || dl_document_failed(extractor->doc)) {
         fail_for_memory(record,
-                        DL_SPAN("the page needs more memory than there is, or than the limit for its size"));
+                        DL_SPAN("the page needs more memory than is available or than its size allows"));
     }
     return &extractor->out;
 }
@@ -174,7 +174,7 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
         set_too_large(extractor, record, capture->bytes.size, extractor->max_page_bytes);
         return &extractor->out;
     }
-    if (capture->truncated) record->truncated = "the capture itself is not whole";
+    if (capture->truncated) record->truncated = "the capture is incomplete";
     return finish(extractor, read_page(extractor, capture, record));
 }
 
@@ -209,7 +209,7 @@ static dl_capture capture_of_page(dateline_extractor *extractor, const dateline_
     if (!dl_buffer_reserve(copy, page->byte_count + DL_PAGE_PADDING) || extractor->asked.failed) {
         capture.kind = DL_CAPTURE_ERROR;
         capture.error = DL_CAPTURE_ERROR_NO_MEMORY;
-        capture.message = DL_SPAN("no memory for a copy of the page");
+        capture.message = DL_SPAN("out of memory while copying the page");
         return capture;
     }
     dl_buffer_append(copy, dl_span_of(page->bytes, page->byte_count));

@@ -16,19 +16,19 @@
 /* X(name, code in the error record, what it means, for people) */
 #define DL_CAPTURE_ERRORS(X)                                                                                 \
     X(NONE, "none", "")                                                                                      \
-    X(NOT_FOUND, "not-found", "There is no such file or folder.")                                            \
-    X(NO_PERMISSION, "no-permission", "The file or folder may not be read.")                                 \
-    X(READ_FAILED, "read-failed", "The system could not read it.")                                           \
-    X(EMPTY, "empty", "It has no bytes at all.")                                                             \
-    X(NOT_A_PAGE, "not-a-page", "It is neither a page nor a web archive.")                                   \
-    X(TOO_LARGE, "too-large", "It is over a limit of size.")                                                 \
-    X(TRUNCATED, "truncated", "A packed file or a record of an archive ends too early.")                     \
-    X(DAMAGED, "damaged", "Packed data does not unpack.")                                                    \
-    X(BAD_RECORD, "bad-record", "A record of an archive does not follow the WARC format.")                   \
-    X(BAD_HTTP, "bad-http", "An HTTP message in an archive cannot be read.")                                 \
-    X(UNKNOWN_CODING, "unknown-coding", "A page came with a content coding that cannot be undone.")          \
-    X(BAD_MANIFEST, "bad-manifest", "A line of a manifest is none.")                                         \
-    X(NO_MEMORY, "no-memory", "There is no memory for it, or it needs more than its size allows.")
+    X(NOT_FOUND, "not-found", "No such file or folder.")                                                     \
+    X(NO_PERMISSION, "no-permission", "Permission denied.")                                                  \
+    X(READ_FAILED, "read-failed", "Read error.")                                                             \
+    X(EMPTY, "empty", "The input is empty.")                                                                 \
+    X(NOT_A_PAGE, "not-a-page", "The input is not HTML, a web archive or a text dump.")                      \
+    X(TOO_LARGE, "too-large", "The page is larger than the limit (--max-page-size).")                        \
+    X(TRUNCATED, "truncated", "Compressed data or a WARC record ends early.")                                \
+    X(DAMAGED, "damaged", "Compressed data cannot be decompressed.")                                         \
+    X(BAD_RECORD, "bad-record", "A WARC record is malformed.")                                               \
+    X(BAD_HTTP, "bad-http", "The HTTP message in a WARC record is malformed.")                               \
+    X(UNKNOWN_CODING, "unknown-coding", "The page has a content coding that dateline cannot decode.")        \
+    X(BAD_MANIFEST, "bad-manifest", "A line of the manifest has no path, or the file is not a manifest.")    \
+    X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
 typedef enum dl_capture_error {
 #define DL_X(name, code, meaning) DL_CAPTURE_ERROR_##name,

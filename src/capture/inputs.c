@@ -124,17 +124,17 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
     switch (number) {
     case ENOENT:
     case ENOTDIR:
-        snprintf(message, room, "no such file or folder: check the path");
+        snprintf(message, room, "no such file or folder");
         return DL_CAPTURE_ERROR_NOT_FOUND;
     case EACCES:
     case EPERM:
-        snprintf(message, room, "permission denied: allow reading it, or run as a user who may");
+        snprintf(message, room, "permission denied");
         return DL_CAPTURE_ERROR_NO_PERMISSION;
-    case EISDIR: /* folders are read as inputs, so it was to be a manifest */
-        snprintf(message, room, "this is a folder, not a manifest: name it without --manifest");
+    case EISDIR: /* folders are read as inputs, so this was given as a manifest */
+        snprintf(message, room, "this is a folder, not a manifest: give it without --manifest");
         return DL_CAPTURE_ERROR_READ_FAILED;
     case ENOMEM:
-        snprintf(message, room, "no memory to read it");
+        snprintf(message, room, "out of memory while reading");
         return DL_CAPTURE_ERROR_NO_MEMORY;
     default:
         break;
@@ -393,7 +393,7 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
             close_manifest(opened);
             return false;
         case LINE_TOO_LONG:
-            fail_manifest(inputs, input, "is too long to be path, url and date: give the right file");
+            fail_manifest(inputs, input, "is too long for a path, a URL and a time");
             close_manifest(opened);
             return true;
         case LINE_UNREADABLE:
@@ -410,7 +410,7 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         if (!line.size) continue;
         if (opened->line == 1 && is_page_or_archive(line)) {
             fail_manifest(inputs, input,
-                          "starts as pages and web archives do: name this file without --manifest");
+                          "looks like a page or a web archive: give this file without --manifest");
             close_manifest(opened);
             return true;
         }
@@ -424,7 +424,7 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         dl_buffer_append(&inputs->path, path);
         dl_buffer_append_byte(&inputs->path, '\0');
         if (inputs->path.failed) {
-            fail_manifest(inputs, input, "finds no memory");
+            fail_manifest(inputs, input, "cannot be read: out of memory");
             return true;
         }
         *input = (dl_input){.path = dl_span_of(inputs->path.data, path.size), .file_name = inputs->path.data};

@@ -16,7 +16,7 @@ static dl_joined put_together(dl_joiner *joiner, dl_packet *packet) {
     dl_packet *carry = &joiner->carry;
     dl_buffer_append(&carry->data, dl_buffer_span(&packet->data));
     if (!dl_buffer_reserve(&carry->data, DL_PAGE_PADDING)) {
-        dl_packet_fail(packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory for a record of more than %zu bytes",
+        dl_packet_fail(packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory: a record has more than %zu bytes",
                        carry->data.size);
         dl_packet_clear(carry);
         return DL_JOINED_CHANGED;
@@ -46,7 +46,7 @@ static dl_joined skip(dl_joiner *joiner, dl_packet *packet) {
         if (!packet->error) {
             dl_packet_fail(packet, DL_CAPTURE_ERROR_BAD_RECORD,
                            "the record before offset %llu has a Content-Length that reaches %llu bytes into "
-                           "the next one, which was read all the same",
+                           "the next record, which was read anyway",
                            (unsigned long long)packet->offset, (unsigned long long)joiner->skip_bytes);
         }
         joiner->skip_bytes = 0;
@@ -56,10 +56,9 @@ static dl_joined skip(dl_joiner *joiner, dl_packet *packet) {
     joiner->skip_bytes -= skipped;
     if (packet->final) {
         if (joiner->skip_bytes && !packet->error) {
-            dl_packet_fail(
-                packet, DL_CAPTURE_ERROR_TRUNCATED,
-                "the file ends %llu bytes before the end of its last record: it was cut, get it again",
-                (unsigned long long)joiner->skip_bytes);
+            dl_packet_fail(packet, DL_CAPTURE_ERROR_TRUNCATED,
+                           "the file is truncated: it ends %llu bytes before the end of its last record",
+                           (unsigned long long)joiner->skip_bytes);
         }
         joiner->skip_bytes = 0;
     } else if (skipped == packet->data.size) {

@@ -68,7 +68,7 @@ static step give_error(dl_capture *capture, dl_capture_error error, dl_span mess
     capture->kind = DL_CAPTURE_ERROR;
     capture->bytes = DL_SPAN_NONE;
     capture->error = message.data ? error : DL_CAPTURE_ERROR_NO_MEMORY;
-    capture->message = message.data ? message : DL_SPAN("no memory");
+    capture->message = message.data ? message : DL_SPAN("out of memory");
     return STEP_CAPTURE;
 }
 
@@ -78,29 +78,26 @@ static step give_error(dl_capture *capture, dl_capture_error error, dl_span mess
 typedef unsigned long long ull; /* what printf knows */
 
 static step give_too_large(dl_opener *opener, dl_capture *capture) {
-    return FAIL(opener, capture, TOO_LARGE,
-                "the page is larger than %zu bytes; a higher limit lets it through",
+    return FAIL(opener, capture, TOO_LARGE, "the page is larger than the limit of %zu bytes",
                 opener->limits.max_page_bytes);
 }
 
-/* Why a whole file or a member did not unpack. */
+/* Why a whole file or a member could not be decompressed. */
 static step give_unpack_error(dl_opener *opener, dl_capture *capture, dl_unpacked result, const char *what) {
     size_t size = opener->unit.size;
     switch (result) {
     case DL_UNPACK_NEEDS_MORE:
-        return FAIL(opener, capture, TRUNCATED,
-                    "the %s ends early, after %zu bytes of what was packed: it was cut, get it again", what,
-                    size);
+        return FAIL(opener, capture, TRUNCATED, "the %s is truncated: it ends after %zu decompressed bytes",
+                    what, size);
     case DL_UNPACK_TOO_LARGE:
         return give_too_large(opener, capture);
     case DL_UNPACK_NO_MEMORY:
-        return FAIL(opener, capture, NO_MEMORY, "no memory to unpack the %s", what);
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while decompressing the %s", what);
     case DL_UNPACKED:
     case DL_UNPACK_DAMAGED:
         break;
     }
-    return FAIL(opener, capture, DAMAGED,
-                "the %s is damaged after %zu bytes of what was packed: get it again", what, size);
+    return FAIL(opener, capture, DAMAGED, "the %s is damaged after %zu decompressed bytes", what, size);
 }
 
 /* --- the page in a record --- */
@@ -148,8 +145,7 @@ static step give_page(dl_capture *capture, dl_span payload) {
 static step open_response(dl_opener *opener, dl_capture *capture, dl_span block) {
     dl_http_response response;
     if (!dl_http_parse(block, opener->limits.max_header_bytes, &opener->arena, &response)) {
-        return FAIL(opener, capture, BAD_HTTP,
-                    "the record at offset %llu holds no HTTP response that can be read",
+        return FAIL(opener, capture, BAD_HTTP, "the record at offset %llu has no readable HTTP response",
                     (ull)capture->offset);
     }
     if (response.status < 200 || response.status > 299) return STEP_ON;
@@ -169,15 +165,15 @@ static step open_response(dl_opener *opener, dl_capture *capture, dl_span block)
     case DL_CAPTURE_ERROR_UNKNOWN_CODING: {
         dl_span coding = dl_span_sub(response.content_encoding, 0, 40);
         return FAIL(opener, capture, UNKNOWN_CODING,
-                    "the page at offset %llu came with the content coding \"%.*s\", which cannot be undone",
-                    (ull)capture->offset, DL_SPAN_ARG(coding));
+                    "the page at offset %llu has an unknown content coding, \"%.*s\"", (ull)capture->offset,
+                    DL_SPAN_ARG(coding));
     }
     case DL_CAPTURE_ERROR_NO_MEMORY:
-        return FAIL(opener, capture, NO_MEMORY, "no memory to decode the page");
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while decoding the page");
     default:
         break;
     }
-    return FAIL(opener, capture, DAMAGED, "the body of the HTTP response at offset %llu does not unpack",
+    return FAIL(opener, capture, DAMAGED, "the HTTP response at offset %llu cannot be decompressed",
                 (ull)capture->offset);
 }
 
@@ -226,7 +222,7 @@ static step give_overrun(dl_opener *opener, dl_capture *capture, const dl_warc_r
     describe(capture, record, offset);
     return FAIL(opener, capture, BAD_RECORD,
                 "the record at offset %llu has a Content-Length of %llu, which reaches into the next record; "
-                "reading went on %zu bytes later",
+                "reading continued %zu bytes later",
                 (ull)offset, (ull)record->content_length, next);
 }
 
@@ -261,10 +257,10 @@ static step next_unit_record(dl_opener *opener, dl_capture *capture) {
             return may_hold_page(&record) ? give_too_large(opener, capture) : STEP_ON;
         }
         return FAIL(opener, capture, TRUNCATED,
-                    "the record at offset %llu has %zu bytes, but its headers say %llu: it was cut",
+                    "the record at offset %llu is truncated: it has %zu bytes, but its headers say %llu",
                     (ull)opener->unit_offset, have, (ull)record.content_length);
     }
-    return FAIL(opener, capture, BAD_RECORD, "what is packed at offset %llu is not a WARC record",
+    return FAIL(opener, capture, BAD_RECORD, "the compressed data at offset %llu is not a WARC record",
                 (ull)opener->unit_offset);
 }
 
@@ -326,15 +322,15 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
         return STEP_ON;
     }
     if (result == DL_UNPACK_NEEDS_MORE) {
-        return FAIL(
-            opener, capture, TRUNCATED,
-            "the %s at offset %llu ends early, after %zu unpacked bytes: the file was cut, get it again",
-            what, (ull)opener->unit_offset, opener->unit.size);
+        return FAIL(opener, capture, TRUNCATED,
+                    "the file is truncated: the %s at offset %llu ends after %zu decompressed bytes", what,
+                    (ull)opener->unit_offset, opener->unit.size);
     }
     if (result == DL_UNPACK_NO_MEMORY)
-        return FAIL(opener, capture, NO_MEMORY, "no memory to unpack a %s", what);
-    return FAIL(opener, capture, DAMAGED, "the %s at offset %llu is damaged; reading went on %zu bytes later",
-                what, (ull)opener->unit_offset, opener->at - start);
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while decompressing a %s", what);
+    return FAIL(opener, capture, DAMAGED,
+                "the %s at offset %llu is damaged; reading continued %zu bytes later", what,
+                (ull)opener->unit_offset, opener->at - start);
 }
 
 /* The next record of a WARC that is not packed. */
@@ -361,15 +357,15 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
         }
         opener->at = bytes.size;
         return FAIL(opener, capture, TRUNCATED,
-                    "the file ends inside the headers of the record at offset %llu: it was cut, get it again",
+                    "the file is truncated: it ends in the headers of the record at offset %llu",
                     (ull)offset);
     }
     if (result != DL_WARC_OK) {
         size_t next = find_readable_record(opener, rest, 1, rest.size);
         opener->at = next == SIZE_MAX ? bytes.size : start + next;
         return FAIL(opener, capture, BAD_RECORD,
-                    "what starts at offset %llu is not a WARC record; reading went on %zu bytes later",
-                    (ull)offset, opener->at - start);
+                    "there is no WARC record at offset %llu; reading continued %zu bytes later", (ull)offset,
+                    opener->at - start);
     }
     size_t have = rest.size - record.header_bytes;
     size_t overrun = find_overrun(opener, rest, &record);
@@ -399,10 +395,10 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     opener->at = bytes.size;
     if (packet->final) {
         describe(capture, &record, offset);
-        return FAIL(opener, capture, TRUNCATED,
-                    "the record at offset %llu has %zu bytes, but its headers say %llu: the file was cut, "
-                    "get it again",
-                    (ull)offset, have, (ull)record.content_length);
+        return FAIL(
+            opener, capture, TRUNCATED,
+            "the file is truncated: the record at offset %llu has %zu bytes, but its headers say %llu",
+            (ull)offset, have, (ull)record.content_length);
     }
     opener->leftover.skip_bytes = record.content_length - have;
     if (!wanted) return STEP_END;
@@ -459,13 +455,12 @@ static step open_page_file(dl_opener *opener, dl_capture *capture) {
         bytes = dl_buffer_span(&opener->unit);
     }
     if (!bytes.size) {
-        return FAIL(opener, capture, EMPTY, "the file unpacks to nothing: capture the page again");
+        return FAIL(opener, capture, EMPTY, "the file is empty after decompression");
     }
     switch (dl_sniff_content(bytes)) {
     case DL_SNIFFED_BINARY:
     case DL_SNIFFED_WARC:
-        return FAIL(opener, capture, NOT_A_PAGE,
-                    "this is neither HTML nor WARC but something binary: leave it out");
+        return FAIL(opener, capture, NOT_A_PAGE, "this is binary data, not HTML or WARC");
     case DL_SNIFFED_DUMP:
         opener->in_unit = true;
         opener->records = bytes;

@@ -47,20 +47,13 @@ dl_other_format dl_sniff_other_format(dl_span start) {
         dl_span magic;
         dl_other_format format;
     } magics[] = {
-        {{"%PDF-", 5}, {"a PDF", false}},
-        {{"\x89PNG", 4}, {"a picture", false}},
-        {{"\xFF\xD8\xFF", 3}, {"a picture", false}},
-        {{"GIF8", 4}, {"a picture", false}},
-        {{"wOFF", 4}, {"a font", false}},
-        {{"wOF2", 4}, {"a font", false}},
-        {{"ID3", 3}, {"a recording", false}},
-        {{"OggS", 4}, {"a recording", false}},
-        {{"\x7F\x45LF", 4}, {"a program", false}},
-        {{"PK\x03\x04", 4}, {"zip", true}},
-        {{"7z\xBC\xAF\x27", 5}, {"7-Zip", true}},
-        {{"BZh", 3}, {"bzip2", true}},
-        {{"\xFD\x37zXZ", 5}, {"xz", true}},
-        {{"Rar!", 4}, {"RAR", true}},
+        {{"%PDF-", 5}, {"a PDF", false}},           {{"\x89PNG", 4}, {"an image", false}},
+        {{"\xFF\xD8\xFF", 3}, {"an image", false}}, {{"GIF8", 4}, {"an image", false}},
+        {{"wOFF", 4}, {"a font", false}},           {{"wOF2", 4}, {"a font", false}},
+        {{"ID3", 3}, {"an audio file", false}},     {{"OggS", 4}, {"a media file", false}},
+        {{"\x7F\x45LF", 4}, {"a program", false}},  {{"PK\x03\x04", 4}, {"zip", true}},
+        {{"7z\xBC\xAF\x27", 5}, {"7-Zip", true}},   {{"BZh", 3}, {"bzip2", true}},
+        {{"\xFD\x37zXZ", 5}, {"xz", true}},         {{"Rar!", 4}, {"RAR", true}},
     };
     for (size_t i = 0; i < DL_COUNT_OF(magics); i++) {
         if (dl_span_starts_with(start, magics[i].magic)) return magics[i].format;
@@ -80,7 +73,7 @@ static bool looks_like_utf16(dl_span start) {
 }
 
 /* The markup that the MIME Sniffing standard takes for HTML (https://mimesniff.spec.whatwg.org/, 7.1), and
- * that pages also start with; XML declarations and comments before it are passed over. */
+ * that pages also start with; XML declarations and comments before it are skipped. */
 static bool starts_as_html(dl_span start) {
     static const char *const names[] = {
         "!doctype html", "html", "head",  "script",  "iframe", "h1",      "div", "font",

@@ -332,12 +332,11 @@ static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
         dl_capture_error error = dl_error_of_errno(source->read_error, message, sizeof message);
         dl_packet_fail(packet, error, "%s", message);
     } else if (source->stream_error == DL_UNPACK_NEEDS_MORE) {
-        dl_packet_fail(packet, DL_CAPTURE_ERROR_TRUNCATED,
-                       "the packed file ends early: it was cut, get it again");
+        dl_packet_fail(packet, DL_CAPTURE_ERROR_TRUNCATED, "the compressed file is truncated");
     } else if (source->stream_error) {
         dl_packet_fail(
             packet, DL_CAPTURE_ERROR_DAMAGED,
-            "the packed file is damaged after %llu unpacked bytes; what follows is lost, get it again",
+            "the compressed file is damaged after %llu decompressed bytes; the rest cannot be read",
             (unsigned long long)source->offset);
     }
 }
@@ -345,7 +344,7 @@ static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
 static bool next_piece(dl_packet_source *source, dl_packet *packet) {
     for (size_t wanted = PIECE_BYTES;; wanted *= 2) {
         if (!fill(source, wanted)) {
-            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
         }
         if (source->at_end) {
             hand_out(source, packet, source->ahead.size);
@@ -367,19 +366,19 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
     size_t limit = source->limits.max_page_bytes;
     if (packed_as != DL_PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
     if (size_hint <= limit && !dl_buffer_reserve(&source->ahead, (size_t)size_hint + 1 + DL_PAGE_PADDING)) {
-        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
     }
     for (size_t wanted = size_hint < limit ? (size_t)size_hint + 1 : START_BYTES; !source->at_end;
          wanted *= 2) {
         if (wanted > limit) wanted = limit + 1;
         if (!fill(source, wanted)) {
-            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
         }
         if (source->ahead.size > limit) break;
     }
     if (source->ahead.size > limit) {
         char message[160];
-        snprintf(message, sizeof message, "the page is larger than %zu bytes; a higher limit lets it through",
+        snprintf(message, sizeof message, "the page is larger than the limit of %zu bytes",
                  source->limits.max_page_bytes);
         return give_failure(source, packet, DL_CAPTURE_ERROR_TOO_LARGE, message);
     }
@@ -445,14 +444,13 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
     char message[160];
     dl_other_format format = dl_sniff_other_format(dl_buffer_span(&source->ahead));
     if (packed_as != DL_PACKING_NONE) {
-        snprintf(message, sizeof message,
-                 "what is packed in this is neither HTML nor WARC but something binary: leave it out");
+        snprintf(message, sizeof message, "this is compressed binary data, not HTML or WARC");
     } else if (format.is_packing) {
-        snprintf(message, sizeof message, "this is packed with %s, which is not read here: unpack it first",
-                 format.name);
+        snprintf(message, sizeof message,
+                 "this is compressed with %s, which is not supported: decompress it first", format.name);
     } else {
-        snprintf(message, sizeof message, "this is neither HTML nor WARC but %s: leave it out",
-                 format.name ? format.name : "something binary");
+        snprintf(message, sizeof message, "this is %s, not HTML or WARC",
+                 format.name ? format.name : "binary data");
     }
     return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, message);
 }
@@ -478,8 +476,7 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0)
         return fail_to_open(source, packet, errno);
     if (S_ISDIR(status.st_mode) && is_stdin) {
-        give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED,
-                     "this is a folder, which cannot be piped: give its name");
+        give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED, "this is a folder: give its name instead");
         return (opened_input){.failed = true};
     }
     if (S_ISDIR(status.st_mode)) {
@@ -510,7 +507,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     source->read_error = 0;
     source->stream_error = DL_UNPACKED;
     if (!fill(source, START_BYTES)) {
-        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to read it");
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
     }
     if (source->read_error) {
         return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
@@ -518,8 +515,9 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     }
     if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
-                            start.is_stdin ? "nothing came in: pipe a page or a web archive in, or name one"
-                                           : "the file is empty: capture the page again");
+                            start.is_stdin
+                                ? "the input is empty: pipe a page or a web archive in, or give a file"
+                                : "the file is empty");
     }
     dl_packing packed_as = packing_of(source, input->path);
     dl_sniffed content = content_of(source, packed_as);
@@ -533,7 +531,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
             skip_to_start(source);
             return false;
         }
-        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to unpack it");
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
     }
     if (content == DL_SNIFFED_BINARY) return give_not_a_page(source, packet, packed_as);
     return give_page_file(source, packet, packed_as, start.size_hint);
@@ -549,7 +547,7 @@ bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
             source->file = source->spare_file;
             source->origin = input.origin; /* to be closed */
             dl_file_use(source->file);
-            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "no memory to open it");
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
         }
         if (input.error) return give_failure(source, packet, input.error, input.message);
         if (open_input(source, packet, &input)) return true;

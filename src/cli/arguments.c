@@ -8,7 +8,7 @@
 
 /* --- values --- */
 
-/* Digits only, then for sizes perhaps K, M or G; false when it is anything else or does not fit. */
+/* Digits, and for sizes optionally K, M or G; false for anything else or when it does not fit. */
 static bool read_number(const char *text, bool size, uint64_t *number) {
     uint64_t value = 0;
     if (*text < '0' || *text > '9') return false;
@@ -48,7 +48,7 @@ static bool is_alpha(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* Takes so many digits, a number from `lowest` to `highest`. */
+/* Takes `count` digits, a number from `lowest` to `highest`. */
 static bool take_digits(const char **text, int count, int lowest, int highest) {
     int value = 0;
     for (; count; count--, (*text)++) {
@@ -80,10 +80,10 @@ static bool is_date(const char *text) {
     return take_digits(&text, 2, 0, 23) && take(&text, ':') && take_digits(&text, 2, 0, 59) && !*text;
 }
 
-/* Language ranges divided by commas: the grammar of RFC 4647, section 2.1, without "*". */
+/* Comma-separated language ranges: the grammar of RFC 4647, section 2.1, without "*". */
 static bool are_tags(const char *list) {
     for (const char *range = list, *part = list;; list++) {
-        /* Digits only behind a hyphen: "es-419". */
+        /* Digits only after a hyphen: "es-419". */
         if (is_alpha(*list) || (is_digit(*list) && part != range)) continue;
         if (list == part || list - part > 8) return false;
         if (!*list) return true;
@@ -101,7 +101,7 @@ static bool is_web_address(const char *text) {
     return false;
 }
 
-/* Which choice of the option it is; UINT32_MAX: none. */
+/* The index of the choice; UINT32_MAX: none. */
 static uint32_t find_choice(const dl_option *option, const char *word, size_t size) {
     for (uint32_t i = 0; option->choice(i); i++) {
         if (strlen(option->choice(i)) == size && memcmp(option->choice(i), word, size) == 0) return i;
@@ -109,7 +109,7 @@ static uint32_t find_choice(const dl_option *option, const char *word, size_t si
     return UINT32_MAX;
 }
 
-/* The place in the list where a part begins that is no choice; NULL when all are. */
+/* The first part of the list that is not one of the choices; NULL when all are. */
 static const char *wrong_part(const dl_option *option, const char *list) {
     for (;;) {
         size_t size = strcspn(list, ",");
@@ -119,7 +119,7 @@ static const char *wrong_part(const dl_option *option, const char *list) {
     }
 }
 
-/* --- mistakes --- */
+/* --- usage errors --- */
 
 static const char *nearest_choice(const dl_option *option, const char *typed) {
     dl_nearest nearest = dl_nearest_to(typed);
@@ -134,8 +134,18 @@ static const char *nearest_option(const dl_command *command, const char *typed) 
     return nearest.word;
 }
 
+/* The brief help of a choice names all of them; members of a list are too many for that. */
+static void say_unknown(const dl_option *option, const char *typed) {
+    bool list = option->kind == DL_VALUE_LIST;
+    const char *what = list ? "member" : option->name, *meant = nearest_choice(option, typed);
+    if (meant)
+        dl_say("unknown %s '%s'; did you mean %s?", what, typed, meant);
+    else
+        dl_say("unknown %s '%s'%s%s", what, typed, list ? "" : "; choose ", list ? "" : option->brief);
+}
+
 static bool refuse(const dl_command *command) {
-    dl_say("see: dateline %s --help", command->name);
+    dl_say("see 'dateline %s --help'", command->name);
     return false;
 }
 
@@ -162,9 +172,7 @@ static bool check_value(const dl_command *command, const dl_option *option, cons
         if (size >= sizeof typed) size = sizeof typed - 1;
         memcpy(typed, wrong, size);
         typed[size] = 0;
-        const char *meant = nearest_choice(option, typed);
-        dl_say("--%s: there is no '%s'%s%s%s", option->name, typed, meant ? "; did you mean " : "",
-               meant ? meant : "", meant ? "?" : "");
+        say_unknown(option, typed);
         return refuse(command);
     }
     case DL_VALUE_NUMBER:
@@ -182,8 +190,7 @@ static bool check_value(const dl_command *command, const dl_option *option, cons
         return refuse(command);
     case DL_VALUE_TAGS:
         if (are_tags(value)) break;
-        dl_say("--%s: '%s' is not a language tag such as en or pt-BR, or several divided by commas",
-               option->name, value);
+        dl_say("--%s: '%s' is not a list of language tags such as en or en,pt-BR", option->name, value);
         return refuse(command);
     case DL_VALUE_URL:
         if (is_web_address(value)) break;
@@ -214,7 +221,7 @@ static void push(dl_arguments *arguments, dl_option_id id, const char *value) {
     arguments->items[arguments->count++] = (dl_argument){id, value};
 }
 
-/* Takes the value of `option`: what stands in the same word, or the next word. */
+/* Takes the value of the option: `attached` from the same word, else the next word. */
 static bool take_value(dl_arguments *arguments, dl_option_id id, const char *attached, char ***next) {
     const dl_option *option = &dl_options[id];
     const char *value = attached ? attached : **next;
@@ -251,7 +258,7 @@ static bool parse_long(dl_arguments *arguments, const char *word, char ***next) 
     return take_value(arguments, id, word[size] ? word + size + 1 : NULL, next);
 }
 
-/* A word of letters: switches, and at its end perhaps an option with its value: -j4. */
+/* A word of short options: switches, and last perhaps an option with its value: -j4. */
 static bool parse_letters(dl_arguments *arguments, const char *letters, char ***next) {
     for (; *letters; letters++) {
         dl_option_id id;
@@ -262,7 +269,7 @@ static bool parse_letters(dl_arguments *arguments, const char *letters, char ***
         if (dl_options[id].kind != DL_VALUE_NONE) {
             return take_value(arguments, id, letters[1] ? letters + 1 : NULL, next);
         }
-        /* Both forms of help are one option; the long one is told apart by its value. */
+        /* Both forms of help are one option; the short one has a value. */
         push(arguments, id, id == DL_OPTION_HELP ? "brief" : NULL);
     }
     return true;
@@ -276,7 +283,7 @@ bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int 
     arguments->items = calloc(most, sizeof *arguments->items);
     arguments->operands = calloc((size_t)argc + 1, sizeof *arguments->operands);
     if (!arguments->items || !arguments->operands) {
-        dl_say("no memory");
+        dl_say("out of memory");
         return false;
     }
     bool options_ended = false;
@@ -291,16 +298,16 @@ bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int 
             return false;
         }
     }
-    if (dl_arguments_has(arguments, DL_OPTION_HELP)) return true; /* whatever else is missing */
+    if (dl_arguments_has(arguments, DL_OPTION_HELP)) return true; /* even if operands are missing */
     if (arguments->operand_count < command->minimum_operands) {
-        dl_say("%s needs %s", command->name, command->operands);
+        dl_say("missing argument: %s needs %s", command->name, command->operands);
         return refuse(command);
     }
     if (arguments->operand_count > command->maximum_operands) {
         size_t bracket = command->operands[0] == '[';
         int size = (int)(strlen(command->operands) - 2 * bracket);
-        dl_say("%s takes %s%.*s, and '%s' is one too many", command->name, size > 0 ? "one " : "nothing",
-               size, command->operands + bracket, arguments->operands[command->maximum_operands]);
+        dl_say("unexpected argument '%s': %s takes %s%.*s", arguments->operands[command->maximum_operands],
+               command->name, size > 0 ? "one " : "none", size, command->operands + bracket);
         return refuse(command);
     }
     return true;
@@ -312,7 +319,7 @@ void dl_arguments_release(dl_arguments *arguments) {
     *arguments = (dl_arguments){0};
 }
 
-/* --- asking --- */
+/* --- queries --- */
 
 static const dl_argument *last(const dl_arguments *arguments, dl_option_id id) {
     for (size_t i = arguments->count; i-- > 0;) {

@@ -1,9 +1,9 @@
-/* dateline cat: the payload of one record. */
+/* dateline cat: prints the page in one record. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
 
-/* Whether the capture is the one asked for; without --offset and --record-id, the first is. */
+/* Whether the capture is the one asked for: the first one if neither --offset nor --record-id is given. */
 static bool is_wanted(const dl_arguments *arguments, const dateline_capture *capture) {
     if (dl_arguments_has(arguments, DL_OPTION_OFFSET)) {
         uint64_t offset = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
@@ -45,15 +45,15 @@ static dl_exit print_wanted(const dl_arguments *arguments, dateline_reader *read
             return dl_arguments_has(arguments, DL_OPTION_UTF8) ? write_decoded(arguments, capture)
                                                                : write_out(arguments, capture->bytes);
         }
-        /* What cannot be read may be the very one that is looked for. */
+        /* A capture that cannot be read may be the one asked for. */
         if (!capture->error) continue;
         dl_say_of(capture->path, capture->message);
         if (wanted) return DL_EXIT_NOTHING;
         failures = true;
     }
     if (!failures) {
-        dl_say_of(dateline_text_of(arguments->operands[0]), TEXT("holds no such page; the source member of a "
-                                                                 "record tells offset and record id"));
+        dl_say_of(dateline_text_of(arguments->operands[0]),
+                  TEXT("no such page; extract writes the offset and record ID of each page as its source"));
     }
     return DL_EXIT_NOTHING;
 }

@@ -1,4 +1,4 @@
-/* dateline extract: pages in, article records out. */
+/* dateline extract: writes article records from pages. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -17,7 +17,7 @@ typedef struct extract_run {
     dl_meter meter;
 } extract_run;
 
-/* In a worker's thread.  No memory ends the run, which then says so. */
+/* In a worker's thread.  Running out of memory ends the run, which then reports it. */
 static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
                       dateline_output *output) {
     const extract_run *run = context;
@@ -47,7 +47,7 @@ static void on_progress(void *context, const dateline_progress *progress) {
     dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
 }
 
-/* Some options change members that not every format has. */
+/* Some options need members that not every format has. */
 static bool format_has_all(const dl_arguments *arguments, const dateline_format_info *format) {
     const struct {
         dl_option_id id;
@@ -60,8 +60,8 @@ static bool format_has_all(const dl_arguments *arguments, const dateline_format_
     };
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         if (options[i].has || !dl_arguments_has(arguments, options[i].id)) continue;
-        dl_say("--%s is for the formats %s, not %s", dl_options[options[i].id].name, options[i].formats,
-               format->name);
+        dl_say("--%s is only for the formats %s, not for %s", dl_options[options[i].id].name,
+               options[i].formats, format->name);
         return false;
     }
     return true;
@@ -71,7 +71,7 @@ static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
     dateline_text since = run->filter.since, until = run->filter.until;
     int order = 0;
     if (since.data && until.data && dateline_date_compare(since, until, &order) == DATELINE_OK && order > 0) {
-        dl_say("--since %s is after --until %s: no date lies between them", since.data, until.data);
+        dl_say("--since %s is after --until %s", since.data, until.data);
         return false;
     }
     return format_has_all(arguments, &run->format_info);
@@ -81,10 +81,11 @@ static dl_exit status_of(dateline_result result, const dateline_progress *totals
     if (result != DATELINE_OK && result != DATELINE_STOPPED) dl_say("%s", dateline_result_text(result));
     if (result != DATELINE_OK || !written) return DL_EXIT_NOTHING;
     if (totals->skipped_files) {
-        dl_say("files in folders that are not pages, passed over: %llu",
-               (unsigned long long)totals->skipped_files);
+        bool one = totals->skipped_files == 1;
+        dl_say("skipped %llu %s", (unsigned long long)totals->skipped_files,
+               one ? "file that is not a page" : "files that are not pages");
     }
-    if (totals->captures == 0) dl_say("there was no page in the inputs");
+    if (totals->captures == 0) dl_say("no pages found");
     if (totals->failed == 0) return DL_EXIT_DONE;
     return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }

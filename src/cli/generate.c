@@ -1,5 +1,5 @@
-/* What is made out of the tables: man page (roff, man(7)), completions for bash, zsh and fish, and a part of
- * docs/record.md. */
+/* What is generated from the tables: the man page (roff, man(7)), completions for bash, zsh and fish, and the
+ * table of members in docs/record.md. */
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "dateline_capture.h"
@@ -9,8 +9,8 @@
 
 /* --- man page --- */
 
-/* Text as roff wants it: no line may begin with "." or "'", "-" is a minus sign that can be copied, and a
- * blank line between paragraphs is a request.  `paragraph` is that request. */
+/* Prints text as roff: no line may begin with "." or "'", "-" becomes a minus sign that can be copied, and a
+ * blank line between paragraphs becomes the request `paragraph`. */
 static void put_roff(const char *text, const char *paragraph) {
     bool line_start = true;
     for (; *text; text++) {
@@ -68,7 +68,8 @@ static void man_examples(void) {
 
 static void man(void) {
     printf(".TH DATELINE 1 \"\" \"dateline %s\" \"User Commands\"\n", dateline_version());
-    puts(".SH NAME\ndateline \\- captures of news pages in, structured article records out");
+    puts(".SH NAME\n"
+         "dateline \\- extract structured article records from saved HTML news pages and WARC files");
     puts(".SH SYNOPSIS");
     for (size_t i = 0; i < dl_command_count; i++) {
         const dl_command *command = &dl_commands[i];
@@ -76,7 +77,7 @@ static void man(void) {
     }
     puts(".SH DESCRIPTION\n"
          "Records are written to standard output, messages to standard error.\n"
-         "Each command explains itself with \\fB\\-h\\fR (short) and \\fB\\-\\-help\\fR (long).");
+         "Use \\fBdateline\\fR \\fICOMMAND\\fR \\fB\\-h\\fR for a summary, \\fB\\-\\-help\\fR for details.");
     for (size_t i = 0; i < dl_command_count; i++) {
         if (!dl_commands[i].hidden) man_command(&dl_commands[i]);
     }
@@ -86,9 +87,9 @@ static void man(void) {
     put_roff(meaning, ".IP");
     DL_EXITS(DL_X)
 #undef DL_X
-    puts(".PP\nWhen the reader of its output goes away, dateline ends without a word by SIGPIPE, as other "
+    puts(".PP\nIf the reader of its output closes the pipe, dateline exits silently on SIGPIPE, as other "
          "filters do.");
-    puts(".SH ERROR CODES\nThe member error of a record holds one of these codes, and a message.");
+    puts(".SH ERROR CODES\nThe error member of a record holds one of these codes, and a message.");
     dateline_error_info error = DATELINE_ERROR_INFO_INIT;
     for (uint32_t i = 0; dateline_error_at(i, &error) == DATELINE_OK; i++) {
         puts(".TP");
@@ -96,7 +97,7 @@ static void man(void) {
         put_roff(error.code, "");
         put_roff(error.meaning, ".IP");
     }
-    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nWhen set and not empty, inspect uses no colours.");
+    puts(".SH ENVIRONMENT\n.TP\n.B NO_COLOR\nIf set and not empty, inspect does not use colours.");
     man_examples();
 }
 
@@ -152,7 +153,7 @@ static void bash_command(const dl_command *command) {
 }
 
 static void bash(void) {
-    puts("# bash completion for dateline; made from its table of options.\n"
+    puts("# bash completion for dateline, generated from its table of options.\n"
          "_dateline() {\n"
          "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} options=\n"
          "  COMPREPLY=()\n"
@@ -172,7 +173,7 @@ static void bash(void) {
          "complete -o filenames -F _dateline dateline");
 }
 
-/* Inside single quotes, where zsh also gives meaning to brackets and colons. */
+/* Inside single quotes; brackets and colons are special to zsh there. */
 static void put_zsh(const char *text) {
     for (; *text; text++) {
         if (*text == '\'')
@@ -211,7 +212,7 @@ static void zsh_option(const dl_option *option) {
 
 static void zsh(void) {
     puts("#compdef dateline\n"
-         "# zsh completion for dateline; made from its table of options.\n"
+         "# zsh completion for dateline, generated from its table of options.\n"
          "if (( CURRENT == 2 )); then\n"
          "  local -a commands=(");
     for (size_t i = 0; i < dl_command_count; i++) {
@@ -256,7 +257,7 @@ static void put_fish(const char *text) {
 }
 
 static void fish(void) {
-    puts("# fish completion for dateline; made from its table of options.");
+    puts("# fish completion for dateline, generated from its table of options.");
     for (size_t i = 0; i < dl_command_count; i++) {
         const dl_command *command = &dl_commands[i];
         if (command->hidden) continue;
@@ -312,7 +313,7 @@ static void members(void) {
     for (dateline_member i = 0; dateline_member_at(i, &info) == DATELINE_OK; i++) {
         bool code = info.type == DATELINE_TYPE_LIST || info.type == DATELINE_TYPE_OBJECT;
         printf("| `%s` | %s", info.name, code ? "`" : "");
-        if (dateline_member_form(i, print_piece, NULL) != DATELINE_OK) dl_say("the table cannot be printed");
+        if (dateline_member_form(i, print_piece, NULL) != DATELINE_OK) dl_say("cannot print the table");
         printf("%s | %s |\n", code ? "`" : "", info.meaning);
     }
 }
@@ -328,6 +329,6 @@ dl_exit dl_run_generate(const dl_arguments *arguments) {
         kinds[i].print();
         return DL_EXIT_DONE;
     }
-    dl_say("generate: there is no '%s' to generate", arguments->operands[0]);
+    dl_say("generate: cannot generate '%s'", arguments->operands[0]);
     return DL_EXIT_USAGE;
 }

@@ -1,4 +1,4 @@
-/* What is printed for people out of the tables: the overview, -h, --help. */
+/* Help printed from the tables: the overview, -h, --help. */
 #include "cli/commands.h"
 #include "cli/nearest.h"
 #include "cli/terminal.h"
@@ -10,10 +10,10 @@
 /* Help is wrapped at this width however wide the terminal is: longer lines are hard to read. */
 enum { HELP_COLUMNS = 80 };
 
-/* Prints the text wrapped and indented; blank lines between paragraphs stay.  `column` is where the line
- * already stands: 0 at its start. */
+/* Prints the text wrapped and indented; blank lines between paragraphs are kept.  `column` is how much of the
+ * first line is already used. */
 static void print_from(const char *text, unsigned indent, unsigned column) {
-    bool first = column > 0; /* nothing of the text is on the line yet */
+    bool first = column > 0; /* none of the text is on the line yet */
     while (*text) {
         if (*text == '\n') {
             fputs(column ? "\n\n" : "\n", stdout);
@@ -92,23 +92,23 @@ dl_exit dl_say_no_command(const char *word) {
         if (!dl_commands[i].hidden) dl_nearest_offer(&nearest, dl_commands[i].name);
     }
     if (!option && access(word, F_OK) == 0) {
-        dl_say("there is no command '%s'; to read it: dateline extract %s", word, word);
+        dl_say("unknown command '%s'; to read this file: dateline extract %s", word, word);
     } else {
-        dl_say("there is no %s '%s'%s%s%s", option ? "option" : "command", word,
+        dl_say("unknown %s '%s'%s%s%s", option ? "option" : "command", word,
                nearest.word ? "; did you mean " : "", nearest.word ? nearest.word : "",
                nearest.word ? "?" : "");
     }
-    dl_say("see: dateline help");
+    dl_say("see 'dateline help'");
     return DL_EXIT_USAGE;
 }
 
 void dl_help_overview(void) {
-    puts("dateline: captures of news pages in, structured article records out\n");
+    puts("dateline: extract structured article records from saved news pages\n");
     for (size_t i = 0; i < dl_command_count; i++) {
         if (!dl_commands[i].hidden)
             printf("  dateline %-8s  %s\n", dl_commands[i].name, dl_commands[i].brief);
     }
-    puts("\nEach command explains itself with -h (short) and --help (long).");
+    puts("\nUse 'dateline COMMAND -h' for a summary, 'dateline COMMAND --help' for details.");
 }
 
 void dl_help_brief(const dl_command *command) {

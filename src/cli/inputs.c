@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* All are added until one cannot be. */
+/* Adds manifests and operands, until one fails. */
 static dateline_result add_all(dateline_reader *reader, const dl_arguments *arguments) {
     dateline_origin origin = DATELINE_ORIGIN_INIT;
     origin.url = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_URL));
@@ -25,13 +25,11 @@ static dateline_result add_all(dateline_reader *reader, const dl_arguments *argu
 static bool makes_sense(const dl_arguments *arguments) {
     bool manifest = dl_arguments_has(arguments, DL_OPTION_MANIFEST);
     if (dl_arguments_has(arguments, DL_OPTION_URL) && (manifest || arguments->operand_count > 1)) {
-        dl_say("--url says where one page was captured, but there are several inputs; a manifest can name "
-               "the URL "
-               "of each");
+        dl_say("--url is for a single input; to give several inputs their URLs, use a manifest");
         return false;
     }
     if (arguments->operand_count == 0 && !manifest && isatty(STDIN_FILENO)) {
-        dl_say("no input: name files or folders, or pipe a page or web archive in; see: dateline %s --help",
+        dl_say("no input: give files or folders, or pipe a page or web archive in; see 'dateline %s --help'",
                arguments->command->name);
         return false;
     }
@@ -75,7 +73,7 @@ static bool is_file(const char *path, const struct stat *file) {
 }
 
 static bool say_output_is(const char *path, const char *what) {
-    dl_say("%s: is also %s; write somewhere else", path, what);
+    dl_say("%s: the output file is also %s", path, what);
     return true;
 }
 

@@ -1,5 +1,5 @@
-/* dateline inspect: one page laid out for a person: its record, where each value was read and what was said
- * elsewhere on the page, the blocks of the body. */
+/* dateline inspect: shows one page for human readers: its record, where each value was found, what other
+ * places on the page say, and the blocks of the body. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -8,10 +8,10 @@
 
 enum { NAME_COLUMNS = 22, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
 
-/* What is being painted: lines collect in `out` and are written at the end. */
+/* Lines collect in `out` and are written at the end. */
 typedef struct painter {
     buffer out;
-    buffer notes; /* texts that are made only to be shown; see format() */
+    buffer notes; /* texts made only to be shown; see format() */
     bool coloured;
     unsigned columns;
     const dateline_record *record;
@@ -35,13 +35,14 @@ static void end_line(painter *p) {
     buffer_append_byte(&p->out, '\n');
 }
 
-/* printf; the text is good until the next call. */
+/* printf; the text is valid until the next call. */
 #define format(p, ...)                                                                                       \
     ((p)->notes.size = 0, buffer_append_format(&(p)->notes, __VA_ARGS__), buffer_text(&(p)->notes))
 
 /* --- text in columns --- */
 
-/* Of the character at *position, which moves past it.  What is no character is shown as one. */
+/* Width of the character at *position, which moves past it.  A byte that is not part of a character counts as
+ * one column. */
 static unsigned width_at(dateline_text text, size_t *position) {
     utf8proc_int32_t character;
     utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + *position,
@@ -57,7 +58,7 @@ static unsigned width_of(dateline_text text) {
     return width;
 }
 
-/* How many bytes at the front are no wider than `columns`. */
+/* How many bytes at the front fit into `columns`. */
 static size_t fitting(dateline_text text, unsigned columns) {
     unsigned width = 0;
     size_t fits = 0;
@@ -68,8 +69,8 @@ static size_t fitting(dateline_text text, unsigned columns) {
     return fits;
 }
 
-/* The part at the front that makes a line of at most `columns`.  It ends before a space, or where there is
- * none inside a word; but addresses are left whole, so that they can be copied. */
+/* The part at the front that makes a line of at most `columns`.  It ends before a space, or inside a word if
+ * there is none; but URLs are not split, so that they can be copied. */
 static dateline_text front(dateline_text text, unsigned columns) {
     size_t fits = fitting(text, columns);
     if (fits == text.size_bytes) return text;
@@ -90,7 +91,7 @@ static void paint_cut(painter *p, style as, dateline_text text, unsigned columns
     if (!whole) paint(p, DIM, TEXT("..."));
 }
 
-/* Over as many lines as it needs, each after `indent` columns; the cursor stands there already. */
+/* On as many lines as needed, each indented by `indent` columns; the cursor is there already. */
 static void paint_wrapped(painter *p, style as, dateline_text text, unsigned indent) {
     for (;;) {
         dateline_text part = front(text, p->columns - indent);
@@ -119,7 +120,7 @@ static void append_on_one_line(buffer *out, dateline_text text) {
 
 /* --- values --- */
 
-/* "    name                value" and below it where that was read. */
+/* "    name                value", and beside or below it where the value was found. */
 static void paint_value(painter *p, dateline_text name, dateline_text text, dateline_text provenance) {
     spaces(p, 2);
     paint(p, CYAN, name);
@@ -143,7 +144,7 @@ static void paint_value(painter *p, dateline_text name, dateline_text text, date
 
 static void paint_rival(painter *p, const dateline_claim *claim) {
     spaces(p, NAME_COLUMNS);
-    paint(p, YELLOW, claim->of_another ? TEXT("of another: ") : TEXT("rival: "));
+    paint(p, YELLOW, claim->of_another ? TEXT("other item: ") : TEXT("other: "));
     unsigned room = p->columns - NAME_COLUMNS - 12, where_columns = width_of(claim->provenance);
     paint_cut(p, PLAIN, claim->text, room > where_columns + 20 ? room - where_columns - 2 : 20);
     spaces(p, 2);
@@ -151,8 +152,7 @@ static void paint_rival(painter *p, const dateline_claim *claim) {
     end_line(p);
 }
 
-/* What else the page says for the member: the other claims of the field, those that say the same on one line.
- */
+/* The other claims of the field; those that agree are listed on one line. */
 static void paint_elsewhere(painter *p, const char *field, dateline_text chosen, dateline_text chosen_at) {
     dateline_claim claim = DATELINE_CLAIM_INIT;
     buffer same = {.data = NULL};
@@ -160,10 +160,10 @@ static void paint_elsewhere(painter *p, const char *field, dateline_text chosen,
     for (uint32_t i = 0; dateline_claim_at(p->record, i, &claim) == DATELINE_OK; i++) {
         if (strcmp(claim.field, field) != 0) continue;
         bool says_same = text_equal(claim.text, chosen);
-        /* The same place can be read for another reason too. */
+        /* The same place can have been read twice. */
         if ((claim.chosen && says_same) || text_equal(claim.provenance, chosen_at)) continue;
         if (says_same) {
-            buffer_append(&same, same.size ? TEXT(", ") : TEXT("the same: "));
+            buffer_append(&same, same.size ? TEXT(", ") : TEXT("same: "));
             buffer_append(&same, claim.provenance);
         } else if (shown == MAX_RIVALS) {
             more++;
@@ -246,7 +246,7 @@ static void paint_list(painter *p, dateline_member member, const dateline_member
     paint_value(p, TEXT(""), format(p, "and %u more", count - shown), (dateline_text){NULL, 0});
 }
 
-/* A part of the publisher that was read somewhere; its claims have the name that it has in provenance. */
+/* Each part of the publisher that has provenance; its claims have the name used there. */
 static void paint_publisher(painter *p, dateline_member member) {
     dateline_provenance part = DATELINE_PROVENANCE_INIT;
     for (uint32_t i = 0; dateline_provenance_at(p->record, i, &part) == DATELINE_OK; i++) {
@@ -276,14 +276,14 @@ static void paint_single(painter *p, dateline_member member, const dateline_memb
     }
     paint_value(p, dateline_text_of(info->name), text, provenance);
     if (info->claims && info->type != DATELINE_TYPE_BOOLEAN) {
-        buffer chosen = {.data = NULL}; /* since the text may be a note */
+        buffer chosen = {.data = NULL}; /* a copy, since the text may be in p->notes */
         append_on_one_line(&chosen, text);
         paint_elsewhere(p, info->claims, buffer_text(&chosen), provenance);
         buffer_release(&chosen);
     }
 }
 
-/* What is shown above the members or below them, in its own way, or would be too much. */
+/* Members that are shown above or below the others in their own way, or not at all. */
 static bool is_shown_elsewhere(const char *name) {
     static const char *const names[] = {"source",     "wordCount",    "bodyComplete",   "articleBody",
                                         "blocks",     "truncated",    "liveBlogUpdate", "comments",
@@ -340,7 +340,7 @@ static void paint_body(painter *p) {
     paint(p, BOLD,
           format(p, "Body: %lld words in %u blocks", (long long)word_count(p),
                  dateline_count(p->record, dateline_member_named("blocks"))));
-    if (incomplete.size_bytes) paint(p, YELLOW, format(p, "  not complete: %.*s", TEXT_ARG(incomplete)));
+    if (incomplete.size_bytes) paint(p, YELLOW, format(p, "  incomplete: %.*s", TEXT_ARG(incomplete)));
     end_line(p);
     for (uint32_t i = 0; dateline_claim_at(p->record, i, &claim) == DATELINE_OK; i++) {
         if (!claim.chosen || strcmp(claim.field, "articleBody") != 0) continue;
@@ -351,13 +351,13 @@ static void paint_body(painter *p) {
     for (uint32_t i = 0; dateline_get_block(p->record, i, &block) == DATELINE_OK; i++) paint_block(p, &block);
 }
 
-/* All blocks of the page with what spoke for and against them. */
+/* All blocks of the page, and why they were included in the body or not. */
 static void paint_reasons(painter *p) {
     dateline_candidate candidate = DATELINE_CANDIDATE_INIT;
     uint32_t count = 0;
     while (dateline_candidate_at(p->record, count, &candidate) == DATELINE_OK) count++;
     end_line(p);
-    paint(p, BOLD, format(p, "Body: %lld words; the page's %u blocks", (long long)word_count(p), count));
+    paint(p, BOLD, format(p, "Body: %lld words; all %u blocks of the page", (long long)word_count(p), count));
     end_line(p);
     for (uint32_t i = 0; dateline_candidate_at(p->record, i, &candidate) == DATELINE_OK; i++) {
         buffer_append_format(&p->out, "%c %.2f  ", candidate.taken ? '+' : '-', (double)candidate.score);
@@ -379,7 +379,7 @@ static void paint_page(painter *p, bool why) {
     paint_wrapped(p, BOLD, title, 0);
     paint_source(p);
     if (dateline_get_text(p->record, dateline_member_named("truncated"), 0, &truncated) == DATELINE_OK) {
-        paint(p, YELLOW, format(p, "cut short: %.*s", TEXT_ARG(truncated)));
+        paint(p, YELLOW, format(p, "truncated: %.*s", TEXT_ARG(truncated)));
         end_line(p);
     }
     end_line(p);
@@ -391,7 +391,7 @@ static void paint_page(painter *p, bool why) {
     }
 }
 
-/* Whether all that is asked for while painting can be had: it is made then, and kept by the record. */
+/* Makes what painting will ask for, which the record then keeps; false when there is no memory for it. */
 static bool can_be_asked(const dateline_record *record, bool why) {
     dateline_provenance provenance = DATELINE_PROVENANCE_INIT;
     dateline_candidate candidate = DATELINE_CANDIDATE_INIT;
@@ -434,7 +434,7 @@ static dl_exit inspect(const dl_arguments *arguments, dateline_reader *reader) {
     if (result == DATELINE_OK) result = dateline_extract_capture(extractor, capture, &record);
     dl_exit status = DL_EXIT_NOTHING;
     if (result == DATELINE_END) {
-        dl_say("there was no page in the input");
+        dl_say("no page found");
     } else if (result != DATELINE_OK) {
         dl_say("%s", dateline_result_text(result));
     } else if (dateline_record_error(record)) {

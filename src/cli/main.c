@@ -47,7 +47,7 @@ static dl_exit run(const dl_command *command, int argc, char **argv) {
 
 static dl_exit dispatch(int argc, char **argv) {
     if (argc < 2) {
-        dl_say("which command? see: dateline help");
+        dl_say("no command given; see 'dateline help'");
         return DL_EXIT_USAGE;
     }
     const char *word = argv[1];
@@ -57,9 +57,9 @@ static dl_exit dispatch(int argc, char **argv) {
     return command ? run(command, argc - 2, argv + 2) : dl_say_no_command(word);
 }
 
-/* Opens what is closed of standard input, output and error, so that no file of ours takes its number and gets
- * messages or records written into it.  What is opened fails as the closed one would: it is open the wrong
- * way round. */
+/* Opens those of standard input, output and error that are closed, so that no file of ours gets their number
+ * and messages or records are not written into it.  They are opened in the wrong direction, so that reading
+ * and writing fail as with a closed stream. */
 static bool keep_standard_streams(void) {
     for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++) {
         if (fcntl(number, F_GETFD) >= 0) continue;
@@ -69,8 +69,8 @@ static bool keep_standard_streams(void) {
 }
 
 int main(int argc, char **argv) {
-    /* When the reader of our output goes away we end at once and without a word, as other filters do, even
-     * if whoever started us ignores the signal. */
+    /* When the reader of our output closes the pipe, exit at once and silently, as other filters do, even if
+     * the parent process ignores the signal. */
     (void)signal(SIGPIPE, SIG_DFL);
     if (!keep_standard_streams()) return DL_EXIT_NOTHING;
     dl_exit status = dispatch(argc, argv);

@@ -1,4 +1,4 @@
-/* What was probably meant by a word that does not exist.
+/* Finds the known word nearest to a mistyped one.
  *
  *     dl_nearest nearest = dl_nearest_to("formt");
  *     dl_nearest_offer(&nearest, "fields");

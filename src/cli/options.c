@@ -29,156 +29,157 @@ const dl_option dl_options[] = {
     [DL_OPTION_FORMAT] = {
         .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = format_choice,
         .brief = "jsonl, json, jsonld, text or markdown",
-        .help = "What to write: jsonl, one record a line (the default); json, the same records indented; "
-                "jsonld, as schema.org objects with @context; text, the bodies alone, a form feed between two; "
-                "markdown, headline, byline and body, a rule between two.",
+        .help = "Output format: jsonl, one record per line (the default); json, the same records indented; jsonld, "
+                "schema.org objects with @context; text, only the bodies, separated by form feeds; markdown, "
+                "headline, byline and body, separated by horizontal rules.",
     },
     [DL_OPTION_OUTPUT] = {
         .letter = 'o', .name = "output", .kind = DL_VALUE_FILE, .value = "FILE",
-        .brief = "write there, not to standard output",
-        .help = "Write to FILE instead of standard output; what FILE held before is lost.",
+        .brief = "write to FILE, not to standard output",
+        .help = "Write to FILE instead of standard output. An existing FILE is overwritten.",
     },
     [DL_OPTION_JOBS] = {
         .letter = 'j', .name = "jobs", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 256,
-        .brief = "worker threads (one a processor)",
-        .help = "How many threads work, as many as there are processors unless given. Records come out in the "
-                "order of the inputs, the same bytes for any number.",
+        .brief = "worker threads (one per processor)",
+        .help = "Number of worker threads (default: one per processor). The output is the same for any number of "
+                "threads, in the order of the inputs.",
     },
     [DL_OPTION_MANIFEST] = {
         .name = "manifest", .kind = DL_VALUE_FILE, .value = "FILE", .repeatable = true,
         .brief = "read the list of inputs from FILE",
-        .help = "Read inputs from FILE, a line each: the path, then if known a tab and the URL that it was "
-                "captured from, then if known a tab and the time, as 2024-05-03T18:19:08Z. Paths are relative "
-                "to the working directory. May be given several times; inputs named on the command line come "
-                "after those of manifests.",
+        .help = "Read the list of inputs from FILE, one per line: the path, optionally a tab and the URL that the "
+                "page was captured from, optionally a tab and the capture time, such as 2024-05-03T18:19:08Z. Paths "
+                "are relative to the working directory. May be given more than once; inputs on the command line "
+                "are read after those in manifests.",
     },
     [DL_OPTION_URL] = {
         .name = "url", .kind = DL_VALUE_URL, .value = "URL",
-        .brief = "where the page was captured",
-        .help = "The URL that the input was captured from: relative links are resolved against it when the "
-                "page does not say where it belongs. Only with a single input.",
+        .brief = "URL that the page was captured from",
+        .help = "The URL that the input was captured from. Relative links are resolved against it. Only with a "
+                "single input.",
     },
     [DL_OPTION_CAPTURED] = {
         .name = "captured", .kind = DL_VALUE_DATE, .value = "TIME",
         .brief = "when the pages were captured",
-        .help = "When the pages named on the command line were captured, as 2024-05-03T18:19:08Z; in UTC where no "
-                "zone is given.",
+        .help = "Capture time of the pages named on the command line, such as 2024-05-03T18:19:08Z; in UTC if it "
+                "has no time zone.",
     },
     [DL_OPTION_GZIP] = {
         .name = "gzip",
-        .brief = "pack each record with gzip",
-        .help = "Make each record a gzip member of its own, as archives are kept. Done without asking when the name "
-                "of the output ends in .gz.",
+        .brief = "compress each record with gzip",
+        .help = "Compress each record as a separate gzip member, as is usual for web archives. This is the default if "
+                "the name of the output file ends in .gz.",
     },
     [DL_OPTION_FIELDS] = {
         .name = "fields", .kind = DL_VALUE_LIST, .value = "MEMBERS", .choice = member_choice, .repeatable = true,
-        .brief = "only these members, divided by commas",
-        .help = "Write only these members of each record, divided by commas; for the formats jsonl and json. "
-                "Records with an error are written whole. The members are:",
+        .brief = "write only these members (comma-separated)",
+        .help = "Write only these members of each record (comma-separated). Only for the formats jsonl and json. "
+                "Error records are always written in full. The members are:",
     },
     [DL_OPTION_ONLY_ARTICLES] = {
         .name = "only-articles",
-        .brief = "leave out pages that are no article",
-        .help = "Leave out pages whose type is not schema.org's Article or one of its subtypes, such as section "
-                "fronts and search pages.",
+        .brief = "keep only articles",
+        .help = "Keep only pages whose type is schema.org's Article or one of its subtypes. Section fronts, search "
+                "pages and the like are dropped.",
     },
     [DL_OPTION_SINCE] = {
         .name = "since", .kind = DL_VALUE_DATE, .value = "DATE",
-        .brief = "only published then or later",
-        .help = "Leave out records whose datePublished is before DATE, or unknown. A DATE without a time (2024, "
-                "2024-05, 2024-05-03) is compared with the day that the page names; one with a time "
-                "(2024-05-03T18:00:00Z) as an instant, in UTC where no zone is given.",
+        .brief = "keep records published on DATE or later",
+        .help = "Keep only records whose datePublished is DATE or later; records without a date are dropped. A DATE "
+                "without a time (2024, 2024-05, 2024-05-03) is compared with the day that the page gives. A DATE "
+                "with a time (2024-05-03T18:00:00Z) is compared as an instant, in UTC if it has no time zone.",
     },
     [DL_OPTION_UNTIL] = {
         .name = "until", .kind = DL_VALUE_DATE, .value = "DATE",
-        .brief = "only published then or before",
-        .help = "Leave out records whose datePublished is after DATE, or unknown. The whole of the day, month or "
-                "year that is DATE still passes.",
+        .brief = "keep records published on DATE or earlier",
+        .help = "Keep only records whose datePublished is DATE or earlier; records without a date are dropped. If "
+                "DATE is a day, month or year, all of it is included.",
     },
     [DL_OPTION_LANGUAGE] = {
         .name = "language", .kind = DL_VALUE_TAGS, .value = "TAGS",
-        .brief = "only in these languages, as de,en",
-        .help = "Leave out records whose inLanguage is none of these tags, divided by commas, or unknown; de lets "
-                "de-AT pass too.",
+        .brief = "keep records in these languages (de,en)",
+        .help = "Keep only records whose inLanguage matches one of these language tags (comma-separated, BCP 47); "
+                "records without a language are dropped. The tag de also matches de-AT.",
     },
     [DL_OPTION_COMMENTS] = {
         .name = "comments",
-        .brief = "read the readers' comments too",
-        .help = "Add to each record the member comments, with what readers wrote below the article; for the formats "
-                "jsonl, json and jsonld.",
+        .brief = "include readers' comments",
+        .help = "Add a comments member with what readers wrote below the article. Only for the formats jsonl, json "
+                "and jsonld.",
     },
     [DL_OPTION_WHY] = {
         .name = "why",
-        .brief = "all blocks, and why they were taken or left",
-        .help = "Show all blocks of text on the page instead of those of the body only: the probability that each "
-                "belongs to the body, whether it was taken (+) or left (-), and what spoke most for it or against.",
+        .brief = "show why each block was included or not",
+        .help = "Show all text blocks of the page, not only those of the body: whether each was included in the body "
+                "(+) or not (-), the probability that it belongs there, and the features that weighed most.",
     },
     [DL_OPTION_CLAIMS] = {
         .name = "claims",
-        .brief = "add what rival sources say",
-        .help = "Add to each record the member disagreements, which holds every claim that was not chosen, and to "
-                "provenance the text as the page has it; for the formats jsonl and json.",
+        .brief = "add what other places on the page say",
+        .help = "Add a disagreements member with every claim that was not chosen, and add to provenance the original "
+                "text of each value. Only for the formats jsonl and json.",
     },
     [DL_OPTION_PRECISION] = {
         .name = "precision",
-        .brief = "rather leave a doubtful block out",
-        .help = "Where it is doubtful whether a block belongs to the article, leave it out.",
+        .brief = "leave doubtful blocks out of the body",
+        .help = "Leave a block out of the body if it is doubtful whether it belongs there.",
     },
     [DL_OPTION_RECALL] = {
         .name = "recall",
-        .brief = "rather take a doubtful block in",
-        .help = "Where it is doubtful whether a block belongs to the article, take it in.",
+        .brief = "include doubtful blocks in the body",
+        .help = "Include a block in the body if it is doubtful whether it belongs there.",
     },
     [DL_OPTION_OFFSET] = {
         .name = "offset", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
-        .brief = "the record that starts at this byte",
-        .help = "The record that starts at byte N of the archive, as source.offset of its record says.",
+        .brief = "select the record that starts at byte N",
+        .help = "Select the record that starts at byte N of the archive: source.offset in the output of extract.",
     },
     [DL_OPTION_RECORD_ID] = {
         .name = "record-id", .kind = DL_VALUE_TEXT, .value = "ID",
-        .brief = "the record of this WARC-Record-ID",
-        .help = "The record of that WARC-Record-ID, without angle brackets, as source.recordId of its record says.",
+        .brief = "select the record with this WARC-Record-ID",
+        .help = "Select the record with this WARC-Record-ID, without angle brackets: source.recordId in the output of "
+                "extract.",
     },
     [DL_OPTION_UTF8] = {
         .name = "utf8",
-        .brief = "decode it to UTF-8",
-        .help = "Write the page as UTF-8 instead of in its own encoding. The offsets in provenance count the bytes of "
+        .brief = "convert the page to UTF-8",
+        .help = "Write the page as UTF-8 instead of in its own encoding. The offsets in provenance count bytes of "
                 "this text.",
     },
     [DL_OPTION_PROGRESS] = {
         .name = "progress",
-        .brief = "say on standard error how far it is",
-        .help = "Say on standard error how far the run is, even when that is not a terminal: then a line every "
-                "five seconds. On a terminal this is done without asking, after the first second.",
+        .brief = "report progress on standard error",
+        .help = "Report progress on standard error, one line every five seconds. If standard error is a terminal, "
+                "progress is always shown, on a line that is updated in place.",
     },
     [DL_OPTION_MAX_DEPTH] = {
         .name = "max-depth", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 16, .maximum = 65535,
-        .brief = "levels of nested elements (512)",
-        .help = "How deep elements may nest, 512 unless given. Deeper ones are kept as siblings, as browsers do.",
+        .brief = "maximum depth of nested elements (512)",
+        .help = "Maximum nesting depth of elements (default: 512). Deeper elements become siblings, as in browsers.",
     },
     [DL_OPTION_MAX_NODES] = {
         .name = "max-nodes", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT32_MAX,
-        .brief = "nodes of a page (524288 or more)",
-        .help = "How many nodes a page may have; unless given, 524288 and one more for each 16 bytes of the page. A "
-                "page with more gives a record of what was read until then, with a truncated member.",
+        .brief = "maximum nodes per page (524288 or more)",
+        .help = "Maximum number of nodes per page (default: 524288, plus one per 16 bytes of the page). A page with "
+                "more gives a record of what was read up to the limit, with a truncated member.",
     },
     [DL_OPTION_MAX_ATTRIBUTES] = {
         .name = "max-attributes", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT32_MAX,
-        .brief = "attributes of a page (as nodes)",
-        .help = "How many attributes the elements of a page may have together; as many as nodes unless given, and with "
-                "the same result.",
+        .brief = "maximum attributes per page (as for nodes)",
+        .help = "Maximum number of attributes of all elements of a page together (default: as for nodes). A page with "
+                "more gives the same result as one with too many nodes.",
     },
     [DL_OPTION_MAX_PAGE_SIZE] = {
         .name = "max-page-size", .kind = DL_VALUE_SIZE, .value = "SIZE", .minimum = 1024,
         .maximum = 2047 * UINT64_C(1048576),
-        .brief = "bytes of a page, unpacked (64M)",
-        .help = "How large a page may be once it is unpacked, 64M unless given. A larger one gives an error "
-                "record. K, M and G stand for powers of 1024.",
+        .brief = "maximum size of a decompressed page (64M)",
+        .help = "Maximum size of a page after decompression (default: 64M). A larger page gives an error record. "
+                "The suffixes K, M and G mean powers of 1024.",
     },
     [DL_OPTION_HELP] = {
         .letter = 'h', .name = "help",
-        .brief = "this help; --help tells more",
-        .help = "Print help and exit: -h a line an option, --help everything.",
+        .brief = "print this summary (--help: all details)",
+        .help = "Print help and exit: -h a summary, --help all details.",
     },
 };
 
@@ -195,11 +196,11 @@ static const dl_option_id extract_options[] = {
 
 static const dl_example extract_examples[] = {
     {"dateline extract news.warc.gz > records.jsonl",
-     "Records of all pages in a web archive, one a line."},
+     "Records of all pages in a web archive, one per line."},
     {"dateline extract --only-articles --fields headline,datePublished,author news/",
-     "Three members of the articles among the pages in a folder."},
+     "Three members of each article in a folder of pages."},
     {"dateline extract -f markdown -o stories.md --since 2024 --language en,de news.warc.gz",
-     "The stories of a web archive since 2024 in two languages, to read."},
+     "The articles of a web archive since 2024 in two languages, for reading."},
 };
 
 static const dl_option_id inspect_options[] = {
@@ -210,9 +211,9 @@ static const dl_option_id inspect_options[] = {
 
 static const dl_example inspect_examples[] = {
     {"dateline inspect news.warc.gz",
-     "What was read from the first page of a web archive, and where each value stood."},
+     "The record of the first page in a web archive, and where each value was found."},
     {"dateline inspect --why news/council.html",
-     "Which blocks of a page were taken for the story, and why."},
+     "Which blocks of a page were included in the body, and why."},
 };
 
 static const dl_option_id pack_options[] = {
@@ -240,26 +241,26 @@ static const dl_option_id only_help[] = {DL_OPTION_HELP};
 const dl_command dl_commands[] = {
     {
         .name = "extract", .operands = "[INPUT...]", .maximum_operands = UINT32_MAX,
-        .brief = "pages in, article records out",
-        .help = "Reads captures of news pages and writes one record a page: headline, authors, dates, body and "
-                "the rest of schema.org's NewsArticle, and of every value where it came from.\n\n"
-                "An INPUT is a file, a folder, or - for standard input: HTML pages (plain or packed with gzip, "
-                "zstd, lz4 or brotli) and web archives (.warc, .warc.gz, .warc.zst, .warc.lz4). What an input is, is "
-                "told by its content, not by its name. "
-                "Without any INPUT or manifest, standard input is read.\n\n"
-                "Folders are read with the folders in them, by name. Files in them that are not pages or archives, "
-                "hidden ones, and links to folders are passed over.\n\n"
-                "An input that cannot be read gives a record with an error member and a line on standard error, "
-                "and the run goes on. The man page lists the codes of errors.",
+        .brief = "write article records from pages",
+        .help = "Reads saved news pages and writes one record per page: headline, authors, dates, body and the other "
+                "properties of schema.org's NewsArticle, and where each value was found.\n\n"
+                "An INPUT is a file, a folder, or - for standard input: HTML pages (plain or compressed with gzip, "
+                "zstd, lz4 or brotli) and web archives (.warc, .warc.gz, .warc.zst, .warc.lz4). The type is detected "
+                "from the content, not from the name (except for brotli: .br). Without INPUT and --manifest, standard "
+                "input is read.\n\n"
+                "Folders are read recursively, sorted by name. Hidden files, files that are not pages or archives, "
+                "and symbolic links to folders are skipped.\n\n"
+                "An input that cannot be read gives a record with an error member and a message on standard error, "
+                "and the run continues. The man page lists the error codes. No filter drops error records.",
         .options = extract_options, .option_count = COUNT(extract_options),
         .examples = extract_examples, .example_count = COUNT(extract_examples),
     },
     {
         .name = "inspect", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,
-        .brief = "one page for a person at a terminal",
-        .help = "Reads one page and lays out its record, where each value was read, what was said elsewhere on "
-                "the page, and the blocks of the body with their scores. Of an INPUT that holds several pages, "
-                "as a web archive does, the first is shown.\n\n"
+        .brief = "show one page for human readers",
+        .help = "Reads one page and shows its record: each value and where it was found, what other places on the "
+                "page say, and the blocks of the body with their scores. If INPUT holds several pages, as a web "
+                "archive does, the first one is shown.\n\n"
                 "Colours are used on a terminal, unless NO_COLOR is set.",
         .options = inspect_options, .option_count = COUNT(inspect_options),
         .examples = inspect_examples, .example_count = COUNT(inspect_examples),
@@ -267,36 +268,36 @@ const dl_command dl_commands[] = {
     {
         .name = "pack", .operands = "[INPUT...]", .maximum_operands = UINT32_MAX,
         .brief = "make a web archive from pages",
-        .help = "Writes a web archive (WARC/1.1) with a response record for each page. Where a page was captured and "
-                "when has to be said for each: in a manifest, or for one page with --url and --captured. The same "
-                "pages give the same bytes, whenever and wherever they are packed.",
+        .help = "Writes a web archive (WARC/1.1) with one response record per page. Each page needs a URL and a "
+                "capture time: from a manifest, or for a single page from --url and --captured. The same pages "
+                "always give the same bytes.",
         .options = pack_options, .option_count = COUNT(pack_options),
         .examples = pack_examples, .example_count = COUNT(pack_examples),
     },
     {
         .name = "cat", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,
-        .brief = "print one record's payload",
-        .help = "Prints the page in one record of a web archive, byte by byte as it was published, with transfer and "
-                "content codings undone. Without --offset and --record-id, the first page is printed.",
+        .brief = "print the page in one record",
+        .help = "Prints the page in one record of a web archive as it was published, byte for byte, with transfer and "
+                "content codings decoded. Without --offset and --record-id, the first page is printed.",
         .options = cat_options, .option_count = COUNT(cat_options),
         .examples = cat_examples, .example_count = COUNT(cat_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,
-        .brief = "this overview, or a command's help",
-        .help = "Prints an overview of the commands, or everything about one of them.",
+        .brief = "print an overview, or help for a command",
+        .help = "Prints an overview of the commands, or the full help of one command.",
         .options = only_help, .option_count = COUNT(only_help),
     },
     {
         .name = "version", .operands = "",
-        .brief = "the version",
+        .brief = "print the version",
         .help = "Prints the version.",
         .options = only_help, .option_count = COUNT(only_help),
     },
     {
         .name = "generate", .operands = "WHAT", .minimum_operands = 1, .maximum_operands = 1, .hidden = true,
         .brief = "man page and completions, for the build",
-        .help = "Prints what is made from the tables of options: man, bash, zsh, fish, examples, or members (the table in docs/record.md).",
+        .help = "Prints what is generated from the tables of options: man, bash, zsh, fish, examples, or members (the table in docs/record.md).",
         .options = only_help, .option_count = COUNT(only_help),
     },
 };

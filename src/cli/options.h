@@ -1,9 +1,8 @@
-/* What can be said on the command line: a table of options, and a table of commands that names the options of
- * each.
+/* The command line: a table of options, and a table of commands that names the options of each.
  *
  * The parser, `-h`, `--help`, the man page and the completions of the shells are all made from these tables
- * (options.c), so they cannot drift apart.  An option that is not in the table does not exist; one that is
- * does something. */
+ * (options.c), so they cannot drift apart.  An option that is not in the table does not exist; every option
+ * in it works. */
 #ifndef DL_CLI_OPTIONS_H
 #define DL_CLI_OPTIONS_H
 
@@ -13,12 +12,12 @@
 
 /* How the process ends; X(name, code, meaning) */
 #define DL_EXITS(X)                                                                                          \
-    X(DONE, 0, "Everything was read and written.")                                                           \
+    X(DONE, 0, "All inputs were read.")                                                                      \
     X(SOME_FAILED, 1,                                                                                        \
-      "Some inputs failed, the rest was done: each failure has a line on standard error and, in extract, "   \
-      "a record with an error member.")                                                                      \
-    X(USAGE, 2, "The command line makes no sense; nothing was done.")                                        \
-    X(NOTHING, 3, "Nothing could be read, or the output could not be written.")
+      "Some inputs failed, the others were processed: each failure has a message on standard error and, in " \
+      "extract, a record with an error member.")                                                             \
+    X(USAGE, 2, "Usage error.")                                                                              \
+    X(NOTHING, 3, "No input could be read, or the output could not be written.")
 
 typedef enum dl_exit {
 #define DL_X(name, code, meaning) DL_EXIT_##name = code,
@@ -57,7 +56,7 @@ typedef enum dl_option_id {
 
 typedef enum dl_value_kind {
     DL_VALUE_NONE,   /* a switch, without a value */
-    DL_VALUE_TEXT,   /* anything but nothing */
+    DL_VALUE_TEXT,   /* any text that is not empty */
     DL_VALUE_FILE,   /* the path of a file, "-" for the standard stream */
     DL_VALUE_CHOICE, /* one of the choices */
     DL_VALUE_LIST,   /* some of the choices, comma-separated */
@@ -65,7 +64,7 @@ typedef enum dl_value_kind {
     DL_VALUE_SIZE,   /* bytes, within the same; K, M and G stand for powers of 1024 */
     DL_VALUE_DATE,   /* 2024, 2024-05, 2024-05-03, or a day with a time */
     DL_VALUE_TAGS,   /* comma-separated language tags */
-    DL_VALUE_URL,    /* an absolute one, of HTTP */
+    DL_VALUE_URL,    /* an absolute http or https URL */
 } dl_value_kind;
 
 typedef struct dl_option {
@@ -75,9 +74,9 @@ typedef struct dl_option {
     const char *value;                     /* what the help calls the value */
     const char *(*choice)(uint32_t index); /* the choices, numbered from 0; NULL after the last */
     uint64_t minimum, maximum;
-    bool repeatable;   /* given several times, all count; else the last */
+    bool repeatable;   /* given several times, all count; otherwise only the last */
     const char *brief; /* a few words, for -h */
-    const char *help;  /* sentences, for --help and the man page; paragraphs divided by a blank line */
+    const char *help;  /* sentences, for --help and the man page; paragraphs separated by a blank line */
 } dl_option;
 
 typedef struct dl_example {
@@ -112,7 +111,7 @@ const dl_option *dl_command_option(const dl_command *command, size_t index);
 /* The command of that name or NULL. */
 const dl_command *dl_command_find(const char *name);
 
-/* --- what was said: arguments.c --- */
+/* --- the arguments given: arguments.c --- */
 
 typedef struct dl_argument {
     dl_option_id id;
@@ -127,9 +126,9 @@ struct dl_arguments {
     size_t operand_count;
 };
 
-/* Reads what stands behind the command's name.  Every value is checked against its kind here, so that
- * commands only convert.  On a mistake says on standard error what is wrong and returns false; `arguments`
- * is to be released either way. */
+/* Parses what follows the command's name.  Every value is checked against its kind here, so that commands
+ * only convert.  On a usage error prints a message and returns false; `arguments` must be released either
+ * way. */
 bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int argc, char **argv);
 void dl_arguments_release(dl_arguments *arguments);
 
@@ -143,11 +142,11 @@ uint32_t dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, uin
 /* The choices in the lists given, each once, at most `room` of them; returns how many. */
 size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_t *choices, size_t room);
 
-/* --- what is printed about them --- */
+/* --- help --- */
 
-dl_exit dl_say_no_command(const char *word);   /* a mistake, with what was probably meant */
-void dl_help_overview(void);                   /* `dateline help` */
-void dl_help_brief(const dl_command *command); /* -h: a line an option */
+dl_exit dl_say_no_command(const char *word); /* the message for an unknown command, with the likeliest one */
+void dl_help_overview(void);                 /* `dateline help` */
+void dl_help_brief(const dl_command *command); /* -h: one line per option */
 void dl_help_full(const dl_command *command);  /* --help: everything */
 
 #endif

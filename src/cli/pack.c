@@ -1,4 +1,4 @@
-/* dateline pack: pages in, a web archive out. */
+/* dateline pack: makes a web archive from pages. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/terminal.h"
@@ -15,7 +15,7 @@ static bool wants_gzip(const dl_arguments *arguments) {
            (path && text_ends_with_nocase(dateline_text_of(path), TEXT(".gz")));
 }
 
-/* Says why one page is not packed; the others are. */
+/* Reports why a page is not packed; the others are. */
 static bool leave_out(pack_run *packing, dateline_text path, dateline_text reason) {
     dl_say_of(path, reason);
     packing->failed++;
@@ -27,7 +27,7 @@ static bool pack_page(pack_run *packing, const dateline_capture *capture) {
     if (capture->error) return leave_out(packing, capture->path, capture->message);
     if (capture->kind != DATELINE_CAPTURE_PAGE) {
         return leave_out(packing, capture->path,
-                         TEXT("this is a text dump, which a web archive has no place for"));
+                         TEXT("this is a text dump, which cannot be stored in a web archive"));
     }
     dateline_warc_page page = DATELINE_WARC_PAGE_INIT;
     page.bytes = capture->bytes.data;
@@ -42,14 +42,14 @@ static bool pack_page(pack_run *packing, const dateline_capture *capture) {
         packing->packed++;
         return true;
     case DATELINE_NO_URL:
-        return leave_out(packing, capture->path,
-                         TEXT("a web archive needs the absolute URL that it was captured from: say it in a "
-                              "manifest or with --url"));
+        return leave_out(
+            packing, capture->path,
+            TEXT("the absolute URL of the page is missing: give it in a manifest or with --url"));
     case DATELINE_NO_DATE:
         return leave_out(packing, capture->path,
-                         TEXT("a web archive needs to say when it was captured: say it in a manifest or with "
+                         TEXT("the capture time is missing or invalid: give it in a manifest or with "
                               "--captured"));
-    case DATELINE_STOPPED: /* the sink has said why */
+    case DATELINE_STOPPED: /* the sink has reported why */
         return false;
     default:
         dl_say("%s", dateline_result_text(result));
@@ -73,7 +73,7 @@ static dl_exit pack_all(pack_run *packing, const dl_arguments *arguments, dateli
         going = pack_page(packing, capture);
     if (!dl_sink_close(&packing->sink) || !going) return DL_EXIT_NOTHING;
     if (packing->packed == 0) {
-        dl_say("there was no page to pack");
+        dl_say("no pages to pack");
         return DL_EXIT_NOTHING;
     }
     return packing->failed ? DL_EXIT_SOME_FAILED : DL_EXIT_DONE;

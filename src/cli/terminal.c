@@ -31,10 +31,10 @@ void dl_append_harmless(buffer *out, dateline_text text) {
     }
 }
 
-/* The name of an input; of one that is too long for a line, as much as shows which it is. */
+/* The name of an input; a long one is cut, so that the message stays readable. */
 static void append_name(buffer *out, dateline_text file) {
     enum { MOST_BYTES = 300 };
-    if (!file.size_bytes) file = TEXT("(an input without a name)");
+    if (!file.size_bytes) file = TEXT("(unnamed input)");
     if (text_equal(file, TEXT("-"))) file = TEXT("standard input");
     bool cut = file.size_bytes > MOST_BYTES;
     if (cut) file.size_bytes = MOST_BYTES;
@@ -98,7 +98,7 @@ bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
 
 bool dl_sink_close(dl_sink *sink) {
     if (!sink->stream) return !sink->failed;
-    /* A full disk may be noticed as late as here. */
+    /* A full disk may show only here. */
     if (fclose(sink->stream) != 0) output_failed(sink);
     sink->stream = NULL;
     return !sink->failed;

@@ -1,4 +1,4 @@
-/* Words for the person in front: messages on standard error, colours, the terminal's width, progress. */
+/* Messages on standard error, colours, the width of the terminal, progress. */
 #ifndef DL_CLI_TERMINAL_H
 #define DL_CLI_TERMINAL_H
 
@@ -6,17 +6,17 @@
 
 #include <stdio.h>
 
-/* A line on standard error: "dateline: …". */
+/* Prints the line "dateline: …" to standard error. */
 void dl_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* Appends the line "dateline: file: reason". */
 void dl_append_message(buffer *out, dateline_text file, dateline_text reason);
 
-/* The same on standard error at once. */
+/* Prints that line to standard error. */
 void dl_say_of(dateline_text file, dateline_text reason);
 
-/* Appends text that comes from anywhere, names of files too: control characters, which could play with the
- * terminal, come out as "?". */
+/* Appends untrusted text, such as a file name: control characters, which the terminal might interpret, come
+ * out as "?". */
 void dl_append_harmless(buffer *out, dateline_text text);
 
 /* Whether to use colours on the stream: it is a terminal, NO_COLOR is not set (https://no-color.org), and
@@ -30,28 +30,29 @@ unsigned dl_columns(FILE *stream);
 typedef struct dl_sink {
     FILE *stream;
     const char *path; /* NULL: standard output */
-    bool failed;      /* said so already */
+    bool failed;      /* this was reported */
 } dl_sink;
 
-/* `path` NULL or "-" means standard output.  False when the file cannot be written; it has been said then. */
+/* `path` NULL or "-" means standard output.  False when the file cannot be written, which has been reported.
+ */
 bool dl_sink_open(dl_sink *sink, const char *path);
-/* A dateline_sink: false when writing failed; it has been said then. */
+/* A dateline_sink: false when writing failed, which has been reported. */
 bool dl_sink_write(void *sink, const char *bytes, size_t size_bytes);
 /* Writes what is left; false when anything failed since opening. */
 bool dl_sink_close(dl_sink *sink);
 
-/* How far a run is, one line that is rewritten in place. */
+/* Progress of a run: on a terminal, one line that is updated in place. */
 typedef struct dl_meter {
     bool on, rewrite; /* rewrite: a terminal */
     double started_s, said_s;
 } dl_meter;
 
-/* `always`: even when standard error is no terminal. */
+/* `always`: even when standard error is not a terminal. */
 void dl_meter_begin(dl_meter *meter, bool always);
-/* Says it when it is time: after the first second, then ten times a second on a terminal and else every five
- * seconds. */
+/* Prints progress when it is due: after the first second, then ten times per second on a terminal, every five
+ * seconds elsewhere. */
 void dl_meter_step(dl_meter *meter, uint64_t pages, uint64_t bytes, uint64_t failed);
-/* Takes the line away again so that something else can be printed. */
+/* Erases the line so that something else can be printed. */
 void dl_meter_clear(const dl_meter *meter);
 
 #endif

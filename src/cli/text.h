@@ -1,4 +1,4 @@
-/* Texts of the command: pieces of bytes as the library gives them, and buffers that grow. */
+/* Text in the command: pieces of bytes as the library gives them, and buffers that grow. */
 #ifndef DL_CLI_TEXT_H
 #define DL_CLI_TEXT_H
 
@@ -8,7 +8,7 @@
 #define TEXT_ARG(text) (int)(text).size_bytes, (text).data ? (text).data : "" /* for printf's "%.*s" */
 
 bool text_equal(dateline_text a, dateline_text b);
-/* ASCII letters are the same in both cases. */
+/* Ignoring the case of ASCII letters. */
 bool text_starts_with_nocase(dateline_text text, dateline_text prefix);
 bool text_ends_with_nocase(dateline_text text, dateline_text suffix);
 

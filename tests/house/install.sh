@@ -108,5 +108,5 @@ LD_LIBRARY_PATH=$lib "$scratch/plus"
 # What was installed is the man page that man(1) can show, and a command that runs from there.
 [[ $("$prefix/bin/dateline" --version) == "dateline "[0-9]* ]] || { echo "the installed command does not run"; exit 1; }
 if command -v man >/dev/null; then
-  [[ $(MANPATH=$prefix/share/man man -P cat dateline 2>/dev/null) == *'article records out'* ]] || { echo "man cannot show the page"; exit 1; }
+  [[ $(MANPATH=$prefix/share/man man -P cat dateline 2>/dev/null | tr -s '[:space:]' ' ') == *'structured article records'* ]] || { echo "man cannot show the page"; exit 1; }
 fi

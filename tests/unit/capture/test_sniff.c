@@ -69,13 +69,13 @@ static void other_formats_have_names(void **state) {
         bool is_packing;
     } cases[] = {
         {DL_SPAN_INIT("%PDF-1.7"), "a PDF", false},
-        {DL_SPAN_INIT("\x89PNG\r\n"), "a picture", false},
-        {DL_SPAN_INIT("\xFF\xD8\xFF\xE0"), "a picture", false},
-        {DL_SPAN_INIT("GIF89a"), "a picture", false},
+        {DL_SPAN_INIT("\x89PNG\r\n"), "an image", false},
+        {DL_SPAN_INIT("\xFF\xD8\xFF\xE0"), "an image", false},
+        {DL_SPAN_INIT("GIF89a"), "an image", false},
         {DL_SPAN_INIT("wOFFx"), "a font", false},
         {DL_SPAN_INIT("wOF2x"), "a font", false},
-        {DL_SPAN_INIT("ID3x"), "a recording", false},
-        {DL_SPAN_INIT("OggSx"), "a recording", false},
+        {DL_SPAN_INIT("ID3x"), "an audio file", false},
+        {DL_SPAN_INIT("OggSx"), "a media file", false},
         {DL_SPAN_INIT("\x7F\x45LF"), "a program", false},
         {DL_SPAN_INIT("PK\x03\x04"), "zip", true},
         {DL_SPAN_INIT("7z\xBC\xAF\x27\x1C"), "7-Zip", true},

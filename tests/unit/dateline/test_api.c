@@ -70,8 +70,8 @@ static void limits_are_kept_and_forgotten(void **state) {
     page.path = dateline_text_of("large.html");
     const dateline_record *record = extract(extractor, &page);
     assert_string_equal(dateline_record_error(record), "too-large");
-    assert_text(dateline_record_error_message(record), "the page has 1025 bytes and the limit is 1024");
-    assert_writes(record, DATELINE_JSONL, "\"message\":\"the page has 1025 bytes and the limit is 1024\"");
+    assert_text(dateline_record_error_message(record), "the page has 1025 bytes; the limit is 1024");
+    assert_writes(record, DATELINE_JSONL, "\"message\":\"the page has 1025 bytes; the limit is 1024\"");
     text out = {.size = 0};
     assert_int_equal(dateline_record_write(record, DATELINE_TEXT, NULL, append, &out), DATELINE_OK);
     assert_int_equal(out.size, 0);

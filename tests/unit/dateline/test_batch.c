@@ -144,7 +144,7 @@ static void check_values(const struct ArrowSchema *schema, const struct ArrowArr
     found = column(schema, array, "error", "+s");
     assert_true(is_valid(found, 2) && !is_valid(found, 0));
     assert_cell(found->children[0], 2, "too-large");
-    assert_cell(found->children[1], 2, "the page has 2001 bytes and the limit is 2000");
+    assert_cell(found->children[1], 2, "the page has 2001 bytes; the limit is 2000");
 }
 
 static void batches_follow_the_rules(void **state) {
