@@ -1,6 +1,6 @@
-/* The members of a record: the one place that names them.  A new member with one value is a VALUE row here, a
- * resolver in record/resolve_*.c that sets it, and, where readers claim it, its field in claims/claim.h;
- * dl_record, the formats, --fields and all else that record/members.h is for follow. */
+/* The members of a record: the only place that lists them.  A new member with one value needs a VALUE row
+ * here, a resolver in record/resolve_*.c that sets it, and, if readers claim it, its field in claims/claim.h.
+ * dl_record, the formats, --fields and everything else based on record/members.h follow. */
 #ifndef DL_RECORD_MEMBER_LIST_H
 #define DL_RECORD_MEMBER_LIST_H
 
@@ -13,29 +13,29 @@
  *
  *     OTHER(NAME, "name", "what it is", ...)
  *
- * is kept in another way, which the rest of the row tells: initializers of dl_member_row, for members.c.
+ * is kept in another way, given by the rest of the row: initializers of dl_member_row, for members.c.
  *
- * What it is stands in docs/record.md, in Markdown. */
+ * "what it is" is Markdown, shown in docs/record.md. */
 /* clang-format off */
 #define DL_MEMBER_LIST(VALUE, OTHER)                                                                                   \
     VALUE(URL, url, "url", TEXT, URL, "url",                                                                           \
-          "the page's canonical absolute address; else the one that it was captured from")                             \
+          "the page's canonical absolute URL; else the URL that it was captured from")                                 \
     OTHER(SOURCE, "source",                                                                                            \
-          "which bytes it came from: `path` is as it was given, `offset` that of the WARC record in the file",         \
+          "which bytes it was read from: `path` as given, `offset` of the WARC record in the file",                    \
           OBJECT_AT(source, source_parts), .always = true)                                                             \
     VALUE(TYPE, type, "type", TEXT, TYPE, "@type",                                                                     \
           "the most specific type found or inferred: `NewsArticle`, `ReportageNewsArticle`, `OpinionNewsArticle`, "    \
           "`LiveBlogPosting`, `BlogPosting`, `Article`, `WebPage`, …")                                                 \
     VALUE(HEADLINE, headline, "headline", TEXT, HEADLINE, "headline",                                                  \
-          "the headline, whole, without the site's name")                                                              \
+          "the full headline, without the site's name")                                                                \
     VALUE(ALTERNATIVE_HEADLINE, alternative_headline, "alternativeHeadline", TEXT, ALTERNATIVE_HEADLINE,               \
-          "alternativeHeadline", "another headline of the same story")                                                 \
+          "alternativeHeadline", "another headline of the same article")                                               \
     VALUE(KICKER, kicker, "kicker", TEXT, KICKER, NULL,                                                                \
           "the short line above the headline")                                                                         \
     VALUE(DESCRIPTION, description, "description", TEXT, DESCRIPTION, "description",                                   \
-          "the summary that the page gives of itself")                                                                 \
+          "the page's own summary")                                                                                    \
     VALUE(DATELINE, dateline, "dateline", TEXT, DATELINE, "dateline",                                                  \
-          "the place and date that open an agency's story, as written: \"GENEVA, 16 June (Agency) —\"")                \
+          "the place and date at the start of an agency story, as written: \"GENEVA, 16 June (Agency) —\"")            \
     VALUE(DATE_CREATED, created, "dateCreated", DATE, DATE_CREATED, "dateCreated",                                     \
           "when it was created")                                                                                       \
     VALUE(DATE_PUBLISHED, published, "datePublished", DATE, DATE_PUBLISHED, "datePublished",                           \
@@ -49,43 +49,43 @@
           "the publisher or the site",                                                                                 \
           OBJECT_AT(publisher, publisher_parts), JSONLD("publisher"), .jsonld_type = "Organization")                   \
     OTHER(ARTICLE_SECTION, "articleSection",                                                                           \
-          "the sections that it stands in, each once, in the page's order",                                            \
+          "the sections of the site that it is in, in the page's order, without duplicates",                           \
           LIST_AT(sections, text_value), CLAIMED(SECTION), JSONLD("articleSection"))                                   \
     OTHER(KEYWORDS, "keywords",                                                                                        \
-          "keywords and tags, each once, in the page's order",                                                         \
+          "keywords and tags, in the page's order, without duplicates",                                                \
           LIST_AT(keywords, text_value), CLAIMED(KEYWORD), JSONLD("keywords"))                                         \
     VALUE(GENRE, genre, "genre", TEXT, GENRE, "genre",                                                                 \
-          "the genre, as the page names it")                                                                           \
+          "the genre, as given by the page")                                                                           \
     VALUE(COPYRIGHT_YEAR, copyright_year, "copyrightYear", INTEGER, COPYRIGHT_YEAR, "copyrightYear",                   \
           "the year of the copyright")                                                                                 \
     VALUE(COPYRIGHT_HOLDER, copyright_holder, "copyrightHolder", TEXT, COPYRIGHT_HOLDER, "copyrightHolder",            \
           "who holds the copyright")                                                                                   \
     VALUE(LICENSE, license, "license", TEXT, LICENSE, "license",                                                       \
-          "the address of the licence")                                                                                \
+          "the URL of the licence")                                                                                    \
     VALUE(IS_ACCESSIBLE_FOR_FREE, is_accessible_for_free, "isAccessibleForFree", BOOLEAN, FREE, "isAccessibleForFree", \
-          "false for stories behind a paywall")                                                                        \
+          "false for articles behind a paywall")                                                                       \
     OTHER(WORD_COUNT, "wordCount",                                                                                     \
-          "how many words the body has, as extracted",                                                                 \
+          "the number of words in the extracted body",                                                                 \
           INTEGER_AT(word_count), CLAIMED(WORD_COUNT), JSONLD("wordCount"))                                            \
     OTHER(BODY_COMPLETE, "bodyComplete",                                                                               \
-          "false when there is evidence that the capture holds only part of the text; `provenance.bodyComplete` "      \
-          "says which",                                                                                                \
+          "false if there is evidence that the capture holds only part of the text; `provenance.bodyComplete` says "   \
+          "which",                                                                                                     \
           FALSE_AT(body.incomplete))                                                                                   \
     VALUE(IN_LANGUAGE, language, "inLanguage", TEXT, LANGUAGE, "inLanguage",                                           \
           "the language, a BCP 47 tag")                                                                                \
     OTHER(IMAGE, "image",                                                                                              \
-          "pictures, one entry each; `crop` is what the address says was cut out of the whole; `variants` are other "  \
-          "sizes and crops of it",                                                                                     \
+          "one entry per image; `crop` is the part of the original that the URL selects; `variants` are other sizes "  \
+          "and crops of it",                                                                                           \
           LIST_AT(images, picture), JSONLD("image"))                                                                   \
     OTHER(VIDEO, "video",                                                                                              \
-          "videos of the story",                                                                                       \
+          "videos of the article",                                                                                     \
           LIST_AT(videos, video), JSONLD("video"))                                                                     \
     OTHER(AUDIO, "audio",                                                                                              \
-          "audio of the story",                                                                                        \
+          "audio of the article",                                                                                      \
           LIST_AT(audios, audio), JSONLD("audio"))                                                                     \
     OTHER(ARTICLE_BODY, "articleBody",                                                                                 \
-          "the body as plain text, blocks separated by an empty line, without headline, captions, teasers, "           \
-          "boilerplate, comments",                                                                                     \
+          "the body as plain text, blocks separated by an empty line; without headline, captions, teasers, "           \
+          "boilerplate and comments",                                                                                  \
           TEXT_AT(body.text), CLAIMED(ARTICLE_BODY), JSONLD("articleBody"))                                            \
     OTHER(BLOCKS, "blocks",                                                                                            \
           "the body, in order; `kind` is `paragraph`, `heading`, `list`, `quote`, `code`, `table`, `caption` or "      \
@@ -98,16 +98,17 @@
           "other articles that this one links to",                                                                     \
           LIST_AT(mentions, mention), JSONLD("mentions"))                                                              \
     OTHER(SPEAKABLE, "speakable",                                                                                      \
-          "the page's own selectors and what they select",                                                             \
+          "the page's own selectors of text to read aloud, and what they select",                                      \
           LIST_AT(speakable, speakable_part), JSONLD("speakable"))                                                     \
     OTHER(COMMENTS, "comments",                                                                                        \
-          "what readers wrote below the article, only with `--comments`",                                              \
+          "what readers wrote below the article; only with `--comments`",                                              \
           LIST_AT(body.comments, comment), JSONLD("comment"))                                                          \
     OTHER(TRUNCATED, "truncated",                                                                                      \
-          "which limit cut the page short; the rest of the record is what was read until then",                        \
+          "which limit cut the page short, or that the capture is incomplete; the other members come from what was "   \
+          "read",                                                                                                      \
           TEXT_AT(truncated))                                                                                          \
     OTHER(PROVENANCE, "provenance",                                                                                    \
-          "where each value was read, see below",                                                                      \
+          "where each value was found, see below",                                                                     \
           MADE_WHEN_WRITTEN)                                                                                           \
     OTHER(DISAGREEMENTS, "disagreements",                                                                              \
           "only with `--claims`: for each member the claims that were not chosen, `[{value, provenance}]`",            \
