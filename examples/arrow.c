@@ -1,13 +1,13 @@
-/* Records as Arrow batches, made by all processors:  arrow INPUT...
+/* Records as Arrow batches, made in parallel:  arrow INPUT...
  *
- * Prints the schema and, of each batch, how many values its columns have, by walking the C Data Interface as
- * a consumer does.  In place of that a program would hand both structs to pyarrow's
- * RecordBatch._import_from_c, to DuckDB's Arrow scan, or to arrow-rs. */
+ * Prints the schema and, for each batch, how many values its columns have, by walking the C Data Interface as
+ * a consumer does.  A real program would pass both structs to pyarrow's RecordBatch._import_from_c, to
+ * DuckDB's Arrow scan, or to arrow-rs. */
 #include <dateline_arrow.h>
 #include <dateline_capture.h>
 #include <stdio.h>
 
-enum { ROWS_A_BATCH = 1000 };
+enum { ROWS_PER_BATCH = 1000 };
 
 static void print_schema(const struct ArrowSchema *schema, int depth) {
     printf("%*s%s: %s%s\n", depth * 2, "", *schema->name ? schema->name : "record", schema->format,
@@ -15,7 +15,7 @@ static void print_schema(const struct ArrowSchema *schema, int depth) {
     for (int64_t i = 0; i < schema->n_children; i++) print_schema(schema->children[i], depth + 1);
 }
 
-/* Hands over the rows that were gathered, and gives them back when they were read. */
+/* Exports the collected rows, prints and releases them. */
 static bool print_batch(dateline_batch *batch) {
     struct ArrowSchema schema;
     struct ArrowArray array;
@@ -36,20 +36,20 @@ static bool print_batch(dateline_batch *batch) {
     return done;
 }
 
-/* In a worker's thread: keeps the record, */
+/* In a worker's thread: keeps the record for on_kept. */
 static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
                       dateline_output *output) {
     (void)context, (void)capture;
     return dateline_output_keep(output, record, NULL) == DATELINE_OK;
 }
 
-/* which comes here in the order of the inputs, one at a time. */
+/* Receives the kept records in the order of the inputs, one at a time. */
 static bool on_kept(void *context, dateline_record *kept) {
     dateline_batch *batch = context;
     dateline_result result = dateline_batch_add(batch, kept);
     if (result == DATELINE_TOO_LARGE && print_batch(batch)) result = dateline_batch_add(batch, kept);
     dateline_record_free(kept);
-    return result == DATELINE_OK && (dateline_batch_rows(batch) < ROWS_A_BATCH || print_batch(batch));
+    return result == DATELINE_OK && (dateline_batch_rows(batch) < ROWS_PER_BATCH || print_batch(batch));
 }
 
 int main(int argc, char **argv) {

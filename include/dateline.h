@@ -1,4 +1,4 @@
-/* libdateline: captures of news pages in, article records out.
+/* libdateline: extracts article records from saved news pages.
  *
  *     dateline_extractor *extractor;
  *     const dateline_record *record;
@@ -12,18 +12,17 @@
  *
  * Files, web archives and many pages at once: dateline_capture.h.
  *
- * Threads.  There are no globals.  What belongs to one thread at a time says so below; everything else may be
- * called from any thread.  Nothing here prints, exits, opens a file or a connection.
+ * Threads.  There is no global state.  Types that only one thread may use at a time say so below; everything
+ * else may be called from any thread.  Nothing here prints, exits, or opens a file or a connection.
  *
- * Structs.  Each struct that is passed in or filled begins with `size_bytes`, which its _INIT macro sets to
- * its size as the program was compiled; all other members are 0 then, which stands for the default.  Structs
- * grow at their end.  A library that is newer than the program takes defaults for the members that the
- * program does not know; one that is older refuses a struct that says something in members that it does not
- * know.
+ * Structs.  Each struct that is passed in or filled begins with `size_bytes`.  Its _INIT macro sets that to
+ * the size at the time the program was compiled, and all other members to 0, which means the default.  New
+ * members are added at the end.  A library newer than the program uses defaults for members that the program
+ * does not know; an older library refuses a struct in which members that it does not know are set.
  *
- * Failures are results, never a crash: DATELINE_BAD_ARGUMENT for a NULL where something must be, a struct
- * without its size, or a value outside its enum.  Nothing is done then, and what the function would have made
- * is NULL, or 0 in all members. */
+ * Failures are results, never a crash: DATELINE_BAD_ARGUMENT for a NULL where a value is required, a struct
+ * without its size, or a value outside its enum.  The function then does nothing, and its output is NULL, or
+ * 0 in all members. */
 #ifndef DATELINE_H
 #define DATELINE_H
 
@@ -55,8 +54,9 @@ extern "C" {
 
 /* --- versions --- */
 
-/* Programs built with this header run with any library whose dateline_abi() is the same.  It is raised when
- * they no longer would; functions, values of enums and members at the end of structs are added without. */
+/* Programs built with this header run with any library whose dateline_abi() returns the same number.  The
+ * number is raised by incompatible changes only, not when functions, enum values or members at the end of
+ * structs are added. */
 #define DATELINE_ABI 1
 
 DATELINE_API uint32_t dateline_abi(void);
@@ -66,7 +66,7 @@ DATELINE_API const char *dateline_version(void);
 
 /* --- results --- */
 
-/* X(name, number, what it means, for people) */
+/* X(name, number, what it means) */
 #define DATELINE_RESULTS(X)                                                                                  \
     X(OK, 0, "done")                                                                                         \
     X(END, 1, "end of the list")                                                                             \
@@ -85,19 +85,19 @@ typedef enum dateline_result {
 #undef X
 } dateline_result;
 
-/* What it means, in English; a constant.  Never NULL. */
+/* The meaning of the result, in English; a constant.  Never NULL. */
 DATELINE_API const char *dateline_result_text(dateline_result result);
 
 /* --- text --- */
 
-/* UTF-8 unless it says otherwise, not NUL-terminated.  `data` NULL: absent; a text of no bytes may be there.
- */
+/* UTF-8 unless stated otherwise, not NUL-terminated.  `data` NULL means absent; a text of 0 bytes can be
+ * present. */
 typedef struct dateline_text {
     const char *data;
     size_t size_bytes;
 } dateline_text;
 
-/* Of a NUL-terminated string, which is not copied; NULL gives an absent text. */
+/* The text of a NUL-terminated string, which is not copied; NULL gives an absent text. */
 static inline dateline_text dateline_text_of(const char *string) {
     dateline_text text;
     text.data = string;
@@ -107,10 +107,10 @@ static inline dateline_text dateline_text_of(const char *string) {
 
 /* --- memory --- */
 
-/* `resize` does what realloc does: with `memory` NULL it allocates, with `size_bytes` 0 it frees and returns
- * NULL, and when it returns NULL otherwise, `memory` is still there.  An extractor calls it in the thread
- * that uses the extractor, a kept record in the thread that frees it, a run in all its threads.  The struct
- * must outlive whatever it was given to. */
+/* `resize` works like realloc: with `memory` NULL it allocates, with `size_bytes` 0 it frees and returns
+ * NULL, and if it returns NULL otherwise, `memory` is still valid.  An extractor calls it in the thread that
+ * uses the extractor, a kept record in the thread that frees it, a run in all its threads.  The struct must
+ * outlive every object that it was given to. */
 typedef struct dateline_allocator {
     size_t size_bytes;
     void *(*resize)(void *context, void *memory, size_t size_bytes);
@@ -121,19 +121,19 @@ typedef struct dateline_allocator {
 
 /* --- the extractor --- */
 
-/* Reads pages.  For one thread at a time: make one for each worker and reuse it from page to page, since its
- * memory is reused too. */
+/* Reads pages.  Only one thread may use it at a time.  Make one per worker and reuse it from page to page:
+ * this reuses its memory. */
 typedef struct dateline_extractor dateline_extractor;
 
-/* What was read from a page.  Belongs to its extractor and to the extractor's thread, and is valid until the
- * extractor's next page; or it was kept (dateline_record_keep), and is the caller's, readable from any number
- * of threads at once. */
+/* What was read from a page.  Owned by its extractor, for the extractor's thread only, and valid until the
+ * extractor's next page.  A kept record (dateline_record_keep) is owned by the caller and may be read by any
+ * number of threads at once. */
 typedef struct dateline_record dateline_record;
 
 typedef enum dateline_preference {
     DATELINE_BALANCED = 0,
-    DATELINE_PRECISION = 1, /* rather leave a doubtful block out */
-    DATELINE_RECALL = 2,    /* rather take it in */
+    DATELINE_PRECISION = 1, /* leave doubtful blocks out of the body */
+    DATELINE_RECALL = 2,    /* include them */
 } dateline_preference;
 
 typedef struct dateline_options {
@@ -141,71 +141,73 @@ typedef struct dateline_options {
     const dateline_allocator *allocator; /* NULL: the C library's */
     size_t max_page_bytes;               /* 64 MiB, at most 2047 MiB; a larger page gives an error record */
     uint32_t max_depth; /* of the tree; 512; deeper elements become siblings, as in browsers */
-    uint32_t max_nodes; /* 524,288 and one more for each 16 bytes of the page; one with more gives a record
-                         * of what came before, with a `truncated` member */
-    uint32_t max_attributes; /* of all elements together; the same */
+    uint32_t max_nodes; /* 524,288, plus one per 16 bytes of the page; a page with more gives a record of what
+                         * was read up to the limit, with a `truncated` member */
+    uint32_t max_attributes; /* of all elements together; the same default and effect */
     dateline_preference preference;
-    bool comments; /* read the readers' comments too */
+    bool comments; /* also extract readers' comments */
 } dateline_options;
 
 #define DATELINE_OPTIONS_INIT DATELINE_INIT(dateline_options)
 
-/* NULL options mean the defaults; they are copied, all but the allocator.  To be given back with
- * dateline_extractor_free, for which NULL is fine. */
+/* NULL options mean the defaults.  The options are copied, except for the allocator.  Free the extractor with
+ * dateline_extractor_free, which accepts NULL. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_extractor_new(const dateline_options *options,
                                                                      dateline_extractor **extractor);
 DATELINE_API void dateline_extractor_free(dateline_extractor *extractor);
 
-/* One page, and what is known of it.  All is the caller's and must stay as it is while the record is used. */
+/* One page, and what is known about it.  Owned by the caller; must stay unchanged while the record is used.
+ */
 typedef struct dateline_page {
     size_t size_bytes;
-    const void *bytes; /* as captured, in any encoding; may be NULL when there are none */
+    const void *bytes; /* as captured, in any encoding; may be NULL if byte_count is 0 */
     size_t byte_count;
-    dateline_text path;             /* what it is called in `source.path` */
-    dateline_text url;              /* where it was captured */
-    dateline_text captured;         /* when: ISO 8601, with or without zone */
-    dateline_text content_type;     /* HTTP headers, as they came */
-    dateline_text content_language; /* counts where the page does not name its language */
+    dateline_text path;             /* its name in `source.path` */
+    dateline_text url;              /* the URL that it was captured from */
+    dateline_text captured;         /* the capture time: ISO 8601, with or without time zone */
+    dateline_text content_type;     /* HTTP headers, as received */
+    dateline_text content_language; /* used if the page does not declare its language */
     dateline_text last_modified;
 } dateline_page;
 
 #define DATELINE_PAGE_INIT DATELINE_INIT(dateline_page)
 
-/* OK whatever the bytes are: there is always a record, which may hold an error instead of values. */
+/* OK for any bytes: there is always a record, which may hold an error instead of values. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_extract(dateline_extractor *extractor,
                                                                const dateline_page *page,
                                                                const dateline_record **record);
 
-/* The code of the record's error, or NULL when there is none: "too-large" (max_page_bytes), "no-memory"
- * (there is none, or the page needs out of proportion to its size), or one of a capture (see
- * dateline_capture.h).  A constant.  The extractor is as good as new after any. */
+/* The code of the record's error, or NULL if there is none: "too-large" (max_page_bytes), "no-memory" (out of
+ * memory, or the page needs more than its size allows), or that of a capture (see dateline_capture.h).  A
+ * constant.  After any error the extractor can be used as before. */
 DATELINE_API const char *dateline_record_error(const dateline_record *record);
 
-/* What is wrong, in a sentence; absent when nothing is. */
+/* What is wrong, in a sentence; absent if there is no error. */
 DATELINE_API dateline_text dateline_record_error_message(const dateline_record *record);
 
-/* A page's text in UTF-8, as the offsets in provenance count it. */
+/* A page's text in UTF-8; offsets in provenance count bytes of this text. */
 typedef struct dateline_decoded {
     size_t size_bytes;
     dateline_text text;
-    const char *charset; /* the WHATWG name of the page's encoding; a constant, as is */
-    const char *source;  /* how it was told: "bom", "http", "meta", "detected" or "default" */
-    size_t replaced;     /* how many U+FFFD stand for bytes that do not decode */
-    bool mended;         /* some of it had been encoded twice */
+    const char *charset; /* the WHATWG name of the page's encoding; a constant */
+    const char
+        *source;     /* how it was determined: "bom", "http", "meta", "detected" or "default"; a constant */
+    size_t replaced; /* number of U+FFFD in place of bytes that could not be decoded */
+    bool mended;     /* some of it had been encoded twice, which was undone */
 } dateline_decoded;
 
 #define DATELINE_DECODED_INIT DATELINE_INIT(dateline_decoded)
 
-/* Only decodes.  The text is valid until the extractor's next page; a record of the extractor is not, after
- * this.  TOO_LARGE when the page is over max_page_bytes. */
+/* Only decodes the page.  The text is valid until the extractor's next page; an earlier record of the
+ * extractor is no longer valid.  TOO_LARGE if the page is larger than max_page_bytes. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_decode(dateline_extractor *extractor,
                                                               const dateline_page *page,
                                                               dateline_decoded *decoded);
 
 /* --- members --- */
 
-/* Members of a record, numbered from 0 in the order in which they are written.  Which number a member has is
- * the library's: look it up by its name once, or walk all of them. */
+/* Members of a record, numbered from 0 in the order in which they are written.  The numbers may change
+ * between versions of the library: look a member up by its name once, or iterate over all of them. */
 typedef uint32_t dateline_member;
 
 typedef enum dateline_type {
@@ -222,8 +224,8 @@ typedef struct dateline_member_info {
     const char *name;        /* as in JSON: "datePublished" */
     const char *meaning;     /* a sentence, in Markdown */
     dateline_type type;      /* of the member */
-    dateline_type item_type; /* of a list: of its items; else the same */
-    const char *claims; /* the field of the claims that it is chosen among (dateline_claim); NULL: none */
+    dateline_type item_type; /* of the items of a list; else the same as `type` */
+    const char *claims;      /* the field of the claims that it is chosen from (dateline_claim); NULL: none */
 } dateline_member_info;
 
 #define DATELINE_MEMBER_INFO_INIT DATELINE_INIT(dateline_member_info)
@@ -231,13 +233,12 @@ typedef struct dateline_member_info {
 DATELINE_API uint32_t dateline_member_count(void);
 DATELINE_API dateline_result dateline_member_at(dateline_member member, dateline_member_info *info);
 
-/* Gives the sink, in one call, how the member looks in JSON, for people: "[{name, url?, type}]", where a part
- * with
+/* Passes to the sink, in one call, the form of the member in JSON: "[{name, url?, type}]", where a part with
  * "?" may be missing. */
 DATELINE_API dateline_result dateline_member_form(
     dateline_member member, bool (*sink)(void *context, const char *bytes, size_t size_bytes), void *context);
 
-/* The member of that name; UINT32_MAX, which all functions refuse, when there is none. */
+/* The member of that name; UINT32_MAX if there is none, which all functions refuse. */
 DATELINE_API dateline_member dateline_member_named(const char *name);
 
 /* --- writing records --- */
@@ -253,9 +254,9 @@ typedef enum dateline_format {
 typedef struct dateline_format_info {
     size_t size_bytes;
     const char *name;      /* "jsonl" */
-    const char *meaning;   /* a few words for people */
-    const char *separator; /* what stands between two records of a file: "" for the JSON formats */
-    bool has_fields;       /* `members` and `claims` of dateline_output_options count */
+    const char *meaning;   /* a short description */
+    const char *separator; /* what separates two records of a file: "" for the JSON formats */
+    bool has_fields;       /* `members` and `claims` of dateline_output_options have an effect */
     bool has_comments;     /* it writes the readers' comments */
 } dateline_format_info;
 
@@ -265,22 +266,23 @@ typedef struct dateline_format_info {
 DATELINE_API uint32_t dateline_format_count(void);
 DATELINE_API dateline_result dateline_format_at(uint32_t format, dateline_format_info *info);
 
-/* What dateline_record_write writes of a record. */
+/* What dateline_record_write writes. */
 typedef struct dateline_output_options {
     size_t size_bytes;
     const dateline_member *members; /* only these; records with an error are written whole */
     size_t member_count;            /* 0: all */
-    bool claims;                    /* add `disagreements`, and to provenance the text as the page has it */
+    bool claims;                    /* add `disagreements`, and the original texts to `provenance` */
 } dateline_output_options;
 
 #define DATELINE_OUTPUT_OPTIONS_INIT DATELINE_INIT(dateline_output_options)
 
-/* Receives a piece of output, UTF-8, not NUL-terminated, and gone after the call; returns false to stop. */
+/* Receives a piece of output: UTF-8, not NUL-terminated, valid only during the call.  Returns false to stop.
+ */
 typedef bool (*dateline_sink)(void *context, const char *bytes, size_t size_bytes);
 
-/* Writes the record, with a line end behind it: STOPPED when the sink said so; NO_MEMORY with nothing
- * written. NULL options mean the defaults.  Of a record with an error the JSON formats write `source` and
- * `error`, the others nothing.  May be called any number of times, in any formats. */
+/* Writes the record, followed by a line end.  STOPPED if the sink returned false; with NO_MEMORY nothing was
+ * written.  NULL options mean the defaults.  For a record with an error the JSON formats write `source` and
+ * `error`, the others nothing.  May be called any number of times, in any format. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_write(const dateline_record *record,
                                                                     dateline_format format,
                                                                     const dateline_output_options *options,
@@ -288,16 +290,16 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_record_write(const dateli
 
 /* --- reading records ---
  *
- * All of these may be called in the threads that may touch the record, as often as one likes.  ABSENT means
- * that the page does not say it, or that the index is beyond the last one; BAD_ARGUMENT that there is no such
- * member or that it is of another type.  Whatever the result, what is pointed to is filled: with zeros when
- * it is not OK.  Texts are the record's and live as long as it does. */
+ * All of these may be called any number of times, in the threads that may use the record.  ABSENT means that
+ * the page does not give the value, or that the index is beyond the last item; BAD_ARGUMENT that there is no
+ * such member or that it has another type.  The output is always filled, with zeros if the result is not OK.
+ * Texts are owned by the record and live as long as it does. */
 
-/* How many values there are: of a list how many items, else 1 or 0. */
+/* The number of values: the number of items of a list, else 1 or 0. */
 DATELINE_API uint32_t dateline_count(const dateline_record *record, dateline_member member);
 
-/* Of a text or date, as it is written; of a list the item at `index`, which is 0 for all else.  Of an object
- * the text that stands for it: an author's name, a picture's address, a block's text. */
+/* A text or date as it is written, or the item of a list at `index`, which must be 0 for other members.  For
+ * an object, its main text: an author's name, an image's URL, a block's text. */
 DATELINE_API dateline_result dateline_get_text(const dateline_record *record, dateline_member member,
                                                uint32_t index, dateline_text *text);
 
@@ -308,17 +310,16 @@ typedef struct dateline_date {
     uint8_t month, day; /* 1 to 12, 1 to 31; 0: not known */
     uint8_t hour, minute, second;
     bool has_time;
-    bool has_offset;        /* the page tells the zone, or something on it settles it */
+    bool has_offset;        /* the page gives the time zone, or it can be inferred */
     int32_t offset_minutes; /* east of UTC */
-    int64_t
-        unix_seconds; /* since 1970 in UTC; without an offset, as if it were 0; without a time, midnight */
+    int64_t unix_seconds;   /* since 1970 in UTC; offset 0 if there is none, midnight if there is no time */
 } dateline_date;
 
 #define DATELINE_DATE_INIT DATELINE_INIT(dateline_date)
 
 DATELINE_API dateline_result dateline_get_date(const dateline_record *record, dateline_member member,
                                                dateline_date *date);
-/* The same of a text that is a date as records have them, such as that of a live update. */
+/* The same for a text in the form of a record's dates, such as the date of a live update. */
 DATELINE_API dateline_result dateline_read_date(dateline_text text, dateline_date *date);
 
 DATELINE_API dateline_result dateline_get_integer(const dateline_record *record, dateline_member member,
@@ -326,7 +327,7 @@ DATELINE_API dateline_result dateline_get_integer(const dateline_record *record,
 DATELINE_API dateline_result dateline_get_boolean(const dateline_record *record, dateline_member member,
                                                   bool *boolean);
 
-/* Which bytes the record came from. */
+/* The bytes that the record was read from. */
 typedef struct dateline_source {
     size_t size_bytes;
     dateline_text path;
@@ -378,7 +379,7 @@ typedef struct dateline_picture {
     dateline_text caption;
     dateline_text credit;
     uint32_t width, height;
-    uint32_t crop_x, crop_y, crop_width, crop_height; /* what the address says was cut out of the whole */
+    uint32_t crop_x, crop_y, crop_width, crop_height; /* the part of the original that the URL selects */
     uint32_t variant_count;                           /* other sizes and crops */
     bool representative;                              /* of the page */
 } dateline_picture;
@@ -387,7 +388,7 @@ typedef struct dateline_picture {
 
 typedef struct dateline_variant {
     size_t size_bytes;
-    dateline_text url; /* absent where only the size is known */
+    dateline_text url; /* absent if only the size is known */
     uint32_t width, height;
 } dateline_variant;
 
@@ -417,12 +418,12 @@ DATELINE_API dateline_result dateline_get_audio(const dateline_record *record, u
 typedef struct dateline_block {
     size_t size_bytes;
     const char *kind;   /* "paragraph", "heading", "list", "quote", "code", "table", "caption" or "embed" */
-    dateline_text text; /* a list has an item a line, a table a row a line with tabs between cells */
+    dateline_text text; /* lists: one item per line; tables: one row per line, tabs between cells */
     dateline_text cite; /* of a quote, its source; of an embed, the address */
     uint32_t level;     /* of a heading: 1 to 6 */
     uint32_t item_count, row_count, link_count;
     uint32_t offset; /* in bytes into the decoded page; 0 when the text was not found in the tree */
-    float score;     /* how probable it is that it belongs to the body */
+    float score;     /* the probability that it belongs to the body */
 } dateline_block;
 
 #define DATELINE_BLOCK_INIT DATELINE_INIT(dateline_block)
@@ -479,7 +480,7 @@ typedef struct dateline_speakable {
     size_t size_bytes;
     dateline_text xpath; /* or */
     dateline_text css_selector;
-    dateline_text text; /* of what it selects; absent when that is nothing */
+    dateline_text text; /* of what it selects; absent if that is nothing */
 } dateline_speakable;
 
 #define DATELINE_SPEAKABLE_INIT DATELINE_INIT(dateline_speakable)
@@ -514,11 +515,11 @@ typedef struct dateline_comment {
 DATELINE_API dateline_result dateline_get_comment(const dateline_record *record, uint32_t index,
                                                   dateline_comment *comment);
 
-/* --- where values were read ---
+/* --- where values were found ---
  *
- * What these give is made when it is asked for, so they can also say NO_MEMORY. */
+ * These results are computed on demand, so the functions can also return NO_MEMORY. */
 
-/* Of a member, or of a list the item at `index`: "jsonld:$.datePublished@1235". */
+/* The provenance of a member, or of the item of a list at `index`: "jsonld:$.datePublished@1235". */
 DATELINE_API dateline_result dateline_get_provenance(const dateline_record *record, dateline_member member,
                                                      uint32_t index, dateline_text *provenance);
 
@@ -536,15 +537,15 @@ typedef struct dateline_provenance {
 DATELINE_API dateline_result dateline_provenance_at(const dateline_record *record, uint32_t index,
                                                     dateline_provenance *provenance);
 
-/* Everything that the page says of itself, in the order in which it was read; END after the last one. */
+/* Everything that the page says about itself, in the order in which it was read; END after the last one. */
 typedef struct dateline_claim {
     size_t size_bytes;
-    const char *field;        /* what it speaks of: "headline", "author.url"; a constant */
-    dateline_text text;       /* white space and characters as in records */
-    dateline_text raw;        /* as the page has it */
-    dateline_text provenance; /* where it was read */
-    bool chosen;              /* the record has its value from here */
-    bool of_another;          /* it speaks of something else on the page, such as a teaser */
+    const char *field;        /* what it is about: "headline", "author.url"; a constant */
+    dateline_text text;       /* cleaned up as in records */
+    dateline_text raw;        /* the original text */
+    dateline_text provenance; /* where it was found */
+    bool chosen;              /* the record's value is from this claim */
+    bool of_another;          /* it is about something else on the page, such as a teaser */
 } dateline_claim;
 
 #define DATELINE_CLAIM_INIT DATELINE_INIT(dateline_claim)
@@ -552,16 +553,16 @@ typedef struct dateline_claim {
 DATELINE_API dateline_result dateline_claim_at(const dateline_record *record, uint32_t index,
                                                dateline_claim *claim);
 
-/* Every block of text on the page, whether or not it was taken for the body; END after the last one, ABSENT
- * for a kept record.  The first call costs some hundred times as much as finding the body did. */
+/* All blocks of text on the page, whether or not they were included in the body; END after the last one,
+ * ABSENT for a kept record.  The first call takes about a hundred times as long as finding the body did. */
 typedef struct dateline_candidate {
     size_t size_bytes;
     dateline_text text;
-    dateline_text reasons; /* what spoke most for it or against: "+2.1 … = 97; -0.4 …", in log-odds */
+    dateline_text reasons; /* the features that weighed most: "+2.1 … = 97; -0.4 …", in log-odds */
     uint32_t offset;       /* in bytes into the decoded page */
     uint32_t words;
-    float score; /* how probable it is that it belongs to the body */
-    bool taken;
+    float score; /* the probability that it belongs to the body */
+    bool taken;  /* included in the body */
 } dateline_candidate;
 
 #define DATELINE_CANDIDATE_INIT DATELINE_INIT(dateline_candidate)
@@ -574,22 +575,22 @@ DATELINE_API dateline_result dateline_candidate_at(const dateline_record *record
 typedef struct dateline_filter {
     size_t size_bytes;
     bool only_articles;      /* schema.org's Article and its subtypes */
-    dateline_text since;     /* published then or later: 2024, 2024-05, 2024-05-03, or a day with a time; */
-    dateline_text until;     /* then or before; the whole of the day, month or year */
-    dateline_text languages; /* comma-separated language ranges (RFC 4647): "de" lets "de-AT" pass too */
+    dateline_text since;     /* published then or later: 2024, 2024-05, 2024-05-03, or a day with a time */
+    dateline_text until;     /* published then or earlier; includes the whole day, month or year */
+    dateline_text languages; /* comma-separated language ranges (RFC 4647): "de" also matches "de-AT" */
 } dateline_filter;
 
 #define DATELINE_FILTER_INIT DATELINE_INIT(dateline_filter)
 
-/* Whether the record is wanted; absent texts ask for nothing.  Records with an error always pass, so that no
- * failure goes unseen; one that does not say what is asked about does not.  A date without a time is compared
- * with the day that the page names, one with a time as an instant, in UTC where no zone is given.
- * BAD_ARGUMENT also for dates of another form. */
+/* Whether the record passes the filter; absent texts do not filter.  Records with an error always pass, so
+ * that no failure goes unseen.  A record without the value that is filtered by does not pass.  A date without
+ * a time is compared with the day that the page gives, one with a time as an instant, in UTC if it has no
+ * time zone. BAD_ARGUMENT also for dates of another form. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_passes(const dateline_record *record,
                                                                      const dateline_filter *filter,
                                                                      bool *passes);
 
-/* Orders two dates as the filter does: negative when `date` is before `limit`, 0 when it is within it. */
+/* Compares two dates as the filter does: negative if `date` is before `limit`, 0 if it is within it. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_date_compare(dateline_text date, dateline_text limit,
                                                                     int *order);
 
@@ -597,24 +598,23 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_date_compare(dateline_tex
 
 typedef struct dateline_keep_options {
     size_t size_bytes;
-    bool claims; /* keep them too; without, there are none to be asked for or written */
+    bool claims; /* keep the claims too; otherwise the copy has none to read or write */
 } dateline_keep_options;
 
 #define DATELINE_KEEP_OPTIONS_INIT DATELINE_INIT(dateline_keep_options)
 
-/* Copies the record with all its texts and where they were read, so that it outlives its page and its
- * extractor.  It is read and written as the original is, with the same bytes as the outcome, from any number
- * of threads at once; what it does not have are candidates.  Its memory comes from the extractor's allocator,
- * and goes back there with dateline_record_free, from whichever thread calls that.  NULL options mean the
- * defaults. */
+/* Copies the record with all its texts and provenance, so that it outlives its page and its extractor.  The
+ * copy is read and written like the original, with the same output, from any number of threads at once; but
+ * it has no candidates.  Its memory comes from the extractor's allocator and is freed by
+ * dateline_record_free, in the thread that calls that.  NULL options mean the defaults. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_keep(const dateline_record *record,
                                                                    const dateline_keep_options *options,
                                                                    dateline_record **kept);
 
-/* The bytes that a kept record holds; 0 for one that is its extractor's. */
+/* The memory used by a kept record, in bytes; 0 for a record owned by its extractor. */
 DATELINE_API size_t dateline_record_bytes(const dateline_record *record);
 
-/* Only for kept records; NULL is fine. */
+/* Only for kept records; accepts NULL. */
 DATELINE_API void dateline_record_free(dateline_record *kept);
 
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* Captures: pages as they were fetched, wherever they lie; and many of them at once.
+/* Captures: pages as they were downloaded, in files, web archives or streams; and runs over many of them.
  *
  *     dateline_reader *reader;
  *     const dateline_capture *capture;
@@ -11,11 +11,12 @@
  *     dateline_reader_free(reader);
  *
  * A reader is given inputs and yields the captures in them, always in the same order: inputs as they were
- * added, folders bytewise by name and depth first, WARC records as they stand in the file.  What an input is
- * (HTML, WARC, a text dump; plain or packed with gzip, zstd, lz4 or brotli), is told by its content.
+ * added, folders depth first and bytewise by name, WARC records in the order of the file.  The type of an
+ * input (HTML, WARC, a text dump; plain or compressed with gzip, zstd, lz4 or brotli) is detected from its
+ * content.
  *
- * Bad input is data: it comes out as a capture of kind DATELINE_CAPTURE_ERROR that says what is wrong and
- * where, and the reader goes on with what comes after. */
+ * Bad input is data: it gives a capture of kind DATELINE_CAPTURE_ERROR that says what is wrong and where, and
+ * the reader continues with what follows. */
 #ifndef DATELINE_CAPTURE_H
 #define DATELINE_CAPTURE_H
 
@@ -27,39 +28,38 @@ extern "C" {
 
 /* --- the reader --- */
 
-/* For one thread at a time. */
+/* Only one thread may use it at a time. */
 typedef struct dateline_reader dateline_reader;
 
 typedef struct dateline_reader_options {
     size_t size_bytes;
     const dateline_allocator *allocator; /* NULL: the C library's; in a run, used from all threads */
-    size_t max_page_bytes;               /* unpacked; 64 MiB */
+    size_t max_page_bytes;               /* decompressed; 64 MiB */
     size_t max_header_bytes;             /* of a WARC record or HTTP message; 256 KiB */
-    uint64_t start_at; /* captures that start before this offset of their file are not wanted: where records
-                        * can be found without what is before them, reading starts there.  Some of those
-                        * before it may still come out. */
+    uint64_t start_at; /* captures before this offset of their file are not wanted: if records can be found
+                        * without what precedes them, reading starts there.  Some captures before it may still
+                        * be returned. */
 } dateline_reader_options;
 
 #define DATELINE_READER_OPTIONS_INIT DATELINE_INIT(dateline_reader_options)
 
-/* NULL options mean the defaults; all but the allocator are copied.  To be given back with
- * dateline_reader_free, for which NULL is fine, and which closes the streams that were not read to their end.
- */
+/* NULL options mean the defaults.  The options are copied, except for the allocator.  Free the reader with
+ * dateline_reader_free, which accepts NULL, and which closes the streams that were not read to their end. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_new(const dateline_reader_options *options,
                                                                   dateline_reader **reader);
 DATELINE_API void dateline_reader_free(dateline_reader *reader);
 
-/* What is known of pages that do not say it themselves. */
+/* What is known about a page from outside. */
 typedef struct dateline_origin {
     size_t size_bytes;
     dateline_text url;
-    dateline_text captured; /* as 2024-05-03T18:19:08Z, or the day alone */
+    dateline_text captured; /* 2024-05-03T18:19:08Z, or only the day */
 } dateline_origin;
 
 #define DATELINE_ORIGIN_INIT DATELINE_INIT(dateline_origin)
 
-/* Adds a file, a folder, or "-" for standard input; nothing is opened before its turn.  `origin` may be NULL.
- * All is copied.  A path has no zero byte in it. */
+/* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  `origin` may be NULL.
+ * Everything is copied.  The path must not contain a zero byte. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
                                                                   const dateline_origin *origin);
 
@@ -68,40 +68,41 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reade
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_manifest(dateline_reader *reader,
                                                                            dateline_text path);
 
-/* Adds what a file would hold, as bytes in memory that the captures call `name`.  The bytes are not copied
- * and must stay until the reader gave its last capture or is freed. */
+/* Adds the content of a file from memory; its captures have `name` as their path.  The bytes are not copied
+ * and must stay valid until the reader has returned its last capture or is freed. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_bytes(dateline_reader *reader,
                                                                         dateline_text name, const void *bytes,
                                                                         size_t byte_count,
                                                                         const dateline_origin *origin);
 
-/* What a file would hold, as something that is read from front to end: an HTTP body, an object of a store.
- * One call at a time, in the thread that uses the reader; in a run, in any of its threads. */
+/* The content of a file as a stream: an HTTP body, an object of an object store.  Only one function is called
+ * at a time, in the thread that uses the reader; in a run, in any of its threads. */
 typedef struct dateline_stream {
     size_t size_bytes;
     void *context;
-    /* Writes at most `room` bytes to `to` and returns how many; 0 at the end; a negative number when it
-     * cannot be read, which gives an error capture.  First called when the input's turn has come. */
+    /* Writes at most `room` bytes to `to` and returns the number written; 0 at the end; a negative number for
+     * a read error, which gives an error capture.  First called when it is the input's turn. */
     int64_t (*read)(void *context, void *to, size_t room);
-    /* Goes to that place, counted from the start, for `start_at`; false when that cannot be done and nothing
-     * has changed.  May be NULL. */
+    /* Seeks to an offset from the start, for `start_at`; false if that is impossible and nothing has changed.
+     * May be NULL. */
     bool (*seek)(void *context, uint64_t offset);
-    /* Called once, when nothing more will be read.  May be NULL. */
+    /* Called once, when no more will be read.  May be NULL. */
     void (*close)(void *context);
 } dateline_stream;
 
 #define DATELINE_STREAM_INIT DATELINE_INIT(dateline_stream)
 
-/* `stream` is copied.  When the result is not OK, it is not closed. */
+/* `stream` is copied.  If the result is not OK, it is not closed. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_stream(dateline_reader *reader,
                                                                          dateline_text name,
                                                                          const dateline_stream *stream,
                                                                          const dateline_origin *origin);
 
-/* The file that is open there is skipped when it is met in a folder: the output may lie among the inputs. */
+/* Skips the file that is open as `descriptor` if it is found in a folder: the output may be among the inputs.
+ */
 DATELINE_API void dateline_reader_leave_out(dateline_reader *reader, int descriptor);
 
-/* Files found in folders that are not pages, and were skipped. */
+/* The number of files in folders that were skipped because they are not pages. */
 DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reader);
 
 /* --- captures --- */
@@ -113,18 +114,18 @@ typedef enum dateline_capture_kind {
     DATELINE_CAPTURE_ERROR = 2, /* `error` and `message` say what is wrong */
 } dateline_capture_kind;
 
-/* Made by the library alone, and read only.  `size_bytes` is the library's: a program that was compiled with
- * a newer header looks there before it reads members that are new.  Texts are absent where nothing is known;
- * all is valid until the next call of the reader, or until the callback of a run returns. */
+/* Made only by the library, and read-only.  `size_bytes` is set by the library: a program compiled with a
+ * newer header checks it before it reads new members.  Texts are absent if unknown.  Everything is valid
+ * until the next call of the reader, or until the callback of a run returns. */
 typedef struct dateline_capture {
     size_t size_bytes;
     dateline_capture_kind kind;
-    bool truncated;      /* the capture itself says, or its codings show, that the page is not whole */
+    bool truncated;      /* the page is incomplete, as WARC-Truncated or its codings show */
     bool has_offset;     /* `offset` is known */
-    uint64_t offset;     /* where the WARC record starts in the file: of the packed bytes where each record is
-                          * packed apart, of the unpacked bytes otherwise; of a dump, where its date line's block
-                          * starts */
-    dateline_text bytes; /* transfer and content codings are undone; not UTF-8 */
+    uint64_t offset;     /* where the WARC record starts in the file: in compressed bytes if each record is
+                          * compressed separately, otherwise in decompressed bytes; for a dump, where the block of
+                          * its date line starts */
+    dateline_text bytes; /* with transfer and content codings decoded; not converted to UTF-8 */
     dateline_text path;  /* as given to the reader or in the manifest; in a folder: folder/name */
     dateline_text record_id;        /* WARC-Record-ID without the angle brackets */
     dateline_text url;              /* WARC-Target-URI, the manifest's, or the origin's */
@@ -134,22 +135,22 @@ typedef struct dateline_capture {
     dateline_text content_language; /* HTTP headers, as given */
     dateline_text last_modified;
     dateline_text digest;  /* WARC-Payload-Digest, as given */
-    const char *error;     /* a code such as "not-found"; a constant; NULL when there is none */
-    dateline_text message; /* what is wrong, where, and what to do; no path in it, no line break */
+    const char *error;     /* a code such as "not-found"; a constant; NULL if there is no error */
+    dateline_text message; /* what is wrong and where; without the path, without line breaks */
 } dateline_capture;
 
-/* The next capture; END when there is none. */
+/* The next capture; END after the last one. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_next(dateline_reader *reader,
                                                                    const dateline_capture **capture);
 
-/* The record of a capture, made without a copy of its bytes; of an error, an error record.  The record is
- * valid until the extractor's next page, and only as long as the capture is.  `capture` is one that the
- * library gave. */
+/* The record of a capture, made without copying its bytes; for an error, an error record.  The record is
+ * valid until the extractor's next page, and only as long as the capture is.  `capture` must come from the
+ * library. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_extract_capture(dateline_extractor *extractor,
                                                                        const dateline_capture *capture,
                                                                        const dateline_record **record);
 
-/* As dateline_decode does; NO_PAGE when the capture is an error. */
+/* Like dateline_decode; NO_PAGE if the capture is an error. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_decode_capture(dateline_extractor *extractor,
                                                                       const dateline_capture *capture,
                                                                       dateline_decoded *decoded);
@@ -158,7 +159,7 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_decode_capture(dateline_e
 typedef struct dateline_error_info {
     size_t size_bytes;
     const char *code;    /* "not-found" */
-    const char *meaning; /* a sentence for people */
+    const char *meaning; /* a sentence */
 } dateline_error_info;
 
 #define DATELINE_ERROR_INFO_INIT DATELINE_INIT(dateline_error_info)
@@ -168,15 +169,15 @@ DATELINE_API dateline_result dateline_error_at(uint32_t index, dateline_error_in
 
 /* --- many pages --- */
 
-/* What becomes of one capture in a run: bytes and messages that are handed on in input order, and records
- * that are kept.  Belongs to the callback that it was given to. */
+/* The output for one capture in a run: bytes and messages that are delivered in input order, and kept
+ * records. Valid only in the callback that it was passed to. */
 typedef struct dateline_output dateline_output;
 
-/* Each appends to the output; NO_MEMORY says that the run will end for it, so that it need not be looked at.
- * dateline_output_record writes as dateline_record_write does, but without a copy, and puts the format's
- * separator before each record but the first of the run; the number of bytes of the record goes to `written`,
- * which may be NULL.  A record that needs more memory to be written than there is becomes an error record and
- * is written as that. */
+/* Each appends to the output.  The result need not be checked: after NO_MEMORY the run ends by itself.
+ * dateline_output_record writes like dateline_record_write, but without a copy, and puts the format's
+ * separator before each record but the first of the run.  `written`, which may be NULL, gets the number of
+ * bytes of the record.  If there is not enough memory to write the record, an error record is written
+ * instead. */
 DATELINE_API dateline_result dateline_output_bytes(dateline_output *output, const char *bytes,
                                                    size_t size_bytes);
 DATELINE_API dateline_result dateline_output_message(dateline_output *output, const char *bytes,
@@ -185,7 +186,7 @@ DATELINE_API dateline_result dateline_output_record(dateline_output *output, con
                                                     dateline_format format,
                                                     const dateline_output_options *options, size_t *written);
 
-/* Keeps the record (dateline_record_keep), to be handed to `take` in its turn. */
+/* Keeps the record (dateline_record_keep), which is passed to `take` in its turn. */
 DATELINE_API dateline_result dateline_output_keep(dateline_output *output, const dateline_record *record,
                                                   const dateline_keep_options *options);
 
@@ -193,8 +194,8 @@ typedef struct dateline_progress {
     size_t size_bytes;
     uint64_t captures;      /* of any kind */
     uint64_t failed;        /* those whose record holds an error */
-    uint64_t page_bytes;    /* unpacked */
-    uint64_t skipped_files; /* found in folders, not pages; known at the end */
+    uint64_t page_bytes;    /* decompressed */
+    uint64_t skipped_files; /* in folders, because they are not pages; known at the end */
     double seconds;         /* since the start */
 } dateline_progress;
 
@@ -203,68 +204,66 @@ typedef struct dateline_progress {
 typedef struct dateline_run_options {
     size_t size_bytes;
     const dateline_allocator *allocator; /* used from all threads; NULL: the C library's */
-    const dateline_options *extractor;   /* of all workers; its allocator does not count; NULL: defaults */
-    uint32_t jobs; /* worker threads, the caller's among them; 0: one for each processor that is online */
-    void *context; /* handed to the functions below */
+    const dateline_options *extractor;   /* of all workers; its allocator is ignored; NULL: defaults */
+    uint32_t jobs; /* worker threads, including the caller's; 0: one per online processor */
+    void *context; /* passed to the functions below */
 
-    /* Called with each capture and its record, in a worker's thread, several at once, in no order.  Appends
-     * to `output` what is to be handed on.  False stops the run.  A capture can come twice, because its file
-     * was cut at a wrong place; what was appended for it the first time is dropped then.  So nothing but the
-     * output should be changed here. */
+    /* Called with each capture and its record, in the worker threads, concurrently and in no fixed order.
+     * Appends the results to `output`.  False stops the run.  A capture can come twice, if its file was split
+     * at a wrong place; what was appended for it the first time is then dropped.  So nothing but the output
+     * should be changed here. */
     bool (*record)(void *context, const dateline_capture *capture, const dateline_record *record,
                    dateline_output *output);
 
-    /* Gets what was appended, in input order, some captures' at a time; one call at a time, from any of the
-     * threads.  Either text may be empty, and both are gone after the call.  False stops the run.  May be
-     * NULL: then bytes and messages are dropped. */
+    /* Receives what was appended, in input order, for several captures at a time; one call at a time, from
+     * any of the threads.  Either text may be empty, and both are valid only during the call.  False stops
+     * the run. May be NULL: then bytes and messages are dropped. */
     bool (*write)(void *context, dateline_text bytes, dateline_text messages);
 
-    /* Gets each record that was kept, in input order, one call at a time, from any of the threads, before
-     * `write` gets what was appended for the same captures.  The record is the callback's from then on, even
-     * when that returns false, which stops the run.  Waiting here makes the run wait.  May be NULL: then they
-     * are freed. */
+    /* Receives each kept record, in input order, one call at a time, from any of the threads, before `write`
+     * receives what was appended for the same captures.  The callback owns the record, even if it returns
+     * false, which stops the run.  Blocking here blocks the run.  May be NULL: then the records are freed. */
     bool (*take)(void *context, dateline_record *kept);
 
-    /* Called after each piece of input was done, in input order, one call at a time.  May be NULL. */
+    /* Called after each piece of input, in input order, one call at a time.  May be NULL. */
     void (*progress)(void *context, const dateline_progress *progress);
 } dateline_run_options;
 
 #define DATELINE_RUN_OPTIONS_INIT DATELINE_INIT(dateline_run_options)
 
 /* Reads `reader`, from which nothing was read before, to its end.  The output is the same for any number of
- * workers, and memory is bounded: a few pieces of input, and some output, are under way for each worker.
- * STOPPED when a callback said so; `totals` may be NULL, and is filled whatever the result. */
+ * workers, and memory is bounded: each worker has a few pieces of input and some output in progress.  STOPPED
+ * if a callback returned false.  `totals` may be NULL, and is filled for any result. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_run(dateline_reader *reader,
                                                            const dateline_run_options *options,
                                                            dateline_progress *totals);
 
 /* --- writing web archives --- */
 
-/* Makes WARC 1.1: a warcinfo record, then a response record for each page.  Nothing depends on when or where
- * it is made: the same pages give the same bytes.  For one thread at a time. */
+/* Makes WARC 1.1: a warcinfo record, then one response record per page.  The same pages always give the same
+ * bytes.  Only one thread may use it at a time. */
 typedef struct dateline_warc_writer dateline_warc_writer;
 
 typedef struct dateline_warc_options {
     size_t size_bytes;
     const dateline_allocator *allocator; /* NULL: the C library's */
-    bool gzip;                           /* each record a gzip member of its own */
+    bool gzip;                           /* compress each record as a separate gzip member */
 } dateline_warc_options;
 
 #define DATELINE_WARC_OPTIONS_INIT DATELINE_INIT(dateline_warc_options)
 
-/* NULL options mean the defaults.  To be given back with dateline_warc_writer_free, for which NULL is fine.
- */
+/* NULL options mean the defaults.  Free the writer with dateline_warc_writer_free, which accepts NULL. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_warc_writer_new(const dateline_warc_options *options,
                                                                        dateline_warc_writer **writer);
 DATELINE_API void dateline_warc_writer_free(dateline_warc_writer *writer);
 
-/* A page to be written; all is the caller's and only used during the call. */
+/* A page to be written; owned by the caller and used only during the call. */
 typedef struct dateline_warc_page {
     size_t size_bytes;
-    const void *bytes; /* not packed */
+    const void *bytes; /* not compressed */
     size_t byte_count;
     dateline_text url;        /* absolute, http or https */
-    dateline_text captured;   /* "2024-05-03", "2024-05-03T10:20:30.5+02:00"; without a zone, in UTC */
+    dateline_text captured;   /* "2024-05-03", "2024-05-03T10:20:30.5+02:00"; UTC without a time zone */
     dateline_text media_type; /* "text/html" unless given */
     dateline_text charset;
 } dateline_warc_page;
@@ -272,8 +271,7 @@ typedef struct dateline_warc_page {
 #define DATELINE_WARC_PAGE_INIT DATELINE_INIT(dateline_warc_page)
 
 /* Writes the page's record, and the warcinfo record before the first one, in one call of the sink.  NO_URL or
- * NO_DATE when those are missing or not what a web archive takes; nothing is written then, and the writer
- * goes on with other pages. */
+ * NO_DATE if these are missing or invalid: then nothing is written, and other pages can be added. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_warc_writer_add(dateline_warc_writer *writer,
                                                                        const dateline_warc_page *page,
                                                                        dateline_sink sink, void *context);
