@@ -1,4 +1,4 @@
-/* The front's batches: records as columns, by the Arrow C Data Interface. */
+/* The public API of batches: records as columns, by the Arrow C Data Interface. */
 #include "dateline_write.h"
 #include "sized.h"
 

@@ -1,11 +1,11 @@
-/* The front's captures: readers, web archives written. */
+/* The public API of captures: readers, and writing web archives. */
 #include "extractor.h"
 #include "given.h"
 #include "sized.h"
 
 #include "capture/warc_write.h"
 
-/* The library's view of a capture that it has given. */
+/* The internal struct of a capture that the library returned. */
 static const dl_capture *inner_capture(const dateline_capture *capture) {
     return &((const dl_given_capture *)(const void *)capture)->inner;
 }
@@ -134,7 +134,7 @@ static const dateline_error_info errors[] = {
 #undef X
 };
 
-/* The first says that there is no error. */
+/* The first code means no error. */
 uint32_t dateline_error_count(void) {
     return DL_COUNT_OF(errors) - 1;
 }

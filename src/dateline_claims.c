@@ -1,5 +1,4 @@
-/* Where values were read, and what else the page says: made when it is asked for, since most records are
- * never asked. */
+/* Provenance and claims, made on demand, since most callers never need them. */
 #include "dateline_claims.h"
 
 #include "sized.h"
@@ -7,8 +6,8 @@
 #include "base/text.h"
 #include "record/members.h"
 
-/* What is asked for of an extractor's record is made in an arena of its own, since the page's has a ceiling;
- * it is gone with the page, as the record is.  A kept record has everything already. */
+/* For an extractor's record this is made in a separate arena, since the page's has a ceiling; it is released
+ * with the page, like the record.  A kept record has everything already. */
 static dl_arena *room_of(const dateline_record *record, dateline_record **own) {
     if (!record->extractor) return NULL;
     *own = &record->extractor->out;
@@ -104,7 +103,7 @@ bool dl_front_list_claims(dateline_record *record, dl_arena *arena) {
     record->claims = dl_arena_alloc_zero(arena, (claims->count + 1) * sizeof *record->claims);
     if (!record->claims) return false;
     if (!record->record.error_code) dl_record_each_told(&record->record, arena, mark_chosen, &self);
-    const dl_claim *body = record->record.body.claim; /* it may have told only where to look */
+    const dl_claim *body = record->record.body.claim; /* it may have said only where to look */
     if (body >= claims->items && body < claims->items + claims->count)
         record->claims[body - claims->items].chosen = true;
     return true;

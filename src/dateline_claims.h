@@ -1,4 +1,4 @@
-/* What is made of a record when it is asked for: where values were read, and claims. */
+/* What is made on demand for a record: provenance and claims. */
 #ifndef DL_DATELINE_CLAIMS_H
 #define DL_DATELINE_CLAIMS_H
 

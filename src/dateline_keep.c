@@ -1,5 +1,5 @@
-/* Records that outlive their page: copied by walking the table of members, so that a new member is kept
- * without a line here. */
+/* Records that outlive their page: copied by walking the table of members, so that new members need no code
+ * here. */
 #include "dateline_claims.h"
 #include "extractor.h"
 #include "record/members.h"
@@ -21,14 +21,14 @@ static const char *copy_string(keeper *self, const char *string) {
     return string ? dl_arena_copy(self->arena, dl_span_of(string, strlen(string) + 1)).data : NULL;
 }
 
-/* The same claim among those that are kept. */
+/* The same claim in the kept record. */
 static const dl_claim *copy_of_claim(const keeper *self, const dl_claim *claim) {
     const dl_claims *from = &self->view, *own = &self->kept->own_claims;
     bool is_one = claim >= from->items && claim < from->items + from->count;
     return is_one && own->count ? own->items + (claim - from->items) : NULL;
 }
 
-/* Provenance is written down, since the claim and the tree that it is made of go away. */
+/* Provenance is copied as text, since its claim and tree are freed. */
 static void keep_value(keeper *self, dl_value *value) {
     dl_record from = *self->from;
     from.claims = &self->view;
@@ -56,7 +56,7 @@ static void keep_list(keeper *self, const dl_member_row *row, void *place) {
     for (uint32_t i = 0; i < own.count; i++) keep_thing(self, row->item, items + i * row->item_bytes);
 }
 
-/* The thing is a copy whose texts are still those of the original: gives it its own. */
+/* Replaces the texts of a copied thing, which still point to the original, by copies. */
 static void keep_thing(keeper *self, const dl_member_row *row, void *thing) {
     void *place = (char *)thing + row->offset;
     switch (row->storage) {
@@ -86,7 +86,7 @@ static void keep_thing(keeper *self, const dl_member_row *row, void *thing) {
     }
 }
 
-/* All claims with their words; their places stay, by which they are linked. */
+/* Copies all claims with their words; their indexes, by which they are linked, stay the same. */
 static void keep_claims(keeper *self) {
     const dl_claims *from = &self->view;
     dl_claims *own = &self->kept->own_claims;
@@ -120,7 +120,7 @@ static void keep_body(keeper *self) {
     body->first = body->end = body->container = 0;
 }
 
-/* What callers may ask for, so that reading the record changes nothing in it. */
+/* Makes everything that callers may ask for, so that reading the record does not change it. */
 static void make_answers(keeper *self) {
     dateline_record *kept = self->kept;
     if (!dl_front_tell(kept, self->arena) || !dl_front_list_claims(kept, self->arena)) return;

@@ -18,7 +18,7 @@ uint32_t dateline_member_count(void) {
     return DL_MEMBER_COUNT;
 }
 
-/* A list of things is chosen among the claims of the part that stands for the thing. */
+/* A list of things is chosen from the claims of the thing's main part. */
 static const dl_member_row *claimed_row(const dl_member_row *row) {
     if (row->claimed) return row;
     const dl_member_row *thing = row->type == DL_TYPE_LIST ? row->item : row;
@@ -44,7 +44,7 @@ dateline_result dateline_member_at(dateline_member member, dateline_member_info 
 
 static void append_form(dl_buffer *out, const dl_member_row *row);
 
-/* "{name, url?, type}"; of two essential parts one after the other there is one. */
+/* "{name, url?, type}"; of two adjacent essential parts a thing has one. */
 static void append_parts(dl_buffer *out, const dl_member_row *row) {
     dl_buffer_append_byte(out, '{');
     for (size_t i = 0; i < row->part_count; i++) {
@@ -100,8 +100,8 @@ dateline_member dateline_member_named(const char *name) {
 
 /* --- values --- */
 
-/* The row of a member of the record, or NULL for what is no argument.  `record` has values only when it has
- * no error. */
+/* The row of a member of the record, or NULL for invalid arguments.  `record` has values only if it has no
+ * error. */
 static const dl_member_row *row_of(const dateline_record *record, dateline_member member) {
     return record && member < DL_MEMBER_COUNT ? &dl_members[member] : NULL;
 }
@@ -246,7 +246,7 @@ dateline_result dateline_get_date(const dateline_record *record, dateline_member
 
 /* --- things --- */
 
-/* What the caller wants to have filled: cleared, and NULL when it is no struct with a size. */
+/* The caller's struct, cleared; NULL if it is not a struct with a size. */
 typedef struct wanted {
     void *to;
     size_t size_bytes;
@@ -264,7 +264,7 @@ static dateline_result give(wanted want, const void *found) {
     return DATELINE_OK;
 }
 
-/* The item of a list of the record; NULL, with the result that says why, when there is none. */
+/* The item of a list of the record; NULL, and the result says why, if there is none. */
 static const void *item_at(const dateline_record *record, dl_member list, uint32_t index, wanted want,
                            dateline_result *result) {
     *result = DATELINE_BAD_ARGUMENT;

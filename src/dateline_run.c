@@ -1,4 +1,4 @@
-/* The front's run: the pipeline with an extractor for each worker. */
+/* The public API of runs: the pipeline with one extractor per worker. */
 #include "dateline_write.h"
 #include "extractor.h"
 #include "given.h"

@@ -1,4 +1,4 @@
-/* Records out: formats, and what is written of a record. */
+/* The public API of writing: formats and their options. */
 #include "dateline_write.h"
 
 #include "sized.h"
@@ -53,7 +53,7 @@ bool dl_output_options_read(dl_output_options *options, const dateline_output_op
     return true;
 }
 
-/* A kept record is read by several threads, so there each call has memory of its own. */
+/* A kept record may be read by several threads, so each call uses its own memory. */
 bool dl_front_write(dl_buffer *out, const dateline_record *record, dl_format format,
                     const dl_output_options *options) {
     dl_output own, *output = record->extractor ? &record->extractor->output : &own;

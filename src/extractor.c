@@ -1,4 +1,4 @@
-/* Page in, record out: the stages of the journey in their order. */
+/* Makes a record from a page: runs the stages in their order. */
 #include "extractor.h"
 
 #include "article/find_body.h"
@@ -6,11 +6,11 @@
 #include "capture/headers.h"
 #include "sized.h"
 
-/* Per worker: at most this and four times the page (DESIGN.md, Budgets). */
+/* The limit of a page's arena: this, plus some bytes per byte of the page. */
 enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4 };
 
 #define DEFAULT_MAX_PAGE_BYTES ((size_t)64 << 20)
-#define LARGEST_PAGE_BYTES     ((size_t)2047 << 20) /* places in a page are counted in 31 bits */
+#define LARGEST_PAGE_BYTES     ((size_t)2047 << 20) /* offsets in a page have 31 bits */
 
 /* --- the extractor --- */
 
@@ -202,7 +202,7 @@ static dl_capture capture_of_page(dateline_extractor *extractor, const dateline_
         dl_media_type(&extractor->asked, dl_span_of_text(page->content_type), &capture.charset);
     dl_buffer *copy = &extractor->page;
     dl_buffer_clear(copy);
-    if (page->byte_count > extractor->max_page_bytes) { /* only to be refused, which needs no copy */
+    if (page->byte_count > extractor->max_page_bytes) { /* will be refused, which needs no copy */
         capture.bytes = dl_span_of(page->bytes, page->byte_count);
         return capture;
     }

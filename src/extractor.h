@@ -1,4 +1,5 @@
-/* Pages and captures in, records out: the extractor, as the rest of the front and the benchmarks see it. */
+/* The extractor, which makes records from pages and captures, for the rest of the public API and the
+ * benchmarks. */
 #ifndef DL_EXTRACTOR_H
 #define DL_EXTRACTOR_H
 
@@ -10,7 +11,7 @@
 #include "output/output.h"
 #include "record/record.h"
 
-/* A value's provenance, and a claim, as callers get them. */
+/* The provenance of a value, and a claim, in the form for callers. */
 typedef struct dl_told_entry {
     dl_member member;
     dl_span name, text, value;
@@ -25,7 +26,7 @@ struct dateline_record {
     dl_record record;
     dateline_extractor *extractor; /* NULL: kept */
 
-    /* What was made because it was asked for; a kept record has all of it from the start, but no reasons. */
+    /* What was made on demand; a kept record has all of it from the start, but no reasons. */
     struct {
         dl_told_entry *items;
         uint32_t count, capacity;
@@ -46,10 +47,10 @@ struct dateline_extractor {
     size_t max_page_bytes;
     dl_parse_limits limits;
     dl_body_options body_options;
-    dl_arena arena;   /* of the page: under a ceiling that the page's size sets */
-    dl_output output; /* its memory; what is written is said with each call */
-    dl_arena asked;   /* what was made of the page's record because the caller asked for it */
-    dl_buffer page;   /* a padded copy of a page that came through the public door */
+    dl_arena arena;   /* of the page: with a limit that depends on the page's size */
+    dl_output output; /* its memory; options are passed with each call */
+    dl_arena asked;   /* what was made on demand for the page's record */
+    dl_buffer page;   /* a padded copy of a page passed to the public API */
     dl_document *doc;
     dl_charset *charset;
     dl_claims claims;
@@ -57,21 +58,21 @@ struct dateline_extractor {
     dateline_record out;
 };
 
-/* Whether all is within the enums. */
+/* Whether all values are within their enums. */
 bool dl_options_read(dateline_options *options, const dateline_options *given);
 
-/* Forgets the last page and all that was made for it; comes before dl_extract_capture. */
+/* Drops the last page and everything made for it; must precede dl_extract_capture. */
 void dl_front_begin(dateline_extractor *extractor);
 
 /* The record of a capture; errors in, error records out.  The record is valid until the extractor's next
  * page, and only as long as the capture is. */
 dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capture *capture);
 
-/* Decodes the capture's page into the caller's struct, which was found to be one. */
+/* Decodes the capture's page into the caller's struct, which was checked. */
 dateline_result dl_front_decode(dateline_extractor *extractor, const dl_capture *capture,
                                 dateline_decoded *decoded);
 
-/* The record needs more memory to be written than there is: it becomes an error record. */
+/* There is not enough memory to write the record: it becomes an error record. */
 void dl_front_fail_writing(dl_record *record);
 
 #endif

@@ -1,11 +1,11 @@
-/* Readers and captures as the front gives them to callers. */
+/* Readers and captures in the form for callers. */
 #ifndef DL_GIVEN_H
 #define DL_GIVEN_H
 
 #include "capture/capture.h"
 #include "dateline_capture.h"
 
-/* What the caller sees comes first, so that a pointer to it leads back to ours. */
+/* The public struct comes first, so that a pointer to it is also one to ours. */
 typedef struct dl_given_capture {
     dateline_capture shown;
     dl_capture inner;

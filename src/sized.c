@@ -1,6 +1,6 @@
 #include "sized.h"
 
-/* A size beyond this is no size, but a struct without its _INIT. */
+/* A larger size means a struct without its _INIT. */
 enum { LARGEST_STRUCT_BYTES = 4096 };
 
 static size_t size_of_sized(const void *given) {

@@ -1,4 +1,4 @@
-/* What comes in and goes out through include/: structs of any version, texts, the caller's allocator. */
+/* Conversion of the structs, texts and allocators of include/, which may be of any version. */
 #ifndef DL_SIZED_H
 #define DL_SIZED_H
 
@@ -6,17 +6,17 @@
 #include "dateline.h"
 
 /* Reads a struct of include/, which begins with its size, into `to`, which has the `known_bytes` of this
- * library.  Members that the caller does not know become 0.  False when it has no size, or says something in
- * members that this library does not know.
+ * library. Members that the caller does not know become 0.  False if it has no size, or has values in members
+ * that this library does not know.
  *
- * Structs must therefore grow by whole words: what was padding in an older version may hold anything. */
+ * Structs must therefore grow by whole words: padding of an older version may contain anything. */
 bool dl_sized_read(void *to, size_t known_bytes, const void *from);
 
-/* Fills the caller's struct, which begins with its size, as far as it reaches and this library knows; with
- * `from` NULL, with zeros.  False when it is NULL or has no size. */
+/* Fills the caller's struct, which begins with its size, up to that size and as far as this library knows it;
+ * with zeros if `from` is NULL.  False if it is NULL or has no size. */
 bool dl_sized_fill(void *to, size_t known_bytes, const void *from);
 
-/* The caller's allocator in our terms; false when it is not one.  NULL stands for the C library. */
+/* Converts the caller's allocator; false if it is invalid.  NULL means the C library. */
 bool dl_allocator_read(dl_allocator *allocator, const dateline_allocator *given);
 
 /* --- text --- */

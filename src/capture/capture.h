@@ -1,19 +1,19 @@
-/* Captures: pages as they were fetched, wherever they lie.
+/* Captures: pages as they were downloaded, in files, web archives or streams.
  *
  * A reader is given inputs (files, folders, manifests, standard input) and
  * yields the captures in them, one at a time, always in the same order: inputs
- * as they were added, folders bytewise by name and depth first, WARC records as
- * they stand in the file.  What an input is, is told by its content.
+ * as they were added, folders depth first and bytewise by name, WARC records in
+ * the order of the file.  The type of an input is detected from its content.
  *
- * Bad input is data: it comes out as a capture of kind DL_CAPTURE_ERROR that
- * says what is wrong and where, and the reader goes on with what comes after. */
+ * Bad input is data: it gives a capture of kind DL_CAPTURE_ERROR that says what
+ * is wrong and where, and the reader continues with what follows. */
 #ifndef DL_CAPTURE_CAPTURE_H
 #define DL_CAPTURE_CAPTURE_H
 
 #include "base/arena.h"
 #include "base/page.h"
 
-/* X(name, code in the error record, what it means, for people) */
+/* X(name, code in the error record, what it means) */
 #define DL_CAPTURE_ERRORS(X)                                                                                 \
     X(NONE, "none", "")                                                                                      \
     X(NOT_FOUND, "not-found", "No such file or folder.")                                                     \
@@ -45,19 +45,19 @@ typedef enum dl_capture_kind {
     DL_CAPTURE_ERROR, /* `error` and `message` say what is wrong */
 } dl_capture_kind;
 
-/* All spans are absent where nothing is known, and stay valid until the next call of the reader. */
+/* Spans are absent if nothing is known, and valid until the next call of the reader. */
 typedef struct dl_capture {
     dl_capture_kind kind;
 
-    /* The payload: transfer and content codings are undone.  DL_PAGE_PADDING bytes follow it, as base/page.h
-     * says; they may belong to the next record, so whoever writes there puts back what was there. */
+    /* The payload, with transfer and content codings decoded.  It is followed by DL_PAGE_PADDING bytes (see
+     * base/page.h), which may belong to the next record: code that writes there must restore them. */
     dl_span bytes;
-    bool truncated; /* the capture itself says, or its codings show, that the payload is not whole */
+    bool truncated; /* the payload is incomplete, as WARC-Truncated or its codings show */
 
     dl_span path; /* as given on the command line or in the manifest; in a folder: folder/name */
 
-    /* Where the WARC record starts in the file: of the packed bytes where each record is packed apart, of the
-     * unpacked bytes otherwise.  For a dump: where its date line's block starts. */
+    /* Where the WARC record starts in the file: in compressed bytes if each record is compressed separately,
+     * otherwise in decompressed bytes.  For a dump: where the block of its date line starts. */
     uint64_t offset;
     bool has_offset;
 
@@ -71,25 +71,25 @@ typedef struct dl_capture {
     dl_span digest; /* WARC-Payload-Digest, as given */
 
     dl_capture_error error;
-    dl_span message; /* what is wrong, where, and what to do; no path in it, no line break */
+    dl_span message; /* what is wrong and where; without the path, without line breaks */
 } dl_capture;
 
-/* Members that are 0 stand for the default. */
+/* 0 means the default. */
 typedef struct dl_capture_limits {
     size_t max_page_bytes;   /* decoded; 64 MiB */
     size_t max_header_bytes; /* of a WARC record or HTTP message; 256 KiB */
 } dl_capture_limits;
 
-/* Where the bytes of an input come from when it is no file. */
+/* Where the bytes of an input come from if it is not a file. */
 typedef struct dl_stream {
-    /* Fills at most `room` bytes and returns how many; 0 at the end, a negative number when reading failed.
+    /* Writes at most `room` bytes and returns how many; 0 at the end, a negative number for a read error.
      */
     int64_t (*read)(void *context, void *to, size_t room);
-    /* Goes to that place, counted from the start; false when it cannot, and nothing has changed.  May be
+    /* Seeks to an offset from the start; false if that is impossible and nothing has changed.  May be
      * NULL.
      */
     bool (*seek)(void *context, uint64_t offset);
-    /* Called once, when nothing more will be read.  May be NULL. */
+    /* Called once, when no more will be read.  May be NULL. */
     void (*close)(void *context);
     void *context;
 } dl_stream;
@@ -100,12 +100,12 @@ typedef struct dl_reader dl_reader;
 dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_reader_free(dl_reader *reader);
 
-/* Adds a file, a folder, or "-" for standard input; nothing is opened before its turn.  `url` and
- * `captured` are what is known of pages that do not say it themselves; they may be absent.  All is copied. */
+/* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  `url` and `captured`,
+ * which may be absent, apply to pages without their own.  Everything is copied. */
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured);
 
-/* Adds an input that is not a file, which `name` stands for: bytes, which must stay until the reader has
- * given their last capture, or a stream, which the reader closes if it could be added. */
+/* Adds an input that is not a file, under `name`: bytes, which must stay valid until the reader has returned
+ * their last capture, or a stream, which the reader closes if it could be added. */
 bool dl_reader_add_bytes(dl_reader *reader, dl_span name, dl_span url, dl_span captured, dl_span bytes);
 bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span captured,
                           const dl_stream *stream);
@@ -114,17 +114,18 @@ bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span 
  * empty or missing.  Paths are relative to the working directory. */
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
 
-/* The file that is open there is skipped when it is met in a folder: the output may lie among the inputs. */
+/* Skips the file that is open as `descriptor` if it is found in a folder: the output may be among the inputs.
+ */
 void dl_reader_leave_out(dl_reader *reader, int descriptor);
 
-/* Captures that start before `offset` in their file are not wanted: where records can be found without what
- * is before them, reading starts there.  Some of those before it may still come out. */
+/* Captures before `offset` in their file are not wanted: if records can be found without what precedes them,
+ * reading starts there.  Some captures before it may still be returned. */
 void dl_reader_start_at(dl_reader *reader, uint64_t offset);
 
 /* The next capture; false at the end of all inputs. */
 bool dl_reader_next(dl_reader *reader, dl_capture *capture);
 
-/* Files found in folders that are not pages, and were skipped. */
+/* The number of files in folders that were skipped because they are not pages. */
 uint64_t dl_reader_skipped_files(const dl_reader *reader);
 
 #endif

@@ -4,7 +4,7 @@
 
 enum { MAX_CODINGS = 4 };
 
-/* "HTTP/1.1 200 OK"; some captures have "HTTP/2 200" or leave the reason away. */
+/* "HTTP/1.1 200 OK"; some captures have "HTTP/2 200" or omit the reason. */
 static bool parse_status_line(dl_span line, unsigned *status) {
     dl_span word;
     uint64_t code;
@@ -104,7 +104,7 @@ static content_coding coding_of(dl_span name) {
     return CODING_UNKNOWN;
 }
 
-/* Whether the body starts as plain markup does, so that it cannot be in the coding. */
+/* Whether the body starts with plain markup, so that it cannot be encoded. */
 static bool is_plain(dl_span body, content_coding coding) {
     if (coding == CODING_GZIP) return !dl_is_gzip(body);
     if (coding == CODING_ZSTD) return !dl_is_zstd(body) && !dl_is_zstd_dictionary(body);
@@ -131,7 +131,7 @@ static dl_unpacked unpack(const dl_http_room *room, content_coding coding, dl_sp
     return DL_UNPACK_DAMAGED;
 }
 
-/* Undoes one coding.  Returns false when the payload's error or truncation ends the matter. */
+/* Decodes one coding.  Returns false if an error or truncation of the payload ends decoding. */
 static bool undo(dl_http_payload *payload, content_coding coding, const dl_http_room *room, dl_buffer *out) {
     if (coding == CODING_IDENTITY || payload->bytes.size == 0 || is_plain(payload->bytes, coding))
         return true;
@@ -149,7 +149,7 @@ static bool undo(dl_http_payload *payload, content_coding coding, const dl_http_
     } else if (result != DL_UNPACKED && out->size == 0) {
         payload->error = DL_CAPTURE_ERROR_DAMAGED;
     } else if (result != DL_UNPACKED) {
-        payload->truncated = true; /* the beginning of a page is worth having */
+        payload->truncated = true; /* the beginning of a page is useful, too */
     }
     return payload->error == DL_CAPTURE_ERROR_NONE && !payload->truncated;
 }
@@ -158,7 +158,7 @@ static bool is_chunked(dl_span transfer_encoding) {
     return dl_span_contains_nocase(transfer_encoding, DL_SPAN("chunked"));
 }
 
-/* Codings in the order in which they were applied; the last is undone first. */
+/* Codings in the order in which they were applied; the last one is decoded first. */
 static size_t list_codings(dl_span header, content_coding codings[MAX_CODINGS]) {
     dl_span rest = header, part;
     size_t count = 0;
@@ -195,7 +195,7 @@ dl_http_payload dl_http_decode(const dl_http_response *response, const dl_http_r
     bool go_on = true;
     while (transfers && go_on) go_on = undo(&payload, transfer[--transfers], room, room->buffers[turn++ % 2]);
     while (contents && go_on) go_on = undo(&payload, content[--contents], room, room->buffers[turn++ % 2]);
-    /* Some pages are packed though no header says so, or once more than the headers say. */
+    /* Some pages are compressed although no header says so, or once more than the headers say. */
     if (go_on && dl_is_gzip(payload.bytes) &&
         dl_span_contains_nocase(response->content_type, DL_SPAN("html")))
         undo(&payload, CODING_GZIP, room, room->buffers[turn++ % 2]);

@@ -1,8 +1,8 @@
-/* HTTP responses as captures keep them (RFC 9112): status line, headers, and a body whose transfer and
- * content codings are to be undone.
+/* HTTP responses in captures (RFC 9112): status line, headers, and a body whose transfer and content codings
+ * must be decoded.
  *
- * Captures were often touched after they came over the wire: chunks joined or content unpacked while the
- * headers stayed.  A coding that the body plainly does not have is therefore taken as undone already. */
+ * Captures were often modified after the download: chunks were joined or content was decoded, but the headers
+ * were kept.  A coding that the body obviously does not have is therefore assumed to be decoded already. */
 #ifndef DL_CAPTURE_HTTP_H
 #define DL_CAPTURE_HTTP_H
 
@@ -19,15 +19,15 @@ typedef struct dl_http_response {
     dl_span body;
 } dl_http_response;
 
-/* Spans lie in `message` or, where a header was folded, in `arena`.  False when there is no status line or no
+/* Spans point into `message` or, for folded headers, into `arena`.  False if there is no status line or no
  * end of the headers within `max_header_bytes`. */
 bool dl_http_parse(dl_span message, size_t max_header_bytes, dl_arena *arena, dl_http_response *response);
 
-/* Joins chunks: writes what `body` holds to `out`, which may be the place where the body is.  `*truncated`
- * says that the last chunk is missing.  SIZE_MAX when it does not start with a chunk. */
+/* Joins chunks: writes the data in `body` to `out`, which may be the same memory.  `*truncated` says that the
+ * last chunk is missing.  SIZE_MAX if the body does not start with a chunk. */
 size_t dl_http_join_chunks(dl_span body, char *out, bool *truncated);
 
-/* Where the decoding of a body takes place. */
+/* Working memory for decoding a body. */
 typedef struct dl_http_room {
     dl_unpacker *unpacker;
     dl_buffer *buffers[2]; /* used in turns */
@@ -37,7 +37,7 @@ typedef struct dl_http_room {
 typedef struct dl_http_payload {
     dl_span bytes;  /* in the body itself when no coding was to be undone, otherwise in one of the buffers; in
                        either case DL_PAGE_PADDING bytes after it are there, if they are after the body */
-    bool truncated; /* what could be decoded; more is missing */
+    bool truncated; /* more could not be decoded */
     dl_capture_error error; /* DL_CAPTURE_ERROR_NONE, TOO_LARGE, DAMAGED, UNKNOWN_CODING or NO_MEMORY */
 } dl_http_payload;
 

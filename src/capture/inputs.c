@@ -13,7 +13,7 @@
 
 enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES = 64 << 10 };
 
-/* Text of inputs lies in one buffer, by position, since the buffer moves when it grows. */
+/* The texts of inputs are in one buffer, referred to by position, since the buffer moves when it grows. */
 typedef struct queued_input {
     size_t path, url, captured; /* positions of NUL-terminated text; SIZE_MAX when absent */
     dl_origin origin;
@@ -77,7 +77,7 @@ static queued_input *queued_at(const dl_inputs *inputs, size_t index) {
     return (queued_input *)(void *)inputs->queue.data + index;
 }
 
-/* Of what was never handed out. */
+/* Closes streams that were never returned. */
 static void close_streams(dl_inputs *inputs) {
     for (size_t i = inputs->next; i * sizeof(queued_input) < inputs->queue.size; i++) {
         const dl_stream *stream = &queued_at(inputs, i)->origin.stream;
@@ -150,8 +150,8 @@ static int compare_names(const void *a, const void *b, void *text) {
     return strcmp((const char *)text + *(const size_t *)a, (const char *)text + *(const size_t *)b);
 }
 
-/* Reads all names in the folder but hidden ones, each NUL-terminated, one after another; returns errno, 0
- * when all went well. */
+/* Reads all names in the folder except hidden ones, each NUL-terminated, one after another; returns errno, or
+ * 0 for success. */
 static int read_names(const char *path, folder *entered) {
     DIR *stream = opendir(path);
     if (!stream) return errno;
@@ -189,7 +189,7 @@ static bool list_names(dl_inputs *inputs, const char *path, folder *entered) {
     return true;
 }
 
-/* The folder at the path of the walk, which ends with a slash and a NUL that does not count. */
+/* Opens the folder at the path of the walk, which ends with a slash and a NUL that is not counted. */
 static bool push_folder(dl_inputs *inputs) {
     folder entered = {.path_size = inputs->path.size};
     if (inputs->folders.size / sizeof(folder) >= MAX_FOLDER_DEPTH) {
@@ -237,7 +237,7 @@ static void fail_input(dl_input *input, int number) {
     input->error = dl_error_of_errno(number, input->message, sizeof input->message);
 }
 
-/* Puts the next name of the innermost folder behind its path. */
+/* Appends the next name in the innermost folder to its path. */
 static void take_name(dl_inputs *inputs, folder *inner) {
     inputs->path.failed = false;
     inputs->path.size = inner->path_size;
@@ -255,7 +255,7 @@ static bool is_left_out(const dl_inputs *inputs, const struct stat *status) {
     return S_ISREG(out->st_mode) && status->st_dev == out->st_dev && status->st_ino == out->st_ino;
 }
 
-/* The next file of the walk, or a folder in it that cannot be read; false when the walk is over. */
+/* The next file of the walk, or a folder in it that cannot be read; false at the end of the walk. */
 static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
     while (inputs->folders.size) {
         folder *inner = (folder *)(void *)(inputs->folders.data + inputs->folders.size) - 1;
@@ -295,7 +295,7 @@ static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
             return true;
         }
         if (is_left_out(inputs, &status)) continue;
-        if (S_ISREG(status.st_mode)) return true; /* reading a pipe or device would wait for ever */
+        if (S_ISREG(status.st_mode)) return true; /* reading a pipe or device could block forever */
     }
     return false;
 }
@@ -322,7 +322,7 @@ static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_inpu
     return false;
 }
 
-/* Moves what is left to the front and reads more behind it; false with errno when that fails. */
+/* Moves the unread bytes to the front and reads more after them; false with errno if that fails. */
 static bool read_manifest(manifest *opened) {
     dl_buffer *bytes = &opened->bytes;
     if (opened->at) memmove(bytes->data, bytes->data + opened->at, bytes->size - opened->at);
@@ -357,7 +357,7 @@ static line_result next_line(manifest *opened, dl_span *line) {
             return end > MAX_LINE_BYTES ? LINE_TOO_LONG : LINE_FOUND;
         }
         if (opened->at_end) return LINE_NONE;
-        if (rest.size > MAX_LINE_BYTES) { /* not a manifest: do not gather all of it */
+        if (rest.size > MAX_LINE_BYTES) { /* not a manifest: do not read all of it */
             opened->line++;
             return LINE_TOO_LONG;
         }
@@ -367,7 +367,7 @@ static line_result next_line(manifest *opened, dl_span *line) {
     }
 }
 
-/* Whether a file that starts with this line was taken for a manifest by mistake. */
+/* Whether a file that starts with this line was given as a manifest by mistake. */
 static bool is_page_or_archive(dl_span line) {
     return dl_is_warc(line) || dl_is_gzip(line) || dl_is_zstd(line) ||
            dl_span_starts_with(dl_span_trim(line), DL_SPAN("<"));

@@ -1,5 +1,5 @@
-/* What was asked for, one path after another: inputs as they were added, the lines of manifests, the files in
- * folders. */
+/* The queue of inputs, one path after another: inputs as they were added, the lines of manifests, the files
+ * in folders. */
 #ifndef DL_CAPTURE_INPUTS_H
 #define DL_CAPTURE_INPUTS_H
 
@@ -25,15 +25,15 @@ typedef struct dl_origin {
     dl_stream stream;
 } dl_origin;
 
-/* A stream is the inputs' once it was added: they close it unless they hand it out. */
+/* An added stream is owned by the inputs, which close it unless it was returned. */
 bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, const dl_origin *origin);
 
-/* One path to read, or why there is none. */
+/* One path to read, or an error. */
 typedef struct dl_input {
     dl_span path, url, captured; /* valid until the next call */
     const char *file_name;       /* the path, NUL-terminated */
-    bool in_folder;              /* found there, not named by anybody */
-    dl_origin origin;            /* a path, or bytes, or a stream that is the caller's to close now */
+    bool in_folder;              /* found in a folder, not named by the user */
+    dl_origin origin;            /* a path, or bytes, or a stream that the caller must now close */
     dl_capture_error error;      /* the path cannot be read: `message` says why */
     char message[200];
 } dl_input;
@@ -41,15 +41,15 @@ typedef struct dl_input {
 /* False at the end. */
 bool dl_inputs_next(dl_inputs *inputs, dl_input *input);
 
-/* The path that was given last is a folder: its files come next, sorted bytewise, folders in their place,
- * names that start with a dot left out, links to folders not followed.  False with errno when it cannot be
+/* The last path is a folder: its files come next, sorted bytewise, together with its folders; names that
+ * start with a dot are skipped, and links to folders are not followed.  False with errno if it cannot be
  * read. */
 bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *folder);
 
-/* The file that is open there is skipped in folders. */
+/* Skips the file that is open as `descriptor` in folders. */
 void dl_inputs_leave_out(dl_inputs *inputs, int descriptor);
 
-/* The error for errno, and what a person can do about it. */
+/* The error for errno, and its message. */
 dl_capture_error dl_error_of_errno(int number, char *message, size_t room);
 
 #endif

@@ -11,7 +11,7 @@ void dl_joiner_release(dl_joiner *joiner) {
     dl_packet_release(&joiner->carry);
 }
 
-/* The record under way goes on in the packet: both become the packet. */
+/* The packet continues the unfinished record: both together become the packet. */
 static dl_joined put_together(dl_joiner *joiner, dl_packet *packet) {
     dl_packet *carry = &joiner->carry;
     dl_buffer_append(&carry->data, dl_buffer_span(&packet->data));
@@ -32,15 +32,15 @@ static dl_joined put_together(dl_joiner *joiner, dl_packet *packet) {
     return DL_JOINED_CHANGED;
 }
 
-/* Whether the record that is to be skipped says that it is longer than it is: another starts at the front of
- * the packet, and none where it is said to end. */
+/* Whether the declared length of the record to be skipped is too large: another record starts at the front of
+ * the packet, and none at the declared end. */
 static bool is_overrun(const dl_joiner *joiner, const dl_packet *packet) {
     if (!packet->synced || packet->file->kind != DL_FILE_WARC) return false;
     if (joiner->skip_bytes > packet->data.size) return packet->final;
     return !dl_warc_may_end(dl_buffer_span(&packet->data), (size_t)joiner->skip_bytes);
 }
 
-/* The packet without its first bytes, which belong to a record that nobody wants. */
+/* Removes the first bytes of the packet, which belong to a record that is not wanted. */
 static dl_joined skip(dl_joiner *joiner, dl_packet *packet) {
     if (is_overrun(joiner, packet)) {
         if (!packet->error) {

@@ -1,4 +1,4 @@
-/* From packets to captures: unpacks, finds the records, and takes the page out of each. */
+/* From packets to captures: decompresses, finds the records, and extracts the page from each. */
 #include "capture/headers.h"
 #include "capture/http.h"
 #include "capture/packet.h"
@@ -51,10 +51,10 @@ void dl_opener_free(dl_opener *opener) {
 
 /* --- capture by capture --- */
 
-/* What became of one unit of input. */
+/* The result of looking at one unit of input. */
 typedef enum step {
     STEP_CAPTURE, /* a capture came out */
-    STEP_ON,      /* nothing for the caller: look at what follows */
+    STEP_ON,      /* nothing for the caller: continue with what follows */
     STEP_END,     /* nothing more in the packet */
 } step;
 
@@ -112,7 +112,7 @@ static bool is_html_type(dl_span media_type) {
            dl_span_equal(media_type, DL_SPAN("application/xhtml+xml"));
 }
 
-/* As far as the record's own headers tell. */
+/* As far as the record's own headers show. */
 static bool may_hold_page(const dl_warc_record *record) {
     if (!is_web_address(record->target_uri)) return false;
     if (record->type == DL_WARC_RESPONSE) {
@@ -131,7 +131,7 @@ static void describe(dl_capture *capture, const dl_warc_record *record, uint64_t
     capture->truncated = record->truncated;
 }
 
-/* Settles whether the payload is a page, now that it is unpacked. */
+/* Decides whether the decoded payload is a page. */
 static step give_page(dl_capture *capture, dl_span payload) {
     if (!payload.size) return STEP_ON;
     dl_sniffed content = dl_sniff_content(payload);
@@ -194,7 +194,7 @@ static size_t skip_line_ends(dl_span bytes, size_t at) {
     return at;
 }
 
-/* The start of the first record in [from, end) whose headers can be read; SIZE_MAX when there is none. */
+/* The start of the first record in [from, end) with readable headers; SIZE_MAX if there is none. */
 static size_t find_readable_record(dl_opener *opener, dl_span bytes, size_t from, size_t end) {
     for (size_t at = dl_warc_find(bytes, from); at < end; at = dl_warc_find(bytes, at + 1)) {
         dl_warc_record record;
@@ -205,9 +205,9 @@ static size_t find_readable_record(dl_opener *opener, dl_span bytes, size_t from
     return SIZE_MAX;
 }
 
-/* Where the next record starts when the one at the front of the bytes says that it is longer than it is:
- * within its block, behind which none starts, nor do the bytes end there.  SIZE_MAX when its length seems
- * right. */
+/* The start of the next record, if the declared length of the record at the front is too large: the next one
+ * starts within its block, and at the end of the block neither does a record start nor do the bytes end.
+ * SIZE_MAX if the length seems right. */
 static size_t find_overrun(dl_opener *opener, dl_span bytes, const dl_warc_record *record) {
     size_t end = bytes.size;
     if (record->content_length <= bytes.size - record->header_bytes) {
@@ -226,7 +226,7 @@ static step give_overrun(dl_opener *opener, dl_capture *capture, const dl_warc_r
                 (ull)offset, (ull)record->content_length, next);
 }
 
-/* The next record of the unit, which was unpacked as far as `records` reaches. */
+/* The next record of the unit, which was decompressed as far as `records` reaches. */
 static step next_unit_record(dl_opener *opener, dl_capture *capture) {
     dl_span *records = &opener->records;
     *records = dl_span_sub(*records, skip_line_ends(*records, 0), records->size);
@@ -275,9 +275,9 @@ static dl_unpacked unpack_unit(dl_opener *opener, dl_span packed, size_t *used) 
     return dl_buffer_reserve(&opener->unit, DL_PAGE_PADDING) ? result : DL_UNPACK_NO_MEMORY;
 }
 
-/* Damaged units can be made to overlap, so that each byte of the packet is unpacked again and again.  So much
- * may be spent on looking for what follows right behind the start of a bad unit; after that, it is looked for
- * where unpacking came to an end. */
+/* Damaged units can be made to overlap, so that each byte of the packet is decompressed again and again. This
+ * bounds the work of searching right after the start of a bad unit; beyond it, the search starts where
+ * decompression ended. */
 enum { MAX_WASTED_BYTES = 256 << 20 };
 
 static size_t where_to_look(dl_opener *opener, size_t start, size_t used) {
@@ -285,14 +285,14 @@ static size_t where_to_look(dl_opener *opener, size_t start, size_t used) {
     return start + (opener->wasted_bytes < MAX_WASTED_BYTES || used == 0 ? 1 : used);
 }
 
-/* Goes on at the next place from `from` on where a record seems to start. */
+/* Continues at the first place at or after `from` where a record seems to start. */
 static void resync_units(dl_opener *opener, size_t from) {
     dl_span bytes = dl_buffer_span(&opener->packet->data);
     size_t found = dl_find_unit(opener->unpacker, opener->packet->file, bytes, from);
     opener->at = found == SIZE_MAX ? bytes.size : found;
 }
 
-/* Unpacks the next gzip member or zstd frame. */
+/* Decompresses the next gzip member or zstd frame. */
 static step next_unit(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);
@@ -333,7 +333,7 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
                 (ull)opener->unit_offset, opener->at - start);
 }
 
-/* The next record of a WARC that is not packed. */
+/* The next record of an uncompressed WARC. */
 static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);
@@ -370,8 +370,8 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     size_t have = rest.size - record.header_bytes;
     size_t overrun = find_overrun(opener, rest, &record);
     if (overrun == SIZE_MAX && record.content_length > have && packet->cut) overrun = rest.size;
-    /* What starts within a record that goes on behind the packet may be part of it: that shows at its end, if
-     * it can be kept until then. */
+    /* A record that seems to start within a record extending beyond the packet may be part of that record.
+     * The end of the outer record decides, if it can be kept until then. */
     if (overrun != SIZE_MAX && record.content_length > have && !packet->final &&
         record.content_length < dl_record_ceiling(&opener->limits)) {
         opener->leftover.from = start;
@@ -408,7 +408,7 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
 
 /* --- pages and dumps --- */
 
-/* The next of the dumps in `opener->records`; `unit_offset` is where these start. */
+/* The next dump in `opener->records`, which starts at `unit_offset`. */
 static step next_dump(dl_opener *opener, dl_capture *capture) {
     dl_span *rest = &opener->records;
     size_t start = dl_dump_find(*rest, 0);
@@ -428,7 +428,7 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
     return STEP_CAPTURE;
 }
 
-/* A page's file, whole in the packet. */
+/* The file of a page, which is completely in the packet. */
 static step open_page_file(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);

@@ -1,12 +1,12 @@
-/* Packets: the pieces in which input is handed from the source to whoever reads the captures in it.
+/* Packets: the pieces in which input is passed from the source to the openers.
  *
- *     source (reads files, cuts) → packets, in order → openers (unpack, parse), one a thread → captures
+ *     source (reads files, cuts) → packets, in order → openers (decompress, parse), one per thread → captures
  *
- * A page's file is one packet.  A WARC is cut into packets of some hundred kilobytes at places where a record
- * seems to start: bytes that look like the start of a packed record are all that a cheap search can find, so
- * a cut can be wrong (a record may hold another WARC).  Packets are therefore opened on trial, and in their
- * order it is settled whether they were cut well: an opener tells what it had to leave over at the end, and
- * the joiner puts that before the next packet, which is then opened again.  This is exact, and next to never
+ * The file of a page is one packet.  A WARC is cut into packets of some hundred kilobytes at places where a
+ * record seems to start.  A cheap search only finds bytes that look like the start of a compressed record, so
+ * a cut can be wrong (a record may contain another WARC).  Packets are therefore opened speculatively, and
+ * checked later in their order: an opener reports what was left over at the end, and the joiner puts that
+ * before the next packet, which is then opened again.  The result is exact, and reopening is almost never
  * needed. */
 #ifndef DL_CAPTURE_PACKET_H
 #define DL_CAPTURE_PACKET_H
@@ -25,7 +25,7 @@ typedef enum dl_file_kind {
     DL_FILE_DUMPS,     /* flattened dumps one after another */
 } dl_file_kind;
 
-/* What the packets of one file have in common.  Counted: the last packet frees it. */
+/* What the packets of one file share.  Reference-counted: the last packet frees it. */
 typedef struct dl_file {
     atomic_uint users;
     const dl_allocator *allocator;
@@ -45,8 +45,8 @@ typedef struct dl_packet {
     uint64_t offset; /* of its first byte in the file */
     bool synced;     /* starts where a record seems to start */
     bool cut;        /* ends before where another seems to start */
-    bool final;      /* nothing may be left over: the file ends here, or the piece is as large as may be */
-    dl_capture_error error; /* after what is in `data`, this went wrong */
+    bool final;      /* nothing may be left over: the file ends here, or the piece has the maximum size */
+    dl_capture_error error; /* an error after the bytes in `data` */
     char message[200];
 } dl_packet;
 
@@ -54,7 +54,7 @@ void dl_packet_init(dl_packet *packet, const dl_allocator *allocator);
 void dl_packet_clear(dl_packet *packet); /* the memory stays for the next use */
 void dl_packet_release(dl_packet *packet);
 
-/* Says that `error` ends the packet; printf's format. */
+/* Ends the packet with `error`; the message is formatted as by printf. */
 void dl_packet_fail(dl_packet *packet, dl_capture_error error, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
@@ -80,11 +80,11 @@ typedef struct dl_opener dl_opener;
 dl_opener *dl_opener_new(const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_opener_free(dl_opener *opener);
 
-/* The packet must stay until the last capture was read; its bytes are not changed. */
+/* The packet must stay valid until the last capture was read; its bytes are not changed. */
 void dl_opener_begin(dl_opener *opener, const dl_packet *packet);
 bool dl_opener_next(dl_opener *opener, dl_capture *capture);
 
-/* What a packet that was read to its end leaves to the next one. */
+/* What a completely read packet leaves for the next one. */
 typedef struct dl_leftover {
     size_t from;         /* an unfinished record starts here; the packet's size when there is none */
     uint64_t skip_bytes; /* so many bytes after the packet belong to a record that is not wanted */
@@ -92,11 +92,11 @@ typedef struct dl_leftover {
 
 dl_leftover dl_opener_leftover(const dl_opener *opener);
 
-/* --- joiner.c: settling in order what follows what --- */
+/* --- joiner.c: fits packets together, in order --- */
 
 typedef struct dl_joiner {
     dl_packet carry; /* the unfinished record and its file; file is NULL when there is none */
-    size_t retry_at; /* opening it again makes no sense before it has grown to this size */
+    size_t retry_at; /* opening it again is useless before it has grown to this size */
     uint64_t skip_bytes;
     size_t ceiling_bytes;
 } dl_joiner;
@@ -105,23 +105,23 @@ void dl_joiner_init(dl_joiner *joiner, const dl_capture_limits *limits, const dl
 void dl_joiner_release(dl_joiner *joiner);
 
 typedef enum dl_joined {
-    DL_JOINED_AS_IS,   /* the packet was cut well: captures read from it count */
-    DL_JOINED_CHANGED, /* it starts elsewhere now: open it (again) */
+    DL_JOINED_AS_IS,   /* the packet was cut at the right place: its captures are valid */
+    DL_JOINED_CHANGED, /* its start has moved: open it (again) */
     DL_JOINED_AWAY,    /* all of it went into the carry or was skipped: no captures */
 } dl_joined;
 
-/* To be called with each packet in order, */
+/* Call this with each packet in order, */
 dl_joined dl_joiner_take(dl_joiner *joiner, dl_packet *packet);
 
-/* and when it was opened after that, with what it left over. */
+/* and this when the packet was opened after that, with what it left over. */
 void dl_joiner_leave(dl_joiner *joiner, const dl_packet *packet, dl_leftover leftover);
 
 /* --- packet.c --- */
 
-/* The defaults filled in; NULL gives all of them. */
+/* The limits with defaults filled in; NULL gives all defaults. */
 dl_capture_limits dl_capture_limits_of(const dl_capture_limits *limits);
 
-/* The most that one record may have, headers and all. */
+/* The maximum size of one record, including headers. */
 size_t dl_record_ceiling(const dl_capture_limits *limits);
 
 #endif

@@ -57,7 +57,7 @@ uint64_t dl_reader_skipped_files(const dl_reader *reader) {
     return dl_packet_source_skipped_files(reader->source);
 }
 
-/* Opens the next packet that has something in it. */
+/* Opens the next packet that is not empty. */
 static bool next_packet(dl_reader *reader) {
     do {
         dl_packet_clear(&reader->packet);

@@ -1,4 +1,4 @@
-/* What a reader is made of: for the pipeline, which puts the same parts to work in several threads. */
+/* The parts of a reader, for the pipeline, which uses the same parts in several threads. */
 #ifndef DL_CAPTURE_READER_H
 #define DL_CAPTURE_READER_H
 

@@ -18,7 +18,7 @@ bool dl_is_dump_line(dl_span line) {
            (dl_span_starts_with(url, DL_SPAN("http://")) || dl_span_starts_with(url, DL_SPAN("https://")));
 }
 
-/* The start of the line's text: dumps may be indented. */
+/* Whether the text of a line starts here: dumps may be indented. */
 static bool starts_line(dl_span bytes, size_t at) {
     while (at > 0 && (bytes.data[at - 1] == ' ' || bytes.data[at - 1] == '\t')) at--;
     return at == 0 || bytes.data[at - 1] == '\n';
@@ -61,7 +61,7 @@ dl_other_format dl_sniff_other_format(dl_span start) {
     return (dl_other_format){NULL, false};
 }
 
-/* In UTF-16 every other byte of markup is zero. */
+/* In UTF-16, every second byte of markup is zero. */
 static bool looks_like_utf16(dl_span start) {
     if (dl_span_starts_with(start, DL_SPAN("\xFF\xFE")) || dl_span_starts_with(start, DL_SPAN("\xFE\xFF"))) {
         return true;

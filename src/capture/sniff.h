@@ -1,25 +1,25 @@
-/* What a file or payload is, told by its first bytes. */
+/* Detects the type of a file or payload from its first bytes. */
 #ifndef DL_CAPTURE_SNIFF_H
 #define DL_CAPTURE_SNIFF_H
 
 #include "base/span.h"
 
 typedef enum dl_sniffed {
-    DL_SNIFFED_TEXT, /* no markup that we know, but text: a page if somebody says so */
-    DL_SNIFFED_HTML, /* starts with markup as HTML pages do */
+    DL_SNIFFED_TEXT, /* text without known markup: a page only if declared as one */
+    DL_SNIFFED_HTML, /* starts with markup like an HTML page */
     DL_SNIFFED_WARC,
     DL_SNIFFED_DUMP,   /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
-    DL_SNIFFED_BINARY, /* a format of something else, or zero bytes that are not UTF-16's */
+    DL_SNIFFED_BINARY, /* another known format, or zero bytes that are not part of UTF-16 */
 } dl_sniffed;
 
 enum { DL_SNIFF_BYTES = 1024 };
 
-/* `start` is the beginning of the unpacked content, at most DL_SNIFF_BYTES of which are looked at. */
+/* `start` is the beginning of the decompressed content; at most DL_SNIFF_BYTES of it are examined. */
 dl_sniffed dl_sniff_content(dl_span start);
 
-/* Formats that are often found beside pages, told by their first bytes. */
+/* Formats that are often found beside pages, detected by their first bytes. */
 typedef struct dl_other_format {
-    const char *name; /* for people: "a PDF", or of a packing "zip"; NULL: none that we know */
+    const char *name; /* for messages: "a PDF", or for a compression format "zip"; NULL: unknown */
     bool is_packing;
 } dl_other_format;
 

@@ -1,4 +1,4 @@
-/* From inputs to packets: reads files, tells what they are, and cuts WARCs into pieces. */
+/* From inputs to packets: reads files, detects their types, and cuts WARCs into pieces. */
 #include "capture/inputs.h"
 #include "capture/packet.h"
 #include "capture/sniff.h"
@@ -12,10 +12,10 @@
 #include <unistd.h>
 
 enum {
-    START_BYTES = 64 << 10,     /* read before it is settled what a file is */
+    START_BYTES = 64 << 10,     /* read before the type of a file is decided */
     LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
     PIECE_BYTES = 256 << 10,    /* a packet of a WARC: some ten to fifty pages */
-    MAX_PIECE_BYTES = 8 << 20,  /* where no record seems to start for so long, cut anywhere */
+    MAX_PIECE_BYTES = 8 << 20,  /* if no record seems to start in so many bytes, cut anywhere */
     MAX_DICTIONARY_BYTES = 16 << 20,
 };
 
@@ -24,11 +24,11 @@ struct dl_packet_source {
     dl_capture_limits limits;
     dl_inputs *inputs;
     dl_unpacker *unpacker;
-    dl_file *spare_file; /* stands for one that there is no memory for */
+    dl_file *spare_file; /* used if there is no memory for another */
     uint64_t skipped_files;
     uint64_t start_at; /* in WARCs: records before this offset are not wanted */
 
-    /* The file that is being read, or what stands for one. */
+    /* The file that is being read, or bytes or a stream in its place. */
     int descriptor;   /* -1: none */
     dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
     dl_span all;      /* all of those bytes */
@@ -115,7 +115,8 @@ static int64_t read_bytes(dl_span *left, void *to, size_t room) {
     return (int64_t)size;
 }
 
-/* A stream does not tell why it failed, and what it says to have read beyond the room is a failure too. */
+/* A stream does not say why it failed; claiming to have read more than there was room for is a failure, too.
+ */
 static int64_t read_stream(const dl_stream *stream, void *to, size_t room) {
     int64_t got = stream->read(stream->context, to, room);
     errno = EIO;
@@ -135,7 +136,7 @@ static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
     return (size_t)got;
 }
 
-/* Goes to a place in the input; false when it cannot, and nothing has changed. */
+/* Seeks in the input; false if that is impossible and nothing has changed. */
 static bool go_to(dl_packet_source *source, uint64_t offset) {
     dl_origin *origin = &source->origin;
     switch (origin->kind) {
@@ -176,7 +177,7 @@ static void fill_by_stream(dl_packet_source *source, size_t wanted) {
     }
 }
 
-/* Makes `ahead` hold `wanted` bytes, or all there are when the file ends before; false without memory. */
+/* Fills `ahead` up to `wanted` bytes, or up to the end of the file; false if out of memory. */
 static bool fill(dl_packet_source *source, size_t wanted) {
     if (source->ahead.size >= wanted) return true;
     if (!dl_buffer_reserve(&source->ahead, wanted - source->ahead.size + DL_PAGE_PADDING)) return false;
@@ -190,7 +191,7 @@ static bool fill(dl_packet_source *source, size_t wanted) {
 
 /* --- what a file is --- */
 
-/* The dictionary at the start of a .warc.zst: a skippable frame that holds it, packed or not
+/* The dictionary at the start of a .warc.zst, in a skippable frame, compressed or not
  * (https://iipc.github.io/warc-specifications/specifications/warc-zstd/). */
 static bool take_dictionary(dl_packet_source *source) {
     const unsigned char *head = (const unsigned char *)source->ahead.data;
@@ -251,7 +252,7 @@ static dl_sniffed content_of(dl_packet_source *source, dl_packing packed_as) {
                 : DL_SNIFFED_TEXT; /* the opener says what is wrong */
 }
 
-/* Whether the bytes start with a record that others follow. */
+/* Whether the bytes start with a record followed by others. */
 static bool holds_several_records(dl_packet_source *source, dl_span unpacked) {
     dl_arena arena;
     dl_warc_record record;
@@ -263,8 +264,8 @@ static bool holds_several_records(dl_packet_source *source, dl_span unpacked) {
     return dl_span_trim(dl_span_sub(unpacked, end, unpacked.size)).size > 0;
 }
 
-/* Whether each record of the WARC is packed apart.  When others follow the first in the same member or frame,
- * the whole file may be one. */
+/* Whether each record of the WARC is compressed separately.  If other records follow the first one in the
+ * same member or frame, the whole file may be one. */
 static bool is_packed_by_record(dl_packet_source *source, dl_packing packed_as) {
     dl_buffer *out = &source->packed;
     dl_unpacked result = DL_UNPACK_NEEDS_MORE;
@@ -293,7 +294,7 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     return true;
 }
 
-/* Hands out the first `size` bytes of what was read ahead. */
+/* Moves the first `size` bytes that were read ahead into the packet. */
 static void hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
     dl_buffer ahead = source->ahead;
     source->ahead = packet->data;
@@ -308,7 +309,7 @@ static void hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
     source->offset += size;
 }
 
-/* Where the last record seems to start, not at the front; SIZE_MAX when nowhere. */
+/* Where the last record seems to start, except at the front; SIZE_MAX if nowhere. */
 static size_t find_cut(dl_packet_source *source) {
     dl_span bytes = dl_buffer_span(&source->ahead);
     switch (source->file->kind) {
@@ -325,7 +326,7 @@ static size_t find_cut(dl_packet_source *source) {
     return SIZE_MAX;
 }
 
-/* Why the file's bytes ended, when that was not its end. */
+/* Reports an error that ended reading before the end of the file. */
 static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
     if (source->read_error) {
         char message[160];
@@ -391,7 +392,7 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
     return true;
 }
 
-/* Says how the file is read from now on. */
+/* Sets how the file is read from now on. */
 static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packing packed_as) {
     source->file->kind = content == DL_SNIFFED_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
@@ -410,7 +411,7 @@ static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packi
     return dl_buffer_reserve(&source->packed, START_BYTES);
 }
 
-/* Goes to where the first wanted record is said to start, unless that takes reading all before it. */
+/* Seeks to the first wanted record, unless that requires reading everything before it. */
 static void skip_to_start(dl_packet_source *source) {
     bool can_skip = source->start_at > 0 && !source->stream && source->file->kind != DL_FILE_DUMPS;
     if (!can_skip || !go_to(source, source->start_at)) return;
@@ -420,7 +421,7 @@ static void skip_to_start(dl_packet_source *source) {
     source->synced = false; /* who knows */
 }
 
-/* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
+/* Folders contain scripts and images beside pages; a file named by the user is always meant. */
 static bool is_meant(const dl_input *input, dl_sniffed content) {
     static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml"};
     if (!input->in_folder || content == DL_SNIFFED_HTML || content == DL_SNIFFED_WARC ||
@@ -455,10 +456,10 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
     return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, message);
 }
 
-/* The start of an input: what stands for its file was opened. */
+/* The result of opening an input. */
 typedef struct opened_input {
-    bool opened; /* else a packet tells why not, or its folder was entered */
-    bool failed; /* a packet tells why */
+    bool opened; /* otherwise a packet says why not, or the folder was entered */
+    bool failed; /* a packet says why */
     bool is_stdin;
     uint64_t size_hint; /* 0: not known */
 } opened_input;
@@ -489,8 +490,8 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
                           .size_hint = S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0};
 }
 
-/* Opens an input.  True when that gave a packet; false when there is something to read now, or nothing to
- * say.
+/* Opens an input.  True if that gave a packet; false if there is something to read now, or the input was
+ * skipped.
  */
 static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     char message[160];

@@ -1,8 +1,8 @@
-/* Where packed records start: gzip members and zstd frames that hold a WARC record.
+/* Finds the starts of compressed records: gzip members and zstd frames that contain a WARC record.
  *
- * Any place can look like a start, so each that does is unpacked a little.  Input made to hold nothing but
- * such places would cost far more than it is long; a search therefore gives up after a number of them, and
- * finds nothing. */
+ * Any place can look like a start, so a little is decompressed at each that does.  Hostile input with nothing
+ * but such places would take far too long; a search therefore gives up after a number of them and finds
+ * nothing. */
 #ifndef DL_CAPTURE_UNITS_H
 #define DL_CAPTURE_UNITS_H
 
@@ -12,7 +12,7 @@
 /* The first start at or after `from`, or SIZE_MAX. */
 size_t dl_find_unit(dl_unpacker *unpacker, const dl_file *file, dl_span bytes, size_t from);
 
-/* The last start behind the front, or SIZE_MAX. */
+/* The last start after the front, or SIZE_MAX. */
 size_t dl_find_last_unit(dl_unpacker *unpacker, const dl_file *file, dl_span bytes);
 
 #endif

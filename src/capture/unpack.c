@@ -12,11 +12,11 @@
 #include <zstd.h>
 #include <zstd_errors.h>
 
-/* libdeflate is the fast one, and wants the whole member and room for all of it; zlib comes in where that
- * cannot be had, and to tell data that ends early from data that is wrong.
+/* libdeflate is faster, but needs the whole member and room for all of its content; zlib is used if that is
+ * not available, and to distinguish data that ends early from data that is damaged.
  *
- * All memory comes from the allocator, except for libdeflate's own: it takes functions, but hands them
- * nothing of ours. */
+ * All memory comes from the allocator, except for libdeflate's own: it accepts functions, but passes them no
+ * context. */
 struct dl_unpacker {
     const dl_allocator *allocator;
     struct libdeflate_decompressor *libdeflate;
@@ -113,7 +113,7 @@ void dl_unpacker_free(dl_unpacker *unpacker) {
     dl_allocator_resize(unpacker->allocator, unpacker, 0);
 }
 
-/* Room for the next output: some bytes, unless the ceiling is reached or memory is. */
+/* Room for the next output: some bytes, unless the ceiling is reached or memory runs out. */
 static dl_unpacked make_room(dl_buffer *out, size_t ceiling_bytes, size_t *room) {
     if (out->size >= ceiling_bytes) return DL_UNPACK_TOO_LARGE;
     size_t left = ceiling_bytes - out->size;
@@ -179,8 +179,8 @@ static dl_unpacked unpack_by_stream(dl_unpacker *unpacker, dl_span packed, int w
 typedef enum libdeflate_result (*deflate_function)(struct libdeflate_decompressor *, const void *, size_t,
                                                    void *, size_t, size_t *, size_t *);
 
-/* Tries with the room there is, then with twice as much, up to the ceiling.  The buffer is reused, so most
- * calls succeed at once. */
+/* Tries with the available room, then with twice as much, up to the ceiling.  The buffer is reused, so most
+ * calls succeed at the first try. */
 static bool unpack_at_once(dl_unpacker *unpacker, deflate_function decompress, dl_span packed,
                            size_t first_room, size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes) {
     size_t left = ceiling_bytes > out->size ? ceiling_bytes - out->size : 0;
@@ -200,8 +200,8 @@ static bool unpack_at_once(dl_unpacker *unpacker, deflate_function decompress, d
     return false;
 }
 
-/* How much comes out, as the last four bytes of the input say if it ends with a member; otherwise any number,
- * which does no harm as a hint. */
+/* The decompressed size, which is in the last four bytes of the input if it ends with a member; otherwise an
+ * arbitrary number, which is harmless as a hint. */
 static size_t size_hint(dl_span packed) {
     size_t hint = STEP_BYTES;
     if (packed.size > 18) {
@@ -446,7 +446,7 @@ dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, cha
     return stream->inside && to.pos < room ? DL_UNPACK_NEEDS_MORE : DL_UNPACKED;
 }
 
-/* --- lz4, which has no other form --- */
+/* --- lz4, which has only one form --- */
 
 dl_unpacked dl_unpack_lz4(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out) {
     dl_unpack_stream *stream = dl_unpack_stream_new(DL_PACKING_LZ4, NULL, unpacker->allocator);

@@ -1,7 +1,7 @@
-/* Undoing gzip, deflate, brotli, zstd and lz4, each under a ceiling.
+/* Decompression of gzip, deflate, brotli, zstd and lz4, each with a limit.
  *
  * All functions append to `out` and never let it grow past `ceiling_bytes`;
- * whatever the result, `out` holds what could be unpacked. */
+ * for any result, `out` holds what could be decompressed. */
 #ifndef DL_CAPTURE_UNPACK_H
 #define DL_CAPTURE_UNPACK_H
 
@@ -9,13 +9,13 @@
 
 typedef enum dl_unpacked {
     DL_UNPACKED = 0,
-    DL_UNPACK_NEEDS_MORE, /* the input ends inside the packed data */
-    DL_UNPACK_DAMAGED,    /* the input is not what it should be, or its checksum is wrong */
+    DL_UNPACK_NEEDS_MORE, /* the input ends inside the compressed data */
+    DL_UNPACK_DAMAGED,    /* the input is malformed, or its checksum is wrong */
     DL_UNPACK_TOO_LARGE,  /* the ceiling was reached */
     DL_UNPACK_NO_MEMORY,
 } dl_unpacked;
 
-/* Decoders that are reused; one a thread. */
+/* Reusable decoders; one per thread. */
 typedef struct dl_unpacker dl_unpacker;
 
 dl_unpacker *dl_unpacker_new(const dl_allocator *allocator);
@@ -31,12 +31,12 @@ dl_unpacked dl_unpack_gzip_member(dl_unpacker *unpacker, dl_span packed, size_t 
 dl_unpacked dl_unpack_zstd_frame(dl_unpacker *unpacker, dl_span packed, const void *dictionary,
                                  size_t ceiling_bytes, dl_buffer *out, size_t *used_bytes);
 
-/* A dictionary for zstd, and NULL when there is no memory. */
+/* A dictionary for zstd; NULL if there is no memory. */
 void *dl_zstd_dictionary_new(dl_span content, const dl_allocator *allocator);
 void dl_zstd_dictionary_free(void *dictionary); /* NULL does nothing */
 
-/* All members or frames, to the end of the input.  Bytes after the last one that start no other are ignored,
- * as gzip(1) does. */
+/* All members or frames, to the end of the input.  Other bytes after the last one are ignored, as by gzip(1).
+ */
 dl_unpacked dl_unpack_gzip(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
@@ -48,8 +48,8 @@ dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceili
 /* HTTP's "deflate": the zlib format (RFC 1950), or raw deflate data, which some servers send for it. */
 dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
-/* The first bytes of a gzip member, zstd or lz4 frame, at most `room`; 0 when it is none.  Looks at no more
- * than the first DL_UNPACK_START_BYTES, since a member can go on for long before it gives a byte. */
+/* The first decompressed bytes of a gzip member, zstd or lz4 frame, at most `room`; 0 if it is none. Examines
+ * only the first DL_UNPACK_START_BYTES, since a member can be long before it gives a byte. */
 size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
 size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
                             size_t room);
@@ -67,7 +67,7 @@ typedef enum dl_packing {
     DL_PACKING_BROTLI, /* has no mark of its own: the file's name says it */
 } dl_packing;
 
-/* A gzip, zstd or lz4 file of any number of members or frames, unpacked as it is read. */
+/* A gzip, zstd or lz4 file of any number of members or frames, decompressed as it is read. */
 typedef struct dl_unpack_stream dl_unpack_stream;
 
 /* `dictionary` is for zstd. */
@@ -75,8 +75,8 @@ dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionar
                                        const dl_allocator *allocator);
 void dl_unpack_stream_free(dl_unpack_stream *stream);
 
-/* Unpacks from the front of `*packed`, which moves on, to `out`.  DL_UNPACK_NEEDS_MORE when all input was
- * used inside a member; DL_UNPACKED when it was used up and ends with one, or when `room` is full. */
+/* Decompresses from the front of `*packed`, which is advanced, to `out`.  DL_UNPACK_NEEDS_MORE if the input
+ * ended inside a member; DL_UNPACKED if it ended with a member, or if `room` is full. */
 dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, char *out, size_t room,
                                   size_t *made);
 
@@ -92,7 +92,7 @@ static inline bool dl_is_lz4(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("\x04\x22\x4D\x18"));
 }
 
-/* The skippable frame that a .warc.zst file keeps its dictionary in. */
+/* Whether this is the skippable frame with the dictionary of a .warc.zst file. */
 static inline bool dl_is_zstd_dictionary(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("\x5D\x2A\x4D\x18"));
 }

@@ -35,7 +35,7 @@ static void take_header(dl_warc_record *record, dl_span name, dl_span value, boo
     }
 }
 
-/* Where the block starts; 0 when another record starts before that, SIZE_MAX when there is no end. */
+/* The start of the block; 0 if another record starts before that, SIZE_MAX if the headers have no end. */
 static size_t end_of_headers(dl_span head) {
     dl_span rest = head, line;
     dl_next_line(&rest, &line);

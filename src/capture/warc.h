@@ -26,16 +26,16 @@ typedef struct dl_warc_record {
 
 typedef enum dl_warc_result {
     DL_WARC_OK = 0,
-    DL_WARC_NEEDS_MORE,  /* the headers go on after the end of the bytes */
+    DL_WARC_NEEDS_MORE,  /* the headers continue after the end of the bytes */
     DL_WARC_NOT_ONE,     /* the bytes do not start with a version line */
     DL_WARC_BAD_HEADERS, /* no usable Content-Length, or more than `max_header_bytes` of headers */
 } dl_warc_result;
 
-/* Reads the headers of the record that starts the bytes.  Spans lie in `bytes` or, where a header was folded,
- * in `arena`. */
+/* Reads the headers of the record at the start of the bytes.  Spans point into `bytes` or, for folded
+ * headers, into `arena`. */
 dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *arena, dl_warc_record *record);
 
-/* Whether the bytes start as a record does. */
+/* Whether the bytes start with a version line. */
 static inline bool dl_is_warc(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("WARC/1.")) || dl_span_starts_with(bytes, DL_SPAN("WARC/0."));
 }

@@ -176,7 +176,7 @@ static void append_record_id(dl_buffer *out, const char *type, dl_span url, dl_s
     dl_buffer_append(out, DL_SPAN(">\r\n"));
 }
 
-/* Appends what is in `record` to `out`, as it is or as a gzip member. */
+/* Appends `record` to `out`, unchanged or as a gzip member. */
 static void put_record(dl_warc_writer *writer, dl_buffer *out) {
     const dl_buffer *record = &writer->record;
     if (!writer->compressor) {
@@ -220,7 +220,7 @@ static void write_head(dl_buffer *head, const dl_capture *capture) {
     dl_buffer_append_format(head, "\r\nContent-Length: %zu\r\n\r\n", capture->bytes.size);
 }
 
-/* A header's value must stay on its line. */
+/* A header's value must not contain line ends. */
 static bool fits_header(dl_span value) {
     for (size_t i = 0; i < value.size; i++) {
         if ((unsigned char)value.data[i] <= ' ' || value.data[i] == 0x7F) return false;

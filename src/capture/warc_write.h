@@ -1,7 +1,7 @@
-/* Writing WARC 1.1: a warcinfo record, then a response record for each page.
+/* Writing WARC 1.1: a warcinfo record, then one response record per page.
  *
- * Nothing in the output depends on when or where it is written: record ids are made from what is in the
- * record, and the warcinfo record has the date of the first page.  The same pages give the same bytes. */
+ * The same pages always give the same bytes: record IDs are computed from the content of the record, and the
+ * warcinfo record has the date of the first page. */
 #ifndef DL_CAPTURE_WARC_WRITE_H
 #define DL_CAPTURE_WARC_WRITE_H
 
@@ -26,8 +26,8 @@ void dl_warc_writer_free(dl_warc_writer *writer);
  * when the result is not DL_WARC_WRITTEN. */
 dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *capture, dl_buffer *out);
 
-/* A date for WARC-Date (W3CDTF, in UTC) from one as manifests have it: "2024-05-03", "2024-05-03 10:20",
- * "2024-05-03T10:20:30.5+02:00"; without a zone it is taken to be UTC.  Absent when it is none. */
+/* A date for WARC-Date (W3CDTF, in UTC) from a date in a manifest: "2024-05-03", "2024-05-03 10:20",
+ * "2024-05-03T10:20:30.5+02:00"; UTC without a time zone.  Absent if it is not a date. */
 dl_span dl_warc_date(dl_arena *arena, dl_span date);
 
 #endif

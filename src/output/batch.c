@@ -9,8 +9,8 @@
 
 typedef enum column_kind {
     COLUMN_TEXT,
-    COLUMN_TIMESTAMP, /* of a date: the instant, where the page settles it */
-    COLUMN_DAY,       /* of a date: the day that the page names */
+    COLUMN_TIMESTAMP, /* of a date: the instant, if the page determines it */
+    COLUMN_DAY,       /* of a date: the day that the page gives */
     COLUMN_INTEGER,
     COLUMN_BOOLEAN,
     COLUMN_LIST,
@@ -21,7 +21,7 @@ typedef enum column_kind {
 typedef struct column column;
 struct column {
     column_kind kind;
-    const dl_member_row *row; /* where values come from; NULL: they are appended by hand */
+    const dl_member_row *row; /* where values come from; NULL: appended by code */
     dl_span name, suffix;     /* the column's name is both together */
     bool required;            /* never null */
     column *children;
@@ -189,7 +189,7 @@ static void append_bit(dl_buffer *bits, size_t index, bool bit) {
     if (bit && !bits->failed) bits->data[index / 8] = (char)(bits->data[index / 8] | 1 << (index % 8));
 }
 
-/* What all values have: the bit that says whether there is one, and the end of what was appended for it. */
+/* What all values have: the validity bit, and the end offset of what was appended. */
 static void end_value(dl_batch *batch, column *to, bool known) {
     append_bit(&to->valid, to->length, known);
     to->length++;
@@ -203,7 +203,7 @@ static void end_value(dl_batch *batch, column *to, bool known) {
 }
 
 static void append_text(dl_batch *batch, column *to, dl_span text) {
-    /* Paths and headers can hold anything, and readers take the text for well-formed. */
+    /* Paths and headers can contain any bytes, but consumers expect well-formed UTF-8. */
     for (size_t good; text.size; text = dl_span_sub(text, good, text.size)) {
         good = dl_utf8_valid_prefix(text);
         dl_buffer_append(&to->data, dl_span_sub(text, 0, good));
@@ -245,7 +245,7 @@ static int64_t number_at(dl_span text, size_t at, size_t digits) {
     return (int64_t)number;
 }
 
-/* Days from 1970-01-01 to that of a record's date, which begins with YYYY-MM-DD. */
+/* Days from 1970-01-01 to a record's date, which begins with YYYY-MM-DD. */
 static int64_t day_of(dl_span date) {
     int64_t year = number_at(date, 0, 4), month = number_at(date, 5, 2), day = number_at(date, 8, 2);
     int64_t y = month > 2 ? year : year - 1; /* years begin in March, so that the leap day is the last */
@@ -266,7 +266,7 @@ static void append_day(dl_batch *batch, column *to, dl_span date) {
     end_value(batch, to, true);
 }
 
-/* Only with time and offset is a date an instant. */
+/* A date is an instant only if it has a time and an offset. */
 static void append_timestamp(dl_batch *batch, column *to, dl_span date) {
     dl_span zone = dl_span_sub(date, SECOND_SIZE, date.size);
     if (!zone.size) {
@@ -284,7 +284,7 @@ static void append_timestamp(dl_batch *batch, column *to, dl_span date) {
 
 static void append_member(dl_batch *batch, column *to, const void *thing);
 
-/* To a column of things that stand side by side in the list: its row has no place of its own. */
+/* Appends to a column of things that lie side by side in the list: its row has no place of its own. */
 static void append_list(dl_batch *batch, column *to, const void *thing) {
     uint32_t count = dl_member_count(to->row, thing);
     for (uint32_t i = 0; i < count && !batch->full; i++)
@@ -391,14 +391,14 @@ static size_t size_of_data(const column *of, size_t length) {
     }
 }
 
-/* So many bits, and none behind them. */
+/* Cuts to so many bits, and clears those after them. */
 static void cut_bits(dl_buffer *bits, size_t count) {
     bits->failed = false;
     bits->size = (count + 7) / 8;
     if (count % 8) bits->data[count / 8] = (char)(bits->data[count / 8] & ((1 << (count % 8)) - 1));
 }
 
-/* Takes away what was appended for the rows from `length` on. */
+/* Removes what was appended for the rows from `length` on. */
 static void cut(column *of, size_t length) {
     size_t child_length = length;
     if (has_offsets(of->kind) && of->kind != COLUMN_TEXT) {
@@ -454,7 +454,7 @@ size_t dl_batch_bytes(const dl_batch *batch) {
     return bytes_of(&batch->root);
 }
 
-/* --- handing over: the schema --- */
+/* --- export: the schema --- */
 
 typedef struct schema_memory {
     dl_allocator allocator;
@@ -511,7 +511,7 @@ bool dl_batch_schema(const dl_batch *batch, struct ArrowSchema *schema) {
     return make_schema(batch, &batch->root, schema);
 }
 
-/* --- handing over: the rows --- */
+/* --- export: the rows --- */
 
 enum { MOST_BUFFERS = 3 };
 
@@ -536,7 +536,7 @@ static void release_array(struct ArrowArray *array) {
     array->release = NULL;
 }
 
-/* All that takes memory, before anything is handed over: readers may look at buffers that hold nothing. */
+/* Allocates everything before the export: consumers may access even empty buffers. */
 static bool prepare(const dl_batch *batch, column *of, struct ArrowArray *array) {
     size_t count = of->child_count;
     size_t size = sizeof(array_memory) + count * (sizeof(struct ArrowArray *) + sizeof(struct ArrowArray));

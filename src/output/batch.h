@@ -6,7 +6,7 @@
  *     list, object        list, struct of its parts
  *     provenance          map of utf8 to utf8
  *
- * and at the end `error`, a struct of code and message.  What is unknown is null, lists too. */
+ * and at the end `error`, a struct of code and message.  Unknown values are null, including lists. */
 #ifndef DL_OUTPUT_BATCH_H
 #define DL_OUTPUT_BATCH_H
 
@@ -24,21 +24,21 @@ typedef enum dl_batch_result {
     DL_BATCH_FULL, /* a column would have too many bytes or items */
 } dl_batch_result;
 
-/* With the `members` of these bits, 0: all, and at most so many bytes of text or items in a column, 0: as
- * many as its offsets can tell, 2^31 - 1.  NULL when there is no memory. */
+/* `members` is a set of bits, 0: all.  `most` limits the bytes of text, or the items, of a column; 0: the
+ * maximum of its offsets, 2^31 - 1.  NULL if there is no memory. */
 dl_batch *dl_batch_new(uint64_t members, uint32_t most, const dl_allocator *allocator);
 void dl_batch_free(dl_batch *batch);
 
-/* Adds a row; the batch is as before when that fails. */
+/* Adds a row; the batch is unchanged if that fails. */
 dl_batch_result dl_batch_add(dl_batch *batch, const dl_record *record);
 
 size_t dl_batch_rows(const dl_batch *batch);
 size_t dl_batch_bytes(const dl_batch *batch);
 
-/* False when there is no memory; then nothing was made. */
+/* False if there is no memory; then nothing was made. */
 bool dl_batch_schema(const dl_batch *batch, struct ArrowSchema *schema);
 
-/* Hands the rows over: the batch is empty after that. */
+/* Exports the rows; the batch is empty after that. */
 bool dl_batch_export(dl_batch *batch, struct ArrowArray *array);
 
 #endif

@@ -1,4 +1,4 @@
-/* The formats, and what the writer of one works with. */
+/* The formats, and the state of a writer. */
 #ifndef DL_OUTPUT_FORMAT_H
 #define DL_OUTPUT_FORMAT_H
 
@@ -26,7 +26,7 @@ typedef struct dl_output_options {
     bool claims;      /* raw texts in `provenance`, and `disagreements`; for the same */
 } dl_output_options;
 
-/* What writes records.  Each thread has its own. */
+/* A writer of records.  Each thread has its own. */
 typedef struct dl_output {
     dl_format format;
     dl_output_options options;

@@ -1,10 +1,10 @@
-/* The record as DESIGN's JSON object: jsonl and json.  The table of members tells what it consists of; here
- * is what is written in a way of its own. */
+/* The record as a JSON object: jsonl and json.  The table of members says what it consists of; here are the
+ * members that need code of their own. */
 #include "base/text.h"
 #include "output/format.h"
 #include "output/write_rows.h"
 
-/* A list of keywords stands once in the page and would stand here once for each of them. */
+/* A list of keywords is in the page once, but its raw text would be written once per keyword. */
 enum { LONGEST_RAW_BYTES = 500 };
 
 typedef struct record_writer {
@@ -23,8 +23,8 @@ static bool wanted(const record_writer *w, dl_member member) {
 
 /* --- the body --- */
 
-/* The body's text is made of the blocks' texts, which follow one another in it: where each was written goes
- * to `parts`, so that it need not be escaped twice.  Those that are not found there keep the size 0. */
+/* The body's text consists of the blocks' texts in order: where each was written is kept in `parts`, so that
+ * it need not be escaped twice.  Texts that are not found there keep the size 0. */
 static void write_body_text(record_writer *w) {
     const dl_body *body = &w->record->body;
     dl_span rest = body->text, gap = DL_SPAN("\n\n");
@@ -90,7 +90,7 @@ static void write_provenance(record_writer *w) {
     dl_writer_end_object(&w->json);
 }
 
-/* --- the claims that were not chosen, by what they claim --- */
+/* --- the claims that were not chosen, by field --- */
 
 typedef struct chosen_claims {
     const dl_claims *claims;
@@ -134,7 +134,7 @@ static void write_disagreements(record_writer *w) {
 
 /* --- the whole --- */
 
-/* Members that are written in a way of their own. */
+/* Members that need code of their own. */
 static void (*const own_ways[DL_MEMBER_COUNT])(record_writer *) = {
     [DL_MEMBER_ARTICLE_BODY] = write_body_text,
     [DL_MEMBER_BLOCKS] = write_blocks,

@@ -1,5 +1,5 @@
-/* The record in schema.org's own terms, as a page would carry it: JSON-LD.  The table of members tells the
- * properties; here is what becomes something else there. */
+/* The record in schema.org's own terms, as in a page: JSON-LD.  The table of members gives the properties;
+ * here are the members that take another form. */
 #include "output/format.h"
 #include "output/write_rows.h"
 
@@ -12,7 +12,7 @@ static void write_parts(dl_writer *json, const dl_member_row *row, const void *t
     for (size_t i = 0; i < row->part_count; i++) dl_write_row(json, DL_LINKED, &row->parts[i], thing);
 }
 
-/* A variant has what is said of the picture, but for what it says itself. */
+/* A variant inherits the image's values, except for its own. */
 static void write_variant(dl_writer *json, const dl_picture *picture, const dl_picture_version *version) {
     const dl_member_row *of_picture = dl_members[DL_MEMBER_IMAGE].item;
     const dl_member_row *of_version = dl_member_part(of_picture, DL_SPAN("variants"))->item;
@@ -76,7 +76,7 @@ static void write_member(dl_writer *json, const dl_record *record, dl_member mem
         dl_writer_key(json, row->jsonld);
         write_speakable(json, record);
         break;
-    case DL_MEMBER_PUBLISHER: /* an address alone names nobody */
+    case DL_MEMBER_PUBLISHER: /* a URL alone names nobody */
         if (record->publisher.name.text.size) dl_write_row(json, DL_LINKED, row, record);
         break;
     default:

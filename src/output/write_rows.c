@@ -20,7 +20,7 @@ static void write_object(dl_writer *json, dl_vocabulary vocabulary, const dl_mem
     dl_writer_end_object(json);
 }
 
-/* A text that is the name of a thing there. */
+/* A text that becomes the name of a thing in JSON-LD. */
 static void write_named(dl_writer *json, const char *type, dl_span name) {
     dl_writer_begin_object(json);
     dl_writer_member(json, "@type", dl_span_from_string(type));

@@ -73,7 +73,7 @@ static void append_address(dl_buffer *out, dl_span url) {
     dl_buffer_append_byte(out, '>');
 }
 
-/* The text with its links, each at the first place after the one before where its words stand. */
+/* The text with its links, each at the first occurrence of its words after the previous link. */
 static void append_with_links(dl_buffer *out, const dl_block *block) {
     size_t at = 0;
     for (uint32_t i = 0; i < block->links.count; i++) {

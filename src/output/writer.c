@@ -15,8 +15,8 @@ static void new_line(dl_writer *json) {
     for (uint8_t i = 0; i < json->depth; i++) dl_buffer_append(json->out, DL_SPAN("  "));
 }
 
-/* Room for so many bytes behind what is written; NULL when there is no memory.  Who writes there moves
- * out->size on. */
+/* Room for so many more bytes; NULL if there is no memory.  The caller writes there and advances out->size.
+ */
 static inline char *room_for(dl_buffer *out, size_t size) {
     return dl_buffer_reserve(out, size) ? out->data + out->size : NULL;
 }
@@ -29,7 +29,7 @@ static inline void put_byte(dl_buffer *out, char byte) {
     }
 }
 
-/* What stands before every key, and before every value that has no key. */
+/* What precedes every key, and every value that has no key. */
 static inline void before_item(dl_writer *json) {
     if (json->after_key) {
         json->after_key = false;
@@ -71,8 +71,7 @@ void dl_writer_end_array(dl_writer *json) {
     end(json, ']');
 }
 
-/* What a byte of a string asks for: 0 copy, else the letter after "\",
- * 'u' for a control character. */
+/* How to write a byte of a string: 0 copies it, else the letter after "\", 'u' for a control character. */
 static const unsigned char escapes[128] = {
     [0] = 'u',  [1] = 'u',    [2] = 'u',    [3] = 'u',    [4] = 'u',   [5] = 'u',     [6] = 'u',
     [7] = 'u',  ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', [11] = 'u',  ['\f'] = 'f',  ['\r'] = 'r',
@@ -82,11 +81,11 @@ static const unsigned char escapes[128] = {
 };
 
 /* --- strings ---
- * Bytes are copied several at a time, before it is known how many of them are to be escaped. */
+ * Bytes are copied several at a time, before it is known how many of them must be escaped. */
 
 enum { STEP = DL_VECTOR_BYTES };
 
-/* Copies STEP bytes; returns how many of them are taken over as they are, up to the first that is not. */
+/* Copies STEP bytes; returns how many of them need no change, up to the first that does. */
 static inline size_t copy_step(char *to, const char *from) {
     dl_vector v = dl_vector_load(from);
     dl_vector_store(to, v);
@@ -95,8 +94,8 @@ static inline size_t copy_step(char *to, const char *from) {
     return (size_t)__builtin_ctz(dl_vector_bits(found) | 1u << STEP);
 }
 
-/* The last bytes of a text, fewer than STEP: copied with those before them, in one step, when none of all is
- * special, since what stands before `to` are the same bytes then. */
+/* The last bytes of a text, fewer than STEP: copied in one step together with the bytes before them if none
+ * of them is special, since then the bytes before `to` are the same. */
 static inline bool copy_rest(char *to, dl_span text, size_t at) {
     char bytes[STEP];
     size_t left = text.size - at;
@@ -131,14 +130,14 @@ static char *put_escape(char *to, unsigned char byte) {
     return to;
 }
 
-/* Writes a piece of the text, from `*at` to `end` or not much beyond, where there is room for it. */
+/* Writes a piece of the text, from `*at` to `end` or slightly beyond; there is room for it. */
 static char *put_piece(char *to, dl_span text, size_t *at, size_t end) {
     size_t i = *at;
     while (i < end) {
         size_t plain = STEP;
         while (i < end && text.size - i >= STEP) {
             plain = copy_step(to, text.data + i);
-            if (plain < STEP) break; /* a branch, for the next step not to wait for this one's end */
+            if (plain < STEP) break; /* a branch, so that the next step need not wait for this one */
             i += STEP;
             to += STEP;
         }
@@ -235,7 +234,7 @@ void dl_writer_string(dl_writer *json, dl_span text) {
 
 void dl_writer_string_again(dl_writer *json, dl_written part) {
     dl_writer_begin_string(json);
-    char *to = room_for(json->out, part.size); /* before the output is looked at, which this may move */
+    char *to = room_for(json->out, part.size); /* before accessing the output, which this may move */
     if (!to) return;
     memcpy(to, json->out->data + part.start, part.size);
     json->out->size += part.size;

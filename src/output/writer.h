@@ -8,9 +8,9 @@ enum { DL_WRITER_MAX_DEPTH = 32 };
 
 typedef struct dl_writer {
     dl_buffer *out;
-    bool indented; /* two spaces a level; else all on one line */
+    bool indented; /* two spaces per level; otherwise all on one line */
     uint8_t depth;
-    bool filled[DL_WRITER_MAX_DEPTH]; /* whether the object or array at that depth has a member yet */
+    bool filled[DL_WRITER_MAX_DEPTH]; /* whether the object or array at that depth already has a member */
     bool after_key;
 } dl_writer;
 
@@ -22,7 +22,7 @@ void dl_writer_begin_array(dl_writer *json);
 void dl_writer_end_array(dl_writer *json);
 void dl_writer_key_span(dl_writer *json, dl_span key);
 
-/* A key in which nothing is to be escaped. */
+/* A key without characters that need escaping. */
 void dl_writer_plain_key(dl_writer *json, dl_span key);
 
 /* The same; inline, so that the length of a literal is not counted at run time. */
@@ -37,20 +37,20 @@ void dl_writer_string(dl_writer *json, dl_span text);
 void dl_writer_begin_string(dl_writer *json);
 void dl_writer_end_string(dl_writer *json);
 
-/* Where a part lies in the output, escaped. */
+/* Where an escaped part is in the output. */
 typedef struct dl_written {
     size_t start, size;
 } dl_written;
 
 dl_written dl_writer_string_part(dl_writer *json, dl_span text);
 
-/* Writes a string once more that was written as a part before. */
+/* Writes again a string that was written as a part before. */
 void dl_writer_string_again(dl_writer *json, dl_written part);
 
 void dl_writer_uint(dl_writer *json, uint64_t value);
 void dl_writer_bool(dl_writer *json, bool value);
 
-/* Key and value, when there is a value: an empty or absent span, or a 0, writes nothing. */
+/* Key and value, if there is a value: an empty or absent span, or 0, writes nothing. */
 static inline void dl_writer_member(dl_writer *json, const char *key, dl_span text) {
     if (dl_span_empty(text)) return;
     dl_writer_key(json, key);

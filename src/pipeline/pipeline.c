@@ -5,22 +5,22 @@
 #include <pthread.h>
 #include <time.h>
 
-/* Buffers larger than this are given back after the packet, so that one huge page does not stay in every
- * slot. */
+/* Larger buffers are freed after the packet, so that one huge page does not occupy every slot. */
 enum { KEPT_BYTES = 4 << 20 };
 
-/* More output than this is not held back until its packet is due. */
+/* If there is more output than this, it is written as soon as its packet is due, before the packet is done.
+ */
 enum { HELD_BYTES = 8 << 20 };
 
-/* Small packets may run ahead of a slow one, large ones may not: what is under way has this many packets and
- * (but for the last one taken) this many bytes a worker. */
+/* Small packets may run ahead of a slow one, large ones may not: these are the most packets and (except for
+ * the last packet taken) the most bytes in progress per worker. */
 enum { SLOTS_PER_WORKER = 8, BYTES_PER_WORKER = 16 << 20 };
 
 typedef struct pipeline_worker pipeline_worker;
 
 typedef enum slot_state { SLOT_FREE, SLOT_OPENING, SLOT_DONE } slot_state;
 
-/* A packet under way and what came of it. */
+/* A packet in progress and its output. */
 typedef struct packet_slot {
     slot_state state;
     dl_packet packet;
@@ -32,9 +32,9 @@ typedef struct packet_slot {
     dl_progress tally; /* of this packet */
 } packet_slot;
 
-/* Packets are numbered as the source gives them; number n lies in slot n % slot_count.  All that follows
- * `lock` is only touched under it, except by the one thread that set `reading` (the source) or `writing` (the
- * joiner, the due slot, the totals). */
+/* Packets are numbered in the order of the source; number n is in slot n % slot_count.  Everything after
+ * `lock` is accessed only under it, except by the one thread that set `reading` (the source) or `writing`
+ * (the joiner, the due slot, the totals). */
 typedef struct pipeline_run {
     const dl_pipeline_options *options;
     dl_packet_source *source;
@@ -78,7 +78,7 @@ static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
     piece->thing_bytes = piece->lead_bytes = 0;
 }
 
-/* For the next packet; what is in it has found its way, but for the things when they are to be dropped. */
+/* Prepares the slot for the next packet; its content was delivered, or its things are dropped now. */
 static void clear_piece(dl_piece *piece, void (*drop)(void *thing)) {
     void *const *things = (void *const *)(void *)piece->things.data;
     for (size_t i = 0; drop && i < piece->things.size / sizeof *things; i++) drop(things[i]);
@@ -109,7 +109,7 @@ static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *cap
     return processed == DL_PROCESSED_NO_MEMORY ? DL_PIPELINE_NO_MEMORY : DL_PIPELINE_DONE;
 }
 
-/* Hands the piece on and empties it. */
+/* Delivers the piece and empties it. */
 static dl_pipeline_result write_out(pipeline_run *pipeline, dl_piece *piece, dl_progress *tally) {
     const dl_pipeline_options *options = pipeline->options;
     dl_progress *totals = &pipeline->totals;
@@ -160,15 +160,15 @@ static void let_go(dl_buffer *buffer) {
     dl_buffer_init(buffer, ceiling, allocator);
 }
 
-/* What was made of the packet is not wanted. */
+/* Drops the output of the packet. */
 static void drop_output(pipeline_run *pipeline, packet_slot *slot) {
     clear_piece(&slot->piece, pipeline->options->drop);
     slot->tally = (dl_progress){.captures = 0};
 }
 
-/* Waits until the slot's packet is due and nobody writes; false when the run is stopped meanwhile.  Whoever
- * waits here has a packet that is not done, and the workers of those before it wait for none but still
- * earlier ones. */
+/* Waits until the slot's packet is due and nobody is writing; false if the run is stopped meanwhile.  This
+ * cannot deadlock: a waiting thread has an unfinished packet, and the workers of earlier packets wait only
+ * for still earlier ones. */
 static bool claim_writing(pipeline_run *pipeline, const packet_slot *slot) {
     pthread_mutex_lock(&pipeline->lock);
     while (pipeline->result == DL_PIPELINE_DONE &&
@@ -181,14 +181,14 @@ static bool claim_writing(pipeline_run *pipeline, const packet_slot *slot) {
     return claimed;
 }
 
-/* All packets before it are written: settles where this one really starts. */
+/* All packets before this one are written: decides where it really starts. */
 static void settle(pipeline_run *pipeline, packet_slot *slot) {
     slot->claimed = true;
     slot->joined = dl_joiner_take(pipeline->joiner, &slot->packet);
 }
 
-/* Makes output of the packet.  When there is much of it, waits until the packet is due and writes as it goes
- * on, so that it does not pile up. */
+/* Produces the output of the packet.  If there is much of it, waits until the packet is due and writes while
+ * producing, to bound memory. */
 static dl_pipeline_result open_slot(pipeline_worker *worker, packet_slot *slot) {
     pipeline_run *pipeline = worker->pipeline;
     dl_capture capture;
@@ -211,7 +211,8 @@ static dl_pipeline_result open_slot(pipeline_worker *worker, packet_slot *slot) 
     return DL_PIPELINE_DONE;
 }
 
-/* The packet was opened and is due, and this thread has claimed the writing: gives the claim back. */
+/* The packet was opened and is due, and this thread has claimed the writing: writes, and releases the claim.
+ */
 static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_result result) {
     pipeline_run *pipeline = worker->pipeline;
     if (!slot->claimed) {
@@ -237,8 +238,8 @@ static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_
     pthread_mutex_unlock(&pipeline->lock);
 }
 
-/* What a worker finds to do.  Called and left under the lock, which is given up meanwhile; false when there
- * is nothing to do now. */
+/* One piece of work for a worker.  Called and left with the lock held, which is released meanwhile; false if
+ * there is nothing to do now. */
 static bool write_due(pipeline_worker *worker) {
     pipeline_run *pipeline = worker->pipeline;
     packet_slot *due = &pipeline->slots[pipeline->due % pipeline->slot_count];
@@ -297,7 +298,7 @@ static void *run_worker(void *argument) {
     return NULL;
 }
 
-/* The caller's thread is one of the workers; threads that the system does not give are done without. */
+/* The caller's thread is one of the workers; if the system refuses threads, the run goes on with fewer. */
 static dl_pipeline_result run_together(pipeline_run *pipeline, pipeline_worker *workers, unsigned jobs) {
     pipeline->most_bytes_under_way = (size_t)jobs * BYTES_PER_WORKER;
     pthread_mutex_init(&pipeline->lock, NULL);

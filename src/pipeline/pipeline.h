@@ -1,9 +1,9 @@
 /* Many pages: worker threads, and output in input order.
  *
- * A worker takes the next piece of input, makes output of the captures in it,
- * and takes the next; whoever finishes the piece that is due writes it and
- * those after it that are done.  At most a few pieces a worker are under way
- * at once, so memory is bounded, and the output is the same for any number of
+ * A worker takes the next piece of input, produces the output of the captures
+ * in it, and takes the next; whoever finishes the piece that is due writes it
+ * and the finished ones after it.  Each worker has at most a few pieces in
+ * progress, so memory is bounded, and the output is the same for any number of
  * workers.  With one job everything happens in the caller's thread. */
 #ifndef DL_PIPELINE_PIPELINE_H
 #define DL_PIPELINE_PIPELINE_H
@@ -19,38 +19,38 @@ typedef struct dl_progress {
     double seconds;         /* since the start */
 } dl_progress;
 
-/* What came of captures: bytes, lines for people, and things that are handed on as they are. */
+/* The output of captures: bytes, messages, and things that are passed on as they are. */
 typedef struct dl_piece {
     dl_buffer output, messages;
-    size_t lead_bytes;  /* at the start of `output`, which only divide it from what came before */
+    size_t lead_bytes;  /* at the start of `output`, which only separate it from what came before */
     dl_buffer things;   /* of void * */
     size_t thing_bytes; /* the memory behind them */
 } dl_piece;
 
 typedef enum dl_processed {
     DL_PROCESSED_WELL,
-    DL_PROCESSED_FAILED, /* counted as such; the run goes on */
+    DL_PROCESSED_FAILED, /* counted; the run continues */
     DL_PROCESSED_STOP,   /* ends the run */
     DL_PROCESSED_NO_MEMORY,
 } dl_processed;
 
 typedef struct dl_pipeline_options {
-    unsigned jobs; /* worker threads, the caller's among them; 0 and 1: only that */
-    void *context; /* handed to the functions below */
+    unsigned jobs; /* worker threads, including the caller's; 0 and 1: only that */
+    void *context; /* passed to the functions below */
 
     /* What a worker owns and reuses from page to page; NULL: no memory. */
     void *(*new_worker)(void *context);
     void (*free_worker)(void *worker);
 
-    /* Appends what came of the capture to `piece`.  Runs in the worker's thread.  A capture can come again,
-     * when its packet was cut badly; the first piece is dropped then. */
+    /* Appends the output of the capture to `piece`.  Runs in the worker's thread.  A capture can come again,
+     * if its packet was cut at a wrong place; the first piece is then dropped. */
     dl_processed (*process)(void *worker, const dl_capture *capture, dl_piece *piece);
 
-    /* Gets all pieces in input order; one call at a time, from any of the threads.  The things in it are the
-     * callback's from then on.  False ends the run: nobody reads the output any more. */
+    /* Receives all pieces in input order; one call at a time, from any of the threads.  The callback owns the
+     * things in it.  False ends the run: nobody reads the output any more. */
     bool (*write)(void *context, const dl_piece *piece);
 
-    /* Frees a thing of a piece that is dropped; NULL when there are none. */
+    /* Frees a thing of a dropped piece; NULL if there are no things. */
     void (*drop)(void *thing);
 
     /* Called after each packet, in input order, one call at a time; may be NULL. */
