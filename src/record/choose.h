@@ -4,21 +4,20 @@
 
 #include "record/record.h"
 
-/* The claim of the field with the most trust, the first of equals; what is said of other things on the page
- * does not count.  Or NULL. */
+/* The most trusted claim of the field, the first of equals, without claims about other things on the page.
+ * NULL if there is none. */
 const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field);
 
-/* The claim's text as a record shows it: cleaned.  Absent when nothing is left. */
+/* The claim's text, cleaned up for a record.  Absent if nothing is left. */
 dl_span dl_claim_text(const dl_claims *claims, const dl_claim *claim);
 
 /* The same as a value with its source; absent for NULL. */
 dl_value dl_value_of(const dl_claims *claims, const dl_claim *claim);
 
-/* An address made absolute; absent when it is none. */
+/* The absolute URL of an address; absent if it is not an address. */
 dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim);
 
-/* Whether the page's metadata or address say that it is a story: an article's type, or a day on which it was
- * published. */
+/* Whether the page's metadata or URL indicate an article: an article type, or a day of publication. */
 bool dl_is_declared_story(const dl_claims *claims);
 
 #endif

@@ -7,7 +7,7 @@
 
 enum { DAY_SIZE = sizeof "2024-05-03" - 1 };
 
-/* Seconds since 1970 in UTC; a date that names no zone is taken for UTC. */
+/* Seconds since 1970 in UTC; a date without a time zone is taken as UTC. */
 static int64_t instant_s(dl_span text) {
     static const dl_date_hints hints = {.machine = true};
     dl_date date = {0};
@@ -27,7 +27,7 @@ int dl_date_compare(dl_span date, dl_span limit) {
 
 /* --- languages --- */
 
-/* Basic filtering, RFC 4647 section 3.3.1: "de" lets "de" and "de-AT" pass. */
+/* Basic filtering, RFC 4647 section 3.3.1: "de" matches "de" and "de-AT". */
 static bool language_passes(dl_span ranges, dl_span tag) {
     dl_span range;
     while (dl_span_split(&ranges, ',', &range)) {

@@ -1,4 +1,4 @@
-/* Which language a text is in, by its own words. */
+/* Detects the language of a text. */
 #ifndef DL_RECORD_LANGUAGE_H
 #define DL_RECORD_LANGUAGE_H
 

@@ -7,7 +7,7 @@ enum {
     LOOKED_AT_BYTES = 900,
     MOSTLY_ENOUGH_BYTES = 300,
     LEAST_HITS = 6,
-    LEAST_PERCENT = 12,        /* of the words: running text has twice as many and more */
+    LEAST_PERCENT = 12,        /* of the words: running text has at least twice as many */
     LEAST_LETTERS = 40,        /* of a script */
     LEAST_SCRIPT_PERCENT = 70, /* of the characters beyond ASCII */
     LEAST_KANA_PERCENT = 15,   /* the same: Chinese has none */
@@ -38,7 +38,7 @@ static bool knows(const vocabulary *known, uint64_t word) {
     return known->slots[slot] != 0;
 }
 
-/* What divides words is not of them: anything in ASCII but letters, typographic quotes and dashes, guillemets
+/* Characters that separate words: anything in ASCII but letters; typographic quotes and dashes, guillemets
  * and the no-break space, which begin with C2 and E2. */
 static inline bool divides(char c) {
     unsigned char byte = (unsigned char)c;

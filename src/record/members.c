@@ -2,7 +2,7 @@
 
 /* --- the parts of things --- */
 
-/* How a part is kept follows from its type in C, for those that need no more than that. */
+/* For most parts, the storage follows from the type in C. */
 #define STORAGE_OF(place)                                                                                    \
     _Generic((place), dl_value                                                                               \
              : DL_STORED_VALUE, dl_span                                                                      \
@@ -236,7 +236,7 @@ static const char *string_at(const void *place) {
     return *(const char *const *)place;
 }
 
-/* What all lists begin with; copied, since each has a type of its own. */
+/* What all lists begin with; copied, since each has its own type. */
 typedef struct list_head {
     const char *items;
     uint32_t count;
@@ -287,7 +287,7 @@ bool dl_member_known(const dl_member_row *row, const void *thing) {
     return false;
 }
 
-/* The part that stands for the object: the first essential one that is known, or NULL. */
+/* The main part of the object: the first essential one that is known, or NULL. */
 static const dl_member_row *essential_part(const dl_member_row *row, const void *object) {
     for (size_t i = 0; i < row->part_count; i++) {
         if (row->parts[i].essential && dl_member_known(&row->parts[i], object)) return &row->parts[i];
@@ -370,8 +370,8 @@ dl_span dl_value_provenance(const dl_record *record, const dl_value *value, dl_a
     return dl_claim_provenance(record->claims, value->claim, arena);
 }
 
-/* What is known of the body is kept without a claim or provenance of its own.  A body in the tree is where
- * its first block is, whatever claim helped to find it. */
+/* The members of the body have no claim or provenance of their own.  A body in the tree has the place of its
+ * first block, even if a claim helped to find it. */
 static dl_value body_value(const dl_record *record, const dl_member_row *row, dl_arena *arena) {
     if (row->storage == DL_STORED_REASON) {
         return (dl_value){.text = DL_SPAN("false"),
@@ -407,12 +407,12 @@ dl_span dl_member_provenance(const dl_record *record, dl_member member, uint32_t
     return value ? dl_value_provenance(record, value, arena) : DL_SPAN_NONE;
 }
 
-/* A name as `provenance` has it, which grows and shrinks with the walk. */
+/* A name as in `provenance`, which grows and shrinks during the walk. */
 typedef struct walk {
     dl_told_visitor *visit;
     void *context;
     dl_told told;
-    char name[128]; /* far longer than any, since the table names them all */
+    char name[128]; /* far longer than any name in the table */
 } walk;
 
 static void add_to_name(walk *w, dl_span text) {
@@ -439,7 +439,7 @@ static void tell(walk *w, const dl_member_row *row, const dl_value *value) {
     w->visit(w->context, &w->told);
 }
 
-/* The essential part has the object's name, others theirs behind it. */
+/* The essential part has the object's name; the names of others are appended to it. */
 static void tell_object(walk *w, const dl_member_row *row, const void *object) {
     size_t size = w->told.name.size;
     for (size_t i = 0; i < row->part_count; i++) {

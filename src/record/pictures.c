@@ -46,8 +46,8 @@ void dl_picture_words_init(dl_picture_words *words) {
 
 /* --- addresses --- */
 
-/* Where an address inside an address begins: "https:/" or "http:/", the colon perhaps encoded (and then
- * without its slash); SIZE_MAX: nowhere. */
+/* Where a URL inside a URL begins: "https:/" or "http:/", the colon perhaps encoded (and then without its
+ * slash); SIZE_MAX: nowhere. */
 static size_t find_inner(dl_span url) {
     enum { LEAST_BEFORE = 4 };
     size_t first = SIZE_MAX;
@@ -64,8 +64,8 @@ static size_t find_inner(dl_span url) {
     return first;
 }
 
-/* Services that resize pictures carry the picture's own address inside theirs, plain or encoded: the
- * innermost one is meant. */
+/* URLs of image resizing services contain the URL of the image itself, plain or encoded: the innermost one is
+ * meant. */
 static dl_span innermost(dl_arena *arena, dl_span url) {
     for (int turns = 0; turns < 3; turns++) {
         size_t found = find_inner(url);
@@ -85,7 +85,7 @@ static bool is_separator(char c) {
            c == '=' || c == ' ' || c == '+' || c == '(' || c == ')';
 }
 
-/* "211:0:3852:2048", the corners of a crop: what stands before it is the picture, what follows tells how it
+/* "211:0:3852:2048", the corners of a crop: what precedes it identifies the image, what follows says how it
  * was made. */
 static bool is_rectangle(dl_span text) {
     size_t numbers = 0;
@@ -97,10 +97,10 @@ static bool is_rectangle(dl_span text) {
     return false;
 }
 
-/* Whether a part of a file name tells a size, crop, quality or format, not the picture. */
+/* Whether a part of a file name gives a size, crop, quality or format, and does not identify the image. */
 static bool is_size_part(const dl_picture_words *words, dl_span part) {
     if (dl_words_have(&words->sizes, part)) return true;
-    /* "1024x683", "w800", "800w", "q80", "16x9", and the plain widths that sites cut their pictures to */
+    /* "1024x683", "w800", "800w", "q80", "16x9", and the plain widths that sites use */
     size_t digits = 0, letters = 0;
     for (size_t i = 0; i < part.size; i++) {
         if (dl_ascii_is_digit(part.data[i])) {
@@ -125,7 +125,7 @@ static bool is_size_part(const dl_picture_words *words, dl_span part) {
     return false;
 }
 
-/* The telling parts of one path segment, in lower case, joined by "-". */
+/* The identifying parts of one path segment, in lower case, joined by "-". */
 static size_t put_segment(const dl_picture_words *words, char *out, size_t room, dl_span segment) {
     size_t used = 0;
     for (size_t at = 0; at < segment.size;) {
@@ -146,15 +146,15 @@ static size_t put_segment(const dl_picture_words *words, char *out, size_t room,
     return used;
 }
 
-/* "20250428": a day, which many pictures share. */
+/* "20250428": a day, which many images share. */
 static bool is_day(dl_span digits) {
     if (digits.size != 8) return false;
     uint32_t number = dl_span_leading_number(digits), month = number / 100 % 100, day = number % 100;
     return number >= 19900101 && number < 21000101 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-/* The length of an identifier that stands at `at` and is enough to know a picture by: a UUID, sixteen or more
- * hexadecimal digits, or a number of seven or more digits that is no day; 0: none. */
+/* The length of an identifier at `at` that is enough to identify an image: a UUID, sixteen or more
+ * hexadecimal digits, or a number of seven or more digits that is not a day; 0: none. */
 static size_t identifier_size(dl_span name, size_t at) {
     size_t hex = at, digits = at, groups = 0;
     while (digits < name.size && dl_ascii_is_digit(name.data[digits])) digits++;
@@ -175,8 +175,7 @@ static size_t identifier_size(dl_span name, size_t at) {
     return 0;
 }
 
-/* The first identifier of a path segment, with the number of a series behind it ("…_2.jpg"); 0: there is
- * none. */
+/* The first identifier of a path segment, together with a following series number ("…_2.jpg"); 0: none. */
 static size_t put_identifier(char *out, size_t room, dl_span segment) {
     for (size_t at = 0; at < segment.size; at++) {
         if (at && dl_ascii_is_alnum(segment.data[at - 1]) &&
@@ -199,7 +198,7 @@ static size_t put_identifier(char *out, size_t room, dl_span segment) {
     return 0;
 }
 
-/* A few letters or digits are not enough to know a picture by. */
+/* A few letters or digits are not enough to identify an image. */
 static bool is_telling(dl_span key) {
     size_t said = 0;
     for (size_t i = 0; i < key.size; i++) said += key.data[i] != '-' && key.data[i] != '/';
@@ -218,12 +217,12 @@ dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span u
     }
     char key[LONGEST_KEY];
     size_t used = 0;
-    /* the file name, and where that says too little the folders it lies in */
+    /* the file name, and if that says too little, its folders */
     for (int levels = 0; levels < 4 && path.size; levels++) {
         while (path.size && path.data[path.size - 1] == '/') path.size--;
         size_t slash = dl_span_find_last_byte(path, '/');
         dl_span segment = slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
-        /* "name_v-variant": a family of broadcasters' systems names the crop behind this mark */
+        /* "name_v-variant": a family of broadcasters' systems appends the name of the crop */
         size_t variant = dl_span_find(segment, DL_SPAN("_v-"), 1);
         if (variant != SIZE_MAX) segment = dl_span_sub(segment, 0, variant);
         size_t identifier = put_identifier(key, sizeof key, segment);
@@ -267,8 +266,8 @@ uint32_t dl_picture_width(dl_span url) {
     return 0;
 }
 
-/* Where two texts differ, in the first of them, with so many bytes beside that a word of furniture that is
- * not in the second can be found there. */
+/* The part of the first text that differs from the second, plus enough bytes at both ends to find a furniture
+ * word that is not in the second. */
 static dl_span difference(dl_span text, dl_span other) {
     if (dl_span_empty(other)) return text;
     size_t least = text.size < other.size ? text.size : other.size, front = 0, back = 0;
@@ -290,9 +289,9 @@ bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
 }
 
-/* --- pictures that the page shows --- */
+/* --- images that the page shows --- */
 
-/* A picture while its claims are read: which claim gave which version. */
+/* An image while its claims are read: which claim gave which version. */
 typedef struct shown {
     dl_picture *picture;
     const dl_claim *claims[MOST_VARIANTS];
@@ -318,7 +317,7 @@ static dl_picture_version *add_version(shown *s, const dl_claims *claims, const 
     return &picture->variants.items[picture->variants.count - 1];
 }
 
-/* https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute: addresses, which may hold
+/* https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute: URLs, which may contain
  * commas but do not end in one, each with descriptors ("640w", "2x") up to the next comma. */
 static void add_srcset(shown *s, const dl_claims *claims, const dl_claim *claim) {
     dl_span set = claim->text;
@@ -343,7 +342,7 @@ static void add_srcset(shown *s, const dl_claims *claims, const dl_claim *claim)
     }
 }
 
-/* An address with the sizes that are claimed right behind it. */
+/* A URL with the sizes claimed directly after it. */
 static void add_sized(shown *s, const dl_claims *claims, const dl_claim *claim) {
     const dl_claim *width = dl_claims_next_in_group(claims, claim), *height = width;
     if (width && width->field != DL_FIELD_IMAGE_WIDTH) width = NULL;
@@ -367,7 +366,8 @@ bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, co
             add_sized(&s, claims, claim);
         }
     }
-    /* The widest that is no furniture, which mostly is the widest of all: so that is looked at first. */
+    /* The widest version that is not furniture, which is usually the widest of all: so that is checked first.
+     */
     uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0, best = UINT32_MAX;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
         const dl_picture_version *version = &picture->variants.items[i];

@@ -1,33 +1,33 @@
-/* Pictures that the page shows, and telling whether two addresses show the same one. */
+/* Images that the page shows, and whether two URLs show the same one. */
 #ifndef DL_RECORD_PICTURES_H
 #define DL_RECORD_PICTURES_H
 
 #include "base/words.h"
 #include "record/record.h"
 
-enum { DL_SMALLEST_PICTURE = 100 }; /* pixels wide; below are icons and portraits */
+enum { DL_SMALLEST_PICTURE = 100 }; /* pixels wide; smaller ones are icons and portraits */
 
-/* What addresses of pictures are searched for; made once a page. */
+/* What URLs of images are searched for; made once per page. */
 typedef struct dl_picture_words {
-    dl_words sizes;      /* parts of file names that tell a size, crop, quality or format */
-    dl_finder furniture; /* what addresses of icons, trackers, place-holders and the like hold */
+    dl_words sizes;      /* parts of file names that give a size, crop, quality or format */
+    dl_finder furniture; /* what URLs of icons, trackers, placeholders and the like contain ("furniture") */
 } dl_picture_words;
 
 void dl_picture_words_init(dl_picture_words *words);
 
-/* What an address says of the picture, sizes and crops left out: two addresses with the same key show the
- * same picture.  Made in the arena; empty when the address has nothing telling in it. */
+/* What a URL says about the image, without sizes and crops: two URLs with the same key show the same image.
+ * Made in the arena; empty if nothing in the URL identifies the image. */
 dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url);
 
-/* The width that an address or its query names ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
+/* The width that a URL or its query gives ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
 uint32_t dl_picture_width(dl_span url);
 
-/* Whether the address is one of an icon, a tracker, a place-holder or the like.  `other` is an address of
- * which it is known that it is none, or absent: only where the two differ is looked at. */
+/* Whether the URL is that of an icon, a tracker, a placeholder or the like.  `other` is a URL that is known
+ * not to be one, or absent: only the parts where the two differ are examined. */
 bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span other);
 
-/* The picture that the page shows by the group of claims that begins with `first`: all addresses given for
- * it, of which one is chosen.  False when there is none that shows a picture. */
+/* The image that the page shows, by the group of claims that begins with `first`: all URLs given for it, one
+ * of which is chosen.  False if none of them shows an image. */
 bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
                           const dl_claim *first);
 

@@ -45,7 +45,7 @@ dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline) {
     return heading;
 }
 
-/* The label before the public ending: "example" of "www.example.co.uk". */
+/* The label before the public suffix: "example" of "www.example.co.uk". */
 static dl_span main_label(dl_span host) {
     static const char second_level[] = " co com org net ac gov edu or ne go in ";
     if (dl_span_starts_with_nocase(host, DL_SPAN("www."))) host = dl_span_sub(host, 4, host.size);
@@ -77,7 +77,7 @@ static void add_name(dl_publisher_names *names, dl_span name, dl_arena *arena) {
 void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims) {
     *names = (dl_publisher_names){0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SITE_NAME, claim));) {
-        if (claim->source == DL_SOURCE_VISIBLE) continue; /* the words of any link to the front page */
+        if (claim->source == DL_SOURCE_VISIBLE) continue; /* words of any link to the home page */
         add_name(names, claim->text, claims->arena);
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_PUBLISHER_NAME, claim));) {

@@ -1,4 +1,4 @@
-/* The names of the publisher of a page, so that they can be told from headlines and authors. */
+/* The names of the publisher of a page, to separate them from headlines and authors. */
 #ifndef DL_RECORD_PUBLISHER_NAMES_H
 #define DL_RECORD_PUBLISHER_NAMES_H
 
@@ -14,18 +14,18 @@ typedef struct dl_publisher_names {
 
 void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims);
 
-/* Whether the text is one of the names: equal to one, or one with a domain's or country's ending. */
+/* Whether the text is one of the names, possibly with the ending of a domain or country. */
 bool dl_is_publisher_name(const dl_publisher_names *names, dl_span text, dl_arena *arena);
 
-/* Letters and digits in lower case, without spaces; the second for a text that is folded already. */
+/* Letters and digits in lower case, without spaces; the second is for text that is already folded. */
 dl_span dl_squeeze(dl_span text, dl_arena *arena);
 dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena);
 
-/* The element that shows the headline: that of `headline` when it is visible, else the h1 that its reader
- * trusts most; 0 when there is none. */
+/* The element that shows the headline: that of `headline` if it is visible, else the most trusted h1; 0 if
+ * there is none. */
 dl_node dl_main_heading(const dl_claims *claims, const dl_claim *headline);
 
-/* The language that the html element declares, else what meta elements do; absent when none. */
+/* The language declared by the html element, else by meta elements; absent if none. */
 dl_span dl_declared_language(const dl_claims *claims);
 
 #endif

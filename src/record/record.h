@@ -1,12 +1,12 @@
-/* The record of one page: what was chosen among the claims. */
+/* The record of one page: the values chosen from the claims. */
 #ifndef DL_RECORD_RECORD_H
 #define DL_RECORD_RECORD_H
 
 #include "article/body.h"
 #include "record/member_list.h"
 
-/* A chosen text.  `claim` tells where it came from; NULL when it was concluded otherwise.  `provenance` holds
- * the words where there is no claim, or where there is more to say than the claim's own. */
+/* A chosen text.  `claim` is where it came from; NULL if it was inferred.  `provenance` is set if there is no
+ * claim, or more to say than the claim's own provenance. */
 typedef struct dl_value {
     dl_span text; /* absent: unknown */
     const dl_claim *claim;
@@ -26,7 +26,7 @@ typedef struct dl_logo {
 
 typedef struct dl_publisher {
     dl_value name, legal_name, url, email, telephone;
-    dl_logo logo; /* its address may be absent where only the size is known */
+    dl_logo logo; /* the URL may be absent if only the size is known */
 } dl_publisher;
 
 typedef struct dl_picture_version {
@@ -34,7 +34,7 @@ typedef struct dl_picture_version {
     uint32_t width, height; /* pixels; 0: unknown */
 } dl_picture_version;
 
-/* What the address says was cut out of the whole picture, in its pixels; width 0: nothing. */
+/* The part of the original that the URL selects, in pixels of the original; width 0: none. */
 typedef struct dl_crop {
     uint32_t x, y, width, height;
 } dl_crop;
@@ -45,7 +45,7 @@ typedef struct dl_picture {
     dl_span caption, credit;
     bool representative;
     dl_crop crop;
-    struct { /* other sizes and crops; url may be absent where only the size is known */
+    struct { /* other sizes and crops; url may be absent if only the size is known */
         dl_picture_version *items;
         uint32_t count, capacity;
     } variants;
@@ -63,8 +63,8 @@ typedef struct dl_mention {
 
 typedef struct dl_speakable {
     dl_value xpath, css_selector; /* one of them */
-    bool forgiven; /* it matched only after the known mistake (name= for property=) was forgiven */
-    dl_span text;  /* of what it selects; absent when it selects nothing */
+    bool forgiven; /* it matched only because a common mistake (name= for property=) was tolerated */
+    dl_span text;  /* of what it selects; absent if that is nothing */
 } dl_speakable;
 
 typedef struct dl_values {
@@ -128,11 +128,11 @@ typedef struct dl_record {
     dl_span error_message;
 } dl_record;
 
-/* Weighs the claims and fills the record from them and from record->body; `source`, `body` and the error
- * are the caller's.  Everything lives in claims->arena. */
+/* Weighs the claims and fills the record from them and from record->body; `source`, `body` and the error are
+ * set by the caller.  Everything is allocated in claims->arena. */
 void dl_resolve(dl_record *record, const dl_claims *claims);
 
-/* --- one file a group of members: resolve_*.c --- */
+/* --- one file per group of members: resolve_*.c --- */
 void dl_resolve_text(dl_record *record,
                      const dl_claims *claims); /* url, headline, kicker, description, dateline */
 void dl_resolve_dates(dl_record *record, const dl_claims *claims); /* created, published, modified */

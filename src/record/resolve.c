@@ -1,6 +1,6 @@
 #include "record/record.h"
 
-/* The headline comes first: dates and authors are looked for near it, and the language in what it says. */
+/* The headline comes first: dates and authors are searched for near it, and it is used for the language. */
 void dl_resolve(dl_record *record, const dl_claims *claims) {
     dl_resolve_text(record, claims);
     dl_resolve_dates(record, claims);

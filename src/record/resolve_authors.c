@@ -1,4 +1,4 @@
-/* The first place that names somebody other than the publisher is believed, in the order of
+/* Authors come from the first place that names somebody other than the publisher, in the order of
  * places that was right most often; the publisher's own name comes last. */
 #include "base/text.h"
 #include "base/url.h"
@@ -18,8 +18,8 @@ typedef enum place {
     PLACE_MICRODATA,
     PLACE_TWITTER_DATA,
     PLACE_FAMILIES,    /* parsely, sailthru, Dublin Core, Highwire */
-    PLACE_JSONLD_PAGE, /* said of the page or of another entity beside the main one */
-    PLACE_REL,         /* from here visible places near the main heading */
+    PLACE_JSONLD_PAGE, /* about the page or another entity beside the main one */
+    PLACE_REL,         /* from here on: visible places near the main heading */
     PLACE_CLASS,
     PLACE_LINK,
     PLACE_BY_TEXT,
@@ -54,7 +54,7 @@ typedef struct bylines {
     list people[PLACE_COUNT];
 } bylines;
 
-/* Bylines stand at the main heading; the same marks far below belong to other stories. */
+/* Bylines are near the main heading; the same marks far below belong to other articles. */
 static place visible_place(const bylines *b, const dl_claim *claim) {
     enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
     if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
@@ -137,7 +137,7 @@ static void push(list *l, dl_name name, const dl_claim *claim, dl_arena *arena) 
     l->items[l->count++] = (found){name, claim};
 }
 
-/* Names of one kind belong together when they stand near each other. */
+/* Names of one kind belong together if they are near each other. */
 static bool belongs(const list *l, const dl_claim *claim) {
     bool placed = claim->source == DL_SOURCE_VISIBLE || claim->source == DL_SOURCE_MICRODATA ||
                   claim->source == DL_SOURCE_RDFA;
@@ -169,7 +169,7 @@ static dl_span without_date(bylines *b, dl_span text) {
     return text;
 }
 
-/* "All posts by Jane Doe" after "Jane Doe" names nobody new. */
+/* "All posts by Jane Doe" after "Jane Doe" is not another author. */
 static bool repeats(const bylines *b, const list *l, dl_span folded) {
     for (uint32_t i = 0; i < l->count; i++) {
         dl_span name = dl_text_fold(b->arena, l->items[i].name.text);
@@ -178,7 +178,7 @@ static bool repeats(const bylines *b, const list *l, dl_span folded) {
     return false;
 }
 
-/* A page that lists stories has a byline in every line; nobody wrote the page. */
+/* A page that lists articles has a byline in every entry; the page itself has no author. */
 static bool is_list_of_stories(const dl_claims *claims) {
     enum { LEAST_BYLINES = 5, LEAST_NODES = 400 };
     if (dl_is_declared_story(claims)) return false;
@@ -262,7 +262,7 @@ static bool is_structured(place where) {
     return where < PLACE_REL;
 }
 
-/* Whether structured data names somebody, and whole, so that nobody else's word counts. */
+/* Whether structured data gives a full name, so that no other source is needed. */
 static bool is_settled(const bylines *b) {
     for (int where = 0; where < PLACE_REL; where++) {
         const list *l = &b->people[where];
@@ -277,8 +277,8 @@ static void clear_lists(bylines *b) {
     for (int where = 0; where < PLACE_COUNT; where++) b->people[where].count = b->people[where].last = 0;
 }
 
-/* Bylines are the dearest to read, and most pages name their authors in structured data: only where they do
- * not, all claims are read, in their order. */
+/* Bylines are the most expensive to read, and most pages name their authors in structured data: only if they
+ * do not, all claims are read, in their order. */
 static void read_claims(bylines *b) {
     const dl_claim *claim = NULL;
     while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim))) {
@@ -291,9 +291,8 @@ static void read_claims(bylines *b) {
         read_claim(b, claim, place_of(b, claim));
 }
 
-/* Somebody whom structured data or the byline names; a newsroom or agency; the publisher; then the vaguer
- * places.
- */
+/* A person named by structured data or the byline; a newsroom or agency; the publisher; then the less certain
+ * places. */
 static const list *choose(const bylines *b) {
     for (int where = 0; where < PLACE_META; where++) {
         if (!has_person(&b->people[where])) continue;

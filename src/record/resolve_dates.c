@@ -35,14 +35,14 @@ typedef enum place {
     PLACE_COUNT,
 } place;
 
-/* What a place's word on the day weighs; hundredths. */
+/* The weight of a place in the vote on the day, in hundredths. */
 static const int place_weight[PLACE_COUNT] = {
     [PLACE_JSONLD] = 140, [PLACE_META] = 210,        [PLACE_MICRODATA] = 140, [PLACE_DATE_CLASS] = 260,
     [PLACE_TIME] = 100,   [PLACE_TEXT] = 175,        [PLACE_URL] = 210,       [PLACE_DATA] = 60,
     [PLACE_STATE] = 120,  [PLACE_JSONLD_OTHER] = 50,
 };
 
-/* Whom to ask for the minute; lower first. */
+/* The order of places for the time of day; lower first. */
 static const int place_order[PLACE_COUNT] = {
     [PLACE_JSONLD] = 0,       [PLACE_META] = 1, [PLACE_MICRODATA] = 2, [PLACE_TIME] = 3,
     [PLACE_DATE_CLASS] = 4,   [PLACE_TEXT] = 5, [PLACE_STATE] = 6,     [PLACE_DATA] = 7,
@@ -99,7 +99,8 @@ static place place_of(const dl_claim *claim) {
     }
 }
 
-/* Visible dates near the main heading are the story's; far ones are more often those of other stories. */
+/* Visible dates near the main heading are those of the article; distant ones are more often those of others.
+ */
 static int weigh_visible(const ballot *b, const dl_claim *claim, const dl_date *date, int weight) {
     enum { NEAR_NODES = 80, FAR_NODES = 300 };
     bool labelled = (dl_regions_of(claim) & DL_REGION_PUBLISHED) != 0;
@@ -156,7 +157,7 @@ static void gather(ballot *b, dl_field field, role as) {
         int32_t days = dl_date_days(&date);
         if (date.year < FIRST_YEAR || days > b->latest) continue;
         int weight = weight_of(b, claim, &date, where, as);
-        /* Of several as good in one kind of place the first is the story's, mostly. */
+        /* Of several equally good dates in one kind of place, the first is usually that of the article. */
         if (weight > heaviest[where]) {
             heaviest[where] = weight;
             before[where] = 1;
@@ -168,7 +169,7 @@ static void gather(ballot *b, dl_field field, role as) {
     }
 }
 
-/* Many dates of one kind far from the heading are a list: of replies, of other stories. */
+/* Many dates of one kind far from the heading are a list: of replies, of other articles. */
 static void discount_lists(ballot *b) {
     enum { LIST_LENGTH = 4, NEAR_NODES = 80 };
     unsigned far[PLACE_COUNT] = {0};
@@ -208,7 +209,7 @@ static void settle_order(ballot *b) {
     }
 }
 
-/* A plain "date" that is the moment of the last change says nothing of the publication. */
+/* A plain "date" equal to the time of the last change says nothing about the publication. */
 static void discount_changes(ballot *b) {
     for (uint32_t i = 0; i < b->count; i++) {
         stamp *s = &b->stamps[i];
@@ -226,7 +227,7 @@ static void discount_changes(ballot *b) {
     }
 }
 
-/* What the page declares as the moment of its publication, or NULL. */
+/* What the page declares as its time of publication, or NULL. */
 static const stamp *declared_publication(const ballot *b) {
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
@@ -237,8 +238,8 @@ static const stamp *declared_publication(const ballot *b) {
     return NULL;
 }
 
-/* "Updated …" at the heading is the best there is where nothing declares the publication: better than dates
- * in the running text. */
+/* If nothing declares the publication, "Updated …" at the heading is the best source: better than dates in
+ * the running text. */
 static void credit_visible_changes(ballot *b) {
     enum { NEAR_NODES = 80 };
     if (!b->heading || declared_publication(b)) return;
@@ -250,9 +251,9 @@ static void credit_visible_changes(ballot *b) {
     }
 }
 
-/* A visible date that is not said to be of the publication, and is the day of the last change where the page
- * declares another for the publication, is of the change; the surer the longer ago the publication was:
- * within days, the declaration may as well be of a first draft. */
+/* A visible date that is not labelled as that of the publication, and that is the day of the last change
+ * while the page declares another day for the publication, belongs to the change.  This is more certain the
+ * longer ago the publication was: within days, the declaration may be that of a first draft. */
 static void discount_visible_changes(ballot *b) {
     enum { DAYS_OF_A_YEAR = 365 };
     const stamp *published = declared_publication(b);
@@ -275,7 +276,7 @@ static void discount_visible_changes(ballot *b) {
     }
 }
 
-/* A page that dates itself nowhere else may do so in its headline, its description or its opening lines. */
+/* A page without any other date may have one in its headline, its description or its first lines. */
 static bool read_prose(ballot *b, dl_value source, dl_value *published) {
     dl_date date;
     b->hints.machine = false;
@@ -302,7 +303,7 @@ static void fall_back(ballot *b, dl_record *record) {
 
 /* --- the day --- */
 
-/* Minutes since 1970 in UTC; only for stamps with time and offset. */
+/* Minutes since 1970 in UTC; only for timestamps with time and offset. */
 static int64_t instant(const dl_date *date) {
     return dl_date_local_minutes(date) - date->offset_minutes;
 }
@@ -346,7 +347,7 @@ static hours home_of(const dl_date_hints *hints) {
     return (hours){-11, 14};
 }
 
-/* Whether a stamp in UTC could be on that day where the page is read. */
+/* Whether a timestamp in UTC could be on that day in the time zone of the page. */
 static bool could_be_on(const ballot *b, const stamp *s, int32_t day) {
     if (s->days == day) return true;
     if (!is_utc(s)) return false;
@@ -355,7 +356,7 @@ static bool could_be_on(const ballot *b, const stamp *s, int32_t day) {
            (s->days - 1 == day && hour + b->home.west < 0);
 }
 
-/* Whether a place says the day of the publication outright, in the page's own zone. */
+/* Whether a place gives the day of the publication explicitly, in the page's own time zone. */
 static bool is_anchored(const ballot *b, int32_t day) {
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
@@ -411,7 +412,7 @@ static const stamp *stamp_of_day(const ballot *b, int32_t day) {
         if (s->date.has_time) rank += 600;
         if (s->date.has_time && is_midnight(&s->date)) rank -= 350;
         if (s->date.has_time && s->role == ROLE_MODIFIED)
-            rank -= 700; /* an update's time is not the story's */
+            rank -= 700; /* the time of an update is not that of the article */
         if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
             rank -= 800;
         if (s->place == PLACE_JSONLD_OTHER) rank -= 300;
@@ -430,7 +431,7 @@ static bool plausible_offset(int64_t minutes) {
     return minutes >= -12 * 60 && minutes <= 14 * 60 && minutes % 15 == 0;
 }
 
-/* An offset for a stamp without one. */
+/* An offset for a timestamp without one. */
 static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *offset) {
     /* The same wall clock with an offset. */
     for (uint32_t i = 0; i < b->count; i++) {
@@ -440,7 +441,7 @@ static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *
             return true;
         }
     }
-    /* The same moment in UTC: "16:25" beside 14:25Z. */
+    /* The same instant in UTC: "16:25" beside 14:25Z. */
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
         if (!s->date.has_time || !s->date.has_offset || s->role != as || s->place > PLACE_TIME) continue;
@@ -450,7 +451,7 @@ static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *
             return true;
         }
     }
-    /* The page's other stamps, when they agree. */
+    /* The page's other timestamps, if they agree. */
     bool found = false;
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
@@ -466,7 +467,7 @@ static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *
     return found;
 }
 
-/* "16:25Z" beside "16:25+02:00" is local time with a wrong mark. */
+/* "16:25Z" beside "16:25+02:00" is local time with a wrong offset. */
 static bool true_zone(const ballot *b, const dl_date *date, int16_t *offset) {
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
@@ -479,8 +480,8 @@ static bool true_zone(const ballot *b, const dl_date *date, int16_t *offset) {
     return false;
 }
 
-/* The zone in which a UTC stamp falls on the voted day: that of the page's other stamps, or the one that its
- * visible clock time shows. */
+/* The time zone in which a UTC timestamp falls on the chosen day: that of the page's other timestamps, or the
+ * one that follows from its visible time. */
 static bool local_zone(const ballot *b, const dl_date *date, int32_t day, int16_t *offset) {
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
@@ -524,7 +525,7 @@ static dl_date settle(const ballot *b, const stamp *s, int32_t day) {
     } else if (s->days != day && local_zone(b, &date, day, &offset)) {
         dl_date_move_zone(&date, offset);
     } else if (s->days != day) {
-        /* The page shows another day than UTC, and nothing tells by how much: the day is sure. */
+        /* The page shows another day than UTC, but the offset is unknown: only the day is certain. */
         dl_date plain = {0};
         dl_date_from_days(day, &plain.year, &plain.month, &plain.day);
         return plain;
@@ -532,8 +533,9 @@ static dl_date settle(const ballot *b, const stamp *s, int32_t day) {
     return date;
 }
 
-/* A newspaper dates a story by the edition that prints it and publishes it the evening before: when only bare
- * dates name a day, and structured data the hour on the evening before, that is when it was published. */
+/* Newspapers date an article by its printed edition, but publish it the evening before: if only dates without
+ * a time give the day, and structured data gives a time on the evening before, that is the time of
+ * publication. */
 static int32_t before_the_edition(const ballot *b, int32_t day) {
     enum { EVENING_HOUR = 16 };
     const stamp *evening = NULL;
@@ -566,9 +568,9 @@ static const stamp *best_with_role(const ballot *b, role as, int32_t not_before)
     return best;
 }
 
-/* When the server says that the file was changed: only where the page itself says nothing of a change, not
- * before the publication, and some time before the capture, since of a page that is made when it is asked for
- * that is the time at which it was. */
+/* The server's time of modification is used only if the page itself gives none, and only if it is not before
+ * the publication and some time before the capture: a page generated on request has the time of the request.
+ */
 static void modified_by_server(ballot *b, dl_record *record, const dl_date *published) {
     enum { LEAST_MINUTES_BEFORE_CAPTURE = 10 };
     if (!published || !b->hints.has_now || !b->hints.now.has_time) return;
@@ -593,7 +595,7 @@ static void modified_by_server(ballot *b, dl_record *record, const dl_date *publ
 void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     ballot *b = dl_arena_alloc(claims->arena, sizeof *b);
     if (!b) return;
-    memset(b, 0, offsetof(ballot, stamps)); /* these are many, and mostly few are used */
+    memset(b, 0, offsetof(ballot, stamps)); /* there are many, and usually few are used */
     b->claims = claims;
     b->arena = claims->arena;
     dl_date_hints_init(&b->hints, dl_declared_language(claims), dl_claims_page_url(claims),

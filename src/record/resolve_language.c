@@ -1,4 +1,4 @@
-/* The language: what the page declares, unless its text is plainly in another one. */
+/* The language: what the page declares, unless its text is obviously in another one. */
 #include "base/text.h"
 #include "base/validate.h"
 #include "claims/meta.h"
@@ -9,10 +9,11 @@
 #include "values/word_lists.h"
 
 enum {
-    SAMPLE_BYTES = 1200,                  /* detection costs by the byte, and more does not change its mind */
+    SAMPLE_BYTES =
+        1200, /* the time of detection grows with the text, and more text does not change the result */
     LONG_SAMPLE_BYTES = 4 * SAMPLE_BYTES, /* when that was not enough */
-    CONFIRM_BYTES = 240,  /* enough to find that the declaration is right, as it nearly always is */
-    LEAST_BYTES = 200,    /* of text, for contradicting a declaration */
+    CONFIRM_BYTES = 240,  /* enough to confirm the declaration, which is nearly always right */
+    LEAST_BYTES = 200,    /* of text, to contradict a declaration */
     LEAST_TO_SETTLE = 60, /* when there is no declaration */
     LEAST_PERCENT = 90,
 };
@@ -54,7 +55,7 @@ static dl_span normalise(dl_span text, dl_arena *arena) {
             out[size++] = upper ? (char)(lower - 'a' + 'A') : lower;
         }
     }
-    /* "en_EN": the language said twice where no such country is. */
+    /* "en_EN": the language repeated, where there is no such country. */
     if (size == 5 && (memcmp(out, "en-EN", 5) == 0 || memcmp(out, "xx-XX", 5) == 0)) size = 2;
     if (size == 2 && memcmp(out, "xx", 2) == 0) return DL_SPAN_NONE;
     return size ? dl_arena_copy(arena, dl_span_of(out, size)) : DL_SPAN_NONE;
@@ -65,7 +66,7 @@ static dl_span primary(dl_span tag) {
     return hyphen == SIZE_MAX ? tag : dl_span_sub(tag, 0, hyphen);
 }
 
-/* Languages that a detector mixes up, or that are one under two codes. */
+/* Languages that a detector confuses, or one language with two codes. */
 static bool are_kin(dl_span a, dl_span b) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_kin_languages); i++) {
         dl_span rest = dl_span_from_string(dl_kin_languages[i]), word;
@@ -92,13 +93,13 @@ static const dl_claim *best_claim(const dl_claims *claims, dl_arena *arena) {
                    : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 3
                                                                   : 4;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 6 : 2;
-        if (claim->source == DL_SOURCE_CAPTURE) rank = 1; /* after all that the page says itself */
+        if (claim->source == DL_SOURCE_CAPTURE) rank = 1; /* after everything that the page says itself */
         if (rank > best_rank) best = claim, best_rank = rank;
     }
     return best;
 }
 
-/* The language of the text; absent when that is not sure. */
+/* The language of the text; absent if uncertain. */
 static dl_span detect(dl_span sample, dl_arena *arena) {
     sample.size = dl_utf8_valid_prefix(sample);
     dl_language_guess guess;
@@ -132,7 +133,7 @@ void dl_resolve_language(dl_record *record, const dl_claims *claims) {
     if (declared.size && agrees(detect(dl_span_sub(text, start, CONFIRM_BYTES), arena), declared)) return;
     dl_span found = detect(dl_span_sub(text, start, SAMPLE_BYTES), arena);
     if (!found.size &&
-        !declared.size) /* names or quotes may fill a sample; nobody else tells, so look longer */
+        !declared.size) /* names or quotes may fill a sample; without other evidence, examine more */
         found = detect(dl_span_sub(text, 0, LONG_SAMPLE_BYTES), arena);
     if (found.size == 0 || (declared.size && agrees(found, declared))) return;
     record->language = (dl_value){.text = found, .provenance = DL_SPAN("text")};

@@ -1,4 +1,4 @@
-/* The stories that the article links to or embeds, and what it offers to be read aloud. */
+/* The articles that this one links to or embeds, and the parts to be read aloud. */
 #include "record/choose.h"
 
 #include "base/text.h"
@@ -9,7 +9,7 @@ enum { MOST_MENTIONS = 100, MOST_SPEAKABLE = 50 };
 
 /* --- mentions --- */
 
-/* The mention of that page, an old one or a new one; NULL for this page itself, and when there are too many.
+/* The mention of that page, existing or new; NULL for this page itself, and if there are too many.
  */
 static dl_mention *mention_of(dl_record *record, const dl_claims *claims, dl_span url,
                               const dl_claim *claim) {
@@ -26,8 +26,8 @@ static dl_mention *mention_of(dl_record *record, const dl_claims *claims, dl_spa
     return &record->mentions.items[record->mentions.count - 1];
 }
 
-/* What structured data names comes first; then links of the text, then those between its blocks: as they were
- * read. */
+/* Links in structured data come first, then those in the text, then those between its blocks: the order in
+ * which they were read. */
 static void resolve_mentions(dl_record *record, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_MENTION_URL, claim));) {
         dl_span url = dl_claims_resolve_url(claims, claim->text);

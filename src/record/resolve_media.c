@@ -1,9 +1,9 @@
-/* The pictures of a story, its films and sounds.
+/* The images, video and audio of an article.
  *
- * A picture is named in many places: in structured data, in Open Graph, by a
- * figure at the head of the story, each time at another size.  The addresses are
- * gathered into one entry a picture; two addresses show the same picture when
- * their keys (pictures.h) agree. */
+ * An image is named in many places: in structured data, in Open Graph, by a
+ * figure at the top of the article, each time in another size.  The URLs are
+ * collected into one entry per image; two URLs show the same image if their
+ * keys (pictures.h) are equal. */
 #include "record/choose.h"
 #include "record/pictures.h"
 
@@ -19,12 +19,12 @@ enum {
     MOST_VERSIONS = 64, /* of one picture */
 };
 
-/* What is known of a picture of the gallery. */
+/* What is known about an image of the gallery. */
 enum marks {
     SHOWN = 1,   /* by an element of the story */
     AT_HEAD = 2, /* shown before the body's first paragraph */
     FOR_SHARING =
-        4 /* named by a meta element or link, which show one picture of the page at a size of their own */
+        4 /* named by a meta element or link, which have one image of the page in a size of their own */
 };
 
 /* --- labels of credits --- */
@@ -36,7 +36,7 @@ typedef struct credit_labels {
 typedef struct gallery {
     dl_record *record;
     const dl_claims *claims;
-    dl_span keys[MOST_PICTURES]; /* of the record's pictures, in step */
+    dl_span keys[MOST_PICTURES]; /* of the record's images, by the same index */
     uint8_t marks[MOST_PICTURES];
     dl_picture_words words;
     credit_labels labels;
@@ -60,7 +60,7 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
     (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
 }
 
-/* The picture with that address for its own. */
+/* The image with that URL as its own. */
 static dl_picture *find_address(const gallery *g, dl_span url) {
     for (uint32_t i = 0; i < g->record->images.count; i++) {
         if (dl_span_equal(g->record->images.items[i].url.text, url)) return &g->record->images.items[i];
@@ -94,10 +94,10 @@ static void complete(dl_span *member, dl_span text) {
 
 /* --- who made it --- */
 
-/* The label with which a text begins, its colon and what else belongs to it; size 0: none. */
+/* The label at the beginning of a text, including its colon; size 0: none. */
 typedef struct credit_label {
     size_t size;
-    bool is_source; /* perhaps of what the text says */
+    bool is_source; /* it may name the source of what the caption says, not of the image */
 } credit_label;
 
 static credit_label label_of(const credit_labels *labels, dl_span text) {
@@ -125,7 +125,7 @@ static dl_span without_brackets(const credit_labels *labels, dl_span text) {
     return !nested && label_of(labels, inside).size ? inside : text;
 }
 
-/* "© Photo: Ada Reed" without what only says that a credit follows. */
+/* "© Photo: Ada Reed" without the labels that introduce the credit. */
 static dl_span without_credit_label(const credit_labels *labels, dl_span text) {
     text = without_brackets(labels, dl_span_trim(text));
     for (size_t label; (label = label_of(labels, text).size) > 0 && label < text.size;) {
@@ -138,15 +138,15 @@ static bool is_before_credit(char c) {
     return c == ' ' || c == '(' || c == '[' || c == '/' || c == '|' || c == '.';
 }
 
-/* Whether what comes before this place, if anything, has come to an end. */
+/* Whether the text before this place, if any, is complete. */
 static bool is_after_end(dl_span text, size_t at) {
     while (at > 0 && text.data[at - 1] == ' ') at--;
     return at == 0 || (unsigned char)text.data[at - 1] >= 0x80 ||
            memchr(".!?()[]/|-\"", text.data[at - 1], 12);
 }
 
-/* Where the credit starts that a caption ends in: behind a label that is one, or else one of a source;
- * SIZE_MAX when there is none. */
+/* The start of the credit at the end of a caption: after a credit label, or else after a source label;
+ * SIZE_MAX if there is none. */
 static size_t find_credit(const credit_labels *labels, dl_span text) {
     enum { LONGEST_CREDIT_BYTES = 100 };
     size_t at = text.size > LONGEST_CREDIT_BYTES ? text.size - LONGEST_CREDIT_BYTES : 0, source = SIZE_MAX;
@@ -159,7 +159,7 @@ static size_t find_credit(const credit_labels *labels, dl_span text) {
     return source;
 }
 
-/* Takes "(Photo: Ada Reed)" off the caption's end; absent when there is no such thing. */
+/* Removes "(Photo: Ada Reed)" from the end of the caption; absent if there is no such credit. */
 static dl_span split_credit(const credit_labels *labels, dl_span *caption) {
     dl_span text = *caption;
     size_t at = find_credit(labels, text);
@@ -187,7 +187,7 @@ static void describe(gallery *g, dl_picture *picture, dl_span caption, dl_span c
     complete(&picture->caption, caption);
 }
 
-/* --- pictures that structured data and metas name --- */
+/* --- images named by structured data and meta elements --- */
 
 /* The rectangle in "left:top:right:bottom". */
 static void read_crop(dl_picture *picture, dl_span text) {
@@ -233,7 +233,7 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     if (crop) read_crop(picture, crop->text);
 }
 
-/* A dump names one picture and the sizes of all its crops, whose addresses are lost. */
+/* A dump names one image and the sizes of all its crops, whose URLs are lost. */
 static void add_lost_crops(gallery *g) {
     dl_picture *picture = g->record->images.count ? &g->record->images.items[0] : NULL;
     for (const dl_claim *claim = NULL;
@@ -246,7 +246,7 @@ static void add_lost_crops(gallery *g) {
     }
 }
 
-/* The page's own lead picture: what its main entity and its metas name. */
+/* The page's lead image: what its main entity and its meta elements name. */
 static void add_lead(gallery *g) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(g->claims, DL_FIELD_IMAGE_URL, claim));) {
         if (claim->flags & DL_CLAIM_OTHER || claim->source == DL_SOURCE_VISIBLE || claim->trust < 50)
@@ -258,10 +258,10 @@ static void add_lead(gallery *g) {
     }
 }
 
-/* --- pictures that the page shows --- */
+/* --- images that the page shows --- */
 
-/* What only the page's metas name, without its size, gives way to the version that readers see, when that is
- * known to be of some size: the other is cut for sharing. */
+/* An image of unknown size that only meta elements name is replaced by the version that readers see, if that
+ * has a known minimum size: the other one is cropped for sharing. */
 static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *shown) {
     enum { LEAST_WIDTH = 600 };
     bool sharing = g->marks[picture - g->record->images.items] & FOR_SHARING;
@@ -278,8 +278,8 @@ static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *show
     }
 }
 
-/* The picture of the gallery that has one of the addresses, or an address like one of them; NULL: none. `key`
- * becomes that of its own address, where that had to be made. */
+/* The image of the gallery with one of the URLs, or a similar one; NULL: none.  `key` becomes that of its own
+ * URL, if it had to be made. */
 static dl_picture *find_shown(gallery *g, const dl_picture *shown, dl_span *key) {
     dl_picture *picture = find_address(g, shown->url.text);
     if (picture) return picture;
@@ -299,7 +299,7 @@ static void add_versions(gallery *g, dl_picture *picture, const dl_picture *othe
     }
 }
 
-/* A picture that none of the gallery is a version of. */
+/* Adds an image that is not a version of one in the gallery. */
 static dl_picture *add_first_shown(gallery *g, dl_picture shown, dl_span key) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < shown.variants.count; i++) {
@@ -310,7 +310,7 @@ static dl_picture *add_first_shown(gallery *g, dl_picture shown, dl_span key) {
     return new_picture(g, shown, key);
 }
 
-/* The larger view that it links to, credits and captions: the claims behind its addresses. */
+/* The larger view that it links to, credits and captions: the claims after its URLs. */
 static void complete_shown(gallery *g, dl_picture *picture, const dl_claim *first) {
     const dl_claims *claims = g->claims;
     for (const dl_claim *claim = first; claim; claim = dl_claims_next_in_group(claims, claim)) {
@@ -340,7 +340,7 @@ static void add_shown(gallery *g, const dl_claim *first) {
         (uint8_t)(SHOWN | (dl_visible_kind_of(first) == DL_VISIBLE_PICTURE_AHEAD ? AT_HEAD : 0));
 }
 
-/* The first claim of the next picture that is shown in the story or, when `behind`, behind it. */
+/* The first claim of the next image shown in the article or, if `behind`, after it. */
 static const dl_claim *next_shown(const dl_claims *claims, const dl_claim *previous, bool behind) {
     uint16_t group = previous ? previous->group : 0;
     for (const dl_claim *claim = previous; (claim = dl_claims_next(claims, DL_FIELD_IMAGE_URL, claim));) {
@@ -355,8 +355,8 @@ static void add_story_pictures(gallery *g) {
     for (const dl_claim *claim = NULL; (claim = next_shown(g->claims, claim, false));) add_shown(g, claim);
 }
 
-/* A gallery's slides stand behind the text; structured data names them.  Their other sizes are found there.
- */
+/* The slides of a gallery come after the text; structured data names them.  Their other sizes are found
+ * there. */
 static void add_slides(gallery *g) {
     enum { LEAST_UNSEEN = 2 };
     uint32_t unseen = 0;
@@ -392,9 +392,9 @@ static void remove_picture(gallery *g, uint32_t at) {
     memmove(&g->marks[at], &g->marks[at + 1], behind);
 }
 
-/* The picture for sharing is a crop of the one at the head of the story, also where its address does not
- * tell: when none of the pictures that metas name is shown, they are taken for versions of the first one
- * shown there. */
+/* The image for sharing is a crop of the one at the top of the article, even if the URLs do not show it: if
+ * none of the images named by meta elements is shown, they are taken as versions of the first one shown
+ * there. */
 static void unite_lead(gallery *g) {
     uint32_t head = UINT32_MAX, count = g->record->images.count;
     for (uint32_t i = 0; i < count; i++) {
@@ -410,7 +410,7 @@ static void unite_lead(gallery *g) {
     }
 }
 
-/* The lead picture first: the one for sharing if it is shown at all, or else the first. */
+/* The lead image first: the one for sharing if it is shown at all, else the first. */
 static void mark_lead(gallery *g) {
     uint32_t lead = 0;
     for (uint32_t i = 0; i < g->record->images.count; i++) {

@@ -1,4 +1,4 @@
-/* Who publishes the page, and whose it is. */
+/* The publisher and the copyright of the page. */
 #include "record/choose.h"
 #include "record/publisher_names.h"
 
@@ -6,13 +6,13 @@
 #include "base/url.h"
 #include "claims/meta.h"
 
-/* A profile or an address is no name. */
+/* A profile or a URL is not a name. */
 static bool like_name(dl_span text) {
     return text.size > 1 && text.size < 200 && text.data[0] != '@' && !dl_span_contains(text, DL_SPAN("://"));
 }
 
-/* The publisher's name: what structured data says of the page's main entity, else what the site calls itself,
- * else any publisher that the page describes. */
+/* The publisher's name: that of the main entity in structured data, else the site's own name, else any
+ * publisher that the page describes. */
 static const dl_claim *choose_name(const dl_claims *claims) {
     const dl_claim *best = NULL;
     int best_trust = 0;
@@ -31,8 +31,8 @@ static bool same_name(const dl_claims *claims, dl_span a, dl_span b) {
     return dl_span_equal(dl_text_fold(claims->arena, a), dl_text_fold(claims->arena, b));
 }
 
-/* The member of the chosen publisher; failing that, of another description that gives the same name, or that
- * is the only one there is. */
+/* The member of the chosen publisher; else that of another description with the same name, or of the only
+ * one. */
 static const dl_claim *member_of(const dl_claims *claims, const dl_claim *name, dl_field field) {
     const dl_claim *found = name ? dl_claims_in_group(claims, name->group, field) : NULL;
     if (found) return found;
@@ -64,7 +64,7 @@ static void resolve_names(dl_record *record, const dl_claims *claims) {
         dl_value_of(claims, member_of(claims, name, DL_FIELD_PUBLISHER_TELEPHONE)), DL_SPAN("tel:"));
     const dl_claim *logo = member_of(claims, name, DL_FIELD_PUBLISHER_LOGO_URL);
     record->publisher.logo.url = dl_address_of(claims, logo);
-    if (!logo) logo = name; /* a dump knows the logo's size alone */
+    if (!logo) logo = name; /* a dump has only the size of the logo */
     if (!logo || !logo->group) return;
     const dl_claim *width = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_WIDTH);
     const dl_claim *height = dl_claims_in_group(claims, logo->group, DL_FIELD_PUBLISHER_LOGO_HEIGHT);
@@ -72,7 +72,7 @@ static void resolve_names(dl_record *record, const dl_claims *claims) {
     if (height) record->publisher.logo.height = dl_span_leading_number(height->text);
 }
 
-/* Takes a year of the web's time off the text; 0 when it holds none. */
+/* Finds a year, not long before the web, at [from, to) of the text; 0 if there is none. */
 static uint32_t find_year(dl_span text, size_t *from, size_t *to) {
     for (size_t i = 0; i + 4 <= text.size; i++) {
         size_t end = i;
@@ -88,7 +88,7 @@ static uint32_t find_year(dl_span text, size_t *from, size_t *to) {
     return 0;
 }
 
-/* "© 2021 The House. All rights reserved." into holder and year. */
+/* Splits "© 2021 The House. All rights reserved." into holder and year. */
 static void resolve_copyright(dl_record *record, const dl_claims *claims) {
     const dl_claim *year = dl_most_trusted(claims, DL_FIELD_COPYRIGHT_YEAR);
     const dl_claim *holder = dl_most_trusted(claims, DL_FIELD_COPYRIGHT_HOLDER);
@@ -126,7 +126,7 @@ static void resolve_copyright(dl_record *record, const dl_claims *claims) {
     if (text.size == 0 || text.size > 200) record->copyright_holder = (dl_value){0};
 }
 
-/* A title that is the headline and one thing more names the site by it: "The Gazette: Ford to be deepened".
+/* If a title is the headline plus one other part, that part is the site: "The Gazette: Ford to be deepened".
  */
 static void name_by_title(dl_record *record, const dl_claims *claims) {
     static const dl_span marks = DL_SPAN_INIT(":|-");
@@ -155,7 +155,7 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
     }
 }
 
-/* Whether a name and a host are alike: "Plot Notes" and "plotnotes.example.org", "The Daily Example" and
+/* Whether a name and a host match: "Plot Notes" and "plotnotes.example.org", "The Daily Example" and
  * "www.example.com". */
 static bool fits_host(const dl_publisher_names *names, dl_span name, dl_span host, dl_arena *arena) {
     enum { LEAST_BYTES = 4 };
@@ -165,7 +165,7 @@ static bool fits_host(const dl_publisher_names *names, dl_span name, dl_span hos
            (names->host.size >= LEAST_BYTES && dl_span_contains(name, names->host));
 }
 
-/* By the words that link to the front page: a weblog that names itself nowhere else does so there. */
+/* The text that links to the home page: the only name of many blogs. */
 static void name_by_home_link(dl_record *record, const dl_claims *claims) {
     dl_url own;
     if (!dl_url_split(dl_claims_page_url(claims), &own)) return;

@@ -2,9 +2,9 @@
  *
  * The headline is a vote of three: the page's main h1, the main entity's headline
  * in structured data, and og:title without the site's name.  Two that agree win;
- * a text that another heading of the page repeats counts once more; ties go to
+ * a text that another heading of the page repeats gets another vote; ties go to
  * the visible one.  Measured on news pages: the best fixed order .823, the vote .858.
- * Two that only copy what was written for search engines count as one. */
+ * Two copies of a text for search engines count as one. */
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
@@ -17,7 +17,7 @@
 
 typedef struct candidate {
     const dl_claim *claim;
-    dl_span text;     /* cleaned, the site's name cut off */
+    dl_span text;     /* cleaned, without the site's name */
     dl_span folded;   /* for comparing */
     dl_span squeezed; /* the same without spaces, which markup may swallow: "DemoThe bridge" */
     int votes;
@@ -28,11 +28,11 @@ typedef struct titles {
     dl_arena *arena;
     dl_publisher_names publisher;
     candidate heading, structured, graph, title;
-    candidate named; /* structured data's name of the page, for want of a headline */
-    dl_span *folded; /* the texts of claims, in step with them; absent: not folded yet */
+    candidate named; /* structured data's name of the page, if it has no headline */
+    dl_span *folded; /* the texts of claims, by the same index; absent: not folded yet */
 } titles;
 
-/* The claim's text folded; made once, since headlines are compared with each other. */
+/* The claim's text, folded; cached, since all headlines are compared with each other. */
 static dl_span fold_claim(const titles *t, const dl_claim *claim) {
     if (!t->folded) return DL_SPAN_NONE;
     dl_span *folded = &t->folded[claim - t->claims->items];
@@ -40,7 +40,7 @@ static dl_span fold_claim(const titles *t, const dl_claim *claim) {
     return *folded;
 }
 
-/* --- cutting the site's name off a title --- */
+/* --- removing the site's name from a title --- */
 
 /* The separators between a title and a site's name, longer ones first where one begins another. */
 static const char *const separators[] = {" | ",
@@ -136,8 +136,8 @@ static bool is_claimed(const titles *t, dl_span text) {
     return false;
 }
 
-/* A part goes if it is the site's name, or, at the end and `by_claims`, if what remains is claimed as the
- * headline elsewhere. */
+/* A part is removed if it is the site's name, or, at the end and with `by_claims`, if the rest is claimed as
+ * the headline elsewhere. */
 static dl_span cut_site_name(const titles *t, dl_span text, bool by_claims) {
     for (int round = 0; round < 3; round++) {
         bool again = false;
@@ -187,7 +187,8 @@ static void cut_candidate(const titles *t, candidate *c) {
     c->folded = same ? fold_claim(t, c->claim) : dl_text_fold(t->arena, c->text);
 }
 
-/* How alike two folded texts are: the share of the shorter one's words that stand in the other, 0 to 100. */
+/* The similarity of two folded texts: the share of the shorter one's words that are in the other, 0 to 100.
+ */
 static int likeness(dl_span a, dl_span b) {
     if (a.size == 0 || b.size == 0) return 0;
     if (dl_span_equal(a, b)) return 100;
@@ -206,7 +207,7 @@ static int likeness(dl_span a, dl_span b) {
     return words ? found * 80 / words : 0;
 }
 
-/* Whether one of the two contains the other, by words folded. */
+/* Whether one of two folded texts contains the other. */
 static bool holds(dl_span a, dl_span b) {
     return a.size && b.size && (a.size > b.size ? dl_span_contains(a, b) : dl_span_contains(b, a));
 }
@@ -230,7 +231,7 @@ static void choose_structured(titles *t) {
         if (claim->source == DL_SOURCE_JSONLD || claim->source == DL_SOURCE_DUMP) rank = 40;
         if (claim->source == DL_SOURCE_MICRODATA || claim->source == DL_SOURCE_RDFA) rank = 30;
         if (rank && (claim->flags & DL_CLAIM_MAIN)) rank += 20;
-        /* The "name" of a page or recipe is its title as search engines should see it. */
+        /* The "name" of a page or recipe is its title for search engines. */
         if (claim->trust < LEAST_TRUST) rank = rank ? 1 : 0;
         if (rank > best_rank) best = claim, best_rank = rank;
     }
@@ -264,7 +265,7 @@ static bool holds_letter(dl_span text) {
     return false;
 }
 
-/* "Kicker: Core": the core comes after a sign that divides it from what else the title has. */
+/* Whether a separator divides the core from the rest of the title, as in "Kicker: Core". */
 static bool divides(const titles *t, dl_span title, dl_span core) {
     title = dl_text_clean(t->arena, title);
     core = dl_text_clean(t->arena, core);
@@ -273,7 +274,8 @@ static bool divides(const titles *t, dl_span title, dl_span core) {
     return dl_span_ends_with(before, DL_SPAN(":")) || dl_span_ends_with(before, DL_SPAN("|"));
 }
 
-/* Without its kicker or date the heading is what another place says, or begins with no date. */
+/* Uses the core of the heading, without kicker or date, if another place has it, if only a date precedes it,
+ * or if nothing does. */
 static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
     enum { LEAST_CORE = 12 };
     const dl_claim *claim = t->heading.claim;
@@ -282,7 +284,7 @@ static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
     if (!core || core->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(core) != DL_VISIBLE_H1_CORE ||
         core->node != claim->node)
         return;
-    /* What the heading sets apart by its looks, a title that repeats the whole sets apart by a sign. */
+    /* What the heading separates by layout, a title with the whole text separates by a character. */
     bool apart = !divides(t, claim->text, core->text);
     if (dl_span_equal(t->heading.folded, t->structured.folded) &&
         !(apart && divides(t, t->structured.text, core->text)))
@@ -290,7 +292,7 @@ static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
     if (dl_span_equal(t->heading.folded, graph_folded) && !(apart && divides(t, graph, core->text))) return;
     dl_span folded = fold_claim(t, core);
     bool claimed = dl_span_equal(folded, t->structured.folded) || dl_span_starts_with(graph_folded, folded);
-    /* nobody repeats the whole, and another has the core with something else before it */
+    /* no other place has the whole text, and one has the core with something else before it */
     claimed = claimed || (folded.size > LEAST_CORE && (dl_span_contains(t->structured.folded, folded) ||
                                                        dl_span_contains(graph_folded, folded)));
     bool at_start = dl_span_starts_with(t->heading.folded, folded);
@@ -301,14 +303,14 @@ static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
             (candidate){.claim = core, .text = dl_text_clean(t->arena, core->text), .folded = folded};
 }
 
-/* How many of the three other places have the text whole. */
+/* How many of the three other places have the whole text. */
 static int witnesses(const titles *t, dl_span folded, dl_span graph_folded, dl_span title_folded) {
     enum { WHOLE = 90 };
     return (likeness(folded, t->structured.folded) >= WHOLE) + (likeness(folded, graph_folded) >= WHOLE) +
            (likeness(folded, title_folded) >= WHOLE);
 }
 
-/* The main h1: what its reader trusts, and what is like the titles. */
+/* The main h1: by its trust, and by its similarity to the titles. */
 static void choose_heading(titles *t) {
     const dl_claim *graph = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
     const dl_claim *title = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
@@ -321,7 +323,7 @@ static void choose_heading(titles *t) {
         bool h1 = dl_visible_kind_of(claim) == DL_VISIBLE_H1;
         dl_span text = claim->text, folded = fold_claim(t, claim);
         if (text.size < 2) continue;
-        /* Another heading stands in for a missing h1 only when a title holds it whole. */
+        /* Another heading replaces a missing h1 only if a title contains it completely. */
         if (!h1 && !holds(t->structured.folded, folded) && !holds(graph_folded, folded) &&
             !holds(title_folded, folded)) {
             continue;
@@ -340,7 +342,7 @@ static void choose_heading(titles *t) {
                    (alike < 30 && claim->trust < 60)) {
             continue;
         } else if (alike < UNLIKE) {
-            score = claim->trust - 40; /* below a heading that a title holds */
+            score = claim->trust - 40; /* below a heading that is in a title */
         }
         if (score > best) {
             best = score;
@@ -350,7 +352,8 @@ static void choose_heading(titles *t) {
     use_core(t, graph_folded, graph ? graph->text : DL_SPAN_NONE);
 }
 
-/* Votes for a text that another visible heading repeats: two, or one when the heading has more before it. */
+/* Votes for a text that another visible heading repeats: two, or one if that heading has more text before it.
+ */
 static int votes_of_headings(const titles *t, const candidate *c) {
     int votes = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
@@ -365,7 +368,7 @@ static int votes_of_headings(const titles *t, const candidate *c) {
     return votes;
 }
 
-/* Whether anything says that the page is a story rather than an offer, a product, a list. */
+/* Whether anything says that the page is an article and not an offer, a product or a list. */
 static bool is_story(const dl_claims *claims) {
     if (dl_is_declared_story(claims)) return true;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
@@ -374,7 +377,7 @@ static bool is_story(const dl_claims *claims) {
     return false;
 }
 
-/* How well a title covers the words of the page's address, 0 to 100 (Dice). */
+/* How well a title covers the words of the page's URL, 0 to 100 (Dice). */
 static int likeness_to_address(const titles *t, dl_span folded) {
     enum { LEAST_SLUG_BYTES = 4, MOST_WORDS = 40 };
     dl_url parts;
@@ -398,8 +401,8 @@ static int likeness_to_address(const titles *t, dl_span folded) {
     return words ? 200 * found / (words + (int)dl_text_count_words(folded)) : 0;
 }
 
-/* Offers and products put a slogan into the h1 and what they are into their titles: there the titles that
- * agree win when the address is rather like them. */
+/* Pages of offers and products have a slogan in the h1 and their subject in the titles: if the titles agree,
+ * they win when the URL is more similar to them. */
 static bool is_slogan(const titles *t) {
     enum { CLEARLY = 10 };
     return t->heading.claim && t->graph.folded.size && dl_span_equal(t->graph.folded, t->title.folded) &&
@@ -407,7 +410,7 @@ static bool is_slogan(const titles *t) {
            likeness_to_address(t, t->graph.folded) > likeness_to_address(t, t->heading.folded) + CLEARLY;
 }
 
-/* Newspapers' own systems call their stories so. */
+/* Whether the main entity is a NewsArticle, as newspapers' content systems declare. */
 static bool is_news(const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if ((claim->flags & DL_CLAIM_MAIN) && dl_span_ends_with(claim->text, DL_SPAN("NewsArticle")))
@@ -416,8 +419,8 @@ static bool is_news(const dl_claims *claims) {
     return false;
 }
 
-/* Plug-ins of weblogs write one text, made for search engines, into the title element, og:title and the
- * headline of structured data: these are not two witnesses then. */
+/* Blog plug-ins write one text, made for search engines, into the title element, og:title and the headline of
+ * structured data: these are then not independent. */
 static bool is_one_text_for_machines(const titles *t) {
     return !is_news(t->claims) && t->structured.claim && t->graph.claim && t->title.claim &&
            dl_span_equal(t->structured.folded, t->graph.folded) &&
@@ -447,8 +450,8 @@ static void vote(titles *t, candidate *three[3]) {
     if (is_labelled_thread(t)) t->structured.votes += 4;
 }
 
-/* The one of three with most votes, the first of equals; of those that say the same, the one whose words are
- * apart.  NULL: there is none. */
+/* The one of three with the most votes, the first of equals; of equal texts, the one whose words are
+ * separated by spaces.  NULL: there is none. */
 static const candidate *elect(candidate *three[3]) {
     const candidate *best = NULL;
     for (size_t i = 0; i < 3; i++) {
@@ -464,7 +467,7 @@ static const candidate *elect(candidate *three[3]) {
     return best;
 }
 
-/* What the page calls so, else one of those that were not elected and is unlike the headline. */
+/* What the page declares as such, else one that lost the vote and differs from the headline. */
 static void resolve_alternative(titles *t, dl_record *record, candidate *three[3], const candidate *best) {
     enum { ALIKE = 90 };
     const dl_claim *other = dl_claims_next(t->claims, DL_FIELD_ALTERNATIVE_HEADLINE, NULL);
@@ -488,7 +491,7 @@ static void resolve_headline(titles *t, dl_record *record) {
     choose_heading(t);
     if (t->heading.claim) cut_candidate(t, &t->heading);
     choose_graph(t);
-    /* A heading that stands in for a missing h1 comes last: it may have a kicker or a byline in it. */
+    /* A heading that replaces a missing h1 comes last: it may contain a kicker or a byline. */
     bool substitute = t->heading.claim && dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1 &&
                       dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1_CORE;
     candidate *three[] = {&t->heading, &t->structured, &t->graph};
@@ -521,7 +524,7 @@ static void resolve_url(titles *t, dl_record *record) {
         dl_span url = dl_url_resolve(t->arena, t->claims->base_url, claim->text);
         dl_url parts;
         if (!dl_url_split(url, &parts)) continue;
-        /* A story that calls the front page its address is wrong. */
+        /* A canonical URL that is the home page is wrong. */
         if (known && own.path.size > 1 && parts.path.size <= 1 && parts.query.size == 0) continue;
         best = claim, best_rank = rank, best_url = url;
     }
@@ -532,7 +535,7 @@ static void resolve_url(titles *t, dl_record *record) {
     }
 }
 
-/* "…, who said so. 21.10.2021, The House": agencies' systems put the day and their name behind each
+/* "…, who said so. 21.10.2021, The House": agencies' systems append the day and their name to each
  * description. */
 static dl_span without_date_and_publisher(titles *t, dl_span text) {
     enum { DAY_BYTES = sizeof "21.10.2021" - 1 };
@@ -585,8 +588,8 @@ static void resolve_kicker(titles *t, dl_record *record) {
     }
 }
 
-/* The size of the "GENEVA, 16 June (Agency) —" that a paragraph opens with: a dash closes it, and half of its
- * letters are capitals, or an agency stands in brackets before the dash.  0: there is none. */
+/* The size of the "GENEVA, 16 June (Agency) —" at the start of a paragraph: it ends with a dash, and half of
+ * its letters are capitals, or there is an agency in brackets before the dash.  0: there is none. */
 static size_t dateline_size(dl_span text) {
     enum { LONGEST_BYTES = 90, LEAST_BEFORE = 3, LEAST_SENTENCE_LETTERS = 4 };
     size_t capitals = 0, letters = 0, at = 0;
@@ -610,8 +613,8 @@ static size_t dateline_size(dl_span text) {
     return 0;
 }
 
-/* Of the first paragraph, as written there.  What structured data call a dateline mostly is a day or the
- * site's name, and is not asked. */
+/* The dateline of the first paragraph, as written there.  The "dateline" of structured data is usually a day
+ * or the site's name, and is ignored. */
 static void resolve_dateline(dl_record *record, dl_arena *arena) {
     enum { BLOCKS_LOOKED_AT = 4 };
     for (uint32_t i = 0; i < record->body.blocks.count && i < BLOCKS_LOOKED_AT; i++) {

@@ -1,4 +1,4 @@
-/* What kind of page it is and what it is about: type, sections, keywords, genre, free access. */
+/* The kind and topics of the page: type, sections, keywords, genre, free access. */
 #include "record/choose.h"
 #include "record/terms.h"
 
@@ -18,7 +18,7 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (claim->flags & DL_CLAIM_OTHER || claim->source == DL_SOURCE_META) continue;
         if (claim->source == DL_SOURCE_MICROFORMAT) {
-            entry = claim; /* many themes for weblogs make the pages of newspapers too */
+            entry = claim; /* many blog themes are used by newspapers too */
             continue;
         }
         if (!best || claim->trust > best->trust) best = claim;
@@ -27,7 +27,7 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
         if (claim->source != DL_SOURCE_META) continue;
         if (dl_meta_kind_of(claim) == DL_META_ARTICLE && dl_span_equal_nocase(claim->text, DL_SPAN("true")))
             opinion = claim;
-        /* Open Graph knows "article" and "website"; the first is all that can be told from it */
+        /* Open Graph has "article" and "website"; only the first is informative */
         if (!best && dl_span_equal_nocase(claim->text, DL_SPAN("article"))) {
             return (dl_value){.text = DL_SPAN("Article"), .claim = claim};
         }
@@ -44,7 +44,7 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
         }
         return value;
     }
-    /* a headline, a day and a text of some length make an article, whatever the page forgets to say */
+    /* a page with a headline, a day and a text of some length is an article, even if it does not say so */
     enum { SHORTEST_ARTICLE_WORDS = 120 };
     bool article = record->headline.text.size && record->published.text.size &&
                    record->word_count >= SHORTEST_ARTICLE_WORDS;
@@ -56,8 +56,8 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
 
 /* --- keywords --- */
 
-/* Whether all its terms are single words of the headline or the address, both folded: made by a machine that
- * took the title apart. */
+/* Whether all its terms are single words of the headline or the URL, both folded: then software made the list
+ * by splitting the title. */
 static bool is_title_taken_apart(dl_span title, dl_span url, const dl_terms *list) {
     uint32_t taken = 0;
     if (list->count < 3) return false;
@@ -73,8 +73,7 @@ static bool is_row_of_links(const dl_terms *list) {
     return list->source == DL_SOURCE_VISIBLE && list->variety == DL_VISIBLE_TOPIC_LINK;
 }
 
-/* Of the lists that a page gives, the one that agrees most with the others; the more trusted one where they
- * do not agree. */
+/* The list of the page that agrees most with its other lists; if none agree, the most trusted one. */
 static void resolve_keywords(dl_record *record, const dl_claims *claims) {
     dl_terms lists[DL_MOST_LISTS] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_KEYWORD), best = UINT32_MAX;
@@ -82,7 +81,7 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
     dl_span title = dl_text_fold(claims->arena, record->headline.text);
     dl_span url = dl_text_fold(claims->arena, dl_url_file_name(record->url.text));
     for (uint32_t i = 0; i < count; i++) {
-        if (is_row_of_links(&lists[i])) continue; /* chosen by readers' needs: nothing to drop */
+        if (is_row_of_links(&lists[i])) continue; /* chosen for readers: nothing to drop */
         dl_terms_tidy(&lists[i], record, claims);
         if (is_title_taken_apart(title, url, &lists[i])) lists[i].trust = TRUST_OF_TITLE_TAKEN_APART;
     }
@@ -100,9 +99,9 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
 
 /* --- sections --- */
 
-#define AGREEMENT_OF_SECTIONS 0.5 /* how much the lists' agreement counts beside their trust */
+#define AGREEMENT_OF_SECTIONS 0.5 /* the weight of the lists' agreement relative to their trust */
 
-/* An address names its sections as addresses do ("lokales"); the site's menu names them for people. */
+/* A URL has the names of folders ("lokales"); the site's menu has the names of sections. */
 static void name_by_menu(const dl_claims *claims, dl_values *sections) {
     for (uint32_t i = 0; i < sections->count; i++) {
         const dl_claim *claim = sections->items[i].claim;
@@ -111,7 +110,7 @@ static void name_by_menu(const dl_claims *claims, dl_values *sections) {
     }
 }
 
-/* What the first crumb of a trail is called. */
+/* Whether this is a usual name of the first breadcrumb. */
 static bool is_home_word(dl_span folded) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_home_words); i++) {
         if (dl_span_equal(folded, dl_home_words[i])) return true;
@@ -130,23 +129,23 @@ static dl_span address_of(const dl_claims *claims, const dl_claim *crumb) {
     return address ? dl_claims_resolve_url(claims, address->text) : DL_SPAN_NONE;
 }
 
-/* Whether the crumb's address is that of a site's front page.  Of visible crumbs none is: their reader leaves
- * it out. */
+/* Whether the breadcrumb's URL is that of a home page.  Visible breadcrumbs never are: their reader skips it.
+ */
 static bool leads_home(const dl_claims *claims, const dl_claim *crumb) {
     dl_url parts;
     return crumb->source != DL_SOURCE_VISIBLE && dl_url_split(address_of(claims, crumb), &parts) &&
            parts.path.size <= 1;
 }
 
-/* Whether the crumb is a link to another page than this: the story's own crumb is none. */
+/* Whether the breadcrumb links to another page: that of the article itself does not. */
 static bool links_elsewhere(const dl_record *record, const dl_claims *claims, const dl_claim *crumb) {
     if (crumb->source != DL_SOURCE_VISIBLE) return false;
     dl_span url = address_of(claims, crumb);
     return url.size && !dl_url_same_page(url, record->url.text) && !dl_url_same_page(url, claims->base_url);
 }
 
-/* A trail of breadcrumbs begins with the site and ends with the story; what lies between are sections.  The
- * list is tidy already: the site's own name is not in it. */
+/* Breadcrumbs begin with the site and end with the article; those between are sections.  The list is already
+ * cleaned up: the site's own name is not in it. */
 static void keep_sections(const dl_record *record, const dl_claims *claims, dl_terms *list) {
     enum { MOST_WORDS = 6 };
     dl_span headline = dl_text_fold(claims->arena, record->headline.text);
@@ -172,8 +171,8 @@ static void keep_sections(const dl_record *record, const dl_claims *claims, dl_t
     list->count = kept;
 }
 
-/* Of the lists that a page gives, as with keywords; an address only knows folders, and serves when nothing
- * else does. */
+/* Chosen from the lists of the page, as for keywords; a URL only has folders, and is used if there is nothing
+ * else. */
 static void resolve_sections(dl_record *record, const dl_claims *claims) {
     dl_terms lists[DL_MOST_LISTS] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_SECTION), best = UINT32_MAX;

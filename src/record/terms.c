@@ -35,8 +35,8 @@ void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const d
 
 /* --- splitting --- */
 
-/* Where the next term of a list ends: at the comma of the script at hand, or at what divides it when there is
- * no comma at all. */
+/* Where the next term of a list ends: at the comma of its script, or at another separator if there is no
+ * comma at all. */
 static size_t separator_at(dl_span text, size_t from, dl_span separator) {
     static const dl_span others[] = {DL_SPAN_INIT("、"), DL_SPAN_INIT("，"), DL_SPAN_INIT("،")};
     size_t found = dl_span_find(text, separator, from);
@@ -52,7 +52,7 @@ static size_t separator_size(dl_span text, size_t at) {
     return (unsigned char)text.data[at] >= 0xE0 ? 3 : (unsigned char)text.data[at] >= 0x80 ? 2 : 1;
 }
 
-/* Words of a script that writes none apart, with spaces between: the spaces divide terms. */
+/* In a script without spaces between words, spaces separate terms. */
 static bool is_spaced_list(dl_span text) {
     uint32_t spaceless = 0, others = 0, spaces = 0;
     for (size_t at = 0; at < text.size;) {
@@ -131,7 +131,7 @@ static bool is_identifier(dl_span text) {
     return digits >= 4 && digits + hex >= 16 && dashes <= 5;
 }
 
-/* How the site is called; `publisher` is folded. */
+/* The names of the site; `publisher` is folded. */
 typedef struct own_names {
     dl_span host, publisher;
 } own_names;
@@ -151,7 +151,7 @@ static bool is_own_name(const own_names *own, dl_span text, dl_span folded) {
     return dl_span_equal(folded, own->publisher);
 }
 
-/* The place of the colon in "Label: value", where the label is a word or two; SIZE_MAX for other terms. */
+/* The place of the colon in "Label: value", if the label is one or two words; SIZE_MAX for other terms. */
 static size_t label_size(dl_span text) {
     size_t colon = dl_span_find_byte(text, ':', 0);
     if (colon == SIZE_MAX || colon == 0 || colon > 24 || colon + 1 >= text.size) return SIZE_MAX;
@@ -179,7 +179,7 @@ void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *cla
         if (is_identifier(text) || is_own_name(&own, text, one->folded)) continue;
         if (label != SIZE_MAX && is_topic_label(dl_span_sub(text, 0, label))) {
             dl_terms_add(&tidy, claims, dl_span_sub(text, label + 1, text.size), &one->value);
-        } else if (label == SIZE_MAX || labelled < 2) { /* a single colon may be a title's own */
+        } else if (label == SIZE_MAX || labelled < 2) { /* a single colon may belong to a title */
             push(&tidy, claims, one);
         }
     }
