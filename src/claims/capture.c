@@ -1,10 +1,10 @@
-/* What the server said of the page when it was captured. */
+/* Claims from the HTTP headers of the capture. */
 #include "claims/claim.h"
 
 enum { TRUST = 20 };
 
-/* https://html.spec.whatwg.org/multipage/dom.html#language: a header that names several languages tells whom
- * the page is for, not what it is written in. */
+/* https://html.spec.whatwg.org/multipage/dom.html#language: a header with several languages describes the
+ * audience of the page, not the language of its text. */
 static bool is_one_language(dl_span header) {
     return dl_span_find_byte(header, ',', 0) == SIZE_MAX;
 }

@@ -1,12 +1,11 @@
 /* Claims: what a page says about itself, and where.
  *
  * Every reader in this folder looks at one kind of place (JSON-LD, meta
- * elements, the visible page, …) and adds claims; none of them chooses.  The
- * choice among rival claims is made in record/resolve*.c alone.
+ * elements, the visible page, …) and adds claims; none of them chooses.  Only
+ * record/resolve*.c chooses among competing claims.
  *
- * A claim is cheap: spans into the page, and numbers from which the words of
- * `provenance` can be made when they are wanted.  Most claims of a page are
- * never printed. */
+ * A claim is cheap: spans into the page, and numbers from which the text of
+ * `provenance` is made on demand.  Most claims of a page are never printed. */
 #ifndef DL_CLAIMS_CLAIM_H
 #define DL_CLAIMS_CLAIM_H
 
@@ -14,9 +13,9 @@
 #include "base/node.h"
 #include "values/schema.h"
 
-/* What is claimed: enum, and the record's member that it feeds.  Members of one
- * thing (an author's name and address, a picture's URL and width) are claims of
- * their own that share a `group`. */
+/* What is claimed: enum, and the member of the record that it is for.  Members of
+ * one thing (an author's name and URL, an image's URL and width) are separate
+ * claims that share a `group`. */
 #define DL_FIELD_LIST(X)                                                                                     \
     X(URL, "url")                                                                                            \
     X(TYPE, "type")                                                                                          \
@@ -31,7 +30,7 @@
     X(AUTHOR_NAME, "author")                                                                                 \
     X(AUTHOR_URL, "author.url")                                                                              \
     X(AUTHOR_TYPE, "author.type")                                                                            \
-    X(AUTHOR_LINK, "author.link") /* the words of a link in a byline; its address is the next claim */       \
+    X(AUTHOR_LINK, "author.link") /* the text of a link in a byline; its URL is the next claim */            \
     X(PUBLISHER_NAME, "publisher")                                                                           \
     X(PUBLISHER_LEGAL_NAME, "publisher.legalName")                                                           \
     X(PUBLISHER_URL, "publisher.url")                                                                        \
@@ -40,11 +39,11 @@
     X(PUBLISHER_LOGO_URL, "publisher.logo")                                                                  \
     X(PUBLISHER_LOGO_WIDTH, "publisher.logo.width")                                                          \
     X(PUBLISHER_LOGO_HEIGHT, "publisher.logo.height")                                                        \
-    X(SITE_NAME, "siteName") /* feeds publisher, and what is cut off headlines */                            \
+    X(SITE_NAME, "siteName") /* used for publisher, and removed from headlines */                            \
     X(SECTION_URL, "articleSection.url")                                                                     \
     X(SECTION, "articleSection")                                                                             \
-    X(SECTION_NAME, "articleSection.name") /* what the site's menu calls a section of the address */         \
-    X(KEYWORD, "keywords")                 /* one claim a keyword, or one a list: see DL_CLAIM_LIST */       \
+    X(SECTION_NAME, "articleSection.name") /* the name in the site's menu of a section in the URL */         \
+    X(KEYWORD, "keywords")                 /* one claim per keyword, or one per list: see DL_CLAIM_LIST */   \
     X(GENRE, "genre")                                                                                        \
     X(COPYRIGHT_YEAR, "copyrightYear")                                                                       \
     X(COPYRIGHT_HOLDER, "copyrightHolder")                                                                   \
@@ -84,7 +83,7 @@ typedef enum dl_field {
         DL_FIELD_COUNT
 } dl_field;
 
-/* Where it was read: enum, and the word that `provenance` begins with.  Structured data comes first. */
+/* Where it was found: enum, and the word that `provenance` begins with.  Structured data comes first. */
 #define DL_SOURCE_LIST(X)                                                                                    \
     X(JSONLD, "jsonld")                                                                                      \
     X(MICRODATA, "microdata")                                                                                \
@@ -93,11 +92,11 @@ typedef enum dl_field {
     X(META, "meta")                                                                                          \
     X(LINK, "link")                                                                                          \
     X(VISIBLE, "visible")                                                                                    \
-    X(STATE, "state") /* script state: __NEXT_DATA__ and its like */                                         \
+    X(STATE, "state") /* script state: __NEXT_DATA__ and the like */                                         \
     X(URL, "url")                                                                                            \
     X(CAPTURE, "capture") /* the HTTP response, WARC record or manifest */                                   \
     X(DUMP, "dump")                                                                                          \
-    X(TEXT, "text") /* concluded from the body's text */
+    X(TEXT, "text") /* inferred from the body's text */
 
 typedef enum dl_source {
 #define X(name, word) DL_SOURCE_##name,
@@ -107,17 +106,17 @@ typedef enum dl_source {
 } dl_source;
 
 enum dl_claim_flags {
-    DL_CLAIM_MAIN = 1,   /* said of the page's main entity (JSON-LD, microdata) */
-    DL_CLAIM_OTHER = 2,  /* said of something else on the page: a teaser, a list item, a comment */
-    DL_CLAIM_LIST = 4,   /* the text is a list to be split */
-    DL_CLAIM_HIDDEN = 8, /* read from an element that is not shown */
+    DL_CLAIM_MAIN = 1,   /* about the page's main entity (JSON-LD, microdata) */
+    DL_CLAIM_OTHER = 2,  /* about something else on the page: a teaser, a list item, a comment */
+    DL_CLAIM_LIST = 4,   /* the text is a list that must be split */
+    DL_CLAIM_HIDDEN = 8, /* from an element that is not shown */
 };
 
 typedef struct dl_claim {
     dl_span text;            /* as read: references and JSON escapes decoded, not yet cleaned */
     uint32_t offset;         /* of the value, in bytes into the decoded page */
     dl_node node;            /* the element it was read from; for JSON-LD the script */
-    union {                  /* where in its source it stands; which member counts is told by `source`: */
+    union {                  /* the place within its source; `source` says which member is used: */
         uint32_t json_value; /* JSONLD, STATE: the value's index in dl_claims.json; DL_CLAIM_NO_VALUE: none */
         uint32_t regions;    /* VISIBLE: enum dl_region, enum dl_visible_region; see dl_regions_of */
         uint32_t dump_block; /* DUMP: the line's number, counted from 1 */
@@ -125,18 +124,18 @@ typedef struct dl_claim {
     uint16_t group; /* claims that describe one thing share it; unique over all sources of a page; 0: none */
     uint8_t field;  /* enum dl_field */
     uint8_t source; /* enum dl_source */
-    union {         /* what of its source it is; which member counts is told by `source`: */
+    union {         /* the kind within its source; `source` says which member is used: */
         uint8_t type_class;   /* JSONLD, MICRODATA, RDFA, MICROFORMAT: of the thing described: dl_class_of */
         uint8_t meta_kind;    /* META, LINK: enum dl_meta_kind (meta.h): dl_meta_kind_of */
         uint8_t visible_kind; /* VISIBLE: enum dl_visible_kind (visible.h): dl_visible_kind_of */
-        uint8_t variety;      /* any of them: to tell claims of one source apart */
+        uint8_t variety;      /* any of them: to distinguish claims of one source */
     };
     uint8_t flags; /* enum dl_claim_flags */
-    uint8_t trust; /* how far it may be believed before it is compared with its rivals, in percent: 100 is a
-                    * standard's own word for just this, 50 one that means it as often as not, 0 a mere
-                    * mention.  The claim's reader alone sets it, from the place (main entity 90, a property
-                    * that may mean it two thirds of that, …); record/ weighs it with what rivals say. */
-    uint32_t next; /* the place of the next claim of the field, counted from 1; 0: none; by dl_claims_add */
+    uint8_t trust; /* how reliable it is by itself, in percent: 100 is a standard's own term for just this, 50
+                    * one that means it half of the time, 0 a mere mention.  Set only by the claim's reader,
+                    * from the place (main entity 90, a property that may mean it two thirds of that, …);
+                    * record/ weighs it against competing claims. */
+    uint32_t next; /* the index of the next claim of the field, from 1; 0: none; set by dl_claims_add */
 } dl_claim;
 
 #define DL_CLAIM_NO_VALUE UINT32_MAX
@@ -146,7 +145,7 @@ static inline dl_type_class dl_class_of(const dl_claim *claim) {
     return claim->source <= DL_SOURCE_MICROFORMAT ? (dl_type_class)claim->type_class : DL_CLASS_UNKNOWN;
 }
 
-/* What is known of a page beside its bytes; all members may be absent. */
+/* What is known about a page besides its bytes; all members may be absent. */
 typedef struct dl_page_context {
     dl_span url;              /* where it was captured */
     dl_span captured;         /* ISO 8601, with or without zone, as given */
@@ -154,7 +153,7 @@ typedef struct dl_page_context {
     dl_span last_modified;    /* HTTP header */
 } dl_page_context;
 
-typedef struct dl_document dl_document; /* the tree, of which claims keep numbers of nodes: html/dom.h */
+typedef struct dl_document dl_document; /* the tree, whose node numbers are in claims: html/dom.h */
 
 typedef struct dl_claims {
     dl_claim *items; /* in the order read */
@@ -162,14 +161,14 @@ typedef struct dl_claims {
     uint16_t groups;                   /* the last group number given out */
     uint32_t by_field[DL_FIELD_COUNT]; /* how many of each */
     struct {
-        uint32_t first, last; /* places in `items`, counted from 1; 0: none */
+        uint32_t first, last; /* indexes in `items`, from 1; 0: none */
     } of_field[DL_FIELD_COUNT];
     dl_document *doc;
     dl_arena *arena;
     const dl_page_context *context;
     const dl_span *words; /* of each claim's provenance, where it was written down; else NULL */
-    dl_span base_url;     /* what relative addresses of the page count from; absent when nothing tells it */
-    struct dl_json *json; /* what was parsed of the page's JSON-LD scripts; see json.h */
+    dl_span base_url;     /* the base of relative URLs; absent if unknown */
+    struct dl_json *json; /* the parsed JSON-LD scripts of the page; see json.h */
     dl_node
         *named; /* script, meta, link, base, title and h1 elements, in document order; by dl_read_claims */
     uint32_t named_count;
@@ -181,29 +180,29 @@ void dl_claims_begin(dl_claims *claims, dl_document *doc, dl_arena *arena, const
 /* A new group number. */
 uint16_t dl_claims_group(dl_claims *claims);
 
-/* Adds a claim whose text is not empty after trimming; otherwise nothing.  At most DL_CLAIMS_MAX are kept.
- * Returns the claim (valid until the next is added) or NULL. */
+/* Adds a claim if its text is not empty after trimming.  At most DL_CLAIMS_MAX are kept.  Returns the claim
+ * (valid until the next one is added) or NULL. */
 enum { DL_CLAIMS_MAX = 20000 };
 dl_claim *dl_claims_add(dl_claims *claims, dl_claim claim);
 
 /* The next claim of the field after `previous`, one of the same field (NULL: the first), or NULL. */
 const dl_claim *dl_claims_next(const dl_claims *claims, dl_field field, const dl_claim *previous);
 
-/* The claim that was added next, when it is of the same group, or NULL: readers add what they know of one
- * thing in a row, and where the order tells what belongs to what, they say so. */
+/* The claim that was added next, if it is of the same group, or NULL: readers add the claims about one thing
+ * one after another, and document it where the order has a meaning. */
 const dl_claim *dl_claims_next_in_group(const dl_claims *claims, const dl_claim *previous);
 
 /* The first claim of the field in the group, or NULL. */
 const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field);
 
-/* The address that the page was captured at, else its own word for it; absent when unknown. */
+/* The URL that the page was captured from, else the URL that it declares; absent if unknown. */
 dl_span dl_claims_page_url(const dl_claims *claims);
 
-/* An address on the page, absolute and serialised by the standard (base/url.h); absent when none can be made.
+/* A URL on the page, absolute and serialised by the standard (base/url.h); absent if it is invalid.
  */
 dl_span dl_claims_resolve_url(const dl_claims *claims, dl_span reference);
 
-/* The words of provenance, "jsonld:$.@graph[2].datePublished@10342", made in the arena. */
+/* The text of provenance, "jsonld:$.@graph[2].datePublished@10342", made in the arena. */
 dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena);
 
 const char *dl_field_member(dl_field field);
@@ -223,10 +222,10 @@ enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
-void dl_read_capture(dl_claims *claims); /* capture.c: HTTP headers, after what the page says itself */
+void dl_read_capture(dl_claims *claims); /* capture.c: HTTP headers, after the claims of the page itself */
 
-/* dump.c: a flattened text dump instead of a page.  `claims` are begun with an empty document; offsets count
- * in `text`, which must stay in place.  The articleBody claim's text still has its seams
+/* dump.c: a flattened text dump instead of a page.  `claims` begin with an empty document; offsets are in
+ * `text`, which must stay in place.  The text of the articleBody claim still has its seams
  * (values/paragraphs.h).
  */
 void dl_read_dump(dl_claims *claims, dl_span text);

@@ -1,6 +1,7 @@
-/* Class values are split into words, whose bounds are found for 64 bytes at once and which are looked up all
- * alike: where a word ends, and whether it is known, can't be foretold, so that every branch on it costs more
- * than the look-up.  The verdicts on values are remembered, since a page repeats few of them often. */
+/* Class values are split into words, whose bounds are found for 64 bytes at once, and all words are looked up
+ * in the same way: where a word ends and whether it is known is unpredictable, so that a branch on it costs
+ * more than the look-up.  The results for values are cached, since a few values are repeated often in a page.
+ */
 #include "claims/class_words.h"
 
 #include "base/bytes.h"
@@ -16,8 +17,8 @@ typedef struct word_entry {
 
 enum { CLASS_WORD_MAX = 24 };
 
-/* Words written together ("posttitle") are looked into when they begin or end with four letters that
- * joined_says looks for; a multiplication leads each of these to a place of its own. */
+/* Joined words ("posttitle") are examined if they begin or end with four letters that joined_says looks for;
+ * a multiplication maps each of these to its own place. */
 #define BEGINS(text) (((text)*0x5bc8fbbdu) >> 29)
 #define ENDS(text)   (((text)*0xa6233255u) >> 28)
 static const uint32_t beginnings[8] = {
@@ -50,7 +51,7 @@ static inline bool has_suffix(const char *word, size_t size, const char *suffix)
     return size > length && memcmp(word + size - length, suffix, length) == 0;
 }
 
-/* What a word that is not known says by what it begins or ends with; `raw` consists of letters. */
+/* What an unknown word says by its beginning or end; `raw` consists of letters. */
 static uint32_t joined_says(const char *raw, size_t size) {
     if (size < 7 || size > CLASS_WORD_MAX) return 0;
     char word[CLASS_WORD_MAX];
@@ -74,7 +75,8 @@ static uint32_t joined_says(const char *raw, size_t size) {
     return 0;
 }
 
-/* "category-opinion tag-comment" tell the story's topics, "no-sidebar with-comments" what is elsewhere. */
+/* "category-opinion tag-comment" are topics of the article, "no-sidebar with-comments" describe other places.
+ */
 static bool is_of_others(dl_span name) {
     static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
                                      DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
@@ -106,7 +108,7 @@ static bool is_entry_root(dl_span rest) {
     return false;
 }
 
-/* A bit for each of 64 bytes, the first lowest: is it a letter, is it a capital. */
+/* One bit per byte for 64 bytes, the first lowest: is it a letter, is it a capital. */
 typedef struct letter_bits {
     uint64_t letters, capitals;
 } letter_bits;
@@ -121,8 +123,8 @@ static inline letter_bits find_letters(const char *bytes) {
     return bits;
 }
 
-/* Splits a class value at marks and humps ("articleTitle") and collects what its words say.  Without care all
- * words count alike; the bit SPECIAL then tells that some do not. */
+/* Splits a class value at punctuation and capitals ("articleTitle") and collects what its words say.  The
+ * quick way treats all words alike; the bit SPECIAL then says that some need care. */
 static inline uint32_t read_words(dl_span value, bool careful) {
     enum { BLOCK_BYTES = 64 };
     uint32_t says = 0;
@@ -142,7 +144,7 @@ static inline uint32_t read_words(dl_span value, bool careful) {
             size_t stop = after ? (size_t)__builtin_ctzll(after) : size;
             const char *word = block + start;
             starts &= starts - 1;
-            if (!after && next < end) { /* it may go on behind this block */
+            if (!after && next < end) { /* it may continue after this block */
                 if (start > 0) {
                     next = word;
                     break;
@@ -185,10 +187,10 @@ static uint32_t read_value(dl_span value) {
     return says & DL_SAYS_SPECIAL ? read_words(value, true) & ~(uint32_t)DL_SAYS_SPECIAL : says;
 }
 
-/* Five words of eight bytes, evenly spread, stand for the value: two that agree in them and in length are
- * taken for the same, which is right but for long lists of utility classes, where it does not matter. */
+/* Five evenly spread words of eight bytes represent the value: two values that agree in them and in length
+ * are taken as equal.  That is wrong only for long lists of utility classes, where it does not matter. */
 static inline uint64_t hash_value(dl_span value) {
-    /* Of a short value without the bytes behind it. */
+    /* The same for a short value, without reading bytes after it. */
     unsigned unused = value.size < 8 ? 64 - 8 * (unsigned)value.size : 0;
     size_t last = value.size < 8 ? 0 : value.size - 8;
     uint64_t hash = value.size * 0xD6E8FEB86659FD93u;

@@ -1,4 +1,4 @@
-/* What class and id values say of their elements: "article__byline-author" says byline and author. */
+/* What class and id values say about their elements: "article__byline-author" says byline and author. */
 #ifndef DL_CLAIMS_CLASS_WORDS_H
 #define DL_CLAIMS_CLASS_WORDS_H
 
@@ -21,14 +21,14 @@ enum dl_class_says {
     DL_SAYS_FOOTER = 1 << 12,
     DL_SAYS_NAV = 1 << 13,
     DL_SAYS_ASIDE = 1 << 14,
-    DL_SAYS_BOX = 1 << 15, /* a box about somebody: bio, profile */
+    DL_SAYS_BOX = 1 << 15, /* a box about a person: bio, profile */
     DL_SAYS_HIDDEN = 1 << 16,
-    DL_SAYS_SITE = 1 << 17,  /* logo, brand: the site's, not the story's */
+    DL_SAYS_SITE = 1 << 17,  /* logo, brand: of the site, not of the article */
     DL_SAYS_STORY = 1 << 18, /* entry, post, article */
     DL_SAYS_NAME = 1 << 19,
     DL_SAYS_IMAGE = 1 << 20,
     DL_SAYS_ENTRY = 1 << 21,   /* the root of a microformat */
-    DL_SAYS_SPECIAL = 1 << 22, /* of words, never of values: the value has to be read with care */
+    DL_SAYS_SPECIAL = 1 << 22, /* only of words, not of values: the value needs careful reading */
 };
 
 enum {
@@ -37,7 +37,7 @@ enum {
     DL_CLASS_PADDING = 64, /* readable behind it */
 };
 
-/* What a class value says, known by a hash of it. */
+/* What a class value says, by its hash. */
 typedef struct dl_class_verdict {
     uint64_t hash;
     uint32_t says;
@@ -48,10 +48,10 @@ typedef struct dl_class_words {
     dl_class_verdict verdicts[DL_CLASS_VERDICTS];
 } dl_class_words;
 
-/* Bits of enum dl_class_says.  Behind the value DL_CLASS_PADDING bytes are readable. */
+/* Bits of enum dl_class_says.  DL_CLASS_PADDING bytes after the value must be readable. */
 uint32_t dl_class_says(dl_class_words *words, dl_span value);
 
-/* The same of a value behind which nothing may be read. */
+/* The same for a value after which no bytes may be read. */
 uint32_t dl_class_says_copied(dl_class_words *words, dl_span value);
 
 /* The same of an attribute. */

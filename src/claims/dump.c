@@ -1,24 +1,24 @@
-/* A flattened dump: the structured data of a page that has lost its labels, as
- * collections of text hold it.  Only order and form tell what a line is:
+/* A flattened dump: the structured data of a page without its labels, as in some
+ * text collections.  Only order and form show what a line is:
  *
- *     date 2021-10-21 https://…     the page's address and day
- *     Headline                      said twice
+ *     date 2021-10-21 https://…     the page's URL and day
+ *     Headline                      twice
  *     Description…, 21.10.2021, Source
  *     2021-10-21T16:25+0000         created, published, modified
  *     world                         sections
  *     /html/head/…/@content …       speakable
- *     https://…/picture.jpg         the picture
+ *     https://…/picture.jpg         the image
  *     First paragraph.Second …      the body
- *     https://…                     a related story
- *     House mail telephone Legal name 252 60     the publisher, again and again
+ *     https://…                     a related article
+ *     Name mail telephone Legal name 252 60     the publisher, repeated
  *     2021, News, en_EN             copyright year, genre, language
- *     1920 1080 true                sizes of the picture, whether it stands for the page
+ *     1920 1080 true                sizes of the image, whether it represents the page
  *     world, russia, us             keywords
  *
  * Any of these may be missing, repeated or in another place, so each line is
- * first told by its form; what the form leaves open (headline, description,
- * sections, genre) is settled by place and repetition afterwards.  Provenance
- * counts the lines that are not empty, from 1. */
+ * first classified by its form; what that leaves open (headline, description,
+ * sections, genre) is then decided by place and repetition.  Provenance counts
+ * the lines that are not empty, from 1. */
 #include "claims/claim.h"
 
 #include "base/text.h"
@@ -129,7 +129,7 @@ static size_t count_digits(dl_span text) {
     return digits;
 }
 
-/* A piece of a telephone number: digits and what divides them. */
+/* A piece of a telephone number: digits and separators. */
 static bool is_telephone_piece(dl_span word) {
     for (size_t i = 0; i < word.size; i++) {
         if (!dl_ascii_is_digit(word.data[i]) && !strchr("+-()./", word.data[i])) return false;
@@ -137,7 +137,7 @@ static bool is_telephone_piece(dl_span word) {
     return count_digits(word) > 0;
 }
 
-/* Where a telephone number of at least seven digits lies in the text; absent when there is none. */
+/* The telephone number of at least seven digits in the text; absent if there is none. */
 static dl_span find_telephone(dl_span text) {
     dl_span rest = text, word, found = DL_SPAN_NONE;
     while (dl_span_next_word(&rest, &word)) {
@@ -201,7 +201,7 @@ static bool is_language(dl_span text) {
     size_t i = 0;
     while (i < text.size && dl_ascii_is_alpha(text.data[i])) i++;
     if (i != 2 && i != 3) return false;
-    if (i == text.size) { /* "en": a language if it is not a word of the page, which is seen to later */
+    if (i == text.size) { /* "en": a language if it is not a word of the page, which is checked later */
         for (size_t k = 0; k < i; k++) {
             if (text.data[k] < 'a') return false;
         }
@@ -300,14 +300,14 @@ static void divide(reader *r) {
     }
 }
 
-/* --- what place and repetition tell --- */
+/* --- classification by place and repetition --- */
 
-/* Lines that hold words and may be headline, description or body. */
+/* Lines of words, which may be headline, description or body. */
 static bool is_wordy(const line *l) {
     return l->kind == LINE_PROSE || l->kind == LINE_SHORT || l->kind == LINE_LIST;
 }
 
-/* The body is the longest prose, with the prose that stands next to it. */
+/* The body is the longest prose, with the prose next to it. */
 static void find_body(reader *r) {
     uint32_t longest = 0;
     size_t most = 0;
@@ -325,7 +325,7 @@ static void find_body(reader *r) {
     while (r->body_first > 0 && r->lines.items[r->body_first - 1].kind == LINE_PROSE) r->body_first--;
 }
 
-/* The line that is said twice, before the body as a rule; failing that the first wordy one. */
+/* The line that occurs twice, usually before the body; else the first line of words. */
 static uint32_t find_headline(const reader *r) {
     for (uint32_t i = 0; i < r->lines.count; i++) {
         if (!is_wordy(&r->lines.items[i]) || dl_text_count_words(r->lines.items[i].text) < 2) continue;
@@ -340,8 +340,8 @@ static uint32_t find_headline(const reader *r) {
     return UINT32_MAX;
 }
 
-/* The end of a description, "… bilateral relations... 21.10.2021, Harbour News": the day and the
- * source are taken off.  True when there was such an end. */
+/* Removes day and source from the end of a description, "… bilateral relations... 21.10.2021, Harbour News".
+ * True if they were there. */
 static bool cut_tail(dl_span *text, dl_span *day, dl_span *source) {
     size_t last = dl_span_find_last_byte(*text, ',');
     if (last == SIZE_MAX) return false;
@@ -433,7 +433,7 @@ static int compare_stamps(const dl_date *a, const dl_date *b) {
     return (left > right) - (left < right);
 }
 
-/* Three stamps are created, published and modified, as they follow in time; two are published and modified.
+/* Three timestamps, in order of time, are created, published and modified; two are published and modified.
  */
 static void read_stamps(reader *r) {
     struct {
@@ -475,7 +475,7 @@ static void read_house(reader *r, uint32_t at) {
     for (rest = text; !email.data && dl_span_next_word(&rest, &word);) {
         if (is_email(word)) email = word;
     }
-    /* the house's name stands before the first of them, its legal name behind the last */
+    /* the publisher's name is before the first of them, its legal name after the last */
     const char *first = text.data + text.size, *last = text.data;
     const dl_span contacts[] = {email, telephone};
     for (int i = 0; i < 2; i++) {
@@ -498,8 +498,7 @@ static void read_house(reader *r, uint32_t at) {
 
 /* --- the picture --- */
 
-/* The rectangle that a name tells was cut out of the picture: "…_211:0:3852:2048_1920x0_…" gives left, top,
- * right and bottom. */
+/* The crop rectangle in a file name: "…_211:0:3852:2048_1920x0_…" gives left, top, right and bottom. */
 static bool read_crop(dl_span url, uint32_t edges[4], dl_span *words) {
     dl_span name = dl_url_file_name(url);
     for (size_t start = 0; start < name.size; start++) {
@@ -523,7 +522,7 @@ static bool read_crop(dl_span url, uint32_t edges[4], dl_span *words) {
     return false;
 }
 
-/* How far a size's shape is from the rectangle's, in thousandths of the rectangle's own. */
+/* How far the aspect ratio of a size is from that of the rectangle, in thousandths of the latter. */
 static uint32_t shape_difference(uint32_t width, uint32_t height, const uint32_t edges[4]) {
     uint64_t a = (uint64_t)width * (edges[3] - edges[1]), b = (uint64_t)height * (edges[2] - edges[0]);
     uint64_t difference = a > b ? a - b : b - a;
@@ -531,8 +530,7 @@ static uint32_t shape_difference(uint32_t width, uint32_t height, const uint32_t
              : UINT32_MAX;
 }
 
-/* Of the sizes given, the one that the picture's crop has comes first; the others are crops whose addresses
- * are lost. */
+/* The size that fits the image's own crop comes first; the others are crops whose URLs are lost. */
 static void read_picture(reader *r, uint32_t at) {
     uint32_t edges[4], best = UINT32_MAX, best_difference = UINT32_MAX;
     dl_span words = DL_SPAN_NONE;
@@ -614,7 +612,7 @@ static bool is_listed(const reader *r, dl_span word) {
     return false;
 }
 
-/* A few words: the house's name again; a section before the body; behind it the genre, unless it is one of
+/* A few words: the publisher's name again; before the body a section; after it the genre, unless it is one of
  * the sections or keywords. */
 static void read_short(reader *r, uint32_t at) {
     dl_span text = r->lines.items[at].text;

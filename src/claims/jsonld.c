@@ -3,9 +3,8 @@
  *
  * All scripts of the page are read into one flat array; an object of it is a
  * thing, a member a property.  A pass over it gives each typed object its
- * standing (by itself, in a list, inside another) and finds what "@id" names.
- * "@context" is not looked at: the names of schema.org are recognised as they
- * stand. */
+ * standing (by itself, in a list, inside another) and finds what "@id" refers to.
+ * "@context" is ignored: the names of schema.org are recognised as written. */
 #include "claims/thing_mapping.h"
 #include "html/dom.h"
 #include "values/json.h"
@@ -56,7 +55,7 @@ static bool same_language(dl_span a, dl_span b) {
     return a.size >= 2 && b.size >= 2 && dl_span_equal_nocase(dl_span_sub(a, 0, 2), dl_span_sub(b, 0, 2));
 }
 
-/* The text that an object of a language map, {"en": …, "de": …}, holds for the page's language. */
+/* The text for the page's language in a language map, {"en": …, "de": …}. */
 static uint32_t from_language_map(const reader *r, uint32_t object) {
     uint32_t found = DL_JSON_ROOT;
     for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
@@ -71,10 +70,10 @@ static uint32_t from_language_map(const reader *r, uint32_t object) {
     return found;
 }
 
-/* The object that the value stands for: itself, or what its "@id" names elsewhere. */
+/* The object that the value represents: itself, or what its "@id" refers to. */
 static uint32_t follow(const reader *r, uint32_t value);
 
-/* The string, number or truth value that stands for a value wherever one text is wanted; DL_JSON_ROOT: none.
+/* The string, number or boolean that represents a value where one text is wanted; DL_JSON_ROOT: none.
  */
 static uint32_t scalar_of(const reader *r, uint32_t value) {
     for (int hops = 0; value != DL_JSON_ROOT && hops < MOST_HOPS; hops++) {
@@ -143,7 +142,7 @@ static uint32_t *slot_of(const reader *r, dl_span id) {
     return NULL;
 }
 
-/* Objects that say something of what their "@id" names, beside a mere reference. */
+/* Objects that describe what their "@id" refers to, and are not just references. */
 static void collect_ids(reader *r) {
     uint32_t count = 0, size = 16;
     for (uint32_t i = 0; i < r->json->count; i++) {
@@ -189,7 +188,7 @@ static uint32_t follow_string(const reader *r, uint32_t value) {
     return found == DL_JSON_ROOT ? value : found;
 }
 
-/* --- the answers (things.h) --- */
+/* --- the interface of things.h --- */
 
 static dl_property next_property(const dl_things *things, dl_thing thing, dl_property previous) {
     const dl_json *json = reader_of(things)->json;
@@ -246,7 +245,7 @@ static dl_stated text_of(dl_things *things, dl_property value) {
     return told_by(r, scalar_of(r, value));
 }
 
-/* The first of the values that is an address: a string, or an object's "@id" or "url". */
+/* The first of the values that is a URL: a string, or an object's "@id" or "url". */
 static dl_stated address_of(dl_things *things, dl_property value) {
     const reader *r = reader_of(things);
     for (dl_property item = next_value(things, value, DL_NOTHING); item != DL_NOTHING;
@@ -263,7 +262,7 @@ static dl_stated address_of(dl_things *things, dl_property value) {
 
 static dl_stated link_of(dl_things *things, dl_property value) {
     (void)things, (void)value;
-    return (dl_stated){0}; /* a string is a name or an address */
+    return (dl_stated){0}; /* a string is a name or a URL */
 }
 
 static dl_stated identity_of(dl_things *things, dl_thing thing) {
@@ -303,14 +302,13 @@ static const dl_syntax syntax = {
 
 /* --- candidates --- */
 
-/* Where a typed object stands, by the members that lead to it. */
+/* The standing of a typed object, by the members that lead to it. */
 static dl_standing standing_of(const reader *r, uint32_t object) {
     dl_standing found = DL_STANDS_ALONE;
     for (uint32_t at = object; at != DL_JSON_ROOT; at = r->json->items[at].parent) {
         switch ((dl_term)r->json->items[at].key) {
         case DL_TERM_NONE:
-            if (r->json->items[at].key_length)
-                return DL_STANDS_INSIDE; /* a member with a name of no concern */
+            if (r->json->items[at].key_length) return DL_STANDS_INSIDE; /* a member with another name */
             break;
         case DL_TERM_AT_GRAPH:
         case DL_TERM_AT_LIST:
@@ -320,7 +318,7 @@ static dl_standing standing_of(const reader *r, uint32_t object) {
         case DL_TERM_MAIN_ENTITY:
             found = DL_STANDS_AS_MAIN;
             break;
-        case DL_TERM_MAIN_ENTITY_OF_PAGE: { /* of a page, told from the page's side */
+        case DL_TERM_MAIN_ENTITY_OF_PAGE: { /* of a page, stated in the page's own object */
             uint32_t parent = r->json->items[at].parent;
             if (parent == DL_JSON_ROOT || r->json->items[parent].key != DL_TERM_AT_REVERSE)
                 return DL_STANDS_INSIDE;
@@ -352,13 +350,13 @@ static void offer_entities(reader *r) {
     }
 }
 
-/* A breadcrumb list inside a page's or article's "breadcrumb" rather than beside it. */
+/* A breadcrumb list inside a page's or article's "breadcrumb", not beside it. */
 static void offer_nested_breadcrumbs(reader *r) {
     for (uint32_t i = 0; i < r->json->count; i++) {
         if (r->json->items[i].key != DL_TERM_BREADCRUMB) continue;
         uint32_t list = first_of(r, i);
         if (!is_type(r, list, DL_JSON_OBJECT) || follow(r, list) != list)
-            continue; /* a reference: offered already */
+            continue; /* a reference: already a candidate */
         dl_things_offer(
             &r->things,
             (dl_candidate){.thing = list, .class = DL_CLASS_BREADCRUMBS, .standing = DL_STANDS_INSIDE});
@@ -371,7 +369,7 @@ static bool is_jsonld(dl_document *doc, dl_node node) {
     return dl_span_starts_with_nocase(type, DL_SPAN("application/ld+json"));
 }
 
-/* A script's text lies in the page as it is, so that offsets in it are offsets in the page. */
+/* A script's text is in the page unchanged, so that offsets in it are offsets in the page. */
 static void read_scripts(reader *r) {
     dl_document *doc = r->claims->doc;
     const dl_node_data *nodes = dl_nodes(doc);
@@ -381,8 +379,7 @@ static void read_scripts(reader *r) {
         dl_node text = dl_first_child(doc, node);
         if (!text || !dl_is_text(doc, text) || r->script_count == MOST_SCRIPTS) continue;
         r->scripts[r->script_count++] = (script){r->json->count, node};
-        if (nodes[text].flags & DL_TEXT_DECODED)
-            continue; /* somebody asked for it before: its place is gone */
+        if (nodes[text].flags & DL_TEXT_DECODED) continue; /* it was decoded before: its place is lost */
         dl_json_read(r->json, nodes[text].offset, nodes[text].length);
     }
 }

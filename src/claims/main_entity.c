@@ -4,8 +4,7 @@
 #include "base/url.h"
 #include "html/dom.h"
 
-/* What speaks for a candidate and against it.  A class of thing that is not here can't be what a page is
- * about. */
+/* The weights for and against a candidate.  Classes that are not here cannot be what a page is about. */
 /* clang-format off */
 static const int weights_of_class[] = {
     [DL_CLASS_ARTICLE] = 100,
@@ -20,18 +19,18 @@ static const int weights_of_class[] = {
 
 enum {
     NAMES_THIS_PAGE    = 40,  /* its address is the page's */
-    NAMES_ANOTHER_PAGE = -40, /* told in a script: in markup the next link may be taken for its address */
-    STANDS_AS_MAIN     = 20,  /* some page calls it, and no other thing, its main entity */
+    NAMES_ANOTHER_PAGE = -40, /* in a script: in markup the next link may be mistaken for its URL */
+    STANDS_AS_MAIN     = 20,  /* some page declares it, and no other thing, as its main entity */
     STANDS_IN_LIST     = -60,
     STANDS_INSIDE      = -20, /* the value of another property */
     STANDS_IN_MARGIN   = -40, /* shown in an aside, nav or footer */
-    FITS_TITLE         = 30,  /* the page's title holds its headline */
+    FITS_TITLE         = 30,  /* the page's title contains its headline */
     SHOWS_BODY         = 25,  /* its body is the page's text */
     IS_VAGUE           = -30, /* a CreativeWork in a script may be anything; in markup it is a theme's article */
 
     ENOUGH_IN_LIST     = 100, /* for one in a list to be the main entity all the same */
-    ENOUGH_AMONG_MANY  = 125, /* for one of MANY_ARTICLES side by side: without an address or title that
-                               * is the page's, the page lists them */
+    ENOUGH_AMONG_MANY  = 125, /* for one of MANY_ARTICLES side by side: unless it has the page's URL or title,
+                               * the page is a list */
     MANY_ARTICLES      = 4,
     LEAST_TITLE_BYTES  = 9,   /* of a headline in a title: shorter ones are in many */
 };
@@ -112,7 +111,7 @@ static int weight_of_standing(const dl_things *things, const dl_candidate *c) {
     return things->in_markup && in_margin(things->claims->doc, c->node) ? weight + STANDS_IN_MARGIN : weight;
 }
 
-/* Whether a page can be about it.  A video or sound in the markup is part of what shows it. */
+/* Whether a page can be about it.  Video or audio in the markup is part of the thing that shows it. */
 static bool is_work(const dl_things *things, const dl_candidate *c) {
     if (things->in_markup && (c->class == DL_CLASS_VIDEO || c->class == DL_CLASS_AUDIO)) return false;
     return c->class < DL_COUNT_OF(weights_of_class) && weights_of_class[c->class];
@@ -135,8 +134,8 @@ static int score_of(dl_things *things, const dl_candidate *c, dl_span title) {
     return score;
 }
 
-/* Of several main entities in the markup none is: they are parts of the page, as the questions of an FAQPage
- * below an article are. */
+/* Several main entities in the markup are all ignored: they are parts of the page, like the questions of an
+ * FAQPage below an article. */
 static void demote_several_mains(dl_things *things) {
     dl_candidate *candidates = things->candidates.items;
     uint32_t mains = 0;

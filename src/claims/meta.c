@@ -369,7 +369,7 @@ static const row *find_row(dl_span name) {
     return number && dl_span_equal(rows[number - 1].name, name) ? &rows[number - 1] : NULL;
 }
 
-/* The name as the table has it; absent when it is too long to be there. */
+/* The name in the form of the table; absent if it is too long to be there. */
 static dl_span normalise(dl_span name, char buffer[LONGEST_NAME]) {
     if (name.size < 3 || name.size >= LONGEST_NAME) return DL_SPAN_NONE;
     for (size_t i = 0; i < name.size; i++) buffer[i] = dl_ascii_lower(name.data[i]);
@@ -388,7 +388,7 @@ static dl_span normalise(dl_span name, char buffer[LONGEST_NAME]) {
     return lowered;
 }
 
-/* A house's own prefix before a name that says what kind of date it is: "x-published-date". */
+/* A publisher's own prefix before a name that says what kind of date it is: "x-published-date". */
 static const row *find_dated(dl_span name) {
     enum { LONGEST_PREFIX = 12, LEAST_NAME = sizeof "publishdate" - 1 };
     for (size_t i = 1; i <= LONGEST_PREFIX && i + LEAST_NAME < name.size; i++) {
@@ -412,7 +412,7 @@ static const row *look_up(dl_span name) {
     return found ? found : find_dated(normal);
 }
 
-/* Twitter's pairs: twitter:label1 says what twitter:data1 is. */
+/* Pairs of Twitter names: twitter:label1 says what twitter:data1 is. */
 typedef struct labelled {
     dl_span label;
     const dl_attribute *data;
@@ -423,8 +423,8 @@ typedef struct reader {
     dl_claims *claims;
     uint16_t picture;   /* group of the og:image that width, height and alt belong to */
     uint16_t film;      /* the same of og:video */
-    uint8_t picture_of; /* the family that began the picture */
-    bool has_size;      /* the picture has a width already: the next address begins another */
+    uint8_t picture_of; /* the family that began the image */
+    bool has_size;      /* the image already has a width: the next URL begins another */
     labelled labels[MOST_LABELS];
 } reader;
 
@@ -451,8 +451,8 @@ static const row *row_of(const row *all, size_t count, dl_span name) {
     return NULL;
 }
 
-/* The group that a structured property of a picture or film belongs to
- * (https://ogp.me/#structured): properties after an address are that address's. */
+/* The group of a structured property of an image or video
+ * (https://ogp.me/#structured): properties after a URL belong to that URL. */
 static uint16_t group_of(reader *r, const row *found) {
     switch ((dl_field)found->field) {
     case DL_FIELD_IMAGE_URL: {
@@ -503,11 +503,11 @@ static void read_name(reader *r, dl_span name, dl_node node, const dl_attribute 
     }
     dl_span text = dl_span_trim(dl_attribute_value(r->claims->doc, content));
     switch ((dl_field)found->field) {
-    case DL_FIELD_AUTHOR_NAME: /* often the address of a profile */
+    case DL_FIELD_AUTHOR_NAME: /* often the URL of a profile */
     case DL_FIELD_PUBLISHER_NAME:
         if (dl_url_is_likely(text)) return;
         break;
-    case DL_FIELD_IMAGE_CAPTION: /* an alternative text for a picture that was never named */
+    case DL_FIELD_IMAGE_CAPTION: /* an alternative text for an image that was never named */
     case DL_FIELD_IMAGE_WIDTH:
     case DL_FIELD_IMAGE_HEIGHT:
         if (r->picture_of != found->kind) return;
@@ -611,7 +611,7 @@ static void read_html_language(reader *r) {
     if (lang) add(r, &as, DL_SOURCE_META, 0, html, lang);
 }
 
-/* Whether the label is one that an author's name follows. */
+/* Whether the label precedes an author's name. */
 static bool names_author(dl_arena *arena, dl_span label) {
     dl_span lowered = dl_text_lower(arena, dl_text_clean(arena, label));
     while (lowered.size && (lowered.data[lowered.size - 1] == ':' || lowered.data[lowered.size - 1] == ' '))

@@ -2,13 +2,13 @@
  * (https://www.w3.org/TR/rdfa-lite/) with the vocabulary of schema.org.
  *
  * One pass over the tree collects items and their properties; since nodes are in
- * document order, an item's properties lie between two places in the list of all
- * properties, with those of nested items in between.  Properties that itemref
- * brings in stand at the end of the list.
+ * document order, an item's properties are a range in the list of all properties,
+ * together with those of nested items.  Properties included by itemref are at the
+ * end of the list.
  *
- * Where pages do otherwise than the standard says, the page is followed: a
- * content attribute counts on any element, and <a itemprop="author" href="…">Name</a>
- * is a name with an address. */
+ * Some common deviations from the standard are accepted: a content attribute is
+ * used on any element, and <a itemprop="author" href="…">Name</a> is a name with
+ * a URL. */
 #include "claims/thing_mapping.h"
 
 #include "base/url.h"
@@ -19,7 +19,7 @@ enum {
     MOST_PROPERTIES = 16384,
     MOST_REFERENCES = 32, /* itemref ids followed on a page */
     TRUST_OF_STRAYS = 45,
-    MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date takes more */
+    MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date is longer */
     TEXT_BUDGET_BYTES = 4 << 20,
 };
 
@@ -29,14 +29,14 @@ typedef struct item {
     dl_node node, end;
     uint32_t parent;       /* the item it is inside of, or NONE */
     uint32_t first, after; /* its properties and those of items inside it: [first, after) */
-    uint32_t referenced;   /* its first property brought in by itemref; NONE: it has none */
+    uint32_t referenced;   /* its first property included by itemref; NONE: it has none */
     uint8_t class;         /* enum dl_type_class */
     uint8_t source;        /* DL_SOURCE_MICRODATA or DL_SOURCE_RDFA */
     uint8_t standing;      /* enum dl_standing */
 } item;
 
 typedef struct property {
-    uint32_t item;  /* whose it is, or NONE for one outside all items */
+    uint32_t item;  /* the item that it belongs to, or NONE outside all items */
     uint32_t value; /* the item that is its value, or NONE */
     dl_node node;
     uint8_t term; /* enum dl_term */
@@ -55,8 +55,8 @@ typedef struct reader {
         property *items;
         uint32_t count, capacity;
     } properties;
-    uint32_t text_budget;    /* bytes of markup that may still be read for their text */
-    uint32_t own_properties; /* how many were met in the pass; those of itemref follow */
+    uint32_t text_budget;    /* how many more bytes of markup may be read for their text */
+    uint32_t own_properties; /* how many were found in the pass; those of itemref follow */
 } reader;
 
 static const reader *reader_of(const dl_things *things) {
@@ -65,7 +65,7 @@ static const reader *reader_of(const dl_things *things) {
 
 /* --- collecting --- */
 
-/* Terms of other vocabularies that content systems write into RDFa, by their schema.org meaning. */
+/* Terms of other vocabularies in the RDFa of content systems, with their schema.org meaning. */
 static dl_term find_rdfa_term(dl_span word) {
     static const struct {
         dl_span name;
@@ -87,8 +87,8 @@ static dl_term find_rdfa_term(dl_span word) {
     return term;
 }
 
-/* An item that is a property's value stands as the property says, unless what it belongs to is already inside
- * something else. */
+/* An item that is the value of a property has the standing given by the property, unless its owner is already
+ * inside something else. */
 static void note_standing(reader *r, uint32_t value, dl_term term) {
     item *it = &r->items.items[value];
     uint8_t outer = it->parent == NONE ? DL_STANDS_ALONE : r->items.items[it->parent].standing;
@@ -183,8 +183,8 @@ typedef struct relation {
     dl_node end; /* of the element that has the rel attribute; 0: none is open */
 } relation;
 
-/* The attributes that make an element worth looking at, each at most once on it; and whether a page without
- * any such has no item, nor a property without one. */
+/* The attributes of interest, each at most once per element; and whether a page without that attribute has
+ * neither an item nor a property outside items. */
 enum { MARKS = 1, BEGINS_ITEM = 1 << 7 };
 static const uint8_t marking[DL_ATTR_COUNT] = {
     [DL_ATTR_ITEMPROP] = MARKS | BEGINS_ITEM,
@@ -194,9 +194,9 @@ static const uint8_t marking[DL_ATTR_COUNT] = {
     [DL_ATTR_REL] = MARKS,
 };
 
-/* The elements with such attributes; none where there is neither an item nor a property without one, as on
- * half of all pages.  Sums of the marks before each attribute tell without a branch whether an element, whose
- * attributes lie side by side, has any. */
+/* The elements with such attributes; none if there is neither an item nor a property outside items, as on
+ * half of all pages.  Prefix sums over the attributes show without a branch whether an element, whose
+ * attributes are adjacent, has any. */
 typedef struct node_list {
     dl_node *items;
     uint32_t count;
@@ -241,7 +241,7 @@ static void collect(reader *r) {
             open = r->items.items[open].parent;
         }
         bool meta = nodes[node].name == DL_TAG_META;
-        /* property= on a meta element is Open Graph's, unless an item is around it */
+        /* property= on a meta element is Open Graph, unless it is inside an item */
         bool rdfa = m.property && (!meta || open != NONE);
         uint32_t owner = open, value = NONE;
         if (m.rel && owner != NONE) {
@@ -249,7 +249,7 @@ static void collect(reader *r) {
         }
         bool chained = m.type_of && !m.itemscope && node < chain.end && chain.owner == owner;
         bool own =
-            rdfa && m.type_of && m.about; /* the property is the new item's, not of the one around it */
+            rdfa && m.type_of && m.about; /* the property belongs to the new item, not to the enclosing one */
         bool is_value = m.itemprop || chained || (rdfa && m.type_of && !own);
         if (m.itemscope || m.type_of) {
             value = add_item(r, node, &m, open, is_value);
@@ -271,7 +271,7 @@ static void collect(reader *r) {
     r->own_properties = r->properties.count;
 }
 
-/* The properties that an element with the id holds become the item's
+/* The properties inside the element with that id become the item's
  * (https://html.spec.whatwg.org/multipage/microdata.html#attr-itemref). */
 static void refer(reader *r, uint32_t owner, dl_span id) {
     uint32_t count = dl_node_count(r->doc);
@@ -332,7 +332,7 @@ static dl_property find_property(const dl_things *things, dl_thing owner, dl_ter
     return p;
 }
 
-/* A property that is written more than once is as many properties. */
+/* A repeated property counts as several properties. */
 static dl_property next_value(const dl_things *things, dl_property p, dl_property previous) {
     (void)things;
     return previous == DL_NOTHING ? p : DL_NOTHING;
@@ -349,7 +349,7 @@ static bool may_be_list(const dl_things *things, dl_property p) {
 
 /* --- values --- */
 
-/* A property's value as text or address, and where it stands. */
+/* A property's value as text or URL, and where it is. */
 typedef struct value {
     dl_span text;
     uint32_t offset;
@@ -361,7 +361,7 @@ static value attribute_value(const reader *r, dl_node node, dl_attr name) {
     return (value){dl_attribute_value(r->doc, attribute), attribute->value_offset};
 }
 
-/* Where the element ends in the page, roughly: where what follows it begins. */
+/* Roughly where the element ends in the page: where the next node begins. */
 static uint32_t end_offset(const reader *r, dl_node node) {
     dl_node end = dl_subtree_end(r->doc, node);
     return end < dl_node_count(r->doc) ? dl_node_offset(r->doc, end) : (uint32_t)dl_page(r->doc).size;
@@ -388,8 +388,8 @@ static value address_value(const reader *r, dl_node node) {
         value found = attribute_value(r, node, holders[i]);
         if (!found.text.size) continue;
         if (holders[i] == DL_ATTR_SRC && dl_span_starts_with_nocase(found.text, DL_SPAN("data:"))) {
-            value late =
-                attribute_value(r, node, DL_ATTR_DATA_SRC); /* a place-holder for a picture loaded later */
+            value late = attribute_value(
+                r, node, DL_ATTR_DATA_SRC); /* a placeholder for an image that is loaded later */
             if (late.text.size) return late;
         }
         return found;
@@ -425,7 +425,7 @@ static value plain_value(reader *r, dl_node node) {
     }
 }
 
-/* --- the answers (things.h) --- */
+/* --- the interface of things.h --- */
 
 static dl_stated told_by(const property *p, value v) {
     return (dl_stated){.text = v.text, .offset = v.offset, .node = p->node, .source = p->source};
@@ -439,7 +439,7 @@ static dl_stated text_of(dl_things *things, dl_property p) {
     return told_by(one, plain_value(r, one->node));
 }
 
-/* The item's own address, or that of the first property that is one, or the element's. */
+/* The item's own URL, or the first property that is a URL, or the element's. */
 static dl_stated address_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     const property *one = &r->properties.items[p];
@@ -466,7 +466,7 @@ static dl_stated link_of(dl_things *things, dl_property p) {
     return told_by(one, attribute_value(r, one->node, DL_ATTR_HREF));
 }
 
-/* The body's extent is what counts: the text is the element's markup as the page has it. */
+/* Only the extent of the body matters: the text is the raw markup of the element. */
 static dl_stated body_of(dl_things *things, dl_property p) {
     reader *r = (reader *)(void *)things;
     const property *one = &r->properties.items[p];
@@ -511,8 +511,7 @@ static const dl_syntax syntax = {
     .types_of = types_of,
 };
 
-/* Works inside others are candidates too: elements lie inside others by the page's layout as often as by its
- * sense. */
+/* Works inside others are candidates, too: nesting of elements is as often due to layout as to meaning. */
 static void offer_items(reader *r) {
     for (uint32_t i = 0; i < r->items.count; i++) {
         const item *it = &r->items.items[i];
@@ -525,7 +524,7 @@ static void offer_items(reader *r) {
     }
 }
 
-/* itemprop on elements outside all items: the site means its page. */
+/* itemprop on elements outside all items: it describes the page. */
 static void read_strays(reader *r) {
     for (uint32_t i = 0; i < r->own_properties; i++) {
         const property *p = &r->properties.items[i];

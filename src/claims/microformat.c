@@ -1,7 +1,7 @@
 /* hAtom (http://microformats.org/wiki/hatom) and h-entry (http://microformats.org/wiki/h-entry): properties
- * are class names on elements inside the entry, and their values come from an attribute that is meant for it,
- * or from the text (http://microformats.org/wiki/microformats2-parsing).  They are few, so that all are read
- * when they are met: the entry is the first thing, its authors are the others. */
+ * are class names on elements inside the entry, and their values come from a dedicated attribute or from the
+ * text (http://microformats.org/wiki/microformats2-parsing).  They are few, so that all are read at once: the
+ * entry is the first thing, its authors are the others. */
 #include "claims/microformat.h"
 
 #include "claims/thing_mapping.h"
@@ -138,7 +138,7 @@ static void add_author(reader *r, dl_node node) {
     r->types[author].at = types;
 }
 
-/* Adds the entry's property; whether what is inside the element needs no more looking at. */
+/* Adds the entry's property; returns whether the content of the element needs no further examination. */
 static bool read_property(reader *r, dl_node node, dl_term term) {
     bool many = term == DL_TERM_KEYWORDS || term == DL_TERM_AUTHOR;
     if (r->has[term] && !many) return term == DL_TERM_NONE;
@@ -190,7 +190,7 @@ static void collect(reader *r, dl_node root) {
     }
 }
 
-/* --- the answers (things.h) --- */
+/* --- the interface of things.h --- */
 
 static dl_property next_property(const dl_things *things, dl_thing thing, dl_property previous) {
     const reader *r = reader_of(things);

@@ -1,10 +1,10 @@
-/* The words that tell where a claim was read.  They are made from node and place when somebody asks, so
- * that the many claims that nobody asks about cost nothing. */
+/* The text that says where a claim was found.  It is made on demand from node and place, so that the many
+ * claims that are never shown cost nothing. */
 #include "claims/claim.h"
 #include "html/dom.h"
 #include "values/json.h"
 
-/* The name by which a meta element calls its content. */
+/* The name of a meta element. */
 static dl_span meta_name(dl_document *doc, dl_node node) {
     static const dl_attr naming[] = {DL_ATTR_PROPERTY, DL_ATTR_NAME, DL_ATTR_ITEMPROP, DL_ATTR_HTTP_EQUIV};
     for (size_t i = 0; i < DL_COUNT_OF(naming); i++) {

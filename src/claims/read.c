@@ -3,9 +3,9 @@
 #include "base/url.h"
 #include "html/dom.h"
 
-/* The base element's address, itself relative to where the page was captured
- * (https://html.spec.whatwg.org/multipage/semantics.html#the-base-element); where that is unknown, what the
- * page calls its own address. */
+/* The URL of the base element, which may be relative to the URL of the capture
+ * (https://html.spec.whatwg.org/multipage/semantics.html#the-base-element); if that is unknown, the URL that
+ * the page declares. */
 static dl_span find_base_url(const dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE, canonical = DL_SPAN_NONE;
@@ -30,8 +30,9 @@ static dl_span find_base_url(const dl_claims *claims) {
     return url;
 }
 
-/* One pass for all readers that look for elements by name.  There are few of them among very many nodes, and
- * which is one can't be foretold: each is written to the list, which then grows by one or not. */
+/* One pass for all readers that look for elements by name.  These are few among very many nodes, in
+ * unpredictable places.  To avoid a branch, each node is written to the list, which then grows by one or not.
+ */
 static void find_named(dl_claims *claims) {
     static const uint8_t is_named[DL_TAG_COUNT] = {
         [DL_TAG_SCRIPT] = 1, [DL_TAG_META] = 1,  [DL_TAG_LINK] = 1,

@@ -1,6 +1,6 @@
-/* Regions: the parts of a page that elements mark out.
+/* Regions: the parts of a page that are marked by elements.
  *
- * These bits are shared by all that keep them with nodes or claims; each adds bits of its own from
+ * These bits are shared by all code that stores them with nodes or claims; each user adds its own bits from
  * DL_REGION_FREE on (claims/visible.h, article/blocks.h). */
 #ifndef DL_CLAIMS_REGION_H
 #define DL_CLAIMS_REGION_H

@@ -1,10 +1,10 @@
-/* Script state: the data from which a framework draws the page in the browser (Next.js, Nuxt, Redux, Apollo
- * and their like).  Its shape is each site's own, so it is only asked for what no other reader found in the
- * head or in structured data, and only of the object that has the page's title: its dates, authors, sections
- * and tags.
+/* Script state: the data from which a framework renders the page in the browser (Next.js, Nuxt, Redux, Apollo
+ * and the like).  Its structure differs from site to site, so it is used only for what no other reader found
+ * in the head or in structured data, and only the object with the page's title is used: its dates, authors,
+ * sections and tags.
  *
- * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in a script of its
- * own.  Nuxt 3 writes an array in which every number stands for another item of the array. */
+ * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in its own script.
+ * Nuxt 3 writes an array in which every number is a reference to another item of the array. */
 #include "claims/claim.h"
 #include "values/json.h"
 
@@ -18,14 +18,14 @@ enum {
     MOST_BYTES = 2 << 20,   /* of all scripts read */
     LEAST_BYTES = 200,      /* of a script worth reading */
     MOST_TITLES = 400,      /* compared with the page's */
-    LEAST_TITLE_BYTES = 12, /* shorter ones stand for other things as often */
+    LEAST_TITLE_BYTES = 12, /* shorter ones often mean other things */
     MOST_PEOPLE = 12,
     MOST_TAGS = 40,
     TRUST = 50,
     LONGEST_GLOBAL = 16, /* bytes of its name, at least */
 };
 
-/* What a member's name says, whatever the case and the marks between its words. */
+/* What a member's name says, ignoring case and separators between its words. */
 typedef enum role {
     ROLE_NONE,
     ROLE_TITLE,
@@ -38,7 +38,7 @@ typedef enum role {
     ROLE_TAGS,
 } role;
 
-/* The first four letters of the names below, each at a place of its own: few other keys begin with them. */
+/* The first four letters of the names below, each in its own place: few other keys begin with them. */
 #define BEGINNING_PLACE(letters) (((letters)*0x62dd8a71u) >> 26)
 static const uint32_t beginnings[64] = {
     [0] = DL_FOUR('u', 'p', 'd', 'a'),  [2] = DL_FOUR('l', 'a', 's', 't'),
@@ -126,7 +126,7 @@ typedef struct reader {
     bool wants_dates, wants_authors, wants_sections, wants_tags;
 } reader;
 
-/* The value that stands for a member: itself, or the item of the table that its number names. */
+/* The value of a member: itself, or the item of the table that its number refers to. */
 static uint32_t value_of(const reader *r, uint32_t node) {
     if (!r->table || r->json->items[node].type != DL_JSON_NUMBER) return node;
     uint32_t index = dl_json_uint(r->json, node);
@@ -163,7 +163,7 @@ static void add_date(reader *r, dl_field field, uint32_t value) {
     if (is_text(r, value)) add(r, field, value, 0, 0);
 }
 
-/* The name of an object that stands for somebody or something, or the value itself when it is a text. */
+/* The name of an object, or the value itself if it is a text. */
 static uint32_t name_in(const reader *r, uint32_t value) {
     value = value_of(r, value);
     if (r->json->items[value].type == DL_JSON_STRING) return value;
@@ -222,7 +222,7 @@ static void read_story(reader *r, uint32_t object) {
     }
 }
 
-/* How much an object with the page's title tells of the story; 0 without the title. */
+/* How much an object with the page's title says about the article; 0 without the title. */
 static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
     int score = 0;
     bool titled = false;
@@ -253,7 +253,7 @@ static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
     return titled ? score : 0;
 }
 
-/* The items of an array that is a table in which numbers name items. */
+/* The items of an array that is a table in which numbers refer to items. */
 static void make_table(reader *r, uint32_t root) {
     uint32_t count = r->json->items[root].length;
     r->table = NULL;

@@ -1,4 +1,4 @@
-/* What a property of schema.org tells of a page, when the page's work (article, page, recipe, …) has it. */
+/* What a schema.org property of the page's work (article, page, recipe, …) says about the page. */
 #ifndef DL_CLAIMS_TERM_USE_H
 #define DL_CLAIMS_TERM_USE_H
 
@@ -10,7 +10,7 @@ typedef enum dl_term_reading {
     DL_READ_NOTHING,
     DL_READ_TEXT,
     DL_READ_ADDRESS,
-    DL_READ_LIST, /* each value a claim, or one value that is a list */
+    DL_READ_LIST, /* each value is a claim, or one value is a list */
     DL_READ_BODY,
     DL_READ_LANGUAGE,
     DL_READ_PERSON,
@@ -18,16 +18,16 @@ typedef enum dl_term_reading {
     DL_READ_PICTURE,
     DL_READ_VIDEO,
     DL_READ_AUDIO,
-    DL_READ_MEDIUM, /* a picture, video or sound, or a part of the work that is not free */
+    DL_READ_MEDIUM, /* an image, video or audio, or a part of the work that is not free */
     DL_READ_SPEAKABLE,
     DL_READ_UPDATE,
 } dl_term_reading;
 
 typedef struct dl_term_use {
     uint8_t reading; /* enum dl_term_reading */
-    uint8_t field;   /* enum dl_field, of readings that feed one field */
-    uint8_t share;   /* how much of the work's own trust such a claim has, in percent */
-    uint8_t rival;   /* enum dl_term: of a property of that name beside it only DL_SHARE_OF_SECOND is left */
+    uint8_t field;   /* enum dl_field, for readings of one field */
+    uint8_t share;   /* the trust of such a claim, in percent of the work's */
+    uint8_t rival;   /* enum dl_term: if there is a property of that name, only DL_SHARE_OF_SECOND is left */
 } dl_term_use;
 
 enum { DL_SHARE_OF_SECOND = 34 };

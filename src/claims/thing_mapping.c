@@ -1,5 +1,5 @@
-/* The places of the mapping: a work's properties by the table of term_use.c, each kind of value by a function
- * here, and what the things beside the main entity are good for. */
+/* The mapping: a work's properties by the table of term_use.c, each kind of value by a function here, and the
+ * use of things besides the main entity. */
 #include "claims/thing_mapping.h"
 
 #include "base/url.h"
@@ -7,7 +7,7 @@
 #include "claims/term_use.h"
 
 enum {
-    MOST_VALUES = 64, /* of a property: people, pictures, … */
+    MOST_VALUES = 64, /* of a property: people, images, … */
     MOST_LISTED = 256,
     MOST_UPDATES = 500,
     MOST_CRUMBS = 16,
@@ -19,7 +19,7 @@ typedef struct mapping {
     uint8_t flags, class; /* of the claims being made */
 } mapping;
 
-/* --- questions and answers --- */
+/* --- queries --- */
 
 static void add(mapping *m, dl_field field, dl_stated told, uint8_t trust, uint16_t group, uint8_t flags) {
     dl_claims_add(m->things->claims, (dl_claim){
@@ -82,7 +82,7 @@ static dl_stated address_in(mapping *m, dl_thing thing, dl_term term) {
     return address_of(m, find(m, thing, term));
 }
 
-/* What the first of the terms, up to DL_TERM_NONE, tells that tells anything. */
+/* The value of the first of the terms, up to DL_TERM_NONE, that has one. */
 static dl_stated any_text_in(mapping *m, dl_thing thing, const dl_term terms[]) {
     dl_stated told = {0};
     for (; *terms != DL_TERM_NONE && !told.text.data; terms++) told = text_in(m, thing, *terms);
@@ -95,13 +95,13 @@ static dl_stated any_address_in(mapping *m, dl_thing thing, const dl_term terms[
     return told;
 }
 
-/* A text that can be a name, no address or "#p", which refers to a thing that is not there. */
+/* A text that can be a name: not a URL, nor "#p", which refers to a thing that is missing. */
 static bool is_name(dl_stated told) {
     return told.text.size && !told.literal && !dl_url_is_likely(told.text) &&
            !dl_span_starts_with(told.text, DL_SPAN("#"));
 }
 
-/* The name of whoever is the value, referred to or told in place. */
+/* The name of the person or organization that is the value, by reference or in place. */
 static dl_stated name_of(mapping *m, dl_property value) {
     if (value == DL_NOTHING) return (dl_stated){0};
     dl_thing thing = thing_of(m, value);
@@ -121,7 +121,7 @@ static dl_stated composed_name(mapping *m, dl_thing person) {
     return given;
 }
 
-/* Each name of the thing; further ones are those of other people.  Whether there is any. */
+/* Adds each name of the thing; further names are those of other people.  Returns whether there is any. */
 static bool map_names(mapping *m, dl_thing person, uint8_t trust, uint16_t group) {
     bool any = false;
     FOR_EACH_PROPERTY(p, person) {
@@ -161,7 +161,7 @@ static void map_person(mapping *m, dl_property value, uint8_t trust) {
     add(m, DL_FIELD_AUTHOR_TYPE, types.at, trust, group, 0);
 }
 
-/* A picture or medium has its address in one of several properties, or is its own. */
+/* An image or medium has its URL in one of several properties, or is a URL itself. */
 static const dl_term addresses_of_picture[] = {DL_TERM_URL, DL_TERM_CONTENT_URL, DL_TERM_NONE};
 static const dl_term addresses_of_medium[] = {DL_TERM_CONTENT_URL, DL_TERM_EMBED_URL, DL_TERM_URL,
                                               DL_TERM_NONE};
@@ -226,14 +226,14 @@ static void map_publisher(mapping *m, dl_property value, uint8_t trust) {
     dl_stated told = text_of(m, value);
     if (!told.text.size) told = address_of(m, value);
     if (told.literal || (!is_name(told) && dl_span_find_byte(told.text, '#', 0) != SIZE_MAX))
-        return; /* the identity of an organization that is not told of */
+        return; /* the identity of an organization that is not described */
     add(m, is_name(told) ? DL_FIELD_PUBLISHER_NAME : DL_FIELD_PUBLISHER_URL, told, trust, new_group(m), 0);
 }
 
 /* --- pictures and media --- */
 
-/* The addresses of a picture in one of its properties: sizes of one, mostly, of which the first has the
- * picture's group.  Whether there is any. */
+/* Adds the URLs of an image in one of its properties: usually sizes of one image, the first of which has the
+ * image's group.  Returns whether there is any. */
 static bool map_picture_addresses(mapping *m, dl_property property, uint8_t trust, uint16_t group) {
     uint32_t count = 0;
     if (property == DL_NOTHING) return false;
@@ -349,8 +349,8 @@ static dl_stated language_of(mapping *m, dl_property value) {
     return text_of(m, code == DL_NOTHING ? value : code);
 }
 
-/* Breadcrumbs in the order of their positions, which is nearly always the order they are written in.  Each is
- * a SECTION of class BREADCRUMBS; its address, if any, shares its group. */
+/* Breadcrumbs in the order of their positions, which is nearly always their order in the page.  Each is a
+ * SECTION of class BREADCRUMBS; its URL, if any, shares its group. */
 static void map_breadcrumbs(mapping *m, dl_thing list, uint8_t trust) {
     uint32_t count = 0;
     m->class = DL_CLASS_BREADCRUMBS;
@@ -440,7 +440,8 @@ static void map_property(mapping *m, dl_property p, dl_term term, dl_term_use us
 
 static void map_work(mapping *m, dl_thing work, uint8_t trust) {
     enum { UNKNOWN, ABSENT, PRESENT };
-    uint8_t rivals[DL_TERM_COUNT] = {UNKNOWN}; /* each looked for once: a name may come thousands of times */
+    uint8_t rivals[DL_TERM_COUNT] = {
+        UNKNOWN}; /* each is searched for once: a name may occur thousands of times */
     FOR_EACH_PROPERTY(p, work) {
         dl_term term = term_of(m, p);
         dl_term_use use = dl_use_of_term(term);
@@ -469,20 +470,20 @@ void dl_map_stray_property(dl_things *things, dl_property property, uint8_t trus
     mapping m = {.things = things};
     dl_term term = term_of(&m, property);
     dl_term_use use = dl_use_of_term(term);
-    /* without a thing that it could be the name of, a name is as good as one beside a headline */
+    /* without a thing that it could belong to, a name counts like one beside a headline */
     map_property(&m, property, term, use,
                  (uint8_t)(trust * (use.rival ? DL_SHARE_OF_SECOND : use.share) / 100));
 }
 
 /* --- candidates --- */
 
-/* How much things of a class are trusted in what they say of the page: as its main entity, and beside it. */
+/* The trust in what things of a class say about the page: as its main entity, and beside it. */
 /* clang-format off */
 static const struct {
     uint8_t main, beside;
-    uint8_t lost; /* in markup, where what lies inside an element need not belong to it */
+    uint8_t lost; /* in markup, where the content of an element need not belong to it */
 } trusts[] = {
-    [DL_CLASS_ARTICLE]      = {90, 70, 5}, /* beside: the same article told again */
+    [DL_CLASS_ARTICLE]      = {90, 70, 5}, /* beside: the same article described again */
     [DL_CLASS_POSTING]      = {85, 70, 20},
     [DL_CLASS_WORK]         = {70, 70, 0},
     [DL_CLASS_PAGE]         = {60, 50, 5},
@@ -525,8 +526,8 @@ static void map_teaser(mapping *m, const dl_candidate *c, uint32_t *others) {
     add(m, DL_FIELD_URL, address_in(m, c->thing, DL_TERM_URL), TRUST_OF_TEASER, 0, 0);
 }
 
-/* Whether it describes the same thing as the main entity: one article told twice.  In markup teasers often
- * have the page's address for their own. */
+/* Whether it describes the same thing as the main entity: one article described twice.  In markup, teasers
+ * often have the page's URL. */
 static bool repeats(mapping *m, const dl_candidate *c, const dl_candidate *main) {
     if (!main || c->standing == DL_STANDS_INSIDE) return false;
     if (!m->things->in_markup && dl_names_page(m->things, c->thing) > 0) return true;
@@ -548,7 +549,8 @@ static void map_other(mapping *m, const dl_candidate *c, const dl_candidate *mai
     case DL_CLASS_PAGE:
     case DL_CLASS_LISTING:
         if (dl_names_page(m->things, c->thing) < 0) break;
-        if (c->class == DL_CLASS_LISTING && m->things->in_markup) break; /* its properties are its entries' */
+        if (c->class == DL_CLASS_LISTING && m->things->in_markup)
+            break; /* its properties are those of its entries */
         map_type(m, c->thing, trust - LESS_FOR_TYPE);
         map_work(m, c->thing, trust);
         break;
@@ -575,7 +577,7 @@ static void map_other(mapping *m, const dl_candidate *c, const dl_candidate *mai
         map_medium(m, c->thing, c->class == DL_CLASS_AUDIO, trust);
         break;
     case DL_CLASS_BREADCRUMBS:
-        /* inside the page that JSON-LD tells of: another list than the one beside it */
+        /* inside the page that JSON-LD describes: another list than the one beside it */
         map_breadcrumbs(m, c->thing,
                         c->standing == DL_STANDS_INSIDE && !m->things->in_markup ? trust - LESS_INSIDE
                                                                                  : trust);

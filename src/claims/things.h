@@ -1,14 +1,13 @@
 /* Things with properties: what JSON-LD, microdata, RDFa and microformats have in common.
  *
- * A page describes things (an article, its author, a picture) by properties of
- * schema.org, each with one value or several, and a value is a text, an address
- * or another thing.  How that is written is each syntax's own matter: its reader
- * finds the things and answers the questions of `dl_syntax`.  What the things say
- * of the page is read from the answers alone (thing_mapping.h), and so is which
- * of them the page is about (main_entity.h).
+ * A page describes things (an article, its author, an image) by properties of
+ * schema.org, each with one or more values; a value is a text, a URL or another
+ * thing.  Each syntax has a reader, which finds the things and implements the
+ * functions of `dl_syntax`.  The claims of things (thing_mapping.h) and the choice
+ * of the thing that the page is about (main_entity.h) use only these functions.
  *
- * Nothing is copied: things and properties are the reader's own numbers, and a
- * text is only made when somebody asks for it. */
+ * Nothing is copied: things and properties are numbers defined by the reader, and
+ * texts are made on demand. */
 #ifndef DL_CLAIMS_THINGS_H
 #define DL_CLAIMS_THINGS_H
 
@@ -20,34 +19,34 @@ typedef uint32_t dl_property; /* a property, or one of the values of a property 
 
 #define DL_NOTHING UINT32_MAX /* no thing, no property */
 
-/* A text that the page tells, and where. */
+/* A text on the page, and where it is. */
 typedef struct dl_stated {
-    dl_span text;        /* absent: nothing is told, which an empty text is not */
+    dl_span text;        /* absent: no text, which differs from an empty text */
     uint32_t offset;     /* in bytes into the page */
     dl_node node;        /* the element; for JSON-LD the script */
     uint32_t json_value; /* for JSON-LD */
     uint8_t source;      /* enum dl_source */
-    bool literal;        /* a number or truth value of JSON: neither a name nor an address */
+    bool literal;        /* a JSON number or boolean: neither a name nor a URL */
 } dl_stated;
 
 typedef struct dl_types {
-    dl_type_class class; /* of the most telling of a thing's types */
-    dl_span name;        /* its name as the page writes it, without the vocabulary's address */
-    dl_stated at;        /* where the types stand; without the text */
+    dl_type_class class; /* of the most specific of a thing's types */
+    dl_span name;        /* its name as written in the page, without the URL of the vocabulary */
+    dl_stated at;        /* where the types are; without the text */
 } dl_types;
 
-/* How a thing stands among the others of its page. */
+/* How a thing is related to the other things on the page. */
 typedef enum dl_standing {
     DL_STANDS_ALONE,
-    DL_STANDS_AS_MAIN, /* some page calls it its main entity */
+    DL_STANDS_AS_MAIN, /* some page declares it as its main entity */
     DL_STANDS_IN_LIST,
     DL_STANDS_INSIDE, /* as the value of another property */
 } dl_standing;
 
-/* A thing that may be what the page is about, or tells something of the page beside that. */
+/* A thing that the page may be about, or that says something else about the page. */
 typedef struct dl_candidate {
     dl_thing thing;
-    dl_node node;     /* the element that shows it; 0: it is told in a script */
+    dl_node node;     /* the element that shows it; 0: it is in a script */
     uint8_t class;    /* enum dl_type_class */
     uint8_t standing; /* enum dl_standing */
 } dl_candidate;
@@ -56,7 +55,7 @@ enum { DL_CANDIDATES_MAX = 64 }; /* more are a list */
 
 typedef struct dl_things dl_things;
 
-/* The questions that a syntax answers. */
+/* The functions that a syntax implements. */
 typedef struct dl_syntax {
     /* The thing's property after `previous` (DL_NOTHING: the first) as the page has them in order; the first
      * one of the name; DL_NOTHING when there is none. */
@@ -81,26 +80,26 @@ typedef struct dl_syntax {
     dl_types (*types_of)(const dl_things *things, dl_thing thing);
 } dl_syntax;
 
-/* The things of one syntax on a page.  A reader begins with one. */
+/* The things of one syntax on a page.  The first member of a reader's own struct. */
 struct dl_things {
     const dl_syntax *syntax;
     dl_claims *claims;
-    bool in_markup; /* told by elements of the page, not apart from them in a script */
+    bool in_markup; /* described by elements of the page, not in a script */
     struct {
         dl_candidate *items; /* in the order of the page */
         uint32_t count, capacity;
     } candidates;
 };
 
-/* Adds a candidate, if things of its class can tell anything and there are not too many.  One of an unknown
- * type that has a headline passes for an article in a script; in markup other vocabularies have pictures and
- * agents with titles. */
+/* Adds a candidate, if things of its class are useful and there are not too many.  In a script, a thing of
+ * unknown type with a headline counts as an article; in markup it does not, since other vocabularies have
+ * images and agents with titles. */
 void dl_things_offer(dl_things *things, dl_candidate candidate);
 
-/* Counts one more of a thing's types: the most telling class stays, and its name. */
+/* Adds one of a thing's types: the most specific class is kept, with its name. */
 void dl_types_add(dl_types *types, dl_span type);
 
-/* The class of the most telling of types that white space separates. */
+/* The class of the most specific of types separated by white space. */
 dl_types dl_types_of_words(dl_span words);
 
 /* The text of the thing's property, the same as text_of; absent when it has none. */

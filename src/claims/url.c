@@ -1,11 +1,11 @@
-/* What the page's own address says: the day in "/2021/10/21/", the sections before the story's slug. */
+/* Claims from the page's own URL: the day in "/2021/10/21/", the sections before the article's slug. */
 #include "base/url.h"
 
 #include "claims/claim.h"
 #include "values/dates.h"
 #include "values/word_lists.h"
 
-/* The address of an archived copy holds the original's: "/web/2021…/https://example.org/story". */
+/* The URL of an archived copy contains the original URL: "/web/2021…/https://example.org/story". */
 static dl_span original(dl_span url) {
     size_t scheme = dl_span_find(url, DL_SPAN("://"), 0);
     if (scheme == SIZE_MAX) return url;
@@ -62,7 +62,7 @@ static bool digits_end(dl_span path, size_t at) {
     return at >= path.size || !dl_ascii_is_digit(path.data[at]);
 }
 
-/* 20211021 and, since so many write it, 21102021 */
+/* 20211021 and 21102021, which is common, too */
 static bool run_of_digits(dl_span path, size_t at, day *d) {
     unsigned first, second;
     if (!digits_at(path, at, 4, &first) || !digits_at(path, at + 4, 4, &second) || !digits_end(path, at + 8))
@@ -144,7 +144,7 @@ static void read_sections(dl_claims *claims, dl_span path) {
     int count = 0;
     while (dl_span_split(&rest, '/', &segment) && count < DL_MOST_URL_SECTIONS) {
         if (segment.size == 0) continue;
-        /* The last segment is the story, unless the path closes with a slash after it. */
+        /* The last segment is the article, unless the path ends with a slash after it. */
         if (rest.size == 0 || (rest.size == 1 && rest.data[0] == '/')) break;
         if (!is_section(segment)) continue;
         dl_claims_add(claims, (dl_claim){.text = dl_url_decode(claims->arena, segment),

@@ -9,7 +9,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_NONE,
     /* headline */
     DL_VISIBLE_H1,
-    DL_VISIBLE_H1_CORE,     /* the h1 of the claim before, without a kicker, date or byline in it */
+    DL_VISIBLE_H1_CORE,     /* the h1 of the previous claim, without a kicker, date or byline in it */
     DL_VISIBLE_TITLE_CLASS, /* another element whose class says that it is the title */
     DL_VISIBLE_HEADING,     /* h2 or h3 */
     /* dates */
@@ -27,32 +27,32 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_TAG_LINK,
     DL_VISIBLE_KICKER,
     DL_VISIBLE_STANDFIRST,
-    /* what is read once the body is known: article/shown.h */
-    DL_VISIBLE_SIGNATURE,          /* a name alone, set off, at the beginning or the end of the text */
+    /* read after the body is known: article/shown.h */
+    DL_VISIBLE_SIGNATURE,          /* a name by itself at the beginning or end of the text */
     DL_VISIBLE_BYLINE_LINK,        /* in an element that names an author */
-    DL_VISIBLE_TOPIC_LINK,         /* of the row of links by which the story is filed under its topics */
-    DL_VISIBLE_MENU_LINK,          /* to a section that the page's address names */
-    DL_VISIBLE_HOME_LINK,          /* to the site's front page, near the top */
+    DL_VISIBLE_TOPIC_LINK,         /* in the row of links to the article's topics */
+    DL_VISIBLE_MENU_LINK,          /* to a section that is in the page's URL */
+    DL_VISIBLE_HOME_LINK,          /* to the site's home page, near the top */
     DL_VISIBLE_TEXT_LINK,          /* in the body's text */
     DL_VISIBLE_BETWEEN_LINK,       /* between the body's blocks */
-    DL_VISIBLE_PICTURE,            /* of the story; OTHER: in a box or a link of something else */
+    DL_VISIBLE_PICTURE,            /* of the article; OTHER: in a box or a link of something else */
     DL_VISIBLE_PICTURE_AHEAD,      /* the same before the first paragraph */
     DL_VISIBLE_PICTURE_BEHIND,     /* behind the body */
-    DL_VISIBLE_PICTURE_FILE,       /* what the picture links to: a larger view of it */
+    DL_VISIBLE_PICTURE_FILE,       /* what the image links to: a larger view of it */
     DL_VISIBLE_SELECTED,           /* by a selector of speakable */
-    DL_VISIBLE_SELECTED_FORGIVING, /* the same, with name= and property= taken for one another */
+    DL_VISIBLE_SELECTED_FORGIVING, /* the same, with name= and property= treated as equal */
 } dl_visible_kind;
 
-/* Where on the page it stands, beside enum dl_region: bits of dl_claim.regions. */
+/* Where on the page it is, in addition to enum dl_region: bits of dl_claim.regions. */
 enum dl_visible_region {
     DL_REGION_COMMENTS = DL_REGION_FREE,
-    DL_REGION_TEASER = 0x100,     /* related stories, lists of the latest ones */
+    DL_REGION_TEASER = 0x100,     /* related articles, lists of the latest ones */
     DL_REGION_MODIFIED = 0x200,   /* its words or class say "updated" */
     DL_REGION_PUBLISHED = 0x400,  /* its words or class say "published" */
     DL_REGION_AUTHOR_BOX = 0x800, /* in a box about the author */
 };
 
-/* Regions that hold other things than the story. */
+/* Regions with other things than the article. */
 enum {
     DL_REGION_ELSEWHERE =
         DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER

@@ -11,14 +11,14 @@
 
 enum { GATHERED_BYTES = 240 };
 
-/* What people do to a story other than write it, as labels before their names say. */
+/* Labels for roles other than writing the article. */
 static bool names_other_deed(dl_visible_walk *w, dl_span text) {
     if (w->other_deeds.count == 0) DL_FINDER_INIT(&w->other_deeds, dl_other_deed_label_words);
     return dl_finder_finds(&w->other_deeds, text);
 }
 
-/* Whether the label before a name says such a thing: "Fact-checked by <a>Jane Doe</a>", also where other
- * names stand between. */
+/* Whether the label before a name is one of these: "Fact-checked by <a>Jane Doe</a>", even with other names
+ * in between. */
 static bool is_of_other_deed(dl_visible_walk *w, dl_node node) {
     enum { LABEL_BYTES = 60, MOST_STEPS = 8, MOST_LEVELS = 3 };
     int levels = 0;
@@ -55,7 +55,8 @@ void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_sp
     }
 }
 
-/* A bit for each "/" and "?" among the first `size` bytes, of which 64 at most are looked at and can be read.
+/* A bit for each "/" and "?" among the first `size` bytes; at most 64 are examined, all of which must be
+ * readable.
  */
 static inline uint64_t find_dividers(const char *bytes, size_t size) {
     uint64_t found = 0;
@@ -66,8 +67,8 @@ static inline uint64_t find_dividers(const char *bytes, size_t size) {
     return size < 64 ? found & ((UINT64_C(1) << size) - 1) : found;
 }
 
-/* Whether a folder of authors' pages, or the like, may stand in the address as the page has it; which divider
- * it follows is unpredictable, so there is no branch on it. */
+/* Whether the URL as written may contain a folder of authors' pages or the like; which separator it follows
+ * is unpredictable, so there is no branch on it. */
 static bool may_be_author_address(dl_document *doc, const dl_attribute *attribute) {
     enum { AT_ONCE = 64 };
     if (attribute->name_length & DL_ATTRIBUTE_DECODED) return true;
@@ -83,7 +84,7 @@ static bool may_be_author_address(dl_document *doc, const dl_attribute *attribut
     return found;
 }
 
-/* Whether a folder of authors' pages, or the like, stands in the address and something after it. */
+/* Whether the URL contains a folder of authors' pages or the like, followed by something. */
 static bool is_author_address(dl_span href) {
     if (href.size < 5) return false;
     for (size_t at = 0; at + 4 < href.size; at++) {
@@ -98,7 +99,7 @@ static bool is_author_address(dl_span href) {
     return false;
 }
 
-/* "/" or "https://host/": where a breadcrumb starts, no section. */
+/* "/" or "https://host/": the first breadcrumb, which is not a section. */
 static bool is_root_address(dl_span href) {
     size_t scheme = dl_span_find(href, DL_SPAN("://"), 0);
     size_t slash = dl_span_find_byte(href, '/', scheme == SIZE_MAX ? 0 : scheme + 3);
@@ -125,7 +126,7 @@ static dl_span value_of(dl_visible_walk *w, const dl_attribute *attribute) {
     return attribute ? dl_attribute_value(w->doc, attribute) : DL_SPAN_NONE;
 }
 
-/* A section, with the address of the link that names it. */
+/* Adds a section, with the URL of its link. */
 static void add_crumb(dl_visible_walk *w, dl_node node, const dl_attribute *href, uint8_t trust) {
     dl_claim *claim =
         dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), trust);
@@ -180,7 +181,7 @@ static dl_span gather(dl_visible_walk *w, dl_node node) {
     size_t prefix = 0;
     for (dl_node at = node; at < most && at < count; at++) {
         if (at >= end) {
-            /* The block is over: done once there is something beside the word for "by". */
+            /* End of the block: done if there is something besides the word for "by". */
             if (dl_span_trim(dl_span_sub(dl_span_of(bytes, size), prefix, size)).size > 1) break;
             dl_node next = at;
             while (next < most && next < count && !dl_is_text(w->doc, next)) next++;
@@ -213,7 +214,7 @@ static dl_span gather(dl_visible_walk *w, dl_node node) {
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, dl_span_of(bytes, size)));
 }
 
-/* Whether a text run of some length stands before it among its siblings: then it goes on with a sentence. */
+/* Whether a longer text run precedes it among its siblings: then it continues a sentence. */
 static bool goes_on_with_sentence(const dl_visible_walk *w, dl_node node) {
     enum { SENTENCE_BYTES = 40, MOST_SIBLINGS = 4 };
     for (int i = 0; i < MOST_SIBLINGS && (node = dl_previous_sibling(w->doc, node)); i++) {
@@ -229,7 +230,8 @@ void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     raw = dl_span_trim(raw);
     size_t prefix = dl_byline_prefix(dl_span_sub(raw, 0, 120));
     if (prefix == 0) return;
-    /* A sentence that begins with such a word is no byline: short, or a name right after it. */
+    /* A sentence that begins with such a word is not a byline: a byline is short, or a name follows at once.
+     */
     dl_span rest = dl_span_trim(dl_span_sub(raw, prefix, raw.size));
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;

@@ -29,7 +29,7 @@ static bool has_digit_or_other(dl_span text) {
     return false;
 }
 
-/* Whether another number stands near the year at [start, end): its day, mostly. */
+/* Whether there is another number near the year at [start, end), which is usually its day. */
 static bool has_number_near(dl_span text, size_t start, size_t end) {
     enum { REACH_BYTES = 30 };
     size_t from = start > REACH_BYTES ? start - REACH_BYTES : 0;
@@ -43,8 +43,8 @@ static bool has_number_near(dl_span text, size_t start, size_t end) {
     return false;
 }
 
-/* A bit for each of sixteen bytes, of which the seventeenth is looked at as well, at which a date can show
- * itself: "19", "20", a divider before a digit, the first byte of digits in other scripts. */
+/* A bit for each of sixteen bytes (the seventeenth is read, too) that may be part of a date: "19", "20", a
+ * separator before a digit, the first byte of digits in other scripts. */
 static inline unsigned showing_bytes(const char *bytes) {
     dl_vector here = dl_vector_load(bytes), next = dl_vector_load(bytes + 1);
     dl_vector nineteen = dl_vector_equal(here, '1') & dl_vector_equal(next, '9');
@@ -78,8 +78,7 @@ static bool shows_date(dl_span text, size_t i) {
            (unsigned char)text.data[i + 2] >= 0xA6;
 }
 
-/* Whether a short text holds something like a year or a numeric date; cheap, and right to let too much
- * through. */
+/* Whether a short text has something like a year or a numeric date; a cheap test with false positives. */
 static bool may_be_date(dl_span text) {
     enum { AT_ONCE = 16 };
     for (size_t base = 0; base + 1 < text.size; base += AT_ONCE) {
@@ -109,7 +108,7 @@ static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
     return false;
 }
 
-/* What stands before a date tells whether it is of the publication or of a change. */
+/* The text before a date says whether it is that of the publication or of a change. */
 static uint16_t date_label(dl_span text) {
     enum { LONGEST_BYTES = 200 };
     uint16_t flags = 0;
@@ -131,7 +130,7 @@ static uint16_t date_label(dl_span text) {
     return flags;
 }
 
-/* "Joined: Jul 24, 2017" beside a posting: the day on which its writer became a member. */
+/* "Joined: Jul 24, 2017" beside a posting: the day on which its author became a member. */
 static bool speaks_of_membership(dl_span text) {
     text = dl_span_trim(text);
     for (size_t i = 0; i < DL_COUNT_OF(dl_membership_words); i++) {
@@ -155,7 +154,7 @@ static uint16_t label_of_class(uint32_t says) {
                       (says & DL_SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
 }
 
-/* Adds what was read as a date from `part`, which `label` and its own words say to be of this or that. */
+/* Adds the date read from `part`; `label` and its own words say what it is the date of. */
 static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span part, uint16_t label,
                      uint8_t trust) {
     bool modified = (label & DL_REGION_MODIFIED) && !(label & DL_REGION_PUBLISHED);
@@ -165,7 +164,7 @@ static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_
     return claim != NULL;
 }
 
-/* Adds the dates of a text: one text may hold "Published …, updated …". */
+/* Adds the dates of a text, which may be "Published …, updated …". */
 static bool add_dates(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, uint16_t label,
                       uint8_t trust) {
     enum { MOST_DATES = 3 };
@@ -192,7 +191,7 @@ void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says) {
         dl_span property = dl_get_attribute(w->doc, node, DL_ATTR_ITEMPROP);
         if (dl_span_contains_nocase(property, DL_SPAN("modified"))) label |= DL_REGION_MODIFIED;
     }
-    /* A label that stands before the element, in the text or the element before it. */
+    /* The label before the element, in the previous text or element. */
     dl_node before = dl_previous_sibling(w->doc, node);
     if (!label && before) {
         dl_span words =

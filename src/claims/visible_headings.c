@@ -5,7 +5,7 @@
 
 enum { HEADINGS_MAX = 20 };
 
-/* The heading's text without the kicker, date or byline that some sites put into it; absent when it has none.
+/* The heading's text without the kicker, date or byline that some sites put into it; absent if it has none.
  */
 static dl_span heading_core(dl_visible_walk *w, dl_node node) {
     dl_node end = dl_subtree_end(w->doc, node);
@@ -67,7 +67,7 @@ void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says
         if (dl_region_flags(w, node) & DL_REGION_LINK) trust -= 10;
         if (says & (DL_SAYS_TITLE | DL_SAYS_STORY)) trust += 5;
         if (w->flags & (DL_REGION_MAIN | DL_REGION_ARTICLE)) trust += 5;
-        /* The last crumb of the trail is marked up as h1 on some sites; the headline is another element. */
+        /* On some sites the last breadcrumb is an h1; the headline is another element. */
         if ((w->flags & DL_REGION_NAV) || (says & DL_SAYS_BREADCRUMB) || node < w->breadcrumb_end) trust = 20;
         if (trust < 5) trust = 5;
         dl_claim *claim = dl_visible_add(w, DL_VISIBLE_H1, DL_FIELD_HEADLINE, node, text, (uint8_t)trust);

@@ -1,11 +1,11 @@
-/* Which node comes next can't be foretold, so that a branch on what it is would cost more than all that is to
- * be done with most of them. */
+/* The type of the next node is unpredictable, so that a branch on it would cost more than the work for most
+ * nodes. */
 #include "claims/visible_nodes.h"
 
 #include "base/bytes.h"
 
-/* What an element's name means: it is wanted even without attributes, or never.  The others are wanted when
- * they have attributes: the flags of a node, in which their number is, are or'ed with a use and masked by its
+/* The use of an element by its name: wanted even without attributes, or never.  Others are wanted if they
+ * have attributes: the flags of a node, which contain their number, are or'ed with the use and masked by its
  * high byte. */
 enum {
     WANTED = 1 << DL_COUNT_SHIFT,
@@ -26,7 +26,7 @@ static const uint16_t uses[DL_TAG_COUNT] = {
     [DL_TAG_ASIDE] = WANTED,
     [DL_TAG_MAIN] = WANTED,
     [DL_TAG_ARTICLE] = WANTED,
-    /* what they hold is passed over */
+    /* their content is skipped */
     [DL_TAG_SCRIPT] = WANTED,
     [DL_TAG_STYLE] = WANTED,
     [DL_TAG_SVG] = WANTED,
@@ -57,7 +57,7 @@ uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
         const dl_node_data *node = &nodes[i];
         unsigned use = uses[node->name < DL_TAG_COUNT ? node->name : DL_TAG_UNKNOWN];
         unsigned marks = (node->flags | use) & ~(use >> 8) & HAS_ATTRIBUTES;
-        /* Of what is no text, bytes of the page all the same. */
+        /* For other nodes than texts, any bytes of the page. */
         unsigned length = node->length < BLANK_BYTES ? node->length : BLANK_BYTES;
         unsigned written = dl_written_bytes(page + node->offset) & ((1u << length) - 1);
         written |= (node->length > BLANK_BYTES) | (node->flags & DL_TEXT_DECODED);

@@ -1,5 +1,5 @@
-/* One pass over the tree.  Each element with a class or id is sorted by the words of it, which tell regions
- * and what to read; texts are only read where a word or their own shape promises something. */
+/* One pass over the tree.  The words of each class and id give the region of the element and what to read
+ * from it; texts are read only if a class word or their own form is promising. */
 #include "claims/visible.h"
 
 #include "base/bytes.h"
@@ -43,8 +43,8 @@ typedef struct own_attributes {
     const dl_attribute *of[ATTRIBUTE_KINDS];
 } own_attributes;
 
-/* Which comes next, and how many there are, can't be foretold: each is put where those of its kind belong,
- * and always four are looked at, the first ones for those that are missing. */
+/* The order and number of attributes is unpredictable.  To avoid branches, each is stored in the place of its
+ * kind, and always four are processed; missing ones are replaced by the first. */
 static inline void find_attributes(const dl_document *doc, dl_node node, own_attributes *own) {
     enum { AT_ONCE = 4 };
     uint32_t count = dl_attribute_count(doc, node);
@@ -58,7 +58,7 @@ static inline void find_attributes(const dl_document *doc, dl_node node, own_att
     for (uint32_t i = AT_ONCE; i < count; i++) own->of[attribute_kinds[attributes[i].name]] = &attributes[i];
 }
 
-/* Returns the first node that it did not deal with. */
+/* Returns the first node that was not processed. */
 static dl_node read_element(dl_visible_walk *w, dl_node node) {
     dl_tag tag = dl_tag_of(w->doc, node);
     own_attributes own;
@@ -66,7 +66,7 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
     uint32_t says = own.of[CLASS] ? dl_class_attribute_says(&w->words, w->doc, own.of[CLASS]) : 0;
     if (own.of[ID] && own.of[ID]->value_length < ID_BYTES_MAX)
         says |= dl_class_attribute_says(&w->words, w->doc, own.of[ID]);
-    if (own.of[LABEL] && /* as the ARIA practices name such a nav */
+    if (own.of[LABEL] && /* the name of such a nav in the ARIA practices */
         dl_span_equal_nocase(dl_attribute_value(w->doc, own.of[LABEL]), DL_SPAN("breadcrumb")))
         says |= DL_SAYS_BREADCRUMB;
     uint16_t flags = dl_region_of(w, node, tag, says);
@@ -127,13 +127,13 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
     return node + 1;
 }
 
-/* Whether the only h1 is so far away that a byline or date there would hardly be the story's. */
+/* Whether the only h1 is so far away that a byline or date there is unlikely to be that of the article. */
 static bool is_far(const dl_visible_walk *w, dl_node node) {
     enum { BEFORE_NODES = 200, AFTER_NODES = 400 };
     if (w->heading_count != 1) return false;
     dl_node heading = w->headings[0];
     if (node > heading) return node - heading > AFTER_NODES;
-    /* A heading near the page's end is some other thing's. */
+    /* A heading near the end of the page belongs to something else. */
     return heading - node > BEFORE_NODES && heading < dl_node_count(w->doc) / 2;
 }
 
@@ -152,7 +152,7 @@ static void read_text(dl_visible_walk *w, dl_node node, dl_span raw) {
         dl_read_date_text(w, node, raw);
 }
 
-/* Elements of which what they hold is no text of the page. */
+/* Elements whose content is not text of the page. */
 static bool hides_content(dl_tag tag) {
     static const bool hiding[DL_TAG_COUNT] = {
         [DL_TAG_SCRIPT] = true, [DL_TAG_STYLE] = true, [DL_TAG_SVG] = true,  [DL_TAG_TEMPLATE] = true,

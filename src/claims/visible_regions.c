@@ -16,7 +16,7 @@ const bool dl_is_container[DL_TAG_COUNT] = {
 
 uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says) {
     uint16_t flags = 0;
-    /* "content with-sidebar": what holds the main heading or most of the page is none of these. */
+    /* "content with-sidebar": an element with the main heading or most of the page is not one of these. */
     dl_node end = dl_subtree_end(w->doc, node);
     if ((end - node) > dl_node_count(w->doc) / 4) return flags;
     if (w->heading_count < DL_VISIBLE_H1S) {
@@ -38,8 +38,8 @@ uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says) {
     return flags;
 }
 
-/* Large menus, footers, comments and lists of other stories say nothing of this one; a small one may be a
- * trail or a line of facts.  What holds a main heading is never skipped. */
+/* Large menus, footers, comments and lists of other articles say nothing about this one; a small one may be
+ * breadcrumbs or a line of metadata.  An element with a main heading is never skipped. */
 bool dl_is_skipped(const dl_visible_walk *w, dl_node node, uint16_t flags) {
     enum { LARGE_MENU_NODES = 60, LARGE_LIST_NODES = 600, LARGE_TEASER_NODES = 40 };
     if (!(flags & DL_REGION_ELSEWHERE)) return false;

@@ -1,17 +1,17 @@
-/* The texts of elements that the walk looks at. */
+/* The texts of elements that the walk examines. */
 #include "claims/visible_walk.h"
 
 #include "base/text.h"
 
-/* A text as it stands in the page, character references and all, unless it has been decoded already. */
+/* A text as written in the page, with character references, unless it has already been decoded. */
 dl_span dl_raw_text(dl_document *doc, dl_node node) {
     const dl_node_data *data = &dl_nodes(doc)[node];
     if (data->flags & DL_TEXT_DECODED) return dl_node_text(doc, node);
     return dl_span_of(dl_page(doc).data + data->offset, data->length);
 }
 
-/* The visible text of an element that is expected to be short; absent when it is longer than `most`.  Looks
- * at the raw size first, so that a container costs little. */
+/* The visible text of an element that is expected to be short; absent if it is longer than `most`.  Checks
+ * the raw size first, so that a container costs little. */
 dl_span dl_short_text(dl_visible_walk *w, dl_node node, size_t most) {
     size_t size = 0;
     dl_node end = dl_subtree_end(w->doc, node), only = dl_first_child(w->doc, node);
@@ -33,8 +33,8 @@ dl_span dl_short_text(dl_visible_walk *w, dl_node node, size_t most) {
     return text.size <= most ? text : DL_SPAN_NONE;
 }
 
-/* The element's text with a space wherever an element begins or ends: names in neighbouring elements stay
- * apart. */
+/* The element's text with a space wherever an element begins or ends, so that names in adjacent elements stay
+ * separate. */
 dl_span dl_spaced_text(dl_visible_walk *w, dl_node node, size_t most) {
     char bytes[DL_SHORT_TEXT_BYTES * 2];
     size_t size = 0;

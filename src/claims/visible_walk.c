@@ -1,4 +1,4 @@
-/* What the parts of the walk have in common. */
+/* What the parts of the walk share. */
 #include "claims/visible_walk.h"
 
 dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field field, dl_node node, dl_span text,

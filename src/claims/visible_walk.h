@@ -11,7 +11,7 @@
 
 enum {
     DL_VISIBLE_FRAMES = 64,
-    DL_VISIBLE_H1S = 4, /* a page with more marks other things with it */
+    DL_VISIBLE_H1S = 4, /* a page with more uses it for other things */
     DL_VISIBLE_ENTRIES = 4,
     DL_VISIBLE_PER_KIND = 40,
     DL_SHORT_TEXT_BYTES = 160,
@@ -39,8 +39,8 @@ typedef struct dl_visible_walk {
     uint32_t entry_count;
     dl_node headings[DL_VISIBLE_H1S]; /* the page's h1 elements */
     uint32_t heading_count;
-    uint32_t date_elements; /* looked at for a date because of their class */
-    dl_finder other_deeds;  /* made when it is needed first */
+    uint32_t date_elements; /* examined for a date because of their class */
+    dl_finder other_deeds;  /* made when it is first needed */
     dl_class_words words;
 } dl_visible_walk;
 
@@ -50,35 +50,35 @@ dl_claim *dl_visible_add(dl_visible_walk *w, dl_visible_kind kind, dl_field fiel
 
 /* --- visible_texts.c --- */
 
-/* A text as it stands in the page, character references and all, unless it has been decoded already. */
+/* A text as written in the page, with character references, unless it has already been decoded. */
 dl_span dl_raw_text(dl_document *doc, dl_node node);
 
-/* The visible text of an element that is expected to be short; absent when it is longer than `most`. */
+/* The visible text of an element that is expected to be short; absent if it is longer than `most`. */
 dl_span dl_short_text(dl_visible_walk *w, dl_node node, size_t most);
 
-/* The element's text with a space wherever an element begins or ends: names in neighbouring elements stay
- * apart; and with a comma for a block. */
+/* The element's text with a space wherever an element begins or ends, so that names in adjacent elements stay
+ * separate; and with a comma for a block. */
 dl_span dl_spaced_text(dl_visible_walk *w, dl_node node, size_t most);
 
 /* --- visible_regions.c --- */
 
-/* Elements whose class may make a region of them. */
+/* Elements whose class may make them a region. */
 extern const bool dl_is_container[DL_TAG_COUNT];
 
-/* What classes say of regions, and the regions that a container makes of what is inside it by that. */
+/* What classes say about regions, and the regions that they give to the content of a container. */
 enum {
     DL_SAYS_REGION =
         DL_SAYS_COMMENTS | DL_SAYS_TEASER | DL_SAYS_FOOTER | DL_SAYS_NAV | DL_SAYS_ASIDE | DL_SAYS_BOX
 };
 uint16_t dl_said_region(const dl_visible_walk *w, dl_node node, uint32_t says);
 
-/* All regions that the element makes of what is inside it. */
+/* All regions that the element gives to its content. */
 static inline uint16_t dl_region_of(const dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says) {
     uint16_t flags = dl_tag_regions[tag];
     return dl_is_container[tag] && (says & DL_SAYS_REGION) ? flags | dl_said_region(w, node, says) : flags;
 }
 
-/* Whether what is inside an element of these regions is not worth reading. */
+/* Whether the content of an element with these regions is not worth reading. */
 bool dl_is_skipped(const dl_visible_walk *w, dl_node node, uint16_t flags);
 
 void dl_enter_region(dl_visible_walk *w, dl_node node, uint16_t flags);
@@ -91,7 +91,7 @@ static inline void dl_leave_regions(dl_visible_walk *w, dl_node node) {
     }
 }
 
-/* The flags of all regions around the node, which is the present one. */
+/* The flags of all regions around the node, which is the current one. */
 static inline uint16_t dl_region_flags(const dl_visible_walk *w, dl_node node) {
     return (uint16_t)(w->flags | (node < w->link_end ? DL_REGION_LINK : 0));
 }
@@ -102,7 +102,7 @@ void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says);
 void dl_read_date_class(dl_visible_walk *w, dl_node node, uint32_t says);
 void dl_read_date_data(dl_visible_walk *w, dl_node node);
 
-/* A text on its own; `raw` is it as it stands in the page. */
+/* A text by itself; `raw` is the text as written in the page. */
 void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw);
 
 /* --- visible_authors.c --- */
