@@ -27,9 +27,9 @@ static bool is_list_tag(unsigned tag) {
     return tag == DL_TAG_UL || tag == DL_TAG_OL || tag == DL_TAG_MENU || tag == DL_TAG_DIR;
 }
 
-/* --- what a list or table is --- */
+/* --- recognising lists and tables --- */
 
-/* A list is one when its items are short runs of text; lists that hold whole sections are layout. */
+/* A list counts as one if its items are short runs of text; lists of whole sections are layout. */
 static enum structure list_structure(const assembly *a, uint32_t box) {
     const dl_box *list = box_at(a, box);
     uint32_t blocks = 0, items = 0, words = 0, last_item = 0;
@@ -98,7 +98,7 @@ static void add_links(assembly *a, dl_block *block, const dl_text_block *text) {
         if (dl_span_empty(dl_span_trim(href)) || href.data[0] == '#') continue;
         dl_link link = {.url = dl_url_resolve(a->in->arena, a->base, href), .node = node};
         if (!dl_span_present(link.url)) continue;
-        /* Of a link around many blocks only this one's text is its. */
+        /* A link around many blocks has only the text of this one. */
         bool wide = dl_subtree_end(doc, node) > text->last + 8;
         link.text =
             wide ? dl_block_text(a->in, text, a->in->arena) : dl_visible_text(doc, node, a->in->arena);
@@ -199,8 +199,8 @@ static void add_to_table(assembly *a, uint32_t table, uint32_t cell, uint32_t i,
     add_links(a, block, &a->in->blocks.items[i]);
 }
 
-/* A paragraph that a block in its middle (an advertisement, a box) cut in two goes on in lower case, loose in
- * the element around it, because the parser ended <p> there. */
+/* A paragraph that is split by a block in its middle (an advertisement, a box) continues in lower case,
+ * directly in the surrounding element, because the parser ended the <p> there. */
 static bool continues(const assembly *a, uint32_t i) {
     if (a->body->blocks.count == 0 || i == 0) return false;
     const dl_block *before = last_block(a);
@@ -277,8 +277,8 @@ static bool is_tiny(dl_span size) {
            dl_span_equal(size, DL_SPAN("0px")) || dl_span_equal(size, DL_SPAN("1px"));
 }
 
-/* AMP's components for what a platform holds (<amp-youtube data-videoid="…">, <amp-twitter data-tweetid="…">)
- * have no address: the platform and its identifier stand for one.  Absent for other elements. */
+/* AMP's components for embedded content (<amp-youtube data-videoid="…">, <amp-twitter data-tweetid="…">) have
+ * no URL: the platform and its identifier are used instead.  Absent for other elements. */
 static dl_span amp_component(const assembly *a, dl_node node) {
     static const char *const identifiers[] = {"data-videoid",   "data-video-id", "data-tweetid",
                                               "data-shortcode", "data-mediaid",  "data-trackid"};
@@ -298,7 +298,7 @@ static dl_span amp_component(const assembly *a, dl_node node) {
     return DL_SPAN_NONE;
 }
 
-/* The address of a frame, video or audio that is worth recording; absent for those that are not shown. */
+/* The URL of a frame, video or audio that is worth recording; absent for those that are not shown. */
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
     dl_tag tag = dl_tag_of(doc, node);
@@ -381,7 +381,7 @@ static uint32_t box_around(const dl_blocks *in, uint32_t box, dl_tag tag) {
     return box;
 }
 
-/* A caption that is shown, and no teaser's. */
+/* A caption that is shown and does not belong to a teaser. */
 static bool is_shown_caption(const dl_blocks *in, uint32_t i) {
     const dl_text_block *block = &in->blocks.items[i];
     uint32_t state = in->boxes.items[block->box].state;
@@ -390,8 +390,8 @@ static bool is_shown_caption(const dl_blocks *in, uint32_t i) {
            !(state & (DL_STATE_HIDDEN | DL_REGION_LINK | DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE));
 }
 
-/* Widens the run of blocks by the captions of pictures over and under the text: within the text's own article
- * element, and over it also where there is none but a main one. */
+/* Extends the range of blocks by the captions of images above and below the text: within the text's article
+ * element, and above it also if there is only a main element. */
 static void reach_captions(const dl_blocks *in, uint32_t box, uint32_t *first, uint32_t *last) {
     enum { MOST_BEFORE = 60, MOST_AFTER = 400 };
     uint32_t article = box_around(in, box, DL_TAG_ARTICLE);

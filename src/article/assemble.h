@@ -7,7 +7,7 @@
 #include "article/body.h"
 
 /* Fills body->blocks, text, words, first, end and container; `taken` and `probabilities` are by block.  What
- * it makes lives in the blocks' arena. */
+ * it makes is in the blocks' arena. */
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
                       const dl_page_context *context);
 

@@ -10,7 +10,7 @@
 enum element_class {
     PLAIN = 0,
     BREAK = 1,
-    SKIPPED = 2, /* scripts, controls, graphics and fallbacks: none of their text is the page's */
+    SKIPPED = 2, /* scripts, controls, graphics and fallbacks: their text is not text of the page */
     COUNTED = 3, /* see count_element */
 };
 
@@ -27,7 +27,7 @@ static const uint8_t element_classes[DL_TAG_COUNT] = {
     [DL_TAG_TH] = COUNTED,       [DL_TAG_H2] = COUNTED,         [DL_TAG_H3] = COUNTED,
 };
 
-/* Whether an element's text stands apart from what is around it: a button's does, too. */
+/* Whether an element's text is separate from the text around it, as that of a button is. */
 static inline bool makes_box(dl_tag tag) {
     return dl_is_block(tag) || tag == DL_TAG_BUTTON;
 }
@@ -83,7 +83,7 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->end = b->end;
 }
 
-/* A sentence that a <br> breaks goes on in lower case. */
+/* A sentence broken by a <br> continues in lower case. */
 static bool goes_on(const dl_text_block *a, const dl_text_block *b) {
     return b->start == DL_TEXT_LOWER && (a->end == DL_TEXT_LOWER || a->end == DL_TEXT_COMMA);
 }
@@ -232,7 +232,7 @@ static bool declares(dl_span style, dl_span property, dl_span value) {
     return false;
 }
 
-/* Not shown, or clipped to nothing so that only screen readers speak it. */
+/* Not shown, or clipped to nothing so that only screen readers read it. */
 static bool style_hides(dl_span style) {
     return declares(style, DL_SPAN("display"), DL_SPAN("none")) ||
            declares(style, DL_SPAN("visibility"), DL_SPAN("hidden")) ||
@@ -258,7 +258,7 @@ static uint32_t role_state(dl_span role) {
     return 0;
 }
 
-/* Besides its region (dl_tag_regions). */
+/* In addition to its region (dl_tag_regions). */
 static const uint32_t tag_states[DL_TAG_COUNT] = {
     [DL_TAG_BLOCKQUOTE] = DL_STATE_QUOTE,
     [DL_TAG_FORM] = DL_STATE_FORM,
@@ -332,7 +332,7 @@ static bool is_spoken_only(dl_span class_names, dl_span page) {
     return false;
 }
 
-/* Whether the box that the node lies in is one of running text. */
+/* Whether the box around the node is one of running text. */
 static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
     unsigned tag = blocks->boxes.items[blocks->box_of[node]].tag;
     return tag == DL_TAG_P || (tag >= DL_TAG_H1 && tag <= DL_TAG_H6);
@@ -526,13 +526,13 @@ static inline void place_in_line(dl_blocks *out, dl_node node, dl_node parent, u
     out->state_of[node] = state;
 }
 
-/* Nothing in the element is text of the page.  Returns where it goes on. */
+/* Skips an element whose content is not text of the page.  Returns the node after it. */
 static inline dl_node skip_element(dl_blocks *out, dl_node node, dl_node parent, uint32_t state) {
     place_in_line(out, node, parent, state | DL_STATE_SKIP);
     return dl_subtree_end(out->doc, node);
 }
 
-/* An empty <span class="br"> stands for the element that it is named after. */
+/* An empty <span class="br"> counts as the element that it is named after. */
 static inline bool is_named_break(dl_document *doc, dl_node node, dl_tag tag, dl_span class_names) {
     return tag == DL_TAG_SPAN && !dl_first_child(doc, node) && class_names.size >= 2 &&
            dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"));
@@ -550,7 +550,7 @@ static inline bool interrupts_text(const pass *p, dl_node parent, dl_tag tag, ui
     return unseen || (tag == DL_TAG_SPAN && spoken_only);
 }
 
-/* Returns the node at which the page goes on. */
+/* Returns the next node to process. */
 static inline dl_node read_element(pass *p, dl_node node) {
     dl_blocks *out = p->out;
     dl_document *doc = out->doc;
@@ -654,8 +654,8 @@ uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uin
     return reader.count;
 }
 
-/* Two inline elements side by side, without white space between them, are mostly set apart by style sheets
- * when the ends that meet could not be one word: "Heath" + "9 min", "News" + "Sport". */
+/* Two adjacent inline elements without white space between them are usually separated by style sheets if
+ * their ends could not be one word: "Heath" + "9 min", "News" + "Sport". */
 static bool words_clash(dl_span before, dl_span after, bool apart) {
     if (dl_span_empty(before) || dl_span_empty(after) || !apart) return false;
     unsigned left = dl_text_class_of(before.data[before.size - 1]);

@@ -3,14 +3,14 @@
  * One pass over the flat tree finds the runs of text between block-level
  * boundaries.  Two arrays come out of it, both in document order:
  *
- *   boxes    every block-level element that was met, each with its parent box
- *            and the range of blocks inside it
- *   blocks   every run of text, each with the box that it lies in directly
+ *   boxes    every block-level element, with its parent box and the range of
+ *            blocks inside it
+ *   blocks   every run of text, with the box that directly contains it
  *
- * and two that are indexed by node: the box an element is or lies in, and
- * what is known of the element (enum dl_region and enum dl_state).
+ * and two that are indexed by node: the box that an element is or is in, and
+ * what is known about the element (enum dl_region and enum dl_state).
  *
- * All of it lives in the arena that dl_split_blocks was given; names are spans into the document. */
+ * Everything is in the arena passed to dl_split_blocks; names are spans into the document. */
 #ifndef DL_ARTICLE_BLOCKS_H
 #define DL_ARTICLE_BLOCKS_H
 
@@ -18,7 +18,7 @@
 #include "claims/tag_regions.h"
 #include "html/dom.h"
 
-/* What is known of an element and all that is in it: bits beside those of enum dl_region. */
+/* What is known about an element and its content: bits in addition to those of enum dl_region. */
 enum dl_state {
     DL_STATE_HIDDEN = DL_REGION_FREE, /* hidden, display:none, aria-hidden */
     DL_STATE_BOLD = 0x100,            /* in <b>, <strong> */
@@ -61,7 +61,7 @@ typedef struct dl_text_block {
     bool loose;         /* its box holds other boxes too, and no element of its own wraps it */
 } dl_text_block;
 
-/* In a page with more, the body is looked for in what comes before. */
+/* In a page with more, the body is searched for in the first ones. */
 enum { DL_BLOCKS_MAX = 20000, DL_BOXES_MAX = 40000 };
 
 typedef struct dl_blocks {
@@ -75,7 +75,7 @@ typedef struct dl_blocks {
         dl_text_block *items;
         uint32_t count, capacity;
     } blocks;
-    dl_span *texts;       /* by block, as far as dl_block_text was asked for them */
+    dl_span *texts;       /* by block; made on demand by dl_block_text */
     uint32_t *box_of;     /* by node, elements only */
     uint32_t *state_of;   /* by node, elements only: enum dl_region, enum dl_state */
     uint32_t subheadings; /* h2 and h3 elements */
@@ -83,12 +83,12 @@ typedef struct dl_blocks {
     bool truncated;       /* there were more than DL_BLOCKS_MAX */
 } dl_blocks;
 
-/* Captions and posts stand apart: in the body, but no part of its text. */
+/* Captions and posts are separate: in the body, but not part of its text. */
 static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block *block) {
     return (blocks->boxes.items[block->box].state & (DL_STATE_CAPTION | DL_STATE_POST)) != 0;
 }
 
-/* False when there is no memory; then the arena says so, too. */
+/* False if there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
 
 /* Hashes of the first words of a block (dl_word_reader); returns how many, at most `most`. */

@@ -86,7 +86,7 @@ typedef struct dl_live_update {
     uint32_t offset;
 } dl_live_update;
 
-/* What to prefer where blocks are in doubt: as much of the body as of other text, less, or more. */
+/* What to prefer for doubtful blocks: balance, precision or recall. */
 typedef enum dl_preference { DL_BALANCED, DL_PRECISION, DL_RECALL } dl_preference;
 
 typedef struct dl_body {
@@ -109,8 +109,8 @@ typedef struct dl_body {
     dl_span container_name; /* "div" */
     const dl_claim *claim;  /* the articleBody claim that the text was rebuilt from, or NULL */
     const char *incomplete; /* why the capture seems to hold only part, or NULL */
-    dl_span provenance; /* where it was read, when that was written down; else it follows from the above */
-    dl_span kind;       /* schema.org type inferred from names and structure of the page, or absent */
+    dl_span provenance;     /* its provenance, if stored as text; otherwise it follows from the above */
+    dl_span kind;           /* schema.org type inferred from names and structure of the page, or absent */
 } dl_body;
 
 /* articleBody of the blocks: those that are text, a blank line between them.  Lives in the arena. */

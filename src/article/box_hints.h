@@ -1,4 +1,4 @@
-/* What a box says of itself: by its names, and by a <time> element in it. */
+/* What the names of a box, and a <time> element in it, say about it. */
 #ifndef DL_ARTICLE_BOX_HINTS_H
 #define DL_ARTICLE_BOX_HINTS_H
 

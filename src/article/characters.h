@@ -1,4 +1,4 @@
-/* Classes of characters, and what is counted of them in text. */
+/* Classes of characters, and counting them in text. */
 #ifndef DL_ARTICLE_CHARACTERS_H
 #define DL_ARTICLE_CHARACTERS_H
 
@@ -14,7 +14,7 @@ enum dl_text_class {
     DL_TEXT_COMMA,
     DL_TEXT_COLON,
     DL_TEXT_QUOTE,
-    DL_TEXT_SYMBOL, /* of the kind that divides titles and menus: | · » © */
+    DL_TEXT_SYMBOL, /* of the kind that separates parts of titles and menus: | · » © */
     DL_TEXT_MARK,   /* any other */
 };
 
@@ -25,10 +25,10 @@ static inline unsigned dl_text_class_of(char byte) {
     return dl_text_classes[(unsigned char)byte];
 }
 
-/* The class of the first character that is no white space; DL_TEXT_SPACE when there is none. */
+/* The class of the first character that is not white space; DL_TEXT_SPACE if there is none. */
 unsigned dl_first_class(dl_span text);
 
-/* Whether there is nothing to see in it: text of no-break spaces or zero-width characters has nothing. */
+/* Whether nothing of it is visible, as in text of no-break spaces or zero-width characters. */
 bool dl_is_blank(dl_span text, dl_span page);
 
 typedef struct dl_text_counts {

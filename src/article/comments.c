@@ -5,7 +5,7 @@
 
 enum { MOST_COMMENTS = 5000 };
 
-/* One comment: said so by microdata, or named so the way blog software does ("comment", "comment-body"). */
+/* One comment: declared by microdata, or named as in blog software ("comment", "comment-body"). */
 static bool is_comment(const dl_box *box) {
     if (dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"))) return true;
     if (box->tag != DL_TAG_LI && box->tag != DL_TAG_ARTICLE && box->tag != DL_TAG_DIV &&
@@ -24,7 +24,7 @@ static bool is_comment(const dl_box *box) {
     return false;
 }
 
-/* The name of the writer in a block that gives it, alone or before a date; else absent. */
+/* The name of the commenter in a block that has it alone or before a date; else absent. */
 static dl_span read_author(const dl_blocks *blocks, const dl_text_block *block, uint32_t comment,
                            dl_arena *arena) {
     static const char *const names[] = {"author", "fn", "username", "commenter", "name", "user"};
@@ -48,7 +48,7 @@ static dl_span read_author(const dl_blocks *blocks, const dl_text_block *block, 
     return DL_SPAN_NONE;
 }
 
-/* Whether it holds buttons, dates and the like. */
+/* Whether it has buttons, dates and the like. */
 static bool is_control(const dl_blocks *blocks, const dl_text_block *block, uint32_t comment) {
     static const char *const names[] = {"reply", "metadata", "meta",    "date",     "time",
                                         "vote",  "share",    "actions", "permalink"};
@@ -65,13 +65,13 @@ static bool is_control(const dl_blocks *blocks, const dl_text_block *block, uint
 void dl_find_comments(dl_body *body, const dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
-    /* The innermost comment that each box lies in: a reply is no part of what it answers. */
+    /* The innermost comment around each box: a reply is not part of the comment that it answers. */
     uint32_t *comment_of = dl_arena_alloc_zero(claims->arena, blocks->boxes.count * sizeof *comment_of);
     if (!comment_of) return;
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         comment_of[i] = comment_of[boxes[i].parent];
         if (boxes[i].first == boxes[i].end || !is_comment(&boxes[i])) continue;
-        /* A "comment-body" that is all there is of a "comment" is the same one. */
+        /* A "comment-body" that is the whole content of a "comment" is the same comment. */
         uint32_t outer = comment_of[i];
         if (!outer || boxes[outer].first != boxes[i].first || boxes[i].tag == boxes[outer].tag)
             comment_of[i] = i;

@@ -20,9 +20,9 @@ typedef struct dl_block_reasons {
     uint32_t count, capacity;
 } dl_block_reasons;
 
-/* Measures, scores and chooses again what dl_find_body did for the same claims, and writes down why.  A
- * feature's strength is what the log-odds lose when it is set to what is usual among blocks.  Costs some
- * hundred times as much as dl_find_body.  Lives in claims->arena. */
+/* Repeats what dl_find_body did for the same claims, and records the reasons.  The strength of a feature is
+ * the change of the log-odds when it is set to its median.  Takes about a hundred times as long as
+ * dl_find_body. Allocates in claims->arena. */
 void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const dl_body_options *options);
 
 #endif

@@ -1,5 +1,5 @@
-/* The body from end to end: the page scored, its blocks chosen and assembled; or, where the tree lacks the
- * text, rebuilt from what structured data or a script holds. */
+/* Finding the body: scores the page, chooses blocks and assembles them; or, if the text is not in the tree,
+ * rebuilds the body from structured data or a script. */
 #include "article/find_body.h"
 
 #include "article/assemble.h"
@@ -12,7 +12,7 @@
 #include "base/text.h"
 #include "values/paragraphs.h"
 
-/* Some structured data holds its text twice: paragraphs of some length count once. */
+/* Some structured data has its text twice: paragraphs of some length count once. */
 static bool has_paragraph(const dl_body *body, dl_span text) {
     enum { LEAST_BYTES = 80, MOST_COMPARED = 300 };
     if (text.size < LEAST_BYTES) return false;
@@ -22,7 +22,7 @@ static bool has_paragraph(const dl_body *body, dl_span text) {
     return false;
 }
 
-/* Blocks made of a claim's text, which is glued: its paragraphs are found again. */
+/* Makes blocks from the text of a claim, in which paragraphs are joined: they are separated again. */
 static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claims *claims) {
     dl_paragraphs paragraphs;
     dl_split_paragraphs(&paragraphs, claim->text, claims->arena);
@@ -39,13 +39,13 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
     body->words = dl_text_count_words(body->text);
 }
 
-/* The tree lacks the text that the page claims to hold: it is written by a script, or shown to subscribers.
+/* The text that structured data has is not in the tree: a script writes it, or only subscribers see it.
  */
 static void rebuild_from_claim(dl_body *body, const dl_claimed_text *claimed, const dl_claims *claims) {
     if (claimed->words >= 60 && claimed->found <= 0.5f) fill_from_claim(body, claimed->claim, claims);
 }
 
-/* The page has next to no text, but a script on it has. */
+/* The page has almost no text, but one of its scripts has. */
 static void rebuild_from_script(dl_body *body, const dl_claims *claims) {
     enum { FEW_WORDS = 60, ENOUGH_WORDS = 100 };
     if (body->claim || body->words > FEW_WORDS) return;

@@ -31,7 +31,7 @@ static const char *look_behind(const dl_scored_page *page, dl_arena *arena) {
         if (block->words > SHORT_WORDS || (box->state & (DL_STATE_HIDDEN | DL_REGION_FOOTER | DL_REGION_NAV)))
             continue;
         dl_span text = dl_text_lower(arena, dl_block_text(blocks, block, arena));
-        /* A link "continue reading" on its own is a teaser's. */
+        /* A link "continue reading" by itself belongs to a teaser. */
         if (dl_finder_finds(&phrases, text) && block->link_words < block->words + (block->words > 4)) {
             return "the text ends with an invitation to read on";
         }
@@ -44,7 +44,7 @@ static uint64_t number_in(dl_span text) {
     return dl_span_to_uint(dl_span_trim(text), &number) ? number : 0;
 }
 
-/* The address of a further page of the same text: the page's own with a 2 put in or a number raised. */
+/* The URL of the next page of the same text: the page's own with a 2 inserted or a number incremented. */
 static bool is_next_page(dl_span next, dl_span own) {
     dl_url a, b;
     if (!dl_url_split(next, &a) || !dl_url_split(own, &b) || !dl_span_equal_nocase(a.host, b.host))

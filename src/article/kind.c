@@ -1,6 +1,5 @@
-/* What kind of page it is, where the page does not say so itself: by the program that it says made it, by the
- * names that content systems give to the body element and by its address.  Words are parts of paths and of
- * class names in general use. */
+/* The kind of a page that does not declare it: by its generator, by the names that content systems give to
+ * the body element, and by its URL.  The words are parts of paths and class names in general use. */
 #include "article/kind.h"
 
 #include "base/url.h"
@@ -33,7 +32,7 @@ static const word hosts[] = {
     {"manual", DOCUMENTATION},
 };
 
-/* A whole segment of a path that more segments follow, or its script's name. */
+/* A whole path segment that is followed by others, or the name of a script. */
 static const word segments[] = {
     {"forum", FORUM},
     {"forums", FORUM},
@@ -76,7 +75,7 @@ static const word classes[] = {
     {"single-forum", FORUM},
 };
 
-/* The first word of <meta name=generator>: programs that make nothing else. */
+/* The first word of <meta name=generator>, for programs that make only one kind of page. */
 static const word generators[] = {
     {"antora", DOCUMENTATION},
     {"asciidoctor", DOCUMENTATION},
@@ -140,7 +139,7 @@ static unsigned kind_by_body(dl_document *doc) {
     return kind;
 }
 
-/* "mkdocs-1.6.1", "Discourse 3.4.0": the name up to what is no letter. */
+/* "mkdocs-1.6.1", "Discourse 3.4.0": the name up to the first character that is not a letter. */
 static unsigned kind_by_generator(const dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_node head = dl_head_element(doc);
@@ -159,7 +158,7 @@ static unsigned kind_by_generator(const dl_claims *claims) {
     return OTHER;
 }
 
-/* By generator, body element and address. */
+/* By generator, body element and URL. */
 static unsigned kind_by_names(const dl_claims *claims) {
     unsigned kind = kind_by_generator(claims);
     if (kind == OTHER) kind = kind_by_body(claims->doc);
@@ -191,7 +190,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
     }
     unsigned kind = kind_by_names(claims);
     if (kind == FORUM || kind == DOCUMENTATION) return (dl_page_kind)kind;
-    /* Much calls itself an article, but a shop's page or a list does not. */
+    /* Many pages declare themselves as articles, but shop pages and lists do not. */
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
         if (!(claim->flags & DL_CLAIM_OTHER) && dl_span_contains_nocase(claim->text, DL_SPAN("article")))
             return DL_PAGE_OTHER;
@@ -207,7 +206,7 @@ dl_span dl_inferred_type(const dl_body *body, const dl_claims *claims) {
         article = article || dl_span_contains_nocase(claim->text, DL_SPAN("article")) ||
                   dl_span_contains_nocase(claim->text, DL_SPAN("posting"));
     }
-    /* Articles stand below their publishers' "tags" and "products", too, but they have a date. */
+    /* Articles may be in folders "tags" and "products", too, but they have a date. */
     bool dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
     if (article || (dated && by_address != FORUM && by_address != DOCUMENTATION)) return DL_SPAN_NONE;
     unsigned kind = kind_by_names(claims);

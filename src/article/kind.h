@@ -1,10 +1,10 @@
-/* What kind of page it is. */
+/* The kind of a page. */
 #ifndef DL_ARTICLE_KIND_H
 #define DL_ARTICLE_KIND_H
 
 #include "article/body.h"
 
-/* What is asked of the body depends on it. */
+/* It decides what belongs to the body. */
 typedef enum dl_page_kind {
     DL_PAGE_OTHER, /* an article, or anything */
     DL_PAGE_FORUM, /* posts under one another, questions and their answers */
@@ -17,11 +17,11 @@ typedef enum dl_page_kind {
     DL_PAGE_KINDS
 } dl_page_kind;
 
-/* By the types that the page claims, else by its generator, body element and address. */
+/* By the types that the page claims, else by its generator, body element and URL. */
 dl_page_kind dl_kind_of_page(const dl_claims *claims);
 
-/* The schema.org type inferred from the names of elements, the address and body->updates, for a page that
- * claims no type of an article; else absent.  A constant. */
+/* The schema.org type inferred from the names of elements, the URL and body->updates, for a page that claims
+ * no article type; otherwise absent.  A constant. */
 dl_span dl_inferred_type(const dl_body *body, const dl_claims *claims);
 
 #endif

@@ -1,5 +1,5 @@
 /* Text in the page's own scripts: frameworks render pages in the browser from JSON in a script, and an
- * article in it is a string of HTML, its markup escaped once ("\u003cp\u003e") or, where JSON lies in a JSON
+ * article in it is a string of HTML, with its markup escaped once ("\u003cp\u003e") or, for JSON in a JSON
  * string, twice. */
 #include "article/script_text.h"
 
@@ -52,7 +52,7 @@ static size_t quote_backslashes(unsigned level) {
     return ((size_t)1 << (level - 1)) - 1;
 }
 
-/* The string around `at`; its opening quote is looked for after `from`. */
+/* The string around `at`; its opening quote is searched for after `from`. */
 static dl_span string_around(dl_span text, size_t at, size_t from, unsigned level) {
     size_t wanted = quote_backslashes(level), start = at, end = at;
     while (start > from && !(text.data[start - 1] == '"' && backslashes_before(text, start - 1) <= wanted))
@@ -79,7 +79,7 @@ static bool read_hex4(dl_span text, size_t at, uint32_t *value) {
     return true;
 }
 
-/* One level of JSON escapes undone; never longer than what it was. */
+/* Decodes one level of JSON escapes; the result is never longer. */
 static dl_span unescape(dl_span text, char *out) {
     char *start = out;
     for (size_t i = 0; i < text.size; i++) {
@@ -169,7 +169,7 @@ static dl_span strip_markup(dl_span text, char *out) {
     return dl_span_between(start, out);
 }
 
-/* "$$AD$$", "{{gallery}}", "[[video]]": where the script puts something in. */
+/* "$$AD$$", "{{gallery}}", "[[video]]": where the script inserts something. */
 static bool is_placeholder(dl_span line) {
     static const char opening[] = "$[{%#", closing[] = "$]}%#";
     if (line.size < 5) return false;

@@ -2,7 +2,7 @@
 
 #include "article/shown_readers.h"
 
-/* Pictures come last: of them there may be so many that no claim fits behind them. */
+/* Images come last: there may be so many that no claim fits after them. */
 void dl_read_shown(dl_claims *claims, dl_body *body) {
     const dl_claim *first = claims->items;
     bool moves = body->claim >= first && body->claim < first + claims->count;

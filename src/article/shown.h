@@ -1,7 +1,7 @@
-/* What the page shows in, before and behind the body: pictures, topics, links, a signature, as claims.
+/* Claims from what the page shows in, before and after the body: images, topics, links, a signature.
  *
- * It is read after the body is found, since what is looked for is known by where it stands beside it.  Like
- * all readers these only add claims; the choice among these and other claims is made in record/. */
+ * These are read after the body is found, since they are recognised by their place relative to it.  Like all
+ * readers they only add claims; record/ chooses among them. */
 #ifndef DL_ARTICLE_SHOWN_H
 #define DL_ARTICLE_SHOWN_H
 

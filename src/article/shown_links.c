@@ -1,4 +1,4 @@
-/* Links to other stories in and between the body's blocks, and to the site's front page. */
+/* Links to other articles in and between the body's blocks, and to the site's home page. */
 #include "article/shown_readers.h"
 
 #include "base/text.h"
@@ -10,10 +10,11 @@
 
 enum { MOST_LINKS = 500, TRUST_IN_TEXT = 40, TRUST_BETWEEN = 30 };
 
-/* --- addresses of stories --- */
+/* --- URLs of articles --- */
 
-/* A story's address ends in its title, its number or both: a segment of several joined words, or a long
- * number. */
+/* The URL of an article ends in its title, its number or both: a segment of several joined words, or a long
+ * number.
+ */
 static bool names_story(dl_span segment) {
     size_t joints = 0, digits = 0, most_digits = 0;
     for (size_t i = 0; i < segment.size; i++) {
@@ -45,7 +46,7 @@ static bool is_story(const dl_words *listings, dl_span url) {
     return true;
 }
 
-/* --- links to other stories --- */
+/* --- links to other articles --- */
 
 typedef struct links {
     dl_claims *claims;
@@ -79,7 +80,7 @@ static void add_links_of_blocks(links *l, const dl_body *body) {
     }
 }
 
-/* A teaser of a related story, a list "more on this". */
+/* A teaser of a related article, a list "more on this". */
 static void add_links_between(links *l) {
     dl_document *doc = l->claims->doc;
     for (dl_node node = l->first; node < l->end && l->count < MOST_LINKS; node++) {
@@ -113,9 +114,9 @@ void dl_read_body_links(dl_claims *claims, const dl_body *body) {
     add_links_between(&l);
 }
 
-/* --- links to the front page --- */
+/* --- links to the home page --- */
 
-/* Whether a reference may lead to a site's front page: it names no file or folder. */
+/* Whether a reference may lead to a site's home page: it names no file or folder. */
 static bool may_lead_home(dl_span href) {
     href = dl_span_trim(href);
     size_t scheme = dl_span_find(href, DL_SPAN("//"), 0), at = 0;
@@ -127,8 +128,7 @@ static bool may_lead_home(dl_span href) {
     return at == href.size;
 }
 
-/* The words that link to the front page, near the top: a weblog that names itself nowhere else does so there.
- */
+/* The text of links to the home page near the top: the only place where many blogs give their name. */
 void dl_read_home_links(dl_claims *claims) {
     enum { MOST_NODES = 400, MOST_HOME_LINKS = 10, LONGEST_BYTES = 60, MOST_WORDS = 6, TRUST = 20 };
     dl_document *doc = claims->doc;

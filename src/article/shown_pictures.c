@@ -1,8 +1,8 @@
-/* Pictures that the page shows with its story, and what it says of them.
+/* Images that the page shows with its article, and what it says about them.
  *
- * Of a picture every address is claimed that its attributes give, srcset as it is written: which of them is
- * the picture, and which only show it smaller, is for record/ to say.  A picture in a box or a link of
- * something else is claimed as such, by its first address alone. */
+ * Every URL in the attributes of an image is claimed, srcset as written; record/ decides which of them is the
+ * image and which are smaller versions.  An image in a box or a link of something else is claimed as such,
+ * only with its first URL. */
 #include "article/shown_readers.h"
 
 #include "base/text.h"
@@ -12,11 +12,11 @@
 #include "html/dom.h"
 
 enum {
-    MOST_SHOWN = 2000,    /* pictures of the story that are looked at */
-    MOST_OTHERS = 10,     /* claimed of those in it that belong to something else */
+    MOST_SHOWN = 2000,    /* images of the article that are examined */
+    MOST_OTHERS = 10,     /* claimed of those that belong to something else */
     MOST_SLIDES = 60,     /* looked at behind the body */
     MOST_ADDRESSES = 24,  /* of one picture */
-    SMALLEST_WIDTH = 100, /* pixels; below are icons and portraits */
+    SMALLEST_WIDTH = 100, /* pixels; smaller ones are icons and portraits */
     SMALLEST_HEIGHT = 50,
     TRUST = 60,
 };
@@ -25,7 +25,7 @@ typedef struct gallery {
     dl_claims *claims;
     dl_document *doc;
     dl_node first_paragraph; /* of the body; 0: unknown */
-    dl_node here, elsewhere; /* the last picture of the story and the last box of something else */
+    dl_node here, elsewhere; /* the last image of the article and the last box of something else */
     uint32_t others;         /* how many were claimed */
     dl_words foreign;        /* words of classes */
     dl_finder boxes;         /* parts of classes */
@@ -44,7 +44,7 @@ typedef struct picture {
 
 /* --- where it stands --- */
 
-/* Words in class names of boxes that hold other things than the story's pictures. */
+/* Words in class names of boxes with other things than images of the article. */
 static const dl_span foreign_words[] = {
     DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
     DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
@@ -73,7 +73,7 @@ static bool is_elsewhere(const gallery *g, dl_node node) {
         return true;
     case DL_TAG_FIGURE:
     case DL_TAG_MAIN:
-    case DL_TAG_BODY: /* its classes tell of the whole page ("wp-custom-logo") */
+    case DL_TAG_BODY: /* its classes describe the whole page ("wp-custom-logo") */
     case DL_TAG_HTML:
         return false;
     default:
@@ -89,8 +89,8 @@ static bool is_elsewhere(const gallery *g, dl_node node) {
     return false;
 }
 
-/* A picture that links to another story is that story's: the link holds its title too, or the title links
- * there as well, close by.  A link around the picture alone leads to a larger view of it. */
+/* An image that links to another article belongs to that article: the link contains its title, too, or the
+ * title is a link to the same page nearby.  A link around only the image leads to a larger view of it. */
 static bool links_elsewhere(const gallery *g, dl_node link) {
     enum { NODES_LOOKED_AT = 40, LEAST_TITLE_WORDS = 3 };
     dl_document *doc = g->doc;
@@ -125,13 +125,13 @@ static bool is_too_small(const gallery *g, dl_node node) {
 typedef struct surroundings {
     bool foreign;   /* a box or a link of something else */
     dl_node figure; /* the innermost; 0: none */
-    dl_node file;   /* the outermost link to a file with a picture; 0: none */
+    dl_node file;   /* the outermost link to an image file; 0: none */
 } surroundings;
 
 static surroundings look_around(gallery *g, dl_node node) {
     dl_document *doc = g->doc;
     surroundings found = {0};
-    bool known = false; /* that what is around is the story's: it was so for another picture */
+    bool known = false; /* an element known to belong to the article, from another image */
     for (dl_node at = dl_parent(doc, node); at; at = dl_parent(doc, at)) {
         known = known || (g->here > at && g->here < dl_subtree_end(doc, at));
         if (at == g->elsewhere || (!known && is_elsewhere(g, at))) {
@@ -153,7 +153,7 @@ static surroundings look_around(gallery *g, dl_node node) {
 
 /* --- its addresses --- */
 
-/* The element by which it is called: of a picture the img in it. */
+/* The element that represents it: for a picture element, its img. */
 static dl_node named_element(const dl_document *doc, dl_node node) {
     dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node;
     for (dl_node at = node + 1; at < end; at++) {
@@ -231,7 +231,7 @@ static void add_all_addresses(gallery *g, picture *shown) {
 
 /* --- its caption and credit --- */
 
-/* What class names of boxes for a caption or a credit hold, and few others. */
+/* Parts of class names of boxes for a caption or a credit, and of few others. */
 static const dl_span box_words[] = {
     DL_SPAN_INIT(" cap"),   DL_SPAN_INIT("caption"),      DL_SPAN_INIT("bildunter"),
     DL_SPAN_INIT("legend"), DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),
@@ -259,8 +259,7 @@ static picture_box box_of(const gallery *g, dl_node node) {
     return box;
 }
 
-/* Credit and caption from the first boxes for them among the nodes; the texts are absent where there is none.
- */
+/* Credit and caption from the first boxes for them among the nodes; a text is absent if there is no box. */
 static void read_boxes(const gallery *g, dl_node from, dl_node end, dl_claim *credit, dl_claim *caption) {
     dl_document *doc = g->doc;
     dl_node caption_node = 0, credit_node = 0;
@@ -292,7 +291,7 @@ static void add_description(gallery *g, const picture *shown, const dl_claim box
     }
 }
 
-/* A figure may hold many pictures; it is read once. */
+/* A figure may contain many images; it is read once. */
 static void describe_by_figure(gallery *g, const picture *shown, dl_node figure) {
     if (g->read.figure != figure) {
         g->read.figure = figure;
@@ -301,7 +300,7 @@ static void describe_by_figure(gallery *g, const picture *shown, dl_node figure)
     add_description(g, shown, (dl_claim[]){g->read.credit, g->read.caption});
 }
 
-/* Without a figure around it, a picture is described by what follows it in the same box. */
+/* Without a figure around it, an image is described by what follows it in the same box. */
 static void describe_by_neighbours(gallery *g, const picture *shown) {
     dl_document *doc = g->doc;
     int elements = 0;
@@ -353,8 +352,7 @@ static void add_picture(gallery *g, dl_node node) {
     }
 }
 
-/* The lead picture may stand above the headline: in the box around both, as long as that is not the whole
- * page. */
+/* The lead image may be above the headline: in the box around both, as long as that is not the whole page. */
 static dl_node start_of_pictures(const gallery *g, const dl_body *body) {
     enum { MOST_NODES_ABOVE = 120 };
     dl_document *doc = g->doc;
@@ -401,7 +399,7 @@ static void add_story_pictures(gallery *g, const dl_body *body) {
     }
 }
 
-/* Whether the page's metadata name several pictures. */
+/* Whether the page's metadata name several images. */
 static bool names_several(const dl_claims *claims) {
     enum { LEAST_TRUST = 50 };
     dl_span one = DL_SPAN_NONE;
@@ -414,7 +412,7 @@ static bool names_several(const dl_claims *claims) {
     return false;
 }
 
-/* A gallery's slides stand behind the text, and metadata name them. */
+/* The slides of a gallery come after the text, and metadata name them. */
 static void add_slides(gallery *g, const dl_body *body) {
     dl_document *doc = g->doc;
     uint32_t looked_at = 0, count = dl_node_count(doc);

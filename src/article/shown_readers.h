@@ -4,18 +4,17 @@
 
 #include "article/body.h"
 
-/* A name that stands alone and set off at the beginning or the end of the text (AUTHOR_NAME), and the links
- * within bylines (AUTHOR_LINK, AUTHOR_URL).  shown_signature.c */
+/* A name by itself at the beginning or end of the text (AUTHOR_NAME), and the links within bylines
+ * (AUTHOR_LINK, AUTHOR_URL).  shown_signature.c */
 void dl_read_signature(dl_claims *claims, const dl_body *body);
 void dl_read_byline_links(dl_claims *claims);
 
-/* The row of topic links that stands nearest behind the body or, failing that, between headline and body
- * (KEYWORD), and what the site's menu calls the sections of the page's address (SECTION_NAME).
- * shown_topics.c */
+/* The row of topic links nearest after the body or, if there is none, between headline and body (KEYWORD),
+ * and the names in the site's menu of the sections in the page's URL (SECTION_NAME). shown_topics.c */
 void dl_read_topic_links(dl_claims *claims, const dl_body *body);
 void dl_read_menu_names(dl_claims *claims);
 
-/* Links in the body and between its blocks (MENTION_URL, MENTION_NAME), and those to the front page near the
+/* Links in the body and between its blocks (MENTION_URL, MENTION_NAME), and those to the home page near the
  * top (SITE_NAME).  shown_links.c */
 void dl_read_body_links(dl_claims *claims, const dl_body *body);
 void dl_read_home_links(dl_claims *claims);
@@ -23,14 +22,13 @@ void dl_read_home_links(dl_claims *claims);
 /* What the selectors of speakable select (SPEAKABLE_TEXT).  shown_speakable.c */
 void dl_read_speakable_texts(dl_claims *claims);
 
-/* The pictures from the headline to the body's end and, where the page names several that may be those of a
- * gallery, behind it.  Each is a group of claims in a row: its addresses (IMAGE_URL, a list where a srcset
- * gives them), each with its sizes behind it (IMAGE_WIDTH, IMAGE_HEIGHT), then credits and captions.
- * shown_pictures.c */
+/* The images from the headline to the end of the body and, if the page names several, which may be those of a
+ * gallery, after it.  Each is a group of consecutive claims: its URLs (IMAGE_URL, a list for a srcset), each
+ * followed by its sizes (IMAGE_WIDTH, IMAGE_HEIGHT), then credits and captions. shown_pictures.c */
 void dl_read_pictures(dl_claims *claims, const dl_body *body);
 
-/* Where the story begins on the page: at its headline when that comes before the body, else with the body; 0
- * when there is no body. */
+/* Where the article begins on the page: at its headline if that precedes the body, else with the body; 0 if
+ * there is no body. */
 dl_node dl_start_of_story(const dl_claims *claims, const dl_body *body);
 
 /* A claim of the source "visible", at the node. */

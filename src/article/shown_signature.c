@@ -1,4 +1,4 @@
-/* Who signs the text, and where the links within bylines lead. */
+/* The signature of the text, and the links within bylines. */
 #include "article/shown_readers.h"
 
 #include "base/text.h"
@@ -6,7 +6,7 @@
 #include "html/dom.h"
 #include "values/persons.h"
 
-/* The only text of a paragraph, when all of it is set off in bold or italics; absent else. */
+/* The only text of a paragraph, if all of it is bold or italic; else absent. */
 static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena) {
     enum { MOST_NODES = 12, LONGEST_BYTES = 48 };
     dl_node end = dl_subtree_end(doc, paragraph), text = 0;
@@ -31,7 +31,7 @@ static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena
     return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
 }
 
-/* A byline without a word for it: a name alone, in bold, as the story's first or last paragraph. */
+/* A byline without a label: a name by itself, in bold, as the first or last paragraph of the article. */
 void dl_read_signature(dl_claims *claims, const dl_body *body) {
     enum { AROUND_NODES = 16, LEAST_WORDS = 2, MOST_WORDS = 4, TRUST = 30 };
     dl_document *doc = claims->doc;

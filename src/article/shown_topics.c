@@ -1,6 +1,5 @@
-/* The links by which a story is filed under its topics: a row of short links near the story, each to a page
- * that is called as the link is.  And the links by which the site's menu names the sections of the address.
- */
+/* Topic links: a row of short links near the article, each to a page with the same name as the link.  And the
+ * links in the site's menu that name the sections in the URL. */
 #include "article/shown_readers.h"
 
 #include "base/text.h"
@@ -11,7 +10,7 @@
 #include "values/word_lists.h"
 
 enum {
-    NODES_BEHIND_BODY = 900, /* how far behind the body rows are looked for */
+    NODES_BEHIND_BODY = 900, /* how far after the body rows are searched for */
     NODES_BETWEEN = 14,      /* between two links of one row, at most */
     MOST_LINKS = 30,         /* of a row */
     MOST_TEXT_BYTES = 90,
@@ -24,11 +23,11 @@ typedef struct search {
     dl_words folder_words;
 } search;
 
-/* --- what a link's address says --- */
+/* --- what the URL of a link says --- */
 
 typedef struct folders {
     bool persons, topics;
-    bool dated; /* a year and a month: a story's, not a topic's */
+    bool dated; /* a year and a month: an article, not a topic */
 } folders;
 
 static bool is_number(dl_span text) {
@@ -53,7 +52,7 @@ static folders folders_of(const dl_words *words, dl_span path) {
     return found;
 }
 
-/* The last segment of a path that says something, without its ending. */
+/* The last meaningful segment of a path, without its extension. */
 static dl_span slug_of(dl_span path) {
     while (path.size && path.data[path.size - 1] == '/') path.size--;
     dl_span name = dl_url_file_name(path);
@@ -61,8 +60,8 @@ static dl_span slug_of(dl_span path) {
     return dot != SIZE_MAX && dot > 2 ? dl_span_sub(name, 0, dot) : name;
 }
 
-/* Whether a page's address spells the text ("Füchse Berlin", "/sport/fuechse-berlin/"): the text's plain
- * letters come in the slug in their order, and leave little of it over. */
+/* Whether a page's URL spells the text ("Füchse Berlin", "/sport/fuechse-berlin/"): the text's plain letters
+ * occur in the slug in order, and are most of it. */
 static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
     if (slug.size == 0 || slug.size > LONGEST_SLUG) return false;
     dl_span folded = dl_text_fold(arena, text);
@@ -81,7 +80,7 @@ static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
 
 /* --- the page around a link --- */
 
-/* Whether words stand beside the link in its line, so that it is part of a sentence. */
+/* Whether there are words beside the link in its line, so that it is part of a sentence. */
 static bool is_in_sentence(dl_document *doc, dl_node link) {
     const dl_node beside[] = {dl_previous_sibling(doc, link), dl_next_sibling(doc, link)};
     for (int i = 0; i < 2; i++) {
@@ -92,7 +91,7 @@ static bool is_in_sentence(dl_document *doc, dl_node link) {
     return false;
 }
 
-/* In the page's own frame: navigation, header or footer that no article or main is around of. */
+/* In the frame of the page: navigation, header or footer outside article and main. */
 static bool is_in_frame(const dl_document *doc, dl_node node) {
     bool frame = false;
     for (; node; node = dl_parent(doc, node)) {
@@ -114,7 +113,7 @@ static bool is_in_frame(const dl_document *doc, dl_node node) {
     return frame;
 }
 
-/* The path that the link leads to, encoded or not: mostly it can be taken from the reference as it stands. */
+/* The path of the link, encoded or not: usually it can be taken from the reference as written. */
 static dl_span path_of(const dl_claims *claims, dl_span href) {
     dl_url parts;
     if (href.data[0] == '/' && href.data[1] != '/') {
@@ -128,7 +127,7 @@ static dl_span path_of(const dl_claims *claims, dl_span href) {
     return dl_url_split(url, &parts) ? parts.path : dl_url_without_fragment(href);
 }
 
-/* A topic link's text; absent when the link is none. */
+/* A topic link's text; absent if it is not a topic link. */
 static dl_span topic_of(const search *s, dl_node link) {
     const dl_claims *claims = s->claims;
     dl_document *doc = claims->doc;
@@ -205,7 +204,7 @@ void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
 
 /* --- the site's menu --- */
 
-/* Whether an address leads to the section of that name: "/science", "https://host/news/science/". */
+/* Whether a URL leads to the section of that name: "/science", "https://host/news/science/". */
 static bool leads_to_section(dl_span href, dl_span segment) {
     href = dl_span_trim(href);
     if (href.size && href.data[href.size - 1] == '/') href.size--;
@@ -213,7 +212,7 @@ static bool leads_to_section(dl_span href, dl_span segment) {
            href.data[href.size - segment.size - 1] == '/';
 }
 
-/* The sections that the page's address names, as far as the menu has not named them yet. */
+/* The sections in the page's URL that the menu has not named yet. */
 typedef struct sections {
     struct {
         dl_span segment;
@@ -232,7 +231,7 @@ static sections sections_of_address(const dl_claims *claims) {
     return found;
 }
 
-/* An address names its sections as addresses do ("lokales"); the site's menu names them for people. */
+/* A URL has the names of folders ("lokales"); the site's menu has the names of sections. */
 void dl_read_menu_names(dl_claims *claims) {
     enum { MOST_MENU_LINKS = 400, LONGEST_NAME_BYTES = 60, TRUST = 30 };
     dl_document *doc = claims->doc;

@@ -5,13 +5,13 @@
 
 enum { MOST_UPDATES = 1000, LEAST_UPDATES = 3 };
 
-/* Boxes of a live blog's entries. */
+/* Names of the boxes of a live blog's entries. */
 typedef struct entries {
     uint32_t *boxes;
     uint32_t count;
 } entries;
 
-/* Entries that the page's structured data spells out. */
+/* Entries that are complete in structured data. */
 static void read_claimed(dl_body *body, const dl_claims *claims) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_LIVE_UPDATE_BODY, claim));) {
         if (body->updates.count >= MOST_UPDATES) return;
@@ -40,7 +40,7 @@ static bool says_live(const dl_claims *claims) {
     return false;
 }
 
-/* An entry is a box with a time of its own, text that was taken, and many siblings of its tag and class. */
+/* An entry is a box with its own time, text that was taken, and many siblings of the same tag and class. */
 static bool is_entry(const dl_scored_page *page, uint32_t box, dl_document *doc) {
     const dl_box *found = &page->blocks.boxes.items[box];
     if (found->tag != DL_TAG_ARTICLE && found->tag != DL_TAG_LI && found->tag != DL_TAG_DIV &&
@@ -61,7 +61,7 @@ static entries find_entries(const dl_scored_page *page, const dl_claims *claims)
     uint32_t count = page->blocks.boxes.count;
     uint32_t *children = dl_arena_alloc_zero(claims->arena, (size_t)2 * count * sizeof *children);
     if (!children) return found;
-    uint32_t *entry = children + count; /* all entries, whatever lies around them */
+    uint32_t *entry = children + count; /* all entries, with anything around them */
     uint32_t parent = 0, looked_at = 0, all = 0;
     for (uint32_t i = 1; i < count && looked_at < 20000; i++) {
         if (boxes[i].first == boxes[i].end || boxes[i].end - boxes[i].first > 200) continue;
@@ -110,8 +110,8 @@ static void read_tree(dl_body *body, const dl_scored_page *page, const dl_claims
     }
 }
 
-/* The text with its paragraphs apart where the blocks of the box end, as far as they tell the same; absent
- * when they begin otherwise. */
+/* The text with paragraph breaks where the blocks of the box end, as far as the texts are the same; absent if
+ * their beginnings differ. */
 static dl_span part_by_tree(dl_span text, const dl_span *blocks, const dl_box *box, dl_arena *arena) {
     enum { MOST_PARTS = 64 };
     dl_span parts[MOST_PARTS + 1];

@@ -8,8 +8,8 @@
 /* Takes the headings of a live blog's entries into the body. */
 void dl_settle_updates(dl_scored_page *page, const dl_claims *claims);
 
-/* Fills body->updates from what structured data spells out, else from a body that is made of dated entries,
- * when the page says that it is a live blog.  They live in claims->arena. */
+/* Fills body->updates from complete entries in structured data, else from a body of dated entries if the page
+ * declares a live blog.  They are in claims->arena. */
 void dl_find_updates(dl_body *body, const dl_scored_page *page, const dl_claims *claims);
 
 #endif

@@ -6,8 +6,8 @@
 
 #include <math.h>
 
-/* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of running sums
- * over the blocks, what is inherited goes down the boxes in order, what is gathered goes up in reverse. */
+/* Everything here is linear in nodes, boxes and blocks: sums over a box are differences of prefix sums over
+ * the blocks; inherited values are passed down the boxes in order, collected ones up in reverse order. */
 
 static const char *const feature_names[DL_FEATURE_COUNT] = {
 #define X(name, meaning) #name,
@@ -56,9 +56,8 @@ static inline uint8_t score(int weight) {
     return value < 0 ? 0 : value > 255 ? 255 : (uint8_t)value;
 }
 
-/* --- words that the page says of itself --- */
+/* --- the words of the page's own titles and descriptions --- */
 
-/* What the page says of itself: the words of its titles and descriptions. */
 typedef struct sayings {
     dl_word_set titles, summaries;
     uint32_t title_words; /* of the shortest title */
@@ -67,9 +66,9 @@ typedef struct sayings {
 
 enum { COMPARED_WORDS = 60 };
 
-/* Sums of weights below which less is looked at, in 32nds of log-odds as the weights are.  A block whose
- * names of elements come to 1 : 90 against it (-4.5) has the score of its words left out; where the names
- * come to 1 : 400 (-6), those of elements further in are not weighed. */
+/* Sums of weights below which less is examined, in 32nds of log-odds like the weights.  For a block whose
+ * element names give odds of 1 : 90 (-4.5), the words are not scored; at 1 : 400 (-6), names of inner
+ * elements are not weighed. */
 enum { SKIP_WORDS_BELOW = -9 * 32 / 2, SKIP_NAMES_BELOW = -6 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
@@ -235,7 +234,7 @@ static int weigh_names(measure *m, const dl_text_block *block) {
     return named;
 }
 
-/* The weight of the block's words; short blocks are compared with what the page says of itself, too. */
+/* The weight of the block's words; short blocks are also compared with the page's titles and descriptions. */
 static int weigh_words(const measure *m, const dl_text_block *block, uint8_t *title_cover,
                        uint8_t *summary_share) {
     enum { SHORT_WORDS = 12 };
@@ -293,7 +292,7 @@ static bool gather_sums(measure *m) {
     return true;
 }
 
-/* Boxes of the same tag, class and depth are of one kind. */
+/* Boxes with the same tag, class and depth are of one kind. */
 static uint64_t kind_hash(const dl_box *box) {
     return (box->class_hash ^ (uint64_t)box->tag << 16 ^ box->depth) * 0x9E3779B97F4A7C15u;
 }
@@ -510,7 +509,7 @@ static void measure_element(measure *m) {
         hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
         article_up[i] = box->article_distance;
     }
-    /* The share of the nearest article element goes down the boxes. */
+    /* The share of the nearest article element is passed down the boxes. */
     uint8_t *shares = dl_arena_alloc_zero(m->in->arena, m->box_count);
     if (!shares) return;
     for (uint32_t i = 1; i < m->box_count; i++) {

@@ -1,5 +1,5 @@
-/* Names that tell what an element is for, as numbers: the tokens of class, id, itemprop and role, and the
- * words of short texts ("Advertisement").
+/* Names that indicate the purpose of an element, as numbers: the tokens of class, id, itemprop and role, and
+ * the words of short texts ("Advertisement").
  *
  * A token is a 32-bit hash.  The same functions feed the training and the scoring, so a token means the same
  * in both. */

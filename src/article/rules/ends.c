@@ -1,4 +1,4 @@
-/* What comes right before and after a story, on pages that have a date: who wrote it, and links to other
+/* What comes directly before and after the text of dated pages: notes about the author, and links to other
  * pages. */
 #include "article/rules/rules.h"
 #include "base/text.h"
@@ -28,7 +28,7 @@ static void read_words(names *found) {
     }
 }
 
-/* Whether what the text goes on with at `at`, up to a space, is one of the words. */
+/* Whether the next word of the text, from `at` up to a space, is one of the words. */
 static bool has_word_at(const names *writers, dl_span folded, size_t at) {
     dl_span word = dl_span_sub(folded, at, SIZE_MAX);
     word = dl_span_sub(word, 0, dl_span_find_byte(word, ' ', 0));
@@ -56,8 +56,8 @@ static void read_names(names *found) {
     }
 }
 
-/* "Ada Reed edits the Post", "By Ada Reed", before the story also "Ms. Reed is a columnist"; but not "Ada
- * Reed: Why?", which is an interview's. */
+/* "Ada Reed edits the Post", "By Ada Reed", before the article also "Ms. Reed is a columnist"; but not "Ada
+ * Reed: Why?", which belongs to an interview. */
 static bool begins_with_writer(names *writers, dl_span text, bool surname, dl_arena *arena) {
     enum { NAME_BYTES = 60, FARTHEST = 4 }; /* a name's beginning: "By " */
     dl_span folded = dl_text_fold(arena, dl_span_sub(text, 0, (size_t)2 * NAME_BYTES));
@@ -81,7 +81,8 @@ static bool begins_with_writer(names *writers, dl_span text, bool surname, dl_ar
     return false;
 }
 
-/* Whether it looks like the story's other paragraphs: an element alike beside the one before, and upright. */
+/* Whether it looks like the article's other paragraphs: a similar element beside the previous one, not in
+ * italics. */
 static bool is_like_last(const dl_blocks *blocks, const bool *taken, uint32_t i) {
     uint32_t last = i;
     while (last > 0 && !taken[--last]) {
@@ -115,7 +116,7 @@ void dl_settle_ends(dl_scored_page *page, const dl_claims *claims) {
         if (begins_with_writer(&writers, text, true, blocks->arena)) taken[i] = false;
     }
     uint32_t tail = 0;
-    bool end = true; /* nothing that stays has been met */
+    bool end = true; /* no block that stays was found yet */
     for (uint32_t i = count; i-- > first_good + 1 && tail < TAIL_BLOCKS;) {
         if (!taken[i]) continue;
         tail++;

@@ -1,10 +1,11 @@
-/* Interviews and lists of questions: a question between answers belongs to them, however short it is, and so
- * does a short answer between questions; of a list of terms and descriptions all belongs once most does. */
+/* Interviews and lists of questions: a question between answers belongs to the body, even a short one, and so
+ * does a short answer between questions; a list of terms and descriptions belongs completely if most of it
+ * does. */
 #include "article/rules/rules.h"
 
 enum { LEAST_QUESTIONS = 3, LONGEST_QUESTION_WORDS = 60, LONGEST_ANSWER_WORDS = 25 };
 
-/* All bold, or a sentence with a question mark of any script at its end; no link. */
+/* All bold, or ending with a question mark of any script; not a link. */
 static bool is_question(const dl_blocks *blocks, const dl_text_block *block) {
     if (block->words == 0 || block->words > LONGEST_QUESTION_WORDS || block->link_words) return false;
     if (block->bold_words == block->words) return true;
@@ -45,14 +46,14 @@ static void keep_between_answers(const dl_blocks *blocks, bool *taken) {
 
 static void keep_descriptions_whole(const dl_blocks *blocks, bool *taken) {
     const dl_box *boxes = blocks->boxes.items;
-    uint32_t reached = 0; /* lists within lists are not looked at again */
+    uint32_t reached = 0; /* lists within lists are not examined again */
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         if (boxes[i].tag != DL_TAG_DL || boxes[i].first < reached ||
             (boxes[i].state & (DL_STATE_HIDDEN | DL_REGION_NAV | DL_REGION_FOOTER)))
             continue;
         reached = boxes[i].end;
         uint32_t words = 0, kept = 0;
-        bool inner = false; /* holds more than terms and descriptions */
+        bool inner = false; /* contains more than terms and descriptions */
         for (uint32_t k = boxes[i].first; k < boxes[i].end && !inner; k++) {
             const dl_text_block *block = &blocks->blocks.items[k];
             const dl_box *box = &boxes[block->box];
@@ -68,7 +69,7 @@ static void keep_descriptions_whole(const dl_blocks *blocks, bool *taken) {
 
 void dl_settle_interviews(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
-    if (page->kind == DL_PAGE_FORUM) return; /* its lists describe who writes */
+    if (page->kind == DL_PAGE_FORUM) return; /* its lists describe the authors */
     keep_between_answers(&page->blocks, page->taken);
     keep_descriptions_whole(&page->blocks, page->taken);
 }

@@ -1,5 +1,5 @@
-/* Lines amid a dated article that say whose the story is and when, not what happened: bylines, date lines,
- * captions outside figures, labels of advertisements, the page's own headline and what stands over it. */
+/* Lines in a dated article that are about it and not part of it: bylines, date lines, captions outside
+ * figures, labels of advertisements, the page's own headline and what is above it. */
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 #include "base/text.h"
@@ -17,7 +17,7 @@ typedef struct settler {
     dl_date_hints hints;
 } settler;
 
-/* What stands over a place for advertisements. */
+/* Labels above advertisements. */
 static bool is_advertisement_label(dl_span text) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_advertisement_words); i++) {
         if (dl_span_equal(text, dl_advertisement_words[i])) return true;
@@ -88,7 +88,7 @@ static bool is_caption(const dl_blocks *blocks, uint32_t box) {
     return false;
 }
 
-/* The main heading over the story; those inside it are its own. */
+/* The main heading above the article; headings inside it are part of it. */
 static bool is_headline(settler *s, const dl_box *box, dl_span text) {
     if (box->tag != DL_TAG_H1) return false;
     dl_span folded = dl_text_fold(s->arena, text);
@@ -99,7 +99,7 @@ static bool is_headline(settler *s, const dl_box *box, dl_span text) {
     return false;
 }
 
-/* A few words alone.  Bold ones may be who speaks in an interview. */
+/* A few words by themselves.  Bold ones may be the name of a speaker in an interview. */
 static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
     enum { MOST_WORDS = 3 };
     if (block->words == 0 || block->words > MOST_WORDS || block->bold_words || block->soft) return false;
@@ -109,8 +109,7 @@ static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
            block->end != DL_TEXT_QUOTE;
 }
 
-/* Takes out the same few words that recur between the paragraphs: labels of the story's parts, of places for
- * advertisements or pictures. */
+/* Removes short texts that recur between the paragraphs: labels of parts, of advertisements or of images. */
 static void drop_labels(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_TIMES = 3 };
     dl_hash_map times;
@@ -126,7 +125,7 @@ static void drop_labels(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Trails and labels stand over the headline, the story below it. */
+/* Breadcrumbs and labels are above the headline, the article below it. */
 static void drop_lines_over_headline(settler *s, bool *taken) {
     enum { MOST_HEADINGS = 4, LONGEST_LABEL_WORDS = 12 };
     const dl_blocks *blocks = s->blocks;
@@ -144,7 +143,7 @@ static void drop_lines_over_headline(settler *s, bool *taken) {
     }
 }
 
-/* A few words alone in a box with a picture above them. */
+/* A few words by themselves in a box, with an image above them. */
 static bool is_below_picture(const dl_blocks *blocks, const dl_text_block *block) {
     const dl_box *box = &blocks->boxes.items[block->box];
     if (!block->pictures || box->end - box->first != 1 || (box->tag != DL_TAG_TD && box->tag != DL_TAG_DIV))
@@ -155,7 +154,7 @@ static bool is_below_picture(const dl_blocks *blocks, const dl_text_block *block
     return false;
 }
 
-/* A short block; `story`: the story has begun before it. */
+/* A short block; `story`: the article has begun before it. */
 static bool is_no_line_of_story(settler *s, const dl_text_block *block, bool story) {
     const dl_box *box = &s->blocks->boxes.items[block->box];
     dl_span text = dl_block_text(s->blocks, block, s->arena);
@@ -177,7 +176,7 @@ void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
                        context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
     drop_lines_over_headline(&s, taken);
     drop_labels(blocks, taken);
-    bool story = false; /* its first long block has been met: who and when stand before it */
+    bool story = false; /* its first long block was found: byline and date come before it */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         if (!taken[i] || dl_stands_apart(blocks, block)) continue;

@@ -1,17 +1,17 @@
-/* Lists of teasers, results, offers: the same parts recur in entry after entry, and link to pages of their
- * own.  What the model says of a part in most entries holds for the others, too: titles are taken with their
- * summaries, and labels that come with each entry go.  Dated stories are left alone, as are pages whose kind
- * has rules of its own. */
+/* Lists of teasers, results, offers: the same parts recur in every entry, and link to other pages.  The
+ * model's decision on a part in most entries is applied to the others, too: titles are included with their
+ * summaries, and labels of each entry are removed.  Dated articles, and pages whose kind has its own rules,
+ * are not changed. */
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 
 enum {
-    LEVELS = 4,        /* boxes that tell one part of an entry from another */
+    LEVELS = 4,        /* boxes that distinguish the parts of an entry */
     LEAST_ENTRIES = 4, /* that make a page a list */
     SURE_ENTRIES = 6,  /* that tell what belongs */
 };
 
-/* The blocks of one part: alike in the tags and class names of the boxes around them. */
+/* The blocks of one part: those with the same tags and class names of the boxes around them. */
 typedef struct part {
     uint32_t words, taken;
     uint32_t entries, last_parent;
@@ -48,7 +48,7 @@ static uint32_t shape_of(const dl_box *box) {
 }
 
 static bool holds_comments(const dl_box *box) {
-    if (box->tag == DL_TAG_BODY) return false; /* its classes tell settings: "no-comments" */
+    if (box->tag == DL_TAG_BODY) return false; /* its classes are settings: "no-comments" */
     return dl_span_contains_nocase(box->class_names, DL_SPAN("comment")) ||
            dl_span_contains_nocase(box->id, DL_SPAN("comment"));
 }
@@ -115,8 +115,7 @@ static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) 
     return repeated * 2 >= all && linked * 20 >= all;
 }
 
-/* A story says once when it was published; where no date is claimed and several are seen, they are the
- * entries'. */
+/* An article gives its date once; if no date is claimed and several are shown, they belong to the entries. */
 static bool is_dated_story(const dl_claims *claims) {
     enum { SEVERAL = 3 };
     unsigned seen = 0;

@@ -1,4 +1,4 @@
-/* Manuals: they repeat the same words for one thing after another, and have examples below their text. */
+/* Manuals repeat the same words for one item after another, and have examples below their text. */
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 
@@ -10,7 +10,7 @@ static bool is_sign(dl_span text) {
     return text.size > 0 && text.size <= 4 && !word;
 }
 
-/* The text node's element when it is a link to a place on the page that shows nothing but a sign, else 0. */
+/* The text node's element if it is a link within the page that shows only a symbol, else 0. */
 static dl_node permalink_of(dl_document *doc, dl_node text) {
     dl_node link = dl_parent(doc, text);
     if (!dl_is_html(doc, link, DL_TAG_A) || dl_subtree_end(doc, link) != text + 1 || text != link + 1)
@@ -37,7 +37,7 @@ static void drop_permalinks(dl_blocks *blocks) {
     }
 }
 
-/* Elsewhere a copy is the same text laid out for another screen; amid what was taken it is a manual's own. */
+/* Elsewhere a copy is the same text for another screen size; inside the body it belongs to the manual. */
 static void keep_copies(dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
     const uint32_t *copy_of = page->features.copy_of;

@@ -1,6 +1,7 @@
-/* Parts of pages of a kind, by the names that shop, forum, manual, recipe and newspaper software and
- * schema.org give to elements. A part that is wanted is taken whole; one that is not is taken out unless it
- * holds most of the body. */
+/* Parts of pages of one kind, by the names that shop, forum, manual, recipe and newspaper software and
+ * schema.org give to elements.  A wanted part is included completely; an unwanted one is removed unless it
+ * contains most of the body.
+ */
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 
@@ -97,7 +98,7 @@ void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
     const dl_box *boxes = blocks->boxes.items;
     uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
     if (!marks) return;
-    /* What is not wanted matters only around blocks that are taken: few boxes of a page are. */
+    /* Unwanted parts matter only around blocks that are taken, which are in few boxes of a page. */
     bool all = has_wanted_part(kind);
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!all && !page->taken[i]) continue;

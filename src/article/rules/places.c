@@ -1,7 +1,7 @@
-/* One story among several: text in other places of the page than the story, or that repeats it. */
+/* One article among several: text in other places of the page, or that repeats the article. */
 #include "article/rules/rules.h"
 
-/* Longer texts are more than teasers of other stories. */
+/* Longer texts are not just teasers of other articles. */
 enum { LONGEST_TEASER_WORDS = 40 };
 
 /* The nearest article element or table cell around the box, itself included; 0: none. */
@@ -14,10 +14,9 @@ static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
     return 0;
 }
 
-/* Takes out short texts that lie in other article elements or cells than the one that holds most of the text:
- * teasers on a section's page, a layout table's columns.  Where no place holds most of it, as in a live blog,
- * all stays.
- */
+/* Removes short texts in other article elements or cells than the one with most of the text: teasers on a
+ * section's page, columns of a layout table.  If no place has most of it, as in a live blog, nothing is
+ * removed. */
 static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     uint32_t *words = dl_arena_alloc_zero(blocks->arena, (size_t)2 * blocks->boxes.count * sizeof *words);
     if (!words) return;
@@ -43,8 +42,8 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Takes out a block that holds the text of several others run together: some pages carry the whole text once
- * more, for search engines or screen readers. */
+/* Removes a block with the joined text of several others: some pages repeat the whole text, for search
+ * engines or screen readers. */
 static void drop_whole_copies(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_WORDS = 200, LEAST_FOUND = 4, FEWEST_WORDS = 12, COMPARED_BYTES = 48 };
     uint32_t looked_at = 0;
@@ -70,8 +69,8 @@ static void drop_whole_copies(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Takes out short texts below the story, with a stretch between that holds nothing of it: small ads, the
- * publisher's own words.  Where the core is not nearly all of the story, as on a front page, all stays. */
+/* Removes short texts far below the article: small ads, notes of the publisher.  If the core is not nearly
+ * all of the article, as on a front page, nothing is removed. */
 void dl_settle_islands(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
     enum { LEAST_GAP = 5 };

@@ -1,11 +1,11 @@
-/* Lines amid a story that are not the story's. */
+/* Lines in an article that point to something else. */
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "values/word_lists.h"
 
 enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
 
-/* "Read more: Storm closes the harbour": a few words, a mark, and a link up to the end. */
+/* "Read more: Storm closes the harbour": a few words, a punctuation mark, and a link up to the end. */
 static bool points_elsewhere(const dl_blocks *blocks, const dl_text_block *block) {
     uint32_t label_words = block->words - block->link_words;
     if (block->links != 1 || label_words == 0 || label_words > MOST_LABEL_WORDS ||

@@ -1,13 +1,13 @@
-/* Pages of a product: what the page gives as the product's description belongs to the body wherever it is,
- * also in a tab or behind a button; and text is taken once, though the page repeats it for each size of
- * screen and each variant of the product. */
+/* Product pages: the declared description of the product belongs to the body wherever it is, even in a tab or
+ * behind a button; and text is included only once, even if the page repeats it for each screen size and
+ * product variant. */
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 #include "base/text.h"
 
 enum { LEAST_BYTES = 100, MOST_BYTES = 30000, MOST_COMPARED = 2000, ALIKE_BYTES = 60 };
 
-/* Letters and digits alone: descriptions come with markup, bullets and line ends of their own. */
+/* Only letters and digits: descriptions differ in markup, bullets and line ends. */
 static dl_span letters_of(dl_span text, dl_arena *arena) {
     dl_span folded = dl_text_fold(arena, text);
     char *out = dl_arena_alloc_bytes(arena, folded.size + 1);
@@ -42,7 +42,7 @@ static void keep_description(dl_scored_page *page, const dl_claims *claims) {
         compared++;
         dl_span text = letters_of(dl_block_text(blocks, block, claims->arena), claims->arena);
         if (text.size < FEWEST_BYTES) continue;
-        /* It may be cut short there, or run on here. */
+        /* It may be shortened there, or continue here. */
         held[i] = dl_span_find(description, dl_span_sub(text, 0, ALIKE_BYTES), 0) != SIZE_MAX;
         if (!held[i]) continue;
         found += text.size;
@@ -60,7 +60,7 @@ static bool is_same_text(const dl_blocks *blocks, uint32_t a, uint32_t b) {
                                                        dl_block_text(blocks, other, blocks->arena));
 }
 
-/* Those in tables stay: rows may well have the same values. */
+/* Those in tables stay: rows may have the same values. */
 static void drop_repeats(dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
     dl_hash_map firsts; /* the first block of each hash, counted from 1 */

@@ -1,51 +1,51 @@
-/* The rules by which blocks are taken into page->taken or out of it, each in the source of this folder
- * that is named like it or named with it.  settle.c applies them in their order. */
+/* The rules that add blocks to page->taken or remove them, each in the file of that name, or of the name in
+ * brackets. settle.c applies them in their order. */
 #ifndef DL_ARTICLE_RULES_RULES_H
 #define DL_ARTICLE_RULES_RULES_H
 
 #include "article/model/score.h"
 
-/* Without memory a rule leaves the page as it is. */
+/* If memory runs out, a rule leaves the page unchanged. */
 typedef void dl_rule(dl_scored_page *page, const dl_claims *claims);
 
 /* --- any page --- */
 
-/* Takes teasers in other places than the story's, and copies of the whole text, out (places.c). */
+/* Removes teasers in other places than the article, and copies of the whole text (places.c). */
 dl_rule dl_settle_places;
 
-/* Takes tables, code and quotations whole or not at all (wholes.c). */
+/* Includes tables, code and quotations completely or not at all (wholes.c). */
 dl_rule dl_settle_wholes;
 
-/* --- articles that have a date --- */
+/* --- dated articles --- */
 
-/* Takes bylines, date lines, captions, labels of advertisements and the page's own headline out (lines.c). */
+/* Removes bylines, date lines, captions, labels of advertisements and the page's own headline (lines.c). */
 dl_rule dl_settle_lines;
 
-/* Takes short texts far below the story out (places.c). */
+/* Removes short texts far below the article (places.c). */
 dl_rule dl_settle_islands;
 
-/* Takes out lines that point to another story, or say who took a picture. */
+/* Removes lines that point to another article, or that credit an image. */
 dl_rule dl_settle_pointers;
 
-/* Takes lives of the writers and links to further pages from both ends of the story. */
+/* Removes notes about the authors, and links to further pages, from both ends of the article. */
 dl_rule dl_settle_ends;
 
-/* --- pages of a kind, which each rule finds out --- */
+/* --- pages of one kind, which each rule checks --- */
 
-/* Takes repeated sentences, examples and the contents of chapters of a manual, and links to themselves out of
- * its headings. */
+/* Includes repeated sentences, examples and the contents of chapters of a manual, and removes links to
+ * themselves from its headings. */
 dl_rule dl_settle_manuals;
 
-/* Takes what a product's page gives as its description, and takes out what it says again. */
+/* Includes the declared description of a product, and removes repetitions. */
 dl_rule dl_settle_products;
 
-/* Takes parts that belong to pages of the kind into the body, and others out of it. */
+/* Includes the parts that belong to pages of that kind, and removes others. */
 dl_rule dl_settle_parts;
 
-/* Where most of the body is a list's entries, takes the same parts of all of them. */
+/* If most of the body is the entries of a list, includes the same parts of all of them. */
 dl_rule dl_settle_listings;
 
-/* Takes questions between answers, short answers between questions, and lists of terms whole. */
+/* Includes questions between answers, short answers between questions, and complete lists of terms. */
 dl_rule dl_settle_interviews;
 
 #endif

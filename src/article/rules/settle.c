@@ -5,7 +5,7 @@
 
 static dl_rule *const for_all[] = {dl_settle_places, dl_settle_wholes};
 
-/* What has no date may be a shop, a list, a forum. */
+/* A page without a date may be a shop, a list or a forum. */
 static dl_rule *const for_dated_articles[] = {dl_settle_lines, dl_settle_islands, dl_settle_pointers,
                                               dl_settle_ends};
 

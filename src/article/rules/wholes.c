@@ -1,8 +1,8 @@
-/* Tables, code and quotations, which are part of the text as a whole or not at all. */
+/* Tables, code and quotations, which belong to the text completely or not at all. */
 #include "article/rules/rules.h"
 
-/* A table of data is taken whole or not at all, whichever most of it was: half of its cells would tell a
- * reader nothing. */
+/* A data table is included completely if most of it was, otherwise not at all: half of its cells are useless.
+ */
 static void keep_tables_whole(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_CELLS = 4, MOST_CELL_WORDS = 25 };
     const dl_box *boxes = blocks->boxes.items;
@@ -52,7 +52,8 @@ static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Whether a block that is taken holds the text's beginning: a pull quote repeats what the story says. */
+/* Whether a block that is taken contains the beginning of the text: a pull quote repeats text of the article.
+ */
 static bool is_pulled(const dl_scored_page *page, dl_span text) {
     enum { OPENING_BYTES = 3, COMPARED_BYTES = 24 }; /* its quotation mark may be another one */
     const dl_blocks *blocks = &page->blocks;
@@ -65,8 +66,7 @@ static bool is_pulled(const dl_scored_page *page, dl_span text) {
     return false;
 }
 
-/* A quotation between two paragraphs that are taken is what the story goes on with, where the model is in
- * doubt. */
+/* If the model is in doubt, a quotation between two included paragraphs belongs to the article. */
 static void keep_quotations_between(const dl_scored_page *page) {
     enum { MOST_LOOKED_AT = 64 };
     const dl_blocks *blocks = &page->blocks;
@@ -87,6 +87,6 @@ void dl_settle_wholes(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
     keep_tables_whole(&page->blocks, page->taken);
     keep_code_whole(&page->blocks, page->taken);
-    /* In a forum they quote the post before. */
+    /* In a forum they quote the previous post. */
     if (page->kind != DL_PAGE_FORUM) keep_quotations_between(page);
 }
