@@ -1,21 +1,21 @@
-# The short way to everything; the build itself is CMake's (CMakeLists.txt, CMakePresets.json).
+# Short commands; the build itself is done by CMake (CMakeLists.txt, CMakePresets.json).
 #
 #   make                  builds library and command into build/
 #   make deps             installs the system packages that the build and the tests need
-#   make demo             a web archive of made-up news pages, and the records that come out of it
-#   make test             all tests
-#   make golden           writes the records of tests/pages anew, to be read in git diff
-#   make conformance      the parser and the sniffing of encodings against the html5lib cases
-#   make differential     its trees beside parse5's, on real pages (node, npm)
-#   make bench            times it over real pages, beside its limits and its peers
-#   make fuzz             feeds every stage broken input for a minute each (clang)
-#   make format           lays out the C sources as .clang-format says
-#   make shellcheck       shellcheck over all shell scripts
-#   make tidy             clang-tidy over all C sources; FILES=src/base/url.c for some
-#   make coverage         which lines and branches the tests reach; report in build/coverage/html
-#   make portable         all tests without vector instructions
-#   make aarch64          all tests built for aarch64, under qemu
-#   make install          library, header, pkg-config file, command, man page, completions;
+#   make demo             packs made-up news pages into a web archive and shows their records
+#   make test             runs all tests
+#   make golden           rewrites the expected records of tests/pages; check them with git diff
+#   make conformance      runs the parser and encoding detection on the html5lib cases
+#   make differential     compares its trees with those of parse5, on real pages (node, npm)
+#   make bench            times it on real pages, together with its limits and other parsers
+#   make fuzz             fuzzes every stage for a minute each (clang)
+#   make format           formats the C sources with clang-format
+#   make shellcheck       runs shellcheck on all shell scripts
+#   make tidy             runs clang-tidy on all C sources; FILES=src/base/url.c for some
+#   make coverage         shows which lines and branches the tests reach; report in build/coverage/html
+#   make portable         runs all tests without vector instructions
+#   make aarch64          runs all tests built for aarch64, under qemu
+#   make install          installs library, headers, pkg-config file, command, man page, completions;
 #                         PREFIX=/usr/local, DESTDIR=
 #   make clean            removes build/
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The examples of --help and the man page run as they stand there.
+# The examples of --help and the man page run as written.
 set -e
 mkdir news
 cp "$SOURCE"/tests/pages/wordpress-graph/page.html news/council.html

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Pages out of proportion: each gives a record or an error record in good time, and the run goes on.
+# Huge pages: each gives a record or an error record in reasonable time, and the run continues.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"
 page "A good page" >z-good.html

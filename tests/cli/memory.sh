@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Memory is flat over any number of pages: ten thousand take no more than a thousand did.
+# Memory does not grow with the number of pages: ten thousand need no more than a thousand.
 set -e
 program=$1
 if grep -q __asan_init "$program" || grep -q __tsan_init "$program"; then

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Records come out in input order and with the same bytes, whatever the number of workers: from a folder, a manifest,
-# and web archives plain and packed, with failures among them.
+# Records come out in input order and with the same bytes for any number of workers: from a folder, a manifest, and
+# uncompressed and compressed web archives, with failures among them.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"
 

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The pages of tests/pages, packed into a web archive and read from there, give the records that they give as
-# files, whatever the archive's compression; only `source` tells where the bytes came from.
+# files, for any compression of the archive; only `source` differs.
 set -e
 ln -s "$SOURCE/tests" tests
 cat tests/pages/*/source.tsv >manifest.tsv

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What README.md shows is what happens: the screen of the demo, the record that it explains, its commands.
+# README.md shows real output: the screen of the demo, the record, the commands.
 set -e
 ln -s "$SOURCE/tests" tests
 

@@ -1,6 +1,5 @@
 # shellcheck shell=bash
-# The table of members in docs/record.md is the one that the command makes of its own table, and the man page's and
-# the help's list of members is the same.
+# The table of members in docs/record.md is the one that the command generates, and the help lists the same members.
 set -e
 dateline generate members >table
 diff -u <(sed -n '/^| member | form |/,/^$/p' "$SOURCE/docs/record.md" | sed '$d') table || {

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The completions load in the shells that are here, and complete what they should; the man page is well-formed roff.
+# The completions load in the installed shells and complete correctly; the man page is well-formed roff.
 set -e
 dateline generate bash >dateline.bash
 # shellcheck source=/dev/null # the command has just written it
@@ -34,18 +34,18 @@ dateline generate man >dateline.1
 if command -v groff >/dev/null; then
   [ -z "$(groff -man -ww -z dateline.1 2>&1)" ]
 fi
-# Every option of every command stands in it, each with its help.
+# It has every option of every command, each with its help.
 for command in extract inspect pack cat; do
   dateline $command -h | grep -o -- '--[a-z0-9-]*' | sort -u | while read -r option; do
     grep -q -- "${option//-/\\\\-}" dateline.1 || { echo "man page lacks $option"; exit 1; }
   done
 done
-# So do all codes of errors, which are those that the sessions of bad input give.
+# It also has all error codes, which include those in the tests of bad input.
 sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d "\\\\" | sort >codes
 [ "$(wc -l <codes)" -gt 10 ]
 grep -oh '"code":"[a-z-]*"' "$SOURCE"/tests/cli/*.session | cut -d'"' -f4 | sort -u | comm -23 - codes >unknown
 [ ! -s unknown ] || { echo "the man page lacks the codes $(cat unknown)"; exit 1; }
-# docs/record.md says the same of each.
+# docs/record.md has the same text for each.
 sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/p' dateline.1 | sed 's/\\-/-/g' |
   sed -n '/^\.B /{s/^\.B \(.*\)/| `\1` | /;N;s/\n\(.*\)/\1 |/p}' >errors
 [ "$(wc -l <errors)" = "$(wc -l <codes)" ]

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What is only done on a terminal: colours, unless NO_COLOR is set or output goes elsewhere; progress after a second.
+# What is done only on a terminal: colours, unless NO_COLOR is set; progress after a second.
 set -e
 . "$SOURCE/tests/cli/helpers.bash"
 if ! script -qec true /dev/null </dev/null >/dev/null 2>&1; then

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Values of options at the ends of what they may be: taken, or refused as usage with status 2.
+# Boundary values of options: accepted, or refused as a usage error with status 2.
 set -e
 printf '<!doctype html><html lang="en"><h1>A page</h1><p>Text of it.' >page.html
 
@@ -48,7 +48,7 @@ done
 for list in en EN de-AT zh-Hant-TW en,de es-419 abcdefgh; do taken --language $list; done
 for list in '' 'en,' ',en' 'en,,de' en- -en e1 en-1- 1en en,1de abcdefghi 'en de' 'en_GB' '*'; do refused --language "$list"; done
 
-# A word that is nearly one is guessed at; one like none is not.
+# A nearly correct word gives a suggestion; an unrelated one does not.
 guess() { dateline "$@" 2>&1 | sed -n 's/.*did you mean //p'; }
 [ "$(guess extrct)" = 'extract?' ]
 [ "$(guess extract --formt text)" = '--format?' ]

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# What the documents point to exists: links, and files and folders named in backticks.
+# Links in the documents, and files and folders named in backticks, exist.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 bad=0
 
 missing() { # missing DOCUMENT NAME
-  echo "$1 names $2, which is not there"
+  echo "$1 names $2, which does not exist"
   bad=1
 }
 

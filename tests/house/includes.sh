@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Includes point down the journey of a page only, and readers side by side do not know each other: each folder
-# of src/ may include the folders and headers named here, and itself.  docs/architecture.md tells the journey.
+# Includes point to earlier stages only, and sibling stages do not include each other: each folder of src/ may
+# include the folders and headers named here, and itself.  docs/architecture.md describes the stages.
 set -uo pipefail
 cd "$(dirname "$0")/../../src" || exit 1
 

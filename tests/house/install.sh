@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs into a scratch folder and builds the examples against what lies there, shared and static, with the
-# flags that pkg-config gives.      tests/house/install.sh BUILD
+# Installs into a temporary folder and builds the examples against the installed library, shared and static, with
+# the flags of pkg-config.      tests/house/install.sh BUILD
 set -euo pipefail
 build=$(realpath "$1")
 source=$(cd "$(dirname "$0")/../.." && pwd)

@@ -20,7 +20,7 @@ if [ "$promised" != "$exported" ]; then
 fi
 [ "${2:-}" != --update ] || echo "$exported" >"$here/exports.txt"
 if ! diff "$here/exports.txt" <(echo "$exported"); then
-  echo "exports.txt (<) and libdateline.so (>) differ; when that is meant, write it anew with --update, and see the"
+  echo "exports.txt (<) and libdateline.so (>) differ; if that is intended, rewrite it with --update, and see the"
   echo "rules for DATELINE_SOVERSION in docs/releasing.md"
   bad=1
 fi
