@@ -1,13 +1,13 @@
 /* Sixteen bytes at once.
  *
  * A dl_vector has a lane for each byte, the first in memory first.  Comparisons give lanes of 0xFF where they
- * hold and of 0 where they do not; `&`, `|`, `~` and `^` work on vectors as they do on numbers, and
- * dl_vector_bits makes of a comparison an ordinary number with a bit for each byte.
+ * hold and of 0 where they do not; `&`, `|`, `~` and `^` work on vectors as on numbers, and dl_vector_bits
+ * turns a comparison into an ordinary number with one bit per byte.
  *
- * All of it is GNU C's vector arithmetic, which any compiler for any processor turns into its best; only what
- * that cannot express is written once more for SSE2.  What needs wider vectors, and asks for them at run
- * time, is not here but in the sources that have a version for them (html/, base/validate_*.c,
- * article/characters.c, article/model/boosted_trees.c). */
+ * All of this is GNU C's vector arithmetic, which compilers translate well for any processor; only what it
+ * cannot express has a second version for SSE2.  Code for wider vectors, which are detected at run time, is
+ * in the sources that have a version for them (html/, base/validate_*.c, article/characters.c,
+ * article/model/boosted_trees.c). */
 #ifndef DL_BASE_VECTOR_H
 #define DL_BASE_VECTOR_H
 

@@ -10,10 +10,10 @@ enum { DL_WORDS_MAX = 96 }; /* of a list */
 
 /* --- for texts that are a word or begin with one --- */
 
-/* Sorted into chains by their first two bytes, without the bit that tells the case of letters. */
+/* Sorted into chains by their first two bytes, without the bit for the case of letters. */
 typedef struct dl_words {
     const dl_span *items; /* two bytes or more each */
-    uint8_t first[256];   /* the chains: places in `items`, counted from 1; 0 ends one */
+    uint8_t first[256];   /* the chains: indexes in `items`, from 1; 0 ends a chain */
     uint8_t next[DL_WORDS_MAX + 1];
 } dl_words;
 
@@ -32,7 +32,7 @@ static inline unsigned dl_words_chain(char first, char second) {
     return (((unsigned)first & 0x1F) * 8 ^ ((unsigned)second & 0x1F)) & 0xFF;
 }
 
-/* The place in the list of the word that the text is; DL_NO_WORD when it is none. */
+/* The index of the text in the list; DL_NO_WORD if it is not in it. */
 static inline size_t dl_words_place(const dl_words *words, dl_span text) {
     if (text.size < 2) return DL_NO_WORD;
     for (size_t i = words->first[dl_words_chain(text.data[0], text.data[1])]; i; i = words->next[i]) {
@@ -45,7 +45,7 @@ static inline bool dl_words_have(const dl_words *words, dl_span text) {
     return dl_words_place(words, text) != DL_NO_WORD;
 }
 
-/* The size of the word that the text begins with, the first in the list of several; 0: none. */
+/* The size of the word at the beginning of the text, the first in the list if there are several; 0: none. */
 static inline size_t dl_words_begin(const dl_words *words, dl_span text) {
     if (text.size < 2) return 0;
     for (size_t i = words->first[dl_words_chain(text.data[0], text.data[1])]; i; i = words->next[i]) {
@@ -70,7 +70,7 @@ void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count);
         dl_finder_init((finder), (array), DL_COUNT_OF(array));                                               \
     } while (0)
 
-/* Whether one of them occurs in the text. */
+/* Whether one of the words occurs in the text. */
 bool dl_finder_finds(const dl_finder *finder, dl_span text);
 
 #endif

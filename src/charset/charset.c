@@ -41,7 +41,7 @@ void dl_charset_free(dl_charset *charset) {
     dl_allocator_resize(charset->allocator, charset, 0);
 }
 
-/* An encoding and how it was told. */
+/* An encoding and how it was determined. */
 typedef struct verdict {
     const dl_encoding *encoding; /* NULL: nothing declared */
     dl_charset_source source;

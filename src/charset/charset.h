@@ -2,15 +2,15 @@
  *
  * Which encoding a page is in follows the HTML standard ("13.2.3.2 Determining the character encoding",
  * #determining-the-character-encoding) with the labels and decoders of the Encoding Standard
- * (https://encoding.spec.whatwg.org/), and beyond that looks at the bytes where a page declares nothing or
- * obviously the wrong encoding.  Bytes that do not decode become U+FFFD; nothing fails. */
+ * (https://encoding.spec.whatwg.org/); if a page declares no encoding or an obviously wrong one, it is
+ * detected from the bytes.  Bytes that cannot be decoded become U+FFFD; nothing fails. */
 #ifndef DL_CHARSET_CHARSET_H
 #define DL_CHARSET_CHARSET_H
 
 #include "base/arena.h"
 #include "base/page.h"
 
-/* What the encoding was told by. */
+/* How the encoding was determined. */
 typedef enum dl_charset_source {
     DL_CHARSET_BOM,      /* a byte order mark */
     DL_CHARSET_HTTP,     /* the Content-Type header */

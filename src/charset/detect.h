@@ -8,10 +8,10 @@
 
 #include <uchardet/uchardet.h>
 
-/* Never NULL: windows-1252 when nothing can be told.  `sample` is scratch space. */
+/* Never NULL: windows-1252 if nothing can be detected.  `sample` is scratch space. */
 const dl_encoding *dl_detect_encoding(uchardet_t detector, dl_buffer *sample, dl_span page);
 
-/* UTF-16 without a byte order mark, told by the zero bytes that come with markup; NULL when it is not. */
+/* UTF-16 without a byte order mark, detected by the zero bytes in markup; NULL if it is not UTF-16. */
 const dl_encoding *dl_detect_utf16(dl_span page);
 
 #endif

@@ -1,12 +1,13 @@
-/* The tokens of a text that may hold a date: numbers of any script's digits, words looked up in the table of
- * date_words.c, marks.  Internal to the reader of dates. */
+/* The tokens of a text that may contain a date: numbers in the digits of any script, words of the table in
+ * date_words.c, punctuation.  Internal to the reader of dates. */
 #ifndef DL_VALUES_DATE_TOKENS_H
 #define DL_VALUES_DATE_TOKENS_H
 
 #include "values/date.h"
 #include "values/date_words.h"
 
-/* Shapes are looked for at a token and up to DL_DATE_LOOKAHEAD tokens after it, which therefore always exist.
+/* Shapes are searched for at a token and up to DL_DATE_LOOKAHEAD tokens after it, which therefore always
+ * exist.
  */
 enum { DL_DATE_TOKENS_MAX = 96, DL_DATE_LOOKAHEAD = 8 };
 
@@ -21,7 +22,7 @@ typedef struct dl_date_token {
     uint8_t kind;   /* dl_date_token_kind */
     uint8_t digits; /* of a number */
     bool space_before;
-    char mark;           /* of a mark; '?' for one that has no meaning here */
+    char mark;           /* of punctuation; '?' for a mark that has no meaning here */
     uint16_t start, end; /* in the text */
     uint16_t entries;    /* of a word: how many entries it has in dl_date_words; 0: unknown word */
     uint32_t entry;      /* of a word: the first of these */
@@ -35,7 +36,7 @@ typedef struct dl_date_tokens {
     dl_date_token items[DL_DATE_TOKENS_MAX + DL_DATE_LOOKAHEAD + 1]; /* TOKEN_END from `count` on */
 } dl_date_tokens;
 
-/* Divides the text; only DL_DATE_TOKENS_MAX tokens are read. */
+/* Splits the text into tokens; only DL_DATE_TOKENS_MAX are read. */
 void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *hints);
 
 static inline bool dl_mark_is(const dl_date_tokens *r, size_t i, char mark) {
@@ -64,7 +65,7 @@ static inline bool dl_unit_is(const dl_date_tokens *r, size_t i, dl_date_unit un
     return dl_word_is(r, i, DL_WORD_UNIT, &value) && value == (int)unit;
 }
 
-/* Whether the token is this word as written, ASCII case aside. */
+/* Whether the token is this word as written, ignoring ASCII case. */
 static inline bool dl_text_is(const dl_date_tokens *r, size_t i, dl_span text) {
     const dl_date_token *t = &r->items[i];
     return t->kind == DL_DATE_TOKEN_WORD && (size_t)(t->end - t->start) == text.size &&

@@ -17,7 +17,7 @@ typedef enum dl_date_word_class {
     DL_WORD_AGO,        /* a pattern without spaces, "#" for the number: "vor#stunden"; enum dl_time_unit */
     DL_WORD_DAYS_BACK,  /* "today" 0, "yesterday" 1 */
     DL_WORD_ZONE,       /* minutes east of UTC; from 2000: enum dl_unsettled_zone */
-    DL_WORD_FILLER,     /* a small word that may stand between the parts of a date */
+    DL_WORD_FILLER,     /* a small word that may be between the parts of a date */
     DL_WORD_UNIT,       /* enum dl_date_unit: what the number before it counts */
     DL_WORD_ERA,        /* enum dl_era */
     DL_WORD_CALENDAR,   /* 1 Jalali, 2 Hijri, 3 Gregorian, said after the year */
@@ -52,7 +52,7 @@ typedef enum dl_date_unit {
     DL_UNIT_HOUR,
     DL_UNIT_MINUTE,
     DL_UNIT_SECOND,
-    DL_UNIT_MONTH_BEFORE /* stands before its number: "tháng 10" */
+    DL_UNIT_MONTH_BEFORE /* comes before its number: "tháng 10" */
 } dl_date_unit;
 
 typedef enum dl_era {
@@ -91,9 +91,9 @@ extern const dl_date_word dl_date_words[];
 /* Where the keys that begin with a byte start; the last entry is dl_date_word_count. */
 extern const uint16_t dl_date_word_first[257];
 
-/* Most words are in no key, which a bit tells that a hash leads to, of a word in the keys' form (its first
- * eight bytes, padded with zero bytes, as a little-endian number; its size).  Set for the keys without "#"
- * and for the first words of those that are several. */
+/* Most words are in no key.  A bit table, indexed by a hash of the word in the form of keys (its first eight
+ * bytes, padded with zero bytes, as a little-endian number; its size), rules these out.  Bits are set for
+ * keys without "#" and for the first words of keys with several. */
 enum { DL_DATE_WORD_FILTER_BITS = 16 };
 extern const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6];
 

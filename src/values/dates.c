@@ -1,5 +1,4 @@
-/* The front of the reader of dates: what a page says that helps, and the order in which shapes are looked
- * for. */
+/* The entry to the reader of dates: the context of a page, and the order in which shapes are tried. */
 #include "values/dates.h"
 
 #include "values/date_clock.h"
@@ -10,7 +9,7 @@
 /* --- hints --- */
 
 void dl_date_hints_init(dl_date_hints *hints, dl_span language, dl_span url, dl_span captured) {
-    /* Two-letter domains that are mostly not used for their country. */
+    /* Two-letter domains that are usually not used for their country. */
     static const char generic[] = "tv io co me ai fm ly to cc ws gg sh is eu";
     *hints = (dl_date_hints){.machine = true};
     size_t size = 0;
@@ -64,8 +63,7 @@ static bool read_epoch(dl_span text, dl_date *date) {
 
 /* --- a date in a text --- */
 
-/* Reads the time that a day lacks from what follows it, or takes that of `clock`; returns where it all ends.
- */
+/* Reads the missing time of a day from what follows it, or uses that of `clock`; returns the end of both. */
 static size_t complete_time(const dl_date_tokens *r, size_t end, const dl_date *clock, dl_date *date) {
     if (date->has_time) return date->has_offset ? end : dl_read_zone(r, end, date);
     size_t after = dl_read_time(r, end, date);
@@ -80,7 +78,7 @@ static size_t complete_time(const dl_date_tokens *r, size_t end, const dl_date *
     return end;
 }
 
-/* A time and, behind it, a day with its year. */
+/* A time, followed by a day with its year. */
 static size_t read_time_and_day(const dl_date_tokens *r, size_t i, dl_date *date) {
     enum { MOST_BETWEEN = 5 };
     dl_date clock = {0};
@@ -135,7 +133,7 @@ bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_sp
     dl_date_tokens_init(&tokens, text, hints);
     if (!find_date(&tokens, &found, &yearless)) {
         if (hints->absolute) return false;
-        /* "3 hours ago" comes before "3 … ago", which a Spaniard would take for August. */
+        /* "3 hours ago" is tried before "3 … ago", where "ago" would be Spanish for August. */
         if (!dl_find_relative_date(&tokens, &found)) {
             if (yearless.end) {
                 found = yearless;

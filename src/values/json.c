@@ -1,9 +1,9 @@
-/* One loop over the text with no recursion: the open containers are the parent
+/* One loop over the text without recursion: the open containers are the parent
  * chain of the node array itself.  An unescaped quotation mark in a string is
- * found in two ways: at once, when what follows it cannot follow a string; or
- * afterwards, when the member name that should come next is none, and the string
- * before it is then read on.  Both are bounded: a text that needs more help than
- * MOST_RETRIES is read strictly from there on. */
+ * detected in two ways: at once, if what follows it cannot follow a string; or
+ * later, if the next token is not a member name, so that the previous string is
+ * continued.  Both are bounded: after MOST_RETRIES corrections the rest of the
+ * text is read strictly. */
 #include "values/json.h"
 
 #include "base/references.h"
@@ -57,8 +57,8 @@ static uint32_t add(reader *r, dl_json_type type, const char *from, uint32_t len
     return index;
 }
 
-/* The first quotation mark of the kind at or after `p`, escapes passed over; `end` when there is none.
- * Sets *special when it met a backslash or an ampersand. */
+/* The first unescaped quotation mark of that kind at or after `p`; `end` if there is none.  Sets *special if
+ * there was a backslash or an ampersand. */
 static const char *find_quote(const char *p, const char *end, char quote, bool *special) {
     while (end - p >= DL_VECTOR_BYTES) {
         dl_vector block = dl_vector_load(p);
@@ -123,7 +123,7 @@ static bool may_follow(const reader *r, const char *p) {
     }
 }
 
-/* Reads on to the end of a string whose text goes on at `from`; leaves `at` behind its quotation mark. */
+/* Reads to the end of a string whose text continues at `from`; leaves `at` after its quotation mark. */
 static const char *string_end(reader *r, const char *from, char quote, bool *special) {
     const char *first = NULL;
     for (const char *p = from;; p++) {
@@ -136,7 +136,7 @@ static const char *string_end(reader *r, const char *from, char quote, bool *spe
         }
         if (++r->retries > MOST_RETRIES) r->strict = true;
     }
-    if (first) { /* no mark fits: believe the first, and forgive no more */
+    if (first) { /* no mark fits: use the first, and correct no more */
         r->strict = true;
         r->at = first + 1;
         return first;
@@ -154,7 +154,7 @@ static void read_string(reader *r) {
     if (index != DL_JSON_ROOT && close < r->end) r->last_text = index;
 }
 
-/* The string before turned out to go on: takes it up again behind the mark that seemed to close it. */
+/* The previous string turned out to continue: resumes it after the mark that seemed to close it. */
 static bool resume_string(reader *r) {
     if (r->last_text == DL_JSON_ROOT || r->strict || ++r->retries > MOST_RETRIES) return false;
     dl_json_node *node = &r->json->items[r->last_text];
@@ -184,7 +184,7 @@ static bool is_word_char(char c) {
     return dl_ascii_is_alnum(c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
 }
 
-/* A member's name; when there is none, goes on with the string before it, or passes a byte over. */
+/* A member's name; if there is none, continues the previous string, or skips a byte. */
 static void read_name(reader *r) {
     const char *from = r->at, *to;
     if (*from == '"' || *from == '\'') {
@@ -232,7 +232,7 @@ static void close_innermost(reader *r) {
     r->last_text = DL_JSON_ROOT;
 }
 
-/* A closing bracket that does not fit closes what is open inside the container that it does fit. */
+/* A closing bracket also closes everything that is open inside the container that it matches. */
 static void close_container(reader *r, dl_json_type type) {
     r->at++;
     if (r->too_deep) {
@@ -422,7 +422,7 @@ static const char *unescape_unicode(const char *p, const char *end, char **out) 
     return p;
 }
 
-/* What comes out is never longer than what goes in: "\uXXXX" gives at most three bytes, a pair four. */
+/* The result is never longer than the input: "\uXXXX" gives at most three bytes, a pair four. */
 static dl_span unescape(dl_arena *arena, dl_span raw) {
     char *bytes = dl_arena_alloc_bytes(arena, raw.size), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;

@@ -1,15 +1,15 @@
-/* Tolerant JSON: RFC 8259 as the pages write it.
+/* Tolerant JSON: RFC 8259 as found in pages.
  *
  * A text becomes a flat array of nodes in document order: a container is
  * followed by its descendants, up to `end`, and every node knows its parent, so
  * that "$.@graph[2].datePublished" can be written from an index alone.  Strings
- * stay spans into the text and are unescaped when asked for.  Nothing is
- * allocated but the array.
+ * stay spans into the text and are unescaped on demand.  Only the array is
+ * allocated.
  *
- * What is forgiven: HTML comments, CDATA marks and JavaScript comments around
- * and between values, a closing semicolon, control characters and line breaks
- * in strings, quotation marks inside a string that were not escaped (where what
- * follows shows that the string goes on), missing, doubled and trailing commas,
+ * These errors are tolerated: HTML comments, CDATA marks and JavaScript comments
+ * around and between values, a closing semicolon, control characters and line
+ * breaks in strings, unescaped quotation marks inside a string (if what follows
+ * shows that the string continues), missing, doubled and trailing commas,
  * single-quoted strings and bare words as keys, several values in one text,
  * values cut off by the end. */
 #ifndef DL_VALUES_JSON_H
@@ -28,7 +28,7 @@ typedef enum dl_json_type {
     DL_JSON_OBJECT,
 } dl_json_type;
 
-enum { DL_JSON_ESCAPED = 1 }; /* the string holds a backslash or an ampersand */
+enum { DL_JSON_ESCAPED = 1 }; /* the string contains a backslash or an ampersand */
 
 typedef struct dl_json_node {
     uint8_t type; /* enum dl_json_type */
@@ -38,7 +38,7 @@ typedef struct dl_json_node {
     uint32_t parent;     /* index, or DL_JSON_ROOT */
     uint32_t end;        /* index one past the last descendant: the next sibling, if the parent has one */
     uint32_t offset;     /* of the value in the page; of a string's first character */
-    uint32_t length;     /* of a string or number in bytes; of a container the number of its items */
+    uint32_t length;     /* the bytes of a string or number; the number of items of a container */
     uint32_t key_offset; /* in the page */
 } dl_json_node;
 
@@ -47,7 +47,7 @@ typedef struct dl_json_node {
 enum {
     DL_JSON_MAX_DEPTH = 64,
     DL_JSON_MAX_NODES = 1 << 20,
-    DL_JSON_MAX_MEMBERS = 1024, /* of an object, among which one is looked for */
+    DL_JSON_MAX_MEMBERS = 1024, /* of an object, among which one is searched for */
 };
 
 /* Several texts of one page may be read into one array. */
@@ -74,24 +74,24 @@ static inline uint32_t dl_json_next(const dl_json *json, uint32_t item) {
     return parent != DL_JSON_ROOT && next < json->items[parent].end ? next : DL_JSON_ROOT;
 }
 
-/* The object's member, the first of that name, or DL_JSON_ROOT; also for what is no object. */
+/* The object's first member of that name, or DL_JSON_ROOT; also for values that are not objects. */
 uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key);
 
-/* The bytes of a string or number as the page has them; DL_SPAN_NONE for other types. */
+/* The bytes of a string or number as written in the page; DL_SPAN_NONE for other types. */
 dl_span dl_json_raw(const dl_json *json, uint32_t node);
 
-/* A string with its escapes and, after them, its HTML character references decoded, in the arena when there
- * are any; a number or truth value as written; DL_SPAN_NONE for other types. */
+/* A string with its escapes and then its HTML character references decoded, in the arena if there are any; a
+ * number or boolean as written; DL_SPAN_NONE for other types. */
 dl_span dl_json_text(const dl_json *json, uint32_t node);
 
-/* Text that was encoded for HTML before it was put into a script or an attribute: its character references
- * decoded, in the arena when there are any.  Names that no semicolon ends stay: "R&D", "a=1&copy=2". */
+/* Decodes text that was encoded for HTML before it was put into a script or an attribute, in the arena if it
+ * has character references.  Names without a semicolon are kept: "R&D", "a=1&copy=2". */
 dl_span dl_decode_again(dl_arena *arena, dl_span text);
 
-/* A member's name as the page has it. */
+/* A member's name as written in the page. */
 dl_span dl_json_key_text(const dl_json *json, uint32_t node);
 
-/* A whole number, also one written as a string, with a fraction or a unit ("1200px"); 0 when it is none. */
+/* A whole number, also as a string, with a fraction or a unit ("1200px"); 0 if it is not a number. */
 uint32_t dl_json_uint(const dl_json *json, uint32_t node);
 
 /* The path to the node, "$.@graph[2].datePublished", made in the arena. */

@@ -50,8 +50,8 @@ static bool begins_sentence(uint32_t c, uint32_t before) {
     return dl_char_lower(c) == c && c >= 0x590 && before >= 0x590 && !dl_char_is_upper(before);
 }
 
-/* If a sentence ends with the mark at `stop` and another begins right behind it, where that one begins;
- * else 0. */
+/* If a sentence ends with the mark at `stop` and another begins directly after it, the start of that; else 0.
+ */
 static size_t seam_after(dl_span text, size_t stop, bool in_quotes) {
     size_t position = stop;
     (void)dl_utf8_decode(text, &position);
@@ -106,7 +106,7 @@ size_t dl_find_seam(dl_span text, size_t from) {
     return SIZE_MAX;
 }
 
-/* How many spaces and no-break spaces stand at `at`. */
+/* The number of spaces and no-break spaces at `at`. */
 static size_t gap_after(dl_span text, size_t at) {
     size_t spaces = 0;
     while (at < text.size) {
@@ -118,7 +118,7 @@ static size_t gap_after(dl_span text, size_t at) {
     return spaces;
 }
 
-/* The next wide gap behind a sentence's end, or SIZE_MAX. */
+/* The next wide gap after the end of a sentence, or SIZE_MAX. */
 static size_t find_gap(dl_span text, size_t from) {
     for (size_t i = from; i + 2 < text.size; i++) {
         char c = text.data[i];
@@ -142,8 +142,8 @@ static void add_line(dl_paragraphs *paragraphs, dl_span line, dl_arena *arena) {
     }
 }
 
-/* Whether wide gaps (two spaces or more) stand between paragraphs, and not between all sentences as some
- * people type them: less than half of the sentence ends with a space behind them have a wide one. */
+/* Whether wide gaps (two spaces or more) separate paragraphs, and not all sentences, as some people type:
+ * less than half of the sentence ends followed by a space have a wide gap. */
 static bool gaps_divide(dl_span text) {
     uint32_t narrow = 0, wide = 0;
     for (size_t i = 0; i + 2 < text.size; i++) {

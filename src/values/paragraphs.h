@@ -1,6 +1,6 @@
-/* Paragraphs of text that lost its markup: structured data and text dumps
- * hold whole articles in which one paragraph ends and the next begins without
- * as much as a space between them ("… on Thursday.Putin said …"). */
+/* Paragraphs of text without markup: structured data and text dumps contain
+ * whole articles in which paragraphs follow each other without even a space
+ * ("… on Thursday.Putin said …"). */
 #ifndef DL_VALUES_PARAGRAPHS_H
 #define DL_VALUES_PARAGRAPHS_H
 
@@ -11,13 +11,13 @@ typedef struct dl_paragraphs {
     uint32_t count, capacity;
 } dl_paragraphs;
 
-/* Divides `text` at line breaks and at seams: a sentence's end (with closing quotes) directly followed by
+/* Splits `text` at line breaks and at seams: the end of a sentence (with closing quotes) directly followed by
  * the beginning of another.  Abbreviations and initials ("U.S.Army", "J.K.Rowling"), numbers ("3.5") and
- * names of hosts and files ("example.com") are no seams.  The list lives in the arena. */
+ * names of hosts and files ("example.com") are not seams.  The list is in the arena. */
 void dl_split_paragraphs(dl_paragraphs *paragraphs, dl_span text, dl_arena *arena);
 
-/* The position of the first seam at or after `from`: where the second paragraph begins; SIZE_MAX when
- * there is none. */
+/* The position of the first seam at or after `from`: where the second paragraph begins; SIZE_MAX if there is
+ * none. */
 size_t dl_find_seam(dl_span text, size_t from);
 
 #endif

@@ -1,5 +1,5 @@
-/* The words that bylines are made of beside names: lists, and whether a word is in one of them.
- * tools/make_word_lists.py makes their table from words/, whose README.md tells what each is. */
+/* The words in bylines other than names: lists, and whether a word is in one of them.
+ * tools/make_word_lists.py makes their table from words/, whose README.md describes each list. */
 #ifndef DL_VALUES_PERSON_WORDS_H
 #define DL_VALUES_PERSON_WORDS_H
 
@@ -7,19 +7,19 @@
 
 typedef enum dl_person_words {
     DL_WORDS_WEAK_BY,      /* words for "by" that also begin names */
-    DL_WORDS_ROLE,         /* what somebody is: "reporter", "chief" */
-    DL_WORDS_NEVER_NAME,   /* whole parts that are no names: "read more" */
+    DL_WORDS_ROLE,         /* job titles: "reporter", "chief" */
+    DL_WORDS_NEVER_NAME,   /* whole parts that are not names: "read more" */
     DL_WORDS_ORGANIZATION, /* words that make a name an organisation's */
     DL_WORDS_HARD_ENDER,   /* a name ends at one of these in whatever case */
-    DL_WORDS_OTHER_DEED,   /* what is said of somebody who is not the author: "translated" */
+    DL_WORDS_OTHER_DEED,   /* roles of people who are not the author: "translated" */
     DL_WORDS_PARTICLE,     /* parts of names in lower case: "van" */
     DL_WORDS_CONJUNCTION,  /* words between two names */
-    DL_WORDS_ENDER,        /* a name ends where one of these stands */
+    DL_WORDS_ENDER,        /* a name ends before one of these */
     DL_WORDS_INNER_BY,     /* words for "by" in the middle of a part */
     DL_WORDS_AGENCY,       /* wire agencies */
 } dl_person_words;
 
-/* Whether the text, letters' case aside, is in the list. */
+/* Whether the text, ignoring case, is in the list. */
 bool dl_is_person_word(dl_span text, dl_person_words list);
 
 #endif

@@ -1,5 +1,5 @@
-/* Bylines are cleaned by taking known words off both ends of each part, and split at
- * separators; what is left is a name if it has the shape of one. */
+/* Bylines are split at separators, and known words are removed from both ends of each part; what is left is a
+ * name if it looks like one. */
 #include "values/persons.h"
 
 #include "base/text.h"
@@ -14,7 +14,7 @@ static bool is_separator_char(uint32_t c) {
            c == 0xFF06;
 }
 
-/* A part of a byline that only says what somebody is. */
+/* A part of a byline that is only a job title. */
 static bool is_role(dl_span part) {
     dl_span rest = part, word;
     size_t words = 0, roles = 0;
@@ -44,7 +44,7 @@ static bool holds_digit(dl_span word) {
     return false;
 }
 
-/* East Asian bylines say what somebody is after or before the name, often without a space. */
+/* East Asian bylines have a job title after or before the name, often without a space. */
 static dl_span strip_east_asian_roles(dl_span text) {
     for (bool again = true; again;) {
         again = false;
@@ -83,7 +83,7 @@ static void add_name(name_reader *reader, dl_span name, bool organization) {
     if (!organization) reader->after_person = true;
 }
 
-/* Cuts a part where something that is no name begins, in visible text. */
+/* Cuts a part where something begins that is not a name, in visible text. */
 static dl_span cut_at_ender(dl_span part) {
     dl_span rest = part, word;
     bool first = true;
@@ -104,7 +104,7 @@ static dl_span cut_at_ender(dl_span part) {
     return part;
 }
 
-/* Cuts addresses and bracketed remarks that stand behind a name, in any byline. */
+/* Removes addresses and remarks in brackets after a name, in any byline. */
 static dl_span cut_at_address(dl_span part) {
     dl_span rest = part, word;
     while (dl_span_next_word(&rest, &word)) {
@@ -116,7 +116,7 @@ static dl_span cut_at_address(dl_span part) {
     return part;
 }
 
-/* Takes role words off the front: "Reporter Max Muster", "Staff Writer Jane Doe". */
+/* Removes role words from the front: "Reporter Max Muster", "Staff Writer Jane Doe". */
 static dl_span strip_leading_roles(dl_span part) {
     for (;;) {
         dl_span rest = part, word;
@@ -143,8 +143,8 @@ static bool is_credential(dl_span part) {
     return capitals >= 2 && capitals * 2 >= part.size;
 }
 
-/* "Disko Von Max Muster": what stands after the word for "by" in the middle; the part itself when there is
- * none. */
+/* "Disko Von Max Muster": the text after the word for "by" in the middle; the part itself if there is none.
+ */
 static dl_span after_inner_by(dl_span part, bool *other_deed) {
     dl_span rest = part, word;
     *other_deed = false;
@@ -152,7 +152,8 @@ static dl_span after_inner_by(dl_span part, bool *other_deed) {
         if (word.data == part.data || !dl_is_person_word(word, DL_WORDS_INNER_BY)) continue;
         dl_span before = dl_span_between(part.data, word.data), said, peek = rest, next;
         if (!dl_span_next_word(&peek, &next) || !dl_is_capitalised(next)) continue;
-        /* "Ursula von Leyen" is a name: in lower case only after a word that says what was done. */
+        /* "Ursula von Leyen" is a name: in lower case the word counts only after one that says what was done.
+         */
         bool deed = false;
         while (dl_span_next_word(&before, &said)) {
             if (dl_is_person_word(said, DL_WORDS_OTHER_DEED)) *other_deed = true;
@@ -186,7 +187,7 @@ static void read_part(name_reader *reader, dl_span part) {
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     part = strip_leading_roles(dl_trim_edges(part));
     if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
-    /* "News Desk", "The Editors": nobody else is named, and this is how the house signs. */
+    /* "News Desk", "The Editors": the signature of the publisher, if nobody else is named. */
     bool signature = reader->kind == DL_BYLINE_NAME && !reader->after_person && dl_count_words(part) >= 2 &&
                      dl_name_is_organization(part);
     if (is_role(part) && !signature) return;
@@ -217,7 +218,7 @@ static void read_part(name_reader *reader, dl_span part) {
     add_name(reader, part, organization);
 }
 
-/* Splits at the words between names, when what stands on both sides could be names. */
+/* Splits at the words between names, if both sides could be names. */
 static void read_conjoined(name_reader *reader, dl_span part) {
     dl_span rest = part, word;
     const char *start = part.data;
@@ -230,7 +231,7 @@ static void read_conjoined(name_reader *reader, dl_span part) {
             continue;
         dl_span left = dl_trim_edges(dl_span_between(start, word.data)),
                 right = dl_trim_edges(dl_span_between(word.data + word.size, end));
-        /* One letter, or "en", "te": a particle of a name as often, so whole names must stand on both sides.
+        /* One letter, or "en", "te": often a particle of a name, so there must be full names on both sides.
          */
         bool weak = word.size <= 2 && !dl_span_equal(word, DL_SPAN("et"));
         size_t prefix = dl_byline_prefix(left);

@@ -1,7 +1,7 @@
-/* A reader of bylines: who is named in "Von Max Muster und Erika Beispiel, dpa".
+/* A reader of bylines: the names in "Von Max Muster und Erika Beispiel, dpa".
  *
- * Names come out in the order written, without the word for "by", roles, places,
- * e-mail addresses, handles, dates and reading times. */
+ * Names are returned in the order of the text, without the word for "by", roles,
+ * places, e-mail addresses, handles, dates and reading times. */
 #ifndef DL_VALUES_PERSONS_H
 #define DL_VALUES_PERSONS_H
 
@@ -12,7 +12,7 @@
 enum { DL_NAMES_MAX = 16, DL_BYLINE_MAX_BYTES = 600 };
 
 typedef struct dl_name {
-    dl_span text; /* cleaned; lives in the arena or in the text given */
+    dl_span text; /* cleaned; in the arena or in the given text */
     bool organization;
 } dl_name;
 
@@ -22,9 +22,9 @@ typedef struct dl_names {
 } dl_names;
 
 typedef enum dl_byline_kind {
-    DL_BYLINE_NAME, /* a value that is said to be a name, or several: splits and cleans, believes the rest */
-    DL_BYLINE_VISIBLE, /* text of the visible page: only what has the shape of a name, or of an agency */
-    DL_BYLINE_HANDLE,  /* the same where an author surely stands: the name of a user or a house will do */
+    DL_BYLINE_NAME,    /* a value declared as one or more names: splits and cleans, accepts the rest */
+    DL_BYLINE_VISIBLE, /* text of the visible page: accepts only what looks like a name, or like an agency */
+    DL_BYLINE_HANDLE, /* the same where there certainly is an author: accepts names of users and publishers */
 } dl_byline_kind;
 
 /* Reads at most DL_NAMES_MAX names from the first DL_BYLINE_MAX_BYTES of the text. */

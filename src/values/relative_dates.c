@@ -1,4 +1,4 @@
-/* Dates that are reckoned from the capture. */
+/* Dates relative to the capture. */
 #include "values/relative_dates.h"
 
 #include "values/date_clock.h"
@@ -25,7 +25,7 @@ static size_t write_pattern(const dl_date_tokens *r, size_t first, size_t last, 
     return size;
 }
 
-/* Looks up what stands around the number at `i` among the patterns of "ago". */
+/* Looks up the words around the number at `i` in the patterns of "ago". */
 static bool find_ago(const dl_date_tokens *r, size_t i, dl_time_unit *unit, dl_found_date *found) {
     for (size_t before = 0; before <= MOST_AROUND && before <= i; before++) {
         for (size_t after = 0; after <= MOST_AROUND && i + after < r->count; after++) {
@@ -92,7 +92,7 @@ bool dl_find_day_back(const dl_date_tokens *r, dl_found_date *found) {
         *date = (dl_date){.flags = DL_DATE_RELATIVE};
         dl_date_from_days(dl_date_days(&r->hints->now) - back, &date->year, &date->month, &date->day);
         size_t end = dl_read_time(r, i + 1, date);
-        /* Some of these words mean other things in other languages: they need a time beside them. */
+        /* Some of these words have other meanings in other languages: they need a time beside them. */
         if (!end && r->count > MOST_TOKENS_WITHOUT_TIME) continue;
         found->first = i;
         found->end = end ? end : i + 1;

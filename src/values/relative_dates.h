@@ -1,4 +1,4 @@
-/* Dates that are reckoned from the capture.  Internal to the reader of dates. */
+/* Dates relative to the capture.  Internal to the reader of dates. */
 #ifndef DL_VALUES_RELATIVE_DATES_H
 #define DL_VALUES_RELATIVE_DATES_H
 
@@ -10,10 +10,10 @@ typedef struct dl_found_date {
     size_t first, end;
 } dl_found_date;
 
-/* "3 hours ago" anywhere in the text: the day only, since that does not say which minute. */
+/* "3 hours ago" anywhere in the text: only the day, since it does not say which minute. */
 bool dl_find_relative_date(const dl_date_tokens *r, dl_found_date *found);
 
-/* "Today, 16:25" in a text that holds little else. */
+/* "Today, 16:25" in a text with little else. */
 bool dl_find_day_back(const dl_date_tokens *r, dl_found_date *found);
 
 #endif

@@ -59,9 +59,8 @@ dl_term dl_find_term(dl_span name) {
     return term;
 }
 
-/* Sorted without regard to case, for bisection.  `class` says what a thing of that type means on a page about
- * news, `article` what the vocabulary says: a ClaimReview is as good as an article here, and none of
- * schema.org's. */
+/* Sorted ignoring case, for bisection.  `class` is the meaning of the type on a news page, `article` that of
+ * the vocabulary: a ClaimReview is treated as an article here, but is not one in schema.org. */
 static const struct type_row {
     dl_span name;
     dl_type_class class;

@@ -1,6 +1,6 @@
-/* The vocabulary of schema.org (https://schema.org) and of JSON-LD, as far as
- * readers look for it: names of properties, and classes of types.  JSON-LD,
- * microdata and RDFa share it. */
+/* The terms of schema.org (https://schema.org) and of JSON-LD that readers use:
+ * names of properties, and classes of types.  JSON-LD, microdata and RDFa share
+ * them. */
 #ifndef DL_VALUES_SCHEMA_H
 #define DL_VALUES_SCHEMA_H
 
@@ -76,7 +76,7 @@ typedef enum dl_term {
  * "http://schema.org/") does not matter. */
 dl_term dl_find_term(dl_span name);
 
-/* What a type means for a page about news. */
+/* The meaning of a type for a news page. */
 typedef enum dl_type_class {
     DL_CLASS_UNKNOWN,
     DL_CLASS_ARTICLE, /* Article and what is below it */
@@ -92,26 +92,25 @@ typedef enum dl_type_class {
     DL_CLASS_AUDIO,
     DL_CLASS_BREADCRUMBS,
     DL_CLASS_LIST,
-    DL_CLASS_REMARK, /* comments, answers, ratings: not the page's own word */
+    DL_CLASS_REMARK, /* comments, answers, ratings: not statements of the page itself */
 } dl_type_class;
 
-/* The class of a type's name, prefix or address of the vocabulary before it allowed, case of letters ignored.
- */
+/* The class of a type name, ignoring case, and a prefix or the URL of the vocabulary before it. */
 dl_type_class dl_find_type(dl_span type);
 
-/* Whether it is schema.org's Article or one of its subtypes; written as for dl_find_type.  DL_CLASS_ARTICLE
- * is wider in some ways and narrower in others: it says what is read like an article. */
+/* Whether it is schema.org's Article or one of its subtypes; in the form for dl_find_type.  DL_CLASS_ARTICLE
+ * is wider in some ways and narrower in others: it is what is read like an article. */
 bool dl_type_is_article(dl_span type);
 
-/* What the words in a type's name hint at, also in names that no vocabulary has; the model of the body was
- * trained with these. */
+/* Hints from the words in a type's name, even if it is in no vocabulary; the model of the body was trained
+ * with these. */
 enum dl_type_hint { DL_HINT_ARTICLE = 1, DL_HINT_PRODUCT = 2, DL_HINT_FORUM = 4, DL_HINT_LISTING = 8 };
 unsigned dl_type_hints(dl_span type);
 
 /* The name without prefix, address or closing slash: "http://schema.org/NewsArticle" gives "NewsArticle". */
 dl_span dl_type_name(dl_span type);
 
-/* The type as schema.org spells it; absent for one that is not in the list. */
+/* The type in schema.org's spelling; absent if it is not in the list. */
 dl_span dl_type_spelling(dl_span type);
 
 #endif
