@@ -8,7 +8,7 @@ typedef struct contestant contestant;
 
 struct contestant {
     const char *name; /* lower case, without spaces: "lexbor" gives "lexbor_mb_s" */
-    const char *what; /* for a person: version, how it is used */
+    const char *what; /* for the report: version, how it is used */
 
     /* Makes ready for the pages; NULL when that fails.  `state` goes to the others. */
     void *(*open)(const bench_pages *pages);

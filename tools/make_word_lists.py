@@ -349,7 +349,7 @@ def word_lists(sections):
     source += ["};", ""]
 
     kin = [section for section in sections if len(section.tags) > 1]
-    header += ["", "/* The tags, divided by spaces, of languages that a detector mixes up. */",
+    header += ["", "/* The tags, separated by spaces, of languages that a detector mixes up. */",
                f"extern const char *const dl_kin_languages[{len(kin)}];"]
     source += [f"const char *const dl_kin_languages[{len(kin)}] = {{"]
     source += filled(literal(" ".join(section.tags)) + "," for section in kin) + ["};", ""]
@@ -358,7 +358,7 @@ def word_lists(sections):
     for section in frequent:
         if any(len(word.encode()) > 8 for word in section.words("frequent")):
             sys.exit(f"{section.tags[0]}: frequent words have at most eight bytes")
-    header += ["", "/* Words without which nobody writes a sentence, divided by spaces, and the languages that they tell. */",
+    header += ["", "/* Words without which nobody writes a sentence, separated by spaces, and their languages. */",
                "extern const struct dl_frequent_words {", "    const char *languages, *words;",
                f"}} dl_frequent_words[{len(frequent)}];"]
     source += [f"const struct dl_frequent_words dl_frequent_words[{len(frequent)}] = {{"]

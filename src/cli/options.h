@@ -96,7 +96,7 @@ typedef struct dl_command {
     size_t option_count;
     const dl_example *examples;
     size_t example_count;
-    bool hidden; /* for the build, not for people */
+    bool hidden; /* for the build, not for users */
 } dl_command;
 
 extern const dl_command dl_commands[];

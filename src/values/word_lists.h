@@ -36,10 +36,10 @@ extern const uint32_t dl_address_beginnings[32];
 /* What pages write for a language's tag. */
 extern const dl_span dl_language_names[33][2];
 
-/* The tags, divided by spaces, of languages that a detector mixes up. */
+/* The tags, separated by spaces, of languages that a detector mixes up. */
 extern const char *const dl_kin_languages[16];
 
-/* Words without which nobody writes a sentence, divided by spaces, and the languages that they tell. */
+/* Words without which nobody writes a sentence, separated by spaces, and their languages. */
 extern const struct dl_frequent_words {
     const char *languages, *words;
 } dl_frequent_words[20];

@@ -11,7 +11,7 @@
 #include "json.h"
 #include "pages.h"
 
-/* --- a difference, for a person --- */
+/* --- differences, in readable form --- */
 
 typedef struct lines {
     dl_span *items;

@@ -3,7 +3,7 @@
 
 #include "article/assemble.h"
 
-/* Blocks are divided by "|". */
+/* Blocks are separated by "|". */
 static const struct {
     const char *html, *blocks;
 } cuts[] = {
@@ -60,7 +60,7 @@ static void pages_are_cut_into_blocks(void **state) {
     }
 }
 
-/* Everything on the page is taken; blocks are "kind: text", divided by "|". */
+/* Everything on the page is taken; blocks are "kind: text", separated by "|". */
 static const struct {
     const char *html, *body;
 } bodies[] = {

@@ -1,4 +1,4 @@
-/* WARCs written byte by byte: what is a page, what is passed over, what happens to damaged ones. */
+/* WARCs written byte by byte: what is a page, what is skipped, what happens to damaged ones. */
 #include "files.h"
 
 #include "capture/headers.h"

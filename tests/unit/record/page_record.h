@@ -35,7 +35,7 @@ static inline void assert_value(const dl_value *value, const char *wanted) {
     }
 }
 
-/* The values, divided by "|". */
+/* The values, separated by "|". */
 static inline void assert_values(const dl_values *values, const char *wanted) {
     char joined[2000] = "";
     size_t used = 0;

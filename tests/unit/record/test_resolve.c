@@ -1,4 +1,4 @@
-/* What is chosen among rival claims: small pages, and the record's members. */
+/* The choice among competing claims: small pages, and the record's members. */
 #include "../claims/page.h"
 
 #include "page_record.h"

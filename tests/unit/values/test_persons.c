@@ -10,7 +10,7 @@
 #include "values/byline_words_table.h"
 #include "values/name_shape.h"
 
-/* A byline and the names in it, divided by "|"; organisations end in "*". */
+/* A byline and the names in it, separated by "|"; organisations end in "*". */
 typedef struct byline {
     const char *text;
     const char *wanted;
