@@ -14,7 +14,7 @@ import sys
 
 TABLES = pathlib.Path(__file__).resolve().parent.parent / "src/charset/tables.c"
 
-# name, kind, iconv's name or Python's, labels
+# name, kind, Python's name when it has one byte a character, labels
 ENCODINGS = [
     ("UTF-8", "UTF8", None, "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8"),
     ("IBM866", "SINGLE", "cp866", "866 cp866 csibm866 ibm866"),
@@ -45,13 +45,13 @@ ENCODINGS = [
     ("windows-1257", "SINGLE", "cp1257", "cp1257 windows-1257 x-cp1257"),
     ("windows-1258", "SINGLE", "cp1258", "cp1258 windows-1258 x-cp1258"),
     ("x-mac-cyrillic", "SINGLE", "mac-cyrillic", "x-mac-cyrillic x-mac-ukrainian"),
-    ("GBK", "ICONV", "GB18030", "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk"),
-    ("gb18030", "ICONV", "GB18030", "gb18030"),
-    ("Big5", "ICONV", "BIG5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5"),
-    ("EUC-JP", "ICONV", "EUC-JP-MS", "cseucpkdfmtjapanese euc-jp x-euc-jp"),
-    ("ISO-2022-JP", "ICONV", "ISO-2022-JP-3", "csiso2022jp iso-2022-jp"),
-    ("Shift_JIS", "ICONV", "CP932", "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis"),
-    ("EUC-KR", "ICONV", "CP949", "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"),
+    ("GBK", "GB18030", None, "chinese csgb2312 csiso58gb231280 gb2312 gb_2312 gb_2312-80 gbk iso-ir-58 x-gbk"),
+    ("gb18030", "GB18030", None, "gb18030"),
+    ("Big5", "BIG5", None, "big5 big5-hkscs cn-big5 csbig5 x-x-big5"),
+    ("EUC-JP", "EUC_JP", None, "cseucpkdfmtjapanese euc-jp x-euc-jp"),
+    ("ISO-2022-JP", "ISO_2022_JP", None, "csiso2022jp iso-2022-jp"),
+    ("Shift_JIS", "SHIFT_JIS", None, "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis"),
+    ("EUC-KR", "EUC_KR", None, "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"),
     ("replacement", "REPLACEMENT", None, "csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement"),
     ("UTF-16BE", "UTF16BE", None, "unicodefffe utf-16be"),
     ("UTF-16LE", "UTF16LE", None, "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le"),
@@ -102,8 +102,7 @@ def tables_as_c():
     print("const dl_encoding dl_encodings[DL_ENCODING_COUNT] = {", file=out)
     for name, kind, codec, _ in ENCODINGS:
         high = tables[codec] if kind == "SINGLE" else "NULL"
-        iconv = f'"{codec}"' if kind == "ICONV" else "NULL"
-        print(f'    {{"{name}", DL_ENCODING_{kind}, {high}, {iconv}}},', file=out)
+        print(f'    {{"{name}", DL_ENCODING_{kind}, {high}}},', file=out)
     print("};\n", file=out)
     labels = sorted((label, index) for index, entry in enumerate(ENCODINGS) for label in entry[3].split())
     assert len({label for label, _ in labels}) == len(labels)

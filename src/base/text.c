@@ -28,6 +28,18 @@ uint32_t dl_utf8_decode(dl_span text, size_t *position) {
     return value;
 }
 
+size_t dl_ascii_prefix(dl_span text) {
+    size_t at = 0;
+    while (text.size - at >= 32) {
+        uint64_t words[4];
+        memcpy(words, text.data + at, sizeof words);
+        if ((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080u) break;
+        at += 32;
+    }
+    while (at < text.size && (unsigned char)text.data[at] < 0x80) at++;
+    return at;
+}
+
 size_t dl_utf8_encode(uint32_t c, char out[4]) {
     if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = DL_REPLACEMENT;
     if (c < 0x80) {

@@ -11,6 +11,9 @@
  * U+FFFD, a maximal subpart at a time.  Precondition: *position < text.size. */
 uint32_t dl_utf8_decode(dl_span text, size_t *position);
 
+/* The length of the ASCII run at the start. */
+size_t dl_ascii_prefix(dl_span text);
+
 /* Writes 1 to 4 bytes and returns how many; surrogates and values over U+10FFFF become U+FFFD. */
 size_t dl_utf8_encode(uint32_t code_point, char out[4]);
 

@@ -17,7 +17,6 @@ struct dl_charset {
     dl_buffer out;
     dl_buffer mended;
     dl_buffer sample;
-    dl_converters converters;
     uchardet_t detector;
 };
 
@@ -36,7 +35,6 @@ void dl_charset_free(dl_charset *charset) {
     dl_buffer_release(&charset->out);
     dl_buffer_release(&charset->mended);
     dl_buffer_release(&charset->sample);
-    dl_converters_close(&charset->converters);
     if (charset->detector) uchardet_delete(charset->detector);
     dl_allocator_resize(charset->allocator, charset, 0);
 }
@@ -81,7 +79,7 @@ static bool is_utf8(const dl_encoding *encoding) {
 
 /* Escape sequences switch its meaning, so that what looks like ASCII need not be. */
 static bool has_modes(const dl_encoding *encoding) {
-    return encoding->kind == DL_ENCODING_ICONV && strncmp(encoding->iconv_name, "ISO-2022", 8) == 0;
+    return encoding->kind == DL_ENCODING_ISO_2022_JP;
 }
 
 static const dl_encoding *detect(dl_charset *charset, dl_span page) {
@@ -171,7 +169,7 @@ dl_charset_result dl_charset_decode(dl_charset *charset, dl_span page, dl_span h
         dl_buffer *out = &charset->out;
         dl_buffer_clear(out);
         dl_buffer_reserve(out, result.text.size + result.text.size / 8 + DL_PAGE_PADDING);
-        result.replaced = dl_decode(&charset->converters, told.encoding, result.text, out);
+        result.replaced = dl_decode(told.encoding, result.text, out);
         result.no_memory = !dl_buffer_reserve(out, DL_PAGE_PADDING);
         result.text = dl_buffer_span(out);
     }

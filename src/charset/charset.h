@@ -28,7 +28,7 @@ typedef struct dl_charset_result {
     bool no_memory;  /* `text` is absent */
 } dl_charset_result;
 
-/* One per worker, for one thread at a time: keeps buffers and converters from page to page.  NULL from
+/* One per worker, for one thread at a time: keeps buffers from page to page.  NULL from
  * dl_charset_new means no memory; the allocator must outlive the handle. */
 typedef struct dl_charset dl_charset;
 

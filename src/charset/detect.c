@@ -1,6 +1,6 @@
 #include "charset/detect.h"
 
-#include "charset/decode.h"
+#include "base/text.h"
 #include "charset/labels.h"
 
 /* How much the detector gets to see: it costs some 20 ns per byte, and more text hardly makes it surer. */

@@ -31,6 +31,7 @@ DEFINED_IN = {
     # One body, built for several instruction sets.
     "html/tokenizers.h": ["html/tokenizer*.c"],
     "html/scan_simd.h": ["html/scan.c"],
+    "charset/indexes.h": ["charset/index_*.c"],
     "base/validators.h": ["base/validate_*.c"],
     # One rule in each source; settle.c applies them.
     "article/rules/rules.h": ["article/rules/*.c"],

@@ -112,6 +112,41 @@ static void pages_that_are_mostly_utf8(void **state) {
     }
 }
 
+/* Bytes that only UTF-8 writes, though it should not, are no evidence against it; others are. */
+static void mangled_utf8(void **state) {
+    (void)state;
+    static const struct {
+        const char *bytes, *text; /* NULL: not UTF-8 */
+    } cases[] = {
+        {"\xED\xA0\x80 now", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD now"},
+        {"\xED\xA0\xBD\xED\xB8\x80",
+         "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"\xC0\x80", "\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"\xF4\x90\x80\x80", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"\xF7\xBF\xBF\xBF", "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"},
+        {"cut \xE2\x80 here", "cut \xEF\xBF\xBD here"},
+        {"cut \xF0\x9F\x98</p>", "cut \xEF\xBF\xBD</p>"},
+        {"cut \xE2\x80", "cut \xEF\xBF\xBD"},
+        {"cut \xE2\x80\xE9 here", NULL},
+        {"caf\xE9 here", NULL},
+        {"caf\xE9", NULL},
+        {"don\x92t", NULL},
+        {"\xF8\x88\x80\x80\x80", NULL},
+        {"\xC3\x28", NULL},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        start(cases[i].bytes);
+        dl_span text;
+        const char *name = encoding_of("utf-8", &text, NULL);
+        if (!cases[i].text) {
+            assert_string_not_equal(name, "UTF-8");
+        } else {
+            assert_string_equal(name, "UTF-8");
+            assert_true(dl_span_equal(text, dl_span_from_string(cases[i].text)));
+        }
+    }
+}
+
 static void twice_encoded_text(void **state) {
     (void)state;
     for (unsigned count = 2; count <= 3; count++) {
@@ -183,6 +218,7 @@ int main(void) {
         cmocka_unit_test(late_declarations),
         cmocka_unit_test(evidence_for_utf8),
         cmocka_unit_test(pages_that_are_mostly_utf8),
+        cmocka_unit_test(mangled_utf8),
         cmocka_unit_test(twice_encoded_text),
         cmocka_unit_test(ends_of_utf16),
         cmocka_unit_test(what_a_declaration_can_mean),
