@@ -256,7 +256,7 @@ static void add_text_block(assembly *a, uint32_t i) {
     } else if (quote) {
         dl_block *added = add_block(a, DL_BLOCK_QUOTE, i, text);
         if (!added) return;
-        dl_span cite = dl_get_attribute(a->in->doc, box_at(a, quote)->node, DL_ATTR_CITE);
+        dl_span cite = dl_span_trim(dl_get_attribute(a->in->doc, box_at(a, quote)->node, DL_ATTR_CITE));
         if (!dl_span_empty(cite)) added->cite = dl_url_resolve(a->in->arena, a->base, cite);
         add_links(a, added, block);
     } else if (continues(a, i)) {
@@ -318,8 +318,8 @@ static dl_span embedded_address(const assembly *a, dl_node node) {
         }
     }
     for (dl_node child = dl_first_child(doc, node); child; child = dl_next_sibling(doc, child)) {
-        dl_span address =
-            dl_is_element(doc, child) ? dl_get_attribute(doc, child, DL_ATTR_SRC) : DL_SPAN_NONE;
+        dl_span address = DL_SPAN_NONE;
+        if (dl_is_element(doc, child)) address = dl_span_trim(dl_get_attribute(doc, child, DL_ATTR_SRC));
         if (!dl_span_empty(address)) return dl_url_resolve(a->in->arena, a->base, address);
     }
     return DL_SPAN_NONE;

@@ -119,6 +119,7 @@ void dl_read_body_links(dl_claims *claims, const dl_body *body) {
 /* Whether a reference may lead to a site's home page: it names no file or folder. */
 static bool may_lead_home(dl_span href) {
     href = dl_span_trim(href);
+    if (href.size == 0) return false; /* to the page itself */
     size_t scheme = dl_span_find(href, DL_SPAN("//"), 0), at = 0;
     if (scheme != SIZE_MAX) {
         at = dl_span_find_byte(href, '/', scheme + 2);

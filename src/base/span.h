@@ -58,6 +58,13 @@ static inline char dl_ascii_lower(char c) {
     return (c >= 'A' && c <= 'Z') ? (char)(c + ('a' - 'A')) : c;
 }
 
+/* 0 to 15; -1 when it is no hexadecimal digit. */
+static inline int dl_ascii_hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    c = dl_ascii_lower(c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 static inline bool dl_ascii_is_space(char c) { /* the HTML standard's ASCII whitespace */
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }

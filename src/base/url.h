@@ -1,12 +1,9 @@
 /* URLs: taken apart, and references made absolute, after the WHATWG URL Standard
- * (https://url.spec.whatwg.org/#concept-basic-url-parser).
- *
- * Not implemented: hosts are lowered but neither put through IDNA nor parsed as IP numbers, and queries are
- * always encoded as UTF-8. */
+ * (https://url.spec.whatwg.org/). Queries are always encoded as UTF-8, whatever the page's encoding. */
 #ifndef DL_BASE_URL_H
 #define DL_BASE_URL_H
 
-#include "base/arena.h"
+#include "base/url_escapes.h"
 
 /* The parts of an absolute URL, as written, without their delimiters; absent when there is none. */
 typedef struct dl_url {
@@ -22,10 +19,10 @@ typedef struct dl_url {
 /* Takes an absolute URL with an authority ("https://host/…") apart; false when it is anything else. */
 bool dl_url_split(dl_span url, dl_url *parts);
 
-/* The URL that `reference` names on a page at `base`, serialised by the standard: dot segments removed,
- * scheme and host lowered, default port dropped, unsafe and non-ASCII bytes percent-encoded.
- * When base is absent or itself no URL, a relative reference comes back trimmed, as written.
- * Absent when the reference is empty or no URL can be made of it.  The result may be the reference itself. */
+/* The URL that `reference` names on a page at `base`, as the standard parses and serialises it: an empty one
+ * names the page.  When base is absent or itself no URL, a relative reference comes back trimmed, as written,
+ * and an empty one is absent.  Absent, too, when no URL can be made of it.  The result may be the reference
+ * itself. */
 dl_span dl_url_resolve(dl_arena *arena, dl_span base, dl_span reference);
 
 /* The path's last segment ("photo.jpg"), as written; empty when the path ends in a slash. */
@@ -40,9 +37,6 @@ dl_span dl_url_without_fragment(dl_span url);
 /* Whether two absolute URLs name the same page, as sites treat URLs: scheme, "www.", case of the host,
  * fragment, a closing slash and the query's presence on one side only do not matter. */
 bool dl_url_same_page(dl_span a, dl_span b);
-
-/* The percent-escapes undone; ill-formed ones stay. */
-dl_span dl_url_decode(dl_arena *arena, dl_span text);
 
 /* Whether a text that may be a name or an address is an address: "https://…", "//…", "/…" or "www.…", and no
  * white space in it. */

@@ -36,20 +36,14 @@ bool dl_http_parse(dl_span message, size_t max_header_bytes, dl_arena *arena, dl
     return true;
 }
 
-static int hex_digit(char c) {
-    if (c >= '0' && c <= '9') return c - '0';
-    c = dl_ascii_lower(c);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* A chunk's size line (RFC 9112, 7.1): hexadecimal digits, then perhaps extensions.  The end of the line goes
  * to
  * `*after`. */
 static bool read_chunk_size(dl_span body, size_t at, uint64_t *size, size_t *after) {
     size_t start = at;
     *size = 0;
-    while (at < body.size && hex_digit(body.data[at]) >= 0 && at - start < 15) {
-        *size = *size << 4 | (unsigned)hex_digit(body.data[at]);
+    while (at < body.size && dl_ascii_hex_digit(body.data[at]) >= 0 && at - start < 15) {
+        *size = *size << 4 | (unsigned)dl_ascii_hex_digit(body.data[at]);
         at++;
     }
     if (at == start) return false;

@@ -531,7 +531,8 @@ static void resolve_url(titles *t, dl_record *record) {
     if (best) {
         record->url = (dl_value){.text = best_url, .claim = best};
     } else if (known) {
-        record->url = (dl_value){.text = captured, .provenance = DL_SPAN("capture")};
+        dl_span url = dl_url_resolve(t->arena, DL_SPAN_NONE, captured);
+        if (url.size) record->url = (dl_value){.text = url, .provenance = DL_SPAN("capture")};
     }
 }
 

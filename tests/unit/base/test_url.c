@@ -1,3 +1,4 @@
+#include "base/buffer.h"
 #include "base/url.h"
 
 #include <setjmp.h>
@@ -5,6 +6,8 @@
 #include <stdio.h>
 
 #include <cmocka.h>
+
+#include "url_cases.h"
 
 static void assert_resolved(const char *base, const char *reference, const char *wanted) {
     dl_arena arena;
@@ -18,6 +21,82 @@ static void assert_resolved(const char *base, const char *reference, const char 
     }
     assert_string_equal(text, wanted ? wanted : "(absent)");
     dl_arena_release(&arena);
+}
+
+/* Where other implementations differ, or did until lately. */
+static void cases_by_hand(void **state) {
+    (void)state;
+    static const struct {
+        const char *base, *reference, *wanted;
+    } cases[] = {
+        {NULL, "https://1\xD7\x90.example/", NULL}, /* a label from right to left begins with a letter */
+        {NULL, "https://a\xD7\x90.example/", NULL},
+        {NULL, "https://\xD9\xA1.example/", NULL},
+        {NULL, "https://1.\xD7\x90.example/", NULL}, /* so do all labels beside it */
+        {NULL, "https://\xD7\x90.example/", "https://xn--4db.example/"},
+        {NULL, "https://\xD7\x90-.example/", NULL},
+        {NULL, "https://\xD7\x90\xD9\xA1.example/", "https://xn--4db40a.example/"},
+        {NULL, "https://\xD7\x90\xD9\xA1\x31.example/", NULL},
+        {NULL, "https://xn--abc-.\xC3\xBC.example/", NULL}, /* nothing to encode was encoded */
+        {NULL, "https://xn--tda\xC3\xBC.example/", NULL},
+        {NULL, "https://xn--TDA.\xC3\xBC.example/", "https://xn--tda.xn--tda.example/"},
+        {NULL, "https://xn--a.example/", "https://xn--a.example/"}, /* ASCII is not looked into */
+        {NULL, "https://XN--ABC-.example/", "https://xn--abc-.example/"},
+        {NULL, "https://\xE1\xBA\x9E.example/", "https://xn--zca.example/"},
+        {NULL, "https://h.example/a^b?a^b#a^b", "https://h.example/a%5Eb?a^b#a^b"},
+        {NULL, "x:a  ?b", "x:a %20?b"},
+        {NULL, "x:a  #b", "x:a %20#b"},
+        {"x://h.example/a/b", "/..", "x://h.example/"},
+        {"mailto:a@b", "?q#f", NULL},
+        {"mailto:a@b", "a#b", NULL},
+        {"mailto:a@b", "#f", "mailto:a@b#f"},
+        {"mailto:a@b", "", NULL},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        assert_resolved(cases[i].base, cases[i].reference, cases[i].wanted);
+    }
+}
+
+/* Names that are too long for any resolver take no time. */
+static void long_names(void **state) {
+    (void)state;
+    static const struct {
+        size_t labels, letters;
+        bool good;
+    } cases[] = {{1, 256, true}, {1, 257, false}, {4, 255, true}, {5, 255, false}, {1, 100000, false}};
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        dl_arena arena;
+        dl_buffer url;
+        dl_arena_init(&arena, 0, NULL);
+        dl_buffer_init(&url, 0, NULL);
+        dl_buffer_append(&url, DL_SPAN("https://"));
+        for (size_t label = 0; label < cases[i].labels; label++) {
+            if (label) dl_buffer_append_byte(&url, '.');
+            for (size_t k = 0; k < cases[i].letters; k++) dl_buffer_append(&url, DL_SPAN("\xC3\xB8"));
+        }
+        assert_int_equal(dl_url_resolve(&arena, DL_SPAN_NONE, dl_buffer_span(&url)).size > 0, cases[i].good);
+        dl_buffer_release(&url);
+        dl_arena_release(&arena);
+    }
+}
+
+/* What another implementation of the standard makes of them. */
+static void generated_cases(void **state) {
+    (void)state;
+    size_t wrong = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(url_cases); i++) {
+        dl_arena arena;
+        dl_arena_init(&arena, 0, NULL);
+        dl_span base = url_cases[i].base, reference = url_cases[i].reference, wanted = url_cases[i].wanted;
+        dl_span got = dl_url_resolve(&arena, base, reference);
+        if (dl_span_present(got) != dl_span_present(wanted) || !dl_span_equal(got, wanted)) {
+            print_message("\"%.*s\" at \"%.*s\": \"%.*s\" instead of \"%.*s\"\n", DL_SPAN_ARG(reference),
+                          DL_SPAN_ARG(base), DL_SPAN_ARG(got), DL_SPAN_ARG(wanted));
+            wrong++;
+        }
+        dl_arena_release(&arena);
+    }
+    assert_int_equal(wrong, 0);
 }
 
 static void relative_references(void **state) {
@@ -64,7 +143,8 @@ static void relative_references(void **state) {
         {"a b", "https://h.example/b/c/a%20b"},
         {"\xC3\xA9?\xC3\xA9=\"", "https://h.example/b/c/%C3%A9?%C3%A9=%22"},
         {"a%20b", "https://h.example/b/c/a%20b"},
-        {"", NULL},
+        {"", "https://h.example/b/c/d?q"},
+        {" \n", "https://h.example/b/c/d?q"},
         {"//", NULL},
     };
     for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
@@ -91,7 +171,7 @@ static void absolute_references(void **state) {
         {"wss://a.example:443/x", "wss://a.example/x"},
         {"ws://a.example:80/x", "ws://a.example/x"},
         {"https://[2001:DB8::1]:443/x", "https://[2001:db8::1]/x"},
-        {"https://m@e:s:t@a.example/", "https://m%40e:s:t@a.example/"},
+        {"https://m@e:s:t@a.example/", "https://m%40e:s%3At@a.example/"},
         {"https://a.example?x", "https://a.example/?x"},
         {"https://a.example#x", "https://a.example/#x"},
         {"https://a|b.example/", NULL},
@@ -220,8 +300,13 @@ static void escapes_are_undone(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(relative_references),     cmocka_unit_test(absolute_references),
-        cmocka_unit_test(file_names_and_likeness), cmocka_unit_test(both_ways_lead_to_the_same),
+        cmocka_unit_test(generated_cases),
+        cmocka_unit_test(cases_by_hand),
+        cmocka_unit_test(long_names),
+        cmocka_unit_test(relative_references),
+        cmocka_unit_test(absolute_references),
+        cmocka_unit_test(file_names_and_likeness),
+        cmocka_unit_test(both_ways_lead_to_the_same),
         cmocka_unit_test(escapes_are_undone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
