@@ -162,7 +162,7 @@ typedef struct dateline_page {
     size_t size_bytes;
     const void *bytes; /* as captured, in any encoding; may be NULL if byte_count is 0 */
     size_t byte_count;
-    dateline_text path;             /* its name in `source.path` */
+    dateline_text path;             /* its name in `source.path`; not UTF-8: written "file:…" */
     dateline_text url;              /* the URL that it was captured from */
     dateline_text captured;         /* the capture time: ISO 8601, with or without time zone */
     dateline_text content_type;     /* HTTP headers, as received */

@@ -59,7 +59,8 @@ typedef struct dateline_origin {
 #define DATELINE_ORIGIN_INIT DATELINE_INIT(dateline_origin)
 
 /* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  `origin` may be NULL.
- * Everything is copied.  The path must not contain a zero byte. */
+ * Everything is copied.  The path must not contain a zero byte.  A path that begins with "file:" is a
+ * reference to a file, unless a file has that name. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
                                                                   const dateline_origin *origin);
 
@@ -126,7 +127,8 @@ typedef struct dateline_capture {
                           * compressed separately, otherwise in decompressed bytes; for a dump, where the block of
                           * its date line starts */
     dateline_text bytes; /* with transfer and content codings decoded; not converted to UTF-8 */
-    dateline_text path;  /* as given to the reader or in the manifest; in a folder: folder/name */
+    dateline_text path;  /* as given to the reader or in the manifest; in a folder: folder/name.  A path that
+                          * is  not UTF-8 is a reference, which the reader opens again: "file:caf%E9.html" */
     dateline_text record_id;        /* WARC-Record-ID without the angle brackets */
     dateline_text url;              /* WARC-Target-URI, the manifest's, or the origin's */
     dateline_text captured;         /* WARC-Date, the manifest's, or the origin's, as given */

@@ -3,6 +3,8 @@
 
 #include "article/find_body.h"
 #include "article/shown.h"
+#include "base/file_reference.h"
+#include "base/url.h"
 #include "capture/headers.h"
 #include "sized.h"
 
@@ -131,8 +133,9 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     case DL_PARSE_NO_MEMORY:
         return false;
     }
+    dl_span url = dl_url_resolve(&extractor->arena, DL_SPAN_NONE, capture->url);
     extractor->context = (dl_page_context){
-        .url = capture->url,
+        .url = url.size ? url : capture->url,
         .captured = capture->captured,
         .content_language = capture->content_language,
         .last_modified = capture->last_modified,
@@ -192,7 +195,7 @@ void dl_front_begin(dateline_extractor *extractor) {
 static dl_capture capture_of_page(dateline_extractor *extractor, const dateline_page *page) {
     dl_capture capture = {
         .kind = DL_CAPTURE_PAGE,
-        .path = page->path.data ? dl_span_of_text(page->path) : DL_SPAN(""),
+        .path = dl_path_text(&extractor->asked, page->path.data ? dl_span_of_text(page->path) : DL_SPAN("")),
         .url = dl_span_of_text(page->url),
         .captured = dl_span_of_text(page->captured),
         .content_language = dl_span_of_text(page->content_language),

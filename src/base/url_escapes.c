@@ -88,16 +88,21 @@ dl_span dl_url_encode(dl_arena *arena, dl_span text, unsigned set) {
     return bytes ? dl_span_between(bytes, dl_url_put_encoded(bytes, text, set)) : DL_SPAN_NONE;
 }
 
-dl_span dl_url_decode(dl_arena *arena, dl_span text) {
-    if (dl_span_find_byte(text, '%', 0) == SIZE_MAX) return text;
-    char *bytes = dl_arena_alloc_bytes(arena, text.size), *out = bytes;
-    if (!bytes) return DL_SPAN_NONE;
+char *dl_url_put_decoded(char *out, dl_span text) {
     for (size_t i = 0; i < text.size; i++) {
         int high = text.data[i] == '%' && i + 2 < text.size ? dl_ascii_hex_digit(text.data[i + 1]) : -1;
         int low = high >= 0 ? dl_ascii_hex_digit(text.data[i + 2]) : -1;
         *out++ = low >= 0 ? (char)((unsigned)high << 4 | (unsigned)low) : text.data[i];
         if (low >= 0) i += 2;
     }
-    dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(out - bytes));
-    return dl_span_between(bytes, out);
+    return out;
+}
+
+dl_span dl_url_decode(dl_arena *arena, dl_span text) {
+    if (dl_span_find_byte(text, '%', 0) == SIZE_MAX) return text;
+    char *bytes = dl_arena_alloc_bytes(arena, text.size);
+    if (!bytes) return DL_SPAN_NONE;
+    char *end = dl_url_put_decoded(bytes, text);
+    dl_arena_shrink_bytes(arena, bytes, text.size, (size_t)(end - bytes));
+    return dl_span_between(bytes, end);
 }

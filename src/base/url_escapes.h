@@ -26,13 +26,18 @@ static inline unsigned dl_url_class(char byte) {
     return (unsigned char)byte < 0x80 ? dl_url_classes[(unsigned char)byte] : DL_URL_ALL_SETS;
 }
 
-/* Writes the text with the bytes of `set` encoded, three for one, and returns the end. */
+/* Writes the text with the bytes of `set` (or of one of several sets) encoded, three for one, and returns the
+ * end. */
 char *dl_url_put_encoded(char *out, dl_span text, unsigned set);
 
 /* The same as text of its own; `text` itself when there is nothing to encode. */
 dl_span dl_url_encode(dl_arena *arena, dl_span text, unsigned set);
 
-/* The percent-escapes undone; ill-formed ones stay. */
+/* Writes the text with its percent-escapes undone, ill-formed ones as they are, and returns the end; it is no
+ * longer than the text. */
+char *dl_url_put_decoded(char *out, dl_span text);
+
+/* The same in the arena; the text itself when it has none. */
 dl_span dl_url_decode(dl_arena *arena, dl_span text);
 
 #endif

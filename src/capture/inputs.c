@@ -1,5 +1,6 @@
 #include "capture/inputs.h"
 
+#include "base/file_reference.h"
 #include "capture/unpack.h"
 #include "capture/warc.h"
 
@@ -46,6 +47,7 @@ struct dl_inputs {
     dl_buffer folders;     /* of folder: the innermost last */
     dl_buffer path;        /* of the walk, or of the manifest's line */
     dl_buffer walk_origin; /* url and captured of the folder, each NUL-terminated */
+    dl_buffer referenced;  /* what the last reference to a file stands for */
     bool origin_has_url, origin_has_captured;
     struct stat left_out; /* a regular file if there is one */
 };
@@ -59,6 +61,7 @@ dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
     dl_buffer_init(&inputs->folders, 0, allocator);
     dl_buffer_init(&inputs->path, 0, allocator);
     dl_buffer_init(&inputs->walk_origin, 0, allocator);
+    dl_buffer_init(&inputs->referenced, 0, allocator);
     dl_buffer_init(&inputs->manifest.bytes, 0, allocator);
     return inputs;
 }
@@ -95,6 +98,7 @@ void dl_inputs_free(dl_inputs *inputs) {
     dl_buffer_release(&inputs->folders);
     dl_buffer_release(&inputs->path);
     dl_buffer_release(&inputs->walk_origin);
+    dl_buffer_release(&inputs->referenced);
     dl_buffer_release(&inputs->manifest.bytes);
     dl_allocator_resize(inputs->allocator, inputs, 0);
 }
@@ -218,10 +222,10 @@ static void keep_origin(dl_inputs *inputs, const dl_input *input) {
 
 bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *input) {
     keep_origin(inputs, input);
-    size_t size = input->path.size;
-    if (input->path.data != inputs->path.data) {
+    size_t size = strlen(input->file_name);
+    if (input->file_name != inputs->path.data) {
         dl_buffer_clear(&inputs->path);
-        dl_buffer_append(&inputs->path, input->path);
+        dl_buffer_append(&inputs->path, dl_span_of(input->file_name, size));
     } else {
         inputs->path.size = size;
     }
@@ -307,9 +311,20 @@ static void close_manifest(manifest *open_one) {
     open_one->file = -1;
 }
 
+/* The name of the file at a path, which may be a reference, as records have it where a name is not UTF-8.
+ * Valid until the next call.  A file of that very name comes first. */
+static const char *file_name_of(dl_inputs *inputs, const char *path) {
+    dl_span text = dl_span_from_string(path);
+    struct stat status;
+    if (!dl_is_file_reference(text) || lstat(path, &status) == 0) return path;
+    dl_buffer_clear(&inputs->referenced);
+    if (!dl_buffer_reserve(&inputs->referenced, text.size + 1)) return path;
+    return dl_read_file_reference(text, inputs->referenced.data) ? inputs->referenced.data : path;
+}
+
 static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_input *input) {
     manifest *opened = &inputs->manifest;
-    const char *path = inputs->text.data + queued->path;
+    const char *path = file_name_of(inputs, inputs->text.data + queued->path);
     opened->file = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     opened->path = queued->path;
     opened->at = 0;
@@ -427,7 +442,8 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
             fail_manifest(inputs, input, "cannot be read: out of memory");
             return true;
         }
-        *input = (dl_input){.path = dl_span_of(inputs->path.data, path.size), .file_name = inputs->path.data};
+        *input = (dl_input){.path = dl_span_of(inputs->path.data, path.size),
+                            .file_name = file_name_of(inputs, inputs->path.data)};
         if (url.size) input->url = url;
         if (captured.size) input->captured = captured;
         return true;
@@ -449,6 +465,7 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
                             .captured = kept_text(inputs, queued->captured),
                             .origin = queued->origin};
         input->file_name = input->path.data;
+        if (queued->origin.kind == DL_ORIGIN_PATH) input->file_name = file_name_of(inputs, input->path.data);
         return true;
     }
 }

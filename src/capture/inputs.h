@@ -31,7 +31,7 @@ bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span capture
 /* One path to read, or an error. */
 typedef struct dl_input {
     dl_span path, url, captured; /* valid until the next call */
-    const char *file_name;       /* the path, NUL-terminated */
+    const char *file_name;       /* the path, or what it refers to, NUL-terminated */
     bool in_folder;              /* found in a folder, not named by the user */
     dl_origin origin;            /* a path, or bytes, or a stream that the caller must now close */
     dl_capture_error error;      /* the path cannot be read: `message` says why */

@@ -1,5 +1,7 @@
 #include "capture/packet.h"
 
+#include "base/file_reference.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -32,13 +34,20 @@ static dl_span put(char **to, dl_span span) {
 }
 
 dl_file *dl_file_new(dl_span path, dl_span url, dl_span captured, const dl_allocator *allocator) {
+    bool is_text = dl_path_is_text(path);
+    size_t path_room = is_text ? path.size : dl_file_reference_room(path);
     dl_file *file =
-        dl_allocator_resize(allocator, NULL, sizeof *file + path.size + url.size + captured.size + 1);
+        dl_allocator_resize(allocator, NULL, sizeof *file + path_room + url.size + captured.size + 1);
     if (!file) return NULL;
     *file = (dl_file){.allocator = allocator};
     atomic_init(&file->users, 1);
     char *text = (char *)(file + 1);
-    file->path = put(&text, path);
+    if (is_text) {
+        file->path = put(&text, path);
+    } else {
+        file->path = dl_span_between(text, dl_put_file_reference(text, path));
+        text += file->path.size;
+    }
     file->url = put(&text, url);
     file->captured = put(&text, captured);
     return file;

@@ -23,7 +23,8 @@ static dateline_result add_rows(dateline_batch *batch) {
     static char large[2002];
     memset(large, ' ', 2001);
     dateline_page pages[] = {story(), page_of(LISTED), page_of(large)};
-    pages[1].path = dateline_text_of("ill-formed \xFF path");
+    pages[1].path = dateline_text_of("no \xFF text");
+    pages[1].captured = dateline_text_of("ill-formed \xFF time");
     dateline_result result = DATELINE_OK;
     for (size_t i = 0; i < 3 && result == DATELINE_OK; i++) {
         result = dateline_batch_add(batch, extract(extractor, &pages[i]));
@@ -137,7 +138,8 @@ static void check_values(const struct ArrowSchema *schema, const struct ArrowArr
     assert_cell(found->children[0]->children[0], 1, "Bo Quill");
     found = column(schema, array, "source", "+s");
     assert_cell(found->children[0], 0, "story.html");
-    assert_cell(found->children[0], 1, "ill-formed \xEF\xBF\xBD path");
+    assert_cell(found->children[0], 1, "file:no%20%FF%20text");
+    assert_cell(found->children[3], 1, "ill-formed \xEF\xBF\xBD time");
     found = column(schema, array, "provenance", "+m");
     assert_true(is_valid(found, 0) && offsets_of(found)[1] > 2 && !is_valid(found, 2));
     assert_cell(found->children[0]->children[0], 0, "type");

@@ -550,13 +550,46 @@ static void each_allocation_may_fail(void **state) {
     assert_int_equal(held.blocks, 0);
 }
 
+/* A path that is no text is written as a reference, and an address counts as the URL Standard writes it. */
+static void paths_and_addresses_are_text(void **state) {
+    (void)state;
+    dateline_extractor *extractor = new_extractor(NULL);
+    dateline_page page =
+        page_of("<!doctype html><title>Lido</title><p><a href='/'>Wendle Post</a><h1>Lido</h1>");
+    page.path = dateline_text_of("p\xE9ge 1.html");
+    page.url = dateline_text_of("HTTPS://B\xC3\xBC"
+                                "cher.example:443/lido now");
+    const dateline_record *record = extract(extractor, &page);
+    dateline_source source = DATELINE_SOURCE_INIT;
+    assert_int_equal(dateline_get_source(record, &source), DATELINE_OK);
+    assert_text(source.path, "file:p%E9ge%201.html");
+    dateline_text url;
+    assert_int_equal(dateline_get_text(record, dateline_member_named("url"), 0, &url), DATELINE_OK);
+    assert_text(url, "https://xn--bcher-kva.example/lido%20now");
+    /* The link leads to the front page of the same site. */
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    bool found = false;
+    for (uint32_t i = 0; dateline_claim_at(record, i, &claim) == DATELINE_OK; i++) {
+        if (strcmp(claim.field, "siteName") != 0) continue;
+        found |= claim.text.size_bytes == 11 && memcmp(claim.text.data, "Wendle Post", 11) == 0;
+    }
+    assert_true(found);
+    dateline_extractor_free(extractor);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(values_are_read_without_json),        cmocka_unit_test(members_are_listed),
-        cmocka_unit_test(other_members_and_types_are_refused), cmocka_unit_test(dates_are_read),
-        cmocka_unit_test(claims_tell_what_else_is_said),       cmocka_unit_test(the_next_record_has_its_own),
-        cmocka_unit_test(kept_records_outlive_their_page),     cmocka_unit_test(errors_are_kept_too),
-        cmocka_unit_test(threads_read_a_kept_record_at_once),  cmocka_unit_test(each_allocation_may_fail),
+        cmocka_unit_test(paths_and_addresses_are_text),
+        cmocka_unit_test(values_are_read_without_json),
+        cmocka_unit_test(members_are_listed),
+        cmocka_unit_test(other_members_and_types_are_refused),
+        cmocka_unit_test(dates_are_read),
+        cmocka_unit_test(claims_tell_what_else_is_said),
+        cmocka_unit_test(the_next_record_has_its_own),
+        cmocka_unit_test(kept_records_outlive_their_page),
+        cmocka_unit_test(errors_are_kept_too),
+        cmocka_unit_test(threads_read_a_kept_record_at_once),
+        cmocka_unit_test(each_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
