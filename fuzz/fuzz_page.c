@@ -1,4 +1,5 @@
-/* The whole library: a page through all stages, its record through every writer. */
+/* The whole library: a page through all stages, its record through every writer, with each option set and not
+ * set. Which ones are is told by a hash of the page, so that files stay pages. */
 #include "dateline.h"
 
 #include <stdlib.h>
@@ -10,29 +11,112 @@ static bool swallow(void *total, const char *bytes, size_t size_bytes) {
     return true;
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-    static dateline_extractor
-        *extractor; /* reused, as workers do: what one page leaves must not hurt the next */
+static uint32_t hash_of(const uint8_t *data, size_t size) {
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < size; i++) hash = (hash ^ data[i]) * 16777619u;
+    return hash ^ hash >> 16;
+}
+
+/* Takes one of `count` choices off the hash. */
+static unsigned choose(uint32_t *hash, unsigned count) {
+    unsigned chosen = *hash % count;
+    *hash /= count;
+    return chosen;
+}
+
+/* The extractor with such options: reused, as workers do, because what one page leaves must not hurt the
+ * next. */
+static dateline_extractor *extractor_for(uint32_t *hash) {
+    enum { PREFERENCES = 3 };
+    static dateline_extractor *extractors[PREFERENCES][2][2];
+    unsigned preference = choose(hash, PREFERENCES), comments = choose(hash, 2), low = choose(hash, 4) == 0;
+    dateline_extractor **extractor = &extractors[preference][comments][low];
     dateline_options options = DATELINE_OPTIONS_INIT;
-    options.comments = true;
-    options.max_nodes = 100000;
-    if (!extractor && dateline_extractor_new(&options, &extractor) != DATELINE_OK) abort();
+    options.preference = (dateline_preference)preference;
+    options.comments = comments;
+    options.max_page_bytes = low ? 8192 : 1 << 20;
+    options.max_depth = low ? 8 : 256;
+    options.max_nodes = low ? 200 : 100000;
+    options.max_attributes = low ? 50 : 100000;
+    if (!*extractor && dateline_extractor_new(&options, extractor) != DATELINE_OK) abort();
+    return *extractor;
+}
+
+static const char *one_of(uint32_t *hash, const char *first, const char *second, const char *third) {
+    const char *const texts[] = {first, second, third, NULL};
+    return texts[choose(hash, 4)];
+}
+
+/* Every format, with all members or a few, with claims and without. */
+static void write(const dateline_record *record, uint32_t hash) {
+    const dateline_member members[] = {hash % dateline_member_count(), hash / 64 % dateline_member_count()};
+    for (dateline_format format = DATELINE_JSONL; format <= DATELINE_MARKDOWN; format++) {
+        for (unsigned choice = 0; choice < 4; choice++) {
+            dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
+            size_t total = 0;
+            options.claims = choice & 1;
+            options.members = choice & 2 ? members : NULL;
+            options.member_count = choice & 2 ? 2 : 0;
+            if (dateline_record_write(record, format, &options, swallow, &total) != DATELINE_OK) abort();
+        }
+    }
+}
+
+/* What programs ask of a record beside what is written. */
+static void ask(const dateline_record *record, uint32_t hash) {
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    for (uint32_t i = 0; dateline_claim_at(record, i, &claim) == DATELINE_OK; i++) continue;
+    dateline_provenance provenance = DATELINE_PROVENANCE_INIT;
+    for (uint32_t i = 0; dateline_provenance_at(record, i, &provenance) == DATELINE_OK; i++) continue;
+    dateline_filter filter = DATELINE_FILTER_INIT;
+    bool passes;
+    filter.only_articles = choose(&hash, 2);
+    filter.since = dateline_text_of(one_of(&hash, "2024", "2024-05-03", "2024-05-03T18:19:08+02:00"));
+    filter.until = dateline_text_of(one_of(&hash, "2025-01", "2024-05-03", "2024-05-03T18:19:08Z"));
+    filter.languages = dateline_text_of(one_of(&hash, "en", "de,pt-BR", "*"));
+    if (dateline_record_passes(record, &filter, &passes) != DATELINE_OK) abort();
+}
+
+static void keep(const dateline_record *record, bool claims, uint32_t hash) {
+    dateline_keep_options options = DATELINE_KEEP_OPTIONS_INIT;
+    dateline_record *kept;
+    options.claims = claims;
+    if (dateline_record_keep(record, &options, &kept) != DATELINE_OK) abort();
+    write(kept, hash);
+    ask(kept, hash);
+    dateline_record_free(kept);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+    uint32_t hash = hash_of(data, size);
+    dateline_extractor *extractor = extractor_for(&hash);
     dateline_page page = {
         .size_bytes = sizeof page,
         .bytes = data,
         .byte_count = size,
-        .path = dateline_text_of("page.html"),
-        .url = dateline_text_of("https://news.example.org/2024/05/03/harbour-reopens"),
-        .captured = dateline_text_of("2024-05-03T18:19:08"),
-        .content_type = dateline_text_of(size % 2 ? "text/html; charset=utf-8" : "text/html"),
-        .content_language = dateline_text_of(size % 3 ? "de" : ""),
-        .last_modified = dateline_text_of("Fri, 03 May 2024 18:19:08 GMT"),
+        .path = dateline_text_of(choose(&hash, 4) ? "page.html" : "p\xE9ge.html"),
+        .url = dateline_text_of(one_of(&hash, "https://news.example.org/2024/05/03/harbour-reopens",
+                                       "https://b\xC3\xBC"
+                                       "cher.example/\xC3\xA4 b?c=d",
+                                       "no url")),
+        .captured = dateline_text_of(one_of(&hash, "2024-05-03T18:19:08", "2024-05-03", "yesterday")),
+        .content_type =
+            dateline_text_of(one_of(&hash, "text/html; charset=utf-8", "text/html", "text/html;charset=gbk")),
+        .content_language = dateline_text_of(one_of(&hash, "de", "en, fr", "")),
+        .last_modified = dateline_text_of(one_of(&hash, "Fri, 03 May 2024 18:19:08 GMT", "soon", "")),
     };
     const dateline_record *record;
     if (dateline_extract(extractor, &page, &record) != DATELINE_OK) abort();
-    size_t total = 0;
-    for (dateline_format format = DATELINE_JSONL; format <= DATELINE_MARKDOWN; format++) {
-        if (dateline_record_write(record, format, NULL, swallow, &total) != DATELINE_OK) abort();
+    write(record, hash);
+    ask(record, hash);
+    keep(record, false, hash);
+    keep(record, true, hash);
+    if (choose(&hash, 8) == 0) { /* dear */
+        dateline_candidate candidate = DATELINE_CANDIDATE_INIT;
+        for (uint32_t i = 0; dateline_candidate_at(record, i, &candidate) == DATELINE_OK; i++) continue;
     }
+    dateline_decoded decoded = DATELINE_DECODED_INIT;
+    dateline_result result = dateline_decode(extractor, &page, &decoded);
+    if (result != DATELINE_OK && result != DATELINE_TOO_LARGE) abort();
     return 0;
 }

@@ -91,10 +91,9 @@ dateline_result dateline_provenance_at(const dateline_record *record, uint32_t i
 
 static void mark_chosen(void *context, const dl_told *told) {
     telling *self = context;
-    const dl_claims *claims = self->record->record.claims;
-    const dl_claim *claim = told->value->claim;
-    if (claim >= claims->items && claim < claims->items + claims->count)
-        self->record->claims[claim - claims->items].chosen = true;
+    size_t place;
+    if (dl_claims_find(self->record->record.claims, told->value->claim, &place))
+        self->record->claims[place].chosen = true;
 }
 
 bool dl_front_list_claims(dateline_record *record, dl_arena *arena) {
@@ -103,9 +102,8 @@ bool dl_front_list_claims(dateline_record *record, dl_arena *arena) {
     record->claims = dl_arena_alloc_zero(arena, (claims->count + 1) * sizeof *record->claims);
     if (!record->claims) return false;
     if (!record->record.error_code) dl_record_each_told(&record->record, arena, mark_chosen, &self);
-    const dl_claim *body = record->record.body.claim; /* it may have said only where to look */
-    if (body >= claims->items && body < claims->items + claims->count)
-        record->claims[body - claims->items].chosen = true;
+    size_t place; /* of the body's, which may have told only where to look */
+    if (dl_claims_find(claims, record->record.body.claim, &place)) record->claims[place].chosen = true;
     return true;
 }
 

@@ -4,9 +4,8 @@
 
 /* Images come last: there may be so many that no claim fits after them. */
 void dl_read_shown(dl_claims *claims, dl_body *body) {
-    const dl_claim *first = claims->items;
-    bool moves = body->claim >= first && body->claim < first + claims->count;
-    size_t place = moves ? (size_t)(body->claim - first) : 0;
+    size_t place;
+    bool moves = dl_claims_find(claims, body->claim, &place);
     dl_read_signature(claims, body);
     dl_read_byline_links(claims);
     dl_read_topic_links(claims, body);

@@ -66,6 +66,13 @@ const dl_claim *dl_claims_next_in_group(const dl_claims *claims, const dl_claim 
     return same && next->group ? next : NULL;
 }
 
+bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *place) {
+    /* Without claims there is no memory either, and a null pointer takes no offset. */
+    if (claims->count == 0 || claim < claims->items || claim >= claims->items + claims->count) return false;
+    *place = (size_t)(claim - claims->items);
+    return true;
+}
+
 dl_span dl_claims_page_url(const dl_claims *claims) {
     dl_span url = claims->context ? claims->context->url : DL_SPAN_NONE;
     return url.size ? url : claims->base_url;

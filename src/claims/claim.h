@@ -195,6 +195,9 @@ const dl_claim *dl_claims_next_in_group(const dl_claims *claims, const dl_claim 
 /* The first claim of the field in the group, or NULL. */
 const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_field field);
 
+/* Finds the place of a claim that may be one of these; false for NULL and for a claim of somebody else. */
+bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *place);
+
 /* The URL that the page was captured from, else the URL that it declares; absent if unknown. */
 dl_span dl_claims_page_url(const dl_claims *claims);
 

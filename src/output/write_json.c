@@ -100,8 +100,8 @@ typedef struct chosen_claims {
 /* A dl_told_visitor. */
 static void mark_chosen(void *context, const dl_told *told) {
     const chosen_claims *chosen = context;
-    const dl_claim *first = chosen->claims->items, *claim = told->value->claim;
-    if (claim >= first && claim < first + chosen->claims->count) chosen->marks[claim - first] = true;
+    size_t place;
+    if (dl_claims_find(chosen->claims, told->value->claim, &place)) chosen->marks[place] = true;
 }
 
 static void write_claims_of(record_writer *w, const chosen_claims *chosen, dl_field field) {
