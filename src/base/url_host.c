@@ -85,7 +85,7 @@ static bool read_ipv4_in_ipv6(dl_span text, uint16_t pieces[2]) {
         if (!dl_span_split(&text, '.', &part) || !dl_span_to_uint(part, &number) || number > 255)
             return false;
         if (part.size > 3 || (part.size > 1 && part.data[0] == '0')) return false;
-        pieces[i / 2] = (uint16_t)(pieces[i / 2] * 256u + number);
+        pieces[i / 2] = (uint16_t)((uint64_t)pieces[i / 2] << 8 | number);
     }
     dl_span more;
     return !dl_span_split(&text, '.', &more);

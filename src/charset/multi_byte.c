@@ -24,6 +24,21 @@ static inline bool is_between(unsigned byte, unsigned low, unsigned high) {
     return byte - low <= high - low;
 }
 
+/* The bytes 0x40 to 0x7E, and those from 0x80 on that a bit says, the lowest first.  Trail bytes are as good
+ * as random in the text of some encodings: what is told of them takes no branch. */
+typedef struct trail_bytes {
+    uint64_t bits[4];
+} trail_bytes;
+
+#define TRAIL_BYTES(from_80, from_c0)                                                                        \
+    {                                                                                                        \
+        { 0, 0x7FFFFFFFFFFFFFFF, (from_80), (from_c0) }                                                      \
+    }
+
+static inline bool is_trail(const trail_bytes *bytes, unsigned byte) {
+    return bytes->bits[byte / 64] >> byte % 64 & 1;
+}
+
 /* A lead byte and `trail` behind it: what the index has for them, 0 when it has nothing. */
 static inline sequence pair(uint32_t code_point, unsigned trail) {
     if (code_point) return (sequence){code_point, 2};
@@ -69,31 +84,33 @@ static sequence read_four_bytes(const unsigned char *at, size_t left) {
 
 /* https://encoding.spec.whatwg.org/#gb18030-decoder, which GBK's is, too */
 static inline sequence read_gb18030(const unsigned char *at, size_t left) {
+    static const trail_bytes trails = TRAIL_BYTES(0xFFFFFFFFFFFFFFFF, 0x7FFFFFFFFFFFFFFF);
     unsigned lead = at[0];
     if (lead == 0x80) return one(0x20AC);
     if (lead == 0xFF) return one(ILL_FORMED);
     if (left < 2) return cut(left);
     unsigned trail = at[1];
     if (is_between(trail, '0', '9')) return read_four_bytes(at, left);
-    bool fits = is_between(trail, 0x40, 0x7E) || is_between(trail, 0x80, 0xFE);
-    size_t pointer = (lead - 0x81) * 190 + trail - (trail < 0x7F ? 0x40 : 0x41);
-    return pair(fits ? dl_index_gb18030[pointer] : 0, trail);
+    if (!is_trail(&trails, trail)) return pair(0, trail);
+    return pair(dl_index_gb18030[(lead - 0x81) * 190 + trail - 0x40 - (trail >> 7)], trail);
 }
 
 /* https://encoding.spec.whatwg.org/#big5-decoder */
 static inline sequence read_big5(const unsigned char *at, size_t left) {
+    static const trail_bytes trails = TRAIL_BYTES(0xFFFFFFFE00000000, 0x7FFFFFFFFFFFFFFF);
     unsigned lead = at[0];
     if (!is_between(lead, 0x81, 0xFE)) return one(ILL_FORMED);
     if (left < 2) return cut(left);
     unsigned trail = at[1];
-    if (!is_between(trail, 0x40, 0x7E) && !is_between(trail, 0xA1, 0xFE)) return pair(0, trail);
-    size_t pointer = (lead - 0x81) * 157 + trail - (trail < 0x7F ? 0x40 : 0x62);
+    if (!is_trail(&trails, trail)) return pair(0, trail);
+    uint32_t pointer = (lead - 0x81) * 157 + trail - 0x40 - (trail >> 7) * 0x22;
     uint32_t code_point = dl_index_big5[pointer];
-    if (dl_index_big5_wide[pointer / 32] >> pointer % 32 & 1) code_point += 0x20000;
-    if (pointer == 1133 || pointer == 1135 || pointer == 1164 || pointer == 1166) {
-        code_point = BIG5_PAIR + (uint32_t)pointer;
+    if (code_point) {
+        uint32_t wide = dl_index_big5_wide[pointer / 32] >> pointer % 32 & 1;
+        return (sequence){code_point + wide * 0x20000, 2};
     }
-    return pair(code_point, trail);
+    bool is_two = pointer == 1133 || pointer == 1135 || pointer == 1164 || pointer == 1166;
+    return pair(is_two ? BIG5_PAIR + pointer : 0, trail);
 }
 
 /* The second character is a combining macron or caron. */
@@ -123,15 +140,17 @@ static inline sequence read_euc_jp(const unsigned char *at, size_t left) {
 
 /* https://encoding.spec.whatwg.org/#shift_jis-decoder */
 static inline sequence read_shift_jis(const unsigned char *at, size_t left) {
-    enum { EUDC_FIRST = 8836, EUDC_LAST = 10715 }; /* characters of the users' own */
-    unsigned lead = at[0];
-    if (lead == 0x80) return one(0x80);
-    if (is_between(lead, 0xA1, 0xDF)) return one(0xFF61 - 0xA1 + lead);
-    if (lead == 0xA0 || lead > 0xFC) return one(ILL_FORMED);
+    static const trail_bytes trails = TRAIL_BYTES(0xFFFFFFFFFFFFFFFF, 0x1FFFFFFFFFFFFFFF);
+    enum { EUDC_FIRST = 8836, EUDC_LAST = 10715 };     /* characters of the users' own */
+    unsigned lead = at[0], row = (lead ^ 0x20) - 0xA1; /* 81 to 9F are rows 0 to 30, E0 to FC rows 31 to 59 */
+    if (row > 59) {
+        if (is_between(lead, 0xA1, 0xDF)) return one(0xFF61 - 0xA1 + lead);
+        return one(lead == 0x80 ? 0x80 : ILL_FORMED);
+    }
     if (left < 2) return cut(left);
     unsigned trail = at[1];
-    if (!is_between(trail, 0x40, 0x7E) && !is_between(trail, 0x80, 0xFC)) return pair(0, trail);
-    unsigned pointer = (lead - (lead < 0xA0 ? 0x81 : 0xC1)) * 188 + trail - (trail < 0x7F ? 0x40 : 0x41);
+    if (!is_trail(&trails, trail)) return pair(0, trail);
+    unsigned pointer = row * 188 + trail - 0x40 - (trail >> 7);
     if (is_between(pointer, EUDC_FIRST, EUDC_LAST)) return pair(0xE000 - EUDC_FIRST + pointer, trail);
     return pair(dl_index_jis0208[pointer], trail);
 }
@@ -147,7 +166,7 @@ static inline sequence read_euc_kr(const unsigned char *at, size_t left) {
 }
 
 static inline char *put(char *to, uint32_t code_point) {
-    if (is_between(code_point, 0x800, 0xD7FF)) { /* nearly all */
+    if (is_between(code_point, 0x800, 0xFFFF)) { /* nearly all; no index has surrogates */
         to[0] = (char)(0xE0 | code_point >> 12);
         to[1] = (char)(0x80 | (code_point >> 6 & 0x3F));
         to[2] = (char)(0x80 | (code_point & 0x3F));
