@@ -57,6 +57,7 @@ static inline unsigned showing_bytes(const char *bytes) {
 
 /* Whether the byte of that kind is part of something like a year or a numeric date. */
 static bool shows_date(dl_span text, size_t i) {
+    enum { SHORT_BYTES = 60 };
     unsigned char c = (unsigned char)text.data[i], next = (unsigned char)text.data[i + 1];
     if ((c == '1' && next == '9') || (c == '2' && next == '0')) {
         return i + 3 < text.size && dl_ascii_is_digit(text.data[i + 2]) &&
@@ -64,7 +65,7 @@ static bool shows_date(dl_span text, size_t i) {
     }
     if (c == '.' || c == '/') {
         if (!dl_ascii_is_digit((char)next) || i == 0 || !dl_ascii_is_digit(text.data[i - 1]) ||
-            text.size >= 60)
+            text.size >= SHORT_BYTES)
             return false;
         size_t k = i + 1;
         while (k < text.size && dl_ascii_is_digit(text.data[k])) k++;
@@ -74,6 +75,8 @@ static bool shows_date(dl_span text, size_t i) {
     /* Arabic and Persian digits, 年, Devanagari, Bengali and Thai digits' first bytes */
     if ((c == 0xDB && next >= 0xB0 && next <= 0xB9) || (c == 0xD9 && next >= 0xA0 && next <= 0xA9))
         return true;
+    /* Thai words: their dates leave the century out. */
+    if (c == 0xE0 && next == 0xB8) return text.size < SHORT_BYTES && has_digit(text);
     return c == 0xE0 && (next == 0xA5 || next == 0xA7) && i + 2 < text.size &&
            (unsigned char)text.data[i + 2] >= 0xA6;
 }

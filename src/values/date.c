@@ -19,6 +19,12 @@ void dl_date_move_zone(dl_date *date, int16_t offset_minutes) {
     date->offset_minutes = offset_minutes;
 }
 
+bool dl_date_same_by_moon(const dl_date *a, const dl_date *b) {
+    enum { MOST_DAYS_OFF = 2 };
+    int32_t apart = dl_date_days(a) - dl_date_days(b);
+    return ((a->flags ^ b->flags) & DL_DATE_LUNAR) && apart >= -MOST_DAYS_OFF && apart <= MOST_DAYS_OFF;
+}
+
 dl_span dl_date_format(const dl_date *date, dl_arena *arena) {
     char zone[8] = "";
     if (!date->has_time) {

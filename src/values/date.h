@@ -11,6 +11,7 @@ enum dl_date_flags {
     DL_DATE_SWAPPABLE = 4,     /* numeric, and day and month could be swapped */
     DL_DATE_CONVERTED = 8,     /* from another calendar */
     DL_DATE_NUMERIC = 16,      /* the month was a number */
+    DL_DATE_LUNAR = 32,        /* converted from the lunar Hijri calendar by arithmetic: up to two days off */
 };
 
 typedef struct dl_date {
@@ -38,6 +39,9 @@ dl_span dl_date_format(const dl_date *date, dl_arena *arena);
 static inline int32_t dl_date_days(const dl_date *date) {
     return dl_days_from_date(date->year, date->month, date->day);
 }
+
+/* Whether one is a lunar Hijri date, the other is not, and both can mean one day. */
+bool dl_date_same_by_moon(const dl_date *a, const dl_date *b);
 
 /* Minutes since 1970 of the time as written, ignoring the time zone; midnight if there is no time. */
 int64_t dl_date_local_minutes(const dl_date *date);

@@ -32,13 +32,38 @@ static bool is_hour_word(const dl_date_tokens *r, size_t i) {
     return dl_unit_is(r, i, DL_UNIT_HOUR) || dl_word_is(r, i, DL_WORD_HOUR, NULL);
 }
 
-/* Whether minutes stand after the hour and what divides the two: 16:25, 16.25, 16h25, 16時25分. */
-static bool has_minutes(const dl_date_tokens *r, size_t divider) {
-    const dl_date_token *minutes = &r->items[divider + 1];
-    if (!dl_number_within(r, divider + 1, 2, 0, 59)) return false;
-    if (dl_mark_is(r, divider, ':') || dl_unit_is(r, divider, DL_UNIT_HOUR)) return true;
-    if (minutes->digits != 2 || minutes->space_before || r->items[divider].space_before) return false;
-    return dl_mark_is(r, divider, '.') || is_hour_word(r, divider);
+static bool is_month_word(const dl_date_tokens *r, size_t i) {
+    return dl_word_is(r, i, DL_WORD_MONTH, NULL) || dl_word_is(r, i, DL_WORD_JALALI_MONTH, NULL) ||
+           dl_word_is(r, i, DL_WORD_HIJRI_MONTH, NULL) || dl_unit_is(r, i, DL_UNIT_MONTH_BEFORE);
+}
+
+/* Whether a number behind a full hour begins the day: "21 Uhr 18. März", "21 h 18/03/2025", "21 h 18 de
+ * març". */
+static bool begins_day(const dl_date_tokens *r, size_t number) {
+    size_t next = number + 1;
+    if (dl_mark_in(r, next, "./-")) {
+        next++;
+        bool number_follows = r->items[next].kind == DL_DATE_TOKEN_NUMBER;
+        if (number_follows && (!r->items[next].space_before || dl_mark_in(r, next + 1, "./-"))) return true;
+    }
+    return is_month_word(r, next) || is_month_word(r, next + 1) || dl_word_is(r, next, DL_WORD_ORDINAL, NULL);
+}
+
+/* Where the minutes stand after the hour and what divides the two, or 0: 16:25, 16.25, 16h25, 16 h 25, 16 ч.
+ * 25, 16時25分.  Behind a word, minutes may stand apart, with two digits or a word of their own. */
+static size_t find_minutes(const dl_date_tokens *r, size_t divider) {
+    size_t at = divider + 1;
+    bool worded = is_hour_word(r, divider);
+    if (worded && dl_mark_is(r, at, '.')) at++;
+    const dl_date_token *minutes = &r->items[at];
+    if (!dl_number_within(r, at, 2, 0, 59)) return 0;
+    if (dl_mark_is(r, divider, ':') || dl_unit_is(r, divider, DL_UNIT_HOUR)) return at;
+    if (worded) {
+        bool told = minutes->digits == 2 || dl_unit_is(r, at + 1, DL_UNIT_MINUTE);
+        return told && !begins_day(r, at) ? at : 0;
+    }
+    bool joined = minutes->digits == 2 && !minutes->space_before && !r->items[divider].space_before;
+    return joined && dl_mark_is(r, divider, '.') ? at : 0;
 }
 
 /* Seconds after 16:25 or 16時25分, where they are written the same way; returns where what was read ends. */
@@ -65,10 +90,10 @@ static size_t read_seconds(const dl_date_tokens *r, size_t at, bool colon, clock
 static size_t read_hour(const dl_date_tokens *r, size_t i, clock *c) {
     size_t at = i + 1;
     c->hour = (unsigned)r->items[i].value;
-    bool minutes = has_minutes(r, at);
+    size_t minutes = find_minutes(r, at);
     if (minutes) {
-        c->minute = (unsigned)r->items[at + 1].value;
-        at = read_seconds(r, at + 2, dl_mark_is(r, at, ':'), c);
+        c->minute = (unsigned)r->items[minutes].value;
+        at = read_seconds(r, minutes + 1, dl_mark_is(r, at, ':'), c);
     }
     int period;
     size_t end = read_period(r, at, &period);
@@ -98,7 +123,9 @@ static size_t read_run_of_digits(const dl_date_tokens *r, size_t i, clock *c) {
 
 size_t dl_read_clock(const dl_date_tokens *r, size_t i, dl_date *date) {
     clock c = {.period = NO_PERIOD};
-    size_t at = read_period(r, i, &c.period);
+    /* Welsh "am" is no half of the day before an hour, but "at". */
+    bool preposition = dl_language_is(r->hints, "cy") && dl_text_is(r, i, DL_SPAN("am"));
+    size_t at = preposition ? 0 : read_period(r, i, &c.period);
     if (!at) at = i;
     size_t end = dl_number_within(r, at, 2, 0, 24) ? read_hour(r, at, &c) : read_run_of_digits(r, at, &c);
     if (!end) return 0;
@@ -119,13 +146,13 @@ size_t dl_read_clock(const dl_date_tokens *r, size_t i, dl_date *date) {
 
 /* Whether the token may stand between a date and its time. */
 static bool may_precede_time(const dl_date_tokens *r, size_t i) {
-    return dl_mark_in(r, i, ",-|/@(.:;)") || dl_word_is(r, i, DL_WORD_FILLER, NULL) ||
+    return dl_mark_in(r, i, ",-|/@(.:;)[]") || dl_word_is(r, i, DL_WORD_FILLER, NULL) ||
            dl_word_is(r, i, DL_WORD_WEEKDAY, NULL) || dl_word_is(r, i, DL_WORD_CALENDAR, NULL) ||
            dl_text_is(r, i, DL_SPAN("t")) || dl_unit_is(r, i, DL_UNIT_DAY);
 }
 
 size_t dl_read_time(const dl_date_tokens *r, size_t i, dl_date *date) {
-    enum { MOST_BETWEEN = 6 };
+    enum { MOST_BETWEEN = 8 };
     for (int skipped = 0; skipped < MOST_BETWEEN; skipped++, i++) {
         size_t end = dl_read_clock(r, i, date);
         if (end) return end;

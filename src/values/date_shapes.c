@@ -69,7 +69,11 @@ static bool month_at(const dl_date_tokens *r, size_t i, month_word *month) {
 
 /* --- putting a day together --- */
 
+/* On Thai pages two digits are a Buddhist year, which are from 34 (1991) on: 68 is 2025. */
 static int32_t year_of_two_digits(const dl_date_tokens *r, uint64_t value) {
+    enum { BUDDHIST_CENTURY_BEGINS = 1957, FIRST_BUDDHIST = 34 };
+    if (dl_language_is(r->hints, "th") && value >= FIRST_BUDDHIST)
+        return BUDDHIST_CENTURY_BEGINS + (int32_t)value;
     int32_t pivot = r->hints->has_now ? r->hints->now.year % 100 + 1 : 69;
     return (int32_t)value + ((int32_t)value <= pivot ? 2000 : 1900);
 }
@@ -96,7 +100,7 @@ static bool set_day(const dl_date_tokens *r, dl_date *date, int64_t year, uint64
         int32_t days = in == JALALI ? dl_days_from_jalali((int32_t)year, (unsigned)month, (unsigned)day)
                                     : dl_days_from_hijri((int32_t)year, (unsigned)month, (unsigned)day);
         dl_date_from_days(days, &date->year, &date->month, &date->day);
-        date->flags |= DL_DATE_CONVERTED;
+        date->flags |= in == HIJRI ? DL_DATE_CONVERTED | DL_DATE_LUNAR : DL_DATE_CONVERTED;
         return true;
     }
     if (year < 1600 || year >= 2200 || day > dl_days_of_month((int32_t)year, (unsigned)month)) return false;
@@ -154,7 +158,10 @@ static bool set_without_year(const dl_date_tokens *r, dl_date *date, month_word 
 static size_t read_name_and_day(const dl_date_tokens *r, size_t named, month_word month, int64_t year,
                                 dl_date *date) {
     size_t day = skip_joint(r, named + 1);
-    if (!dl_number_within(r, day, 2, 1, 31) || dl_mark_is(r, day + 1, ':')) return 0;
+    /* "2021 October 16:25" has no day; "2021 October 21: 16:25" has. */
+    if (!dl_number_within(r, day, 2, 1, 31) ||
+        (dl_mark_is(r, day + 1, ':') && !r->items[day + 2].space_before))
+        return 0;
     if (!set_day(r, date, year, month.month, r->items[day].value, (calendar)month.calendar)) return 0;
     return skip_ordinal(r, day + 1);
 }
@@ -173,14 +180,15 @@ static size_t read_day_and_name(const dl_date_tokens *r, size_t joint, size_t da
     return name + 1;
 }
 
-/* 2021年10月21日, from the word for "year" on. */
+/* 2021年10月21日, 2021 оны 10-р сарын 21, from the word for "year" on. */
 static size_t read_units(const dl_date_tokens *r, size_t at, int64_t year, dl_date *date) {
-    if (!dl_number_within(r, at + 1, 2, 1, 12) || !dl_unit_is(r, at + 2, DL_UNIT_MONTH) ||
-        !dl_number_within(r, at + 3, 2, 1, 31) ||
-        !set_day(r, date, year, r->items[at + 1].value, r->items[at + 3].value, GREGORIAN))
+    size_t unit = skip_ordinal(r, at + 2), day = unit + 1;
+    if (!dl_number_within(r, at + 1, 2, 1, 12) || !dl_unit_is(r, unit, DL_UNIT_MONTH) ||
+        !dl_number_within(r, day, 2, 1, 31) ||
+        !set_day(r, date, year, r->items[at + 1].value, r->items[day].value, GREGORIAN))
         return 0;
     date->flags |= DL_DATE_NUMERIC;
-    return dl_unit_is(r, at + 4, DL_UNIT_DAY) ? at + 5 : at + 4;
+    return dl_unit_is(r, day + 1, DL_UNIT_DAY) ? day + 2 : day + 1;
 }
 
 /* 2021-10-21, 2021. 10. 21., from the first mark on. */
@@ -239,7 +247,20 @@ static bool goes_on_around(const dl_date_tokens *r, size_t i, char mark) {
            r->items[i + 6].kind == DL_DATE_TOKEN_NUMBER && !r->items[i + 6].space_before;
 }
 
-/* 21.10.2021, 10/21/2021, 21.10.21, and in Korean, Japanese and Chinese 21.10.21 with the year first. */
+/* Whether a time of day stands around the tokens [from, to): 21:40 18/3/25, 18/3/25, 21:40. */
+static bool has_clock_beside(const dl_date_tokens *r, size_t from, size_t to) {
+    dl_date clock = {0};
+    bool before = from >= 3 && dl_mark_is(r, from - 2, ':') && r->items[from].space_before;
+    return before || dl_read_time(r, to, &clock);
+}
+
+/* Where 21.10.21 has the year first. */
+static bool short_year_first(const dl_date_hints *hints) {
+    return dl_language_is(hints, "ko") || dl_language_is(hints, "ja") || dl_language_is(hints, "zh") ||
+           dl_language_is(hints, "eu") || dl_language_is(hints, "ne");
+}
+
+/* 21.10.2021, 10/21/2021, 21.10.21 in either order. */
 static size_t read_numeric(const dl_date_tokens *r, size_t i, dl_date *date) {
     if (!dl_mark_in(r, i + 1, "-/.|")) return 0;
     char mark = r->items[i + 1].mark;
@@ -250,8 +271,11 @@ static size_t read_numeric(const dl_date_tokens *r, size_t i, dl_date *date) {
     if (third->digits == 4 && is_year(r, i + 4) && first->digits <= 2) {
         return set_numeric(r, date, (int64_t)third->value, first->value, second->value, mark) ? i + 5 : 0;
     }
-    if (third->digits != 2 || first->digits > 2 || second->digits != 2 || dl_mark_is(r, i + 5, ':')) return 0;
-    if (dl_language_is(r->hints, "ko") || dl_language_is(r->hints, "ja") || dl_language_is(r->hints, "zh")) {
+    if (third->digits != 2 || first->digits > 2 || dl_mark_is(r, i + 5, ':')) return 0;
+    bool short_thai = dl_language_is(r->hints, "th") && third->value > 31;
+    if (second->digits != 2 && !short_thai && !has_clock_beside(r, i, i + 5))
+        return 0; /* 3/4/25 may be anything */
+    if (short_year_first(r->hints)) {
         int32_t year = year_of_two_digits(r, first->value);
         if (!set_day(r, date, year, second->value, third->value, GREGORIAN)) return 0;
         date->flags |= DL_DATE_NUMERIC;
@@ -272,8 +296,11 @@ static size_t read_year_last(const dl_date_tokens *r, size_t at, int64_t *year) 
         *year = (int64_t)t->value;
         return joint + 1;
     }
-    if (joint > at && dl_mark_in(r, joint - 1, "'-/") && t->kind == DL_DATE_TOKEN_NUMBER && t->digits == 2 &&
-        !t->space_before) {
+    bool two_digits = t->kind == DL_DATE_TOKEN_NUMBER && t->digits == 2;
+    /* Thai pages leave the century out without a mark: 21 ต.ค. 64. */
+    bool clock = dl_mark_in(r, joint + 1, ":.") && r->items[joint + 2].kind == DL_DATE_TOKEN_NUMBER;
+    bool short_thai = two_digits && dl_language_is(r->hints, "th") && !clock;
+    if (short_thai || (two_digits && joint > at && dl_mark_in(r, joint - 1, "'-/") && !t->space_before)) {
         *year = year_of_two_digits(r, t->value);
         return joint + 1;
     }
@@ -315,6 +342,9 @@ static size_t read_month_first(const dl_date_tokens *r, size_t i, month_word mon
         return 0;
     uint64_t day = r->items[at].value;
     int64_t year;
+    month_word again;
+    /* "Meurzh 18 Meurzh 2021": Breton for Tuesday is a month's name, too. */
+    if (month_at(r, at + 1, &again)) return 0;
     size_t end = read_year_last(r, skip_ordinal(r, at + 1), &year);
     if (end) return set_day(r, date, year, month.month, day, in) ? end : 0;
     dl_date clock = {0};

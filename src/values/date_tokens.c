@@ -189,6 +189,7 @@ static char mark_of(uint32_t c) {
     case 0x2212:
         return '-';
     case 0xFF1A:
+    case 0x2236:
         return ':';
     case 0xFF0F:
         return '/';
@@ -197,8 +198,14 @@ static char mark_of(uint32_t c) {
     case 0x3001:
         return ',';
     case 0xFF08:
+    case 0xFF3B:
+    case 0x3010:
+    case 0x3014:
         return '(';
     case 0xFF09:
+    case 0xFF3D:
+    case 0x3011:
+    case 0x3015:
         return ')';
     case 0xB7:
     case 0x2022:

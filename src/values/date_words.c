@@ -111,16 +111,16 @@ const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {
     "#เดือนที่แล้ว#ຊມກ່ອນ#ຊົ່ວໂມງກ່ອນ#ດກ່ອນ#ນທກ່ອນ#ນາທີກ່ອນ#ປີກ່ອນ#ມື້ກ່ອນ#ວິກ່ອນ#ວິນາທີກ່ອນ#ອທກ່ອນ"
     "#ອາທິດກ່ອນ#ເດືອນກ່ອນ#დღისწინ#თვისწინ#კვირისწინ#კვწინ#საათისწინ#სთწინ#წამისწინ#წთწინ#წლისწინ#წმწინ"
     "#წუთისწინ#ខែមុន#ឆ្នាំ​មុន#ថ្ងៃ​មុន#ថ្ងៃ​​មុន#នាទី​មុន#នាទី​​មុន#ម៉ោង​មុន#វិនាទី​មុន#សប្ដាហ៍​មុន"
-    "#ọdúnsẹ́yìn#か月前#个月前#個月前#分前#分鐘前#分钟前#周前#天前#小时前#小時前#年前#日前#時間前#秒前#秒钟前#週前#週間前#개월전#년전#분전#시간전#일전#주전#초전aa m"
-    "aamuaamullaaamupaamupaivaaamupaivallaaamupäivä",
+    "#ọdúnsẹ́yìn#か月前#个月前#個月前#分前#分鐘前#分钟前#周前#天前#小时前#小時前#年前#日前#時間前#秒前#秒钟前#週前#週間前#개월전#년전#분전#시간전#일전#주전#초전aa la"
+    "a lesa maamuaamullaaamupaamupaivaaamupaivallaaamupäivä",
     "aamupäivälläaandaaroabametaabanabeabendabendsabenduaabenduakabenduarenabrabrellabriilabrilabrëllabu"
     "abuztuaabuztuakabuztuarenacdtacstacum#anacum#aniacum#deaniacum#deluniacum#deminuteacum#deore"
     "acum#desaptamaniacum#desecundeacum#desăptămâniacum#dezileacum#hacum#lunaacum#luniacum#lunăacum#min"
     "acum#minutacum#minuteacum#oraacum#oreacum#orăacum#saptacum#saptamanaacum#saptamaniacum#sec"
     "acum#secundaacum#secundeacum#secundăacum#săptacum#săptămâniacum#săptămânăacum#ziacum#zileadadar"
     "adhuhuriadraedtaestafiafiriluaftenafternoonagagaagastiagoagostagostiagostoagsagtaguagustagusta"
-    "agustosagustusahahadahdaibaibreanaibreánaikuajeajéakdtaksamaksamustuakstakşamakşamüstüalalasiri"
-    "alfajirialhalhamisalhamisialleamam faoilleacham martam màrtamavikiangu-#edluleamiazaamiazăan"
+    "agustosagustusahahadahdaibaibreanaibreánaigaikuajeajéakdtaksamaksamustuakstakşamakşamüstüalalasiri"
+    "alfajirialhalhamisalhamisialleamam faoilleacham martam màrtamavikiangu-#edluleamiazaamiazăamకిan"
     "an ceiteanan cèiteanan damhairan dubhlachdan dàmhairan dùbhlachdan gearranan gibleanan lunastal"
     "an lùnastalan t-iucharan t-ogmhiosan t-samhainan t-sultainan t-ògmhiosannannaantau#horoantau#horoj"
     "antau#jaroantau#jarojantau#minantau#minutoantau#minutojantau#monantau#monatoantau#monatojantau#sek"
@@ -130,89 +130,90 @@ const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {
     "antradienisaoineaoutaoûtapapiapirilaapirilakapirilarenapmapraprelapres-midiaprilaprilaaprileaprili"
     "aprilieaprilisaprillapriloaprylaprylaaprès-midiaprílaprílaaprīlisararaaralikaralıkarbacoarbcarrats"
     "arratsaldeaarratsaldekoartasasaasabarast arabiaastaziastearteaasteazkenaastelehenaastăziasubuhiat"
-    "at nightatmauaugaugustaugustaaugustiaugustoaugustsaugustusaugusztusaujourdhuiavgavgustavondavqavqust"
-    "avravriglavrilavustawa#datagabataawanni#dasukagabataawgawgustawgustaawstawwawwissuaxadaxdaxsam"
+    "at nightatmauaueraugaugustaugustaaugustiaugustoaugustsaugustusaugusztusaujourdhuiavgavgustavondavq"
+    "avqustavravriglavrilavustawa#datagabataawanni#dasukagabataawgawgustawgustaawstawwawwissuaxadaxdaxsam"
     "axsamustuaxşamaxşamüstüayerazazaazarazaroaazaroakazaroarenaziaztað kvöldiað morgniað nóttuañağu"
     "ağustosaŭgaŭgustobahmanbalbalandisbalandziobalandžiobazarbazar ertəsibebealbealtaineberfanbar"
     "beri#deqeyanberi#deqeyeberi#dqberi#salanberi#saleberî#deqeyanberî#deqeyêberî#dqberî#salanberî#salê"
     "bilbinbirzbirzeliobirzelisbiržbirželiobirželisbiybiyernesbnborebrebrezenbreznabrfbrtbstbugunbugünbře"
-    "březenbřeznacacanol dyddcanol noscarcarsambacarsemcarsenbecatcawcawecdtceceadceitcentralcerven"
+    "březenbřeznacacanol dyddcanol noscarcarsambacarsemcarsenbecasovacatcawcawecdtceceadceitcentralcerven"
     "cervencecerveneccervnacestcetcetrtekceturtdceturtdienacetvrtakchchieuchiềuchorchorshanbachu nhatchw"
     "chwechwefchwefrorchwevrerchủ nhậtcltcmtcnconcotcotmehcscsmcstcsutortokcsütörtökctctvrtekcumcuma"
     "cumartesicvccvnczeczerwcaczerwiecczwczwartekcèitcéadcüməcümə axşamıddada decemberda fanadurda favrer"
     "da madrugadada manada manhada manhãda marsda matgda mañáda noiteda novemberda schanerda settember"
     "da tardeda zercladurdabrdabrildagdagostdakika#datagabatadakika#iliyopitadakika#zilizopita"
-    "dakiku#dasukagabatadamhdanasdatedavrigldavustdcddoedede ceadaoinde decembrede desde desembre"
+    "dakiku#dasukagabatadamhdanasdasdatedatëdavrigldavustdcddoedede ceadaoinde decembrede desde desembre"
     "de domhnaighde febrde febrerde febrierde febrièrde gende generde genierde genièrde haoinede jul"
     "de julhetde juliolde junhde junyde la madrugadade la mananade la mañanade la nochede la tarde"
     "de lapres-midide laprès-midide luainde maide maigde mairtde marcde marçde novde novembrede sathairn"
     "de setde setembredeardeardaoindecdecembardecemberdecembradecembredecembriedecembrisdecembro"
     "deireadh fomhairdeireadh fómhairdekdekabrdeldel mediodiadel mediodíadel pomeriggiodelelottdelop"
     "delutandelutándemdendenschdegderdesdesembadesemberdesembredesimberdetsdetsemberdeydezdezember"
-    "dezembrodfomhdfómhdgdhen cheiteandhen chèiteandhen damhairdhen dubhlachddhen dàmhairdhen dùbhlachd"
-    "dhen fhaoilleachdhen ghearrandhen ghibleandhen iuchardhen lunastaldhen lùnastaldhen mhartdhen mhàrt"
-    "dhen ogmhiosdhen t-samhaindhen t-sultaindhen ògmhiosdhjdhjetordhu al hijjahdhu al qadahdidi mattina"
-    "di nottedi pomeriggiodi seradiadiardaoindicdicembredicembrudiciadaindiciembrediddidomhnaich"
-    "didòmhnaichdiedie aanddie middagdie nagdie oggend",
-    "dienadienstagdihdihaoinedijousdijòusdildillunsdiluaindilunsdimdimairtdimanchedimancodimanĉodimars"
-    "dimartsdimecresdimengedimineatadimineațadimàirtdimècresdinsdagdisdisambadisathairnediseembardisemba"
-    "disemberdissabtedisyembrediumengedivendresdiċdiċembrudjdjedldnednesdniadodo mediodiado mediodíadoct"
-    "doctoberdoctobredoctubredoctòbredomdomenicadomhdomingodondonderdagdonnerstagdonneschdegdopdopol"
-    "dopoldandopoldnedopoldnjadopolednedopoludniadopoludniedopołdnjadsdsmdtdudu matdu matindu soirdub"
-    "dubendubhdubnaduela#asteduela#egunduela#hilabeteduela#minutuduela#orduduela#segundoduela#urtedum"
-    "dumengiaduminicaduminicădundupa-amiazadupă-amiazadusdusemdusenbedushdushanbaduşduşemduşenbedv"
-    "dydd gwenerdydd iaudydd llundydd mawrthdydd mercherdydd sadwrndydd suldzisdzisiajdziśdàmhdé céadaoin"
-    "dé domhnaighdé haoinedé luaindé máirtdé sathairndéardéardaoindécdécembredéldélelőttdélutándés"
-    "désémberdëndënschdegdíadùbhdündşmee diele enjtee henee hënëe martee martëe mbremjese mbrëmjes"
-    "e mengjesite merkuree mesditese mesditëse mesnatese mesnatëse mëngjesite mërkurëe natese natës"
-    "e paraditese pasditese premtee shtunee shtunëeaneanaireanáireasterneatebrebrelebrillebusukuedition"
-    "edteeneesteeteftermeftermiddageftir hadegieftir hádegieguerdeguerdiaeguerdikoeheileeileneinemeiner"
-    "ejfelejjelekaekainaekainakekainarenekiekimekusenielel diael díaeloelokuuelokuutaem"
-    "emahoreniangu-#edluleemeeminieneneeneroenjentathakusaeostephephrelieprepreelepreliererbertalabesfand"
-    "esmaspaevesmaspäevestesteetetiettettermettermiddageveningevikinielingu-#eledluleeyleyluleylül"
-    "ezinsukwiniezingu-#ezedlulefa#anyfa#anysfa#diafa#diesfa#hfa#horafa#horesfa#mesfa#mesefa#mesosfa#min"
-    "fa#minutfa#minutsfa#sfa#segonfa#segonsfa#setmfa#setmanafa#setmanesfabfaburairufanfanadurfaoi"
-    "farvardinfavrfavrerfeabhfeabhrafebfebbraiofeberfebrfebraayofebreirofebrerfebrerofebrewarisfebrier"
-    "febrièrfebruarfebruarafebruarifebruariefebruarisfebruarofebruaryfebruwarifebruárfebruárafebruāris"
-    "febrúarfebrụwarịfevfevereirofevrfevralfevrierfewfewralfhfimfimmtudagurfmfor#arsedanfor#arsen"
-    "for#arsidanfor#arsidenfor#dagarsedanfor#dagesidenfor#dagsedanfor#dagsidenfor#dognsidanfor#dognsiden"
-    "for#dsedanfor#dsidanfor#dsidenfor#døgnsidanfor#døgnsidenfor#manadarsidanfor#manadersedan"
-    "for#manadsedanfor#manadsidanfor#manedersidenfor#manedsidenfor#mansenfor#mdsidanfor#mdsidenfor#minsen"
-    "for#minsidanfor#minsidenfor#minutersedanfor#minutsedanfor#minutsidenfor#minuttersidenfor#minuttsidan"
-    "for#minuttsidenfor#månadarsidanfor#månadsidanfor#månedersidenfor#månedsidenfor#seksidanfor#seksiden"
-    "for#sekundersedanfor#sekundersidenfor#sekundsedanfor#sekundsidanfor#sekundsidenfor#ssen"
-    "for#timarsidanfor#timersidenfor#timesidanfor#timesidenfor#timmarsedanfor#timmesedanfor#timsedan"
-    "for#tsidanfor#tsidenfor#ugersidenfor#ugesidenfor#ukersidenfor#ukesidenfor#usidenfor#veckasedan"
-    "for#veckorsedanfor#vekersidanfor#vekesidanfor#vsedanfor#vsidanfor#årsidanfor#årsidenformformiddagfos"
-    "fostudagurfrfrafraifraideefrarfraịfraịdeefrefredagfreedfreidegfreitagfrifridayfriggjadagurfrí"
-    "fríggjadagurfyrir#arifyrir#arumfyrir#degifyrir#dogumfyrir#dögumfyrir#klstfyrir#klukkustund"
-    "fyrir#klukkustundumfyrir#manfyrir#minfyrir#minutufyrir#minutumfyrir#mánfyrir#mánuðifyrir#mánuðum"
-    "fyrir#mínfyrir#mínútufyrir#mínútumfyrir#sekfyrir#sekundufyrir#sekundumfyrir#sekúndufyrir#sekúndum"
-    "fyrir#vikufyrir#vikumfyrir#árifyrir#árumfévrfévrierför#dagarsedanför#dagsedanför#dsedanför#minsen"
-    "för#minutersedanför#minutsedanför#månadersedanför#månadsedanför#månsenför#sekundersedan"
-    "för#sekundsedanför#ssenför#timmarsedanför#timmesedanför#timsedanför#veckasedanför#veckorsedan"
-    "för#vsedanför#årsedanför#årsenförmförmiddagfösföstudagurggabigadagauagauekogauerdiagdgearrgece"
-    "gece yarisigece yarısıgecəgecəyarıgeggeguzegeguzesgegužėgegužėsgengenergeniergenièrgennaiogenver"
-    "gesternghgiblgiegievgiagimgiogiovedigiovedìgisterengiugiugnogiờgliglindesdiglngmgmtgodgodinegodz"
-    "godzinagoizgoizagoizaldgoizaldeagoizaldekogoizekogon",
-    "goongorgorffgorffennafgosongosoňgouegoueregoöňgrugrudniagrudziengrudzieńgruodgruodisgruodziogruodžio"
-    "gsongsoňgstgulangungunduzgunjugunortagunortadan ongunortadan songushgushtgwegwengwenergwengologöň"
-    "gündüzgünortagünortadan soňgünortadan öňhha#anoha#anosha#diaha#diasha#hha#horaha#horasha#mesha#meses"
-    "ha#minha#minutoha#minutosha#sha#segha#segundoha#segundosha#semha#semanaha#semanashace#ahace#ano"
-    "hace#anoshace#añohace#añoshace#dhace#diahace#diashace#díahace#díashace#hhace#horahace#horashace#m"
-    "hace#meshace#meseshace#minhace#minutohace#minutoshace#shace#segundohace#segundoshace#semhace#semana"
-    "hace#semanashadegihai#anohai#anoshai#diahai#diashai#díahai#díashai#hhai#horahai#horashai#mes"
-    "hai#meseshai#minhai#minutohai#minutoshai#shai#segundohai#segundoshai#semhai#semanahai#semanashajnal"
-    "haponhari inihatinggabihazhaziranheddiwheinaheinakuuheinakuutaheinäheinäkuuheinäkuutahelmihelmikuu"
-    "helmikuutahenherehetfoheureheuresheuteheziranhezîranhierhijrihkthlahojehom nayhom quahommikhommikul"
-    "horahorashoshosdagurhourshoyhrhrshshsthuhtihuhtikuuhuhtikuutahulhulyohunhunyohuwhuwebeshydhydrefhzr"
-    "há#anohá#anoshá#diahá#diashá#hhá#horahá#horashá#meseshá#minhá#minutohá#minutoshá#mêshá#shá#seg"
-    "há#segundohá#segundoshá#semhá#semanahá#semanashádegihétfőhënhóshósdagurhôm nayhôm quaii dagi gar"
-    "i gårianianuarieiauictidagieriigigandeaigarigårijumaailil giornoil-ġimgħail-ħaddil-ħamisillallailn"
-    "iloniltailtapiltapaivailtapaivallailtapäiväiltapäivälläiluntziluntzeailuntzekoilya#ailya#anilya#ans"
+    "dezembrodfomhdfómhdgdhendhen cheiteandhen chèiteandhen damhairdhen dubhlachddhen dàmhair"
+    "dhen dùbhlachddhen fhaoilleachdhen ghearrandhen ghibleandhen iuchardhen lunastaldhen lùnastal"
+    "dhen mhartdhen mhàrtdhen ogmhiosdhen t-samhaindhen t-sultaindhen ògmhiosdhjdhjetordhu al hijjah"
+    "dhu al qadahdidi mattinadi nottedi pomeriggiodi seradiadiardaoindicdicembredicembrudiciadain"
+    "diciembrediddidomhnaichdidòmhnaichdie",
+    "die aanddie middagdie nagdie oggenddienadienstagdihdihaoinedijousdijòusdildillunsdiluaindilunsdim"
+    "dimairtdimanchedimancodimanĉodimarsdimartsdimecresdimengedimineatadimineațadimàirtdimècresdinsdagdis"
+    "disambadisathairnediseembardisembadisemberdissabtedisyembrediumengedivendresdiċdiċembrudjdjedldne"
+    "dnesdniadodo mediodiado mediodíadoctdoctoberdoctobredoctubredoctòbredomdomenicadomhdomingodon"
+    "donderdagdonnerstagdonneschdegdopdopoldopoldandopoldnedopoldnjadopolednedopoludniadopoludnie"
+    "dopołdnjadsdsmdtdudu matdu matindu soirdubdubendubhdubnaduela#asteduela#egunduela#hilabete"
+    "duela#minutuduela#orduduela#segundoduela#urtedumdumengiaduminicaduminicădundupa-amiazadupă-amiazadus"
+    "dusemdusenbedushdushanbaduşduşemduşenbedvdydd gwenerdydd iaudydd llundydd mawrthdydd mercher"
+    "dydd sadwrndydd suldzisdzisiajdziśdàmhdé céadaoindé domhnaighdé haoinedé luaindé máirtdé sathairn"
+    "déardéardaoindécdécembredéldélelőttdélutándésdésémberdëndënschdegdíadùbhdündşmee diele enjtee hene"
+    "e hënëe martee martëe mbremjese mbrëmjese mengjesite merkuree mesditese mesditëse mesnatese mesnatës"
+    "e mëngjesite mërkurëe natese natëse paraditese pasditese premtee shtunee shtunëeaneanaireanáir"
+    "easterneatebrebrelebrillebusukueditionedteeeeneesteeteftermeftermiddageftir hadegieftir hádegieguerd"
+    "eguerdiaeguerdikoeheileeileneinemeinerejfelejjelekaekainaekainakekainarenekiekimekoekusenielel dia"
+    "el díaeloelokuuelokuutaememahoreniangu-#edluleemeeminieneneeneroenjentathakusaeostephephreliepr"
+    "epreelepreliererbertalabesfandesmaspaevesmaspäevestesteetetiettettermettermiddagevening"
+    "evikinielingu-#eledluleeyleyluleylülezinsukwiniezingu-#ezedlulefa#anyfa#anysfa#diafa#diesfa#hfa#hora"
+    "fa#horesfa#mesfa#mesefa#mesosfa#minfa#minutfa#minutsfa#sfa#segonfa#segonsfa#setmfa#setmana"
+    "fa#setmanesfabfaburairufanfanadurfaoifarvardinfavrfavrerfeabhfeabhrafebfebbraiofeberfebrfebraayo"
+    "febreirofebrerfebrerofebrewarisfebrierfebrièrfebruarfebruarafebruarifebruariefebruarisfebruaro"
+    "februaryfebruwarifebruárfebruárafebruārisfebrúarfebrụwarịfevfevereirofevrfevralfevrierfewfewralfhfim"
+    "fimmtudagurfmfor#arsedanfor#arsenfor#arsidanfor#arsidenfor#dagarsedanfor#dagesidenfor#dagsedan"
+    "for#dagsidenfor#dognsidanfor#dognsidenfor#dsedanfor#dsidanfor#dsidenfor#døgnsidanfor#døgnsiden"
+    "for#manadarsidanfor#manadersedanfor#manadsedanfor#manadsidanfor#manedersidenfor#manedsidenfor#mansen"
+    "for#mdsidanfor#mdsidenfor#minsenfor#minsidanfor#minsidenfor#minutersedanfor#minutsedanfor#minutsiden"
+    "for#minuttersidenfor#minuttsidanfor#minuttsidenfor#månadarsidanfor#månadsidanfor#månedersiden"
+    "for#månedsidenfor#seksidanfor#seksidenfor#sekundersedanfor#sekundersidenfor#sekundsedan"
+    "for#sekundsidanfor#sekundsidenfor#ssenfor#timarsidanfor#timersidenfor#timesidanfor#timesiden"
+    "for#timmarsedanfor#timmesedanfor#timsedanfor#tsidanfor#tsidenfor#ugersidenfor#ugesidenfor#ukersiden"
+    "for#ukesidenfor#usidenfor#veckasedanfor#veckorsedanfor#vekersidanfor#vekesidanfor#vsedanfor#vsidan"
+    "for#årsidanfor#årsidenformformiddagfosfostudagurfrfrafraifraideefrarfraịfraịdeefrefredagfreedfreideg"
+    "freitagfrifridayfriggjadagurfrífríggjadagurfyrir#arifyrir#arumfyrir#degifyrir#dogumfyrir#dögum"
+    "fyrir#klstfyrir#klukkustundfyrir#klukkustundumfyrir#manfyrir#minfyrir#minutufyrir#minutumfyrir#mán"
+    "fyrir#mánuðifyrir#mánuðumfyrir#mínfyrir#mínútufyrir#mínútumfyrir#sekfyrir#sekundufyrir#sekundum"
+    "fyrir#sekúndufyrir#sekúndumfyrir#vikufyrir#vikumfyrir#árifyrir#árumfévrfévrierför#dagarsedan"
+    "för#dagsedanför#dsedanför#minsenför#minutersedanför#minutsedanför#månadersedanför#månadsedan"
+    "för#månsenför#sekundersedanför#sekundsedanför#ssenför#timmarsedanför#timmesedanför#timsedan"
+    "för#veckasedanför#veckorsedanför#vsedanför#årsedanför#årsenförmförmiddagfösföstudagurggabigadagaua"
+    "gauekogauerdiagdgearrgecegece yarisigece yarısıgecəgecəyarıgeggeguzegeguzesgegužėgegužėsgengener"
+    "geniergenièrgennaiogenvergesternghgiblgiegievgiagimgiogiovedigiovedìgisterengiugiugnogiờgliglindesdi"
+    "glngmgmtgodgodinegodzgodzinagodziny",
+    "goizgoizagoizaldgoizaldeagoizaldekogoizekogongoongorgorffgorffennafgosongosoňgouegoueregoöňgru"
+    "grudniagrudziengrudzieńgruodgruodisgruodziogruodžiogsongsoňgstgulangungunduzgunjugunorta"
+    "gunortadan ongunortadan songushgushtgwegwengwenergwengologöňgündüzgünortagünortadan soňgünortadan öň"
+    "hha#anoha#anosha#diaha#diasha#hha#horaha#horasha#mesha#mesesha#minha#minutoha#minutosha#sha#seg"
+    "ha#segundoha#segundosha#semha#semanaha#semanashace#ahace#anohace#anoshace#añohace#añoshace#dhace#dia"
+    "hace#diashace#díahace#díashace#hhace#horahace#horashace#mhace#meshace#meseshace#minhace#minuto"
+    "hace#minutoshace#shace#segundohace#segundoshace#semhace#semanahace#semanashadegihai#anohai#anos"
+    "hai#diahai#diashai#díahai#díashai#hhai#horahai#horashai#meshai#meseshai#minhai#minutohai#minutos"
+    "hai#shai#segundohai#segundoshai#semhai#semanahai#semanashajnalhaponhari inihatinggabihazhaziran"
+    "heddiwheinaheinakuuheinakuutaheinäheinäkuuheinäkuutahelmihelmikuuhelmikuutahenherehetfoheureheures"
+    "heuteheziranhezîranhierhijrihkthlahodhodinhodínhoihojehom nayhom quahommikhommikulhorahorashoreshos"
+    "hosdagurhourshoyhrhrshshsthuhtihuhtikuuhuhtikuutahulhulyohunhunyohuwhuwebeshydhydrefhzrhá#anohá#anos"
+    "há#diahá#diashá#hhá#horahá#horashá#meseshá#minhá#minutohá#minutoshá#mêshá#shá#seghá#segundo"
+    "há#segundoshá#semhá#semanahá#semanashádegihétfőhënhóshósdagurhôm nayhôm quahồiii dagi gari gårian"
+    "ianuarieiauictidagieriigigandeaigarigårijumaaikailil giornoil-ġimgħail-ħaddil-ħamisillallailnilon"
+    "iltailtapiltapaivailtapaivallailtapäiväiltapäivälläiluntziluntzeailuntzekoilya#ailya#anilya#ans"
     "ilya#hilya#heureilya#heuresilya#jilya#jourilya#joursilya#milya#minilya#minuteilya#minutesilya#mois"
     "ilya#silya#secondeilya#secondesilya#semilya#semaineilya#semainesiminin the afternoonin the evening"
-    "in the morninginiionionawripirairailairailakirailarenirktirstis-sibtisegunisnisniinisninisontoist"
+    "in the morninginginiionionawripirairailairailakirailarenirktirstis-sibtisegunisnisniinisninisontoist"
     "isukit-tlietait-tnejniuchiuiliuliulieiuniunieiyliyniyuliyuniúiliýuliýunjajaanjaanuarjaennerjamjan"
     "janaayojanairujanarjaneirojannaayojannarjannerjannewarisjanuarjanuarajanuarijanuariejanuarojanuary"
     "januwarijanuárjanuárajanvjanvarisjanvierjanvārisjanyuwarijanúarjaudojenjenuwarijenụwarịjeujeudijimco"
@@ -220,81 +221,81 @@ const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {
     "julaịjulhetjulhojulijuliejulijjulijajulijsjuliojulioljuliusjulyjumjumajumaahjumaatjumada al awwal"
     "jumada al thanijumadilakhirjumadilawaljumamosijumannejumapilijumatjumatanojumatatujummaajunjunajune"
     "junhjunhojunijuniejunijjunijajunijsjuniojuniusjunyjutjutrojuujuulijuunjuunijučejučerjänjännerjúljúla"
-    "júliusjúlíjúnjúnajúniusjúníjūljūlijsjūnjūnijskahaponkamkamiskaskasimkasımkekechasikechqurunkeddkello"
-    "kemkemarinkemiskerzukesakesakuukesakuutakeskipkeskipaivakeskipaivallakeskipäiväkeskipäivällä"
+    "júliusjúlíjúnjúnajúniusjúníjūljūlijsjūnjūnijskahaponkamkamiskaskasimkasımkekechasikechqurunkeddkell"
+    "kellokemkemarinkemiskerzukesakesakuukesakuutakeskipkeskipaivakeskipaivallakeskipäiväkeskipäivällä"
     "keskiviikkokeskiviikkonakeskiyokeskiyollakeskiyökeskiyölläkeskookeskoolkeskpaevkeskpaevalkeskpäev"
     "keskpäevalkesköökesköölkesäkesäkuukesäkuutaketvirtadieniskhakhamiiskhamiskhmskhordadklkloklockan"
-    "klokkenkolkolmapaevkolmapäevkolovozkolovozakorrkorrikkovkovaskovokratkstktkunduzikvallkvekveldkveten"
-    "kvetnakvoldkvällkvöldkvěkvětenkvětnakwana#dayagabatakwanaki#dasukagabatakwikwiecienkwiecieńkwietnia"
-    "kzul-erbgħalala amiazala amiazăla miezul noptiila miezul nopțiila oralahlahadilapkrlapkricio"
-    "lapkritislapkričiolarlarabalarunbatalaslaulauantailauantainalaugardagurlaupaevlaupäevlaurdagleled"
-    "ledenlednaleyleygardagurliepliepalieposlinlinggoliplipanjlipcalipieclipnjalislistopadlistopada"
-    "listopadulitlitininllunlocallocal timelokalokakuulokakuutalorlordagloslrluluanlucluglugllugliolul"
-    "luljulunlunalunasalundilundolunedilunedìluneslunilunslutlutegolutyluulyolwesblwesibinilwesihlanu"
-    "lwesinelwesithathulörlördaglørlørdaglùnalúclúnlúnasammamaamaachimaachịmaaiemaalismaaliskuu"
-    "maaliskuutamaanantaimaanantainamaandagmaarsomaartmaayomacmachimadaling-arawmadrugadamaemaerzmag"
-    "maggiomaimaiatzamaiatzakmaiatzarenmaigmaijsmaiomairtmajmajamajomajusmako#dayagabata"
-    "makonni#dasukagabatamalammanmanamanadagurmananamandagmanhamanhãmanudagurmarmarcmarcamarch",
-    "marciusmarcomardimardomarecmaretmarismarrasmarraskuumarraskuutamarsmarsomartmartamartedimartedì"
+    "klokkanklokkenklukkankokolkolmapaevkolmapäevkolovozkolovozakorrkorrikkovkovaskovokratkstktkunduzi"
+    "kvallkvekveldkvetenkvetnakvoldkvällkvöldkvěkvětenkvětnakwana#dayagabatakwanaki#dasukagabatakwi"
+    "kwiecienkwiecieńkwietniakzul-erbgħalala amiazala amiazăla miezul noptiila miezul nopțiila oralah"
+    "lahadilapkrlapkriciolapkritislapkričiolarlarabalarunbatalaslaulauantailauantainalaugardagurlaupaev"
+    "laupäevlaurdagleledledenlednalesleyleygardagurliepliepalieposlinlinggoliplipanjlipcalipieclipnjalis"
+    "listopadlistopadalistopadulitlitininllunlocallocal timelokalokakuulokakuutalorlordagloslrluluanluc"
+    "luglugllugliolulluljulunlunalunasalundilundolunedilunedìluneslunilunslutlutegolutyluulyolwesb"
+    "lwesibinilwesihlanulwesinelwesithathulörlördaglørlørdaglùnalúclúnlúnasammamaamaachimaachịmaaiemaalis"
+    "maaliskuumaaliskuutamaanantaimaanantainamaandagmaarsomaartmaayomacmachimadaling-arawmadrugadamae"
+    "maerzmagmaggiomaimaiatzamaiatzakmaiatzarenmaigmaijsmaiomairtmajmajamajomajus",
+    "mako#dayagabatamakonni#dasukagabatamalammanmanamanadagurmananamandagmanhamanhãmanudagurmarmarcmarca"
+    "marchmarciusmarcomardimardomarecmaretmarismarrasmarraskuumarraskuutamarsmarsomartmartamartedimartedì"
     "martesmartimartiemartomartsmartxoamartxoakmartxoarenmarzmarzecmarzomarzumarçmarçomarțimasmashimat"
-    "matgmatimatinmatinadamatshimattinamatímawmawrthmaymayismayomayumayısmaímañanamañámaýmbremjembrëmje"
-    "mchanamdmdtmemean fomhairmedimedianoitemediodiamediodíameemehmehefinmehrmeimeia-noitemeindegmeio-dia"
-    "meithmeitheamhmejmejamejemejjumengjesmermercmercamerchermercoledimercoledìmercoresmercredimerkredo"
-    "mesditemesditëmesemnamesnatemesnatëmeszmetmettwochmeumeurmeurzhmewzmeymeyimezmezhmezhevenmezzanotte"
-    "mezzogiornomeán fómhairmfomhmfómhmgqmgqibelomhuxmimiaka#iliyopitamiddagmiddaymiddernachtmiddernag"
-    "midimidnmidnatmidnattmidnightmiemiercolesmiercurimiezi#iliyopitamiezul noptiimiezul nopțiimigdia"
-    "mijdarmikmikudagurminmingguminti#dayagabatamintuna#dasukagabataminuitmitjanitmittagmittags"
-    "mitternachtmittwochmiymiyerkulesmiémiércolesmiðmiðnættimiðvikudagurmjdmngmomoandeimoiesmonmonday"
-    "mondemontagmordadmorgmorgenmorgensmorgonmorgunnmorningmountainmrtmrzmskmsomstmtmuharrammuharremmvu"
-    "mvulomwaka#uliopitamwezi#uliopitamytmàrtmáirtmájmájamájusmánmánadagurmánudagurmárcmárciusmártamäe"
-    "mäerzmärmärtsmärzmåmånmåndagméiméindegmérmércoresmëngjesmërmëtmëttwochměrměrcměrcamọnmọndenanabali"
-    "nabalịnachmnachmittagnachmittagsnachtnachtsnagnaktinaktisnaktsnaktīnamnapolnapoludnienatnatenattnatë"
-    "navecernavečerndndtnenednedelanedelenedeljanedeľanedjeljaneděleneljapaevneljapäevnennentorngng gabi"
-    "ng haponng umagangayngayonngàyniedzniedzielanightnisnisannitnjenjedzelanjedźelanjezelanjeźelanm"
-    "no ritano rītanoapteanobnobyembrenocnochenocunofnoinoiembrienoitenollnollaignomettesnomëttes"
-    "noofeembarnoonnoongnopnopembernopémbernottnottenovnovembanovembarnovembernovembranovembrenovembris"
-    "novembronovembrunoviembrenovimbernownowembernowembranoynoyabrnoýnoýabrnoćnoćunočnptnsnnstntambama"
-    "nubochi#garaaganututunuwnuwambanzdtnzstnënnëntornîsannóttnóvnóvembernămnụbọchị#garaaganụtụtụnửa đêmo"
-    "o polno polnocio polnocyo północyo#bhliao#bliao#dhiogo#diogo#lao#lào#mhiono#mhioso#mhìoso#miono#mios"
-    "o#mìoso#seachdo#sheachdo#uairobob uriocaocakochochtendoctoctoberoctobreoctombrieoctubreoctòbreodp"
-    "odpoledneodun#seyinofogoggendoggiogleogleden onceogleden sonraogmhogoogoostogosogostoogsohtuohtul"
-    "ojo abametaojo aikuojo ajeojo etiojo isegunojoboojoruoktoktabrokthobaokthobhaoktobaoktobaroktober"
-    "oktobraoktobrisoktobrooktoobaroktooberoktubreoktyabroktóberoktóbraoktýabromom aftenen"
-    "om eftermiddagenom formiddagenom morgenenom nattenomstononeonlineonsonsdagontemooooselopopoldopoldne"
-    "opolnopolnociopolnočiororaordibeheshtoreoreleososanostegunaostiralaosu agemoosu beluosu ebibi"
-    "osu ereleosu erenaosu igbeosu ogunosu okuduosu opeosu owaraosu oweweosu sere"
-    "osukwiniolungu-#olwedluleotrdotrdienaotsotsailaotsailakotsailarenottottobreottubruoutoutubroozu"
-    "ozujakozujkaožuožujakožujkaoṣù agẹmọoṣù bélúoṣù oweweoṣù èrèlèoṣù ìgbéoṣù ògúnoṣù òkúduoṣù ṣẹ́rẹ́"
-    "oṣù ẹrẹ̀nàoṣù ẹ̀bibioṣù ọ̀pẹ̀oṣù ọ̀wàràp mpapa eftermpa eftermiddagenpa ettermiddagenpa form"
-    "pa formiddagenpa kvallenpa kveldenpa morgpa morgenenpa morgonenpa nattapa nattenpacificpadapagi"
-    "paraditeparastlounaparastlounalpasditepatekpaypayshanbapazpazarpazartesipazdzpazdziernikpazdziernika"
-    "paźpaździernikpaździernikapdpdtpepebpebreropebruaripecppecpusdpecpusdienapenpencsempenktadienis"
-    "pensenbepentekpenşenbeperperjantaiperjantainaperpietpersembeperşembepetpetakpetangpetekpetkpetsapgpi"
-    "piatekpiatokpiektdpiektdienapirmadienispirmdpirmdienapirms#dpirms#dienampirms#dienaspirms#dienām"
-    "pirms#gpirms#gadapirms#gadiempirms#menpirms#menesapirms#menesiempirms#minpirms#minutempirms#minutes"
-    "pirms#minūtespirms#minūtēmpirms#mēnpirms#mēnešapirms#mēnešiempirms#nedpirms#nedelampirms#nedelas"
-    "pirms#nedēļaspirms#nedēļāmpirms#sekpirms#sekundempirms#sekundespirms#sekundēmpirms#stpirms#stundam"
-    "pirms#stundaspirms#stundāmpiątekpja",
-    "pjatkpktpmpnpopo nocipo noćipo podnepo poludniupo południupodnepolpoldpoldnepolednepolnpolnocpolnoč"
-    "poludniepomeriggioponpondelipondelokpondzelapondělíponedeljakponedeljekponedjeljakponiedzialek"
-    "poniedziałekponjezeleponocponociponoćponočipoppopietpopietepopietėpopodnepopolpopoldanpopoldne"
-    "popoldnjupopoludnipopoludniepopoludnípopołdnjupopołudnieposlije podneposlijepodnepostedpołudnieprpre"
-    "pre#cpre#dpre#danapre#godpre#godinapre#godinepre#mespre#mesecapre#mesecipre#minpre#minutapre#ned"
-    "pre#nedeljapre#nedeljepre#satapre#satipre#sekpre#sekundepre#sekundipre#čpred#dpred#dnapred#dnami"
-    "pred#dnepred#dnempred#dnevipred#dnevompred#dnevomapred#dnjpred#dnjemipred#dnjompred#dnjomajpred#dnom"
-    "pred#dnypred#dňapred#dňamipred#dňompred#hpred#hodinamipred#hodinoupred#hodinypred#hodzpred#hodzinami"
-    "pred#hodzinomajpred#hodzinupred#lpred#letamipred#letipred#letompred#letomapred#letomajpred#lety"
-    "pred#mespred#mesacamipred#mesacompred#mesacomajpred#mesecempred#mesecemapred#mesecipred#mesiaca"
-    "pred#mesiacmipred#mesiacompred#mesicepred#mesicempred#mesicipred#minpred#minutamapred#minutami"
-    "pred#minutopred#minutomajpred#minutoupred#minutupred#minutypred#minútamipred#minútoupred#minúty"
-    "pred#rpred#rokapred#rokempred#rokmipred#rokompred#rokupred#spred#sekpred#sekundamapred#sekundami"
-    "pred#sekundopred#sekundomajpred#sekundoupred#sekundupred#sekundypred#tedpred#tednipred#tednom"
-    "pred#tednomapred#tydpred#tydnepred#tydnempred#tydnypred#tydzpred#tydzenjemipred#tydzenjom"
-    "pred#tydzenjomajpred#tyzpred#tyzdnapred#tyzdnamipred#tyzdnompred#týžpred#týždňapred#týždňami"
-    "pred#týždňompred#uramapred#uramipred#uropriprieksppriekspusdienapriekšppriekšpusdienapriekšpusdienā"
-    "pries#dpries#dienapries#dienaspries#dienospries#dienupries#mpries#menpries#menesipries#menesio"
-    "pries#menesiupries#menesiuspries#metupries#metuspries#minpries#minuciupries#minutepries#minutes"
-    "pries#savpries#savaiciupries#savaitepries#savaitespries#sekpries#sekundepries#sekundes"
+    "matgmatimatinmatinadamatshimattinamatímawmawrthmaymayismayomayumayısmaímañanamañámaýmbasditembremje"
+    "mbrëmjemchanamdmdtmemean fomhairmedimedianoitemediodiamediodíameemehmehefinmehrmeimeia-noitemeindeg"
+    "meio-diameithmeitheamhmejmejamejemejjumengjesmermercmercamerchermercoledimercoledìmercoresmercredi"
+    "merkredomesditemesditëmesemnamesnatemesnatëmeszmetmettwochmeumeurmeurzhmewzmeymeyimezmezhmezheven"
+    "mezzanottemezzogiornomeán fómhairmfomhmfómhmgqmgqibelomhmhuxmimiaka#iliyopitamiddagmiddaymiddernacht"
+    "middernagmidimidnmidnatmidnattmidnightmiemiercolesmiercurimiezi#iliyopitamiezul noptiimiezul nopții"
+    "migdiamijdarmikmikudagurminmingguminsminti#dayagabatamintuna#dasukagabataminuitminutminutenminutes"
+    "minutosmitjanitmittagmittagsmitternachtmittwochmiymiyerkulesmiémiércolesmiðmiðnættimiðvikudagurmjdmn"
+    "mngmomoandeimoiesmonmondaymondemontagmordadmorgmorgenmorgensmorgonmorgunnmorningmountainmrtmrzmskmso"
+    "mstmtmuharrammuharremmvumvulomwaka#uliopitamwezi#uliopitamytmàrtmáirtmájmájamájusmánmánadagur"
+    "mánudagurmárcmárciusmártamäemäerzmärmärtsmärzmåmånmåndagméiméindegmérmércoresmëngjesmërmëtmëttwoch"
+    "měrměrcměrcamọnmọndenanabalinabalịnachmnachmittagnachmittagsnachtnachtsnagnaktinaktisnaktsnaktīnam"
+    "nangnapolnapoludnienatnatenattnatënavecernavečerndndtnenednedelanedelenedeljanedeľanedjeljaneděle"
+    "neljapaevneljapäevnennentorngng gabing haponng umagangayngayonngongàyniniedzniedzielanightnisnisan"
+    "nitnjenjedzelanjedźelanjezelanjeźelanmno ritano rītanoapteanobnobyembrenocnochenocunofnoinoiembrie"
+    "noitenollnollaignomettesnomëttesnoofeembarnoonnoongnopnopembernopémbernottnottenovnovembanovembar"
+    "novembernovembranovembrenovembrisnovembronovembrunoviembrenovimbernownowembernowembranoynoyabrnoý"
+    "noýabrnoćnoćunočnptnsnnstntambamanubochi#garaaganututunuwnuwambanzdtnzstnënënnëntornínîsannóttnóv"
+    "nóvembernămnụbọchị#garaaganụtụtụnửa đêmoo polno polnocio polnocyo północyo#bhliao#bliao#dhiogo#diog"
+    "o#lao#lào#mhiono#mhioso#mhìoso#miono#mioso#mìoso#seachdo#sheachdo#uairobob uriocaocakochochtendoct"
+    "octoberoctobreoctombrieoctubreoctòbreodpodpoledneodun#seyinofogoggendoggiogleogleden once"
+    "ogleden sonraogmhogoogoostogosogostoogsohtuohtulojo abametaojo aikuojo ajeojo etiojo isegunojobo"
+    "ojoruoktoktabrokthobaokthobhaoktobaoktobaroktoberoktobraoktobrisoktobrooktoobaroktooberoktubre"
+    "oktyabroktóberoktóbraoktýabromom aftenenom eftermiddagenom formiddagenom morgenenom nattenomstonone"
+    "onlineonsonsdagontemooooselopopoldopoldneopolnopolnociopolnočiororaordibeheshtoreoreleorenorënososan"
+    "ostegunaostiralaosu agemoosu beluosu ebibiosu ereleosu erenaosu igbeosu ogunosu okuduosu ope"
+    "osu owaraosu oweweosu sereosukwiniolungu-#olwedluleotrdotrdienaotsotsailaotsailakotsailarenott"
+    "ottobreottubruoutoutubroozuozujakozujkaožuožujakožujkaoṣù agẹmọoṣù bélúoṣù oweweoṣù èrèlèoṣù ìgbé"
+    "oṣù ògúnoṣù òkúduoṣù ṣẹ́rẹ́oṣù ẹrẹ̀nàoṣù ẹ̀bibioṣù ọ̀pẹ̀oṣù ọ̀wàràp mpapa eftermpa eftermiddagen"
+    "pa ettermiddagenpa formpa formiddagenpa kvallenpa kveldenpa morgpa morgenenpa morgonenpa natta"
+    "pa nattenpacificpadapada pukulpagiparaditeparastlounaparastlounalpasditepatekpaypayshanbapazpazar"
+    "pazartesipazdzpazdziernikpazdziernikapaźpaździernikpaździernikapdpdtpepebpebreropebruaripecppecpusd"
+    "pecpusdienapelaspenpencsempenktadienispensenbepentekpenşenbeperperjantaiperjantainaperpietpersembe"
+    "perşembepetpetakpetangpetekpetkpetsapgphutphútpipiatekpiatokpiektdpiektdienapirmadienispirmd"
+    "pirmdienapirms#dpirms#dienampirms#dienaspirms#dienāmpirms#gpirms#gadapirms#gadiempirms#men"
+    "pirms#menesapirms#menesiempirms#minpirms#minutempirms#minutespirms#minūtespirms#minūtēmpirms#mēn",
+    "pirms#mēnešapirms#mēnešiempirms#nedpirms#nedelampirms#nedelaspirms#nedēļaspirms#nedēļāmpirms#sek"
+    "pirms#sekundempirms#sekundespirms#sekundēmpirms#stpirms#stundampirms#stundaspirms#stundāmpiątekpja"
+    "pjatkpktplkstpmpmకిpnpopo nocipo noćipo podnepo poludniupo południupodnepolpoldpoldnepolednepoln"
+    "polnocpolnočpoludniepomeriggioponpondelipondelokpondzelapondělíponedeljakponedeljekponedjeljak"
+    "poniedzialekponiedziałekponjezeleponocponociponoćponočipoppopietpopietepopietėpopodnepopolpopoldan"
+    "popoldnepopoldnjupopoludnipopoludniepopoludnípopołdnjupopołudnieposlije podneposlijepodneposted"
+    "południeprprepre#cpre#dpre#danapre#godpre#godinapre#godinepre#mespre#mesecapre#mesecipre#min"
+    "pre#minutapre#nedpre#nedeljapre#nedeljepre#satapre#satipre#sekpre#sekundepre#sekundipre#čpred#d"
+    "pred#dnapred#dnamipred#dnepred#dnempred#dnevipred#dnevompred#dnevomapred#dnjpred#dnjemipred#dnjom"
+    "pred#dnjomajpred#dnompred#dnypred#dňapred#dňamipred#dňompred#hpred#hodinamipred#hodinoupred#hodiny"
+    "pred#hodzpred#hodzinamipred#hodzinomajpred#hodzinupred#lpred#letamipred#letipred#letompred#letoma"
+    "pred#letomajpred#letypred#mespred#mesacamipred#mesacompred#mesacomajpred#mesecempred#mesecema"
+    "pred#mesecipred#mesiacapred#mesiacmipred#mesiacompred#mesicepred#mesicempred#mesicipred#min"
+    "pred#minutamapred#minutamipred#minutopred#minutomajpred#minutoupred#minutupred#minutypred#minútami"
+    "pred#minútoupred#minútypred#rpred#rokapred#rokempred#rokmipred#rokompred#rokupred#spred#sek"
+    "pred#sekundamapred#sekundamipred#sekundopred#sekundomajpred#sekundoupred#sekundupred#sekundypred#ted"
+    "pred#tednipred#tednompred#tednomapred#tydpred#tydnepred#tydnempred#tydnypred#tydzpred#tydzenjemi"
+    "pred#tydzenjompred#tydzenjomajpred#tyzpred#tyzdnapred#tyzdnamipred#tyzdnompred#týžpred#týždňa"
+    "pred#týždňamipred#týždňompred#uramapred#uramipred#uropriprieksppriekspusdienapriekšppriekšpusdiena"
+    "priekšpusdienāpries#dpries#dienapries#dienaspries#dienospries#dienupries#mpries#menpries#menesi"
+    "pries#menesiopries#menesiupries#menesiuspries#metupries#metuspries#minpries#minuciupries#minute"
+    "pries#minutespries#savpries#savaiciupries#savaitepries#savaitespries#sekpries#sekundepries#sekundes"
     "pries#sekundziupries#valpries#valandapries#valandaspries#valandospries#valandupriespietprieš#d"
     "prieš#dienasprieš#dienosprieš#dienąprieš#dienųprieš#mprieš#metusprieš#metųprieš#minprieš#minutes"
     "prieš#minutėsprieš#minutęprieš#minučiųprieš#mėnprieš#mėnesioprieš#mėnesiusprieš#mėnesiųprieš#mėnesį"
@@ -308,36 +309,36 @@ const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {
     "przedpołudniepsed#dnjpsed#dnjamipsed#dnjompsed#dnjomapsed#gozpsed#gozinamipsed#gozinomapsed#gozinu"
     "psed#lpsed#letamipsed#letompsed#letomapsed#minpsed#minutamipsed#minutomapsed#minutupsed#mjas"
     "psed#mjasecamipsed#mjasecompsed#mjasecomapsed#sekpsed#sekundamipsed#sekundomapsed#sekundupsed#tyz"
-    "psed#tyzenjamipsed#tyzenjompsed#tyzenjomapsmpstptptgptmpuhapaevpukulpulnpulnocpusdpusdienlaika"
-    "pusdienlaikspusdienlaikāpusnaktipusnaktspusnaktīpztpápátekpärastlõunapärastlõunalpå efterm"
-    "på eftermiddagenpå ettermiddagenpå formiddagenpå förmpå förmiddagenpå kveldenpå kvällenpå morg"
-    "på morgenenpå morgonenpå nattapå nattenpébpébruaripéntekpêncşempónpóndźelapónjeźelepółnocpühapäev"
-    "pēcppēcpusdpēcpusdienapēcpusdienāpětpětkpřed#dnepřed#dnempřed#dnjpřed#dnjemipřed#dnjompřed#dnjomaj"
-    "před#dnypřed#hpřed#hodinamipřed#hodinoupřed#hodinypřed#hodźpřed#hodźinamipřed#hodźinomajpřed#hodźinu"
-    "před#lpřed#letypřed#lětamipřed#lětompřed#lětomajpřed#minpřed#minutamipřed#minutomajpřed#minutou"
-    "před#minutu",
+    "psed#tyzenjamipsed#tyzenjompsed#tyzenjomapsmpstptptgptmpuhapaevpukulpulkstenpulnpulnocpusd"
+    "pusdienlaikapusdienlaikspusdienlaikāpusnaktipusnaktspusnaktīpztpápátekpärastlõunapärastlõunal"
+    "på eftermpå eftermiddagenpå ettermiddagenpå formiddagenpå förmpå förmiddagenpå kveldenpå kvällen"
+    "på morgpå morgenenpå morgonenpå nattapå nattenpébpébruaripéntekpêncşempónpóndźelapónjeźelepółnoc"
+    "pühapäevpēcppēcpusdpēcpusdienapēcpusdienāpětpětkpřed#dnepřed#dnempřed#dnjpřed#dnjemipřed#dnjom"
+    "před#dnjomajpřed#dnypřed#h",
+    "před#hodinamipřed#hodinoupřed#hodinypřed#hodźpřed#hodźinamipřed#hodźinomajpřed#hodźinupřed#l"
+    "před#letypřed#lětamipřed#lětompřed#lětomajpřed#minpřed#minutamipřed#minutomajpřed#minutoupřed#minutu"
     "před#minutypřed#měspřed#měsacamipřed#měsacompřed#měsacomajpřed#měsícepřed#měsícempřed#měsícipřed#r"
     "před#rokempřed#rokupřed#spřed#sekpřed#sekundamipřed#sekundomajpřed#sekundoupřed#sekundupřed#sekundy"
     "před#tydźpřed#tydźenjemipřed#tydźenjompřed#tydźenjomajpřed#týdpřed#týdnepřed#týdnempřed#týdny"
     "pśed#dnjpśed#dnjamipśed#dnjompśed#dnjomapśed#góźpśed#góźinamipśed#góźinomapśed#góźinupśed#l"
     "pśed#lětamipśed#lětompśed#lětomapśed#minpśed#minutamipśed#minutomapśed#minutupśed#mjaspśed#mjasecami"
     "pśed#mjasecompśed#mjasecomapśed#sekpśed#sekundamipśed#sekundomapśed#sekundupśed#tyźpśed#tyźenjami"
-    "pśed#tyźenjompśed#tyźenjomapşmpůlnpůlnocqerqershorquaquartaquarta-feiraquiquintaquinta-feirarrab"
+    "pśed#tyźenjompśed#tyźenjomapşmpůlnpůlnocqerqershorquaquartaquarta-feiraquiquintaquinta-feirarrarab"
     "rabi al awwalrabi al thanirabiulakhirrabiulawalraburajabramadanramadhanramazanranorbnrdrerebrebendan"
     "reborecepreedereggelrhagrhagfyrrijrijenrijnaritsrnrokurugprugpjuciorugpjutisrugpjūtisrugpjūčiorugs"
-    "rugsejisrugsejorugsėjisrugsėjorujrujanrujnarytasránorêbendanrītss avondss middagss nachtss ochtends"
+    "rugsejisrugsejorugsėjisrugsėjorujrujanrujnarytasránorêbendanrītsss avondss middagss nachtss ochtends"
     "sasaa sita za mchanasaa sita za usikusaa#iliyopitasaa#zilizopitasaatsabsabadosabahsabansabatosabti"
-    "sabtusadsadornsafarsafersafiyasalsalasasalisalısamsambatasamedisamhsamhainsamschdegsamstagsamtsang"
-    "sapsaptusastsatsaterdagsathsatisatodeesatumbasaturdaysatọdeesaussausiosausissbtsbtischanschanerseara"
-    "sebsebteembarsebtembarsegsegundasegunda-feirasekmadienissekunde#iliyopitasekunde#zilizopitaselselasa"
-    "semsemisensenbesenenseninsentabrsentyabrsentýabrsenénsepsepemberseptseptembaseptembarseptember"
+    "sabtusadsadornsafarsafersafiyasagatsalsalasasalisalısamsambatasamedisamhsamhainsamschdegsamstagsamt"
+    "sangsapsaptusastsatsaterdagsathsatisatodeesatumbasaturdaysatọdeesaussausiosausissbtsbtischanschaner"
+    "searasebsebteembarsebtembarsegsegundasegunda-feirasekmadienissekunde#iliyopitasekunde#zilizopitasel"
+    "selasasemsemisensenbesenenseninsentabrsentyabrsentýabrsenénsepsepemberseptseptembaseptembarseptember"
     "septembraseptembreseptembrieseptembrisseptembrosepthembaseptiembreseptimberserasesemseshseshanba"
     "sestadienissestdsestdienasetsetembresetembrosetiembresettsettembersettembresettembrusetyembresevval"
     "sexsextasexta-feirasfsgtsha banshabanshahrivarshanshanbashawwalshekara#datagabata"
     "shekaru#dasukagabatashkshkurtshtshtatorsisiandiensiangsibsibatsiesierpiensierpieńsierpniasijsijecanj"
-    "sijecnjasiječanjsiječnjasiku#iliyopitasiku#zilizopitasinsissisenbesişsişenbesksl timesneinsneonsosob"
-    "sobotasodiensoirsonsondasondagsondeesonndegsonntagsoresotspalspaliospalissrsresredasrisrijedasrj"
-    "srjedasrjodasrodasrpsrpanjsrpensrpnasrpnjassmststandstredastustudenistudenogastvrtokstwstwortk"
+    "sijecnjasiječanjsiječnjasiku#iliyopitasiku#zilizopitasinsissisenbesişsişenbesksl timesneinsneonso"
+    "soatsobsobotasodiensoirsonsondasondagsondeesonndegsonntagsoresotspalspaliospalissrsresredasrisrijeda"
+    "srjsrjedasrjodasrodasrpsrpanjsrpensrpnasrpnjassmststandstredastustudenistudenogastvrtokstwstwortk"
     "stwórtkstystyczenstyczeństyczniastředasusubsubatsubhsubotasulsultsunsundaysunnudagursunnuntaisvetd"
     "svetdienasvisvibanjsvibnjasvētdsvētdienasyabansyawalsyyssyyskuusyyskuutaszeszeptszeptemberszerdaszo"
     "szombatsábsábadosángsâmsâmbătăsépséptémbersêşemsíðdegissönsöndagsøsønsøndagsübhsşmsəhərsọnsọndeeta"
@@ -350,151 +351,158 @@ const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {
     "trưatsituetuesdaytush paytitytystysdagtysdagurtänatänääntîrmehtýstýsdagurtọọtọọzdeetốiuuhrujutro"
     "ujutruulwesibiliulwesihlanuulwesineulwesithathuumumaumagaumgqibeloumsombulukoununauneunounorunoraurr"
     "urriaurriakurriarenurturtarrilaurtarrilakurtarrilarenusikuututcuteryutoutorakutorokuuruveceuvečeuzt"
-    "uztailauztailakuztailarenvv nv nocivavakarvakaravakarasvakarsvakarāvanvandaagvasvasariovasaris"
+    "uztailauztailakuztailarenvv nv nocivavakarvakaravakarasvakarsvakarāvalvanvandaagvaovasvasariovasaris"
     "vasarnapvasárnapvceravevecvecevecerveebrveebruarveljveljacaveljaceveljačaveljačevenvenderdivendredi"
-    "vendredovenerdivenerdìvenresvesprevečvečevečervidurdienisvidurnaktisvieviernesvinvineriviru(n)#d"
-    "viru(n)#deegviru(n)#jviru(n)#joerviru(n)#mviru(n)#meintviru(n)#minviru(n)#minuttenviru(n)#méint"
-    "viru(n)#sekviru(n)#sekonnenviru(n)#stviru(n)#stonnenviru(n)#wviru(n)#wochenvirun#dvirun#dagvirun#j"
-    "virun#joervirun#m",
-    "virun#minvirun#minuttvirun#mountvirun#sekvirun#sekonnvirun#stvirun#stonnvirun#wvirun#wochvlatvmvom"
-    "vor#jahrvor#jahrenvor#minvor#minutevor#minutenvor#monatvor#monatenvor#sekvor#sekundevor#sekunden"
-    "vor#stdvor#stundevor#stundenvor#tagvor#tagenvor#wochevor#wochenvormvormittagvormittagsvrvrijdag"
-    "vrydagvčeraww nocyw poludniew południewalwaltorawatwata#dayagabatawatanni#dasukagabatawałwałtora"
-    "wczorajwedwednesdaywenwenezdeewengiwestwetwibwieczorwieczoremwieczórwiki#iliyopitawiki#zilizopitawit"
-    "witawowoansdeiwoensdagwotpwotpoldnjawrzwrzesienwrzesieńwrzesniawrześniawtwtorekwutwutorawótp"
-    "wótpołdnjaxanxaneiroxovxovesxulxulloxunoxuñoy borey prynhawnyakyakshanbayaktyammayanyanvaryanwaryaou"
-    "yarim tunybyekyeksemyeksenbeyektyekşemyesterdayyhymyoyollayr hwyrysmyulyuliyunyuniyöyölläyşmzzazar"
-    "zarizaterdagzerclzercladurzilhiccezilkadezjutzjutrajzozondagzulhijahzulkaidahzveczvecerzvečzvečerzář"
-    "záříààbámẹ́taàsàárọ̀àìkúágúágústápráprilisçaçarçarşambaçarşemçarşenbeçşmçərşənbəçərşənbə axşamıème"
+    "vendredovenerdivenerdìvenresvesprevečvečevečervidurdienisvidurnaktisvie",
+    "viernesvinvineriviru(n)#dviru(n)#deegviru(n)#jviru(n)#joerviru(n)#mviru(n)#meintviru(n)#min"
+    "viru(n)#minuttenviru(n)#méintviru(n)#sekviru(n)#sekonnenviru(n)#stviru(n)#stonnenviru(n)#w"
+    "viru(n)#wochenvirun#dvirun#dagvirun#jvirun#joervirun#mvirun#minvirun#minuttvirun#mountvirun#sek"
+    "virun#sekonnvirun#stvirun#stonnvirun#wvirun#wochvlatvmvomvor#jahrvor#jahrenvor#minvor#minute"
+    "vor#minutenvor#monatvor#monatenvor#sekvor#sekundevor#sekundenvor#stdvor#stundevor#stundenvor#tag"
+    "vor#tagenvor#wochevor#wochenvormvormittagvormittagsvrvrijdagvrydagvàovčeraww nocyw poludnie"
+    "w południewalwaltorawatwata#dayagabatawatanni#dasukagabatawałwałtorawczorajwedwednesdaywenwenezdee"
+    "wengiwestwetwibwieczorwieczoremwieczórwiki#iliyopitawiki#zilizopitawitwitawowoansdeiwoensdagwotp"
+    "wotpoldnjawrzwrzesienwrzesieńwrzesniawrześniawtwtorekwutwutorawótpwótpołdnjaxanxaneiroxovxovesxul"
+    "xulloxunoxuñoy borey prynhawnyakyakshanbayaktyammayanyanvaryanwaryaouyarim tunybyekyeksemyeksenbe"
+    "yektyekşemyesterdayyhyilyiliyilningymyoyollayr hwyrysmyulyuliyunyuniyöyölläyşmzzazarzarizaterdag"
+    "zerclzercladurzilhiccezilkadezjutzjutrajzozondagzulhijahzulkaidahzveczvecerzvečzvečerzářzáříà"
+    "àbámẹ́taàsàárọ̀àìkúáágúágústápráprilisásçaçarçarşambaçarşemçarşenbeçşmçərşənbəçərşənbə axşamıème"
     "éjféléjjelìsẹ́gunîlnîlonînîògmhõhtuõhtulösööööselöğleöğleden sonraöğleden önceúnoúnorúnoraútúterýýan"
-    "ýanwarýekýekşenbeþriþriðjudagurčervenčervencečervenecčervnačetčetrtekčetvrtakčtčtvrtekčvcčvnđêmġim"
-    "ġunġunjuħadħamĵaĵaŭdoříjříjenříjnaśrśrodaşabanşemşemîşenşenbeşevvalşubşubatşənbəšeštadienisšiandien"
-    "šodienštštvrtokštwštwórtkαπραπρίλιοςαπριλίουαπόγαπόγευμααυγαυγούστουαύγαύγουστοςβράδυδεκδεκέμβριος"
-    "δεκεμβρίουδευδευτέραιανιανουάριοςιανουαρίουιουλιουλίουιουνιουνίουιούλιούλιοςιούνιούνιοςκαικυρκυριακή"
-    "μάιμάιοςμάρμάρτιοςμαΐμαΐουμαιμαρμαρτμαρτίουμεσημμεσημέριμμνοένοέμβριοςνοενοεμβρίουοκτοκτωβρίου"
-    "οκτώβριοςπέμπέμπτηπαρπαρασκευήπμπριναπό#έτηπριναπό#έτοςπριναπό#δευτπριναπό#δευτερόλεπτα"
+    "ýanwarýekýekşenbeþriþriðjudagurčasovačervenčervencečervenecčervnačetčetrtekčetvrtakčtčtvrtekčvcčvn"
+    "đêmġimġunġunjuħadħamĵaĵaŭdoříjříjenříjnaśrśrodaşabanşemşemîşenşenbeşevvalşubşubatşənbəšeštadienis"
+    "šiandienšodienštštvrtokštwštwórtkαπραπρίλιοςαπριλίουαπόγαπόγευμααυγαυγούστουαύγαύγουστοςβράδυδεκ"
+    "δεκέμβριοςδεκεμβρίουδευδευτέραιανιανουάριοςιανουαρίουιουλιουλίουιουνιουνίουιούλιούλιοςιούνιούνιοςκαι"
+    "κυρκυριακήμάιμάιοςμάρμάρτιοςμαΐμαΐουμαιμαρμαρτμαρτίουμεσημμεσημέριμμνοένοέμβριοςνοενοεμβρίουοκτ"
+    "οκτωβρίουοκτώβριοςπέμπέμπτηπαρπαρασκευήπμπριναπό#έτηπριναπό#έτοςπριναπό#δευτπριναπό#δευτερόλεπτα"
     "πριναπό#δευτερόλεπτοπριναπό#εβδπριναπό#εβδομάδαπριναπό#εβδομάδεςπριναπό#ημπριναπό#ημέρα"
     "πριναπό#ημέρεςπριναπό#λεππριναπό#λεπτάπριναπό#λεπτόπριναπό#μήναπριναπό#μήνεςπριναπό#ώπριναπό#ώρα"
     "πριναπό#ώρεςπρωίσάβσάββατοσήμερασεπσεπτέμβριοςσεπτεμβρίουστιςτεττετάρτητο απόγευματο βράδυ"
-    "το μεσημέριτο πρωίτρίτρίτηφεβφεβρουάριοςφεβρουαρίουχθεςχτεςώραавгавгуставгустаамапрапрелапрельапреля"
-    "априларавдугаар сарарван нэгдүгээр сарарван хоёрдугаар сараугаугустахшамахшамүстүаўаўторакақпақпанба"
-    "баасанбазарбазар ертәсибебейсенбібейшбейшембиберберезеньберезнябсбябямбавверверасеньвераснявересень"
-    "вереснявечвечевечервечеравечертавечоравечірвовоскресеньевсвтвтовторниквчеравчоравівторокггогодгода"
-    "грудгруденьгруднягуравдугаар сардадавааданасдекдекабрдекабрьдекабрядекемвриденесденьдецдецембарднес"
-    "днядолоодугаар сардпдсдушдушанбадушанбедшбдүйдүйсенбідүйшөмбүдөрөвдүгээр саресдүгээр саржжекжексенбі"
-    "жекшембижелжелтоқсанжмжніжнівеньжніўняжовтжовтеньжовтняжсжумжума",
-    "жылыжылғыжұмазургаадугаар саришембиишмиюлиюльиюляиюниюньиюняијлијнијулијункаскастрычніккастрычніка"
-    "квітквітеньквітнякечасикечиндекечкурункечқурункешкешкікракрасавіккрасавікакундузилиплипеньлипнялист"
-    "листопадлистопадалхлхагвалютлютагалютийлютоголютыліпліпеньліпеняліслістападлістападамаймаммамырмар"
-    "мартмартамаумаусыммаямајмскмямягмарнана обяднавечернаймдугаар сарнапладненаунаурызнаутронднеднедела"
-    "неделянедељанеділянедјељановновембарноеноемвриночиночьночінояноябноябрноябрьноябрянојнојабрноћноћу"
-    "ноќноќенэгдүгээр сарнянядзелянямнічообоктоктобароктомвриоктяброктябрьоктябряоктјаброныоройотпай"
-    "пайшанбапанядзелакпанҷшанбепетпетакпетокпетъкпладнепмпнпопо поднеподнеполдполденьполнполночьполноќ"
-    "полуденьполунощпонпонеделникпонедельникпонедељакпонеділокпонедјељакпоноћпоплпопладнепоподне"
-    "послийеподнепослије поднепппре поднепре#годпре#годинапре#годинепре#дпре#данапре#меспре#месеца"
-    "пре#месеципре#минпре#минутапре#недпре#недељапре#недељепре#сатапре#сатипре#секпре#секундепре#секунди"
-    "пре#чпред#годпред#годинапред#годинипред#денпред#денапред#месецпред#месеципред#минпред#минута"
-    "пред#минутипред#седмицапред#седмиципред#секпред#секундапред#секундипред#часпред#часапреди#г"
-    "преди#годинапреди#годинипреди#денпреди#днипреди#мпреди#месецпреди#месецапреди#минпреди#минута"
-    "преди#минутипреди#седмпреди#седмицапреди#седмиципреди#секпреди#секундапреди#секундипреди#чпреди#час"
-    "преди#часапрез нощтапретплпретпладнеприје поднеприје#годинаприје#годинеприје#годинуприје#дан"
-    "прије#данаприје#минутприје#минутаприје#мјесецприје#мјесецаприје#мјесециприје#сатприје#сатаприје#сати"
-    "прије#седмприје#седмицаприје#седмицеприје#седмицуприје#секприје#секундприје#секундеприје#секундипроб"
-    "птпшбпятницапятницяпятніцапівнічпүпүрэврранкуранокрокуріксабсаботасаксакавіксакавікасарынсбсегодня"
-    "сейсенбісенсенбісентсентябрсентябрьсентябрясентјабрсепсептембарсептемврисерадасередасерпсерпень"
-    "серпнясешсешанбасешанбеследобедслобснеснежаньснежнясрсресредасрисриједасрядассстустудзеньстудзенясуб"
-    "субботасуботасутринтасшбсъботасьогоднісічсіченьсічнясүбһсәрсенбісәусәуірсәһәртавдугаар сарталтүстам"
-    "тамызтаңтаңкы",
-    "таңғытктотравтравеньтравнятуш пайтитңтүнтүн жарымытүн ичиндетүн ортосутүнгітүскітүстен кейін"
-    "түстен кейінгітүштөн кийинтүштөн кийинкиуу поднеувечеутоуторакутраутроујутруфебфебруарфевфеврфеврал"
-    "февральфевраляфевруарихоёрдугаар сарччачак түшчасчасачацверчервчервеньчервнячетчетверчетвергчетвртак"
-    "четвртокчетвъртъкчорчоршанбачоршанбечтчцчшбчэрчэрвеньчэрвенячәршәнбәчәршәнбә ахшамышшаншанбашанбе"
-    "шаршшаршембишейшшейшембишнбшілшілдешәнбәшөнөшөнө дундэрталабэртең мененюлиюниякшякшанбаякшанбеянв"
-    "январянварьянваряянуянуариярим туняшбјанјанварјануарјануаријулјулијунјунијутројучеқазқазанқарқараша"
-    "қаңқаңтарқырқыркүйекҝеҹәҝеҹәјарыҝүндүзҝүнортаүд дундүхүөҷмъҷумъаҹаҹүмәҹүмә ахшамыөглөөөдөрապրապրիլ"
-    "ապրիլիառավոտառավոտյանգիշերգիշերըգիշերվադեկդեկտեմբերդեկտեմբերիերեկոերեկոյաներեքշաբթիերկերկուշաբթիերքթ"
-    "կեսգիշերկեսգիշերինկեսօրկեսօրինկիրկիրակիհինգշաբթիհլսհնգհնսհնվհոկհոկտեմբերհոկտեմբերիհուլիսհուլիսի"
-    "հունիսհունիսիհունվարհունվարիմայիսմայիսիմարտմարտիմյսմրտնոյնոյեմբերնոյեմբերիշաբաթշբթուրուրբաթ"
-    "չորեքշաբթիչրքսեպսեպտեմբերսեպտեմբերիցերեկցերեկըցերեկվափետրվարփետրվարիփտվօգոստոսօգոստոսիօգսאוגוסטאוג׳"
-    "אוקטובראוק׳אחה״צאחר הצהרייםאפרילאפר׳אתמולבבאוגוסטבאוקטוברבאפרילבבוקרבדצמברבוקרביוליביוניבינוארבלילה"
-    "במאיבמרץבנובמברבספטמברבערבבפברוארבצהרייםבשעהדצמברדצמ׳היוםחצותיולייום א׳יום ב׳יום ג׳יום ד׳יום ה׳"
-    "יום ו׳יום חמישייום ראשוןיום רביעייום שבתיום שישייום שלישייום שנייוניינוארינו׳לילהלפנות בוקרלפני#דקות"
-    "לפני#דק׳לפני#חודשיםלפני#ימיםלפני#שבועותלפני#שב׳לפני#שניותלפני#שניםלפני#שנ׳לפני#שעותלפני#שע׳לפנייום#"
-    "מאימרץנובמברנוב׳ספטמברספט׳ערבפברוארפבר׳צהרייםשבתآبآبانآدھی راتآذارآذرآوریلآچرآڪٽوبرآگسٽآگوستأبريل"
-    "أغسطسأفريلأكتوبرأمسأوتأيارأيلولئاپرېلئاۋغۇستئىيۇلئىيۇنئۆكتەبىراتواراذاراربعاردیبهشتاسداسفنداغسطس"
-    "اكتوبرالأحدالأربعاءالاثنينالثلاثاءالجمعةالخميسالساعةالسبتالمحرماليومامردادامروزامساوتاونۍايارايلول"
-    "اپريلاپریلاکتبراکتوبراګستاگستاڱاروب ظبامدادبجےبدھبظبعد الظهربعدازظهربهمنبُدھتشرين الأولتشرين الاول"
-    "تشرين الثانيتلهتموزتیرثورجانفيجدیجمادى الآخرةجمادى الأولىجمادى الاولىجمادى الثانيةجمادی الاول"
-    "جمادی الثانیجمعراتجمعهجمعوجمعہجنوريجنوریجوانجوزاجولاءِجولائیجولایجونجويليةجۈجۈمەحزيران",
-    "حملحوتخردادخلال#أشهرخميسدجنبردردرېنۍدسامبردسمبردلودوشنبهدونۍدوپہردوپہر میںديسمبردۈدۈشەنبەدیدیروز"
-    "دېكابىرذو الحجةذو القعدةذوالحجهذوالقعدهذي الحجةذي القعدةراترات میںربيع الآخرربيع الأولربيع الاول"
-    "ربيع الثانيربیع الاولربیع الثانیربیعالاولرجبرمضانزمریساعتسالسبتمبرستمبرسرطانسلواغهسنبلهسنةسهشنبهسومر"
-    "سيپٽمبرسپتامبرسپتمبرسہ پہرسېنتەبىرسېپتمبرسەسەيشەنبەشامشام میںشام، منجهندشبشباطشتنبرشعبانشمسیشنبه"
-    "شهریورشوالشەشەنبەصصباحاصباحاًصباحًاصبحصبح میںصبح، منجهندصفرظهرظهرًاعامعصرعقربغبرګولیغشتغمغوغویی"
-    "فبرايرفبروريفجرًافروردینفروریفوریهفوریهٔفيفي الصباحفي المساءفيبروريفيفريفېبروريفېۋرالق ظقبل#أسابيع"
-    "قبل#أسبوعقبل#أسبوعًاقبل#أشهرقبل#أيامقبل#ثانيةقبل#ثوانٍقبل#ثوانِقبل#دقائققبل#دقيقةقبل#ساعاتقبل#ساعة"
-    "قبل#سنةقبل#سنواتقبل#شهرقبل#شهرًاقبل#يومقبل#يومًاقبلازظهرقظقوسكانون الأولكانون الاولكانون الثانيليلاً"
-    "لړملیندۍممئمئيمئیمارتمارسمارچمايمايومحرممردادمرغومیمساءمساءًمنتصف الليلمنجهند، شاممنگلمهمهرمهٔميلادي"
-    "میمیزانمیلادیمۍنوامبرنوفمبرنومبرنونبرنويابىرنيساننیمهشبهه شهجريهجريةهجری شمسیهـوریوږیيانۋاريناير"
-    "يوليويوليوزيونيويونۍيەيەكشەنبەپنجشنبهپينځنۍپیرپەپەيشەنبەڅلرنۍچاچارشەنبەچبچكچنګاښچهارشنبهچۈشتىن بۇرۇن"
-    "چۈشتىن كېيىنڇنڇرڊسمبرژانویهژانویهٔژوئنژوئیهژوئیهٔکبہجریہفتہیکشنبهअक्टूबरअक्टू॰अक्टोबरअगस्टअगस्तअग॰"
-    "अपरान्हअपराह्नअप्रिलअप्रैलआइतआइतबारआजएप्रिएप्रिलऑक्टोऑक्टोबरऑगऑगस्टकलकोगुरुगुरुवारजनवरीजन॰जाने"
-    "जानेवारीजुनजुलाईजुलैजुल॰जूनडिसेंडिसेंबरडिसेम्बरदिसंबरदिस॰दुपारदोपहरनवंबरनव॰नोभेम्बरनोव्हेंनोव्हेंबर"
-    "पहाटपूर्वाह्नफ़रवरीफ़र॰फेब्रुफेब्रुअरीफेब्रुवारीबजेबिहानबिहिबिहिबारबुधबुधबारबुधवारबेलुकीमंगलमंगलवार"
-    "मंगळमंगळवारमईमङ्गलमङ्गलबारमध्यरातमध्यरात्रमध्यरात्रिमध्यान्हमार्चमेरविरविवाररातरात्रशनिशनिबारशनिवार"
-    "शामशुक्रशुक्रबारशुक्रवारसंध्याकाळसकाळसप्टेंसप्टेंबरसाँझसितंबरसित॰सुबहसेप्टेम्बरसोमसोमबारसोमवारঅক্টো"
-    "অক্টোবরঅক্টোবৰআগআগষ্টআগস্টআজএপ্রিএপ্রিলএপ্ৰিলগতকালছেপ্তেছেপ্তেম্বৰ",
-    "জানুজানুয়ারীজানুৱাৰীজুনজুলজুলাইটাডিচেডিচেম্বৰডিসেডিসেম্বরদুপুরদুপুরবেলায়দেওদেওবাৰনভেনভেম্বরনৱে"
-    "নৱেম্বৰফেবফেব্রুয়ারীফেব্ৰুফেব্ৰুৱাৰীবিকালবুধবুধবারবুধবাৰবৃহবৃহস্পতিবৃহস্পতিবারবৃহস্পতিবাৰভোর"
-    "ভোরবেলায়মঙ্গলমঙ্গলবারমঙ্গলবাৰমার্চমাৰ্চমেরবিরবিবাররাত্রিরাত্রিবেলায়শনিশনিবারশনিবাৰশুক্রশুক্রবার"
-    "শুক্ৰশুক্ৰবাৰসকালসকালবেলায়সন্ধ্যাসন্ধ্যাবেলায়সেপসেপ্টেম্বরসোমসোমবারসোমবাৰਅਕਤੂਅਕਤੂਬਰਅਗਅਗਸਤਅਪ੍ਰੈ"
-    "ਅਪ੍ਰੈਲਅੱਧੀ ਰਾਤਐਤਐਤਵਾਰਜਨਜਨਵਰੀਜੁਲਾਜੁਲਾਈਜੂਨਦਸੰਦਸੰਬਰਦੁਪਹਿਰੇਨਵੰਨਵੰਬਰਪੂਦੁਫ਼ਰਫ਼ਰਵਰੀਬਾਦੁਬੁੱਧਬੁੱਧਵਾਰਮਈਮਾਰਚ"
-    "ਮੰਗਲਮੰਗਲਵਾਰਰਾਤਰਾਤੀਂਵੀਰਵੀਰਵਾਰਸਤੰਸਤੰਬਰਸਵੇਰੇਸ਼ਨਿੱਚਰਸ਼ਨਿੱਚਰਵਾਰਸ਼ਾਮਸ਼ਾਮੀਂਸ਼ੁੱਕਰਸ਼ੁੱਕਰਵਾਰਸੋਮਸੋਮਵਾਰએપ્રિલ"
-    "ઑક્ટોઑક્ટોબરઑગસ્ટગુરુગુરુવારજાન્યુજાન્યુઆરીજુલાઈજૂનડિસેડિસેમ્બરનવેનવેમ્બરફેબ્રુફેબ્રુઆરીબપોરબપોરેબુધ"
-    "બુધવારમંગળમંગળવારમધ્યરાત્રિમાર્ચમેરવિરવિવારરાત્રિરાત્રેશનિશનિવારશુક્રશુક્રવારસપ્ટેસપ્ટેમ્બરસવારસવારે"
-    "સાંજસાંજેસોમસોમવારଅକ୍ଟୋବରଅଗଷ୍ଟଅପରାହ୍ନଅପ୍ରେଲଗୁରୁଗୁରୁବାରଜାନୁଆରୀଜୁନଜୁଲାଇଡିସେମ୍ବରନଭେମ୍ବରପୂର୍ବାହ୍ନଫେବୃଆରୀ"
-    "ବୁଧବୁଧବାରମଇମଙ୍ଗଳମଙ୍ଗଳବାରମାର୍ଚ୍ଚରବିରବିବାରଶନିଶନିବାରଶୁକ୍ରଶୁକ୍ରବାରସେପ୍ଟେମ୍ବରସୋମସୋମବାରஅக்அக்டோபர்அதிகாலை"
-    "அந்தி மாலைஆகஆகஸ்ட்இரவுஏப்ஏப்ரல்காலைசனிசெப்செப்டம்பர்செவ்செவ்வாய்ஜனஜனவரிஜூன்ஜூலைஞாயிஞாயிறுடிசடிசம்பர்"
-    "திங்திங்கள்நண்பகல்நள்ளிரவுநவநவம்பர்பிப்பிப்ரவரிபிற்பகல்புதபுதன்மதியம்மார்மார்ச்மாலைமேவியாவியாழன்வெள்"
-    "வெள்ளிఅక్టోఅక్టోబర్అర్ధరాత్రిఆగఆగస్టుఆదిఆదివారంఉదయంఏప్రిఏప్రిల్గురుగురువారంజనజనవరిజులైజూన్డిసెం"
-    "డిసెంబర్నవంనవంబర్ఫిబ్రఫిబ్రవరిబుధబుధవారంమంగళమంగళవారంమధ్యాహ్నం",
-    "మార్చిమేరాత్రిశనిశనివారంశుక్రశుక్రవారంసాయంత్రంసెప్టెంసెప్టెంబర్సోమసోమవారంಅಕ್ಟೋಅಕ್ಟೋಬರ್ಆಗಆಗಸ್ಟ್ಏಪ್ರಿ"
+    "το μεσημέριτο πρωίτρίτρίτηφεβφεβρουάριοςφεβρουαρίουχθεςχτεςώραаавгавгуставгустаамапрапрелапрель"
+    "апреляаприларавдугаар сараравдугаар сарынарван нэгдүгээр сарарван нэгдүгээр сарын"
+    "арван хоёрдугаар сарарван хоёрдугаар сарынаугаугустахшамахшамүстүаўаўторакақпақпанбабаасанбазар"
+    "базар ертәсибебейсенбібейшбейшембиберберезеньберезнябсбябямбавверверасеньвераснявересеньвереснявеч"
+    "вечевечервечеравечертавечоравечірвовоскресеньевсвтвтовторниквчеравчоравівторокггараггогодгодагодин"
+    "годинагодинигрудгруденьгруднягуравдугаар саргуравдугаар сарында",
+    "давааданасдекдекабрдекабрьдекабрядекемвриденесденьдецдецембарднесднядолдугаар сарындолоодугаар сар"
+    "долоодугаар сарындпдсдушдушанбадушанбедшбдүйдүйсенбідүйшөмбүдөрөвдүгээр сардөрөвдүгээр сарын"
+    "есдүгээр саресдүгээр сарынжжекжексенбіжекшембижелжелтоқсанжмжніжнівеньжніўняжовтжовтеньжовтняжсжум"
+    "жумажылыжылғыжұмазургаадугаар сарзургаадугаар сарынишембиишмиюлиюльиюляиюниюньиюняијлијнијулијункас"
+    "кастрычніккастрычнікаквітквітеньквітнякечасикечиндекечкурункечқурункешкешкікракрасавіккрасавіка"
+    "кундузилиплипеньлипнялистлистопадлистопадалхлхагвалютлютагалютийлютоголютыліпліпеньліпеняліслістапад"
+    "лістападамаймаммамырмармартмартамаумаусыммаямајминминутмскмямягмарнана обяднавечернаймдугаар сар"
+    "наймдугаар сарыннапладненаунаурызнаутронднеднеделанеделянедељанеділянедјељановновембарноеноемвриночи"
+    "ночьночінояноябноябрноябрьноябрянојнојабрноћноћуноќноќенэгдүгээр сарнэгдүгээр сарыннянядзелянямнічо"
+    "обоктоктобароктомвриоктяброктябрьоктябряоктјаброныоройотпайпайшанбапанядзелакпанҷшанбепетпетакпеток"
+    "петъкпладнепмпнпопо поднеподнеполдполденьполнполночьполноќполуденьполунощпонпонеделникпонедельник"
+    "понедељакпонеділокпонедјељакпоноћпоплпопладнепоподнепослийеподнепослије поднепппре поднепре#год"
+    "пре#годинапре#годинепре#дпре#данапре#меспре#месецапре#месеципре#минпре#минутапре#недпре#недеља"
+    "пре#недељепре#сатапре#сатипре#секпре#секундепре#секундипре#чпред#годпред#годинапред#годинипред#ден"
+    "пред#денапред#месецпред#месеципред#минпред#минутапред#минутипред#седмицапред#седмиципред#сек"
+    "пред#секундапред#секундипред#часпред#часапреди#гпреди#годинапреди#годинипреди#денпреди#днипреди#м"
+    "преди#месецпреди#месецапреди#минпреди#минутапреди#минутипреди#седмпреди#седмицапреди#седмици"
+    "преди#секпреди#секундапреди#секундипреди#чпреди#часпреди#часапрез нощтапретплпретпладнеприје подне"
+    "прије#годинаприје#годинеприје#годинуприје#данприје#данаприје#минутприје#минутаприје#мјесец"
+    "прије#мјесецаприје#мјесециприје#сатприје#сатаприје#сатиприје#седмприје#седмицаприје#седмице"
+    "прије#седмицуприје#секприје#секундприје#секундеприје#секундипробптпшбпятницапятницяпятніцапівнічпү"
+    "пүрэврранкуранокрокуріксаатсаб",
+    "саботасаксакавіксакавікасарсарынсағатсбсегоднясейсенбісенсенбісентсентябрсентябрьсентябрясентјабрсеп"
+    "септембарсептемврисерадасередасерпсерпеньсерпнясешсешанбасешанбеследобедслобснеснежаньснежнясоат"
+    "соатисрсресредасрисриједасрядассстустудзеньстудзенясубсубботасуботасутринтасшбсъботасьогоднісіч"
+    "січеньсічнясүбһсәрсенбісәусәуірсәһәртавдугаар сартавдугаар сарынталтүстамтамызтаңтаңкытаңғытктотрав"
+    "травеньтравнятуш пайтитңтүнтүн жарымытүн ичиндетүн ортосутүнгітүскітүстен кейінтүстен кейінгі"
+    "түштөн кийинтүштөн кийинкиуу поднеувечеутоуторакутраутроујутруфебфебруарфевфеврфевралфевральфевраля"
+    "февруарихвхвилинхоёрдугаар сархоёрдугаар сарынччачак түшчасчасачасочасовчасовачасотчацверчервчервень"
+    "червнячетчетверчетвергчетвртакчетвртокчетвъртъкчорчоршанбачоршанбечтчцчшбчэрчэрвеньчэрвенячәршәнбә"
+    "чәршәнбә ахшамышшаншанбашанбешаршшаршембишейшшейшембишнбшілшілдешәнбәшөнөшөнө дундэрталабэртең менен"
+    "юлиюниякшякшанбаякшанбеянвянварянварьянваряянуянуариярим туняшбјанјанварјануарјануаријулјулијунјуни"
+    "јутројучеқазқазанқарқарашақаңқаңтарқырқыркүйекҝеҹәҝеҹәјарыҝүндүзҝүнортаүд дундүхүөҷмъҷумъаҹаҹүмә"
+    "ҹүмә ахшамыөглөөөдөрապրապրիլապրիլիառավոտառավոտյանգիշերգիշերըգիշերվադեկդեկտեմբերդեկտեմբերիերեկո"
+    "երեկոյաներեքշաբթիերկերկուշաբթիերքթժամըկեսգիշերկեսգիշերինկեսօրկեսօրինկիրկիրակիհինգշաբթիհլսհնգհնսհնվ"
+    "հոկհոկտեմբերհոկտեմբերիհուլիսհուլիսիհունիսհունիսիհունվարհունվարիմայիսմայիսիմարտմարտիմյսմրտնոյնոյեմբեր"
+    "նոյեմբերիշաբաթշբթուրուրբաթչորեքշաբթիչրքսեպսեպտեմբերսեպտեմբերիցերեկցերեկըցերեկվափետրվարփետրվարիփտվ"
+    "օգոստոսօգոստոսիօգսאוגוסטאוג׳אוקטובראוק׳אחה״צאחר הצהרייםאפרילאפר׳אתמולבב־באוגוסטבאוקטוברבאפרילבבוקר"
+    "בדצמברבוקרביוליביוניבינוארבלילהבמאיבמרץבנובמברבספטמברבערבבפברוארבצהרייםבשעהדצמברדצמ׳היוםחצותיולי"
+    "יום א׳יום ב׳יום ג׳יום ד׳יום ה׳יום ו׳יום חמישייום ראשוןיום רביעייום שבתיום שישייום שלישייום שנייוני"
+    "ינוארינו׳לילהלפנות בוקרלפני#דקותלפני#דק׳לפני#חודשיםלפני#ימיםלפני#שבועותלפני#שב׳לפני#שניותלפני#שנים"
+    "לפני#שנ׳לפני#שעותלפני#שע׳לפנייום#מאימרץנובמברנוב׳ספטמברספט׳ערבפברוארפבר׳צהרייםשבתשעהآبآبانآدھی رات"
+    "آذارآذرآوریلآچرآڪٽوبرآگسٽآگوستأبريلأغسطسأفريلأكتوبرأمسأوتأيارأيلولئاپرېل",
+    "ئاۋغۇستئىيۇلئىيۇنئۆكتەبىراتواراذاراربعاردیبهشتاسداسفنداغسطساكتوبرالأحدالأربعاءالاثنينالثلاثاءالجمعة"
+    "الخميسالساعةالساعهالسبتالمحرمالموافقاليومامردادامروزامساوتاونۍايارايلولاپريلاپریلاکتبراکتوبراګستاگست"
+    "اڱاروب ظبامدادبتاريخبجکربجےبدھبظبعد الظهربعدازظهربهمنبوقتبُدھتشرين الأولتشرين الاولتشرين الثانيتله"
+    "تمامتموزتیرثورجانفيجدیجمادى الآخرةجمادى الأولىجمادى الاولىجمادى الثانيةجمادی الاولجمادی الثانیجمعرات"
+    "جمعهجمعوجمعہجنوريجنوریجوانجوزاجولاءِجولائیجولایجونجويليةجۈجۈمەحزيرانحملحوتخردادخلال#أشهرخميسدجنبردر"
+    "درېنۍدسامبردسمبردلودوشنبهدونۍدوپہردوپہر میںديسمبردۈدۈشەنبەدیدیروزدېكابىرذو الحجةذو القعدةذوالحجه"
+    "ذوالقعدهذي الحجةذي القعدةراترات میںربيع الآخرربيع الأولربيع الاولربيع الثانيربیع الاولربیع الثانی"
+    "ربیعالاولرجبرمضانزمریساعتسالسبتمبرستمبرسرطانسلواغهسنبلهسنةسهشنبهسومرسيپٽمبرسپتامبرسپتمبرسہ پہر"
+    "سېنتەبىرسېپتمبرسەسەيشەنبەشامشام میںشام، منجهندشبشباطشتنبرشعبانشمسیشنبهشهریورشوالشەشەنبەصصباحاصباحاً"
+    "صباحًاصبحصبح میںصبح، منجهندصفرظهرظهرًاعامعصرعقربعندغبرګولیغشتغمغوغوییفبرايرفبروريفجرًافروردینفروری"
+    "فوریهفوریهٔفيفي الصباحفي المساءفيبروريفيفريفېبروريفېۋرالق ظقبل#أسابيعقبل#أسبوعقبل#أسبوعًاقبل#أشهر"
+    "قبل#أيامقبل#ثانيةقبل#ثوانٍقبل#ثوانِقبل#دقائققبل#دقيقةقبل#ساعاتقبل#ساعةقبل#سنةقبل#سنواتقبل#شهر"
+    "قبل#شهرًاقبل#يومقبل#يومًاقبلازظهرقظقوسكانون الأولكانون الاولكانون الثانيليلاًلړملیندۍممئمئيمئیمارت"
+    "مارسمارچمايمايومحرممردادمرغومیمساءمساءًمنتصف الليلمنجهند، شاممنگلمهمهرمهٔميلاديمیمیزانمیلادیمۍنوامبر"
+    "نوفمبرنومبرنونبرنويابىرنيساننیمهشبهه شهجريهجريةهجری شمسیهـوریوږیيانۋارينايريوليويوليوزيونيويونۍيە"
+    "يەكشەنبەپنجشنبهپهپينځنۍپیرپەپەيشەنبەڅلرنۍچاچارشەنبەچبچكچنګاښچهارشنبهچۈشتىن بۇرۇنچۈشتىن كېيىنڇنڇر"
+    "ڊسمبرژانویهژانویهٔژوئنژوئیهژوئیهٔکبکوہجریہفتہیکشنبهअक्टूबरअक्टू॰अक्टोबरअगस्टअगस्तअग॰अपरान्हअपराह्न"
+    "अप्रिलअप्रैलआइतआइतबारआजएप्रिएप्रिलऑक्टोऑक्टोबरऑगऑगस्टकलकोगुरुगुरुवारजनवरीजन॰जानेजानेवारीजुनजुलाईजुलै"
+    "जुल॰जूनडिसेंडिसेंबरडिसेम्बरदिसंबरदिस॰दुपारदोपहरनवंबरनव॰नोभेम्बरनोव्हेंनोव्हेंबरपहाटपूर्वाह्नफ़रवरी"
+    "फ़र॰फेब्रुफेब्रुअरीफेब्रुवारीबजे",
+    "बिहानबिहिबिहिबारबुधबुधबारबुधवारबेलुकीमंगलमंगलवारमंगळमंगळवारमईमङ्गलमङ्गलबारमध्यरातमध्यरात्रमध्यरात्रि"
+    "मध्यान्हमार्चमेरविरविवाररातरात्ररोजीवाजताशनिशनिबारशनिवारशामशुक्रशुक्रबारशुक्रवारसंध्याकाळसकाळसप्टें"
+    "सप्टेंबरसाँझसितंबरसित॰सुबहसेप्टेम्बरसोमसोमबारसोमवारঅক্টোঅক্টোবরঅক্টোবৰঅপৰাহ্নআগআগষ্টআগস্টআজএএপ্রি"
+    "এপ্রিলএপ্ৰিলগতকালছেপ্তেছেপ্তেম্বৰজানুজানুয়ারীজানুৱাৰীজুনজুলজুলাইটাডিচেডিচেম্বৰডিসেডিসেম্বরতারিখে"
+    "দুপুরদুপুরবেলায়দেওদেওবাৰনভেনভেম্বরনৱেনৱেম্বৰপূৰ্বাহ্নফেবফেব্রুয়ারীফেব্ৰুফেব্ৰুৱাৰীবিকালবিকেলবুধ"
+    "বুধবারবুধবাৰবৃহবৃহস্পতিবৃহস্পতিবারবৃহস্পতিবাৰভোরভোরবেলায়মঙ্গলমঙ্গলবারমঙ্গলবাৰমার্চমাৰ্চমেরবিরবিবার"
+    "রাতরাত্রিরাত্রিবেলায়শনিশনিবারশনিবাৰশুক্রশুক্রবারশুক্ৰশুক্ৰবাৰসকালসকালবেলায়সন্ধ্যাসন্ধ্যাবেলায়সময়"
+    "সেপসেপ্টেম্বরসোমসোমবারসোমবাৰਅਕਤੂਅਕਤੂਬਰਅਗਅਗਸਤਅਪ੍ਰੈਅਪ੍ਰੈਲਅੱਧੀ ਰਾਤਐਤਐਤਵਾਰਜਨਜਨਵਰੀਜੁਲਾਜੁਲਾਈਜੂਨਦਸੰਦਸੰਬਰ"
+    "ਦੁਪਹਿਰੇਨਵੰਨਵੰਬਰਪੂਦੁਫ਼ਰਫ਼ਰਵਰੀਬਾਦੁਬੁੱਧਬੁੱਧਵਾਰਮਈਮਾਰਚਮੰਗਲਮੰਗਲਵਾਰਰਾਤਰਾਤੀਂਵੀਰਵੀਰਵਾਰਸਤੰਸਤੰਬਰਸਵੇਰੇਸ਼ਨਿੱਚਰ"
+    "ਸ਼ਨਿੱਚਰਵਾਰਸ਼ਾਮਸ਼ਾਮੀਂਸ਼ੁੱਕਰਸ਼ੁੱਕਰਵਾਰਸੋਮਸੋਮਵਾਰએપ્રિલઑક્ટોઑક્ટોબરઑગસ્ટગુરુગુરુવારજાન્યુજાન્યુઆરીજુલાઈ"
+    "જૂનડિસેડિસેમ્બરનવેનવેમ્બરફેબ્રુફેબ્રુઆરીબપોરબપોરેબુધબુધવારમંગળમંગળવારમધ્યરાત્રિમાર્ચમેરવિરવિવાર"
+    "રાત્રિરાત્રેશનિશનિવારશુક્રશુક્રવારસપ્ટેસપ્ટેમ્બરસવારસવારેસાંજસાંજેસોમસોમવારଅକ୍ଟୋବରଅଗଷ୍ଟଅପରାହ୍ନଅପ୍ରେଲ"
+    "ଗୁରୁଗୁରୁବାରଜାନୁଆରୀଜୁନଜୁଲାଇଠାରେଡିସେମ୍ବରନଭେମ୍ବରପୂର୍ବାହ୍ନଫେବୃଆରୀବୁଧବୁଧବାରମଇମଙ୍ଗଳମଙ୍ଗଳବାରମାର୍ଚ୍ଚରବି"
+    "ରବିବାରଶନିଶନିବାରଶୁକ୍ରଶୁକ୍ରବାରସେପ୍ଟେମ୍ବରସୋମସୋମବାରஅக்அக்டோபர்",
+    "அதிகாலைஅந்தி மாலைஅன்றுஆகஆகஸ்ட்இரவுஏப்ஏப்ரல்காலைசனிசெப்செப்டம்பர்செவ்செவ்வாய்ஜனஜனவரிஜூன்ஜூலைஞாயி"
+    "ஞாயிறுடிசடிசம்பர்திங்திங்கள்நண்பகல்நள்ளிரவுநவநவம்பர்பிப்பிப்ரவரிபிற்பகல்புதபுதன்மணிமணிக்குமதியம்மார்"
+    "மார்ச்மாலைமேவியாவியாழன்வெள்வெள்ளிఅక్టోఅక్టోబర్అర్ధరాత్రిఆగఆగస్టుఆదిఆదివారంఉదయంఏప్రిఏప్రిల్గురు"
+    "గురువారంజనజనవరిజులైజూన్డిసెండిసెంబర్ననవంనవంబర్ఫిబ్రఫిబ్రవరిబుధబుధవారంమంగళమంగళవారంమధ్యాహ్నంమార్చిమే"
+    "రాత్రిశనిశనివారంశుక్రశుక్రవారంసమయంసాయంత్రంసెప్టెంసెప్టెంబర్సోమసోమవారంಅಕ್ಟೋಅಕ್ಟೋಬರ್ಆಗಆಗಸ್ಟ್ಏಪ್ರಿ"
     "ಏಪ್ರಿಲ್ಗುರುಗುರುವಾರಜನಜನವರಿಜುಲೈಜೂನ್ಡಿಸೆಂಡಿಸೆಂಬರ್ನವೆಂನವೆಂಬರ್ಫೆಬ್ರಫೆಬ್ರವರಿಬುಧಬುಧವಾರಬೆಳಗ್ಗೆಭಾನುಭಾನುವಾರ"
-    "ಮಂಗಳಮಂಗಳವಾರಮಧ್ಯ ರಾತ್ರಿಮಧ್ಯರಾತ್ರಿಮಧ್ಯಾಹ್ನಮಾರ್ಚ್ಮೇರಾತ್ರಿಶನಿಶನಿವಾರಶುಕ್ರಶುಕ್ರವಾರಸಂಜೆಸೆಪ್ಟೆಂಸೆಪ್ಟೆಂಬರ್ಸೋಮ"
-    "ಸೋಮವಾರഅർദ്ധരാത്രിഉച്ചഉച്ചതിരിഞ്ഞ്ഉച്ചയ്ക്ക്ഏപ്രിഏപ്രിൽഒക്ടോഒക്ടോബർഓഗഓഗസ്റ്റ്ചൊവ്വചൊവ്വാഴ്ചജനുജനുവരി"
-    "ജൂലൈജൂൺഞായറാഴ്ചഞായർഡിസംഡിസംബർതിങ്കളാഴ്ചതിങ്കൾനവംനവംബർപുലർച്ചെഫെബ്രുഫെബ്രുവരിബുധനാഴ്ചബുധൻമാർമാർച്ച്"
-    "മേയ്രാത്രിരാവിലെവെള്ളിവെള്ളിയാഴ്ചവൈകുന്നേരംവ്യാഴംവ്യാഴാഴ്ചശനിശനിയാഴ്ചസന്ധ്യസെപ്റ്റംസെപ്റ്റംബർඅගෝ"
-    "අගෝස්තුඅඟහඅඟහරුවාදාඅප්රේල්ඉරිදාඋදේඔක්ඔක්තෝබර්ජනජනවාරිජූනිජූලිතත්පර#කටපෙරදවල්දින#කටපෙරදෙසැදෙසැම්බර්"
-    "නොවැනොවැම්බර්පවපාන්දරපැය#කටපෙරපෙබපෙබරවාරිපෙවබදාදාබ්රහස්බ්රහස්පතින්දාමධ්යාහ්නයමාර්මාර්තුමාස#කටපෙර"
-    "මැදියමමැදියමට පසුමැයිමිනිත්තු#කටපෙරරෑවසර#කටපෙරසති#කටපෙරසඳුදාසැප්සැප්තැම්බර්සිකුසිකුරාදාසෙනසෙනසුරාදා"
-    "හවසกคกพกยกรกฎาคมกลางคืนกันยายนกุมภาพันธ์ก่อนเที่ยงคศค่ำตคตอนบ่ายตอนเช้าตอนเย็นตุลาคมธคธันวาคมนบ่าย"
-    "พ ศพคพยพฤพฤศจิกายนพฤษภาคมพศมกราคมมคมิถุนายนมิยมีคมีนาคมวันจันทร์วันที่วันนี้วันพฤหัสบดีวันพุธ"
-    "วันศุกร์วันอังคารวันอาทิตย์วันเสาร์สคสิงหาคมหลังเที่ยงอาเที่ยงเที่ยงคืนเมยเมษายนเมื่อเมื่อวานเวลา"
-    "ในตอนบ่ายในตอนเช้าในตอนเย็นກຍກພກລກັນຍາກາງຄືນກຸມພາກ່ອນທ່ຽງກໍລະກົດຈັນຕລຕອນກາງຄືນຕອນທ່ຽງຕອນບ່າຍຕອນເຊົ້າ"
-    "ຕອນແລງຕຸລາທວທັນວາທ່ຽງທ່ຽງຄືນທ່ຽງ​ຄືນພຈພພພະຈິກພະຫັດພຶດສະພາພຸດມກມນມສ",
-    "ມັງກອນມິຖມິຖຸນາມີນາວັນຈັນວັນພະຫັດວັນພຸດວັນສຸກວັນອັງຄານວັນອາທິດວັນເສົາສວາຍສຫສິງຫາສຸກຫຼັງທ່ຽງອັງຄານ"
-    "ອາທິດເມສາເສົາແລງကြာသပတေးစက်စက်တင်ဘာစနေဇန်ဇန်နဝါရီဇူဇူလိုင်ဇွန်ညနေတနင်္ဂနွေတနင်္လာဒီဒီဇင်ဘာနို"
-    "နိုဝင်ဘာနေ့လယ်နံနက်ပြီးခဲ့သည့်#စက္ကန့်ပြီးခဲ့သည့်#နာရီပြီးခဲ့သည့်#နှစ်ပြီးခဲ့သည့်#ပတ်"
-    "ပြီးခဲ့သည့်#မိနစ်ပြီးခဲ့သည့်#ရက်ပြီးခဲ့သည့်#လဖေဖေဖော်ဝါရီဗုဒ္ဓဟူးမတ်မေမွန်းတည့်သန်းခေါင်ယံသောကြာ"
-    "အင်္ဂါအောက်အောက်တိုဘာဧပြီဩဂုတ်აგვაგვისტოაპრაპრილიდეკდეკემბერიდილდილადილითთებთებერვალიიანიანვარიივლ"
-    "ივლისიივნივნისიკვიკვირამაიმაისიმარმარტინაშუადღნაშუადღევინაშუადღევსნოენოემბერიოთხოთხშაბათიორშორშაბათი"
-    "ოქტოქტომბერიპარპარასკევისამსამშაბათისაღსაღამოსაღამოსსექსექტემბერიღამღამეღამითშაბშაბათიშუადღშუადღე"
-    "შუადღესშუაღამეშუაღამესწხუთხუთშაბათიሌሊትሐሙስማርችማክሰማክሰኞሜይምሽትረቡዕሰኞሴፕቴሴፕቴምበርቀትርቅዳሜበሌሊትበምሽትኖቬምኖቬምበርኤፕሪኤፕሪል"
-    "እሑድእኩለ ሌሊትኦክቶኦክቶበርኦገስኦገስትከ#ሰከንድበፊትከ#ሰከንዶችበፊትከ#ሰዓትበፊትከ#ሰዓቶችበፊትከ#ሳምንታትበፊትከ#ሳምንትበፊትከ#ቀናትበፊትከ#ቀንበፊት"
-    "ከ#ቀኖችበፊትከ#ወራትበፊትከ#ወርበፊትከ#ዓመታትበፊትከ#ዓመትበፊትከ#ደቂቃበፊትከ#ደቂቃዎችበፊትከሰዓትዓርብዲሴምዲሴምበርጁላይጁንጃንጃንዋሪጥዋትፌብፌብሩዋሪកក្កដា"
-    "កញ្ញាកុម្ភៈចន្ទច័ន្ទតុលាថ្ងៃត្រង់ថ្ងៃ​ត្រង់ធ្នូនៅពេលរសៀលនៅពេល​ព្រឹកនៅពេល​យប់នៅពេល​ល្ងាចពុធព្រហ"
-    "ព្រហស្បតិ៍ព្រឹកមករាមិថុនាមីនាមេសាយប់រសៀលល្ងាចវិច្ឆិកាសីហាសុក្រសៅរ៍អង្គារអធ្រាត្រអាទិត្យឧសភាẹtì"
-    "ọdún#sẹ́yìnọgọọgọọstọjọ́ ajéọjọ́ àbámẹ́taọjọ́ àìkúọjọ́ ìsẹ́gunọjọ́ ẹtìọjọ́bọọjọ́rúọktọktobaọ̀sán"
-    "​ກາງ​ຄືນ​ເຊົ້າ一月七月三月上午下午中午中華民國九月二月五月今天今日令和傍晚八月公元六月凌晨分十一月十二月十月午前午夜午後号周一周三周二周五周六周四周日四月土曜日夕方夜中平成年日日曜日早上"
-    "早晨时星期一星期三星期二星期五星期六星期四星期日昨天昨日昭和時晚上晚間晚间月月曜日",
-    "木曜日本日正午民国民國水曜日清晨火曜日点真夜中秒號西元西暦週一週三週二週五週六週四週日金曜日點금요일년년도목요일밤분새벽수요일시아침어제오늘오전오후월월요일일일요일자정저녁정오초토요일화요일",
+    "ಮಂಗಳಮಂಗಳವಾರಮಧ್ಯ ರಾತ್ರಿಮಧ್ಯರಾತ್ರಿಮಧ್ಯಾಹ್ನಮಾರ್ಚ್ಮೇರಂದುರಾತ್ರಿಶನಿಶನಿವಾರಶುಕ್ರಶುಕ್ರವಾರಸಂಜೆಸಮಯಕ್ಕೆಸೆಪ್ಟೆಂ"
+    "ಸೆಪ್ಟೆಂಬರ್ಸೋಮಸೋಮವಾರഅർദ്ധരാത്രിഉച്ചഉച്ചതിരിഞ്ഞ്ഉച്ചയ്ക്ക്ഏപ്രിഏപ്രിൽഒക്ടോഒക്ടോബർഓഗഓഗസ്റ്റ്ചൊവ്വ"
+    "ചൊവ്വാഴ്ചജനുജനുവരിജൂലൈജൂൺഞായറാഴ്ചഞായർഡിസംഡിസംബർതിങ്കളാഴ്ചതിങ്കൾനവംനവംബർപുലർച്ചെഫെബ്രുഫെബ്രുവരി"
+    "ബുധനാഴ്ചബുധൻമണിക്ക്മാർമാർച്ച്മേയ്രാത്രിരാവിലെവെള്ളിവെള്ളിയാഴ്ചവൈകിട്ട്വൈകുന്നേരംവ്യാഴംവ്യാഴാഴ്ചശനി"
+    "ശനിയാഴ്ചസന്ധ്യസെപ്റ്റംസെപ്റ്റംബർඅගෝඅගෝස්තුඅඟහඅඟහරුවාදාඅප්රේල්ඉරිදාඋදේඔක්ඔක්තෝබර්ජනජනවාරිජූනිජූලි"
+    "තත්පර#කටපෙරදවල්දින#කටපෙරදෙසැදෙසැම්බර්නොවැනොවැම්බර්පවපාන්දරපැය#කටපෙරපෙබපෙබරවාරිපෙවබදාදාබ්රහස්"
+    "බ්රහස්පතින්දාමධ්යාහ්නයමාර්මාර්තුමාස#කටපෙරමැදියමමැදියමට පසුමැයිමිනිත්තු#කටපෙරරෑවසර#කටපෙරසති#කටපෙර"
+    "සඳුදාසැප්සැප්තැම්බර්සිකුසිකුරාදාසෙනසෙනසුරාදාහවසกคกพกยกรกฎาคมกลางคืนกันยายนกุมภาพันธ์",
+    "ก่อนเที่ยงคศค่ำตคตอนบ่ายตอนเช้าตอนเย็นตุลาคมธคธันวาคมนบ่ายพ ศพคพยพฤพฤศจิกายนพฤษภาคมพศมกราคมมค"
+    "มิถุนายนมิยมีคมีนาคมวันจันทร์วันที่วันนี้วันพฤหัสบดีวันพุธวันศุกร์วันอังคารวันอาทิตย์วันเสาร์สค"
+    "สิงหาคมหลังเที่ยงอาเที่ยงเที่ยงคืนเมยเมษายนเมื่อเมื่อวานเวลาในตอนบ่ายในตอนเช้าในตอนเย็นກຍກພກລກັນຍາ"
+    "ກາງຄືນກຸມພາກ່ອນທ່ຽງກໍລະກົດຈັນຕລຕອນກາງຄືນຕອນທ່ຽງຕອນບ່າຍຕອນເຊົ້າຕອນແລງຕຸລາທວທັນວາທ່ຽງທ່ຽງຄືນທ່ຽງ​ຄືນພຈ"
+    "ພພພະຈິກພະຫັດພຶດສະພາພຸດມກມນມສມັງກອນມິຖມິຖຸນາມີນາວັນຈັນວັນພະຫັດວັນພຸດວັນສຸກວັນອັງຄານວັນອາທິດວັນເສົາ"
+    "ສວາຍສຫສິງຫາສຸກຫຼັງທ່ຽງອັງຄານອາທິດເມສາເວລາເສົາແລງကြာသပတေးစက်စက်တင်ဘာစနေဇန်ဇန်နဝါရီဇူဇူလိုင်ဇွန်ညနေ"
+    "တနင်္ဂနွေတနင်္လာဒီဒီဇင်ဘာနာရီနိုနိုဝင်ဘာနေ့လယ်နံနက်ပြီးခဲ့သည့်#စက္ကန့်ပြီးခဲ့သည့်#နာရီ"
+    "ပြီးခဲ့သည့်#နှစ်ပြီးခဲ့သည့်#ပတ်ပြီးခဲ့သည့်#မိနစ်ပြီးခဲ့သည့်#ရက်ပြီးခဲ့သည့်#လဖေဖေဖော်ဝါရီဗုဒ္ဓဟူးမတ်"
+    "မေမွန်းတည့်သန်းခေါင်ယံသောကြာအင်္ဂါအောက်အောက်တိုဘာဧပြီဩဂုတ်აგვაგვისტოაპრაპრილიდეკდეკემბერიდილდილა"
+    "დილითთებთებერვალიიანიანვარიივლივლისიივნივნისიკვიკვირამაიმაისიმარმარტინაშუადღნაშუადღევინაშუადღევსნოე"
+    "ნოემბერიოთხოთხშაბათიორშორშაბათიოქტოქტომბერიპარპარასკევისაათზესამსამშაბათისაღსაღამოსაღამოსსექ"
+    "სექტემბერიღამღამეღამითშაბშაბათიშუადღშუადღეშუადღესშუაღამეშუაღამესწხუთხუთშაბათიሌሊትሐሙስማርችማክሰማክሰኞሜይምሽት"
+    "ረቡዕሰኞሴፕቴሴፕቴምበርቀትርቅዳሜበሌሊትበምሽትኖቬምኖቬምበርኤፕሪኤፕሪልእሑድእኩለ ሌሊትኦክቶኦክቶበርኦገስኦገስትከ#ሰከንድበፊትከ#ሰከንዶችበፊትከ#ሰዓትበፊት"
+    "ከ#ሰዓቶችበፊትከ#ሳምንታትበፊትከ#ሳምንትበፊትከ#ቀናትበፊትከ#ቀንበፊትከ#ቀኖችበፊትከ#ወራትበፊትከ#ወርበፊትከ#ዓመታትበፊትከ#ዓመትበፊትከ#ደቂቃበፊት"
+    "ከ#ደቂቃዎችበፊት",
+    "ከሰዓትዓርብዲሴምዲሴምበርጁላይጁንጃንጃንዋሪጥዋትፌብፌብሩዋሪកក្កដាកញ្ញាកុម្ភៈចន្ទច័ន្ទតុលាថ្ងៃត្រង់ថ្ងៃ​ត្រង់ធ្នូនៅនៅពេលរសៀល"
+    "នៅពេល​ព្រឹកនៅពេល​យប់នៅពេល​ល្ងាចនៅម៉ោងពុធព្រហព្រហស្បតិ៍ព្រឹកមករាមិថុនាមីនាមេសាម៉ោងយប់រសៀលល្ងាច"
+    "វិច្ឆិកាវេលាម៉ោងសីហាសុក្រសៅរ៍អង្គារអធ្រាត្រអាទិត្យឧសភាẹtìọdún#sẹ́yìnọgọọgọọstọjọ́ ajéọjọ́ àbámẹ́ta"
+    "ọjọ́ àìkúọjọ́ ìsẹ́gunọjọ́ ẹtìọjọ́bọọjọ́rúọktọktobaọ̀sán​ກາງ​ຄືນ​ເຊົ້າ一一月七月三三月上午下午中午中華民國九月二二月五五月今天今日"
+    "令和傍晚八月公元六六月凌晨分十一月十二月十月午前午夜午後号周一周三周二周五周六周四周日四四月土土曜土曜日夕方夜中平成年日日曜日曜日早早上早晨时星期一星期三星期二星期五星期六星期四星期日昨天昨日昭和時晚"
+    "晚上晚間晚间月月曜月曜日木木曜木曜日本日正午民国民國水水曜水曜日清晨火火曜火曜日点真夜中礼拜一礼拜三礼拜二礼拜五礼拜六礼拜四礼拜日祝禮拜一禮拜三禮拜二禮拜五禮拜六禮拜四禮拜日秒號西元西暦週一週三週二"
+    "週五週六週四週日金金曜金曜日點금금요일년년도목목요일밤분새벽수수요일시아침어제오늘오전오후월월요일일일요일자정저녁정오초토토요일화화요일",
 };
 
 const char dl_date_word_languages[][4] = {
     "", "pl", "hr", "cs", "br", "lb",
 };
 
-const uint32_t dl_date_word_count = 6439;
+const uint32_t dl_date_word_count = 6630;
 
 /* Sorted by key, then class, then how likely the language is. */
 const dl_date_word dl_date_words[] = {
@@ -691,1105 +699,1142 @@ const dl_date_word dl_date_words[] = {
     {16120, 3, 7, 5, 0}, {16127, 2, 10, 5, 0}, {16137, 0, 7, 5, 0}, {16144, 0, 10, 5, 0}, {16154, 4, 7, 5, 0},
     {16161, 4, 10, 5, 0}, {16171, 5, 10, 5, 0}, {16181, 6, 7, 5, 0}, {16188, 1, 7, 5, 0}, {16195, 2, 10, 5, 0},
     {16205, 3, 7, 5, 0}, {16212, 4, 7, 5, 0}, {16219, 0, 7, 5, 0}, {16226, 0, 1, 8, 0}, {16226, 0, 1, 14, 0},
-    {16227, 0, 3, 4, 0}, {16230, 0, 4, 4, 0}, {16234, 0, 7, 4, 0}, {16241, 0, 5, 4, 0}, {16246, 0, 9, 4, 0},
-    {16255, 0, 12, 4, 0}, {16267, 0, 11, 4, 0}, {16384, 0, 15, 4, 0}, {16399, 1, 4, 4, 0}, {16403, 0, 4, 4, 0},
-    {16407, 0, 7, 3, 0}, {16414, 8, 4, 1, 0}, {16418, 12, 3, 0, 0}, {16421, 1, 5, 4, 0}, {16426, 1, 6, 4, 0},
-    {16432, 12, 7, 0, 0}, {16439, 12, 8, 0, 0}, {16447, 12, 10, 0, 0}, {16457, 4, 3, 0, 0}, {16460, 4, 6, 0, 0},
-    {16466, 4, 6, 0, 0}, {16472, 4, 5, 0, 0}, {16477, 4, 7, 0, 0}, {16484, 8, 3, 0, 0}, {16487, 8, 7, 0, 0},
-    {16494, 8, 8, 0, 0}, {16502, 8, 10, 0, 0}, {16512, 630, 4, 7, 0}, {16516, 570, 4, 7, 0}, {16520, 6, 7, 5, 0},
-    {16527, 6, 8, 5, 0}, {16535, 6, 10, 5, 0}, {16545, 5, 11, 5, 0}, {16556, 1, 13, 5, 0}, {16569, 2, 10, 5, 0},
-    {16579, 4, 16, 5, 0}, {16595, 0, 14, 5, 0}, {16609, 4, 19, 5, 0}, {16628, 3, 11, 5, 0}, {16639, 2, 6, 5, 0},
-    {16645, 5, 9, 5, 0}, {16654, 5, 9, 5, 0}, {16663, 5, 10, 5, 0}, {16673, 1, 8, 5, 0}, {16681, 1, 10, 5, 0},
-    {16691, 1, 11, 5, 0}, {16702, 2, 8, 5, 0}, {16710, 2, 8, 5, 0}, {16718, 2, 9, 5, 0}, {16727, 4, 9, 5, 0},
-    {16736, 4, 14, 5, 0}, {16750, 4, 14, 5, 0}, {16764, 0, 8, 5, 0}, {16772, 0, 12, 5, 0}, {16784, 0, 12, 5, 0},
-    {16796, 0, 13, 5, 0}, {16809, 4, 10, 5, 0}, {16819, 4, 17, 5, 0}, {16836, 4, 18, 5, 0}, {16854, 3, 7, 5, 0},
-    {16861, 3, 9, 5, 0}, {16870, 0, 2, 8, 0}, {16872, 3, 4, 0, 0}, {16876, 3, 8, 4, 0}, {16884, 3, 3, 0, 0},
-    {16887, 660, 4, 7, 0}, {16891, 600, 4, 7, 0}, {16895, 4, 3, 0, 0}, {16898, 4, 7, 0, 0}, {16905, 1, 5, 4, 0},
-    {16910, 1, 9, 4, 0}, {16919, 8, 2, 0, 0}, {16921, 8, 3, 0, 0}, {16924, 8, 6, 0, 0}, {16930, 8, 3, 0, 0},
-    {16933, 8, 5, 0, 0}, {16938, 8, 6, 0, 0}, {16944, 8, 6, 0, 0}, {16950, 8, 3, 0, 0}, {16953, 8, 3, 0, 0},
-    {16956, 8, 3, 0, 0}, {16959, 8, 5, 0, 0}, {16964, 8, 6, 0, 0}, {16970, 8, 7, 0, 0}, {16977, 8, 7, 0, 0},
-    {16984, 2, 2, 11, 0}, {16986, 0, 4, 3, 0}, {16990, 0, 3, 3, 0}, {16993, 4, 3, 0, 0}, {16996, 4, 7, 0, 0},
-    {17003, 4, 8, 0, 0}, {17011, 0, 4, 3, 0}, {17015, 0, 3, 3, 0}, {17018, 0, 4, 3, 0}, {17022, -480, 4, 7, 0},
-    {17026, 1, 5, 4, 0}, {17031, 1, 9, 4, 0}, {17040, -540, 4, 7, 0}, {17044, 1, 6, 4, 0}, {17050, 1, 12, 4, 0},
-    {17062, 0, 2, 3, 0}, {17064, 1, 7, 4, 0}, {17071, 0, 8, 4, 0}, {17079, 0, 3, 3, 0}, {17082, 0, 7, 3, 0},
-    {17089, 0, 8, 3, 0}, {17097, 0, 4, 8, 0}, {17101, 0, 2, 4, 0}, {17101, 0, 2, 8, 0}, {17103, 1, 13, 0, 0},
-    {17116, 3, 7, 0, 0}, {17123, 3, 8, 0, 0}, {17131, 4, 19, 5, 0}, {17150, 3, 6, 4, 0}, {17156, 3, 7, 4, 0},
-    {17163, 0, 2, 3, 0}, {17163, 0, 2, 8, 0}, {17163, 0, 2, 12, 0}, {17163, 0, 2, 14, 0}, {17165, 5, 10, 0, 0},
-    {17175, 5, 11, 0, 0}, {17186, 10, 10, 0, 0}, {17196, 12, 12, 0, 0}, {17208, 10, 11, 0, 0},
-    {17219, 12, 13, 0, 0}, {17232, 2, 10, 0, 0}, {17242, 4, 10, 0, 0}, {17252, 8, 11, 0, 0}, {17263, 8, 12, 0, 0},
-    {17275, 7, 11, 0, 0}, {17286, 6, 12, 0, 0}, {17298, 11, 12, 0, 0}, {17310, 9, 12, 0, 0}, {17322, 6, 13, 0, 0},
-    {17335, 0, 3, 3, 0}, {17338, 0, 4, 3, 0}, {17342, 2, 10, 5, 0}, {17352, 2, 11, 5, 0}, {17363, 6, 10, 5, 0},
-    {17373, 6, 11, 5, 0}, {17384, 1, 9, 5, 0}, {17393, 1, 12, 5, 0}, {17405, 1, 13, 5, 0}, {17418, 5, 9, 5, 0},
-    {17427, 5, 12, 5, 0}, {17439, 5, 13, 5, 0}, {17452, 0, 9, 5, 0}, {17461, 0, 13, 5, 0}, {17474, 0, 14, 5, 0},
-    {17488, 4, 9, 5, 0}, {17497, 4, 13, 5, 0}, {17510, 4, 14, 5, 0}, {17524, 3, 10, 5, 0}, {17534, 3, 11, 5, 0},
-    {17545, 2, 11, 5, 0}, {17556, 2, 12, 5, 0}, {17568, 6, 11, 5, 0}, {17579, 6, 12, 5, 0}, {17591, 1, 10, 5, 0},
-    {17601, 1, 13, 5, 0}, {17614, 1, 14, 5, 0}, {17628, 5, 10, 5, 0}, {17638, 5, 13, 5, 0}, {17651, 5, 14, 5, 0},
-    {17665, 0, 10, 5, 0}, {17675, 0, 14, 5, 0}, {17689, 0, 15, 5, 0}, {17704, 4, 10, 5, 0}, {17714, 4, 14, 5, 0},
-    {17728, 4, 15, 5, 0}, {17743, 3, 11, 5, 0}, {17754, 3, 12, 5, 0}, {17766, 0, 11, 3, 0}, {17777, 0, 5, 3, 0},
-    {17782, 8, 4, 0, 0}, {17786, 8, 5, 0, 0}, {17791, 0, 2, 4, 0}, {17793, 4, 3, 0, 0}, {17796, 4, 7, 0, 0},
-    {17803, 4, 8, 0, 0}, {17811, 4, 10, 0, 0}, {17821, 1, 3, 4, 0}, {17824, 4, 3, 0, 0}, {17827, 4, 5, 0, 0},
-    {17832, 1, 10, 4, 0}, {17842, 4, 5, 0, 0}, {17847, 4, 6, 0, 0}, {17853, 4, 6, 0, 0}, {17859, 4, 6, 0, 0},
-    {17865, 4, 7, 0, 0}, {17872, 4, 7, 0, 0}, {17879, 4, 6, 0, 0}, {17885, 4, 6, 0, 0}, {17891, 4, 5, 0, 0},
-    {17896, 4, 6, 0, 0}, {17902, 1, 11, 4, 0}, {17913, 4, 6, 0, 0}, {17919, 4, 7, 0, 0}, {17926, 4, 8, 0, 0},
-    {17934, 0, 2, 3, 0}, {17936, 12, 3, 0, 0}, {17939, 12, 6, 0, 0}, {17945, 12, 7, 0, 0}, {17952, 0, 6, 3, 0},
-    {17958, 0, 4, 3, 0}, {17962, 1, 6, 4, 0}, {17968, 1, 11, 4, 0}, {17979, 1, 12, 4, 0}, {17991, -180, 3, 7, 0},
-    {17994, 0, 2, 8, 0}, {17996, 0, 3, 3, 0}, {17999, 0, 6, 3, 0}, {18005, 180, 10, 7, 0}, {18015, 0, 6, 6, 0},
-    {18021, 0, 9, 3, 0}, {18030, 0, 10, 3, 0}, {18040, 0, 10, 3, 0}, {18050, 0, 7, 6, 0}, {18057, 0, 7, 4, 0},
-    {18064, 0, 2, 8, 0}, {18066, 2, 8, 4, 0}, {18074, 0, 3, 4, 0}, {18077, 0, 2, 8, 0}, {18079, 8, 3, 0, 0},
-    {18082, 8, 6, 0, 0}, {18088, 8, 7, 0, 0}, {18095, 8, 7, 0, 0}, {18102, 8, 7, 0, 0}, {18109, 8, 7, 0, 0},
-    {18116, 8, 8, 0, 0}, {18124, 8, 9, 0, 0}, {18133, 0, 10, 6, 0}, {18143, 8, 3, 0, 0}, {18146, 8, 6, 0, 0},
-    {18152, 1, 5, 4, 0}, {18157, 8, 3, 0, 0}, {18160, 8, 6, 0, 0}, {18166, 4, 3, 0, 0}, {18169, 4, 6, 0, 0},
-    {18175, 4, 5, 0, 0}, {18180, 8, 5, 0, 0}, {18185, 2, 14, 5, 0}, {18199, 2, 19, 5, 0}, {18218, 8, 3, 0, 0},
-    {18221, 8, 6, 0, 0}, {18227, 8, 7, 0, 0}, {18234, 8, 4, 0, 0}, {18234, 480, 4, 7, 0}, {18238, 8, 3, 0, 0},
-    {18241, 8, 7, 0, 0}, {18248, 0, 4, 3, 0}, {18252, 0, 3, 3, 0}, {18255, 2, 5, 4, 0}, {18260, 1, 9, 4, 0},
-    {18269, 2, 6, 4, 0}, {18275, 1, 12, 4, 0}, {18287, 1, 4, 6, 0}, {18291, 0, 2, 3, 0}, {18293, 11, 3, 0, 0},
-    {18296, 9, 4, 1, 0}, {18300, 11, 6, 0, 0}, {18306, 11, 7, 0, 0}, {18313, 11, 9, 0, 0}, {18322, 0, 3, 6, 0},
-    {18325, 240, 3, 7, 0}, {18328, 1, 11, 4, 0}, {18339, 0, 10, 4, 0}, {18349, 2, 10, 4, 0}, {18359, 0, 3, 12, 0},
-    {18362, 8, 4, 0, 0}, {18366, 8, 8, 0, 0}, {18374, 8, 4, 0, 0}, {18378, 8, 8, 0, 0}, {18386, 11, 6, 1, 0},
-    {18392, 4, 3, 0, 0}, {18395, 4, 8, 0, 0}, {18403, 4, 9, 0, 0}, {18412, 4, 10, 0, 0}, {18422, 0, 5, 3, 0},
-    {18427, 0, 13, 3, 0}, {18440, 0, 2, 3, 0}, {18442, 5, 4, 0, 0}, {18446, 5, 9, 0, 0}, {18455, 12, 9, 0, 0},
-    {18464, 1, 12, 5, 0}, {18476, 1, 11, 5, 0}, {18487, 1, 7, 5, 0}, {18494, 6, 10, 5, 0}, {18504, 6, 9, 5, 0},
-    {18513, 1, 13, 5, 0}, {18526, 1, 13, 5, 0}, {18539, 1, 8, 5, 0}, {18547, 6, 11, 5, 0}, {18558, 6, 11, 5, 0},
-    {18569, 0, 3, 3, 0}, {18572, 0, 3, 3, 0}, {18575, 6, 4, 0, 0}, {18579, 6, 8, 0, 0}, {18587, 6, 8, 0, 0},
-    {18595, 6, 5, 0, 0}, {18600, 6, 9, 0, 0}, {18609, 6, 9, 0, 0}, {18618, 0, 3, 3, 0}, {18621, 0, 8, 3, 0},
-    {18629, 0, 2, 4, 0}, {18631, 0, 4, 4, 0}, {18635, 3, 3, 0, 0}, {18638, 3, 6, 0, 0}, {18644, 3, 6, 0, 0},
-    {18650, 12, 3, 0, 0}, {18653, -180, 3, 7, 0}, {18656, 2004, 3, 7, 0}, {18659, 0, 5, 6, 0}, {18664, 0, 6, 6, 0},
-    {18670, 3, 4, 0, 0}, {18674, 3, 7, 0, 0}, {18681, 3, 7, 0, 0}, {18688, 0, 2, 3, 0}, {18690, 3, 10, 4, 0},
-    {18700, 4, 9, 4, 0}, {18709, 0, 3, 3, 0}, {18712, 0, 8, 3, 0}, {18720, 0, 6, 3, 0}, {18726, 0, 8, 3, 0},
-    {18734, 120, 3, 7, 0}, {18737, 0, 3, 3, 0}, {18740, 0, 4, 3, 0}, {18744, -300, 3, 7, 0}, {18747, 0, 2, 8, 0},
-    {18749, 0, 4, 3, 0}, {18753, 5, 4, 0, 0}, {18757, 2001, 7, 7, 0}, {18764, 6, 6, 0, 0}, {18770, 7, 8, 0, 0},
-    {18778, 7, 8, 0, 0}, {18786, 6, 6, 0, 0}, {18792, 120, 4, 7, 0}, {18796, 0, 3, 3, 0}, {18796, 60, 3, 7, 0},
-    {18799, 0, 7, 3, 0}, {18806, 0, 7, 3, 0}, {18813, 0, 11, 3, 0}, {18824, 0, 8, 3, 0}, {18832, 1, 2, 4, 0},
-    {18834, 1, 5, 4, 0}, {18839, 1, 7, 4, 0}, {18846, 0, 4, 3, 0}, {18850, 0, 10, 3, 0}, {18860, 0, 8, 3, 0},
-    {18868, 2, 3, 0, 0}, {18871, 2, 4, 0, 0}, {18875, 2, 5, 0, 0}, {18880, 2, 8, 0, 0}, {18888, 2, 8, 0, 0},
-    {18896, 0, 12, 3, 0}, {18908, -240, 3, 7, 0}, {18911, 0, 3, 3, 0}, {18914, 0, 2, 3, 0}, {18916, 0, 3, 8, 0},
-    {18919, 10, 3, 0, 0}, {18919, -300, 3, 7, 0}, {18922, 10, 6, 0, 0}, {18928, 0, 2, 3, 0}, {18930, 0, 3, 3, 0},
-    {18933, 2006, 3, 7, 0}, {18936, 0, 9, 3, 0}, {18945, 0, 12, 3, 0}, {18957, 0, 2, 3, 0}, {18957, 2001, 2, 7, 0},
-    {18959, 0, 7, 3, 0}, {18966, 0, 3, 3, 0}, {18969, 0, 4, 3, 0}, {18973, 0, 9, 3, 0}, {18982, 7, 3, 0, 0},
-    {18985, 6, 3, 0, 0}, {18988, 6, 3, 0, 0}, {18991, 6, 7, 0, 0}, {18998, 6, 8, 0, 0}, {19006, 0, 3, 3, 0},
-    {19009, 0, 8, 3, 0}, {19017, 5, 5, 0, 0}, {19022, 0, 5, 3, 0}, {19027, 0, 6, 3, 0}, {19033, 0, 15, 3, 0},
-    {19048, 0, 1, 8, 0}, {19049, 0, 2, 8, 0}, {19051, 12, 11, 0, 0}, {19062, 7, 10, 0, 0}, {19072, 2, 9, 0, 0},
-    {19081, 2, 12, 4, 0}, {19081, 0, 12, 4, 0}, {19093, 0, 7, 4, 0}, {19100, 0, 8, 4, 0}, {19108, 0, 9, 4, 0},
-    {19117, 3, 7, 0, 0}, {19124, 5, 7, 0, 0}, {19131, 0, 9, 4, 0}, {19140, 1, 8, 4, 0}, {19140, 4, 8, 4, 0},
-    {19140, 2, 8, 4, 0}, {19148, 11, 11, 0, 0}, {19159, 1, 10, 0, 0}, {19169, 9, 12, 0, 0}, {19181, 1, 8, 4, 0},
-    {19189, 6, 12, 0, 0}, {19201, 4, 4, 0, 0}, {19205, 4, 6, 0, 0}, {19211, 8, 3, 0, 0}, {19214, 8, 6, 0, 0},
-    {19220, 0, 17, 5, 0}, {19237, 1, 16, 5, 0}, {19253, 1, 17, 5, 0}, {19270, 0, 19, 5, 0}, {19289, 10, 4, 0, 0},
-    {19293, 0, 5, 6, 0}, {19298, 0, 4, 8, 0}, {19302, 4, 7, 0, 0}, {19309, 8, 6, 0, 0}, {19315, 0, 2, 3, 0},
-    {19317, 1, 4, 6, 0}, {19321, 0, 2, 4, 0}, {19321, 0, 2, 8, 0}, {19323, 0, 11, 3, 0}, {19334, 12, 11, 0, 0},
-    {19345, 12, 6, 0, 0}, {19351, 12, 11, 0, 0}, {19362, 0, 12, 3, 0}, {19374, 2, 7, 0, 0}, {19381, 2, 9, 0, 0},
-    {19390, 2, 10, 0, 0}, {19400, 2, 11, 0, 0}, {19411, 1, 6, 0, 0}, {19417, 1, 8, 0, 0}, {19425, 1, 9, 0, 0},
-    {19434, 1, 10, 0, 0}, {19444, 0, 9, 3, 0}, {19453, 7, 6, 0, 0}, {19459, 7, 9, 0, 0}, {19468, 7, 9, 0, 0},
-    {19477, 6, 7, 0, 0}, {19484, 6, 7, 0, 0}, {19491, 0, 15, 4, 0}, {19506, 0, 12, 4, 0}, {19518, 0, 13, 4, 0},
-    {19531, 2, 11, 4, 0}, {19531, 1, 11, 4, 0}, {19542, 1, 11, 4, 0}, {19553, 1, 14, 4, 0}, {19567, 1, 15, 4, 0},
-    {19582, 0, 8, 3, 0}, {19590, 5, 6, 0, 0}, {19596, 5, 7, 0, 0}, {19603, 0, 8, 3, 0}, {19611, 3, 7, 0, 0},
-    {19618, 3, 8, 0, 0}, {19626, 11, 6, 0, 0}, {19632, 11, 11, 0, 0}, {19643, 0, 11, 3, 0}, {19654, 9, 6, 0, 0},
-    {19660, 9, 11, 0, 0}, {19671, 0, 4, 3, 0}, {19675, 0, 9, 3, 0}, {19684, 12, 3, 0, 0}, {19687, 12, 8, 0, 0},
-    {19695, 12, 8, 0, 0}, {19703, 12, 8, 0, 0}, {19711, 12, 8, 0, 0}, {19719, 12, 9, 0, 0}, {19728, 12, 9, 0, 0},
-    {19737, 12, 8, 0, 0}, {19745, 10, 16, 0, 0}, {19761, 10, 17, 0, 0}, {19778, 12, 3, 0, 0}, {19781, 12, 6, 0, 0},
-    {19787, 3, 3, 4, 0}, {19787, 0, 3, 8, 0}, {19790, 3, 12, 4, 0}, {19802, 3, 13, 4, 0}, {19815, 1, 14, 4, 0},
-    {19829, 0, 8, 4, 0}, {19837, 0, 5, 4, 0}, {19842, 1, 7, 4, 0}, {19849, 1, 8, 4, 0}, {19857, 0, 3, 8, 0},
-    {19860, 0, 3, 3, 0}, {19860, 0, 3, 8, 0}, {19863, 0, 9, 3, 0}, {19872, 0, 3, 8, 0}, {19875, 12, 3, 0, 0},
-    {19878, 12, 7, 0, 0}, {19885, 12, 8, 0, 0}, {19893, 12, 8, 0, 0}, {19901, 12, 8, 0, 0}, {19909, 12, 4, 0, 0},
-    {19913, 12, 9, 0, 0}, {19922, 10, 3, 1, 0}, {19925, 12, 3, 0, 0}, {19928, 12, 8, 0, 0}, {19936, 12, 8, 0, 0},
-    {19944, 10, 5, 0, 0}, {19949, 10, 6, 0, 0}, {19955, 0, 2, 3, 0}, {19957, 5, 13, 0, 0}, {19970, 5, 14, 0, 0},
-    {19984, 10, 12, 0, 0}, {19996, 12, 14, 0, 0}, {20010, 10, 13, 0, 0}, {20023, 12, 15, 0, 0},
-    {20038, 1, 16, 0, 0}, {20054, 2, 13, 0, 0}, {20067, 4, 13, 0, 0}, {20080, 7, 11, 0, 0}, {20091, 8, 13, 0, 0},
-    {20104, 8, 14, 0, 0}, {20118, 3, 10, 0, 0}, {20128, 3, 11, 0, 0}, {20139, 6, 12, 0, 0}, {20151, 11, 14, 0, 0},
-    {20165, 9, 14, 0, 0}, {20179, 6, 13, 0, 0}, {20192, 12, 3, 0, 0}, {20195, 12, 7, 0, 0}, {20202, 12, 13, 2, 0},
-    {20215, 11, 12, 2, 0}, {20227, 0, 2, 3, 0}, {20227, 0, 2, 8, 0}, {20229, 0, 10, 4, 0}, {20239, 2, 8, 4, 0},
-    {20247, 1, 13, 4, 0}, {20260, 1, 7, 4, 0}, {20267, 0, 3, 3, 0}, {20267, 0, 3, 8, 0}, {20270, 0, 9, 3, 0},
-    {20279, 12, 3, 0, 0}, {20279, 0, 3, 3, 0}, {20282, 12, 8, 0, 0}, {20290, 12, 8, 0, 0}, {20298, 0, 9, 3, 0},
-    {20307, 12, 9, 0, 0}, {20316, 0, 3, 3, 0}, {20319, 0, 11, 3, 0}, {20330, 0, 12, 3, 0}, {20342, 0, 3, 3, 0},
-    {20345, 1, 8, 4, 0}, {20353, 1, 10, 4, 0}, {20363, 2, 7, 4, 0}, {20370, 0, 10, 4, 0}, {20480, 1, 5, 4, 0},
-    {20485, 0, 8, 3, 0}, {20493, 0, 3, 3, 0}, {20496, 0, 8, 3, 0}, {20504, 0, 6, 3, 0}, {20510, 0, 7, 3, 0},
-    {20517, 0, 3, 3, 0}, {20520, 0, 7, 3, 0}, {20527, 0, 7, 3, 0}, {20534, 0, 6, 3, 0}, {20540, 0, 3, 3, 0},
-    {20543, 0, 7, 3, 0}, {20550, 0, 8, 3, 0}, {20558, 0, 7, 3, 0}, {20565, 0, 8, 3, 0}, {20573, 0, 6, 3, 0},
-    {20579, 0, 7, 3, 0}, {20586, 0, 8, 3, 0}, {20594, 0, 7, 3, 0}, {20601, 0, 9, 4, 0}, {20610, 0, 10, 4, 0},
-    {20620, 0, 8, 3, 0}, {20628, 0, 9, 3, 0}, {20637, 0, 7, 3, 0}, {20644, 12, 3, 0, 0}, {20644, 0, 3, 3, 0},
-    {20647, 12, 7, 0, 0}, {20654, 0, 11, 3, 0}, {20665, 12, 9, 0, 0}, {20674, 12, 7, 0, 0}, {20681, 12, 8, 0, 0},
-    {20689, 0, 8, 3, 0}, {20697, 12, 9, 0, 0}, {20706, 0, 8, 3, 0}, {20714, 0, 9, 3, 0}, {20723, 12, 4, 0, 0},
-    {20727, 12, 9, 0, 0}, {20736, 0, 2, 3, 0}, {20738, 1, 3, 6, 0}, {20741, 0, 2, 3, 0}, {20743, 0, 3, 8, 0},
-    {20746, 0, 4, 6, 0}, {20750, 0, 4, 8, 0}, {20754, 0, 2, 3, 0}, {20754, 0, 2, 8, 0}, {20756, 1, 11, 4, 0},
-    {20767, 1, 12, 4, 0}, {20779, 10, 4, 0, 0}, {20783, 10, 8, 0, 0}, {20791, 10, 8, 0, 0}, {20799, 10, 8, 0, 0},
-    {20807, 10, 9, 0, 0}, {20816, 0, 3, 3, 0}, {20819, 0, 8, 3, 0}, {20827, 0, 4, 3, 0}, {20831, 0, 7, 3, 0},
-    {20838, 0, 3, 3, 0}, {20841, 0, 9, 3, 0}, {20850, 0, 10, 3, 0}, {20860, 0, 11, 3, 0}, {20871, 0, 3, 4, 0},
-    {20874, 0, 5, 4, 0}, {20879, 0, 8, 4, 0}, {20887, 0, 8, 4, 0}, {20895, 0, 9, 4, 0}, {20904, 0, 9, 4, 0},
-    {20913, 0, 10, 4, 0}, {20923, 0, 10, 4, 0}, {20933, 0, 10, 4, 0}, {20943, 0, 2, 3, 0}, {20945, 0, 3, 3, 0},
-    {20948, 0, 2, 3, 0}, {20950, 11, 2, 0, 0}, {20950, 0, 2, 3, 0}, {20950, 1, 2, 4, 0}, {20950, 0, 2, 8, 0},
-    {20952, 0, 6, 4, 0}, {20952, 2, 6, 4, 0}, {20958, 0, 8, 4, 0}, {20958, 2, 8, 4, 0}, {20966, 1, 7, 4, 0},
-    {20973, 4, 3, 0, 0}, {20976, 4, 5, 0, 0}, {20981, 12, 4, 0, 0}, {20985, 4, 5, 0, 0}, {20990, 4, 10, 5, 0},
-    {21000, 3, 10, 5, 0}, {21010, 5, 14, 5, 0}, {21024, 1, 12, 5, 0}, {21036, 2, 10, 5, 0}, {21046, 0, 13, 5, 0},
-    {21059, 6, 10, 5, 0}, {21069, 0, 3, 3, 0}, {21072, 0, 8, 3, 0}, {21080, 0, 8, 3, 0}, {21088, 0, 9, 3, 0},
-    {21097, 1, 3, 6, 0}, {21100, 1, 11, 4, 0}, {21111, 1, 12, 4, 0}, {21123, 0, 3, 3, 0}, {21126, 0, 5, 3, 0},
-    {21131, 0, 7, 3, 0}, {21138, 0, 4, 3, 0}, {21142, 0, 8, 3, 0}, {21150, 0, 4, 3, 0}, {21154, 0, 6, 3, 0},
-    {21160, 0, 8, 3, 0}, {21168, 0, 2, 3, 0}, {21170, 0, 11, 3, 0}, {21181, 0, 8, 3, 0}, {21189, 0, 9, 3, 0},
-    {21198, 0, 11, 3, 0}, {21209, 0, 12, 3, 0}, {21221, 0, 11, 3, 0}, {21232, 0, 8, 3, 0}, {21240, 0, 4, 6, 0},
-    {21244, 0, 7, 6, 0}, {21251, 0, 5, 6, 0}, {21256, 10, 5, 0, 0}, {21261, 0, 13, 3, 0}, {21274, 0, 13, 3, 0},
-    {21287, 0, 10, 3, 0}, {21297, 0, 9, 3, 0}, {21306, 0, 10, 3, 0}, {21316, 0, 12, 3, 0}, {21328, 0, 5, 3, 0},
-    {21333, 0, 10, 3, 0}, {21343, 12, 4, 0, 0}, {21347, 12, 9, 0, 0}, {21356, 3, 4, 4, 0}, {21360, 0, 10, 4, 0},
-    {21370, 1, 9, 4, 0}, {21379, 12, 4, 0, 0}, {21383, 12, 10, 0, 0}, {21393, 0, 4, 3, 0}, {21397, 0, 10, 3, 0},
-    {21407, 0, 4, 8, 0}, {21411, 12, 5, 0, 0}, {21416, 1, 4, 6, 0}, {21420, 0, 4, 3, 0}, {21424, 0, 1, 12, 0},
-    {21425, 0, 6, 3, 0}, {21431, 0, 7, 3, 0}, {21438, 0, 6, 3, 0}, {21444, 0, 8, 3, 0}, {21452, 0, 7, 3, 0},
-    {21459, 0, 8, 3, 0}, {21467, 1, 10, 4, 0}, {21477, 1, 11, 4, 0}, {21488, 0, 11, 4, 0}, {21499, 0, 9, 3, 0},
-    {21508, 3, 10, 4, 0}, {21518, 3, 11, 4, 0}, {21529, 4, 10, 4, 0}, {21539, 4, 11, 4, 0}, {21550, 0, 12, 4, 0},
-    {21562, 0, 11, 3, 0}, {21573, 2, 7, 4, 0}, {21580, 2, 8, 4, 0}, {21588, 0, 11, 4, 0}, {21599, 1, 10, 4, 0},
-    {21609, 0, 8, 3, 0}, {21617, 0, 8, 3, 0}, {21625, 0, 9, 3, 0}, {21634, 1, 3, 0, 0}, {21637, 1, 6, 0, 0},
-    {21643, 1, 7, 0, 0}, {21650, 2000, 7, 7, 0}, {21657, 180, 3, 7, 0}, {21660, 4, 3, 0, 0}, {21663, 4, 5, 0, 0},
-    {21668, 4, 6, 0, 0}, {21674, 2, 7, 4, 0}, {21681, 0, 7, 8, 0}, {21688, -240, 3, 7, 0}, {21691, 0, 3, 14, 0},
-    {21694, 180, 4, 7, 0}, {21698, 120, 3, 7, 0}, {21701, 1, 6, 4, 0}, {21707, 1, 11, 4, 0}, {21718, 1, 12, 4, 0},
-    {21730, 1, 13, 4, 0}, {21743, 1, 6, 4, 0}, {21749, 1, 8, 4, 0}, {21757, 1, 9, 4, 0}, {21766, 1, 2, 4, 0},
-    {21768, 1, 4, 6, 0}, {21772, 1, 5, 6, 0}, {21777, 0, 5, 14, 0}, {21782, 0, 5, 14, 0}, {21787, 4, 5, 4, 0},
-    {21792, 2, 5, 4, 0}, {21797, 6, 3, 0, 0}, {21800, 6, 6, 0, 0}, {21806, 6, 7, 0, 0}, {21813, 6, 9, 0, 0},
-    {21822, 10, 3, 0, 0}, {21825, 10, 4, 0, 0}, {21829, 0, 7, 4, 0}, {21836, 0, 2, 8, 0}, {21838, 0, 6, 8, 0},
-    {21844, 0, 7, 8, 0}, {21851, 8, 3, 0, 0}, {21854, 8, 6, 0, 0}, {21860, 8, 8, 0, 0}, {21868, 1, 2, 4, 0},
-    {21868, 0, 2, 8, 0}, {21870, 2, 21, 5, 0}, {21891, 0, 3, 12, 0}, {21894, 1, 5, 4, 0}, {21899, 0, 2, 8, 0},
-    {21899, 0, 2, 14, 0}, {21901, 1, 3, 0, 0}, {21904, 1, 5, 0, 0}, {21909, 0, 3, 3, 0}, {21912, 0, 11, 4, 0},
-    {21923, 8, 4, 0, 0}, {21927, 4, 3, 0, 0}, {21930, 4, 7, 0, 0}, {21937, 4, 3, 0, 0}, {21940, 4, 6, 0, 0},
-    {21946, 4, 6, 0, 0}, {21952, 0, 2, 12, 0}, {21954, 0, 3, 3, 0}, {21957, 0, 7, 4, 0}, {21964, 12, 6, 1, 0},
-    {21970, 0, 9, 3, 0}, {21979, 0, 10, 3, 0}, {21989, -300, 3, 7, 0}, {21992, 1, 4, 4, 0}, {21996, 2000, 2, 7, 0},
-    {21998, 0, 3, 3, 0}, {22001, 0, 3, 14, 0}, {22004, 1, 6, 4, 0}, {22010, 1, 11, 4, 0}, {22021, 1, 7, 4, 0},
-    {22028, 4, 23, 5, 0}, {22051, 9, 3, 0, 0}, {22054, 9, 5, 0, 0}, {22059, 9, 6, 0, 0}, {22065, 3, 27, 5, 0},
-    {22092, 6, 6, 5, 0}, {22098, 6, 7, 5, 0}, {22105, 3, 6, 5, 0}, {22111, 3, 7, 5, 0}, {22118, 2, 4, 5, 0},
-    {22122, 2, 7, 5, 0}, {22129, 2, 8, 5, 0}, {22137, 5, 6, 5, 0}, {22143, 5, 7, 5, 0}, {22150, 5, 8, 5, 0},
-    {22158, 1, 6, 5, 0}, {22164, 1, 8, 5, 0}, {22172, 1, 9, 5, 0}, {22181, 0, 4, 5, 0}, {22185, 0, 8, 5, 0},
-    {22193, 0, 9, 5, 0}, {22202, 4, 7, 5, 0}, {22209, 4, 10, 5, 0}, {22219, 4, 11, 5, 0}, {22230, 2, 3, 0, 0},
-    {22233, 2, 9, 0, 0}, {22242, 7, 3, 0, 0}, {22245, 7, 7, 0, 0}, {22252, 1, 4, 0, 0}, {22256, 1, 9, 1, 0},
-    {22265, 2, 4, 0, 0}, {22269, 2, 6, 0, 0}, {22275, 2, 5, 0, 0}, {22280, 2, 7, 0, 0}, {22287, 2, 3, 0, 0},
-    {22290, 2, 8, 0, 0}, {22298, 2, 5, 0, 0}, {22303, 2, 4, 0, 0}, {22307, 2, 8, 0, 0}, {22315, 2, 8, 0, 0},
-    {22323, 2, 6, 0, 0}, {22329, 2, 7, 0, 0}, {22336, 2, 10, 0, 0}, {22346, 2, 7, 0, 0}, {22353, 2, 8, 0, 0},
-    {22361, 2, 7, 0, 0}, {22368, 2, 8, 0, 0}, {22376, 2, 8, 0, 0}, {22384, 2, 9, 0, 0}, {22393, 2, 9, 0, 0},
-    {22402, 2, 8, 0, 0}, {22410, 2, 8, 0, 0}, {22418, 2, 9, 0, 0}, {22427, 2, 8, 0, 0}, {22435, 2, 9, 0, 0},
-    {22444, 2, 10, 0, 0}, {22454, 2, 8, 0, 0}, {22462, 2, 13, 0, 0}, {22475, 2, 3, 0, 0}, {22478, 2, 9, 0, 0},
-    {22487, 2, 4, 0, 0}, {22491, 2, 6, 0, 0}, {22497, 2, 7, 0, 0}, {22504, 2, 3, 0, 0}, {22507, 2, 6, 0, 0},
-    {22513, 0, 2, 4, 0}, {22515, 0, 3, 3, 0}, {22518, 0, 11, 3, 0}, {22529, 0, 2, 4, 0}, {22531, 6, 11, 5, 0},
-    {22542, 6, 9, 5, 0}, {22551, 6, 11, 5, 0}, {22562, 6, 11, 5, 0}, {22573, 3, 14, 5, 0}, {22587, 3, 13, 5, 0},
-    {22600, 3, 12, 5, 0}, {22612, 3, 12, 5, 0}, {22624, 3, 13, 5, 0}, {22637, 3, 13, 5, 0}, {22650, 3, 10, 5, 0},
-    {22660, 3, 10, 5, 0}, {22670, 3, 10, 5, 0}, {22680, 3, 14, 5, 0}, {22694, 3, 14, 5, 0}, {22708, 5, 16, 5, 0},
-    {22724, 5, 16, 5, 0}, {22740, 5, 14, 5, 0}, {22754, 5, 14, 5, 0}, {22768, 5, 16, 5, 0}, {22784, 5, 14, 5, 0},
-    {22798, 5, 10, 5, 0}, {22808, 5, 11, 5, 0}, {22819, 5, 11, 5, 0}, {22830, 1, 10, 5, 0}, {22840, 1, 12, 5, 0},
-    {22852, 1, 12, 5, 0}, {22864, 1, 16, 5, 0}, {22880, 1, 14, 5, 0}, {22894, 1, 14, 5, 0}, {22908, 1, 17, 5, 0},
-    {22925, 1, 15, 5, 0}, {22940, 1, 15, 5, 0}, {22955, 5, 17, 5, 0}, {22972, 5, 15, 5, 0}, {22987, 5, 17, 5, 0},
-    {23004, 5, 15, 5, 0}, {23019, 0, 12, 5, 0}, {23031, 0, 12, 5, 0}, {23043, 0, 17, 5, 0}, {23060, 0, 17, 5, 0},
-    {23077, 0, 15, 5, 0}, {23092, 0, 15, 5, 0}, {23107, 0, 15, 5, 0}, {23122, 0, 8, 5, 0}, {23130, 2, 14, 5, 0},
-    {23144, 2, 14, 5, 0}, {23158, 2, 13, 5, 0}, {23171, 2, 13, 5, 0}, {23184, 2, 15, 5, 0}, {23199, 2, 14, 5, 0},
-    {23213, 2, 12, 5, 0}, {23225, 2, 10, 5, 0}, {23235, 2, 10, 5, 0}, {23245, 4, 13, 5, 0}, {23258, 4, 12, 5, 0},
-    {23270, 4, 13, 5, 0}, {23283, 4, 12, 5, 0}, {23295, 4, 10, 5, 0}, {23305, 4, 14, 5, 0}, {23319, 4, 15, 5, 0},
-    {23334, 4, 14, 5, 0}, {23348, 4, 13, 5, 0}, {23361, 4, 10, 5, 0}, {23371, 4, 10, 5, 0}, {23381, 6, 12, 5, 0},
-    {23393, 6, 12, 5, 0}, {23405, 0, 4, 4, 0}, {23409, 0, 9, 4, 0}, {23418, 0, 3, 3, 0}, {23421, 0, 10, 3, 0},
-    {23431, 0, 2, 3, 0}, {23433, 2, 3, 0, 0}, {23436, 0, 4, 3, 0}, {23440, 0, 7, 3, 0}, {23447, 2, 4, 0, 0},
-    {23451, 0, 6, 3, 0}, {23457, 0, 9, 3, 0}, {23466, 0, 3, 3, 0}, {23469, 0, 6, 3, 0}, {23475, 0, 5, 3, 0},
-    {23480, 0, 7, 3, 0}, {23487, 0, 7, 3, 0}, {23494, 0, 3, 3, 0}, {23497, 0, 6, 3, 0}, {23503, 0, 12, 3, 0},
-    {23515, 0, 4, 3, 0}, {23519, 0, 13, 3, 0}, {23532, 6, 9, 5, 0}, {23541, 6, 10, 5, 0}, {23551, 3, 10, 5, 0},
-    {23561, 3, 11, 5, 0}, {23572, 3, 12, 5, 0}, {23584, 2, 10, 5, 0}, {23594, 2, 17, 5, 0}, {23611, 2, 19, 5, 0},
-    {23630, 5, 9, 5, 0}, {23639, 1, 9, 5, 0}, {23648, 1, 12, 5, 0}, {23660, 1, 13, 5, 0}, {23673, 5, 10, 5, 0},
-    {23683, 5, 14, 5, 0}, {23697, 5, 15, 5, 0}, {23712, 1, 10, 5, 0}, {23722, 1, 14, 5, 0}, {23736, 1, 15, 5, 0},
-    {23751, 0, 9, 5, 0}, {23760, 0, 13, 5, 0}, {23773, 0, 14, 5, 0}, {23787, 0, 14, 5, 0}, {23801, 0, 15, 5, 0},
-    {23816, 4, 10, 5, 0}, {23826, 4, 11, 5, 0}, {23837, 6, 10, 5, 0}, {23847, 6, 11, 5, 0}, {23858, 2, 5, 0, 0},
-    {23863, 2, 8, 0, 0}, {23871, 3, 15, 5, 0}, {23886, 3, 13, 5, 0}, {23899, 3, 11, 5, 0}, {23910, 1, 11, 5, 0},
-    {23921, 1, 17, 5, 0}, {23938, 1, 15, 5, 0}, {23953, 5, 18, 5, 0}, {23971, 5, 16, 5, 0}, {23987, 5, 12, 5, 0},
-    {23999, 0, 18, 5, 0}, {24017, 0, 16, 5, 0}, {24033, 0, 9, 5, 0}, {24042, 2, 16, 5, 0}, {24058, 2, 15, 5, 0},
-    {24073, 2, 13, 5, 0}, {24086, 4, 15, 5, 0}, {24101, 4, 16, 5, 0}, {24117, 4, 11, 5, 0}, {24128, 6, 13, 5, 0},
-    {24141, 6, 11, 5, 0}, {24152, 0, 5, 4, 0}, {24157, 0, 10, 4, 0}, {24167, 0, 4, 3, 0}, {24171, 0, 11, 3, 0},
-    {24182, 0, 1, 8, 0}, {24183, 1, 4, 4, 0}, {24183, 2, 4, 4, 0}, {24187, 0, 4, 8, 0}, {24191, 2, 4, 4, 0},
-    {24195, 2, 6, 4, 0}, {24201, 4, 8, 4, 0}, {24209, 1, 2, 4, 0}, {24211, 2, 5, 0, 0}, {24216, 2, 4, 4, 0},
-    {24220, 4, 11, 4, 0}, {24231, 4, 13, 4, 0}, {24244, 2, 5, 4, 0}, {24249, 4, 10, 4, 0}, {24259, 5, 3, 0, 0},
-    {24262, 5, 6, 0, 0}, {24268, 5, 7, 0, 0}, {24275, 5, 8, 0, 0}, {24283, 5, 9, 0, 0}, {24292, 1, 3, 0, 0},
-    {24295, 1, 5, 0, 0}, {24300, 1, 6, 0, 0}, {24306, 1, 7, 0, 0}, {24313, 1, 7, 0, 0}, {24320, 1, 6, 0, 0},
-    {24326, 1, 7, 6, 0}, {24333, 0, 2, 4, 0}, {24335, 4, 4, 0, 0}, {24339, 0, 3, 3, 0}, {24342, 0, 7, 3, 0},
-    {24349, 0, 3, 3, 0}, {24352, 0, 3, 3, 0}, {24352, 0, 3, 8, 0}, {24355, 0, 7, 3, 0}, {24362, 0, 8, 3, 0},
-    {24370, 1, 8, 6, 0}, {24378, 6, 3, 0, 0}, {24381, 6, 6, 0, 0}, {24387, 0, 5, 8, 0}, {24392, 0, 3, 3, 0},
-    {24395, 0, 9, 3, 0}, {24404, 5, 3, 0, 0}, {24407, 1, 2, 4, 0}, {24409, 0, 3, 7, 0}, {24412, 0, 3, 8, 0},
-    {24415, 0, 6, 8, 0}, {24421, 0, 4, 8, 0}, {24421, 0, 4, 13, 0}, {24425, 0, 7, 8, 0}, {24432, 0, 4, 4, 0},
-    {24436, 0, 5, 4, 0}, {24441, 0, 7, 4, 0}, {24448, 0, 9, 4, 0}, {24457, 0, 10, 4, 0}, {24467, 0, 7, 4, 0},
-    {24474, 0, 3, 4, 0}, {24576, 0, 4, 4, 0}, {24580, 7, 3, 0, 0}, {24583, 7, 5, 0, 0}, {24588, 7, 10, 0, 0},
-    {24598, 1, 5, 4, 0}, {24603, 1, 6, 4, 0}, {24609, 7, 4, 0, 0}, {24613, 7, 6, 0, 0}, {24619, 0, 6, 4, 0},
-    {24625, 12, 3, 0, 0}, {24628, 12, 7, 0, 0}, {24635, 12, 8, 0, 0}, {24643, 12, 9, 0, 0}, {24652, 12, 5, 0, 0},
-    {24657, 12, 7, 0, 0}, {24664, 12, 8, 0, 0}, {24672, 12, 9, 0, 0}, {24681, 1, 4, 4, 0}, {24685, 1, 5, 4, 0},
-    {24690, 240, 3, 7, 0}, {24693, 5, 5, 0, 0}, {24698, 6, 3, 0, 0}, {24701, 1, 6, 4, 0}, {24707, 6, 5, 0, 0},
-    {24712, 3, 7, 4, 0}, {24719, 0, 13, 4, 0}, {24732, 1, 14, 4, 0}, {24746, 8, 4, 0, 0}, {24750, 8, 5, 0, 0},
-    {24755, 0, 3, 3, 0}, {24758, 9, 4, 0, 0}, {24758, 0, 4, 3, 0}, {24762, 0, 6, 3, 0}, {24768, 9, 8, 0, 0},
-    {24776, 0, 5, 4, 0}, {24781, 1, 8, 4, 0}, {24789, 3, 8, 4, 0}, {24797, 1, 16, 4, 0}, {24813, 0, 16, 4, 0},
-    {24829, 0, 1, 8, 0}, {24829, 0, 1, 13, 0}, {24829, 0, 1, 15, 0}, {24830, 6, 6, 5, 0}, {24836, 6, 7, 5, 0},
-    {24843, 3, 6, 5, 0}, {24849, 3, 7, 5, 0}, {24856, 2, 4, 5, 0}, {24860, 2, 7, 5, 0}, {24867, 2, 8, 5, 0},
-    {24875, 5, 6, 5, 0}, {24881, 5, 8, 5, 0}, {24889, 1, 6, 5, 0}, {24895, 1, 9, 5, 0}, {24904, 1, 10, 5, 0},
-    {24914, 0, 4, 5, 0}, {24918, 0, 6, 5, 0}, {24924, 0, 10, 5, 0}, {24934, 0, 11, 5, 0}, {24945, 4, 6, 5, 0},
-    {24951, 4, 9, 5, 0}, {24960, 4, 10, 5, 0}, {24970, 6, 6, 5, 0}, {24976, 6, 8, 5, 0}, {24984, 6, 9, 5, 0},
-    {24993, 6, 9, 5, 0}, {25002, 6, 10, 5, 0}, {25012, 3, 6, 5, 0}, {25018, 3, 8, 5, 0}, {25026, 3, 9, 5, 0},
-    {25035, 3, 9, 5, 0}, {25044, 3, 10, 5, 0}, {25054, 2, 6, 5, 0}, {25060, 2, 9, 5, 0}, {25069, 2, 10, 5, 0},
-    {25079, 5, 6, 5, 0}, {25085, 5, 8, 5, 0}, {25093, 5, 10, 5, 0}, {25103, 1, 8, 5, 0}, {25111, 1, 11, 5, 0},
-    {25122, 1, 12, 5, 0}, {25134, 0, 6, 5, 0}, {25140, 0, 12, 5, 0}, {25152, 0, 13, 5, 0}, {25165, 4, 8, 5, 0},
-    {25173, 4, 11, 5, 0}, {25184, 4, 12, 5, 0}, {25196, 3, 6, 4, 0}, {25202, 6, 7, 5, 0}, {25209, 6, 8, 5, 0},
-    {25217, 3, 7, 5, 0}, {25224, 3, 8, 5, 0}, {25232, 3, 8, 5, 0}, {25240, 3, 9, 5, 0}, {25249, 2, 5, 5, 0},
-    {25254, 2, 8, 5, 0}, {25262, 2, 9, 5, 0}, {25271, 5, 7, 5, 0}, {25278, 5, 9, 5, 0}, {25287, 1, 7, 5, 0},
-    {25294, 1, 10, 5, 0}, {25304, 1, 11, 5, 0}, {25315, 0, 5, 5, 0}, {25320, 0, 11, 5, 0}, {25331, 0, 12, 5, 0},
-    {25343, 4, 7, 5, 0}, {25350, 4, 10, 5, 0}, {25360, 4, 11, 5, 0}, {25371, 2, 6, 4, 0}, {25377, 1, 5, 4, 0},
-    {25382, 0, 8, 6, 0}, {25390, 4, 10, 4, 0}, {25400, 6, 3, 0, 0}, {25403, 6, 7, 0, 0}, {25410, 0, 6, 6, 0},
-    {25416, 7, 5, 0, 0}, {25421, 7, 8, 0, 0}, {25429, 7, 10, 0, 0}, {25439, 7, 6, 0, 0}, {25445, 7, 9, 0, 0},
-    {25454, 7, 11, 0, 0}, {25465, 2, 5, 0, 0}, {25470, 2, 8, 0, 0}, {25478, 2, 10, 0, 0}, {25488, 0, 3, 3, 0},
-    {25491, 10, 4, 0, 0}, {25495, 0, 5, 3, 0}, {25500, 0, 5, 8, 0}, {25505, 0, 6, 8, 0}, {25505, 0, 6, 13, 0},
-    {25511, 0, 5, 6, 0}, {25516, 6, 7, 0, 0}, {25523, 6, 8, 0, 0}, {25531, 1, 4, 6, 0}, {25535, 2, 5, 11, 0},
-    {25540, 480, 3, 7, 0}, {25543, 0, 3, 3, 0}, {25546, 0, 4, 6, 0}, {25550, 0, 7, 6, 0}, {25557, 1, 7, 6, 0},
-    {25564, 0, 6, 4, 0}, {25570, 0, 8, 4, 0}, {25578, 0, 4, 8, 0}, {25582, 0, 5, 8, 0}, {25582, 0, 5, 13, 0},
-    {25587, 0, 3, 3, 0}, {25590, 0, 8, 3, 0}, {25598, 0, 5, 8, 0}, {25603, 0, 3, 6, 0}, {25606, 0, 2, 8, 0},
-    {25608, 0, 3, 8, 0}, {25608, 0, 3, 13, 0}, {25608, 0, 3, 15, 0}, {25611, 0, 2, 8, 0}, {25611, 0, 2, 13, 0},
-    {25613, -600, 3, 7, 0}, {25616, 4, 5, 0, 0}, {25621, 4, 8, 0, 0}, {25629, 4, 10, 0, 0}, {25639, 7, 3, 0, 0},
-    {25642, 7, 5, 0, 0}, {25647, 6, 3, 0, 0}, {25650, 6, 5, 0, 0}, {25655, 0, 3, 3, 0}, {25658, 0, 7, 3, 0},
-    {25665, 10, 3, 0, 0}, {25668, 10, 6, 0, 0}, {25674, 6, 3, 0, 0}, {25677, 6, 7, 5, 0}, {25684, 6, 8, 5, 0},
-    {25692, 3, 7, 5, 0}, {25699, 3, 8, 5, 0}, {25707, 2, 5, 5, 0}, {25712, 2, 8, 5, 0}, {25720, 2, 9, 5, 0},
-    {25729, 5, 9, 5, 0}, {25738, 1, 7, 5, 0}, {25745, 1, 10, 5, 0}, {25755, 1, 11, 5, 0}, {25766, 5, 8, 5, 0},
-    {25774, 0, 5, 5, 0}, {25779, 0, 7, 5, 0}, {25786, 0, 11, 5, 0}, {25797, 0, 12, 5, 0}, {25809, 4, 7, 5, 0},
-    {25816, 4, 10, 5, 0}, {25826, 4, 11, 5, 0}, {25837, 3, 7, 4, 0}, {25844, 0, 7, 3, 0}, {25851, 0, 4, 3, 0},
-    {25855, 0, 4, 3, 0}, {25859, 0, 9, 3, 0}, {25868, 0, 8, 6, 0}, {25876, 1, 8, 6, 0}, {25884, 0, 1, 8, 0},
-    {25885, 0, 5, 6, 0}, {25890, 1, 5, 6, 0}, {25895, 1, 6, 6, 0}, {25901, 1, 3, 0, 0}, {25904, 1, 8, 0, 0},
-    {25912, 0, 3, 3, 0}, {25915, 420, 3, 7, 0}, {25918, 0, 4, 6, 0}, {25922, 1, 4, 6, 0}, {25926, 0, 2, 3, 0},
-    {25928, 0, 7, 3, 0}, {25935, 1, 4, 6, 0}, {25939, 1, 5, 6, 0}, {25944, 0, 6, 3, 0}, {25950, 0, 2, 8, 0},
-    {25952, 0, 9, 8, 0}, {25961, 0, 11, 3, 0}, {25972, 0, 8, 3, 0}, {25980, 0, 9, 3, 0}, {25989, 1, 7, 4, 0},
-    {25996, 9, 3, 0, 0}, {25999, 9, 4, 0, 0}, {26003, 1, 4, 4, 0}, {26007, 1, 5, 4, 0}, {26012, 1, 9, 4, 0},
-    {26021, 1, 12, 4, 0}, {26033, 1, 11, 4, 0}, {26044, 1, 15, 4, 0}, {26059, 1, 6, 4, 0}, {26065, 1, 8, 4, 0},
-    {26073, 1, 9, 4, 0}, {26082, 6, 6, 5, 0}, {26088, 6, 7, 5, 0}, {26095, 6, 8, 5, 0}, {26103, 2, 6, 5, 0},
-    {26109, 2, 10, 5, 0}, {26119, 2, 11, 5, 0}, {26130, 3, 6, 5, 0}, {26136, 3, 9, 5, 0}, {26145, 3, 10, 5, 0},
-    {26155, 5, 6, 5, 0}, {26161, 1, 8, 5, 0}, {26169, 1, 11, 5, 0}, {26180, 1, 12, 5, 0}, {26192, 5, 9, 5, 0},
-    {26201, 0, 6, 5, 0}, {26207, 0, 12, 5, 0}, {26219, 0, 13, 5, 0}, {26232, 4, 8, 5, 0}, {26240, 4, 12, 5, 0},
-    {26252, 4, 13, 5, 0}, {26265, 0, 2, 8, 0}, {26267, 1, 2, 4, 0}, {26269, 1, 16, 4, 0}, {26285, 1, 14, 4, 0},
-    {26299, 0, 14, 4, 0}, {26313, 0, 3, 3, 0}, {26316, 1, 3, 0, 0}, {26319, 1, 6, 0, 0}, {26325, 1, 2, 4, 0},
-    {26327, 9, 3, 0, 0}, {26330, 9, 6, 0, 0}, {26336, 9, 7, 0, 0}, {26343, 9, 9, 0, 0}, {26352, 480, 4, 7, 0},
-    {26356, 210, 4, 7, 0}, {26360, 0, 7, 3, 0}, {26367, 0, 6, 3, 0}, {26373, 0, 3, 3, 0}, {26376, 0, 6, 3, 0},
-    {26382, 0, 5, 3, 0}, {26387, 0, 6, 3, 0}, {26393, 2005, 3, 7, 0}, {26396, 0, 4, 4, 0}, {26400, 0, 9, 3, 0},
-    {26409, 0, 8, 3, 0}, {26417, 7, 4, 0, 0}, {26421, 7, 4, 0, 0}, {26425, 7, 3, 0, 0}, {26428, 7, 5, 0, 0},
-    {26433, 6, 3, 0, 0}, {26436, 6, 5, 0, 0}, {26441, 7, 3, 0, 0}, {26444, 6, 3, 0, 0}, {26447, 7, 4, 0, 0},
-    {26451, 6, 4, 0, 0}, {26455, 7, 5, 0, 0}, {26460, 7, 5, 0, 0}, {26465, 6, 5, 0, 0}, {26470, 0, 2, 3, 0},
-    {26472, 1, 4, 0, 0}, {26476, 1, 7, 0, 0}, {26483, 1, 7, 0, 0}, {26490, 0, 3, 8, 0}, {26493, 1, 3, 0, 0},
-    {26496, 1, 7, 0, 0}, {26503, 1, 7, 0, 0}, {26510, 1, 5, 0, 0}, {26515, 1, 7, 0, 0}, {26522, 1, 8, 0, 0},
-    {26530, 1, 6, 0, 0}, {26536, 1, 6, 0, 0}, {26542, 1, 10, 0, 0}, {26552, 1, 6, 0, 0}, {26558, 1, 7, 0, 0},
-    {26565, 1, 7, 0, 0}, {26572, 1, 8, 0, 0}, {26580, 1, 7, 0, 0}, {26587, 1, 7, 0, 0}, {26594, 1, 8, 0, 0},
-    {26602, 1, 7, 0, 0}, {26609, 1, 8, 0, 0}, {26617, 1, 4, 0, 0}, {26621, 1, 8, 0, 0}, {26629, 1, 7, 0, 0},
-    {26636, 1, 9, 0, 0}, {26645, 1, 9, 0, 0}, {26654, 1, 7, 0, 0}, {26661, 0, 5, 3, 0}, {26666, 1, 3, 0, 0},
-    {26669, 1, 8, 0, 0}, {26677, 1, 12, 0, 0}, {26689, 0, 3, 3, 0}, {26692, 0, 5, 3, 0}, {26697, 0, 5, 3, 0},
-    {26702, 1, 5, 4, 0}, {26707, 0, 3, 3, 0}, {26710, 0, 3, 3, 0}, {26713, 12, 5, 0, 0}, {26718, 12, 8, 0, 0},
-    {26726, 12, 10, 0, 0}, {26736, 0, 4, 8, 0}, {26740, 540, 3, 7, 0}, {26743, 1, 4, 6, 0}, {26747, 1, 5, 6, 0},
-    {26752, 0, 3, 3, 0}, {26755, 0, 6, 3, 0}, {26761, 7, 4, 0, 0}, {26765, 7, 5, 0, 0}, {26770, 7, 7, 0, 0},
-    {26777, 6, 4, 0, 0}, {26781, 7, 3, 0, 0}, {26784, 7, 4, 0, 0}, {26788, 7, 5, 0, 0}, {26793, 7, 6, 0, 0},
-    {26799, 7, 7, 0, 0}, {26806, 7, 6, 0, 0}, {26812, 7, 5, 0, 0}, {26817, 7, 4, 0, 0}, {26821, 7, 5, 0, 0},
-    {26826, 7, 5, 0, 0}, {26831, 7, 6, 0, 0}, {26837, 7, 6, 0, 0}, {26843, 7, 5, 0, 0}, {26848, 7, 6, 0, 0},
-    {26854, 7, 6, 0, 0}, {26860, 7, 4, 0, 0}, {26864, 0, 3, 3, 0}, {26867, 0, 4, 3, 0}, {26871, 0, 6, 3, 0},
-    {26877, 0, 6, 3, 0}, {26883, 5, 15, 2, 0}, {26898, 6, 15, 2, 0}, {26913, 6, 12, 2, 0}, {26925, 5, 11, 2, 0},
-    {26936, 0, 8, 3, 0}, {26944, 0, 7, 3, 0}, {26951, 0, 8, 3, 0}, {26959, 0, 5, 3, 0}, {26964, 0, 8, 3, 0},
-    {26972, 0, 8, 3, 0}, {26980, 0, 6, 3, 0}, {26986, 6, 3, 0, 0}, {26989, 6, 4, 0, 0}, {26993, 6, 4, 0, 0},
-    {26997, 6, 4, 0, 0}, {27001, 6, 5, 0, 0}, {27006, 6, 4, 0, 0}, {27010, 6, 5, 0, 0}, {27015, 6, 5, 0, 0},
-    {27020, 6, 6, 0, 0}, {27026, 6, 6, 0, 0}, {27032, 6, 5, 0, 0}, {27037, 6, 6, 0, 0}, {27043, 6, 4, 0, 0},
-    {27047, 0, 3, 4, 0}, {27050, 0, 5, 4, 0}, {27055, 6, 3, 0, 0}, {27058, 7, 5, 0, 0}, {27063, 6, 4, 0, 0},
-    {27067, 6, 5, 0, 0}, {27072, 1, 5, 6, 0}, {27077, 1, 6, 6, 0}, {27083, 1, 4, 0, 0}, {27087, 1, 7, 0, 0},
-    {27094, 7, 4, 0, 0}, {27098, 7, 5, 0, 0}, {27103, 7, 7, 0, 0}, {27110, 7, 6, 0, 0}, {27116, 6, 4, 0, 0},
-    {27120, 6, 5, 0, 0}, {27125, 6, 7, 0, 0}, {27132, 6, 6, 0, 0}, {27138, 7, 4, 0, 0}, {27142, 7, 7, 0, 0},
-    {27149, 6, 4, 0, 0}, {27153, 6, 7, 0, 0}, {27160, 1, 7, 6, 0}, {27167, 0, 3, 3, 0}, {27170, 0, 5, 3, 0},
-    {27175, 11, 3, 0, 0}, {27178, 11, 5, 0, 0}, {27183, 11, 6, 0, 0}, {27189, 0, 2, 3, 0}, {27191, 2, 7, 4, 0},
-    {27198, 1, 9, 4, 0}, {27207, 0, 4, 3, 0}, {27211, 0, 5, 8, 0}, {27216, 0, 3, 3, 0}, {27219, 1, 7, 6, 0},
-    {27226, 0, 5, 3, 0}, {27231, 12, 5, 0, 0}, {27236, 6, 4, 0, 0}, {27240, 6, 7, 0, 0}, {27247, 6, 9, 0, 0},
-    {27256, 3, 6, 4, 0}, {27262, 3, 10, 4, 0}, {27272, 3, 13, 4, 0}, {27285, 3, 12, 4, 0}, {27297, 3, 16, 4, 0},
-    {27313, 0, 11, 3, 0}, {27324, 0, 13, 3, 0}, {27337, 4, 7, 4, 0}, {27344, 4, 10, 4, 0}, {27354, 4, 8, 4, 0},
-    {27362, 4, 12, 4, 0}, {27374, 4, 6, 4, 0}, {27380, 4, 7, 4, 0}, {27387, 3, 8, 4, 0}, {27395, 3, 10, 4, 0},
-    {27405, 3, 9, 4, 0}, {27414, 3, 11, 4, 0}, {27425, 4, 8, 4, 0}, {27433, 4, 9, 4, 0}, {27442, 6, 5, 0, 0},
-    {27447, 6, 8, 0, 0}, {27455, 6, 10, 0, 0}, {27465, 0, 14, 3, 0}, {27479, 0, 3, 3, 0}, {27482, 0, 7, 3, 0},
-    {27489, 0, 6, 3, 0}, {27495, 0, 4, 3, 0}, {27499, 3, 7, 1, 0}, {27506, 0, 2, 8, 0}, {27508, 0, 3, 8, 0},
-    {27511, 0, 7, 8, 0}, {27518, 0, 7, 8, 0}, {27525, 8, 3, 0, 0}, {27528, 0, 9, 3, 0}, {27537, 0, 10, 3, 0},
-    {27547, 8, 7, 0, 0}, {27554, 8, 8, 0, 0}, {27562, 7, 4, 0, 0}, {27566, 7, 6, 0, 0}, {27572, 3, 3, 0, 0},
-    {27575, 3, 5, 0, 0}, {27580, 3, 4, 0, 0}, {27584, 420, 4, 7, 0}, {27588, 540, 3, 7, 0}, {27591, 0, 2, 3, 0},
-    {27593, 1, 7, 4, 0}, {27600, 1, 5, 4, 0}, {27605, 5, 3, 0, 0}, {27608, 1, 5, 4, 0}, {27613, 5, 6, 0, 0},
-    {27619, 5, 6, 0, 0}, {27625, 1, 5, 4, 0}, {27630, 1, 6, 4, 0}, {27636, 1, 6, 4, 0}, {27642, 5, 4, 0, 0},
-    {27646, 5, 7, 0, 0}, {27653, 5, 7, 0, 0}, {27660, 3, 16, 5, 0}, {27676, 3, 20, 5, 0}, {27696, 4, 3, 0, 0},
-    {27699, 4, 8, 0, 0}, {27707, 4, 9, 0, 0}, {27716, 4, 8, 0, 0}, {27724, 12, 3, 0, 0}, {27727, 0, 9, 3, 0},
-    {27736, 0, 2, 3, 0}, {27736, 0, 2, 8, 0}, {27738, 3, 9, 4, 0}, {27747, 3, 10, 4, 0}, {27757, 4, 16, 4, 0},
-    {27773, 4, 17, 4, 0}, {27790, 0, 6, 8, 0}, {27796, 0, 3, 3, 0}, {27799, 0, 6, 3, 0}, {27805, 11, 5, 0, 0},
-    {27810, 11, 9, 0, 0}, {27819, 11, 9, 0, 0}, {27828, 11, 10, 0, 0}, {27838, 0, 3, 3, 0}, {27841, 0, 6, 3, 0},
-    {27847, 0, 9, 3, 0}, {27856, 0, 3, 8, 0}, {27859, 0, 3, 3, 0}, {27862, 0, 8, 3, 0}, {27870, 0, 10, 3, 0},
-    {27880, 0, 11, 3, 0}, {27891, 0, 7, 3, 0}, {27898, 0, 8, 3, 0}, {27906, 0, 7, 3, 0}, {27913, 0, 2, 8, 0},
-    {27915, 1, 3, 0, 0}, {27918, 1, 5, 0, 0}, {27923, 1, 5, 0, 0}, {27928, 0, 3, 3, 0}, {27931, 0, 11, 3, 0},
-    {27942, 7, 4, 0, 0}, {27946, 7, 5, 0, 0}, {27951, 7, 6, 0, 0}, {27957, 0, 3, 3, 0}, {27960, 0, 6, 3, 0},
-    {27966, 7, 3, 0, 1}, {27966, 6, 3, 0, 2}, {27969, 6, 6, 0, 0}, {27975, 7, 5, 0, 0}, {27980, 7, 6, 0, 0},
-    {27986, 6, 6, 0, 0}, {27992, 11, 3, 0, 1}, {27992, 11, 3, 0, 3}, {27992, 10, 3, 0, 2}, {27995, 11, 8, 0, 1},
-    {27995, 11, 8, 0, 3}, {27995, 10, 8, 0, 2}, {28003, 11, 9, 0, 1}, {28003, 10, 9, 0, 2}, {28012, 11, 9, 0, 0},
-    {28021, 0, 3, 3, 0}, {28024, 0, 7, 3, 0}, {28031, 0, 4, 3, 0}, {28035, 0, 5, 8, 0}, {28040, 0, 10, 8, 0},
-    {28050, 10, 4, 0, 0}, {28054, 10, 7, 0, 0}, {28061, 10, 9, 0, 0}, {28070, 0, 3, 3, 0}, {28073, 0, 6, 3, 0},
-    {28079, 0, 3, 8, 0}, {28082, 0, 2, 3, 0}, {28084, 0, 2, 3, 0}, {28086, 0, 4, 3, 0}, {28090, 0, 3, 8, 0},
-    {28093, 7, 3, 0, 0}, {28096, 7, 4, 0, 0}, {28100, 7, 6, 0, 0}, {28106, 7, 3, 0, 0}, {28109, 7, 5, 0, 0},
-    {28114, 8, 3, 0, 0}, {28114, 0, 3, 3, 0}, {28117, 8, 4, 0, 0}, {28121, 8, 6, 0, 0}, {28127, 0, 5, 3, 0},
-    {28132, 0, 5, 3, 0}, {28137, 0, 6, 3, 0}, {28143, 0, 7, 3, 0}, {28150, 0, 5, 3, 0}, {28155, 0, 4, 3, 0},
-    {28159, 0, 4, 3, 0}, {28163, 2, 3, 0, 0}, {28166, 2, 6, 0, 0}, {28172, 2, 4, 0, 0}, {28176, 7, 6, 0, 0},
-    {28182, 0, 5, 3, 0}, {28187, 0, 9, 3, 0}, {28196, 0, 10, 3, 0}, {28206, 0, 7, 3, 0}, {28213, 0, 11, 3, 0},
-    {28224, 0, 4, 3, 0}, {28228, 0, 7, 3, 0}, {28235, 0, 4, 3, 0}, {28239, 0, 7, 3, 0}, {28246, 8, 5, 0, 0},
-    {28251, 0, 4, 8, 0}, {28255, 8, 4, 0, 0}, {28259, 8, 7, 0, 0}, {28266, 0, 1, 8, 0}, {28267, 0, 2, 3, 0},
-    {28267, 0, 2, 6, 0}, {28269, 3, 3, 0, 0}, {28272, 3, 6, 0, 0}, {28278, 3, 8, 0, 0}, {28286, 5, 5, 0, 0},
-    {28291, 3, 6, 0, 0}, {28297, 3, 9, 0, 0}, {28306, 3, 11, 0, 0}, {28317, 0, 9, 3, 0}, {28326, 0, 11, 3, 0},
-    {28337, 0, 7, 3, 0}, {28344, 3, 6, 0, 0}, {28350, 3, 5, 0, 0}, {28355, 5, 5, 0, 0}, {28360, 3, 3, 0, 0},
-    {28363, 3, 5, 0, 0}, {28368, 0, 13, 4, 0}, {28381, 0, 9, 4, 0}, {28381, 2, 9, 4, 0}, {28390, 5, 3, 0, 4},
-    {28390, 3, 3, 0, 5}, {28393, 3, 5, 0, 0}, {28398, 5, 3, 0, 0}, {28401, 5, 6, 0, 0}, {28407, 5, 3, 0, 0},
-    {28410, 5, 7, 0, 0}, {28417, 5, 8, 0, 0}, {28425, 5, 10, 0, 0}, {28435, 5, 4, 0, 0}, {28439, 5, 5, 0, 0},
-    {28444, 5, 4, 0, 0}, {28448, 0, 5, 3, 0}, {28453, 5, 3, 0, 0}, {28456, 5, 4, 0, 0}, {28460, 5, 4, 0, 0},
-    {28464, 5, 5, 0, 0}, {28469, 4, 15, 5, 0}, {28484, 4, 20, 5, 0}, {28504, 2, 5, 4, 0}, {28509, 0, 3, 3, 0},
-    {28512, 0, 4, 4, 0}, {28516, 0, 9, 3, 0}, {28525, 0, 6, 4, 0}, {28531, 0, 6, 3, 0}, {28537, 0, 5, 4, 0},
-    {28542, 0, 6, 4, 0}, {28548, 0, 9, 3, 0}, {28557, 3, 3, 0, 0}, {28557, 0, 3, 3, 0}, {28560, 3, 4, 0, 0},
-    {28564, 3, 5, 0, 0}, {28569, 3, 5, 0, 0}, {28672, 3, 7, 0, 0}, {28679, 3, 5, 0, 0}, {28684, 0, 5, 3, 0},
-    {28689, 0, 5, 3, 0}, {28694, 3, 5, 0, 0}, {28699, 3, 5, 0, 0}, {28704, 3, 5, 0, 0}, {28709, 11, 6, 0, 0},
-    {28715, 11, 9, 0, 0}, {28724, 11, 11, 0, 0}, {28735, 3, 4, 0, 0}, {28739, 3, 5, 0, 0}, {28744, 3, 4, 0, 0},
-    {28748, 3, 5, 0, 0}, {28753, 0, 7, 3, 0}, {28760, 0, 8, 3, 0}, {28768, 0, 6, 3, 0}, {28774, 0, 5, 3, 0},
-    {28779, 3, 6, 0, 0}, {28785, 3, 5, 0, 0}, {28790, 3, 5, 0, 0}, {28795, 3, 7, 0, 0}, {28802, 3, 8, 0, 0},
-    {28810, 3, 10, 0, 0}, {28820, 3, 4, 0, 0}, {28824, 3, 6, 0, 0}, {28830, 3, 5, 0, 0}, {28835, 3, 5, 0, 0},
-    {28840, 3, 5, 0, 0}, {28845, 3, 6, 0, 0}, {28851, 0, 6, 3, 0}, {28857, 3, 3, 0, 0}, {28860, 3, 5, 0, 0},
-    {28865, 3, 3, 0, 0}, {28865, 0, 3, 4, 0}, {28868, 5, 4, 0, 0}, {28872, 0, 4, 4, 0}, {28876, 0, 5, 4, 0},
-    {28876, 2, 5, 4, 0}, {28881, 0, 8, 4, 0}, {28889, 3, 6, 0, 0}, {28895, 0, 7, 4, 0}, {28902, 0, 5, 4, 0},
-    {28907, 3, 3, 0, 0}, {28907, 0, 3, 3, 0}, {28910, 3, 6, 0, 0}, {28916, 5, 3, 0, 0}, {28919, 5, 5, 0, 0},
-    {28924, 5, 4, 0, 0}, {28928, 5, 4, 0, 0}, {28932, 5, 6, 0, 0}, {28938, 5, 4, 0, 0}, {28942, 0, 7, 4, 0},
-    {28949, 0, 6, 4, 0}, {28955, 5, 4, 0, 0}, {28959, 1, 7, 4, 0}, {28966, 1, 8, 4, 0}, {28974, 1, 6, 4, 0},
-    {28980, 1, 2, 4, 0}, {28982, -360, 3, 7, 0}, {28985, 0, 2, 3, 0}, {28987, 9, 12, 0, 0}, {28999, 9, 4, 0, 0},
-    {29003, 4, 10, 4, 0}, {29013, 3, 8, 4, 0}, {29013, 1, 8, 4, 0}, {29021, 3, 9, 4, 0}, {29021, 1, 9, 4, 0},
-    {29030, 5, 3, 0, 0}, {29033, 6, 3, 0, 0}, {29036, 6, 7, 0, 0}, {29043, 7, 4, 1, 0}, {29047, 5, 3, 0, 0},
-    {29047, 0, 3, 3, 0}, {29050, 4, 10, 4, 0}, {29060, 0, 7, 3, 0}, {29067, 3, 8, 4, 0}, {29075, 6, 5, 0, 0},
-    {29080, 6, 9, 0, 0}, {29089, 5, 3, 0, 0}, {29092, 5, 4, 0, 0}, {29096, 5, 4, 0, 0}, {29100, 5, 5, 0, 0},
-    {29105, 0, 7, 4, 0}, {29112, 3, 3, 0, 0}, {29112, 0, 3, 3, 0}, {29115, 3, 4, 0, 0}, {29119, 3, 5, 0, 0},
-    {29124, 0, 7, 3, 0}, {29131, 0, 9, 3, 0}, {29140, 0, 10, 3, 0}, {29150, 0, 8, 3, 0}, {29158, 0, 8, 3, 0},
-    {29166, 0, 8, 3, 0}, {29174, 3, 7, 4, 0}, {29181, 3, 8, 4, 0}, {29189, 0, 7, 3, 0}, {29196, 4, 7, 4, 0},
-    {29203, 4, 8, 4, 0}, {29211, 120, 4, 7, 0}, {29215, 0, 3, 3, 0}, {29218, 0, 8, 3, 0}, {29226, 0, 3, 3, 0},
-    {29229, 3, 4, 0, 0}, {29233, 3, 6, 0, 0}, {29233, 0, 6, 3, 0}, {29239, 60, 4, 7, 0}, {29243, 5, 3, 0, 0},
-    {29246, 5, 4, 0, 0}, {29250, 60, 3, 7, 0}, {29253, 6, 4, 0, 0}, {29257, 6, 8, 0, 0}, {29265, 4, 10, 4, 0},
-    {29275, 3, 11, 4, 0}, {29286, 9, 14, 0, 0}, {29300, 9, 5, 0, 0}, {29305, 9, 6, 0, 0}, {29311, 0, 3, 3, 0},
-    {29314, 0, 8, 3, 0}, {29322, 0, 4, 8, 0}, {29326, 0, 2, 3, 0}, {29328, 6, 15, 5, 0}, {29343, 1, 6, 4, 0},
-    {29349, 3, 6, 4, 0}, {29355, 4, 11, 4, 0}, {29366, 4, 9, 4, 0}, {29375, 3, 4, 4, 0}, {29379, 4, 4, 4, 0},
-    {29383, 4, 6, 4, 0}, {29389, 4, 7, 4, 0}, {29396, 4, 8, 4, 0}, {29404, 0, 3, 3, 0}, {29407, 0, 9, 3, 0},
-    {29416, 0, 8, 3, 0}, {29424, 5, 15, 5, 0}, {29439, 4, 13, 4, 0}, {29452, 4, 14, 4, 0}, {29466, 1, 6, 4, 0},
-    {29472, 11, 6, 0, 0}, {29478, 0, 3, 3, 0}, {29481, 0, 9, 3, 0}, {29490, 0, 3, 3, 0}, {29490, 0, 3, 8, 0},
-    {29493, 0, 6, 3, 0}, {29499, 1, 16, 5, 0}, {29515, 1, 20, 5, 0}, {29535, 4, 6, 4, 0}, {29541, 4, 8, 4, 0},
-    {29549, 1, 6, 4, 0}, {29555, 1, 7, 4, 0}, {29562, 4, 11, 4, 0}, {29573, 0, 8, 3, 0}, {29581, 0, 3, 3, 0},
-    {29584, 0, 10, 3, 0}, {29594, 0, 4, 3, 0}, {29598, 0, 10, 3, 0}, {29608, 0, 4, 3, 0}, {29612, 4, 10, 4, 0},
-    {29622, 0, 13, 3, 0}, {29635, 11, 3, 0, 0}, {29638, 0, 3, 3, 0}, {29641, 0, 2, 3, 0}, {29643, 0, 7, 3, 0},
-    {29650, 0, 5, 4, 0}, {29655, 0, 3, 3, 0}, {29658, 0, 6, 3, 0}, {29664, 0, 5, 3, 0}, {29669, 0, 6, 3, 0},
-    {29675, 5, 6, 1, 0}, {29681, 0, 4, 4, 0}, {29685, 0, 6, 4, 0}, {29691, 0, 7, 4, 0}, {29698, 0, 6, 4, 0},
-    {29704, 0, 7, 4, 0}, {29711, 0, 7, 4, 0}, {29718, 2002, 8, 7, 0}, {29726, 3, 3, 0, 0}, {29729, 3, 3, 0, 0},
-    {29732, 180, 3, 7, 0}, {29735, 0, 3, 3, 0}, {29738, -420, 3, 7, 0}, {29741, 2002, 2, 7, 0},
-    {29743, 1, 8, 2, 0}, {29751, 1, 8, 2, 0}, {29759, 0, 3, 3, 0}, {29762, 0, 5, 3, 0}, {29767, 6, 14, 5, 0},
-    {29781, 5, 14, 5, 0}, {29795, 480, 3, 7, 0}, {29798, 3, 5, 0, 0}, {29803, 0, 6, 3, 0}, {29809, 5, 4, 0, 0},
-    {29813, 5, 5, 0, 0}, {29818, 5, 6, 0, 0}, {29824, 0, 4, 3, 0}, {29828, 0, 10, 3, 0}, {29838, 0, 10, 3, 0},
-    {29848, 3, 5, 0, 0}, {29853, 3, 8, 0, 0}, {29861, 3, 6, 0, 0}, {29867, 3, 4, 0, 0}, {29871, 3, 6, 0, 0},
-    {29877, 3, 4, 0, 0}, {29881, 3, 6, 0, 0}, {29887, 3, 5, 0, 0}, {29892, 0, 3, 3, 0}, {29895, 0, 4, 3, 0},
-    {29899, 0, 7, 3, 0}, {29906, 5, 4, 0, 0}, {29906, 0, 4, 3, 0}, {29910, 0, 8, 3, 0}, {29918, 0, 4, 3, 0},
-    {29922, 0, 9, 3, 0}, {29931, 0, 8, 4, 0}, {29939, 0, 4, 3, 0}, {29943, 0, 4, 3, 0}, {29947, 0, 9, 3, 0},
-    {29956, 3, 4, 0, 0}, {29960, 3, 5, 0, 0}, {29965, 3, 6, 0, 0}, {29971, 0, 5, 3, 0}, {29976, 0, 7, 3, 0},
-    {29983, 0, 2, 8, 0}, {29985, 1, 6, 4, 0}, {29991, 1, 8, 4, 0}, {29999, 1, 5, 4, 0}, {30004, 1, 10, 4, 0},
-    {30014, 1, 11, 4, 0}, {30025, 2, 5, 4, 0}, {30030, 2, 6, 4, 0}, {30036, 2, 3, 4, 0}, {30039, 2, 5, 4, 0},
-    {30044, 2, 6, 4, 0}, {30050, 2, 5, 4, 0}, {30055, 2, 6, 4, 0}, {30061, 0, 3, 8, 0}, {30064, 3, 5, 4, 0},
-    {30069, 3, 10, 4, 0}, {30079, 2, 3, 4, 0}, {30082, 2, 4, 4, 0}, {30086, 2, 4, 4, 0}, {30090, 2, 5, 4, 0},
-    {30095, 1, 7, 4, 0}, {30102, 1, 8, 4, 0}, {30110, 0, 2, 12, 0}, {30112, -150, 3, 7, 0}, {30115, 0, 2, 3, 0},
-    {30117, 0, 3, 3, 0}, {30120, 0, 6, 3, 0}, {30126, 0, 6, 3, 0}, {30132, 0, 7, 3, 0}, {30139, 0, 7, 3, 0},
-    {30146, 0, 8, 3, 0}, {30154, 0, 7, 3, 0}, {30161, 0, 9, 3, 0}, {30170, 0, 10, 3, 0}, {30180, 11, 3, 0, 0},
-    {30183, 11, 6, 0, 0}, {30189, 0, 2, 8, 0}, {30191, 1, 7, 4, 0}, {30191, 2, 7, 4, 0}, {30198, 1, 8, 4, 0},
-    {30206, 0, 8, 4, 0}, {30214, 0, 4, 8, 0}, {30218, 0, 6, 6, 0}, {30224, 0, 5, 8, 0}, {30229, 0, 5, 3, 0},
-    {30234, 0, 9, 3, 0}, {30243, 2, 5, 4, 0}, {30248, 4, 3, 0, 0}, {30251, 4, 5, 0, 0}, {30256, 2, 3, 4, 0},
-    {30259, 0, 3, 3, 0}, {30262, 0, 8, 3, 0}, {30270, 0, 9, 3, 0}, {30279, 0, 7, 3, 0}, {30286, 0, 8, 3, 0},
-    {30294, 1, 2, 4, 0}, {30296, 0, 7, 4, 0}, {30303, 0, 8, 4, 0}, {30311, 2, 7, 4, 0}, {30318, 11, 3, 0, 0},
-    {30321, 11, 9, 0, 0}, {30330, 2, 3, 4, 0}, {30333, 2, 5, 4, 0}, {30338, 2, 4, 4, 0}, {30342, 11, 3, 0, 0},
-    {30345, 11, 3, 0, 0}, {30348, 11, 9, 0, 0}, {30357, 1, 5, 4, 0}, {30357, 2, 5, 4, 0}, {30362, 12, 4, 0, 0},
-    {30366, 12, 7, 0, 0}, {30373, 1, 8, 4, 0}, {30381, 1, 9, 4, 0}, {30390, 11, 10, 0, 0}, {30400, 3, 4, 4, 0},
-    {30404, 0, 5, 8, 0}, {30409, 11, 3, 0, 0}, {30412, 11, 8, 0, 0}, {30420, 11, 9, 0, 0}, {30429, 2, 4, 4, 0},
-    {30433, 2, 5, 4, 0}, {30438, 11, 3, 0, 0}, {30441, 11, 7, 0, 0}, {30448, 11, 8, 0, 0}, {30456, 11, 8, 0, 0},
-    {30464, 11, 8, 0, 0}, {30472, 11, 8, 0, 0}, {30480, 11, 9, 0, 0}, {30489, 11, 8, 0, 0}, {30497, 11, 8, 0, 0},
-    {30505, 11, 9, 0, 0}, {30514, 11, 8, 0, 0}, {30522, 11, 3, 0, 0}, {30525, 11, 8, 0, 0}, {30533, 11, 8, 0, 0},
-    {30541, 11, 3, 0, 0}, {30544, 11, 6, 0, 0}, {30550, 11, 4, 0, 0}, {30554, 11, 7, 0, 0}, {30561, 2, 4, 4, 0},
-    {30565, 2, 5, 4, 0}, {30570, 2, 4, 4, 0}, {30574, 345, 3, 7, 0}, {30577, 4, 3, 0, 0}, {30580, -210, 3, 7, 0},
-    {30583, 1, 8, 4, 0}, {30591, 3, 15, 5, 0}, {30606, 0, 6, 4, 0}, {30612, 11, 3, 0, 0}, {30615, 11, 7, 0, 0},
-    {30622, 780, 4, 7, 0}, {30626, 720, 4, 7, 0}, {30630, 11, 4, 0, 0}, {30634, 11, 7, 0, 0}, {30641, 4, 6, 0, 0},
-    {30647, 2, 5, 4, 0}, {30652, 11, 4, 0, 0}, {30656, 11, 9, 0, 0}, {30665, 0, 4, 8, 0}, {30669, 3, 21, 5, 0},
-    {30690, 0, 12, 4, 0}, {30702, 4, 11, 4, 0}, {30713, 0, 1, 8, 0}, {30714, 4, 6, 4, 0}, {30720, 4, 9, 4, 0},
-    {30729, 4, 9, 4, 0}, {30738, 4, 11, 4, 0}, {30749, 6, 7, 5, 0}, {30756, 6, 6, 5, 0}, {30762, 0, 7, 5, 0},
-    {30769, 0, 6, 5, 0}, {30775, 3, 4, 5, 0}, {30779, 3, 5, 5, 0}, {30784, 1, 7, 5, 0}, {30791, 5, 7, 5, 0},
-    {30798, 5, 8, 5, 0}, {30806, 1, 6, 5, 0}, {30812, 5, 6, 5, 0}, {30818, 5, 7, 5, 0}, {30825, 4, 8, 5, 0},
-    {30833, 4, 9, 5, 0}, {30842, 2, 6, 5, 0}, {30848, 0, 2, 8, 0}, {30850, 0, 6, 8, 0}, {30856, 1, 3, 0, 0},
-    {30859, 1, 4, 0, 0}, {30863, 0, 3, 8, 0}, {30866, 0, 7, 4, 0}, {30873, 10, 3, 0, 0}, {30876, 10, 7, 0, 0},
-    {30883, 10, 7, 0, 0}, {30890, 10, 9, 0, 0}, {30899, 10, 7, 0, 0}, {30906, 10, 8, 0, 0}, {30914, 1, 3, 4, 0},
-    {30917, 1, 9, 4, 0}, {30926, 6, 10, 5, 0}, {30936, 0, 2, 8, 0}, {30938, 0, 2, 3, 0}, {30940, 0, 6, 4, 0},
-    {30946, 0, 4, 6, 0}, {30950, 3, 4, 4, 0}, {30954, 0, 12, 4, 0}, {30966, 1, 13, 4, 0}, {30979, 6, 4, 0, 0},
-    {30983, 8, 3, 0, 0}, {30986, 8, 6, 0, 0}, {30992, 8, 4, 0, 0}, {30996, 8, 6, 0, 0}, {31002, 8, 3, 0, 0},
-    {31005, 1, 4, 4, 0}, {31009, 1, 5, 4, 0}, {31014, 0, 11, 3, 0}, {31025, 0, 8, 3, 0}, {31033, 0, 7, 3, 0},
-    {31040, 0, 7, 3, 0}, {31047, 0, 10, 3, 0}, {31057, 0, 5, 3, 0}, {31062, 0, 5, 3, 0}, {31067, 10, 3, 0, 0},
-    {31070, 10, 6, 0, 0}, {31076, 10, 7, 0, 0}, {31083, 10, 8, 0, 0}, {31091, 10, 6, 0, 0}, {31097, 10, 7, 0, 0},
-    {31104, 10, 7, 0, 0}, {31111, 10, 7, 0, 0}, {31118, 10, 8, 0, 0}, {31126, 10, 7, 0, 0}, {31133, 10, 8, 0, 0},
-    {31141, 10, 8, 0, 0}, {31149, 10, 7, 0, 0}, {31156, 10, 7, 0, 0}, {31163, 10, 8, 0, 0}, {31171, 10, 8, 0, 0},
-    {31179, 10, 8, 0, 0}, {31187, 0, 2, 8, 0}, {31189, 1, 10, 4, 0}, {31199, 1, 16, 4, 0}, {31215, 0, 14, 4, 0},
-    {31229, 0, 11, 4, 0}, {31240, 2, 9, 4, 0}, {31249, 360, 4, 7, 0}, {31253, 0, 2, 3, 0}, {31253, 0, 2, 8, 0},
-    {31255, 0, 3, 14, 0}, {31258, 0, 6, 8, 0}, {31264, 0, 3, 3, 0}, {31267, 0, 6, 3, 0}, {31267, 0, 6, 8, 0},
-    {31273, 1, 5, 6, 0}, {31278, 0, 2, 4, 0}, {31278, 2, 2, 4, 0}, {31280, 2, 5, 4, 0}, {31285, 0, 2, 8, 0},
-    {31287, 3, 5, 4, 0}, {31292, 3, 7, 4, 0}, {31299, 4, 5, 4, 0}, {31304, 4, 8, 4, 0}, {31312, 4, 9, 4, 0},
-    {31321, 0, 2, 3, 0}, {31323, 0, 3, 8, 0}, {31326, 2, 11, 1, 0}, {31337, 0, 3, 8, 0}, {31340, 0, 5, 8, 0},
-    {31345, 1, 2, 4, 0}, {31345, 0, 2, 8, 0}, {31347, 1, 4, 4, 0}, {31351, 0, 8, 3, 0}, {31359, 0, 8, 3, 0},
-    {31367, 7, 9, 0, 0}, {31376, 11, 8, 0, 0}, {31384, 5, 9, 0, 0}, {31393, 2, 9, 0, 0}, {31402, 3, 9, 0, 0},
-    {31411, 4, 8, 0, 0}, {31419, 8, 8, 0, 0}, {31427, 6, 9, 0, 0}, {31436, 12, 7, 0, 0}, {31443, 10, 9, 0, 0},
-    {31452, 9, 9, 0, 0}, {31461, 1, 8, 0, 0}, {31469, 3, 25, 5, 0}, {31494, 0, 4, 3, 0}, {31498, 0, 8, 3, 0},
-    {31506, 2, 3, 0, 0}, {31509, 2, 7, 0, 0}, {31516, 2, 8, 0, 0}, {31524, 2, 10, 0, 0}, {31534, 10, 3, 0, 0},
-    {31537, 10, 7, 0, 0}, {31544, 10, 7, 0, 0}, {31551, 10, 3, 0, 0}, {31554, 10, 7, 0, 0}, {31561, 3, 3, 0, 0},
-    {31564, 3, 6, 0, 0}, {31570, 3, 6, 0, 0}, {31576, 3, 4, 0, 0}, {31580, 3, 7, 0, 0}, {31587, 3, 7, 0, 0},
-    {31594, 7, 16, 0, 0}, {31610, 11, 13, 0, 0}, {31623, 9, 12, 0, 0}, {31635, 2, 15, 0, 0}, {31650, 4, 13, 0, 0},
-    {31663, 8, 13, 0, 0}, {31676, 6, 14, 0, 0}, {31690, 1, 21, 0, 0}, {31711, 3, 19, 0, 0}, {31730, 5, 16, 0, 0},
-    {31746, 12, 18, 0, 0}, {31764, 10, 18, 0, 0}, {31782, 1, 3, 4, 0}, {31785, 0, 2, 3, 0}, {31787, 1, 9, 4, 0},
-    {31796, 1, 16, 4, 0}, {31812, 1, 16, 4, 0}, {31828, 0, 7, 4, 0}, {31835, 0, 14, 4, 0}, {31849, 1, 10, 4, 0},
-    {31859, 1, 10, 4, 0}, {31869, 0, 7, 4, 0}, {31876, 0, 11, 4, 0}, {31887, 0, 11, 4, 0}, {31898, 2, 8, 4, 0},
-    {31906, 2, 9, 4, 0}, {31915, 2003, 7, 7, 0}, {31922, 0, 4, 8, 0}, {31926, 0, 4, 4, 0}, {31930, 0, 8, 4, 0},
-    {31938, 1, 11, 4, 0}, {31949, 1, 12, 4, 0}, {31961, 1, 7, 4, 0}, {31968, 0, 5, 3, 0}, {31973, 0, 3, 3, 0},
-    {31976, 0, 9, 3, 0}, {31985, 10, 3, 0, 0}, {31985, 0, 3, 3, 0}, {31988, 0, 5, 3, 0}, {31993, 0, 9, 3, 0},
-    {32002, 10, 5, 0, 0}, {32007, 10, 11, 0, 0}, {32018, 10, 12, 0, 0}, {32030, 10, 4, 0, 0},
-    {32034, 10, 12, 0, 0}, {32046, 10, 13, 0, 0}, {32059, 0, 2, 4, 0}, {32061, -420, 3, 7, 0}, {32064, 0, 2, 3, 0},
-    {32066, 2, 3, 0, 0}, {32069, 2, 7, 0, 0}, {32076, 2, 8, 0, 0}, {32084, 1, 4, 4, 0}, {32088, 1, 7, 4, 0},
-    {32095, 1, 11, 4, 0}, {32106, 0, 3, 3, 0}, {32109, 0, 7, 3, 0}, {32116, 0, 12, 3, 0}, {32128, 0, 8, 3, 0},
-    {32136, 0, 6, 3, 0}, {32142, 0, 9, 3, 0}, {32151, 0, 3, 3, 0}, {32154, 0, 9, 3, 0}, {32163, 0, 11, 3, 0},
-    {32174, 3, 7, 4, 0}, {32181, 0, 8, 3, 0}, {32189, 0, 9, 3, 0}, {32198, 0, 3, 3, 0}, {32198, -300, 3, 7, 0},
-    {32201, 0, 5, 3, 0}, {32206, 1, 6, 4, 0}, {32212, 0, 5, 3, 0}, {32217, 0, 4, 3, 0}, {32221, 0, 5, 8, 0},
-    {32226, 0, 2, 4, 0}, {32228, 0, 2, 3, 0}, {32230, 0, 6, 3, 0}, {32236, 0, 6, 3, 0}, {32242, 0, 6, 3, 0},
-    {32248, 0, 10, 3, 0}, {32258, 0, 11, 3, 0}, {32269, 0, 5, 3, 0}, {32274, 0, 9, 3, 0}, {32283, 3, 7, 5, 0},
-    {32290, 3, 12, 5, 0}, {32302, 3, 12, 5, 0}, {32314, 3, 13, 5, 0}, {32327, 6, 7, 5, 0}, {32334, 6, 10, 5, 0},
-    {32344, 6, 12, 5, 0}, {32356, 5, 9, 5, 0}, {32365, 5, 12, 5, 0}, {32377, 5, 14, 5, 0}, {32391, 1, 9, 5, 0},
-    {32400, 1, 13, 5, 0}, {32413, 1, 13, 5, 0}, {32426, 1, 14, 5, 0}, {32440, 1, 15, 5, 0}, {32455, 5, 10, 5, 0},
-    {32465, 5, 14, 5, 0}, {32479, 5, 16, 5, 0}, {32495, 4, 9, 5, 0}, {32504, 4, 13, 5, 0}, {32517, 4, 13, 5, 0},
-    {32530, 4, 15, 5, 0}, {32545, 4, 16, 5, 0}, {32561, 0, 9, 5, 0}, {32570, 0, 14, 5, 0}, {32584, 0, 14, 5, 0},
-    {32598, 0, 15, 5, 0}, {32613, 2, 8, 5, 0}, {32621, 2, 13, 5, 0}, {32634, 2, 13, 5, 0}, {32647, 2, 14, 5, 0},
-    {32661, 0, 7, 3, 0}, {32668, 0, 3, 3, 0}, {32768, 0, 5, 3, 0}, {32773, 300, 3, 7, 0}, {32776, 1, 2, 4, 0},
-    {32778, 0, 2, 3, 0}, {32778, 1, 2, 4, 0}, {32780, 0, 2, 3, 0}, {32782, 2, 7, 4, 0}, {32789, 2, 8, 4, 0},
-    {32797, 1, 8, 4, 0}, {32805, 1, 11, 4, 0}, {32816, 1, 12, 4, 0}, {32828, 3, 5, 4, 0}, {32833, 3, 3, 4, 0},
-    {32836, 3, 4, 4, 0}, {32840, 3, 6, 4, 0}, {32846, 3, 7, 4, 0}, {32853, 4, 4, 4, 0}, {32857, 4, 6, 4, 0},
-    {32863, 4, 7, 4, 0}, {32870, 3, 8, 4, 0}, {32878, 1, 10, 4, 0}, {32888, 0, 3, 3, 0}, {32891, 0, 7, 3, 0},
-    {32898, 0, 8, 3, 0}, {32906, 0, 8, 3, 0}, {32914, 0, 9, 3, 0}, {32923, 0, 10, 3, 0}, {32933, 0, 10, 3, 0},
-    {32943, 0, 11, 3, 0}, {32954, 0, 12, 3, 0}, {32966, 0, 13, 3, 0}, {32979, 0, 9, 3, 0}, {32988, 4, 5, 4, 0},
-    {32993, 2, 6, 4, 0}, {32999, 4, 6, 4, 0}, {33005, 2, 7, 4, 0}, {33012, 1, 3, 4, 0}, {33015, 1, 6, 4, 0},
-    {33021, 1, 7, 4, 0}, {33028, 1, 8, 4, 0}, {33036, 1, 7, 4, 0}, {33043, 1, 5, 4, 0}, {33048, 1, 8, 4, 0},
-    {33056, 1, 8, 4, 0}, {33064, 1, 9, 4, 0}, {33073, 1, 9, 4, 0}, {33082, 1, 10, 4, 0}, {33092, 1, 10, 4, 0},
-    {33102, 1, 10, 4, 0}, {33112, 1, 11, 4, 0}, {33123, 1, 13, 4, 0}, {33136, 1, 12, 4, 0}, {33148, 0, 6, 8, 0},
-    {33154, 3, 9, 4, 0}, {33163, 0, 2, 3, 0}, {33165, 0, 3, 3, 0}, {33168, 2, 5, 5, 0}, {33173, 3, 5, 5, 0},
-    {33178, 3, 8, 5, 0}, {33186, 6, 7, 5, 0}, {33193, 6, 10, 5, 0}, {33203, 6, 10, 5, 0}, {33213, 5, 7, 5, 0},
-    {33220, 5, 10, 5, 0}, {33230, 5, 10, 5, 0}, {33240, 1, 7, 5, 0}, {33247, 1, 10, 5, 0}, {33257, 4, 7, 5, 0},
-    {33264, 4, 11, 5, 0}, {33275, 4, 11, 5, 0}, {33286, 2, 8, 5, 0}, {33294, 2, 8, 5, 0}, {33302, 0, 7, 5, 0},
-    {33309, 0, 11, 5, 0}, {33320, 0, 11, 5, 0}, {33331, 2, 6, 5, 0}, {33337, 3, 6, 5, 0}, {33343, 3, 8, 5, 0},
-    {33351, 3, 10, 5, 0}, {33361, 3, 8, 5, 0}, {33369, 3, 9, 5, 0}, {33378, 3, 10, 5, 0}, {33388, 3, 11, 5, 0},
-    {33399, 3, 12, 5, 0}, {33411, 3, 8, 5, 0}, {33419, 3, 11, 5, 0}, {33430, 3, 10, 5, 0}, {33440, 3, 12, 5, 0},
-    {33452, 3, 9, 5, 0}, {33461, 3, 8, 5, 0}, {33469, 3, 9, 5, 0}, {33478, 3, 11, 5, 0}, {33489, 3, 10, 5, 0},
-    {33499, 2, 6, 5, 0}, {33505, 2, 13, 5, 0}, {33518, 2, 12, 5, 0}, {33530, 2, 11, 5, 0}, {33541, 2, 9, 5, 0},
-    {33550, 2, 14, 5, 0}, {33564, 2, 15, 5, 0}, {33579, 2, 12, 5, 0}, {33591, 6, 6, 5, 0}, {33597, 6, 11, 5, 0},
-    {33608, 6, 9, 5, 0}, {33617, 6, 10, 5, 0}, {33627, 6, 11, 5, 0}, {33638, 6, 12, 5, 0}, {33650, 6, 9, 5, 0},
-    {33659, 5, 8, 5, 0}, {33667, 5, 13, 5, 0}, {33680, 5, 12, 5, 0}, {33692, 5, 14, 5, 0}, {33706, 5, 12, 5, 0},
-    {33718, 5, 13, 5, 0}, {33731, 5, 11, 5, 0}, {33742, 5, 12, 5, 0}, {33754, 5, 13, 5, 0}, {33767, 5, 13, 5, 0},
-    {33780, 5, 11, 5, 0}, {33791, 5, 12, 5, 0}, {33803, 5, 11, 5, 0}, {33814, 1, 8, 5, 0}, {33822, 1, 13, 5, 0},
-    {33835, 1, 13, 5, 0}, {33848, 1, 11, 5, 0}, {33859, 1, 14, 5, 0}, {33873, 1, 12, 5, 0}, {33885, 1, 11, 5, 0},
-    {33896, 1, 11, 5, 0}, {33907, 1, 14, 5, 0}, {33921, 1, 13, 5, 0}, {33934, 1, 12, 5, 0}, {33946, 6, 6, 5, 0},
-    {33952, 6, 9, 5, 0}, {33961, 6, 10, 5, 0}, {33971, 6, 10, 5, 0}, {33981, 6, 10, 5, 0}, {33991, 6, 9, 5, 0},
-    {34000, 0, 6, 5, 0}, {34006, 0, 8, 5, 0}, {34014, 0, 14, 5, 0}, {34028, 0, 14, 5, 0}, {34042, 0, 12, 5, 0},
-    {34054, 0, 15, 5, 0}, {34069, 0, 13, 5, 0}, {34082, 0, 12, 5, 0}, {34094, 0, 12, 5, 0}, {34106, 4, 8, 5, 0},
-    {34114, 4, 10, 5, 0}, {34124, 4, 11, 5, 0}, {34135, 4, 12, 5, 0}, {34147, 4, 8, 5, 0}, {34155, 4, 10, 5, 0},
-    {34165, 4, 11, 5, 0}, {34176, 4, 10, 5, 0}, {34186, 4, 9, 5, 0}, {34195, 4, 15, 5, 0}, {34210, 4, 14, 5, 0},
-    {34224, 4, 16, 5, 0}, {34240, 4, 8, 5, 0}, {34248, 4, 11, 5, 0}, {34259, 4, 13, 5, 0}, {34272, 4, 12, 5, 0},
-    {34284, 4, 10, 5, 0}, {34294, 4, 14, 5, 0}, {34308, 4, 16, 5, 0}, {34324, 4, 15, 5, 0}, {34339, 2, 10, 5, 0},
-    {34349, 2, 10, 5, 0}, {34359, 2, 8, 5, 0}, {34367, 4, 3, 0, 0}, {34370, 0, 7, 4, 0}, {34377, 0, 14, 4, 0},
-    {34391, 0, 8, 4, 0}, {34399, 0, 15, 4, 0}, {34414, 0, 16, 4, 0}, {34430, 3, 7, 5, 0}, {34437, 3, 11, 5, 0},
-    {34448, 3, 12, 5, 0}, {34460, 3, 12, 5, 0}, {34472, 3, 11, 5, 0}, {34483, 6, 7, 5, 0}, {34490, 5, 9, 5, 0},
-    {34499, 5, 12, 5, 0}, {34511, 5, 13, 5, 0}, {34524, 5, 13, 5, 0}, {34537, 5, 14, 5, 0}, {34551, 6, 10, 5, 0},
-    {34561, 6, 11, 5, 0}, {34572, 1, 9, 5, 0}, {34581, 1, 13, 5, 0}, {34594, 1, 12, 5, 0}, {34606, 1, 13, 5, 0},
-    {34619, 4, 9, 5, 0}, {34628, 4, 14, 5, 0}, {34642, 4, 13, 5, 0}, {34655, 4, 14, 5, 0}, {34669, 0, 9, 5, 0},
-    {34678, 0, 13, 5, 0}, {34691, 0, 14, 5, 0}, {34705, 0, 15, 5, 0}, {34720, 2, 9, 5, 0}, {34729, 2, 13, 5, 0},
-    {34742, 2, 14, 5, 0}, {34756, 2, 14, 5, 0}, {34770, 2, 13, 5, 0}, {34783, 0, 9, 4, 0}, {34792, 3, 8, 5, 0},
-    {34800, 3, 13, 5, 0}, {34813, 3, 13, 5, 0}, {34826, 3, 13, 5, 0}, {34839, 3, 13, 5, 0}, {34852, 6, 8, 5, 0},
-    {34860, 6, 12, 5, 0}, {34872, 6, 12, 5, 0}, {34884, 1, 10, 5, 0}, {34894, 1, 14, 5, 0}, {34908, 1, 15, 5, 0},
-    {34923, 1, 14, 5, 0}, {34937, 1, 16, 5, 0}, {34953, 5, 11, 5, 0}, {34964, 5, 15, 5, 0}, {34979, 5, 16, 5, 0},
-    {34995, 5, 16, 5, 0}, {35011, 5, 15, 5, 0}, {35026, 4, 10, 5, 0}, {35036, 4, 15, 5, 0}, {35051, 4, 16, 5, 0},
-    {35067, 4, 15, 5, 0}, {35082, 4, 17, 5, 0}, {35099, 0, 10, 5, 0}, {35109, 0, 15, 5, 0}, {35124, 0, 16, 5, 0},
-    {35140, 0, 15, 5, 0}, {35155, 0, 18, 5, 0}, {35173, 2, 10, 5, 0}, {35183, 2, 15, 5, 0}, {35198, 2, 15, 5, 0},
-    {35213, 2, 15, 5, 0}, {35228, 2, 15, 5, 0}, {35243, 0, 10, 4, 0}, {35253, 3, 7, 5, 0}, {35260, 3, 9, 5, 0},
-    {35269, 3, 10, 5, 0}, {35279, 6, 7, 5, 0}, {35286, 6, 9, 5, 0}, {35295, 6, 12, 5, 0}, {35307, 6, 12, 5, 0},
-    {35319, 6, 12, 5, 0}, {35331, 2, 7, 5, 0}, {35338, 1, 9, 5, 0}, {35347, 1, 12, 5, 0}, {35359, 1, 12, 5, 0},
-    {35371, 1, 12, 5, 0}, {35383, 5, 8, 5, 0}, {35391, 5, 12, 5, 0}, {35403, 5, 13, 5, 0}, {35416, 5, 13, 5, 0},
-    {35429, 0, 7, 5, 0}, {35436, 2, 9, 5, 0}, {35445, 2, 10, 5, 0}, {35455, 2, 10, 5, 0}, {35465, 4, 9, 5, 0},
-    {35474, 4, 13, 5, 0}, {35487, 4, 13, 5, 0}, {35500, 4, 13, 5, 0}, {35513, 0, 9, 5, 0}, {35522, 0, 13, 5, 0},
-    {35535, 0, 13, 5, 0}, {35548, 0, 13, 5, 0}, {35561, 4, 8, 5, 0}, {35569, 4, 12, 5, 0}, {35581, 4, 13, 5, 0},
-    {35594, 4, 12, 5, 0}, {35606, 0, 10, 4, 0}, {35616, 4, 5, 0, 0}, {35621, 0, 5, 8, 0}, {35626, 12, 3, 0, 0},
-    {35629, 12, 8, 0, 0}, {35637, 12, 8, 0, 0}, {35645, 12, 8, 0, 0}, {35653, 12, 8, 0, 0}, {35661, 1, 8, 4, 0},
-    {35669, 0, 15, 4, 0}, {35684, 0, 16, 4, 0}, {35700, 0, 13, 4, 0}, {35713, 0, 14, 4, 0}, {35727, 3, 8, 5, 0},
-    {35735, 3, 11, 5, 0}, {35746, 3, 10, 5, 0}, {35756, 3, 11, 5, 0}, {35767, 2, 8, 5, 0}, {35775, 2, 13, 5, 0},
-    {35788, 2, 13, 5, 0}, {35801, 2, 11, 5, 0}, {35812, 6, 6, 5, 0}, {35818, 6, 11, 5, 0}, {35829, 6, 10, 5, 0},
-    {35839, 6, 11, 5, 0}, {35850, 1, 8, 5, 0}, {35858, 1, 13, 5, 0}, {35871, 1, 13, 5, 0}, {35884, 1, 11, 5, 0},
-    {35895, 5, 9, 5, 0}, {35904, 5, 14, 5, 0}, {35918, 5, 13, 5, 0}, {35931, 5, 14, 5, 0}, {35945, 0, 8, 5, 0},
-    {35953, 0, 14, 5, 0}, {35967, 0, 14, 5, 0}, {35981, 0, 12, 5, 0}, {35993, 4, 8, 5, 0}, {36001, 4, 14, 5, 0},
-    {36015, 4, 13, 5, 0}, {36028, 4, 14, 5, 0}, {36042, 0, 3, 3, 0}, {36045, -480, 3, 7, 0}, {36048, 0, 2, 3, 0},
-    {36048, 2003, 2, 7, 0}, {36050, 1, 3, 4, 0}, {36053, 1, 3, 4, 0}, {36056, 0, 8, 3, 0}, {36064, 0, 5, 8, 0},
-    {36069, 4, 4, 4, 0}, {36073, 4, 6, 4, 0}, {36079, 3, 4, 4, 0}, {36083, 3, 12, 4, 0}, {36095, 3, 12, 4, 0},
-    {36107, 3, 13, 4, 0}, {36120, 4, 8, 4, 0}, {36128, 4, 8, 4, 0}, {36136, 4, 9, 4, 0}, {36145, 0, 3, 3, 0},
-    {36148, 0, 3, 3, 0}, {36151, 0, 6, 3, 0}, {36157, 1, 13, 4, 0}, {36170, 1, 14, 4, 0}, {36184, 1, 10, 4, 0},
-    {36194, 1, 17, 4, 0}, {36211, 1, 17, 4, 0}, {36228, 0, 15, 4, 0}, {36243, 0, 9, 4, 0}, {36252, 0, 16, 4, 0},
-    {36268, 1, 11, 4, 0}, {36279, 1, 12, 4, 0}, {36291, 0, 8, 4, 0}, {36299, 0, 12, 4, 0}, {36311, 0, 12, 4, 0},
-    {36323, 2, 9, 4, 0}, {36332, 2, 10, 4, 0}, {36342, 2, 4, 0, 0}, {36346, 2, 9, 0, 0}, {36355, 0, 7, 3, 0},
-    {36362, 0, 9, 3, 0}, {36371, 0, 4, 3, 0}, {36375, 0, 10, 3, 0}, {36385, 0, 11, 3, 0}, {36396, 4, 8, 4, 0},
-    {36404, 0, 10, 3, 0}, {36414, 1, 5, 4, 0}, {36419, 1, 8, 4, 0}, {36427, 1, 12, 4, 0}, {36439, 1, 13, 4, 0},
-    {36452, 0, 4, 3, 0}, {36456, 0, 5, 3, 0}, {36461, 3, 9, 5, 0}, {36470, 3, 10, 5, 0}, {36480, 3, 9, 5, 0},
-    {36489, 3, 12, 5, 0}, {36501, 3, 11, 5, 0}, {36512, 3, 13, 5, 0}, {36525, 3, 9, 5, 0}, {36534, 2, 7, 5, 0},
-    {36541, 2, 14, 5, 0}, {36555, 2, 13, 5, 0}, {36568, 2, 12, 5, 0}, {36580, 2, 11, 5, 0}, {36591, 2, 16, 5, 0},
-    {36607, 2, 17, 5, 0}, {36624, 2, 14, 5, 0}, {36638, 6, 7, 5, 0}, {36645, 6, 10, 5, 0}, {36655, 6, 13, 5, 0},
-    {36668, 6, 12, 5, 0}, {36680, 6, 14, 5, 0}, {36694, 1, 9, 5, 0}, {36703, 1, 14, 5, 0}, {36717, 1, 15, 5, 0},
-    {36732, 1, 13, 5, 0}, {36745, 1, 12, 5, 0}, {36864, 1, 12, 5, 0}, {36876, 5, 10, 5, 0}, {36886, 5, 15, 5, 0},
-    {36901, 5, 14, 5, 0}, {36915, 5, 16, 5, 0}, {36931, 5, 14, 5, 0}, {36945, 5, 15, 5, 0}, {36960, 5, 14, 5, 0},
-    {36974, 6, 7, 5, 0}, {36981, 6, 11, 5, 0}, {36992, 6, 10, 5, 0}, {37002, 0, 7, 5, 0}, {37009, 0, 9, 5, 0},
-    {37018, 0, 15, 5, 0}, {37033, 0, 16, 5, 0}, {37049, 0, 14, 5, 0}, {37063, 0, 13, 5, 0}, {37076, 0, 13, 5, 0},
-    {37089, 4, 11, 5, 0}, {37100, 4, 17, 5, 0}, {37117, 4, 16, 5, 0}, {37133, 4, 18, 5, 0}, {37151, 4, 10, 5, 0},
-    {37161, 4, 12, 5, 0}, {37173, 4, 13, 5, 0}, {37186, 4, 12, 5, 0}, {37198, 3, 9, 5, 0}, {37207, 3, 12, 5, 0},
-    {37219, 3, 11, 5, 0}, {37230, 3, 12, 5, 0}, {37242, 2, 11, 5, 0}, {37253, 2, 16, 5, 0}, {37269, 2, 16, 5, 0},
-    {37285, 2, 14, 5, 0}, {37299, 6, 7, 5, 0}, {37306, 6, 13, 5, 0}, {37319, 6, 12, 5, 0}, {37331, 6, 13, 5, 0},
-    {37344, 1, 9, 5, 0}, {37353, 1, 14, 5, 0}, {37367, 1, 14, 5, 0}, {37381, 1, 12, 5, 0}, {37393, 5, 10, 5, 0},
-    {37403, 5, 15, 5, 0}, {37418, 5, 14, 5, 0}, {37432, 5, 15, 5, 0}, {37447, 0, 9, 5, 0}, {37456, 0, 15, 5, 0},
-    {37471, 0, 15, 5, 0}, {37486, 0, 13, 5, 0}, {37499, 4, 10, 5, 0}, {37509, 4, 16, 5, 0}, {37525, 4, 15, 5, 0},
-    {37540, 4, 16, 5, 0}, {37556, 0, 4, 3, 0}, {37560, 4, 5, 4, 0}, {37565, 4, 7, 4, 0}, {37572, 6, 3, 0, 0},
-    {37575, 6, 7, 0, 0}, {37582, 0, 3, 3, 0}, {37585, 0, 6, 3, 0}, {37591, 0, 12, 3, 0}, {37603, 0, 3, 3, 0},
-    {37606, 0, 6, 3, 0}, {37612, 0, 12, 3, 0}, {37624, 0, 1, 8, 0}, {37625, 0, 3, 3, 0}, {37628, 3, 13, 2, 0},
-    {37641, 4, 13, 2, 0}, {37654, 4, 11, 2, 0}, {37665, 3, 10, 2, 0}, {37675, 0, 4, 3, 0}, {37679, 7, 5, 2, 0},
-    {37684, 9, 7, 2, 0}, {37691, 9, 8, 2, 0}, {37699, 9, 7, 2, 0}, {37706, 0, 4, 4, 0}, {37710, 1, 3, 0, 0},
-    {37713, 0, 2, 12, 0}, {37715, 0, 2, 12, 0}, {37717, 0, 3, 3, 0}, {37720, 1, 8, 0, 0}, {37728, 0, 4, 3, 0},
-    {37732, 7, 5, 2, 0}, {37737, 0, 5, 3, 0}, {37742, 0, 6, 4, 0}, {37748, 12, 4, 0, 0}, {37752, 12, 7, 0, 0},
-    {37759, 10, 3, 0, 0}, {37762, 10, 5, 0, 0}, {37767, 10, 5, 0, 0}, {37772, 0, 4, 4, 0}, {37776, 0, 2, 4, 0},
-    {37778, 0, 4, 8, 0}, {37782, 8, 4, 0, 0}, {37786, 8, 9, 0, 0}, {37795, 8, 9, 0, 0}, {37804, 8, 10, 0, 0},
-    {37814, 8, 11, 0, 0}, {37825, 9, 4, 0, 0}, {37829, 9, 8, 0, 0}, {37837, 9, 7, 0, 0}, {37844, 9, 9, 0, 0},
-    {37853, 9, 8, 0, 0}, {37861, 9, 3, 0, 0}, {37864, 9, 5, 0, 0}, {37869, 9, 5, 0, 0}, {37874, 0, 5, 4, 0},
-    {37879, 0, 5, 4, 0}, {37884, 1, 9, 0, 0}, {37893, 0, 5, 4, 0}, {37898, 1, 8, 4, 0}, {37906, 1, 9, 4, 0},
-    {37915, 2, 8, 4, 0}, {37923, 0, 10, 4, 0}, {37933, 0, 2, 3, 0}, {37933, 0, 2, 4, 0}, {37935, 3, 18, 4, 0},
-    {37953, 4, 17, 4, 0}, {37970, 2, 13, 5, 0}, {37983, 2, 14, 5, 0}, {37997, 0, 4, 8, 0}, {38001, 0, 3, 3, 0},
-    {38004, 0, 6, 3, 0}, {38010, 0, 5, 4, 0}, {38015, 8, 5, 2, 0}, {38020, 0, 6, 3, 0}, {38026, 0, 5, 3, 0},
-    {38031, 0, 5, 3, 0}, {38036, 0, 3, 3, 0}, {38039, 0, 6, 3, 0}, {38045, 2, 5, 2, 0}, {38050, 2, 5, 2, 0},
-    {38055, 0, 6, 4, 0}, {38061, 0, 3, 3, 0}, {38064, 0, 6, 3, 0}, {38070, 0, 4, 3, 0}, {38074, 0, 5, 3, 0},
-    {38079, 0, 3, 3, 0}, {38082, 0, 7, 3, 0}, {38089, 0, 6, 3, 0}, {38095, 11, 4, 0, 0}, {38099, 11, 7, 0, 0},
-    {38106, 0, 9, 3, 0}, {38115, 0, 7, 3, 0}, {38122, 240, 4, 7, 0}, {38126, 0, 4, 4, 0}, {38130, 0, 3, 3, 0},
-    {38133, 0, 5, 3, 0}, {38138, 120, 4, 7, 0}, {38142, 9, 3, 0, 0}, {38142, 0, 3, 3, 0}, {38145, 0, 8, 3, 0},
-    {38153, 0, 4, 3, 0}, {38157, 0, 4, 8, 0}, {38157, 0, 4, 13, 0}, {38161, 0, 7, 3, 0}, {38168, 9, 7, 0, 0},
-    {38175, 0, 8, 3, 0}, {38183, 0, 9, 3, 0}, {38192, 1, 4, 0, 0}, {38196, 1, 6, 0, 0}, {38202, 1, 6, 0, 0},
-    {38208, 2, 3, 0, 0}, {38211, 0, 4, 3, 0}, {38215, 1, 5, 0, 0}, {38220, 1, 7, 0, 0}, {38227, 1, 5, 4, 0},
-    {38232, 9, 3, 0, 0}, {38235, 9, 10, 0, 0}, {38245, 9, 9, 0, 0}, {38254, 0, 3, 3, 0}, {38257, 0, 7, 3, 0},
-    {38264, 0, 13, 3, 0}, {38277, 0, 11, 3, 0}, {38288, 0, 17, 5, 0}, {38305, 0, 18, 5, 0}, {38323, 0, 3, 3, 0},
-    {38326, 0, 6, 3, 0}, {38332, 0, 3, 3, 0}, {38335, 0, 4, 3, 0}, {38339, 9, 3, 0, 0}, {38339, 0, 3, 3, 0},
-    {38342, 0, 5, 3, 0}, {38347, 0, 5, 3, 0}, {38352, 0, 5, 3, 0}, {38357, 9, 7, 0, 0}, {38364, 9, 8, 0, 0},
-    {38372, 9, 9, 0, 0}, {38381, 0, 6, 3, 0}, {38387, 9, 3, 0, 0}, {38390, 9, 8, 0, 0}, {38398, 9, 4, 0, 0},
-    {38402, 9, 8, 0, 0}, {38410, 9, 9, 0, 0}, {38419, 9, 9, 0, 0}, {38428, 9, 9, 0, 0}, {38437, 9, 9, 0, 0},
-    {38446, 9, 10, 0, 0}, {38456, 9, 10, 0, 0}, {38466, 9, 9, 0, 0}, {38475, 9, 9, 0, 0}, {38484, 9, 10, 0, 0},
-    {38494, 9, 9, 0, 0}, {38503, 1, 4, 4, 0}, {38507, 0, 5, 3, 0}, {38512, 0, 4, 3, 0}, {38516, 0, 8, 3, 0},
-    {38524, 0, 11, 3, 0}, {38535, 0, 5, 3, 0}, {38540, 0, 9, 3, 0}, {38549, 9, 3, 0, 0}, {38552, 9, 8, 0, 0},
-    {38560, 9, 8, 0, 0}, {38568, 9, 9, 0, 0}, {38577, 9, 4, 0, 0}, {38581, 9, 9, 0, 0}, {38590, 9, 9, 0, 0},
-    {38599, 9, 9, 0, 0}, {38608, 9, 9, 0, 0}, {38617, 10, 6, 2, 0}, {38623, 0, 3, 3, 0}, {38626, 0, 5, 3, 0},
-    {38631, 0, 11, 3, 0}, {38642, 0, 2, 4, 0}, {38644, 480, 3, 7, 0}, {38647, 8, 7, 2, 0}, {38654, 8, 6, 2, 0},
-    {38660, 6, 9, 1, 0}, {38669, 0, 4, 3, 0}, {38673, 0, 6, 3, 0}, {38679, 10, 7, 2, 0}, {38686, 6, 18, 5, 0},
-    {38704, 6, 20, 5, 0}, {38724, 2, 3, 0, 0}, {38727, 2, 6, 0, 0}, {38733, 9, 3, 0, 0}, {38733, 0, 3, 3, 0},
-    {38736, 9, 7, 0, 0}, {38743, 0, 2, 3, 0}, {38745, 0, 8, 6, 0}, {38753, 1, 5, 4, 0}, {38758, 0, 3, 3, 0},
-    {38761, 2, 5, 0, 0}, {38766, 8, 3, 0, 0}, {38769, 8, 8, 0, 0}, {38777, 8, 9, 0, 0}, {38786, 8, 8, 0, 0},
-    {38794, 1, 3, 0, 0}, {38797, 1, 8, 0, 0}, {38805, 1, 8, 0, 0}, {38813, 1, 9, 0, 0}, {38822, 1, 9, 0, 0},
-    {38831, 3, 14, 5, 0}, {38845, 3, 15, 5, 0}, {38860, 0, 3, 3, 0}, {38863, 0, 3, 3, 0}, {38866, 0, 7, 3, 0},
-    {38873, 0, 4, 3, 0}, {38877, 0, 8, 3, 0}, {38885, 0, 2, 3, 0}, {38887, 330, 7, 7, 0}, {38894, 0, 5, 3, 0},
-    {38899, 0, 5, 3, 0}, {38904, 0, 2, 3, 0}, {38906, 0, 3, 3, 0}, {38909, 0, 6, 3, 0}, {38915, 0, 6, 6, 0},
-    {38921, 1, 4, 4, 0}, {38925, 0, 3, 3, 0}, {38928, 0, 5, 3, 0}, {38933, 0, 6, 3, 0}, {38939, 0, 6, 3, 0},
-    {38945, 0, 7, 3, 0}, {38952, 0, 7, 3, 0}, {38959, 1, 4, 4, 0}, {38963, 0, 3, 6, 0}, {38966, 10, 4, 0, 0},
-    {38970, 10, 6, 0, 0}, {38976, 10, 6, 0, 0}, {38982, 0, 2, 3, 0}, {38984, 0, 3, 3, 0}, {38987, 0, 5, 3, 0},
-    {38992, 0, 3, 3, 0}, {38995, 0, 7, 3, 0}, {39002, 0, 3, 3, 0}, {39005, 0, 6, 3, 0}, {39011, 0, 6, 3, 0},
-    {39017, 0, 5, 3, 0}, {39022, 8, 3, 0, 3}, {39022, 7, 3, 0, 2}, {39025, 7, 6, 0, 0}, {39031, 8, 5, 0, 0},
-    {39036, 8, 5, 0, 0}, {39041, 7, 6, 0, 0}, {39047, 0, 3, 3, 0}, {39050, 0, 2, 3, 0}, {39050, 0, 2, 12, 0},
-    {39052, 0, 5, 8, 0}, {39057, 0, 6, 3, 0}, {39063, 11, 3, 0, 0}, {39066, 11, 7, 0, 0}, {39073, 11, 9, 0, 0},
-    {39082, 0, 7, 3, 0}, {39089, 0, 3, 3, 0}, {39092, 0, 7, 3, 0}, {39099, 0, 8, 3, 0}, {39107, 1, 3, 0, 0},
-    {39110, 1, 7, 0, 0}, {39117, 1, 8, 0, 0}, {39125, 1, 8, 0, 0}, {39133, 0, 7, 3, 0}, {39140, 0, 2, 3, 0},
-    {39142, 2, 3, 0, 0}, {39142, 0, 3, 3, 0}, {39145, 2, 5, 0, 0}, {39150, 0, 4, 4, 0}, {39154, 0, 6, 3, 0},
-    {39160, 0, 3, 3, 0}, {39163, 9, 4, 0, 0}, {39167, 0, 3, 3, 0}, {39170, 0, 6, 3, 0}, {39176, 0, 10, 3, 0},
-    {39186, 0, 9, 3, 0}, {39195, 0, 5, 3, 0}, {39200, 0, 9, 3, 0}, {39209, 5, 3, 0, 0}, {39212, 5, 7, 0, 0},
-    {39219, 5, 7, 0, 0}, {39226, 0, 6, 3, 0}, {39232, 0, 10, 3, 0}, {39242, 8, 6, 2, 0}, {39248, 10, 6, 2, 0},
-    {39254, 9, 4, 0, 0}, {39258, 9, 7, 0, 0}, {39265, 9, 9, 0, 0}, {39274, 0, 3, 3, 0}, {39277, 9, 5, 0, 0},
-    {39282, 9, 10, 0, 0}, {39292, 0, 6, 3, 0}, {39298, 0, 3, 3, 0}, {39301, 0, 7, 3, 0}, {39308, 0, 4, 3, 0},
-    {39312, 0, 7, 3, 0}, {39319, 0, 5, 4, 0}, {39324, 0, 4, 3, 0}, {39328, 0, 10, 3, 0}, {39338, 9, 4, 0, 0},
-    {39342, 9, 11, 0, 0}, {39353, 0, 7, 3, 0}, {39360, 1, 10, 4, 0}, {39370, 0, 4, 3, 0}, {39374, 0, 7, 3, 0},
-    {39381, 0, 3, 3, 0}, {39384, 0, 4, 3, 0}, {39388, 0, 7, 3, 0}, {39395, 0, 5, 4, 0}, {39400, 0, 4, 3, 0},
-    {39404, 0, 7, 4, 0}, {39411, 0, 5, 3, 0}, {39416, 0, 8, 3, 0}, {39424, 0, 2, 8, 0}, {39426, 11, 4, 0, 0},
-    {39430, 11, 8, 0, 0}, {39438, 0, 3, 3, 0}, {39441, 0, 7, 3, 0}, {39448, 0, 6, 3, 0}, {39454, 1, 5, 0, 0},
-    {39459, 1, 8, 0, 0}, {39467, 1, 10, 0, 0}, {39477, 0, 4, 6, 0}, {39481, 0, 6, 6, 0}, {39487, 3, 16, 4, 0},
-    {39503, 1, 5, 4, 0}, {39508, 1, 5, 4, 0}, {39513, 0, 9, 8, 0}, {39522, 8, 3, 0, 0}, {39525, 8, 5, 0, 0},
-    {39530, 1, 6, 6, 0}, {39536, 0, 9, 3, 0}, {39545, 0, 10, 3, 0}, {39555, 7, 3, 0, 0}, {39558, 7, 6, 0, 0},
-    {39564, 3, 11, 4, 0}, {39564, 1, 11, 4, 0}, {39575, 4, 12, 4, 0}, {39575, 0, 12, 4, 0}, {39587, 0, 3, 3, 0},
-    {39590, 0, 5, 3, 0}, {39595, 0, 11, 3, 0}, {39606, 0, 6, 3, 0}, {39612, 0, 12, 3, 0}, {39624, 10, 3, 0, 0},
-    {39627, 10, 5, 0, 0}, {39632, 0, 2, 12, 0}, {39634, 0, 4, 3, 0}, {39638, 0, 4, 3, 0}, {39642, 0, 4, 3, 0},
-    {39646, 0, 4, 3, 0}, {39650, 0, 4, 3, 0}, {39654, 0, 4, 3, 0}, {39658, 0, 3, 3, 0}, {39661, 0, 5, 8, 0},
-    {39661, 6, 5, 9, 0}, {39666, 0, 3, 8, 0}, {39669, 6, 3, 9, 0}, {39672, 0, 3, 3, 0}, {39675, 0, 6, 3, 0},
-    {39681, 0, 7, 3, 0}, {39688, 0, 7, 3, 0}, {39695, 0, 7, 3, 0}, {39702, 0, 7, 3, 0}, {39709, 0, 6, 3, 0},
-    {39715, 0, 8, 3, 0}, {39723, 0, 6, 8, 0}, {39723, 6, 6, 9, 0}, {39729, 0, 8, 3, 0}, {39737, 0, 11, 3, 0},
-    {39748, 0, 9, 3, 0}, {39757, 0, 10, 3, 0}, {39767, 0, 10, 3, 0}, {39777, 0, 9, 3, 0}, {39786, 0, 2, 3, 0},
-    {39788, 0, 7, 3, 0}, {39795, 0, 7, 3, 0}, {39802, 0, 9, 3, 0}, {39811, 0, 4, 8, 0}, {39815, 4, 3, 1, 0},
-    {39815, 0, 3, 3, 0}, {39818, 7, 6, 0, 0}, {39824, 0, 4, 3, 0}, {39828, 0, 7, 3, 0}, {39835, 0, 3, 3, 0},
-    {39838, 0, 6, 3, 0}, {39844, 0, 3, 3, 0}, {39847, 0, 7, 3, 0}, {39854, 1, 2, 4, 0}, {39856, 0, 4, 3, 0},
-    {39860, 0, 3, 3, 0}, {39863, 0, 3, 3, 0}, {39866, 0, 2, 3, 0}, {39866, 0, 2, 4, 0}, {39868, 0, 5, 6, 0},
-    {39873, 1, 3, 4, 0}, {39876, 0, 10, 3, 0}, {39886, 0, 3, 3, 0}, {39889, 0, 7, 3, 0}, {39896, 0, 3, 3, 0},
-    {39899, 0, 5, 3, 0}, {39904, 0, 4, 3, 0}, {39908, 0, 7, 3, 0}, {39915, 0, 7, 3, 0}, {39922, 0, 9, 3, 0},
-    {39931, 5, 5, 0, 0}, {39936, 5, 8, 0, 0}, {39944, 5, 10, 0, 0}, {39954, 0, 2, 3, 0}, {39954, 3, 2, 4, 0},
-    {39956, 4, 3, 0, 0}, {39959, 4, 7, 0, 0}, {39966, 4, 7, 0, 0}, {39973, 0, 12, 3, 0}, {39985, 0, 5, 3, 0},
-    {39990, 0, 9, 3, 0}, {39999, 0, 13, 3, 0}, {40012, 0, 6, 3, 0}, {40018, 0, 10, 3, 0}, {40028, 7, 3, 0, 0},
-    {40031, 180, 3, 7, 0}, {40034, 3, 4, 4, 0}, {40038, 3, 5, 4, 0}, {40043, 180, 3, 7, 0}, {40046, 0, 3, 3, 0},
-    {40049, 0, 7, 3, 0}, {40056, 3, 10, 4, 0}, {40066, 0, 2, 3, 0}, {40068, 0, 3, 3, 0}, {40071, 0, 6, 3, 0},
-    {40077, 0, 8, 3, 0}, {40085, 0, 5, 6, 0}, {40090, 0, 9, 6, 0}, {40099, 7, 7, 0, 0}, {40106, 0, 4, 3, 0},
-    {40110, 0, 9, 3, 0}, {40119, 0, 7, 3, 0}, {40126, 0, 11, 3, 0}, {40137, 1, 5, 4, 0}, {40142, 0, 1, 8, 0},
-    {40142, 0, 1, 13, 0}, {40143, 0, 3, 8, 0}, {40143, 0, 3, 13, 0}, {40143, 0, 3, 15, 0}, {40146, 0, 6, 4, 0},
-    {40152, 0, 6, 4, 0}, {40158, 0, 10, 3, 0}, {40168, 0, 11, 3, 0}, {40179, 0, 8, 3, 0}, {40187, 0, 12, 3, 0},
-    {40199, 0, 2, 8, 0}, {40199, 0, 2, 14, 0}, {40201, 0, 3, 14, 0}, {40204, 0, 5, 4, 0}, {40209, 0, 9, 3, 0},
-    {40218, 0, 11, 3, 0}, {40229, 0, 2, 14, 0}, {40231, 0, 3, 14, 0}, {40234, 0, 3, 14, 0}, {40237, 2, 3, 0, 0},
-    {40240, 2, 4, 0, 0}, {40244, 2, 5, 0, 0}, {40249, 10, 3, 0, 0}, {40252, 10, 5, 0, 0}, {40257, 10, 6, 0, 0},
-    {40263, 10, 8, 0, 0}, {40271, 1, 3, 0, 0}, {40274, 1, 9, 0, 0}, {40283, 1, 10, 0, 0}, {40293, 1, 12, 0, 0},
-    {40305, 2, 5, 4, 0}, {40310, 0, 2, 3, 0}, {40310, 0, 2, 7, 0}, {40312, 0, 3, 7, 0}, {40315, 0, 5, 3, 0},
-    {40320, 0, 3, 3, 0}, {40323, 0, 6, 3, 0}, {40329, 0, 6, 3, 0}, {40335, 0, 3, 8, 0}, {40335, 0, 3, 13, 0},
-    {40338, 1, 5, 4, 0}, {40343, 1, 6, 4, 0}, {40349, 7, 3, 0, 0}, {40349, 300, 3, 7, 0}, {40352, 7, 7, 0, 0},
-    {40359, 7, 8, 0, 0}, {40367, 7, 10, 0, 0}, {40377, 0, 1, 8, 0}, {40378, 2, 3, 4, 0}, {40381, 2, 6, 4, 0},
-    {40387, 0, 2, 8, 0}, {40389, 1, 5, 6, 0}, {40394, 1, 6, 4, 0}, {40400, 1, 7, 4, 0}, {40407, 1, 6, 4, 0},
-    {40413, 1, 7, 4, 0}, {40420, 0, 3, 8, 0}, {40423, 0, 7, 6, 0}, {40430, 2, 3, 0, 0}, {40433, 2, 7, 0, 0},
-    {40440, 2, 7, 0, 0}, {40447, 0, 8, 3, 0}, {40455, 0, 9, 3, 0}, {40464, 1, 5, 6, 0}, {40469, 0, 2, 3, 0},
-    {40469, 0, 2, 8, 0}, {40471, 1, 3, 4, 0}, {40474, 1, 4, 4, 0}, {40478, 1, 5, 4, 0}, {40483, 2, 5, 0, 0},
-    {40488, 2, 8, 0, 0}, {40496, 2, 4, 0, 0}, {40500, 2, 7, 0, 0}, {40507, 2, 7, 0, 0}, {40514, 2, 8, 0, 0},
-    {40522, 2, 8, 0, 0}, {40530, 0, 3, 3, 0}, {40533, 0, 8, 3, 0}, {40541, 0, 8, 3, 0}, {40549, 0, 8, 3, 0},
-    {40557, 0, 7, 3, 0}, {40564, 0, 8, 3, 0}, {40572, 0, 6, 3, 0}, {40578, 1, 6, 4, 0}, {40584, 1, 4, 4, 0},
-    {40588, 1, 5, 4, 0}, {40593, 1, 6, 4, 0}, {40599, 3, 11, 4, 0}, {40610, 4, 11, 4, 0}, {40621, 0, 3, 3, 0},
-    {40624, 0, 7, 3, 0}, {40631, 0, 3, 3, 0}, {40634, 0, 6, 3, 0}, {40640, 3, 9, 5, 0}, {40649, 3, 12, 5, 0},
-    {40661, 6, 9, 5, 0}, {40670, 6, 12, 5, 0}, {40682, 5, 9, 5, 0}, {40691, 5, 13, 5, 0}, {40704, 1, 11, 5, 0},
-    {40715, 1, 16, 5, 0}, {40731, 5, 14, 5, 0}, {40745, 0, 11, 5, 0}, {40756, 0, 16, 5, 0}, {40772, 2, 10, 5, 0},
-    {40782, 2, 15, 5, 0}, {40797, 4, 9, 5, 0}, {40806, 4, 14, 5, 0}, {40820, 3, 7, 5, 0}, {40827, 3, 9, 5, 0},
-    {40836, 6, 7, 5, 0}, {40843, 6, 10, 5, 0}, {40853, 5, 7, 5, 0}, {40960, 1, 9, 5, 0}, {40969, 1, 12, 5, 0},
-    {40981, 5, 11, 5, 0}, {40992, 0, 9, 5, 0}, {41001, 0, 12, 5, 0}, {41013, 2, 8, 5, 0}, {41021, 2, 11, 5, 0},
-    {41032, 4, 7, 5, 0}, {41039, 4, 10, 5, 0}, {41049, 600, 4, 7, 0}, {41053, 0, 2, 4, 0}, {41055, 0, 3, 8, 0},
-    {41058, 6, 8, 5, 0}, {41066, 6, 10, 5, 0}, {41076, 1, 7, 5, 0}, {41083, 1, 10, 5, 0}, {41093, 1, 11, 5, 0},
-    {41104, 5, 9, 5, 0}, {41113, 5, 11, 5, 0}, {41124, 0, 7, 5, 0}, {41131, 0, 11, 5, 0}, {41142, 0, 12, 5, 0},
-    {41154, 2, 7, 5, 0}, {41161, 2, 10, 5, 0}, {41171, 2, 11, 5, 0}, {41182, 3, 7, 5, 0}, {41189, 3, 9, 5, 0},
-    {41198, 4, 9, 5, 0}, {41207, 4, 10, 5, 0}, {41217, 0, 4, 4, 0}, {41221, 0, 9, 4, 0}, {41230, 0, 10, 4, 0},
-    {41240, 0, 2, 3, 0}, {41242, 0, 7, 3, 0}, {41249, 0, 6, 3, 0}, {41255, 1, 6, 6, 0}, {41261, 0, 1, 8, 0},
-    {41262, 2, 6, 4, 0}, {41268, 3, 10, 4, 0}, {41278, 3, 11, 4, 0}, {41289, 0, 3, 3, 0}, {41292, 0, 7, 3, 0},
-    {41299, 60, 3, 7, 0}, {41302, 5, 15, 5, 0}, {41317, 5, 20, 5, 0}, {41337, 0, 4, 3, 0}, {41341, 0, 8, 3, 0},
-    {41349, 1, 7, 6, 0}, {41356, 0, 3, 3, 0}, {41359, 0, 9, 3, 0}, {41368, 0, 3, 3, 0}, {41371, 0, 8, 3, 0},
-    {41379, 1, 5, 4, 0}, {41384, 60, 4, 7, 0}, {41388, 0, 3, 7, 0}, {41391, 420, 3, 7, 0}, {41394, 1, 7, 4, 0},
-    {41401, 1, 9, 4, 0}, {41410, 1, 8, 4, 0}, {41418, 4, 14, 5, 0}, {41432, 4, 15, 5, 0}, {41447, 540, 3, 7, 0},
-    {41450, 480, 4, 7, 0}, {41454, 0, 2, 3, 0}, {41456, 0, 8, 3, 0}, {41464, 0, 8, 3, 0}, {41472, 1, 4, 4, 0},
-    {41476, 1, 10, 4, 0}, {41486, 9, 3, 0, 0}, {41489, 9, 8, 0, 0}, {41497, 9, 9, 0, 0}, {41506, 9, 8, 0, 0},
-    {41514, 9, 9, 0, 0}, {41523, 0, 2, 3, 0}, {41525, 0, 6, 3, 0}, {41531, 0, 3, 3, 0}, {41534, 0, 6, 3, 0},
-    {41540, 1, 5, 4, 0}, {41545, 1, 12, 4, 0}, {41557, 1, 3, 0, 0}, {41560, 1, 7, 0, 0}, {41567, 0, 3, 3, 0},
-    {41570, 0, 5, 3, 0}, {41575, 7, 3, 0, 0}, {41578, 7, 5, 0, 0}, {41583, 6, 4, 0, 0}, {41587, 6, 5, 0, 0},
-    {41592, 0, 6, 4, 0}, {41598, 1, 10, 4, 0}, {41608, 0, 3, 3, 0}, {41611, 0, 9, 3, 0}, {41620, 540, 4, 7, 0},
-    {41624, 1, 5, 4, 0}, {41629, 1, 3, 0, 0}, {41632, 1, 6, 0, 0}, {41638, 1, 6, 0, 0}, {41644, 0, 4, 3, 0},
-    {41648, 4, 9, 4, 0}, {41657, 0, 2, 4, 0}, {41659, 0, 3, 3, 0}, {41662, 0, 6, 3, 0}, {41668, 0, 8, 3, 0},
-    {41676, 300, 4, 7, 0}, {41680, 0, 7, 3, 0}, {41687, 1, 9, 6, 0}, {41696, 1, 2, 4, 0}, {41698, 1, 2, 4, 0},
-    {41700, 2, 2, 4, 0}, {41702, 2, 5, 4, 0}, {41707, 1, 7, 4, 0}, {41714, 0, 3, 3, 0}, {41717, 7, 3, 0, 0},
-    {41720, 7, 4, 0, 0}, {41724, 6, 3, 0, 0}, {41727, 6, 4, 0, 0}, {41731, 2, 3, 4, 0}, {41734, 2, 7, 4, 0},
-    {41741, 0, 4, 3, 0}, {41745, 0, 1, 7, 0}, {41746, 0, 2, 3, 0}, {41748, 9, 3, 0, 0}, {41751, 9, 4, 0, 0},
-    {41755, 0, 8, 3, 0}, {41763, 6, 5, 0, 0}, {41768, 6, 9, 0, 0}, {41777, 12, 8, 2, 0}, {41785, 11, 7, 2, 0},
-    {41792, 0, 4, 4, 0}, {41796, 0, 7, 4, 0}, {41803, 0, 2, 3, 0}, {41805, 0, 6, 3, 0}, {41811, 12, 8, 2, 0},
-    {41819, 11, 9, 2, 0}, {41828, 1, 4, 4, 0}, {41832, 1, 6, 4, 0}, {41838, 1, 5, 4, 0}, {41843, 1, 7, 4, 0},
-    {41850, 9, 5, 0, 0}, {41855, 9, 7, 0, 0}, {41862, 0, 2, 8, 0}, {41864, 0, 13, 3, 0}, {41877, 0, 3, 8, 0},
-    {41880, 0, 10, 4, 0}, {41890, 0, 7, 3, 0}, {41897, 8, 5, 0, 0}, {41902, 8, 7, 0, 0}, {41909, 4, 4, 0, 0},
-    {41913, 4, 8, 0, 0}, {41921, 0, 3, 3, 0}, {41924, 0, 4, 3, 0}, {41928, 0, 10, 3, 0}, {41938, 0, 8, 3, 0},
-    {41946, 0, 10, 3, 0}, {41956, 0, 5, 3, 0}, {41961, 0, 13, 3, 0}, {41974, 0, 22, 3, 0}, {41996, 0, 4, 12, 0},
-    {42000, 4, 7, 4, 0}, {42007, 2, 6, 4, 0}, {42013, 0, 11, 3, 0}, {42024, 9, 4, 0, 0}, {42028, 9, 5, 0, 0},
-    {42033, 0, 5, 3, 0}, {42038, 6, 5, 0, 0}, {42043, 1, 5, 4, 0}, {42048, 1, 6, 4, 0}, {42054, 1, 3, 4, 0},
-    {42057, 0, 4, 4, 0}, {42057, 2, 4, 4, 0}, {42061, 2, 7, 4, 0}, {42068, 3, 6, 4, 0}, {42074, 1, 15, 4, 0},
-    {42089, 0, 15, 4, 0}, {42104, 2, 4, 0, 0}, {42108, 2, 5, 0, 0}, {42113, 2, 6, 0, 0}, {42119, 0, 3, 3, 0},
-    {42122, 0, 7, 3, 0}, {42129, 1, 4, 0, 0}, {42133, 1, 7, 0, 0}, {42140, 0, 4, 3, 0}, {42144, 0, 10, 3, 0},
-    {42154, 0, 4, 3, 0}, {42158, 0, 13, 3, 0}, {42171, 6, 7, 0, 0}, {42178, 7, 9, 0, 0}, {42187, 7, 9, 0, 0},
-    {42196, 6, 7, 0, 0}, {42203, 0, 4, 3, 0}, {42207, 0, 8, 3, 0}, {42215, 0, 9, 3, 0}, {42224, 0, 3, 3, 0},
-    {42227, 0, 8, 3, 0}, {42235, 7, 4, 0, 0}, {42239, 6, 4, 0, 0}, {42243, 2, 5, 4, 0}, {42248, 0, 4, 3, 0},
-    {42252, 6, 4, 0, 0}, {42256, 6, 6, 0, 0}, {42262, 0, 4, 3, 0}, {42266, 0, 4, 3, 0}, {42270, 0, 3, 3, 0},
-    {42273, 0, 7, 3, 0}, {42280, 10, 5, 0, 0}, {42285, 10, 7, 0, 0}, {42292, 10, 7, 0, 0}, {42299, 0, 3, 3, 0},
-    {42302, 0, 6, 3, 0}, {42308, 8, 6, 2, 0}, {42314, 0, 4, 3, 0}, {42318, 0, 6, 3, 0}, {42324, 0, 4, 3, 0},
-    {42328, 0, 6, 3, 0}, {42334, 10, 7, 2, 0}, {42341, 2, 4, 0, 0}, {42345, 2, 6, 0, 0}, {42351, 0, 8, 3, 0},
-    {42359, 0, 13, 3, 0}, {42372, 0, 9, 6, 0}, {42381, 0, 7, 6, 0}, {42388, 0, 3, 3, 0}, {42391, 0, 8, 3, 0},
-    {42399, 0, 4, 3, 0}, {42403, 0, 9, 3, 0}, {42412, 4, 6, 0, 0}, {42418, 4, 16, 0, 0}, {42434, 4, 16, 0, 0},
-    {42450, 1, 8, 4, 0}, {42458, 1, 16, 4, 0}, {42474, 8, 6, 0, 0}, {42480, 8, 18, 0, 0}, {42498, 8, 6, 0, 0},
-    {42504, 8, 18, 0, 0}, {42522, 2, 10, 4, 0}, {42532, 12, 6, 0, 0}, {42538, 12, 20, 0, 0}, {42558, 12, 20, 0, 0},
-    {42578, 0, 6, 3, 0}, {42584, 0, 14, 3, 0}, {42598, 1, 6, 0, 0}, {42604, 1, 20, 0, 0}, {42624, 1, 20, 0, 0},
-    {42644, 7, 8, 0, 0}, {42652, 7, 14, 0, 0}, {42666, 6, 8, 0, 0}, {42674, 6, 14, 0, 0}, {42688, 7, 8, 0, 0},
-    {42696, 7, 14, 0, 0}, {42710, 6, 8, 0, 0}, {42718, 6, 14, 0, 0}, {42732, 0, 6, 8, 0}, {42738, 0, 6, 3, 0},
-    {42744, 0, 14, 3, 0}, {42758, 5, 6, 0, 0}, {42764, 5, 10, 0, 0}, {42774, 3, 6, 0, 0}, {42780, 3, 14, 0, 0},
-    {42794, 5, 6, 0, 0}, {42800, 5, 10, 0, 0}, {42810, 5, 6, 0, 0}, {42816, 3, 6, 0, 0}, {42822, 3, 8, 0, 0},
-    {42830, 3, 14, 0, 0}, {42844, 1, 10, 4, 0}, {42854, 1, 16, 4, 0}, {42870, 1, 4, 4, 0}, {42874, 11, 6, 0, 0},
-    {42880, 11, 18, 0, 0}, {42898, 11, 6, 0, 0}, {42904, 11, 18, 0, 0}, {42922, 10, 6, 0, 0},
-    {42928, 10, 18, 0, 0}, {42946, 10, 18, 0, 0}, {42964, 0, 6, 3, 0}, {42970, 0, 12, 3, 0}, {42982, 0, 6, 3, 0},
-    {42988, 0, 18, 3, 0}, {43006, 0, 4, 4, 0}, {43010, 6, 21, 5, 0}, {43031, 6, 23, 5, 0}, {43054, 0, 23, 5, 0},
-    {43077, 0, 39, 5, 0}, {43116, 0, 39, 5, 0}, {43155, 4, 21, 5, 0}, {43176, 4, 31, 5, 0}, {43207, 4, 33, 5, 0},
-    {43240, 3, 19, 5, 0}, {43259, 3, 25, 5, 0}, {43284, 3, 27, 5, 0}, {43311, 1, 21, 5, 0}, {43332, 1, 25, 5, 0},
-    {43357, 1, 25, 5, 0}, {43382, 5, 23, 5, 0}, {43405, 5, 25, 5, 0}, {43430, 2, 17, 5, 0}, {43447, 2, 21, 5, 0},
-    {43468, 2, 23, 5, 0}, {43491, 0, 8, 4, 0}, {43499, 0, 6, 3, 0}, {43505, 0, 14, 3, 0}, {43519, 0, 12, 6, 0},
-    {43531, 9, 6, 0, 0}, {43537, 9, 22, 0, 0}, {43559, 9, 22, 0, 0}, {43581, 0, 8, 8, 0}, {43589, 0, 6, 3, 0},
-    {43595, 0, 14, 3, 0}, {43609, 1, 21, 4, 0}, {43630, 2, 15, 4, 0}, {43645, 1, 21, 4, 0}, {43666, 0, 13, 4, 0},
-    {43679, 0, 6, 3, 0}, {43685, 0, 10, 3, 0}, {43695, 2, 6, 0, 0}, {43701, 2, 22, 0, 0}, {43723, 2, 22, 0, 0},
-    {43745, 1, 8, 6, 0}, {43753, 1, 8, 6, 0}, {43761, 0, 6, 8, 0}, {43767, 8, 6, 0, 0}, {43773, 8, 12, 0, 0},
-    {43785, 8, 14, 0, 0}, {43799, 0, 4, 4, 0}, {43803, 4, 6, 0, 0}, {43809, 4, 10, 0, 0}, {43819, 4, 12, 0, 0},
-    {43831, 4, 12, 0, 0}, {43843, 4, 10, 0, 0}, {43853, 10, 27, 0, 0}, {43880, 11, 36, 0, 0},
-    {43916, 12, 38, 0, 0}, {43954, 8, 6, 0, 0}, {43960, 8, 12, 0, 0}, {43972, 2, 10, 4, 0}, {43982, 1, 18, 4, 0},
-    {44000, 0, 4, 3, 0}, {44004, 0, 14, 3, 0}, {44018, 2, 6, 0, 0}, {44024, 2, 10, 0, 0}, {44034, 0, 4, 3, 0},
-    {44038, 0, 12, 3, 0}, {44050, 0, 10, 3, 0}, {44060, 0, 23, 3, 0}, {44083, 0, 4, 3, 0}, {44087, 0, 16, 3, 0},
-    {44103, 0, 8, 3, 0}, {44111, 0, 16, 3, 0}, {44127, 3, 6, 0, 0}, {44133, 3, 16, 0, 0}, {44149, 3, 14, 0, 0},
-    {44163, 0, 4, 3, 0}, {44167, 0, 4, 3, 0}, {44171, 0, 10, 3, 0}, {44181, 0, 2, 8, 0}, {44183, 9, 6, 0, 0},
-    {44189, 9, 16, 0, 0}, {44205, 9, 14, 0, 0}, {44219, 9, 16, 0, 0}, {44235, 9, 14, 0, 0}, {44249, 1, 6, 4, 0},
-    {44255, 1, 8, 4, 0}, {44263, 1, 10, 4, 0}, {44273, 1, 12, 4, 0}, {44285, 1, 14, 4, 0}, {44299, 1, 12, 4, 0},
-    {44311, 1, 10, 4, 0}, {44321, 0, 4, 8, 0}, {44325, 0, 22, 3, 0}, {44347, 0, 4, 3, 0}, {44351, 0, 4, 3, 0},
-    {44355, 0, 6, 3, 0}, {44361, 0, 14, 3, 0}, {44375, 1, 10, 6, 0}, {44385, 1, 10, 6, 0}, {44395, 0, 16, 3, 0},
-    {44411, 0, 2, 8, 0}, {44413, 0, 4, 12, 0}, {44417, 0, 6, 8, 0}, {44417, 0, 6, 13, 0}, {44423, 0, 8, 8, 0},
-    {44431, 12, 8, 0, 0}, {44439, 12, 14, 0, 0}, {44453, 12, 12, 0, 0}, {44465, 3, 29, 0, 0}, {44494, 0, 4, 3, 0},
-    {44498, 0, 10, 3, 0}, {44508, 0, 10, 6, 0}, {44518, 12, 6, 0, 0}, {44524, 12, 12, 0, 0}, {44536, 12, 14, 0, 0},
-    {44550, 12, 14, 0, 0}, {44564, 12, 16, 0, 0}, {44580, 0, 10, 6, 0}, {44590, 1, 8, 4, 0}, {44598, 12, 6, 0, 0},
-    {44604, 12, 16, 0, 0}, {44620, 0, 8, 6, 0}, {44628, 1, 6, 4, 0}, {44628, 3, 6, 4, 0}, {44634, 7, 29, 0, 0},
-    {44663, 0, 4, 4, 0}, {44667, 0, 4, 3, 0}, {44671, 0, 6, 3, 0}, {44677, 0, 14, 3, 0}, {44691, 0, 14, 3, 0},
-    {44705, 0, 6, 3, 0}, {44711, 0, 6, 3, 0}, {44717, 0, 16, 3, 0}, {44733, 0, 16, 3, 0}, {44749, 4, 29, 0, 0},
-    {44778, 9, 23, 0, 0}, {44801, 0, 2, 8, 0}, {44803, 0, 6, 3, 0}, {44809, 0, 16, 3, 0}, {44825, 0, 16, 3, 0},
-    {44841, 12, 6, 0, 0}, {44847, 12, 18, 0, 0}, {44865, 0, 4, 3, 0}, {44869, 8, 6, 0, 0}, {44875, 8, 14, 0, 0},
-    {44889, 8, 12, 0, 0}, {44901, 10, 8, 0, 0}, {44909, 10, 14, 0, 0}, {44923, 10, 12, 0, 0}, {44935, 0, 4, 3, 0},
-    {44939, 0, 6, 3, 0}, {44945, 0, 8, 3, 0}, {45056, 0, 8, 8, 0}, {45064, 0, 10, 8, 0}, {45074, 0, 8, 3, 0},
-    {45082, 6, 31, 0, 0}, {45113, 0, 12, 3, 0}, {45125, 0, 6, 3, 0}, {45131, 7, 6, 0, 0}, {45137, 7, 8, 0, 0},
-    {45145, 7, 8, 0, 0}, {45153, 6, 6, 0, 0}, {45159, 6, 8, 0, 0}, {45167, 6, 8, 0, 0}, {45175, 7, 6, 0, 0},
-    {45181, 6, 6, 0, 0}, {45187, 7, 8, 0, 0}, {45195, 6, 8, 0, 0}, {45203, 10, 6, 0, 0}, {45209, 10, 20, 0, 0},
-    {45229, 10, 22, 0, 0}, {45251, 4, 8, 0, 0}, {45259, 4, 14, 0, 0}, {45273, 4, 12, 0, 0}, {45285, 2, 12, 4, 0},
-    {45297, 1, 14, 4, 0}, {45311, 1, 16, 4, 0}, {45327, 1, 16, 4, 0}, {45343, 1, 6, 4, 0}, {45349, 1, 10, 4, 0},
-    {45359, 4, 6, 0, 0}, {45365, 4, 16, 0, 0}, {45381, 4, 18, 0, 0}, {45399, 1, 14, 4, 0}, {45413, 7, 6, 0, 0},
-    {45419, 7, 12, 0, 0}, {45431, 7, 10, 0, 0}, {45441, 11, 8, 0, 0}, {45449, 11, 16, 0, 0}, {45465, 11, 18, 0, 0},
-    {45483, 0, 4, 3, 0}, {45487, 0, 12, 3, 0}, {45499, 2, 6, 0, 0}, {45505, 2, 12, 0, 0}, {45517, 2, 10, 0, 0},
-    {45527, 2, 12, 0, 0}, {45539, 2, 8, 0, 0}, {45547, 7, 6, 0, 0}, {45553, 7, 12, 0, 0}, {45565, 7, 12, 0, 0},
-    {45577, 11, 6, 0, 0}, {45583, 11, 16, 0, 0}, {45599, 11, 18, 0, 0}, {45617, 5, 6, 0, 0}, {45623, 5, 6, 0, 0},
-    {45629, 5, 10, 0, 0}, {45639, 3, 6, 0, 0}, {45645, 3, 8, 0, 0}, {45653, 3, 10, 0, 0}, {45663, 6, 6, 0, 0},
-    {45669, 6, 12, 0, 0}, {45681, 5, 6, 0, 0}, {45687, 5, 6, 0, 0}, {45693, 180, 6, 7, 0}, {45699, 0, 4, 3, 0},
-    {45703, 0, 12, 3, 0}, {45715, 0, 4, 8, 0}, {45719, 0, 13, 4, 0}, {45732, 1, 14, 4, 0}, {45746, 8, 27, 0, 0},
-    {45773, 3, 16, 4, 0}, {45789, 3, 6, 0, 0}, {45795, 3, 12, 0, 0}, {45807, 0, 12, 4, 0}, {45819, 0, 4, 3, 0},
-    {45823, 0, 6, 3, 0}, {45829, 0, 12, 3, 0}, {45841, 0, 12, 3, 0}, {45853, 0, 12, 3, 0}, {45865, 0, 12, 3, 0},
-    {45877, 0, 14, 3, 0}, {45891, 11, 6, 0, 0}, {45897, 11, 16, 0, 0}, {45913, 11, 6, 0, 0}, {45919, 11, 14, 0, 0},
-    {45933, 2, 8, 4, 0}, {45941, 2, 8, 4, 0}, {45949, 4, 8, 4, 0}, {45949, 2, 8, 4, 0}, {45957, 11, 6, 0, 0},
-    {45963, 11, 8, 0, 0}, {45971, 11, 10, 0, 0}, {45981, 11, 12, 0, 0}, {45993, 11, 12, 0, 0},
-    {46005, 11, 6, 0, 0}, {46011, 11, 12, 0, 0}, {46023, 2, 6, 4, 0}, {46029, 2, 8, 4, 0}, {46037, 2, 6, 4, 0},
-    {46043, 2, 8, 4, 0}, {46051, 1, 25, 0, 0}, {46076, 0, 4, 3, 0}, {46080, 0, 14, 3, 0}, {46094, 0, 6, 3, 0},
-    {46100, 2, 6, 4, 0}, {46106, 0, 2, 8, 0}, {46108, 0, 4, 8, 0}, {46112, 10, 6, 0, 0}, {46118, 10, 14, 0, 0},
-    {46132, 10, 16, 0, 0}, {46148, 10, 12, 0, 0}, {46160, 10, 14, 0, 0}, {46174, 10, 14, 0, 0},
-    {46188, 10, 14, 0, 0}, {46202, 0, 6, 8, 0}, {46208, 1, 8, 4, 0}, {46216, 0, 4, 8, 0}, {46220, 0, 6, 3, 0},
-    {46226, 0, 16, 3, 0}, {46242, 0, 20, 3, 0}, {46262, 0, 18, 3, 0}, {46280, 0, 6, 3, 0}, {46286, 0, 10, 3, 0},
-    {46296, 0, 10, 3, 0}, {46306, 0, 10, 3, 0}, {46316, 3, 12, 4, 0}, {46328, 1, 4, 4, 0}, {46332, 0, 4, 3, 0},
-    {46336, 0, 4, 15, 0}, {46340, 1, 15, 4, 0}, {46355, 3, 10, 4, 0}, {46365, 3, 8, 4, 0}, {46373, 3, 14, 4, 0},
-    {46387, 4, 8, 4, 0}, {46395, 4, 14, 4, 0}, {46409, 4, 12, 4, 0}, {46421, 3, 16, 4, 0}, {46437, 4, 14, 4, 0},
-    {46451, 0, 6, 3, 0}, {46457, 0, 20, 3, 0}, {46477, 0, 22, 3, 0}, {46499, 0, 18, 3, 0}, {46517, 0, 18, 3, 0},
-    {46535, 0, 20, 3, 0}, {46555, 4, 10, 4, 0}, {46565, 1, 8, 4, 0}, {46573, 1, 16, 4, 0}, {46589, 1, 14, 4, 0},
-    {46603, 1, 24, 4, 0}, {46627, 1, 25, 4, 0}, {46652, 1, 4, 4, 0}, {46656, 0, 17, 4, 0}, {46673, 6, 13, 5, 0},
-    {46686, 6, 19, 5, 0}, {46705, 6, 19, 5, 0}, {46724, 3, 9, 5, 0}, {46733, 3, 15, 5, 0}, {46748, 5, 13, 5, 0},
-    {46761, 5, 19, 5, 0}, {46780, 5, 19, 5, 0}, {46799, 1, 13, 5, 0}, {46812, 1, 19, 5, 0}, {46831, 4, 13, 5, 0},
-    {46844, 4, 19, 5, 0}, {46863, 4, 19, 5, 0}, {46882, 2, 15, 5, 0}, {46897, 2, 15, 5, 0}, {46912, 0, 13, 5, 0},
-    {46925, 0, 21, 5, 0}, {46946, 0, 21, 5, 0}, {46967, 2, 9, 5, 0}, {46976, 6, 15, 5, 0}, {46991, 6, 21, 5, 0},
-    {47012, 6, 21, 5, 0}, {47033, 3, 15, 5, 0}, {47048, 3, 17, 5, 0}, {47065, 5, 19, 5, 0}, {47084, 5, 21, 5, 0},
-    {47105, 1, 15, 5, 0}, {47120, 1, 21, 5, 0}, {47141, 1, 21, 5, 0}, {47162, 4, 23, 5, 0}, {47185, 4, 23, 5, 0},
-    {47208, 0, 15, 5, 0}, {47223, 0, 23, 5, 0}, {47246, 0, 23, 5, 0}, {47269, 2, 15, 5, 0}, {47284, 2, 17, 5, 0},
-    {47301, 6, 13, 5, 0}, {47314, 6, 23, 5, 0}, {47337, 6, 23, 5, 0}, {47360, 3, 17, 5, 0}, {47377, 3, 17, 5, 0},
-    {47394, 5, 13, 5, 0}, {47407, 5, 21, 5, 0}, {47428, 5, 23, 5, 0}, {47451, 1, 17, 5, 0}, {47468, 1, 23, 5, 0},
-    {47491, 1, 23, 5, 0}, {47514, 4, 19, 5, 0}, {47533, 4, 25, 5, 0}, {47558, 4, 25, 5, 0}, {47583, 0, 17, 5, 0},
-    {47600, 0, 25, 5, 0}, {47625, 0, 25, 5, 0}, {47650, 2, 13, 5, 0}, {47663, 2, 17, 5, 0}, {47680, 2, 19, 5, 0},
-    {47699, 2, 19, 4, 0}, {47718, 0, 12, 4, 0}, {47730, 0, 20, 4, 0}, {47750, 0, 21, 4, 0}, {47771, 6, 23, 5, 0},
-    {47794, 6, 23, 5, 0}, {47817, 6, 23, 5, 0}, {47840, 3, 17, 5, 0}, {47857, 3, 19, 5, 0}, {47876, 1, 21, 5, 0},
-    {47897, 1, 23, 5, 0}, {47920, 5, 23, 5, 0}, {47943, 5, 25, 5, 0}, {47968, 5, 25, 5, 0}, {47993, 2, 17, 5, 0},
-    {48010, 2, 19, 5, 0}, {48029, 2, 19, 5, 0}, {48048, 4, 19, 5, 0}, {48067, 4, 25, 5, 0}, {48092, 4, 25, 5, 0},
-    {48117, 4, 25, 5, 0}, {48142, 0, 17, 5, 0}, {48159, 0, 23, 5, 0}, {48182, 0, 25, 5, 0}, {48207, 0, 25, 5, 0},
-    {48232, 0, 8, 4, 0}, {48240, 0, 4, 3, 0}, {48244, 0, 6, 3, 0}, {48250, 0, 14, 3, 0}, {48264, 0, 14, 3, 0},
-    {48278, 0, 14, 3, 0}, {48292, 4, 12, 4, 0}, {48304, 0, 4, 3, 0}, {48308, 0, 10, 3, 0}, {48318, 0, 2, 8, 0},
-    {48320, 0, 10, 4, 0}, {48330, 0, 10, 4, 0}, {48340, 0, 8, 8, 0}, {48348, 0, 6, 8, 0}, {48354, 0, 6, 3, 0},
-    {48360, 0, 12, 3, 0}, {48372, 3, 6, 0, 0}, {48378, 3, 14, 0, 0}, {48392, 3, 16, 0, 0}, {48408, 0, 10, 8, 0},
-    {48418, 0, 4, 3, 0}, {48422, 0, 14, 6, 0}, {48436, 0, 16, 3, 0}, {48452, 9, 6, 0, 0}, {48458, 0, 10, 3, 0},
-    {48468, 9, 8, 0, 0}, {48476, 9, 14, 0, 0}, {48490, 9, 16, 0, 0}, {48506, 9, 16, 0, 0}, {48522, 9, 16, 0, 0},
-    {48538, 9, 6, 0, 0}, {48544, 9, 18, 0, 0}, {48562, 9, 18, 0, 0}, {48580, 0, 12, 3, 0}, {48592, 0, 12, 3, 0},
-    {48604, 8, 8, 0, 0}, {48612, 8, 14, 0, 0}, {48626, 8, 12, 0, 0}, {48638, 0, 6, 3, 0}, {48644, 0, 14, 3, 0},
-    {48658, 0, 14, 3, 0}, {48672, 1, 16, 4, 0}, {48688, 1, 8, 4, 0}, {48696, 12, 6, 0, 0}, {48702, 12, 14, 0, 0},
-    {48716, 12, 12, 0, 0}, {48728, 0, 4, 3, 0}, {48732, 0, 6, 3, 0}, {48738, 0, 10, 3, 0}, {48748, 0, 6, 3, 0},
-    {48754, 0, 14, 3, 0}, {48768, 0, 10, 3, 0}, {48778, 0, 4, 3, 0}, {48782, 1, 6, 0, 0}, {48788, 1, 16, 0, 0},
-    {48804, 1, 16, 0, 0}, {48820, 0, 6, 3, 0}, {48826, 0, 14, 3, 0}, {48840, 0, 12, 3, 0}, {48852, 0, 16, 4, 0},
-    {48868, 0, 6, 3, 0}, {48874, 0, 12, 3, 0}, {48886, 0, 16, 6, 0}, {48902, 1, 6, 0, 0}, {48908, 1, 12, 0, 0},
-    {48920, 1, 10, 0, 0}, {48930, 0, 8, 4, 0}, {48938, 0, 16, 3, 0}, {48954, 4, 6, 0, 0}, {48960, 4, 10, 0, 0},
-    {48970, 0, 10, 4, 0}, {48980, 5, 25, 0, 0}, {49005, 3, 12, 4, 0}, {49017, 8, 6, 0, 0}, {49023, 8, 10, 0, 0},
-    {49033, 0, 6, 4, 0}, {49039, 0, 10, 4, 0}, {49152, 0, 10, 4, 0}, {49162, 1, 4, 4, 0}, {49166, 0, 4, 4, 0},
-    {49170, 5, 8, 0, 0}, {49178, 5, 14, 0, 0}, {49192, 5, 12, 0, 0}, {49204, 3, 17, 4, 0}, {49221, 0, 4, 4, 0},
-    {49225, 2, 6, 4, 0}, {49231, 4, 19, 4, 0}, {49250, 2, 19, 4, 0}, {49269, 4, 19, 4, 0}, {49288, 2, 10, 4, 0},
-    {49298, 3, 10, 4, 0}, {49308, 1, 23, 4, 0}, {49331, 1, 27, 4, 0}, {49358, 1, 23, 4, 0}, {49381, 1, 27, 4, 0},
-    {49408, 0, 2, 8, 0}, {49410, 1, 13, 4, 0}, {49423, 1, 10, 4, 0}, {49433, 0, 6, 3, 0}, {49439, 0, 12, 3, 0},
-    {49451, 0, 8, 4, 0}, {49459, 0, 8, 4, 0}, {49467, 0, 12, 4, 0}, {49479, 2, 6, 0, 0}, {49485, 2, 14, 0, 0},
-    {49499, 2, 6, 0, 0}, {49505, 2, 8, 0, 0}, {49513, 2, 12, 0, 0}, {49525, 2, 14, 0, 0}, {49539, 2, 14, 0, 0},
-    {49553, 2, 16, 0, 0}, {49569, 2, 27, 0, 0}, {49596, 0, 2, 8, 0}, {49596, 0, 2, 13, 0}, {49596, 0, 2, 15, 0},
-    {49598, 0, 4, 3, 0}, {49602, 3, 13, 4, 0}, {49615, 0, 6, 8, 0}, {49621, 0, 8, 8, 0}, {49629, 0, 12, 3, 0},
-    {49641, 6, 8, 0, 0}, {49649, 6, 14, 0, 0}, {49663, 6, 12, 0, 0}, {49675, 0, 6, 3, 0}, {49681, 0, 12, 3, 0},
-    {49693, 0, 14, 3, 0}, {49707, 0, 16, 3, 0}, {49723, 0, 16, 3, 0}, {49739, 0, 18, 3, 0}, {49757, 0, 6, 3, 0},
-    {49763, 0, 16, 3, 0}, {49779, 0, 16, 3, 0}, {49795, 0, 4, 3, 0}, {49799, 0, 4, 3, 0}, {49803, 0, 6, 3, 0},
-    {49809, 6, 6, 0, 0}, {49815, 6, 14, 0, 0}, {49829, 6, 14, 0, 0}, {49843, 0, 16, 3, 0}, {49859, 0, 29, 3, 0},
-    {49888, 0, 2, 8, 0}, {49890, 0, 6, 3, 0}, {49896, 0, 10, 3, 0}, {49906, 0, 10, 3, 0}, {49916, 0, 8, 3, 0},
-    {49924, 0, 16, 3, 0}, {49940, 0, 8, 3, 0}, {49948, 0, 16, 3, 0}, {49964, 0, 6, 3, 0}, {49970, 7, 6, 0, 0},
-    {49976, 7, 10, 0, 0}, {49986, 0, 10, 3, 0}, {49996, 2, 8, 4, 0}, {50004, 4, 17, 4, 0}, {50021, 0, 14, 4, 0},
-    {50035, 0, 21, 4, 0}, {50056, 7, 6, 0, 0}, {50062, 6, 6, 0, 0}, {50068, 0, 6, 3, 0}, {50074, 0, 14, 3, 0},
-    {50088, 0, 14, 3, 0}, {50102, 1, 6, 0, 0}, {50108, 1, 10, 0, 0}, {50118, 1, 12, 0, 0}, {50130, 1, 12, 0, 0},
-    {50142, 1, 6, 0, 0}, {50148, 1, 12, 0, 0}, {50160, 4, 15, 4, 0}, {50175, 0, 6, 3, 0}, {50181, 1, 6, 0, 0},
-    {50187, 1, 12, 0, 0}, {50199, 1, 12, 0, 0}, {50211, 1, 14, 0, 0}, {50225, 7, 6, 0, 0}, {50231, 7, 8, 0, 0},
-    {50239, 6, 6, 0, 0}, {50245, 6, 8, 0, 0}, {50253, 0, 10, 4, 0}, {50263, 1, 8, 6, 0}, {50271, 10, 6, 0, 0},
-    {50277, 10, 10, 0, 0}, {50287, 11, 6, 0, 0}, {50293, 11, 12, 0, 0}, {50305, 1, 6, 0, 0}, {50311, 1, 12, 0, 0},
-    {50323, 9, 6, 0, 0}, {50329, 9, 16, 0, 0}, {50345, 2, 8, 4, 0}, {50353, 4, 16, 4, 0}, {50369, 1, 12, 4, 0},
-    {50381, 3, 14, 4, 0}, {50395, 3, 13, 4, 0}, {50408, 1, 4, 4, 0}, {50412, 0, 4, 4, 0}, {50416, 0, 6, 3, 0},
-    {50422, 0, 10, 3, 0}, {50432, 0, 4, 3, 0}, {50436, 0, 8, 3, 0}, {50444, 0, 21, 3, 0}, {50465, 0, 10, 4, 0},
-    {50475, 1, 8, 4, 0}, {50475, 0, 8, 8, 0}, {50483, 4, 6, 0, 0}, {50489, 4, 10, 0, 0}, {50499, 4, 12, 0, 0},
-    {50511, 0, 12, 4, 0}, {50523, 0, 18, 4, 0}, {50541, 2, 10, 4, 0}, {50551, 2, 12, 4, 0}, {50563, 2, 14, 4, 0},
-    {50577, 12, 6, 0, 0}, {50583, 12, 18, 0, 0}, {50601, 12, 20, 0, 0}, {50621, 1, 10, 4, 0}, {50631, 1, 16, 4, 0},
-    {50647, 0, 18, 3, 0}, {50665, 0, 6, 3, 0}, {50671, 0, 20, 3, 0}, {50691, 0, 6, 3, 0}, {50697, 0, 2, 8, 0},
-    {50699, 4, 16, 4, 0}, {50715, 4, 20, 4, 0}, {50735, 3, 10, 4, 0}, {50745, 3, 14, 4, 0}, {50759, 0, 6, 3, 0},
-    {50765, 0, 12, 3, 0}, {50777, 0, 18, 3, 0}, {50795, 7, 6, 0, 0}, {50801, 0, 6, 3, 0}, {50807, 6, 6, 0, 0},
-    {50813, 1, 6, 0, 0}, {50819, 10, 6, 0, 0}, {50825, 10, 18, 0, 0}, {50843, 10, 20, 0, 0}, {50863, 7, 12, 0, 0},
-    {50875, 7, 14, 0, 0}, {50889, 6, 12, 0, 0}, {50901, 6, 14, 0, 0}, {50915, 1, 14, 0, 0}, {50929, 1, 16, 0, 0},
-    {50945, 5, 10, 0, 0}, {50955, 5, 12, 0, 0}, {50967, 3, 8, 0, 0}, {50975, 3, 10, 0, 0}, {50985, 5, 6, 0, 0},
-    {50991, 3, 6, 0, 0}, {50997, 11, 6, 0, 0}, {51003, 11, 16, 0, 0}, {51019, 11, 18, 0, 0}, {51037, 0, 10, 3, 0},
-    {51047, 0, 6, 3, 0}, {51053, 0, 6, 3, 0}, {51059, 0, 12, 3, 0}, {51071, 0, 20, 3, 0}, {51091, 0, 6, 3, 0},
-    {51097, 9, 6, 0, 0}, {51103, 9, 18, 0, 0}, {51121, 9, 20, 0, 0}, {51141, 1, 10, 4, 0}, {51151, 1, 12, 4, 0},
-    {51163, 1, 14, 4, 0}, {51177, 2, 14, 0, 0}, {51191, 2, 16, 0, 0}, {51207, 2, 6, 0, 0}, {51213, 8, 14, 0, 0},
-    {51227, 8, 16, 0, 0}, {51243, 8, 6, 0, 0}, {51249, 8, 12, 0, 0}, {51261, 8, 8, 0, 0}, {51269, 10, 14, 0, 0},
-    {51283, 10, 8, 0, 0}, {51291, 1, 10, 4, 0}, {51301, 1, 21, 4, 0}, {51322, 4, 10, 0, 0}, {51332, 4, 8, 0, 0},
-    {51340, 1, 10, 6, 0}, {51350, 0, 2, 8, 0}, {51352, 8, 14, 0, 0}, {51366, 10, 16, 0, 0}, {51382, 4, 12, 0, 0},
-    {51394, 0, 10, 4, 0}, {51404, 12, 12, 0, 0}, {51416, 0, 8, 4, 0}, {51424, 7, 10, 0, 0}, {51434, 6, 10, 0, 0},
-    {51444, 1, 12, 0, 0}, {51456, 2, 10, 4, 0}, {51466, 5, 8, 0, 0}, {51474, 3, 8, 0, 0}, {51482, 11, 14, 0, 0},
-    {51496, 9, 14, 0, 0}, {51510, 1, 8, 4, 0}, {51518, 2, 14, 0, 0}, {51532, 1, 14, 4, 0}, {51546, 0, 8, 8, 0},
-    {51554, 12, 10, 0, 0}, {51564, 12, 8, 0, 0}, {51572, 0, 8, 6, 0}, {51580, 4, 8, 4, 0}, {51588, 7, 8, 0, 0},
-    {51596, 0, 11, 3, 0}, {51607, 0, 11, 3, 0}, {51618, 0, 11, 3, 0}, {51629, 0, 11, 3, 0}, {51640, 0, 11, 3, 0},
-    {51651, 0, 11, 3, 0}, {51662, 0, 17, 3, 0}, {51679, 0, 17, 3, 0}, {51696, 0, 17, 3, 0}, {51713, 0, 13, 3, 0},
-    {51726, 0, 15, 3, 0}, {51741, 0, 17, 3, 0}, {51758, 0, 13, 3, 0}, {51771, 6, 8, 0, 0}, {51779, 1, 10, 0, 0},
-    {51789, 1, 8, 0, 0}, {51797, 2, 8, 4, 0}, {51805, 2, 19, 4, 0}, {51824, 1, 17, 5, 0}, {51841, 1, 15, 5, 0},
-    {51856, 5, 21, 5, 0}, {51877, 3, 17, 5, 0}, {51894, 4, 21, 5, 0}, {51915, 4, 15, 5, 0}, {51930, 0, 19, 5, 0},
-    {51949, 6, 17, 5, 0}, {51966, 0, 15, 5, 0}, {51981, 2, 17, 5, 0}, {51998, 2, 15, 5, 0}, {52013, 3, 15, 5, 0},
-    {52028, 5, 6, 0, 0}, {52034, 3, 6, 0, 0}, {52040, 11, 12, 0, 0}, {52052, 11, 8, 0, 0}, {52060, 9, 12, 0, 0},
-    {52072, 9, 8, 0, 0}, {52080, 1, 6, 4, 0}, {52086, 2, 12, 0, 0}, {52098, 2, 8, 0, 0}, {52106, 1, 12, 4, 0},
-    {52118, 0, 6, 3, 0}, {52124, 8, 4, 0, 0}, {52128, 8, 8, 1, 0}, {52136, 4, 15, 4, 0}, {52151, 3, 8, 0, 0},
-    {52159, 9, 6, 1, 0}, {52165, 4, 10, 0, 0}, {52175, 0, 6, 3, 0}, {52181, 10, 12, 0, 0}, {52193, 8, 8, 0, 0},
-    {52201, 8, 10, 0, 0}, {52211, 4, 10, 0, 0}, {52221, 8, 10, 0, 0}, {52231, 4, 10, 0, 0}, {52241, 10, 12, 0, 0},
-    {52253, 1, 6, 6, 0}, {52259, 8, 6, 0, 0}, {52265, 5, 8, 0, 0}, {52273, 9, 10, 0, 0}, {52283, 4, 12, 0, 0},
-    {52295, 8, 14, 0, 0}, {52309, 7, 10, 0, 0}, {52319, 6, 10, 0, 0}, {52329, 10, 16, 0, 0}, {52345, 0, 10, 3, 0},
-    {52355, 3, 8, 0, 0}, {52363, 0, 8, 3, 0}, {52371, 2, 16, 1, 0}, {52387, 5, 6, 1, 0}, {52393, 12, 10, 1, 0},
-    {52403, 8, 10, 0, 0}, {52413, 10, 12, 0, 0}, {52425, 0, 10, 3, 0}, {52435, 0, 16, 3, 0}, {52451, 0, 14, 3, 0},
-    {52465, 0, 16, 3, 0}, {52481, 0, 12, 3, 0}, {52493, 0, 12, 3, 0}, {52505, 0, 12, 8, 0}, {52517, 0, 10, 3, 0},
-    {52527, 1, 12, 2, 0}, {52539, 0, 10, 6, 0}, {52549, 5, 12, 1, 0}, {52561, 0, 10, 6, 0}, {52571, 1, 6, 6, 0},
-    {52577, 8, 6, 0, 0}, {52583, 0, 8, 3, 0}, {52591, 5, 8, 0, 0}, {52599, 9, 10, 0, 0}, {52609, 4, 10, 0, 0},
-    {52619, 4, 10, 0, 0}, {52629, 10, 10, 0, 0}, {52639, 10, 12, 0, 0}, {52651, 8, 8, 0, 0}, {52659, 8, 8, 0, 0},
-    {52667, 0, 10, 3, 0}, {52677, 1, 5, 4, 0}, {52682, 0, 12, 4, 0}, {52694, 0, 6, 8, 0}, {52700, 0, 6, 3, 0},
-    {52706, 1, 4, 4, 0}, {52710, 1, 17, 4, 0}, {52727, 1, 16, 4, 0}, {52743, 11, 8, 1, 0}, {52751, 0, 8, 3, 0},
-    {52759, 10, 21, 0, 0}, {52780, 10, 21, 0, 0}, {52801, 11, 23, 0, 0}, {52824, 7, 6, 1, 0}, {52830, 7, 8, 0, 0},
-    {52838, 4, 6, 1, 0}, {52844, 2, 6, 1, 0}, {52850, 1, 10, 0, 0}, {52860, 10, 6, 1, 0}, {52866, 6, 23, 2, 0},
-    {52889, 5, 23, 2, 0}, {52912, 5, 23, 2, 0}, {52935, 6, 25, 2, 0}, {52960, 5, 21, 2, 0}, {52981, 6, 23, 2, 0},
-    {53004, 0, 12, 3, 0}, {53016, 0, 8, 3, 0}, {53024, 0, 8, 3, 0}, {53032, 0, 8, 3, 0}, {53040, 1, 10, 0, 0},
-    {53050, 1, 10, 0, 0}, {53060, 6, 8, 0, 0}, {53068, 3, 8, 1, 0}, {53076, 7, 12, 0, 0}, {53088, 7, 12, 0, 0},
-    {53100, 7, 10, 0, 0}, {53110, 6, 6, 0, 0}, {53116, 7, 12, 0, 0}, {53128, 0, 4, 3, 0}, {53132, 0, 8, 3, 0},
-    {53140, 6, 12, 0, 0}, {53248, 1, 6, 1, 0}, {53254, 12, 6, 1, 0}, {53260, 3, 10, 1, 0}, {53270, 5, 17, 5, 0},
-    {53287, 0, 8, 3, 0}, {53295, 12, 10, 0, 0}, {53305, 0, 4, 8, 0}, {53309, 0, 10, 3, 0}, {53319, 12, 12, 0, 0},
-    {53331, 12, 10, 0, 0}, {53341, 11, 6, 1, 0}, {53347, 0, 12, 3, 0}, {53359, 0, 8, 3, 0}, {53367, 1, 10, 4, 0},
-    {53377, 1, 17, 4, 0}, {53394, 12, 12, 0, 0}, {53406, 0, 4, 3, 0}, {53410, 0, 14, 3, 0}, {53424, 10, 4, 1, 0},
-    {53428, 1, 10, 6, 0}, {53438, 12, 14, 0, 0}, {53452, 12, 15, 2, 0}, {53467, 11, 17, 2, 0},
-    {53484, 12, 14, 2, 0}, {53498, 11, 16, 2, 0}, {53514, 12, 15, 2, 0}, {53529, 11, 17, 2, 0},
-    {53546, 2, 6, 4, 0}, {53552, 2, 13, 4, 0}, {53565, 4, 19, 2, 0}, {53584, 3, 19, 2, 0}, {53603, 3, 19, 2, 0},
-    {53622, 4, 21, 2, 0}, {53643, 3, 19, 2, 0}, {53662, 4, 21, 2, 0}, {53683, 3, 18, 2, 0}, {53701, 7, 6, 2, 0},
-    {53707, 9, 10, 2, 0}, {53717, 5, 8, 1, 0}, {53725, 0, 8, 8, 0}, {53733, 0, 6, 8, 0}, {53739, 9, 12, 0, 0},
-    {53751, 9, 10, 0, 0}, {53761, 4, 10, 1, 0}, {53771, 11, 12, 1, 0}, {53783, 6, 10, 1, 0}, {53793, 0, 6, 8, 0},
-    {53799, 0, 12, 3, 0}, {53811, 0, 8, 3, 0}, {53819, 9, 14, 0, 0}, {53833, 9, 14, 0, 0}, {53847, 9, 12, 0, 0},
-    {53859, 1, 11, 4, 0}, {53870, 9, 16, 0, 0}, {53886, 9, 14, 0, 0}, {53900, 0, 4, 3, 0}, {53904, 0, 16, 3, 0},
-    {53920, 1, 6, 4, 0}, {53926, 1, 13, 4, 0}, {53939, 1, 21, 4, 0}, {53960, 2, 4, 4, 0}, {53964, 2, 8, 0, 0},
-    {53972, 9, 10, 0, 0}, {53982, 8, 10, 2, 0}, {53992, 1, 8, 11, 0}, {54000, 0, 8, 3, 0}, {54008, 6, 12, 1, 0},
-    {54020, 10, 8, 2, 0}, {54028, 0, 4, 3, 0}, {54032, 0, 10, 3, 0}, {54042, 0, 2, 4, 0}, {54044, 0, 10, 4, 0},
-    {54054, 0, 12, 4, 0}, {54066, 0, 12, 4, 0}, {54078, 0, 6, 4, 0}, {54084, 0, 13, 4, 0}, {54097, 0, 21, 4, 0},
-    {54118, 2, 6, 2, 0}, {54124, 1, 6, 4, 0}, {54130, 1, 10, 4, 0}, {54140, 0, 6, 8, 0}, {54146, 1, 6, 4, 0},
-    {54152, 8, 8, 1, 0}, {54160, 3, 14, 1, 0}, {54174, 8, 6, 0, 0}, {54180, 0, 4, 4, 0}, {54184, 1, 4, 4, 0},
-    {54188, 2, 8, 1, 0}, {54196, 2, 12, 0, 0}, {54208, 2, 12, 0, 0}, {54220, 0, 10, 4, 0}, {54230, 1, 14, 1, 0},
-    {54244, 2, 10, 0, 0}, {54254, 2, 10, 0, 0}, {54264, 2, 12, 0, 0}, {54276, 0, 4, 8, 0}, {54280, 0, 17, 4, 0},
-    {54297, 2, 17, 4, 0}, {54314, 2, 14, 0, 0}, {54328, 2, 10, 0, 0}, {54338, 2, 14, 0, 0}, {54352, 2, 12, 0, 0},
-    {54364, 0, 5, 4, 0}, {54369, 4, 19, 5, 0}, {54388, 4, 17, 5, 0}, {54405, 4, 21, 5, 0}, {54426, 5, 15, 5, 0},
-    {54441, 3, 15, 5, 0}, {54456, 0, 17, 5, 0}, {54473, 0, 17, 5, 0}, {54490, 0, 17, 5, 0}, {54507, 1, 17, 5, 0},
-    {54524, 1, 17, 5, 0}, {54541, 2, 17, 5, 0}, {54558, 2, 15, 5, 0}, {54573, 6, 13, 5, 0}, {54586, 6, 17, 5, 0},
-    {54603, 5, 13, 5, 0}, {54616, 5, 17, 5, 0}, {54633, 3, 13, 5, 0}, {54646, 3, 17, 5, 0}, {54663, 0, 16, 4, 0},
-    {54679, 0, 4, 4, 0}, {54683, 9, 6, 1, 0}, {54689, 12, 21, 0, 0}, {54710, 12, 21, 0, 0}, {54731, 1, 23, 0, 0},
-    {54754, 2, 10, 4, 0}, {54764, 8, 6, 1, 0}, {54770, 9, 10, 1, 0}, {54780, 1, 2, 4, 0}, {54780, 3, 2, 11, 0},
-    {54782, 5, 4, 0, 0}, {54786, 5, 6, 0, 0}, {54792, 5, 6, 0, 0}, {54798, 3, 8, 0, 0}, {54806, 3, 8, 0, 0},
-    {54814, 3, 8, 0, 0}, {54822, 5, 6, 0, 0}, {54828, 5, 8, 0, 0}, {54836, 1, 8, 2, 0}, {54844, 5, 10, 1, 0},
-    {54854, 10, 12, 1, 0}, {54866, 1, 8, 4, 0}, {54874, 1, 10, 4, 0}, {54884, 2, 21, 4, 0}, {54905, 1, 21, 4, 0},
-    {54926, 0, 8, 3, 0}, {54934, 5, 4, 0, 0}, {54938, 7, 6, 1, 0}, {54944, 5, 6, 0, 0}, {54950, 3, 12, 11, 0},
-    {54962, 5, 4, 0, 0}, {54966, 7, 10, 1, 0}, {54976, 3, 12, 11, 0}, {54988, 5, 4, 0, 0}, {54992, 11, 12, 0, 0},
-    {55004, 11, 12, 0, 0}, {55016, 11, 10, 0, 0}, {55026, 11, 10, 0, 0}, {55036, 11, 14, 0, 0},
-    {55050, 4, 10, 0, 0}, {55060, 2, 12, 4, 0}, {55072, 2, 2, 11, 0}, {55074, 1, 5, 11, 0}, {55079, 2, 8, 11, 0},
-    {55087, 2, 10, 11, 0}, {55097, 1, 17, 11, 0}, {55114, 2, 4, 11, 0}, {55118, 1, 6, 1, 0}, {55124, 6, 6, 1, 0},
-    {55130, 1, 12, 0, 0}, {55142, 1, 10, 0, 0}, {55152, 7, 10, 0, 0}, {55162, 7, 12, 0, 0}, {55174, 6, 10, 0, 0},
-    {55184, 0, 8, 3, 0}, {55192, 0, 4, 3, 0}, {55196, 0, 16, 3, 0}, {55212, 0, 14, 3, 0}, {55226, 0, 12, 3, 0},
-    {55238, 0, 6, 3, 0}, {55244, 0, 4, 3, 0}, {55248, 0, 16, 3, 0}, {55264, 0, 10, 3, 0}, {55274, 0, 4, 3, 0},
-    {55278, 0, 16, 3, 0}, {55294, 0, 4, 4, 0}, {55298, 1, 4, 4, 0}, {55302, 4, 10, 1, 0}, {55312, 0, 16, 3, 0},
-    {55328, 0, 23, 4, 0}, {55351, 1, 23, 4, 0}, {55374, 0, 8, 3, 0}, {55382, 12, 10, 0, 0}, {55392, 1, 12, 0, 0},
-    {55404, 1, 14, 0, 0}, {55418, 6, 8, 0, 0}, {55426, 7, 10, 0, 0}, {55436, 7, 12, 0, 0}, {55448, 12, 4, 1, 0},
-    {55452, 2, 8, 11, 0}, {55460, 0, 8, 3, 0}, {55468, 0, 12, 3, 0}, {55480, 10, 21, 0, 0}, {55501, 10, 18, 0, 0},
-    {55519, 10, 21, 0, 0}, {55540, 8, 15, 0, 0}, {55555, 8, 15, 0, 0}, {55570, 8, 9, 0, 0}, {55579, 1, 21, 4, 0},
-    {55600, 1, 21, 4, 0}, {55621, 4, 18, 0, 0}, {55639, 4, 18, 0, 0}, {55657, 0, 9, 3, 0}, {55666, 0, 18, 3, 0},
-    {55684, 0, 6, 6, 0}, {55690, 4, 15, 0, 0}, {55705, 4, 18, 0, 0}, {55723, 10, 15, 0, 0}, {55738, 10, 21, 0, 0},
-    {55759, 8, 6, 0, 0}, {55765, 8, 15, 0, 0}, {55780, 1, 6, 6, 0}, {55786, 0, 6, 8, 0}, {55792, 0, 12, 3, 0},
-    {55804, 0, 21, 3, 0}, {55825, 1, 15, 0, 0}, {55840, 1, 9, 0, 0}, {55849, 1, 12, 0, 0}, {55861, 1, 24, 0, 0},
-    {55885, 6, 9, 0, 0}, {55894, 7, 15, 0, 0}, {55909, 7, 12, 0, 0}, {55921, 7, 12, 0, 0}, {55933, 6, 9, 0, 0},
-    {55942, 12, 15, 0, 0}, {55957, 12, 21, 0, 0}, {55978, 12, 24, 0, 0}, {56002, 12, 18, 0, 0},
-    {56020, 12, 12, 0, 0}, {56032, 1, 15, 4, 0}, {56047, 1, 15, 4, 0}, {56062, 11, 15, 0, 0}, {56077, 11, 9, 0, 0},
-    {56086, 11, 24, 0, 0}, {56110, 11, 21, 0, 0}, {56131, 11, 27, 0, 0}, {56158, 0, 12, 4, 0},
-    {56170, 0, 27, 4, 0}, {56197, 2, 18, 0, 0}, {56215, 2, 12, 0, 0}, {56227, 2, 18, 0, 0}, {56245, 2, 27, 0, 0},
-    {56272, 2, 30, 0, 0}, {56302, 0, 9, 8, 0}, {56311, 0, 15, 4, 0}, {56326, 0, 12, 3, 0}, {56338, 0, 21, 3, 0},
-    {56359, 0, 9, 3, 0}, {56368, 0, 18, 3, 0}, {56386, 0, 18, 3, 0}, {56404, 1, 18, 4, 0}, {56422, 0, 12, 3, 0},
-    {56434, 0, 21, 3, 0}, {56455, 0, 12, 3, 0}, {56467, 0, 21, 3, 0}, {56488, 5, 6, 0, 0}, {56494, 0, 15, 3, 0},
-    {56509, 0, 24, 3, 0}, {56533, 4, 21, 4, 0}, {56554, 4, 27, 4, 0}, {56581, 4, 30, 4, 0}, {56611, 3, 24, 4, 0},
-    {56635, 3, 15, 0, 0}, {56650, 5, 6, 0, 0}, {56656, 0, 9, 3, 0}, {56665, 0, 18, 3, 0}, {56683, 2, 9, 4, 0},
-    {56692, 2, 15, 4, 0}, {56707, 0, 9, 3, 0}, {56716, 0, 18, 3, 0}, {56734, 0, 18, 3, 0}, {56752, 1, 9, 4, 0},
-    {56761, 0, 15, 3, 0}, {56776, 0, 24, 3, 0}, {56800, 0, 24, 3, 0}, {56824, 1, 27, 4, 0}, {56851, 0, 12, 4, 0},
-    {56863, 9, 18, 0, 0}, {56881, 9, 24, 0, 0}, {56905, 1, 12, 4, 0}, {56917, 9, 18, 0, 0}, {56935, 9, 12, 0, 0},
-    {56947, 0, 12, 4, 0}, {56959, 9, 30, 0, 0}, {56989, 0, 9, 3, 0}, {56998, 0, 18, 3, 0}, {57016, 0, 18, 3, 0},
-    {57034, 10, 15, 0, 0}, {57049, 10, 21, 0, 0}, {57070, 10, 21, 0, 0}, {57091, 8, 6, 0, 0}, {57097, 8, 15, 0, 0},
-    {57112, 8, 15, 0, 0}, {57127, 0, 6, 6, 0}, {57133, 4, 15, 0, 0}, {57148, 4, 18, 0, 0}, {57166, 4, 18, 0, 0},
-    {57184, 1, 15, 6, 0}, {57199, 9, 18, 0, 0}, {57217, 9, 30, 0, 0}, {57344, 1, 12, 0, 0}, {57356, 1, 27, 0, 0},
-    {57383, 1, 24, 0, 0}, {57407, 6, 9, 0, 0}, {57416, 7, 9, 0, 0}, {57425, 7, 15, 0, 0}, {57440, 0, 6, 8, 0},
-    {57446, 12, 12, 0, 0}, {57458, 12, 24, 0, 0}, {57482, 12, 12, 0, 0}, {57494, 12, 24, 0, 0},
-    {57518, 1, 15, 4, 0}, {57533, 1, 33, 4, 0}, {57566, 0, 9, 3, 0}, {57575, 0, 18, 3, 0}, {57593, 11, 9, 0, 0},
-    {57602, 11, 21, 0, 0}, {57623, 11, 9, 0, 0}, {57632, 11, 21, 0, 0}, {57653, 2, 9, 0, 0}, {57662, 2, 33, 0, 0},
-    {57695, 2, 18, 0, 0}, {57713, 2, 30, 0, 0}, {57743, 1, 15, 4, 0}, {57758, 0, 9, 3, 0}, {57767, 0, 18, 3, 0},
-    {57785, 0, 18, 3, 0}, {57803, 0, 9, 3, 0}, {57812, 0, 24, 3, 0}, {57836, 0, 33, 3, 0}, {57869, 0, 33, 3, 0},
-    {57902, 0, 9, 4, 0}, {57911, 0, 27, 4, 0}, {57938, 0, 15, 3, 0}, {57953, 0, 24, 3, 0}, {57977, 0, 24, 3, 0},
-    {58001, 3, 15, 0, 0}, {58016, 3, 15, 0, 0}, {58031, 5, 6, 0, 0}, {58037, 0, 9, 3, 0}, {58046, 0, 18, 3, 0},
-    {58064, 2, 18, 4, 0}, {58082, 2, 36, 4, 0}, {58118, 0, 9, 3, 0}, {58127, 0, 18, 3, 0}, {58145, 0, 18, 3, 0},
-    {58163, 0, 15, 3, 0}, {58178, 0, 24, 3, 0}, {58202, 0, 15, 3, 0}, {58217, 0, 24, 3, 0}, {58241, 0, 12, 4, 0},
-    {58253, 0, 30, 4, 0}, {58283, 1, 21, 4, 0}, {58304, 1, 39, 4, 0}, {58343, 9, 9, 0, 0}, {58352, 9, 30, 0, 0},
-    {58382, 0, 9, 3, 0}, {58391, 0, 18, 3, 0}, {58409, 0, 18, 3, 0}, {58427, 10, 12, 0, 0}, {58439, 10, 18, 0, 0},
-    {58457, 8, 6, 0, 0}, {58463, 8, 12, 0, 0}, {58475, 4, 15, 0, 0}, {58490, 4, 18, 0, 0}, {58508, 4, 22, 4, 0},
-    {58530, 0, 6, 3, 0}, {58536, 0, 15, 3, 0}, {58551, 1, 6, 0, 0}, {58557, 1, 15, 0, 0}, {58572, 7, 12, 0, 0},
-    {58584, 7, 15, 0, 0}, {58599, 6, 9, 0, 0}, {58608, 12, 9, 0, 0}, {58617, 12, 15, 0, 0}, {58632, 1, 21, 4, 0},
-    {58653, 11, 9, 0, 0}, {58662, 11, 15, 0, 0}, {58677, 0, 12, 4, 0}, {58689, 2, 9, 0, 0}, {58698, 2, 18, 0, 0},
-    {58716, 1, 12, 4, 0}, {58728, 0, 12, 3, 0}, {58740, 0, 21, 3, 0}, {58761, 5, 6, 0, 0}, {58767, 3, 12, 0, 0},
-    {58779, 0, 12, 3, 0}, {58791, 0, 21, 3, 0}, {58812, 2, 9, 4, 0}, {58821, 2, 15, 4, 0}, {58836, 0, 9, 3, 0},
-    {58845, 0, 18, 3, 0}, {58863, 9, 9, 0, 0}, {58872, 9, 15, 0, 0}, {58887, 0, 15, 4, 0}, {58902, 0, 21, 3, 0},
-    {58923, 0, 30, 3, 0}, {58953, 1, 12, 4, 0}, {58965, 1, 18, 4, 0}, {58983, 0, 18, 3, 0}, {59001, 0, 27, 3, 0},
-    {59028, 0, 9, 3, 0}, {59037, 0, 18, 3, 0}, {59055, 4, 18, 0, 0}, {59073, 10, 15, 0, 0}, {59088, 10, 21, 0, 0},
-    {59109, 8, 15, 0, 0}, {59124, 0, 12, 3, 0}, {59136, 0, 21, 3, 0}, {59157, 1, 18, 0, 0}, {59175, 1, 27, 0, 0},
-    {59202, 7, 15, 0, 0}, {59217, 6, 9, 0, 0}, {59226, 12, 12, 0, 0}, {59238, 12, 24, 0, 0}, {59262, 11, 9, 0, 0},
-    {59271, 11, 21, 0, 0}, {59292, 2, 18, 0, 0}, {59310, 2, 27, 0, 0}, {59337, 1, 12, 4, 0}, {59349, 1, 15, 4, 0},
-    {59364, 0, 9, 3, 0}, {59373, 0, 18, 3, 0}, {59391, 0, 12, 3, 0}, {59403, 0, 21, 3, 0}, {59424, 4, 30, 4, 0},
-    {59454, 3, 15, 0, 0}, {59469, 5, 6, 0, 0}, {59475, 0, 9, 3, 0}, {59484, 0, 18, 3, 0}, {59502, 2, 18, 4, 0},
-    {59520, 2, 18, 4, 0}, {59538, 0, 9, 3, 0}, {59547, 0, 18, 3, 0}, {59565, 0, 15, 3, 0}, {59580, 0, 24, 3, 0},
-    {59604, 9, 15, 0, 0}, {59619, 9, 27, 0, 0}, {59646, 0, 12, 4, 0}, {59658, 0, 15, 4, 0}, {59673, 1, 12, 4, 0},
-    {59685, 1, 15, 4, 0}, {59700, 0, 9, 3, 0}, {59709, 0, 18, 3, 0}, {59727, 10, 21, 0, 0}, {59748, 8, 15, 0, 0},
-    {59763, 1, 21, 4, 0}, {59784, 4, 18, 0, 0}, {59802, 0, 12, 3, 0}, {59814, 0, 21, 3, 0}, {59835, 1, 21, 0, 0},
-    {59856, 6, 9, 0, 0}, {59865, 7, 15, 0, 0}, {59880, 12, 24, 0, 0}, {59904, 11, 21, 0, 0}, {59925, 0, 27, 4, 0},
-    {59952, 2, 21, 0, 0}, {59973, 0, 9, 3, 0}, {59982, 0, 18, 3, 0}, {60000, 5, 6, 0, 0}, {60006, 0, 15, 3, 0},
-    {60021, 0, 24, 3, 0}, {60045, 3, 21, 0, 0}, {60066, 0, 9, 3, 0}, {60075, 0, 18, 3, 0}, {60093, 0, 9, 3, 0},
-    {60102, 0, 18, 3, 0}, {60120, 0, 15, 3, 0}, {60135, 0, 24, 3, 0}, {60159, 9, 30, 0, 0}, {60189, 0, 9, 3, 0},
-    {60198, 0, 18, 3, 0}, {60216, 10, 9, 0, 0}, {60225, 10, 24, 0, 0}, {60249, 0, 21, 4, 0}, {60270, 1, 28, 4, 0},
-    {60298, 8, 6, 0, 0}, {60304, 8, 18, 0, 0}, {60322, 2, 12, 4, 0}, {60334, 4, 9, 0, 0}, {60343, 4, 18, 0, 0},
-    {60361, 0, 12, 4, 0}, {60373, 0, 9, 3, 0}, {60382, 9, 12, 0, 0}, {60394, 9, 30, 0, 0}, {60424, 0, 12, 3, 0},
-    {60436, 0, 24, 3, 0}, {60460, 1, 6, 0, 0}, {60466, 1, 15, 0, 0}, {60481, 6, 12, 0, 0}, {60493, 7, 12, 0, 0},
-    {60505, 0, 12, 3, 0}, {60517, 0, 18, 3, 0}, {60535, 12, 9, 0, 0}, {60544, 12, 24, 0, 0}, {60568, 0, 12, 3, 0},
-    {60580, 0, 21, 3, 0}, {60601, 3, 21, 4, 0}, {60622, 4, 24, 4, 0}, {60646, 11, 6, 0, 0}, {60652, 11, 21, 0, 0},
-    {60673, 2, 12, 0, 0}, {60685, 2, 24, 0, 0}, {60709, 1, 24, 4, 0}, {60733, 0, 9, 3, 0}, {60742, 0, 15, 3, 0},
-    {60757, 1, 18, 4, 0}, {60775, 3, 12, 0, 0}, {60787, 3, 18, 0, 0}, {60805, 1, 12, 4, 0}, {60817, 5, 6, 0, 0},
-    {60823, 0, 12, 3, 0}, {60835, 0, 21, 3, 0}, {60856, 0, 12, 3, 0}, {60868, 0, 18, 3, 0}, {60886, 10, 15, 0, 0},
-    {60901, 10, 24, 0, 0}, {60925, 4, 30, 4, 0}, {60955, 8, 6, 0, 0}, {60961, 8, 18, 0, 0}, {60979, 0, 9, 3, 0},
-    {60988, 0, 21, 3, 0}, {61009, 0, 12, 4, 0}, {61021, 4, 15, 0, 0}, {61036, 4, 21, 0, 0}, {61057, 0, 12, 3, 0},
-    {61069, 0, 24, 3, 0}, {61093, 1, 6, 0, 0}, {61099, 1, 15, 0, 0}, {61114, 7, 12, 0, 0}, {61126, 6, 12, 0, 0},
-    {61138, 12, 15, 0, 0}, {61153, 12, 24, 0, 0}, {61177, 11, 9, 0, 0}, {61186, 11, 18, 0, 0},
-    {61204, 2, 15, 0, 0}, {61219, 2, 24, 0, 0}, {61243, 0, 9, 3, 0}, {61252, 0, 21, 3, 0}, {61273, 0, 12, 3, 0},
-    {61285, 0, 24, 3, 0}, {61309, 1, 27, 4, 0}, {61440, 3, 18, 0, 0}, {61458, 5, 6, 0, 0}, {61464, 2, 18, 4, 0},
-    {61482, 0, 9, 3, 0}, {61491, 0, 21, 3, 0}, {61512, 0, 15, 3, 0}, {61527, 0, 27, 3, 0}, {61554, 1, 24, 4, 0},
-    {61578, 9, 21, 0, 0}, {61599, 9, 30, 0, 0}, {61629, 0, 9, 3, 0}, {61638, 0, 21, 3, 0}, {61659, 10, 15, 0, 0},
-    {61674, 10, 24, 0, 0}, {61698, 8, 6, 0, 0}, {61704, 8, 18, 0, 0}, {61722, 4, 15, 0, 0}, {61737, 4, 21, 0, 0},
-    {61758, 0, 12, 3, 0}, {61770, 0, 21, 3, 0}, {61791, 1, 6, 0, 0}, {61797, 1, 15, 0, 0}, {61812, 7, 12, 0, 0},
-    {61824, 6, 12, 0, 0}, {61836, 12, 15, 0, 0}, {61851, 12, 24, 0, 0}, {61875, 11, 12, 0, 0},
-    {61887, 11, 21, 0, 0}, {61908, 2, 15, 0, 0}, {61923, 2, 24, 0, 0}, {61947, 0, 9, 3, 0}, {61956, 0, 18, 3, 0},
-    {61974, 0, 21, 4, 0}, {61995, 0, 12, 3, 0}, {62007, 0, 21, 3, 0}, {62028, 0, 12, 3, 0}, {62040, 0, 21, 3, 0},
-    {62061, 4, 31, 4, 0}, {62092, 4, 30, 4, 0}, {62122, 1, 24, 4, 0}, {62146, 3, 18, 0, 0}, {62164, 5, 6, 0, 0},
-    {62170, 2, 18, 4, 0}, {62188, 0, 9, 3, 0}, {62197, 0, 18, 3, 0}, {62215, 0, 15, 3, 0}, {62230, 0, 24, 3, 0},
-    {62254, 1, 12, 4, 0}, {62266, 9, 21, 0, 0}, {62287, 9, 30, 0, 0}, {62317, 0, 9, 3, 0}, {62326, 0, 18, 3, 0},
-    {62344, 4, 33, 4, 0}, {62377, 3, 12, 4, 0}, {62389, 1, 36, 4, 0}, {62425, 1, 30, 4, 0}, {62455, 4, 15, 0, 0},
-    {62470, 4, 18, 0, 0}, {62488, 10, 15, 0, 0}, {62503, 10, 21, 0, 0}, {62524, 8, 6, 0, 0}, {62530, 8, 24, 0, 0},
-    {62554, 0, 15, 3, 0}, {62569, 0, 27, 3, 0}, {62596, 1, 9, 0, 0}, {62605, 1, 18, 0, 0}, {62623, 7, 12, 0, 0},
-    {62635, 6, 9, 0, 0}, {62644, 0, 24, 3, 0}, {62668, 0, 12, 3, 0}, {62680, 12, 12, 0, 0}, {62692, 12, 18, 0, 0},
-    {62710, 0, 30, 3, 0}, {62740, 0, 18, 3, 0}, {62758, 11, 9, 0, 0}, {62767, 11, 15, 0, 0}, {62782, 0, 24, 4, 0},
-    {62806, 2, 18, 0, 0}, {62824, 2, 27, 0, 0}, {62851, 0, 24, 3, 0}, {62875, 0, 12, 3, 0}, {62887, 3, 9, 0, 0},
-    {62896, 3, 21, 0, 0}, {62917, 5, 12, 0, 0}, {62929, 2, 18, 4, 0}, {62947, 0, 18, 4, 0}, {62965, 0, 18, 3, 0},
-    {62983, 0, 33, 3, 0}, {63016, 1, 30, 4, 0}, {63046, 0, 18, 3, 0}, {63064, 0, 27, 3, 0}, {63091, 0, 9, 3, 0},
-    {63100, 0, 24, 3, 0}, {63124, 1, 18, 4, 0}, {63142, 9, 24, 0, 0}, {63166, 9, 30, 0, 0}, {63196, 8, 9, 0, 0},
-    {63205, 8, 21, 0, 0}, {63226, 0, 9, 3, 0}, {63235, 0, 27, 3, 0}, {63262, 4, 21, 0, 0}, {63283, 0, 15, 3, 0},
-    {63298, 0, 9, 4, 0}, {63307, 10, 9, 0, 0}, {63316, 10, 24, 0, 0}, {63340, 1, 6, 0, 0}, {63346, 1, 18, 0, 0},
-    {63364, 6, 12, 0, 0}, {63376, 7, 12, 0, 0}, {63388, 0, 31, 5, 0}, {63419, 1, 12, 4, 0}, {63431, 3, 25, 5, 0},
-    {63456, 12, 12, 0, 0}, {63468, 12, 27, 0, 0}, {63495, 11, 12, 0, 0}, {63507, 11, 27, 0, 0},
-    {63534, 1, 6, 4, 0}, {63540, 0, 18, 4, 0}, {63558, 2, 25, 5, 0}, {63583, 2, 9, 0, 0}, {63592, 2, 24, 0, 0},
-    {63616, 0, 9, 4, 0}, {63625, 0, 15, 3, 0}, {63640, 0, 18, 3, 0}, {63658, 0, 39, 3, 0}, {63697, 3, 27, 4, 0},
-    {63724, 3, 12, 0, 0}, {63736, 3, 18, 0, 0}, {63754, 5, 25, 5, 0}, {63779, 4, 18, 4, 0}, {63797, 2, 31, 4, 0},
-    {63828, 5, 12, 0, 0}, {63840, 1, 40, 5, 0}, {63880, 2, 6, 4, 0}, {63886, 6, 25, 5, 0}, {63911, 4, 25, 5, 0},
-    {63936, 0, 15, 3, 0}, {63951, 9, 12, 0, 0}, {63963, 9, 33, 0, 0}, {63996, 0, 12, 3, 0}, {64008, 0, 24, 3, 0},
-    {64032, 0, 9, 3, 0}, {64041, 0, 27, 3, 0}, {64068, 1, 9, 4, 0}, {64077, 7, 6, 0, 0}, {64083, 2, 6, 0, 0},
-    {64089, 9, 6, 0, 0}, {64095, 7, 21, 0, 0}, {64116, 2, 21, 4, 0}, {64137, 9, 21, 0, 0}, {64158, 2, 30, 0, 0},
-    {64188, 0, 30, 4, 0}, {64218, 6, 6, 10, 0}, {64224, 1, 9, 4, 0}, {64233, 10, 6, 0, 0}, {64239, 1, 21, 4, 0},
-    {64260, 0, 21, 4, 0}, {64281, 1, 21, 4, 0}, {64302, 10, 18, 0, 0}, {64320, 12, 6, 0, 0}, {64326, 12, 21, 0, 0},
-    {64347, 0, 3, 8, 0}, {64350, 1, 12, 4, 0}, {64362, 5, 7, 10, 0}, {64369, 5, 6, 0, 0}, {64375, 11, 6, 0, 0},
-    {64381, 0, 6, 3, 0}, {64387, 11, 27, 0, 0}, {64414, 5, 21, 0, 0}, {64435, 0, 6, 8, 0}, {64435, 5, 6, 10, 0},
-    {64441, 1, 18, 0, 0}, {64459, 1, 6, 0, 0}, {64465, 6, 24, 0, 0}, {64489, 6, 9, 0, 0}, {64498, 3, 9, 0, 0},
-    {64507, 3, 18, 0, 0}, {64525, 0, 27, 3, 0}, {64552, 0, 18, 8, 0}, {64570, 0, 18, 6, 0}, {64588, 0, 33, 3, 0},
-    {64621, 0, 18, 3, 0}, {64639, 0, 24, 3, 0}, {64663, 0, 27, 3, 0}, {64690, 0, 30, 3, 0}, {64720, 0, 24, 3, 0},
-    {64744, 8, 6, 0, 0}, {64750, 8, 21, 0, 0}, {64771, 1, 30, 4, 0}, {64801, 0, 6, 3, 0}, {64807, 3, 18, 4, 0},
-    {64825, 4, 27, 4, 0}, {64852, 4, 9, 0, 0}, {64861, 4, 18, 0, 0}, {64879, 0, 15, 8, 0}, {64894, 1, 24, 6, 0},
-    {64918, 0, 12, 8, 0}, {64930, 1, 27, 4, 0}, {64957, 0, 27, 4, 0}, {64984, 1, 27, 4, 0}, {65011, 9, 6, 0, 0},
-    {65017, 2, 6, 0, 0}, {65023, 7, 6, 0, 0}, {65029, 9, 15, 0, 0}, {65044, 2, 18, 4, 0}, {65062, 2, 15, 0, 0},
-    {65077, 0, 24, 4, 0}, {65101, 7, 21, 0, 0}, {65122, 0, 9, 3, 0}, {65131, 10, 6, 0, 0}, {65137, 2, 27, 4, 0},
-    {65164, 3, 21, 4, 0}, {65185, 1, 21, 4, 0}, {65206, 0, 24, 4, 0}, {65230, 1, 18, 4, 0}, {65248, 10, 12, 0, 0},
-    {65260, 12, 6, 0, 0}, {65266, 12, 15, 0, 0}, {65281, 3, 12, 4, 0}, {65293, 4, 21, 4, 0}, {65314, 4, 24, 4, 0},
-    {65338, 11, 6, 0, 0}, {65344, 5, 6, 0, 0}, {65350, 11, 15, 0, 0}, {65365, 0, 15, 3, 0}, {65380, 5, 21, 0, 0},
-    {65401, 0, 9, 3, 0}, {65410, 1, 6, 0, 0}, {65416, 3, 6, 0, 0}, {65422, 4, 6, 0, 0}, {65536, 1, 18, 0, 0},
-    {65554, 6, 9, 0, 0}, {65563, 6, 18, 0, 0}, {65581, 3, 12, 0, 0}, {65593, 0, 18, 3, 0}, {65611, 0, 24, 3, 0},
-    {65635, 0, 18, 3, 0}, {65653, 0, 18, 3, 0}, {65671, 0, 27, 3, 0}, {65698, 0, 24, 3, 0}, {65722, 0, 21, 3, 0},
-    {65743, 1, 12, 4, 0}, {65755, 8, 6, 0, 0}, {65761, 8, 15, 0, 0}, {65776, 0, 9, 3, 0}, {65785, 1, 24, 4, 0},
-    {65809, 0, 18, 3, 0}, {65827, 0, 15, 3, 0}, {65842, 4, 12, 0, 0}, {65854, 0, 12, 3, 0}, {65866, 1, 9, 4, 0},
-    {65875, 0, 24, 3, 0}, {65899, 9, 9, 0, 0}, {65908, 9, 24, 0, 0}, {65932, 0, 9, 3, 0}, {65941, 1, 9, 0, 0},
-    {65950, 1, 24, 0, 0}, {65974, 7, 6, 0, 0}, {65980, 7, 21, 0, 0}, {66001, 6, 12, 0, 0}, {66013, 1, 9, 4, 0},
-    {66022, 0, 27, 3, 0}, {66049, 0, 21, 3, 0}, {66070, 12, 6, 0, 0}, {66076, 12, 21, 0, 0}, {66097, 11, 9, 0, 0},
-    {66106, 11, 24, 0, 0}, {66130, 1, 18, 4, 0}, {66148, 0, 15, 4, 0}, {66163, 0, 55, 5, 0}, {66218, 2, 46, 5, 0},
-    {66264, 6, 46, 5, 0}, {66310, 4, 43, 5, 0}, {66353, 1, 49, 5, 0}, {66402, 3, 43, 5, 0}, {66445, 5, 37, 5, 0},
-    {66482, 2, 6, 0, 0}, {66488, 2, 30, 0, 0}, {66518, 0, 24, 3, 0}, {66542, 3, 9, 0, 0}, {66551, 5, 6, 0, 0},
-    {66557, 3, 27, 4, 0}, {66584, 4, 33, 4, 0}, {66617, 0, 18, 3, 0}, {66635, 0, 18, 3, 0}, {66653, 10, 15, 0, 0},
-    {66668, 10, 30, 0, 0}, {66698, 4, 12, 0, 0}, {66710, 8, 15, 0, 0}, {66725, 8, 9, 0, 0}, {66734, 8, 21, 0, 0},
-    {66755, 4, 9, 0, 0}, {66764, 4, 18, 0, 0}, {66782, 12, 9, 0, 0}, {66791, 12, 27, 0, 0}, {66818, 0, 9, 4, 0},
-    {66827, 0, 12, 4, 0}, {66839, 0, 15, 4, 0}, {66854, 2, 9, 0, 0}, {66863, 2, 27, 0, 0}, {66890, 1, 9, 0, 0},
-    {66899, 1, 21, 0, 0}, {66920, 7, 9, 0, 0}, {66929, 7, 18, 0, 0}, {66947, 6, 9, 0, 0}, {66956, 6, 18, 0, 0},
-    {66974, 0, 9, 3, 0}, {66983, 0, 15, 3, 0}, {66998, 5, 9, 0, 0}, {67007, 5, 15, 0, 0}, {67022, 3, 9, 0, 0},
-    {67031, 3, 15, 0, 0}, {67046, 1, 21, 4, 0}, {67067, 1, 30, 4, 0}, {67097, 1, 30, 4, 0}, {67127, 11, 9, 0, 0},
-    {67136, 11, 24, 0, 0}, {67160, 0, 9, 3, 0}, {67169, 0, 27, 3, 0}, {67196, 0, 9, 3, 0}, {67205, 0, 24, 3, 0},
-    {67229, 10, 9, 0, 0}, {67238, 10, 27, 0, 0}, {67265, 0, 9, 3, 0}, {67274, 0, 27, 3, 0}, {67301, 0, 9, 3, 0},
-    {67310, 0, 27, 3, 0}, {67337, 1, 9, 4, 0}, {67346, 1, 18, 4, 0}, {67364, 1, 21, 4, 0}, {67385, 9, 9, 0, 0},
-    {67394, 9, 30, 0, 0}, {67424, 2, 9, 4, 0}, {67433, 2, 12, 4, 0}, {67445, 2, 15, 4, 0}, {67460, 0, 9, 3, 0},
-    {67469, 0, 18, 3, 0}, {67487, 3, 15, 4, 0}, {67502, 3, 18, 4, 0}, {67520, 3, 21, 4, 0}, {67541, 4, 21, 4, 0},
-    {67562, 4, 24, 4, 0}, {67586, 0, 3, 8, 0}, {67589, 0, 9, 3, 0}, {67598, 0, 27, 3, 0}, {67625, 2, 9, 4, 0},
-    {67634, 0, 9, 3, 0}, {67643, 3, 9, 0, 0}, {67652, 0, 9, 3, 0}, {67661, 0, 12, 3, 0}, {67673, 5, 6, 0, 0},
-    {67679, 1, 9, 4, 0}, {67688, 0, 9, 3, 0}, {67697, 0, 6, 3, 0}, {67703, 9, 9, 0, 0}, {67712, 9, 18, 0, 0},
-    {67730, 3, 9, 4, 0}, {67739, 0, 9, 3, 0}, {67748, 2, 12, 4, 0}, {67760, 1, 12, 4, 0}, {67772, 11, 9, 0, 0},
-    {67781, 11, 15, 0, 0}, {67796, 4, 9, 0, 0}, {67805, 4, 12, 0, 0}, {67817, 0, 9, 3, 0}, {67826, 4, 19, 4, 0},
-    {67845, 10, 9, 0, 0}, {67854, 10, 15, 0, 0}, {67869, 8, 9, 0, 0}, {67878, 8, 12, 0, 0}, {67890, 0, 25, 5, 0},
-    {67915, 0, 28, 5, 0}, {67943, 2, 22, 5, 0}, {67965, 2, 25, 5, 0}, {67990, 4, 28, 5, 0}, {68018, 4, 25, 5, 0},
-    {68043, 3, 22, 5, 0}, {68065, 3, 19, 5, 0}, {68084, 3, 22, 5, 0}, {68106, 5, 22, 5, 0}, {68128, 5, 19, 5, 0},
-    {68147, 6, 25, 5, 0}, {68172, 6, 22, 5, 0}, {68194, 1, 22, 5, 0}, {68216, 1, 28, 5, 0}, {68244, 1, 12, 4, 0},
-    {68256, 0, 9, 3, 0}, {68265, 12, 9, 0, 0}, {68274, 12, 15, 0, 0}, {68289, 7, 9, 0, 0}, {68298, 6, 6, 0, 0},
-    {68304, 1, 6, 0, 0}, {68310, 1, 12, 0, 0}, {68322, 0, 9, 4, 0}, {68331, 2, 6, 0, 0}, {68337, 2, 15, 0, 0},
-    {68352, 7, 18, 0, 0}, {68370, 9, 15, 0, 0}, {68385, 2, 18, 0, 0}, {68403, 0, 12, 3, 0}, {68415, 0, 15, 3, 0},
-    {68430, 10, 12, 0, 0}, {68442, 3, 27, 4, 0}, {68469, 3, 30, 4, 0}, {68499, 12, 12, 0, 0}, {68511, 1, 27, 4, 0},
-    {68538, 0, 33, 4, 0}, {68571, 2, 27, 4, 0}, {68598, 1, 33, 4, 0}, {68631, 0, 9, 3, 0}, {68640, 0, 12, 3, 0},
-    {68652, 0, 30, 3, 0}, {68682, 0, 15, 4, 0}, {68697, 1, 12, 0, 0}, {68709, 6, 18, 0, 0}, {68727, 3, 12, 0, 0},
-    {68739, 4, 12, 0, 0}, {68751, 2, 9, 4, 0}, {68760, 1, 12, 4, 0}, {68772, 1, 15, 4, 0}, {68787, 11, 24, 0, 0},
-    {68811, 8, 12, 0, 0}, {68823, 0, 15, 3, 0}, {68838, 0, 12, 3, 0}, {68850, 0, 18, 3, 0}, {68868, 4, 24, 4, 0},
-    {68892, 0, 21, 3, 0}, {68913, 5, 12, 0, 0}, {68925, 0, 6, 3, 0}, {68931, 6, 18, 5, 0}, {68949, 8, 7, 0, 0},
-    {68956, 8, 12, 0, 0}, {68968, 0, 14, 3, 0}, {68982, 0, 23, 3, 0}, {69005, 0, 17, 3, 0}, {69022, 0, 21, 3, 0},
-    {69043, 0, 16, 3, 0}, {69059, 0, 13, 3, 0}, {69072, 0, 12, 3, 0}, {69084, 10, 5, 0, 0}, {69089, 10, 8, 0, 0},
-    {69097, 1, 9, 4, 0}, {69106, 2, 24, 4, 0}, {69130, 0, 18, 4, 0}, {69148, 1, 6, 0, 0}, {69154, 7, 6, 0, 0},
-    {69160, 3, 6, 0, 0}, {69166, 0, 6, 4, 0}, {69172, 1, 6, 4, 0}, {69178, 1, 6, 4, 0}, {69184, 4, 12, 10, 0},
-    {69196, 9, 6, 0, 0}, {69202, 2, 6, 0, 0}, {69208, 5, 6, 0, 0}, {69214, 0, 6, 6, 0}, {69220, 0, 6, 6, 0},
-    {69226, 1, 6, 10, 0}, {69232, 1, 6, 4, 0}, {69238, 8, 6, 0, 0}, {69244, 6, 6, 10, 0}, {69250, 6, 6, 0, 0},
-    {69256, 2, 6, 4, 0}, {69256, 0, 6, 4, 0}, {69262, 4, 3, 9, 0}, {69265, 11, 9, 0, 0}, {69274, 12, 9, 0, 0},
-    {69283, 10, 6, 0, 0}, {69289, 0, 6, 4, 0}, {69295, 4, 6, 4, 0}, {69301, 1, 6, 4, 0}, {69307, 2, 3, 9, 0},
-    {69310, 0, 6, 3, 0}, {69316, 0, 6, 3, 0}, {69322, 0, 6, 3, 0}, {69328, 0, 6, 3, 0}, {69334, 0, 6, 3, 0},
-    {69340, 0, 6, 3, 0}, {69346, 0, 6, 3, 0}, {69352, 4, 6, 0, 0}, {69358, 0, 9, 3, 0}, {69367, 1, 6, 4, 0},
-    {69373, 2, 6, 4, 0}, {69379, 2, 6, 10, 0}, {69385, 0, 3, 9, 0}, {69388, 2, 3, 9, 0}, {69391, 0, 9, 3, 0},
-    {69400, 0, 6, 4, 0}, {69406, 0, 6, 4, 0}, {69412, 3, 3, 9, 0}, {69415, 0, 9, 3, 0}, {69424, 0, 9, 3, 0},
-    {69433, 0, 9, 3, 0}, {69442, 0, 9, 3, 0}, {69451, 0, 9, 3, 0}, {69460, 0, 9, 3, 0}, {69469, 0, 9, 3, 0},
-    {69478, 1, 6, 6, 0}, {69484, 1, 6, 6, 0}, {69490, 3, 6, 10, 0}, {69496, 3, 3, 9, 0}, {69499, 1, 6, 4, 0},
-    {69505, 1, 6, 4, 0}, {69511, 1, 6, 4, 0}, {69517, 1, 3, 9, 0}, {69520, 0, 9, 3, 0}, {69632, 0, 9, 3, 0},
-    {69641, 0, 6, 6, 0}, {69647, 3, 6, 4, 0}, {69653, 4, 6, 10, 0}, {69659, 4, 6, 10, 0}, {69665, 0, 9, 3, 0},
-    {69674, 0, 6, 4, 0}, {69680, 0, 9, 3, 0}, {69689, 3, 3, 9, 0}, {69692, 4, 9, 4, 0}, {69701, 5, 3, 9, 0},
-    {69704, 2, 3, 9, 0}, {69707, 6, 6, 10, 0}, {69713, 6, 6, 10, 0}, {69719, 0, 6, 3, 0}, {69725, 0, 6, 3, 0},
-    {69731, 0, 6, 3, 0}, {69737, 0, 6, 3, 0}, {69743, 0, 6, 3, 0}, {69749, 0, 6, 3, 0}, {69755, 0, 6, 3, 0},
-    {69761, 0, 9, 3, 0}, {69770, 3, 3, 9, 0}, {69773, 0, 9, 3, 0}, {69782, 0, 3, 9, 0}, {69785, 0, 6, 9, 0},
-    {69791, 0, 9, 3, 0}, {69800, 1, 3, 4, 0}, {69803, 4, 3, 9, 0}, {69806, 0, 6, 4, 0}, {69812, 0, 9, 3, 0},
-    {69821, 3, 3, 9, 0}, {69824, 0, 6, 4, 0}, {69830, 1, 6, 6, 0}, {69836, 0, 6, 6, 0}, {69842, 0, 6, 4, 0},
-    {69848, 1, 6, 4, 0}, {69854, 1, 3, 9, 0}, {69857, 0, 9, 3, 0}, {69866, 2, 3, 9, 0}, {69869, 0, 9, 3, 0},
-    {69878, 4, 6, 4, 0}, {69884, 1, 6, 4, 0}, {69890, 3, 6, 4, 0}, {69896, 5, 3, 9, 0}, {69899, 0, 9, 3, 0},
-    {69908, 0, 9, 3, 0},
+    {16227, 0, 4, 8, 0}, {16231, 0, 5, 8, 0}, {16236, 0, 3, 4, 0}, {16239, 0, 4, 4, 0}, {16243, 0, 7, 4, 0},
+    {16250, 0, 5, 4, 0}, {16255, 0, 9, 4, 0}, {16264, 0, 12, 4, 0}, {16276, 0, 11, 4, 0}, {16384, 0, 15, 4, 0},
+    {16399, 1, 4, 4, 0}, {16403, 0, 4, 4, 0}, {16407, 0, 7, 3, 0}, {16414, 8, 4, 1, 0}, {16418, 12, 3, 0, 0},
+    {16421, 1, 5, 4, 0}, {16426, 1, 6, 4, 0}, {16432, 12, 7, 0, 0}, {16439, 12, 8, 0, 0}, {16447, 12, 10, 0, 0},
+    {16457, 4, 3, 0, 0}, {16460, 4, 6, 0, 0}, {16466, 4, 6, 0, 0}, {16472, 4, 5, 0, 0}, {16477, 4, 7, 0, 0},
+    {16484, 8, 3, 0, 0}, {16487, 8, 7, 0, 0}, {16494, 8, 8, 0, 0}, {16502, 8, 10, 0, 0}, {16512, 630, 4, 7, 0},
+    {16516, 570, 4, 7, 0}, {16520, 6, 7, 5, 0}, {16527, 6, 8, 5, 0}, {16535, 6, 10, 5, 0}, {16545, 5, 11, 5, 0},
+    {16556, 1, 13, 5, 0}, {16569, 2, 10, 5, 0}, {16579, 4, 16, 5, 0}, {16595, 0, 14, 5, 0}, {16609, 4, 19, 5, 0},
+    {16628, 3, 11, 5, 0}, {16639, 2, 6, 5, 0}, {16645, 5, 9, 5, 0}, {16654, 5, 9, 5, 0}, {16663, 5, 10, 5, 0},
+    {16673, 1, 8, 5, 0}, {16681, 1, 10, 5, 0}, {16691, 1, 11, 5, 0}, {16702, 2, 8, 5, 0}, {16710, 2, 8, 5, 0},
+    {16718, 2, 9, 5, 0}, {16727, 4, 9, 5, 0}, {16736, 4, 14, 5, 0}, {16750, 4, 14, 5, 0}, {16764, 0, 8, 5, 0},
+    {16772, 0, 12, 5, 0}, {16784, 0, 12, 5, 0}, {16796, 0, 13, 5, 0}, {16809, 4, 10, 5, 0}, {16819, 4, 17, 5, 0},
+    {16836, 4, 18, 5, 0}, {16854, 3, 7, 5, 0}, {16861, 3, 9, 5, 0}, {16870, 0, 2, 8, 0}, {16872, 3, 4, 0, 0},
+    {16876, 3, 8, 4, 0}, {16884, 3, 3, 0, 0}, {16887, 660, 4, 7, 0}, {16891, 600, 4, 7, 0}, {16895, 4, 3, 0, 0},
+    {16898, 4, 7, 0, 0}, {16905, 1, 5, 4, 0}, {16910, 1, 9, 4, 0}, {16919, 8, 2, 0, 0}, {16919, 0, 2, 8, 0},
+    {16921, 8, 3, 0, 0}, {16924, 8, 6, 0, 0}, {16930, 8, 3, 0, 0}, {16933, 8, 5, 0, 0}, {16938, 8, 6, 0, 0},
+    {16944, 8, 6, 0, 0}, {16950, 8, 3, 0, 0}, {16953, 8, 3, 0, 0}, {16956, 8, 3, 0, 0}, {16959, 8, 5, 0, 0},
+    {16964, 8, 6, 0, 0}, {16970, 8, 7, 0, 0}, {16977, 8, 7, 0, 0}, {16984, 2, 2, 11, 0}, {16986, 0, 4, 3, 0},
+    {16990, 0, 3, 3, 0}, {16993, 4, 3, 0, 0}, {16996, 4, 7, 0, 0}, {17003, 4, 8, 0, 0}, {17011, 0, 3, 8, 0},
+    {17014, 0, 4, 3, 0}, {17018, 0, 3, 3, 0}, {17021, 0, 4, 3, 0}, {17025, -480, 4, 7, 0}, {17029, 1, 5, 4, 0},
+    {17034, 1, 9, 4, 0}, {17043, -540, 4, 7, 0}, {17047, 1, 6, 4, 0}, {17053, 1, 12, 4, 0}, {17065, 0, 2, 3, 0},
+    {17067, 1, 7, 4, 0}, {17074, 0, 8, 4, 0}, {17082, 0, 3, 3, 0}, {17085, 0, 7, 3, 0}, {17092, 0, 8, 3, 0},
+    {17100, 0, 4, 8, 0}, {17104, 0, 2, 4, 0}, {17104, 0, 2, 8, 0}, {17106, 1, 13, 0, 0}, {17119, 3, 7, 0, 0},
+    {17126, 3, 8, 0, 0}, {17134, 4, 19, 5, 0}, {17153, 3, 6, 4, 0}, {17159, 3, 7, 4, 0}, {17166, 0, 8, 4, 0},
+    {17174, 0, 2, 3, 0}, {17174, 0, 2, 8, 0}, {17174, 0, 2, 12, 0}, {17174, 0, 2, 14, 0}, {17176, 5, 10, 0, 0},
+    {17186, 5, 11, 0, 0}, {17197, 10, 10, 0, 0}, {17207, 12, 12, 0, 0}, {17219, 10, 11, 0, 0},
+    {17230, 12, 13, 0, 0}, {17243, 2, 10, 0, 0}, {17253, 4, 10, 0, 0}, {17263, 8, 11, 0, 0}, {17274, 8, 12, 0, 0},
+    {17286, 7, 11, 0, 0}, {17297, 6, 12, 0, 0}, {17309, 11, 12, 0, 0}, {17321, 9, 12, 0, 0}, {17333, 6, 13, 0, 0},
+    {17346, 0, 3, 3, 0}, {17349, 0, 4, 3, 0}, {17353, 2, 10, 5, 0}, {17363, 2, 11, 5, 0}, {17374, 6, 10, 5, 0},
+    {17384, 6, 11, 5, 0}, {17395, 1, 9, 5, 0}, {17404, 1, 12, 5, 0}, {17416, 1, 13, 5, 0}, {17429, 5, 9, 5, 0},
+    {17438, 5, 12, 5, 0}, {17450, 5, 13, 5, 0}, {17463, 0, 9, 5, 0}, {17472, 0, 13, 5, 0}, {17485, 0, 14, 5, 0},
+    {17499, 4, 9, 5, 0}, {17508, 4, 13, 5, 0}, {17521, 4, 14, 5, 0}, {17535, 3, 10, 5, 0}, {17545, 3, 11, 5, 0},
+    {17556, 2, 11, 5, 0}, {17567, 2, 12, 5, 0}, {17579, 6, 11, 5, 0}, {17590, 6, 12, 5, 0}, {17602, 1, 10, 5, 0},
+    {17612, 1, 13, 5, 0}, {17625, 1, 14, 5, 0}, {17639, 5, 10, 5, 0}, {17649, 5, 13, 5, 0}, {17662, 5, 14, 5, 0},
+    {17676, 0, 10, 5, 0}, {17686, 0, 14, 5, 0}, {17700, 0, 15, 5, 0}, {17715, 4, 10, 5, 0}, {17725, 4, 14, 5, 0},
+    {17739, 4, 15, 5, 0}, {17754, 3, 11, 5, 0}, {17765, 3, 12, 5, 0}, {17777, 0, 11, 3, 0}, {17788, 0, 5, 3, 0},
+    {17793, 8, 4, 0, 0}, {17797, 8, 5, 0, 0}, {17802, 0, 2, 4, 0}, {17804, 4, 3, 0, 0}, {17807, 4, 7, 0, 0},
+    {17814, 4, 8, 0, 0}, {17822, 4, 10, 0, 0}, {17832, 1, 3, 4, 0}, {17835, 4, 3, 0, 0}, {17838, 4, 5, 0, 0},
+    {17843, 1, 10, 4, 0}, {17853, 4, 5, 0, 0}, {17858, 4, 6, 0, 0}, {17864, 4, 6, 0, 0}, {17870, 4, 6, 0, 0},
+    {17876, 4, 7, 0, 0}, {17883, 4, 7, 0, 0}, {17890, 4, 6, 0, 0}, {17896, 4, 6, 0, 0}, {17902, 4, 5, 0, 0},
+    {17907, 4, 6, 0, 0}, {17913, 1, 11, 4, 0}, {17924, 4, 6, 0, 0}, {17930, 4, 7, 0, 0}, {17937, 4, 8, 0, 0},
+    {17945, 0, 2, 3, 0}, {17945, 0, 2, 8, 0}, {17947, 12, 3, 0, 0}, {17950, 12, 6, 0, 0}, {17956, 12, 7, 0, 0},
+    {17963, 0, 6, 3, 0}, {17969, 0, 4, 3, 0}, {17973, 1, 6, 4, 0}, {17979, 1, 11, 4, 0}, {17990, 1, 12, 4, 0},
+    {18002, -180, 3, 7, 0}, {18005, 0, 2, 8, 0}, {18007, 0, 3, 3, 0}, {18010, 0, 6, 3, 0}, {18016, 180, 10, 7, 0},
+    {18026, 0, 6, 6, 0}, {18032, 0, 9, 3, 0}, {18041, 0, 10, 3, 0}, {18051, 0, 10, 3, 0}, {18061, 0, 7, 6, 0},
+    {18068, 0, 7, 4, 0}, {18075, 0, 2, 8, 0}, {18077, 2, 8, 4, 0}, {18085, 0, 3, 4, 0}, {18088, 0, 2, 8, 0},
+    {18090, 0, 4, 8, 0}, {18094, 8, 3, 0, 0}, {18097, 8, 6, 0, 0}, {18103, 8, 7, 0, 0}, {18110, 8, 7, 0, 0},
+    {18117, 8, 7, 0, 0}, {18124, 8, 7, 0, 0}, {18131, 8, 8, 0, 0}, {18139, 8, 9, 0, 0}, {18148, 0, 10, 6, 0},
+    {18158, 8, 3, 0, 0}, {18161, 8, 6, 0, 0}, {18167, 1, 5, 4, 0}, {18172, 8, 3, 0, 0}, {18175, 8, 6, 0, 0},
+    {18181, 4, 3, 0, 0}, {18184, 4, 6, 0, 0}, {18190, 4, 5, 0, 0}, {18195, 8, 5, 0, 0}, {18200, 2, 14, 5, 0},
+    {18214, 2, 19, 5, 0}, {18233, 8, 3, 0, 0}, {18236, 8, 6, 0, 0}, {18242, 8, 7, 0, 0}, {18249, 8, 4, 0, 0},
+    {18249, 480, 4, 7, 0}, {18253, 8, 3, 0, 0}, {18256, 8, 7, 0, 0}, {18263, 0, 4, 3, 0}, {18267, 0, 3, 3, 0},
+    {18270, 2, 5, 4, 0}, {18275, 1, 9, 4, 0}, {18284, 2, 6, 4, 0}, {18290, 1, 12, 4, 0}, {18302, 1, 4, 6, 0},
+    {18306, 0, 2, 3, 0}, {18308, 11, 3, 0, 0}, {18311, 9, 4, 1, 0}, {18315, 11, 6, 0, 0}, {18321, 11, 7, 0, 0},
+    {18328, 11, 9, 0, 0}, {18337, 0, 3, 6, 0}, {18340, 240, 3, 7, 0}, {18343, 1, 11, 4, 0}, {18354, 0, 10, 4, 0},
+    {18364, 2, 10, 4, 0}, {18374, 0, 3, 12, 0}, {18377, 8, 4, 0, 0}, {18381, 8, 8, 0, 0}, {18389, 8, 4, 0, 0},
+    {18393, 8, 8, 0, 0}, {18401, 11, 6, 1, 0}, {18407, 4, 3, 0, 0}, {18410, 4, 8, 0, 0}, {18418, 4, 9, 0, 0},
+    {18427, 4, 10, 0, 0}, {18437, 0, 5, 3, 0}, {18442, 0, 13, 3, 0}, {18455, 0, 2, 3, 0}, {18457, 5, 4, 0, 0},
+    {18461, 5, 9, 0, 0}, {18470, 12, 9, 0, 0}, {18479, 1, 12, 5, 0}, {18491, 1, 11, 5, 0}, {18502, 1, 7, 5, 0},
+    {18509, 6, 10, 5, 0}, {18519, 6, 9, 5, 0}, {18528, 1, 13, 5, 0}, {18541, 1, 13, 5, 0}, {18554, 1, 8, 5, 0},
+    {18562, 6, 11, 5, 0}, {18573, 6, 11, 5, 0}, {18584, 0, 3, 3, 0}, {18587, 0, 3, 3, 0}, {18590, 6, 4, 0, 0},
+    {18594, 6, 8, 0, 0}, {18602, 6, 8, 0, 0}, {18610, 6, 5, 0, 0}, {18615, 6, 9, 0, 0}, {18624, 6, 9, 0, 0},
+    {18633, 0, 3, 3, 0}, {18636, 0, 8, 3, 0}, {18644, 0, 2, 4, 0}, {18646, 0, 4, 4, 0}, {18650, 3, 3, 0, 0},
+    {18653, 3, 6, 0, 0}, {18659, 3, 6, 0, 0}, {18665, 12, 3, 0, 0}, {18668, -180, 3, 7, 0}, {18671, 2004, 3, 7, 0},
+    {18674, 0, 5, 6, 0}, {18679, 0, 6, 6, 0}, {18685, 3, 4, 0, 0}, {18689, 3, 7, 0, 0}, {18696, 3, 7, 0, 0},
+    {18703, 0, 2, 3, 0}, {18705, 3, 10, 4, 0}, {18715, 4, 9, 4, 0}, {18724, 0, 3, 3, 0}, {18727, 0, 8, 3, 0},
+    {18735, 0, 6, 3, 0}, {18741, 0, 8, 3, 0}, {18749, 0, 6, 8, 0}, {18749, 0, 6, 13, 0}, {18755, 120, 3, 7, 0},
+    {18758, 0, 3, 3, 0}, {18761, 0, 4, 3, 0}, {18765, -300, 3, 7, 0}, {18768, 0, 2, 8, 0}, {18770, 0, 4, 3, 0},
+    {18774, 5, 4, 0, 0}, {18778, 2001, 7, 7, 0}, {18785, 6, 6, 0, 0}, {18791, 7, 8, 0, 0}, {18799, 7, 8, 0, 0},
+    {18807, 6, 6, 0, 0}, {18813, 120, 4, 7, 0}, {18817, 0, 3, 3, 0}, {18817, 60, 3, 7, 0}, {18820, 0, 7, 3, 0},
+    {18827, 0, 7, 3, 0}, {18834, 0, 11, 3, 0}, {18845, 0, 8, 3, 0}, {18853, 1, 2, 4, 0}, {18855, 1, 5, 4, 0},
+    {18860, 1, 7, 4, 0}, {18867, 0, 4, 3, 0}, {18871, 0, 10, 3, 0}, {18881, 0, 8, 3, 0}, {18889, 2, 3, 0, 0},
+    {18892, 2, 4, 0, 0}, {18896, 2, 5, 0, 0}, {18901, 2, 8, 0, 0}, {18909, 2, 8, 0, 0}, {18917, 0, 12, 3, 0},
+    {18929, -240, 3, 7, 0}, {18932, 0, 3, 3, 0}, {18935, 0, 2, 3, 0}, {18937, 0, 3, 8, 0}, {18940, 10, 3, 0, 0},
+    {18940, -300, 3, 7, 0}, {18943, 10, 6, 0, 0}, {18949, 0, 2, 3, 0}, {18951, 0, 3, 3, 0}, {18954, 2006, 3, 7, 0},
+    {18957, 0, 9, 3, 0}, {18966, 0, 12, 3, 0}, {18978, 0, 2, 3, 0}, {18978, 2001, 2, 7, 0}, {18980, 0, 7, 3, 0},
+    {18987, 0, 3, 3, 0}, {18990, 0, 4, 3, 0}, {18994, 0, 9, 3, 0}, {19003, 7, 3, 0, 0}, {19006, 6, 3, 0, 0},
+    {19009, 6, 3, 0, 0}, {19012, 6, 7, 0, 0}, {19019, 6, 8, 0, 0}, {19027, 0, 3, 3, 0}, {19030, 0, 8, 3, 0},
+    {19038, 5, 5, 0, 0}, {19043, 0, 5, 3, 0}, {19048, 0, 6, 3, 0}, {19054, 0, 15, 3, 0}, {19069, 0, 1, 8, 0},
+    {19069, 0, 1, 12, 0}, {19070, 0, 2, 8, 0}, {19072, 12, 11, 0, 0}, {19083, 7, 10, 0, 0}, {19093, 2, 9, 0, 0},
+    {19102, 2, 12, 4, 0}, {19102, 0, 12, 4, 0}, {19114, 0, 7, 4, 0}, {19121, 0, 8, 4, 0}, {19129, 0, 9, 4, 0},
+    {19138, 3, 7, 0, 0}, {19145, 5, 7, 0, 0}, {19152, 0, 9, 4, 0}, {19161, 1, 8, 4, 0}, {19161, 4, 8, 4, 0},
+    {19161, 2, 8, 4, 0}, {19169, 11, 11, 0, 0}, {19180, 1, 10, 0, 0}, {19190, 9, 12, 0, 0}, {19202, 1, 8, 4, 0},
+    {19210, 6, 12, 0, 0}, {19222, 4, 4, 0, 0}, {19226, 4, 6, 0, 0}, {19232, 8, 3, 0, 0}, {19235, 8, 6, 0, 0},
+    {19241, 0, 17, 5, 0}, {19258, 1, 16, 5, 0}, {19274, 1, 17, 5, 0}, {19291, 0, 19, 5, 0}, {19310, 10, 4, 0, 0},
+    {19314, 0, 5, 6, 0}, {19319, 0, 3, 8, 0}, {19322, 0, 4, 8, 0}, {19326, 0, 5, 8, 0}, {19331, 4, 7, 0, 0},
+    {19338, 8, 6, 0, 0}, {19344, 0, 2, 3, 0}, {19346, 1, 4, 6, 0}, {19350, 0, 2, 4, 0}, {19350, 0, 2, 8, 0},
+    {19352, 0, 11, 3, 0}, {19363, 12, 11, 0, 0}, {19374, 12, 6, 0, 0}, {19380, 12, 11, 0, 0}, {19391, 0, 12, 3, 0},
+    {19403, 2, 7, 0, 0}, {19410, 2, 9, 0, 0}, {19419, 2, 10, 0, 0}, {19429, 2, 11, 0, 0}, {19440, 1, 6, 0, 0},
+    {19446, 1, 8, 0, 0}, {19454, 1, 9, 0, 0}, {19463, 1, 10, 0, 0}, {19473, 0, 9, 3, 0}, {19482, 7, 6, 0, 0},
+    {19488, 7, 9, 0, 0}, {19497, 7, 9, 0, 0}, {19506, 6, 7, 0, 0}, {19513, 6, 7, 0, 0}, {19520, 0, 15, 4, 0},
+    {19535, 0, 12, 4, 0}, {19547, 0, 13, 4, 0}, {19560, 2, 11, 4, 0}, {19560, 1, 11, 4, 0}, {19571, 1, 11, 4, 0},
+    {19582, 1, 14, 4, 0}, {19596, 1, 15, 4, 0}, {19611, 0, 8, 3, 0}, {19619, 5, 6, 0, 0}, {19625, 5, 7, 0, 0},
+    {19632, 0, 8, 3, 0}, {19640, 3, 7, 0, 0}, {19647, 3, 8, 0, 0}, {19655, 11, 6, 0, 0}, {19661, 11, 11, 0, 0},
+    {19672, 0, 11, 3, 0}, {19683, 9, 6, 0, 0}, {19689, 9, 11, 0, 0}, {19700, 0, 4, 3, 0}, {19704, 0, 9, 3, 0},
+    {19713, 12, 3, 0, 0}, {19716, 12, 8, 0, 0}, {19724, 12, 8, 0, 0}, {19732, 12, 8, 0, 0}, {19740, 12, 8, 0, 0},
+    {19748, 12, 9, 0, 0}, {19757, 12, 9, 0, 0}, {19766, 12, 8, 0, 0}, {19774, 10, 16, 0, 0}, {19790, 10, 17, 0, 0},
+    {19807, 12, 3, 0, 0}, {19810, 12, 6, 0, 0}, {19816, 3, 3, 4, 0}, {19816, 0, 3, 8, 0}, {19819, 3, 12, 4, 0},
+    {19831, 3, 13, 4, 0}, {19844, 1, 14, 4, 0}, {19858, 0, 8, 4, 0}, {19866, 0, 5, 4, 0}, {19871, 1, 7, 4, 0},
+    {19878, 1, 8, 4, 0}, {19886, 0, 3, 8, 0}, {19889, 0, 3, 3, 0}, {19889, 0, 3, 8, 0}, {19892, 0, 9, 3, 0},
+    {19901, 0, 3, 8, 0}, {19904, 12, 3, 0, 0}, {19907, 12, 7, 0, 0}, {19914, 12, 8, 0, 0}, {19922, 12, 8, 0, 0},
+    {19930, 12, 8, 0, 0}, {19938, 12, 4, 0, 0}, {19942, 12, 9, 0, 0}, {19951, 10, 3, 1, 0}, {19954, 12, 3, 0, 0},
+    {19957, 12, 8, 0, 0}, {19965, 12, 8, 0, 0}, {19973, 10, 5, 0, 0}, {19978, 10, 6, 0, 0}, {19984, 0, 2, 3, 0},
+    {19986, 0, 4, 8, 0}, {19990, 5, 13, 0, 0}, {20003, 5, 14, 0, 0}, {20017, 10, 12, 0, 0}, {20029, 12, 14, 0, 0},
+    {20043, 10, 13, 0, 0}, {20056, 12, 15, 0, 0}, {20071, 1, 16, 0, 0}, {20087, 2, 13, 0, 0}, {20100, 4, 13, 0, 0},
+    {20113, 7, 11, 0, 0}, {20124, 8, 13, 0, 0}, {20137, 8, 14, 0, 0}, {20151, 3, 10, 0, 0}, {20161, 3, 11, 0, 0},
+    {20172, 6, 12, 0, 0}, {20184, 11, 14, 0, 0}, {20198, 9, 14, 0, 0}, {20212, 6, 13, 0, 0}, {20225, 12, 3, 0, 0},
+    {20228, 12, 7, 0, 0}, {20235, 12, 13, 2, 0}, {20248, 11, 12, 2, 0}, {20260, 0, 2, 3, 0}, {20260, 0, 2, 8, 0},
+    {20262, 0, 10, 4, 0}, {20272, 2, 8, 4, 0}, {20280, 1, 13, 4, 0}, {20293, 1, 7, 4, 0}, {20300, 0, 3, 3, 0},
+    {20300, 0, 3, 8, 0}, {20303, 0, 9, 3, 0}, {20312, 12, 3, 0, 0}, {20312, 0, 3, 3, 0}, {20315, 12, 8, 0, 0},
+    {20323, 12, 8, 0, 0}, {20331, 0, 9, 3, 0}, {20340, 12, 9, 0, 0}, {20349, 0, 3, 3, 0}, {20352, 0, 11, 3, 0},
+    {20363, 0, 12, 3, 0}, {20375, 0, 3, 3, 0}, {20480, 1, 8, 4, 0}, {20488, 1, 10, 4, 0}, {20498, 2, 7, 4, 0},
+    {20505, 0, 10, 4, 0}, {20515, 1, 5, 4, 0}, {20520, 0, 8, 3, 0}, {20528, 0, 3, 3, 0}, {20531, 0, 8, 3, 0},
+    {20539, 0, 6, 3, 0}, {20545, 0, 7, 3, 0}, {20552, 0, 3, 3, 0}, {20555, 0, 7, 3, 0}, {20562, 0, 7, 3, 0},
+    {20569, 0, 6, 3, 0}, {20575, 0, 3, 3, 0}, {20578, 0, 7, 3, 0}, {20585, 0, 8, 3, 0}, {20593, 0, 7, 3, 0},
+    {20600, 0, 8, 3, 0}, {20608, 0, 6, 3, 0}, {20614, 0, 7, 3, 0}, {20621, 0, 8, 3, 0}, {20629, 0, 7, 3, 0},
+    {20636, 0, 9, 4, 0}, {20645, 0, 10, 4, 0}, {20655, 0, 8, 3, 0}, {20663, 0, 9, 3, 0}, {20672, 0, 7, 3, 0},
+    {20679, 12, 3, 0, 0}, {20679, 0, 3, 3, 0}, {20682, 12, 7, 0, 0}, {20689, 0, 11, 3, 0}, {20700, 12, 9, 0, 0},
+    {20709, 12, 7, 0, 0}, {20716, 12, 8, 0, 0}, {20724, 0, 8, 3, 0}, {20732, 12, 9, 0, 0}, {20741, 0, 8, 3, 0},
+    {20749, 0, 9, 3, 0}, {20758, 12, 4, 0, 0}, {20762, 12, 9, 0, 0}, {20771, 0, 2, 3, 0}, {20773, 1, 3, 6, 0},
+    {20776, 0, 2, 3, 0}, {20778, 0, 3, 8, 0}, {20781, 0, 4, 6, 0}, {20785, 0, 4, 8, 0}, {20789, 0, 2, 3, 0},
+    {20789, 0, 2, 8, 0}, {20791, 1, 11, 4, 0}, {20802, 1, 12, 4, 0}, {20814, 10, 4, 0, 0}, {20818, 10, 8, 0, 0},
+    {20826, 10, 8, 0, 0}, {20834, 10, 8, 0, 0}, {20842, 10, 9, 0, 0}, {20851, 0, 3, 3, 0}, {20854, 0, 8, 3, 0},
+    {20862, 0, 4, 3, 0}, {20866, 0, 7, 3, 0}, {20873, 0, 3, 3, 0}, {20876, 0, 9, 3, 0}, {20885, 0, 10, 3, 0},
+    {20895, 0, 11, 3, 0}, {20906, 0, 3, 4, 0}, {20909, 0, 5, 4, 0}, {20914, 0, 8, 4, 0}, {20922, 0, 8, 4, 0},
+    {20930, 0, 9, 4, 0}, {20939, 0, 9, 4, 0}, {20948, 0, 10, 4, 0}, {20958, 0, 10, 4, 0}, {20968, 0, 10, 4, 0},
+    {20978, 0, 2, 3, 0}, {20980, 0, 3, 3, 0}, {20983, 0, 2, 3, 0}, {20985, 11, 2, 0, 0}, {20985, 0, 2, 3, 0},
+    {20985, 1, 2, 4, 0}, {20985, 0, 2, 8, 0}, {20987, 0, 6, 4, 0}, {20987, 2, 6, 4, 0}, {20993, 0, 8, 4, 0},
+    {20993, 2, 8, 4, 0}, {21001, 1, 7, 4, 0}, {21008, 4, 3, 0, 0}, {21011, 4, 5, 0, 0}, {21016, 12, 4, 0, 0},
+    {21020, 4, 5, 0, 0}, {21025, 4, 10, 5, 0}, {21035, 3, 10, 5, 0}, {21045, 5, 14, 5, 0}, {21059, 1, 12, 5, 0},
+    {21071, 2, 10, 5, 0}, {21081, 0, 13, 5, 0}, {21094, 6, 10, 5, 0}, {21104, 0, 3, 3, 0}, {21107, 0, 8, 3, 0},
+    {21115, 0, 8, 3, 0}, {21123, 0, 9, 3, 0}, {21132, 1, 3, 6, 0}, {21135, 1, 11, 4, 0}, {21146, 1, 12, 4, 0},
+    {21158, 0, 3, 3, 0}, {21161, 0, 5, 3, 0}, {21166, 0, 7, 3, 0}, {21173, 0, 4, 3, 0}, {21177, 0, 8, 3, 0},
+    {21185, 0, 4, 3, 0}, {21189, 0, 6, 3, 0}, {21195, 0, 8, 3, 0}, {21203, 0, 2, 3, 0}, {21205, 0, 11, 3, 0},
+    {21216, 0, 8, 3, 0}, {21224, 0, 9, 3, 0}, {21233, 0, 11, 3, 0}, {21244, 0, 12, 3, 0}, {21256, 0, 11, 3, 0},
+    {21267, 0, 8, 3, 0}, {21275, 0, 4, 6, 0}, {21279, 0, 7, 6, 0}, {21286, 0, 5, 6, 0}, {21291, 10, 5, 0, 0},
+    {21296, 0, 13, 3, 0}, {21309, 0, 13, 3, 0}, {21322, 0, 10, 3, 0}, {21332, 0, 9, 3, 0}, {21341, 0, 10, 3, 0},
+    {21351, 0, 12, 3, 0}, {21363, 0, 5, 3, 0}, {21368, 0, 10, 3, 0}, {21378, 12, 4, 0, 0}, {21382, 12, 9, 0, 0},
+    {21391, 3, 4, 4, 0}, {21395, 0, 10, 4, 0}, {21405, 1, 9, 4, 0}, {21414, 12, 4, 0, 0}, {21418, 12, 10, 0, 0},
+    {21428, 0, 4, 3, 0}, {21432, 0, 10, 3, 0}, {21442, 0, 4, 8, 0}, {21446, 12, 5, 0, 0}, {21451, 1, 4, 6, 0},
+    {21455, 0, 4, 3, 0}, {21459, 0, 1, 12, 0}, {21460, 0, 6, 3, 0}, {21466, 0, 7, 3, 0}, {21473, 0, 6, 3, 0},
+    {21479, 0, 8, 3, 0}, {21487, 0, 7, 3, 0}, {21494, 0, 8, 3, 0}, {21502, 1, 10, 4, 0}, {21512, 1, 11, 4, 0},
+    {21523, 0, 11, 4, 0}, {21534, 0, 9, 3, 0}, {21543, 3, 10, 4, 0}, {21553, 3, 11, 4, 0}, {21564, 4, 10, 4, 0},
+    {21574, 4, 11, 4, 0}, {21585, 0, 12, 4, 0}, {21597, 0, 11, 3, 0}, {21608, 2, 7, 4, 0}, {21615, 2, 8, 4, 0},
+    {21623, 0, 11, 4, 0}, {21634, 1, 10, 4, 0}, {21644, 0, 8, 3, 0}, {21652, 0, 8, 3, 0}, {21660, 0, 9, 3, 0},
+    {21669, 1, 3, 0, 0}, {21672, 1, 6, 0, 0}, {21678, 1, 7, 0, 0}, {21685, 2000, 7, 7, 0}, {21692, 180, 3, 7, 0},
+    {21695, 4, 3, 0, 0}, {21698, 4, 5, 0, 0}, {21703, 4, 6, 0, 0}, {21709, 2, 7, 4, 0}, {21716, 0, 7, 8, 0},
+    {21723, -240, 3, 7, 0}, {21726, 0, 2, 8, 0}, {21728, 0, 3, 14, 0}, {21731, 180, 4, 7, 0},
+    {21735, 120, 3, 7, 0}, {21738, 1, 6, 4, 0}, {21744, 1, 11, 4, 0}, {21755, 1, 12, 4, 0}, {21767, 1, 13, 4, 0},
+    {21780, 1, 6, 4, 0}, {21786, 1, 8, 4, 0}, {21794, 1, 9, 4, 0}, {21803, 1, 2, 4, 0}, {21805, 1, 4, 6, 0},
+    {21809, 1, 5, 6, 0}, {21814, 0, 5, 14, 0}, {21819, 0, 5, 14, 0}, {21824, 4, 5, 4, 0}, {21829, 2, 5, 4, 0},
+    {21834, 6, 3, 0, 0}, {21837, 6, 6, 0, 0}, {21843, 6, 7, 0, 0}, {21850, 6, 9, 0, 0}, {21859, 10, 3, 0, 0},
+    {21862, 10, 4, 0, 0}, {21866, 0, 3, 8, 0}, {21869, 0, 7, 4, 0}, {21876, 0, 2, 8, 0}, {21878, 0, 6, 8, 0},
+    {21884, 0, 7, 8, 0}, {21891, 8, 3, 0, 0}, {21894, 8, 6, 0, 0}, {21900, 8, 8, 0, 0}, {21908, 1, 2, 4, 0},
+    {21908, 0, 2, 8, 0}, {21910, 2, 21, 5, 0}, {21931, 0, 3, 12, 0}, {21934, 1, 5, 4, 0}, {21939, 0, 2, 8, 0},
+    {21939, 0, 2, 14, 0}, {21941, 1, 3, 0, 0}, {21944, 1, 5, 0, 0}, {21949, 0, 3, 3, 0}, {21952, 0, 11, 4, 0},
+    {21963, 8, 4, 0, 0}, {21967, 4, 3, 0, 0}, {21970, 4, 7, 0, 0}, {21977, 4, 3, 0, 0}, {21980, 4, 6, 0, 0},
+    {21986, 4, 6, 0, 0}, {21992, 0, 2, 12, 0}, {21994, 0, 3, 3, 0}, {21997, 0, 7, 4, 0}, {22004, 12, 6, 1, 0},
+    {22010, 0, 9, 3, 0}, {22019, 0, 10, 3, 0}, {22029, -300, 3, 7, 0}, {22032, 1, 4, 4, 0}, {22036, 2000, 2, 7, 0},
+    {22038, 0, 3, 3, 0}, {22041, 0, 3, 14, 0}, {22044, 1, 6, 4, 0}, {22050, 1, 11, 4, 0}, {22061, 1, 7, 4, 0},
+    {22068, 4, 23, 5, 0}, {22091, 9, 3, 0, 0}, {22094, 9, 5, 0, 0}, {22099, 9, 6, 0, 0}, {22105, 3, 27, 5, 0},
+    {22132, 6, 6, 5, 0}, {22138, 6, 7, 5, 0}, {22145, 3, 6, 5, 0}, {22151, 3, 7, 5, 0}, {22158, 2, 4, 5, 0},
+    {22162, 2, 7, 5, 0}, {22169, 2, 8, 5, 0}, {22177, 5, 6, 5, 0}, {22183, 5, 7, 5, 0}, {22190, 5, 8, 5, 0},
+    {22198, 1, 6, 5, 0}, {22204, 1, 8, 5, 0}, {22212, 1, 9, 5, 0}, {22221, 0, 4, 5, 0}, {22225, 0, 8, 5, 0},
+    {22233, 0, 9, 5, 0}, {22242, 4, 7, 5, 0}, {22249, 4, 10, 5, 0}, {22259, 4, 11, 5, 0}, {22270, 2, 3, 0, 0},
+    {22273, 2, 9, 0, 0}, {22282, 7, 3, 0, 0}, {22285, 7, 7, 0, 0}, {22292, 1, 4, 0, 0}, {22296, 1, 9, 1, 0},
+    {22305, 2, 4, 0, 0}, {22309, 2, 6, 0, 0}, {22315, 2, 5, 0, 0}, {22320, 2, 7, 0, 0}, {22327, 2, 3, 0, 0},
+    {22330, 2, 8, 0, 0}, {22338, 2, 5, 0, 0}, {22343, 2, 4, 0, 0}, {22347, 2, 8, 0, 0}, {22355, 2, 8, 0, 0},
+    {22363, 2, 6, 0, 0}, {22369, 2, 7, 0, 0}, {22376, 2, 10, 0, 0}, {22386, 2, 7, 0, 0}, {22393, 2, 8, 0, 0},
+    {22401, 2, 7, 0, 0}, {22408, 2, 8, 0, 0}, {22416, 2, 8, 0, 0}, {22424, 2, 9, 0, 0}, {22433, 2, 9, 0, 0},
+    {22442, 2, 8, 0, 0}, {22450, 2, 8, 0, 0}, {22458, 2, 9, 0, 0}, {22467, 2, 8, 0, 0}, {22475, 2, 9, 0, 0},
+    {22484, 2, 10, 0, 0}, {22494, 2, 8, 0, 0}, {22502, 2, 13, 0, 0}, {22515, 2, 3, 0, 0}, {22518, 2, 9, 0, 0},
+    {22527, 2, 4, 0, 0}, {22531, 2, 6, 0, 0}, {22537, 2, 7, 0, 0}, {22544, 2, 3, 0, 0}, {22547, 2, 6, 0, 0},
+    {22553, 0, 2, 4, 0}, {22555, 0, 3, 3, 0}, {22558, 0, 11, 3, 0}, {22569, 0, 2, 4, 0}, {22571, 6, 11, 5, 0},
+    {22582, 6, 9, 5, 0}, {22591, 6, 11, 5, 0}, {22602, 6, 11, 5, 0}, {22613, 3, 14, 5, 0}, {22627, 3, 13, 5, 0},
+    {22640, 3, 12, 5, 0}, {22652, 3, 12, 5, 0}, {22664, 3, 13, 5, 0}, {22677, 3, 13, 5, 0}, {22690, 3, 10, 5, 0},
+    {22700, 3, 10, 5, 0}, {22710, 3, 10, 5, 0}, {22720, 3, 14, 5, 0}, {22734, 3, 14, 5, 0}, {22748, 5, 16, 5, 0},
+    {22764, 5, 16, 5, 0}, {22780, 5, 14, 5, 0}, {22794, 5, 14, 5, 0}, {22808, 5, 16, 5, 0}, {22824, 5, 14, 5, 0},
+    {22838, 5, 10, 5, 0}, {22848, 5, 11, 5, 0}, {22859, 5, 11, 5, 0}, {22870, 1, 10, 5, 0}, {22880, 1, 12, 5, 0},
+    {22892, 1, 12, 5, 0}, {22904, 1, 16, 5, 0}, {22920, 1, 14, 5, 0}, {22934, 1, 14, 5, 0}, {22948, 1, 17, 5, 0},
+    {22965, 1, 15, 5, 0}, {22980, 1, 15, 5, 0}, {22995, 5, 17, 5, 0}, {23012, 5, 15, 5, 0}, {23027, 5, 17, 5, 0},
+    {23044, 5, 15, 5, 0}, {23059, 0, 12, 5, 0}, {23071, 0, 12, 5, 0}, {23083, 0, 17, 5, 0}, {23100, 0, 17, 5, 0},
+    {23117, 0, 15, 5, 0}, {23132, 0, 15, 5, 0}, {23147, 0, 15, 5, 0}, {23162, 0, 8, 5, 0}, {23170, 2, 14, 5, 0},
+    {23184, 2, 14, 5, 0}, {23198, 2, 13, 5, 0}, {23211, 2, 13, 5, 0}, {23224, 2, 15, 5, 0}, {23239, 2, 14, 5, 0},
+    {23253, 2, 12, 5, 0}, {23265, 2, 10, 5, 0}, {23275, 2, 10, 5, 0}, {23285, 4, 13, 5, 0}, {23298, 4, 12, 5, 0},
+    {23310, 4, 13, 5, 0}, {23323, 4, 12, 5, 0}, {23335, 4, 10, 5, 0}, {23345, 4, 14, 5, 0}, {23359, 4, 15, 5, 0},
+    {23374, 4, 14, 5, 0}, {23388, 4, 13, 5, 0}, {23401, 4, 10, 5, 0}, {23411, 4, 10, 5, 0}, {23421, 6, 12, 5, 0},
+    {23433, 6, 12, 5, 0}, {23445, 0, 4, 4, 0}, {23449, 0, 9, 4, 0}, {23458, 0, 3, 3, 0}, {23461, 0, 10, 3, 0},
+    {23471, 0, 2, 3, 0}, {23473, 2, 3, 0, 0}, {23476, 0, 4, 3, 0}, {23480, 0, 7, 3, 0}, {23487, 2, 4, 0, 0},
+    {23491, 0, 6, 3, 0}, {23497, 0, 9, 3, 0}, {23506, 0, 3, 3, 0}, {23509, 0, 6, 3, 0}, {23515, 0, 5, 3, 0},
+    {23520, 0, 7, 3, 0}, {23527, 0, 7, 3, 0}, {23534, 0, 3, 3, 0}, {23537, 0, 6, 3, 0}, {23543, 0, 12, 3, 0},
+    {23555, 0, 4, 3, 0}, {23559, 0, 13, 3, 0}, {23572, 6, 9, 5, 0}, {23581, 6, 10, 5, 0}, {23591, 3, 10, 5, 0},
+    {23601, 3, 11, 5, 0}, {23612, 3, 12, 5, 0}, {23624, 2, 10, 5, 0}, {23634, 2, 17, 5, 0}, {23651, 2, 19, 5, 0},
+    {23670, 5, 9, 5, 0}, {23679, 1, 9, 5, 0}, {23688, 1, 12, 5, 0}, {23700, 1, 13, 5, 0}, {23713, 5, 10, 5, 0},
+    {23723, 5, 14, 5, 0}, {23737, 5, 15, 5, 0}, {23752, 1, 10, 5, 0}, {23762, 1, 14, 5, 0}, {23776, 1, 15, 5, 0},
+    {23791, 0, 9, 5, 0}, {23800, 0, 13, 5, 0}, {23813, 0, 14, 5, 0}, {23827, 0, 14, 5, 0}, {23841, 0, 15, 5, 0},
+    {23856, 4, 10, 5, 0}, {23866, 4, 11, 5, 0}, {23877, 6, 10, 5, 0}, {23887, 6, 11, 5, 0}, {23898, 2, 5, 0, 0},
+    {23903, 2, 8, 0, 0}, {23911, 3, 15, 5, 0}, {23926, 3, 13, 5, 0}, {23939, 3, 11, 5, 0}, {23950, 1, 11, 5, 0},
+    {23961, 1, 17, 5, 0}, {23978, 1, 15, 5, 0}, {23993, 5, 18, 5, 0}, {24011, 5, 16, 5, 0}, {24027, 5, 12, 5, 0},
+    {24039, 0, 18, 5, 0}, {24057, 0, 16, 5, 0}, {24073, 0, 9, 5, 0}, {24082, 2, 16, 5, 0}, {24098, 2, 15, 5, 0},
+    {24113, 2, 13, 5, 0}, {24126, 4, 15, 5, 0}, {24141, 4, 16, 5, 0}, {24157, 4, 11, 5, 0}, {24168, 6, 13, 5, 0},
+    {24181, 6, 11, 5, 0}, {24192, 0, 5, 4, 0}, {24197, 0, 10, 4, 0}, {24207, 0, 4, 3, 0}, {24211, 0, 11, 3, 0},
+    {24222, 0, 1, 8, 0}, {24223, 1, 4, 4, 0}, {24223, 2, 4, 4, 0}, {24227, 0, 4, 8, 0}, {24231, 2, 4, 4, 0},
+    {24235, 2, 6, 4, 0}, {24241, 4, 8, 4, 0}, {24249, 1, 2, 4, 0}, {24251, 2, 5, 0, 0}, {24256, 2, 4, 4, 0},
+    {24260, 4, 11, 4, 0}, {24271, 4, 13, 4, 0}, {24284, 2, 5, 4, 0}, {24289, 4, 10, 4, 0}, {24299, 5, 3, 0, 0},
+    {24302, 5, 6, 0, 0}, {24308, 5, 7, 0, 0}, {24315, 5, 8, 0, 0}, {24323, 5, 9, 0, 0}, {24332, 1, 3, 0, 0},
+    {24335, 1, 5, 0, 0}, {24340, 1, 6, 0, 0}, {24346, 1, 7, 0, 0}, {24353, 1, 7, 0, 0}, {24360, 1, 6, 0, 0},
+    {24366, 1, 7, 6, 0}, {24373, 0, 2, 4, 0}, {24375, 4, 4, 0, 0}, {24379, 0, 3, 3, 0}, {24382, 0, 7, 3, 0},
+    {24389, 0, 3, 3, 0}, {24392, 0, 3, 3, 0}, {24392, 0, 3, 8, 0}, {24392, 0, 3, 13, 0}, {24395, 0, 7, 3, 0},
+    {24402, 0, 8, 3, 0}, {24410, 1, 8, 6, 0}, {24418, 6, 3, 0, 0}, {24421, 6, 6, 0, 0}, {24427, 0, 5, 8, 0},
+    {24427, 0, 5, 13, 0}, {24432, 0, 3, 3, 0}, {24435, 0, 9, 3, 0}, {24444, 5, 3, 0, 0}, {24447, 1, 2, 4, 0},
+    {24449, 0, 3, 7, 0}, {24452, 0, 3, 8, 0}, {24455, 0, 6, 8, 0}, {24461, 0, 4, 8, 0}, {24461, 0, 4, 13, 0},
+    {24465, 0, 7, 8, 0}, {24465, 0, 7, 13, 0}, {24472, 0, 7, 13, 0}, {24576, 0, 4, 4, 0}, {24580, 0, 5, 4, 0},
+    {24585, 0, 7, 4, 0}, {24592, 0, 9, 4, 0}, {24601, 0, 10, 4, 0}, {24611, 0, 7, 4, 0}, {24618, 0, 3, 4, 0},
+    {24621, 0, 4, 4, 0}, {24625, 7, 3, 0, 0}, {24628, 7, 5, 0, 0}, {24633, 7, 10, 0, 0}, {24643, 1, 5, 4, 0},
+    {24648, 1, 6, 4, 0}, {24654, 7, 4, 0, 0}, {24658, 7, 6, 0, 0}, {24664, 0, 6, 4, 0}, {24670, 12, 3, 0, 0},
+    {24673, 12, 7, 0, 0}, {24680, 12, 8, 0, 0}, {24688, 12, 9, 0, 0}, {24697, 12, 5, 0, 0}, {24702, 12, 7, 0, 0},
+    {24709, 12, 8, 0, 0}, {24717, 12, 9, 0, 0}, {24726, 1, 4, 4, 0}, {24730, 1, 5, 4, 0}, {24735, 240, 3, 7, 0},
+    {24738, 5, 5, 0, 0}, {24743, 6, 3, 0, 0}, {24746, 1, 6, 4, 0}, {24752, 6, 5, 0, 0}, {24757, 3, 7, 4, 0},
+    {24764, 0, 13, 4, 0}, {24777, 1, 14, 4, 0}, {24791, 8, 4, 0, 0}, {24795, 8, 5, 0, 0}, {24800, 0, 3, 3, 0},
+    {24803, 9, 4, 0, 0}, {24803, 0, 4, 3, 0}, {24807, 0, 6, 3, 0}, {24813, 9, 8, 0, 0}, {24821, 0, 5, 4, 0},
+    {24826, 1, 8, 4, 0}, {24834, 3, 8, 4, 0}, {24842, 1, 16, 4, 0}, {24858, 0, 16, 4, 0}, {24874, 0, 1, 8, 0},
+    {24874, 0, 1, 13, 0}, {24874, 0, 1, 15, 0}, {24875, 6, 6, 5, 0}, {24881, 6, 7, 5, 0}, {24888, 3, 6, 5, 0},
+    {24894, 3, 7, 5, 0}, {24901, 2, 4, 5, 0}, {24905, 2, 7, 5, 0}, {24912, 2, 8, 5, 0}, {24920, 5, 6, 5, 0},
+    {24926, 5, 8, 5, 0}, {24934, 1, 6, 5, 0}, {24940, 1, 9, 5, 0}, {24949, 1, 10, 5, 0}, {24959, 0, 4, 5, 0},
+    {24963, 0, 6, 5, 0}, {24969, 0, 10, 5, 0}, {24979, 0, 11, 5, 0}, {24990, 4, 6, 5, 0}, {24996, 4, 9, 5, 0},
+    {25005, 4, 10, 5, 0}, {25015, 6, 6, 5, 0}, {25021, 6, 8, 5, 0}, {25029, 6, 9, 5, 0}, {25038, 6, 9, 5, 0},
+    {25047, 6, 10, 5, 0}, {25057, 3, 6, 5, 0}, {25063, 3, 8, 5, 0}, {25071, 3, 9, 5, 0}, {25080, 3, 9, 5, 0},
+    {25089, 3, 10, 5, 0}, {25099, 2, 6, 5, 0}, {25105, 2, 9, 5, 0}, {25114, 2, 10, 5, 0}, {25124, 5, 6, 5, 0},
+    {25130, 5, 8, 5, 0}, {25138, 5, 10, 5, 0}, {25148, 1, 8, 5, 0}, {25156, 1, 11, 5, 0}, {25167, 1, 12, 5, 0},
+    {25179, 0, 6, 5, 0}, {25185, 0, 12, 5, 0}, {25197, 0, 13, 5, 0}, {25210, 4, 8, 5, 0}, {25218, 4, 11, 5, 0},
+    {25229, 4, 12, 5, 0}, {25241, 3, 6, 4, 0}, {25247, 6, 7, 5, 0}, {25254, 6, 8, 5, 0}, {25262, 3, 7, 5, 0},
+    {25269, 3, 8, 5, 0}, {25277, 3, 8, 5, 0}, {25285, 3, 9, 5, 0}, {25294, 2, 5, 5, 0}, {25299, 2, 8, 5, 0},
+    {25307, 2, 9, 5, 0}, {25316, 5, 7, 5, 0}, {25323, 5, 9, 5, 0}, {25332, 1, 7, 5, 0}, {25339, 1, 10, 5, 0},
+    {25349, 1, 11, 5, 0}, {25360, 0, 5, 5, 0}, {25365, 0, 11, 5, 0}, {25376, 0, 12, 5, 0}, {25388, 4, 7, 5, 0},
+    {25395, 4, 10, 5, 0}, {25405, 4, 11, 5, 0}, {25416, 2, 6, 4, 0}, {25422, 1, 5, 4, 0}, {25427, 0, 8, 6, 0},
+    {25435, 4, 10, 4, 0}, {25445, 6, 3, 0, 0}, {25448, 6, 7, 0, 0}, {25455, 0, 6, 6, 0}, {25461, 7, 5, 0, 0},
+    {25466, 7, 8, 0, 0}, {25474, 7, 10, 0, 0}, {25484, 7, 6, 0, 0}, {25490, 7, 9, 0, 0}, {25499, 7, 11, 0, 0},
+    {25510, 2, 5, 0, 0}, {25515, 2, 8, 0, 0}, {25523, 2, 10, 0, 0}, {25533, 0, 3, 3, 0}, {25536, 10, 4, 0, 0},
+    {25540, 0, 5, 3, 0}, {25545, 0, 5, 8, 0}, {25550, 0, 6, 8, 0}, {25550, 0, 6, 13, 0}, {25556, 0, 5, 6, 0},
+    {25561, 6, 7, 0, 0}, {25568, 6, 8, 0, 0}, {25576, 1, 4, 6, 0}, {25580, 2, 5, 11, 0}, {25585, 480, 3, 7, 0},
+    {25588, 0, 3, 3, 0}, {25591, 0, 3, 8, 0}, {25591, 0, 3, 13, 0}, {25594, 0, 5, 13, 0}, {25599, 0, 6, 13, 0},
+    {25605, 0, 3, 8, 0}, {25608, 0, 4, 6, 0}, {25612, 0, 7, 6, 0}, {25619, 1, 7, 6, 0}, {25626, 0, 6, 4, 0},
+    {25632, 0, 8, 4, 0}, {25640, 0, 4, 8, 0}, {25644, 0, 5, 8, 0}, {25644, 0, 5, 13, 0}, {25649, 0, 5, 13, 0},
+    {25654, 0, 3, 3, 0}, {25657, 0, 8, 3, 0}, {25665, 0, 5, 8, 0}, {25670, 0, 3, 6, 0}, {25673, 0, 2, 8, 0},
+    {25675, 0, 3, 8, 0}, {25675, 0, 3, 13, 0}, {25675, 0, 3, 15, 0}, {25678, 0, 2, 8, 0}, {25678, 0, 2, 13, 0},
+    {25680, -600, 3, 7, 0}, {25683, 4, 5, 0, 0}, {25688, 4, 8, 0, 0}, {25696, 4, 10, 0, 0}, {25706, 7, 3, 0, 0},
+    {25709, 7, 5, 0, 0}, {25714, 6, 3, 0, 0}, {25717, 6, 5, 0, 0}, {25722, 0, 3, 3, 0}, {25725, 0, 7, 3, 0},
+    {25732, 10, 3, 0, 0}, {25735, 10, 6, 0, 0}, {25741, 6, 3, 0, 0}, {25744, 6, 7, 5, 0}, {25751, 6, 8, 5, 0},
+    {25759, 3, 7, 5, 0}, {25766, 3, 8, 5, 0}, {25774, 2, 5, 5, 0}, {25779, 2, 8, 5, 0}, {25787, 2, 9, 5, 0},
+    {25796, 5, 9, 5, 0}, {25805, 1, 7, 5, 0}, {25812, 1, 10, 5, 0}, {25822, 1, 11, 5, 0}, {25833, 5, 8, 5, 0},
+    {25841, 0, 5, 5, 0}, {25846, 0, 7, 5, 0}, {25853, 0, 11, 5, 0}, {25864, 0, 12, 5, 0}, {25876, 4, 7, 5, 0},
+    {25883, 4, 10, 5, 0}, {25893, 4, 11, 5, 0}, {25904, 3, 7, 4, 0}, {25911, 0, 7, 3, 0}, {25918, 0, 4, 3, 0},
+    {25922, 0, 4, 3, 0}, {25926, 0, 9, 3, 0}, {25935, 0, 8, 6, 0}, {25943, 1, 8, 6, 0}, {25951, 0, 5, 8, 0},
+    {25956, 0, 1, 8, 0}, {25957, 0, 5, 6, 0}, {25962, 1, 5, 6, 0}, {25967, 1, 6, 6, 0}, {25973, 1, 3, 0, 0},
+    {25976, 1, 8, 0, 0}, {25984, 0, 3, 3, 0}, {25987, 420, 3, 7, 0}, {25990, 0, 4, 6, 0}, {25994, 1, 4, 6, 0},
+    {25998, 0, 2, 3, 0}, {26000, 0, 7, 3, 0}, {26007, 1, 4, 6, 0}, {26011, 1, 5, 6, 0}, {26016, 0, 6, 3, 0},
+    {26022, 0, 3, 8, 0}, {26025, 0, 2, 8, 0}, {26027, 0, 9, 8, 0}, {26036, 0, 11, 3, 0}, {26047, 0, 8, 3, 0},
+    {26055, 0, 9, 3, 0}, {26064, 1, 7, 4, 0}, {26071, 9, 3, 0, 0}, {26074, 9, 4, 0, 0}, {26078, 1, 4, 4, 0},
+    {26082, 1, 5, 4, 0}, {26087, 1, 9, 4, 0}, {26096, 1, 12, 4, 0}, {26108, 1, 11, 4, 0}, {26119, 1, 15, 4, 0},
+    {26134, 1, 6, 4, 0}, {26140, 1, 8, 4, 0}, {26148, 1, 9, 4, 0}, {26157, 6, 6, 5, 0}, {26163, 6, 7, 5, 0},
+    {26170, 6, 8, 5, 0}, {26178, 2, 6, 5, 0}, {26184, 2, 10, 5, 0}, {26194, 2, 11, 5, 0}, {26205, 3, 6, 5, 0},
+    {26211, 3, 9, 5, 0}, {26220, 3, 10, 5, 0}, {26230, 5, 6, 5, 0}, {26236, 1, 8, 5, 0}, {26244, 1, 11, 5, 0},
+    {26255, 1, 12, 5, 0}, {26267, 5, 9, 5, 0}, {26276, 0, 6, 5, 0}, {26282, 0, 12, 5, 0}, {26294, 0, 13, 5, 0},
+    {26307, 4, 8, 5, 0}, {26315, 4, 12, 5, 0}, {26327, 4, 13, 5, 0}, {26340, 0, 2, 8, 0}, {26342, 1, 2, 4, 0},
+    {26344, 1, 16, 4, 0}, {26360, 1, 14, 4, 0}, {26374, 0, 14, 4, 0}, {26388, 0, 3, 8, 0}, {26391, 0, 3, 3, 0},
+    {26394, 1, 3, 0, 0}, {26397, 1, 6, 0, 0}, {26403, 1, 2, 4, 0}, {26405, 9, 3, 0, 0}, {26408, 9, 6, 0, 0},
+    {26414, 9, 7, 0, 0}, {26421, 9, 9, 0, 0}, {26430, 480, 4, 7, 0}, {26434, 210, 4, 7, 0}, {26438, 0, 7, 3, 0},
+    {26445, 0, 6, 3, 0}, {26451, 0, 3, 3, 0}, {26454, 0, 6, 3, 0}, {26460, 0, 5, 3, 0}, {26465, 0, 6, 3, 0},
+    {26471, 2005, 3, 7, 0}, {26474, 0, 4, 4, 0}, {26478, 0, 9, 3, 0}, {26487, 0, 8, 3, 0}, {26495, 7, 4, 0, 0},
+    {26499, 7, 4, 0, 0}, {26503, 7, 3, 0, 0}, {26506, 7, 5, 0, 0}, {26511, 6, 3, 0, 0}, {26514, 6, 5, 0, 0},
+    {26519, 7, 3, 0, 0}, {26522, 6, 3, 0, 0}, {26525, 7, 4, 0, 0}, {26529, 6, 4, 0, 0}, {26533, 7, 5, 0, 0},
+    {26538, 7, 5, 0, 0}, {26543, 6, 5, 0, 0}, {26548, 0, 2, 3, 0}, {26550, 1, 4, 0, 0}, {26554, 1, 7, 0, 0},
+    {26561, 1, 7, 0, 0}, {26568, 0, 3, 8, 0}, {26571, 1, 3, 0, 0}, {26574, 1, 7, 0, 0}, {26581, 1, 7, 0, 0},
+    {26588, 1, 5, 0, 0}, {26593, 1, 7, 0, 0}, {26600, 1, 8, 0, 0}, {26608, 1, 6, 0, 0}, {26614, 1, 6, 0, 0},
+    {26620, 1, 10, 0, 0}, {26630, 1, 6, 0, 0}, {26636, 1, 7, 0, 0}, {26643, 1, 7, 0, 0}, {26650, 1, 8, 0, 0},
+    {26658, 1, 7, 0, 0}, {26665, 1, 7, 0, 0}, {26672, 1, 8, 0, 0}, {26680, 1, 7, 0, 0}, {26687, 1, 8, 0, 0},
+    {26695, 1, 4, 0, 0}, {26699, 1, 8, 0, 0}, {26707, 1, 7, 0, 0}, {26714, 1, 9, 0, 0}, {26723, 1, 9, 0, 0},
+    {26732, 1, 7, 0, 0}, {26739, 0, 5, 3, 0}, {26744, 1, 3, 0, 0}, {26747, 1, 8, 0, 0}, {26755, 1, 12, 0, 0},
+    {26767, 0, 3, 3, 0}, {26770, 0, 5, 3, 0}, {26775, 0, 5, 3, 0}, {26780, 1, 5, 4, 0}, {26785, 0, 3, 3, 0},
+    {26788, 0, 3, 3, 0}, {26791, 12, 5, 0, 0}, {26796, 12, 8, 0, 0}, {26804, 12, 10, 0, 0}, {26814, 0, 4, 8, 0},
+    {26818, 540, 3, 7, 0}, {26821, 1, 4, 6, 0}, {26825, 1, 5, 6, 0}, {26830, 0, 3, 3, 0}, {26833, 0, 6, 3, 0},
+    {26839, 7, 4, 0, 0}, {26843, 7, 5, 0, 0}, {26848, 7, 7, 0, 0}, {26855, 6, 4, 0, 0}, {26859, 7, 3, 0, 0},
+    {26862, 7, 4, 0, 0}, {26866, 7, 5, 0, 0}, {26871, 7, 6, 0, 0}, {26877, 7, 7, 0, 0}, {26884, 7, 6, 0, 0},
+    {26890, 7, 5, 0, 0}, {26895, 7, 4, 0, 0}, {26899, 7, 5, 0, 0}, {26904, 7, 5, 0, 0}, {26909, 7, 6, 0, 0},
+    {26915, 7, 6, 0, 0}, {26921, 7, 5, 0, 0}, {26926, 7, 6, 0, 0}, {26932, 7, 6, 0, 0}, {26938, 7, 4, 0, 0},
+    {26942, 0, 3, 3, 0}, {26945, 0, 4, 3, 0}, {26949, 0, 6, 3, 0}, {26955, 0, 6, 3, 0}, {26961, 5, 15, 2, 0},
+    {26976, 6, 15, 2, 0}, {26991, 6, 12, 2, 0}, {27003, 5, 11, 2, 0}, {27014, 0, 8, 3, 0}, {27022, 0, 7, 3, 0},
+    {27029, 0, 8, 3, 0}, {27037, 0, 5, 3, 0}, {27042, 0, 8, 3, 0}, {27050, 0, 8, 3, 0}, {27058, 0, 6, 3, 0},
+    {27064, 6, 3, 0, 0}, {27067, 6, 4, 0, 0}, {27071, 6, 4, 0, 0}, {27075, 6, 4, 0, 0}, {27079, 6, 5, 0, 0},
+    {27084, 6, 4, 0, 0}, {27088, 6, 5, 0, 0}, {27093, 6, 5, 0, 0}, {27098, 6, 6, 0, 0}, {27104, 6, 6, 0, 0},
+    {27110, 6, 5, 0, 0}, {27115, 6, 6, 0, 0}, {27121, 6, 4, 0, 0}, {27125, 0, 3, 4, 0}, {27128, 0, 5, 4, 0},
+    {27133, 6, 3, 0, 0}, {27136, 7, 5, 0, 0}, {27141, 6, 4, 0, 0}, {27145, 6, 5, 0, 0}, {27150, 1, 5, 6, 0},
+    {27155, 1, 6, 6, 0}, {27161, 1, 4, 0, 0}, {27165, 1, 7, 0, 0}, {27172, 7, 4, 0, 0}, {27176, 7, 5, 0, 0},
+    {27181, 7, 7, 0, 0}, {27188, 7, 6, 0, 0}, {27194, 6, 4, 0, 0}, {27198, 6, 5, 0, 0}, {27203, 6, 7, 0, 0},
+    {27210, 6, 6, 0, 0}, {27216, 7, 4, 0, 0}, {27220, 7, 7, 0, 0}, {27227, 6, 4, 0, 0}, {27231, 6, 7, 0, 0},
+    {27238, 1, 7, 6, 0}, {27245, 0, 3, 3, 0}, {27248, 0, 5, 3, 0}, {27253, 11, 3, 0, 0}, {27256, 11, 5, 0, 0},
+    {27261, 11, 6, 0, 0}, {27267, 0, 2, 3, 0}, {27269, 2, 7, 4, 0}, {27276, 1, 9, 4, 0}, {27285, 0, 4, 3, 0},
+    {27289, 0, 4, 8, 0}, {27293, 0, 5, 8, 0}, {27298, 0, 3, 3, 0}, {27301, 1, 7, 6, 0}, {27308, 0, 5, 3, 0},
+    {27313, 12, 5, 0, 0}, {27318, 6, 4, 0, 0}, {27322, 6, 7, 0, 0}, {27329, 6, 9, 0, 0}, {27338, 3, 6, 4, 0},
+    {27344, 3, 10, 4, 0}, {27354, 3, 13, 4, 0}, {27367, 3, 12, 4, 0}, {27379, 3, 16, 4, 0}, {27395, 0, 11, 3, 0},
+    {27406, 0, 13, 3, 0}, {27419, 4, 7, 4, 0}, {27426, 4, 10, 4, 0}, {27436, 4, 8, 4, 0}, {27444, 4, 12, 4, 0},
+    {27456, 4, 6, 4, 0}, {27462, 4, 7, 4, 0}, {27469, 3, 8, 4, 0}, {27477, 3, 10, 4, 0}, {27487, 3, 9, 4, 0},
+    {27496, 3, 11, 4, 0}, {27507, 4, 8, 4, 0}, {27515, 4, 9, 4, 0}, {27524, 6, 5, 0, 0}, {27529, 6, 8, 0, 0},
+    {27537, 6, 10, 0, 0}, {27547, 0, 14, 3, 0}, {27561, 0, 3, 3, 0}, {27564, 0, 7, 3, 0}, {27571, 0, 6, 3, 0},
+    {27577, 0, 4, 3, 0}, {27581, 3, 7, 1, 0}, {27588, 0, 2, 8, 0}, {27590, 0, 3, 8, 0}, {27593, 0, 7, 8, 0},
+    {27600, 0, 7, 8, 0}, {27607, 0, 7, 8, 0}, {27614, 0, 7, 8, 0}, {27621, 0, 2, 8, 0}, {27623, 8, 3, 0, 0},
+    {27626, 0, 9, 3, 0}, {27635, 0, 10, 3, 0}, {27645, 8, 7, 0, 0}, {27652, 8, 8, 0, 0}, {27660, 7, 4, 0, 0},
+    {27664, 7, 6, 0, 0}, {27670, 3, 3, 0, 0}, {27673, 3, 5, 0, 0}, {27678, 3, 4, 0, 0}, {27682, 420, 4, 7, 0},
+    {27686, 540, 3, 7, 0}, {27689, 0, 2, 3, 0}, {27691, 1, 7, 4, 0}, {27698, 1, 5, 4, 0}, {27703, 5, 3, 0, 0},
+    {27706, 1, 5, 4, 0}, {27711, 5, 6, 0, 0}, {27717, 5, 6, 0, 0}, {27723, 1, 5, 4, 0}, {27728, 1, 6, 4, 0},
+    {27734, 1, 6, 4, 0}, {27740, 5, 4, 0, 0}, {27744, 5, 7, 0, 0}, {27751, 5, 7, 0, 0}, {27758, 3, 16, 5, 0},
+    {27774, 3, 20, 5, 0}, {27794, 4, 3, 0, 0}, {27797, 4, 8, 0, 0}, {27805, 4, 9, 0, 0}, {27814, 4, 8, 0, 0},
+    {27822, 12, 3, 0, 0}, {27825, 0, 9, 3, 0}, {27834, 0, 2, 3, 0}, {27834, 0, 2, 8, 0}, {27836, 3, 9, 4, 0},
+    {27845, 3, 10, 4, 0}, {27855, 4, 16, 4, 0}, {27871, 4, 17, 4, 0}, {27888, 0, 6, 8, 0}, {27894, 0, 3, 3, 0},
+    {27897, 0, 6, 3, 0}, {27903, 11, 5, 0, 0}, {27908, 11, 9, 0, 0}, {27917, 11, 9, 0, 0}, {27926, 11, 10, 0, 0},
+    {27936, 0, 3, 3, 0}, {27939, 0, 6, 3, 0}, {27945, 0, 9, 3, 0}, {27954, 0, 3, 8, 0}, {27957, 0, 3, 3, 0},
+    {27960, 0, 8, 3, 0}, {27968, 0, 10, 3, 0}, {27978, 0, 11, 3, 0}, {27989, 0, 7, 3, 0}, {27996, 0, 8, 3, 0},
+    {28004, 0, 7, 3, 0}, {28011, 0, 2, 8, 0}, {28013, 1, 3, 0, 0}, {28016, 1, 5, 0, 0}, {28021, 1, 5, 0, 0},
+    {28026, 0, 3, 8, 0}, {28029, 0, 3, 3, 0}, {28032, 0, 11, 3, 0}, {28043, 7, 4, 0, 0}, {28047, 7, 5, 0, 0},
+    {28052, 7, 6, 0, 0}, {28058, 0, 3, 3, 0}, {28061, 0, 6, 3, 0}, {28067, 7, 3, 0, 1}, {28067, 6, 3, 0, 2},
+    {28070, 6, 6, 0, 0}, {28076, 7, 5, 0, 0}, {28081, 7, 6, 0, 0}, {28087, 6, 6, 0, 0}, {28093, 11, 3, 0, 1},
+    {28093, 11, 3, 0, 3}, {28093, 10, 3, 0, 2}, {28096, 11, 8, 0, 1}, {28096, 11, 8, 0, 3}, {28096, 10, 8, 0, 2},
+    {28104, 11, 9, 0, 1}, {28104, 10, 9, 0, 2}, {28113, 11, 9, 0, 0}, {28122, 0, 3, 3, 0}, {28125, 0, 7, 3, 0},
+    {28132, 0, 4, 3, 0}, {28136, 0, 5, 8, 0}, {28141, 0, 10, 8, 0}, {28151, 10, 4, 0, 0}, {28155, 10, 7, 0, 0},
+    {28162, 10, 9, 0, 0}, {28171, 0, 3, 3, 0}, {28174, 0, 6, 3, 0}, {28180, 0, 3, 8, 0}, {28183, 0, 2, 3, 0},
+    {28185, 0, 2, 3, 0}, {28187, 0, 4, 3, 0}, {28191, 0, 3, 8, 0}, {28194, 7, 3, 0, 0}, {28197, 7, 4, 0, 0},
+    {28201, 7, 6, 0, 0}, {28207, 7, 3, 0, 0}, {28210, 7, 5, 0, 0}, {28215, 8, 3, 0, 0}, {28215, 0, 3, 3, 0},
+    {28218, 8, 4, 0, 0}, {28222, 8, 6, 0, 0}, {28228, 0, 5, 3, 0}, {28233, 0, 5, 3, 0}, {28238, 0, 6, 3, 0},
+    {28244, 0, 7, 3, 0}, {28251, 0, 5, 3, 0}, {28256, 0, 4, 3, 0}, {28260, 0, 4, 3, 0}, {28264, 2, 3, 0, 0},
+    {28267, 2, 6, 0, 0}, {28273, 2, 4, 0, 0}, {28277, 7, 6, 0, 0}, {28283, 0, 5, 3, 0}, {28288, 0, 9, 3, 0},
+    {28297, 0, 10, 3, 0}, {28307, 0, 7, 3, 0}, {28314, 0, 11, 3, 0}, {28325, 0, 4, 3, 0}, {28329, 0, 7, 3, 0},
+    {28336, 0, 4, 3, 0}, {28340, 0, 7, 3, 0}, {28347, 8, 5, 0, 0}, {28352, 0, 4, 8, 0}, {28356, 8, 4, 0, 0},
+    {28360, 8, 7, 0, 0}, {28367, 0, 1, 8, 0}, {28368, 0, 2, 3, 0}, {28368, 0, 2, 6, 0}, {28370, 3, 3, 0, 0},
+    {28373, 3, 6, 0, 0}, {28379, 3, 8, 0, 0}, {28387, 5, 5, 0, 0}, {28392, 3, 6, 0, 0}, {28398, 3, 9, 0, 0},
+    {28407, 3, 11, 0, 0}, {28418, 0, 9, 3, 0}, {28427, 0, 11, 3, 0}, {28438, 0, 7, 3, 0}, {28445, 3, 6, 0, 0},
+    {28451, 3, 5, 0, 0}, {28456, 5, 5, 0, 0}, {28461, 3, 3, 0, 0}, {28464, 3, 5, 0, 0}, {28469, 0, 13, 4, 0},
+    {28482, 0, 9, 4, 0}, {28482, 2, 9, 4, 0}, {28491, 5, 3, 0, 4}, {28491, 3, 3, 0, 5}, {28494, 3, 5, 0, 0},
+    {28499, 5, 3, 0, 0}, {28502, 5, 6, 0, 0}, {28508, 5, 3, 0, 0}, {28511, 5, 7, 0, 0}, {28518, 5, 8, 0, 0},
+    {28526, 5, 10, 0, 0}, {28536, 5, 4, 0, 0}, {28540, 5, 5, 0, 0}, {28545, 5, 4, 0, 0}, {28549, 0, 5, 3, 0},
+    {28554, 5, 3, 0, 0}, {28557, 5, 4, 0, 0}, {28561, 5, 4, 0, 0}, {28565, 5, 5, 0, 0}, {28672, 4, 15, 5, 0},
+    {28687, 4, 20, 5, 0}, {28707, 2, 5, 4, 0}, {28712, 0, 3, 3, 0}, {28715, 0, 4, 4, 0}, {28719, 0, 9, 3, 0},
+    {28728, 0, 6, 4, 0}, {28734, 0, 6, 3, 0}, {28740, 0, 5, 4, 0}, {28745, 0, 6, 4, 0}, {28751, 0, 9, 3, 0},
+    {28760, 3, 3, 0, 0}, {28760, 0, 3, 3, 0}, {28763, 3, 4, 0, 0}, {28767, 3, 5, 0, 0}, {28772, 3, 5, 0, 0},
+    {28777, 3, 7, 0, 0}, {28784, 3, 5, 0, 0}, {28789, 0, 5, 3, 0}, {28794, 0, 5, 3, 0}, {28799, 3, 5, 0, 0},
+    {28804, 3, 5, 0, 0}, {28809, 3, 5, 0, 0}, {28814, 11, 6, 0, 0}, {28820, 11, 9, 0, 0}, {28829, 11, 11, 0, 0},
+    {28840, 3, 4, 0, 0}, {28844, 3, 5, 0, 0}, {28849, 3, 4, 0, 0}, {28853, 3, 5, 0, 0}, {28858, 0, 7, 3, 0},
+    {28865, 0, 8, 3, 0}, {28873, 0, 6, 3, 0}, {28879, 0, 5, 3, 0}, {28884, 3, 6, 0, 0}, {28890, 3, 5, 0, 0},
+    {28895, 3, 5, 0, 0}, {28900, 3, 7, 0, 0}, {28907, 3, 8, 0, 0}, {28915, 3, 10, 0, 0}, {28925, 3, 4, 0, 0},
+    {28929, 3, 6, 0, 0}, {28935, 3, 5, 0, 0}, {28940, 3, 5, 0, 0}, {28945, 3, 5, 0, 0}, {28950, 3, 6, 0, 0},
+    {28956, 0, 6, 3, 0}, {28962, 3, 3, 0, 0}, {28965, 3, 5, 0, 0}, {28970, 3, 3, 0, 0}, {28970, 0, 3, 4, 0},
+    {28973, 5, 4, 0, 0}, {28977, 0, 4, 4, 0}, {28981, 0, 5, 4, 0}, {28981, 2, 5, 4, 0}, {28986, 0, 8, 4, 0},
+    {28994, 3, 6, 0, 0}, {29000, 0, 7, 4, 0}, {29007, 0, 5, 4, 0}, {29012, 3, 3, 0, 0}, {29012, 0, 3, 3, 0},
+    {29015, 3, 6, 0, 0}, {29021, 5, 3, 0, 0}, {29024, 5, 5, 0, 0}, {29029, 5, 4, 0, 0}, {29033, 5, 4, 0, 0},
+    {29037, 5, 6, 0, 0}, {29043, 5, 4, 0, 0}, {29047, 0, 7, 4, 0}, {29054, 0, 6, 4, 0}, {29060, 5, 4, 0, 0},
+    {29064, 1, 8, 4, 0}, {29072, 1, 7, 4, 0}, {29079, 1, 8, 4, 0}, {29087, 1, 6, 4, 0}, {29093, 1, 2, 4, 0},
+    {29095, -360, 3, 7, 0}, {29098, 0, 2, 3, 0}, {29100, 9, 12, 0, 0}, {29112, 9, 4, 0, 0}, {29116, 4, 10, 4, 0},
+    {29126, 3, 8, 4, 0}, {29126, 1, 8, 4, 0}, {29134, 3, 9, 4, 0}, {29134, 1, 9, 4, 0}, {29143, 5, 3, 0, 0},
+    {29146, 6, 3, 0, 0}, {29149, 6, 7, 0, 0}, {29156, 7, 4, 1, 0}, {29160, 5, 3, 0, 0}, {29160, 0, 3, 3, 0},
+    {29163, 4, 10, 4, 0}, {29173, 0, 7, 3, 0}, {29180, 3, 8, 4, 0}, {29188, 6, 5, 0, 0}, {29193, 6, 9, 0, 0},
+    {29202, 5, 3, 0, 0}, {29205, 5, 4, 0, 0}, {29209, 5, 4, 0, 0}, {29213, 5, 5, 0, 0}, {29218, 0, 7, 4, 0},
+    {29225, 3, 3, 0, 0}, {29225, 0, 3, 3, 0}, {29228, 3, 4, 0, 0}, {29232, 3, 5, 0, 0}, {29237, 0, 7, 3, 0},
+    {29244, 0, 9, 3, 0}, {29253, 0, 10, 3, 0}, {29263, 0, 8, 3, 0}, {29271, 0, 8, 3, 0}, {29279, 0, 8, 3, 0},
+    {29287, 3, 7, 4, 0}, {29294, 3, 8, 4, 0}, {29302, 0, 7, 3, 0}, {29309, 4, 7, 4, 0}, {29316, 4, 8, 4, 0},
+    {29324, 120, 4, 7, 0}, {29328, 0, 3, 3, 0}, {29331, 0, 8, 3, 0}, {29339, 0, 3, 3, 0}, {29342, 3, 4, 0, 0},
+    {29346, 3, 6, 0, 0}, {29346, 0, 6, 3, 0}, {29352, 60, 4, 7, 0}, {29356, 5, 3, 0, 0}, {29359, 5, 4, 0, 0},
+    {29363, 60, 3, 7, 0}, {29366, 6, 4, 0, 0}, {29370, 6, 8, 0, 0}, {29378, 4, 10, 4, 0}, {29388, 3, 11, 4, 0},
+    {29399, 9, 14, 0, 0}, {29413, 9, 5, 0, 0}, {29418, 9, 6, 0, 0}, {29424, 0, 3, 3, 0}, {29427, 0, 8, 3, 0},
+    {29435, 0, 2, 12, 0}, {29437, 0, 4, 8, 0}, {29441, 0, 2, 3, 0}, {29443, 6, 15, 5, 0}, {29458, 1, 6, 4, 0},
+    {29464, 3, 6, 4, 0}, {29470, 4, 11, 4, 0}, {29481, 4, 9, 4, 0}, {29490, 3, 4, 4, 0}, {29494, 4, 4, 4, 0},
+    {29498, 4, 6, 4, 0}, {29504, 4, 7, 4, 0}, {29511, 4, 8, 4, 0}, {29519, 0, 3, 3, 0}, {29522, 0, 9, 3, 0},
+    {29531, 0, 8, 3, 0}, {29539, 5, 15, 5, 0}, {29554, 4, 13, 4, 0}, {29567, 4, 14, 4, 0}, {29581, 1, 6, 4, 0},
+    {29587, 11, 6, 0, 0}, {29593, 0, 3, 3, 0}, {29596, 0, 9, 3, 0}, {29605, 0, 3, 3, 0}, {29605, 0, 3, 8, 0},
+    {29605, 4, 3, 9, 0}, {29608, 0, 6, 3, 0}, {29614, 4, 4, 9, 0}, {29618, 1, 16, 5, 0}, {29634, 1, 20, 5, 0},
+    {29654, 4, 6, 4, 0}, {29660, 4, 5, 9, 0}, {29665, 4, 7, 9, 0}, {29672, 4, 7, 9, 0}, {29679, 4, 7, 9, 0},
+    {29686, 4, 8, 4, 0}, {29694, 1, 6, 4, 0}, {29700, 1, 7, 4, 0}, {29707, 4, 11, 4, 0}, {29718, 0, 8, 3, 0},
+    {29726, 0, 3, 3, 0}, {29729, 0, 10, 3, 0}, {29739, 0, 4, 3, 0}, {29743, 0, 10, 3, 0}, {29753, 0, 4, 3, 0},
+    {29757, 4, 10, 4, 0}, {29767, 0, 13, 3, 0}, {29780, 11, 3, 0, 0}, {29783, 4, 2, 9, 0}, {29785, 0, 3, 3, 0},
+    {29788, 0, 2, 3, 0}, {29790, 0, 7, 3, 0}, {29797, 0, 5, 4, 0}, {29802, 0, 3, 3, 0}, {29805, 0, 6, 3, 0},
+    {29811, 0, 5, 3, 0}, {29816, 0, 6, 3, 0}, {29822, 5, 6, 1, 0}, {29828, 0, 4, 4, 0}, {29832, 0, 6, 4, 0},
+    {29838, 0, 7, 4, 0}, {29845, 0, 6, 4, 0}, {29851, 0, 7, 4, 0}, {29858, 0, 7, 4, 0}, {29865, 2002, 8, 7, 0},
+    {29873, 3, 3, 0, 0}, {29876, 3, 3, 0, 0}, {29879, 180, 3, 7, 0}, {29882, 0, 3, 3, 0}, {29885, -420, 3, 7, 0},
+    {29888, 2002, 2, 7, 0}, {29890, 1, 8, 2, 0}, {29898, 1, 8, 2, 0}, {29906, 0, 3, 3, 0}, {29909, 0, 5, 3, 0},
+    {29914, 6, 14, 5, 0}, {29928, 5, 14, 5, 0}, {29942, 480, 3, 7, 0}, {29945, 3, 5, 0, 0}, {29950, 0, 6, 3, 0},
+    {29956, 5, 4, 0, 0}, {29960, 5, 5, 0, 0}, {29965, 5, 6, 0, 0}, {29971, 0, 4, 3, 0}, {29975, 0, 10, 3, 0},
+    {29985, 0, 10, 3, 0}, {29995, 3, 5, 0, 0}, {30000, 3, 8, 0, 0}, {30008, 3, 6, 0, 0}, {30014, 3, 4, 0, 0},
+    {30018, 3, 6, 0, 0}, {30024, 3, 4, 0, 0}, {30028, 3, 6, 0, 0}, {30034, 3, 5, 0, 0}, {30039, 0, 3, 3, 0},
+    {30042, 0, 4, 3, 0}, {30046, 0, 7, 3, 0}, {30053, 5, 4, 0, 0}, {30053, 0, 4, 3, 0}, {30057, 0, 8, 3, 0},
+    {30065, 0, 4, 3, 0}, {30069, 0, 9, 3, 0}, {30078, 0, 8, 4, 0}, {30086, 0, 4, 3, 0}, {30090, 0, 4, 3, 0},
+    {30094, 0, 9, 3, 0}, {30103, 3, 4, 0, 0}, {30107, 3, 5, 0, 0}, {30112, 3, 6, 0, 0}, {30118, 0, 5, 3, 0},
+    {30123, 0, 7, 3, 0}, {30130, 0, 2, 8, 0}, {30130, 0, 2, 12, 0}, {30132, 1, 6, 4, 0}, {30138, 1, 8, 4, 0},
+    {30146, 1, 5, 4, 0}, {30151, 1, 10, 4, 0}, {30161, 1, 11, 4, 0}, {30172, 2, 5, 4, 0}, {30177, 2, 6, 4, 0},
+    {30183, 2, 3, 4, 0}, {30186, 2, 5, 4, 0}, {30191, 2, 6, 4, 0}, {30197, 2, 5, 4, 0}, {30202, 2, 6, 4, 0},
+    {30208, 0, 3, 8, 0}, {30211, 0, 4, 8, 0}, {30215, 3, 5, 4, 0}, {30220, 3, 10, 4, 0}, {30230, 2, 3, 4, 0},
+    {30233, 2, 4, 4, 0}, {30237, 2, 4, 4, 0}, {30241, 2, 5, 4, 0}, {30246, 1, 7, 4, 0}, {30253, 1, 8, 4, 0},
+    {30261, 0, 2, 12, 0}, {30263, -150, 3, 7, 0}, {30266, 0, 2, 3, 0}, {30266, 0, 2, 8, 0}, {30268, 0, 3, 3, 0},
+    {30271, 0, 6, 3, 0}, {30277, 0, 6, 3, 0}, {30283, 0, 7, 3, 0}, {30290, 0, 7, 3, 0}, {30297, 0, 8, 3, 0},
+    {30305, 0, 7, 3, 0}, {30312, 0, 9, 3, 0}, {30321, 0, 10, 3, 0}, {30331, 11, 3, 0, 0}, {30334, 11, 6, 0, 0},
+    {30340, 0, 2, 8, 0}, {30342, 1, 7, 4, 0}, {30342, 2, 7, 4, 0}, {30349, 1, 8, 4, 0}, {30357, 0, 8, 4, 0},
+    {30365, 0, 4, 8, 0}, {30369, 0, 6, 6, 0}, {30375, 0, 3, 8, 0}, {30378, 0, 5, 8, 0}, {30383, 0, 2, 8, 0},
+    {30385, 0, 5, 3, 0}, {30390, 0, 9, 3, 0}, {30399, 2, 5, 4, 0}, {30404, 4, 3, 0, 0}, {30407, 4, 5, 0, 0},
+    {30412, 2, 3, 4, 0}, {30415, 0, 3, 3, 0}, {30418, 0, 8, 3, 0}, {30426, 0, 9, 3, 0}, {30435, 0, 7, 3, 0},
+    {30442, 0, 8, 3, 0}, {30450, 1, 2, 4, 0}, {30452, 0, 7, 4, 0}, {30459, 0, 8, 4, 0}, {30467, 2, 7, 4, 0},
+    {30474, 11, 3, 0, 0}, {30477, 11, 9, 0, 0}, {30486, 2, 3, 4, 0}, {30489, 2, 5, 4, 0}, {30494, 2, 4, 4, 0},
+    {30498, 11, 3, 0, 0}, {30501, 11, 3, 0, 0}, {30504, 11, 9, 0, 0}, {30513, 1, 5, 4, 0}, {30513, 2, 5, 4, 0},
+    {30518, 12, 4, 0, 0}, {30522, 12, 7, 0, 0}, {30529, 1, 8, 4, 0}, {30537, 1, 9, 4, 0}, {30546, 11, 10, 0, 0},
+    {30556, 3, 4, 4, 0}, {30560, 0, 5, 8, 0}, {30565, 11, 3, 0, 0}, {30568, 11, 8, 0, 0}, {30576, 11, 9, 0, 0},
+    {30585, 2, 4, 4, 0}, {30589, 2, 5, 4, 0}, {30594, 11, 3, 0, 0}, {30597, 11, 7, 0, 0}, {30604, 11, 8, 0, 0},
+    {30612, 11, 8, 0, 0}, {30620, 11, 8, 0, 0}, {30628, 11, 8, 0, 0}, {30636, 11, 9, 0, 0}, {30645, 11, 8, 0, 0},
+    {30653, 11, 8, 0, 0}, {30661, 11, 9, 0, 0}, {30670, 11, 8, 0, 0}, {30678, 11, 3, 0, 0}, {30681, 11, 8, 0, 0},
+    {30689, 11, 8, 0, 0}, {30697, 11, 3, 0, 0}, {30700, 11, 6, 0, 0}, {30706, 11, 4, 0, 0}, {30710, 11, 7, 0, 0},
+    {30717, 2, 4, 4, 0}, {30721, 2, 5, 4, 0}, {30726, 2, 4, 4, 0}, {30730, 345, 3, 7, 0}, {30733, 4, 3, 0, 0},
+    {30736, -210, 3, 7, 0}, {30739, 1, 8, 4, 0}, {30747, 3, 15, 5, 0}, {30762, 0, 6, 4, 0}, {30768, 11, 3, 0, 0},
+    {30771, 11, 7, 0, 0}, {30778, 780, 4, 7, 0}, {30782, 720, 4, 7, 0}, {30786, 0, 3, 8, 0}, {30789, 11, 4, 0, 0},
+    {30793, 11, 7, 0, 0}, {30800, 0, 3, 8, 0}, {30803, 4, 6, 0, 0}, {30809, 2, 5, 4, 0}, {30814, 11, 4, 0, 0},
+    {30818, 11, 9, 0, 0}, {30827, 0, 4, 8, 0}, {30831, 3, 21, 5, 0}, {30852, 0, 12, 4, 0}, {30864, 4, 11, 4, 0},
+    {30875, 0, 1, 8, 0}, {30876, 4, 6, 4, 0}, {30882, 4, 9, 4, 0}, {30891, 4, 9, 4, 0}, {30900, 4, 11, 4, 0},
+    {30911, 6, 7, 5, 0}, {30918, 6, 6, 5, 0}, {30924, 0, 7, 5, 0}, {30931, 0, 6, 5, 0}, {30937, 3, 4, 5, 0},
+    {30941, 3, 5, 5, 0}, {30946, 1, 7, 5, 0}, {30953, 5, 7, 5, 0}, {30960, 5, 8, 5, 0}, {30968, 1, 6, 5, 0},
+    {30974, 5, 6, 5, 0}, {30980, 5, 7, 5, 0}, {30987, 4, 8, 5, 0}, {30995, 4, 9, 5, 0}, {31004, 2, 6, 5, 0},
+    {31010, 0, 2, 8, 0}, {31012, 0, 6, 8, 0}, {31018, 1, 3, 0, 0}, {31021, 1, 4, 0, 0}, {31025, 0, 3, 8, 0},
+    {31028, 0, 7, 4, 0}, {31035, 10, 3, 0, 0}, {31038, 10, 7, 0, 0}, {31045, 10, 7, 0, 0}, {31052, 10, 9, 0, 0},
+    {31061, 10, 7, 0, 0}, {31068, 10, 8, 0, 0}, {31076, 1, 3, 4, 0}, {31079, 1, 9, 4, 0}, {31088, 6, 10, 5, 0},
+    {31098, 0, 2, 8, 0}, {31100, 0, 2, 3, 0}, {31102, 0, 6, 4, 0}, {31108, 0, 4, 6, 0}, {31112, 3, 4, 4, 0},
+    {31116, 0, 12, 4, 0}, {31128, 1, 13, 4, 0}, {31141, 6, 4, 0, 0}, {31145, 8, 3, 0, 0}, {31148, 8, 6, 0, 0},
+    {31154, 8, 4, 0, 0}, {31158, 8, 6, 0, 0}, {31164, 8, 3, 0, 0}, {31167, 1, 4, 4, 0}, {31171, 1, 5, 4, 0},
+    {31176, 0, 11, 3, 0}, {31187, 0, 8, 3, 0}, {31195, 0, 7, 3, 0}, {31202, 0, 7, 3, 0}, {31209, 0, 10, 3, 0},
+    {31219, 0, 5, 3, 0}, {31224, 0, 5, 3, 0}, {31229, 10, 3, 0, 0}, {31232, 10, 6, 0, 0}, {31238, 10, 7, 0, 0},
+    {31245, 10, 8, 0, 0}, {31253, 10, 6, 0, 0}, {31259, 10, 7, 0, 0}, {31266, 10, 7, 0, 0}, {31273, 10, 7, 0, 0},
+    {31280, 10, 8, 0, 0}, {31288, 10, 7, 0, 0}, {31295, 10, 8, 0, 0}, {31303, 10, 8, 0, 0}, {31311, 10, 7, 0, 0},
+    {31318, 10, 7, 0, 0}, {31325, 10, 8, 0, 0}, {31333, 10, 8, 0, 0}, {31341, 10, 8, 0, 0}, {31349, 0, 2, 8, 0},
+    {31351, 1, 10, 4, 0}, {31361, 1, 16, 4, 0}, {31377, 0, 14, 4, 0}, {31391, 0, 11, 4, 0}, {31402, 2, 9, 4, 0},
+    {31411, 360, 4, 7, 0}, {31415, 0, 2, 3, 0}, {31415, 0, 2, 8, 0}, {31417, 0, 3, 14, 0}, {31420, 0, 6, 8, 0},
+    {31426, 0, 3, 3, 0}, {31429, 0, 6, 3, 0}, {31429, 0, 6, 8, 0}, {31435, 1, 5, 6, 0}, {31440, 0, 2, 4, 0},
+    {31440, 2, 2, 4, 0}, {31442, 2, 5, 4, 0}, {31447, 0, 2, 8, 0}, {31449, 3, 5, 4, 0}, {31454, 3, 7, 4, 0},
+    {31461, 4, 5, 4, 0}, {31466, 4, 8, 4, 0}, {31474, 4, 9, 4, 0}, {31483, 0, 2, 3, 0}, {31485, 0, 3, 8, 0},
+    {31488, 2, 11, 1, 0}, {31499, 0, 3, 8, 0}, {31502, 0, 5, 8, 0}, {31507, 0, 4, 8, 0}, {31511, 0, 5, 8, 0},
+    {31516, 1, 2, 4, 0}, {31516, 0, 2, 8, 0}, {31518, 1, 4, 4, 0}, {31522, 0, 8, 3, 0}, {31530, 0, 8, 3, 0},
+    {31538, 7, 9, 0, 0}, {31547, 11, 8, 0, 0}, {31555, 5, 9, 0, 0}, {31564, 2, 9, 0, 0}, {31573, 3, 9, 0, 0},
+    {31582, 4, 8, 0, 0}, {31590, 8, 8, 0, 0}, {31598, 6, 9, 0, 0}, {31607, 12, 7, 0, 0}, {31614, 10, 9, 0, 0},
+    {31623, 9, 9, 0, 0}, {31632, 1, 8, 0, 0}, {31640, 3, 25, 5, 0}, {31665, 0, 4, 3, 0}, {31669, 0, 8, 3, 0},
+    {31677, 2, 3, 0, 0}, {31680, 2, 7, 0, 0}, {31687, 2, 8, 0, 0}, {31695, 2, 10, 0, 0}, {31705, 10, 3, 0, 0},
+    {31708, 10, 7, 0, 0}, {31715, 10, 7, 0, 0}, {31722, 10, 3, 0, 0}, {31725, 10, 7, 0, 0}, {31732, 3, 3, 0, 0},
+    {31735, 3, 6, 0, 0}, {31741, 3, 6, 0, 0}, {31747, 3, 4, 0, 0}, {31751, 3, 7, 0, 0}, {31758, 3, 7, 0, 0},
+    {31765, 7, 16, 0, 0}, {31781, 11, 13, 0, 0}, {31794, 9, 12, 0, 0}, {31806, 2, 15, 0, 0}, {31821, 4, 13, 0, 0},
+    {31834, 8, 13, 0, 0}, {31847, 6, 14, 0, 0}, {31861, 1, 21, 0, 0}, {31882, 3, 19, 0, 0}, {31901, 5, 16, 0, 0},
+    {31917, 12, 18, 0, 0}, {31935, 10, 18, 0, 0}, {31953, 1, 3, 4, 0}, {31956, 0, 2, 3, 0}, {31958, 1, 9, 4, 0},
+    {31967, 1, 16, 4, 0}, {31983, 1, 16, 4, 0}, {31999, 0, 7, 4, 0}, {32006, 0, 14, 4, 0}, {32020, 1, 10, 4, 0},
+    {32030, 1, 10, 4, 0}, {32040, 0, 7, 4, 0}, {32047, 0, 11, 4, 0}, {32058, 0, 11, 4, 0}, {32069, 2, 8, 4, 0},
+    {32077, 2, 9, 4, 0}, {32086, 2003, 7, 7, 0}, {32093, 0, 4, 8, 0}, {32097, 0, 10, 8, 0}, {32107, 0, 4, 4, 0},
+    {32111, 0, 8, 4, 0}, {32119, 1, 11, 4, 0}, {32130, 1, 12, 4, 0}, {32142, 1, 7, 4, 0}, {32149, 0, 5, 3, 0},
+    {32154, 0, 3, 3, 0}, {32157, 0, 9, 3, 0}, {32166, 10, 3, 0, 0}, {32166, 0, 3, 3, 0}, {32169, 0, 5, 3, 0},
+    {32174, 0, 9, 3, 0}, {32183, 10, 5, 0, 0}, {32188, 10, 11, 0, 0}, {32199, 10, 12, 0, 0}, {32211, 10, 4, 0, 0},
+    {32215, 10, 12, 0, 0}, {32227, 10, 13, 0, 0}, {32240, 0, 2, 4, 0}, {32242, -420, 3, 7, 0}, {32245, 0, 2, 3, 0},
+    {32247, 2, 3, 0, 0}, {32250, 2, 7, 0, 0}, {32257, 2, 8, 0, 0}, {32265, 1, 4, 4, 0}, {32269, 1, 7, 4, 0},
+    {32276, 1, 11, 4, 0}, {32287, 0, 5, 8, 0}, {32292, 0, 3, 3, 0}, {32295, 0, 7, 3, 0}, {32302, 0, 12, 3, 0},
+    {32314, 0, 8, 3, 0}, {32322, 0, 6, 3, 0}, {32328, 0, 9, 3, 0}, {32337, 0, 3, 3, 0}, {32340, 0, 9, 3, 0},
+    {32349, 0, 11, 3, 0}, {32360, 3, 7, 4, 0}, {32367, 0, 8, 3, 0}, {32375, 0, 9, 3, 0}, {32384, 0, 3, 3, 0},
+    {32384, -300, 3, 7, 0}, {32387, 0, 5, 3, 0}, {32392, 1, 6, 4, 0}, {32398, 0, 5, 3, 0}, {32403, 0, 4, 3, 0},
+    {32407, 0, 5, 8, 0}, {32412, 0, 2, 4, 0}, {32414, 4, 4, 9, 0}, {32418, 4, 5, 9, 0}, {32423, 0, 2, 3, 0},
+    {32425, 0, 6, 3, 0}, {32431, 0, 6, 3, 0}, {32437, 0, 6, 3, 0}, {32443, 0, 10, 3, 0}, {32453, 0, 11, 3, 0},
+    {32464, 0, 5, 3, 0}, {32469, 0, 9, 3, 0}, {32478, 3, 7, 5, 0}, {32485, 3, 12, 5, 0}, {32497, 3, 12, 5, 0},
+    {32509, 3, 13, 5, 0}, {32522, 6, 7, 5, 0}, {32529, 6, 10, 5, 0}, {32539, 6, 12, 5, 0}, {32551, 5, 9, 5, 0},
+    {32560, 5, 12, 5, 0}, {32572, 5, 14, 5, 0}, {32586, 1, 9, 5, 0}, {32595, 1, 13, 5, 0}, {32608, 1, 13, 5, 0},
+    {32621, 1, 14, 5, 0}, {32635, 1, 15, 5, 0}, {32650, 5, 10, 5, 0}, {32768, 5, 14, 5, 0}, {32782, 5, 16, 5, 0},
+    {32798, 4, 9, 5, 0}, {32807, 4, 13, 5, 0}, {32820, 4, 13, 5, 0}, {32833, 4, 15, 5, 0}, {32848, 4, 16, 5, 0},
+    {32864, 0, 9, 5, 0}, {32873, 0, 14, 5, 0}, {32887, 0, 14, 5, 0}, {32901, 0, 15, 5, 0}, {32916, 2, 8, 5, 0},
+    {32924, 2, 13, 5, 0}, {32937, 2, 13, 5, 0}, {32950, 2, 14, 5, 0}, {32964, 0, 7, 3, 0}, {32971, 0, 3, 3, 0},
+    {32974, 0, 5, 3, 0}, {32979, 300, 3, 7, 0}, {32982, 0, 5, 8, 0}, {32987, 1, 2, 4, 0}, {32989, 1, 8, 4, 0},
+    {32997, 0, 2, 3, 0}, {32997, 1, 2, 4, 0}, {32999, 0, 2, 3, 0}, {33001, 2, 7, 4, 0}, {33008, 2, 8, 4, 0},
+    {33016, 1, 8, 4, 0}, {33024, 1, 11, 4, 0}, {33035, 1, 12, 4, 0}, {33047, 3, 5, 4, 0}, {33052, 3, 3, 4, 0},
+    {33055, 3, 4, 4, 0}, {33059, 3, 6, 4, 0}, {33065, 3, 7, 4, 0}, {33072, 4, 4, 4, 0}, {33076, 4, 6, 4, 0},
+    {33082, 4, 7, 4, 0}, {33089, 3, 8, 4, 0}, {33097, 1, 10, 4, 0}, {33107, 0, 3, 3, 0}, {33110, 0, 7, 3, 0},
+    {33117, 0, 8, 3, 0}, {33125, 0, 8, 3, 0}, {33133, 0, 9, 3, 0}, {33142, 0, 10, 3, 0}, {33152, 0, 10, 3, 0},
+    {33162, 0, 11, 3, 0}, {33173, 0, 12, 3, 0}, {33185, 0, 13, 3, 0}, {33198, 0, 9, 3, 0}, {33207, 4, 5, 4, 0},
+    {33212, 2, 6, 4, 0}, {33218, 4, 6, 4, 0}, {33224, 2, 7, 4, 0}, {33231, 1, 3, 4, 0}, {33234, 1, 6, 4, 0},
+    {33240, 1, 7, 4, 0}, {33247, 1, 8, 4, 0}, {33255, 1, 7, 4, 0}, {33262, 1, 5, 4, 0}, {33267, 1, 8, 4, 0},
+    {33275, 1, 8, 4, 0}, {33283, 1, 9, 4, 0}, {33292, 1, 9, 4, 0}, {33301, 1, 10, 4, 0}, {33311, 1, 10, 4, 0},
+    {33321, 1, 10, 4, 0}, {33331, 1, 11, 4, 0}, {33342, 1, 13, 4, 0}, {33355, 1, 12, 4, 0}, {33367, 0, 6, 8, 0},
+    {33373, 3, 9, 4, 0}, {33382, 0, 2, 3, 0}, {33384, 0, 3, 3, 0}, {33387, 2, 5, 5, 0}, {33392, 3, 5, 5, 0},
+    {33397, 3, 8, 5, 0}, {33405, 6, 7, 5, 0}, {33412, 6, 10, 5, 0}, {33422, 6, 10, 5, 0}, {33432, 5, 7, 5, 0},
+    {33439, 5, 10, 5, 0}, {33449, 5, 10, 5, 0}, {33459, 1, 7, 5, 0}, {33466, 1, 10, 5, 0}, {33476, 4, 7, 5, 0},
+    {33483, 4, 11, 5, 0}, {33494, 4, 11, 5, 0}, {33505, 2, 8, 5, 0}, {33513, 2, 8, 5, 0}, {33521, 0, 7, 5, 0},
+    {33528, 0, 11, 5, 0}, {33539, 0, 11, 5, 0}, {33550, 2, 6, 5, 0}, {33556, 3, 6, 5, 0}, {33562, 3, 8, 5, 0},
+    {33570, 3, 10, 5, 0}, {33580, 3, 8, 5, 0}, {33588, 3, 9, 5, 0}, {33597, 3, 10, 5, 0}, {33607, 3, 11, 5, 0},
+    {33618, 3, 12, 5, 0}, {33630, 3, 8, 5, 0}, {33638, 3, 11, 5, 0}, {33649, 3, 10, 5, 0}, {33659, 3, 12, 5, 0},
+    {33671, 3, 9, 5, 0}, {33680, 3, 8, 5, 0}, {33688, 3, 9, 5, 0}, {33697, 3, 11, 5, 0}, {33708, 3, 10, 5, 0},
+    {33718, 2, 6, 5, 0}, {33724, 2, 13, 5, 0}, {33737, 2, 12, 5, 0}, {33749, 2, 11, 5, 0}, {33760, 2, 9, 5, 0},
+    {33769, 2, 14, 5, 0}, {33783, 2, 15, 5, 0}, {33798, 2, 12, 5, 0}, {33810, 6, 6, 5, 0}, {33816, 6, 11, 5, 0},
+    {33827, 6, 9, 5, 0}, {33836, 6, 10, 5, 0}, {33846, 6, 11, 5, 0}, {33857, 6, 12, 5, 0}, {33869, 6, 9, 5, 0},
+    {33878, 5, 8, 5, 0}, {33886, 5, 13, 5, 0}, {33899, 5, 12, 5, 0}, {33911, 5, 14, 5, 0}, {33925, 5, 12, 5, 0},
+    {33937, 5, 13, 5, 0}, {33950, 5, 11, 5, 0}, {33961, 5, 12, 5, 0}, {33973, 5, 13, 5, 0}, {33986, 5, 13, 5, 0},
+    {33999, 5, 11, 5, 0}, {34010, 5, 12, 5, 0}, {34022, 5, 11, 5, 0}, {34033, 1, 8, 5, 0}, {34041, 1, 13, 5, 0},
+    {34054, 1, 13, 5, 0}, {34067, 1, 11, 5, 0}, {34078, 1, 14, 5, 0}, {34092, 1, 12, 5, 0}, {34104, 1, 11, 5, 0},
+    {34115, 1, 11, 5, 0}, {34126, 1, 14, 5, 0}, {34140, 1, 13, 5, 0}, {34153, 1, 12, 5, 0}, {34165, 6, 6, 5, 0},
+    {34171, 6, 9, 5, 0}, {34180, 6, 10, 5, 0}, {34190, 6, 10, 5, 0}, {34200, 6, 10, 5, 0}, {34210, 6, 9, 5, 0},
+    {34219, 0, 6, 5, 0}, {34225, 0, 8, 5, 0}, {34233, 0, 14, 5, 0}, {34247, 0, 14, 5, 0}, {34261, 0, 12, 5, 0},
+    {34273, 0, 15, 5, 0}, {34288, 0, 13, 5, 0}, {34301, 0, 12, 5, 0}, {34313, 0, 12, 5, 0}, {34325, 4, 8, 5, 0},
+    {34333, 4, 10, 5, 0}, {34343, 4, 11, 5, 0}, {34354, 4, 12, 5, 0}, {34366, 4, 8, 5, 0}, {34374, 4, 10, 5, 0},
+    {34384, 4, 11, 5, 0}, {34395, 4, 10, 5, 0}, {34405, 4, 9, 5, 0}, {34414, 4, 15, 5, 0}, {34429, 4, 14, 5, 0},
+    {34443, 4, 16, 5, 0}, {34459, 4, 8, 5, 0}, {34467, 4, 11, 5, 0}, {34478, 4, 13, 5, 0}, {34491, 4, 12, 5, 0},
+    {34503, 4, 10, 5, 0}, {34513, 4, 14, 5, 0}, {34527, 4, 16, 5, 0}, {34543, 4, 15, 5, 0}, {34558, 2, 10, 5, 0},
+    {34568, 2, 10, 5, 0}, {34578, 2, 8, 5, 0}, {34586, 4, 3, 0, 0}, {34589, 0, 7, 4, 0}, {34596, 0, 14, 4, 0},
+    {34610, 0, 8, 4, 0}, {34618, 0, 15, 4, 0}, {34633, 0, 16, 4, 0}, {34649, 3, 7, 5, 0}, {34656, 3, 11, 5, 0},
+    {34667, 3, 12, 5, 0}, {34679, 3, 12, 5, 0}, {34691, 3, 11, 5, 0}, {34702, 6, 7, 5, 0}, {34709, 5, 9, 5, 0},
+    {34718, 5, 12, 5, 0}, {34730, 5, 13, 5, 0}, {34743, 5, 13, 5, 0}, {34756, 5, 14, 5, 0}, {34770, 6, 10, 5, 0},
+    {34780, 6, 11, 5, 0}, {34791, 1, 9, 5, 0}, {34800, 1, 13, 5, 0}, {34813, 1, 12, 5, 0}, {34825, 1, 13, 5, 0},
+    {34838, 4, 9, 5, 0}, {34847, 4, 14, 5, 0}, {34861, 4, 13, 5, 0}, {34874, 4, 14, 5, 0}, {34888, 0, 9, 5, 0},
+    {34897, 0, 13, 5, 0}, {34910, 0, 14, 5, 0}, {34924, 0, 15, 5, 0}, {34939, 2, 9, 5, 0}, {34948, 2, 13, 5, 0},
+    {34961, 2, 14, 5, 0}, {34975, 2, 14, 5, 0}, {34989, 2, 13, 5, 0}, {35002, 0, 9, 4, 0}, {35011, 3, 8, 5, 0},
+    {35019, 3, 13, 5, 0}, {35032, 3, 13, 5, 0}, {35045, 3, 13, 5, 0}, {35058, 3, 13, 5, 0}, {35071, 6, 8, 5, 0},
+    {35079, 6, 12, 5, 0}, {35091, 6, 12, 5, 0}, {35103, 1, 10, 5, 0}, {35113, 1, 14, 5, 0}, {35127, 1, 15, 5, 0},
+    {35142, 1, 14, 5, 0}, {35156, 1, 16, 5, 0}, {35172, 5, 11, 5, 0}, {35183, 5, 15, 5, 0}, {35198, 5, 16, 5, 0},
+    {35214, 5, 16, 5, 0}, {35230, 5, 15, 5, 0}, {35245, 4, 10, 5, 0}, {35255, 4, 15, 5, 0}, {35270, 4, 16, 5, 0},
+    {35286, 4, 15, 5, 0}, {35301, 4, 17, 5, 0}, {35318, 0, 10, 5, 0}, {35328, 0, 15, 5, 0}, {35343, 0, 16, 5, 0},
+    {35359, 0, 15, 5, 0}, {35374, 0, 18, 5, 0}, {35392, 2, 10, 5, 0}, {35402, 2, 15, 5, 0}, {35417, 2, 15, 5, 0},
+    {35432, 2, 15, 5, 0}, {35447, 2, 15, 5, 0}, {35462, 0, 10, 4, 0}, {35472, 3, 7, 5, 0}, {35479, 3, 9, 5, 0},
+    {35488, 3, 10, 5, 0}, {35498, 6, 7, 5, 0}, {35505, 6, 9, 5, 0}, {35514, 6, 12, 5, 0}, {35526, 6, 12, 5, 0},
+    {35538, 6, 12, 5, 0}, {35550, 2, 7, 5, 0}, {35557, 1, 9, 5, 0}, {35566, 1, 12, 5, 0}, {35578, 1, 12, 5, 0},
+    {35590, 1, 12, 5, 0}, {35602, 5, 8, 5, 0}, {35610, 5, 12, 5, 0}, {35622, 5, 13, 5, 0}, {35635, 5, 13, 5, 0},
+    {35648, 0, 7, 5, 0}, {35655, 2, 9, 5, 0}, {35664, 2, 10, 5, 0}, {35674, 2, 10, 5, 0}, {35684, 4, 9, 5, 0},
+    {35693, 4, 13, 5, 0}, {35706, 4, 13, 5, 0}, {35719, 4, 13, 5, 0}, {35732, 0, 9, 5, 0}, {35741, 0, 13, 5, 0},
+    {35754, 0, 13, 5, 0}, {35767, 0, 13, 5, 0}, {35780, 4, 8, 5, 0}, {35788, 4, 12, 5, 0}, {35800, 4, 13, 5, 0},
+    {35813, 4, 12, 5, 0}, {35825, 0, 10, 4, 0}, {35835, 4, 5, 0, 0}, {35840, 0, 5, 8, 0}, {35845, 12, 3, 0, 0},
+    {35848, 12, 8, 0, 0}, {35856, 12, 8, 0, 0}, {35864, 12, 8, 0, 0}, {35872, 12, 8, 0, 0}, {35880, 1, 8, 4, 0},
+    {35888, 0, 15, 4, 0}, {35903, 0, 16, 4, 0}, {35919, 0, 13, 4, 0}, {35932, 0, 14, 4, 0}, {35946, 3, 8, 5, 0},
+    {35954, 3, 11, 5, 0}, {35965, 3, 10, 5, 0}, {35975, 3, 11, 5, 0}, {35986, 2, 8, 5, 0}, {35994, 2, 13, 5, 0},
+    {36007, 2, 13, 5, 0}, {36020, 2, 11, 5, 0}, {36031, 6, 6, 5, 0}, {36037, 6, 11, 5, 0}, {36048, 6, 10, 5, 0},
+    {36058, 6, 11, 5, 0}, {36069, 1, 8, 5, 0}, {36077, 1, 13, 5, 0}, {36090, 1, 13, 5, 0}, {36103, 1, 11, 5, 0},
+    {36114, 5, 9, 5, 0}, {36123, 5, 14, 5, 0}, {36137, 5, 13, 5, 0}, {36150, 5, 14, 5, 0}, {36164, 0, 8, 5, 0},
+    {36172, 0, 14, 5, 0}, {36186, 0, 14, 5, 0}, {36200, 0, 12, 5, 0}, {36212, 4, 8, 5, 0}, {36220, 4, 14, 5, 0},
+    {36234, 4, 13, 5, 0}, {36247, 4, 14, 5, 0}, {36261, 0, 3, 3, 0}, {36264, -480, 3, 7, 0}, {36267, 0, 2, 3, 0},
+    {36267, 2003, 2, 7, 0}, {36269, 1, 3, 4, 0}, {36272, 1, 3, 4, 0}, {36275, 0, 8, 3, 0}, {36283, 0, 5, 8, 0},
+    {36288, 0, 8, 8, 0}, {36296, 4, 4, 4, 0}, {36300, 4, 6, 4, 0}, {36306, 3, 4, 4, 0}, {36310, 3, 12, 4, 0},
+    {36322, 3, 12, 4, 0}, {36334, 3, 13, 4, 0}, {36347, 4, 8, 4, 0}, {36355, 4, 8, 4, 0}, {36363, 4, 9, 4, 0},
+    {36372, 0, 3, 3, 0}, {36375, 0, 3, 3, 0}, {36378, 0, 6, 3, 0}, {36384, 1, 13, 4, 0}, {36397, 1, 14, 4, 0},
+    {36411, 1, 10, 4, 0}, {36421, 1, 17, 4, 0}, {36438, 1, 17, 4, 0}, {36455, 0, 15, 4, 0}, {36470, 0, 9, 4, 0},
+    {36479, 0, 16, 4, 0}, {36495, 1, 11, 4, 0}, {36506, 1, 12, 4, 0}, {36518, 0, 8, 4, 0}, {36526, 0, 12, 4, 0},
+    {36538, 0, 12, 4, 0}, {36550, 2, 9, 4, 0}, {36559, 2, 10, 4, 0}, {36569, 2, 4, 0, 0}, {36573, 2, 9, 0, 0},
+    {36582, 0, 7, 3, 0}, {36589, 0, 9, 3, 0}, {36598, 0, 4, 3, 0}, {36602, 0, 10, 3, 0}, {36612, 0, 11, 3, 0},
+    {36623, 4, 8, 4, 0}, {36631, 0, 10, 3, 0}, {36641, 1, 5, 4, 0}, {36646, 1, 8, 4, 0}, {36654, 1, 12, 4, 0},
+    {36666, 1, 13, 4, 0}, {36679, 0, 4, 3, 0}, {36683, 0, 5, 3, 0}, {36688, 3, 9, 5, 0}, {36697, 3, 10, 5, 0},
+    {36707, 3, 9, 5, 0}, {36716, 3, 12, 5, 0}, {36728, 3, 11, 5, 0}, {36739, 3, 13, 5, 0}, {36752, 3, 9, 5, 0},
+    {36761, 2, 7, 5, 0}, {36864, 2, 14, 5, 0}, {36878, 2, 13, 5, 0}, {36891, 2, 12, 5, 0}, {36903, 2, 11, 5, 0},
+    {36914, 2, 16, 5, 0}, {36930, 2, 17, 5, 0}, {36947, 2, 14, 5, 0}, {36961, 6, 7, 5, 0}, {36968, 6, 10, 5, 0},
+    {36978, 6, 13, 5, 0}, {36991, 6, 12, 5, 0}, {37003, 6, 14, 5, 0}, {37017, 1, 9, 5, 0}, {37026, 1, 14, 5, 0},
+    {37040, 1, 15, 5, 0}, {37055, 1, 13, 5, 0}, {37068, 1, 12, 5, 0}, {37080, 1, 12, 5, 0}, {37092, 5, 10, 5, 0},
+    {37102, 5, 15, 5, 0}, {37117, 5, 14, 5, 0}, {37131, 5, 16, 5, 0}, {37147, 5, 14, 5, 0}, {37161, 5, 15, 5, 0},
+    {37176, 5, 14, 5, 0}, {37190, 6, 7, 5, 0}, {37197, 6, 11, 5, 0}, {37208, 6, 10, 5, 0}, {37218, 0, 7, 5, 0},
+    {37225, 0, 9, 5, 0}, {37234, 0, 15, 5, 0}, {37249, 0, 16, 5, 0}, {37265, 0, 14, 5, 0}, {37279, 0, 13, 5, 0},
+    {37292, 0, 13, 5, 0}, {37305, 4, 11, 5, 0}, {37316, 4, 17, 5, 0}, {37333, 4, 16, 5, 0}, {37349, 4, 18, 5, 0},
+    {37367, 4, 10, 5, 0}, {37377, 4, 12, 5, 0}, {37389, 4, 13, 5, 0}, {37402, 4, 12, 5, 0}, {37414, 3, 9, 5, 0},
+    {37423, 3, 12, 5, 0}, {37435, 3, 11, 5, 0}, {37446, 3, 12, 5, 0}, {37458, 2, 11, 5, 0}, {37469, 2, 16, 5, 0},
+    {37485, 2, 16, 5, 0}, {37501, 2, 14, 5, 0}, {37515, 6, 7, 5, 0}, {37522, 6, 13, 5, 0}, {37535, 6, 12, 5, 0},
+    {37547, 6, 13, 5, 0}, {37560, 1, 9, 5, 0}, {37569, 1, 14, 5, 0}, {37583, 1, 14, 5, 0}, {37597, 1, 12, 5, 0},
+    {37609, 5, 10, 5, 0}, {37619, 5, 15, 5, 0}, {37634, 5, 14, 5, 0}, {37648, 5, 15, 5, 0}, {37663, 0, 9, 5, 0},
+    {37672, 0, 15, 5, 0}, {37687, 0, 15, 5, 0}, {37702, 0, 13, 5, 0}, {37715, 4, 10, 5, 0}, {37725, 4, 16, 5, 0},
+    {37741, 4, 15, 5, 0}, {37756, 4, 16, 5, 0}, {37772, 0, 4, 3, 0}, {37776, 4, 5, 4, 0}, {37781, 4, 7, 4, 0},
+    {37788, 6, 3, 0, 0}, {37791, 6, 7, 0, 0}, {37798, 0, 3, 3, 0}, {37801, 0, 6, 3, 0}, {37807, 0, 12, 3, 0},
+    {37819, 0, 3, 3, 0}, {37822, 0, 6, 3, 0}, {37828, 0, 12, 3, 0}, {37840, 0, 1, 8, 0}, {37841, 0, 2, 12, 0},
+    {37843, 0, 3, 3, 0}, {37846, 3, 13, 2, 0}, {37859, 4, 13, 2, 0}, {37872, 4, 11, 2, 0}, {37883, 3, 10, 2, 0},
+    {37893, 0, 4, 3, 0}, {37897, 7, 5, 2, 0}, {37902, 9, 7, 2, 0}, {37909, 9, 8, 2, 0}, {37917, 9, 7, 2, 0},
+    {37924, 0, 4, 4, 0}, {37928, 1, 3, 0, 0}, {37931, 0, 2, 12, 0}, {37933, 0, 2, 12, 0}, {37935, 0, 3, 3, 0},
+    {37938, 1, 8, 0, 0}, {37946, 0, 4, 3, 0}, {37950, 7, 5, 2, 0}, {37955, 0, 5, 3, 0}, {37960, 0, 6, 4, 0},
+    {37966, 12, 4, 0, 0}, {37970, 12, 7, 0, 0}, {37977, 10, 3, 0, 0}, {37980, 10, 5, 0, 0}, {37985, 10, 5, 0, 0},
+    {37990, 0, 4, 4, 0}, {37994, 0, 2, 4, 0}, {37996, 0, 4, 8, 0}, {38000, 8, 4, 0, 0}, {38004, 8, 9, 0, 0},
+    {38013, 8, 9, 0, 0}, {38022, 8, 10, 0, 0}, {38032, 8, 11, 0, 0}, {38043, 9, 4, 0, 0}, {38047, 9, 8, 0, 0},
+    {38055, 9, 7, 0, 0}, {38062, 9, 9, 0, 0}, {38071, 9, 8, 0, 0}, {38079, 9, 3, 0, 0}, {38082, 9, 5, 0, 0},
+    {38087, 9, 5, 0, 0}, {38092, 0, 5, 4, 0}, {38097, 0, 5, 4, 0}, {38102, 1, 9, 0, 0}, {38111, 0, 5, 4, 0},
+    {38116, 0, 1, 12, 0}, {38117, 1, 8, 4, 0}, {38125, 1, 9, 4, 0}, {38134, 2, 8, 4, 0}, {38142, 0, 10, 4, 0},
+    {38152, 0, 2, 3, 0}, {38152, 0, 2, 4, 0}, {38154, 3, 18, 4, 0}, {38172, 4, 17, 4, 0}, {38189, 2, 13, 5, 0},
+    {38202, 2, 14, 5, 0}, {38216, 0, 4, 8, 0}, {38220, 0, 3, 3, 0}, {38223, 0, 6, 3, 0}, {38229, 0, 5, 4, 0},
+    {38234, 8, 5, 2, 0}, {38239, 0, 6, 3, 0}, {38245, 0, 5, 3, 0}, {38250, 0, 5, 3, 0}, {38255, 0, 3, 3, 0},
+    {38258, 0, 6, 3, 0}, {38264, 2, 5, 2, 0}, {38269, 2, 5, 2, 0}, {38274, 0, 6, 4, 0}, {38280, 0, 5, 8, 0},
+    {38285, 0, 3, 3, 0}, {38288, 0, 6, 3, 0}, {38294, 0, 4, 3, 0}, {38298, 0, 5, 3, 0}, {38303, 0, 3, 3, 0},
+    {38306, 0, 7, 3, 0}, {38313, 0, 6, 3, 0}, {38319, 11, 4, 0, 0}, {38323, 11, 7, 0, 0}, {38330, 0, 9, 3, 0},
+    {38339, 0, 7, 3, 0}, {38346, 240, 4, 7, 0}, {38350, 0, 4, 4, 0}, {38354, 0, 3, 3, 0}, {38357, 0, 5, 3, 0},
+    {38362, 120, 4, 7, 0}, {38366, 9, 3, 0, 0}, {38366, 0, 3, 3, 0}, {38369, 0, 8, 3, 0}, {38377, 0, 4, 3, 0},
+    {38381, 0, 4, 8, 0}, {38381, 0, 4, 13, 0}, {38385, 0, 7, 3, 0}, {38392, 9, 7, 0, 0}, {38399, 0, 8, 3, 0},
+    {38407, 0, 9, 3, 0}, {38416, 1, 4, 0, 0}, {38420, 1, 6, 0, 0}, {38426, 1, 6, 0, 0}, {38432, 2, 3, 0, 0},
+    {38435, 0, 4, 3, 0}, {38439, 1, 5, 0, 0}, {38444, 1, 7, 0, 0}, {38451, 1, 5, 4, 0}, {38456, 9, 3, 0, 0},
+    {38459, 9, 10, 0, 0}, {38469, 9, 9, 0, 0}, {38478, 0, 3, 3, 0}, {38481, 0, 7, 3, 0}, {38488, 0, 13, 3, 0},
+    {38501, 0, 11, 3, 0}, {38512, 0, 17, 5, 0}, {38529, 0, 18, 5, 0}, {38547, 0, 3, 3, 0}, {38550, 0, 6, 3, 0},
+    {38556, 0, 3, 3, 0}, {38559, 0, 4, 3, 0}, {38563, 9, 3, 0, 0}, {38563, 0, 3, 3, 0}, {38566, 0, 5, 3, 0},
+    {38571, 0, 5, 3, 0}, {38576, 0, 5, 3, 0}, {38581, 9, 7, 0, 0}, {38588, 9, 8, 0, 0}, {38596, 9, 9, 0, 0},
+    {38605, 0, 6, 3, 0}, {38611, 9, 3, 0, 0}, {38614, 9, 8, 0, 0}, {38622, 9, 4, 0, 0}, {38626, 9, 8, 0, 0},
+    {38634, 9, 9, 0, 0}, {38643, 9, 9, 0, 0}, {38652, 9, 9, 0, 0}, {38661, 9, 9, 0, 0}, {38670, 9, 10, 0, 0},
+    {38680, 9, 10, 0, 0}, {38690, 9, 9, 0, 0}, {38699, 9, 9, 0, 0}, {38708, 9, 10, 0, 0}, {38718, 9, 9, 0, 0},
+    {38727, 1, 4, 4, 0}, {38731, 0, 5, 3, 0}, {38736, 0, 4, 3, 0}, {38740, 0, 8, 3, 0}, {38748, 0, 11, 3, 0},
+    {38759, 0, 5, 3, 0}, {38764, 0, 9, 3, 0}, {38773, 9, 3, 0, 0}, {38776, 9, 8, 0, 0}, {38784, 9, 8, 0, 0},
+    {38792, 9, 9, 0, 0}, {38801, 9, 4, 0, 0}, {38805, 9, 9, 0, 0}, {38814, 9, 9, 0, 0}, {38823, 9, 9, 0, 0},
+    {38832, 9, 9, 0, 0}, {38841, 10, 6, 2, 0}, {38847, 0, 3, 3, 0}, {38850, 0, 5, 3, 0}, {38855, 0, 11, 3, 0},
+    {38866, 0, 2, 4, 0}, {38868, 480, 3, 7, 0}, {38871, 8, 7, 2, 0}, {38878, 8, 6, 2, 0}, {38884, 6, 9, 1, 0},
+    {38893, 0, 4, 3, 0}, {38897, 0, 6, 3, 0}, {38903, 10, 7, 2, 0}, {38910, 6, 18, 5, 0}, {38928, 6, 20, 5, 0},
+    {38948, 2, 3, 0, 0}, {38951, 2, 6, 0, 0}, {38957, 9, 3, 0, 0}, {38957, 0, 3, 3, 0}, {38960, 9, 7, 0, 0},
+    {38967, 0, 2, 3, 0}, {38969, 0, 8, 6, 0}, {38977, 1, 5, 4, 0}, {38982, 0, 3, 3, 0}, {38985, 2, 5, 0, 0},
+    {38990, 8, 3, 0, 0}, {38993, 8, 8, 0, 0}, {39001, 8, 9, 0, 0}, {39010, 8, 8, 0, 0}, {39018, 1, 3, 0, 0},
+    {39021, 1, 8, 0, 0}, {39029, 1, 8, 0, 0}, {39037, 1, 9, 0, 0}, {39046, 1, 9, 0, 0}, {39055, 3, 14, 5, 0},
+    {39069, 3, 15, 5, 0}, {39084, 0, 3, 3, 0}, {39087, 0, 3, 3, 0}, {39090, 0, 7, 3, 0}, {39097, 0, 4, 3, 0},
+    {39101, 0, 8, 3, 0}, {39109, 0, 2, 3, 0}, {39111, 330, 7, 7, 0}, {39118, 0, 5, 3, 0}, {39123, 0, 5, 3, 0},
+    {39128, 0, 2, 3, 0}, {39130, 0, 4, 8, 0}, {39134, 0, 3, 3, 0}, {39137, 0, 6, 3, 0}, {39143, 0, 6, 6, 0},
+    {39149, 1, 4, 4, 0}, {39153, 0, 3, 3, 0}, {39156, 0, 5, 3, 0}, {39161, 0, 6, 3, 0}, {39167, 0, 6, 3, 0},
+    {39173, 0, 7, 3, 0}, {39180, 0, 7, 3, 0}, {39187, 1, 4, 4, 0}, {39191, 0, 3, 6, 0}, {39194, 10, 4, 0, 0},
+    {39198, 10, 6, 0, 0}, {39204, 10, 6, 0, 0}, {39210, 0, 2, 3, 0}, {39212, 0, 3, 3, 0}, {39215, 0, 5, 3, 0},
+    {39220, 0, 3, 3, 0}, {39223, 0, 7, 3, 0}, {39230, 0, 3, 3, 0}, {39233, 0, 6, 3, 0}, {39239, 0, 6, 3, 0},
+    {39245, 0, 5, 3, 0}, {39250, 8, 3, 0, 3}, {39250, 7, 3, 0, 2}, {39253, 7, 6, 0, 0}, {39259, 8, 5, 0, 0},
+    {39264, 8, 5, 0, 0}, {39269, 7, 6, 0, 0}, {39275, 0, 3, 3, 0}, {39278, 0, 2, 3, 0}, {39278, 0, 2, 12, 0},
+    {39280, 0, 5, 8, 0}, {39285, 0, 6, 3, 0}, {39291, 11, 3, 0, 0}, {39294, 11, 7, 0, 0}, {39301, 11, 9, 0, 0},
+    {39310, 0, 7, 3, 0}, {39317, 0, 3, 3, 0}, {39320, 0, 7, 3, 0}, {39327, 0, 8, 3, 0}, {39335, 1, 3, 0, 0},
+    {39338, 1, 7, 0, 0}, {39345, 1, 8, 0, 0}, {39353, 1, 8, 0, 0}, {39361, 0, 7, 3, 0}, {39368, 0, 2, 3, 0},
+    {39370, 2, 3, 0, 0}, {39370, 0, 3, 3, 0}, {39373, 2, 5, 0, 0}, {39378, 0, 4, 4, 0}, {39382, 0, 6, 3, 0},
+    {39388, 0, 3, 3, 0}, {39391, 9, 4, 0, 0}, {39395, 0, 3, 3, 0}, {39398, 0, 6, 3, 0}, {39404, 0, 10, 3, 0},
+    {39414, 0, 9, 3, 0}, {39423, 0, 5, 3, 0}, {39428, 0, 9, 3, 0}, {39437, 5, 3, 0, 0}, {39440, 5, 7, 0, 0},
+    {39447, 5, 7, 0, 0}, {39454, 0, 6, 3, 0}, {39460, 0, 10, 3, 0}, {39470, 8, 6, 2, 0}, {39476, 10, 6, 2, 0},
+    {39482, 9, 4, 0, 0}, {39486, 9, 7, 0, 0}, {39493, 9, 9, 0, 0}, {39502, 0, 3, 3, 0}, {39505, 9, 5, 0, 0},
+    {39510, 9, 10, 0, 0}, {39520, 0, 6, 3, 0}, {39526, 0, 3, 3, 0}, {39529, 0, 7, 3, 0}, {39536, 0, 4, 3, 0},
+    {39540, 0, 7, 3, 0}, {39547, 0, 5, 4, 0}, {39552, 0, 4, 3, 0}, {39556, 0, 10, 3, 0}, {39566, 9, 4, 0, 0},
+    {39570, 9, 11, 0, 0}, {39581, 0, 7, 3, 0}, {39588, 1, 10, 4, 0}, {39598, 0, 4, 3, 0}, {39602, 0, 7, 3, 0},
+    {39609, 0, 3, 3, 0}, {39612, 0, 4, 3, 0}, {39616, 0, 7, 3, 0}, {39623, 0, 5, 4, 0}, {39628, 0, 4, 3, 0},
+    {39632, 0, 7, 4, 0}, {39639, 0, 5, 3, 0}, {39644, 0, 8, 3, 0}, {39652, 0, 2, 8, 0}, {39654, 11, 4, 0, 0},
+    {39658, 11, 8, 0, 0}, {39666, 0, 3, 3, 0}, {39669, 0, 7, 3, 0}, {39676, 0, 6, 3, 0}, {39682, 1, 5, 0, 0},
+    {39687, 1, 8, 0, 0}, {39695, 1, 10, 0, 0}, {39705, 0, 4, 6, 0}, {39709, 0, 6, 6, 0}, {39715, 3, 16, 4, 0},
+    {39731, 1, 5, 4, 0}, {39736, 1, 5, 4, 0}, {39741, 0, 9, 8, 0}, {39750, 8, 3, 0, 0}, {39753, 8, 5, 0, 0},
+    {39758, 1, 6, 6, 0}, {39764, 0, 9, 3, 0}, {39773, 0, 10, 3, 0}, {39783, 7, 3, 0, 0}, {39786, 7, 6, 0, 0},
+    {39792, 3, 11, 4, 0}, {39792, 1, 11, 4, 0}, {39803, 4, 12, 4, 0}, {39803, 0, 12, 4, 0}, {39815, 0, 3, 3, 0},
+    {39818, 0, 5, 3, 0}, {39823, 0, 11, 3, 0}, {39834, 0, 6, 3, 0}, {39840, 0, 12, 3, 0}, {39852, 10, 3, 0, 0},
+    {39855, 10, 5, 0, 0}, {39860, 0, 2, 12, 0}, {39862, 0, 4, 3, 0}, {39866, 0, 4, 3, 0}, {39870, 0, 4, 3, 0},
+    {39874, 0, 4, 3, 0}, {39878, 0, 4, 3, 0}, {39882, 0, 4, 3, 0}, {39886, 0, 3, 3, 0}, {39889, 0, 5, 8, 0},
+    {39889, 6, 5, 9, 0}, {39894, 0, 3, 8, 0}, {39897, 6, 3, 9, 0}, {39900, 0, 3, 3, 0}, {39903, 0, 6, 3, 0},
+    {39909, 0, 7, 3, 0}, {39916, 0, 7, 3, 0}, {39923, 0, 7, 3, 0}, {39930, 0, 7, 3, 0}, {39937, 0, 6, 3, 0},
+    {39943, 0, 8, 3, 0}, {39951, 0, 6, 8, 0}, {39951, 6, 6, 9, 0}, {39957, 0, 8, 3, 0}, {39965, 0, 11, 3, 0},
+    {39976, 0, 9, 3, 0}, {39985, 0, 10, 3, 0}, {39995, 0, 10, 3, 0}, {40005, 0, 9, 3, 0}, {40014, 0, 2, 3, 0},
+    {40016, 0, 7, 3, 0}, {40023, 0, 7, 3, 0}, {40030, 0, 9, 3, 0}, {40039, 0, 4, 8, 0}, {40043, 4, 3, 1, 0},
+    {40043, 0, 3, 3, 0}, {40046, 7, 6, 0, 0}, {40052, 0, 4, 3, 0}, {40056, 0, 7, 3, 0}, {40063, 0, 3, 3, 0},
+    {40066, 0, 6, 3, 0}, {40072, 0, 3, 3, 0}, {40075, 0, 7, 3, 0}, {40082, 1, 2, 4, 0}, {40084, 0, 4, 3, 0},
+    {40088, 0, 3, 3, 0}, {40091, 0, 3, 3, 0}, {40094, 0, 2, 3, 0}, {40094, 0, 2, 4, 0}, {40096, 0, 5, 6, 0},
+    {40101, 1, 3, 4, 0}, {40104, 0, 10, 3, 0}, {40114, 0, 3, 3, 0}, {40117, 0, 7, 3, 0}, {40124, 0, 3, 3, 0},
+    {40127, 0, 5, 3, 0}, {40132, 0, 4, 3, 0}, {40136, 0, 7, 3, 0}, {40143, 0, 7, 3, 0}, {40150, 0, 9, 3, 0},
+    {40159, 5, 5, 0, 0}, {40164, 5, 8, 0, 0}, {40172, 5, 10, 0, 0}, {40182, 0, 2, 3, 0}, {40182, 3, 2, 4, 0},
+    {40184, 4, 3, 0, 0}, {40187, 4, 7, 0, 0}, {40194, 4, 7, 0, 0}, {40201, 0, 12, 3, 0}, {40213, 0, 5, 3, 0},
+    {40218, 0, 9, 3, 0}, {40227, 0, 13, 3, 0}, {40240, 0, 6, 3, 0}, {40246, 0, 10, 3, 0}, {40256, 7, 3, 0, 0},
+    {40259, 180, 3, 7, 0}, {40262, 3, 4, 4, 0}, {40266, 3, 5, 4, 0}, {40271, 180, 3, 7, 0}, {40274, 0, 3, 3, 0},
+    {40277, 0, 7, 3, 0}, {40284, 3, 10, 4, 0}, {40294, 0, 2, 3, 0}, {40296, 0, 3, 3, 0}, {40299, 0, 6, 3, 0},
+    {40305, 0, 8, 3, 0}, {40313, 0, 5, 6, 0}, {40318, 0, 9, 6, 0}, {40327, 7, 7, 0, 0}, {40334, 0, 4, 3, 0},
+    {40338, 0, 9, 3, 0}, {40347, 0, 7, 3, 0}, {40354, 0, 11, 3, 0}, {40365, 1, 5, 4, 0}, {40370, 0, 1, 8, 0},
+    {40370, 0, 1, 13, 0}, {40371, 0, 3, 8, 0}, {40371, 0, 3, 13, 0}, {40371, 0, 3, 15, 0}, {40374, 0, 6, 4, 0},
+    {40380, 0, 6, 4, 0}, {40386, 0, 10, 3, 0}, {40396, 0, 11, 3, 0}, {40407, 0, 8, 3, 0}, {40415, 0, 12, 3, 0},
+    {40427, 0, 2, 8, 0}, {40427, 0, 2, 14, 0}, {40429, 0, 3, 14, 0}, {40432, 0, 5, 4, 0}, {40437, 0, 9, 3, 0},
+    {40446, 0, 11, 3, 0}, {40457, 0, 2, 14, 0}, {40459, 0, 3, 14, 0}, {40462, 0, 3, 14, 0}, {40465, 2, 3, 0, 0},
+    {40468, 2, 4, 0, 0}, {40472, 2, 5, 0, 0}, {40477, 10, 3, 0, 0}, {40480, 10, 5, 0, 0}, {40485, 10, 6, 0, 0},
+    {40491, 10, 8, 0, 0}, {40499, 1, 3, 0, 0}, {40502, 1, 9, 0, 0}, {40511, 1, 10, 0, 0}, {40521, 1, 12, 0, 0},
+    {40533, 2, 5, 4, 0}, {40538, 0, 2, 3, 0}, {40538, 0, 2, 7, 0}, {40540, 0, 3, 7, 0}, {40543, 0, 5, 3, 0},
+    {40548, 0, 3, 3, 0}, {40551, 0, 6, 3, 0}, {40557, 0, 6, 3, 0}, {40563, 0, 3, 8, 0}, {40563, 0, 3, 13, 0},
+    {40566, 1, 5, 4, 0}, {40571, 1, 6, 4, 0}, {40577, 7, 3, 0, 0}, {40577, 300, 3, 7, 0}, {40580, 7, 7, 0, 0},
+    {40587, 7, 8, 0, 0}, {40595, 7, 10, 0, 0}, {40605, 0, 1, 8, 0}, {40606, 2, 3, 4, 0}, {40609, 2, 6, 4, 0},
+    {40615, 0, 2, 8, 0}, {40617, 1, 5, 6, 0}, {40622, 1, 6, 4, 0}, {40628, 1, 7, 4, 0}, {40635, 1, 6, 4, 0},
+    {40641, 1, 7, 4, 0}, {40648, 0, 3, 13, 0}, {40651, 0, 3, 8, 0}, {40654, 0, 7, 6, 0}, {40661, 0, 3, 8, 0},
+    {40664, 2, 3, 0, 0}, {40667, 2, 7, 0, 0}, {40674, 2, 7, 0, 0}, {40681, 0, 8, 3, 0}, {40689, 0, 9, 3, 0},
+    {40698, 1, 5, 6, 0}, {40703, 0, 2, 3, 0}, {40703, 0, 2, 8, 0}, {40705, 1, 3, 4, 0}, {40708, 1, 4, 4, 0},
+    {40712, 1, 5, 4, 0}, {40717, 2, 5, 0, 0}, {40722, 2, 8, 0, 0}, {40730, 2, 4, 0, 0}, {40734, 2, 7, 0, 0},
+    {40741, 2, 7, 0, 0}, {40748, 2, 8, 0, 0}, {40756, 2, 8, 0, 0}, {40764, 0, 3, 3, 0}, {40767, 0, 8, 3, 0},
+    {40775, 0, 8, 3, 0}, {40783, 0, 8, 3, 0}, {40791, 0, 7, 3, 0}, {40798, 0, 8, 3, 0}, {40806, 0, 6, 3, 0},
+    {40812, 1, 6, 4, 0}, {40818, 1, 4, 4, 0}, {40822, 1, 5, 4, 0}, {40827, 1, 6, 4, 0}, {40833, 3, 11, 4, 0},
+    {40844, 4, 11, 4, 0}, {40855, 0, 3, 3, 0}, {40960, 0, 7, 3, 0}, {40967, 0, 3, 3, 0}, {40970, 0, 6, 3, 0},
+    {40976, 3, 9, 5, 0}, {40985, 3, 12, 5, 0}, {40997, 6, 9, 5, 0}, {41006, 6, 12, 5, 0}, {41018, 5, 9, 5, 0},
+    {41027, 5, 13, 5, 0}, {41040, 1, 11, 5, 0}, {41051, 1, 16, 5, 0}, {41067, 5, 14, 5, 0}, {41081, 0, 11, 5, 0},
+    {41092, 0, 16, 5, 0}, {41108, 2, 10, 5, 0}, {41118, 2, 15, 5, 0}, {41133, 4, 9, 5, 0}, {41142, 4, 14, 5, 0},
+    {41156, 3, 7, 5, 0}, {41163, 3, 9, 5, 0}, {41172, 6, 7, 5, 0}, {41179, 6, 10, 5, 0}, {41189, 5, 7, 5, 0},
+    {41196, 1, 9, 5, 0}, {41205, 1, 12, 5, 0}, {41217, 5, 11, 5, 0}, {41228, 0, 9, 5, 0}, {41237, 0, 12, 5, 0},
+    {41249, 2, 8, 5, 0}, {41257, 2, 11, 5, 0}, {41268, 4, 7, 5, 0}, {41275, 4, 10, 5, 0}, {41285, 600, 4, 7, 0},
+    {41289, 0, 2, 4, 0}, {41291, 0, 3, 8, 0}, {41294, 6, 8, 5, 0}, {41302, 6, 10, 5, 0}, {41312, 1, 7, 5, 0},
+    {41319, 1, 10, 5, 0}, {41329, 1, 11, 5, 0}, {41340, 5, 9, 5, 0}, {41349, 5, 11, 5, 0}, {41360, 0, 7, 5, 0},
+    {41367, 0, 11, 5, 0}, {41378, 0, 12, 5, 0}, {41390, 2, 7, 5, 0}, {41397, 2, 10, 5, 0}, {41407, 2, 11, 5, 0},
+    {41418, 3, 7, 5, 0}, {41425, 3, 9, 5, 0}, {41434, 4, 9, 5, 0}, {41443, 4, 10, 5, 0}, {41453, 0, 4, 4, 0},
+    {41457, 0, 9, 4, 0}, {41466, 0, 10, 4, 0}, {41476, 0, 2, 3, 0}, {41478, 0, 7, 3, 0}, {41485, 0, 6, 3, 0},
+    {41491, 0, 4, 8, 0}, {41495, 1, 6, 6, 0}, {41501, 0, 1, 8, 0}, {41502, 2, 6, 4, 0}, {41508, 3, 10, 4, 0},
+    {41518, 3, 11, 4, 0}, {41529, 0, 3, 3, 0}, {41532, 0, 7, 3, 0}, {41539, 60, 3, 7, 0}, {41542, 5, 15, 5, 0},
+    {41557, 5, 20, 5, 0}, {41577, 0, 4, 3, 0}, {41581, 0, 8, 3, 0}, {41589, 1, 7, 6, 0}, {41596, 0, 3, 3, 0},
+    {41599, 0, 9, 3, 0}, {41608, 0, 3, 3, 0}, {41611, 0, 8, 3, 0}, {41619, 1, 5, 4, 0}, {41624, 60, 4, 7, 0},
+    {41628, 0, 3, 7, 0}, {41631, 420, 3, 7, 0}, {41634, 1, 7, 4, 0}, {41641, 1, 9, 4, 0}, {41650, 1, 8, 4, 0},
+    {41658, 4, 14, 5, 0}, {41672, 4, 15, 5, 0}, {41687, 540, 3, 7, 0}, {41690, 480, 4, 7, 0}, {41694, 0, 2, 3, 0},
+    {41696, 0, 8, 3, 0}, {41704, 0, 8, 3, 0}, {41712, 1, 4, 4, 0}, {41716, 1, 10, 4, 0}, {41726, 9, 3, 0, 0},
+    {41729, 9, 8, 0, 0}, {41737, 9, 9, 0, 0}, {41746, 9, 8, 0, 0}, {41754, 9, 9, 0, 0}, {41763, 0, 2, 3, 0},
+    {41765, 0, 6, 3, 0}, {41771, 0, 3, 3, 0}, {41774, 0, 6, 3, 0}, {41780, 1, 5, 4, 0}, {41785, 1, 12, 4, 0},
+    {41797, 1, 3, 0, 0}, {41800, 1, 7, 0, 0}, {41807, 0, 3, 3, 0}, {41810, 0, 5, 3, 0}, {41815, 7, 3, 0, 0},
+    {41818, 7, 5, 0, 0}, {41823, 6, 4, 0, 0}, {41827, 6, 5, 0, 0}, {41832, 0, 6, 4, 0}, {41838, 1, 10, 4, 0},
+    {41848, 0, 3, 3, 0}, {41851, 0, 9, 3, 0}, {41860, 540, 4, 7, 0}, {41864, 1, 5, 4, 0}, {41869, 1, 3, 0, 0},
+    {41872, 1, 6, 0, 0}, {41878, 1, 6, 0, 0}, {41884, 0, 4, 3, 0}, {41888, 4, 9, 4, 0}, {41897, 0, 2, 4, 0},
+    {41899, 0, 3, 3, 0}, {41902, 0, 6, 3, 0}, {41908, 0, 8, 3, 0}, {41916, 300, 4, 7, 0}, {41920, 0, 7, 3, 0},
+    {41927, 1, 9, 6, 0}, {41936, 1, 2, 4, 0}, {41938, 0, 3, 8, 0}, {41941, 0, 4, 8, 0}, {41945, 0, 7, 8, 0},
+    {41952, 1, 2, 4, 0}, {41954, 2, 2, 4, 0}, {41956, 2, 5, 4, 0}, {41961, 1, 7, 4, 0}, {41968, 0, 3, 3, 0},
+    {41971, 7, 3, 0, 0}, {41974, 7, 4, 0, 0}, {41978, 6, 3, 0, 0}, {41981, 6, 4, 0, 0}, {41985, 2, 3, 4, 0},
+    {41988, 2, 7, 4, 0}, {41995, 0, 4, 3, 0}, {41999, 0, 1, 7, 0}, {42000, 0, 2, 3, 0}, {42002, 9, 3, 0, 0},
+    {42005, 9, 4, 0, 0}, {42009, 0, 8, 3, 0}, {42017, 6, 5, 0, 0}, {42022, 6, 9, 0, 0}, {42031, 12, 8, 2, 0},
+    {42039, 11, 7, 2, 0}, {42046, 0, 4, 4, 0}, {42050, 0, 7, 4, 0}, {42057, 0, 2, 3, 0}, {42059, 0, 6, 3, 0},
+    {42065, 12, 8, 2, 0}, {42073, 11, 9, 2, 0}, {42082, 1, 4, 4, 0}, {42086, 1, 6, 4, 0}, {42092, 1, 5, 4, 0},
+    {42097, 1, 7, 4, 0}, {42104, 9, 5, 0, 0}, {42109, 9, 7, 0, 0}, {42116, 0, 2, 8, 0}, {42118, 0, 13, 3, 0},
+    {42131, 0, 3, 8, 0}, {42134, 0, 10, 4, 0}, {42144, 0, 7, 3, 0}, {42151, 0, 2, 8, 0}, {42153, 8, 5, 0, 0},
+    {42158, 8, 7, 0, 0}, {42165, 4, 4, 0, 0}, {42169, 4, 8, 0, 0}, {42177, 0, 3, 8, 0}, {42180, 0, 3, 3, 0},
+    {42183, 0, 4, 3, 0}, {42187, 0, 10, 3, 0}, {42197, 0, 8, 3, 0}, {42205, 0, 10, 3, 0}, {42215, 0, 5, 3, 0},
+    {42220, 0, 13, 3, 0}, {42233, 0, 22, 3, 0}, {42255, 0, 4, 12, 0}, {42259, 4, 7, 4, 0}, {42266, 2, 6, 4, 0},
+    {42272, 0, 11, 3, 0}, {42283, 9, 4, 0, 0}, {42287, 9, 5, 0, 0}, {42292, 0, 5, 3, 0}, {42297, 6, 5, 0, 0},
+    {42302, 1, 5, 4, 0}, {42307, 1, 6, 4, 0}, {42313, 1, 3, 4, 0}, {42316, 0, 4, 4, 0}, {42316, 2, 4, 4, 0},
+    {42320, 2, 7, 4, 0}, {42327, 3, 6, 4, 0}, {42333, 1, 15, 4, 0}, {42348, 0, 15, 4, 0}, {42363, 2, 4, 0, 0},
+    {42367, 2, 5, 0, 0}, {42372, 2, 6, 0, 0}, {42378, 0, 3, 3, 0}, {42381, 0, 7, 3, 0}, {42388, 1, 4, 0, 0},
+    {42392, 1, 7, 0, 0}, {42399, 0, 4, 3, 0}, {42403, 0, 10, 3, 0}, {42413, 0, 4, 3, 0}, {42417, 0, 13, 3, 0},
+    {42430, 0, 7, 8, 0}, {42430, 0, 7, 13, 0}, {42437, 6, 7, 0, 0}, {42444, 7, 9, 0, 0}, {42453, 7, 9, 0, 0},
+    {42462, 6, 7, 0, 0}, {42469, 0, 4, 3, 0}, {42473, 0, 8, 3, 0}, {42481, 0, 9, 3, 0}, {42490, 0, 3, 3, 0},
+    {42493, 0, 8, 3, 0}, {42501, 7, 4, 0, 0}, {42505, 6, 4, 0, 0}, {42509, 2, 5, 4, 0}, {42514, 0, 4, 3, 0},
+    {42518, 6, 4, 0, 0}, {42522, 6, 6, 0, 0}, {42528, 0, 4, 3, 0}, {42532, 0, 4, 3, 0}, {42536, 0, 3, 3, 0},
+    {42539, 0, 7, 3, 0}, {42546, 10, 5, 0, 0}, {42551, 10, 7, 0, 0}, {42558, 10, 7, 0, 0}, {42565, 0, 3, 3, 0},
+    {42568, 0, 6, 3, 0}, {42574, 8, 6, 2, 0}, {42580, 0, 4, 3, 0}, {42584, 0, 6, 3, 0}, {42590, 0, 4, 3, 0},
+    {42594, 0, 6, 3, 0}, {42600, 10, 7, 2, 0}, {42607, 2, 4, 0, 0}, {42611, 2, 6, 0, 0}, {42617, 0, 8, 3, 0},
+    {42625, 0, 13, 3, 0}, {42638, 0, 9, 6, 0}, {42647, 0, 7, 6, 0}, {42654, 0, 3, 3, 0}, {42657, 0, 8, 3, 0},
+    {42665, 0, 4, 3, 0}, {42669, 0, 9, 3, 0}, {42678, 4, 6, 0, 0}, {42684, 4, 16, 0, 0}, {42700, 4, 16, 0, 0},
+    {42716, 1, 8, 4, 0}, {42724, 1, 16, 4, 0}, {42740, 8, 6, 0, 0}, {42746, 8, 18, 0, 0}, {42764, 8, 6, 0, 0},
+    {42770, 8, 18, 0, 0}, {42788, 2, 10, 4, 0}, {42798, 12, 6, 0, 0}, {42804, 12, 20, 0, 0}, {42824, 12, 20, 0, 0},
+    {42844, 0, 6, 3, 0}, {42850, 0, 14, 3, 0}, {42864, 1, 6, 0, 0}, {42870, 1, 20, 0, 0}, {42890, 1, 20, 0, 0},
+    {42910, 7, 8, 0, 0}, {42918, 7, 14, 0, 0}, {42932, 6, 8, 0, 0}, {42940, 6, 14, 0, 0}, {42954, 7, 8, 0, 0},
+    {42962, 7, 14, 0, 0}, {42976, 6, 8, 0, 0}, {42984, 6, 14, 0, 0}, {42998, 0, 6, 8, 0}, {43004, 0, 6, 3, 0},
+    {43010, 0, 14, 3, 0}, {43024, 5, 6, 0, 0}, {43030, 5, 10, 0, 0}, {43040, 3, 6, 0, 0}, {43046, 3, 14, 0, 0},
+    {43060, 5, 6, 0, 0}, {43066, 5, 10, 0, 0}, {43076, 5, 6, 0, 0}, {43082, 3, 6, 0, 0}, {43088, 3, 8, 0, 0},
+    {43096, 3, 14, 0, 0}, {43110, 1, 10, 4, 0}, {43120, 1, 16, 4, 0}, {43136, 1, 4, 4, 0}, {43140, 11, 6, 0, 0},
+    {43146, 11, 18, 0, 0}, {43164, 11, 6, 0, 0}, {43170, 11, 18, 0, 0}, {43188, 10, 6, 0, 0},
+    {43194, 10, 18, 0, 0}, {43212, 10, 18, 0, 0}, {43230, 0, 6, 3, 0}, {43236, 0, 12, 3, 0}, {43248, 0, 6, 3, 0},
+    {43254, 0, 18, 3, 0}, {43272, 0, 4, 4, 0}, {43276, 6, 21, 5, 0}, {43297, 6, 23, 5, 0}, {43320, 0, 23, 5, 0},
+    {43343, 0, 39, 5, 0}, {43382, 0, 39, 5, 0}, {43421, 4, 21, 5, 0}, {43442, 4, 31, 5, 0}, {43473, 4, 33, 5, 0},
+    {43506, 3, 19, 5, 0}, {43525, 3, 25, 5, 0}, {43550, 3, 27, 5, 0}, {43577, 1, 21, 5, 0}, {43598, 1, 25, 5, 0},
+    {43623, 1, 25, 5, 0}, {43648, 5, 23, 5, 0}, {43671, 5, 25, 5, 0}, {43696, 2, 17, 5, 0}, {43713, 2, 21, 5, 0},
+    {43734, 2, 23, 5, 0}, {43757, 0, 8, 4, 0}, {43765, 0, 6, 3, 0}, {43771, 0, 14, 3, 0}, {43785, 0, 12, 6, 0},
+    {43797, 9, 6, 0, 0}, {43803, 9, 22, 0, 0}, {43825, 9, 22, 0, 0}, {43847, 0, 8, 8, 0}, {43855, 0, 6, 3, 0},
+    {43861, 0, 14, 3, 0}, {43875, 1, 21, 4, 0}, {43896, 2, 15, 4, 0}, {43911, 1, 21, 4, 0}, {43932, 0, 13, 4, 0},
+    {43945, 0, 6, 3, 0}, {43951, 0, 10, 3, 0}, {43961, 2, 6, 0, 0}, {43967, 2, 22, 0, 0}, {43989, 2, 22, 0, 0},
+    {44011, 1, 8, 6, 0}, {44019, 1, 8, 6, 0}, {44027, 0, 6, 8, 0}, {44033, 0, 2, 8, 0}, {44035, 8, 6, 0, 0},
+    {44041, 8, 12, 0, 0}, {44053, 8, 14, 0, 0}, {44067, 0, 4, 4, 0}, {44071, 4, 6, 0, 0}, {44077, 4, 10, 0, 0},
+    {44087, 4, 12, 0, 0}, {44099, 4, 12, 0, 0}, {44111, 4, 10, 0, 0}, {44121, 10, 27, 0, 0}, {44148, 10, 31, 0, 0},
+    {44179, 11, 36, 0, 0}, {44215, 11, 40, 0, 0}, {44255, 12, 38, 0, 0}, {44293, 12, 42, 0, 0},
+    {44335, 8, 6, 0, 0}, {44341, 8, 12, 0, 0}, {44353, 2, 10, 4, 0}, {44363, 1, 18, 4, 0}, {44381, 0, 4, 3, 0},
+    {44385, 0, 14, 3, 0}, {44399, 2, 6, 0, 0}, {44405, 2, 10, 0, 0}, {44415, 0, 4, 3, 0}, {44419, 0, 12, 3, 0},
+    {44431, 0, 10, 3, 0}, {44441, 0, 23, 3, 0}, {44464, 0, 4, 3, 0}, {44468, 0, 16, 3, 0}, {44484, 0, 8, 3, 0},
+    {44492, 0, 16, 3, 0}, {44508, 3, 6, 0, 0}, {44514, 3, 16, 0, 0}, {44530, 3, 14, 0, 0}, {44544, 0, 4, 3, 0},
+    {44548, 0, 4, 3, 0}, {44552, 0, 10, 3, 0}, {44562, 0, 2, 8, 0}, {44564, 9, 6, 0, 0}, {44570, 9, 16, 0, 0},
+    {44586, 9, 14, 0, 0}, {44600, 9, 16, 0, 0}, {44616, 9, 14, 0, 0}, {44630, 1, 6, 4, 0}, {44636, 1, 8, 4, 0},
+    {44644, 1, 10, 4, 0}, {44654, 1, 12, 4, 0}, {44666, 1, 14, 4, 0}, {44680, 1, 12, 4, 0}, {44692, 1, 10, 4, 0},
+    {44702, 0, 4, 8, 0}, {44706, 0, 22, 3, 0}, {44728, 0, 4, 3, 0}, {44732, 0, 4, 3, 0}, {44736, 0, 6, 3, 0},
+    {44742, 0, 14, 3, 0}, {44756, 1, 10, 6, 0}, {44766, 1, 10, 6, 0}, {44776, 0, 16, 3, 0}, {44792, 0, 2, 8, 0},
+    {44794, 0, 10, 8, 0}, {44804, 0, 4, 12, 0}, {44808, 0, 6, 8, 0}, {44808, 0, 6, 13, 0}, {44814, 0, 8, 8, 0},
+    {44822, 0, 10, 13, 0}, {44832, 0, 12, 13, 0}, {44844, 0, 12, 13, 0}, {44856, 12, 8, 0, 0},
+    {44864, 12, 14, 0, 0}, {44878, 12, 12, 0, 0}, {44890, 3, 29, 0, 0}, {44919, 3, 33, 0, 0}, {44952, 0, 4, 3, 0},
+    {45056, 0, 10, 3, 0}, {45066, 0, 10, 6, 0}, {45076, 12, 6, 0, 0}, {45082, 12, 12, 0, 0}, {45094, 12, 14, 0, 0},
+    {45108, 12, 14, 0, 0}, {45122, 12, 16, 0, 0}, {45138, 0, 10, 6, 0}, {45148, 1, 8, 4, 0}, {45156, 12, 6, 0, 0},
+    {45162, 12, 16, 0, 0}, {45178, 0, 8, 6, 0}, {45186, 1, 6, 4, 0}, {45186, 3, 6, 4, 0}, {45192, 7, 29, 0, 0},
+    {45221, 7, 29, 0, 0}, {45250, 7, 33, 0, 0}, {45283, 0, 4, 4, 0}, {45287, 0, 4, 3, 0}, {45291, 0, 6, 3, 0},
+    {45297, 0, 14, 3, 0}, {45311, 0, 14, 3, 0}, {45325, 0, 6, 3, 0}, {45331, 0, 6, 3, 0}, {45337, 0, 16, 3, 0},
+    {45353, 0, 16, 3, 0}, {45369, 4, 29, 0, 0}, {45398, 4, 33, 0, 0}, {45431, 9, 23, 0, 0}, {45454, 9, 27, 0, 0},
+    {45481, 0, 2, 8, 0}, {45483, 0, 6, 3, 0}, {45489, 0, 16, 3, 0}, {45505, 0, 16, 3, 0}, {45521, 12, 6, 0, 0},
+    {45527, 12, 18, 0, 0}, {45545, 0, 4, 3, 0}, {45549, 8, 6, 0, 0}, {45555, 8, 14, 0, 0}, {45569, 8, 12, 0, 0},
+    {45581, 10, 8, 0, 0}, {45589, 10, 14, 0, 0}, {45603, 10, 12, 0, 0}, {45615, 0, 4, 3, 0}, {45619, 0, 6, 3, 0},
+    {45625, 0, 8, 3, 0}, {45633, 0, 8, 8, 0}, {45641, 0, 10, 8, 0}, {45651, 0, 8, 3, 0}, {45659, 6, 31, 0, 0},
+    {45690, 6, 35, 0, 0}, {45725, 0, 12, 3, 0}, {45737, 0, 6, 3, 0}, {45743, 7, 6, 0, 0}, {45749, 7, 8, 0, 0},
+    {45757, 7, 8, 0, 0}, {45765, 6, 6, 0, 0}, {45771, 6, 8, 0, 0}, {45779, 6, 8, 0, 0}, {45787, 7, 6, 0, 0},
+    {45793, 6, 6, 0, 0}, {45799, 7, 8, 0, 0}, {45807, 6, 8, 0, 0}, {45815, 10, 6, 0, 0}, {45821, 10, 20, 0, 0},
+    {45841, 10, 22, 0, 0}, {45863, 4, 8, 0, 0}, {45871, 4, 14, 0, 0}, {45885, 4, 12, 0, 0}, {45897, 2, 12, 4, 0},
+    {45909, 1, 14, 4, 0}, {45923, 1, 16, 4, 0}, {45939, 1, 16, 4, 0}, {45955, 1, 6, 4, 0}, {45961, 1, 10, 4, 0},
+    {45971, 4, 6, 0, 0}, {45977, 4, 16, 0, 0}, {45993, 4, 18, 0, 0}, {46011, 1, 14, 4, 0}, {46025, 7, 6, 0, 0},
+    {46031, 7, 12, 0, 0}, {46043, 7, 10, 0, 0}, {46053, 11, 8, 0, 0}, {46061, 11, 16, 0, 0}, {46077, 11, 18, 0, 0},
+    {46095, 0, 4, 3, 0}, {46099, 0, 12, 3, 0}, {46111, 2, 6, 0, 0}, {46117, 2, 12, 0, 0}, {46129, 2, 10, 0, 0},
+    {46139, 2, 12, 0, 0}, {46151, 2, 8, 0, 0}, {46159, 7, 6, 0, 0}, {46165, 7, 12, 0, 0}, {46177, 7, 12, 0, 0},
+    {46189, 11, 6, 0, 0}, {46195, 11, 16, 0, 0}, {46211, 11, 18, 0, 0}, {46229, 5, 6, 0, 0}, {46235, 5, 6, 0, 0},
+    {46241, 5, 10, 0, 0}, {46251, 3, 6, 0, 0}, {46257, 3, 8, 0, 0}, {46265, 3, 10, 0, 0}, {46275, 6, 6, 0, 0},
+    {46281, 6, 12, 0, 0}, {46293, 5, 6, 0, 0}, {46299, 5, 6, 0, 0}, {46305, 4, 6, 9, 0}, {46311, 4, 10, 9, 0},
+    {46321, 180, 6, 7, 0}, {46327, 0, 4, 3, 0}, {46331, 0, 12, 3, 0}, {46343, 0, 4, 8, 0}, {46347, 0, 13, 4, 0},
+    {46360, 1, 14, 4, 0}, {46374, 8, 27, 0, 0}, {46401, 8, 31, 0, 0}, {46432, 3, 16, 4, 0}, {46448, 3, 6, 0, 0},
+    {46454, 3, 12, 0, 0}, {46466, 0, 12, 4, 0}, {46478, 0, 4, 3, 0}, {46482, 0, 6, 3, 0}, {46488, 0, 12, 3, 0},
+    {46500, 0, 12, 3, 0}, {46512, 0, 12, 3, 0}, {46524, 0, 12, 3, 0}, {46536, 0, 14, 3, 0}, {46550, 11, 6, 0, 0},
+    {46556, 11, 16, 0, 0}, {46572, 11, 6, 0, 0}, {46578, 11, 14, 0, 0}, {46592, 2, 8, 4, 0}, {46600, 2, 8, 4, 0},
+    {46608, 4, 8, 4, 0}, {46608, 2, 8, 4, 0}, {46616, 11, 6, 0, 0}, {46622, 11, 8, 0, 0}, {46630, 11, 10, 0, 0},
+    {46640, 11, 12, 0, 0}, {46652, 11, 12, 0, 0}, {46664, 11, 6, 0, 0}, {46670, 11, 12, 0, 0}, {46682, 2, 6, 4, 0},
+    {46688, 2, 8, 4, 0}, {46696, 2, 6, 4, 0}, {46702, 2, 8, 4, 0}, {46710, 1, 25, 0, 0}, {46735, 1, 29, 0, 0},
+    {46764, 0, 4, 3, 0}, {46768, 0, 14, 3, 0}, {46782, 0, 6, 3, 0}, {46788, 2, 6, 4, 0}, {46794, 0, 2, 8, 0},
+    {46796, 0, 4, 8, 0}, {46800, 10, 6, 0, 0}, {46806, 10, 14, 0, 0}, {46820, 10, 16, 0, 0}, {46836, 10, 12, 0, 0},
+    {46848, 10, 14, 0, 0}, {46862, 10, 14, 0, 0}, {46876, 10, 14, 0, 0}, {46890, 0, 6, 8, 0}, {46890, 0, 6, 9, 0},
+    {46896, 1, 8, 4, 0}, {46904, 0, 4, 8, 0}, {46908, 0, 6, 3, 0}, {46914, 0, 16, 3, 0}, {46930, 0, 20, 3, 0},
+    {46950, 0, 18, 3, 0}, {46968, 0, 6, 3, 0}, {46974, 0, 10, 3, 0}, {46984, 0, 10, 3, 0}, {46994, 0, 10, 3, 0},
+    {47004, 3, 12, 4, 0}, {47016, 1, 4, 4, 0}, {47020, 0, 4, 3, 0}, {47024, 0, 4, 15, 0}, {47028, 1, 15, 4, 0},
+    {47043, 3, 10, 4, 0}, {47053, 3, 8, 4, 0}, {47061, 3, 14, 4, 0}, {47075, 4, 8, 4, 0}, {47083, 4, 14, 4, 0},
+    {47097, 4, 12, 4, 0}, {47109, 3, 16, 4, 0}, {47125, 4, 14, 4, 0}, {47139, 0, 6, 3, 0}, {47145, 0, 20, 3, 0},
+    {47165, 0, 22, 3, 0}, {47187, 0, 18, 3, 0}, {47205, 0, 18, 3, 0}, {47223, 0, 20, 3, 0}, {47243, 4, 10, 4, 0},
+    {47253, 1, 8, 4, 0}, {47261, 1, 16, 4, 0}, {47277, 1, 14, 4, 0}, {47291, 1, 24, 4, 0}, {47315, 1, 25, 4, 0},
+    {47340, 1, 4, 4, 0}, {47344, 0, 17, 4, 0}, {47361, 6, 13, 5, 0}, {47374, 6, 19, 5, 0}, {47393, 6, 19, 5, 0},
+    {47412, 3, 9, 5, 0}, {47421, 3, 15, 5, 0}, {47436, 5, 13, 5, 0}, {47449, 5, 19, 5, 0}, {47468, 5, 19, 5, 0},
+    {47487, 1, 13, 5, 0}, {47500, 1, 19, 5, 0}, {47519, 4, 13, 5, 0}, {47532, 4, 19, 5, 0}, {47551, 4, 19, 5, 0},
+    {47570, 2, 15, 5, 0}, {47585, 2, 15, 5, 0}, {47600, 0, 13, 5, 0}, {47613, 0, 21, 5, 0}, {47634, 0, 21, 5, 0},
+    {47655, 2, 9, 5, 0}, {47664, 6, 15, 5, 0}, {47679, 6, 21, 5, 0}, {47700, 6, 21, 5, 0}, {47721, 3, 15, 5, 0},
+    {47736, 3, 17, 5, 0}, {47753, 5, 19, 5, 0}, {47772, 5, 21, 5, 0}, {47793, 1, 15, 5, 0}, {47808, 1, 21, 5, 0},
+    {47829, 1, 21, 5, 0}, {47850, 4, 23, 5, 0}, {47873, 4, 23, 5, 0}, {47896, 0, 15, 5, 0}, {47911, 0, 23, 5, 0},
+    {47934, 0, 23, 5, 0}, {47957, 2, 15, 5, 0}, {47972, 2, 17, 5, 0}, {47989, 6, 13, 5, 0}, {48002, 6, 23, 5, 0},
+    {48025, 6, 23, 5, 0}, {48048, 3, 17, 5, 0}, {48065, 3, 17, 5, 0}, {48082, 5, 13, 5, 0}, {48095, 5, 21, 5, 0},
+    {48116, 5, 23, 5, 0}, {48139, 1, 17, 5, 0}, {48156, 1, 23, 5, 0}, {48179, 1, 23, 5, 0}, {48202, 4, 19, 5, 0},
+    {48221, 4, 25, 5, 0}, {48246, 4, 25, 5, 0}, {48271, 0, 17, 5, 0}, {48288, 0, 25, 5, 0}, {48313, 0, 25, 5, 0},
+    {48338, 2, 13, 5, 0}, {48351, 2, 17, 5, 0}, {48368, 2, 19, 5, 0}, {48387, 2, 19, 4, 0}, {48406, 0, 12, 4, 0},
+    {48418, 0, 20, 4, 0}, {48438, 0, 21, 4, 0}, {48459, 6, 23, 5, 0}, {48482, 6, 23, 5, 0}, {48505, 6, 23, 5, 0},
+    {48528, 3, 17, 5, 0}, {48545, 3, 19, 5, 0}, {48564, 1, 21, 5, 0}, {48585, 1, 23, 5, 0}, {48608, 5, 23, 5, 0},
+    {48631, 5, 25, 5, 0}, {48656, 5, 25, 5, 0}, {48681, 2, 17, 5, 0}, {48698, 2, 19, 5, 0}, {48717, 2, 19, 5, 0},
+    {48736, 4, 19, 5, 0}, {48755, 4, 25, 5, 0}, {48780, 4, 25, 5, 0}, {48805, 4, 25, 5, 0}, {48830, 0, 17, 5, 0},
+    {48847, 0, 23, 5, 0}, {48870, 0, 25, 5, 0}, {48895, 0, 25, 5, 0}, {48920, 0, 8, 4, 0}, {48928, 0, 4, 3, 0},
+    {48932, 0, 6, 3, 0}, {48938, 0, 14, 3, 0}, {48952, 0, 14, 3, 0}, {48966, 0, 14, 3, 0}, {48980, 4, 12, 4, 0},
+    {48992, 0, 4, 3, 0}, {48996, 0, 10, 3, 0}, {49006, 0, 2, 8, 0}, {49006, 0, 2, 12, 0}, {49008, 0, 10, 4, 0},
+    {49018, 0, 10, 4, 0}, {49028, 0, 8, 8, 0}, {49036, 0, 6, 8, 0}, {49042, 0, 8, 8, 0}, {49050, 0, 6, 3, 0},
+    {49152, 0, 12, 3, 0}, {49164, 3, 6, 0, 0}, {49170, 3, 14, 0, 0}, {49184, 3, 16, 0, 0}, {49200, 1, 6, 9, 0},
+    {49206, 0, 10, 8, 0}, {49206, 1, 10, 9, 0}, {49216, 0, 10, 8, 0}, {49226, 0, 4, 3, 0}, {49230, 0, 14, 6, 0},
+    {49244, 0, 16, 3, 0}, {49260, 9, 6, 0, 0}, {49266, 0, 10, 3, 0}, {49276, 9, 8, 0, 0}, {49284, 9, 14, 0, 0},
+    {49298, 9, 16, 0, 0}, {49314, 9, 16, 0, 0}, {49330, 9, 16, 0, 0}, {49346, 9, 6, 0, 0}, {49352, 9, 18, 0, 0},
+    {49370, 9, 18, 0, 0}, {49388, 0, 12, 3, 0}, {49400, 0, 12, 3, 0}, {49412, 8, 8, 0, 0}, {49420, 8, 14, 0, 0},
+    {49434, 8, 12, 0, 0}, {49446, 0, 6, 3, 0}, {49452, 0, 14, 3, 0}, {49466, 0, 14, 3, 0}, {49480, 1, 16, 4, 0},
+    {49496, 1, 8, 4, 0}, {49504, 12, 6, 0, 0}, {49510, 12, 14, 0, 0}, {49524, 12, 12, 0, 0}, {49536, 0, 8, 8, 0},
+    {49544, 0, 10, 8, 0}, {49554, 0, 4, 3, 0}, {49558, 0, 6, 3, 0}, {49564, 0, 10, 3, 0}, {49574, 0, 6, 3, 0},
+    {49580, 0, 14, 3, 0}, {49594, 0, 10, 3, 0}, {49604, 0, 4, 3, 0}, {49608, 1, 6, 0, 0}, {49614, 1, 16, 0, 0},
+    {49630, 1, 16, 0, 0}, {49646, 0, 6, 3, 0}, {49652, 0, 14, 3, 0}, {49666, 0, 12, 3, 0}, {49678, 0, 16, 4, 0},
+    {49694, 0, 6, 3, 0}, {49700, 0, 12, 3, 0}, {49712, 0, 16, 6, 0}, {49728, 1, 6, 0, 0}, {49734, 1, 12, 0, 0},
+    {49746, 1, 10, 0, 0}, {49756, 0, 8, 4, 0}, {49764, 0, 16, 3, 0}, {49780, 4, 6, 0, 0}, {49786, 4, 10, 0, 0},
+    {49796, 0, 10, 4, 0}, {49806, 5, 25, 0, 0}, {49831, 5, 29, 0, 0}, {49860, 3, 12, 4, 0}, {49872, 8, 6, 0, 0},
+    {49878, 8, 10, 0, 0}, {49888, 0, 6, 4, 0}, {49894, 0, 10, 4, 0}, {49904, 0, 10, 4, 0}, {49914, 1, 4, 4, 0},
+    {49918, 0, 4, 4, 0}, {49922, 5, 8, 0, 0}, {49930, 5, 14, 0, 0}, {49944, 5, 12, 0, 0}, {49956, 3, 17, 4, 0},
+    {49973, 0, 4, 4, 0}, {49977, 2, 6, 4, 0}, {49983, 4, 19, 4, 0}, {50002, 2, 19, 4, 0}, {50021, 4, 19, 4, 0},
+    {50040, 2, 10, 4, 0}, {50050, 3, 10, 4, 0}, {50060, 1, 23, 4, 0}, {50083, 1, 27, 4, 0}, {50110, 1, 23, 4, 0},
+    {50133, 1, 27, 4, 0}, {50160, 0, 2, 8, 0}, {50162, 1, 13, 4, 0}, {50175, 1, 10, 4, 0}, {50185, 0, 6, 3, 0},
+    {50191, 0, 12, 3, 0}, {50203, 0, 8, 4, 0}, {50211, 0, 8, 4, 0}, {50219, 0, 12, 4, 0}, {50231, 2, 6, 0, 0},
+    {50237, 2, 14, 0, 0}, {50251, 2, 6, 0, 0}, {50257, 2, 8, 0, 0}, {50265, 2, 12, 0, 0}, {50277, 2, 14, 0, 0},
+    {50291, 2, 14, 0, 0}, {50305, 2, 16, 0, 0}, {50321, 4, 4, 9, 0}, {50325, 4, 12, 9, 0}, {50337, 2, 27, 0, 0},
+    {50364, 2, 31, 0, 0}, {50395, 0, 2, 8, 0}, {50395, 0, 2, 13, 0}, {50395, 0, 2, 15, 0}, {50397, 0, 4, 3, 0},
+    {50401, 3, 13, 4, 0}, {50414, 0, 6, 8, 0}, {50414, 0, 6, 13, 0}, {50420, 0, 8, 8, 0}, {50420, 0, 8, 13, 0},
+    {50428, 0, 8, 8, 0}, {50436, 0, 10, 13, 0}, {50446, 0, 12, 8, 0}, {50446, 0, 12, 13, 0}, {50458, 0, 10, 8, 0},
+    {50468, 0, 12, 3, 0}, {50480, 6, 8, 0, 0}, {50488, 6, 14, 0, 0}, {50502, 6, 12, 0, 0}, {50514, 0, 6, 3, 0},
+    {50520, 0, 12, 3, 0}, {50532, 0, 14, 3, 0}, {50546, 0, 16, 3, 0}, {50562, 0, 16, 3, 0}, {50578, 0, 18, 3, 0},
+    {50596, 0, 6, 3, 0}, {50602, 0, 16, 3, 0}, {50618, 0, 16, 3, 0}, {50634, 0, 4, 3, 0}, {50638, 0, 4, 3, 0},
+    {50642, 0, 6, 3, 0}, {50648, 6, 6, 0, 0}, {50654, 6, 14, 0, 0}, {50668, 6, 14, 0, 0}, {50682, 0, 16, 3, 0},
+    {50698, 0, 29, 3, 0}, {50727, 0, 2, 8, 0}, {50729, 0, 6, 3, 0}, {50735, 0, 10, 3, 0}, {50745, 0, 10, 3, 0},
+    {50755, 0, 8, 3, 0}, {50763, 0, 16, 3, 0}, {50779, 0, 8, 3, 0}, {50787, 0, 16, 3, 0}, {50803, 0, 6, 3, 0},
+    {50809, 7, 6, 0, 0}, {50815, 7, 10, 0, 0}, {50825, 0, 10, 3, 0}, {50835, 2, 8, 4, 0}, {50843, 4, 17, 4, 0},
+    {50860, 0, 14, 4, 0}, {50874, 0, 21, 4, 0}, {50895, 7, 6, 0, 0}, {50901, 6, 6, 0, 0}, {50907, 0, 6, 3, 0},
+    {50913, 0, 14, 3, 0}, {50927, 0, 14, 3, 0}, {50941, 1, 6, 0, 0}, {50947, 1, 10, 0, 0}, {50957, 1, 12, 0, 0},
+    {50969, 1, 12, 0, 0}, {50981, 1, 6, 0, 0}, {50987, 1, 12, 0, 0}, {50999, 4, 15, 4, 0}, {51014, 0, 6, 3, 0},
+    {51020, 1, 6, 0, 0}, {51026, 1, 12, 0, 0}, {51038, 1, 12, 0, 0}, {51050, 1, 14, 0, 0}, {51064, 7, 6, 0, 0},
+    {51070, 7, 8, 0, 0}, {51078, 6, 6, 0, 0}, {51084, 6, 8, 0, 0}, {51092, 0, 10, 4, 0}, {51102, 1, 8, 6, 0},
+    {51110, 10, 6, 0, 0}, {51116, 10, 10, 0, 0}, {51126, 11, 6, 0, 0}, {51132, 11, 12, 0, 0}, {51144, 1, 6, 0, 0},
+    {51150, 1, 12, 0, 0}, {51162, 9, 6, 0, 0}, {51168, 9, 16, 0, 0}, {51184, 2, 8, 4, 0}, {51192, 4, 16, 4, 0},
+    {51208, 1, 12, 4, 0}, {51220, 3, 14, 4, 0}, {51234, 3, 13, 4, 0}, {51247, 1, 4, 4, 0}, {51251, 0, 4, 4, 0},
+    {51255, 0, 6, 3, 0}, {51261, 0, 10, 3, 0}, {51271, 0, 4, 3, 0}, {51275, 0, 8, 3, 0}, {51283, 0, 21, 3, 0},
+    {51304, 0, 10, 4, 0}, {51314, 1, 8, 4, 0}, {51314, 0, 8, 8, 0}, {51322, 4, 6, 0, 0}, {51328, 4, 10, 0, 0},
+    {51338, 4, 12, 0, 0}, {51350, 0, 12, 4, 0}, {51362, 0, 18, 4, 0}, {51380, 2, 10, 4, 0}, {51390, 2, 12, 4, 0},
+    {51402, 2, 14, 4, 0}, {51416, 12, 6, 0, 0}, {51422, 12, 18, 0, 0}, {51440, 12, 20, 0, 0}, {51460, 1, 10, 4, 0},
+    {51470, 1, 16, 4, 0}, {51486, 0, 18, 3, 0}, {51504, 0, 6, 3, 0}, {51510, 0, 20, 3, 0}, {51530, 0, 6, 3, 0},
+    {51536, 0, 2, 8, 0}, {51538, 0, 8, 8, 0}, {51546, 4, 16, 4, 0}, {51562, 4, 20, 4, 0}, {51582, 3, 10, 4, 0},
+    {51592, 3, 14, 4, 0}, {51606, 0, 6, 3, 0}, {51612, 0, 12, 3, 0}, {51624, 0, 18, 3, 0}, {51642, 7, 6, 0, 0},
+    {51648, 0, 6, 3, 0}, {51654, 6, 6, 0, 0}, {51660, 1, 6, 0, 0}, {51666, 10, 6, 0, 0}, {51672, 10, 18, 0, 0},
+    {51690, 10, 20, 0, 0}, {51710, 7, 12, 0, 0}, {51722, 7, 14, 0, 0}, {51736, 6, 12, 0, 0}, {51748, 6, 14, 0, 0},
+    {51762, 1, 14, 0, 0}, {51776, 1, 16, 0, 0}, {51792, 5, 10, 0, 0}, {51802, 5, 12, 0, 0}, {51814, 3, 8, 0, 0},
+    {51822, 3, 10, 0, 0}, {51832, 5, 6, 0, 0}, {51838, 3, 6, 0, 0}, {51844, 11, 6, 0, 0}, {51850, 11, 16, 0, 0},
+    {51866, 11, 18, 0, 0}, {51884, 0, 10, 3, 0}, {51894, 0, 6, 3, 0}, {51900, 0, 6, 3, 0}, {51906, 0, 12, 3, 0},
+    {51918, 0, 20, 3, 0}, {51938, 0, 6, 3, 0}, {51944, 9, 6, 0, 0}, {51950, 9, 18, 0, 0}, {51968, 9, 20, 0, 0},
+    {51988, 1, 10, 4, 0}, {51998, 1, 12, 4, 0}, {52010, 1, 14, 4, 0}, {52024, 2, 14, 0, 0}, {52038, 2, 16, 0, 0},
+    {52054, 2, 6, 0, 0}, {52060, 8, 14, 0, 0}, {52074, 8, 16, 0, 0}, {52090, 8, 6, 0, 0}, {52096, 8, 12, 0, 0},
+    {52108, 8, 8, 0, 0}, {52116, 10, 14, 0, 0}, {52130, 10, 8, 0, 0}, {52138, 1, 10, 4, 0}, {52148, 1, 21, 4, 0},
+    {52169, 4, 10, 0, 0}, {52179, 4, 8, 0, 0}, {52187, 1, 10, 6, 0}, {52197, 0, 2, 8, 0}, {52199, 0, 4, 8, 0},
+    {52203, 8, 14, 0, 0}, {52217, 10, 16, 0, 0}, {52233, 4, 12, 0, 0}, {52245, 0, 10, 4, 0}, {52255, 12, 12, 0, 0},
+    {52267, 0, 8, 4, 0}, {52275, 7, 10, 0, 0}, {52285, 6, 10, 0, 0}, {52295, 1, 12, 0, 0}, {52307, 2, 10, 4, 0},
+    {52317, 5, 8, 0, 0}, {52325, 3, 8, 0, 0}, {52333, 11, 14, 0, 0}, {52347, 9, 14, 0, 0}, {52361, 1, 8, 4, 0},
+    {52369, 2, 14, 0, 0}, {52383, 1, 14, 4, 0}, {52397, 0, 8, 8, 0}, {52405, 12, 10, 0, 0}, {52415, 12, 8, 0, 0},
+    {52423, 0, 8, 6, 0}, {52431, 4, 8, 4, 0}, {52439, 7, 8, 0, 0}, {52447, 0, 11, 3, 0}, {52458, 0, 11, 3, 0},
+    {52469, 0, 11, 3, 0}, {52480, 0, 11, 3, 0}, {52491, 0, 11, 3, 0}, {52502, 0, 11, 3, 0}, {52513, 0, 17, 3, 0},
+    {52530, 0, 17, 3, 0}, {52547, 0, 17, 3, 0}, {52564, 0, 13, 3, 0}, {52577, 0, 15, 3, 0}, {52592, 0, 17, 3, 0},
+    {52609, 0, 13, 3, 0}, {52622, 6, 8, 0, 0}, {52630, 1, 10, 0, 0}, {52640, 1, 8, 0, 0}, {52648, 2, 8, 4, 0},
+    {52656, 2, 19, 4, 0}, {52675, 1, 17, 5, 0}, {52692, 1, 15, 5, 0}, {52707, 5, 21, 5, 0}, {52728, 3, 17, 5, 0},
+    {52745, 4, 21, 5, 0}, {52766, 4, 15, 5, 0}, {52781, 0, 19, 5, 0}, {52800, 6, 17, 5, 0}, {52817, 0, 15, 5, 0},
+    {52832, 2, 17, 5, 0}, {52849, 2, 15, 5, 0}, {52864, 3, 15, 5, 0}, {52879, 5, 6, 0, 0}, {52885, 3, 6, 0, 0},
+    {52891, 11, 12, 0, 0}, {52903, 11, 8, 0, 0}, {52911, 9, 12, 0, 0}, {52923, 9, 8, 0, 0}, {52931, 1, 6, 4, 0},
+    {52937, 2, 12, 0, 0}, {52949, 2, 8, 0, 0}, {52957, 1, 12, 4, 0}, {52969, 0, 6, 3, 0}, {52975, 0, 6, 8, 0},
+    {52981, 8, 4, 0, 0}, {52985, 8, 8, 1, 0}, {52993, 4, 15, 4, 0}, {53008, 3, 8, 0, 0}, {53016, 9, 6, 1, 0},
+    {53022, 4, 10, 0, 0}, {53032, 0, 6, 3, 0}, {53038, 10, 12, 0, 0}, {53050, 8, 8, 0, 0}, {53058, 8, 10, 0, 0},
+    {53068, 4, 10, 0, 0}, {53078, 8, 10, 0, 0}, {53088, 4, 10, 0, 0}, {53098, 10, 12, 0, 0}, {53110, 1, 6, 6, 0},
+    {53116, 8, 6, 0, 0}, {53122, 5, 8, 0, 0}, {53130, 9, 10, 0, 0}, {53140, 4, 12, 0, 0}, {53248, 8, 14, 0, 0},
+    {53262, 7, 10, 0, 0}, {53272, 6, 10, 0, 0}, {53282, 10, 16, 0, 0}, {53298, 0, 10, 3, 0}, {53308, 3, 8, 0, 0},
+    {53316, 0, 8, 3, 0}, {53324, 2, 16, 1, 0}, {53340, 5, 6, 1, 0}, {53346, 12, 10, 1, 0}, {53356, 8, 10, 0, 0},
+    {53366, 10, 12, 0, 0}, {53378, 0, 10, 3, 0}, {53388, 0, 16, 3, 0}, {53404, 0, 14, 3, 0}, {53418, 0, 16, 3, 0},
+    {53434, 0, 12, 3, 0}, {53446, 0, 12, 3, 0}, {53458, 0, 12, 8, 0}, {53470, 0, 12, 8, 0}, {53482, 0, 10, 3, 0},
+    {53492, 1, 12, 2, 0}, {53504, 0, 14, 8, 0}, {53518, 0, 10, 6, 0}, {53528, 5, 12, 1, 0}, {53540, 0, 10, 6, 0},
+    {53550, 1, 6, 6, 0}, {53556, 8, 6, 0, 0}, {53562, 0, 8, 3, 0}, {53570, 5, 8, 0, 0}, {53578, 9, 10, 0, 0},
+    {53588, 4, 10, 0, 0}, {53598, 4, 10, 0, 0}, {53608, 10, 10, 0, 0}, {53618, 10, 12, 0, 0}, {53630, 8, 8, 0, 0},
+    {53638, 8, 8, 0, 0}, {53646, 0, 10, 3, 0}, {53656, 1, 5, 4, 0}, {53661, 0, 12, 4, 0}, {53673, 0, 12, 8, 0},
+    {53685, 0, 8, 8, 0}, {53693, 0, 6, 8, 0}, {53699, 0, 6, 3, 0}, {53705, 1, 4, 4, 0}, {53709, 1, 17, 4, 0},
+    {53726, 1, 16, 4, 0}, {53742, 11, 8, 1, 0}, {53750, 0, 8, 8, 0}, {53758, 0, 8, 3, 0}, {53766, 10, 21, 0, 0},
+    {53787, 10, 21, 0, 0}, {53808, 11, 23, 0, 0}, {53831, 7, 6, 1, 0}, {53837, 0, 8, 8, 0}, {53845, 7, 8, 0, 0},
+    {53853, 4, 6, 1, 0}, {53859, 2, 6, 1, 0}, {53865, 1, 10, 0, 0}, {53875, 10, 6, 1, 0}, {53881, 6, 23, 2, 0},
+    {53904, 5, 23, 2, 0}, {53927, 5, 23, 2, 0}, {53950, 6, 25, 2, 0}, {53975, 5, 21, 2, 0}, {53996, 6, 23, 2, 0},
+    {54019, 0, 12, 3, 0}, {54031, 0, 8, 3, 0}, {54039, 0, 8, 3, 0}, {54047, 0, 8, 3, 0}, {54055, 1, 10, 0, 0},
+    {54065, 1, 10, 0, 0}, {54075, 6, 8, 0, 0}, {54083, 3, 8, 1, 0}, {54091, 7, 12, 0, 0}, {54103, 7, 12, 0, 0},
+    {54115, 7, 10, 0, 0}, {54125, 6, 6, 0, 0}, {54131, 7, 12, 0, 0}, {54143, 0, 4, 3, 0}, {54147, 0, 8, 3, 0},
+    {54155, 6, 12, 0, 0}, {54167, 1, 6, 1, 0}, {54173, 12, 6, 1, 0}, {54179, 3, 10, 1, 0}, {54189, 5, 17, 5, 0},
+    {54206, 0, 8, 3, 0}, {54214, 12, 10, 0, 0}, {54224, 0, 4, 8, 0}, {54228, 0, 10, 3, 0}, {54238, 12, 12, 0, 0},
+    {54250, 12, 10, 0, 0}, {54260, 11, 6, 1, 0}, {54266, 0, 12, 3, 0}, {54278, 0, 8, 3, 0}, {54286, 1, 10, 4, 0},
+    {54296, 1, 17, 4, 0}, {54313, 12, 12, 0, 0}, {54325, 0, 4, 3, 0}, {54329, 0, 14, 3, 0}, {54343, 10, 4, 1, 0},
+    {54347, 1, 10, 6, 0}, {54357, 12, 14, 0, 0}, {54371, 12, 15, 2, 0}, {54386, 11, 17, 2, 0},
+    {54403, 12, 14, 2, 0}, {54417, 11, 16, 2, 0}, {54433, 12, 15, 2, 0}, {54448, 11, 17, 2, 0},
+    {54465, 2, 6, 4, 0}, {54471, 2, 13, 4, 0}, {54484, 4, 19, 2, 0}, {54503, 3, 19, 2, 0}, {54522, 3, 19, 2, 0},
+    {54541, 4, 21, 2, 0}, {54562, 3, 19, 2, 0}, {54581, 4, 21, 2, 0}, {54602, 3, 18, 2, 0}, {54620, 7, 6, 2, 0},
+    {54626, 9, 10, 2, 0}, {54636, 5, 8, 1, 0}, {54644, 0, 8, 8, 0}, {54652, 0, 6, 8, 0}, {54658, 9, 12, 0, 0},
+    {54670, 9, 10, 0, 0}, {54680, 4, 10, 1, 0}, {54690, 11, 12, 1, 0}, {54702, 6, 10, 1, 0}, {54712, 0, 6, 8, 0},
+    {54718, 0, 12, 3, 0}, {54730, 0, 8, 3, 0}, {54738, 9, 14, 0, 0}, {54752, 9, 14, 0, 0}, {54766, 9, 12, 0, 0},
+    {54778, 1, 11, 4, 0}, {54789, 9, 16, 0, 0}, {54805, 9, 14, 0, 0}, {54819, 0, 4, 3, 0}, {54823, 0, 16, 3, 0},
+    {54839, 1, 6, 4, 0}, {54845, 1, 13, 4, 0}, {54858, 1, 21, 4, 0}, {54879, 2, 4, 4, 0}, {54883, 2, 8, 0, 0},
+    {54891, 9, 10, 0, 0}, {54901, 8, 10, 2, 0}, {54911, 1, 8, 11, 0}, {54919, 0, 8, 3, 0}, {54927, 6, 12, 1, 0},
+    {54939, 10, 8, 2, 0}, {54947, 0, 4, 3, 0}, {54951, 0, 10, 3, 0}, {54961, 0, 2, 4, 0}, {54963, 0, 10, 4, 0},
+    {54973, 0, 12, 4, 0}, {54985, 0, 12, 4, 0}, {54997, 0, 6, 4, 0}, {55003, 0, 13, 4, 0}, {55016, 0, 21, 4, 0},
+    {55037, 2, 6, 2, 0}, {55043, 1, 6, 4, 0}, {55049, 1, 10, 4, 0}, {55059, 0, 6, 8, 0}, {55065, 1, 6, 4, 0},
+    {55071, 8, 8, 1, 0}, {55079, 0, 6, 8, 0}, {55085, 3, 14, 1, 0}, {55099, 8, 6, 0, 0}, {55105, 0, 4, 4, 0},
+    {55109, 1, 4, 4, 0}, {55113, 2, 8, 1, 0}, {55121, 2, 12, 0, 0}, {55133, 2, 12, 0, 0}, {55145, 0, 10, 4, 0},
+    {55155, 1, 14, 1, 0}, {55169, 2, 10, 0, 0}, {55179, 2, 10, 0, 0}, {55189, 2, 12, 0, 0}, {55201, 0, 4, 8, 0},
+    {55205, 0, 17, 4, 0}, {55222, 2, 17, 4, 0}, {55239, 2, 14, 0, 0}, {55253, 2, 10, 0, 0}, {55263, 2, 14, 0, 0},
+    {55277, 2, 12, 0, 0}, {55289, 0, 5, 4, 0}, {55294, 4, 19, 5, 0}, {55313, 4, 17, 5, 0}, {55330, 4, 21, 5, 0},
+    {55351, 5, 15, 5, 0}, {55366, 3, 15, 5, 0}, {55381, 0, 17, 5, 0}, {55398, 0, 17, 5, 0}, {55415, 0, 17, 5, 0},
+    {55432, 1, 17, 5, 0}, {55449, 1, 17, 5, 0}, {55466, 2, 17, 5, 0}, {55483, 2, 15, 5, 0}, {55498, 6, 13, 5, 0},
+    {55511, 6, 17, 5, 0}, {55528, 5, 13, 5, 0}, {55541, 5, 17, 5, 0}, {55558, 3, 13, 5, 0}, {55571, 3, 17, 5, 0},
+    {55588, 0, 16, 4, 0}, {55604, 0, 4, 4, 0}, {55608, 9, 6, 1, 0}, {55614, 12, 21, 0, 0}, {55635, 12, 21, 0, 0},
+    {55656, 1, 23, 0, 0}, {55679, 2, 10, 4, 0}, {55689, 8, 6, 1, 0}, {55695, 9, 10, 1, 0}, {55705, 1, 2, 4, 0},
+    {55705, 3, 2, 11, 0}, {55707, 5, 4, 0, 0}, {55711, 5, 6, 0, 0}, {55717, 5, 6, 0, 0}, {55723, 3, 8, 0, 0},
+    {55731, 3, 8, 0, 0}, {55739, 3, 8, 0, 0}, {55747, 5, 6, 0, 0}, {55753, 5, 8, 0, 0}, {55761, 1, 8, 2, 0},
+    {55769, 5, 10, 1, 0}, {55779, 10, 12, 1, 0}, {55791, 1, 8, 4, 0}, {55799, 1, 10, 4, 0}, {55809, 2, 21, 4, 0},
+    {55830, 1, 21, 4, 0}, {55851, 0, 8, 3, 0}, {55859, 5, 4, 0, 0}, {55863, 7, 6, 1, 0}, {55869, 5, 6, 0, 0},
+    {55875, 3, 12, 11, 0}, {55887, 5, 4, 0, 0}, {55891, 7, 10, 1, 0}, {55901, 3, 12, 11, 0}, {55913, 5, 4, 0, 0},
+    {55917, 11, 12, 0, 0}, {55929, 11, 12, 0, 0}, {55941, 11, 10, 0, 0}, {55951, 11, 10, 0, 0},
+    {55961, 11, 14, 0, 0}, {55975, 4, 10, 0, 0}, {55985, 2, 12, 4, 0}, {55997, 2, 2, 11, 0}, {55999, 1, 5, 11, 0},
+    {56004, 2, 8, 11, 0}, {56012, 2, 10, 11, 0}, {56022, 1, 17, 11, 0}, {56039, 2, 4, 11, 0}, {56043, 1, 6, 1, 0},
+    {56049, 6, 6, 1, 0}, {56055, 1, 12, 0, 0}, {56067, 1, 10, 0, 0}, {56077, 7, 10, 0, 0}, {56087, 7, 12, 0, 0},
+    {56099, 6, 10, 0, 0}, {56109, 0, 8, 3, 0}, {56117, 0, 4, 3, 0}, {56121, 0, 16, 3, 0}, {56137, 0, 14, 3, 0},
+    {56151, 0, 4, 8, 0}, {56155, 0, 12, 3, 0}, {56167, 0, 6, 3, 0}, {56173, 0, 4, 3, 0}, {56177, 0, 16, 3, 0},
+    {56193, 0, 10, 3, 0}, {56203, 0, 4, 3, 0}, {56207, 0, 16, 3, 0}, {56223, 0, 4, 4, 0}, {56227, 1, 4, 4, 0},
+    {56231, 4, 10, 1, 0}, {56241, 0, 16, 3, 0}, {56257, 0, 23, 4, 0}, {56280, 1, 23, 4, 0}, {56303, 0, 8, 3, 0},
+    {56311, 12, 10, 0, 0}, {56321, 1, 12, 0, 0}, {56333, 1, 14, 0, 0}, {56347, 6, 8, 0, 0}, {56355, 7, 10, 0, 0},
+    {56365, 7, 12, 0, 0}, {56377, 12, 4, 1, 0}, {56381, 0, 4, 8, 0}, {56385, 2, 8, 11, 0}, {56393, 0, 8, 3, 0},
+    {56401, 0, 12, 3, 0}, {56413, 10, 21, 0, 0}, {56434, 10, 18, 0, 0}, {56452, 10, 21, 0, 0},
+    {56473, 8, 15, 0, 0}, {56488, 8, 15, 0, 0}, {56503, 8, 9, 0, 0}, {56512, 1, 21, 4, 0}, {56533, 1, 21, 4, 0},
+    {56554, 4, 18, 0, 0}, {56572, 4, 18, 0, 0}, {56590, 0, 9, 3, 0}, {56599, 0, 18, 3, 0}, {56617, 0, 6, 6, 0},
+    {56623, 4, 15, 0, 0}, {56638, 4, 18, 0, 0}, {56656, 10, 15, 0, 0}, {56671, 10, 21, 0, 0}, {56692, 8, 6, 0, 0},
+    {56698, 8, 15, 0, 0}, {56713, 1, 6, 6, 0}, {56719, 0, 6, 8, 0}, {56725, 0, 12, 3, 0}, {56737, 0, 21, 3, 0},
+    {56758, 1, 15, 0, 0}, {56773, 1, 9, 0, 0}, {56782, 1, 12, 0, 0}, {56794, 1, 24, 0, 0}, {56818, 6, 9, 0, 0},
+    {56827, 7, 15, 0, 0}, {56842, 7, 12, 0, 0}, {56854, 7, 12, 0, 0}, {56866, 6, 9, 0, 0}, {56875, 12, 15, 0, 0},
+    {56890, 12, 21, 0, 0}, {56911, 12, 24, 0, 0}, {56935, 12, 18, 0, 0}, {56953, 12, 12, 0, 0},
+    {56965, 1, 15, 4, 0}, {56980, 1, 15, 4, 0}, {56995, 11, 15, 0, 0}, {57010, 11, 9, 0, 0}, {57019, 11, 24, 0, 0},
+    {57043, 11, 21, 0, 0}, {57064, 11, 27, 0, 0}, {57091, 0, 12, 4, 0}, {57103, 0, 27, 4, 0}, {57130, 2, 18, 0, 0},
+    {57148, 2, 12, 0, 0}, {57160, 2, 18, 0, 0}, {57178, 2, 27, 0, 0}, {57205, 2, 30, 0, 0}, {57235, 0, 9, 8, 0},
+    {57344, 0, 15, 4, 0}, {57359, 0, 12, 3, 0}, {57371, 0, 21, 3, 0}, {57392, 0, 9, 3, 0}, {57401, 0, 18, 3, 0},
+    {57419, 0, 18, 3, 0}, {57437, 1, 18, 4, 0}, {57455, 0, 12, 3, 0}, {57467, 0, 21, 3, 0}, {57488, 0, 12, 3, 0},
+    {57500, 0, 21, 3, 0}, {57521, 5, 6, 0, 0}, {57527, 0, 15, 3, 0}, {57542, 0, 24, 3, 0}, {57566, 4, 21, 4, 0},
+    {57587, 4, 27, 4, 0}, {57614, 4, 30, 4, 0}, {57644, 3, 24, 4, 0}, {57668, 3, 15, 0, 0}, {57683, 5, 6, 0, 0},
+    {57689, 0, 9, 3, 0}, {57698, 0, 18, 3, 0}, {57716, 2, 9, 4, 0}, {57725, 2, 15, 4, 0}, {57740, 0, 12, 8, 0},
+    {57752, 0, 15, 8, 0}, {57767, 0, 9, 3, 0}, {57776, 0, 18, 3, 0}, {57794, 0, 18, 3, 0}, {57812, 1, 9, 4, 0},
+    {57821, 0, 15, 3, 0}, {57836, 0, 24, 3, 0}, {57860, 0, 24, 3, 0}, {57884, 1, 27, 4, 0}, {57911, 0, 12, 4, 0},
+    {57923, 9, 18, 0, 0}, {57941, 9, 24, 0, 0}, {57965, 1, 12, 4, 0}, {57977, 9, 18, 0, 0}, {57995, 9, 12, 0, 0},
+    {58007, 0, 12, 4, 0}, {58019, 9, 30, 0, 0}, {58049, 0, 9, 3, 0}, {58058, 0, 18, 3, 0}, {58076, 0, 18, 3, 0},
+    {58094, 10, 15, 0, 0}, {58109, 10, 21, 0, 0}, {58130, 10, 21, 0, 0}, {58151, 1, 21, 4, 0}, {58172, 8, 6, 0, 0},
+    {58178, 8, 15, 0, 0}, {58193, 8, 15, 0, 0}, {58208, 0, 6, 6, 0}, {58214, 0, 3, 8, 0}, {58217, 4, 15, 0, 0},
+    {58232, 4, 18, 0, 0}, {58250, 4, 18, 0, 0}, {58268, 1, 15, 6, 0}, {58283, 9, 18, 0, 0}, {58301, 9, 30, 0, 0},
+    {58331, 1, 12, 0, 0}, {58343, 1, 27, 0, 0}, {58370, 1, 24, 0, 0}, {58394, 6, 9, 0, 0}, {58403, 7, 9, 0, 0},
+    {58412, 7, 15, 0, 0}, {58427, 0, 6, 8, 0}, {58433, 12, 12, 0, 0}, {58445, 12, 24, 0, 0}, {58469, 12, 12, 0, 0},
+    {58481, 12, 24, 0, 0}, {58505, 0, 18, 8, 0}, {58523, 1, 15, 4, 0}, {58538, 1, 33, 4, 0}, {58571, 0, 9, 3, 0},
+    {58580, 0, 18, 3, 0}, {58598, 11, 9, 0, 0}, {58607, 11, 21, 0, 0}, {58628, 11, 9, 0, 0}, {58637, 11, 21, 0, 0},
+    {58658, 0, 27, 4, 0}, {58685, 2, 9, 0, 0}, {58694, 2, 33, 0, 0}, {58727, 2, 18, 0, 0}, {58745, 2, 30, 0, 0},
+    {58775, 1, 15, 4, 0}, {58790, 1, 15, 4, 0}, {58805, 0, 9, 3, 0}, {58814, 0, 18, 3, 0}, {58832, 0, 18, 3, 0},
+    {58850, 0, 9, 3, 0}, {58859, 0, 24, 3, 0}, {58883, 0, 33, 3, 0}, {58916, 0, 33, 3, 0}, {58949, 0, 9, 4, 0},
+    {58958, 0, 27, 4, 0}, {58985, 0, 15, 3, 0}, {59000, 0, 24, 3, 0}, {59024, 0, 24, 3, 0}, {59048, 3, 15, 0, 0},
+    {59063, 3, 15, 0, 0}, {59078, 5, 6, 0, 0}, {59084, 0, 9, 3, 0}, {59093, 0, 18, 3, 0}, {59111, 2, 9, 4, 0},
+    {59120, 2, 18, 4, 0}, {59138, 2, 36, 4, 0}, {59174, 0, 9, 3, 0}, {59183, 0, 18, 3, 0}, {59201, 0, 18, 3, 0},
+    {59219, 0, 15, 3, 0}, {59234, 0, 24, 3, 0}, {59258, 0, 15, 3, 0}, {59273, 0, 24, 3, 0}, {59297, 0, 12, 4, 0},
+    {59309, 0, 30, 4, 0}, {59339, 1, 21, 4, 0}, {59360, 1, 39, 4, 0}, {59399, 0, 12, 8, 0}, {59411, 9, 9, 0, 0},
+    {59420, 9, 30, 0, 0}, {59450, 0, 9, 3, 0}, {59459, 0, 18, 3, 0}, {59477, 0, 18, 3, 0}, {59495, 10, 12, 0, 0},
+    {59507, 10, 18, 0, 0}, {59525, 8, 6, 0, 0}, {59531, 8, 12, 0, 0}, {59543, 4, 15, 0, 0}, {59558, 4, 18, 0, 0},
+    {59576, 4, 22, 4, 0}, {59598, 0, 6, 3, 0}, {59604, 0, 15, 3, 0}, {59619, 1, 6, 0, 0}, {59625, 1, 15, 0, 0},
+    {59640, 7, 12, 0, 0}, {59652, 7, 15, 0, 0}, {59667, 6, 9, 0, 0}, {59676, 12, 9, 0, 0}, {59685, 12, 15, 0, 0},
+    {59700, 1, 21, 4, 0}, {59721, 11, 9, 0, 0}, {59730, 11, 15, 0, 0}, {59745, 0, 12, 4, 0}, {59757, 2, 9, 0, 0},
+    {59766, 2, 18, 0, 0}, {59784, 1, 12, 4, 0}, {59796, 0, 12, 3, 0}, {59808, 0, 21, 3, 0}, {59829, 5, 6, 0, 0},
+    {59835, 3, 12, 0, 0}, {59847, 0, 12, 3, 0}, {59859, 0, 21, 3, 0}, {59880, 2, 9, 4, 0}, {59889, 2, 15, 4, 0},
+    {59904, 0, 9, 3, 0}, {59913, 0, 18, 3, 0}, {59931, 9, 9, 0, 0}, {59940, 9, 15, 0, 0}, {59955, 0, 15, 4, 0},
+    {59970, 0, 21, 3, 0}, {59991, 0, 30, 3, 0}, {60021, 1, 12, 4, 0}, {60033, 1, 18, 4, 0}, {60051, 0, 18, 3, 0},
+    {60069, 0, 27, 3, 0}, {60096, 0, 9, 3, 0}, {60105, 0, 18, 3, 0}, {60123, 4, 18, 0, 0}, {60141, 10, 15, 0, 0},
+    {60156, 10, 21, 0, 0}, {60177, 8, 15, 0, 0}, {60192, 0, 12, 3, 0}, {60204, 0, 21, 3, 0}, {60225, 1, 18, 0, 0},
+    {60243, 1, 27, 0, 0}, {60270, 7, 15, 0, 0}, {60285, 6, 9, 0, 0}, {60294, 12, 12, 0, 0}, {60306, 12, 24, 0, 0},
+    {60330, 11, 9, 0, 0}, {60339, 11, 21, 0, 0}, {60360, 2, 18, 0, 0}, {60378, 2, 27, 0, 0}, {60405, 1, 12, 4, 0},
+    {60417, 1, 15, 4, 0}, {60432, 0, 9, 3, 0}, {60441, 0, 18, 3, 0}, {60459, 0, 12, 3, 0}, {60471, 0, 21, 3, 0},
+    {60492, 4, 30, 4, 0}, {60522, 3, 15, 0, 0}, {60537, 5, 6, 0, 0}, {60543, 0, 9, 3, 0}, {60552, 0, 18, 3, 0},
+    {60570, 2, 18, 4, 0}, {60588, 2, 18, 4, 0}, {60606, 0, 9, 3, 0}, {60615, 0, 18, 3, 0}, {60633, 0, 15, 3, 0},
+    {60648, 0, 24, 3, 0}, {60672, 9, 15, 0, 0}, {60687, 9, 27, 0, 0}, {60714, 0, 12, 4, 0}, {60726, 0, 15, 4, 0},
+    {60741, 1, 12, 4, 0}, {60753, 1, 15, 4, 0}, {60768, 0, 9, 3, 0}, {60777, 0, 18, 3, 0}, {60795, 10, 21, 0, 0},
+    {60816, 8, 15, 0, 0}, {60831, 1, 21, 4, 0}, {60852, 4, 18, 0, 0}, {60870, 0, 12, 3, 0}, {60882, 0, 21, 3, 0},
+    {60903, 1, 21, 0, 0}, {60924, 6, 9, 0, 0}, {60933, 7, 15, 0, 0}, {60948, 0, 12, 8, 0}, {60960, 12, 24, 0, 0},
+    {60984, 11, 21, 0, 0}, {61005, 0, 27, 4, 0}, {61032, 2, 21, 0, 0}, {61053, 0, 9, 3, 0}, {61062, 0, 18, 3, 0},
+    {61080, 5, 6, 0, 0}, {61086, 0, 15, 3, 0}, {61101, 0, 24, 3, 0}, {61125, 3, 21, 0, 0}, {61146, 0, 9, 3, 0},
+    {61155, 0, 18, 3, 0}, {61173, 0, 9, 3, 0}, {61182, 0, 18, 3, 0}, {61200, 0, 15, 3, 0}, {61215, 0, 24, 3, 0},
+    {61239, 9, 30, 0, 0}, {61269, 0, 9, 3, 0}, {61278, 0, 18, 3, 0}, {61296, 10, 9, 0, 0}, {61305, 10, 24, 0, 0},
+    {61440, 0, 21, 4, 0}, {61461, 1, 28, 4, 0}, {61489, 0, 15, 8, 0}, {61504, 8, 6, 0, 0}, {61510, 8, 18, 0, 0},
+    {61528, 2, 12, 4, 0}, {61540, 4, 9, 0, 0}, {61549, 4, 18, 0, 0}, {61567, 0, 12, 4, 0}, {61579, 0, 9, 3, 0},
+    {61588, 9, 12, 0, 0}, {61600, 9, 30, 0, 0}, {61630, 0, 12, 3, 0}, {61642, 0, 24, 3, 0}, {61666, 1, 6, 0, 0},
+    {61672, 1, 15, 0, 0}, {61687, 6, 12, 0, 0}, {61699, 7, 12, 0, 0}, {61711, 0, 12, 3, 0}, {61723, 0, 18, 3, 0},
+    {61741, 12, 9, 0, 0}, {61750, 12, 24, 0, 0}, {61774, 0, 12, 3, 0}, {61786, 0, 21, 3, 0}, {61807, 3, 21, 4, 0},
+    {61828, 4, 24, 4, 0}, {61852, 11, 6, 0, 0}, {61858, 11, 21, 0, 0}, {61879, 2, 12, 0, 0}, {61891, 2, 24, 0, 0},
+    {61915, 1, 24, 4, 0}, {61939, 0, 9, 3, 0}, {61948, 0, 15, 3, 0}, {61963, 0, 9, 8, 0}, {61972, 0, 21, 8, 0},
+    {61993, 1, 18, 4, 0}, {62011, 3, 12, 0, 0}, {62023, 3, 18, 0, 0}, {62041, 1, 12, 4, 0}, {62053, 5, 6, 0, 0},
+    {62059, 0, 12, 3, 0}, {62071, 0, 21, 3, 0}, {62092, 0, 12, 3, 0}, {62104, 0, 18, 3, 0}, {62122, 10, 15, 0, 0},
+    {62137, 10, 24, 0, 0}, {62161, 4, 30, 4, 0}, {62191, 8, 6, 0, 0}, {62197, 8, 18, 0, 0}, {62215, 0, 9, 3, 0},
+    {62224, 0, 21, 3, 0}, {62245, 0, 12, 4, 0}, {62257, 4, 15, 0, 0}, {62272, 4, 21, 0, 0}, {62293, 0, 12, 3, 0},
+    {62305, 0, 24, 3, 0}, {62329, 1, 6, 0, 0}, {62335, 1, 15, 0, 0}, {62350, 7, 12, 0, 0}, {62362, 6, 12, 0, 0},
+    {62374, 12, 15, 0, 0}, {62389, 12, 24, 0, 0}, {62413, 0, 3, 8, 0}, {62416, 11, 9, 0, 0}, {62425, 11, 18, 0, 0},
+    {62443, 2, 15, 0, 0}, {62458, 2, 24, 0, 0}, {62482, 0, 9, 3, 0}, {62491, 0, 21, 3, 0}, {62512, 0, 12, 3, 0},
+    {62524, 0, 24, 3, 0}, {62548, 1, 27, 4, 0}, {62575, 3, 18, 0, 0}, {62593, 5, 6, 0, 0}, {62599, 2, 18, 4, 0},
+    {62617, 0, 9, 3, 0}, {62626, 0, 21, 3, 0}, {62647, 0, 15, 3, 0}, {62662, 0, 27, 3, 0}, {62689, 0, 12, 8, 0},
+    {62701, 1, 24, 4, 0}, {62725, 9, 21, 0, 0}, {62746, 9, 30, 0, 0}, {62776, 0, 9, 3, 0}, {62785, 0, 21, 3, 0},
+    {62806, 10, 15, 0, 0}, {62821, 10, 24, 0, 0}, {62845, 8, 6, 0, 0}, {62851, 8, 18, 0, 0}, {62869, 4, 15, 0, 0},
+    {62884, 4, 21, 0, 0}, {62905, 0, 12, 3, 0}, {62917, 0, 21, 3, 0}, {62938, 1, 6, 0, 0}, {62944, 1, 15, 0, 0},
+    {62959, 7, 12, 0, 0}, {62971, 6, 12, 0, 0}, {62983, 12, 15, 0, 0}, {62998, 12, 24, 0, 0},
+    {63022, 11, 12, 0, 0}, {63034, 11, 21, 0, 0}, {63055, 2, 15, 0, 0}, {63070, 2, 24, 0, 0}, {63094, 0, 9, 3, 0},
+    {63103, 0, 18, 3, 0}, {63121, 0, 21, 4, 0}, {63142, 0, 12, 3, 0}, {63154, 0, 21, 3, 0}, {63175, 0, 12, 3, 0},
+    {63187, 0, 21, 3, 0}, {63208, 4, 31, 4, 0}, {63239, 4, 30, 4, 0}, {63269, 1, 24, 4, 0}, {63293, 3, 18, 0, 0},
+    {63311, 5, 6, 0, 0}, {63317, 0, 12, 8, 0}, {63329, 2, 18, 4, 0}, {63347, 0, 9, 3, 0}, {63356, 0, 18, 3, 0},
+    {63374, 0, 15, 3, 0}, {63389, 0, 24, 3, 0}, {63413, 1, 12, 4, 0}, {63425, 0, 21, 8, 0}, {63446, 9, 21, 0, 0},
+    {63467, 9, 30, 0, 0}, {63497, 0, 9, 3, 0}, {63506, 0, 18, 3, 0}, {63524, 4, 33, 4, 0}, {63557, 3, 12, 4, 0},
+    {63569, 1, 36, 4, 0}, {63605, 1, 30, 4, 0}, {63635, 4, 15, 0, 0}, {63650, 4, 18, 0, 0}, {63668, 10, 15, 0, 0},
+    {63683, 10, 21, 0, 0}, {63704, 8, 6, 0, 0}, {63710, 8, 24, 0, 0}, {63734, 0, 15, 3, 0}, {63749, 0, 27, 3, 0},
+    {63776, 1, 9, 0, 0}, {63785, 1, 18, 0, 0}, {63803, 7, 12, 0, 0}, {63815, 6, 9, 0, 0}, {63824, 0, 24, 3, 0},
+    {63848, 0, 12, 3, 0}, {63860, 12, 12, 0, 0}, {63872, 12, 18, 0, 0}, {63890, 0, 30, 3, 0}, {63920, 0, 18, 3, 0},
+    {63938, 11, 9, 0, 0}, {63947, 11, 15, 0, 0}, {63962, 0, 24, 4, 0}, {63986, 2, 18, 0, 0}, {64004, 2, 27, 0, 0},
+    {64031, 0, 24, 3, 0}, {64055, 0, 12, 3, 0}, {64067, 0, 21, 8, 0}, {64088, 3, 9, 0, 0}, {64097, 3, 21, 0, 0},
+    {64118, 5, 12, 0, 0}, {64130, 2, 18, 4, 0}, {64148, 0, 18, 4, 0}, {64166, 0, 18, 3, 0}, {64184, 0, 33, 3, 0},
+    {64217, 1, 24, 4, 0}, {64241, 1, 30, 4, 0}, {64271, 0, 18, 3, 0}, {64289, 0, 27, 3, 0}, {64316, 0, 9, 3, 0},
+    {64325, 0, 24, 3, 0}, {64349, 1, 18, 4, 0}, {64367, 9, 24, 0, 0}, {64391, 9, 30, 0, 0}, {64421, 8, 9, 0, 0},
+    {64430, 8, 21, 0, 0}, {64451, 0, 9, 3, 0}, {64460, 0, 27, 3, 0}, {64487, 4, 21, 0, 0}, {64508, 0, 15, 3, 0},
+    {64523, 0, 9, 4, 0}, {64532, 10, 9, 0, 0}, {64541, 10, 24, 0, 0}, {64565, 1, 6, 0, 0}, {64571, 1, 18, 0, 0},
+    {64589, 6, 12, 0, 0}, {64601, 7, 12, 0, 0}, {64613, 0, 31, 5, 0}, {64644, 1, 12, 4, 0}, {64656, 3, 25, 5, 0},
+    {64681, 12, 12, 0, 0}, {64693, 12, 27, 0, 0}, {64720, 11, 12, 0, 0}, {64732, 11, 27, 0, 0},
+    {64759, 1, 6, 4, 0}, {64765, 0, 18, 4, 0}, {64783, 2, 25, 5, 0}, {64808, 2, 9, 0, 0}, {64817, 2, 24, 0, 0},
+    {64841, 0, 9, 4, 0}, {64850, 0, 15, 3, 0}, {64865, 0, 18, 3, 0}, {64883, 0, 39, 3, 0}, {64922, 3, 27, 4, 0},
+    {64949, 3, 12, 0, 0}, {64961, 3, 18, 0, 0}, {64979, 5, 25, 5, 0}, {65004, 4, 18, 4, 0}, {65022, 2, 31, 4, 0},
+    {65053, 5, 12, 0, 0}, {65065, 1, 40, 5, 0}, {65105, 2, 6, 4, 0}, {65111, 6, 25, 5, 0}, {65136, 4, 25, 5, 0},
+    {65161, 0, 15, 3, 0}, {65176, 9, 12, 0, 0}, {65188, 9, 33, 0, 0}, {65221, 0, 12, 3, 0}, {65233, 0, 24, 3, 0},
+    {65257, 0, 9, 3, 0}, {65266, 0, 27, 3, 0}, {65293, 1, 9, 4, 0}, {65302, 7, 6, 0, 0}, {65308, 2, 6, 0, 0},
+    {65314, 9, 6, 0, 0}, {65320, 7, 21, 0, 0}, {65341, 2, 21, 4, 0}, {65362, 9, 21, 0, 0}, {65383, 2, 30, 0, 0},
+    {65536, 0, 30, 4, 0}, {65566, 6, 6, 10, 0}, {65572, 1, 9, 4, 0}, {65581, 10, 6, 0, 0}, {65587, 1, 21, 4, 0},
+    {65608, 0, 21, 4, 0}, {65629, 1, 21, 4, 0}, {65650, 10, 18, 0, 0}, {65668, 12, 6, 0, 0}, {65674, 12, 21, 0, 0},
+    {65695, 0, 3, 8, 0}, {65698, 1, 12, 4, 0}, {65710, 5, 7, 10, 0}, {65717, 5, 6, 0, 0}, {65723, 11, 6, 0, 0},
+    {65729, 0, 6, 3, 0}, {65735, 11, 27, 0, 0}, {65762, 5, 21, 0, 0}, {65783, 0, 6, 8, 0}, {65783, 5, 6, 10, 0},
+    {65789, 1, 18, 0, 0}, {65807, 1, 6, 0, 0}, {65813, 6, 24, 0, 0}, {65837, 6, 9, 0, 0}, {65846, 3, 9, 0, 0},
+    {65855, 3, 18, 0, 0}, {65873, 0, 27, 3, 0}, {65900, 0, 18, 8, 0}, {65918, 0, 18, 6, 0}, {65936, 0, 33, 3, 0},
+    {65969, 0, 18, 3, 0}, {65987, 0, 24, 3, 0}, {66011, 0, 27, 3, 0}, {66038, 0, 30, 3, 0}, {66068, 0, 24, 3, 0},
+    {66092, 8, 6, 0, 0}, {66098, 8, 21, 0, 0}, {66119, 1, 30, 4, 0}, {66149, 0, 6, 3, 0}, {66155, 3, 18, 4, 0},
+    {66173, 4, 27, 4, 0}, {66200, 4, 9, 0, 0}, {66209, 4, 18, 0, 0}, {66227, 0, 15, 8, 0}, {66242, 1, 24, 6, 0},
+    {66266, 0, 12, 8, 0}, {66278, 1, 27, 4, 0}, {66305, 0, 27, 4, 0}, {66332, 1, 27, 4, 0}, {66359, 9, 6, 0, 0},
+    {66365, 2, 6, 0, 0}, {66371, 7, 6, 0, 0}, {66377, 9, 15, 0, 0}, {66392, 2, 18, 4, 0}, {66410, 2, 15, 0, 0},
+    {66425, 0, 24, 4, 0}, {66449, 7, 21, 0, 0}, {66470, 0, 9, 3, 0}, {66479, 10, 6, 0, 0}, {66485, 2, 27, 4, 0},
+    {66512, 3, 21, 4, 0}, {66533, 1, 21, 4, 0}, {66554, 0, 24, 4, 0}, {66578, 1, 18, 4, 0}, {66596, 10, 12, 0, 0},
+    {66608, 12, 6, 0, 0}, {66614, 12, 15, 0, 0}, {66629, 3, 12, 4, 0}, {66641, 4, 21, 4, 0}, {66662, 4, 24, 4, 0},
+    {66686, 11, 6, 0, 0}, {66692, 5, 6, 0, 0}, {66698, 11, 15, 0, 0}, {66713, 0, 15, 3, 0}, {66728, 5, 21, 0, 0},
+    {66749, 0, 9, 3, 0}, {66758, 1, 6, 0, 0}, {66764, 3, 6, 0, 0}, {66770, 4, 6, 0, 0}, {66776, 1, 18, 0, 0},
+    {66794, 6, 9, 0, 0}, {66803, 6, 18, 0, 0}, {66821, 3, 12, 0, 0}, {66833, 0, 18, 3, 0}, {66851, 0, 24, 3, 0},
+    {66875, 0, 18, 3, 0}, {66893, 0, 18, 3, 0}, {66911, 0, 27, 3, 0}, {66938, 0, 24, 3, 0}, {66962, 0, 21, 3, 0},
+    {66983, 1, 12, 4, 0}, {66995, 8, 6, 0, 0}, {67001, 8, 15, 0, 0}, {67016, 0, 9, 3, 0}, {67025, 1, 24, 4, 0},
+    {67049, 0, 18, 3, 0}, {67067, 0, 15, 3, 0}, {67082, 4, 12, 0, 0}, {67094, 0, 12, 8, 0}, {67106, 0, 12, 3, 0},
+    {67118, 1, 9, 4, 0}, {67127, 0, 24, 3, 0}, {67151, 9, 9, 0, 0}, {67160, 9, 24, 0, 0}, {67184, 0, 9, 3, 0},
+    {67193, 1, 9, 0, 0}, {67202, 1, 24, 0, 0}, {67226, 7, 6, 0, 0}, {67232, 7, 21, 0, 0}, {67253, 6, 12, 0, 0},
+    {67265, 1, 9, 4, 0}, {67274, 0, 27, 3, 0}, {67301, 0, 21, 3, 0}, {67322, 12, 6, 0, 0}, {67328, 12, 21, 0, 0},
+    {67349, 0, 12, 8, 0}, {67361, 11, 9, 0, 0}, {67370, 11, 24, 0, 0}, {67394, 1, 18, 4, 0}, {67412, 0, 15, 4, 0},
+    {67427, 0, 55, 5, 0}, {67482, 2, 46, 5, 0}, {67528, 6, 46, 5, 0}, {67574, 4, 43, 5, 0}, {67617, 1, 49, 5, 0},
+    {67666, 3, 43, 5, 0}, {67709, 5, 37, 5, 0}, {67746, 2, 6, 0, 0}, {67752, 2, 30, 0, 0}, {67782, 0, 24, 3, 0},
+    {67806, 3, 9, 0, 0}, {67815, 5, 6, 0, 0}, {67821, 3, 27, 4, 0}, {67848, 4, 33, 4, 0}, {67881, 0, 18, 3, 0},
+    {67899, 0, 18, 3, 0}, {67917, 10, 15, 0, 0}, {67932, 10, 30, 0, 0}, {67962, 4, 12, 0, 0}, {67974, 8, 15, 0, 0},
+    {67989, 8, 9, 0, 0}, {67998, 8, 21, 0, 0}, {68019, 4, 9, 0, 0}, {68028, 4, 18, 0, 0}, {68046, 12, 9, 0, 0},
+    {68055, 12, 27, 0, 0}, {68082, 0, 9, 4, 0}, {68091, 0, 12, 4, 0}, {68103, 0, 15, 4, 0}, {68118, 2, 9, 0, 0},
+    {68127, 2, 27, 0, 0}, {68154, 1, 9, 0, 0}, {68163, 1, 21, 0, 0}, {68184, 7, 9, 0, 0}, {68193, 7, 18, 0, 0},
+    {68211, 6, 9, 0, 0}, {68220, 6, 18, 0, 0}, {68238, 0, 9, 3, 0}, {68247, 0, 15, 3, 0}, {68262, 5, 9, 0, 0},
+    {68271, 5, 15, 0, 0}, {68286, 3, 9, 0, 0}, {68295, 3, 15, 0, 0}, {68310, 1, 21, 4, 0}, {68331, 1, 30, 4, 0},
+    {68361, 1, 30, 4, 0}, {68391, 11, 9, 0, 0}, {68400, 11, 24, 0, 0}, {68424, 0, 9, 3, 0}, {68433, 0, 27, 3, 0},
+    {68460, 0, 9, 3, 0}, {68469, 0, 24, 3, 0}, {68493, 10, 9, 0, 0}, {68502, 10, 27, 0, 0}, {68529, 0, 9, 3, 0},
+    {68538, 0, 27, 3, 0}, {68565, 0, 18, 8, 0}, {68583, 0, 9, 3, 0}, {68592, 0, 27, 3, 0}, {68619, 1, 9, 4, 0},
+    {68628, 1, 18, 4, 0}, {68646, 1, 21, 4, 0}, {68667, 9, 9, 0, 0}, {68676, 9, 30, 0, 0}, {68706, 2, 9, 4, 0},
+    {68715, 2, 12, 4, 0}, {68727, 2, 15, 4, 0}, {68742, 0, 9, 3, 0}, {68751, 0, 18, 3, 0}, {68769, 3, 15, 4, 0},
+    {68784, 3, 18, 4, 0}, {68802, 3, 21, 4, 0}, {68823, 4, 21, 4, 0}, {68844, 4, 24, 4, 0}, {68868, 0, 3, 8, 0},
+    {68871, 0, 9, 3, 0}, {68880, 0, 27, 3, 0}, {68907, 2, 9, 4, 0}, {68916, 0, 9, 3, 0}, {68925, 3, 9, 0, 0},
+    {68934, 0, 9, 3, 0}, {68943, 0, 12, 3, 0}, {68955, 5, 6, 0, 0}, {68961, 1, 9, 4, 0}, {68970, 0, 9, 3, 0},
+    {68979, 0, 6, 3, 0}, {68985, 9, 9, 0, 0}, {68994, 9, 18, 0, 0}, {69012, 3, 9, 4, 0}, {69021, 0, 9, 3, 0},
+    {69030, 2, 12, 4, 0}, {69042, 1, 12, 4, 0}, {69054, 11, 9, 0, 0}, {69063, 11, 15, 0, 0}, {69078, 4, 9, 0, 0},
+    {69087, 4, 12, 0, 0}, {69099, 0, 9, 3, 0}, {69108, 4, 19, 4, 0}, {69127, 10, 9, 0, 0}, {69136, 10, 15, 0, 0},
+    {69151, 8, 9, 0, 0}, {69160, 8, 12, 0, 0}, {69172, 0, 25, 5, 0}, {69197, 0, 28, 5, 0}, {69225, 2, 22, 5, 0},
+    {69247, 2, 25, 5, 0}, {69272, 4, 28, 5, 0}, {69300, 4, 25, 5, 0}, {69325, 3, 22, 5, 0}, {69347, 3, 19, 5, 0},
+    {69366, 3, 22, 5, 0}, {69388, 5, 22, 5, 0}, {69410, 5, 19, 5, 0}, {69429, 6, 25, 5, 0}, {69454, 6, 22, 5, 0},
+    {69476, 1, 22, 5, 0}, {69498, 1, 28, 5, 0}, {69632, 1, 12, 4, 0}, {69644, 0, 9, 3, 0}, {69653, 12, 9, 0, 0},
+    {69662, 12, 15, 0, 0}, {69677, 7, 9, 0, 0}, {69686, 6, 6, 0, 0}, {69692, 1, 6, 0, 0}, {69698, 1, 12, 0, 0},
+    {69710, 0, 9, 4, 0}, {69719, 2, 6, 0, 0}, {69725, 2, 15, 0, 0}, {69740, 7, 18, 0, 0}, {69758, 9, 15, 0, 0},
+    {69773, 2, 18, 0, 0}, {69791, 0, 12, 3, 0}, {69803, 0, 15, 3, 0}, {69818, 10, 12, 0, 0}, {69830, 3, 27, 4, 0},
+    {69857, 3, 30, 4, 0}, {69887, 12, 12, 0, 0}, {69899, 0, 6, 8, 0}, {69905, 1, 27, 4, 0}, {69932, 0, 33, 4, 0},
+    {69965, 2, 27, 4, 0}, {69992, 1, 33, 4, 0}, {70025, 0, 18, 8, 0}, {70043, 0, 9, 3, 0}, {70052, 0, 12, 3, 0},
+    {70064, 0, 30, 3, 0}, {70094, 0, 15, 4, 0}, {70109, 1, 12, 0, 0}, {70121, 6, 18, 0, 0}, {70139, 3, 12, 0, 0},
+    {70151, 4, 12, 0, 0}, {70163, 0, 12, 8, 0}, {70175, 2, 9, 4, 0}, {70184, 1, 12, 4, 0}, {70196, 1, 15, 4, 0},
+    {70211, 11, 24, 0, 0}, {70235, 0, 24, 8, 0}, {70259, 8, 12, 0, 0}, {70271, 0, 15, 3, 0}, {70286, 0, 12, 3, 0},
+    {70298, 0, 18, 3, 0}, {70316, 4, 24, 4, 0}, {70340, 0, 21, 3, 0}, {70361, 5, 12, 0, 0}, {70373, 0, 6, 3, 0},
+    {70379, 6, 18, 5, 0}, {70397, 8, 7, 0, 0}, {70404, 8, 12, 0, 0}, {70416, 0, 14, 3, 0}, {70430, 0, 23, 3, 0},
+    {70453, 0, 17, 3, 0}, {70470, 0, 21, 3, 0}, {70491, 0, 16, 3, 0}, {70507, 0, 13, 3, 0}, {70520, 0, 12, 3, 0},
+    {70532, 10, 5, 0, 0}, {70537, 10, 8, 0, 0}, {70545, 1, 9, 4, 0}, {70554, 2, 24, 4, 0}, {70578, 0, 18, 4, 0},
+    {70596, 0, 3, 3, 0}, {70599, 1, 6, 0, 0}, {70605, 7, 6, 0, 0}, {70611, 0, 3, 3, 0}, {70614, 3, 6, 0, 0},
+    {70620, 0, 6, 4, 0}, {70626, 1, 6, 4, 0}, {70632, 1, 6, 4, 0}, {70638, 4, 12, 10, 0}, {70650, 9, 6, 0, 0},
+    {70656, 0, 3, 3, 0}, {70659, 2, 6, 0, 0}, {70665, 0, 3, 3, 0}, {70668, 5, 6, 0, 0}, {70674, 0, 6, 6, 0},
+    {70680, 0, 6, 6, 0}, {70686, 1, 6, 10, 0}, {70692, 1, 6, 4, 0}, {70698, 8, 6, 0, 0}, {70704, 6, 6, 10, 0},
+    {70710, 0, 3, 3, 0}, {70713, 6, 6, 0, 0}, {70719, 2, 6, 4, 0}, {70719, 0, 6, 4, 0}, {70725, 4, 3, 9, 0},
+    {70728, 11, 9, 0, 0}, {70737, 12, 9, 0, 0}, {70746, 10, 6, 0, 0}, {70752, 0, 6, 4, 0}, {70758, 4, 6, 4, 0},
+    {70764, 1, 6, 4, 0}, {70770, 2, 3, 9, 0}, {70773, 0, 6, 3, 0}, {70779, 0, 6, 3, 0}, {70785, 0, 6, 3, 0},
+    {70791, 0, 6, 3, 0}, {70797, 0, 6, 3, 0}, {70803, 0, 6, 3, 0}, {70809, 0, 6, 3, 0}, {70815, 0, 3, 3, 0},
+    {70818, 4, 6, 0, 0}, {70824, 0, 3, 3, 0}, {70827, 0, 6, 3, 0}, {70833, 0, 9, 3, 0}, {70842, 1, 6, 4, 0},
+    {70848, 2, 6, 4, 0}, {70854, 2, 6, 10, 0}, {70860, 0, 3, 9, 0}, {70863, 0, 3, 3, 0}, {70863, 2, 3, 9, 0},
+    {70866, 0, 6, 3, 0}, {70872, 0, 9, 3, 0}, {70881, 0, 3, 4, 0}, {70884, 0, 6, 4, 0}, {70890, 0, 6, 4, 0},
+    {70896, 3, 3, 9, 0}, {70899, 0, 9, 3, 0}, {70908, 0, 9, 3, 0}, {70917, 0, 9, 3, 0}, {70926, 0, 9, 3, 0},
+    {70935, 0, 9, 3, 0}, {70944, 0, 9, 3, 0}, {70953, 0, 9, 3, 0}, {70962, 1, 6, 6, 0}, {70968, 1, 6, 6, 0},
+    {70974, 3, 6, 10, 0}, {70980, 3, 3, 9, 0}, {70983, 1, 3, 4, 0}, {70986, 1, 6, 4, 0}, {70992, 1, 6, 4, 0},
+    {70998, 1, 6, 4, 0}, {71004, 0, 3, 3, 0}, {71004, 1, 3, 9, 0}, {71007, 0, 6, 3, 0}, {71013, 0, 9, 3, 0},
+    {71022, 0, 3, 3, 0}, {71025, 0, 6, 3, 0}, {71031, 0, 9, 3, 0}, {71040, 0, 6, 6, 0}, {71046, 3, 6, 4, 0},
+    {71052, 4, 6, 10, 0}, {71058, 4, 6, 10, 0}, {71064, 0, 3, 3, 0}, {71067, 0, 6, 3, 0}, {71073, 0, 9, 3, 0},
+    {71082, 0, 6, 4, 0}, {71088, 0, 3, 3, 0}, {71091, 0, 6, 3, 0}, {71097, 0, 9, 3, 0}, {71106, 3, 3, 9, 0},
+    {71109, 4, 9, 4, 0}, {71118, 0, 9, 3, 0}, {71127, 0, 9, 3, 0}, {71136, 0, 9, 3, 0}, {71145, 0, 9, 3, 0},
+    {71154, 0, 9, 3, 0}, {71163, 0, 9, 3, 0}, {71172, 0, 9, 3, 0}, {71181, 0, 3, 3, 0}, {71184, 0, 9, 3, 0},
+    {71193, 0, 9, 3, 0}, {71202, 0, 9, 3, 0}, {71211, 0, 9, 3, 0}, {71220, 0, 9, 3, 0}, {71229, 0, 9, 3, 0},
+    {71238, 0, 9, 3, 0}, {71247, 5, 3, 9, 0}, {71250, 2, 3, 9, 0}, {71253, 6, 6, 10, 0}, {71259, 6, 6, 10, 0},
+    {71265, 0, 6, 3, 0}, {71271, 0, 6, 3, 0}, {71277, 0, 6, 3, 0}, {71283, 0, 6, 3, 0}, {71289, 0, 6, 3, 0},
+    {71295, 0, 6, 3, 0}, {71301, 0, 6, 3, 0}, {71307, 0, 3, 3, 0}, {71310, 0, 6, 3, 0}, {71316, 0, 9, 3, 0},
+    {71325, 3, 3, 9, 0}, {71328, 0, 3, 3, 0}, {71331, 0, 9, 3, 0}, {71340, 0, 3, 9, 0}, {71343, 0, 6, 9, 0},
+    {71349, 0, 3, 3, 0}, {71352, 0, 9, 3, 0}, {71361, 1, 3, 4, 0}, {71364, 4, 3, 9, 0}, {71367, 0, 6, 4, 0},
+    {71373, 0, 3, 3, 0}, {71376, 0, 9, 3, 0}, {71385, 3, 3, 9, 0}, {71388, 0, 6, 4, 0}, {71394, 1, 6, 6, 0},
+    {71400, 0, 6, 6, 0}, {71406, 0, 6, 4, 0}, {71412, 1, 6, 4, 0}, {71418, 0, 3, 3, 0}, {71418, 1, 3, 9, 0},
+    {71421, 0, 9, 3, 0}, {71430, 0, 3, 3, 0}, {71430, 2, 3, 9, 0}, {71433, 0, 9, 3, 0}, {71442, 4, 6, 4, 0},
+    {71448, 1, 6, 4, 0}, {71454, 3, 6, 4, 0}, {71460, 5, 3, 9, 0}, {71463, 0, 3, 3, 0}, {71466, 0, 9, 3, 0},
+    {71475, 0, 3, 3, 0}, {71478, 0, 9, 3, 0},
 };
 
 /* Where the keys that begin with a byte start. */
@@ -1797,180 +1842,182 @@ const uint16_t dl_date_word_first[257] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963,
     963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963,
-    963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 1238, 1282, 1349,
-    1652, 1753, 1958, 2053, 2207, 2297, 2415, 2497, 2596, 2872, 2994, 3144, 3695, 3703, 3749, 3999, 4125, 4173,
-    4275, 4318, 4326, 4357, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378,
-    4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378,
-    4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378,
-    4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378, 4378,
-    4378, 4378, 4378, 4378, 4378, 4423, 4442, 4463, 4463, 4463, 4463, 4463, 4463, 4463, 4463, 4463, 4512, 4558,
-    4906, 5076, 5096, 5099, 5099, 5155, 5164, 5238, 5421, 5517, 5534, 5537, 5537, 5537, 5537, 5537, 6138, 6329,
-    6331, 6331, 6344, 6371, 6399, 6403, 6406, 6415, 6416, 6421, 6437, 6439, 6439, 6439, 6439, 6439, 6439, 6439,
-    6439, 6439, 6439, 6439, 6439, 6439, 6439, 6439, 6439, 6439, 6439, 6439,
+    963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 963, 1245, 1289, 1358,
+    1665, 1768, 1973, 2072, 2233, 2325, 2443, 2529, 2629, 2914, 3043, 3195, 3753, 3761, 3808, 4061, 4187, 4235,
+    4340, 4383, 4391, 4425, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446,
+    4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446,
+    4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446,
+    4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446, 4446,
+    4446, 4446, 4446, 4446, 4446, 4493, 4514, 4535, 4535, 4535, 4535, 4535, 4535, 4535, 4535, 4535, 4584, 4630,
+    4997, 5185, 5205, 5208, 5208, 5265, 5274, 5350, 5540, 5637, 5655, 5658, 5658, 5658, 5658, 5658, 6279, 6476,
+    6478, 6478, 6495, 6526, 6564, 6585, 6588, 6599, 6601, 6607, 6626, 6630, 6630, 6630, 6630, 6630, 6630, 6630,
+    6630, 6630, 6630, 6630, 6630, 6630, 6630, 6630, 6630, 6630, 6630, 6630,
 };
 
 /* See dl_may_be_date_word. */
 const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6] = {
     0x40000000100, 0x1000000000010000, 0x806502001000, 0x200040000410000, 0x9400083080008, 0x2000041004, 0x40000,
-    0x1200040002200400, 0x10201000020200, 0x1040290010000000, 0x4200000004240001, 0x80002880000,
-    0x6000010400002100, 0x4102100000212100, 0x18000080000020, 0x1000000040000010, 0x2210000008800000,
-    0x800000102401002, 0x8000060, 0x6080000001080b0, 0x40000000021000, 0x1004100000018000, 0x80024000024,
+    0x1200040002200400, 0x10201000020200, 0x1040290010100000, 0x4200000004240001, 0x80002880000,
+    0x6000110400002100, 0x4102100000212100, 0x1a000080000020, 0x1000000040000010, 0x2210000008800000,
+    0x800000102401002, 0x8000060, 0x6180000001080b0, 0x40000000021000, 0x1004180000018000, 0x80024000024,
     0x4000020000001, 0x2080000400002010, 0x800001000100000, 0x1000000, 0x800804020008400, 0x20008000,
-    0x1000010000400000, 0x1000080000200208, 0x20000010000010, 0x822020460, 0x28040000, 0x8008200000001001,
-    0x100300810002000, 0x6000c0000000, 0x84004000, 0x4020800000, 0x20200000000, 0x400000020408, 0x4000000000002420,
-    0x100040200, 0x30001010200000, 0x50000028, 0x200004201006, 0x800200, 0x420200, 0x1008100002900000,
-    0x4000200000008000, 0x1820020000800a00, 0x400002000010000, 0xc00028210000200, 0x214100028, 0x800000000000802,
-    0x20000, 0x8000000000, 0x1100008100490, 0x2000000, 0x1010000000020001, 0x1800069020, 0x10000040200000,
-    0x8000200442000, 0x800100000000400, 0x80000208000, 0x82000000000, 0x1000080240004, 0xb0002010400200,
-    0x200100000002200, 0x280201000000000, 0x820000000210010, 0x8000000001048000, 0x188402000210, 0xa00804b02000,
-    0x1000000000080400, 0x44028000420000, 0x420000008c0, 0x620800002100a00, 0x88900810000, 0x8001000300000200,
-    0x80000000000404, 0x13000, 0xc000000000010040, 0x202000004001000, 0x20000000, 0x500000000000600,
-    0x400600400004, 0xa0028020, 0x408008000088, 0x281002002008000, 0x2000000000000000, 0x400004000000,
+    0x1000010000400000, 0x1000080000200208, 0x20000010000010, 0x822020460, 0x28040400, 0x8008200000001001,
+    0x100300810002000, 0x6000c0000000, 0x84004000, 0x4020c00000, 0x20200000000, 0x400000020408, 0x4000000000002420,
+    0x100040200, 0x30001010200000, 0x50000028, 0x200004201006, 0x2000000000800200, 0x420200, 0x1008100002900000,
+    0x4000200000008000, 0x1820020000800a00, 0x400002000010000, 0xc00028210000200, 0x614100028, 0x800000000000802,
+    0x20000, 0x8008040000, 0x1100008100490, 0x2000000, 0x1010000000020001, 0x1800069020, 0x10000040200000,
+    0x8000200442000, 0x800100000000400, 0x80000208000, 0x82000000000, 0x1000880240004, 0x20b0002010400200,
+    0x2001000000c2200, 0x280201000000000, 0x820000020210010, 0x8000000001048000, 0x188402000210, 0xa00804b02000,
+    0x1000000000080400, 0x44028000420000, 0x420000008c0, 0x620800006100a00, 0x88900810000, 0x8001000300000200,
+    0x80000000000404, 0x800000013000, 0xc000000000010040, 0x202000004001000, 0x20000000, 0x500000000000600,
+    0x440600400004, 0xa0028020, 0x408008000088, 0x281002002008000, 0x2000000000000000, 0x400004000000,
     0x102000002000000, 0x80000000, 0x10000040000, 0x440080000, 0xa000c00000001000, 0x20000200110000,
-    0x20042000108800, 0x0, 0x900000000080, 0x908020000010009, 0x800010000b000800, 0x1080000000400000,
+    0x20042000108800, 0x0, 0x900000000088, 0x908020000010009, 0x800010000b000800, 0x1080000000400000,
     0x840000000080000, 0x80001001, 0x110001001000000, 0x400001080000, 0x8081000000000000, 0x20121082000c010,
     0x80008000000000, 0x4000000010000000, 0x800040000400800, 0x2004012081008000, 0x6024001000000,
-    0x200000000000200, 0x4000000000000004, 0x82000004040, 0x820000810008, 0x10001080400000, 0x100000000,
-    0x2008000020000820, 0x42000300000, 0x4000008, 0x20400000420, 0x200004400000, 0x980002002, 0x100008000000,
-    0x4002, 0x1100004000000, 0x800000020100000, 0x200000000000010, 0x440100000000000, 0x2882100800019000,
-    0x10044014021000, 0x400002000420, 0x800008020000000, 0x1200040002500000, 0x200000080, 0x8010000000040202,
-    0x8004000000020005, 0x24006400010, 0x4800400000000400, 0x2000010240020000, 0x40280000, 0x1088,
-    0x4200000000008400, 0x10800c00000004, 0x2800000000000, 0xa0011000000, 0x20001100000000, 0x500800180020,
-    0x8041004000048000, 0x2001444400000000, 0x10000000010000, 0x1000000000001080, 0x40001, 0x4000000000040000,
-    0x1020042018100000, 0x80004010040, 0x1000800000005005, 0x420208000000000, 0x80011008080a080, 0x10208001,
-    0x8842010002040880, 0x1000000000000000, 0x4050080000000200, 0x10401, 0x100054820110000, 0x480001000080,
+    0x200000000000200, 0x4000000000000004, 0x82000004060, 0x820000810008, 0x10001080400000, 0x100000000,
+    0x2008000020000820, 0x42000300000, 0x10000004000008, 0x20400000420, 0x200004400000, 0x980002002,
+    0x100008000040, 0x4002, 0x1100004000000, 0x800000020100000, 0x200000000000010, 0x448100000000000,
+    0x2882100800019000, 0x10044014021000, 0x400002000420, 0x800008020000000, 0x1200048002500000, 0x200000080,
+    0x8010000000040202, 0x8004000000020005, 0x24006400810, 0x4800400000000400, 0x2000010240020000, 0x40280000,
+    0x1088, 0x4200000000008400, 0x10800c00000004, 0x2800000000000, 0xa0011000000, 0x20001100000000, 0x500800180020,
+    0x8041004000048800, 0x2001444400000000, 0x10000000010000, 0x1000000000001080, 0x40001, 0x4000000000040000,
+    0x1020042018100000, 0x80004010040, 0x1000812000005005, 0x420208000000000, 0x80011008080a080, 0x10208001,
+    0x8842010002040880, 0x1000000001000000, 0x4050080000000200, 0x10401, 0x100054820110000, 0x480001000080,
     0x2104101000500100, 0x1020021000000080, 0x8004010000004050, 0x400400010081002, 0x840000001000000,
-    0x4000008000000208, 0x208000480002, 0x288000401010100, 0x100000000000004, 0x400001000000020, 0x120000002,
+    0x4000008000000208, 0x248000480002, 0x288000401010100, 0x100000000000004, 0x400001000000020, 0x120000002,
     0x400000000000200, 0x1001, 0x40a0001000, 0x140000020000008, 0x8800084000020200, 0x20000000100000,
-    0x480000020000, 0x200030000800009, 0x1400000802000000, 0x2000001024201800, 0x840002, 0x82608000000000,
+    0x480000020000, 0x20003000080000d, 0x1400000802000000, 0x2000001024201800, 0x840002, 0x82608000000100,
     0x1000000, 0x90000008000000, 0x800000000800040, 0x60000800000000, 0x200000000010000, 0x20000280000,
-    0x4000000004011000, 0x200400000000020, 0x40000, 0x40080800000a0, 0x800000c000, 0xc8400000010, 0x40000000100000,
-    0x20010004, 0x1002000000000, 0x800000000, 0x4000020000010000, 0x1080000100060000, 0x4200482000080,
-    0x1060008000, 0x8080402200000, 0x414000000000210, 0x4002400800100, 0x3000000010040, 0x80200000210000,
-    0x1000000020508000, 0x140400010400020, 0x4000001000000, 0x1000001410200400, 0x8488420000000080,
-    0xa0005002000001, 0x88000248000000, 0x1080000000000, 0x800000080040004, 0x32, 0x20000000000c1, 0x180000400480,
-    0x4008004802000, 0x800800022001, 0x1200008000000008, 0x82c01000000000e0, 0x4000080400000000, 0x2008090,
-    0x808002000001000, 0x2200024000100, 0x800000080000, 0x800000103, 0x8000100100100210, 0x1400010100008002,
-    0x20a000000001, 0x1000008202001000, 0x40004000020000, 0x8004400004a000, 0x100210040000000, 0x2000000108,
-    0x1450020000100002, 0x100820800, 0x1000a00000210, 0x800, 0x2002010, 0x40400, 0x40000000000080,
-    0x8010082020000000, 0x2200084000020, 0xa400020000, 0x4000000008000000, 0x10000000200203, 0x400000000000,
-    0x280004002000, 0x200000a004, 0x8000001000, 0x400000000010c410, 0x4000, 0x1202000008180000, 0x400006000, 0x400,
-    0x100000008800042, 0x2000800100080000, 0x54002002000001, 0x80a0180000000210, 0xc02200000000000,
-    0x104418222040000, 0x0, 0x414800000, 0x10000000008804, 0x454400, 0x9000000000002, 0x1040010000000400,
-    0x20080000, 0x8000026010008008, 0x2008000000002230, 0x8004000000008000, 0x14000094, 0x1000800200800000,
-    0x41400020000800, 0x8080000000000, 0x1400000, 0x101000008000800, 0x880000000, 0x880a000082050020, 0x20,
-    0x21002100200000, 0x8000200000000, 0x900840, 0x4008001, 0x8008000000810082, 0xc100080000000, 0x300040001000840,
-    0x102000000002, 0x22000000000, 0x400080200080, 0x1000000, 0x80011008200000, 0x48000000000040, 0x200000000,
-    0x40201000008020, 0x2c2080108000820, 0x884008001a5000, 0x403000040080008, 0x40000000000000, 0x61004000010,
-    0x18000c0004c0100, 0x201082010108, 0x40, 0x800000800, 0x820010000000010, 0x105118100020, 0x9100000000040800,
-    0x40010000400090, 0x302000000000, 0x10000800000000, 0x400000800310, 0x80000050000, 0x18000080000000,
-    0x8040000000400000, 0x40404, 0x2000200000422102, 0x80808081402, 0x46000800201, 0x8420200110008200,
-    0x10000000000100, 0x201040000009000, 0x3021088000400000, 0x800000800100004, 0x8210080000002c,
-    0x100000002010020, 0x4000100000200050, 0x800000000090000, 0x400008000200012, 0x4004000200842000, 0x22080000240,
-    0x80080, 0x1000000008210100, 0x80000000000000, 0x2000001810000, 0x94040000900, 0x80000000010, 0x1000002000130,
-    0x80000, 0x200000000800020, 0x4200, 0x108000200000040, 0x200020a000, 0x200000000000040, 0x1820804000400080,
-    0x10200, 0x1000080000000000, 0x80000000005004, 0x1080001400202000, 0x8040000001000, 0xc08000000020000,
-    0x6840001100010000, 0x2000000, 0x2000001004008208, 0x400000000000a0, 0x88280001000000, 0x2000000800000000,
-    0x8000000000, 0x8000202000000200, 0x88000800000000, 0x808002028001101, 0x800000081080, 0x900421000001,
-    0x4008000015, 0x500000000a001800, 0x880000000cc0008, 0x22080002000080, 0x2200001000000820, 0x1000000000,
-    0x800008300000000, 0x80000, 0x1000000002080000, 0x1400000000, 0x8400203020002800, 0x4000200000410002,
-    0x2404000000000000, 0x1000, 0x2, 0x20000000000008, 0x80000000001031, 0x820600000002844, 0xe000240000000,
-    0x20010020000000c, 0x1000000010020210, 0x8000008001100400, 0x804000040004809, 0x1a0000000000, 0x4000150001002,
-    0x800800d000000, 0x8041000000400002, 0x41110004, 0x800000000c00000, 0x420000200000802, 0x4a02000800000,
-    0x10002000002000, 0x8040000000001, 0x9020, 0x2800000020401809, 0x2000000000020108, 0x401010200120,
-    0x200801000003000, 0x40010000, 0x120009000001, 0x100108004000008, 0x100, 0x40000100000200, 0x1201402200000,
-    0x400000000004, 0x2081000080000000, 0x814000011, 0x2204000102008000, 0x4000080, 0x2000020000415020,
-    0x400003010000000, 0x41610008880020, 0x8401000000080000, 0x12000008000004, 0x4040200481420000, 0x2002400060,
-    0x21000400000000, 0x40030040082400, 0x480000000004020, 0x840400800005801, 0x100400800001, 0x4a00001000000400,
-    0x20010000000009, 0x8000e02000080, 0x800040000000, 0x2014000880409, 0x20200000008, 0x4100202000080000,
-    0x21000000028030, 0x80000004000, 0xa101200004208000, 0x8000000000000000, 0x180410001021020, 0x1000008, 0x0,
-    0x8008000100000000, 0x6008000060, 0x40040000200, 0x4000060400000000, 0x208080000404000, 0x100000,
-    0x10000000000020, 0x1800040001000, 0x100000600104, 0x100040000080800, 0x0, 0x1000200004100, 0x80060020000,
-    0x200000000000010, 0x8, 0x400000080000, 0x80001042006, 0x8401000000022, 0x8000002104000040, 0x204002000122040,
-    0x200000, 0x80a100001, 0x100200, 0x8004010000300204, 0x400900608008000, 0x800062003000800, 0x200000008882000,
-    0x4204004040004, 0x200400028409004, 0x800000004000, 0x440040004, 0x10041088000080, 0x1021100200010020,
-    0x80010000200, 0xc0000400000, 0x1000a080c0000080, 0x8000220030008, 0x4000000002540000, 0x100008001000402,
+    0x4000000004011000, 0x200400000000020, 0x840000, 0x40080800000a0, 0x800000c001, 0xc8400000010,
+    0x40000000100000, 0x20010004, 0x1002000000000, 0x800000000, 0x4000020000010000, 0x1080000100060000,
+    0x4200482000080, 0x1060008000, 0x8080402200000, 0x434000000000210, 0x4002400800100, 0x3000000010040,
+    0x80200000210000, 0x1000000020508000, 0x140400010400020, 0x4000001000000, 0x1000001410200400,
+    0x8488420000000080, 0xa0005002000001, 0x88000248000000, 0x1080000000000, 0x800000080040004, 0x32,
+    0x20000000000c1, 0x180000400480, 0x4008004802000, 0x800800022001, 0x1200008000000008, 0x82c01000000000e0,
+    0x4000080400000000, 0x2008090, 0x808002000001000, 0x2200024000100, 0x800000080000, 0x800000103,
+    0x8000100100100210, 0x1400010100008002, 0x20a000000001, 0x1000008202201000, 0x40004000020000, 0x8004400004a080,
+    0x100210040000000, 0x2000000108, 0x1450020000100002, 0x100820800, 0x1000a00000210, 0x800, 0x2002010, 0x2040400,
+    0x40000000000080, 0x8010082020000000, 0x2200084000020, 0xa400020000, 0x4000000008000000, 0x10000000200203,
+    0x400000000000, 0x680004002000, 0x200000a004, 0x8000001000, 0x400000000010c410, 0x4000, 0x1202000008180020,
+    0x400006000, 0x400, 0x100000008800042, 0x2000800100080000, 0x54002002000001, 0x80a0180000000210,
+    0xc02200000000000, 0x104418222040000, 0x200000000, 0x414800000, 0x10000000008804, 0x454400, 0x9000000000002,
+    0x1040010000000400, 0x20082000, 0x8000026010008008, 0x2008000000002230, 0x8004000000008000, 0x2000000014000094,
+    0x1000800200800000, 0x41400020000800, 0x8080000000000, 0x1400000, 0x101000008000800, 0x880000000,
+    0x880a000082050020, 0x20, 0x21002100200000, 0x8000200000000, 0x200000900840, 0x4008001, 0x8008000000810082,
+    0xc100080000000, 0x308040001000840, 0x102000000002, 0x22000000000, 0x400080200080, 0x1000000, 0x80011008200000,
+    0x48000010101040, 0x200000000, 0x40201000008020, 0x2c2080108000820, 0x884008001a5000, 0x403000040080008,
+    0x40000000000000, 0x61004000010, 0x18000c0004c0100, 0x201082010108, 0x40, 0x800000800, 0x820010002000010,
+    0x105118100020, 0x9100000000040800, 0x40010000400090, 0x10302000000000, 0x10000800000000, 0x400000800310,
+    0x80000050000, 0x18000080000000, 0x8040000000400000, 0x40404, 0x2000200000422102, 0x80808081402, 0x46000800201,
+    0x8420200110008200, 0x10000000000100, 0x201040000009000, 0x3021088000400000, 0x4800000800100004,
+    0x8210080000002c, 0x100000002010020, 0x4000100000200050, 0x800000800090000, 0x400048000200012,
+    0x4004000200842000, 0x22080000240, 0x4000000000080080, 0x1080000008210100, 0x80000000000000, 0x2000001810000,
+    0x94040000900, 0x80000000011, 0x1000002000130, 0x80000, 0x200000000800020, 0x4200, 0x108000200000040,
+    0x8000200020a000, 0x200000000000040, 0x1820804000400080, 0x10200, 0x1000080000000000, 0x80000000005004,
+    0x1080001400202000, 0x8040000001000, 0xc08000000020000, 0x6840001100010000, 0x2000000, 0x2000001004008208,
+    0x400000000000a0, 0x88280001000000, 0x2000000800000000, 0x8000000000, 0x8000202000000200, 0x88000800000000,
+    0x808002028001101, 0x800000081080, 0x900421000001, 0x4008000015, 0x500000000a001800, 0x880000000cc0008,
+    0x22080002000080, 0x2200001000000820, 0x1000000000, 0x800008300000000, 0x80000, 0x1000000002080000,
+    0x81400000000, 0x8400203020002800, 0x4000200000410002, 0x2404000000000000, 0x1000, 0x2, 0x20000000000008,
+    0x80000000001031, 0x820600000002844, 0xe000240000000, 0x20010020000000c, 0x1000000010020210,
+    0x8000008001100400, 0x804000040004809, 0x1a0000000000, 0x4000150001002, 0x800800d000000, 0x8041000000400002,
+    0x41110004, 0x800000000c00000, 0x420000200000802, 0x4a02000800000, 0x10002000002000, 0x8040000040001, 0x9020,
+    0x2800000020401809, 0x2000000000020108, 0x401010200120, 0x200801000003000, 0x6000000040010000, 0x120009000001,
+    0x100108004000008, 0x20000000000100, 0x40000100000200, 0x1201402200000, 0x400000000004, 0x2081000080000000,
+    0x814000011, 0x2204000102008000, 0x4000080, 0x2000020000415020, 0x400003010000000, 0x41610008880020,
+    0x8401000000080000, 0x12000008000044, 0x4040200481420000, 0x2002400060, 0x21000400000000, 0x40030040082400,
+    0x480000000004020, 0x840400800005801, 0x100400800001, 0x4a00001000000400, 0x20010000000009, 0x8000e02000080,
+    0x800040000000, 0x2014000880409, 0x20200000008, 0x4100202000082000, 0x21000000028030, 0x80000004000,
+    0xa101200004208000, 0x8000000000000000, 0x180410001021020, 0x1000008, 0x0, 0x8008000100000000, 0x6008000060,
+    0x40040000200, 0x4000070400000000, 0x208080000444000, 0x100000, 0x10000000000020, 0x8001800040001000,
+    0x140000600104, 0x100040000080800, 0x0, 0x1000200004100, 0x80060020000, 0x200000000000010, 0x8,
+    0x800400000080000, 0x80001042006, 0x8401000000022, 0x8000002104000140, 0x204002000122040, 0x200000,
+    0x80a100001, 0x100200, 0x8004010000300204, 0x400900608008000, 0x800062003000800, 0x200000008882000,
+    0x4204004040004, 0x200400028409004, 0x800000004000, 0x440040004, 0x10041088000080, 0x1023120200010020,
+    0x80011000200, 0xc0000400000, 0x1000a080c0000080, 0x8000220030008, 0x4000000002540002, 0x100008001000402,
     0x18002001010000, 0x1002004000000, 0x82000050010, 0x9022000000000, 0x80008040000, 0x401b00214000042,
-    0x408018000208808, 0x8180a200, 0x800400010000000, 0x41288000000, 0x400000000400, 0x20000004000000, 0x100000,
+    0x408018000208888, 0x8180a200, 0x800400010000000, 0x41288000000, 0x400000000400, 0x20020004000000, 0x100000,
     0x80080240004000, 0x1000000014000, 0x2000000411000080, 0x9011080100000, 0x208010035020800, 0x2002004001000002,
-    0x20044000400001, 0x60200000800002, 0x1120, 0x40080400000c0000, 0x800000000200000, 0x82000000000,
+    0x20044000400009, 0x60200000800002, 0x1120, 0x40080400000c0000, 0x800004000200000, 0x82000000000,
     0x200800004100, 0x100914010500004, 0x8401000800000, 0x609100000008080, 0x80000000000, 0x1800092000800,
-    0x4000000203000000, 0x8185000010000, 0x0, 0x2a800000000000, 0x200400020, 0x100000, 0x8002000000000000, 0x1010,
-    0x802820181000020, 0x2140000, 0x2001002010000000, 0x8000004000000000, 0x200200400100200, 0x4000100000008002,
-    0x180040, 0x200018001102000, 0x81000800200, 0x840208000000, 0x220000000000004, 0x180080000400000,
-    0x200012084000000, 0x10020800000, 0x14014081, 0x80080000080000, 0x2800000, 0x800000001010000, 0x8000088000000,
-    0x40000040000803, 0x80804410012180, 0xa10100000000820, 0x400000000a4, 0x800000081000, 0x100208000020004,
-    0x400a120110040000, 0x2000000000, 0x4008000002000002, 0x1000000000000020, 0x4000002800020010, 0x10088000010008,
-    0x800040008000200, 0x2000100100000, 0x4880080000086100, 0x88000000020, 0x80002000480a0, 0xc040000,
-    0x104206408120008, 0x100002044, 0x80810080000, 0x600408000, 0x800000, 0x1202050004900c0, 0x1408200010088010,
-    0x88000800002, 0x10001000000, 0x10, 0x4000800000068200, 0x4000000001000000, 0x2000000820400100, 0x4300000,
-    0x102000001000, 0x4000000002000008, 0x800000000100400, 0x8000000e00400000, 0x184104000000000,
-    0x4020000010000200, 0x800000000800020, 0x2040000100000000, 0x80000, 0x2000002010000, 0x80001800100000,
-    0x11000000000, 0x200220000400a002, 0x5000000000002, 0x2000800004200194, 0x4040c080000, 0xd0000000000,
-    0xa00084000000040, 0x100080000008000, 0x2402010004000000, 0x5082000801000000, 0x806008000082000, 0x4000080088,
-    0x440000000, 0x4000000000800400, 0x8000000200000, 0x4000004004002020, 0x28000080028000, 0x40c000000420000,
-    0x4000000000004008, 0x8040000000100000, 0xa000000480080880, 0x810000002020a, 0x8000000908020,
-    0x1100c02000000000, 0x4040040, 0x880000000002800, 0x52010208030040, 0x20000000000, 0x100000000000400,
-    0x800000000040000, 0x504010000, 0x1008810202002100, 0x2401000100000, 0x200002020010002, 0x100000000, 0x1100016,
-    0x4000040010000040, 0x804000020004, 0x10000400000000, 0x8108000000, 0x8000000002008, 0x880000000040a8, 0x4,
-    0x480410000010080c, 0x1404220004000000, 0x800c000040020, 0x60810000002, 0x104100000000000, 0x400310100100,
-    0x1400001286100020, 0x8080001000100000, 0x800, 0x100000208, 0x6840214020406, 0x20000, 0x4000020090016,
-    0x2002004005000, 0x800, 0x400400000010000, 0x9b00040000001, 0x1100, 0x100000000100000, 0x11000010508480,
-    0x8000002000080, 0x800000100d000, 0x1000090000000020, 0x84000220, 0x800020000004000, 0x5000200800001,
-    0x4000800c0001002, 0x1100083100, 0x4000000, 0x1000000000002108, 0x122100, 0x102280800040485,
-    0x3040080000200000, 0x22000000000008, 0x910001012002001, 0x10008220002000, 0x40000000d0036, 0x16200000c0200,
-    0x800402000000021, 0x100000010000100, 0x500000021, 0x2080000000090000, 0x100000000201, 0x200208241004000,
-    0x100800400000000, 0x4000000001508400, 0x40000800000, 0x541100000040000, 0x100000000000400, 0x400000040,
-    0x4300000000000000, 0x800001, 0x60800000, 0x4000118000000, 0x800080000001000, 0x4000000081000000, 0x800a00,
-    0x400000000, 0x5, 0x8000100002, 0x82000010100000, 0x1000000000000000, 0xa000000020000, 0x400000010000,
+    0x4000000203000000, 0x8185000010000, 0x4000000, 0x2a800000000000, 0x200400020, 0x200000100000,
+    0x8002000000000000, 0x1010, 0x802820181000020, 0x2140000, 0x2001002010000000, 0x8000004000000000,
+    0x200200400100200, 0x4000100000008002, 0x180040, 0x200018001102000, 0x40081000800200, 0x840208000000,
+    0x220000000000004, 0x180080000400000, 0x200012084000000, 0x10020800000, 0x14014081, 0x80080000080000,
+    0x2800000, 0x800000001010000, 0x8000088000000, 0x40000040000803, 0x80804410012180, 0xa10100000000820,
+    0x400000000a4, 0x800000081000, 0x100208000020004, 0x400a120110040000, 0x2000000000, 0x4008000002000002,
+    0x1000000000000020, 0x4000002800020010, 0x18088000010008, 0x800040008200200, 0x2000100100000,
+    0x4880080000086100, 0x88000000020, 0x80002000480a0, 0xc040000, 0x104206408120008, 0x100002044, 0x80810080000,
+    0x600408000, 0x800000, 0x1202050004900c0, 0x1408200010088010, 0x88000800002, 0x10001000000, 0x12,
+    0x4000800000068200, 0x4000000001000000, 0x2000000820400100, 0x4300000, 0x102000001000, 0x4000000002000008,
+    0x800000000100400, 0x8000000e00408000, 0x184104000000000, 0x4020000010000200, 0x800000000900020,
+    0x2040000100000000, 0x80000, 0x2000002010000, 0x80001800100000, 0x11000000000, 0x200220000400a002,
+    0x5000000000002, 0x2000800004220194, 0x4040c080000, 0xd0000000000, 0xa00084000000040, 0x100080000008000,
+    0x2402010004000000, 0x5082000801000000, 0x806008000082000, 0x4000080088, 0x440000000, 0x4000000000800400,
+    0x8000000200000, 0x4000004004002020, 0x28000080028000, 0x40c000000420000, 0x4000000000004008,
+    0x8040000000100000, 0xa000000480080880, 0x810000002020a, 0x8000000908020, 0x1100c02000000000, 0x4040040,
+    0x880004000002800, 0x52010208030040, 0x20000000000, 0x100000000000400, 0x800000000040000, 0x504010020,
+    0x1008810202002100, 0x2401000100000, 0x200002020010002, 0x100000000, 0x1100016, 0x4000040010000040,
+    0x804000020004, 0x10000400000000, 0x800008108000000, 0x8000000002008, 0x880000000040a8, 0x4,
+    0x480410000010080c, 0x1404220004000000, 0x800c000040020, 0x60810000002, 0x104100002000000, 0x400310100100,
+    0x1400001286100020, 0x8080001000100000, 0x800, 0x100000208, 0x6840214020406, 0x20000, 0x4040020090016,
+    0x2002004005000, 0x2000000000800, 0x400400000010000, 0x9b00040000001, 0x1100, 0x100000000100000,
+    0x11000110508480, 0x8000002000080, 0x800000108d000, 0x1000090000000020, 0x84000220, 0x800020000004000,
+    0x5000200800001, 0x4000800c0041002, 0x1100083100, 0x4000000, 0x1000000000002108, 0x122100, 0x102280800040485,
+    0x3040080000200000, 0x22000000000008, 0x910001012402001, 0x10008220002000, 0x40000000d0036, 0x16200000c0200,
+    0x800402000000021, 0x100000010000100, 0x500000031, 0x2080000000090000, 0x100000000201, 0x200208241004000,
+    0x100800400000000, 0x4000000001508400, 0x1040000800000, 0x541100000040000, 0x100000000000400, 0x400000040,
+    0x4300000000000000, 0x800001, 0x60800000, 0x4000118000000, 0x800080000001000, 0x4000000081004000, 0x800a00,
+    0x400000200, 0x5, 0x8000100002, 0x82000010100000, 0x1000000000000000, 0x4a000000020000, 0x400000010000,
     0x80100440084281, 0x40000002040000, 0x90000402002, 0x2201, 0x1020828000008010, 0x9000000000001,
-    0x1000000010240000, 0x208404000000, 0x2001, 0x10000004002000, 0x0, 0x1000100000401000, 0x4020000000,
+    0x1000000010240000, 0x208404000000, 0x2001, 0x10000004002000, 0x0, 0x1000100800401000, 0x4020000000,
     0x494880004000040, 0x806000000800800, 0x88000000, 0x800108080000400, 0x400048000000, 0x200040000000000,
-    0x4040000000420, 0x8008000000000000, 0x1000000010, 0xc000000402000000, 0x480088400000084, 0x400020480404,
-    0x82000004, 0x200400000005, 0x4040008400000400, 0x2000002000402, 0x28c0000000008000, 0x1181000000000,
-    0x4000000054, 0x84080020241c80, 0x1020, 0x50400012, 0x420000000000, 0x1800000000002, 0x100, 0x40000000000,
+    0x4040000000420, 0x8008000000000000, 0x1000000010, 0xc000000402000000, 0x482088400000084, 0x400020480404,
+    0x20000082000004, 0x200400000005, 0x4040008400000400, 0x2000002000402, 0x28c0000000008000, 0x1181000000020,
+    0x4000200054, 0x84080020249c80, 0x1020, 0x50400012, 0x420000000000, 0x1800000000002, 0x100, 0x40000000000,
     0x9008, 0x2021110028, 0x100000008004, 0x8040000800, 0x40100000020408, 0x4480000000000000, 0x8c0100,
-    0x10400210000, 0x404080000240050, 0xa800000000000004, 0x2000c08000004, 0x2400000100042006, 0x400001000,
+    0x10408210000, 0x404080000240050, 0xa800000000000004, 0x2000c08000004, 0x2400000100042006, 0x400001000,
     0x100010001100280, 0x808002200000, 0x4400000010400000, 0x4002001800, 0x4008000021040008, 0x8200402,
     0x800000000000041, 0x420000, 0x80000801082000, 0x10004, 0x840000000, 0x200400000, 0x804052082000088,
-    0x1188040000080, 0x2040000210002, 0x10008820400000, 0x1081004704, 0x808280040000, 0x440000000000080,
+    0x11a8040000080, 0x2040000210002, 0x10008820400000, 0x1081004704, 0x808280040000, 0x440000080000080,
     0x1000000000080101, 0x8008002000208004, 0xa, 0x8200102000000080, 0x402000024011000, 0x20004000000,
     0x10400002000, 0x80000010000, 0x80000042, 0x1001440000000, 0x800008100000, 0x80000004, 0x4000000000089800,
     0x114100121000, 0xc00000843000000, 0x7004410010010000, 0x200200004030000, 0x40000000000, 0x20000000000000,
-    0xa000800041400, 0x4001000000, 0x0, 0x404000102002, 0x10000008000040, 0x20110000000040, 0x60000000002000,
-    0x442000000, 0x120000140000000, 0x5010000000080020, 0x8002400040004000, 0x1000084, 0x2300001020000008,
+    0xa200800041400, 0x4001000000, 0x0, 0x404000102002, 0x10200008000040, 0x20110000000040, 0x60000000002000,
+    0x442000000, 0x1120000140000000, 0x5010000000080020, 0x8002400040004000, 0x1000084, 0x2300001020000008,
     0x20400000000000, 0x140000020440, 0x4600000040, 0x2000, 0x2000088000000408, 0x4200000000000002,
-    0x21100000000800, 0x18800000020c000, 0x820000020020400, 0x810088000000082, 0x4000400100000040,
-    0x4040040009000220, 0x100, 0x800008000400000, 0x4000000004040, 0x8402000040800000, 0x210202004200080,
-    0xc00208110000008, 0x400000, 0x802000000000840, 0x1000080009, 0x8080000000010080, 0x2410020081090000,
-    0x40082000000000, 0x1000000000002080, 0x104000002200, 0x210000800, 0x88000110000004, 0x4000100000,
-    0x200400040002, 0x4400100000, 0xa80002000801000, 0xa000100000000000, 0x8012, 0x1a022100010000,
-    0x640004018000000, 0x402000c05, 0x18000000000000, 0x18000100200004, 0x812400, 0x1000002000101, 0x904080000,
-    0x2400000020002, 0x2002000800000800, 0x8000200080100, 0x20040000200090, 0x40000000000081, 0x400021408,
-    0x9000004000000000, 0x80000100500004, 0x9000000, 0x8000a00000, 0x8400000108040, 0x8014000000000804,
-    0x201a0820081000, 0x60000009000, 0x900007008020, 0x8204010110, 0x48000000c000000, 0x5000000400000001,
-    0x20020002, 0x8810, 0x8200004008400000, 0x10018288800, 0x1000010008000002, 0x60301280000240, 0x2000000888020,
-    0x4200010420, 0x80008002000, 0x2000080200000020, 0x4000000100010, 0x40000000000, 0x100000, 0x2222010000040,
-    0x1000001004054000, 0x80480009080220, 0x200840000010000, 0x10020008284, 0x60010100c020020, 0x4080000040000000,
-    0x10000000200114, 0x880000028200008, 0x400408000000000, 0x100000000400040, 0x800002000a0001, 0x400100010040,
+    0x21100000000a00, 0x18800000020c000, 0x820000020020400, 0x810088000000082, 0x4000400100000040,
+    0x4040040009000220, 0x40000000000100, 0x800008000400000, 0x4000000004040, 0x8402000040800000,
+    0x210202004200080, 0xc00208110000008, 0x400000, 0x802000000000840, 0x1000080009, 0x8080000000010080,
+    0x2410020081090000, 0x40082000000000, 0x1000000000002080, 0x104000002200, 0x210080800, 0x88000110000004,
+    0x4000100000, 0x200400040002, 0x4400140000, 0xa80802000801000, 0xa000100000000000, 0x8012, 0x1a022100010000,
+    0x640004018000000, 0x402000c25, 0x18000000000000, 0x18000100200004, 0x812400, 0x1000002000101, 0x904080000,
+    0x2400000020002, 0x2002000800040800, 0x8000200080100, 0x20040000200090, 0x40000000000081, 0x1000400021408,
+    0x9080004000000000, 0x80000100500004, 0x9000000, 0x8000a00000, 0x8400000108040, 0x8014000000000804,
+    0x201a0820081000, 0x60000409004, 0x900007008020, 0x8204010110, 0x48000000c000000, 0x5000000400000001,
+    0x20020002, 0x8810, 0x8200004008400000, 0x10018288800, 0x1000010008000002, 0x60301280000240, 0x6000000888020,
+    0x4200010420, 0x80008002000, 0x2200080200000020, 0x4000000100010, 0x40000000000, 0x100000, 0x2222010000040,
+    0x1000001004054004, 0x180480009080220, 0x200840000010000, 0x10020008284, 0x60010100c020020, 0x4080000040000000,
+    0x18000000200114, 0x880000028200008, 0x400408000000000, 0x100000000400040, 0x800002000a0001, 0x400100010040,
     0x10000000800008, 0x300000202000044, 0x0, 0x280120002423, 0x100010040000002, 0x804020000000000,
     0x4000000000804000, 0x40000000004200, 0x9100000, 0x800000000040224, 0x400000000100004, 0x1080008000200108,
     0x84, 0x10010010001100, 0x240400200080, 0x800100900600000, 0x200a24100200a, 0x10000880000200,
-    0x40a000000000040, 0x80011002000, 0x8002000000, 0x40000000000004, 0x400c0202002002, 0x400000040000009,
-    0x100000100000010, 0x88200000000200, 0xc000000410, 0x200002000020080, 0x20000100082000, 0x402004011004202,
+    0x40a000000000040, 0x80011002000, 0x8002000000, 0x40000000000004, 0x400c0602002002, 0x400000040000009,
+    0x100000100000010, 0x88200008000200, 0xc000000410, 0x200002000020080, 0x20000100082000, 0x403004011004202,
     0x1000108802000000, 0x40000400100, 0x1801028000, 0x200100000003004, 0x8040000021000, 0x8004020104000000,
-    0x20000080001, 0x1040000820000008, 0x10a4620481002, 0x20000002, 0x8020030000200118, 0x80000008040220,
+    0x20000080009, 0x1040000820000008, 0x10a4620481002, 0x20000002, 0x8020030000200118, 0x80000008040220,
     0x400800040008400, 0x0, 0x4a000000400, 0x410002000000, 0xb00000000004000, 0x8, 0x40000000040050,
-    0x100001200001, 0x41000000000, 0x8400400000000000, 0x8000000000900001, 0x2200, 0x1184030000001, 0x400,
-    0x20100000028, 0x20000000001000, 0x808002004000000, 0x40000040, 0x4300400080, 0x888000400a0,
-    0x4854040080000000, 0x4200184100000, 0x8010000140000000, 0x1000000010800, 0x10420000110000, 0x10048040100060,
-    0x1401000000000000, 0x2, 0x105000000020080, 0x800000000400, 0x4000000004000, 0x200000042000, 0x8000000000006,
+    0x100001200001, 0x41000000000, 0x8400400000000000, 0x8000000000900001, 0x402200, 0x1184030000001, 0x400,
+    0x20100000028, 0x20000000001000, 0x808002004000000, 0x40100040, 0x4300400080, 0x888000400a0,
+    0x4854040080000000, 0x4200184100000, 0x8010000140000000, 0x1000000010800, 0x10420000110000, 0x4010048040100060,
+    0x1401000000000000, 0x2, 0x1050000000200a0, 0x800000000400, 0x4000000004000, 0x200000042000, 0x8000000000006,
     0x204000, 0x2005000, 0x8000100000000, 0x10000000001, 0x20200005000020, 0x4000000000000401, 0x1000080,
-    0x21000000004001, 0x8000000000000, 0x2000010000110002, 0xa0000000001081, 0x40080000046080, 0x8000450000002004,
-    0x40100000100, 0x400080402000092, 0x80000000000000a0, 0x40000000000102, 0x400001000080, 0x1080000200020080,
+    0x21000000004001, 0x8000000000000, 0x2000010000110002, 0xa0000000001081, 0x40080000046080, 0x8001450000002004,
+    0x40100000300, 0x400080402000092, 0x80000000000000a0, 0x40000000000102, 0x400001000080, 0x1080000200020080,
     0x20018000000, 0x4000000001, 0x800004000000, 0x1040041000000, 0x4000800000090, 0x40000808010080, 0x20008000000,
     0x4400000022400040, 0x100002000032000, 0x8400080002, 0x40000080000800, 0x100040004000000, 0x482200002400002,
-    0xc20000200000000, 0x12100000000, 0x80000000000040, 0x800000004080800, 0x40000, 0x400480000000009,
+    0xc60000200000000, 0x12100000000, 0x80000080000040, 0x800000004080800, 0x40000, 0x400480000000009,
     0x2008020002421020, 0x14124000008004, 0x10401000000, 0x94, 0x1080000000002021, 0x1000180000001100, 0x10,
     0x400000100000, 0x100040010000, 0x80000000504020, 0x18040020080000, 0x280000000400, 0x21a0004000000200,
     0x1108000000000180, 0xa0400200000000, 0x2000011200001, 0x1010000000000, 0x800020000100000, 0x3000000000,

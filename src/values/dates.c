@@ -99,6 +99,22 @@ static size_t read_day_and_time(const dl_date_tokens *r, size_t i, dl_date *date
     return end ? complete_time(r, end, NULL, date) : 0;
 }
 
+/* "18 رمضان 1446هـ - 18 مارس 2025م": one day by two calendars, of which the lunar one is reckoned and the
+ * other is written.  Takes what is written, and the time behind the pair. */
+static void join_calendars(const dl_date_tokens *r, dl_found_date *found) {
+    enum { MOST_BETWEEN = 6 };
+    for (size_t at = found->end; at < r->count && at < found->end + MOST_BETWEEN; at++) {
+        dl_date other = {0};
+        size_t end = dl_read_day(r, at, &other);
+        if (!end) continue;
+        if (other.flags & DL_DATE_YEAR_INFERRED || !dl_date_same_by_moon(&found->date, &other)) return;
+        dl_date clock = found->date;
+        if (found->date.flags & DL_DATE_LUNAR) found->date = other;
+        found->end = complete_time(r, end, &clock, &found->date);
+        return;
+    }
+}
+
 /* The first date with a year; `yearless` gets the first without one before it, if there is any. */
 static bool find_date(const dl_date_tokens *r, dl_found_date *found, dl_found_date *yearless) {
     for (size_t i = 0; i < r->count; i++) {
@@ -107,7 +123,10 @@ static bool find_date(const dl_date_tokens *r, dl_found_date *found, dl_found_da
         found->end = read_day_and_time(r, i, &found->date);
         if (!found->end) found->end = read_time_and_day(r, i, &found->date);
         if (!found->end) continue;
-        if (!(found->date.flags & DL_DATE_YEAR_INFERRED)) return true;
+        if (!(found->date.flags & DL_DATE_YEAR_INFERRED)) {
+            join_calendars(r, found);
+            return true;
+        }
         if (!yearless->end) *yearless = *found;
         i = found->end - 1;
     }
