@@ -178,10 +178,11 @@ static bool add_dates(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl
         dl_span part;
         if (!dl_date_read(rest, &w->hints, &date, &part)) break;
         uint16_t own = date_label(dl_span_between(rest.data, part.data));
+        rest = dl_span_between(part.data + part.size, rest.data + rest.size);
+        if (!date.has_time && i == 0 && !has_digit(rest)) part = dl_with_clock_beside(w, node, part);
         if (!add_date(w, kind, node, part, own ? own : label, trust)) break;
         found = true;
         if ((label & DL_REGION_PUBLISHED) && !own) label = 0;
-        rest = dl_span_between(part.data + part.size, rest.data + rest.size);
     }
     return found;
 }
@@ -271,8 +272,9 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (trimmed.size > DL_SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
     if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
-    if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
     dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
+    if (!date.has_time && leads && !has_digit(rest)) part = dl_with_clock_beside(w, node, part);
+    if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
     if (may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
 }
 

@@ -105,6 +105,12 @@ void dl_read_date_data(dl_visible_walk *w, dl_node node);
 /* A text by itself; `raw` is the text as written in the page. */
 void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw);
 
+/* --- visible_clocks.c --- */
+
+/* A day that stands in the node, followed by the clock that the page shows in an element beside it; the day
+ * alone when there is none. */
+dl_span dl_with_clock_beside(dl_visible_walk *w, dl_node node, dl_span day);
+
 /* --- visible_authors.c --- */
 
 void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,

@@ -168,3 +168,26 @@ bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_sp
     }
     return true;
 }
+
+/* A word of a clock that is none of its numbers and marks; *says when it can be of nothing else. */
+static bool is_clock_word(const dl_date_tokens *r, size_t i, bool *says) {
+    bool telling = dl_word_is(r, i, DL_WORD_HOUR, NULL) || dl_word_is(r, i, DL_WORD_DAY_PERIOD, NULL) ||
+                   dl_unit_is(r, i, DL_UNIT_HOUR) || dl_word_is(r, i, DL_WORD_ZONE, NULL);
+    *says = *says || telling;
+    return telling || dl_word_is(r, i, DL_WORD_FILLER, NULL) || dl_unit_is(r, i, DL_UNIT_MINUTE);
+}
+
+bool dl_date_is_clock(dl_span text, const dl_date_hints *hints, bool *worded) {
+    dl_date_tokens tokens;
+    dl_date clock = {0};
+    dl_date_tokens_init(&tokens, text, hints);
+    size_t end = dl_read_time(&tokens, 0, &clock);
+    *worded = false;
+    for (size_t i = 0; i < tokens.count; i++) {
+        bool number = tokens.items[i].kind == DL_DATE_TOKEN_NUMBER, word = is_clock_word(&tokens, i, worded);
+        bool spaced_half = dl_text_is(&tokens, i, DL_SPAN("p")) || dl_text_is(&tokens, i, DL_SPAN("m"));
+        if (!word && !spaced_half && tokens.items[i].kind == DL_DATE_TOKEN_WORD && i >= end) return false;
+        if (number && i >= end) return false;
+    }
+    return end != 0;
+}

@@ -34,4 +34,8 @@ void dl_date_hints_init(dl_date_hints *hints, dl_span language, dl_span url, dl_
 enum { DL_DATE_TEXT_MAX = 400 };
 bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_span *part);
 
+/* Whether the text is a time of day and nothing else, with the words and marks that stand around one.
+ * `worded` tells whether one of them says that it is: 21:40 Uhr, 9:40 pm. */
+bool dl_date_is_clock(dl_span text, const dl_date_hints *hints, bool *worded);
+
 #endif

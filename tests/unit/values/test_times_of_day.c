@@ -205,10 +205,34 @@ static void all_locales_are_read(void **state) {
     assert_int_equal(wrong, 0);
 }
 
+/* A clock and nothing else; whether a word says that it is one. */
+static void clocks_are_told(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool clock, worded;
+    } texts[] = {
+        {"21:40", true, false},    {"| 21:40", true, false},        {"21:40 Uhr", true, true},
+        {"à 21 h 40", true, true}, {"9:40 p. m.", true, false},     {"at 9:40pm", true, true},
+        {"21時40分", true, true},  {"21:40 GMT+7", true, true},     {"at", false, false},
+        {"", false, false},        {"4 min read", false, false},    {"21:40 on tape", false, false},
+        {"21:40 3", false, false}, {"Length: 21:40", false, false},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        dl_date_hints hints;
+        dl_date_hints_init(&hints, DL_SPAN("en"), DL_SPAN_NONE, DL_SPAN_NONE);
+        bool worded;
+        bool clock = dl_date_is_clock(dl_span_from_string(texts[i].text), &hints, &worded);
+        if (clock != texts[i].clock || (clock && worded != texts[i].worded))
+            fail_msg("%s: %d, %d", texts[i].text, clock, worded);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_are_read),
         cmocka_unit_test(all_locales_are_read),
+        cmocka_unit_test(clocks_are_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
