@@ -163,7 +163,8 @@ static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_
     bool modified = (label & DL_REGION_MODIFIED) && !(label & DL_REGION_PUBLISHED);
     dl_claim *claim = dl_visible_add(w, kind, modified ? DL_FIELD_DATE_MODIFIED : DL_FIELD_DATE_PUBLISHED,
                                      node, part, trust);
-    if (claim) claim->regions |= label;
+    /* "Updated …" under the heading of an author's box is no other story's. */
+    if (claim) claim->regions |= label | (!label && dl_in_story_card(w, node) ? DL_REGION_TEASER : 0u);
     return claim != NULL;
 }
 
@@ -203,12 +204,7 @@ void dl_read_time_element(dl_visible_walk *w, dl_node node, uint32_t says) {
         if (words.size <= 60) label = date_label(words);
     }
     if (has_digit(datetime)) {
-        dl_claim *claim = dl_visible_add(w, DL_VISIBLE_TIME,
-                                         label & DL_REGION_MODIFIED && !(label & DL_REGION_PUBLISHED)
-                                             ? DL_FIELD_DATE_MODIFIED
-                                             : DL_FIELD_DATE_PUBLISHED,
-                                         node, datetime, 60);
-        if (claim) claim->regions |= label;
+        add_date(w, DL_VISIBLE_TIME, node, datetime, label, 60);
         if (may_be_date(text)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, text, label, 55);
     } else if (text.size) {
         add_dates(w, DL_VISIBLE_TIME, node, text, label, 55);

@@ -111,6 +111,12 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw);
  * alone when there is none. */
 dl_span dl_with_clock_beside(dl_visible_walk *w, dl_node node, dl_span day);
 
+/* --- visible_cards.c --- */
+
+/* Whether the node stands in a card of another story: a small element with a heading that links to another
+ * page. */
+bool dl_in_story_card(dl_visible_walk *w, dl_node node);
+
 /* --- visible_authors.c --- */
 
 void dl_add_author(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span text, dl_span url,

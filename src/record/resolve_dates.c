@@ -143,6 +143,15 @@ static int weight_of(const ballot *b, const dl_claim *claim, const dl_date *date
     return weight;
 }
 
+static bool is_midnight(const dl_date *date) {
+    return date->hour == 0 && date->minute == 0 && date->second == 0;
+}
+
+/* "2021-10-21T00:00:00" without a zone is what a program makes of a day. */
+static bool is_made_midnight(const dl_date *date, bool machine) {
+    return date->has_time && is_midnight(date) && !date->has_offset && (machine || date->has_seconds);
+}
+
 static void gather(ballot *b, dl_field field, role as) {
     int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, field, claim));) {
@@ -156,6 +165,7 @@ static void gather(ballot *b, dl_field field, role as) {
         if (!dl_date_read(claim->text, &b->hints, &date, NULL)) continue;
         int32_t days = dl_date_days(&date);
         if (date.year < FIRST_YEAR || days > b->latest) continue;
+        if (is_made_midnight(&date, b->hints.machine)) date.has_time = false;
         int weight = weight_of(b, claim, &date, where, as);
         /* Of several equally good dates in one kind of place, the first is usually that of the article. */
         if (weight > heaviest[where]) {
@@ -169,7 +179,17 @@ static void gather(ballot *b, dl_field field, role as) {
     }
 }
 
-/* Many dates of one kind far from the heading are a list: of replies, of other articles. */
+/* Dates of other stories on the page are no date of this one, not even for want of a better. */
+static void drop_dates_of_others(ballot *b) {
+    enum { OF_OTHERS = DL_REGION_TEASER | DL_REGION_COMMENTS | DL_REGION_NAV };
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
+        if (!(dl_regions_of(s->claim) & OF_OTHERS)) return;
+    }
+    b->count = 0;
+}
+
+/* Many dates of one kind far from the heading are a list: of replies, of other stories. */
 static void discount_lists(ballot *b) {
     enum { LIST_LENGTH = 4, NEAR_NODES = 80 };
     unsigned far[PLACE_COUNT] = {0};
@@ -189,23 +209,70 @@ static void discount_lists(ballot *b) {
     }
 }
 
-/* 11/01/2023 is the first of November where another place says so. */
+static void swap_order(stamp *s) {
+    uint8_t day = s->date.day;
+    s->date.day = s->date.month;
+    s->date.month = day;
+    s->date.flags ^= DL_DATE_DAY_FIRST | DL_DATE_MONTH_FIRST;
+    s->days = dl_date_days(&s->date);
+}
+
+static int32_t swapped_days(const stamp *s) {
+    return dl_days_from_date(s->date.year, s->date.day, s->date.month);
+}
+
+/* 11/01/2023 is the first of November where another place says so, and then 11/02/2023 on that page is the
+ * second. */
 static void settle_order(ballot *b) {
+    unsigned day_first = 0, month_first = 0;
     for (uint32_t i = 0; i < b->count; i++) {
         stamp *s = &b->stamps[i];
-        if (!(s->date.flags & DL_DATE_SWAPPABLE)) continue;
-        int32_t other = dl_days_from_date(s->date.year, s->date.day, s->date.month);
         bool same = false, swapped = false;
-        for (uint32_t j = 0; j < b->count; j++) {
+        for (uint32_t j = 0; j < b->count && (s->date.flags & DL_DATE_SWAPPABLE); j++) {
             if (b->stamps[j].date.flags & DL_DATE_SWAPPABLE) continue;
             same = same || b->stamps[j].days == s->days;
-            swapped = swapped || b->stamps[j].days == other;
+            swapped = swapped || b->stamps[j].days == swapped_days(s);
         }
-        if (same || !swapped) continue;
-        uint8_t day = s->date.day;
-        s->date.day = s->date.month;
-        s->date.month = day;
-        s->days = other;
+        if (!same && swapped) swap_order(s);
+        if ((s->date.flags & DL_DATE_SWAPPABLE) && same == swapped) continue;
+        day_first += (s->date.flags & DL_DATE_DAY_FIRST) != 0;
+        month_first += (s->date.flags & DL_DATE_MONTH_FIRST) != 0;
+    }
+    if ((day_first != 0) == (month_first != 0)) return;
+    uint8_t other_order = day_first ? DL_DATE_MONTH_FIRST : DL_DATE_DAY_FIRST;
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
+        bool open = (s->date.flags & DL_DATE_SWAPPABLE) && (s->date.flags & other_order);
+        if (open && swapped_days(s) <= b->latest) swap_order(s);
+    }
+}
+
+/* A lunar Hijri day is reckoned: where another place says the same day in another calendar, that is it. */
+static void settle_calendars(ballot *b) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
+        for (uint32_t j = 0; j < b->count && (s->date.flags & DL_DATE_LUNAR); j++) {
+            const dl_date *other = &b->stamps[j].date;
+            if (!dl_date_same_by_moon(&s->date, other)) continue;
+            s->date.year = other->year, s->date.month = other->month, s->date.day = other->day;
+            s->date.flags &= (uint8_t)~DL_DATE_LUNAR;
+            s->days = b->stamps[j].days;
+        }
+    }
+}
+
+/* A time element or a property of microdata in which a program put a midnight, where readers see the day
+ * alone. */
+static void drop_unseen_midnights(ballot *b) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        stamp *s = &b->stamps[i];
+        bool beside_text = s->place == PLACE_TIME || s->place == PLACE_DATA || s->place == PLACE_MICRODATA;
+        if (!beside_text || !s->date.has_time || !is_midnight(&s->date)) continue;
+        for (uint32_t j = 0; j < b->count; j++) {
+            const stamp *shown = &b->stamps[j];
+            bool text = shown->place == PLACE_TEXT || shown->place == PLACE_DATE_CLASS;
+            if (text && shown->days == s->days && !shown->date.has_time) s->date.has_time = false;
+        }
     }
 }
 
@@ -394,10 +461,6 @@ static int32_t vote_for_day(const ballot *b, int *best_votes) {
 }
 
 /* --- the minute --- */
-
-static bool is_midnight(const dl_date *date) {
-    return date->hour == 0 && date->minute == 0 && date->second == 0;
-}
 
 static const stamp *stamp_of_day(const ballot *b, int32_t day) {
     const stamp *best = NULL;
@@ -606,7 +669,10 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     gather(b, DL_FIELD_DATE_PUBLISHED, ROLE_PUBLISHED);
     gather(b, DL_FIELD_DATE_CREATED, ROLE_CREATED);
     gather(b, DL_FIELD_DATE_MODIFIED, ROLE_MODIFIED);
+    drop_dates_of_others(b);
     settle_order(b);
+    settle_calendars(b);
+    drop_unseen_midnights(b);
     discount_lists(b);
     discount_changes(b);
     discount_visible_changes(b);

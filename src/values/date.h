@@ -12,6 +12,8 @@ enum dl_date_flags {
     DL_DATE_CONVERTED = 8,     /* from another calendar */
     DL_DATE_NUMERIC = 16,      /* the month was a number */
     DL_DATE_LUNAR = 32,        /* converted from the lunar Hijri calendar by arithmetic: up to two days off */
+    DL_DATE_DAY_FIRST = 64,    /* 21/10/2021, or read that way where it is swappable */
+    DL_DATE_MONTH_FIRST = 128, /* 10/21/2021, or read that way where it is swappable */
 };
 
 typedef struct dl_date {

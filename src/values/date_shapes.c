@@ -127,6 +127,7 @@ static bool set_numeric(const dl_date_tokens *r, dl_date *date, int64_t year, ui
     uint64_t day = swap ? second : first, month = swap ? first : second;
     if (!set_day(r, date, year, month, day, GREGORIAN)) return false;
     date->flags |= DL_DATE_NUMERIC;
+    if (mark != '.') date->flags |= swap ? DL_DATE_MONTH_FIRST : DL_DATE_DAY_FIRST;
     if (first > 12 || second > 12) return true;
     if (mark == '.') {
         /* Points are written the European way, but for some Americans. */
@@ -134,6 +135,7 @@ static bool set_numeric(const dl_date_tokens *r, dl_date *date, int64_t year, ui
     } else if (first != second) {
         dl_date other = *date;
         if (in_future(r, date) && set_day(r, &other, year, day, month, GREGORIAN) && !in_future(r, &other)) {
+            other.flags ^= DL_DATE_MONTH_FIRST | DL_DATE_DAY_FIRST;
             *date = other;
         } else {
             date->flags |= DL_DATE_SWAPPABLE;

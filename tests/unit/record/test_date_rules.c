@@ -151,6 +151,66 @@ static void day_and_month_swapped(void **state) {
     EXPECT("2021-10-05 visible", IN_ENGLISH, TEXT("10/05/2021"), STATE("2021-09-01"));
 }
 
+/* The order of a page's other dates: 25/05/2021 has the day first. */
+static void the_order_of_other_dates(void **state) {
+    (void)state;
+    EXPECT("2021-10-05 visible", IN_ENGLISH, TEXT("10/05/2021"), DATA("2021-09-01"));
+    EXPECT("2021-05-10 visible", IN_ENGLISH, TEXT("10/05/2021"),
+           TEXT("25/04/2021", .regions = DL_REGION_TEASER));
+    EXPECT("2021-10-05 visible", IN_ENGLISH, TEXT("10/05/2021"),
+           TEXT("04/25/2021", .regions = DL_REGION_TEASER));
+    EXPECT("2021-10-05 visible", CLAIM(META, LANGUAGE, "fr", .meta_kind = DL_META_HTML), TEXT("10/05/2021"),
+           TEXT("04/25/2021", .regions = DL_REGION_TEASER));
+    /* both orders: nothing is settled */
+    EXPECT("2021-10-05 visible", IN_ENGLISH, TEXT("10/05/2021"),
+           TEXT("25/04/2021", .regions = DL_REGION_TEASER), TEXT("04/25/2021", .regions = DL_REGION_TEASER));
+    /* points tell nothing of strokes */
+    EXPECT("2021-10-05 visible", IN_ENGLISH, TEXT("10/05/2021"),
+           TEXT("25.04.2021", .regions = DL_REGION_TEASER));
+    /* what one is settled by settles the others */
+    EXPECT_MODIFIED("2021-05-10 visible", "2021-06-10 visible", IN_ENGLISH, TEXT("10/05/2021"),
+                    STATE("2021-05-10"),
+                    CLAIM(VISIBLE, DATE_MODIFIED, "10/06/2021", .visible_kind = DL_VISIBLE_DATE_TEXT));
+    /* not into the future */
+    EXPECT("2021-05-11 visible", CLAIM(META, LANGUAGE, "fr", .meta_kind = DL_META_HTML), TEXT("11/05/2021"),
+           TEXT("04/25/2021", .regions = DL_REGION_TEASER));
+}
+
+static void a_day_by_the_moon_gives_way(void **state) {
+    (void)state;
+#define IN_ARABIC CLAIM(META, LANGUAGE, "ar", .meta_kind = DL_META_HTML)
+    EXPECT("2021-10-22 visible", IN_ARABIC, CLASS("1443/03/15"), TEXT("2021-10-22"));
+    EXPECT("2021-10-21 visible", IN_ARABIC, CLASS("1443/03/15"), TEXT("2021-10-18"));
+    EXPECT("2021-10-21 visible", IN_ARABIC, CLASS("1443/03/15"));
+#undef IN_ARABIC
+}
+
+static void midnights_that_nobody_wrote(void **state) {
+    (void)state;
+    EXPECT(B " meta", META(B "T00:00:00"));
+    EXPECT(B " visible", TIME(B "T00:00"));
+    EXPECT(B " visible", TEXT("10 October 2021 00:00:00"));
+    EXPECT(B "T00:00:00 visible", TEXT("10 October 2021, 00:00"));
+    EXPECT(B "T00:00:00+00:00 meta", META(B "T00:00:00Z"));
+    EXPECT(B "T00:00:01 meta", META(B "T00:00:01"));
+    /* with a zone, where readers see the day alone */
+    EXPECT(B " visible", TIME(B "T00:00:00Z"), TEXT("10 October 2021"));
+    EXPECT(B " microdata", MICRODATA(B "T00:00:00Z"), CLASS("10 October 2021"));
+    EXPECT(B "T00:00:00+00:00 visible", TIME(B "T00:00:00Z"),
+           TEXT("8 October 2021", .regions = DL_REGION_ASIDE));
+    EXPECT(B "T00:00:00+00:00 visible", TIME(B "T00:00:00Z"), TEXT("10 October 2021, 00:00"));
+    EXPECT(B "T00:00:00+00:00 meta", META(B "T00:00:00Z"), TEXT("10 October 2021"));
+}
+
+static void dates_of_other_stories(void **state) {
+    (void)state;
+    EXPECT("", TEXT(A, .regions = DL_REGION_TEASER));
+    EXPECT("", CLASS(A, .regions = DL_REGION_TEASER), TIME(B, .regions = DL_REGION_COMMENTS));
+    EXPECT("", TEXT(A, .regions = DL_REGION_NAV));
+    EXPECT(A " visible", TEXT(A, .regions = DL_REGION_FOOTER));
+    EXPECT(A " visible", TEXT(A, .regions = DL_REGION_LINK));
+}
+
 /* A plain "date" that is the moment of the last change says nothing of the publication. */
 static void a_plain_date_may_be_of_the_change(void **state) {
     (void)state;
@@ -369,6 +429,10 @@ int main(void) {
         cmocka_unit_test(the_first_of_its_kind),
         cmocka_unit_test(lists_of_dates),
         cmocka_unit_test(day_and_month_swapped),
+        cmocka_unit_test(the_order_of_other_dates),
+        cmocka_unit_test(a_day_by_the_moon_gives_way),
+        cmocka_unit_test(midnights_that_nobody_wrote),
+        cmocka_unit_test(dates_of_other_stories),
         cmocka_unit_test(a_plain_date_may_be_of_the_change),
         cmocka_unit_test(a_visible_date_may_be_of_the_change),
         cmocka_unit_test(a_visible_change_may_be_all_there_is),
