@@ -34,7 +34,7 @@ DATE_LISTS = {
     "before_zone": None,
 }
 PERSON_LISTS = ("weak_by", "role", "never_name", "organization", "hard_ender", "other_deed", "particle", "conjunction",
-                "ender", "inner_by", "agency")
+                "ender", "inner_by", "agency", "suffix", "glued_name")
 # For each array of spans the lists that it is made of and the fewest bytes that a word may have, for base/words.h.
 SPAN_LISTS = {
     "modified": (["modified"], 1), "published": (["published"], 1), "membership": (["membership"], 1),
@@ -44,7 +44,8 @@ SPAN_LISTS = {
     "no_section": (["no_section"], 1), "credit": (["credit"], 2), "credit_line": (["credit_line"], 1), "credit_front": (["credit_front"], 2),
     "source": (["source"], 2), "advertisement": (["advertisement"], 1), "cut": (["cut"], 4), "home": (["home"], 1),
     "topic_label": (["topic_label"], 1), "publisher_ending": (["publisher_ending"], 1),
-    "abbreviation": (["abbreviation"], 1),
+    "abbreviation": (["abbreviation"], 1), "affiliation": (["affiliation"], 4), "other_credit": (["other_credit"], 2), "spaced_names": (["spaced_names"], 1),
+    "glued_and": (["glued_and"], 1),
 }
 OTHER_LISTS = ("by", "name", "frequent")
 ARRANGED_MAX = 96  # DL_WORDS_MAX

@@ -228,6 +228,8 @@ static bool goes_on_with_sentence(const dl_visible_walk *w, dl_node node) {
 void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (w->counts[DL_VISIBLE_BY_TEXT] >= DL_VISIBLE_PER_KIND || raw.size > DL_SHORT_TEXT_BYTES) return;
     raw = dl_span_trim(raw);
+    bool bracketed = dl_span_starts_with(raw, DL_SPAN("〔")) || dl_span_starts_with(raw, DL_SPAN("【"));
+    if (bracketed) raw = dl_trim_edges(raw); /* 〔記者陳小明／台北報導〕 */
     size_t prefix = dl_byline_prefix(dl_span_sub(raw, 0, 120));
     if (prefix == 0) return;
     /* A sentence that begins with such a word is not a byline: a byline is short, or a name follows at once.
@@ -237,7 +239,7 @@ void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
     /* "… von Hand" in the middle of a sentence. */
     if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && (raw.size > 60 || goes_on_with_sentence(w, node))) return;
-    dl_span text = gather(w, node);
+    dl_span text = bracketed ? dl_trim_edges(gather(w, node)) : gather(w, node);
     prefix = dl_byline_prefix(text);
     if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;
     dl_names names;

@@ -25,7 +25,9 @@ bool dl_is_edge_char(uint32_t c) {
            c == ',' || c == ';' || c == 0xFF1A || c == '/' || c == 0xFF0F || c == 0x30FB || c == 0xB7 ||
            c == 0x2022 || c == '"' || c == '(' || c == ')' || c == '[' || c == ']' || c == '<' || c == '>' ||
            c == '*' || c == '&' || c == '=' || c == 0x25CF || c == '_' || c == 0x201C || c == 0x201D ||
-           c == 0x201E || c == '!' || c == 0x2709 || c == 0x3010 || c == 0x3011 || c == 0xFF08 || c == 0xFF09;
+           c == 0x201E || c == '!' || c == 0x2709 || c == 0x3010 || c == 0x3011 || c == 0x3014 ||
+           c == 0x3015 || c == 0xFF08 || c == 0xFF09 || c == 0xFF1D || c == 0xFF3B || c == 0xFF3D ||
+           c == 0xFF5C;
 }
 
 dl_span dl_trim_edges(dl_span text) {

@@ -17,6 +17,8 @@ typedef enum dl_person_words {
     DL_WORDS_ENDER,        /* a name ends before one of these */
     DL_WORDS_INNER_BY,     /* words for "by" in the middle of a part */
     DL_WORDS_AGENCY,       /* wire agencies */
+    DL_WORDS_SUFFIX,       /* what belongs to a name behind a comma: "Jr." */
+    DL_WORDS_GLUED_NAME,   /* names that begin with a letter that also means "and" */
 } dl_person_words;
 
 /* Whether the text, ignoring case, is in the list. */

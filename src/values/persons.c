@@ -3,7 +3,8 @@
 #include "values/persons.h"
 
 #include "base/text.h"
-#include "values/json.h"
+#include "values/byline_credits.h"
+#include "values/markup.h"
 #include "values/person_words.h"
 #include "values/word_lists.h"
 
@@ -67,11 +68,23 @@ static dl_span strip_east_asian_roles(dl_span text) {
     return text;
 }
 
+static bool is_east_asian_role(dl_span word) {
+    for (size_t i = 0; i < DL_COUNT_OF(dl_role_before_words); i++) {
+        if (dl_span_equal(word, dl_role_before_words[i])) return true;
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(dl_role_after_words); i++) {
+        if (dl_span_equal(word, dl_role_after_words[i])) return true;
+    }
+    return false;
+}
+
 typedef struct name_reader {
     dl_names *names;
     dl_byline_kind kind;
     dl_arena *arena;
     bool after_person; /* a person was read before this part: what follows may be a role or a place */
+    bool after_house;  /* a house was: what follows is where it is */
+    bool spaced_names; /* spaces divide East Asian names */
 } name_reader;
 
 static void add_name(name_reader *reader, dl_span name, bool organization) {
@@ -172,6 +185,67 @@ static bool tells_origin(dl_span part) {
     return false;
 }
 
+/* "Jane Doe Special to The Lantern": the part before such words; empty when it begins with them. */
+static dl_span cut_at_affiliation(dl_span part) {
+    dl_span rest = part, word;
+    while (dl_span_next_word(&rest, &word)) {
+        dl_span from = dl_span_between(word.data, part.data + part.size);
+        for (size_t i = 0; i < DL_COUNT_OF(dl_affiliation_words); i++) {
+            size_t size = dl_affiliation_words[i].size;
+            if (from.size > size && from.data[size] == ' ' &&
+                dl_span_starts_with_nocase(from, dl_affiliation_words[i]))
+                return dl_span_trim(dl_span_between(part.data, word.data));
+        }
+    }
+    return part;
+}
+
+static bool is_acronym(dl_span word) {
+    for (size_t i = 0; i < word.size; i++) {
+        if (word.data[i] < 'A' || word.data[i] > 'Z') return false;
+    }
+    return word.size >= 2 && word.size <= 5;
+}
+
+static bool holds_house_word(dl_span text) {
+    for (dl_span word; dl_span_next_word(&text, &word);) {
+        if (dl_is_person_word(word, DL_WORDS_ORGANIZATION)) return true;
+    }
+    return false;
+}
+
+/* "Jane Doe BBC News", "Jane Doe AP": the person before a house that begins with its initials. */
+static dl_span cut_at_house(dl_span part) {
+    enum { MOST_WORDS = 3 };
+    dl_span rest = part, word;
+    for (size_t words = 0; dl_span_next_word(&rest, &word) && words <= MOST_WORDS; words++) {
+        if (words < 2 || !is_acronym(word)) continue;
+        dl_span person = dl_span_trim(dl_span_between(part.data, word.data)), first = person, given;
+        dl_span house = dl_span_between(word.data, part.data + part.size);
+        if (!dl_names_agency(house) && !holds_house_word(house)) continue;
+        bool cased = dl_span_next_word(&first, &given) && !is_acronym(given);
+        if (cased && dl_name_shaped(person) && !dl_name_is_organization(person)) return person;
+    }
+    return part;
+}
+
+static void read_part(name_reader *reader, dl_span part);
+
+/* "陈小明 王丽": where spaces divide names, each word is one.  False when they are not all as short as names.
+ */
+static bool read_spaced_names(name_reader *reader, dl_span part) {
+    enum { SHORTEST_BYTES = 6, LONGEST_BYTES = 15 };
+    dl_span rest = part, word;
+    size_t words = 0;
+    for (; dl_span_next_word(&rest, &word); words++) {
+        if (!dl_is_east_asian(dl_first_char(word)) || word.size < SHORTEST_BYTES || word.size > LONGEST_BYTES)
+            return false;
+    }
+    if (words < 2) return false;
+    for (rest = part; dl_span_next_word(&rest, &word);) read_part(reader, word);
+    return true;
+}
+
 static void read_part(name_reader *reader, dl_span part) {
     part = dl_trim_edges(part);
     for (size_t prefix; part.size && (prefix = dl_byline_prefix(part)) > 0;)
@@ -181,10 +255,15 @@ static void read_part(name_reader *reader, dl_span part) {
     part = dl_span_trim(after_inner_by(part, &other_deed));
     if (other_deed) return;
     if (reader->after_person && tells_origin(part)) return;
+    if (reader->spaced_names && read_spaced_names(reader, part)) return;
+    dl_span affiliated = cut_at_affiliation(part);
+    if (affiliated.size < part.size) reader->after_house = true;
+    part = affiliated;
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (part.size && part.data[0] == '@') return;
     part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
+    if (is_east_asian_role(part)) return;
     part = strip_leading_roles(dl_trim_edges(part));
     if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
     /* "News Desk", "The Editors": the signature of the publisher, if nobody else is named. */
@@ -199,7 +278,13 @@ static void read_part(name_reader *reader, dl_span part) {
         return;
     }
     if (reader->after_person && (is_credential(part) || ends_in_role(part))) return;
-    bool organization = dl_name_is_organization(part);
+    dl_span person = cut_at_house(part);
+    bool organization = dl_name_is_organization(person);
+    /* "Jane Doe, BBC News, Lagos" */
+    if (reader->after_person && reader->after_house && dl_count_words(part) == 1) return;
+    if (reader->after_person && organization) reader->after_house = true;
+    if (person.size < part.size) reader->after_house = true;
+    part = person;
     if (!visible) {
         bool number = true;
         for (size_t i = 0; i < part.size; i++)
@@ -218,13 +303,34 @@ static void read_part(name_reader *reader, dl_span part) {
     add_name(reader, part, organization);
 }
 
-/* Splits at the words between names, if both sides could be names. */
+/* "أحمد سالم ومنى حسن": the size of the letter for "and" that a word begins with, unless it is that of a
+ * name. */
+static size_t glued_conjunction(dl_span word) {
+    for (size_t i = 0; i < DL_COUNT_OF(dl_glued_and_words); i++) {
+        dl_span letter = dl_glued_and_words[i];
+        if (word.size > 3 * letter.size && dl_span_starts_with(word, letter) &&
+            !dl_is_person_word(word, DL_WORDS_GLUED_NAME))
+            return letter.size;
+    }
+    return 0;
+}
+
+/* Splits at the words between names, when what stands on both sides could be names. */
 static void read_conjoined(name_reader *reader, dl_span part) {
     dl_span rest = part, word;
     const char *start = part.data;
     const char *end = part.data + part.size;
     while (dl_span_next_word(&rest, &word)) {
         if (word.data == start || word.data + word.size >= end) continue;
+        size_t glued = glued_conjunction(word);
+        if (glued) {
+            dl_span left = dl_trim_edges(dl_span_between(start, word.data));
+            left = dl_span_sub(left, dl_byline_prefix(left), left.size);
+            if (dl_count_words(left) < 2 || dl_count_words(rest) < 1) continue;
+            read_part(reader, left);
+            start = word.data + glued;
+            continue;
+        }
         bool titled = dl_span_equal(word, DL_SPAN("And")) || dl_span_equal(word, DL_SPAN("AND"));
         if (!dl_is_person_word(word, DL_WORDS_CONJUNCTION) ||
             (!titled && dl_is_capitalised(word) == (dl_has_case(dl_first_char(word)) != 0)))
@@ -258,25 +364,35 @@ static bool is_inverted(dl_span text, dl_span *family, dl_span *given) {
            !dl_names_agency(*given) && !dl_names_agency(*family);
 }
 
-void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names) {
-    name_reader reader = {.names = names, .kind = kind, .arena = arena};
-    names->count = 0;
-    text = dl_text_clean(arena, dl_decode_again(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES)));
-    if (dl_span_empty(text)) return;
-    if (dl_span_starts_with(text, DL_SPAN("http")) && dl_span_contains(text, DL_SPAN("://"))) return;
-    size_t address = dl_span_find(text, DL_SPAN("://"), 0);
-    if (address != SIZE_MAX) {
-        while (address > 0 && text.data[address - 1] != ' ') address--;
-        text = dl_span_sub(text, 0, address);
+/* Takes out the comma before "Jr.", which belongs to the name. */
+static dl_span join_suffixes(dl_span text, dl_arena *arena) {
+    size_t at = 0;
+    while ((at = dl_span_find_byte(text, ',', at)) != SIZE_MAX) {
+        dl_span rest = dl_span_sub(text, at + 1, text.size), word;
+        if (!dl_span_next_word(&rest, &word)) return text;
+        bool ends = dl_span_trim(rest).size == 0;
+        if (word.data[word.size - 1] == ',' || word.data[word.size - 1] == ';') ends = true, word.size--;
+        dl_span next;
+        ends = ends || (dl_span_next_word(&rest, &next) && dl_is_person_word(next, DL_WORDS_CONJUNCTION));
+        if (at > 0 && ends && dl_is_person_word(word, DL_WORDS_SUFFIX)) {
+            dl_span parts[] = {dl_span_sub(text, 0, at), dl_span_between(word.data, text.data + text.size)};
+            text = dl_arena_join(arena, parts, 2, DL_SPAN(" "));
+        }
+        at++;
     }
-    size_t prefix = dl_byline_prefix(text);
-    dl_span family, given;
-    if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {
-        dl_span parts[] = {given, family};
-        add_name(&reader, dl_arena_join(arena, parts, 2, DL_SPAN(" ")), false);
-        return;
+    return text;
+}
+
+static bool divides_names_by_spaces(dl_span text) {
+    for (size_t i = 0; i < DL_COUNT_OF(dl_spaced_names_words); i++) {
+        if (dl_span_contains(text, dl_spaced_names_words[i])) return true;
     }
-    size_t start = prefix, at = prefix;
+    return false;
+}
+
+/* Splits a part of the text that names authors alone. */
+static void read_authors(name_reader *reader, dl_span text) {
+    size_t start = 0, at = 0;
     while (at < text.size) {
         size_t next = at;
         uint32_t c = dl_utf8_decode(text, &next);
@@ -284,13 +400,40 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
         /* A spaced hyphen ends the names; "by A. Person" may follow an opening bracket. */
         if (!separator && (c == '-' || c == 0x2013 || c == 0x2014) && at > 0 && text.data[at - 1] == ' ')
             separator = true;
-        if (!separator && c == '(' && kind == DL_BYLINE_VISIBLE) separator = true;
+        if (!separator && c == '(' && reader->kind == DL_BYLINE_VISIBLE) separator = true;
         if (separator && c == '&' && dl_name_is_organization(text)) separator = false;
         if (separator) {
-            read_conjoined(&reader, dl_span_sub(text, start, at - start));
+            read_conjoined(reader, dl_span_sub(text, start, at - start));
             start = next;
         }
         at = next;
     }
-    read_conjoined(&reader, dl_span_sub(text, start, text.size));
+    read_conjoined(reader, dl_span_sub(text, start, text.size));
+}
+
+void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names) {
+    name_reader reader = {.names = names, .kind = kind, .arena = arena};
+    names->count = names->other_words = 0;
+    text = dl_text_clean(arena, dl_without_markup(arena, dl_span_sub(text, 0, DL_BYLINE_MAX_BYTES)));
+    if (dl_span_empty(text)) return;
+    if (dl_span_starts_with(text, DL_SPAN("http")) && dl_span_contains(text, DL_SPAN("://"))) return;
+    size_t address = dl_span_find(text, DL_SPAN("://"), 0);
+    if (address != SIZE_MAX) {
+        while (address > 0 && text.data[address - 1] != ' ') address--;
+        text = dl_span_sub(text, 0, address);
+    }
+    text = join_suffixes(text, arena);
+    size_t prefix = dl_byline_prefix(text);
+    dl_span family, given;
+    if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {
+        dl_span parts[] = {given, family};
+        add_name(&reader, dl_arena_join(arena, parts, 2, DL_SPAN(" ")), false);
+        return;
+    }
+    reader.spaced_names =
+        dl_is_east_asian(dl_first_char(dl_trim_edges(text))) && divides_names_by_spaces(text);
+    dl_credits credits;
+    dl_credits_read(text, prefix, arena, &credits);
+    names->other_words = credits.other_words;
+    for (uint32_t i = 0; i < credits.count; i++) read_authors(&reader, credits.authors[i]);
 }

@@ -19,6 +19,8 @@ typedef struct dl_name {
 typedef struct dl_names {
     dl_name items[DL_NAMES_MAX];
     uint32_t count;
+    uint32_t
+        other_words; /* words of the text that name others and what they did: "photographs by John Roe" */
 } dl_names;
 
 typedef enum dl_byline_kind {

@@ -44,16 +44,33 @@ const dl_span dl_today_words[18] = {
     DL_SPAN_INIT("dnes"), DL_SPAN_INIT("hoje"), DL_SPAN_INIT("hoy "), DL_SPAN_INIT("oggi"),
 };
 
-const dl_span dl_other_deed_label_words[29] = {
-    DL_SPAN_INIT("contributions from"), DL_SPAN_INIT("bearbeitet von"), DL_SPAN_INIT("illustrated by"),
-    DL_SPAN_INIT("photography by"), DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("researched by"),
-    DL_SPAN_INIT("traducido por"), DL_SPAN_INIT("translated by"), DL_SPAN_INIT("vérifié par"),
-    DL_SPAN_INIT("fact checker"), DL_SPAN_INIT("geprüft von"), DL_SPAN_INIT("revisado por"),
-    DL_SPAN_INIT("editado por"), DL_SPAN_INIT("produced by"), DL_SPAN_INIT("reviewed by"),
-    DL_SPAN_INIT("traduit par"), DL_SPAN_INIT("verified by"), DL_SPAN_INIT("checked by"),
-    DL_SPAN_INIT("updated by"), DL_SPAN_INIT("edited by"), DL_SPAN_INIT("fotos von"), DL_SPAN_INIT("images by"),
-    DL_SPAN_INIT("photos by"), DL_SPAN_INIT("reviewer:"), DL_SPAN_INIT("photo by"), DL_SPAN_INIT("relu par"),
-    DL_SPAN_INIT("editor:"), DL_SPAN_INIT("fotos:"), DL_SPAN_INIT("foto:"),
+const dl_span dl_other_deed_label_words[81] = {
+    DL_SPAN_INIT("additional reporting from"), DL_SPAN_INIT("reporting contributed by"),
+    DL_SPAN_INIT("additional reporting by"), DL_SPAN_INIT("with contributions from"),
+    DL_SPAN_INIT("aus dem englischen von"), DL_SPAN_INIT("medically reviewed by"),
+    DL_SPAN_INIT("with reporting from"), DL_SPAN_INIT("avec les photos de"), DL_SPAN_INIT("contributions from"),
+    DL_SPAN_INIT("protokolliert von"), DL_SPAN_INIT("with reporting by"), DL_SPAN_INIT("редактор:"),
+    DL_SPAN_INIT("photographies de"), DL_SPAN_INIT("fact checked by"), DL_SPAN_INIT("fact-checked by"),
+    DL_SPAN_INIT("fotografías de"), DL_SPAN_INIT("with files from"), DL_SPAN_INIT("översättning:"),
+    DL_SPAN_INIT("перевод:"), DL_SPAN_INIT("bearbeitet von"), DL_SPAN_INIT("fotografía de"),
+    DL_SPAN_INIT("illustrated by"), DL_SPAN_INIT("photographs by"), DL_SPAN_INIT("photography by"),
+    DL_SPAN_INIT("übersetzt von"), DL_SPAN_INIT("fotografie di"), DL_SPAN_INIT("fotografías:"),
+    DL_SPAN_INIT("researched by"), DL_SPAN_INIT("traducido por"), DL_SPAN_INIT("traduction de"),
+    DL_SPAN_INIT("traduzido por"), DL_SPAN_INIT("traduzione di"), DL_SPAN_INIT("tradução de"),
+    DL_SPAN_INIT("translated by"), DL_SPAN_INIT("tłumaczenie:"), DL_SPAN_INIT("vertaald door"),
+    DL_SPAN_INIT("vérifié par"), DL_SPAN_INIT("übersetzung:"), DL_SPAN_INIT("fact checker"),
+    DL_SPAN_INIT("geprüft von"), DL_SPAN_INIT("przełożył"), DL_SPAN_INIT("revisado por"),
+    DL_SPAN_INIT("traduction :"), DL_SPAN_INIT("editado por"), DL_SPAN_INIT("graphics by"),
+    DL_SPAN_INIT("narrated by"), DL_SPAN_INIT("pictures by"), DL_SPAN_INIT("produced by"),
+    DL_SPAN_INIT("reviewed by"), DL_SPAN_INIT("tradotto da"), DL_SPAN_INIT("traduit par"),
+    DL_SPAN_INIT("tradução:"), DL_SPAN_INIT("verified by"), DL_SPAN_INIT("as told to"), DL_SPAN_INIT("bilder von"),
+    DL_SPAN_INIT("checked by"), DL_SPAN_INIT("curated by"), DL_SPAN_INIT("foto's van"), DL_SPAN_INIT("redaktion:"),
+    DL_SPAN_INIT("updated by"), DL_SPAN_INIT("vertaling:"), DL_SPAN_INIT("edited by"), DL_SPAN_INIT("fotos von"),
+    DL_SPAN_INIT("images by"), DL_SPAN_INIT("photos by"), DL_SPAN_INIT("photos de"), DL_SPAN_INIT("reviewer:"),
+    DL_SPAN_INIT("zdjęcia:"), DL_SPAN_INIT("фото:"), DL_SPAN_INIT("fotos de"), DL_SPAN_INIT("photo by"),
+    DL_SPAN_INIT("photos :"), DL_SPAN_INIT("relu par"), DL_SPAN_INIT("video by"), DL_SPAN_INIT("editor:"),
+    DL_SPAN_INIT("foto di"), DL_SPAN_INIT("foto's:"), DL_SPAN_INIT("beeld:"), DL_SPAN_INIT("fotos:"),
+    DL_SPAN_INIT("bild:"), DL_SPAN_INIT("foto:"),
 };
 
 const dl_span dl_role_after_words[28] = {
@@ -65,11 +82,12 @@ const dl_span dl_role_after_words[28] = {
     DL_SPAN_INIT("／攝"), DL_SPAN_INIT("氏"), DL_SPAN_INIT("PD"),
 };
 
-const dl_span dl_role_before_words[20] = {
-    DL_SPAN_INIT("实习生"), DL_SPAN_INIT("特派員"), DL_SPAN_INIT("通讯员"), DL_SPAN_INIT("實習"), DL_SPAN_INIT("撰文"),
-    DL_SPAN_INIT("文・"), DL_SPAN_INIT("文／"), DL_SPAN_INIT("本報"), DL_SPAN_INIT("本报"), DL_SPAN_INIT("特约"),
-    DL_SPAN_INIT("綜合"), DL_SPAN_INIT("編譯"), DL_SPAN_INIT("编译"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"),
-    DL_SPAN_INIT("기자"), DL_SPAN_INIT("文/"), DL_SPAN_INIT("【"), DL_SPAN_INIT("글"), DL_SPAN_INIT("("),
+const dl_span dl_role_before_words[24] = {
+    DL_SPAN_INIT("实习生"), DL_SPAN_INIT("特派員"), DL_SPAN_INIT("通讯员"), DL_SPAN_INIT("实习"), DL_SPAN_INIT("實習"),
+    DL_SPAN_INIT("撰文"), DL_SPAN_INIT("文・"), DL_SPAN_INIT("文／"), DL_SPAN_INIT("本報"), DL_SPAN_INIT("本报"),
+    DL_SPAN_INIT("特约"), DL_SPAN_INIT("綜合"), DL_SPAN_INIT("編譯"), DL_SPAN_INIT("综合"), DL_SPAN_INIT("编译"),
+    DL_SPAN_INIT("見習"), DL_SPAN_INIT("见习"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"), DL_SPAN_INIT("기자"),
+    DL_SPAN_INIT("文/"), DL_SPAN_INIT("【"), DL_SPAN_INIT("글"), DL_SPAN_INIT("("),
 };
 
 const dl_span dl_report_after_words[2] = {
@@ -243,6 +261,33 @@ const dl_span dl_abbreviation_words[58] = {
     DL_SPAN_INIT("Dr"), DL_SPAN_INIT("Ed"), DL_SPAN_INIT("Jr"), DL_SPAN_INIT("Lt"), DL_SPAN_INIT("Mr"),
     DL_SPAN_INIT("Ms"), DL_SPAN_INIT("No"), DL_SPAN_INIT("Nr"), DL_SPAN_INIT("Sr"), DL_SPAN_INIT("St"),
     DL_SPAN_INIT("al"), DL_SPAN_INIT("ca"), DL_SPAN_INIT("vs"),
+};
+
+const dl_span dl_affiliation_words[6] = {
+    DL_SPAN_INIT("correspondent for"), DL_SPAN_INIT("contributing to"), DL_SPAN_INIT("exclusively for"),
+    DL_SPAN_INIT("exclusive to"), DL_SPAN_INIT("special for"), DL_SPAN_INIT("special to"),
+};
+
+const dl_span dl_other_credit_words[45] = {
+    DL_SPAN_INIT("イラスト"), DL_SPAN_INIT("取材協力"), DL_SPAN_INIT("責任編輯"), DL_SPAN_INIT("责任编辑"), DL_SPAN_INIT("资料来源"),
+    DL_SPAN_INIT("تحرير:"), DL_SPAN_INIT("צילום"), DL_SPAN_INIT("תרגום"), DL_SPAN_INIT("ترجمة"),
+    DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("聞き手"), DL_SPAN_INIT("그래픽"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("写真"),
+    DL_SPAN_INIT("制图"), DL_SPAN_INIT("剪辑"), DL_SPAN_INIT("图／"), DL_SPAN_INIT("图："), DL_SPAN_INIT("圖／"),
+    DL_SPAN_INIT("圖："), DL_SPAN_INIT("审核"), DL_SPAN_INIT("摄影"), DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"),
+    DL_SPAN_INIT("来源"), DL_SPAN_INIT("校对"), DL_SPAN_INIT("校對"), DL_SPAN_INIT("構成"), DL_SPAN_INIT("編審"),
+    DL_SPAN_INIT("編輯"), DL_SPAN_INIT("編集"), DL_SPAN_INIT("编辑"), DL_SPAN_INIT("翻訳"), DL_SPAN_INIT("翻譯"),
+    DL_SPAN_INIT("翻译"), DL_SPAN_INIT("視頻"), DL_SPAN_INIT("视频"), DL_SPAN_INIT("责编"), DL_SPAN_INIT("번역"),
+    DL_SPAN_INIT("사진"), DL_SPAN_INIT("영상"), DL_SPAN_INIT("정리"), DL_SPAN_INIT("편집"), DL_SPAN_INIT("图/"),
+    DL_SPAN_INIT("圖/"),
+};
+
+const dl_span dl_spaced_names_words[10] = {
+    DL_SPAN_INIT("通讯员"), DL_SPAN_INIT("報導"), DL_SPAN_INIT("报道"), DL_SPAN_INIT("撰文"), DL_SPAN_INIT("本報"),
+    DL_SPAN_INIT("本报"), DL_SPAN_INIT("編輯"), DL_SPAN_INIT("编辑"), DL_SPAN_INIT("记者"), DL_SPAN_INIT("기자"),
+};
+
+const dl_span dl_glued_and_words[2] = {
+    DL_SPAN_INIT("ו"), DL_SPAN_INIT("و"),
 };
 
 const uint32_t dl_address_beginnings[32] = {

@@ -9,9 +9,9 @@ extern const dl_span dl_modified_words[30];
 extern const dl_span dl_published_words[28];
 extern const dl_span dl_membership_words[32];
 extern const dl_span dl_today_words[18];
-extern const dl_span dl_other_deed_label_words[29];
+extern const dl_span dl_other_deed_label_words[81];
 extern const dl_span dl_role_after_words[28];
-extern const dl_span dl_role_before_words[20];
+extern const dl_span dl_role_before_words[24];
 extern const dl_span dl_report_after_words[2];
 extern const dl_span dl_author_address_words[22];
 extern const dl_span dl_folder_words[69];
@@ -28,6 +28,10 @@ extern const dl_span dl_home_words[38];
 extern const dl_span dl_topic_label_words[12];
 extern const dl_span dl_publisher_ending_words[28];
 extern const dl_span dl_abbreviation_words[58];
+extern const dl_span dl_affiliation_words[6];
+extern const dl_span dl_other_credit_words[45];
+extern const dl_span dl_spaced_names_words[10];
+extern const dl_span dl_glued_and_words[2];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

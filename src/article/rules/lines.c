@@ -4,6 +4,7 @@
 #include "base/hash_map.h"
 #include "base/text.h"
 #include "claims/visible.h"
+#include "values/byline_credits.h"
 #include "values/dates.h"
 #include "values/persons.h"
 #include "values/word_lists.h"
@@ -60,17 +61,18 @@ static bool is_credit_line(settler *s, dl_span text) {
     if (dated && words <= MOST_OTHER_WORDS) return true;
     while (rest.size && !dl_ascii_is_alnum(rest.data[0]) && (unsigned char)rest.data[0] < 0x80)
         rest = dl_span_sub(rest, 1, SIZE_MAX);
+    rest = dl_trim_edges(rest); /* 〔記者…〕 */
     size_t prefix = dl_byline_prefix(rest);
-    if (prefix == 0 && !dated) return false;
+    if (prefix == 0 && !dated && !dl_other_credit(rest, s->arena)) return false;
     dl_names names;
     dl_names_read(rest, DL_BYLINE_VISIBLE, s->arena, &names);
-    if (names.count == 0) return false;
+    if (names.count == 0 && names.other_words == 0) return false;
     for (uint32_t i = 0; i < names.count; i++) {
         uint32_t named = count_named(names.items[i].text);
         words -= named < words ? named : words;
     }
-    uint32_t before = count_named(dl_span_sub(rest, 0, prefix));
-    words -= before < words ? before : words;
+    uint32_t others = count_named(dl_span_sub(rest, 0, prefix)) + names.other_words;
+    words -= others < words ? others : words;
     return words <= MOST_OTHER_WORDS;
 }
 
@@ -166,6 +168,13 @@ static bool is_no_line_of_story(settler *s, const dl_text_block *block, bool sto
     return !story && block->end != DL_TEXT_STOP && is_credit_line(s, text);
 }
 
+/* A byline as an item of a list, before the story. */
+static bool is_listed_credit(settler *s, const dl_text_block *block, bool story) {
+    if (story || block->end == DL_TEXT_STOP) return false;
+    dl_span text = dl_trim_edges(dl_block_text(s->blocks, block, s->arena));
+    return (dl_byline_prefix(text) || dl_other_credit(text, s->arena)) && is_credit_line(s, text);
+}
+
 void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     bool *taken = page->taken;
@@ -181,7 +190,9 @@ void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
         const dl_text_block *block = &blocks->blocks.items[i];
         if (!taken[i] || dl_stands_apart(blocks, block)) continue;
         story = story || block->words > LONGEST_LINE_WORDS;
-        if (block->words > LONGEST_LINE_WORDS || blocks->boxes.items[block->box].lists) continue;
-        if (is_no_line_of_story(&s, block, story)) taken[i] = false;
+        if (block->words > LONGEST_LINE_WORDS) continue;
+        bool listed = blocks->boxes.items[block->box].lists != 0;
+        bool dropped = listed ? is_listed_credit(&s, block, story) : is_no_line_of_story(&s, block, story);
+        if (dropped) taken[i] = false;
     }
 }

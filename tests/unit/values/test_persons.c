@@ -7,6 +7,7 @@
 #include <cmocka.h>
 
 #include "base/text.h"
+#include "values/byline_credits.h"
 #include "values/byline_words_table.h"
 #include "values/name_shape.h"
 
@@ -55,6 +56,69 @@ static const byline visible[] = {
     {"Text & Fotos: Max Muster", "Max Muster"},
     {"Autor: Max Muster Quelle: Beispiel", "Max Muster"},
     {"Von dpa", "dpa*"},
+    /* others beside the authors */
+    {"By Bettina Okoro with additional reporting by Jonas Weld", "Bettina Okoro"},
+    {"By Bettina Okoro. Additional reporting by Jonas Weld and Ann Poe", "Bettina Okoro"},
+    {"By Bettina Okoro and Ann Poe, with reporting from Jonas Weld", "Bettina Okoro|Ann Poe"},
+    {"By Bettina Okoro. Translated from the Norwegian by Jonas Weld", "Bettina Okoro"},
+    {"By Bettina Okoro, translated by Jonas Weld", "Bettina Okoro"},
+    {"Von Bettina Okoro. Aus dem Englischen von Jonas Weld", "Bettina Okoro"},
+    {"Par Bettina Okoro, traduit par Jonas Weld", "Bettina Okoro"},
+    {"Por Bettina Okoro. Traducción: Jonas Weld", "Bettina Okoro"},
+    {"Story by Bettina Okoro; photographs by Jonas Weld", "Bettina Okoro"},
+    {"Words by Bettina Okoro and pictures by Jonas Weld", "Bettina Okoro"},
+    {"Photographs by Jonas Weld; story by Bettina Okoro", "Bettina Okoro"},
+    {"Words and photographs by Bettina Okoro", "Bettina Okoro"},
+    {"Text von Christian Weld Illustration von Markus Poe", "Christian Weld"},
+    {"Texto: Bettina Okoro | Fotos: Jonas Weld", "Bettina Okoro"},
+    {"Fotos: Jonas Weld | Text: Bettina Okoro", "Bettina Okoro"},
+    {"By Bettina Okoro, curated by Jonas Weld", "Bettina Okoro"},
+    {"By Bettina Okoro, as told to Jonas Weld", "Bettina Okoro"},
+    {"Photographs by Jonas Weld", ""},
+    /* what belongs to a name, and what does not */
+    {"By Martin Vale, Jr.", "Martin Vale Jr."},
+    {"By Martin Vale, Jr., and Ann Poe", "Martin Vale Jr.|Ann Poe"},
+    {"By Martin Vale Jr. and Ann Poe", "Martin Vale Jr.|Ann Poe"},
+    {"By Martin Vale, III", "Martin Vale III"},
+    {"By Bettina Okoro, Special to The Lantern", "Bettina Okoro"},
+    {"By Bettina Okoro Special to The Lantern", "Bettina Okoro"},
+    {"By Bettina Okoro and Ann Poe, Special to the Lantern", "Bettina Okoro|Ann Poe"},
+    {"By Bettina Okoro BBC News, Lagos", "Bettina Okoro"},
+    {"By Bettina Okoro AP", "Bettina Okoro"},
+    {"André Oliver KLEIN", "André Oliver KLEIN"},
+    /* East Asia */
+    {"〔記者陳小明／台北報導〕", "陳小明"},
+    {"【記者陳小明／台北報導】", "陳小明"},
+    {"記者 陳小明 台北報導", "陳小明"},
+    {"記者陳小明、王麗／台北報導", "陳小明|王麗"},
+    {"记者 陈小明 王丽 编辑 李强", "陈小明|王丽"},
+    {"本报记者 陈小明 通讯员 王丽", "陈小明|王丽"},
+    {"记者：陈小明 责任编辑：李强", "陈小明"},
+    {"文/陈小明 图/李强 编辑/王丽", "陈小明"},
+    {"编辑：李强 记者：陈小明", "陈小明"},
+    {"责任编辑：李强", ""},
+    {"来源：灯塔报 作者：陈小明", "陈小明"},
+    {"文・佐藤花子　写真・鈴木一郎", "佐藤花子"},
+    {"写真・鈴木一郎　文・佐藤花子", "佐藤花子"},
+    {"文・写真／佐藤花子", "佐藤花子"},
+    {"文／佐藤花子、写真／鈴木一郎", "佐藤花子"},
+    {"取材・文＝佐藤花子　撮影＝鈴木一郎", "佐藤花子"},
+    {"文・佐藤 花子", "佐藤 花子"},
+    {"글 김철수 사진 이영희", "김철수"},
+    {"글=김철수 기자, 사진=이영희 기자", "김철수"},
+    {"글·사진 김철수 기자", "김철수"},
+    {"김철수 기자 이영희 기자", "김철수|이영희"},
+    {"김철수·이영희 기자", "김철수|이영희"},
+    /* "and" as a letter */
+    {"كتب أحمد سالم ومنى حسن", "أحمد سالم|منى حسن"},
+    {"كتب: أحمد سالم ومنى حسن وعلي قاسم", "أحمد سالم|منى حسن|علي قاسم"},
+    {"كتب أحمد سالم ووليد حسن", "أحمد سالم|وليد حسن"},
+    {"كتب وليد حسن", "وليد حسن"},
+    {"كتب أحمد وسالم حسن", "أحمد وسالم حسن"},
+    {"بقلم محمد أحمد وليد حسن", "محمد أحمد وليد حسن"},
+    {"إعداد أحمد سالم، تصوير منى حسن", "أحمد سالم"},
+    {"מאת יוסי כהן ודנה לוי", "יוסי כהן|דנה לוי"},
+    {"מאת ורד כהן", "ורד כהן"},
     {"Home", ""},
     {"by the way of all flesh we went", ""},
     {"3 minute read", ""},
@@ -84,6 +148,19 @@ static const byline values[] = {
     {"Jane Doe, Staff Writer", "Jane Doe"},
     {"By Jane Doe And John Roe For The Example On Sunday", "Jane Doe|John Roe"},
     {"Jane Doe - https://example.org", "Jane Doe"},
+    {"Martin Vale, Jr.", "Martin Vale Jr."},
+    {"Martin Vale, Sr.; Ann Poe", "Martin Vale Sr.|Ann Poe"},
+    {"Martin Vale, M.D.", "Martin Vale"},
+    {"Benjamin Vale, Sr. Director of Operations", "Benjamin Vale"},
+    {"Bettina Okoro, Special to The Lantern", "Bettina Okoro"},
+    {"Bettina Okoro, Special to The Lantern, Lagos", "Bettina Okoro"},
+    {"Bettina Okoro, special for the Lantern", "Bettina Okoro"},
+    {"Special to The Lantern", ""},
+    {"Bettina Okoro BBC News, Lagos", "Bettina Okoro"},
+    {"Bettina Okoro CBC News", "Bettina Okoro"},
+    {"Bettina Okoro, The Texas Newsroom", "Bettina Okoro|The Texas Newsroom*"},
+    {"BBC News", "BBC News*"},
+    {"Bettina Okoro; photographs by Jonas Weld", "Bettina Okoro"},
     {"105092", ""},
     {"admin", ""},
 };
@@ -176,6 +253,38 @@ static void few_other_texts_pass_for_bylines(void **state) {
     assert_int_equal(dl_byline_prefix(DL_SPAN("By- Jane Doe")), 4);
 }
 
+/* Lines that credit others are told, and how many of their words do. */
+static void others_are_credited(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        bool label;
+        uint32_t words;
+    } texts[] = {
+        {"By Bettina Okoro with additional reporting by Jonas Weld", false, 5},
+        {"Photographs by Jonas Weld", true, 4},
+        {"Photos: Jonas Weld", true, 3},
+        {"Translated from the Norwegian by Jonas Weld", true, 7},
+        {"编辑：李强", true, 4},
+        {"编辑部", false, 0},
+        {"Edited with notes, by Jonas Weld", false, 0},
+        {"Photosynthesis by day", false, 0},
+        {"By Bettina Okoro", false, 0},
+        {"", false, 0},
+    };
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        dl_span text = dl_span_from_string(texts[i].text);
+        dl_names names;
+        dl_names_read(text, DL_BYLINE_VISIBLE, &arena, &names);
+        bool label = dl_other_credit(text, &arena) != 0;
+        if (label != texts[i].label || names.other_words != texts[i].words)
+            fail_msg("%s: %d, %u words", texts[i].text, label, names.other_words);
+    }
+    dl_arena_release(&arena);
+}
+
 static void names_have_a_shape(void **state) {
     (void)state;
     assert_true(dl_name_shaped(DL_SPAN("Jane Doe")));
@@ -190,7 +299,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(visible_bylines_are_read),   cmocka_unit_test(values_are_read),
         cmocka_unit_test(every_word_for_by_is_found), cmocka_unit_test(few_other_texts_pass_for_bylines),
-        cmocka_unit_test(names_have_a_shape),
+        cmocka_unit_test(names_have_a_shape),         cmocka_unit_test(others_are_credited),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
