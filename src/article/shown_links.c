@@ -135,16 +135,19 @@ void dl_read_home_links(dl_claims *claims) {
     dl_document *doc = claims->doc;
     dl_url own, parts;
     dl_node body = dl_body_element(doc), end = body + MOST_NODES;
-    if (!body || !dl_url_split(dl_claims_page_url(claims), &own)) return;
+    bool placed = dl_url_split(dl_claims_page_url(claims), &own);
+    if (!body) return;
     if (end > dl_node_count(doc)) end = dl_node_count(doc);
     uint32_t count = 0;
     for (dl_node node = body; node < end && count < MOST_HOME_LINKS; node++) {
         if (!dl_is_html(doc, node, DL_TAG_A)) continue;
         dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
         if (!may_lead_home(href)) continue;
-        dl_span url = dl_claims_resolve_url(claims, href);
-        if (!dl_url_split(url, &parts) || parts.path.size > 1 || parts.query.size || parts.fragment.size ||
-            !dl_span_equal_nocase(parts.host, own.host))
+        if (!placed && !dl_span_equal(dl_span_trim(href), DL_SPAN("/")))
+            continue; /* of a page of no known host */
+        dl_span url = placed ? dl_claims_resolve_url(claims, href) : DL_SPAN_NONE;
+        if (placed && (!dl_url_split(url, &parts) || parts.path.size > 1 || parts.query.size ||
+                       parts.fragment.size || !dl_span_equal_nocase(parts.host, own.host)))
             continue;
         dl_span text = dl_visible_text(doc, node, claims->arena);
         if (text.size > LONGEST_BYTES || dl_text_count_words(text) > MOST_WORDS) continue;

@@ -80,13 +80,32 @@ static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
 
 /* --- the page around a link --- */
 
-/* Whether there are words beside the link in its line, so that it is part of a sentence. */
+/* "Topics: ", "Filed under ": a few words that begin the line before a row of links, or a word for topics. */
+static bool is_label(dl_document *doc, dl_node text, dl_node link) {
+    enum { MOST_LABEL_WORDS = 3, LONGEST_LABEL_BYTES = 40 };
+    dl_span words = dl_span_trim(dl_node_text(doc, text)), rest = words, word;
+    size_t count = 0; /* of words between spaces: some scripts have none */
+    while (dl_span_next_word(&rest, &word)) count++;
+    if (dl_previous_sibling(doc, text) || count > MOST_LABEL_WORDS || words.size > LONGEST_LABEL_BYTES)
+        return false;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_topic_label_words); i++) {
+        dl_span label = dl_topic_label_words[i];
+        if (dl_span_starts_with_nocase(words, label) && words.size <= label.size + 3) return true;
+    }
+    dl_node next = dl_next_sibling(doc, link);
+    dl_span between = next && dl_is_text(doc, next) ? dl_span_trim(dl_node_text(doc, next)) : DL_SPAN("");
+    dl_node other = next && dl_is_text(doc, next) ? dl_next_sibling(doc, next) : next;
+    return other && dl_is_html(doc, other, DL_TAG_A) && dl_text_count_words(between) <= 1 &&
+           between.size <= 3;
+}
+
+/* Whether words stand beside the link in its line, so that it is part of a sentence. */
 static bool is_in_sentence(dl_document *doc, dl_node link) {
     const dl_node beside[] = {dl_previous_sibling(doc, link), dl_next_sibling(doc, link)};
     for (int i = 0; i < 2; i++) {
         if (!beside[i] || !dl_is_text(doc, beside[i])) continue;
         dl_span text = dl_span_trim(dl_node_text(doc, beside[i]));
-        if (text.size > 3) return true;
+        if (text.size > 3 && !(i == 0 && is_label(doc, beside[i], link))) return true;
     }
     return false;
 }

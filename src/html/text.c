@@ -2,9 +2,24 @@
 #include "base/text.h"
 #include "html/dom.h"
 
-static bool hides_its_text(const dl_document *doc, dl_node node) {
+/* `visible`: readings beside ruby text stand small above it, and are none of the line. */
+static bool hides_its_text(const dl_document *doc, dl_node node, bool visible) {
     dl_tag tag = dl_tag_of(doc, node);
-    return tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_TEMPLATE;
+    return tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_TEMPLATE ||
+           (visible && (tag == DL_TAG_RT || tag == DL_TAG_RP || tag == DL_TAG_RTC));
+}
+
+/* Whether a line begins and ends with the element: by its name, or by its style attribute. */
+static bool makes_line(dl_document *doc, dl_node node) {
+    if (dl_is_block(dl_tag_of(doc, node))) return true;
+    if (!dl_is_element(doc, node) || !dl_attribute_count(doc, node)) return false;
+    dl_span style = dl_get_attribute(doc, node, DL_ATTR_STYLE);
+    size_t at = style.size ? dl_span_find(style, DL_SPAN("display:"), 0) : SIZE_MAX;
+    if (at == SIZE_MAX) return false;
+    dl_span value = dl_span_trim(dl_span_sub(style, at + 8, style.size));
+    return dl_span_starts_with(value, DL_SPAN("block")) || dl_span_starts_with(value, DL_SPAN("flex")) ||
+           dl_span_starts_with(value, DL_SPAN("grid")) || dl_span_starts_with(value, DL_SPAN("table")) ||
+           dl_span_starts_with(value, DL_SPAN("list-item"));
 }
 
 const bool dl_block_tags[DL_TAG_COUNT] = {
@@ -44,12 +59,11 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
     for (int round = 0; round < 2; round++) {
         dl_node previous = root;
         for (dl_node node = root; node < end; node++) {
-            if (divided && node != root &&
-                (dl_parent(doc, node) != previous || dl_is_block(dl_tag_of(doc, node)))) {
+            if (divided && node != root && (dl_parent(doc, node) != previous || makes_line(doc, node))) {
                 /* Between `previous` and here, any block that ends and one that begins divide the text. */
-                bool divides = dl_is_block(dl_tag_of(doc, node));
+                bool divides = makes_line(doc, node);
                 for (dl_node up = previous; !divides && up != dl_parent(doc, node); up = dl_parent(doc, up)) {
-                    divides = dl_is_block(dl_tag_of(doc, up));
+                    divides = makes_line(doc, up);
                 }
                 if (divides) {
                     if (round) *out++ = ' ';
@@ -59,7 +73,7 @@ static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool div
                 }
             }
             previous = node;
-            if (node != root && hides_its_text(doc, node)) {
+            if (node != root && hides_its_text(doc, node, divided)) {
                 node = dl_subtree_end(doc, node) - 1;
                 continue;
             }

@@ -1,6 +1,7 @@
 #include "record/choose.h"
 
 #include "base/text.h"
+#include "values/markup.h"
 #include "values/schema.h"
 
 const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field) {
@@ -13,7 +14,10 @@ const dl_claim *dl_most_trusted(const dl_claims *claims, dl_field field) {
 }
 
 dl_span dl_claim_text(const dl_claims *claims, const dl_claim *claim) {
-    return dl_text_clean(claims->arena, claim->text);
+    /* What the page shows is text already: "The <b> element" there is about the element. */
+    bool shown = claim->source == DL_SOURCE_VISIBLE || claim->source == DL_SOURCE_TEXT;
+    dl_span text = shown ? claim->text : dl_without_markup(claims->arena, claim->text);
+    return dl_text_clean(claims->arena, text);
 }
 
 dl_value dl_value_of(const dl_claims *claims, const dl_claim *claim) {

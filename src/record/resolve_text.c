@@ -36,7 +36,7 @@ typedef struct titles {
 static dl_span fold_claim(const titles *t, const dl_claim *claim) {
     if (!t->folded) return DL_SPAN_NONE;
     dl_span *folded = &t->folded[claim - t->claims->items];
-    if (!folded->data) *folded = dl_text_fold(t->arena, claim->text);
+    if (!folded->data) *folded = dl_text_fold(t->arena, dl_claim_text(t->claims, claim));
     return *folded;
 }
 
@@ -175,7 +175,7 @@ static dl_span cut_site_name(const titles *t, dl_span text, bool by_claims) {
 
 static void set_candidate(titles *t, candidate *c, const dl_claim *claim, bool cut_name) {
     c->claim = claim;
-    c->text = dl_text_clean(t->arena, dl_decode_again(t->arena, claim->text));
+    c->text = dl_claim_text(t->claims, claim);
     if (cut_name) c->text = cut_site_name(t, c->text, true);
     bool same = dl_span_equal(c->text, claim->text);
     c->folded = same ? fold_claim(t, claim) : dl_text_fold(t->arena, c->text);
@@ -251,7 +251,7 @@ static void choose_graph(titles *t) {
  */
 static bool closes_title(const titles *t, dl_span folded, const dl_claim *title, dl_span graph_folded) {
     if (!title || dl_span_equal(folded, graph_folded)) return false;
-    dl_span text = dl_text_clean(t->arena, title->text);
+    dl_span text = dl_claim_text(t->claims, title);
     cut at = last_separator(text, text.size);
     if (at.size == 0 || at.at < 8) return false;
     if (text.size - at.at > at.at) return false; /* "Site: Story" */
@@ -472,7 +472,7 @@ static void resolve_alternative(titles *t, dl_record *record, candidate *three[3
     enum { ALIKE = 90 };
     const dl_claim *other = dl_claims_next(t->claims, DL_FIELD_ALTERNATIVE_HEADLINE, NULL);
     if (other) {
-        dl_span text = dl_text_clean(t->arena, other->text);
+        dl_span text = dl_claim_text(t->claims, other);
         if (text.size && !dl_span_equal(dl_text_fold(t->arena, text), best->folded))
             record->alternative_headline = (dl_value){.text = text, .claim = other};
     }
@@ -483,6 +483,31 @@ static void resolve_alternative(titles *t, dl_record *record, candidate *three[3
             record->alternative_headline = (dl_value){.text = c->text, .claim = c->claim};
         }
     }
+}
+
+/* Whether the text is the site's name and no story's: what the link to its front page says, or its publisher.
+ */
+static bool is_site_name(const titles *t, const candidate *c) {
+    if (dl_is_publisher_name(&t->publisher, c->text, t->arena)) return true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_SITE_NAME, claim));) {
+        if (dl_span_equal(dl_text_fold(t->arena, claim->text), c->folded)) return true;
+    }
+    return false;
+}
+
+/* The only heading whose class says that it is the story's title, else the only one in the story; or NULL. */
+static const dl_claim *only_heading(const titles *t) {
+    const dl_claim *titled = NULL, *plain = NULL;
+    unsigned titles_found = 0, plain_found = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
+        uint32_t regions = dl_regions_of(claim);
+        if (regions & (DL_REGION_ELSEWHERE | DL_REGION_LINK)) continue;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS) titled = claim, titles_found++;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_HEADING &&
+            (regions & (DL_REGION_ARTICLE | DL_REGION_MAIN)))
+            plain = claim, plain_found++;
+    }
+    return titles_found == 1 ? titled : titles_found == 0 && plain_found == 1 ? plain : NULL;
 }
 
 static void resolve_headline(titles *t, dl_record *record) {
@@ -500,6 +525,13 @@ static void resolve_headline(titles *t, dl_record *record) {
     const candidate *best = elect(three);
     if (!best && t->named.claim && t->named.text.size) best = &t->named;
     if (!best && t->title.claim && t->title.text.size) best = &t->title;
+    /* A title that only says what the logo says. */
+    bool titles_alone = !t->heading.claim && !t->structured.claim;
+    const dl_claim *only = titles_alone && (!best || is_site_name(t, best)) ? only_heading(t) : NULL;
+    if (only) {
+        set_candidate(t, &t->heading, only, false);
+        best = &t->heading;
+    }
     if (!best) return;
     record->headline = (dl_value){.text = best->text, .claim = best->claim};
     resolve_alternative(t, record, three, best);
@@ -563,12 +595,11 @@ static void resolve_description(titles *t, dl_record *record) {
                                                                   : 3;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
         if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) continue;
-        if (rank <= best_rank || dl_text_clean(t->arena, claim->text).size < 10) continue;
+        if (rank <= best_rank || dl_claim_text(t->claims, claim).size < 10) continue;
         best = claim, best_rank = rank;
     }
     if (!best) return;
-    dl_span text =
-        without_date_and_publisher(t, dl_text_clean(t->arena, dl_decode_again(t->arena, best->text)));
+    dl_span text = without_date_and_publisher(t, dl_claim_text(t->claims, best));
     record->description = (dl_value){.text = text, .claim = best};
 }
 
@@ -580,7 +611,7 @@ static void resolve_kicker(titles *t, dl_record *record) {
             dl_node distance = claim->node > at ? claim->node - at : at - claim->node;
             if (distance > NEAR_NODES) continue;
         }
-        dl_span text = dl_text_clean(t->arena, claim->text);
+        dl_span text = dl_claim_text(t->claims, claim);
         if (text.size < 2 || text.size > 120 ||
             dl_span_equal(dl_text_fold(t->arena, text), dl_text_fold(t->arena, record->headline.text)))
             continue;

@@ -57,6 +57,25 @@ static void expect(const char *file, int line, pick *member, const char *wanted,
     expect(__FILE__, __LINE__, member, wanted, at, (const dl_claim[]){__VA_ARGS__, NO_MORE})
 #define EXPECT(member, wanted, ...) EXPECT_AT(ADDRESS, member, wanted, __VA_ARGS__)
 
+/* Markup in values is no text; what the page shows is. */
+static void markup_in_values(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls jsonld", JSONLD("<b>Bridge</b> falls"));
+    EXPECT(headline, "Bridge falls meta", GRAPH("Bridge<br>falls"));
+    EXPECT(headline, "Bridge falls meta", TITLE("&lt;i&gt;Bridge&lt;/i&gt; falls"));
+    EXPECT(headline, "The <b>bold</b> element visible", H1("The <b>bold</b> element", 10, 90));
+    EXPECT(headline, "Bridge falls visible", H1("Bridge falls", 10, 90), JSONLD("<b>Bridge</b> falls"),
+           GRAPH("Other words"));
+    EXPECT(description, "It fell on Tuesday. jsonld",
+           CLAIM(JSONLD, DESCRIPTION, "<p>It <b>fell</b> on Tuesday.</p>", .type_class = DL_CLASS_ARTICLE));
+    EXPECT(description, "It fell on Tuesday. meta",
+           CLAIM(META, DESCRIPTION, "It fell<br/>on Tuesday.", .meta_kind = DL_META_STANDARD));
+    EXPECT(kicker, "<b>HTML</b> visible",
+           CLAIM(VISIBLE, KICKER, "<b>HTML</b>", .visible_kind = DL_VISIBLE_KICKER));
+    EXPECT(kicker, "Traffic jsonld",
+           CLAIM(JSONLD, KICKER, "<span class='k'>Traffic</span>", .type_class = DL_CLASS_ARTICLE));
+}
+
 static void structured_headlines(void **state) {
     (void)state;
     EXPECT(headline, "Bridge falls jsonld", JSONLD("Other words"), JSONLD("Bridge falls", MAIN));
@@ -317,6 +336,7 @@ static void datelines(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(markup_in_values),
         cmocka_unit_test(structured_headlines),
         cmocka_unit_test(titles_of_the_head),
         cmocka_unit_test(names_of_sites_are_cut_off),
