@@ -3,8 +3,9 @@
  *
  * All scripts of the page are read into one flat array; an object of it is a
  * thing, a member a property.  A pass over it gives each typed object its
- * standing (by itself, in a list, inside another) and finds what "@id" refers to.
- * "@context" is ignored: the names of schema.org are recognised as written. */
+ * standing (by itself, in a list, inside another) and finds what "@id" names.
+ * The names of schema.org are recognised as they stand; of "@context" only the
+ * prefixes for it are looked at. */
 #include "claims/thing_mapping.h"
 #include "html/dom.h"
 #include "values/json.h"
@@ -128,7 +129,62 @@ static uint32_t after(const reader *r, uint32_t item) {
     return is_type(r, parent, DL_JSON_ARRAY) ? dl_json_next(r->json, item) : DL_JSON_ROOT;
 }
 
+/* --- names --- */
+
+enum { MOST_PREFIXES = 4 };
+
+typedef struct prefixes {
+    dl_span items[MOST_PREFIXES];
+    uint32_t count;
+} prefixes;
+
+/* The prefixes that an "@context" binds to schema.org: {"s": "https://schema.org/"}. */
+static void find_prefixes(const reader *r, uint32_t context, prefixes *found) {
+    for (uint32_t i = context + 1; i < r->json->items[context].end && found->count < MOST_PREFIXES; i++) {
+        if (!is_type(r, i, DL_JSON_STRING) || !r->json->items[i].key_length) continue;
+        dl_span name = dl_json_key_text(r->json, i);
+        if (name.data[0] == '@' || !dl_span_contains_nocase(dl_json_raw(r->json, i), DL_SPAN("schema.org")))
+            continue;
+        found->items[found->count++] = name;
+    }
+}
+
+/* Members by the names that they stand for: "s:author" where s is schema.org, and "type" and "id", which the
+ * context of schema.org makes "@type" and "@id". */
+static void settle_names(reader *r) {
+    prefixes known = {.count = 0};
+    dl_json_node *items = r->json->items;
+    for (uint32_t i = 0; i < r->json->count; i++) {
+        dl_json_node *item = &items[i];
+        if (item->key == DL_TERM_NONE && item->key_length) {
+            dl_span name = dl_json_key_text(r->json, i);
+            if (name.data[0] == '@' && dl_span_equal(name, DL_SPAN("@context"))) find_prefixes(r, i, &known);
+            for (uint32_t k = 0; k < known.count; k++) {
+                size_t size = known.items[k].size;
+                if (name.size > size + 1 && name.data[size] == ':' &&
+                    dl_span_starts_with(name, known.items[k]))
+                    item->key = (uint8_t)dl_find_term(dl_span_sub(name, size + 1, name.size));
+            }
+        } else if (item->key == DL_TERM_TYPE && item->parent != DL_JSON_ROOT) {
+            dl_span type = is_type(r, i, DL_JSON_STRING) ? dl_json_raw(r->json, i) : DL_SPAN_NONE;
+            if (dl_find_type(type) != DL_CLASS_UNKNOWN &&
+                dl_json_member(r->json, item->parent, DL_TERM_AT_TYPE) == DL_JSON_ROOT)
+                item->key = DL_TERM_AT_TYPE;
+        } else if (item->key == DL_TERM_ID && item->type == DL_JSON_STRING && item->parent != DL_JSON_ROOT &&
+                   dl_json_member(r->json, item->parent, DL_TERM_AT_ID) == DL_JSON_ROOT) {
+            item->key = DL_TERM_AT_ID;
+        }
+    }
+}
+
 /* --- "@id" --- */
+
+/* "#p" and "https://example.org/story#p" are one on that page. */
+static dl_span whole_id(const reader *r, dl_span id) {
+    if (id.size == 0 || dl_span_contains(id, DL_SPAN(":"))) return id;
+    dl_span url = dl_claims_resolve_url(r->claims, id);
+    return url.size ? url : id;
+}
 
 static uint32_t *slot_of(const reader *r, dl_span id) {
     uint64_t hash = dl_span_hash(id);
@@ -137,7 +193,7 @@ static uint32_t *slot_of(const reader *r, dl_span id) {
         uint32_t *slot = &r->ids.slots[i];
         if (*slot == 0) return slot;
         uint32_t named = dl_json_member(r->json, *slot - 1, DL_TERM_AT_ID);
-        if (dl_span_equal(dl_json_raw(r->json, named), id)) return slot;
+        if (dl_span_equal(whole_id(r, dl_json_raw(r->json, named)), id)) return slot;
     }
     return NULL;
 }
@@ -159,14 +215,14 @@ static void collect_ids(reader *r) {
             continue;
         uint32_t object = item->parent, members = r->json->items[object].length;
         if (dl_json_member(r->json, object, DL_TERM_AT_ID) != i || members < 2) continue;
-        uint32_t *slot = slot_of(r, dl_json_raw(r->json, i));
+        uint32_t *slot = slot_of(r, whole_id(r, dl_json_raw(r->json, i)));
         if (slot && (*slot == 0 || r->json->items[*slot - 1].length < members)) *slot = object + 1;
     }
 }
 
 static uint32_t find_id(const reader *r, dl_span id) {
     if (!r->ids.slots || id.size == 0) return DL_JSON_ROOT;
-    uint32_t *slot = slot_of(r, id);
+    uint32_t *slot = slot_of(r, whole_id(r, id));
     return slot && *slot ? *slot - 1 : DL_JSON_ROOT;
 }
 
@@ -395,6 +451,7 @@ void dl_read_jsonld(dl_claims *claims) {
     if (html) r->language = dl_get_attribute(claims->doc, html, DL_ATTR_LANG);
     read_scripts(r);
     if (json->count == 0) return;
+    settle_names(r);
     collect_ids(r);
     offer_entities(r);
     offer_nested_breadcrumbs(r);

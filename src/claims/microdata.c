@@ -18,6 +18,9 @@ enum {
     MOST_ITEMS = 4096,
     MOST_PROPERTIES = 16384,
     MOST_REFERENCES = 32, /* itemref ids followed on a page */
+    MOST_PREFIXES = 4,
+    MOST_NAMED_ITEMS = 512, /* looked at for one that an address names */
+    MOST_SUBJECTS = 64,     /* things told of by their address: about, resource, itemid, or an id */
     TRUST_OF_STRAYS = 45,
     MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date is longer */
     TEXT_BUDGET_BYTES = 4 << 20,
@@ -55,8 +58,14 @@ typedef struct reader {
         property *items;
         uint32_t count, capacity;
     } properties;
-    uint32_t text_budget;    /* how many more bytes of markup may be read for their text */
-    uint32_t own_properties; /* how many were found in the pass; those of itemref follow */
+    dl_span prefixes[MOST_PREFIXES]; /* for schema.org, each with its colon */
+    uint32_t prefix_count;
+    struct {
+        dl_node items[MOST_SUBJECTS]; /* elements with a type that say what they are about */
+        uint32_t count;
+    } subjects;
+    uint32_t text_budget;    /* bytes of markup that may still be read for their text */
+    uint32_t own_properties; /* how many were met in the pass; those of itemref follow */
 } reader;
 
 static const reader *reader_of(const dl_things *things) {
@@ -65,8 +74,23 @@ static const reader *reader_of(const dl_things *things) {
 
 /* --- collecting --- */
 
-/* Terms of other vocabularies in the RDFa of content systems, with their schema.org meaning. */
-static dl_term find_rdfa_term(dl_span word) {
+/* The prefixes that the page binds to schema.org: prefix="s: https://schema.org/"
+ * (https://www.w3.org/TR/rdfa-core/#s_curies). */
+static void find_prefixes(reader *r) {
+    for (uint32_t i = 0; i < r->doc->attribute_count && r->prefix_count < MOST_PREFIXES; i++) {
+        if (r->doc->attributes[i].name != DL_ATTR_PREFIX) continue;
+        dl_span words = dl_attribute_value(r->doc, &r->doc->attributes[i]), word, name = DL_SPAN_NONE;
+        while (dl_span_next_word(&words, &word) && r->prefix_count < MOST_PREFIXES) {
+            bool bound = name.size > 1 && dl_span_contains_nocase(word, DL_SPAN("schema.org"));
+            if (bound) r->prefixes[r->prefix_count++] = name;
+            name = dl_span_ends_with(word, DL_SPAN(":")) ? word : DL_SPAN_NONE;
+        }
+    }
+}
+
+/* Terms of schema.org under the page's prefix, and of other vocabularies that content systems write into
+ * RDFa, by their schema.org meaning. */
+static dl_term find_rdfa_term(const reader *r, dl_span word) {
     static const struct {
         dl_span name;
         dl_term term;
@@ -81,6 +105,10 @@ static dl_term find_rdfa_term(dl_span word) {
         {DL_SPAN_INIT("foaf:name"), DL_TERM_NAME},
     };
     dl_term term = dl_find_term(word);
+    for (uint32_t i = 0; term == DL_TERM_NONE && i < r->prefix_count; i++) {
+        if (dl_span_starts_with(word, r->prefixes[i]))
+            term = dl_find_term(dl_span_sub(word, r->prefixes[i].size, word.size));
+    }
     for (size_t i = 0; term == DL_TERM_NONE && i < DL_COUNT_OF(others); i++) {
         if (dl_span_equal_nocase(word, others[i].name)) term = others[i].term;
     }
@@ -103,7 +131,7 @@ static void add_properties(reader *r, dl_span names, dl_source source, dl_node n
                            uint32_t value) {
     dl_span word;
     while (dl_span_next_word(&names, &word)) {
-        dl_term term = source == DL_SOURCE_RDFA ? find_rdfa_term(word) : dl_find_term(word);
+        dl_term term = source == DL_SOURCE_RDFA ? find_rdfa_term(r, word) : dl_find_term(word);
         if (term == DL_TERM_NONE || r->properties.count >= MOST_PROPERTIES) continue;
         if (value != NONE) note_standing(r, value, term);
         property one = {
@@ -143,9 +171,11 @@ static bool find_marks(dl_document *doc, dl_node node, marks *found) {
             break;
         case DL_ATTR_ABOUT:
             found->about = attribute;
-            continue;
-        case DL_ATTR_REL: /* RDFa's has a prefix ("schema:author"); link types have none */
-            if (dl_span_find_byte(dl_attribute_value(doc, attribute), ':', 0) == SIZE_MAX) continue;
+            break;
+        case DL_ATTR_REL: /* RDFa's has a prefix ("schema:author"), or is a property of schema.org */
+            if (dl_span_find_byte(dl_attribute_value(doc, attribute), ':', 0) == SIZE_MAX &&
+                dl_find_term(dl_span_trim(dl_attribute_value(doc, attribute))) == DL_TERM_NONE)
+                continue;
             found->rel = attribute;
             break;
         default:
@@ -192,6 +222,7 @@ static const uint8_t marking[DL_ATTR_COUNT] = {
     [DL_ATTR_TYPEOF] = MARKS | BEGINS_ITEM,
     [DL_ATTR_PROPERTY] = MARKS,
     [DL_ATTR_REL] = MARKS,
+    [DL_ATTR_ABOUT] = MARKS,
 };
 
 /* The elements with such attributes; none if there is neither an item nor a property outside items, as on
@@ -227,10 +258,95 @@ static node_list find_marked(const dl_document *doc, dl_arena *arena) {
     return found;
 }
 
+/* --- things by their address --- */
+
+/* An address as the page would have it whole; where that can't be told, as it stands. */
+static dl_span iri(const reader *r, dl_span reference) {
+    dl_span url = dl_claims_resolve_url(r->claims, reference);
+    return url.size ? url : reference;
+}
+
+/* What names the thing that an element with a type describes; absent when nothing does. */
+static dl_span subject_of(const reader *r, dl_node node) {
+    static const dl_attr names[] = {DL_ATTR_ABOUT, DL_ATTR_RESOURCE, DL_ATTR_ITEMID};
+    dl_span name = DL_SPAN_NONE;
+    for (size_t i = 0; i < DL_COUNT_OF(names) && !name.size; i++)
+        name = dl_get_attribute(r->doc, node, names[i]);
+    return name;
+}
+
+/* The elements with a type that say what they are about, for those without one that say the same. */
+static void find_subjects(reader *r, const node_list *marked) {
+    for (uint32_t i = 0; i < marked->count && r->subjects.count < MOST_SUBJECTS; i++) {
+        bool typed = dl_has_attribute(r->doc, marked->items[i], DL_ATTR_TYPEOF);
+        if (typed && dl_has_attribute(r->doc, marked->items[i], DL_ATTR_ABOUT))
+            r->subjects.items[r->subjects.count++] = marked->items[i];
+    }
+}
+
+/* Whether an element about that thing, without a type, goes on with what another has begun. */
+static bool goes_on_about(const reader *r, const dl_attribute *about) {
+    for (uint32_t i = 0; i < r->subjects.count; i++) {
+        if (dl_span_equal(iri(r, subject_of(r, r->subjects.items[i])),
+                          iri(r, dl_attribute_value(r->doc, about))))
+            return true;
+    }
+    return false;
+}
+
+/* The item of a type that the address names, by its own name or its element's id; NONE when there is none. */
+static uint32_t find_item(const reader *r, dl_span reference) {
+    dl_span wanted = iri(r, reference);
+    for (uint32_t i = 0; i < r->items.count && i < MOST_NAMED_ITEMS; i++) {
+        const item *it = &r->items.items[i];
+        if (it->class == DL_CLASS_UNKNOWN) continue;
+        dl_span name = subject_of(r, it->node), id = dl_get_attribute(r->doc, it->node, DL_ATTR_ID);
+        if (name.size && dl_span_equal(iri(r, name), wanted)) return i;
+        if (id.size && reference.size == id.size + 1 && reference.data[0] == '#' &&
+            dl_span_ends_with(reference, id))
+            return i;
+    }
+    return NONE;
+}
+
+static void refer_to(reader *r, uint32_t owner, property one) {
+    one.item = owner;
+    if (r->items.items[owner].referenced == NONE) r->items.items[owner].referenced = r->properties.count;
+    (void)DL_ARENA_PUSH(r->claims->arena, &r->properties, one); /* without memory: one less */
+}
+
+/* What untyped elements say about a thing becomes the thing's, and an author that is only an address the item
+ * of that address. */
+static void join_by_address(reader *r) {
+    for (uint32_t i = 0; i < r->items.count && r->subjects.count; i++) {
+        dl_span about = dl_get_attribute(r->doc, r->items.items[i].node, DL_ATTR_ABOUT);
+        if (r->items.items[i].class != DL_CLASS_UNKNOWN || !about.size) continue;
+        uint32_t owner = find_item(r, about);
+        for (uint32_t k = 0; owner != NONE && k < r->own_properties && r->properties.count < MOST_PROPERTIES;
+             k++) {
+            if (r->properties.items[k].item == i) refer_to(r, owner, r->properties.items[k]);
+        }
+    }
+    uint32_t followed = 0;
+    for (uint32_t i = 0; i < r->properties.count && followed < MOST_REFERENCES; i++) {
+        property *one = &r->properties.items[i];
+        bool somebody = one->term == DL_TERM_AUTHOR || one->term == DL_TERM_CREATOR ||
+                        one->term == DL_TERM_CONTRIBUTOR || one->term == DL_TERM_PUBLISHER;
+        if (!somebody || one->value != NONE || one->item == NONE) continue;
+        dl_span address = dl_get_attribute(r->doc, one->node, DL_ATTR_HREF);
+        if (!address.size) address = dl_get_attribute(r->doc, one->node, DL_ATTR_RESOURCE);
+        if (!address.size) continue;
+        followed++;
+        one->value = find_item(r, address);
+    }
+}
+
 static void collect(reader *r) {
     const dl_node_data *nodes = dl_nodes(r->doc);
     const node_list marked = find_marked(r->doc, r->claims->arena);
     uint32_t open = NONE;
+    if (marked.count) find_prefixes(r);
+    find_subjects(r, &marked);
     relation chain = {0};
     for (uint32_t i = 0; i < marked.count; i++) {
         dl_node node = marked.items[i];
@@ -251,7 +367,8 @@ static void collect(reader *r) {
         bool own =
             rdfa && m.type_of && m.about; /* the property belongs to the new item, not to the enclosing one */
         bool is_value = m.itemprop || chained || (rdfa && m.type_of && !own);
-        if (m.itemscope || m.type_of) {
+        bool more = m.about && !m.property && !m.itemprop && !m.rel && goes_on_about(r, m.about);
+        if (m.itemscope || m.type_of || more) {
             value = add_item(r, node, &m, open, is_value);
             if (value != NONE) open = value;
         }
@@ -541,6 +658,7 @@ void dl_read_microdata(dl_claims *claims) {
     collect(&r);
     if (r.properties.count == 0) return;
     follow_references(&r);
+    join_by_address(&r);
     offer_items(&r);
     dl_map_things(&r.things);
     read_strays(&r);

@@ -136,7 +136,33 @@ static bool map_names(mapping *m, dl_thing person, uint8_t trust, uint16_t group
     return any;
 }
 
+/* schema.org's Role stands between a work and somebody, and has the work's property again: {"@type": "Role",
+ * "author": {…}} (https://schema.org/Role).  The property, or DL_NOTHING when the thing is no role. */
+static dl_property filled_role(const mapping *m, dl_thing thing) {
+    static const dl_term terms[] = {DL_TERM_AUTHOR, DL_TERM_CREATOR, DL_TERM_CONTRIBUTOR, DL_TERM_PUBLISHER};
+    dl_span type = m->things->syntax->types_of(m->things, thing).at.text;
+    if (!dl_span_ends_with(dl_span_trim(dl_type_name(type)), DL_SPAN("Role"))) return DL_NOTHING;
+    dl_property filled = DL_NOTHING;
+    for (size_t i = 0; i < DL_COUNT_OF(terms) && filled == DL_NOTHING; i++) filled = find(m, thing, terms[i]);
+    return filled;
+}
+
+static void map_someone(mapping *m, dl_property value, uint8_t trust);
+
 static void map_person(mapping *m, dl_property value, uint8_t trust) {
+    dl_thing thing = thing_of(m, value);
+    dl_property filled = thing == DL_NOTHING ? DL_NOTHING : filled_role(m, thing);
+    if (filled == DL_NOTHING) {
+        map_someone(m, value, trust);
+        return;
+    }
+    uint32_t most = MOST_VALUES;
+    FOR_EACH_VALUE(v, filled) {
+        if (most-- > 0) map_someone(m, v, trust);
+    }
+}
+
+static void map_someone(mapping *m, dl_property value, uint8_t trust) {
     dl_thing person = thing_of(m, value);
     uint16_t group = new_group(m);
     if (person == DL_NOTHING) {
@@ -219,6 +245,8 @@ static void map_organization(mapping *m, dl_thing organization, uint8_t trust) {
 
 static void map_publisher(mapping *m, dl_property value, uint8_t trust) {
     dl_thing organization = thing_of(m, value);
+    dl_property filled = organization == DL_NOTHING ? DL_NOTHING : filled_role(m, organization);
+    if (filled != DL_NOTHING && thing_of(m, filled) != DL_NOTHING) organization = thing_of(m, filled);
     if (organization != DL_NOTHING) {
         map_organization(m, organization, trust);
         return;

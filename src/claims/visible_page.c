@@ -28,7 +28,7 @@ static dl_node main_entry(const dl_visible_walk *w) {
 }
 
 /* The attributes of an element that matter here. */
-enum { NONE, CLASS, ID, LABEL, DATA, HREF, REL, ATTRIBUTE_KINDS };
+enum { NONE, CLASS, ID, LABEL, DATA, HREF, REL, PROPERTY, ATTRIBUTE_KINDS };
 enum { ID_BYTES_MAX = 60 };
 
 static const uint8_t attribute_kinds[DL_ATTR_COUNT] = {
@@ -37,6 +37,7 @@ static const uint8_t attribute_kinds[DL_ATTR_COUNT] = {
     [DL_ATTR_DATA_TIME] = DATA,      [DL_ATTR_DATA_DATETIME] = DATA,
     [DL_ATTR_DATA_TIMESTAMP] = DATA, [DL_ATTR_DATA_PUBLISHED] = DATA,
     [DL_ATTR_HREF] = HREF,           [DL_ATTR_REL] = REL,
+    [DL_ATTR_ITEMPROP] = PROPERTY,
 };
 
 typedef struct own_attributes {
@@ -70,6 +71,9 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
         dl_span_equal_nocase(dl_attribute_value(w->doc, own.of[LABEL]), DL_SPAN("breadcrumb")))
         says |= DL_SAYS_BREADCRUMB;
     uint16_t flags = dl_region_of(w, node, tag, says);
+    if (own.of[PROPERTY] &&
+        dl_span_equal_nocase(dl_span_trim(dl_attribute_value(w->doc, own.of[PROPERTY])), DL_SPAN("comment")))
+        flags |= DL_REGION_COMMENTS;
     if (flags) {
         if (!(says & DL_SAYS_BREADCRUMB) && dl_is_skipped(w, node, flags))
             return dl_subtree_end(w->doc, node);

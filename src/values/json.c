@@ -145,6 +145,47 @@ static const char *string_end(reader *r, const char *from, char quote, bool *spe
     return r->end;
 }
 
+/* The size of a quotation mark that was escaped for HTML, or made pretty, where JSON wants a plain one; 0:
+ * none. */
+static size_t quote_reference(const char *p, const char *end) {
+    static const dl_span references[] = {
+        DL_SPAN_INIT("&quot;"),  DL_SPAN_INIT("&#34;"),   DL_SPAN_INIT("&#034;"),  DL_SPAN_INIT("&#x22;"),
+        DL_SPAN_INIT("&#8220;"), DL_SPAN_INIT("&#8221;"), DL_SPAN_INIT("&#8222;"), DL_SPAN_INIT("&#8243;"),
+        DL_SPAN_INIT("&ldquo;"), DL_SPAN_INIT("&rdquo;"), DL_SPAN_INIT("&bdquo;"), DL_SPAN_INIT("“"),
+        DL_SPAN_INIT("”"),       DL_SPAN_INIT("„"),       DL_SPAN_INIT("″")};
+    if (p >= end || (*p != '&' && *p != '\xE2')) return 0;
+    dl_span rest = dl_span_between(p, end);
+    for (size_t i = 0; i < DL_COUNT_OF(references); i++) {
+        if (dl_span_starts_with_nocase(rest, references[i])) return references[i].size;
+    }
+    return 0;
+}
+
+/* The next such mark that no backslash escapes; `end` when there is none. */
+static const char *find_quote_reference(const char *p, const char *end) {
+    for (; p < end; p++) {
+        if (*p == '\\') {
+            p++;
+        } else if (quote_reference(p, end)) {
+            return p;
+        }
+    }
+    return end;
+}
+
+/* A string between such marks, of which the first has that size. */
+static void read_escaped_string(reader *r, size_t size) {
+    const char *from = r->at + size, *close = from, *behind = r->end;
+    for (;; close = behind) {
+        close = find_quote_reference(close, r->end);
+        behind = close < r->end ? close + quote_reference(close, r->end) : r->end;
+        if (close >= r->end || r->strict || may_follow(r, behind)) break;
+        if (++r->retries > MOST_RETRIES) r->strict = true;
+    }
+    r->at = behind;
+    add(r, DL_JSON_STRING, from, (uint32_t)(close - from), DL_JSON_ESCAPED);
+}
+
 static void read_string(reader *r) {
     char quote = *r->at;
     const char *from = r->at + 1;
@@ -193,6 +234,15 @@ static void read_name(reader *r) {
         const char *colon = to < r->end ? skip_space(to + 1, r->end) : r->end;
         if (colon < r->end && *colon == ':') {
             set_key(r, from + 1, to);
+            r->at = colon + 1;
+            return;
+        }
+    } else if (quote_reference(from, r->end)) {
+        const char *first = from + quote_reference(from, r->end);
+        to = find_quote_reference(first, r->end);
+        const char *colon = to < r->end ? skip_space(to + quote_reference(to, r->end), r->end) : r->end;
+        if (colon < r->end && *colon == ':') {
+            set_key(r, first, to);
             r->at = colon + 1;
             return;
         }
@@ -307,6 +357,8 @@ static void read_value(reader *r) {
         if (r->open != DL_JSON_ROOT &&
             (dl_ascii_is_digit(c) || (c == '-' && r->at + 1 < r->end && dl_ascii_is_digit(r->at[1])))) {
             read_number(r);
+        } else if (r->open != DL_JSON_ROOT && quote_reference(r->at, r->end)) {
+            read_escaped_string(r, quote_reference(r->at, r->end));
         } else if (is_word_char(c)) {
             read_word(r);
         } else {

@@ -6,11 +6,12 @@
  * stay spans into the text and are unescaped on demand.  Only the array is
  * allocated.
  *
- * These errors are tolerated: HTML comments, CDATA marks and JavaScript comments
- * around and between values, a closing semicolon, control characters and line
- * breaks in strings, unescaped quotation marks inside a string (if what follows
- * shows that the string continues), missing, doubled and trailing commas,
- * single-quoted strings and bare words as keys, several values in one text,
+ * What is forgiven: HTML comments, CDATA marks and JavaScript comments around
+ * and between values, a closing semicolon, control characters and line breaks
+ * in strings, quotation marks inside a string that were not escaped (where what
+ * follows shows that the string goes on), missing, doubled and trailing commas,
+ * single-quoted strings and bare words as keys, quotation marks escaped for HTML or made
+ * pretty (&quot; “ ”), several values in one text,
  * values cut off by the end. */
 #ifndef DL_VALUES_JSON_H
 #define DL_VALUES_JSON_H

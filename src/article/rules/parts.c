@@ -82,7 +82,14 @@ static bool has_wanted_part(dl_page_kind kind) {
     return false;
 }
 
+/* itemprop="comment": what a reader wrote below the story. */
+static bool is_comment_item(const dl_box *box, dl_page_kind kind) {
+    bool story = kind == DL_PAGE_OTHER || kind == DL_PAGE_OPINION || kind == DL_PAGE_REVIEW;
+    return story && dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"));
+}
+
 static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
+    if (is_comment_item(box, kind)) return UNWANTED;
     if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         if ((parts[i].kind == kind || parts[i].kind == ANY) &&

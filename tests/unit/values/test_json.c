@@ -62,6 +62,41 @@ static void escapes_and_references(void **state) {
     assert_at("$.d", "it's\\");
 }
 
+/* Scripts that were escaped for HTML as a whole, or whose marks an editor made pretty. */
+static void escaped_quotation_marks(void **state) {
+    (void)state;
+    static const char *const texts[] = {
+        "{&quot;a&quot;: &quot;x&quot;, &quot;b&quot;: [&quot;y&quot;, 2]}",
+        "{&#34;a&#34;: &#34;x&#34;, &#34;b&#34;: [&#34;y&#34;, 2]}",
+        "{&#x22;a&#X22;:&#x22;x&#x22;,&#x22;b&#x22;:[&#x22;y&#x22;,2]}",
+        "{&#8220;a&#8221;: &#8220;x&#8221;, &#8220;b&#8221;: [&#8243;y&#8243;, 2]}",
+        "{“a”: “x”, „b”: [″y″, 2]}",
+        "{&quot;a&quot; : &quot;x&quot; , \"b\": [\"y\", 2]}",
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        assert_int_equal(read_text(texts[i]), 1);
+        assert_at("$.a", "x");
+        assert_at("$.b[0]", "y");
+        assert_at("$.b[1]", "2");
+    }
+    read_text("{&quot;a&quot;: &quot;x \\&quot;y\\&quot; z&quot;, &quot;b&quot;: &quot;R&amp;D&quot;}");
+    assert_at("$.a", "x \"y\" z");
+    assert_at("$.b", "R&D");
+    read_text("{&quot;a&quot;: &quot;x\\&quot;, y&quot;}");
+    assert_at("$.a", "x\", y");
+    read_text("{&quot;a&quot;: &quot;x &quot;y&quot; z&quot;, &quot;b&quot;: &quot;c&quot;}");
+    assert_at("$.a", "x \"y\" z");
+    assert_at("$.b", "c");
+    /* marks of the language in a text between plain ones, and one that is never closed */
+    read_text("{\"a\": \"x “y” z\", \"b\": \"&quot;c&quot;\"}");
+    assert_at("$.a", "x “y” z");
+    assert_at("$.b", "\"c\"");
+    assert_int_equal(read_text("{&quot;a&quot;: &quot;x"), 1);
+    assert_at("$.a", "x");
+    read_text("{&quot;a");
+    read_text("{&amp;a&amp;: 1}");
+}
+
 static void wrappings_are_passed_over(void **state) {
     (void)state;
     static const char *const texts[] = {
@@ -144,13 +179,10 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(values_and_paths),
-        cmocka_unit_test(escapes_and_references),
-        cmocka_unit_test(wrappings_are_passed_over),
-        cmocka_unit_test(several_values),
-        cmocka_unit_test(unescaped_quotes),
-        cmocka_unit_test(numbers_with_units),
-        cmocka_unit_test(hostile_texts),
+        cmocka_unit_test(values_and_paths),        cmocka_unit_test(escapes_and_references),
+        cmocka_unit_test(escaped_quotation_marks), cmocka_unit_test(wrappings_are_passed_over),
+        cmocka_unit_test(several_values),          cmocka_unit_test(unescaped_quotes),
+        cmocka_unit_test(numbers_with_units),      cmocka_unit_test(hostile_texts),
     };
     return cmocka_run_group_tests(tests, NULL, done);
 }

@@ -126,6 +126,24 @@ static void so_many_marks_are_forgiven(void **state) {
     }
 }
 
+/* The same where the marks were escaped for HTML. */
+static void so_many_escaped_marks_are_forgiven(void **state) {
+    (void)state;
+    enum { FORGIVEN = 257, MARK_BYTES = 9 }; /* the one that goes over is passed, too */
+    for (unsigned marks = FORGIVEN; marks <= FORGIVEN + 1; marks++) {
+        reading *r = begin(10000);
+        add(r, "{&quot;headline&quot;:&quot;");
+        for (unsigned i = 0; i < marks; i++) add(r, "a&quot;b ");
+        add(r, "&quot;}");
+        read_all(r);
+        uint32_t found = dl_json_member(&r->json, 0, DL_TERM_HEADLINE);
+        assert_int_not_equal(found, DL_JSON_ROOT);
+        bool whole = dl_json_raw(&r->json, found).size == marks * MARK_BYTES;
+        assert_int_equal(whole, marks == FORGIVEN);
+        end(r);
+    }
+}
+
 /* Two escapes make one character when both halves are of a pair, from the first to the last. */
 static void pairs_of_escapes(void **state) {
     (void)state;
@@ -157,6 +175,7 @@ int main(void) {
         cmocka_unit_test(so_many_members_are_looked_at),
         cmocka_unit_test(so_many_values_are_kept),
         cmocka_unit_test(so_many_marks_are_forgiven),
+        cmocka_unit_test(so_many_escaped_marks_are_forgiven),
         cmocka_unit_test(pairs_of_escapes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
