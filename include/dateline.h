@@ -339,6 +339,11 @@ typedef struct dateline_source {
     dateline_text digest;
     uint64_t offset;
     bool has_offset;
+    dateline_text record_type; /* WARC-Type, as given */
+    uint64_t member_offset;    /* where several records are packed as one: where this one starts in what is
+                                * unpacked at `offset`; 0 for the first */
+    uint32_t http_status;      /* 0: none */
+    uint32_t digest_differs;   /* 1: the digest was compared and is not that of the bytes */
 } dateline_source;
 
 #define DATELINE_SOURCE_INIT DATELINE_INIT(dateline_source)

@@ -12,8 +12,8 @@
  *
  * A reader is given inputs and yields the captures in them, always in the same order: inputs as they were
  * added, folders depth first and bytewise by name, WARC records in the order of the file.  The type of an
- * input (HTML, WARC, a text dump; plain or compressed with gzip, zstd, lz4 or brotli) is detected from its
- * content.
+ * input (HTML, MHTML, WARC, ARC, a text dump; plain or compressed with gzip, zstd, lz4 or brotli) is detected
+ * from its content.
  *
  * Bad input is data: it gives a capture of kind DATELINE_CAPTURE_ERROR that says what is wrong and where, and
  * the reader continues with what follows. */
@@ -39,6 +39,10 @@ typedef struct dateline_reader_options {
     uint64_t start_at; /* captures before this offset of their file are not wanted: if records can be found
                         * without what precedes them, reading starts there.  Some captures before it may still
                         * be returned. */
+    uint32_t skipped;  /* 1: dateline_reader_next also gives the records and files that hold no page, as
+                        * captures  of kind DATELINE_CAPTURE_SKIPPED.  In a run, its own option says so. */
+    uint32_t verify;   /* 1: compare the digests that records say of themselves with their bytes.  This takes
+                        * about as long again as unpacking does. */
 } dateline_reader_options;
 
 #define DATELINE_READER_OPTIONS_INIT DATELINE_INIT(dateline_reader_options)
@@ -103,8 +107,43 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_stream(datelin
  */
 DATELINE_API void dateline_reader_leave_out(dateline_reader *reader, int descriptor);
 
+/* The file at `path`, if there is one, is to be replaced by what is made: where it is met as an input that
+ * would be read, it gives an error capture, "is-output", instead.  For up to four files; BAD_ARGUMENT after
+ * that. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_guard(dateline_reader *reader,
+                                                                    dateline_text path);
+
 /* The number of files in folders that were skipped because they are not pages. */
 DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reader);
+
+/* The account: what became of all that was read so far, or by the run that read this reader.  Numbered from
+ * 0; END after the last one.
+ *
+ *     records          records of archives whose headers could be read; each is one of the following
+ *     pages            pages and dumps that were given, of archives and of files alike
+ *     errors           captures of kind DATELINE_CAPTURE_ERROR
+ *     record-pages     pages of archives' records, and
+ *     record-errors    records that failed: the rest of "records" is in "skipped"
+ *     truncated        pages that are not whole
+ *     digests          captures whose digests were compared, and
+ *     digests-wrong    those of them that did not match
+ *     skipped          group of: revisit, status, not-html, no-body, not-web, continuation, conversion,
+ * request, metadata, warcinfo, other-type, file files            group of: the files of folders in "skipped",
+ * by what they are: picture, recording, font, document, packed, data, text, empty-file, other */
+typedef struct dateline_count_info {
+    size_t size_bytes;
+    const char *group; /* "skipped" or "files"; NULL: none */
+    const char *name;
+    const char *one; /* what stands behind the number, for people: "revisit" */
+    const char *several;
+    uint64_t count;
+} dateline_count_info;
+
+#define DATELINE_COUNT_INFO_INIT DATELINE_INIT(dateline_count_info)
+
+DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_account(const dateline_reader *reader,
+                                                                      uint32_t index,
+                                                                      dateline_count_info *count);
 
 /* --- captures --- */
 
@@ -112,8 +151,21 @@ typedef enum dateline_capture_kind {
     DATELINE_CAPTURE_PAGE = 0, /* `bytes` is an HTML page in the page's own encoding */
     DATELINE_CAPTURE_DUMP =
         1, /* `bytes` is one flattened text dump, from its "date YYYY-MM-DD URL" line on */
-    DATELINE_CAPTURE_ERROR = 2, /* `error` and `message` say what is wrong */
+    DATELINE_CAPTURE_ERROR = 2,   /* `error` and `message` say what is wrong */
+    DATELINE_CAPTURE_SKIPPED = 3, /* a record or file without a page: `skipped` and `message` say why; only
+                                   * where it was asked for */
 } dateline_capture_kind;
+
+/* Whether the digests that a record says of itself are those of its bytes.  WARC-Block-Digest covers the
+ * block, the HTTP head and all.  WARC-Payload-Digest covers the body as it is kept in the block, or, since
+ * writers differ, without its transfer coding, or with its content coding undone too: any of them is taken.
+ */
+typedef enum dateline_digest_state {
+    DATELINE_DIGEST_UNKNOWN =
+        0, /* not compared: not asked for, none there, or of an algorithm not known here */
+    DATELINE_DIGEST_MATCHES = 1,
+    DATELINE_DIGEST_DIFFERS = 2, /* one of them, or both */
+} dateline_digest_state;
 
 /* Made only by the library, and read-only.  `size_bytes` is set by the library: a program compiled with a
  * newer header checks it before it reads new members.  Texts are absent if unknown.  Everything is valid
@@ -136,9 +188,19 @@ typedef struct dateline_capture {
     dateline_text charset;          /* of the HTTP Content-Type, as given */
     dateline_text content_language; /* HTTP headers, as given */
     dateline_text last_modified;
-    dateline_text digest;  /* WARC-Payload-Digest, as given */
-    const char *error;     /* a code such as "not-found"; a constant; NULL if there is no error */
-    dateline_text message; /* what is wrong and where; without the path, without line breaks */
+    dateline_text digest;        /* WARC-Payload-Digest, else WARC-Block-Digest, as given */
+    const char *error;           /* a code such as "not-found"; a constant; NULL if there is no error */
+    dateline_text message;       /* what is wrong and where; without the path, without line breaks */
+    dateline_text record_type;   /* WARC-Type, as given; "response" for pages of ARC files */
+    dateline_text truncated_by;  /* what says that it is truncated: "WARC-Truncated: length" */
+    dateline_text refers_to;     /* of a revisit: the WARC-Record-ID of the record that holds its page, */
+    dateline_text refers_to_url; /* its URL, and its time */
+    dateline_text refers_to_captured;
+    const char *skipped; /* of kind SKIPPED: a name of the account's group "skipped"; a constant; else NULL */
+    uint64_t member_offset; /* where several records are packed as one, `offset` is that of all of them, and
+                             * this is where the record starts in what is unpacked there; 0 for the first */
+    uint32_t http_status;   /* 0: none */
+    dateline_digest_state digest_state;
 } dateline_capture;
 
 /* The next capture; END after the last one. */
@@ -194,7 +256,7 @@ DATELINE_API dateline_result dateline_output_keep(dateline_output *output, const
 
 typedef struct dateline_progress {
     size_t size_bytes;
-    uint64_t captures;      /* of any kind */
+    uint64_t captures;      /* of any kind but SKIPPED */
     uint64_t failed;        /* those whose record holds an error */
     uint64_t page_bytes;    /* decompressed */
     uint64_t skipped_files; /* in folders, because they are not pages; known at the end */
@@ -229,6 +291,9 @@ typedef struct dateline_run_options {
 
     /* Called after each piece of input, in input order, one call at a time.  May be NULL. */
     void (*progress)(void *context, const dateline_progress *progress);
+
+    /* Called as `record` is, with each capture of kind SKIPPED.  May be NULL: then they are only counted. */
+    bool (*skipped)(void *context, const dateline_capture *capture, dateline_output *output);
 } dateline_run_options;
 
 #define DATELINE_RUN_OPTIONS_INIT DATELINE_INIT(dateline_run_options)

@@ -3,6 +3,7 @@
 #include "given.h"
 #include "sized.h"
 
+#include "capture/sniff.h"
 #include "capture/warc_write.h"
 
 /* The internal struct of a capture that the library returned. */
@@ -23,13 +24,14 @@ dateline_result dateline_reader_new(const dateline_reader_options *options, date
     dateline_reader *reader = dl_allocator_resize(&allocator, NULL, sizeof *reader);
     if (!reader) return DATELINE_NO_MEMORY;
     *reader = (dateline_reader){.allocator = allocator};
-    const dl_capture_limits limits = {known.max_page_bytes, known.max_header_bytes};
+    const dl_capture_limits limits = {known.max_page_bytes, known.max_header_bytes, known.verify != 0};
     reader->inner = dl_reader_new(&limits, &reader->allocator);
     if (!reader->inner) {
         dateline_reader_free(reader);
         return DATELINE_NO_MEMORY;
     }
     dl_reader_start_at(reader->inner, known.start_at);
+    if (known.skipped) dl_reader_tell_skipped(reader->inner);
     *made = reader;
     return DATELINE_OK;
 }
@@ -94,8 +96,61 @@ void dateline_reader_leave_out(dateline_reader *reader, int descriptor) {
     if (reader) dl_reader_leave_out(reader->inner, descriptor);
 }
 
+dateline_result dateline_reader_guard(dateline_reader *reader, dateline_text path) {
+    if (!reader || !is_path(path)) return DATELINE_BAD_ARGUMENT;
+    return dl_reader_guard(reader->inner, dl_span_of_text(path)) ? DATELINE_OK : DATELINE_BAD_ARGUMENT;
+}
+
 uint64_t dateline_reader_skipped_files(const dateline_reader *reader) {
     return reader ? dl_reader_skipped_files(reader->inner) : 0;
+}
+
+/* --- the account --- */
+
+/* One row for each count, in the order of the header; the count is that of the reader's account at `place`,
+ * or, of a file's kind, the source's. */
+static const struct {
+    const char *group, *name, *one, *several;
+    size_t place;
+    bool is_file;
+    unsigned kind;
+} counts[] = {
+    {NULL, "records", "record", "records", offsetof(dl_account, records), false, 0},
+    {NULL, "pages", "page", "pages", offsetof(dl_account, pages), false, 0},
+    {NULL, "errors", "failed", "failed", offsetof(dl_account, errors), false, 0},
+    {NULL, "record-pages", "page", "pages", offsetof(dl_account, record_pages), false, 0},
+    {NULL, "record-errors", "failed", "failed", offsetof(dl_account, record_errors), false, 0},
+    {NULL, "truncated", "not whole", "not whole", offsetof(dl_account, truncated), false, 0},
+    {NULL, "digests", "digest compared", "digests compared", offsetof(dl_account, digests_checked), false, 0},
+    {NULL, "digests-wrong", "digest wrong", "digests wrong", offsetof(dl_account, digests_wrong), false, 0},
+#define X(NAME, code, one, several)                                                                          \
+    {"skipped", code, one, several, offsetof(dl_account, skipped) + DL_SKIP_##NAME * sizeof(uint64_t),       \
+     false,     0},
+    DL_SKIP_REASONS(X)
+#undef X
+#define X(NAME, code, one, several) {"files", code, one, several, 0, true, DL_OTHER_##NAME},
+        DL_OTHER_KINDS(X)
+#undef X
+};
+
+dateline_result dateline_reader_account(const dateline_reader *reader, uint32_t index,
+                                        dateline_count_info *count) {
+    if (!dl_sized_fill(count, sizeof *count, NULL) || !reader) return DATELINE_BAD_ARGUMENT;
+    if (index >= DL_COUNT_OF(counts)) return DATELINE_END;
+    dateline_count_info found = {
+        .group = counts[index].group,
+        .name = counts[index].name,
+        .one = counts[index].one,
+        .several = counts[index].several,
+    };
+    const char *account = (const char *)dl_reader_account(reader->inner);
+    if (counts[index].is_file) {
+        found.count = dl_reader_skipped_files_of(reader->inner, counts[index].kind);
+    } else {
+        memcpy(&found.count, account + counts[index].place, sizeof found.count);
+    }
+    dl_sized_fill(count, sizeof *count, &found);
+    return DATELINE_OK;
 }
 
 dateline_result dateline_reader_next(dateline_reader *reader, const dateline_capture **capture) {
@@ -114,7 +169,8 @@ dateline_result dateline_reader_next(dateline_reader *reader, const dateline_cap
 dateline_result dateline_extract_capture(dateline_extractor *extractor, const dateline_capture *capture,
                                          const dateline_record **record) {
     if (record) *record = NULL;
-    if (!extractor || !capture || !record) return DATELINE_BAD_ARGUMENT;
+    if (!extractor || !capture || !record || capture->kind == DATELINE_CAPTURE_SKIPPED)
+        return DATELINE_BAD_ARGUMENT;
     dl_front_begin(extractor);
     *record = dl_extract_capture(extractor, inner_capture(capture));
     return DATELINE_OK;
@@ -124,7 +180,8 @@ dateline_result dateline_decode_capture(dateline_extractor *extractor, const dat
                                         dateline_decoded *decoded) {
     if (!dl_sized_fill(decoded, sizeof *decoded, NULL) || !extractor || !capture)
         return DATELINE_BAD_ARGUMENT;
-    if (capture->kind == DATELINE_CAPTURE_ERROR) return DATELINE_NO_PAGE;
+    if (capture->kind == DATELINE_CAPTURE_ERROR || capture->kind == DATELINE_CAPTURE_SKIPPED)
+        return DATELINE_NO_PAGE;
     return dl_front_decode(extractor, inner_capture(capture), decoded);
 }
 

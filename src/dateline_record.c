@@ -287,6 +287,10 @@ dateline_result dateline_get_source(const dateline_record *record, dateline_sour
         .digest = TEXT(own->digest),
         .offset = own->offset.value,
         .has_offset = own->offset.known,
+        .record_type = TEXT(own->record_type),
+        .member_offset = own->member_offset.value,
+        .http_status = own->http_status,
+        .digest_differs = own->digest_differs != NULL,
     };
     return give(WANTED(source), &found);
 }

@@ -42,9 +42,18 @@ static void *new_worker(void *context) {
     return NULL;
 }
 
+static dl_processed process_skipped(worker *self, const dl_capture *capture, dl_piece *piece) {
+    const dateline_run_options *options = &self->run->options;
+    dateline_output output = {.piece = piece};
+    dl_show_capture(&self->given, capture);
+    if (!options->skipped(options->context, &self->given.shown, &output)) return DL_PROCESSED_STOP;
+    return output.failed ? DL_PROCESSED_NO_MEMORY : DL_PROCESSED_WELL;
+}
+
 static dl_processed process(void *context, const dl_capture *capture, dl_piece *piece) {
     worker *self = context;
     const dateline_run_options *options = &self->run->options;
+    if (capture->kind == DL_CAPTURE_SKIPPED) return process_skipped(self, capture, piece);
     dl_front_begin(self->extractor);
     dateline_record *record = dl_extract_capture(self->extractor, dl_show_capture(&self->given, capture));
     dateline_output output = {.piece = piece};
@@ -184,6 +193,7 @@ dateline_result dateline_run(dateline_reader *reader, const dateline_run_options
         .new_worker = new_worker,
         .free_worker = free_worker,
         .process = process,
+        .wants_skipped = self.options.skipped != NULL,
         .write = write_piece,
         .drop = drop_record,
         .report = self.options.progress ? report : NULL,

@@ -6,6 +6,8 @@
 #include "base/file_reference.h"
 #include "base/url.h"
 #include "capture/headers.h"
+#include "capture/sniff.h"
+#include "capture/unpack.h"
 #include "sized.h"
 
 /* The limit of a page's arena: this, plus some bytes per byte of the page. */
@@ -98,11 +100,16 @@ static dl_record *begin_record(dateline_extractor *extractor, const dl_capture *
             {
                 .path = capture->path,
                 .offset = {.value = capture->offset, .known = capture->has_offset},
+                .member_offset = {.value = capture->member_offset, .known = capture->member_offset > 0},
                 .record_id = capture->record_id,
+                .record_type = capture->record_type,
                 .captured = capture->captured,
                 .url = capture->url,
+                .http_status = capture->http_status,
                 .media_type = capture->media_type,
                 .digest = capture->digest,
+                .digest_differs =
+                    capture->digest_state == DL_DIGEST_DIFFERS ? "the digest is not that of the bytes" : NULL,
             },
         .claims = &extractor->claims,
     };
@@ -164,6 +171,14 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
     return &extractor->out;
 }
 
+static const char *why_not_whole(dateline_extractor *extractor, const dl_capture *capture) {
+    static const char otherwise[] = "the capture itself is not whole";
+    if (!capture->truncated_by.size) return otherwise;
+    dl_span text =
+        dl_arena_format(&extractor->arena, "%s: %.*s%c", otherwise, DL_SPAN_ARG(capture->truncated_by), 0);
+    return text.data ? text.data : otherwise;
+}
+
 dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capture *capture) {
     dl_arena_reset(&extractor->arena);
     extractor->arena.ceiling_bytes = ARENA_FLOOR_BYTES + ARENA_BYTES_PER_PAGE_BYTE * capture->bytes.size;
@@ -177,7 +192,7 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
         set_too_large(extractor, record, capture->bytes.size, extractor->max_page_bytes);
         return &extractor->out;
     }
-    if (capture->truncated) record->truncated = "the capture is incomplete";
+    if (capture->truncated) record->truncated = why_not_whole(extractor, capture);
     return finish(extractor, read_page(extractor, capture, record));
 }
 
@@ -225,6 +240,26 @@ static bool read_given_page(dateline_page *page, const dateline_page *given) {
     return given && dl_sized_read(page, sizeof *page, given) && (page->bytes || !page->byte_count);
 }
 
+/* What the bytes of a page plainly are instead of one. */
+static void refuse_other_formats(dateline_extractor *extractor, dl_capture *capture) {
+    if (capture->kind != DL_CAPTURE_PAGE) return;
+    dl_span bytes = capture->bytes;
+    dl_sniffed content = dl_sniff_content(bytes);
+    dl_other_format format = dl_sniff_other_format(bytes);
+    const char *what = content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC ? "a web archive"
+                       : content == DL_SNIFFED_MHTML                           ? "an MHTML message"
+                       : dl_is_gzip(bytes) || dl_is_zstd(bytes) || dl_is_lz4(bytes) ||
+                               (format.name && format.kind == DL_OTHER_PACKED)
+                           ? "packed"
+                           : format.name;
+    if (!what) return;
+    capture->kind = DL_CAPTURE_ERROR;
+    capture->error = DL_CAPTURE_ERROR_NOT_A_PAGE;
+    capture->message = dl_arena_format(
+        &extractor->asked, "the bytes given as a page are not one but %s: a reader opens files of such kinds",
+        what);
+}
+
 dateline_result dateline_extract(dateline_extractor *extractor, const dateline_page *page,
                                  const dateline_record **record) {
     dateline_page known;
@@ -232,6 +267,7 @@ dateline_result dateline_extract(dateline_extractor *extractor, const dateline_p
     if (!record || !extractor || !read_given_page(&known, page)) return DATELINE_BAD_ARGUMENT;
     dl_front_begin(extractor);
     dl_capture capture = capture_of_page(extractor, &known);
+    refuse_other_formats(extractor, &capture);
     *record = dl_extract_capture(extractor, &capture);
     return DATELINE_OK;
 }

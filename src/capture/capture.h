@@ -27,7 +27,9 @@
     X(BAD_RECORD, "bad-record", "A WARC record is malformed.")                                               \
     X(BAD_HTTP, "bad-http", "The HTTP message in a WARC record is malformed.")                               \
     X(UNKNOWN_CODING, "unknown-coding", "The page has a content coding that dateline cannot decode.")        \
+    X(NO_DICTIONARY, "no-dictionary", "It is packed with a dictionary that did not come with it.")           \
     X(BAD_MANIFEST, "bad-manifest", "A line of the manifest has no path, or the file is not a manifest.")    \
+    X(IS_OUTPUT, "is-output", "It is the file that the output is to replace.")                               \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
 typedef enum dl_capture_error {
@@ -40,10 +42,55 @@ typedef enum dl_capture_error {
 const char *dl_capture_error_code(dl_capture_error error);
 
 typedef enum dl_capture_kind {
-    DL_CAPTURE_PAGE,  /* `bytes` is an HTML page in the page's own encoding */
-    DL_CAPTURE_DUMP,  /* `bytes` is one flattened text dump, starting with its "date YYYY-MM-DD URL" line */
-    DL_CAPTURE_ERROR, /* `error` and `message` say what is wrong */
+    DL_CAPTURE_PAGE,    /* `bytes` is an HTML page in the page's own encoding */
+    DL_CAPTURE_DUMP,    /* `bytes` is one flattened text dump, starting with its "date YYYY-MM-DD URL" line */
+    DL_CAPTURE_ERROR,   /* `error` and `message` say what is wrong */
+    DL_CAPTURE_SKIPPED, /* a record or a file without a page: `skipped` and `message` say why */
 } dl_capture_kind;
+
+/* Why a record of an archive, or a file in a folder, gives no page; X(NAME, code, one, several), the words as
+ * they follow a number: "3 revisits". */
+#define DL_SKIP_REASONS(X)                                                                                   \
+    X(REVISIT, "revisit", "revisit", "revisits")                                                             \
+    X(STATUS, "status", "with a status other than 2xx", "with a status other than 2xx")                      \
+    X(NOT_HTML, "not-html", "not HTML", "not HTML")                                                          \
+    X(NO_BODY, "no-body", "without a body", "without a body")                                                \
+    X(NOT_WEB, "not-web", "not of the web", "not of the web")                                                \
+    X(CONTINUATION, "continuation", "continuation", "continuations")                                         \
+    X(CONVERSION, "conversion", "conversion", "conversions")                                                 \
+    X(REQUEST, "request", "request", "requests")                                                             \
+    X(METADATA, "metadata", "metadata record", "metadata records")                                           \
+    X(WARCINFO, "warcinfo", "description of an archive", "descriptions of archives")                         \
+    X(OTHER_TYPE, "other-type", "of a type that nobody knows", "of types that nobody knows")                 \
+    X(FILE, "file", "file that is no page", "files that are no pages")
+
+typedef enum dl_skip_reason {
+#define DL_X(name, code, one, several) DL_SKIP_##name,
+    DL_SKIP_REASONS(DL_X)
+#undef DL_X
+        DL_SKIP_COUNT
+} dl_skip_reason;
+
+/* "revisit" */
+const char *dl_skip_reason_code(dl_skip_reason reason);
+
+/* What a run has met. */
+typedef struct dl_account {
+    uint64_t records; /* of archives: all whose headers could be read */
+    uint64_t pages;   /* of records, files and dumps alike */
+    uint64_t errors;
+    uint64_t record_pages, record_errors; /* those of records */
+    uint64_t truncated;                   /* pages that are not whole */
+    uint64_t digests_checked, digests_wrong;
+    uint64_t skipped[DL_SKIP_COUNT];
+} dl_account;
+
+/* Whether the digests that a record says of itself are those of its bytes. */
+typedef enum dl_digest_state {
+    DL_DIGEST_UNKNOWN, /* not asked for, or none that can be checked */
+    DL_DIGEST_MATCHES,
+    DL_DIGEST_DIFFERS,
+} dl_digest_state;
 
 /* Spans are absent if nothing is known, and valid until the next call of the reader. */
 typedef struct dl_capture {
@@ -52,7 +99,8 @@ typedef struct dl_capture {
     /* The payload, with transfer and content codings decoded.  It is followed by DL_PAGE_PADDING bytes (see
      * base/page.h), which may belong to the next record: code that writes there must restore them. */
     dl_span bytes;
-    bool truncated; /* the payload is incomplete, as WARC-Truncated or its codings show */
+    bool truncated;       /* the payload is incomplete, as WARC-Truncated or its codings show */
+    dl_span truncated_by; /* and what says so: "WARC-Truncated: length" */
 
     dl_span path; /* as given on the command line or in the manifest; in a folder: folder/name */
 
@@ -60,7 +108,13 @@ typedef struct dl_capture {
      * otherwise in decompressed bytes.  For a dump: where the block of its date line starts. */
     uint64_t offset;
     bool has_offset;
+    /* Where several records are packed as one, `offset` is that of all: this is where the record starts in
+     * what is unpacked there, 0 for the first. */
+    uint64_t member_offset;
 
+    bool is_record;           /* of an archive */
+    dl_span record_type;      /* WARC-Type, as given; of ARC records "response" */
+    unsigned http_status;     /* 0: none */
     dl_span record_id;        /* WARC-Record-ID without the angle brackets */
     dl_span url;              /* WARC-Target-URI, the manifest's, or the one given for the input */
     dl_span captured;         /* WARC-Date or the manifest's, as given */
@@ -68,7 +122,12 @@ typedef struct dl_capture {
     dl_span charset;          /* of the HTTP Content-Type, as given */
     dl_span content_language; /* the HTTP headers, as given */
     dl_span last_modified;
-    dl_span digest; /* WARC-Payload-Digest, as given */
+    dl_span digest; /* WARC-Payload-Digest, else WARC-Block-Digest, as given */
+    dl_digest_state digest_state;
+    dl_span refers_to, refers_to_url, refers_to_captured; /* of a revisit: the record that holds its page */
+
+    dl_skip_reason skipped;
+    unsigned other_kind; /* of a skipped file: a dl_other_kind of capture/sniff.h */
 
     dl_capture_error error;
     dl_span message; /* what is wrong and where; without the path, without line breaks */
@@ -78,6 +137,7 @@ typedef struct dl_capture {
 typedef struct dl_capture_limits {
     size_t max_page_bytes;   /* decoded; 64 MiB */
     size_t max_header_bytes; /* of a WARC record or HTTP message; 256 KiB */
+    bool verify;             /* compare digests with the bytes */
 } dl_capture_limits;
 
 /* Where the bytes of an input come from if it is not a file. */
@@ -118,14 +178,30 @@ bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
  */
 void dl_reader_leave_out(dl_reader *reader, int descriptor);
 
+/* The file at the path, if there is one, is to be replaced by output: when it is met as an input that would
+ * be read, it gives an error instead. */
+bool dl_reader_guard(dl_reader *reader, dl_span path);
+
 /* Captures before `offset` in their file are not wanted: if records can be found without what precedes them,
  * reading starts there.  Some captures before it may still be returned. */
 void dl_reader_start_at(dl_reader *reader, uint64_t offset);
 
+/* From now on, dl_reader_next gives records and files that are skipped too. */
+void dl_reader_tell_skipped(dl_reader *reader);
+
 /* The next capture; false at the end of all inputs. */
 bool dl_reader_next(dl_reader *reader, dl_capture *capture);
 
-/* The number of files in folders that were skipped because they are not pages. */
+/* What came of the captures that were given so far. */
+const dl_account *dl_reader_account(const dl_reader *reader);
+
+/* Counts the capture, and adds one account to another. */
+void dl_account_count(dl_account *account, const dl_capture *capture);
+void dl_account_add(dl_account *account, const dl_account *more);
+
+/* The number of files in folders that were skipped because they are not pages, and were skipped: all, and
+ * those of one kind. */
 uint64_t dl_reader_skipped_files(const dl_reader *reader);
+uint64_t dl_reader_skipped_files_of(const dl_reader *reader, unsigned other_kind);
 
 #endif

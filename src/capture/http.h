@@ -2,7 +2,8 @@
  * must be decoded.
  *
  * Captures were often modified after the download: chunks were joined or content was decoded, but the headers
- * were kept.  A coding that the body obviously does not have is therefore assumed to be decoded already. */
+ * were kept.  A coding is therefore told by the body: what is text is in none, and what begins to gzip,
+ * zstd or zlib data do is in that one, whatever the header calls it. */
 #ifndef DL_CAPTURE_HTTP_H
 #define DL_CAPTURE_HTTP_H
 
@@ -16,6 +17,8 @@ typedef struct dl_http_response {
     dl_span transfer_encoding;
     dl_span content_language;
     dl_span last_modified;
+    dl_span content_length;
+    dl_span content_range;
     dl_span body;
 } dl_http_response;
 
@@ -37,8 +40,11 @@ typedef struct dl_http_room {
 typedef struct dl_http_payload {
     dl_span bytes;  /* in the body itself when no coding was to be undone, otherwise in one of the buffers; in
                        either case DL_PAGE_PADDING bytes after it are there, if they are after the body */
+    dl_span entity; /* the body without its transfer coding, which digests may cover */
     bool truncated; /* more could not be decoded */
-    dl_capture_error error; /* DL_CAPTURE_ERROR_NONE, TOO_LARGE, DAMAGED, UNKNOWN_CODING or NO_MEMORY */
+    const char *truncated_by; /* what shows that, for people */
+    dl_capture_error error;   /* DL_CAPTURE_ERROR_NONE, TOO_LARGE, DAMAGED, UNKNOWN_CODING, NO_DICTIONARY or
+                                 NO_MEMORY */
 } dl_http_payload;
 
 dl_http_payload dl_http_decode(const dl_http_response *response, const dl_http_room *room);

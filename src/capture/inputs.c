@@ -3,6 +3,7 @@
 #include "base/file_reference.h"
 #include "capture/unpack.h"
 #include "capture/warc.h"
+#include "capture/warc_write.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -11,6 +12,8 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+enum { MOST_GUARDED = 4 }; /* outputs of one run */
 
 enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES = 64 << 10 };
 
@@ -50,6 +53,8 @@ struct dl_inputs {
     dl_buffer referenced;  /* what the last reference to a file stands for */
     bool origin_has_url, origin_has_captured;
     struct stat left_out; /* a regular file if there is one */
+    struct stat guarded[MOST_GUARDED];
+    size_t guarded_count;
 };
 
 dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
@@ -254,6 +259,22 @@ void dl_inputs_leave_out(dl_inputs *inputs, int descriptor) {
     if (fstat(descriptor, &inputs->left_out) != 0) inputs->left_out = (struct stat){0};
 }
 
+bool dl_inputs_guard(dl_inputs *inputs, const char *path) {
+    struct stat status;
+    if (stat(path, &status) != 0 || !S_ISREG(status.st_mode)) return true;
+    if (inputs->guarded_count == MOST_GUARDED) return false;
+    inputs->guarded[inputs->guarded_count++] = status;
+    return true;
+}
+
+bool dl_inputs_is_guarded(const dl_inputs *inputs, const struct stat *status) {
+    for (size_t i = 0; i < inputs->guarded_count; i++) {
+        const struct stat *guarded = &inputs->guarded[i];
+        if (guarded->st_dev == status->st_dev && guarded->st_ino == status->st_ino) return true;
+    }
+    return false;
+}
+
 static bool is_left_out(const dl_inputs *inputs, const struct stat *status) {
     const struct stat *out = &inputs->left_out;
     return S_ISREG(out->st_mode) && status->st_dev == out->st_dev && status->st_ino == out->st_ino;
@@ -396,6 +417,22 @@ static void fail_manifest(dl_inputs *inputs, dl_input *input, const char *why) {
              (unsigned long long)inputs->manifest.line, why);
 }
 
+/* What a line of a manifest must not be; NULL when it is all right. */
+static const char *wrong_with_line(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured) {
+    if (!path.size) return "has no path";
+    if (memchr(path.data, '\0', path.size)) return "has a zero byte in its path";
+    if (url.size && !dl_warc_is_web_address(url))
+        return "has in its second column no absolute address of http or https: put the URL there, or nothing";
+    if (!captured.size) return NULL;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, inputs->allocator);
+    const char *rest = captured.size == 4 ? "-01-01" : captured.size == 7 ? "-01" : ""; /* a year, a month */
+    bool dated =
+        dl_warc_date(&arena, dl_arena_format(&arena, "%.*s%s", DL_SPAN_ARG(captured), rest)).size > 0;
+    dl_arena_release(&arena);
+    return dated ? NULL : "has in its third column no time such as 2024-05-03T18:19:08Z";
+}
+
 /* The next path of the manifest; false at its end. */
 static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
     manifest *opened = &inputs->manifest;
@@ -431,8 +468,9 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         }
         dl_span_split(&line, '\t', &path);
         if (dl_span_split(&line, '\t', &url)) dl_span_split(&line, '\t', &captured);
-        if (!path.size || memchr(path.data, '\0', path.size)) {
-            fail_manifest(inputs, input, path.size ? "has a zero byte in its path" : "has no path");
+        const char *wrong = wrong_with_line(inputs, path, url, captured);
+        if (wrong) {
+            fail_manifest(inputs, input, wrong);
             return true;
         }
         dl_buffer_clear(&inputs->path);
@@ -443,7 +481,8 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
             return true;
         }
         *input = (dl_input){.path = dl_span_of(inputs->path.data, path.size),
-                            .file_name = file_name_of(inputs, inputs->path.data)};
+                            .file_name = file_name_of(inputs, inputs->path.data),
+                            .in_manifest = true};
         if (url.size) input->url = url;
         if (captured.size) input->captured = captured;
         return true;

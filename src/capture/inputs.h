@@ -6,6 +6,8 @@
 #include "base/buffer.h"
 #include "capture/capture.h"
 
+#include <sys/stat.h>
+
 typedef struct dl_inputs dl_inputs;
 
 dl_inputs *dl_inputs_new(const dl_allocator *allocator);
@@ -33,6 +35,7 @@ typedef struct dl_input {
     dl_span path, url, captured; /* valid until the next call */
     const char *file_name;       /* the path, or what it refers to, NUL-terminated */
     bool in_folder;              /* found in a folder, not named by the user */
+    bool in_manifest;            /* named by a line of one */
     dl_origin origin;            /* a path, or bytes, or a stream that the caller must now close */
     dl_capture_error error;      /* the path cannot be read: `message` says why */
     char message[200];
@@ -48,6 +51,12 @@ bool dl_inputs_enter_folder(dl_inputs *inputs, const dl_input *folder);
 
 /* Skips the file that is open as `descriptor` in folders. */
 void dl_inputs_leave_out(dl_inputs *inputs, int descriptor);
+
+/* The file at the path, if there is one, is marked where it is met.  False when it is one too many. */
+bool dl_inputs_guard(dl_inputs *inputs, const char *path);
+
+/* Whether the file with the status is one of those. */
+bool dl_inputs_is_guarded(const dl_inputs *inputs, const struct stat *status);
 
 /* The error for errno, and its message. */
 dl_capture_error dl_error_of_errno(int number, char *message, size_t room);

@@ -1,5 +1,5 @@
 #include "capture/packet.h"
-#include "capture/warc.h"
+#include "capture/records.h"
 
 void dl_joiner_init(dl_joiner *joiner, const dl_capture_limits *limits, const dl_allocator *allocator) {
     dl_capture_limits filled = dl_capture_limits_of(limits);
@@ -37,7 +37,8 @@ static dl_joined put_together(dl_joiner *joiner, dl_packet *packet) {
 static bool is_overrun(const dl_joiner *joiner, const dl_packet *packet) {
     if (!packet->synced || packet->file->kind != DL_FILE_WARC) return false;
     if (joiner->skip_bytes > packet->data.size) return packet->final;
-    return !dl_warc_may_end(dl_buffer_span(&packet->data), (size_t)joiner->skip_bytes);
+    return !dl_record_may_end(packet->file->format, dl_buffer_span(&packet->data),
+                              (size_t)joiner->skip_bytes);
 }
 
 /* Removes the first bytes of the packet, which belong to a record that is not wanted. */

@@ -1,10 +1,14 @@
 /* From packets to captures: decompresses, finds the records, and extracts the page from each. */
+#include "capture/digest.h"
 #include "capture/headers.h"
 #include "capture/http.h"
+#include "capture/mhtml.h"
 #include "capture/packet.h"
+#include "capture/saved.h"
 #include "capture/sniff.h"
 #include "capture/units.h"
-#include "capture/warc.h"
+
+#include <stdio.h>
 
 struct dl_opener {
     const dl_allocator *allocator;
@@ -18,6 +22,7 @@ struct dl_opener {
     dl_span records;      /* in `unit`: the rest of its records, or of its dumps */
     uint64_t unit_offset; /* where that unit starts in the file */
     bool in_unit;
+    bool unit_cut;       /* it ends early, at the end of the file */
     size_t wasted_bytes; /* unpacked from units that turned out damaged or too large */
     bool error_given;    /* the packet's own */
     dl_leftover leftover;
@@ -77,9 +82,37 @@ static step give_error(dl_capture *capture, dl_capture_error error, dl_span mess
 
 typedef unsigned long long ull; /* what printf knows */
 
+static step skip(dl_capture *capture, dl_skip_reason reason, dl_span message) {
+    give_error(capture, DL_CAPTURE_ERROR_NONE, message);
+    if (capture->error == DL_CAPTURE_ERROR_NONE) capture->kind = DL_CAPTURE_SKIPPED;
+    capture->skipped = reason;
+    return STEP_CAPTURE;
+}
+
+#define SKIP(opener, capture, reason, ...)                                                                   \
+    skip((capture), DL_SKIP_##reason, dl_arena_format(&(opener)->arena, __VA_ARGS__))
+
+/* What shows that it is not whole; what showed it first counts. */
+static void set_truncated(dl_capture *capture, dl_span by) {
+    if (!capture->truncated) capture->truncated_by = by;
+    capture->truncated = true;
+}
+
 static step give_too_large(dl_opener *opener, dl_capture *capture) {
     return FAIL(opener, capture, TOO_LARGE, "the page is larger than the limit of %zu bytes",
                 opener->limits.max_page_bytes);
+}
+
+static step give_no_dictionary(dl_opener *opener, dl_capture *capture, const char *what) {
+    return FAIL(opener, capture, NO_DICTIONARY, "the %s was compressed with a dictionary, which is missing",
+                what);
+}
+
+static step give_wide_window(dl_opener *opener, dl_capture *capture, const char *what) {
+    return FAIL(opener, capture, TOO_LARGE,
+                "the %s needs a window of more than 128 MiB, the limit: compress it again with a "
+                "smaller one",
+                what);
 }
 
 /* Why a whole file or a member could not be decompressed. */
@@ -93,6 +126,10 @@ static step give_unpack_error(dl_opener *opener, dl_capture *capture, dl_unpacke
         return give_too_large(opener, capture);
     case DL_UNPACK_NO_MEMORY:
         return FAIL(opener, capture, NO_MEMORY, "out of memory while decompressing the %s", what);
+    case DL_UNPACK_NO_DICTIONARY:
+        return give_no_dictionary(opener, capture, what);
+    case DL_UNPACK_WIDE_WINDOW:
+        return give_wide_window(opener, capture, what);
     case DL_UNPACKED:
     case DL_UNPACK_DAMAGED:
         break;
@@ -112,94 +149,278 @@ static bool is_html_type(dl_span media_type) {
            dl_span_equal(media_type, DL_SPAN("application/xhtml+xml"));
 }
 
+/* What RFC 9110 and MIME Sniffing have browsers find out by themselves: nothing said, a type that is not one
+ * ("html", "\"text/html\""), or one that says nothing. */
+static bool is_undefined_type(dl_span media_type) {
+    static const char *const unknown[] = {"*/"
+                                          "*",
+                                          "unknown/unknown", "application/unknown"};
+    dl_span rest = media_type, type;
+    if (!dl_span_split(&rest, '/', &type) || !type.size || !rest.size) return true;
+    for (size_t i = 0; i < media_type.size; i++) {
+        char c = media_type.data[i];
+        bool is_mark = c && (c == '\'' || strchr("!#$%&*+-.^_`|~/", c));
+        if (!dl_ascii_is_alnum(c) && !is_mark) return true;
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(unknown); i++) {
+        if (dl_span_equal(media_type, dl_span_from_string(unknown[i]))) return true;
+    }
+    return false;
+}
+
+/* XML that browsers show as a page when it is XHTML. */
+static bool is_xml_type(dl_span media_type) {
+    return dl_span_equal(media_type, DL_SPAN("application/xml")) ||
+           dl_span_equal(media_type, DL_SPAN("text/xml"));
+}
+
+/* Whether records of the type hold what was fetched; else why they are skipped. */
+static bool has_page_type(const dl_warc_record *record, dl_skip_reason *reason) {
+    static const dl_skip_reason reasons[] = {
+        [DL_WARC_OTHER] = DL_SKIP_OTHER_TYPE,      [DL_WARC_REVISIT] = DL_SKIP_REVISIT,
+        [DL_WARC_CONVERSION] = DL_SKIP_CONVERSION, [DL_WARC_CONTINUATION] = DL_SKIP_CONTINUATION,
+        [DL_WARC_REQUEST] = DL_SKIP_REQUEST,       [DL_WARC_METADATA] = DL_SKIP_METADATA,
+        [DL_WARC_WARCINFO] = DL_SKIP_WARCINFO,
+    };
+    if (record->type == DL_WARC_RESPONSE || record->type == DL_WARC_RESOURCE) return true;
+    *reason = reasons[record->type];
+    return false;
+}
+
 /* As far as the record's own headers show. */
-static bool may_hold_page(const dl_warc_record *record) {
-    if (!is_web_address(record->target_uri)) return false;
+static bool may_hold_page(const dl_warc_record *record, dl_skip_reason *reason) {
+    if (!has_page_type(record, reason)) return false;
+    *reason = DL_SKIP_NOT_WEB;
+    if (dl_span_present(record->target_uri) && !is_web_address(record->target_uri)) return false;
     if (record->type == DL_WARC_RESPONSE) {
         return !record->content_type.size || dl_span_contains_nocase(record->content_type, DL_SPAN("http"));
     }
-    return record->type == DL_WARC_RESOURCE && dl_span_contains_nocase(record->content_type, DL_SPAN("html"));
+    *reason = DL_SKIP_NOT_HTML;
+    return dl_span_contains_nocase(record->content_type, DL_SPAN("html"));
 }
 
-static void describe(dl_capture *capture, const dl_warc_record *record, uint64_t offset) {
-    capture->offset = offset;
-    capture->has_offset = true;
+static void describe(dl_opener *opener, dl_capture *capture, const dl_warc_record *record) {
+    capture->is_record = true;
+    capture->record_type = record->type_name;
     capture->record_id = record->record_id;
-    capture->url = record->target_uri;
-    capture->captured = record->date;
-    capture->digest = record->payload_digest;
-    capture->truncated = record->truncated;
+    if (dl_span_present(record->target_uri)) capture->url = record->target_uri;
+    if (dl_span_present(record->date)) capture->captured = record->date;
+    capture->digest = dl_span_present(record->payload_digest) ? record->payload_digest : record->block_digest;
+    capture->refers_to = record->refers_to;
+    capture->refers_to_url = record->refers_to_uri;
+    capture->refers_to_captured = record->refers_to_date;
+    if (dl_span_present(record->truncated)) {
+        set_truncated(
+            capture, dl_arena_format(&opener->arena, "WARC-Truncated: %.*s", DL_SPAN_ARG(record->truncated)));
+    }
+    if (dl_span_present(record->segment_number)) {
+        set_truncated(capture, DL_SPAN("the record is the first of several segments"));
+    }
+}
+
+enum { MOST_SHOWN_BYTES = 300 }; /* of an address, in messages */
+
+/* A record that its own headers say holds no page. */
+static step skip_by_head(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                         dl_skip_reason reason) {
+    ull at = capture->offset;
+    dl_span url = dl_span_sub(record->target_uri, 0, MOST_SHOWN_BYTES);
+    dl_span text;
+    if (reason == DL_SKIP_REVISIT) {
+        dl_span of = dl_span_present(record->refers_to_uri) ? record->refers_to_uri : record->target_uri;
+        dl_span date = dl_span_sub(record->refers_to_date, 0, 40);
+        dl_span id = dl_span_sub(record->refers_to, 0, MOST_SHOWN_BYTES);
+        of = dl_span_sub(of, 0, MOST_SHOWN_BYTES);
+        text = dl_arena_format(&opener->arena,
+                               "the record at offset %llu is a revisit: its page is that of %.*s%s%.*s%s%.*s",
+                               at, DL_SPAN_ARG(of), date.size ? ", captured " : "", DL_SPAN_ARG(date),
+                               id.size ? ", record " : "", DL_SPAN_ARG(id));
+    } else if (reason == DL_SKIP_NOT_WEB || reason == DL_SKIP_NOT_HTML) {
+        dl_span type = dl_span_sub(record->content_type, 0, 80);
+        text =
+            dl_arena_format(&opener->arena, "the record at offset %llu holds no page of the web: %.*s%s%.*s",
+                            at, DL_SPAN_ARG(url), type.size ? ", " : "", DL_SPAN_ARG(type));
+    } else {
+        dl_span type = dl_span_sub(record->type_name, 0, 40);
+        text = dl_arena_format(&opener->arena, "the record at offset %llu is of the type \"%.*s\"", at,
+                               DL_SPAN_ARG(type));
+    }
+    return skip(capture, reason, text);
 }
 
 /* Decides whether the decoded payload is a page. */
-static step give_page(dl_capture *capture, dl_span payload) {
-    if (!payload.size) return STEP_ON;
+static step give_page(dl_opener *opener, dl_capture *capture, dl_span payload) {
+    if (!payload.size) {
+        return SKIP(opener, capture, NO_BODY, "the record at offset %llu has no body", (ull)capture->offset);
+    }
     dl_sniffed content = dl_sniff_content(payload);
     bool declared = is_html_type(capture->media_type);
-    if (content == DL_SNIFFED_BINARY || content == DL_SNIFFED_WARC) return STEP_ON;
-    if (content != DL_SNIFFED_HTML && !declared) return STEP_ON;
+    bool is_page = content == DL_SNIFFED_HTML ||
+                   (declared && content != DL_SNIFFED_BINARY && content != DL_SNIFFED_WARC);
+    if (is_xml_type(capture->media_type)) is_page = dl_is_xhtml(dl_span_sub(payload, 0, 4096));
+    if (!is_page) {
+        dl_other_format format = dl_sniff_other_format(payload);
+        return SKIP(opener, capture, NOT_HTML, "the content of the record at offset %llu is not HTML%s%s",
+                    (ull)capture->offset, format.name ? " but " : "", format.name ? format.name : "");
+    }
     capture->bytes = payload;
     return STEP_CAPTURE;
 }
 
-static step open_response(dl_opener *opener, dl_capture *capture, dl_span block) {
-    dl_http_response response;
-    if (!dl_http_parse(block, opener->limits.max_header_bytes, &opener->arena, &response)) {
-        return FAIL(opener, capture, BAD_HTTP, "the record at offset %llu has no readable HTTP response",
-                    (ull)capture->offset);
+/* Compares what the record says of its bytes with them.  The payload is the body as it is kept here; some
+ * writers take it without its transfer coding, or without any coding. */
+static void verify(dl_capture *capture, const dl_warc_record *record, dl_span block, const dl_span *payloads,
+                   size_t count) {
+    dl_digest_state block_state = dl_digest_check(record->block_digest, block);
+    dl_digest_state payload_state = DL_DIGEST_UNKNOWN;
+    for (size_t i = 0; i < count && payload_state != DL_DIGEST_MATCHES; i++) {
+        bool again = i && payloads[i].data == payloads[i - 1].data;
+        if (dl_span_present(payloads[i]) && !again)
+            payload_state = dl_digest_check(record->payload_digest, payloads[i]);
     }
-    if (response.status < 200 || response.status > 299) return STEP_ON;
-    capture->media_type = dl_media_type(&opener->arena, response.content_type, &capture->charset);
-    capture->content_language = response.content_language;
-    capture->last_modified = response.last_modified;
-    if (capture->media_type.size && !is_html_type(capture->media_type)) return STEP_ON;
-    dl_http_room room = {
-        opener->unpacker, {&opener->body[0], &opener->body[1]}, opener->limits.max_page_bytes};
-    dl_http_payload payload = dl_http_decode(&response, &room);
-    capture->truncated |= payload.truncated;
-    switch (payload.error) {
-    case DL_CAPTURE_ERROR_NONE:
-        return give_page(capture, payload.bytes);
+    if (dl_span_present(record->segment_number)) payload_state = DL_DIGEST_UNKNOWN; /* of all segments */
+    bool differs = block_state == DL_DIGEST_DIFFERS || payload_state == DL_DIGEST_DIFFERS;
+    bool matches = block_state == DL_DIGEST_MATCHES || payload_state == DL_DIGEST_MATCHES;
+    capture->digest_state = differs ? DL_DIGEST_DIFFERS : matches ? DL_DIGEST_MATCHES : DL_DIGEST_UNKNOWN;
+}
+
+/* Whether a part that came alone (206) is all the same the whole: "bytes 0-999/1000". */
+static bool is_whole_range(dl_span range, size_t have) {
+    dl_span rest = range, unit, from, to;
+    uint64_t first, last, all;
+    return dl_span_split(&rest, ' ', &unit) && dl_span_split(&rest, '-', &from) &&
+           dl_span_split(&rest, '/', &to) && dl_span_to_uint(dl_span_trim(from), &first) &&
+           dl_span_to_uint(to, &last) && dl_span_to_uint(dl_span_trim(rest), &all) && first == 0 &&
+           last < UINT64_MAX && last + 1 == all && have >= all;
+}
+
+/* What the HTTP head says: status, and type.  False when it says that there is no page; it was skipped then.
+ */
+static bool read_http_head(dl_opener *opener, dl_capture *capture, const dl_http_response *response,
+                           step *result) {
+    capture->http_status = response->status;
+    capture->media_type = dl_media_type(&opener->arena, response->content_type, &capture->charset);
+    capture->content_language = response->content_language;
+    capture->last_modified = response->last_modified;
+    ull at = capture->offset;
+    if (response->status < 200 || response->status > 299) {
+        *result = SKIP(opener, capture, STATUS, "the response at offset %llu has the status %u", at,
+                       response->status);
+        return false;
+    }
+    dl_span type = capture->media_type;
+    if (!is_undefined_type(type) && !is_html_type(type) && !is_xml_type(type)) {
+        type = dl_span_sub(type, 0, 80);
+        *result = SKIP(opener, capture, NOT_HTML, "the response at offset %llu is %.*s, not HTML", at,
+                       DL_SPAN_ARG(type));
+        return false;
+    }
+    if (response->status == 206 && !is_whole_range(response->content_range, response->body.size)) {
+        dl_span range = dl_span_sub(response->content_range, 0, 80);
+        set_truncated(capture, dl_arena_format(&opener->arena, "the response holds only a part (206)%s%.*s",
+                                               range.size ? ": " : "", DL_SPAN_ARG(range)));
+    }
+    return true;
+}
+
+static step give_payload_error(dl_opener *opener, dl_capture *capture, dl_capture_error error,
+                               dl_span coding) {
+    ull at = capture->offset;
+    switch (error) {
     case DL_CAPTURE_ERROR_TOO_LARGE:
         return give_too_large(opener, capture);
-    case DL_CAPTURE_ERROR_UNKNOWN_CODING: {
-        dl_span coding = dl_span_sub(response.content_encoding, 0, 40);
+    case DL_CAPTURE_ERROR_UNKNOWN_CODING:
+        coding = dl_span_sub(coding, 0, 40);
         return FAIL(opener, capture, UNKNOWN_CODING,
-                    "the page at offset %llu has an unknown content coding, \"%.*s\"", (ull)capture->offset,
+                    "the page at offset %llu has an unknown content coding, \"%.*s\"", at,
                     DL_SPAN_ARG(coding));
-    }
+    case DL_CAPTURE_ERROR_NO_DICTIONARY:
+        return FAIL(opener, capture, NO_DICTIONARY,
+                    "the HTTP response at offset %llu was compressed with a dictionary, which is missing",
+                    at);
     case DL_CAPTURE_ERROR_NO_MEMORY:
         return FAIL(opener, capture, NO_MEMORY, "out of memory while decoding the page");
     default:
         break;
     }
-    return FAIL(opener, capture, DAMAGED, "the HTTP response at offset %llu cannot be decompressed",
-                (ull)capture->offset);
+    return FAIL(opener, capture, DAMAGED, "the HTTP response at offset %llu cannot be decompressed", at);
 }
 
-static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block,
-                        uint64_t offset) {
-    if (!may_hold_page(record)) return STEP_ON;
-    describe(capture, record, offset);
-    if (record->type == DL_WARC_RESPONSE) return open_response(opener, capture, block);
-    capture->media_type = dl_media_type(&opener->arena, record->content_type, &capture->charset);
+static step open_response(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                          dl_span block) {
+    dl_http_response response;
+    step skipped;
+    if (!dl_http_parse(block, opener->limits.max_header_bytes, &opener->arena, &response)) {
+        return FAIL(opener, capture, BAD_HTTP, "the record at offset %llu has no readable HTTP response",
+                    (ull)capture->offset);
+    }
+    if (!read_http_head(opener, capture, &response, &skipped)) return skipped;
+    dl_http_room room = {
+        opener->unpacker, {&opener->body[0], &opener->body[1]}, opener->limits.max_page_bytes};
+    dl_http_payload payload = dl_http_decode(&response, &room);
+    if (payload.truncated) set_truncated(capture, dl_span_from_string(payload.truncated_by));
+    if (payload.error != DL_CAPTURE_ERROR_NONE)
+        return give_payload_error(opener, capture, payload.error, response.content_encoding);
+    if (opener->limits.verify) {
+        const dl_span payloads[] = {response.body, payload.entity, payload.bytes};
+        verify(capture, record, block, payloads, DL_COUNT_OF(payloads));
+    }
+    return give_page(opener, capture, payload.bytes);
+}
+
+/* A record too large while be kept whole, as far as it is there: it is over the limit only if it may be a
+ * page.
+ */
+static step judge_large(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                        dl_span beginning) {
+    dl_http_response response;
+    step skipped;
+    dl_span body = beginning;
+    if (record->type == DL_WARC_RESPONSE &&
+        dl_http_parse(beginning, opener->limits.max_header_bytes, &opener->arena, &response)) {
+        if (!read_http_head(opener, capture, &response, &skipped)) return skipped;
+        body = response.content_encoding.size ? DL_SPAN_NONE : response.body;
+    }
+    if (body.size && dl_sniff_other_format(body).name && !dl_is_gzip(body))
+        return give_page(opener, capture, body); /* which skips it */
+    return give_too_large(opener, capture);
+}
+
+/* An ARC record without an HTTP head, as protocols older than it have. */
+static bool is_bare(const dl_warc_record *record, dl_span block) {
+    return dl_span_present(record->media_type) && !dl_span_starts_with_nocase(block, DL_SPAN("HTTP/"));
+}
+
+static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block) {
+    dl_skip_reason reason;
+    describe(opener, capture, record);
+    if (!may_hold_page(record, &reason)) return skip_by_head(opener, capture, record, reason);
+    bool bare = is_bare(record, block);
+    if (record->type == DL_WARC_RESPONSE && !bare) return open_response(opener, capture, record, block);
+    dl_span type = bare ? record->media_type : record->content_type;
+    capture->media_type = dl_media_type(&opener->arena, type, &capture->charset);
     if (block.size > opener->limits.max_page_bytes) return give_too_large(opener, capture);
-    return give_page(capture, block);
+    if (opener->limits.verify) verify(capture, record, block, &block, 1);
+    return give_page(opener, capture, block);
 }
 
 /* --- records --- */
 
-static size_t skip_line_ends(dl_span bytes, size_t at) {
-    while (at < bytes.size && (bytes.data[at] == '\r' || bytes.data[at] == '\n')) at++;
-    return at;
+static dl_record_format format_of(const dl_opener *opener) {
+    return opener->packet->file->format;
+}
+
+static dl_warc_result parse(dl_opener *opener, dl_span bytes, dl_warc_record *record) {
+    return dl_record_parse(format_of(opener), bytes, opener->limits.max_header_bytes, &opener->arena, record);
 }
 
 /* The start of the first record in [from, end) with readable headers; SIZE_MAX if there is none. */
 static size_t find_readable_record(dl_opener *opener, dl_span bytes, size_t from, size_t end) {
-    for (size_t at = dl_warc_find(bytes, from); at < end; at = dl_warc_find(bytes, at + 1)) {
+    dl_record_format format = format_of(opener);
+    for (size_t at = dl_record_find(format, bytes, from); at < end;
+         at = dl_record_find(format, bytes, at + 1)) {
         dl_warc_record record;
-        dl_warc_result result = dl_warc_parse(dl_span_sub(bytes, at, bytes.size),
-                                              opener->limits.max_header_bytes, &opener->arena, &record);
+        dl_warc_result result = parse(opener, dl_span_sub(bytes, at, bytes.size), &record);
         if (result == DL_WARC_OK || result == DL_WARC_NEEDS_MORE) return at;
     }
     return SIZE_MAX;
@@ -212,56 +433,91 @@ static size_t find_overrun(dl_opener *opener, dl_span bytes, const dl_warc_recor
     size_t end = bytes.size;
     if (record->content_length <= bytes.size - record->header_bytes) {
         end = record->header_bytes + (size_t)record->content_length;
-        if (dl_warc_may_end(bytes, end)) return SIZE_MAX;
+        if (dl_record_may_end(format_of(opener), bytes, end)) return SIZE_MAX;
     }
     return find_readable_record(opener, bytes, record->header_bytes, end);
 }
 
 static step give_overrun(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
                          uint64_t offset, size_t next) {
-    describe(capture, record, offset);
+    describe(opener, capture, record);
     return FAIL(opener, capture, BAD_RECORD,
                 "the record at offset %llu has a Content-Length of %llu, which reaches into the next record; "
                 "reading continued %zu bytes later",
                 (ull)offset, (ull)record->content_length, next);
 }
 
+/* The file ends within the unit, of which so much came out. */
+static step give_cut_unit(dl_opener *opener, dl_capture *capture) {
+    bool is_zstd = opener->packet->file->kind == DL_FILE_WARC_ZSTD;
+    return FAIL(opener, capture, TRUNCATED,
+                "the file is truncated: the %s at offset %llu ends after %zu decompressed bytes",
+                is_zstd ? "zstd frame" : "gzip member", (ull)opener->unit_offset, opener->unit.size);
+}
+
+/* Of a unit that is cut, the last record: whole itself, as far as its length tells. */
+static step open_last_of_cut(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                             dl_span block) {
+    opener->unit_cut = false;
+    step result = open_record(opener, capture, record, block);
+    if (capture->kind == DL_CAPTURE_SKIPPED) return give_cut_unit(opener, capture);
+    set_truncated(capture, DL_SPAN("the archive ends within the packed record"));
+    return result;
+}
+
+/* What follows the last record that could be read in the unit is none. */
+static step give_rest_of_unit(dl_opener *opener, dl_capture *capture, dl_warc_result result,
+                              const dl_warc_record *record) {
+    size_t have = opener->records.size - record->header_bytes;
+    dl_span block = dl_span_sub(opener->records, record->header_bytes, opener->records.size);
+    bool too_large = opener->unit.size >= dl_record_ceiling(&opener->limits);
+    dl_skip_reason reason;
+    opener->records = DL_SPAN_NONE;
+    if (opener->unit_cut) {
+        opener->unit_cut = false;
+        return give_cut_unit(opener, capture);
+    }
+    if (result != DL_WARC_OK) {
+        return FAIL(opener, capture, BAD_RECORD, "the compressed data at offset %llu is not %s record",
+                    (ull)opener->unit_offset, dl_record_format_name(format_of(opener)));
+    }
+    describe(opener, capture, record);
+    if (too_large) {
+        return may_hold_page(record, &reason) ? judge_large(opener, capture, record, block)
+                                              : skip_by_head(opener, capture, record, reason);
+    }
+    return FAIL(opener, capture, TRUNCATED,
+                "the record at offset %llu is truncated: it has %zu bytes, but its headers say %llu",
+                (ull)opener->unit_offset, have, (ull)record->content_length);
+}
+
 /* The next record of the unit, which was decompressed as far as `records` reaches. */
 static step next_unit_record(dl_opener *opener, dl_capture *capture) {
     dl_span *records = &opener->records;
-    *records = dl_span_sub(*records, skip_line_ends(*records, 0), records->size);
-    if (!records->size) {
-        opener->in_unit = false;
-        return STEP_ON;
-    }
-    dl_warc_record record;
-    dl_warc_result result = dl_warc_parse(*records, opener->limits.max_header_bytes, &opener->arena, &record);
-    size_t have = records->size - record.header_bytes;
-    dl_span block = dl_span_sub(*records, record.header_bytes, records->size);
+    *records = dl_span_sub(*records, dl_warc_skip_padding(*records, 0), records->size);
     capture->offset = opener->unit_offset;
     capture->has_offset = true;
+    if (!records->size) {
+        opener->in_unit = false;
+        if (!opener->unit_cut) return STEP_ON;
+        opener->unit_cut = false;
+        return give_cut_unit(opener, capture);
+    }
+    dl_warc_record record;
+    dl_warc_result result = parse(opener, *records, &record);
+    capture->member_offset = (uint64_t)(records->data - opener->unit.data);
     size_t overrun = result == DL_WARC_OK ? find_overrun(opener, *records, &record) : SIZE_MAX;
     if (overrun != SIZE_MAX) {
         *records = dl_span_sub(*records, overrun, records->size);
         return give_overrun(opener, capture, &record, opener->unit_offset, overrun);
     }
-    if (result == DL_WARC_OK && record.content_length <= have) {
-        block.size = (size_t)record.content_length;
-        *records = dl_span_sub(*records, record.header_bytes + block.size, records->size);
-        return open_record(opener, capture, &record, block, opener->unit_offset);
-    }
-    *records = DL_SPAN_NONE;
-    if (result == DL_WARC_OK) {
-        describe(capture, &record, opener->unit_offset);
-        if (opener->unit.size >= dl_record_ceiling(&opener->limits)) {
-            return may_hold_page(&record) ? give_too_large(opener, capture) : STEP_ON;
-        }
-        return FAIL(opener, capture, TRUNCATED,
-                    "the record at offset %llu is truncated: it has %zu bytes, but its headers say %llu",
-                    (ull)opener->unit_offset, have, (ull)record.content_length);
-    }
-    return FAIL(opener, capture, BAD_RECORD, "the compressed data at offset %llu is not a WARC record",
-                (ull)opener->unit_offset);
+    if (result != DL_WARC_OK || record.content_length > records->size - record.header_bytes)
+        return give_rest_of_unit(opener, capture, result, &record);
+    dl_span block = dl_span_sub(*records, record.header_bytes, (size_t)record.content_length);
+    *records = dl_span_sub(*records, record.header_bytes + block.size, records->size);
+    bool last = dl_warc_skip_padding(*records, 0) >= records->size;
+    return last && opener->unit_cut ? open_last_of_cut(opener, capture, &record, block)
+                                    : open_record(opener, capture, &record, block);
 }
 
 static dl_unpacked unpack_unit(dl_opener *opener, dl_span packed, size_t *used) {
@@ -315,17 +571,20 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     } else {
         resync_units(opener, where_to_look(opener, start, used));
     }
-    if (result == DL_UNPACKED ||
-        (result == DL_UNPACK_TOO_LARGE && dl_is_warc(dl_buffer_span(&opener->unit)))) {
+    dl_span unit = dl_buffer_span(&opener->unit);
+    bool has_record = dl_record_may_start(format_of(opener), unit);
+    /* What seems cut though other records follow is damaged, and not to be trusted. */
+    opener->unit_cut = result == DL_UNPACK_NEEDS_MORE && has_record && opener->at >= bytes.size;
+    if (result == DL_UNPACKED || opener->unit_cut || (result == DL_UNPACK_TOO_LARGE && has_record)) {
         opener->in_unit = true;
-        opener->records = dl_buffer_span(&opener->unit);
+        opener->records = unit;
         return STEP_ON;
     }
-    if (result == DL_UNPACK_NEEDS_MORE) {
-        return FAIL(opener, capture, TRUNCATED,
-                    "the file is truncated: the %s at offset %llu ends after %zu decompressed bytes", what,
-                    (ull)opener->unit_offset, opener->unit.size);
-    }
+    if (result == DL_UNPACK_NEEDS_MORE) return give_cut_unit(opener, capture);
+    char at[64];
+    snprintf(at, sizeof at, "%s at offset %llu", what, (ull)opener->unit_offset);
+    if (result == DL_UNPACK_NO_DICTIONARY) return give_no_dictionary(opener, capture, at);
+    if (result == DL_UNPACK_WIDE_WINDOW) return give_wide_window(opener, capture, at);
     if (result == DL_UNPACK_NO_MEMORY)
         return FAIL(opener, capture, NO_MEMORY, "out of memory while decompressing a %s", what);
     return FAIL(opener, capture, DAMAGED,
@@ -333,23 +592,57 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
                 (ull)opener->unit_offset, opener->at - start);
 }
 
-/* The next record of an uncompressed WARC. */
+/* What starts at `opener->at` is no record. */
+static step give_no_record(dl_opener *opener, dl_capture *capture, dl_span rest) {
+    size_t next = find_readable_record(opener, rest, 1, rest.size);
+    opener->at += next == SIZE_MAX ? rest.size : next;
+    return FAIL(opener, capture, BAD_RECORD,
+                "the data at offset %llu is not %s record; reading continued %zu bytes later",
+                (ull)capture->offset, dl_record_format_name(format_of(opener)),
+                next == SIZE_MAX ? rest.size : next);
+}
+
+/* The record goes on behind the packet, or is said to. */
+static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
+                             dl_span rest) {
+    const dl_packet *packet = opener->packet;
+    size_t have = rest.size - record->header_bytes;
+    dl_span beginning = dl_span_sub(rest, record->header_bytes, rest.size);
+    dl_skip_reason reason;
+    bool wanted = may_hold_page(record, &reason);
+    bool too_large = record->content_length > opener->limits.max_page_bytes + opener->limits.max_header_bytes;
+    if (!packet->final && wanted && !too_large) {
+        opener->leftover.from = opener->at;
+        return STEP_END;
+    }
+    opener->at = packet->data.size;
+    describe(opener, capture, record);
+    if (packet->final) {
+        return FAIL(
+            opener, capture, TRUNCATED,
+            "the file is truncated: the record at offset %llu has %zu bytes, but its headers say %llu",
+            (ull)capture->offset, have, (ull)record->content_length);
+    }
+    opener->leftover.skip_bytes = record->content_length - have;
+    return wanted ? judge_large(opener, capture, record, beginning)
+                  : skip_by_head(opener, capture, record, reason);
+}
+
+/* The next record of an archive that is not packed. */
 static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
     dl_span bytes = dl_buffer_span(&packet->data);
     if (opener->at == 0 && !packet->synced) {
-        size_t found = dl_warc_find(bytes, 0);
+        size_t found = dl_record_find(format_of(opener), bytes, 0);
         opener->at = found == SIZE_MAX ? bytes.size : found;
     }
-    size_t start = skip_line_ends(bytes, opener->at);
-    opener->at = start;
+    size_t start = opener->at = dl_warc_skip_padding(bytes, opener->at);
     if (start >= bytes.size) return STEP_END;
     dl_span rest = dl_span_sub(bytes, start, bytes.size);
-    uint64_t offset = packet->offset + start;
-    capture->offset = offset;
+    capture->offset = packet->offset + start;
     capture->has_offset = true;
     dl_warc_record record;
-    dl_warc_result result = dl_warc_parse(rest, opener->limits.max_header_bytes, &opener->arena, &record);
+    dl_warc_result result = parse(opener, rest, &record);
     if (result == DL_WARC_NEEDS_MORE) {
         if (!packet->final) {
             opener->leftover.from = start;
@@ -358,15 +651,9 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
         opener->at = bytes.size;
         return FAIL(opener, capture, TRUNCATED,
                     "the file is truncated: it ends in the headers of the record at offset %llu",
-                    (ull)offset);
+                    (ull)capture->offset);
     }
-    if (result != DL_WARC_OK) {
-        size_t next = find_readable_record(opener, rest, 1, rest.size);
-        opener->at = next == SIZE_MAX ? bytes.size : start + next;
-        return FAIL(opener, capture, BAD_RECORD,
-                    "there is no WARC record at offset %llu; reading continued %zu bytes later", (ull)offset,
-                    opener->at - start);
-    }
+    if (result != DL_WARC_OK) return give_no_record(opener, capture, rest);
     size_t have = rest.size - record.header_bytes;
     size_t overrun = find_overrun(opener, rest, &record);
     if (overrun == SIZE_MAX && record.content_length > have && packet->cut) overrun = rest.size;
@@ -379,31 +666,12 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     }
     if (overrun != SIZE_MAX) {
         opener->at = start + overrun;
-        return give_overrun(opener, capture, &record, offset, overrun);
+        return give_overrun(opener, capture, &record, capture->offset, overrun);
     }
-    if (record.content_length <= have) {
-        dl_span block = dl_span_sub(rest, record.header_bytes, (size_t)record.content_length);
-        opener->at = start + record.header_bytes + block.size;
-        return open_record(opener, capture, &record, block, offset);
-    }
-    bool wanted = may_hold_page(&record);
-    bool too_large = record.content_length > opener->limits.max_page_bytes + opener->limits.max_header_bytes;
-    if (!packet->final && wanted && !too_large) {
-        opener->leftover.from = start;
-        return STEP_END;
-    }
-    opener->at = bytes.size;
-    if (packet->final) {
-        describe(capture, &record, offset);
-        return FAIL(
-            opener, capture, TRUNCATED,
-            "the file is truncated: the record at offset %llu has %zu bytes, but its headers say %llu",
-            (ull)offset, have, (ull)record.content_length);
-    }
-    opener->leftover.skip_bytes = record.content_length - have;
-    if (!wanted) return STEP_END;
-    describe(capture, &record, offset);
-    return give_too_large(opener, capture);
+    if (record.content_length > have) return next_long_record(opener, capture, &record, rest);
+    dl_span block = dl_span_sub(rest, record.header_bytes, (size_t)record.content_length);
+    opener->at = start + record.header_bytes + block.size;
+    return open_record(opener, capture, &record, block);
 }
 
 /* --- pages and dumps --- */
@@ -425,6 +693,53 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
     *rest = dl_span_sub(*rest, start + dump.size, rest->size);
     if (dump.size > opener->limits.max_page_bytes) return give_too_large(opener, capture);
     capture->bytes = dump;
+    return STEP_CAPTURE;
+}
+
+static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
+    dl_mhtml_page page;
+    switch (dl_mhtml_open(bytes, opener->limits.max_page_bytes, &opener->arena, &opener->body[0], &page)) {
+    case DL_MHTML_OK:
+        break;
+    case DL_MHTML_NO_PAGE:
+        return FAIL(opener, capture, NOT_A_PAGE, "this is a MIME message without an HTML part");
+    case DL_MHTML_TOO_LARGE:
+        return give_too_large(opener, capture);
+    case DL_MHTML_NO_MEMORY:
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while decoding the page");
+    }
+    if (!dl_buffer_reserve(&opener->body[0], DL_PAGE_PADDING))
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while decoding the page");
+    capture->bytes = dl_buffer_span(&opener->body[0]);
+    capture->media_type = page.media_type;
+    capture->charset = page.charset;
+    if (!capture->url.size && is_web_address(page.url)) capture->url = page.url;
+    if (!capture->captured.size) capture->captured = page.captured;
+    if (page.truncated) set_truncated(capture, DL_SPAN("the MIME message is not closed"));
+    return STEP_CAPTURE;
+}
+
+/* What the file holds, unpacked. */
+static step open_page(dl_opener *opener, dl_capture *capture, dl_span bytes) {
+    dl_sniffed content = dl_sniff_content(bytes);
+    if (content == DL_SNIFFED_MHTML) return open_mhtml(opener, capture, bytes);
+    if (content == DL_SNIFFED_DUMP) {
+        opener->in_unit = true;
+        opener->records = bytes;
+        opener->unit_offset = 0;
+        return STEP_ON;
+    }
+    dl_other_format other = {"something binary", DL_OTHER_OTHER};
+    if (content == DL_SNIFFED_HTML) other.name = NULL;
+    if (content == DL_SNIFFED_TEXT) other = dl_sniff_other_text(bytes);
+    if (content == DL_SNIFFED_TEXT && opener->packet->file->is_page_by_name) other.name = NULL;
+    if (other.name) {
+        return FAIL(opener, capture, NOT_A_PAGE, "this is %s, not HTML or WARC", other.name);
+    }
+    dl_saved saved = dl_saved_from(bytes, &opener->arena);
+    if (!capture->url.size) capture->url = saved.url;
+    if (!capture->captured.size) capture->captured = saved.captured;
+    capture->bytes = bytes;
     return STEP_CAPTURE;
 }
 
@@ -457,21 +772,7 @@ static step open_page_file(dl_opener *opener, dl_capture *capture) {
     if (!bytes.size) {
         return FAIL(opener, capture, EMPTY, "the file is empty after decompression");
     }
-    switch (dl_sniff_content(bytes)) {
-    case DL_SNIFFED_BINARY:
-    case DL_SNIFFED_WARC:
-        return FAIL(opener, capture, NOT_A_PAGE, "this is binary data, not HTML or WARC");
-    case DL_SNIFFED_DUMP:
-        opener->in_unit = true;
-        opener->records = bytes;
-        opener->unit_offset = 0;
-        return STEP_ON;
-    case DL_SNIFFED_HTML:
-    case DL_SNIFFED_TEXT:
-        break;
-    }
-    capture->bytes = bytes;
-    return STEP_CAPTURE;
+    return open_page(opener, capture, bytes);
 }
 
 /* --- the packet --- */
@@ -513,9 +814,15 @@ bool dl_opener_next(dl_opener *opener, dl_capture *capture) {
         result = next_step(opener, capture);
     } while (result == STEP_ON);
     if (result == STEP_CAPTURE) return true;
-    if (!opener->packet->error || opener->error_given) return false;
+    bool failed = opener->packet->error || opener->packet->skipped;
+    if (!failed || opener->error_given) return false;
     opener->error_given = true;
     start_capture(opener, capture);
+    if (opener->packet->skipped) {
+        skip(capture, DL_SKIP_FILE, dl_span_from_string(opener->packet->message));
+        capture->other_kind = opener->packet->other_kind;
+        return true;
+    }
     give_error(capture, opener->packet->error, dl_span_from_string(opener->packet->message));
     return true;
 }

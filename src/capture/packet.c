@@ -25,6 +25,43 @@ const char *dl_capture_error_code(dl_capture_error error) {
     return codes[error];
 }
 
+const char *dl_skip_reason_code(dl_skip_reason reason) {
+    static const char *const codes[] = {
+#define DL_X(name, code, one, several) code,
+        DL_SKIP_REASONS(DL_X)
+#undef DL_X
+    };
+    return codes[reason];
+}
+
+void dl_account_count(dl_account *account, const dl_capture *capture) {
+    account->records += capture->is_record;
+    account->digests_checked += capture->digest_state != DL_DIGEST_UNKNOWN;
+    account->digests_wrong += capture->digest_state == DL_DIGEST_DIFFERS;
+    if (capture->kind == DL_CAPTURE_SKIPPED) {
+        account->skipped[capture->skipped]++;
+    } else if (capture->kind == DL_CAPTURE_ERROR) {
+        account->errors++;
+        account->record_errors += capture->is_record;
+    } else {
+        account->pages++;
+        account->record_pages += capture->is_record;
+        account->truncated += capture->truncated;
+    }
+}
+
+void dl_account_add(dl_account *account, const dl_account *more) {
+    account->records += more->records;
+    account->pages += more->pages;
+    account->errors += more->errors;
+    account->record_pages += more->record_pages;
+    account->record_errors += more->record_errors;
+    account->truncated += more->truncated;
+    account->digests_checked += more->digests_checked;
+    account->digests_wrong += more->digests_wrong;
+    for (size_t i = 0; i < DL_SKIP_COUNT; i++) account->skipped[i] += more->skipped[i];
+}
+
 static dl_span put(char **to, dl_span span) {
     if (!span.data) return span;
     if (span.size) memcpy(*to, span.data, span.size);

@@ -13,13 +13,14 @@
 
 #include "base/buffer.h"
 #include "capture/inputs.h"
+#include "capture/records.h"
 #include "capture/unpack.h"
 
 #include <stdatomic.h>
 
 typedef enum dl_file_kind {
     DL_FILE_PAGE,      /* one page or dump in one packet, packed or not */
-    DL_FILE_WARC,      /* records one after another */
+    DL_FILE_WARC,      /* records one after another, of WARC or ARC, here and in the next two */
     DL_FILE_WARC_GZIP, /* each record a gzip member */
     DL_FILE_WARC_ZSTD, /* each record a zstd frame */
     DL_FILE_DUMPS,     /* flattened dumps one after another */
@@ -30,8 +31,10 @@ typedef struct dl_file {
     atomic_uint users;
     const dl_allocator *allocator;
     dl_file_kind kind;
-    dl_packing packing; /* of a page; the other kinds say it themselves */
-    void *dictionary;   /* ZSTD_DDict of a .warc.zst, or NULL */
+    dl_record_format format; /* of records */
+    dl_packing packing;      /* of a page; the other kinds say it themselves */
+    bool is_page_by_name;    /* its name ends as those of pages do: text in it is a page */
+    void *dictionary;        /* ZSTD_DDict of a .warc.zst, or NULL */
     dl_span path, url, captured;
 } dl_file;
 
@@ -47,6 +50,8 @@ typedef struct dl_packet {
     bool cut;        /* ends before where another seems to start */
     bool final;      /* nothing may be left over: the file ends here, or the piece has the maximum size */
     dl_capture_error error; /* an error after the bytes in `data` */
+    bool skipped;           /* it stands for a file in a folder that is no page, of the kind */
+    unsigned other_kind;
     char message[200];
 } dl_packet;
 
@@ -68,7 +73,9 @@ bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, d
                           const dl_origin *origin);
 void dl_packet_source_leave_out(dl_packet_source *source, int descriptor);
 void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset);
+bool dl_packet_source_guard(dl_packet_source *source, dl_span path);
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source);
+uint64_t dl_packet_source_skipped_files_of(const dl_packet_source *source, unsigned other_kind);
 
 /* Fills the packet, which must be clear; false at the end of all inputs. */
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet);

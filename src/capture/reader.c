@@ -57,6 +57,22 @@ uint64_t dl_reader_skipped_files(const dl_reader *reader) {
     return dl_packet_source_skipped_files(reader->source);
 }
 
+uint64_t dl_reader_skipped_files_of(const dl_reader *reader, unsigned other_kind) {
+    return dl_packet_source_skipped_files_of(reader->source, other_kind);
+}
+
+void dl_reader_tell_skipped(dl_reader *reader) {
+    reader->tells_skipped = true;
+}
+
+bool dl_reader_guard(dl_reader *reader, dl_span path) {
+    return dl_packet_source_guard(reader->source, path);
+}
+
+const dl_account *dl_reader_account(const dl_reader *reader) {
+    return &reader->account;
+}
+
 /* Opens the next packet that is not empty. */
 static bool next_packet(dl_reader *reader) {
     do {
@@ -69,7 +85,11 @@ static bool next_packet(dl_reader *reader) {
 
 bool dl_reader_next(dl_reader *reader, dl_capture *capture) {
     for (;;) {
-        if (reader->in_packet && dl_opener_next(reader->opener, capture)) return true;
+        if (reader->in_packet && dl_opener_next(reader->opener, capture)) {
+            dl_account_count(&reader->account, capture);
+            if (capture->kind != DL_CAPTURE_SKIPPED || reader->tells_skipped) return true;
+            continue;
+        }
         if (reader->in_packet)
             dl_joiner_leave(&reader->joiner, &reader->packet, dl_opener_leftover(reader->opener));
         reader->in_packet = next_packet(reader);

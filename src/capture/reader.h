@@ -12,6 +12,8 @@ struct dl_reader {
     dl_opener *opener;
     dl_packet packet;
     bool in_packet;
+    bool tells_skipped;
+    dl_account account;
 };
 
 #endif

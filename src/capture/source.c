@@ -3,7 +3,6 @@
 #include "capture/packet.h"
 #include "capture/sniff.h"
 #include "capture/units.h"
-#include "capture/warc.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,6 +16,7 @@ enum {
     PIECE_BYTES = 256 << 10,    /* a packet of a WARC: some ten to fifty pages */
     MAX_PIECE_BYTES = 8 << 20,  /* if no record seems to start in so many bytes, cut anywhere */
     MAX_DICTIONARY_BYTES = 16 << 20,
+    MAX_SKIPPABLE = 64, /* frames without content before the first one with some */
 };
 
 struct dl_packet_source {
@@ -25,7 +25,7 @@ struct dl_packet_source {
     dl_inputs *inputs;
     dl_unpacker *unpacker;
     dl_file *spare_file; /* used if there is no memory for another */
-    uint64_t skipped_files;
+    uint64_t skipped_files[DL_OTHER_COUNT];
     uint64_t start_at; /* in WARCs: records before this offset are not wanted */
 
     /* The file that is being read, or bytes or a stream in its place. */
@@ -96,7 +96,23 @@ void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset) {
 }
 
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source) {
-    return source->skipped_files;
+    uint64_t all = 0;
+    for (size_t i = 0; i < DL_OTHER_COUNT; i++) all += source->skipped_files[i];
+    return all;
+}
+
+uint64_t dl_packet_source_skipped_files_of(const dl_packet_source *source, unsigned other_kind) {
+    return other_kind < DL_OTHER_COUNT ? source->skipped_files[other_kind] : 0;
+}
+
+bool dl_packet_source_guard(dl_packet_source *source, dl_span path) {
+    dl_buffer name;
+    dl_buffer_init(&name, 0, source->allocator);
+    dl_buffer_append(&name, path);
+    dl_buffer_append_byte(&name, '\0');
+    bool guarded = !name.failed && dl_inputs_guard(source->inputs, name.data);
+    dl_buffer_release(&name);
+    return guarded;
 }
 
 /* --- reading --- */
@@ -214,10 +230,24 @@ static bool take_dictionary(dl_packet_source *source) {
     return true;
 }
 
+/* Passes over a frame without content at the start; false when it is longer than that should be. */
+static bool skip_frame(dl_packet_source *source) {
+    size_t size = dl_skippable_frame_bytes(dl_buffer_span(&source->ahead));
+    if (size > MAX_DICTIONARY_BYTES || !fill(source, size + START_BYTES) || source->ahead.size < size)
+        return false;
+    source->ahead.size -= size;
+    memmove(source->ahead.data, source->ahead.data + size, source->ahead.size);
+    source->offset += size;
+    return true;
+}
+
 static dl_packing packing_of(dl_packet_source *source, dl_span path) {
     if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source))
         return DL_PACKING_ZSTD;
-    dl_span start = dl_buffer_span(&source->ahead); /* looking for a dictionary may have moved it */
+    for (unsigned i = 0; i < MAX_SKIPPABLE && dl_is_skippable_frame(dl_buffer_span(&source->ahead)); i++) {
+        if (!skip_frame(source)) break;
+    }
+    dl_span start = dl_buffer_span(&source->ahead); /* what was looked for may have moved it */
     if (dl_is_gzip(start)) return DL_PACKING_GZIP;
     if (dl_is_zstd(start)) return DL_PACKING_ZSTD;
     if (dl_is_lz4(start)) return DL_PACKING_LZ4;
@@ -256,31 +286,84 @@ static dl_sniffed content_of(dl_packet_source *source, dl_packing packed_as) {
 static bool holds_several_records(dl_packet_source *source, dl_span unpacked) {
     dl_arena arena;
     dl_warc_record record;
+    dl_record_format format = source->file->format;
     dl_arena_init(&arena, 0, source->allocator);
-    bool read = dl_warc_parse(unpacked, source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
+    unpacked = dl_span_sub(unpacked, dl_warc_skip_padding(unpacked, 0), unpacked.size);
+    bool read =
+        dl_record_parse(format, unpacked, source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
     dl_arena_release(&arena);
     if (!read || record.content_length > unpacked.size - record.header_bytes) return false;
     size_t end = record.header_bytes + (size_t)record.content_length;
-    return dl_span_trim(dl_span_sub(unpacked, end, unpacked.size)).size > 0;
+    return dl_warc_skip_padding(unpacked, end) < unpacked.size;
 }
 
-/* Whether each record of the WARC is compressed separately.  If other records follow the first one in the
- * same member or frame, the whole file may be one. */
+/* Unpacks the first member or frame that holds something. */
+static dl_unpacked unpack_first(dl_packet_source *source, dl_packing packed_as, dl_buffer *out) {
+    dl_span packed = dl_buffer_span(&source->ahead);
+    dl_unpacked result = DL_UNPACKED;
+    dl_buffer_clear(out);
+    while (result == DL_UNPACKED && !out->size && packed.size) {
+        size_t used = 0;
+        result = packed_as == DL_PACKING_GZIP
+                     ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, &used)
+                     : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
+                                            LONG_START_BYTES * 4, out, &used);
+        packed = dl_span_sub(packed, used, packed.size);
+        if (!used) break;
+    }
+    return result == DL_UNPACKED && !out->size ? DL_UNPACK_NEEDS_MORE : result;
+}
+
+/* Whether each record of the archive is compressed separately.  If other records follow the first one in the
+ * same member or
+ * frame, the whole file may be one. */
 static bool is_packed_by_record(dl_packet_source *source, dl_packing packed_as) {
     dl_buffer *out = &source->packed;
     dl_unpacked result = DL_UNPACK_NEEDS_MORE;
     for (size_t wanted = START_BYTES; result == DL_UNPACK_NEEDS_MORE && wanted <= LONG_START_BYTES;
          wanted *= 4) {
         if (!fill(source, wanted)) return true;
-        dl_span packed = dl_buffer_span(&source->ahead);
-        dl_buffer_clear(out);
-        result = packed_as == DL_PACKING_GZIP
-                     ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, NULL)
-                     : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
-                                            LONG_START_BYTES * 4, out, NULL);
+        result = unpack_first(source, packed_as, out);
         if (holds_several_records(source, dl_buffer_span(out))) return false;
     }
     return true;
+}
+
+/* Whether the record's end, if it is there, is one. */
+static bool ends_well(dl_span bytes, const dl_warc_record *record) {
+    if (record->content_length > bytes.size - record->header_bytes) return true;
+    return dl_warc_may_end(bytes, record->header_bytes + (size_t)record->content_length);
+}
+
+/* Something else comes before the first record of an archive: how it is packed, if one starts in what was
+ * read. */
+static bool finds_late_records(dl_packet_source *source, dl_packing *packed_as) {
+    static const struct {
+        dl_packing packing;
+        dl_file_kind kind;
+    } packed[] = {{DL_PACKING_GZIP, DL_FILE_WARC_GZIP}, {DL_PACKING_ZSTD, DL_FILE_WARC_ZSTD}};
+    dl_span start = dl_buffer_span(&source->ahead);
+    dl_arena arena;
+    dl_warc_record record;
+    dl_arena_init(&arena, 0, source->allocator);
+    size_t at = dl_warc_find(start, 0);
+    bool found = at != SIZE_MAX &&
+                 dl_warc_parse(dl_span_sub(start, at, start.size), source->limits.max_header_bytes, &arena,
+                               &record) == DL_WARC_OK &&
+                 record.type != DL_WARC_OTHER && ends_well(dl_span_sub(start, at, start.size), &record);
+    dl_arena_release(&arena);
+    *packed_as = DL_PACKING_NONE;
+    source->file->kind = DL_FILE_WARC;
+    for (size_t i = 0; i < DL_COUNT_OF(packed) && !found; i++) {
+        source->file->kind = packed[i].kind;
+        *packed_as = packed[i].packing;
+        found = dl_find_unit(source->unpacker, source->file, start, 0) != SIZE_MAX;
+    }
+    if (!found) {
+        *packed_as = DL_PACKING_NONE;
+        source->file->kind = DL_FILE_PAGE;
+    }
+    return found;
 }
 
 /* --- packets --- */
@@ -314,7 +397,7 @@ static size_t find_cut(dl_packet_source *source) {
     dl_span bytes = dl_buffer_span(&source->ahead);
     switch (source->file->kind) {
     case DL_FILE_WARC:
-        return dl_warc_find_last(bytes, 1);
+        return dl_record_find_last(source->file->format, bytes, 1);
     case DL_FILE_DUMPS:
         return dl_dump_find_last(bytes, 1);
     case DL_FILE_WARC_GZIP:
@@ -395,8 +478,9 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
 /* Sets how the file is read from now on. */
 static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packing packed_as) {
     source->file->kind = content == DL_SNIFFED_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
+    source->file->format = content == DL_SNIFFED_ARC ? DL_RECORDS_ARC : DL_RECORDS_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
-    if (content == DL_SNIFFED_WARC && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
+    if (content != DL_SNIFFED_DUMP && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
         source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
@@ -421,15 +505,9 @@ static void skip_to_start(dl_packet_source *source) {
     source->synced = false; /* who knows */
 }
 
-/* Folders contain scripts and images beside pages; a file named by the user is always meant. */
-static bool is_meant(const dl_input *input, dl_sniffed content) {
+/* Whether the name is one that pages have: then text in it is always meant as one. */
+static bool is_page_by_name(dl_span name) {
     static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml"};
-    if (!input->in_folder || content == DL_SNIFFED_HTML || content == DL_SNIFFED_WARC ||
-        content == DL_SNIFFED_DUMP) {
-        return true;
-    }
-    if (content == DL_SNIFFED_BINARY) return false;
-    dl_span name = input->path;
     size_t dot = dl_span_find_last_byte(name, '.');
     dl_span last = dot == SIZE_MAX ? DL_SPAN("") : dl_span_sub(name, dot, name.size);
     bool packed = dl_span_equal(last, DL_SPAN(".gz")) || dl_span_equal(last, DL_SPAN(".zst")) ||
@@ -441,12 +519,47 @@ static bool is_meant(const dl_input *input, dl_sniffed content) {
     return false;
 }
 
+static bool is_archive(dl_sniffed content) {
+    return content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC || content == DL_SNIFFED_DUMP;
+}
+
+/* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
+static bool is_meant(const dl_input *input, dl_sniffed content) {
+    if (!input->in_folder || content == DL_SNIFFED_HTML || content == DL_SNIFFED_MHTML || is_archive(content))
+        return true;
+    return content != DL_SNIFFED_BINARY && is_page_by_name(input->path);
+}
+
+/* A file in a folder that is no page. */
+static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing packed_as) {
+    dl_span start = dl_buffer_span(&source->ahead);
+    dl_other_format format = dl_sniff_other_format(start);
+    if (packed_as != DL_PACKING_NONE) format = (dl_other_format){"something", DL_OTHER_PACKED};
+    if (!format.name) format = dl_sniff_other_text(start);
+    if (!dl_sniff_is_text(start) && format.kind == DL_OTHER_TEXT)
+        format = (dl_other_format){NULL, DL_OTHER_OTHER};
+    if (!start.size) format = (dl_other_format){"an empty one", DL_OTHER_EMPTY};
+    source->skipped_files[format.kind]++;
+    packet->file = source->file;
+    source->file = NULL;
+    packet->skipped = packet->final = true;
+    packet->other_kind = format.kind;
+    const char *packed = format.kind != DL_OTHER_PACKED ? ""
+                         : packed_as != DL_PACKING_NONE ? "packed: "
+                                                        : "packed with ";
+    snprintf(packet->message, sizeof packet->message, "the file in a folder is no page but %s%s", packed,
+             format.name ? format.name : "something else");
+    close_file(source);
+    return true;
+}
+
 static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_packing packed_as) {
     char message[160];
     dl_other_format format = dl_sniff_other_format(dl_buffer_span(&source->ahead));
+    bool is_packing = format.name && format.kind == DL_OTHER_PACKED;
     if (packed_as != DL_PACKING_NONE) {
         snprintf(message, sizeof message, "this is compressed binary data, not HTML or WARC");
-    } else if (format.is_packing) {
+    } else if (is_packing) {
         snprintf(message, sizeof message,
                  "this is compressed with %s, which is not supported: decompress it first", format.name);
     } else {
@@ -461,6 +574,7 @@ typedef struct opened_input {
     bool opened; /* otherwise a packet says why not, or the folder was entered */
     bool failed; /* a packet says why */
     bool is_stdin;
+    bool is_guarded;    /* output is to replace it */
     uint64_t size_hint; /* 0: not known */
 } opened_input;
 
@@ -480,6 +594,12 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
         give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED, "this is a folder: give its name instead");
         return (opened_input){.failed = true};
     }
+    if (S_ISDIR(status.st_mode) && input->in_manifest && (input->url.size || input->captured.size)) {
+        give_failure(
+            source, packet, DL_CAPTURE_ERROR_BAD_MANIFEST,
+            "this is a folder, but its line of the manifest has the URL or time of one page: list its pages");
+        return (opened_input){.failed = true};
+    }
     if (S_ISDIR(status.st_mode)) {
         if (!dl_inputs_enter_folder(source->inputs, input)) return fail_to_open(source, packet, errno);
         close_file(source);
@@ -487,6 +607,7 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     }
     return (opened_input){.opened = true,
                           .is_stdin = is_stdin,
+                          .is_guarded = dl_inputs_is_guarded(source->inputs, &status),
                           .size_hint = S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0};
 }
 
@@ -514,6 +635,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
         return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
                             message);
     }
+    source->file->is_page_by_name = is_page_by_name(input->path);
     if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
                             start.is_stdin
@@ -522,12 +644,16 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     }
     dl_packing packed_as = packing_of(source, input->path);
     dl_sniffed content = content_of(source, packed_as);
-    if (!is_meant(input, content)) {
-        source->skipped_files++;
-        close_file(source);
-        return false;
+    bool may_be_late = content == DL_SNIFFED_TEXT || content == DL_SNIFFED_BINARY;
+    if (may_be_late && packed_as == DL_PACKING_NONE && finds_late_records(source, &packed_as)) {
+        content = DL_SNIFFED_WARC;
     }
-    if (content == DL_SNIFFED_WARC || content == DL_SNIFFED_DUMP) {
+    if (!is_meant(input, content)) return give_skipped(source, packet, packed_as);
+    if (start.is_guarded) {
+        return give_failure(source, packet, DL_CAPTURE_ERROR_IS_OUTPUT,
+                            "this is an input and also where the output goes: write somewhere else");
+    }
+    if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
             skip_to_start(source);
             return false;

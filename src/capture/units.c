@@ -1,6 +1,6 @@
 #include "capture/units.h"
 
-#include "capture/warc.h"
+#include "capture/records.h"
 
 enum { MAX_TRIALS = 1000 };
 
@@ -9,11 +9,11 @@ static dl_span magic_of(const dl_file *file) {
 }
 
 static bool starts_record(dl_unpacker *unpacker, const dl_file *file, dl_span packed) {
-    char start[8];
+    char start[16];
     size_t size = file->kind == DL_FILE_WARC_ZSTD
                       ? dl_unpack_zstd_start(unpacker, packed, file->dictionary, start, sizeof start)
                       : dl_unpack_gzip_start(unpacker, packed, start, sizeof start);
-    return dl_is_warc(dl_span_of(start, size));
+    return dl_record_may_start(file->format, dl_span_of(start, size));
 }
 
 size_t dl_find_unit(dl_unpacker *unpacker, const dl_file *file, dl_span bytes, size_t from) {

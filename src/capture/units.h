@@ -1,4 +1,4 @@
-/* Finds the starts of compressed records: gzip members and zstd frames that contain a WARC record.
+/* Finds the starts of compressed records: gzip members and zstd frames that contain a record.
  *
  * Any place can look like a start, so a little is decompressed at each that does.  Hostile input with nothing
  * but such places would take far too long; a search therefore gives up after a number of them and finds

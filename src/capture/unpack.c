@@ -25,6 +25,9 @@ struct dl_unpacker {
     ZSTD_DCtx *zstd;
 };
 
+/* So many members or frames without content may come before the one that a start is looked for in. */
+enum { MAX_EMPTY = 64 };
+
 enum { STEP_BYTES = 64 << 10, GZIP_WINDOW = 15 + 16, ZLIB_WINDOW = 15, RAW_WINDOW = -15 };
 
 /* --- the allocator, as the libraries want it --- */
@@ -66,8 +69,16 @@ static LZ4F_dctx *new_lz4(const dl_allocator *allocator) {
 
 /* What their errors say. */
 static dl_unpacked zstd_failure(size_t status) {
-    return ZSTD_getErrorCode(status) == ZSTD_error_memory_allocation ? DL_UNPACK_NO_MEMORY
-                                                                     : DL_UNPACK_DAMAGED;
+    switch (ZSTD_getErrorCode(status)) {
+    case ZSTD_error_memory_allocation:
+        return DL_UNPACK_NO_MEMORY;
+    case ZSTD_error_dictionary_wrong:
+        return DL_UNPACK_NO_DICTIONARY;
+    case ZSTD_error_frameParameter_windowTooLarge:
+        return DL_UNPACK_WIDE_WINDOW;
+    default:
+        return DL_UNPACK_DAMAGED;
+    }
 }
 
 static dl_unpacked lz4_failure(LZ4F_errorCode_t status) {
@@ -316,7 +327,7 @@ dl_unpacked dl_unpack_zstd(dl_unpacker *unpacker, dl_span packed, size_t ceiling
         dl_unpacked result = dl_unpack_zstd_frame(unpacker, packed, NULL, ceiling_bytes, out, &used);
         if (result != DL_UNPACKED) return result;
         packed = dl_span_sub(packed, used, packed.size);
-    } while (dl_is_zstd(packed));
+    } while (dl_is_zstd(packed) || dl_is_skippable_frame(packed));
     return DL_UNPACKED;
 }
 
@@ -331,7 +342,9 @@ size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, si
     stream->avail_in = (uInt)packed.size;
     stream->next_out = (Bytef *)out;
     stream->avail_out = (uInt)room;
-    inflate(stream, Z_SYNC_FLUSH);
+    for (unsigned empty = 0; inflate(stream, Z_SYNC_FLUSH) == Z_STREAM_END && empty < MAX_EMPTY; empty++) {
+        if (stream->avail_out < room || !stream->avail_in || inflateReset(stream) != Z_OK) break;
+    }
     return room - stream->avail_out;
 }
 
@@ -342,9 +355,11 @@ size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *d
     ZSTD_DCtx_refDDict(unpacker->zstd, dictionary);
     ZSTD_inBuffer in = {packed.data, packed.size, 0};
     ZSTD_outBuffer to = {out, room, 0};
-    while (to.pos < to.size) {
+    for (unsigned empty = 0; to.pos < to.size && empty < MAX_EMPTY;) {
         size_t fed = in.pos, made = to.pos, status = ZSTD_decompressStream(unpacker->zstd, &to, &in);
-        if (ZSTD_isError(status) || status == 0 || (in.pos == fed && to.pos == made)) break;
+        if (ZSTD_isError(status) || (in.pos == fed && to.pos == made)) break;
+        if (status == 0 && to.pos) break;
+        empty += status == 0;
     }
     return to.pos;
 }

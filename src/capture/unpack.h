@@ -9,9 +9,11 @@
 
 typedef enum dl_unpacked {
     DL_UNPACKED = 0,
-    DL_UNPACK_NEEDS_MORE, /* the input ends inside the compressed data */
-    DL_UNPACK_DAMAGED,    /* the input is malformed, or its checksum is wrong */
-    DL_UNPACK_TOO_LARGE,  /* the ceiling was reached */
+    DL_UNPACK_NEEDS_MORE,    /* the input ends inside the compressed data */
+    DL_UNPACK_DAMAGED,       /* the input is malformed, or its checksum is wrong */
+    DL_UNPACK_TOO_LARGE,     /* the ceiling was reached */
+    DL_UNPACK_NO_DICTIONARY, /* a zstd frame needs one that was not given */
+    DL_UNPACK_WIDE_WINDOW,   /* a zstd frame needs a window of more than 128 MiB */
     DL_UNPACK_NO_MEMORY,
 } dl_unpacked;
 
@@ -49,7 +51,8 @@ dl_unpacked dl_unpack_brotli(dl_unpacker *unpacker, dl_span packed, size_t ceili
 dl_unpacked dl_unpack_deflate(dl_unpacker *unpacker, dl_span packed, size_t ceiling_bytes, dl_buffer *out);
 
 /* The first decompressed bytes of a gzip member, zstd or lz4 frame, at most `room`; 0 if it is none. Examines
- * only the first DL_UNPACK_START_BYTES, since a member can be long before it gives a byte. */
+ * only the first DL_UNPACK_START_BYTES, since a member can be long before it gives a byte.  Of gzip
+ * and zstd, some members or frames that hold nothing may come first. */
 size_t dl_unpack_gzip_start(dl_unpacker *unpacker, dl_span packed, char *out, size_t room);
 size_t dl_unpack_zstd_start(dl_unpacker *unpacker, dl_span packed, const void *dictionary, char *out,
                             size_t room);
@@ -90,6 +93,18 @@ static inline bool dl_is_zstd(dl_span bytes) {
 
 static inline bool dl_is_lz4(dl_span bytes) {
     return dl_span_starts_with(bytes, DL_SPAN("\x04\x22\x4D\x18"));
+}
+
+/* Frames without content, which decoders of zstd and lz4 pass over (RFC 8878, 3.1.2). */
+static inline bool dl_is_skippable_frame(dl_span bytes) {
+    return bytes.size >= 8 && ((unsigned char)bytes.data[0] & 0xF0) == 0x50 &&
+           memcmp(bytes.data + 1, "\x2A\x4D\x18", 3) == 0;
+}
+
+/* How long it says that it is, head and all. */
+static inline size_t dl_skippable_frame_bytes(dl_span bytes) {
+    const unsigned char *head = (const unsigned char *)bytes.data;
+    return 8 + (head[4] | (size_t)head[5] << 8 | (size_t)head[6] << 16 | (size_t)head[7] << 24);
 }
 
 /* Whether this is the skippable frame with the dictionary of a .warc.zst file. */

@@ -10,28 +10,55 @@ static dl_span without_brackets(dl_span value) {
 }
 
 static dl_warc_type type_of(dl_span name) {
-    if (dl_span_equal_nocase(name, DL_SPAN("response"))) return DL_WARC_RESPONSE;
-    if (dl_span_equal_nocase(name, DL_SPAN("resource"))) return DL_WARC_RESOURCE;
+    static const struct {
+        dl_span name;
+        dl_warc_type type;
+    } types[] = {
+        {DL_SPAN_INIT("response"), DL_WARC_RESPONSE},
+        {DL_SPAN_INIT("resource"), DL_WARC_RESOURCE},
+        {DL_SPAN_INIT("revisit"), DL_WARC_REVISIT},
+        {DL_SPAN_INIT("conversion"), DL_WARC_CONVERSION},
+        {DL_SPAN_INIT("continuation"), DL_WARC_CONTINUATION},
+        {DL_SPAN_INIT("request"), DL_WARC_REQUEST},
+        {DL_SPAN_INIT("metadata"), DL_WARC_METADATA},
+        {DL_SPAN_INIT("warcinfo"), DL_WARC_WARCINFO},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(types); i++) {
+        if (dl_span_equal_nocase(name, types[i].name)) return types[i].type;
+    }
     return DL_WARC_OTHER;
 }
 
+/* The headers that are kept as they are. */
+static const struct {
+    dl_span name;
+    size_t place; /* in dl_warc_record */
+    bool bracketed;
+} kept_headers[] = {
+    {DL_SPAN_INIT("WARC-Type"), offsetof(dl_warc_record, type_name), false},
+    {DL_SPAN_INIT("WARC-Record-ID"), offsetof(dl_warc_record, record_id), true},
+    {DL_SPAN_INIT("WARC-Target-URI"), offsetof(dl_warc_record, target_uri), true},
+    {DL_SPAN_INIT("WARC-Date"), offsetof(dl_warc_record, date), false},
+    {DL_SPAN_INIT("Content-Type"), offsetof(dl_warc_record, content_type), false},
+    {DL_SPAN_INIT("WARC-Payload-Digest"), offsetof(dl_warc_record, payload_digest), false},
+    {DL_SPAN_INIT("WARC-Block-Digest"), offsetof(dl_warc_record, block_digest), false},
+    {DL_SPAN_INIT("WARC-Truncated"), offsetof(dl_warc_record, truncated), false},
+    {DL_SPAN_INIT("WARC-Segment-Number"), offsetof(dl_warc_record, segment_number), false},
+    {DL_SPAN_INIT("WARC-Refers-To"), offsetof(dl_warc_record, refers_to), true},
+    {DL_SPAN_INIT("WARC-Refers-To-Target-URI"), offsetof(dl_warc_record, refers_to_uri), true},
+    {DL_SPAN_INIT("WARC-Refers-To-Date"), offsetof(dl_warc_record, refers_to_date), false},
+};
+
 static void take_header(dl_warc_record *record, dl_span name, dl_span value, bool *has_length) {
-    if (dl_span_equal_nocase(name, DL_SPAN("WARC-Type"))) {
-        record->type = type_of(value);
-    } else if (dl_span_equal_nocase(name, DL_SPAN("WARC-Record-ID"))) {
-        record->record_id = without_brackets(value);
-    } else if (dl_span_equal_nocase(name, DL_SPAN("WARC-Target-URI"))) {
-        record->target_uri = without_brackets(value);
-    } else if (dl_span_equal_nocase(name, DL_SPAN("WARC-Date"))) {
-        record->date = value;
-    } else if (dl_span_equal_nocase(name, DL_SPAN("Content-Type"))) {
-        record->content_type = value;
-    } else if (dl_span_equal_nocase(name, DL_SPAN("WARC-Payload-Digest"))) {
-        record->payload_digest = value;
-    } else if (dl_span_equal_nocase(name, DL_SPAN("WARC-Truncated"))) {
-        record->truncated = true;
-    } else if (dl_span_equal_nocase(name, DL_SPAN("Content-Length"))) {
+    if (dl_span_equal_nocase(name, DL_SPAN("Content-Length"))) {
         *has_length = dl_span_to_uint(value, &record->content_length);
+        return;
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(kept_headers); i++) {
+        if (!dl_span_equal_nocase(name, kept_headers[i].name)) continue;
+        dl_span kept = kept_headers[i].bracketed ? without_brackets(value) : value;
+        memcpy((char *)record + kept_headers[i].place, &kept, sizeof kept);
+        return;
     }
 }
 
@@ -66,22 +93,38 @@ dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *a
     while (dl_next_header(&head, &name, &value)) {
         take_header(record, name, dl_unfold_header(arena, value), &has_length);
     }
+    record->type = type_of(record->type_name);
     return has_length ? DL_WARC_OK : DL_WARC_BAD_HEADERS;
+}
+
+static bool has_mark(dl_span bytes, size_t at) {
+    return dl_span_starts_with(dl_span_sub(bytes, at, bytes.size), DL_SPAN("\xEF\xBB\xBF"));
+}
+
+size_t dl_warc_skip_padding(dl_span bytes, size_t at) {
+    while (at < bytes.size && (bytes.data[at] == '\r' || bytes.data[at] == '\n' || bytes.data[at] == '\0'))
+        at++;
+    return has_mark(bytes, at) ? at + 3 : at;
 }
 
 bool dl_warc_may_end(dl_span bytes, size_t end) {
     dl_span mark = DL_SPAN("WARC/");
-    while (end < bytes.size && (bytes.data[end] == '\r' || bytes.data[end] == '\n')) end++;
+    end = dl_warc_skip_padding(bytes, end);
     dl_span rest = dl_span_sub(bytes, end, bytes.size);
     return rest.size < mark.size ? dl_span_starts_with(mark, rest) : dl_span_starts_with(rest, mark);
 }
 
+/* Whether a record may start there, by what is before it. */
+static bool starts_line(dl_span bytes, size_t at) {
+    if (at >= 3 && has_mark(bytes, at - 3)) at -= 3;
+    return at == 0 || bytes.data[at - 1] == '\n' || bytes.data[at - 1] == '\0';
+}
+
 size_t dl_warc_find(dl_span bytes, size_t from) {
-    if (from == 0 && dl_is_warc(bytes)) return 0;
-    for (size_t at = from ? from - 1 : 0;; at++) {
-        at = dl_span_find(bytes, DL_SPAN("\nWARC/"), at);
+    for (size_t at = from;; at++) {
+        at = dl_span_find(bytes, DL_SPAN("WARC/"), at);
         if (at == SIZE_MAX) return SIZE_MAX;
-        if (dl_is_warc(dl_span_sub(bytes, at + 1, bytes.size))) return at + 1;
+        if (starts_line(bytes, at) && dl_is_warc(dl_span_sub(bytes, at, bytes.size))) return at;
     }
 }
 
@@ -91,7 +134,6 @@ size_t dl_warc_find_last(dl_span bytes, size_t from) {
         if (!found) return SIZE_MAX;
         end = (size_t)(found - bytes.data);
         if (end < from) return SIZE_MAX;
-        if ((end == 0 || bytes.data[end - 1] == '\n') && dl_is_warc(dl_span_sub(bytes, end, bytes.size)))
-            return end;
+        if (starts_line(bytes, end) && dl_is_warc(dl_span_sub(bytes, end, bytes.size))) return end;
     }
 }

@@ -74,6 +74,12 @@ static void day_of(int64_t days, int *year, int *month, int *day) {
     *year = (int)(year_of_era + era * 400 + (*month <= 2));
 }
 
+static int days_in(int year, int month) {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[month - 1] + (month == 2 && leap);
+}
+
 /* "Z", "+02:00", "-0330", or nothing, in minutes. */
 static bool take_zone(dl_span *rest, int *minutes) {
     int hour, minute = 0;
@@ -94,7 +100,7 @@ dl_span dl_warc_date(dl_arena *arena, dl_span date) {
     int year, month, day, hour, minute, second = 0, zone;
     if (!take_digits(&rest, 4, &year) || !take_byte(&rest, '-') || !take_digits(&rest, 2, &month) ||
         !take_byte(&rest, '-') || !take_digits(&rest, 2, &day) || month < 1 || month > 12 || day < 1 ||
-        day > 31 || year < 1) {
+        day > days_in(year, month) || year < 1) {
         return DL_SPAN_NONE;
     }
     if (!rest.size) return dl_arena_format(arena, "%04d-%02d-%02d", year, month, day);
@@ -109,6 +115,7 @@ dl_span dl_warc_date(dl_arena *arena, dl_span date) {
     }
     rest = dl_span_trim(rest);
     if (!take_zone(&rest, &zone) || rest.size || hour > 24 || minute > 59 || second > 60) return DL_SPAN_NONE;
+    if (hour == 24 && (minute || second)) return DL_SPAN_NONE;
     int64_t minutes = days_of(year, month, day) * 1440 + hour * 60 + minute - zone;
     int64_t of_day = (minutes % 1440 + 1440) % 1440;
     day_of((minutes - of_day) / 1440, &year, &month, &day);
@@ -228,11 +235,18 @@ static bool fits_header(dl_span value) {
     return true;
 }
 
+bool dl_warc_is_web_address(dl_span url) {
+    static const dl_span schemes[] = {DL_SPAN_INIT("http://"), DL_SPAN_INIT("https://")};
+    for (size_t i = 0; i < DL_COUNT_OF(schemes); i++) {
+        if (dl_span_starts_with_nocase(url, schemes[i]))
+            return url.size > schemes[i].size && fits_header(url);
+    }
+    return false;
+}
+
 dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *capture, dl_buffer *out) {
     if (capture->kind != DL_CAPTURE_PAGE) return DL_WARC_NO_PAGE;
-    bool is_absolute = dl_span_starts_with_nocase(capture->url, DL_SPAN("http://")) ||
-                       dl_span_starts_with_nocase(capture->url, DL_SPAN("https://"));
-    if (!is_absolute || !fits_header(capture->url)) return DL_WARC_NO_URL;
+    if (!dl_warc_is_web_address(capture->url)) return DL_WARC_NO_URL;
     dl_arena_reset(&writer->arena);
     dl_span date = dl_warc_date(&writer->arena, capture->captured);
     if (!date.size) return DL_WARC_NO_DATE;

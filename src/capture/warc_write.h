@@ -26,6 +26,10 @@ void dl_warc_writer_free(dl_warc_writer *writer);
  * when the result is not DL_WARC_WRITTEN. */
 dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *capture, dl_buffer *out);
 
+/* Whether it is an absolute address of http or https that fits a header: without spaces and control
+ * characters. */
+bool dl_warc_is_web_address(dl_span url);
+
 /* A date for WARC-Date (W3CDTF, in UTC) from a date in a manifest: "2024-05-03", "2024-05-03 10:20",
  * "2024-05-03T10:20:30.5+02:00"; UTC without a time zone.  Absent if it is not a date. */
 dl_span dl_warc_date(dl_arena *arena, dl_span date);

@@ -64,13 +64,21 @@ static bool take(const char **text, char wanted) {
     return true;
 }
 
+static int days_in(int year, int month) {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days[month - 1] + (month == 2 && leap);
+}
+
 /* The shapes of a record's dates, cut off after year, month, day, minute or second. */
 static bool is_date(const char *text) {
-    if (!take_digits(&text, 4, 0, 9999)) return false;
+    const char *start = text;
+    if (!take_digits(&text, 4, 1, 9999)) return false;
     if (!*text) return true;
     if (!take(&text, '-') || !take_digits(&text, 2, 1, 12)) return false;
+    int year = atoi(start), month = atoi(start + strlen("2024-"));
     if (!*text) return true;
-    if (!take(&text, '-') || !take_digits(&text, 2, 1, 31)) return false;
+    if (!take(&text, '-') || !take_digits(&text, 2, 1, days_in(year, month))) return false;
     if (!*text) return true;
     if (!take(&text, 'T') || !take_digits(&text, 2, 0, 23)) return false;
     if (!take(&text, ':') || !take_digits(&text, 2, 0, 59)) return false;
@@ -135,18 +143,41 @@ static const char *nearest_option(const dl_command *command, const char *typed) 
 }
 
 /* The brief help of a choice names all of them; members of a list are too many for that. */
-static void say_unknown(const dl_option *option, const char *typed) {
-    bool list = option->kind == DL_VALUE_LIST;
-    const char *what = list ? "member" : option->name, *meant = nearest_choice(option, typed);
-    if (meant)
-        dl_say("unknown %s '%s'; did you mean %s?", what, typed, meant);
-    else
-        dl_say("unknown %s '%s'%s%s", what, typed, list ? "" : "; choose ", list ? "" : option->brief);
-}
-
 static bool refuse(const dl_command *command) {
     dl_say("see 'dateline %s --help'", command->name);
     return false;
+}
+
+/* What the option cannot be given, what was probably meant, and all that it can be given. */
+static void say_unknown(const dl_option *option, const char *typed) {
+    const char *what = option->kind == DL_VALUE_LIST ? "member" : option->name;
+    const char *meant = nearest_choice(option, typed);
+    dl_say("unknown %s '%s'%s%s%s", what, typed, meant ? "; did you mean " : "", meant ? meant : "",
+           meant ? "?" : "");
+    buffer line = {.data = NULL};
+    for (uint32_t i = 0; option->choice(i); i++)
+        buffer_append_format(&line, "%s%s", i ? ", " : "", option->choice(i));
+    if (!line.failed) dl_say("--%s: choose from %.*s", option->name, TEXT_ARG(buffer_text(&line)));
+    buffer_release(&line);
+}
+
+/* Options of which only one can hold. */
+static bool contradict(const dl_arguments *arguments) {
+    static const dl_option_id pairs[][2] = {
+        {DL_OPTION_PRECISION, DL_OPTION_RECALL},
+        {DL_OPTION_OFFSET, DL_OPTION_RECORD_ID},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        if (!dl_arguments_has(arguments, pairs[i][0]) || !dl_arguments_has(arguments, pairs[i][1])) continue;
+        dl_say("--%s and --%s contradict each other: give one of them", dl_options[pairs[i][0]].name,
+               dl_options[pairs[i][1]].name);
+        return true;
+    }
+    if (!dl_arguments_has(arguments, DL_OPTION_MEMBER_OFFSET) ||
+        dl_arguments_has(arguments, DL_OPTION_OFFSET))
+        return false;
+    dl_say("--member-offset needs --offset: it counts from there");
+    return true;
 }
 
 /* --- parsing --- */
@@ -299,6 +330,7 @@ bool dl_arguments_parse(dl_arguments *arguments, const dl_command *command, int 
         }
     }
     if (dl_arguments_has(arguments, DL_OPTION_HELP)) return true; /* even if operands are missing */
+    if (contradict(arguments)) return refuse(command);
     if (arguments->operand_count < command->minimum_operands) {
         dl_say("missing argument: %s needs %s", command->name, command->operands);
         return refuse(command);

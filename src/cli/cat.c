@@ -1,17 +1,8 @@
 /* dateline cat: prints the page in one record. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/sink.h"
 #include "cli/terminal.h"
-
-/* Whether the capture is the one asked for: the first one if neither --offset nor --record-id is given. */
-static bool is_wanted(const dl_arguments *arguments, const dateline_capture *capture) {
-    if (dl_arguments_has(arguments, DL_OPTION_OFFSET)) {
-        uint64_t offset = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
-        if (!capture->has_offset || capture->offset != offset) return false;
-    }
-    const char *id = dl_arguments_text(arguments, DL_OPTION_RECORD_ID);
-    return !id || text_equal(capture->record_id, dateline_text_of(id));
-}
 
 static dl_exit write_out(const dl_arguments *arguments, dateline_text bytes) {
     dl_sink sink;
@@ -37,28 +28,14 @@ static dl_exit write_decoded(const dl_arguments *arguments, const dateline_captu
 }
 
 static dl_exit print_wanted(const dl_arguments *arguments, dateline_reader *reader) {
-    const dateline_capture *capture;
-    bool failures = false;
-    while (dateline_reader_next(reader, &capture) == DATELINE_OK) {
-        bool wanted = is_wanted(arguments, capture);
-        if (wanted && !capture->error) {
-            return dl_arguments_has(arguments, DL_OPTION_UTF8) ? write_decoded(arguments, capture)
-                                                               : write_out(arguments, capture->bytes);
-        }
-        /* A capture that cannot be read may be the one asked for. */
-        if (!capture->error) continue;
-        dl_say_of(capture->path, capture->message);
-        if (wanted) return DL_EXIT_NOTHING;
-        failures = true;
-    }
-    if (!failures) {
-        dl_say_of(dateline_text_of(arguments->operands[0]),
-                  TEXT("no such page; extract writes the offset and record ID of each page as its source"));
-    }
-    return DL_EXIT_NOTHING;
+    const dateline_capture *capture = dl_find_wanted(arguments, reader);
+    if (!capture) return DL_EXIT_NOTHING;
+    return dl_arguments_has(arguments, DL_OPTION_UTF8) ? write_decoded(arguments, capture)
+                                                       : write_out(arguments, capture->bytes);
 }
 
 dl_exit dl_run_cat(const dl_arguments *arguments) {
+    if (dl_output_is_input(arguments)) return DL_EXIT_USAGE;
     dateline_reader *reader;
     dl_exit status = dl_open_inputs(arguments, &reader);
     if (status == DL_EXIT_DONE) status = print_wanted(arguments, reader);

@@ -1,7 +1,12 @@
 /* dateline extract: writes article records from pages. */
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/sink.h"
 #include "cli/terminal.h"
+
+#include <stdatomic.h>
+#include <string.h>
 
 enum { MOST_MEMBERS = 256 };
 
@@ -13,20 +18,35 @@ typedef struct extract_run {
     dateline_output_options output;
     dateline_member members[MOST_MEMBERS];
 
-    dl_sink sink;
+    dl_sink sink, summary;
     dl_meter meter;
+    atomic_bool is_input; /* the output is one: it has been said */
 } extract_run;
 
 /* In a worker's thread.  Running out of memory ends the run, which then reports it. */
 static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
                       dateline_output *output) {
-    const extract_run *run = context;
+    extract_run *run = context;
     bool passes = false;
+    if (capture->error && strcmp(capture->error, "is-output") == 0) {
+        if (!atomic_exchange(&run->is_input, true)) dl_say_output_is_input(capture->path, run->sink.path);
+        return false;
+    }
     if (dateline_record_passes(record, &run->filter, &passes) != DATELINE_OK) return false;
     if (passes) dateline_output_record(output, record, run->format, &run->output, NULL);
     if (!dateline_record_error(record)) return true;
     buffer message = {.data = NULL};
     dl_append_message(&message, capture->path, dateline_record_error_message(record));
+    dateline_output_message(output, message.data, message.size);
+    buffer_release(&message);
+    return true;
+}
+
+/* As on_record, for what holds no page. */
+static bool on_skipped(void *context, const dateline_capture *capture, dateline_output *output) {
+    (void)context;
+    buffer message = {.data = NULL};
+    dl_append_message(&message, capture->path, capture->message);
     dateline_output_message(output, message.data, message.size);
     buffer_release(&message);
     return true;
@@ -77,17 +97,30 @@ static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
     return format_has_all(arguments, &run->format_info);
 }
 
-static dl_exit status_of(dateline_result result, const dateline_progress *totals, bool written) {
+static dl_exit status_of(dateline_result result, const dateline_progress *totals) {
     if (result != DATELINE_OK && result != DATELINE_STOPPED) dl_say("%s", dateline_result_text(result));
-    if (result != DATELINE_OK || !written) return DL_EXIT_NOTHING;
-    if (totals->skipped_files) {
-        bool one = totals->skipped_files == 1;
-        dl_say("skipped %llu %s", (unsigned long long)totals->skipped_files,
-               one ? "file that is not a page" : "files that are not pages");
-    }
+    if (result != DATELINE_OK) return DL_EXIT_NOTHING;
     if (totals->captures == 0) dl_say("no pages found");
     if (totals->failed == 0) return DL_EXIT_DONE;
     return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
+}
+
+/* What was written appears only if the run came to something. */
+static dl_exit finish(extract_run *run, dateline_reader *reader, dl_exit status, bool ended) {
+    if (ended) dl_say_account(reader);
+    bool summed = !run->summary.path || (ended && dl_write_account(reader, &run->summary));
+    if (atomic_load(&run->is_input)) status = DL_EXIT_USAGE;
+    if (status == DL_EXIT_NOTHING || status == DL_EXIT_USAGE) {
+        dl_sink_discard(&run->sink);
+    } else if (!dl_sink_close(&run->sink)) {
+        status = DL_EXIT_NOTHING;
+    }
+    if (!run->summary.path) return status;
+    if (!ended) {
+        dl_sink_discard(&run->summary);
+        return status;
+    }
+    return dl_sink_close(&run->summary) && summed ? status : DL_EXIT_NOTHING;
 }
 
 static void read_arguments(extract_run *run, const dl_arguments *arguments) {
@@ -107,8 +140,14 @@ static void read_arguments(extract_run *run, const dl_arguments *arguments) {
 }
 
 static dl_exit run_over(extract_run *run, const dl_arguments *arguments, dateline_reader *reader) {
+    const char *summary = dl_arguments_text(arguments, DL_OPTION_SUMMARY);
     if (!dl_sink_open(&run->sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) return DL_EXIT_NOTHING;
-    dateline_reader_leave_out(reader, fileno(run->sink.stream));
+    if (summary && !dl_sink_open(&run->summary, summary)) {
+        dl_sink_discard(&run->sink);
+        return DL_EXIT_NOTHING;
+    }
+    /* What the shell opened has lost what it held already. */
+    if (!run->sink.target) dateline_reader_leave_out(reader, fileno(run->sink.stream));
     dateline_run_options options = DATELINE_RUN_OPTIONS_INIT;
     options.extractor = &run->library;
     options.jobs = (uint32_t)dl_arguments_number(arguments, DL_OPTION_JOBS, 0);
@@ -116,11 +155,12 @@ static dl_exit run_over(extract_run *run, const dl_arguments *arguments, datelin
     options.record = on_record;
     options.write = write_piece;
     options.progress = on_progress;
+    if (dl_arguments_has(arguments, DL_OPTION_SKIPPED)) options.skipped = on_skipped;
     dateline_progress totals = DATELINE_PROGRESS_INIT;
     dl_meter_begin(&run->meter, dl_arguments_has(arguments, DL_OPTION_PROGRESS));
     dateline_result result = dateline_run(reader, &options, &totals);
     dl_meter_clear(&run->meter);
-    return status_of(result, &totals, dl_sink_close(&run->sink));
+    return finish(run, reader, status_of(result, &totals), result == DATELINE_OK);
 }
 
 dl_exit dl_run_extract(const dl_arguments *arguments) {

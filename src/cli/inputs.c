@@ -2,8 +2,14 @@
 
 #include "cli/terminal.h"
 
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* Whether one record is asked for by its place. */
+static bool has_place(const dl_arguments *arguments) {
+    return dl_arguments_has(arguments, DL_OPTION_OFFSET) || dl_arguments_has(arguments, DL_OPTION_RECORD_ID);
+}
 
 /* Adds manifests and operands, until one fails. */
 static dateline_result add_all(dateline_reader *reader, const dl_arguments *arguments) {
@@ -22,11 +28,44 @@ static dateline_result add_all(dateline_reader *reader, const dl_arguments *argu
     return none && result == DATELINE_OK ? dateline_reader_add(reader, TEXT("-"), &origin) : result;
 }
 
+/* Whether the file is a web archive, or another file of several captures, by the first one in it. */
+static bool holds_records(const char *path) {
+    dateline_reader *reader = NULL;
+    dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
+    const dateline_capture *capture;
+    options.skipped = true;
+    bool found = dateline_reader_new(&options, &reader) == DATELINE_OK &&
+                 dateline_reader_add(reader, dateline_text_of(path), NULL) == DATELINE_OK &&
+                 dateline_reader_next(reader, &capture) == DATELINE_OK && capture->has_offset;
+    dateline_reader_free(reader);
+    return found;
+}
+
+/* Whether an input holds several pages, so that what the option says cannot be of all of them; it has been
+ * said then.  Pipes can be read only once, so they are not looked into. */
+static bool names_several(const dl_arguments *arguments, dl_option_id id) {
+    struct stat status;
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        const char *path = arguments->operands[i];
+        if (stat(path, &status) != 0) continue;
+        bool folder = S_ISDIR(status.st_mode);
+        if (!folder && !(S_ISREG(status.st_mode) && holds_records(path))) continue;
+        dl_say("%s: --%s tells of one page, but this is %s; a manifest can tell it of each page", path,
+               dl_options[id].name, folder ? "a folder" : "a web archive, whose records tell it themselves");
+        return true;
+    }
+    return false;
+}
+
 static bool makes_sense(const dl_arguments *arguments) {
     bool manifest = dl_arguments_has(arguments, DL_OPTION_MANIFEST);
     if (dl_arguments_has(arguments, DL_OPTION_URL) && (manifest || arguments->operand_count > 1)) {
         dl_say("--url is for a single input; to give several inputs their URLs, use a manifest");
         return false;
+    }
+    static const dl_option_id origins[] = {DL_OPTION_URL, DL_OPTION_CAPTURED};
+    for (size_t i = 0; i < sizeof origins / sizeof *origins; i++) {
+        if (dl_arguments_has(arguments, origins[i]) && names_several(arguments, origins[i])) return false;
     }
     if (arguments->operand_count == 0 && !manifest && isatty(STDIN_FILENO)) {
         dl_say("no input: give files or folders, or pipe a page or web archive in; see 'dateline %s --help'",
@@ -42,8 +81,15 @@ dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader) 
     dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
     options.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0);
     options.start_at = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
+    options.skipped = has_place(arguments);
+    options.verify = dl_arguments_has(arguments, DL_OPTION_VERIFY);
     dateline_result result = dateline_reader_new(&options, reader);
     if (result == DATELINE_OK) result = add_all(*reader, arguments);
+    static const dl_option_id outputs[] = {DL_OPTION_OUTPUT, DL_OPTION_SUMMARY};
+    for (size_t i = 0; i < sizeof outputs / sizeof *outputs && result == DATELINE_OK; i++) {
+        const char *path = dl_arguments_text(arguments, outputs[i]);
+        if (path) result = dateline_reader_guard(*reader, dateline_text_of(path));
+    }
     if (result == DATELINE_OK) return DL_EXIT_DONE;
     dateline_reader_free(*reader);
     *reader = NULL;
@@ -58,12 +104,8 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
     options.max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0);
     options.max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0);
     options.comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS);
-    /* Given both, the last one counts. */
-    for (size_t i = 0; i < arguments->count; i++) {
-        dl_option_id id = arguments->items[i].id;
-        if (id == DL_OPTION_PRECISION) options.preference = DATELINE_PRECISION;
-        if (id == DL_OPTION_RECALL) options.preference = DATELINE_RECALL;
-    }
+    if (dl_arguments_has(arguments, DL_OPTION_PRECISION)) options.preference = DATELINE_PRECISION;
+    if (dl_arguments_has(arguments, DL_OPTION_RECALL)) options.preference = DATELINE_RECALL;
     return options;
 }
 
@@ -77,10 +119,9 @@ static bool say_output_is(const char *path, const char *what) {
     return true;
 }
 
-bool dl_output_is_input(const dl_arguments *arguments) {
-    const char *path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+static bool is_operand_or_manifest(const dl_arguments *arguments, const char *path) {
     struct stat out;
-    if (!path || stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
+    if (stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
     for (size_t i = 0; i < arguments->operand_count; i++) {
         if (is_file(arguments->operands[i], &out)) return say_output_is(path, "an input");
     }
@@ -90,4 +131,52 @@ bool dl_output_is_input(const dl_arguments *arguments) {
             return say_output_is(path, "a manifest");
     }
     return false;
+}
+
+bool dl_output_is_input(const dl_arguments *arguments) {
+    const char *output = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+    const char *summary = dl_arguments_text(arguments, DL_OPTION_SUMMARY);
+    if (output && summary && strcmp(output, summary) == 0) return say_output_is(summary, "the output");
+    return (output && is_operand_or_manifest(arguments, output)) ||
+           (summary && is_operand_or_manifest(arguments, summary));
+}
+
+void dl_say_output_is_input(dateline_text path, const char *output) {
+    bool is_stdin = text_equal(path, TEXT("-")) && output;
+    dl_say_of(is_stdin ? dateline_text_of(output) : path, TEXT("is also an input; write somewhere else"));
+}
+
+/* --- one capture --- */
+
+/* Whether the capture is the one asked for. */
+static bool is_wanted(const dl_arguments *arguments, const dateline_capture *capture) {
+    if (dl_arguments_has(arguments, DL_OPTION_OFFSET)) {
+        uint64_t offset = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
+        uint64_t member_offset = dl_arguments_number(arguments, DL_OPTION_MEMBER_OFFSET, 0);
+        if (!capture->has_offset || capture->offset != offset || capture->member_offset != member_offset)
+            return false;
+    }
+    const char *id = dl_arguments_text(arguments, DL_OPTION_RECORD_ID);
+    return !id || text_equal(capture->record_id, dateline_text_of(id));
+}
+
+const dateline_capture *dl_find_wanted(const dl_arguments *arguments, dateline_reader *reader) {
+    const dateline_capture *capture;
+    bool failures = false, placed = has_place(arguments);
+    while (dateline_reader_next(reader, &capture) == DATELINE_OK) {
+        bool wanted = is_wanted(arguments, capture);
+        if (capture->kind == DATELINE_CAPTURE_SKIPPED && !(wanted && placed)) continue;
+        if (wanted && capture->kind != DATELINE_CAPTURE_ERROR && capture->kind != DATELINE_CAPTURE_SKIPPED)
+            return capture;
+        /* What cannot be read may be the very one that is looked for. */
+        if (capture->kind != DATELINE_CAPTURE_ERROR && !wanted) continue;
+        dl_say_of(capture->path, capture->message);
+        if (wanted) return NULL;
+        failures = true;
+    }
+    if (!failures) {
+        dl_say_of(dateline_text_of(arguments->operands[0]), TEXT("holds no such page; the source member of a "
+                                                                 "record tells offset and record id"));
+    }
+    return NULL;
 }

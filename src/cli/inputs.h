@@ -9,9 +9,16 @@
  * there is no reader, and the reason has been reported. */
 dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader);
 
-/* Whether -o names one of the operands or manifests, which would be overwritten before it is read.  If so,
- * this has been reported. */
+/* The capture that --offset, --member-offset and --record-id ask for, or the first page.  NULL when there is
+ * none, or it holds no page; it has been said then. */
+const dateline_capture *dl_find_wanted(const dl_arguments *arguments, dateline_reader *reader);
+
+/* Whether an option for an output names one of the operands or manifests, or both name one file: replacing a
+ * file that is to be read would lose it.  This has been reported. */
 bool dl_output_is_input(const dl_arguments *arguments);
+
+/* Says that the output would replace an input that the run met. */
+void dl_say_output_is_input(dateline_text path, const char *output);
 
 /* The options of the library, from those of the command. */
 dateline_options dl_library_options(const dl_arguments *arguments);

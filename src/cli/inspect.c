@@ -2,6 +2,7 @@
  * places on the page say, and the blocks of the body. */
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/sink.h"
 #include "cli/terminal.h"
 
 #include <utf8proc.h>
@@ -427,10 +428,20 @@ static dl_exit show(const dl_arguments *arguments, const dateline_record *record
 static dl_exit inspect(const dl_arguments *arguments, dateline_reader *reader) {
     dateline_options options = dl_library_options(arguments);
     dateline_extractor *extractor;
-    const dateline_capture *capture;
+    const dateline_capture *capture = NULL;
     const dateline_record *record;
     dateline_result result = dateline_extractor_new(&options, &extractor);
-    if (result == DATELINE_OK) result = dateline_reader_next(reader, &capture);
+    bool placed =
+        dl_arguments_has(arguments, DL_OPTION_OFFSET) || dl_arguments_has(arguments, DL_OPTION_RECORD_ID);
+    if (result == DATELINE_OK && placed) {
+        capture = dl_find_wanted(arguments, reader);
+        if (!capture) {
+            dateline_extractor_free(extractor);
+            return DL_EXIT_NOTHING;
+        }
+    } else if (result == DATELINE_OK) {
+        result = dateline_reader_next(reader, &capture);
+    }
     if (result == DATELINE_OK) result = dateline_extract_capture(extractor, capture, &record);
     dl_exit status = DL_EXIT_NOTHING;
     if (result == DATELINE_END) {

@@ -36,7 +36,9 @@ const dl_option dl_options[] = {
     [DL_OPTION_OUTPUT] = {
         .letter = 'o', .name = "output", .kind = DL_VALUE_FILE, .value = "FILE",
         .brief = "write to FILE, not to standard output",
-        .help = "Write to FILE instead of standard output. An existing FILE is overwritten.",
+        .help = "Write to FILE instead of standard output. FILE is written, or an existing one replaced, when "
+                "everything is done: a run that ends with exit status 2 or 3, or is stopped, leaves it as it was. A FILE "
+                "that is also an input is refused.",
     },
     [DL_OPTION_JOBS] = {
         .letter = 'j', .name = "jobs", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 256,
@@ -140,6 +142,32 @@ const dl_option dl_options[] = {
         .help = "Select the record with this WARC-Record-ID, without angle brackets: source.recordId in the output of "
                 "extract.",
     },
+    [DL_OPTION_MEMBER_OFFSET] = {
+        .name = "member-offset", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
+        .brief = "where it starts in the data compressed there",
+        .help = "If several records are compressed as one, select the one that starts at byte N of the data "
+                "decompressed from --offset: source.memberOffset in the output of extract. The default is 0, the "
+                "first one.",
+    },
+    [DL_OPTION_SKIPPED] = {
+        .name = "skipped",
+        .brief = "report what is skipped, and why",
+        .help = "Write a line on standard error for each record of a web archive and each file in a folder that "
+                "holds no page: where it is, and why it is skipped.",
+    },
+    [DL_OPTION_SUMMARY] = {
+        .name = "summary", .kind = DL_VALUE_FILE, .value = "FILE",
+        .brief = "write to FILE what was read, as JSON",
+        .help = "Write to FILE a JSON object that says how many records of web archives there were, how many pages, "
+                "how many failed and how many were skipped for each reason. FILE is written whole or not at all.",
+    },
+    [DL_OPTION_VERIFY] = {
+        .name = "verify",
+        .brief = "compare the digests of records",
+        .help = "Compare the digests that the records of a web archive say of themselves (SHA-1, SHA-256, MD5) with "
+                "their bytes. Where one does not match, source.digestMatches is false, and a line at the end says how "
+                "many there were. This takes about as long again as unpacking does.",
+    },
     [DL_OPTION_UTF8] = {
         .name = "utf8",
         .brief = "convert the page to UTF-8",
@@ -188,6 +216,7 @@ const dl_option dl_options[] = {
 static const dl_option_id extract_options[] = {
     DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
     DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
+    DL_OPTION_SKIPPED, DL_OPTION_SUMMARY, DL_OPTION_VERIFY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
     DL_OPTION_PRECISION, DL_OPTION_RECALL,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
@@ -204,7 +233,7 @@ static const dl_example extract_examples[] = {
 };
 
 static const dl_option_id inspect_options[] = {
-    DL_OPTION_WHY, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
+    DL_OPTION_WHY, DL_OPTION_OFFSET, DL_OPTION_MEMBER_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
     DL_OPTION_HELP,
 };
@@ -227,7 +256,7 @@ static const dl_example pack_examples[] = {
 };
 
 static const dl_option_id cat_options[] = {
-    DL_OPTION_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_UTF8, DL_OPTION_OUTPUT, DL_OPTION_MAX_PAGE_SIZE,
+    DL_OPTION_OFFSET, DL_OPTION_MEMBER_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_UTF8, DL_OPTION_OUTPUT, DL_OPTION_MAX_PAGE_SIZE,
     DL_OPTION_HELP,
 };
 
@@ -245,13 +274,16 @@ const dl_command dl_commands[] = {
         .help = "Reads saved news pages and writes one record per page: headline, authors, dates, body and the other "
                 "properties of schema.org's NewsArticle, and where each value was found.\n\n"
                 "An INPUT is a file, a folder, or - for standard input: HTML pages (plain or compressed with gzip, "
-                "zstd, lz4 or brotli) and web archives (.warc, .warc.gz, .warc.zst, .warc.lz4). The type is detected "
+                "zstd, lz4 or brotli), pages saved as one file (MHTML), and web archives (WARC and ARC: .warc, .warc.gz, "
+                ".warc.zst, .warc.lz4, .arc, .arc.gz). The type is detected "
                 "from the content, not from the name (except for brotli: .br). Without INPUT and --manifest, standard "
                 "input is read.\n\n"
                 "Folders are read recursively, sorted by name. Hidden files, files that are not pages or archives, "
                 "and symbolic links to folders are skipped.\n\n"
                 "An input that cannot be read gives a record with an error member and a message on standard error, "
-                "and the run continues. The man page lists the error codes. No filter drops error records.",
+                "and the run continues. The man page lists the error codes. No filter drops error records.\n\n"
+                "Records of web archives without a page are skipped; if there are some that might have been "
+                "expected to hold one, a line at the end says how many, and why.",
         .options = extract_options, .option_count = COUNT(extract_options),
         .examples = extract_examples, .example_count = COUNT(extract_examples),
     },
@@ -260,7 +292,7 @@ const dl_command dl_commands[] = {
         .brief = "show one page for human readers",
         .help = "Reads one page and shows its record: each value and where it was found, what other places on the "
                 "page say, and the blocks of the body with their scores. If INPUT holds several pages, as a web "
-                "archive does, the first one is shown.\n\n"
+                "archive does, the first one is shown, or the one that --offset or --record-id names.\n\n"
                 "Colours are used on a terminal, unless NO_COLOR is set.",
         .options = inspect_options, .option_count = COUNT(inspect_options),
         .examples = inspect_examples, .example_count = COUNT(inspect_examples),
@@ -278,7 +310,8 @@ const dl_command dl_commands[] = {
         .name = "cat", .operands = "INPUT", .minimum_operands = 1, .maximum_operands = 1,
         .brief = "print the page in one record",
         .help = "Prints the page in one record of a web archive as it was published, byte for byte, with transfer and "
-                "content codings decoded. Without --offset and --record-id, the first page is printed.",
+                "content codings decoded. Without --offset and --record-id, the first page is printed. Of a record that "
+                "holds no page, it is said what it is: of a revisit, which record has its page.",
         .options = cat_options, .option_count = COUNT(cat_options),
         .examples = cat_examples, .example_count = COUNT(cat_examples),
     },

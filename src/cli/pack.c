@@ -1,12 +1,17 @@
 /* dateline pack: makes a web archive from pages. */
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/sink.h"
 #include "cli/terminal.h"
+
+#include <string.h>
 
 typedef struct pack_run {
     dateline_warc_writer *writer;
     dl_sink sink;
     uint64_t packed, failed;
+    bool is_input; /* the output is one: it has been said */
 } pack_run;
 
 static bool wants_gzip(const dl_arguments *arguments) {
@@ -24,6 +29,11 @@ static bool leave_out(pack_run *packing, dateline_text path, dateline_text reaso
 
 /* False when the run cannot go on. */
 static bool pack_page(pack_run *packing, const dateline_capture *capture) {
+    if (capture->error && strcmp(capture->error, "is-output") == 0) {
+        dl_say_output_is_input(capture->path, packing->sink.path);
+        packing->is_input = true;
+        return false;
+    }
     if (capture->error) return leave_out(packing, capture->path, capture->message);
     if (capture->kind != DATELINE_CAPTURE_PAGE) {
         return leave_out(packing, capture->path,
@@ -66,16 +76,18 @@ static dl_exit pack_all(pack_run *packing, const dl_arguments *arguments, dateli
         return DL_EXIT_NOTHING;
     }
     if (!dl_sink_open(&packing->sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) return DL_EXIT_NOTHING;
-    dateline_reader_leave_out(reader, fileno(packing->sink.stream));
+    if (!packing->sink.target) dateline_reader_leave_out(reader, fileno(packing->sink.stream));
     const dateline_capture *capture;
     bool going = true;
     while (going && dateline_reader_next(reader, &capture) == DATELINE_OK)
         going = pack_page(packing, capture);
-    if (!dl_sink_close(&packing->sink) || !going) return DL_EXIT_NOTHING;
-    if (packing->packed == 0) {
-        dl_say("no pages to pack");
-        return DL_EXIT_NOTHING;
+    if (going) dl_say_account(reader);
+    if (going && packing->packed == 0 && !packing->is_input) dl_say("no pages to pack");
+    if (!going || packing->packed == 0 || packing->is_input) {
+        dl_sink_discard(&packing->sink);
+        return packing->is_input ? DL_EXIT_USAGE : DL_EXIT_NOTHING;
     }
+    if (!dl_sink_close(&packing->sink)) return DL_EXIT_NOTHING;
     return packing->failed ? DL_EXIT_SOME_FAILED : DL_EXIT_DONE;
 }
 

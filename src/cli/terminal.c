@@ -1,6 +1,5 @@
 #include "cli/terminal.h"
 
-#include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -70,38 +69,6 @@ unsigned dl_columns(FILE *stream) {
     struct winsize window;
     if (ioctl(fileno(stream), TIOCGWINSZ, &window) == 0 && window.ws_col >= 40) return window.ws_col;
     return 100;
-}
-
-/* --- output --- */
-
-static bool output_failed(dl_sink *sink) {
-    if (!sink->failed) {
-        dl_say("%s: cannot be written: %s", sink->path ? sink->path : "standard output", strerror(errno));
-    }
-    sink->failed = true;
-    return false;
-}
-
-bool dl_sink_open(dl_sink *sink, const char *path) {
-    *sink = (dl_sink){.stream = stdout};
-    if (!path || strcmp(path, "-") == 0) return true;
-    sink->path = path;
-    sink->stream = fopen(path, "wb");
-    return sink->stream ? true : output_failed(sink);
-}
-
-bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
-    dl_sink *sink = context;
-    if (sink->failed) return false;
-    return fwrite(bytes, 1, size_bytes, sink->stream) == size_bytes ? true : output_failed(sink);
-}
-
-bool dl_sink_close(dl_sink *sink) {
-    if (!sink->stream) return !sink->failed;
-    /* A full disk may show only here. */
-    if (fclose(sink->stream) != 0) output_failed(sink);
-    sink->stream = NULL;
-    return !sink->failed;
 }
 
 /* --- progress --- */

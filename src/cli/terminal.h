@@ -26,21 +26,6 @@ bool dl_coloured(FILE *stream);
 /* Columns of the terminal behind the stream; 100 when there is none. */
 unsigned dl_columns(FILE *stream);
 
-/* Standard output or the file of -o. */
-typedef struct dl_sink {
-    FILE *stream;
-    const char *path; /* NULL: standard output */
-    bool failed;      /* this was reported */
-} dl_sink;
-
-/* `path` NULL or "-" means standard output.  False when the file cannot be written, which has been reported.
- */
-bool dl_sink_open(dl_sink *sink, const char *path);
-/* A dateline_sink: false when writing failed, which has been reported. */
-bool dl_sink_write(void *sink, const char *bytes, size_t size_bytes);
-/* Writes what is left; false when anything failed since opening. */
-bool dl_sink_close(dl_sink *sink);
-
 /* Progress of a run: on a terminal, one line that is updated in place. */
 typedef struct dl_meter {
     bool on, rewrite; /* rewrite: a terminal */

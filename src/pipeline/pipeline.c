@@ -101,8 +101,12 @@ static size_t size_of_piece(const dl_piece *piece) {
 
 static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *capture, dl_piece *piece,
                                   dl_progress *tally) {
-    dl_processed processed = worker->pipeline->options->process(worker->own, capture, piece);
-    tally->captures++;
+    const dl_pipeline_options *options = worker->pipeline->options;
+    bool skipped = capture->kind == DL_CAPTURE_SKIPPED;
+    dl_account_count(&tally->account, capture);
+    if (skipped && !options->wants_skipped) return DL_PIPELINE_DONE;
+    dl_processed processed = options->process(worker->own, capture, piece);
+    tally->captures += !skipped;
     tally->failed += processed == DL_PROCESSED_FAILED;
     tally->page_bytes += capture->bytes.size;
     if (processed == DL_PROCESSED_STOP) return DL_PIPELINE_STOPPED;
@@ -117,6 +121,7 @@ static dl_pipeline_result write_out(pipeline_run *pipeline, dl_piece *piece, dl_
     totals->captures += tally->captures;
     totals->failed += tally->failed;
     totals->page_bytes += tally->page_bytes;
+    dl_account_add(&totals->account, &tally->account);
     *tally = (dl_progress){.captures = 0};
     bool goes_on = true;
     if (piece->output.size || piece->messages.size || piece->things.size) {
@@ -368,6 +373,7 @@ dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options 
     free_slots(&run);
     run.totals.skipped_files = dl_reader_skipped_files(reader);
     run.totals.seconds = seconds_since(&run.start);
+    reader->account = run.totals.account;
     if (totals) *totals = run.totals;
     return result;
 }

@@ -12,11 +12,12 @@
 #include "capture/capture.h"
 
 typedef struct dl_progress {
-    uint64_t captures;      /* of any kind */
+    uint64_t captures;      /* of any kind but those that are skipped */
     uint64_t failed;        /* captures for which `process` returned false */
     uint64_t page_bytes;    /* unpacked payload */
     uint64_t skipped_files; /* found in folders, not pages */
     double seconds;         /* since the start */
+    dl_account account;
 } dl_progress;
 
 /* The output of captures: bytes, messages, and things that are passed on as they are. */
@@ -43,8 +44,11 @@ typedef struct dl_pipeline_options {
     void (*free_worker)(void *worker);
 
     /* Appends the output of the capture to `piece`.  Runs in the worker's thread.  A capture can come again,
-     * if its packet was cut at a wrong place; the first piece is then dropped. */
+     * if its packet was cut at a wrong place; the first piece is then dropped.  Captures that are skipped are
+     * only counted, unless `wants_skipped`. */
     dl_processed (*process)(void *worker, const dl_capture *capture, dl_piece *piece);
+
+    bool wants_skipped;
 
     /* Receives all pieces in input order; one call at a time, from any of the threads.  The callback owns the
      * things in it.  False ends the run: nobody reads the output any more. */

@@ -21,7 +21,9 @@
     VALUE(URL, url, "url", TEXT, URL, "url",                                                                           \
           "the page's canonical absolute URL; else the URL that it was captured from")                                 \
     OTHER(SOURCE, "source",                                                                                            \
-          "which bytes it was read from: `path` as given, `offset` of the WARC record in the file",                    \
+          "which bytes it was read from: `path` as given, `offset` of the archive's record in the file; "   \
+          "`memberOffset`, where several are packed as one, where it starts in what is unpacked there; "               \
+          "`digestMatches` is there, and false, when the record's digests were compared and are not those of its bytes", \
           OBJECT_AT(source, source_parts), .always = true)                                                             \
     VALUE(TYPE, type, "type", TEXT, TYPE, "@type",                                                                     \
           "the most specific type found or inferred: `NewsArticle`, `ReportageNewsArticle`, `OpinionNewsArticle`, "    \

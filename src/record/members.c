@@ -22,6 +22,11 @@
         .name = DL_SPAN_INIT(part_name), .type = DL_TYPE_TEXT, .storage = DL_STORED_WORD,                    \
         .offset = offsetof(thing, place), __VA_ARGS__                                                        \
     }
+#define FALSE_PART(thing, place, part_name)                                                                  \
+    {                                                                                                        \
+        .name = DL_SPAN_INIT(part_name), .type = DL_TYPE_BOOLEAN, .storage = DL_STORED_REASON,               \
+        .offset = offsetof(thing, place)                                                                     \
+    }
 #define OBJECT_PART(thing, place, part_name, part_table, ...)                                                \
     { .name = DL_SPAN_INIT(part_name), OBJECT(thing, place, part_table), __VA_ARGS__ }
 #define LIST_PART(thing, place, part_name, row, ...)                                                         \
@@ -42,14 +47,18 @@ static const dl_member_row text_span = {.type = DL_TYPE_TEXT, .storage = DL_STOR
 
 /* clang-format off */
 static const dl_member_row source_parts[] = {
-    PART(dl_record_source, path,       "path",       TEXT, .always = true, .minor = true),
-    PART(dl_record_source, offset,     "offset",     INTEGER),
-    PART(dl_record_source, record_id,  "recordId",   TEXT),
-    PART(dl_record_source, captured,   "capturedAt", DATE),
-    PART(dl_record_source, url,        "url",        TEXT),
-    PART(dl_record_source, media_type, "mediaType",  TEXT),
-    PART(dl_record_source, charset,    "charset",    TEXT),
-    PART(dl_record_source, digest,     "digest",     TEXT),
+    PART(dl_record_source, path,          "path",         TEXT, .always = true, .minor = true),
+    PART(dl_record_source, offset,        "offset",       INTEGER),
+    PART(dl_record_source, member_offset, "memberOffset", INTEGER),
+    PART(dl_record_source, record_id,     "recordId",     TEXT),
+    PART(dl_record_source, record_type,   "recordType",   TEXT),
+    PART(dl_record_source, captured,      "capturedAt",   DATE),
+    PART(dl_record_source, url,           "url",          TEXT),
+    PART(dl_record_source, http_status,   "httpStatus",   INTEGER),
+    PART(dl_record_source, media_type,    "mediaType",    TEXT),
+    PART(dl_record_source, charset,       "charset",      TEXT),
+    PART(dl_record_source, digest,        "digest",       TEXT),
+    FALSE_PART(dl_record_source, digest_differs, "digestMatches"),
 };
 
 static const char *const person_types[] = {[false] = "Person", [true] = "Organization"};

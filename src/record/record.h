@@ -80,14 +80,18 @@ typedef struct dl_known_uint {
 
 /* Which bytes it came from. */
 typedef struct dl_record_source {
-    dl_span path;         /* as given on the command line or in the manifest */
-    dl_known_uint offset; /* of the WARC record in the file */
-    dl_span record_id;    /* WARC-Record-ID without the angle brackets */
-    dl_span captured;     /* RFC 3339, or as given */
+    dl_span path;                /* as given on the command line or in the manifest */
+    dl_known_uint offset;        /* of the archive's record in the file */
+    dl_known_uint member_offset; /* and in what is packed there, when it is not the first */
+    dl_span record_id;           /* WARC-Record-ID without the angle brackets */
+    dl_span record_type;         /* WARC-Type */
+    dl_span captured;            /* RFC 3339, or as given */
     dl_span url;
+    uint32_t http_status; /* 0: unknown */
     dl_span media_type;
     dl_span charset; /* WHATWG name */
     dl_span digest;
+    const char *digest_differs; /* what is wrong; NULL: it was not compared, or matches */
 } dl_record_source;
 
 typedef struct dl_record {

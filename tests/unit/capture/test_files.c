@@ -88,8 +88,8 @@ static void folders_are_sorted_and_filtered(void **state) {
     assert_int_equal(dl_reader_skipped_files(reader), 3);
     expect_end(reader);
 
-    reader = reader_of(in_scratch("folder/b/style.css")); /* named by somebody: meant */
-    expect_page(reader, NULL);
+    reader = reader_of(in_scratch("folder/b/style.css")); /* named by somebody: said to be none */
+    expect_error(reader, DL_CAPTURE_ERROR_NOT_A_PAGE);
     expect_end(reader);
 }
 

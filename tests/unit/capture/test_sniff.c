@@ -51,8 +51,18 @@ static void contents_are_told_apart(void **state) {
         CASE("\xFE\xFF\0<\0p\0>", DL_SNIFFED_HTML),
         CASE("<\0p\0>\0t\0e\0x\0t\0", DL_SNIFFED_HTML),
         CASE("\0<\0p\0>\0t\0e\0x\0t", DL_SNIFFED_HTML),
-        CASE("<p>text text text text\0", DL_SNIFFED_BINARY), /* too few zeros, */
-        CASE("\0\0\0\0\0\0\0\0", DL_SNIFFED_BINARY),         /* or on both sides */
+        CASE("<p>text text text text\0", DL_SNIFFED_HTML), /* markup counts first */
+        CASE("text text text text\0", DL_SNIFFED_BINARY),  /* too few zeros for UTF-16, */
+        CASE("\0\0\0\0\0\0\0\0", DL_SNIFFED_BINARY),       /* or on both sides */
+        CASE("filedesc://a.arc 0.0.0.0 20240503181908 text/plain 9\n", DL_SNIFFED_ARC),
+        CASE("filedesc:/a", DL_SNIFFED_TEXT),
+        CASE("\xEF\xBB\xBFWARC/1.0\r\n", DL_SNIFFED_WARC),
+        CASE("\0\0WARC/1.0\r\n", DL_SNIFFED_WARC),
+        CASE("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n", DL_SNIFFED_MHTML),
+        CASE("From: a\r\nSubject: b\r\n c\r\nMIME-Version: 1.0\r\n", DL_SNIFFED_MHTML),
+        CASE("MIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\nhello", DL_SNIFFED_TEXT),
+        CASE("MIME-Version: 1.0\r\n\r\nmultipart/related", DL_SNIFFED_TEXT),
+        CASE("not a header\r\nMIME-Version: 1.0\r\n", DL_SNIFFED_TEXT),
     };
     for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         if (dl_sniff_content(cases[i].bytes) != cases[i].what)
@@ -87,7 +97,7 @@ static void other_formats_have_names(void **state) {
         dl_other_format format = dl_sniff_other_format(cases[i].bytes);
         assert_non_null(format.name);
         assert_string_equal(format.name, cases[i].name);
-        assert_int_equal(format.is_packing, cases[i].is_packing);
+        assert_int_equal(format.kind == DL_OTHER_PACKED, cases[i].is_packing);
         assert_null(dl_sniff_other_format(dl_span_sub(cases[i].bytes, 0, 2)).name);
     }
     assert_null(dl_sniff_other_format(DL_SPAN("text")).name);

@@ -186,7 +186,13 @@ static void cut_warcs(void **state) {
             unsigned whole = 0;
             while (whole < 3 && cut + slack >= starts[whole + 1]) whole++;
             for (unsigned i = 0; i < whole; i++) expect_page(reader, NULL);
-            if (cut > starts[whole]) {
+            if (packed &&
+                cut + 12 >= starts[whole + 1]) { /* only the member's trailer is cut, or line ends */
+                dl_capture capture = expect_page(reader, NULL);
+                assert_true(capture.truncated);
+                assert_span(capture.truncated_by, "the archive ends within the packed record");
+                assert_int_equal(capture.offset, starts[whole]);
+            } else if (cut > starts[whole]) {
                 dl_capture capture = expect_error(reader, DL_CAPTURE_ERROR_TRUNCATED);
                 assert_int_equal(capture.offset, starts[whole]);
                 assert_true(capture.has_offset);
@@ -334,7 +340,7 @@ static void a_warc_in_a_warc_stays_there(void **state) {
             assert_true(warc.size > 600000);
             dl_reader *reader = reader_of(write_file("nested.warc", dl_buffer_span(&warc)));
             assert_span(expect_page(reader, NULL).url, "https://news.example/1000");
-            if (which == 1 && !packed) assert_span(expect_page(reader, NULL).url, "https://a.example/");
+            if (which == 1) assert_span(expect_page(reader, NULL).url, "https://a.example/");
             dl_capture capture;
             assert_true(dl_reader_next(reader, &capture));
             assert_span(capture.url, "https://news.example/1002");

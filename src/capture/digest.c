@@ -1,0 +1,56 @@
+#include "capture/digest.h"
+
+#include <nettle/nettle-meta.h>
+
+enum { MOST_DIGEST_BYTES = 32, TEXT_BYTES = 2 * MOST_DIGEST_BYTES, MOST_CONTEXT_BYTES = 512 };
+
+static const struct nettle_hash *algorithm_of(dl_span name) {
+    static const struct {
+        dl_span name;
+        const struct nettle_hash *hash;
+    } known[] = {
+        {DL_SPAN_INIT("sha1"), &nettle_sha1},     {DL_SPAN_INIT("sha-1"), &nettle_sha1},
+        {DL_SPAN_INIT("sha256"), &nettle_sha256}, {DL_SPAN_INIT("sha-256"), &nettle_sha256},
+        {DL_SPAN_INIT("md5"), &nettle_md5},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(known); i++) {
+        if (dl_span_equal_nocase(name, known[i].name)) return known[i].hash;
+    }
+    return NULL;
+}
+
+/* Appends groups of `width` bits as letters, the last group filled up with zero bits. */
+static dl_span in_letters(const uint8_t *digest, size_t size, const char *letters, unsigned width,
+                          char *out) {
+    unsigned bits = 0, held = 0;
+    size_t to = 0;
+    for (size_t i = 0; i < size; i++) {
+        bits = (bits << 8 | digest[i]) & 0xFFFF;
+        for (held += 8; held >= width; held -= width)
+            out[to++] = letters[bits >> (held - width) & ((1u << width) - 1)];
+    }
+    if (held) out[to++] = letters[bits << (width - held) & ((1u << width) - 1)];
+    return dl_span_of(out, to);
+}
+
+dl_digest_state dl_digest_check(dl_span digest, dl_span bytes) {
+    dl_span rest = dl_span_trim(digest), name;
+    if (!dl_span_split(&rest, ':', &name) || !rest.size) return DL_DIGEST_UNKNOWN;
+    const struct nettle_hash *hash = algorithm_of(name);
+    union {
+        char bytes[MOST_CONTEXT_BYTES];
+        uint64_t aligned;
+    } context;
+    uint8_t found[MOST_DIGEST_BYTES];
+    char text[TEXT_BYTES];
+    if (!hash || hash->context_size > sizeof context || hash->digest_size > sizeof found)
+        return DL_DIGEST_UNKNOWN;
+    hash->init(&context);
+    if (bytes.size) hash->update(&context, bytes.size, (const uint8_t *)bytes.data);
+    hash->digest(&context, hash->digest_size, found);
+    while (rest.size && rest.data[rest.size - 1] == '=') rest.size--; /* base 32 may be padded */
+    dl_span base32 = in_letters(found, hash->digest_size, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, text);
+    if (dl_span_equal_nocase(rest, base32)) return DL_DIGEST_MATCHES;
+    dl_span base16 = in_letters(found, hash->digest_size, "0123456789abcdef", 4, text);
+    return dl_span_equal_nocase(rest, base16) ? DL_DIGEST_MATCHES : DL_DIGEST_DIFFERS;
+}

@@ -1,0 +1,11 @@
+/* The digests that WARC records say of themselves: "sha1:" and base 32, also MD5 and SHA-256, also in
+ * hexadecimal. */
+#ifndef DL_CAPTURE_DIGEST_H
+#define DL_CAPTURE_DIGEST_H
+
+#include "capture/capture.h"
+
+/* Compares the digest with that of the bytes; UNKNOWN when it names no algorithm known here, or is empty. */
+dl_digest_state dl_digest_check(dl_span digest, dl_span bytes);
+
+#endif

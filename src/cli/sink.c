@@ -1,0 +1,175 @@
+#include "cli/sink.h"
+
+#include "cli/terminal.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* --- what a signal finds --- */
+
+/* The files that would be left behind: of the output and of the summary. */
+enum { MOST_BESIDE = 2 };
+static const char *volatile unfinished[MOST_BESIDE];
+
+static const int deadly[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU, SIGXFSZ};
+
+static void take_away_and_die(int number) {
+    for (size_t i = 0; i < MOST_BESIDE; i++) {
+        if (unfinished[i]) unlink(unfinished[i]);
+    }
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+/* Signals that are ignored stay so, as nohup(1) wants it. */
+static void watch_signals(void) {
+    for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) {
+        struct sigaction action = {.sa_handler = take_away_and_die}, before;
+        if (sigaction(deadly[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN)
+            sigaction(deadly[i], &action, NULL);
+    }
+}
+
+static void remember(const char *beside) {
+    for (size_t i = 0; i < MOST_BESIDE; i++) {
+        if (unfinished[i]) continue;
+        unfinished[i] = beside;
+        return;
+    }
+}
+
+static void forget(const char *beside) {
+    for (size_t i = 0; i < MOST_BESIDE; i++) {
+        if (unfinished[i] == beside) unfinished[i] = NULL;
+    }
+}
+
+/* --- opening --- */
+
+static bool output_failed(dl_sink *sink) {
+    if (!sink->failed) {
+        dl_say("%s: cannot be written: %s", sink->path ? sink->path : "standard output", strerror(errno));
+    }
+    sink->failed = true;
+    return false;
+}
+
+static bool is_same(const struct stat *status, int descriptor) {
+    struct stat other;
+    return fstat(descriptor, &other) == 0 && other.st_dev == status->st_dev && other.st_ino == status->st_ino;
+}
+
+/* A stream to what is not to be replaced; NULL when it cannot be opened, or is a file to be replaced: then
+ * errno is 0. */
+static FILE *open_in_place(const char *path, const struct stat *status) {
+    int number;
+    char after;
+    if (is_same(status, STDOUT_FILENO)) return stdout;
+    if (is_same(status, STDERR_FILENO)) return stderr;
+    if (sscanf(path, "/dev/fd/%d%c", &number, &after) == 1 ||
+        sscanf(path, "/proc/self/fd/%d%c", &number, &after) == 1) {
+        int copy = dup(number);
+        return copy < 0 ? NULL : fdopen(copy, "wb");
+    }
+    errno = 0;
+    return S_ISREG(status->st_mode) ? NULL : fopen(path, "wb");
+}
+
+/* "folder/.dateline-XXXXXX" for "folder/name". */
+static char *name_beside(const char *target) {
+    static const char name[] = ".dateline-XXXXXX";
+    const char *slash = strrchr(target, '/');
+    size_t folder = slash ? (size_t)(slash - target) + 1 : 0;
+    char *made = malloc(folder + sizeof name);
+    if (!made) return NULL;
+    memcpy(made, target, folder);
+    memcpy(made + folder, name, sizeof name);
+    return made;
+}
+
+static mode_t usual_mode(void) {
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
+static bool open_beside(dl_sink *sink, mode_t mode) {
+    sink->beside = name_beside(sink->target);
+    if (!sink->beside) return output_failed(sink);
+    int descriptor = mkstemp(sink->beside);
+    if (descriptor < 0) return output_failed(sink);
+    remember(sink->beside);
+    watch_signals();
+    /* A file system without modes is no reason to fail. */
+    if (fchmod(descriptor, mode) != 0) errno = 0;
+    sink->stream = fdopen(descriptor, "wb");
+    if (sink->stream) return true;
+    output_failed(sink);
+    close(descriptor);
+    dl_sink_discard(sink);
+    return false;
+}
+
+bool dl_sink_open(dl_sink *sink, const char *path) {
+    struct stat status;
+    *sink = (dl_sink){.stream = stdout};
+    if (!path || strcmp(path, "-") == 0) return true;
+    sink->path = path;
+    if (stat(path, &status) == 0) {
+        sink->stream = open_in_place(path, &status);
+        if (sink->stream) return true;
+        if (errno || access(path, W_OK) != 0) return output_failed(sink);
+        sink->target = realpath(path, NULL); /* a link stays one */
+        return sink->target ? open_beside(sink, status.st_mode & 07777) : output_failed(sink);
+    }
+    sink->stream = NULL;
+    if (errno != ENOENT) return output_failed(sink);
+    if (lstat(path, &status) == 0) { /* a link to what is not there yet */
+        sink->stream = fopen(path, "wb");
+        return sink->stream ? true : output_failed(sink);
+    }
+    sink->target = strdup(path);
+    return sink->target ? open_beside(sink, usual_mode()) : output_failed(sink);
+}
+
+/* --- writing --- */
+
+bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
+    dl_sink *sink = context;
+    if (sink->failed) return false;
+    return fwrite(bytes, 1, size_bytes, sink->stream) == size_bytes ? true : output_failed(sink);
+}
+
+/* --- closing --- */
+
+static void release(dl_sink *sink) {
+    if (sink->beside) forget(sink->beside);
+    free(sink->beside);
+    free(sink->target);
+    sink->beside = sink->target = NULL;
+    sink->stream = NULL;
+}
+
+void dl_sink_discard(dl_sink *sink) {
+    if (sink->stream) fclose(sink->stream);
+    if (sink->beside) unlink(sink->beside);
+    release(sink);
+}
+
+bool dl_sink_close(dl_sink *sink) {
+    if (!sink->stream) return !sink->failed;
+    /* A full disk may be noticed as late as here. */
+    bool closed = fclose(sink->stream) == 0;
+    if (!closed) output_failed(sink);
+    sink->stream = NULL;
+    if (sink->beside && (sink->failed || rename(sink->beside, sink->target) != 0)) {
+        output_failed(sink);
+        unlink(sink->beside);
+    }
+    release(sink);
+    return !sink->failed;
+}
