@@ -152,8 +152,8 @@ static bool is_html_type(dl_span media_type) {
 /* What RFC 9110 and MIME Sniffing have browsers find out by themselves: nothing said, a type that is not one
  * ("html", "\"text/html\""), or one that says nothing. */
 static bool is_undefined_type(dl_span media_type) {
-    static const char *const unknown[] = {"*/"
-                                          "*",
+    static const char *const unknown[] = {("*/"
+                                           "*"),
                                           "unknown/unknown", "application/unknown"};
     dl_span rest = media_type, type;
     if (!dl_span_split(&rest, '/', &type) || !type.size || !rest.size) return true;

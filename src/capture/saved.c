@@ -103,7 +103,10 @@ static void read_browser(dl_span text, dl_saved *saved) {
     size_t end = dl_span_find_byte(text, ')', at);
     if (end == SIZE_MAX) return;
     dl_span rest = dl_span_sub(text, end + 1, text.size), url;
-    if (dl_span_next_word(&rest, &url) && is_web_address(url)) saved->url = url;
+    /* Mail programs mark what they show as from an address that is none. */
+    bool placed =
+        dl_span_next_word(&rest, &url) && !dl_span_starts_with(url, DL_SPAN("http://internet.e-mail"));
+    if (placed && is_web_address(url)) saved->url = url;
 }
 
 /* What stands behind the label to the end of its line. */

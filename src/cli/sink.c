@@ -97,11 +97,22 @@ static mode_t usual_mode(void) {
     return 0666 & ~mask;
 }
 
+static void release(dl_sink *sink) {
+    if (sink->beside) forget(sink->beside);
+    free(sink->beside);
+    free(sink->target);
+    sink->beside = sink->target = NULL;
+    sink->stream = NULL;
+}
+
 static bool open_beside(dl_sink *sink, mode_t mode) {
     sink->beside = name_beside(sink->target);
-    if (!sink->beside) return output_failed(sink);
-    int descriptor = mkstemp(sink->beside);
-    if (descriptor < 0) return output_failed(sink);
+    int descriptor = sink->beside ? mkstemp(sink->beside) : -1;
+    if (descriptor < 0) {
+        output_failed(sink);
+        release(sink);
+        return false;
+    }
     remember(sink->beside);
     watch_signals();
     /* A file system without modes is no reason to fail. */
@@ -145,14 +156,6 @@ bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
 }
 
 /* --- closing --- */
-
-static void release(dl_sink *sink) {
-    if (sink->beside) forget(sink->beside);
-    free(sink->beside);
-    free(sink->target);
-    sink->beside = sink->target = NULL;
-    sink->stream = NULL;
-}
 
 void dl_sink_discard(dl_sink *sink) {
     if (sink->stream) fclose(sink->stream);

@@ -364,6 +364,171 @@ static void each_allocation_may_fail(void **state) {
     }
 }
 
+/* --- the account --- */
+
+static uint64_t count_named(const dateline_reader *reader, const char *name) {
+    dateline_count_info info = DATELINE_COUNT_INFO_INIT;
+    for (uint32_t i = 0; dateline_reader_account(reader, i, &info) == DATELINE_OK; i++) {
+        if (strcmp(info.name, name) == 0) return info.count;
+    }
+    fail_msg("there is no count named %s", name);
+    return 0;
+}
+
+#define HARBOUR      "<!doctype html><h1>The harbour</h1><p>It is open again."
+#define PAGE_MESSAGE "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" HARBOUR
+
+static void append_mixed(dl_buffer *out) {
+    const char *url = "https://example.org/";
+    append_record(out, "response", url, HTTP_RECORD, DL_SPAN(PAGE_MESSAGE));
+    append_record(out, "revisit", url,
+                  HTTP_RECORD
+                  "WARC-Refers-To: <urn:1>\r\nWARC-Refers-To-Target-URI: https://example.org/first\r\n"
+                  "WARC-Refers-To-Date: 2024-01-01T00:00:00Z\r\n",
+                  DL_SPAN("HTTP/1.1 200 OK\r\n\r\n"));
+    append_record(out, "response", url, HTTP_RECORD,
+                  DL_SPAN("HTTP/1.1 404 No\r\nContent-Type: text/html\r\n\r\n<p>"));
+    append_record(out, "response", url, HTTP_RECORD "WARC-Truncated: time\r\n", DL_SPAN(PAGE_MESSAGE));
+    append_record(out, "response", url, HTTP_RECORD "WARC-Block-Digest: md5:00\r\n", DL_SPAN(PAGE_MESSAGE));
+    append_record(out, "response", url, HTTP_RECORD, DL_SPAN("no HTTP"));
+}
+
+static void all_records_are_accounted_for(void **state) {
+    (void)state;
+    dl_buffer mixed;
+    dl_buffer_init(&mixed, 0, NULL);
+    append_mixed(&mixed);
+    for (uint32_t told = 0; told < 2; told++) {
+        dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
+        const dateline_capture *capture;
+        options.skipped = options.verify = told;
+        dateline_reader *reader = new_reader(&options);
+        assert_int_equal(
+            dateline_reader_add_bytes(reader, dateline_text_of("mixed"), mixed.data, mixed.size, NULL),
+            DATELINE_OK);
+        unsigned pages = 0, skipped = 0, errors = 0;
+        while (dateline_reader_next(reader, &capture) == DATELINE_OK) {
+            pages += capture->kind == DATELINE_CAPTURE_PAGE;
+            errors += capture->kind == DATELINE_CAPTURE_ERROR;
+            assert_int_equal(capture->skipped != NULL, capture->kind == DATELINE_CAPTURE_SKIPPED);
+            if (capture->kind == DATELINE_CAPTURE_PAGE) {
+                assert_int_equal(capture->http_status, 200);
+                assert_string_equal(capture->record_type.data ? "response" : "", "response");
+                assert_int_equal(capture->truncated, capture->truncated_by.size_bytes > 0);
+            }
+            if (capture->digest.size_bytes) {
+                assert_int_equal(capture->digest_state,
+                                 told ? DATELINE_DIGEST_DIFFERS : DATELINE_DIGEST_UNKNOWN);
+            }
+            if (capture->kind != DATELINE_CAPTURE_SKIPPED) continue;
+            dateline_decoded decoded = DATELINE_DECODED_INIT;
+            const dateline_record *record;
+            dateline_extractor *extractor;
+            assert_int_equal(dateline_extractor_new(NULL, &extractor), DATELINE_OK);
+            assert_int_equal(dateline_extract_capture(extractor, capture, &record), DATELINE_BAD_ARGUMENT);
+            assert_int_equal(dateline_decode_capture(extractor, capture, &decoded), DATELINE_NO_PAGE);
+            dateline_extractor_free(extractor);
+            assert_true(capture->message.size_bytes > 0);
+            if (skipped++ == 0) {
+                assert_string_equal(capture->skipped, "revisit");
+                assert_int_equal(strncmp(capture->refers_to.data, "urn:1", capture->refers_to.size_bytes), 0);
+                assert_int_equal(capture->refers_to_url.size_bytes, strlen("https://example.org/first"));
+                assert_int_equal(capture->refers_to_captured.size_bytes, strlen("2024-01-01T00:00:00Z"));
+            } else {
+                assert_string_equal(capture->skipped, "status");
+                assert_int_equal(capture->http_status, 404);
+            }
+        }
+        assert_int_equal(pages, 3);
+        assert_int_equal(errors, 1);
+        assert_int_equal(skipped, told ? 2 : 0);
+        assert_int_equal(count_named(reader, "records"), 6);
+        assert_int_equal(count_named(reader, "pages"), 3);
+        assert_int_equal(count_named(reader, "record-pages"), 3);
+        assert_int_equal(count_named(reader, "errors"), 1);
+        assert_int_equal(count_named(reader, "record-errors"), 1);
+        assert_int_equal(count_named(reader, "truncated"), 1);
+        assert_int_equal(count_named(reader, "revisit"), 1);
+        assert_int_equal(count_named(reader, "status"), 1);
+        assert_int_equal(count_named(reader, "not-html"), 0);
+        assert_int_equal(count_named(reader, "digests"), told);
+        assert_int_equal(count_named(reader, "digests-wrong"), told);
+        dateline_count_info info = DATELINE_COUNT_INFO_INIT;
+        assert_int_equal(dateline_reader_account(NULL, 0, &info), DATELINE_BAD_ARGUMENT);
+        assert_int_equal(dateline_reader_account(reader, 0, NULL), DATELINE_BAD_ARGUMENT);
+        assert_int_equal(dateline_reader_account(reader, 10000, &info), DATELINE_END);
+        dateline_reader_free(reader);
+    }
+    dl_buffer_release(&mixed);
+}
+
+/* What the output is to replace is not read, wherever it is met; only so many can be guarded. */
+static void guarded_files_are_not_read(void **state) {
+    (void)state;
+    mkdir(in_scratch("guarded"), 0777);
+    write_file("guarded/a.html", DL_SPAN(HARBOUR));
+    write_file("guarded/b.html", DL_SPAN(HARBOUR));
+    write_file("guarded/c.jsonl", DL_SPAN("{\"a\": 1}\n"));
+    dateline_reader *reader = new_reader(NULL);
+    const dateline_capture *capture;
+    assert_int_equal(dateline_reader_add(reader, dateline_text_of(in_scratch("guarded")), NULL), DATELINE_OK);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("not-there"))), DATELINE_OK);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("guarded/b.html"))),
+                     DATELINE_OK);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("guarded/c.jsonl"))),
+                     DATELINE_OK);
+    assert_int_equal(dateline_reader_next(reader, &capture), DATELINE_OK);
+    assert_int_equal(capture->kind, DATELINE_CAPTURE_PAGE);
+    assert_int_equal(dateline_reader_next(reader, &capture), DATELINE_OK);
+    assert_string_equal(capture->error, "is-output");
+    assert_int_equal(dateline_reader_next(reader, &capture), DATELINE_END);
+    assert_int_equal(count_named(reader, "file"), 1);
+    assert_int_equal(count_named(reader, "data"), 1);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("guarded/b.html"))),
+                     DATELINE_OK);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("guarded/b.html"))),
+                     DATELINE_OK);
+    assert_int_equal(dateline_reader_guard(reader, dateline_text_of(in_scratch("guarded/b.html"))),
+                     DATELINE_BAD_ARGUMENT);
+    assert_int_equal(dateline_reader_guard(NULL, dateline_text_of("x")), DATELINE_BAD_ARGUMENT);
+    dateline_reader_free(reader);
+}
+
+/* Bytes that are plainly no page are no page either when a program says that they are. */
+static void other_formats_are_no_pages(void **state) {
+    (void)state;
+    static const dl_span formats[] = {
+        DL_SPAN_INIT("%PDF-1.7\n"),
+        DL_SPAN_INIT("WARC/1.0\r\nWARC-Type: response\r\n"),
+        DL_SPAN_INIT("filedesc://a.arc 0.0.0.0 20240503181908 text/plain 5\n"),
+        DL_SPAN_INIT("\x1F\x8B\x08\0\0\0\0\0\0\x03"),
+        DL_SPAN_INIT("\x28\xB5\x2F\xFD\0\0"),
+        DL_SPAN_INIT("\x04\x22\x4D\x18\0\0"),
+        DL_SPAN_INIT("PK\x03\x04"),
+        DL_SPAN_INIT("\x89PNG\r\n"),
+        DL_SPAN_INIT("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n"),
+    };
+    dateline_extractor *extractor;
+    const dateline_record *record;
+    dateline_page page = DATELINE_PAGE_INIT;
+    assert_int_equal(dateline_extractor_new(NULL, &extractor), DATELINE_OK);
+    for (size_t i = 0; i < DL_COUNT_OF(formats); i++) {
+        page.bytes = formats[i].data;
+        page.byte_count = formats[i].size;
+        assert_int_equal(dateline_extract(extractor, &page, &record), DATELINE_OK);
+        if (!dateline_record_error(record)) fail_msg("case %zu gave a record", i);
+        assert_string_equal(dateline_record_error(record), "not-a-page");
+    }
+    static const char *const pages[] = {HARBOUR, "text alone", "", "{\"a\": 1}", "<p>zero\0"};
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        page.bytes = pages[i];
+        page.byte_count = strlen(pages[i]);
+        assert_int_equal(dateline_extract(extractor, &page, &record), DATELINE_OK);
+        assert_null(dateline_record_error(record));
+    }
+    dateline_extractor_free(extractor);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(wherever_the_bytes_come_from),
@@ -372,6 +537,9 @@ int main(void) {
         cmocka_unit_test(what_is_known_of_an_input),
         cmocka_unit_test(headers_of_responses),
         cmocka_unit_test(errors_are_listed),
+        cmocka_unit_test(all_records_are_accounted_for),
+        cmocka_unit_test(guarded_files_are_not_read),
+        cmocka_unit_test(other_formats_are_no_pages),
         cmocka_unit_test(what_is_no_argument_is_refused),
         cmocka_unit_test(pages_become_a_web_archive),
         cmocka_unit_test(each_allocation_may_fail),
