@@ -300,7 +300,10 @@ typedef struct dateline_run_options {
 
 /* Reads `reader`, from which nothing was read before, to its end.  The output is the same for any number of
  * workers, and memory is bounded: each worker has a few pieces of input and some output in progress.  STOPPED
- * if a callback returned false.  `totals` may be NULL, and is filled for any result. */
+ * A revisit whose original is a page among the inputs gives that page with the revisit's place, URL and time,
+ * as a capture with `record_type` "revisit", behind all others; the first 131,072 pages are remembered for
+ * this, those of streams and of archives that are packed as a whole are not.  Other revisits are only
+ * counted. STOPPED when a callback returned false.  `totals` may be NULL, and is filled for any result. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_run(dateline_reader *reader,
                                                            const dateline_run_options *options,
                                                            dateline_progress *totals);

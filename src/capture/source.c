@@ -575,6 +575,7 @@ typedef struct opened_input {
     bool failed; /* a packet says why */
     bool is_stdin;
     bool is_guarded;    /* output is to replace it */
+    bool can_reopen;    /* it is a regular file with a name */
     uint64_t size_hint; /* 0: not known */
 } opened_input;
 
@@ -608,6 +609,7 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     return (opened_input){.opened = true,
                           .is_stdin = is_stdin,
                           .is_guarded = dl_inputs_is_guarded(source->inputs, &status),
+                          .can_reopen = S_ISREG(status.st_mode) && !is_stdin,
                           .size_hint = S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0};
 }
 
@@ -655,6 +657,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     }
     if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
+            source->file->can_reopen = start.can_reopen && !source->stream && content != DL_SNIFFED_DUMP;
             skip_to_start(source);
             return false;
         }

@@ -282,6 +282,8 @@ const dl_command dl_commands[] = {
                 "and symbolic links to folders are skipped.\n\n"
                 "An input that cannot be read gives a record with an error member and a message on standard error, "
                 "and the run continues. The man page lists the error codes. No filter drops error records.\n\n"
+                "A revisit whose original is among the inputs gives the record of that page with its own time, behind all other "
+                "records. "
                 "Records of web archives without a page are skipped; if there are some that might have been "
                 "expected to hold one, a line at the end says how many, and why.",
         .options = extract_options, .option_count = COUNT(extract_options),

@@ -1,6 +1,7 @@
 #include "pipeline/pipeline.h"
 
 #include "capture/reader.h"
+#include "capture/revisits.h"
 
 #include <pthread.h>
 #include <time.h>
@@ -34,12 +35,13 @@ typedef struct packet_slot {
 
 /* Packets are numbered in the order of the source; number n is in slot n % slot_count.  Everything after
  * `lock` is accessed only under it, except by the one thread that set `reading` (the source) or `writing`
- * (the joiner, the due slot, the totals). */
+ * (the joiner, the due slot, the totals, the revisits). */
 typedef struct pipeline_run {
     const dl_pipeline_options *options;
     dl_packet_source *source;
     dl_joiner *joiner;
     dl_progress totals;
+    dl_revisits revisits;
     struct timespec start;
     packet_slot *slots;
     size_t slot_count;
@@ -74,6 +76,7 @@ static double seconds_since(const struct timespec *start) {
 static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
     dl_buffer_init(&piece->output, 0, allocator);
     dl_buffer_init(&piece->messages, 0, allocator);
+    dl_buffer_init(&piece->notes, 0, allocator);
     dl_buffer_init(&piece->things, 0, allocator);
     piece->thing_bytes = piece->lead_bytes = 0;
 }
@@ -84,6 +87,7 @@ static void clear_piece(dl_piece *piece, void (*drop)(void *thing)) {
     for (size_t i = 0; drop && i < piece->things.size / sizeof *things; i++) drop(things[i]);
     dl_buffer_clear(&piece->output);
     dl_buffer_clear(&piece->messages);
+    dl_buffer_clear(&piece->notes);
     dl_buffer_clear(&piece->things);
     piece->thing_bytes = piece->lead_bytes = 0;
 }
@@ -92,6 +96,7 @@ static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {
     clear_piece(piece, drop);
     dl_buffer_release(&piece->output);
     dl_buffer_release(&piece->messages);
+    dl_buffer_release(&piece->notes);
     dl_buffer_release(&piece->things);
 }
 
@@ -104,6 +109,7 @@ static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *cap
     const dl_pipeline_options *options = worker->pipeline->options;
     bool skipped = capture->kind == DL_CAPTURE_SKIPPED;
     dl_account_count(&tally->account, capture);
+    dl_revisits_note(&piece->notes, capture);
     if (skipped && !options->wants_skipped) return DL_PIPELINE_DONE;
     dl_processed processed = options->process(worker->own, capture, piece);
     tally->captures += !skipped;
@@ -114,10 +120,14 @@ static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *cap
 }
 
 /* Delivers the piece and empties it. */
-static dl_pipeline_result write_out(pipeline_run *pipeline, dl_piece *piece, dl_progress *tally) {
+static dl_pipeline_result write_out(pipeline_run *pipeline, dl_file *file, dl_piece *piece,
+                                    dl_progress *tally) {
     const dl_pipeline_options *options = pipeline->options;
     dl_progress *totals = &pipeline->totals;
-    if (piece->output.failed || piece->messages.failed || piece->things.failed) return DL_PIPELINE_NO_MEMORY;
+    if (piece->output.failed || piece->messages.failed || piece->things.failed || piece->notes.failed)
+        return DL_PIPELINE_NO_MEMORY;
+    if (!dl_revisits_take(&pipeline->revisits, file, dl_buffer_span(&piece->notes)))
+        return DL_PIPELINE_NO_MEMORY;
     totals->captures += tally->captures;
     totals->failed += tally->failed;
     totals->page_bytes += tally->page_bytes;
@@ -148,7 +158,8 @@ static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *wor
         dl_opener_begin(worker->opener, &slot->packet);
         while (result == DL_PIPELINE_DONE && dl_opener_next(worker->opener, &capture)) {
             result = process(worker, &capture, &slot->piece, &slot->tally);
-            if (result == DL_PIPELINE_DONE) result = write_out(pipeline, &slot->piece, &slot->tally);
+            if (result == DL_PIPELINE_DONE)
+                result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
         }
         dl_joiner_leave(pipeline->joiner, &slot->packet, dl_opener_leftover(worker->opener));
     }
@@ -209,7 +220,7 @@ static dl_pipeline_result open_slot(pipeline_worker *worker, packet_slot *slot) 
             if (slot->joined == DL_JOINED_AWAY) return DL_PIPELINE_DONE;
             if (slot->joined == DL_JOINED_CHANGED) return open_slot(worker, slot);
         }
-        result = write_out(pipeline, &slot->piece, &slot->tally);
+        result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
         if (result != DL_PIPELINE_DONE) return result;
     }
     slot->leftover = dl_opener_leftover(worker->opener);
@@ -226,7 +237,7 @@ static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_
     }
     if (result == DL_PIPELINE_DONE && slot->joined != DL_JOINED_AWAY) {
         dl_joiner_leave(pipeline->joiner, &slot->packet, slot->leftover);
-        result = write_out(pipeline, &slot->piece, &slot->tally);
+        result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
     }
     drop_output(pipeline, slot);
     dl_packet_clear(&slot->packet);
@@ -320,6 +331,24 @@ static dl_pipeline_result run_together(pipeline_run *pipeline, pipeline_worker *
     return pipeline->result;
 }
 
+/* --- revisits --- */
+
+/* Gives the revisits with their pages, behind all else.  They were counted as skipped. */
+static dl_pipeline_result resolve_revisits(pipeline_run *pipeline, pipeline_worker *worker) {
+    packet_slot *slot = &pipeline->slots[0];
+    dl_pipeline_result result = DL_PIPELINE_DONE;
+    dl_capture capture;
+    while (result == DL_PIPELINE_DONE && dl_revisits_next(&pipeline->revisits, &capture)) {
+        result = process(worker, &capture, &slot->piece, &slot->tally);
+        dl_buffer_clear(&slot->piece.notes);
+        if (result != DL_PIPELINE_DONE) break;
+        slot->tally.account.records = 0;
+        result = write_out(pipeline, NULL, &slot->piece, &slot->tally);
+        pipeline->totals.account.skipped[DL_SKIP_REVISIT]--;
+    }
+    return result;
+}
+
 /* --- the whole --- */
 
 static bool make_slots(pipeline_run *pipeline, size_t count, const dl_allocator *packets) {
@@ -362,15 +391,18 @@ dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options 
     unsigned jobs = options->jobs > 1 ? options->jobs : 1, made = 0;
     pipeline_run run = {.options = options, .source = reader->source, .joiner = &reader->joiner};
     clock_gettime(CLOCK_MONOTONIC, &run.start);
+    dl_revisits_init(&run.revisits, &reader->limits, reader->allocator);
     dl_pipeline_result result = DL_PIPELINE_NO_MEMORY;
     pipeline_worker *workers = dl_allocator_resize(options->allocator, NULL, jobs * sizeof *workers);
     bool ready =
         workers && make_slots(&run, jobs > 1 ? (size_t)jobs * SLOTS_PER_WORKER : 1, reader->allocator);
     while (ready && made < jobs) ready = make_worker(&run, &workers[made++], &reader->limits);
     if (ready) result = jobs > 1 ? run_together(&run, workers, jobs) : run_alone(&run, &workers[0]);
+    if (ready && result == DL_PIPELINE_DONE) result = resolve_revisits(&run, &workers[0]);
     while (made) free_worker(&run, &workers[--made]);
     if (workers) dl_allocator_resize(options->allocator, workers, 0);
     free_slots(&run);
+    dl_revisits_release(&run.revisits);
     run.totals.skipped_files = dl_reader_skipped_files(reader);
     run.totals.seconds = seconds_since(&run.start);
     reader->account = run.totals.account;

@@ -24,6 +24,7 @@ typedef struct dl_progress {
 typedef struct dl_piece {
     dl_buffer output, messages;
     size_t lead_bytes;  /* at the start of `output`, which only separate it from what came before */
+    dl_buffer notes;    /* of revisits and the pages that they may be of */
     dl_buffer things;   /* of void * */
     size_t thing_bytes; /* the memory behind them */
 } dl_piece;
