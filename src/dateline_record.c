@@ -206,6 +206,11 @@ static int64_t days_since_1970(int32_t year, int32_t month, int32_t day) {
     return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
 }
 
+static int32_t days_in(int32_t year, int32_t month) {
+    int32_t next = month < 12 ? month + 1 : 1;
+    return (int32_t)(days_since_1970(next > 1 ? year : year + 1, next, 1) - days_since_1970(year, month, 1));
+}
+
 /* RFC 3339, or the beginning of it: a year, a month, a day, a minute. */
 static bool parse_date(dl_span text, dateline_date *date) {
     int32_t year, month = 0, day = 0;
@@ -213,7 +218,8 @@ static bool parse_date(dl_span text, dateline_date *date) {
     if (!take_number(&rest, 4, &year)) return false;
     if (rest.size && (!take_byte(&rest, '-') || !take_number(&rest, 2, &month) || month < 1 || month > 12))
         return false;
-    if (rest.size && (!take_byte(&rest, '-') || !take_number(&rest, 2, &day) || day < 1 || day > 31))
+    if (rest.size &&
+        (!take_byte(&rest, '-') || !take_number(&rest, 2, &day) || day < 1 || day > days_in(year, month)))
         return false;
     date->text = dl_text_of_span(text);
     date->year = year;
@@ -487,12 +493,35 @@ static bool is_limit(dateline_text text) {
     return !text.data || parse_date(dl_span_of_text(text), &date);
 }
 
+/* RFC 4647, section 2.1: parts of letters and digits divided by hyphens; the first is a language of ISO 639.
+ */
+static bool is_language(dl_span range) {
+    dl_span part;
+    bool first = true;
+    while (dl_span_split(&range, '-', &part)) {
+        if (first ? part.size < 2 || part.size > 3 : !part.size || part.size > 8) return false;
+        for (size_t i = 0; i < part.size; i++) {
+            if (first ? !dl_ascii_is_alpha(part.data[i]) : !dl_ascii_is_alnum(part.data[i])) return false;
+        }
+        first = false;
+    }
+    return !first;
+}
+
+static bool are_languages(dateline_text list) {
+    dl_span rest = dl_span_of_text(list), range;
+    while (dl_span_split(&rest, ',', &range)) {
+        if (!is_language(range)) return false;
+    }
+    return true;
+}
+
 dateline_result dateline_record_passes(const dateline_record *record, const dateline_filter *filter,
                                        bool *passes) {
     dateline_filter known;
     if (passes) *passes = false;
     if (!record || !filter || !passes || !dl_sized_read(&known, sizeof known, filter) ||
-        !is_limit(known.since) || !is_limit(known.until))
+        !is_limit(known.since) || !is_limit(known.until) || !are_languages(known.languages))
         return DATELINE_BAD_ARGUMENT;
     const dl_filter inner = {
         .only_articles = known.only_articles,

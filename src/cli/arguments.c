@@ -88,12 +88,15 @@ static bool is_date(const char *text) {
     return take_digits(&text, 2, 0, 23) && take(&text, ':') && take_digits(&text, 2, 0, 59) && !*text;
 }
 
-/* Comma-separated language ranges: the grammar of RFC 4647, section 2.1, without "*". */
+/* Comma-separated language ranges: the grammar of RFC 4647, section 2.1, without "*"; the first part is a
+ * language of ISO 639, which has two or three letters: longer ones are words like "english", which no record
+ * has. */
 static bool are_tags(const char *list) {
     for (const char *range = list, *part = list;; list++) {
         /* Digits only after a hyphen: "es-419". */
         if (is_alpha(*list) || (is_digit(*list) && part != range)) continue;
         if (list == part || list - part > 8) return false;
+        if (part == range && (list - part < 2 || list - part > 3)) return false;
         if (!*list) return true;
         if (*list != ',' && *list != '-') return false;
         part = list + 1;

@@ -34,19 +34,19 @@ dateline extract --max-page-size 1M longer.html >/dev/null
 too_large --max-page-size 1023K longer.html
 
 # Dates.
-for date in 2024 2024-05 2024-12 2024-05-31 2024-05-01T23:59 2024-05-01T23:59:60 2024-05-01T10:00Z \
+for date in 2024 2024-05 2024-12 2024-05-31 2024-02-29 2000-02-29 2024-05-01T23:59 2024-05-01T23:59:60 2024-05-01T10:00Z \
   2024-05-01T10:00:30+23:59 2024-05-01T10:00-00:00; do
   taken --since $date
 done
-for date in 24 2024- 2024-0 2024-00 2024-13 2024-05-0 2024-05-00 2024-05-32 2024-05-01T 2024-05-01T24:00 \
+for date in 24 2024- 2024-0 2024-00 2024-13 2024-05-0 2024-05-00 2024-05-32 2024-04-31 2023-02-29 1900-02-29 0000 2024-05-01T 2024-05-01T24:00 \
   2024-05-01T10 2024-05-01T10:60 2024-05-01T10:00:61 2024-05-01T10:00z 2024-05-01T10:00+24:00 \
   2024-05-01T10:00+10:60 2024-05-01T10:00+1000 2024-05-01T10:00+10:00x 2024/05/01 today; do
   refused --since $date
 done
 
 # Languages.
-for list in en EN de-AT zh-Hant-TW en,de es-419 abcdefgh; do taken --language $list; done
-for list in '' 'en,' ',en' 'en,,de' en- -en e1 en-1- 1en en,1de abcdefghi 'en de' 'en_GB' '*'; do refused --language "$list"; done
+for list in en EN de-AT zh-Hant-TW en,de es-419 yue sr-Latn-RS; do taken --language $list; done
+for list in '' 'en,' ',en' 'en,,de' en- -en e1 en-1- 1en en,1de abcdefghi abcdefgh english germ e de,german en-abcdefghi 'en de' 'en_GB' '*'; do refused --language "$list"; done
 
 # A nearly correct word gives a suggestion; an unrelated one does not.
 guess() { dateline "$@" 2>&1 | sed -n 's/.*did you mean //p'; }

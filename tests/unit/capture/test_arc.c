@@ -79,6 +79,8 @@ static void other_lines_are_none(void **state) {
     assert_int_equal(dl_arc_parse(dl_buffer_span(&line), 1 << 20, &arena, &record), DL_WARC_BAD_HEADERS);
     assert_int_equal(dl_arc_parse(dl_span_sub(dl_buffer_span(&line), 0, 900), 800, &arena, &record),
                      DL_WARC_BAD_HEADERS);
+    append_string(&line, " 192.0.2.1 20080503181908 text/html 5\n");
+    assert_int_equal(dl_arc_parse(dl_buffer_span(&line), 1 << 20, &arena, &record), DL_WARC_BAD_HEADERS);
     dl_buffer_release(&line);
     dl_arena_release(&arena);
 }

@@ -52,8 +52,10 @@ static void contents_are_told_apart(void **state) {
         CASE("<\0p\0>\0t\0e\0x\0t\0", DL_SNIFFED_HTML),
         CASE("\0<\0p\0>\0t\0e\0x\0t", DL_SNIFFED_HTML),
         CASE("<p>text text text text\0", DL_SNIFFED_HTML), /* markup counts first */
-        CASE("text text text text\0", DL_SNIFFED_BINARY),  /* too few zeros for UTF-16, */
-        CASE("\0\0\0\0\0\0\0\0", DL_SNIFFED_BINARY),       /* or on both sides */
+        CASE("text text text text text text text text text text text text text\0", DL_SNIFFED_TEXT),
+        CASE("text text text text text text text text text text text text\0\0", DL_SNIFFED_BINARY),
+        CASE("text text text text\0", DL_SNIFFED_BINARY), /* too few zeros for UTF-16, */
+        CASE("\0\0\0\0\0\0\0\0", DL_SNIFFED_BINARY),      /* or on both sides */
         CASE("filedesc://a.arc 0.0.0.0 20240503181908 text/plain 9\n", DL_SNIFFED_ARC),
         CASE("filedesc:/a", DL_SNIFFED_TEXT),
         CASE("\xEF\xBB\xBFWARC/1.0\r\n", DL_SNIFFED_WARC),

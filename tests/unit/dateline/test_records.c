@@ -550,36 +550,53 @@ static void each_allocation_may_fail(void **state) {
     assert_int_equal(held.blocks, 0);
 }
 
-/* A path that is no text is written as a reference, and an address counts as the URL Standard writes it. */
-static void paths_and_addresses_are_text(void **state) {
+/* What a filter asks for must be dates that there are and tags of languages. */
+static void filters_are_checked(void **state) {
     (void)state;
-    dateline_extractor *extractor = new_extractor(NULL);
-    dateline_page page =
-        page_of("<!doctype html><title>Lido</title><p><a href='/'>Wendle Post</a><h1>Lido</h1>");
-    page.path = dateline_text_of("p\xE9ge 1.html");
-    page.url = dateline_text_of("HTTPS://B\xC3\xBC"
-                                "cher.example:443/lido now");
-    const dateline_record *record = extract(extractor, &page);
-    dateline_source source = DATELINE_SOURCE_INIT;
-    assert_int_equal(dateline_get_source(record, &source), DATELINE_OK);
-    assert_text(source.path, "file:p%E9ge%201.html");
-    dateline_text url;
-    assert_int_equal(dateline_get_text(record, dateline_member_named("url"), 0, &url), DATELINE_OK);
-    assert_text(url, "https://xn--bcher-kva.example/lido%20now");
-    /* The link leads to the front page of the same site. */
-    dateline_claim claim = DATELINE_CLAIM_INIT;
-    bool found = false;
-    for (uint32_t i = 0; dateline_claim_at(record, i, &claim) == DATELINE_OK; i++) {
-        if (strcmp(claim.field, "siteName") != 0) continue;
-        found |= claim.text.size_bytes == 11 && memcmp(claim.text.data, "Wendle Post", 11) == 0;
+    static const struct {
+        const char *since, *until, *languages;
+        dateline_result result;
+        bool passes;
+    } cases[] = {
+        {NULL, NULL, NULL, DATELINE_OK, true},
+        {"2024", NULL, NULL, DATELINE_OK, true},
+        {"2024-05-04", NULL, NULL, DATELINE_OK, false},
+        {NULL, "2024-02-29", NULL, DATELINE_OK, false},
+        {"2024-02-30", NULL, NULL, DATELINE_BAD_ARGUMENT, false},
+        {NULL, "2023-02-29", NULL, DATELINE_BAD_ARGUMENT, false},
+        {"1900-02-29", NULL, NULL, DATELINE_BAD_ARGUMENT, false},
+        {"2024-04-31T10:00", NULL, NULL, DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "en", DATELINE_OK, true},
+        {NULL, NULL, "de,en-GB,yue", DATELINE_OK, false},
+        {NULL, NULL, "de,EN", DATELINE_OK, true},
+        {NULL, NULL, "english", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "e", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "en,", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "en_GB", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "en-", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "en-abcdefghi", DATELINE_BAD_ARGUMENT, false},
+        {NULL, NULL, "*", DATELINE_BAD_ARGUMENT, false},
+    };
+    dateline_extractor *extractor;
+    const dateline_record *record;
+    dateline_page page = page_with_all();
+    assert_int_equal(dateline_extractor_new(NULL, &extractor), DATELINE_OK);
+    assert_int_equal(dateline_extract(extractor, &page, &record), DATELINE_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        dateline_filter filter = DATELINE_FILTER_INIT;
+        bool passes = true;
+        filter.since = dateline_text_of(cases[i].since);
+        filter.until = dateline_text_of(cases[i].until);
+        filter.languages = dateline_text_of(cases[i].languages);
+        if (dateline_record_passes(record, &filter, &passes) != cases[i].result) fail_msg("case %zu", i);
+        assert_int_equal(passes, cases[i].passes);
     }
-    assert_true(found);
     dateline_extractor_free(extractor);
 }
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(paths_and_addresses_are_text),
+        cmocka_unit_test(filters_are_checked),
         cmocka_unit_test(values_are_read_without_json),
         cmocka_unit_test(members_are_listed),
         cmocka_unit_test(other_members_and_types_are_refused),
