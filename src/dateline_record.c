@@ -4,6 +4,7 @@
 
 #include "record/filter.h"
 #include "record/members.h"
+#include "values/calendar.h"
 
 /* --- the table --- */
 
@@ -206,11 +207,6 @@ static int64_t days_since_1970(int32_t year, int32_t month, int32_t day) {
     return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
 }
 
-static int32_t days_in(int32_t year, int32_t month) {
-    int32_t next = month < 12 ? month + 1 : 1;
-    return (int32_t)(days_since_1970(next > 1 ? year : year + 1, next, 1) - days_since_1970(year, month, 1));
-}
-
 /* RFC 3339, or the beginning of it: a year, a month, a day, a minute. */
 static bool parse_date(dl_span text, dateline_date *date) {
     int32_t year, month = 0, day = 0;
@@ -218,8 +214,8 @@ static bool parse_date(dl_span text, dateline_date *date) {
     if (!take_number(&rest, 4, &year)) return false;
     if (rest.size && (!take_byte(&rest, '-') || !take_number(&rest, 2, &month) || month < 1 || month > 12))
         return false;
-    if (rest.size &&
-        (!take_byte(&rest, '-') || !take_number(&rest, 2, &day) || day < 1 || day > days_in(year, month)))
+    if (rest.size && (!take_byte(&rest, '-') || !take_number(&rest, 2, &day) || day < 1 ||
+                      (uint32_t)day > dl_days_of_month(year, (unsigned)month)))
         return false;
     date->text = dl_text_of_span(text);
     date->year = year;

@@ -1,5 +1,7 @@
 #include "capture/saved.h"
 
+#include "capture/warc_write.h"
+
 enum { LOOKED_AT_BYTES = 8 << 10 };
 
 /* --- dates --- */
@@ -77,9 +79,9 @@ dl_span dl_mail_date(dl_arena *arena, dl_span date) {
             read_zone(word, &found);
         }
     }
-    static const unsigned char days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (!found.year || !found.month || !found.day || found.day > days[found.month - 1]) return DL_SPAN_NONE;
-    if (!found.has_clock) return dl_arena_format(arena, "%04u-%02u-%02u", found.year, found.month, found.day);
+    if (!found.year || !found.month || !found.day) return DL_SPAN_NONE;
+    dl_span day = dl_arena_format(arena, "%04u-%02u-%02u", found.year, found.month, found.day);
+    if (!found.has_clock || !dl_warc_date(arena, day).size) return dl_warc_date(arena, day);
     int zone = found.zone < 0 ? -found.zone : found.zone;
     dl_span time = dl_arena_format(arena, "%04u-%02u-%02uT%02u:%02u:%02u", found.year, found.month, found.day,
                                    found.hour, found.minute, found.second);
