@@ -590,7 +590,8 @@ typedef struct dateline_filter {
 /* Whether the record passes the filter; absent texts do not filter.  Records with an error always pass, so
  * that no failure goes unseen.  A record without the value that is filtered by does not pass.  A date without
  * a time is compared with the day that the page gives, one with a time as an instant, in UTC if it has no
- * time zone. BAD_ARGUMENT also for dates of another form, days that are none, and what is no list of language tags. */
+ * time zone. BAD_ARGUMENT also for dates of another form, days that are none, and what is no list of language
+ * tags. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_passes(const dateline_record *record,
                                                                      const dateline_filter *filter,
                                                                      bool *passes);

@@ -27,9 +27,9 @@
     X(BAD_RECORD, "bad-record", "A WARC record is malformed.")                                               \
     X(BAD_HTTP, "bad-http", "The HTTP message in a WARC record is malformed.")                               \
     X(UNKNOWN_CODING, "unknown-coding", "The page has a content coding that dateline cannot decode.")        \
-    X(NO_DICTIONARY, "no-dictionary", "It is packed with a dictionary that did not come with it.")           \
-    X(BAD_MANIFEST, "bad-manifest", "A line of the manifest has no path, or the file is not a manifest.")    \
-    X(IS_OUTPUT, "is-output", "It is the file that the output is to replace.")                               \
+    X(NO_DICTIONARY, "no-dictionary", "The data was compressed with a dictionary, which is missing.")        \
+    X(BAD_MANIFEST, "bad-manifest", "A line of the manifest is wrong, or the file is not a manifest.")       \
+    X(IS_OUTPUT, "is-output", "The input is also the file that the output would replace.")                   \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
 typedef enum dl_capture_error {

@@ -178,7 +178,7 @@ static int base64_value(char c) {
     return c == '+' ? 62 : c == '/' ? 63 : -1;
 }
 
-/* RFC 2045, 6.8: what is not of the alphabet is passed over. */
+/* RFC 2045, 6.8: what is not of the alphabet is skipped. */
 static size_t decode_base64(dl_span in, char *out) {
     size_t size = 0;
     unsigned bits = 0, held = 0;

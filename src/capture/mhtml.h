@@ -1,5 +1,5 @@
 /* Pages that browsers save with all they need as one MIME message (MHTML, RFC 2557): multipart/related, the
- * page as its root.  Only the page is read: pictures, style sheets and the pages of frames are passed over.
+ * page as its root.  Only the page is read: pictures, style sheets and the pages of frames are skipped.
  */
 #ifndef DL_CAPTURE_MHTML_H
 #define DL_CAPTURE_MHTML_H

@@ -168,7 +168,7 @@ static bool is_html_tag(dl_span tag) {
     return starts_tag(tag, names, DL_COUNT_OF(names));
 }
 
-/* XML declarations and comments before the first tag are passed over. */
+/* XML declarations and comments before the first tag are skipped. */
 static bool starts_as_html(dl_span start) {
     for (;;) {
         start = dl_span_trim(start);

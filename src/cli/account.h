@@ -5,7 +5,7 @@
 #include "cli/sink.h"
 #include "dateline_capture.h"
 
-/* Says in a line what became of the records of archives, when some were passed over that might have held a
+/* Says in a line what became of the records of archives, when some were skipped that might have held a
  * page; in others, how many digests were wrong, and what the files in folders were that are no pages. */
 void dl_say_account(const dateline_reader *reader);
 
