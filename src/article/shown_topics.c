@@ -84,10 +84,10 @@ static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
 static bool is_label(dl_document *doc, dl_node text, dl_node link) {
     enum { MOST_LABEL_WORDS = 3, LONGEST_LABEL_BYTES = 40 };
     dl_span words = dl_span_trim(dl_node_text(doc, text)), rest = words, word;
+    if (dl_previous_sibling(doc, text) || words.size > LONGEST_LABEL_BYTES) return false;
     size_t count = 0; /* of words between spaces: some scripts have none */
     while (dl_span_next_word(&rest, &word)) count++;
-    if (dl_previous_sibling(doc, text) || count > MOST_LABEL_WORDS || words.size > LONGEST_LABEL_BYTES)
-        return false;
+    if (count > MOST_LABEL_WORDS) return false;
     for (size_t i = 0; i < DL_COUNT_OF(dl_topic_label_words); i++) {
         dl_span label = dl_topic_label_words[i];
         if (dl_span_starts_with_nocase(words, label) && words.size <= label.size + 3) return true;

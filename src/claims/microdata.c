@@ -19,8 +19,7 @@ enum {
     MOST_PROPERTIES = 16384,
     MOST_REFERENCES = 32, /* itemref ids followed on a page */
     MOST_PREFIXES = 4,
-    MOST_NAMED_ITEMS = 512, /* looked at for one that an address names */
-    MOST_SUBJECTS = 64,     /* things told of by their address: about, resource, itemid, or an id */
+    MOST_SUBJECTS = 64, /* things told of by their address: about, resource, itemid, or an id */
     TRUST_OF_STRAYS = 45,
     MOST_TEXT_BYTES = 50000, /* of the markup of a property's text: no name or date is longer */
     TEXT_BUDGET_BYTES = 4 << 20,
@@ -61,9 +60,16 @@ typedef struct reader {
     dl_span prefixes[MOST_PREFIXES]; /* for schema.org, each with its colon */
     uint32_t prefix_count;
     struct {
-        dl_node items[MOST_SUBJECTS]; /* elements with a type that say what they are about */
+        dl_span items[MOST_SUBJECTS]; /* what elements with a type say that they are about */
         uint32_t count;
     } subjects;
+    struct {
+        struct named_item {
+            dl_span name;
+            uint32_t item;
+        } items[MOST_SUBJECTS]; /* items of a type that their address names */
+        uint32_t count;
+    } named;
     uint32_t text_budget;    /* bytes of markup that may still be read for their text */
     uint32_t own_properties; /* how many were met in the pass; those of itemref follow */
 } reader;
@@ -215,7 +221,7 @@ typedef struct relation {
 
 /* The attributes of interest, each at most once per element; and whether a page without that attribute has
  * neither an item nor a property outside items. */
-enum { MARKS = 1, BEGINS_ITEM = 1 << 7 };
+enum { MARKS = 1, HAS_PREFIX = 1 << 6, BEGINS_ITEM = 1 << 7 };
 static const uint8_t marking[DL_ATTR_COUNT] = {
     [DL_ATTR_ITEMPROP] = MARKS | BEGINS_ITEM,
     [DL_ATTR_ITEMSCOPE] = MARKS | BEGINS_ITEM,
@@ -223,6 +229,7 @@ static const uint8_t marking[DL_ATTR_COUNT] = {
     [DL_ATTR_PROPERTY] = MARKS,
     [DL_ATTR_REL] = MARKS,
     [DL_ATTR_ABOUT] = MARKS,
+    [DL_ATTR_PREFIX] = HAS_PREFIX,
 };
 
 /* The elements with such attributes; none if there is neither an item nor a property outside items, as on
@@ -231,15 +238,17 @@ static const uint8_t marking[DL_ATTR_COUNT] = {
 typedef struct node_list {
     dl_node *items;
     uint32_t count;
+    bool prefixed; /* some element has a prefix attribute */
 } node_list;
 
 static node_list find_marked(const dl_document *doc, dl_arena *arena) {
-    node_list found = {NULL, 0};
+    node_list found = {NULL, 0, false};
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t count = dl_node_count(doc);
     uint8_t any = 0, sum = 0;
     for (uint32_t i = 0; i < doc->attribute_count; i++) any |= marking[doc->attributes[i].name];
     if (!(any & BEGINS_ITEM)) return found;
+    found.prefixed = any & HAS_PREFIX;
     uint8_t *sums = dl_arena_alloc(arena, doc->attribute_count + 1);
     found.items = dl_arena_alloc(arena, count * sizeof *found.items);
     if (!sums || !found.items) return found;
@@ -280,31 +289,38 @@ static void find_subjects(reader *r, const node_list *marked) {
     for (uint32_t i = 0; i < marked->count && r->subjects.count < MOST_SUBJECTS; i++) {
         bool typed = dl_has_attribute(r->doc, marked->items[i], DL_ATTR_TYPEOF);
         if (typed && dl_has_attribute(r->doc, marked->items[i], DL_ATTR_ABOUT))
-            r->subjects.items[r->subjects.count++] = marked->items[i];
+            r->subjects.items[r->subjects.count++] = iri(r, subject_of(r, marked->items[i]));
     }
 }
 
 /* Whether an element about that thing, without a type, goes on with what another has begun. */
 static bool goes_on_about(const reader *r, const dl_attribute *about) {
+    dl_span name = r->subjects.count ? iri(r, dl_attribute_value(r->doc, about)) : DL_SPAN_NONE;
     for (uint32_t i = 0; i < r->subjects.count; i++) {
-        if (dl_span_equal(iri(r, subject_of(r, r->subjects.items[i])),
-                          iri(r, dl_attribute_value(r->doc, about))))
-            return true;
+        if (dl_span_equal(r->subjects.items[i], name)) return true;
     }
     return false;
 }
 
-/* The item of a type that the address names, by its own name or its element's id; NONE when there is none. */
-static uint32_t find_item(const reader *r, dl_span reference) {
-    dl_span wanted = iri(r, reference);
-    for (uint32_t i = 0; i < r->items.count && i < MOST_NAMED_ITEMS; i++) {
+/* Items of a type by their own name, else by their element's id. */
+static void name_items(reader *r) {
+    for (uint32_t i = 0; i < r->items.count && r->named.count < MOST_SUBJECTS; i++) {
         const item *it = &r->items.items[i];
         if (it->class == DL_CLASS_UNKNOWN) continue;
         dl_span name = subject_of(r, it->node), id = dl_get_attribute(r->doc, it->node, DL_ATTR_ID);
-        if (name.size && dl_span_equal(iri(r, name), wanted)) return i;
-        if (id.size && reference.size == id.size + 1 && reference.data[0] == '#' &&
-            dl_span_ends_with(reference, id))
-            return i;
+        if (!name.size && id.size) {
+            dl_span parts[] = {DL_SPAN("#"), id};
+            name = dl_arena_join(r->claims->arena, parts, 2, DL_SPAN(""));
+        }
+        if (name.size) r->named.items[r->named.count++] = (struct named_item){iri(r, name), i};
+    }
+}
+
+/* The item of a type that the address names; NONE when there is none. */
+static uint32_t find_item(const reader *r, dl_span reference) {
+    dl_span wanted = r->named.count ? iri(r, reference) : DL_SPAN_NONE;
+    for (uint32_t i = 0; i < r->named.count; i++) {
+        if (dl_span_equal(r->named.items[i].name, wanted)) return r->named.items[i].item;
     }
     return NONE;
 }
@@ -318,6 +334,8 @@ static void refer_to(reader *r, uint32_t owner, property one) {
 /* What untyped elements say about a thing becomes the thing's, and an author that is only an address the item
  * of that address. */
 static void join_by_address(reader *r) {
+    name_items(r);
+    if (!r->named.count) return;
     for (uint32_t i = 0; i < r->items.count && r->subjects.count; i++) {
         dl_span about = dl_get_attribute(r->doc, r->items.items[i].node, DL_ATTR_ABOUT);
         if (r->items.items[i].class != DL_CLASS_UNKNOWN || !about.size) continue;
@@ -345,7 +363,7 @@ static void collect(reader *r) {
     const dl_node_data *nodes = dl_nodes(r->doc);
     const node_list marked = find_marked(r->doc, r->claims->arena);
     uint32_t open = NONE;
-    if (marked.count) find_prefixes(r);
+    if (marked.prefixed) find_prefixes(r);
     find_subjects(r, &marked);
     relation chain = {0};
     for (uint32_t i = 0; i < marked.count; i++) {

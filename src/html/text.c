@@ -12,9 +12,12 @@ static bool hides_its_text(const dl_document *doc, dl_node node, bool visible) {
 /* Whether a line begins and ends with the element: by its name, or by its style attribute. */
 static bool makes_line(dl_document *doc, dl_node node) {
     if (dl_is_block(dl_tag_of(doc, node))) return true;
-    if (!dl_is_element(doc, node) || !dl_attribute_count(doc, node)) return false;
-    dl_span style = dl_get_attribute(doc, node, DL_ATTR_STYLE);
-    size_t at = style.size ? dl_span_find(style, DL_SPAN("display:"), 0) : SIZE_MAX;
+    const dl_node_data *data = &dl_nodes(doc)[node];
+    if (data->type != DL_NODE_ELEMENT || !(data->flags >> DL_COUNT_SHIFT)) return false;
+    const dl_attribute *attribute = dl_find_attribute(doc, node, DL_ATTR_STYLE);
+    if (!attribute) return false;
+    dl_span style = dl_attribute_value(doc, attribute);
+    size_t at = dl_span_find(style, DL_SPAN("display:"), 0);
     if (at == SIZE_MAX) return false;
     dl_span value = dl_span_trim(dl_span_sub(style, at + 8, style.size));
     return dl_span_starts_with(value, DL_SPAN("block")) || dl_span_starts_with(value, DL_SPAN("flex")) ||

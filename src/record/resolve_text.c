@@ -36,7 +36,10 @@ typedef struct titles {
 static dl_span fold_claim(const titles *t, const dl_claim *claim) {
     if (!t->folded) return DL_SPAN_NONE;
     dl_span *folded = &t->folded[claim - t->claims->items];
-    if (!folded->data) *folded = dl_text_fold(t->arena, dl_claim_text(t->claims, claim));
+    if (folded->data) return *folded;
+    bool marked = dl_span_find_byte(claim->text, '<', 0) != SIZE_MAX ||
+                  dl_span_find_byte(claim->text, '&', 0) != SIZE_MAX;
+    *folded = dl_text_fold(t->arena, marked ? dl_claim_text(t->claims, claim) : claim->text);
     return *folded;
 }
 

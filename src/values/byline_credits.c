@@ -32,6 +32,39 @@ static bool goes_on_as_house(dl_span rest) {
     return false;
 }
 
+/* Which two bytes labels begin with: a bit for each, some for others too. */
+enum { BEGINNINGS = 1024 };
+typedef struct beginnings {
+    uint64_t bits[BEGINNINGS / 64];
+} beginnings;
+
+static unsigned beginning_of(const char *text) {
+    return ((unsigned char)text[0] * 33u ^ (unsigned char)text[1]) % BEGINNINGS;
+}
+
+static void note_beginnings(beginnings *known, const dl_span *labels, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        unsigned bit = beginning_of(labels[i].data);
+        known->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    }
+}
+
+/* Whether a label may begin the text. */
+static bool may_be_label(const beginnings *known, dl_span text) {
+    unsigned bit = text.size > 1 ? beginning_of(text.data) : 0;
+    return text.size > 1 && known->bits[bit / 64] >> bit % 64 & 1;
+}
+
+/* Whether a word for "by", or a colon, stands in the text, without which no deed is told. */
+static bool may_tell_deeds(dl_span text) {
+    enum { LONGEST_BY = 4 };
+    for (dl_span word; dl_span_next_word(&text, &word);) {
+        if (word.data[word.size - 1] == ':') return true;
+        if (word.size <= LONGEST_BY && dl_is_person_word(word, DL_WORDS_INNER_BY)) return true;
+    }
+    return false;
+}
+
 /* The size of the longest of the phrases that the lowered text begins with; 0: none. */
 static size_t begins_with_one(dl_span text, const dl_span *labels, size_t count) {
     size_t best = 0;
@@ -103,14 +136,6 @@ static void add_authors(dl_credits *credits, dl_span authors) {
     if (authors.size && credits->count < DL_CREDITS_MAX) credits->authors[credits->count++] = authors;
 }
 
-/* Where a label may stand: at the start of a word, or behind a mark. */
-static bool may_begin_label(dl_span text, size_t at) {
-    if (at == 0) return true;
-    size_t last = at - 1;
-    while (last > 0 && ((unsigned char)text.data[last] & 0xC0) == 0x80) last--;
-    return !dl_char_is_word(dl_utf8_decode(text, &last));
-}
-
 /* Whether a mark, and no mere space, stands before the place. */
 static bool follows_mark(dl_span text, size_t at) {
     dl_span before = dl_span_trim(dl_span_sub(text, 0, at));
@@ -120,21 +145,42 @@ static bool follows_mark(dl_span text, size_t at) {
     return !dl_char_is_word(dl_utf8_decode(before, &last));
 }
 
+/* "Jane Doe", as most are: a label and a name have a space more, or a colon, or are no ASCII. */
+static bool is_plain_name(dl_span text) {
+    size_t spaces = 0;
+    for (size_t i = 0; i < text.size; i++) {
+        spaces += text.data[i] == ' ';
+        if (text.data[i] == ':' || (unsigned char)text.data[i] >= 0x80) return false;
+    }
+    return spaces <= 1;
+}
+
 void dl_credits_read(dl_span text, size_t start, dl_arena *arena, dl_credits *credits) {
     *credits = (dl_credits){.count = 0};
+    if (is_plain_name(dl_span_sub(text, start, text.size))) {
+        add_authors(credits, dl_span_sub(text, start, text.size));
+        return;
+    }
     dl_span lowered = lower_in_place(text, arena);
+    beginnings known = {{0}};
+    note_beginnings(&known, dl_other_deed_label_words, DL_COUNT_OF(dl_other_deed_label_words));
+    note_beginnings(&known, dl_other_credit_words, DL_COUNT_OF(dl_other_credit_words));
+    bool deeds = may_tell_deeds(dl_span_sub(text, start, text.size));
     bool of_authors = true;
     size_t from = start;
+    bool in_word = false; /* a label stands at the start of a word, or behind a mark */
     for (size_t at = start; at < lowered.size;) {
         size_t next = at;
-        dl_utf8_decode(text, &next);
-        if (!may_begin_label(text, at)) {
+        bool inside = in_word;
+        in_word = dl_char_is_word(dl_utf8_decode(text, &next));
+        if (inside) {
             at = next;
             continue;
         }
         dl_span rest = dl_span_sub(text, at, text.size);
-        size_t label = begins_with_label(dl_span_sub(lowered, at, lowered.size));
-        if (!label) label = begins_with_deed(rest);
+        dl_span here = dl_span_sub(lowered, at, lowered.size);
+        size_t label = may_be_label(&known, here) ? begins_with_label(here) : 0;
+        if (!label && deeds) label = begins_with_deed(rest);
         if (label) {
             dl_span before = trim_end(dl_span_sub(text, from, at - from));
             bool both = of_authors &&
@@ -144,6 +190,7 @@ void dl_credits_read(dl_span text, size_t start, dl_arena *arena, dl_credits *cr
             of_authors = both;
             from = both ? at + label : at;
             at += label;
+            in_word = false;
             continue;
         }
         if (!of_authors && at > from && (follows_mark(text, at) || dl_is_east_asian(dl_first_char(rest))) &&

@@ -187,11 +187,14 @@ static bool tells_origin(dl_span part) {
 
 /* "Jane Doe Special to The Lantern": the part before such words; empty when it begins with them. */
 static dl_span cut_at_affiliation(dl_span part) {
+    enum { LEAST_BYTES = 12 };
     dl_span rest = part, word;
+    if (part.size < LEAST_BYTES) return part;
     while (dl_span_next_word(&rest, &word)) {
         dl_span from = dl_span_between(word.data, part.data + part.size);
         for (size_t i = 0; i < DL_COUNT_OF(dl_affiliation_words); i++) {
             size_t size = dl_affiliation_words[i].size;
+            if (dl_ascii_lower(from.data[0]) != dl_affiliation_words[i].data[0]) continue;
             if (from.size > size && from.data[size] == ' ' &&
                 dl_span_starts_with_nocase(from, dl_affiliation_words[i]))
                 return dl_span_trim(dl_span_between(part.data, word.data));
@@ -263,7 +266,7 @@ static void read_part(name_reader *reader, dl_span part) {
     if (part.size && part.data[0] == '@') return;
     part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
-    if (is_east_asian_role(part)) return;
+    if (dl_is_east_asian(dl_first_char(part)) && is_east_asian_role(part)) return;
     part = strip_leading_roles(dl_trim_edges(part));
     if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
     /* "News Desk", "The Editors": the signature of the publisher, if nobody else is named. */
@@ -306,6 +309,7 @@ static void read_part(name_reader *reader, dl_span part) {
 /* "أحمد سالم ومنى حسن": the size of the letter for "and" that a word begins with, unless it is that of a
  * name. */
 static size_t glued_conjunction(dl_span word) {
+    if ((unsigned char)word.data[0] < 0x80) return 0;
     for (size_t i = 0; i < DL_COUNT_OF(dl_glued_and_words); i++) {
         dl_span letter = dl_glued_and_words[i];
         if (word.size > 3 * letter.size && dl_span_starts_with(word, letter) &&
