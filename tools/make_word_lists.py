@@ -44,7 +44,8 @@ SPAN_LISTS = {
     "no_section": (["no_section"], 1), "credit": (["credit"], 2), "credit_line": (["credit_line"], 1), "credit_front": (["credit_front"], 2),
     "source": (["source"], 2), "advertisement": (["advertisement"], 1), "cut": (["cut"], 4), "home": (["home"], 1),
     "topic_label": (["topic_label"], 1), "publisher_ending": (["publisher_ending"], 1),
-    "abbreviation": (["abbreviation"], 1), "affiliation": (["affiliation"], 4), "other_credit": (["other_credit"], 2), "spaced_names": (["spaced_names"], 1),
+    "abbreviation": (["abbreviation"], 1), "elsewhere": (["elsewhere"], 1), "sharing": (["sharing"], 1),
+    "affiliation": (["affiliation"], 4), "other_credit": (["other_credit"], 2), "spaced_names": (["spaced_names"], 1),
     "glued_and": (["glued_and"], 1),
 }
 OTHER_LISTS = ("by", "name", "frequent")

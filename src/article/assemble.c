@@ -1,5 +1,6 @@
 #include "article/assemble.h"
 
+#include "article/table_shape.h"
 #include "base/text.h"
 #include "base/url.h"
 
@@ -48,31 +49,8 @@ static enum structure list_structure(const assembly *a, uint32_t box) {
 }
 
 static enum structure table_structure(const assembly *a, uint32_t box) {
-    const dl_box *table = box_at(a, box);
-    uint32_t blocks = 0, cells = 0, rows = 0, words = 0, last_cell = 0, last_row = 0, widest = 0, width = 0;
-    for (uint32_t i = table->first; i < table->end; i++) {
-        if (!a->taken[i]) continue;
-        uint32_t cell = a->in->blocks.items[i].box;
-        while (cell != box && box_at(a, cell)->tag != DL_TAG_TD && box_at(a, cell)->tag != DL_TAG_TH) {
-            if (box_at(a, cell)->tag == DL_TAG_TABLE) return LAYOUT;
-            cell = box_at(a, cell)->parent;
-        }
-        uint32_t row = box_at(a, cell)->parent;
-        blocks++;
-        words += a->in->blocks.items[i].words;
-        if (row != last_row) {
-            rows++;
-            width = 0;
-        }
-        if (cell != last_cell) {
-            cells++;
-            width++;
-        }
-        if (width > widest) widest = width;
-        last_row = row;
-        last_cell = cell;
-    }
-    return rows >= 2 && widest >= 2 && words <= cells * 25 && blocks <= cells * 2 ? DATA : LAYOUT;
+    dl_table_shape shape = dl_measure_table(a->in, box, a->taken);
+    return dl_is_data(&shape) ? DATA : LAYOUT;
 }
 
 static bool is_data(assembly *a, uint32_t box, bool list) {
@@ -364,17 +342,6 @@ static void write_structured_text(dl_block *block, dl_arena *arena) {
     }
 }
 
-static uint32_t common_box(const dl_blocks *in, uint32_t a, uint32_t b) {
-    while (a != b) {
-        if (a > b) {
-            a = in->boxes.items[a].parent;
-        } else {
-            b = in->boxes.items[b].parent;
-        }
-    }
-    return a;
-}
-
 /* The nearest box of the tag around the box, itself included; 0: none. */
 static uint32_t box_around(const dl_blocks *in, uint32_t box, dl_tag tag) {
     while (box && in->boxes.items[box].tag != tag) box = in->boxes.items[box].parent;
@@ -410,6 +377,15 @@ static void reach_captions(const dl_blocks *in, uint32_t box, uint32_t *first, u
     }
 }
 
+/* The caption of the table that the text begins with, or else its first block. */
+static uint32_t reach_table_caption(const dl_blocks *in, uint32_t first) {
+    uint32_t table = box_around(in, in->blocks.items[first].box, DL_TAG_TABLE), i = first;
+    while (table && i > in->boxes.items[table].first &&
+           (in->boxes.items[in->blocks.items[i - 1].box].state & DL_STATE_CAPTION))
+        i--;
+    return i;
+}
+
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
                       const dl_page_context *context) {
     assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities};
@@ -419,11 +395,12 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!taken[i]) continue;
         box = first == UINT32_MAX ? blocks->blocks.items[i].box
-                                  : common_box(blocks, box, blocks->blocks.items[i].box);
+                                  : dl_common_box(blocks, box, blocks->blocks.items[i].box);
         if (first == UINT32_MAX) first = i;
         last = i;
     }
     if (first == UINT32_MAX || !a.list_kinds) return;
+    first = reach_table_caption(blocks, first);
     uint32_t text_first = first, text_last = last;
     reach_captions(blocks, box, &first, &last);
     dl_node reached = blocks->blocks.items[first].first;

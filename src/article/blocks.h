@@ -88,6 +88,18 @@ static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block 
     return (blocks->boxes.items[block->box].state & (DL_STATE_CAPTION | DL_STATE_POST)) != 0;
 }
 
+/* The innermost box that holds both. */
+static inline uint32_t dl_common_box(const dl_blocks *blocks, uint32_t a, uint32_t b) {
+    while (a != b) { /* what holds a box comes before it */
+        if (a > b) {
+            a = blocks->boxes.items[a].parent;
+        } else {
+            b = blocks->boxes.items[b].parent;
+        }
+    }
+    return a;
+}
+
 /* False if there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
 

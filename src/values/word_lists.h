@@ -28,6 +28,8 @@ extern const dl_span dl_home_words[38];
 extern const dl_span dl_topic_label_words[12];
 extern const dl_span dl_publisher_ending_words[28];
 extern const dl_span dl_abbreviation_words[58];
+extern const dl_span dl_elsewhere_words[213];
+extern const dl_span dl_sharing_words[101];
 extern const dl_span dl_affiliation_words[6];
 extern const dl_span dl_other_credit_words[45];
 extern const dl_span dl_spaced_names_words[10];

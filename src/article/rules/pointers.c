@@ -5,6 +5,19 @@
 
 enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
 
+bool dl_begins_elsewhere(const dl_blocks *blocks, const dl_text_block *block) {
+    dl_span text = dl_text_lower(blocks->arena, dl_block_text(blocks, block, blocks->arena));
+    size_t at = 0, letter = 0; /* behind marks such as "▶" */
+    while (at < text.size && !dl_char_is_word(dl_utf8_decode(text, &at))) letter = at;
+    text = dl_span_sub(text, letter, SIZE_MAX);
+    for (size_t i = 0; i < DL_COUNT_OF(dl_elsewhere_words); i++) {
+        dl_span words = dl_elsewhere_words[i];
+        if (!dl_span_starts_with(text, words)) continue;
+        if (text.size == words.size || !dl_ascii_is_alnum(text.data[words.size])) return true;
+    }
+    return false;
+}
+
 /* "Read more: Storm closes the harbour": a few words, a punctuation mark, and a link up to the end. */
 static bool points_elsewhere(const dl_blocks *blocks, const dl_text_block *block) {
     uint32_t label_words = block->words - block->link_words;

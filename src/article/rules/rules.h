@@ -8,6 +8,13 @@
 /* If memory runs out, a rule leaves the page unchanged. */
 typedef void dl_rule(dl_scored_page *page, const dl_claims *claims);
 
+/* Whether a block that is taken holds the text's beginning: a pull quote repeats what the story says
+ * (wholes.c). */
+bool dl_is_pulled(const dl_scored_page *page, dl_span text);
+
+/* Whether the block begins with words that lead to other stories: "Read also", "Related" (pointers.c). */
+bool dl_begins_elsewhere(const dl_blocks *blocks, const dl_text_block *block);
+
 /* --- any page --- */
 
 /* Removes teasers in other places than the article, and copies of the whole text (places.c). */
@@ -47,5 +54,10 @@ dl_rule dl_settle_listings;
 
 /* Includes questions between answers, short answers between questions, and complete lists of terms. */
 dl_rule dl_settle_interviews;
+
+/* --- any page, in the end --- */
+
+/* Takes tables, lists, code and other structures amid the story whole (structures.c). */
+dl_rule dl_settle_structures;
 
 #endif

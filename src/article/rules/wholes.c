@@ -52,9 +52,7 @@ static void keep_code_whole(const dl_blocks *blocks, bool *taken) {
     }
 }
 
-/* Whether a block that is taken contains the beginning of the text: a pull quote repeats text of the article.
- */
-static bool is_pulled(const dl_scored_page *page, dl_span text) {
+bool dl_is_pulled(const dl_scored_page *page, dl_span text) {
     enum { OPENING_BYTES = 3, COMPARED_BYTES = 24 }; /* its quotation mark may be another one */
     const dl_blocks *blocks = &page->blocks;
     dl_span part = dl_span_sub(text, OPENING_BYTES, COMPARED_BYTES);
@@ -79,7 +77,7 @@ static void keep_quotations_between(const dl_scored_page *page) {
         bool doubtful = page->probabilities[i] >= 0.25f && block->link_words * 2 < block->words;
         if (taken[i] || !quoted || !doubtful || !taken[i - 1] || !taken[i + 1]) continue;
         looked_at++;
-        taken[i] = !is_pulled(page, dl_block_text(blocks, block, blocks->arena));
+        taken[i] = !dl_is_pulled(page, dl_block_text(blocks, block, blocks->arena));
     }
 }
 
