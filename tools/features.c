@@ -22,6 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "article/block_text.h"
 #include "article/model/features.h"
 #include "base/buffer.h"
 #include "base/page.h"

@@ -1,8 +1,10 @@
 #include "article/assemble.h"
+#include "article/block_text.h"
 
 #include "article/table_shape.h"
 #include "base/text.h"
 #include "base/url.h"
+#include "html/reading.h"
 
 typedef struct assembly {
     dl_body *body;
@@ -190,6 +192,117 @@ static bool continues(const assembly *a, uint32_t i) {
     return box_at(a, last->box)->tag == DL_TAG_P && box_at(a, last->box)->parent == block->box;
 }
 
+/* --- paragraphs divided by line feeds --- */
+
+/* Whether the page's own styles show the line feeds of the block. */
+static bool shows_lines(const assembly *a, const dl_text_block *block) {
+    static const char *const names[] = {"whitespace-pre-line", "whitespace-pre-wrap",
+                                        "whitespace-break-spaces", "pre-line", "pre-wrap"};
+    enum { BOXES_LOOKED_AT = 4 };
+    uint32_t box = block->box;
+    for (int levels = 0; box && levels < BOXES_LOOKED_AT; levels++, box = box_at(a, box)->parent) {
+        dl_node node = box_at(a, box)->node;
+        if (dl_style_says(dl_get_attribute(a->in->doc, node, DL_ATTR_STYLE)) & DL_STYLE_LINES) return true;
+        for (size_t i = 0; i < DL_COUNT_OF(names) && !dl_span_empty(box_at(a, box)->class_names); i++) {
+            if (dl_has_token(a->in->doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
+        }
+    }
+    return false;
+}
+
+/* Takes the next part of a text off `rest`: up to an empty line, or with `each_line` up to the line's end. */
+static bool next_part(dl_span *rest, bool each_line, dl_span *part) {
+    dl_span whole = *rest, line;
+    size_t size = 0;
+    while (dl_span_split(rest, '\n', &line)) {
+        bool empty = dl_span_empty(dl_span_trim(line));
+        if (empty && size == 0) {
+            whole = *rest;
+            continue;
+        }
+        if (empty) break;
+        size = (size_t)(line.data + line.size - whole.data);
+        if (each_line) break;
+    }
+    *part = dl_span_trim(dl_span_sub(whole, 0, size));
+    return size > 0;
+}
+
+static bool ends_sentence(dl_span text) {
+    if (dl_span_empty(text)) return false;
+    unsigned class = dl_text_class_of(text.data[text.size - 1]);
+    return class == DL_TEXT_STOP || class == DL_TEXT_QUOTE || class == DL_TEXT_COLON ||
+           class == DL_TEXT_OTHER;
+}
+
+/* Whether the text consists of paragraphs that empty lines divide, though no style says so here: three or
+ * more, nearly all of them whole sentences. */
+static bool has_written_paragraphs(dl_span text) {
+    enum { LEAST_PARTS = 3, LEAST_BYTES = 40 };
+    uint32_t parts = 0, whole = 0;
+    for (dl_span part; next_part(&text, false, &part);) {
+        parts++;
+        whole += part.size >= LEAST_BYTES && ends_sentence(part);
+    }
+    return parts >= LEAST_PARTS && whole * 10 >= parts * 8;
+}
+
+/* The links of `from` whose words stand in the paragraph become the paragraph's. */
+static void share_links(assembly *a, dl_block *paragraph, const dl_block *from, uint32_t *next) {
+    for (; *next < from->links.count; (*next)++) {
+        const dl_link *link = &from->links.items[*next];
+        if (!dl_span_contains(paragraph->text, link->text)) return;
+        if (!DL_ARENA_PUSH(a->in->arena, &paragraph->links, *link)) return;
+    }
+}
+
+/* Whether a line ends between words of one of the block's texts. */
+static bool has_line_feed(const assembly *a, const dl_text_block *block) {
+    for (dl_node node = block->first; node <= block->last; node++) {
+        if (!dl_is_text(a->in->doc, node)) continue;
+        dl_span text = dl_node_text(a->in->doc, node), bare = dl_span_trim(text);
+        const char *start = node == block->first ? bare.data : text.data;
+        const char *end = node == block->last ? bare.data + bare.size : text.data + text.size;
+        if (dl_span_find_byte(dl_span_between(start, end), '\n', 0) != SIZE_MAX) return true;
+    }
+    return false;
+}
+
+/* Adds the block as the paragraphs into which its line feeds divide it; false when they do not. */
+static bool add_lines(assembly *a, uint32_t i) {
+    const dl_text_block *block = &a->in->blocks.items[i];
+    if (!has_line_feed(a, block)) return false;
+    dl_span text = dl_block_raw_text(a->in, block, a->in->arena);
+    bool shown = shows_lines(a, block);
+    if (!shown && !has_written_paragraphs(text)) return false;
+    /* Without empty lines each line counts. */
+    dl_span rest = text, part;
+    bool divided = next_part(&rest, false, &part) && next_part(&rest, false, &part);
+    dl_block links = {0};
+    uint32_t next_link = 0;
+    add_links(a, &links, block);
+    for (rest = text; next_part(&rest, !divided, &part);) {
+        dl_span clean = dl_text_clean(a->in->arena, part);
+        if (dl_span_empty(clean)) continue;
+        dl_block *added = add_block(a, DL_BLOCK_PARAGRAPH, i, clean);
+        if (!added) return true;
+        share_links(a, added, &links, &next_link);
+    }
+    return true;
+}
+
+/* The numbers of a listing's lines, beside it in a column of their own. */
+static bool numbers_lines(dl_span text) {
+    enum { LEAST_LINES = 2 };
+    uint64_t number = 0, next = 0;
+    uint32_t lines = 0;
+    for (dl_span line; dl_span_split(&text, '\n', &line); lines++) {
+        if (!dl_span_to_uint(dl_span_trim(line), &number) || (lines && number != next)) return false;
+        next = number + 1;
+    }
+    return lines >= LEAST_LINES;
+}
+
 static void add_text_block(assembly *a, uint32_t i) {
     const dl_text_block *block = &a->in->blocks.items[i];
     dl_span text = dl_block_text(a->in, block, a->in->arena);
@@ -223,7 +336,7 @@ static void add_text_block(assembly *a, uint32_t i) {
     } else if (box_at(a, block->box)->state & DL_STATE_CAPTION) {
         (void)add_block(a, DL_BLOCK_CAPTION, i, text);
     } else if (a->in->state_of[dl_parent(a->in->doc, block->first)] & DL_STATE_PRE) {
-        (void)add_block(a, DL_BLOCK_CODE, i, text);
+        if (!numbers_lines(text)) (void)add_block(a, DL_BLOCK_CODE, i, text);
     } else if (level) {
         dl_block *heading = add_block(a, DL_BLOCK_HEADING, i, text);
         if (heading) heading->level = (uint8_t)level;
@@ -241,7 +354,7 @@ static void add_text_block(assembly *a, uint32_t i) {
         dl_block *before = last_block(a);
         before->text = join(a->in->arena, before->text, text, " ");
         add_links(a, before, block);
-    } else {
+    } else if (!add_lines(a, i)) {
         dl_block *added = add_block(a, DL_BLOCK_PARAGRAPH, i, text);
         if (added) add_links(a, added, block);
     }

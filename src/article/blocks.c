@@ -3,7 +3,7 @@
 #include "article/model/tokens.h"
 #include "base/page.h"
 #include "base/text.h"
-#include "base/vector.h"
+#include "html/reading.h"
 
 /* --- classes of elements --- */
 
@@ -15,16 +15,28 @@ enum element_class {
 };
 
 static const uint8_t element_classes[DL_TAG_COUNT] = {
-    [DL_TAG_BR] = BREAK,         [DL_TAG_SCRIPT] = SKIPPED,     [DL_TAG_STYLE] = SKIPPED,
-    [DL_TAG_HEAD] = SKIPPED,     [DL_TAG_TEMPLATE] = SKIPPED,   [DL_TAG_TEXTAREA] = SKIPPED,
-    [DL_TAG_SELECT] = SKIPPED,   [DL_TAG_DATALIST] = SKIPPED,   [DL_TAG_SVG] = SKIPPED,
-    [DL_TAG_IFRAME] = SKIPPED,   [DL_TAG_OBJECT] = SKIPPED,     [DL_TAG_APPLET] = SKIPPED,
-    [DL_TAG_AUDIO] = SKIPPED,    [DL_TAG_VIDEO] = SKIPPED,      [DL_TAG_CANVAS] = SKIPPED,
-    [DL_TAG_NOFRAMES] = SKIPPED, [DL_TAG_NOEMBED] = SKIPPED,    [DL_TAG_RP] = SKIPPED,
-    [DL_TAG_RT] = SKIPPED,       [DL_TAG_ANNOTATION] = SKIPPED, [DL_TAG_ANNOTATION_XML] = SKIPPED,
-    [DL_TAG_ARTICLE] = COUNTED,  [DL_TAG_UL] = COUNTED,         [DL_TAG_OL] = COUNTED,
-    [DL_TAG_MENU] = COUNTED,     [DL_TAG_DIR] = COUNTED,        [DL_TAG_TD] = COUNTED,
-    [DL_TAG_TH] = COUNTED,       [DL_TAG_H2] = COUNTED,         [DL_TAG_H3] = COUNTED,
+    [DL_TAG_BR] = BREAK,           [DL_TAG_SCRIPT] = SKIPPED,
+    [DL_TAG_STYLE] = SKIPPED,      [DL_TAG_HEAD] = SKIPPED,
+    [DL_TAG_TEMPLATE] = SKIPPED,   [DL_TAG_TEXTAREA] = SKIPPED,
+    [DL_TAG_SELECT] = SKIPPED,     [DL_TAG_DATALIST] = SKIPPED,
+    [DL_TAG_SVG] = SKIPPED,        [DL_TAG_IFRAME] = SKIPPED,
+    [DL_TAG_OBJECT] = SKIPPED,     [DL_TAG_APPLET] = SKIPPED,
+    [DL_TAG_AUDIO] = SKIPPED,      [DL_TAG_VIDEO] = SKIPPED,
+    [DL_TAG_CANVAS] = SKIPPED,     [DL_TAG_NOFRAMES] = SKIPPED,
+    [DL_TAG_NOEMBED] = SKIPPED,    [DL_TAG_RP] = SKIPPED,
+    [DL_TAG_RT] = SKIPPED,         [DL_TAG_RTC] = SKIPPED,
+    [DL_TAG_ANNOTATION] = SKIPPED, [DL_TAG_ANNOTATION_XML] = SKIPPED,
+    [DL_TAG_ARTICLE] = COUNTED,    [DL_TAG_UL] = COUNTED,
+    [DL_TAG_OL] = COUNTED,         [DL_TAG_MENU] = COUNTED,
+    [DL_TAG_DIR] = COUNTED,        [DL_TAG_TD] = COUNTED,
+    [DL_TAG_TH] = COUNTED,         [DL_TAG_H2] = COUNTED,
+    [DL_TAG_H3] = COUNTED,
+};
+
+/* SUP and SUB, and what may be one of the parts of a formula's MSUP. */
+static const bool may_be_raised[DL_TAG_COUNT] = {
+    [DL_TAG_SUP] = true, [DL_TAG_SUB] = true,   [DL_TAG_MN] = true,   [DL_TAG_MI] = true,
+    [DL_TAG_MO] = true,  [DL_TAG_MTEXT] = true, [DL_TAG_MROW] = true, [DL_TAG_MSTYLE] = true,
 };
 
 /* Whether an element's text is separate from the text around it, as that of a button is. */
@@ -48,6 +60,7 @@ typedef struct pass {
     dl_span last_text;              /* the text before; absent when white space came since */
     dl_node link;                   /* the last <a> */
     dl_node items_end;              /* items (itemscope) before it have been looked at, with all in them */
+    dl_node heading_end;            /* nodes before it lie in the last heading or term */
 } pass;
 
 static uint8_t up_to_255(uint32_t n) {
@@ -220,27 +233,6 @@ static void add_text(pass *p, dl_node node, dl_span text) {
 
 /* --- elements --- */
 
-static bool declares(dl_span style, dl_span property, dl_span value) {
-    size_t at = 0;
-    for (unsigned tries = 0; tries < 8 && (at = dl_span_find(style, value, at)) != SIZE_MAX; tries++) {
-        size_t colon = at;
-        while (colon > 0 && dl_ascii_is_space(style.data[colon - 1])) colon--;
-        at += value.size;
-        if (colon == 0 || style.data[colon - 1] != ':') continue;
-        if (dl_span_ends_with_nocase(dl_span_trim(dl_span_sub(style, 0, colon - 1)), property)) return true;
-    }
-    return false;
-}
-
-/* Not shown, or clipped to nothing so that only screen readers read it. */
-static bool style_hides(dl_span style) {
-    return declares(style, DL_SPAN("display"), DL_SPAN("none")) ||
-           declares(style, DL_SPAN("visibility"), DL_SPAN("hidden")) ||
-           declares(style, DL_SPAN("clip"), DL_SPAN("rect(0")) ||
-           declares(style, DL_SPAN("clip"), DL_SPAN("rect(1px")) ||
-           declares(style, DL_SPAN("clip-path"), DL_SPAN("inset(50%"));
-}
-
 static uint32_t role_state(dl_span role) {
     static const struct {
         const char *role;
@@ -287,51 +279,6 @@ static bool is_post(dl_document *doc, dl_node node) {
     return false;
 }
 
-/* The names that style sheets use for text that only screen readers speak; `at` is where a name begins. */
-static bool begins_spoken_only(dl_span class_names, size_t at) {
-    static const dl_span names[] = {
-        DL_SPAN_INIT("sr-only"),
-        DL_SPAN_INIT("screen-reader-text"),
-        DL_SPAN_INIT("screen-reader-only"),
-        DL_SPAN_INIT("screenreader-text"),
-        DL_SPAN_INIT("show-for-sr"),
-        DL_SPAN_INIT("visually-hidden"),
-        DL_SPAN_INIT("visuallyhidden"),
-        DL_SPAN_INIT("visuallyHidden"),
-    };
-    dl_span rest = dl_span_sub(class_names, at, SIZE_MAX), name;
-    (void)dl_span_next_word(&rest, &name);
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_span_equal(name, names[i])) return true;
-    }
-    return false;
-}
-
-static bool is_spoken_only(dl_span class_names, dl_span page) {
-    if (class_names.size < 7) return false;
-    const char *data = class_names.data;
-    size_t at = 0;
-    /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
-    for (; dl_in_page(class_names, page) && at < class_names.size; at += DL_VECTOR_BYTES) {
-        dl_vector first = dl_vector_load(data + at), second = dl_vector_load(data + at + 1);
-        dl_vector before = dl_vector_load(data + at - 1);
-        dl_vector after_s =
-            dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
-        dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
-                          (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
-        unsigned begins = dl_vector_bits(dl_vector_below_or_wide(before, '!')) | (at == 0);
-        unsigned found = dl_vector_bits(pairs) & begins;
-        for (; found; found &= found - 1) {
-            if (begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
-        }
-    }
-    for (; at + 7 <= class_names.size; at++) {
-        if (data[at] != 's' && data[at] != 'v') continue;
-        if ((at == 0 || dl_ascii_is_space(data[at - 1])) && begins_spoken_only(class_names, at)) return true;
-    }
-    return false;
-}
-
 /* Whether the box around the node is one of running text. */
 static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
     unsigned tag = blocks->boxes.items[blocks->box_of[node]].tag;
@@ -352,6 +299,7 @@ static const uint8_t places[DL_ATTR_COUNT] = {
 typedef struct element_attributes {
     uint32_t seen; /* a bit for each place */
     uint32_t state;
+    unsigned style; /* enum dl_style */
     dl_span class_names, id, item;
 } element_attributes;
 
@@ -371,7 +319,8 @@ static void read_attributes(element_attributes *found, dl_document *doc, dl_node
     found->id = HAS(ID) ? VALUE(ID) : DL_SPAN_NONE;
     found->item = DL_SPAN_NONE;
     if (HAS(HREF) && tag == DL_TAG_A) state |= DL_REGION_LINK;
-    if (HAS(STYLE) && style_hides(VALUE(STYLE))) state |= DL_STATE_HIDDEN;
+    found->style = HAS(STYLE) ? dl_style_says(VALUE(STYLE)) : 0;
+    if (found->style & DL_STYLE_HIDES) state |= DL_STATE_HIDDEN;
     if (seen & (1u << ITEM | 1u << ROLE | 1u << HIDDEN | 1u << ARIA_HIDDEN)) {
         if (HAS(ITEM)) {
             found->item = VALUE(ITEM);
@@ -540,14 +489,45 @@ static inline bool is_named_break(dl_document *doc, dl_node node, dl_tag tag, dl
 
 /* Whether an inline element is hidden, or spoken by screen readers only, amid text that is shown, or a button
  * amid running text. */
-static inline bool interrupts_text(const pass *p, dl_node parent, dl_tag tag, uint32_t own_state,
+static inline bool interrupts_text(const pass *p, dl_node parent, dl_tag tag, uint32_t own_state, bool boxed,
                                    bool spoken_only) {
     const dl_blocks *out = p->out;
     bool amid = p->block.first && !p->boundary; /* in running text */
     if (tag == DL_TAG_BUTTON) return amid && is_paragraph(out, parent);
-    if (makes_box(tag)) return false;
+    if (boxed) return false;
     bool unseen = amid && (own_state & DL_STATE_HIDDEN) && !(out->state_of[parent] & DL_STATE_HIDDEN);
     return unseen || (tag == DL_TAG_SPAN && spoken_only);
+}
+
+/* Elements that hold text and that an inline style sets on lines of their own. */
+static inline bool is_styled_box(dl_document *doc, dl_node node, unsigned style) {
+    return (style & DL_STYLE_BLOCK) && dl_first_child(doc, node) != 0;
+}
+
+/* Whether the element's text is no text of the page: see dl_is_unread, which is asked only where the answer
+ * may be yes. */
+static inline bool is_unread(const pass *p, dl_node node, dl_tag tag, uint32_t outer,
+                             const element_attributes *attributes) {
+    dl_document *doc = p->out->doc;
+    if ((outer & DL_STATE_PRE) && dl_is_code_mark(doc, node)) return true;
+    bool asked = tag == DL_TAG_DEL || node < p->heading_end || (attributes->seen & 1u << ARIA_HIDDEN);
+    return asked && dl_is_unread(doc, node);
+}
+
+/* A formula that is hidden because a picture of it stands beside it. */
+static inline bool is_pictured_formula(dl_document *doc, dl_node node) {
+    enum { NODES_LOOKED_AT = 4 };
+    dl_node end = dl_subtree_end(doc, node);
+    if (end - node > NODES_LOOKED_AT) end = node + NODES_LOOKED_AT;
+    for (dl_node at = node + 1; at < end; at++) {
+        if (dl_tag_of(doc, at) == DL_TAG_MATH) return true;
+    }
+    return false;
+}
+
+static inline uint32_t raised_state(dl_document *doc, dl_node node) {
+    int raised = dl_raised(doc, node);
+    return raised > 0 ? DL_STATE_RAISED : raised < 0 ? DL_STATE_LOWERED : 0;
 }
 
 /* Returns the next node to process. */
@@ -574,15 +554,21 @@ static inline dl_node read_element(pass *p, dl_node node) {
     }
     if (is_named_break(doc, node, tag, attributes.class_names)) p->breaks += 2;
     if (tag == DL_TAG_A) p->link = node;
+    if ((tag >= DL_TAG_H1 && tag <= DL_TAG_H6) || tag == DL_TAG_DT)
+        p->heading_end = dl_subtree_end(doc, node);
+    if (may_be_raised[tag]) state |= raised_state(doc, node);
     if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
         state |= DL_STATE_POST;
     out->images += tag == DL_TAG_IMG;
-    bool spoken_only = dl_first_child(doc, node) && is_spoken_only(attributes.class_names, p->page);
-    if (interrupts_text(p, parent, tag, attributes.state, spoken_only))
+    bool boxed = makes_box(tag) || is_styled_box(doc, node, attributes.style);
+    bool spoken_only = attributes.class_names.size >= 7 && dl_first_child(doc, node) &&
+                       dl_names_spoken_only(attributes.class_names, p->page);
+    bool interrupts = interrupts_text(p, parent, tag, attributes.state, boxed, spoken_only);
+    if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes))
         return skip_element(out, node, parent, state);
     if (spoken_only) state |= DL_STATE_HIDDEN;
     /* In preformatted text everything is one block. */
-    if (makes_box(tag) && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE)) {
+    if (boxed && (!(outer & DL_STATE_PRE) || tag == DL_TAG_TABLE)) {
         out->state_of[node] = state;
         p->boundary = true;
         add_box(p, node, parent, tag, state, &attributes);
@@ -630,94 +616,4 @@ bool dl_split_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     bound_boxes(out);
     out->texts = dl_arena_alloc_zero(arena, (out->blocks.count + 1) * sizeof *out->texts);
     return !arena->failed;
-}
-
-/* --- the text of a block --- */
-
-uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most) {
-    dl_document *doc = blocks->doc;
-    const dl_node_data *nodes = dl_nodes(doc);
-    dl_word_reader reader = {.words = words, .most = most, .page = dl_page(doc)};
-    for (dl_node node = block->first; node <= block->last;) {
-        if (reader.count == most && dl_span_empty(reader.open)) break;
-        if (nodes[node].type == DL_NODE_TEXT) {
-            dl_read_words(&reader, text_of(doc, node));
-        } else if (nodes[node].type == DL_NODE_ELEMENT) {
-            if (blocks->state_of[node] & DL_STATE_SKIP) {
-                node = dl_subtree_end(doc, node);
-                continue;
-            }
-            if (nodes[node].name == DL_TAG_BR) dl_end_word(&reader);
-        }
-        node++;
-    }
-    return reader.count;
-}
-
-/* Two adjacent inline elements without white space between them are usually separated by style sheets if
- * their ends could not be one word: "Heath" + "9 min", "News" + "Sport". */
-static bool words_clash(dl_span before, dl_span after, bool apart) {
-    if (dl_span_empty(before) || dl_span_empty(after) || !apart) return false;
-    unsigned left = dl_text_class_of(before.data[before.size - 1]);
-    unsigned right = dl_text_class_of(after.data[0]);
-    if (before.size < 2 || dl_text_class_of(before.data[before.size - 2]) == DL_TEXT_SPACE) return false;
-    return (left == DL_TEXT_LOWER && (right == DL_TEXT_UPPER || right == DL_TEXT_DIGIT)) ||
-           (left == DL_TEXT_DIGIT && right == DL_TEXT_UPPER);
-}
-
-static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
-    dl_document *doc = blocks->doc;
-    const dl_node_data *nodes = dl_nodes(doc);
-    bool pre = (blocks->state_of[nodes[block->first].parent] & DL_STATE_PRE) != 0;
-    if (block->first == block->last) {
-        dl_span text = dl_node_text(doc, block->first);
-        if (!pre) return dl_text_clean(arena, text);
-    }
-    size_t most = 0;
-    for (dl_node node = block->first; node <= block->last; node++) {
-        if (nodes[node].type == DL_NODE_TEXT) most += dl_node_text(doc, node).size;
-        most++;
-    }
-    char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
-    if (!bytes) return DL_SPAN_NONE;
-    unsigned elements = 0; /* opened or closed since the last text */
-    dl_node last_parent = 0;
-    for (dl_node node = block->first; node <= block->last;) {
-        const dl_node_data *data = &nodes[node];
-        if (data->type == DL_NODE_TEXT) {
-            dl_span text = dl_node_text(doc, node);
-            bool apart = last_parent && data->parent != last_parent && elements > 0 &&
-                         nodes[last_parent].parent == nodes[data->parent].parent;
-            if (!pre && words_clash(dl_span_between(bytes, out), text, apart)) *out++ = ' ';
-            memcpy(out, text.data, text.size);
-            out += text.size;
-            last_parent = data->parent;
-            elements = 0;
-            node++;
-            continue;
-        }
-        if (data->type == DL_NODE_ELEMENT) {
-            if (blocks->state_of[node] & DL_STATE_SKIP) {
-                node = dl_subtree_end(doc, node);
-                continue;
-            }
-            elements++;
-            bool line = data->name == DL_TAG_BR || (pre && makes_box(dl_tag_of(doc, node)));
-            if (line && (!pre || (out > bytes && out[-1] != '\n') || data->name == DL_TAG_BR))
-                *out++ = pre ? '\n' : ' ';
-        }
-        node++;
-    }
-    dl_span text = dl_span_between(bytes, out);
-    dl_arena_shrink_bytes(arena, bytes, most, text.size);
-    if (!pre) return dl_text_clean(arena, text);
-    while (text.size && (text.data[0] == '\n' || text.data[0] == '\r')) text = dl_span_sub(text, 1, SIZE_MAX);
-    while (text.size && dl_ascii_is_space(text.data[text.size - 1])) text.size--;
-    return text;
-}
-
-dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
-    dl_span *text = &blocks->texts[block - blocks->blocks.items];
-    if (!dl_span_present(*text)) *text = make_text(blocks, block, arena);
-    return *text;
 }

@@ -32,6 +32,8 @@ enum dl_state {
     DL_STATE_SKIP = 0x10000,    /* nothing in it is text of the page; its descendants have no state */
     DL_STATE_CAPTION = 0x20000, /* in a figcaption or a table's caption */
     DL_STATE_POST = 0x40000,    /* in the quotation that a platform's script turns into a post */
+    DL_STATE_RAISED = 0x80000,  /* set higher than the line, see dl_raised */
+    DL_STATE_LOWERED = 0x100000,
 };
 
 typedef struct dl_box {
@@ -102,12 +104,5 @@ static inline uint32_t dl_common_box(const dl_blocks *blocks, uint32_t a, uint32
 
 /* False if there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
-
-/* Hashes of the first words of a block (dl_word_reader); returns how many, at most `most`. */
-uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most);
-
-/* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
- * an arena that lasts as long as the blocks. */
-dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
 
 #endif

@@ -1,4 +1,5 @@
 #include "article/claimed.h"
+#include "article/block_text.h"
 
 #include "article/model/tokens.h"
 #include "article/word_set.h"

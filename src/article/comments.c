@@ -1,4 +1,5 @@
 #include "article/comments.h"
+#include "article/block_text.h"
 
 #include "article/box_hints.h"
 #include "base/text.h"

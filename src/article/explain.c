@@ -1,4 +1,5 @@
 #include "article/explain.h"
+#include "article/block_text.h"
 
 #include "article/model/boosted_trees.h"
 #include "article/rules/settle.h"

@@ -2,6 +2,7 @@
 #include "claims/visible_walk.h"
 
 #include "base/text.h"
+#include "html/reading.h"
 
 enum { HEADINGS_MAX = 20 };
 
@@ -22,10 +23,11 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
                                !(says & DL_SAYS_TITLE);
             bool other_tag = tag == DL_TAG_TIME || tag == DL_TAG_SMALL || tag == DL_TAG_BUTTON ||
                              tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG;
-            if (other_class || other_tag) {
-                others = true;
+            bool unread = dl_is_unread(w->doc, at);
+            if (other_class || other_tag || unread) {
+                others = others || !unread;
                 at = dl_subtree_end(w->doc, at) - 1;
-            } else if ((tag == DL_TAG_BR || dl_is_block(tag)) && size < sizeof bytes) {
+            } else if (dl_stands_as_block(w->doc, at) && size < sizeof bytes) {
                 bytes[size++] = ' ';
             }
         } else if (dl_is_text(w->doc, at)) {
@@ -41,7 +43,7 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
 }
 
-/* Manuals end a heading with a link to itself, a pilcrow or an icon's character. */
+/* The sign of a link to the heading itself, where it stands in the text without a link. */
 static dl_span without_permalink(dl_span text) {
     static const dl_span signs[] = {DL_SPAN_INIT("\xC2\xB6"), DL_SPAN_INIT("\xEF\x83\x81")};
     for (size_t i = 0; i < DL_COUNT_OF(signs); i++) {

@@ -235,7 +235,8 @@ static inline bool dl_is_block(dl_tag tag) {
  * has it, but script, style and template content only when they are the node asked for.  A single text is
  * given as it stands, several are joined in the arena. */
 dl_span dl_text_content(dl_document *doc, dl_node node, dl_arena *arena);
-/* The same cleaned by dl_text_clean, with a space where a block-level element or <br> divides the text. */
+/* The same as readers see it: cleaned by dl_text_clean, with a space where a block-level element or <br>
+ * divides the text, without what is no text for readers (dl_is_unread), and with raised digits as such. */
 dl_span dl_visible_text(dl_document *doc, dl_node node, dl_arena *arena);
 /* Whether a space-separated attribute (class, rel, itemprop, …) has the token, ASCII case ignored. */
 bool dl_has_token(dl_document *doc, dl_node node, dl_attr name, dl_span token);

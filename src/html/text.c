@@ -1,28 +1,10 @@
 /* The text of parts of the tree. */
 #include "base/text.h"
-#include "html/dom.h"
+#include "html/reading.h"
 
-/* `visible`: readings beside ruby text stand small above it, and are none of the line. */
-static bool hides_its_text(const dl_document *doc, dl_node node, bool visible) {
+static bool hides_its_text(const dl_document *doc, dl_node node) {
     dl_tag tag = dl_tag_of(doc, node);
-    return tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_TEMPLATE ||
-           (visible && (tag == DL_TAG_RT || tag == DL_TAG_RP || tag == DL_TAG_RTC));
-}
-
-/* Whether a line begins and ends with the element: by its name, or by its style attribute. */
-static bool makes_line(dl_document *doc, dl_node node) {
-    if (dl_is_block(dl_tag_of(doc, node))) return true;
-    const dl_node_data *data = &dl_nodes(doc)[node];
-    if (data->type != DL_NODE_ELEMENT || !(data->flags >> DL_COUNT_SHIFT)) return false;
-    const dl_attribute *attribute = dl_find_attribute(doc, node, DL_ATTR_STYLE);
-    if (!attribute) return false;
-    dl_span style = dl_attribute_value(doc, attribute);
-    size_t at = dl_span_find(style, DL_SPAN("display:"), 0);
-    if (at == SIZE_MAX) return false;
-    dl_span value = dl_span_trim(dl_span_sub(style, at + 8, style.size));
-    return dl_span_starts_with(value, DL_SPAN("block")) || dl_span_starts_with(value, DL_SPAN("flex")) ||
-           dl_span_starts_with(value, DL_SPAN("grid")) || dl_span_starts_with(value, DL_SPAN("table")) ||
-           dl_span_starts_with(value, DL_SPAN("list-item"));
+    return tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_TEMPLATE;
 }
 
 const bool dl_block_tags[DL_TAG_COUNT] = {
@@ -49,64 +31,102 @@ const bool dl_block_tags[DL_TAG_COUNT] = {
     [DL_TAG_XMP] = true,
 };
 
-/* The texts below `root` one after another.  `divided`: with a space where a block begins or ends. */
-static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool divided) {
-    enum { MOST_PIECES = 48 };
-    dl_span pieces[MOST_PIECES], space = DL_SPAN(" ");
-    dl_node end = dl_subtree_end(doc, root), only = dl_first_child(doc, root);
-    if (only && dl_is_text(doc, only) && only + 1 == end) return dl_node_text(doc, only);
-    size_t size = 0, count = 0;
-    uint32_t texts = 0;
-    char *bytes = NULL, *out = NULL;
-    /* With more pieces than can be remembered, the nodes are walked twice, the first time for the length. */
-    for (int round = 0; round < 2; round++) {
-        dl_node previous = root;
-        for (dl_node node = root; node < end; node++) {
-            if (divided && node != root && (dl_parent(doc, node) != previous || makes_line(doc, node))) {
-                /* Between `previous` and here, any block that ends and one that begins divide the text. */
-                bool divides = makes_line(doc, node);
-                for (dl_node up = previous; !divides && up != dl_parent(doc, node); up = dl_parent(doc, up)) {
-                    divides = makes_line(doc, up);
-                }
-                if (divides) {
-                    if (round) *out++ = ' ';
-                    size += !round;
-                    if (count < MOST_PIECES) pieces[count] = space;
-                    count++;
-                }
-            }
-            previous = node;
-            if (node != root && hides_its_text(doc, node, divided)) {
-                node = dl_subtree_end(doc, node) - 1;
-                continue;
-            }
-            if (!dl_is_text(doc, node)) continue;
-            dl_span text = dl_node_text(doc, node);
-            if (!round) {
-                size += text.size;
-                only = node;
-                texts++;
-                if (count < MOST_PIECES) pieces[count] = text;
-                count++;
-            } else {
-                memcpy(out, text.data, text.size);
-                out += text.size;
-            }
-        }
-        if (!round) {
-            if (texts == 0) return DL_SPAN("");
-            if (texts == 1) return dl_node_text(doc, only);
-            bytes = out = dl_arena_alloc_bytes(arena, size);
-            if (!bytes) return DL_SPAN_NONE;
-            if (count > MOST_PIECES) continue;
-            for (size_t i = 0; i < count; i++) {
-                memcpy(out, pieces[i].data, pieces[i].size);
-                out += pieces[i].size;
-            }
-            break;
+/* Texts that are being joined.  When there are more than can be remembered, the nodes are walked twice, the
+ * first time for the length. */
+enum { MOST_PIECES = 48 };
+
+typedef struct joiner {
+    dl_document *doc;
+    dl_arena *arena;
+    dl_node root, end;
+    bool read; /* as readers see it: dl_visible_text */
+    dl_span pieces[MOST_PIECES];
+    size_t count, size;
+    char *out;      /* of the second walk */
+    uint32_t texts; /* the pieces that are texts, and the last of them */
+    dl_span last;
+    int raised; /* of the nodes before raised_end */
+    dl_node raised_end;
+} joiner;
+
+static void join_piece(joiner *j, dl_span piece) {
+    if (j->out) {
+        memcpy(j->out, piece.data, piece.size);
+        j->out += piece.size;
+        return;
+    }
+    j->size += piece.size;
+    if (j->count < MOST_PIECES) j->pieces[j->count] = piece;
+    j->count++;
+}
+
+/* Whether a line ends between two nodes that follow one another: a block ends or begins. */
+static bool is_divided(const joiner *j, dl_node previous, dl_node node) {
+    dl_node parent = dl_parent(j->doc, node);
+    if (dl_is_element(j->doc, node) && dl_stands_as_block(j->doc, node)) return true;
+    for (dl_node up = previous; up != parent; up = dl_parent(j->doc, up)) {
+        if (dl_is_element(j->doc, up) && dl_stands_as_block(j->doc, up)) return true;
+    }
+    return false;
+}
+
+static void join_text(joiner *j, dl_node node) {
+    dl_span text = dl_node_text(j->doc, node);
+    if (node < j->raised_end) {
+        char room[DL_RAISED_BYTES];
+        dl_span set = dl_raised_text(text, j->raised, false, room);
+        if (set.data == room) text = dl_arena_copy(j->arena, set);
+    }
+    join_piece(j, text);
+    j->last = text;
+    j->texts++;
+}
+
+static void join(joiner *j) {
+    dl_document *doc = j->doc;
+    dl_node previous = j->root;
+    j->raised_end = 0;
+    for (dl_node node = j->root; node < j->end; node++) {
+        if (j->read && node != j->root && is_divided(j, previous, node)) join_piece(j, DL_SPAN(" "));
+        previous = node;
+        if (dl_is_text(doc, node)) {
+            join_text(j, node);
+        } else if (node == j->root || !dl_is_element(doc, node)) {
+            continue;
+        } else if (hides_its_text(doc, node) || (j->read && dl_is_unread(doc, node))) {
+            node = dl_subtree_end(doc, node) - 1;
+        } else if (j->read && dl_raised(doc, node)) {
+            j->raised = dl_raised(doc, node);
+            j->raised_end = dl_subtree_end(doc, node);
         }
     }
-    return dl_span_of(bytes, size);
+}
+
+/* The texts below `root` one after another.  `read`: with a space where a block begins or ends, and without
+ * what is no text for readers. */
+static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool read) {
+    dl_node end = dl_subtree_end(doc, root), only = dl_first_child(doc, root);
+    if (only && dl_is_text(doc, only) && only + 1 == end) return dl_node_text(doc, only);
+    joiner j;
+    j.doc = doc;
+    j.arena = arena;
+    j.root = root;
+    j.end = end;
+    j.read = read;
+    j.out = NULL;
+    j.count = j.size = j.texts = 0;
+    join(&j);
+    if (j.texts == 0) return DL_SPAN("");
+    if (j.texts == 1) return j.last;
+    char *bytes = dl_arena_alloc_bytes(arena, j.size);
+    if (!bytes) return DL_SPAN_NONE;
+    j.out = bytes;
+    if (j.count > MOST_PIECES) {
+        join(&j);
+    } else {
+        for (size_t i = 0; i < j.count; i++) join_piece(&j, j.pieces[i]);
+    }
+    return dl_span_of(bytes, j.size);
 }
 
 dl_span dl_text_content(dl_document *doc, dl_node node, dl_arena *arena) {

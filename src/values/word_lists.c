@@ -383,6 +383,17 @@ const dl_span dl_glued_and_words[2] = {
     DL_SPAN_INIT("ו"), DL_SPAN_INIT("و"),
 };
 
+const dl_span dl_letter_word_words[38] = {
+    DL_SPAN_INIT("Ở"), DL_SPAN_INIT("À"), DL_SPAN_INIT("Å"), DL_SPAN_INIT("Ç"), DL_SPAN_INIT("È"),
+    DL_SPAN_INIT("É"), DL_SPAN_INIT("Ô"), DL_SPAN_INIT("Ö"), DL_SPAN_INIT("Ő"), DL_SPAN_INIT("Η"),
+    DL_SPAN_INIT("Ο"), DL_SPAN_INIT("Ω"), DL_SPAN_INIT("Є"), DL_SPAN_INIT("І"), DL_SPAN_INIT("А"),
+    DL_SPAN_INIT("Б"), DL_SPAN_INIT("В"), DL_SPAN_INIT("Ж"), DL_SPAN_INIT("З"), DL_SPAN_INIT("И"),
+    DL_SPAN_INIT("Й"), DL_SPAN_INIT("К"), DL_SPAN_INIT("О"), DL_SPAN_INIT("С"), DL_SPAN_INIT("У"),
+    DL_SPAN_INIT("Я"), DL_SPAN_INIT("A"), DL_SPAN_INIT("E"), DL_SPAN_INIT("H"), DL_SPAN_INIT("I"),
+    DL_SPAN_INIT("K"), DL_SPAN_INIT("O"), DL_SPAN_INIT("S"), DL_SPAN_INIT("U"), DL_SPAN_INIT("V"),
+    DL_SPAN_INIT("W"), DL_SPAN_INIT("Y"), DL_SPAN_INIT("Z"),
+};
+
 const uint32_t dl_address_beginnings[32] = {
     0x0, 0x0, 0x0, 0x6c7962, 0x0, 0x0, 0x7a6179, 0x2f7962, 0x0, 0x0, 0x0, 0x6c6f63, 0x706572, 0x0, 0x0, 0x0,
     0x6e6f63, 0x646572, 0x0, 0x6f6570, 0x0, 0x0, 0x0, 0x756f6a, 0x0, 0x0, 0x0, 0x697277, 0x0, 0x747561, 0x617473,

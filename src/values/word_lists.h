@@ -34,6 +34,7 @@ extern const dl_span dl_affiliation_words[6];
 extern const dl_span dl_other_credit_words[45];
 extern const dl_span dl_spaced_names_words[10];
 extern const dl_span dl_glued_and_words[2];
+extern const dl_span dl_letter_word_words[38];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

@@ -1,4 +1,5 @@
 #include "article/model/features.h"
+#include "article/block_text.h"
 
 #include "article/word_set.h"
 #include "base/hash_map.h"

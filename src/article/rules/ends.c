@@ -1,5 +1,6 @@
 /* What comes directly before and after the text of dated pages: notes about the author, and links to other
  * pages. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "values/persons.h"

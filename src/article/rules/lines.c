@@ -1,5 +1,6 @@
 /* Lines in a dated article that are about it and not part of it: bylines, date lines, captions outside
  * figures, labels of advertisements, the page's own headline and what is above it. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 #include "base/text.h"

@@ -2,41 +2,6 @@
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 
-/* A pilcrow, a section sign, a number sign, an icon's character. */
-static bool is_sign(dl_span text) {
-    text = dl_span_trim(text);
-    bool word = false;
-    for (size_t i = 0; i < text.size; i++) word = word || dl_ascii_is_alnum(text.data[i]);
-    return text.size > 0 && text.size <= 4 && !word;
-}
-
-/* The text node's element if it is a link within the page that shows only a symbol, else 0. */
-static dl_node permalink_of(dl_document *doc, dl_node text) {
-    dl_node link = dl_parent(doc, text);
-    if (!dl_is_html(doc, link, DL_TAG_A) || dl_subtree_end(doc, link) != text + 1 || text != link + 1)
-        return 0;
-    if (!dl_span_starts_with(dl_get_attribute(doc, link, DL_ATTR_HREF), DL_SPAN("#"))) return 0;
-    return is_sign(dl_node_text(doc, text)) ? link : 0;
-}
-
-/* Manuals put a link to itself at either end of a heading or a term. */
-static void drop_permalinks(dl_blocks *blocks) {
-    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
-        dl_text_block *block = &blocks->blocks.items[i];
-        unsigned tag = blocks->boxes.items[block->box].tag;
-        bool titles = (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) || tag == DL_TAG_DT;
-        if (!titles || block->links == 0 || block->first == block->last) continue;
-        dl_node front = permalink_of(blocks->doc, block->first),
-                back = permalink_of(blocks->doc, block->last);
-        if (!front && !back) continue;
-        if (back) blocks->state_of[back] |= DL_STATE_SKIP;
-        while (front && block->first < block->last &&
-               (block->first <= front + 1 || !dl_is_text(blocks->doc, block->first)))
-            block->first++;
-        blocks->texts[i] = DL_SPAN_NONE;
-    }
-}
-
 /* Elsewhere a copy is the same text for another screen size; inside the body it belongs to the manual. */
 static void keep_copies(dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
@@ -96,5 +61,4 @@ void dl_settle_manuals(dl_scored_page *page, const dl_claims *claims) {
     keep_copies(page);
     keep_examples(page);
     keep_contents(page);
-    drop_permalinks(&page->blocks);
 }

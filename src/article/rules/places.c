@@ -1,4 +1,5 @@
 /* One article among several: text in other places of the page, or that repeats the article. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 
 /* Longer texts are not just teasers of other articles. */

@@ -1,4 +1,5 @@
 /* Lines in an article that point to something else. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "values/word_lists.h"

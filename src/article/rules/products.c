@@ -1,6 +1,7 @@
 /* Product pages: the declared description of the product belongs to the body wherever it is, even in a tab or
  * behind a button; and text is included only once, even if the page repeats it for each screen size and
  * product variant. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/hash_map.h"
 #include "base/text.h"

@@ -1,5 +1,6 @@
 /* Tables, lists, terms, code, folded answers, quotations and formulas amid the story: each is one thing,
  * which belongs to the story for its place among the paragraphs, however short its lines are. */
+#include "article/block_text.h"
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
 #include "article/table_shape.h"

@@ -1,4 +1,5 @@
 /* Tables, code and quotations, which belong to the text completely or not at all. */
+#include "article/block_text.h"
 #include "article/rules/rules.h"
 
 /* A data table is included completely if most of it was, otherwise not at all: half of its cells are useless.

@@ -3,6 +3,7 @@
 #ifndef TESTS_ARTICLE_SETTLING_H
 #define TESTS_ARTICLE_SETTLING_H
 
+#include "article/block_text.h"
 #include "unit/claims/page.h"
 
 #include "article/rules/rules.h"

@@ -1,4 +1,5 @@
 /* What a page is cut into, and what the pieces become. */
+#include "article/block_text.h"
 #include "unit/claims/page.h"
 
 #include "article/assemble.h"
@@ -35,6 +36,20 @@ static const struct {
     {"<p>&nbsp;</p><p> \n</p>", ""},
     {"<p>\xE6\x97\xA5\xE6\x9C\xAC<br>\xE8\xAA\x9E", "\xE6\x97\xA5\xE6\x9C\xAC \xE8\xAA\x9E"},
     {"<ul><li>a<ul><li>b</ul></ul>", "a|b"},
+    {"<h2><a class=anchor href=#a>Costs</a></h2>", "Costs"},
+    {"<h2><a href=#a>#</a></h2>", "#"},
+    {"<h3>Costs <a href=#a><i>\xC2\xA7</i></a></h3><dl><dt>Term <a href=#t>\xC2\xB6</a></dl>", "Costs|Term"},
+    {"<p>10<sup>5</sup> m<sup> 2 </sup>x<sub>i</sub>", "10\xE2\x81\xB5 m 2 xi"},
+    {"<p>a<sup>1</sup>", "a\xC2\xB9"},
+    {"<sup>1</sup>", "\xC2\xB9"},
+    {"<p>a<img src=x style=\"display:block\">b", "ab"},
+    {"<p>a<span style=\"display:block\">b</span>c", "a|b|c"},
+    {"<div><img alt=T> he harbour is open again.</div>", "The harbour is open again."},
+    {"<div><img alt=A> harbour is open again.</div>", "A harbour is open again."},
+    {"<del><div>1<div>2<div>3<div>4<div>5<div>6<div>7<div>8<div>9<div>10<div>11<div>12<div>13<div>14<div>15"
+     "<div>16<div>17<div>18<div>19<div>20<div>21<div>22<div>23<div>24<div>25<div>26<div>27<div>28<div>29"
+     "<div>30<div>31<div>32",
+     "1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32"},
     /* right to left, with marks of direction, and an inline element amid a word */
     {"<p dir=rtl>\xE2\x80\x8F\xD8\xA7\xD9\x84<b>\xD9\x85\xD9\x8A</b>\xD9\x86\xD8\xA7\xE2\x80\x8F \xD8\xA1",
      "\xD8\xA7\xD9\x84\xD9\x85\xD9\x8A\xD9\x86\xD8\xA7 \xD8\xA1"},
@@ -72,6 +87,15 @@ static const struct {
     {"<table><tr><th>a<th>b<tr><td><td>2</table>", "table: a\tb\n\t2"},
     {"<blockquote cite=/q><p>Said.<p>Done.</blockquote>", "quote: Said.|quote: Done."},
     {"<pre>x\n y</pre>", "code: x\n y"},
+    {"<table><tr><td><pre>1\n2\n</pre><td><pre>x\n y</pre></table>", "code: x\n y"},
+    {"<pre>1\n2\n4</pre>", "code: 1\n2\n4"},
+    {"<pre>7</pre>", "code: 7"},
+    {"<p style=\"white-space:pre-line\">One.\n\nTwo.\n\n\nThree.",
+     "paragraph: One.|paragraph: Two.|paragraph: Three."},
+    {"<p class=\"a whitespace-pre-line\">One.\n \nTwo\nthree.", "paragraph: One.|paragraph: Two three."},
+    {"<p>One.\n\nTwo.\n\nThree.", "paragraph: One. Two. Three."},
+    {"<p style=\"white-space:pre\"><b>One.</b>\n\nTwo.", "paragraph: One.|paragraph: Two."},
+    {"<p style=\"white-space:pre-line\">\n<b>One</b> way.\n", "paragraph: One way."},
     {"<p>a<figure><img src=x><figcaption>A picture of it.</figcaption></figure><p>b",
      "paragraph: a|caption: A picture of it.|paragraph: b"},
     {"<p>a<blockquote class=twitter-tweet><p>Hi there.<a href=https://x.example/1>1 May</a></blockquote><p>b",
@@ -164,12 +188,31 @@ static void members_of_blocks(void **state) {
     page_close(p);
 }
 
+/* Paragraphs that line feeds divide keep the links that stand in them. */
+static void links_of_divided_paragraphs(void **state) {
+    (void)state;
+    page *p = page_open("<div style='white-space:pre-wrap'>One <a href=a>way</a>.\n\nTwo ways.\n\n"
+                        "And <a href=b>three</a> or <a href=c>four</a>.</div>",
+                        "https://n.example/a/");
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+    bool taken[1] = {true};
+    float probabilities[1] = {0};
+    dl_body body = {0};
+    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    assert_int_equal(body.blocks.count, 3);
+    assert_int_equal(body.blocks.items[0].links.count, 1);
+    assert_int_equal(body.blocks.items[1].links.count, 0);
+    assert_int_equal(body.blocks.items[2].links.count, 2);
+    assert_true(dl_span_equal(body.blocks.items[2].links.items[1].url, DL_SPAN("https://n.example/a/c")));
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(pages_are_cut_into_blocks),
-        cmocka_unit_test(blocks_become_a_body),
-        cmocka_unit_test(captions_around_the_text),
-        cmocka_unit_test(members_of_blocks),
+        cmocka_unit_test(pages_are_cut_into_blocks),   cmocka_unit_test(blocks_become_a_body),
+        cmocka_unit_test(captions_around_the_text),    cmocka_unit_test(members_of_blocks),
+        cmocka_unit_test(links_of_divided_paragraphs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

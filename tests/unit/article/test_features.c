@@ -1,6 +1,7 @@
 /* The numbers that the model is given, of each block of a page: features.expected holds them, a line for each
  * feature.  The model in the tree was trained on just these numbers, so a change to any of them means
  * training anew; UPDATE_GOLDEN=1 then writes the file. */
+#include "article/block_text.h"
 #include "unit/claims/page.h"
 
 #include "article/model/boosted_trees.h"

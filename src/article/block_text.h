@@ -1,0 +1,17 @@
+/* The text of a block, put together from its nodes as it reads. */
+#ifndef DL_ARTICLE_BLOCK_TEXT_H
+#define DL_ARTICLE_BLOCK_TEXT_H
+
+#include "article/blocks.h"
+
+/* Hashes of the first words of a block (dl_word_reader); returns how many, at most `most`. */
+uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most);
+
+/* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
+ * an arena that lasts as long as the blocks. */
+dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
+
+/* The same as the page has it, with its white space. */
+dl_span dl_block_raw_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
+
+#endif

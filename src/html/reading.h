@@ -1,0 +1,55 @@
+/* How elements read: which of them hold no text for readers, which stand on lines of their own, which are set
+ * higher or lower.  What the usual style sheets do is told by names of elements, what a page does itself by
+ * inline styles and the names of a few widespread scripts. */
+#ifndef DL_HTML_READING_H
+#define DL_HTML_READING_H
+
+#include "html/dom.h"
+
+/* --- inline styles --- */
+
+enum dl_style {
+    DL_STYLE_HIDES = 1, /* not shown, or clipped to nothing so that only screen readers speak it */
+    DL_STYLE_BLOCK = 2, /* on lines of its own */
+    DL_STYLE_LINES = 4, /* line feeds in its text end lines */
+    DL_STYLE_FLOATS = 8,
+};
+
+/* What the value of a style attribute says. */
+unsigned dl_style_says(dl_span style);
+
+/* Whether one of the class names is one that style sheets use for text that only screen readers speak.
+ * `page` is the text of the document, see dl_in_page. */
+bool dl_names_spoken_only(dl_span class_names, dl_span page);
+
+/* Whether a line ends before and after the element: by its name, or by its style attribute. */
+bool dl_stands_as_block(dl_document *doc, dl_node element);
+
+/* --- elements --- */
+
+/* Elements of which dl_is_unread is to be asked; it is false for all others. */
+extern const bool dl_may_be_unread[DL_TAG_COUNT];
+
+/* Whether the element holds no text of the page although it is no script: the readings of ruby, what was
+ * deleted, the link to itself at the end of a heading, the drawing of a formula that stands there in MathML
+ * as well. */
+bool dl_is_unread(dl_document *doc, dl_node element);
+
+/* The same for an element of preformatted text: a button, or the number of a line. */
+bool dl_is_code_mark(dl_document *doc, dl_node element);
+
+/* 1 for an element set higher than the line, -1 for one set lower, 0 for all others. */
+int dl_raised(const dl_document *doc, dl_node element);
+
+/* The text of such an element: digits and signs become the characters for that ("10" + "5": "10⁵"), so that
+ * they are not taken for a part of what stands before them; other text stays.  `marks`: it is a link to a
+ * place on the page; a letter is then put in brackets.  What differs from `text` is written into `room`. */
+enum { DL_RAISED_BYTES = 104 };
+dl_span dl_raised_text(dl_span text, int raised, bool marks, char room[DL_RAISED_BYTES]);
+
+/* --- drop caps --- */
+
+/* Whether the element is named or styled as the first letter of a text, which is set large. */
+bool dl_is_drop_cap(dl_document *doc, dl_node element);
+
+#endif
