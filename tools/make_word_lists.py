@@ -47,6 +47,7 @@ SPAN_LISTS = {
     "abbreviation": (["abbreviation"], 1), "elsewhere": (["elsewhere"], 1), "sharing": (["sharing"], 1),
     "affiliation": (["affiliation"], 4), "other_credit": (["other_credit"], 2), "spaced_names": (["spaced_names"], 1),
     "glued_and": (["glued_and"], 1), "letter_word": (["letter_word"], 1),
+    "caption_label": (["caption_label"], 2),
 }
 OTHER_LISTS = ("by", "name", "frequent")
 ARRANGED_MAX = 96  # DL_WORDS_MAX

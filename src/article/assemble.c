@@ -490,13 +490,27 @@ static void reach_captions(const dl_blocks *in, uint32_t box, uint32_t *first, u
     }
 }
 
-/* The caption of the table that the text begins with, or else its first block. */
-static uint32_t reach_table_caption(const dl_blocks *in, uint32_t first) {
-    uint32_t table = box_around(in, in->blocks.items[first].box, DL_TAG_TABLE), i = first;
-    while (table && i > in->boxes.items[table].first &&
-           (in->boxes.items[in->blocks.items[i - 1].box].state & DL_STATE_CAPTION))
-        i--;
-    return i;
+/* Frames and players right before the first text and right behind the last, in the box that holds the body,
+ * belong to it. */
+enum { MOST_NODES_BESIDE = 12 };
+
+static bool holds_page(const dl_box *box) {
+    return box->node == 0 || box->tag == DL_TAG_BODY || box->tag == DL_TAG_HTML;
+}
+
+static dl_node start_of_first_embeds(const dl_blocks *in, uint32_t box, uint32_t first) {
+    dl_node text = in->blocks.items[first].first, start = in->boxes.items[box].node + 1;
+    if (holds_page(&in->boxes.items[box]) || start > text) return text;
+    if (first > 0 && in->blocks.items[first - 1].last >= start) start = in->blocks.items[first - 1].last + 1;
+    return text > start + MOST_NODES_BESIDE ? text - MOST_NODES_BESIDE : start;
+}
+
+static dl_node end_of_last_embeds(const dl_blocks *in, uint32_t box, uint32_t last, dl_node reached) {
+    if (holds_page(&in->boxes.items[box])) return reached;
+    dl_node end = dl_subtree_end(in->doc, in->boxes.items[box].node);
+    if (last + 1 < in->blocks.count && in->blocks.items[last + 1].first < end)
+        end = in->blocks.items[last + 1].first;
+    return end > reached + MOST_NODES_BESIDE ? reached + MOST_NODES_BESIDE : end;
 }
 
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
@@ -516,7 +530,7 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
     first = reach_table_caption(blocks, first);
     uint32_t text_first = first, text_last = last;
     reach_captions(blocks, box, &first, &last);
-    dl_node reached = blocks->blocks.items[first].first;
+    dl_node reached = start_of_first_embeds(blocks, box, first);
     for (uint32_t i = first; i <= last; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         bool within = i >= text_first && i <= text_last;
@@ -529,6 +543,7 @@ void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken,
             reached = block->last + 1;
         }
     }
+    add_embeds(&a, reached, end_of_last_embeds(blocks, box, last, reached));
     for (uint32_t i = 0; i < body->blocks.count; i++)
         write_structured_text(&body->blocks.items[i], blocks->arena);
     body->first = blocks->blocks.items[text_first].first;

@@ -50,13 +50,17 @@ typedef enum letter_kind {
     LETTER_WORD, /* "A", "I", "У" */
 } letter_kind;
 
-/* What a capital is, perhaps behind a quotation mark. */
+/* What a capital is, perhaps behind a quotation mark or a bracket. */
 static letter_kind letter_of(dl_span text) {
     enum { LONGEST = 8 };
     size_t at = 0, start = 0;
     if (dl_span_empty(text) || text.size > LONGEST) return NO_LETTER;
     uint32_t c = dl_utf8_decode(text, &at);
-    if (!dl_char_is_word(c) && at < text.size) {
+    static const uint32_t openings[] = {'"',  '\'',   '(',    '[',    0xA1,  0xAB,
+                                        0xBF, 0x2018, 0x201C, 0x201E, 0x2039};
+    bool opens = false;
+    for (size_t i = 0; i < DL_COUNT_OF(openings); i++) opens = opens || c == openings[i];
+    if (opens && at < text.size) {
         start = at;
         c = dl_utf8_decode(text, &at);
     }
@@ -91,18 +95,13 @@ static drop_cap find_drop_cap(const dl_blocks *blocks, const dl_text_block *bloc
     letter_kind kind = letter_of(bare);
     dl_node element = dl_parent(doc, block->first), end = dl_subtree_end(doc, element), next = end;
     if (kind == NO_LETTER || end > block->last || end - element > NODES_LOOKED_AT) return cap;
-    bool spaced = false; /* between the element and the rest of the word */
     dl_span rest = DL_SPAN("");
     for (; next <= block->last && next < end + NODES_LOOKED_AT && dl_span_empty(rest); next++) {
-        if (!dl_is_text(doc, next)) continue;
-        dl_span whole = dl_node_text(doc, next);
-        rest = dl_span_trim(whole);
-        spaced = spaced || dl_span_empty(rest) || rest.data != whole.data;
+        if (dl_is_text(doc, next)) rest = dl_span_trim(dl_node_text(doc, next));
     }
     if (!goes_on_word(rest) || kind == LETTER_WORD) return cap;
     bool boxed = blocks->box_of[element] != block->box; /* a block of its own, see is_drop_cap */
     bool named = boxed || dl_is_drop_cap(doc, element) || dl_is_drop_cap(doc, dl_parent(doc, element));
-    if (spaced && !named && bare.size == text.size) return cap;
     cap.letter = bare;
     if (named && (boxed || kind == INITIAL)) cap.rest = next - 1;
     return cap;

@@ -7,36 +7,60 @@
 
 /* --- classes of elements --- */
 
+/* Bits; 0 for most. */
 enum element_class {
-    PLAIN = 0,
     BREAK = 1,
     SKIPPED = 2, /* scripts, controls, graphics and fallbacks: their text is not text of the page */
-    COUNTED = 3, /* see count_element */
+    COUNTED = 4, /* see count_element */
+    TITLED = 8,  /* headings and terms */
+    RAISED = 16, /* may be set higher or lower than the line, see dl_raised */
 };
 
 static const uint8_t element_classes[DL_TAG_COUNT] = {
-    [DL_TAG_BR] = BREAK,           [DL_TAG_SCRIPT] = SKIPPED,
-    [DL_TAG_STYLE] = SKIPPED,      [DL_TAG_HEAD] = SKIPPED,
-    [DL_TAG_TEMPLATE] = SKIPPED,   [DL_TAG_TEXTAREA] = SKIPPED,
-    [DL_TAG_SELECT] = SKIPPED,     [DL_TAG_DATALIST] = SKIPPED,
-    [DL_TAG_SVG] = SKIPPED,        [DL_TAG_IFRAME] = SKIPPED,
-    [DL_TAG_OBJECT] = SKIPPED,     [DL_TAG_APPLET] = SKIPPED,
-    [DL_TAG_AUDIO] = SKIPPED,      [DL_TAG_VIDEO] = SKIPPED,
-    [DL_TAG_CANVAS] = SKIPPED,     [DL_TAG_NOFRAMES] = SKIPPED,
-    [DL_TAG_NOEMBED] = SKIPPED,    [DL_TAG_RP] = SKIPPED,
-    [DL_TAG_RT] = SKIPPED,         [DL_TAG_RTC] = SKIPPED,
-    [DL_TAG_ANNOTATION] = SKIPPED, [DL_TAG_ANNOTATION_XML] = SKIPPED,
-    [DL_TAG_ARTICLE] = COUNTED,    [DL_TAG_UL] = COUNTED,
-    [DL_TAG_OL] = COUNTED,         [DL_TAG_MENU] = COUNTED,
-    [DL_TAG_DIR] = COUNTED,        [DL_TAG_TD] = COUNTED,
-    [DL_TAG_TH] = COUNTED,         [DL_TAG_H2] = COUNTED,
-    [DL_TAG_H3] = COUNTED,
-};
-
-/* SUP and SUB, and what may be one of the parts of a formula's MSUP. */
-static const bool may_be_raised[DL_TAG_COUNT] = {
-    [DL_TAG_SUP] = true, [DL_TAG_SUB] = true,   [DL_TAG_MN] = true,   [DL_TAG_MI] = true,
-    [DL_TAG_MO] = true,  [DL_TAG_MTEXT] = true, [DL_TAG_MROW] = true, [DL_TAG_MSTYLE] = true,
+    [DL_TAG_BR] = BREAK,
+    [DL_TAG_SCRIPT] = SKIPPED,
+    [DL_TAG_STYLE] = SKIPPED,
+    [DL_TAG_HEAD] = SKIPPED,
+    [DL_TAG_TEMPLATE] = SKIPPED,
+    [DL_TAG_TEXTAREA] = SKIPPED,
+    [DL_TAG_SELECT] = SKIPPED,
+    [DL_TAG_DATALIST] = SKIPPED,
+    [DL_TAG_SVG] = SKIPPED,
+    [DL_TAG_IFRAME] = SKIPPED,
+    [DL_TAG_OBJECT] = SKIPPED,
+    [DL_TAG_APPLET] = SKIPPED,
+    [DL_TAG_AUDIO] = SKIPPED,
+    [DL_TAG_VIDEO] = SKIPPED,
+    [DL_TAG_CANVAS] = SKIPPED,
+    [DL_TAG_NOFRAMES] = SKIPPED,
+    [DL_TAG_NOEMBED] = SKIPPED,
+    [DL_TAG_RP] = SKIPPED,
+    [DL_TAG_RT] = SKIPPED,
+    [DL_TAG_RTC] = SKIPPED,
+    [DL_TAG_ANNOTATION] = SKIPPED,
+    [DL_TAG_ANNOTATION_XML] = SKIPPED,
+    [DL_TAG_ARTICLE] = COUNTED,
+    [DL_TAG_UL] = COUNTED,
+    [DL_TAG_OL] = COUNTED,
+    [DL_TAG_MENU] = COUNTED,
+    [DL_TAG_DIR] = COUNTED,
+    [DL_TAG_TD] = COUNTED,
+    [DL_TAG_TH] = COUNTED,
+    [DL_TAG_H1] = TITLED,
+    [DL_TAG_H2] = COUNTED | TITLED,
+    [DL_TAG_H3] = COUNTED | TITLED,
+    [DL_TAG_H4] = TITLED,
+    [DL_TAG_H5] = TITLED,
+    [DL_TAG_H6] = TITLED,
+    [DL_TAG_DT] = TITLED,
+    [DL_TAG_SUP] = RAISED,
+    [DL_TAG_SUB] = RAISED,
+    [DL_TAG_MN] = RAISED,
+    [DL_TAG_MI] = RAISED,
+    [DL_TAG_MO] = RAISED,
+    [DL_TAG_MTEXT] = RAISED,
+    [DL_TAG_MROW] = RAISED,
+    [DL_TAG_MSTYLE] = RAISED,
 };
 
 /* Whether an element's text is separate from the text around it, as that of a button is. */
@@ -201,10 +225,17 @@ static void begin_block(pass *p, dl_node node, uint32_t box, dl_span text, bool 
     p->first_text = text;
 }
 
+/* Markup that stands in a noscript as text: scripts of some sites put it there. */
+static bool is_written_markup(dl_span text) {
+    text = dl_span_trim(text);
+    return text.size > 2 && text.data[0] == '<' && text.data[text.size - 1] == '>';
+}
+
 static void add_text(pass *p, dl_node node, dl_span text) {
     dl_blocks *out = p->out;
     dl_node parent = dl_parent(out->doc, node);
     uint32_t box = out->box_of[parent], state = out->state_of[parent];
+    if ((state & DL_STATE_NOSCRIPT) && is_written_markup(text)) return;
     bool soft = false;
     if (p->block.first) {
         if (p->boundary || box != p->block.box) {
@@ -417,7 +448,7 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     box->id = attributes->id;
     box->item = attributes->item;
     box->class_hash = dl_span_quick_hash(attributes->class_names, 0);
-    if (element_classes[tag] == COUNTED) count_element(out, box);
+    if (element_classes[tag] & COUNTED) count_element(out, box);
     out->box_of[node] = out->boxes.count++;
 }
 
@@ -538,8 +569,8 @@ static inline dl_node read_element(pass *p, dl_node node) {
     uint32_t outer = out->state_of[parent];
     dl_tag tag = dl_tag_of(doc, node);
     unsigned class = element_classes[tag];
-    if (class == SKIPPED) return skip_element(out, node, parent, outer);
-    if (class == BREAK) {
+    if (class & SKIPPED) return skip_element(out, node, parent, outer);
+    if (class & BREAK) {
         p->breaks++;
         p->counts.in_word = false;
         place_in_line(out, node, parent, outer);
@@ -554,9 +585,8 @@ static inline dl_node read_element(pass *p, dl_node node) {
     }
     if (is_named_break(doc, node, tag, attributes.class_names)) p->breaks += 2;
     if (tag == DL_TAG_A) p->link = node;
-    if ((tag >= DL_TAG_H1 && tag <= DL_TAG_H6) || tag == DL_TAG_DT)
-        p->heading_end = dl_subtree_end(doc, node);
-    if (may_be_raised[tag]) state |= raised_state(doc, node);
+    if (class & TITLED) p->heading_end = dl_subtree_end(doc, node);
+    if (class & RAISED) state |= raised_state(doc, node);
     if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
         state |= DL_STATE_POST;
     out->images += tag == DL_TAG_IMG;

@@ -13,6 +13,7 @@ void dl_read_shown(dl_claims *claims, dl_body *body) {
     dl_read_body_links(claims, body);
     dl_read_home_links(claims);
     dl_read_speakable_texts(claims);
+    dl_read_players(claims, body);
     dl_read_pictures(claims, body);
     if (moves) body->claim = claims->items + place;
 }

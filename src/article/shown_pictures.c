@@ -3,7 +3,8 @@
  * Every URL in the attributes of an image is claimed, srcset as written; record/ decides which of them is the
  * image and which are smaller versions.  An image in a box or a link of something else is claimed as such,
  * only with its first URL. */
-#include "article/shown_readers.h"
+#include "article/shown_captions.h"
+#include "article/shown_places.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -19,6 +20,8 @@ enum {
     SMALLEST_WIDTH = 100, /* pixels; smaller ones are icons and portraits */
     SMALLEST_HEIGHT = 50,
     TRUST = 60,
+    STAND_IN_TRUST = 40, /* of an address that a script replaces */
+    PERHAPS_TRUST = 30,  /* of one in an attribute that does not say what it is for */
 };
 
 typedef struct gallery {
@@ -27,11 +30,11 @@ typedef struct gallery {
     dl_node first_paragraph; /* of the body; 0: unknown */
     dl_node here, elsewhere; /* the last image of the article and the last box of something else */
     uint32_t others;         /* how many were claimed */
-    dl_words foreign;        /* words of classes */
-    dl_finder boxes;         /* parts of classes */
-    struct {                 /* the last figure that was read */
+    dl_foreign_boxes foreign;
+    dl_caption_reader captions;
+    struct { /* the last figure that was read */
         dl_node figure;
-        dl_claim credit, caption;
+        dl_captions captions;
     } read;
 } gallery;
 
@@ -40,54 +43,10 @@ typedef struct picture {
     dl_node node;
     dl_claim claim; /* what all its claims share */
     uint32_t addresses;
+    bool lazy; /* a script will put another address in the place of src */
 } picture;
 
 /* --- where it stands --- */
-
-/* Words in class names of boxes with other things than images of the article. */
-static const dl_span foreign_words[] = {
-    DL_SPAN_INIT("related"),        DL_SPAN_INIT("recommended"),
-    DL_SPAN_INIT("recommendation"), DL_SPAN_INIT("recommendations"),
-    DL_SPAN_INIT("promo"),          DL_SPAN_INIT("newsletter"),
-    DL_SPAN_INIT("author"),         DL_SPAN_INIT("authors"),
-    DL_SPAN_INIT("avatar"),         DL_SPAN_INIT("byline"),
-    DL_SPAN_INIT("share"),          DL_SPAN_INIT("sharing"),
-    DL_SPAN_INIT("social"),         DL_SPAN_INIT("comment"),
-    DL_SPAN_INIT("comments"),       DL_SPAN_INIT("advert"),
-    DL_SPAN_INIT("advertisement"),  DL_SPAN_INIT("sponsor"),
-    DL_SPAN_INIT("sponsored"),      DL_SPAN_INIT("teaser"),
-    DL_SPAN_INIT("teasers"),        DL_SPAN_INIT("readmore"),
-    DL_SPAN_INIT("popular"),        DL_SPAN_INIT("trending"),
-    DL_SPAN_INIT("outbrain"),       DL_SPAN_INIT("taboola"),
-    DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
-    DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
-    DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
-};
-
-static bool is_elsewhere(const gallery *g, dl_node node) {
-    dl_document *doc = g->doc;
-    switch (dl_tag_of(doc, node)) {
-    case DL_TAG_NAV:
-    case DL_TAG_ASIDE:
-    case DL_TAG_FOOTER:
-        return true;
-    case DL_TAG_FIGURE:
-    case DL_TAG_MAIN:
-    case DL_TAG_BODY: /* its classes describe the whole page ("wp-custom-logo") */
-    case DL_TAG_HTML:
-        return false;
-    default:
-        break;
-    }
-    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    for (size_t at = 0; at < class.size;) {
-        size_t end = at;
-        while (end < class.size && dl_ascii_is_alnum(class.data[end])) end++;
-        if (end > at + 2 && dl_words_have(&g->foreign, dl_span_sub(class, at, end - at))) return true;
-        at = end + 1;
-    }
-    return false;
-}
 
 /* An image that links to another article belongs to that article: the link contains its title, too, or the
  * title is a link to the same page nearby.  A link around only the image leads to a larger view of it. */
@@ -134,7 +93,7 @@ static surroundings look_around(gallery *g, dl_node node) {
     bool known = false; /* an element known to belong to the article, from another image */
     for (dl_node at = dl_parent(doc, node); at; at = dl_parent(doc, at)) {
         known = known || (g->here > at && g->here < dl_subtree_end(doc, at));
-        if (at == g->elsewhere || (!known && is_elsewhere(g, at))) {
+        if (at == g->elsewhere || (!known && dl_is_elsewhere(&g->foreign, at))) {
             g->elsewhere = at;
             found.foreign = true;
             return found;
@@ -177,48 +136,154 @@ static void add_member(gallery *g, const picture *shown, dl_field field, dl_span
     dl_claims_add(g->claims, claim);
 }
 
-static bool add_address(gallery *g, picture *shown, dl_span address, bool list) {
+/* "…_{width}x.jpg", "…/%7Bwidth%7D/…": a script fills in one of the widths that stand beside it. */
+static bool is_template(dl_span address) {
+    return dl_span_find_byte(address, '{', 0) != SIZE_MAX || dl_span_contains_nocase(address, DL_SPAN("%7B"));
+}
+
+/* The greatest number of a list such as "[180,360,540]", up to what screens show; 0: none. */
+static uint32_t greatest_width(dl_span widths) {
+    enum { WIDEST = 2400 };
+    uint32_t greatest = 0;
+    for (size_t at = 0; at < widths.size;) {
+        if (!dl_ascii_is_digit(widths.data[at])) {
+            at++;
+            continue;
+        }
+        uint32_t width = dl_span_leading_number(dl_span_sub(widths, at, SIZE_MAX));
+        if (width > greatest && (width <= WIDEST || !greatest)) greatest = width;
+        while (at < widths.size && dl_ascii_is_digit(widths.data[at])) at++;
+    }
+    return greatest;
+}
+
+/* The address that the template stands for; absent when nothing tells it. */
+static dl_span fill_template(const gallery *g, dl_node node, dl_span address) {
+    static const char *const names[] = {"{{width}}", "{width}", "{w}", "%7Bwidth%7D"};
+    const dl_attribute *widths = dl_find_attribute_named(g->doc, node, DL_SPAN("data-widths"));
+    uint32_t width = widths ? greatest_width(dl_attribute_value(g->doc, widths)) : 0;
+    for (size_t i = 0; width && i < DL_COUNT_OF(names); i++) {
+        dl_span name = dl_span_from_string(names[i]);
+        size_t at = dl_span_find_nocase(address, name, 0);
+        if (at == SIZE_MAX) continue;
+        dl_span before = dl_span_sub(address, 0, at), after = dl_span_sub(address, at + name.size, SIZE_MAX);
+        if (is_template(before) || is_template(after)) return DL_SPAN_NONE;
+        dl_span front = dl_arena_join_uint(g->claims->arena, &before, 1, width);
+        const dl_span parts[] = {front, after};
+        return dl_arena_join(g->claims->arena, parts, DL_COUNT_OF(parts), DL_SPAN_NONE);
+    }
+    return DL_SPAN_NONE;
+}
+
+/* What kind of address an attribute has. */
+typedef enum address_kind {
+    NO_ADDRESS,
+    SRC,      /* of the element itself */
+    SRCSET,   /* a list */
+    LAZY,     /* what a script will put in the place of SRC */
+    LAZY_SET, /* the same as a list */
+    PERHAPS,  /* the address of some picture */
+} address_kind;
+
+static bool add_address(gallery *g, picture *shown, dl_node node, dl_span address, address_kind kind) {
+    bool list = kind == SRCSET || kind == LAZY_SET;
     address = dl_span_trim(address);
     if (address.size == 0 || shown->addresses == MOST_ADDRESSES) return false;
     if (dl_span_starts_with_nocase(address, DL_SPAN("data:")) && !list) return false;
+    if (!list && is_template(address)) address = fill_template(g, node, address);
+    if (address.size == 0) return false;
     if (!shown->claim.group) shown->claim.group = dl_claims_group(g->claims);
     dl_claim claim = shown->claim;
     claim.text = address;
     if (list) claim.flags |= DL_CLAIM_LIST;
+    if (kind == SRC && shown->lazy) claim.trust = STAND_IN_TRUST;
+    if (kind == PERHAPS) claim.trust = PERHAPS_TRUST;
     bool added = dl_claims_add(g->claims, claim) != NULL;
     shown->addresses += added;
-    return added;
+    if (!added || kind != SRC) return added;
+    add_member(g, shown, DL_FIELD_IMAGE_WIDTH, dl_get_attribute(g->doc, node, DL_ATTR_WIDTH));
+    add_member(g, shown, DL_FIELD_IMAGE_HEIGHT, dl_get_attribute(g->doc, node, DL_ATTR_HEIGHT));
+    return true;
 }
 
+/* An absolute address, or one from the root, without anything that only other values have. */
+static bool is_address(dl_span value) {
+    if (!dl_span_starts_with_nocase(value, DL_SPAN("http")) && !dl_span_starts_with(value, DL_SPAN("/")))
+        return false;
+    for (size_t i = 0; i < value.size; i++) {
+        if (dl_ascii_is_space(value.data[i]) || value.data[i] == '"' || value.data[i] == '<') return false;
+    }
+    return value.size > 1;
+}
+
+/* Loaders give the attributes names of their own, of which nearly all say what they hold. */
+static address_kind kind_by_name(dl_span name, dl_span value) {
+    static const char *const others[] = {"placeholder", "fallback", "error", "share",
+                                         "pin",         "avatar",   "logo"};
+    if (!dl_span_starts_with(name, DL_SPAN("data-"))) return NO_ADDRESS;
+    value = dl_span_trim(value);
+    if (value.size < 5 || value.data[0] == '{' || value.data[0] == '[') return NO_ADDRESS;
+    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
+        if (dl_span_contains(name, dl_span_from_string(others[i]))) return NO_ADDRESS;
+    }
+    if (dl_span_contains(name, DL_SPAN("srcset"))) return LAZY_SET;
+    if (dl_span_contains(name, DL_SPAN("src")) && is_address(value)) return LAZY;
+    return dl_url_is_picture(value) && (is_address(value) || dl_span_find_byte(value, ' ', 0) == SIZE_MAX)
+               ? PERHAPS
+               : NO_ADDRESS;
+}
+
+static address_kind kind_of_attribute(const gallery *g, const dl_attribute *attribute) {
+    switch (attribute->name) {
+    case DL_ATTR_SRC:
+        return SRC;
+    case DL_ATTR_SRCSET:
+        return SRCSET;
+    case DL_ATTR_DATA_SRC:
+    case DL_ATTR_DATA_ORIGINAL:
+    case DL_ATTR_DATA_LAZY_SRC:
+    case DL_ATTR_DATA_LAZY:
+    case DL_ATTR_DATA_FULL_SRC:
+    case DL_ATTR_DATA_LARGE_FILE:
+    case DL_ATTR_DATA_ORIG_FILE:
+    case DL_ATTR_DATA_IMAGE:
+    case DL_ATTR_DATA_IMG:
+        return LAZY;
+    case DL_ATTR_DATA_SRCSET:
+    case DL_ATTR_DATA_LAZY_SRCSET:
+        return LAZY_SET;
+    case DL_ATTR_CLASS:
+    case DL_ATTR_ALT:
+    case DL_ATTR_ID:
+    case DL_ATTR_STYLE:
+        return NO_ADDRESS;
+    default:
+        return kind_by_name(dl_attribute_name(g->doc, attribute), dl_attribute_value(g->doc, attribute));
+    }
+}
+
+/* All of the element's addresses: what a script will show comes before what stands in its place, and what may
+ * be something else comes last. */
 static void add_addresses(gallery *g, picture *shown, dl_node node) {
-    const dl_attribute *attribute = dl_attributes(g->doc, node);
-    for (uint32_t count = dl_attribute_count(g->doc, node); count; count--, attribute++) {
-        switch (attribute->name) {
-        case DL_ATTR_SRC:
-            if (!add_address(g, shown, dl_attribute_value(g->doc, attribute), false)) break;
-            add_member(g, shown, DL_FIELD_IMAGE_WIDTH, dl_get_attribute(g->doc, node, DL_ATTR_WIDTH));
-            add_member(g, shown, DL_FIELD_IMAGE_HEIGHT, dl_get_attribute(g->doc, node, DL_ATTR_HEIGHT));
-            break;
-        case DL_ATTR_DATA_SRC:
-        case DL_ATTR_DATA_ORIGINAL:
-        case DL_ATTR_DATA_LAZY_SRC:
-        case DL_ATTR_DATA_LAZY:
-        case DL_ATTR_DATA_FULL_SRC:
-        case DL_ATTR_DATA_LARGE_FILE:
-        case DL_ATTR_DATA_ORIG_FILE:
-        case DL_ATTR_DATA_IMAGE:
-        case DL_ATTR_DATA_IMG:
-            add_address(g, shown, dl_attribute_value(g->doc, attribute), false);
-            break;
-        case DL_ATTR_SRCSET:
-        case DL_ATTR_DATA_SRCSET:
-        case DL_ATTR_DATA_LAZY_SRCSET:
-            add_address(g, shown, dl_attribute_value(g->doc, attribute), true);
-            break;
-        default:
-            break;
+    enum { MOST_ATTRIBUTES = 64, PHASES = 3 };
+    static const uint8_t phases[] = {[SRC] = 2, [SRCSET] = 2, [LAZY] = 1, [LAZY_SET] = 1, [PERHAPS] = 3};
+    const dl_attribute *attributes = dl_attributes(g->doc, node);
+    uint32_t count = dl_attribute_count(g->doc, node), counts[PHASES + 1] = {0};
+    if (count > MOST_ATTRIBUTES) count = MOST_ATTRIBUTES;
+    uint8_t kinds[MOST_ATTRIBUTES];
+    for (uint32_t i = 0; i < count; i++) {
+        kinds[i] = (uint8_t)kind_of_attribute(g, &attributes[i]);
+        counts[phases[kinds[i]]]++;
+    }
+    for (unsigned phase = 1; phase <= PHASES; phase++) {
+        for (uint32_t i = 0; counts[phase] && i < count; i++) {
+            if (phases[kinds[i]] != phase) continue;
+            dl_span value = dl_attribute_value(g->doc, &attributes[i]);
+            bool added = add_address(g, shown, node, value, (address_kind)kinds[i]);
+            shown->lazy = shown->lazy || (added && phase == 1);
         }
     }
+    shown->lazy = false;
 }
 
 static void add_all_addresses(gallery *g, picture *shown) {
@@ -231,59 +296,9 @@ static void add_all_addresses(gallery *g, picture *shown) {
 
 /* --- its caption and credit --- */
 
-/* Parts of class names of boxes for a caption or a credit, and of few others. */
-static const dl_span box_words[] = {
-    DL_SPAN_INIT(" cap"),   DL_SPAN_INIT("caption"),      DL_SPAN_INIT("bildunter"),
-    DL_SPAN_INIT("legend"), DL_SPAN_INIT("credit"),       DL_SPAN_INIT("copyright"),
-    DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"), DL_SPAN_INIT("attribution"),
-};
-
-typedef struct picture_box {
-    bool caption, credit;
-} picture_box;
-
-static picture_box box_of(const gallery *g, dl_node node) {
-    static const dl_span credit_classes[] = {DL_SPAN_INIT("credit"), DL_SPAN_INIT("copyright"),
-                                             DL_SPAN_INIT("source"), DL_SPAN_INIT("photographer"),
-                                             DL_SPAN_INIT("attribution")};
-    dl_document *doc = g->doc;
-    picture_box box = {.caption = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION};
-    dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    if (!dl_span_starts_with_nocase(class, DL_SPAN("cap")) && !dl_finder_finds(&g->boxes, class)) return box;
-    box.caption = box.caption || dl_span_contains_nocase(class, DL_SPAN("caption")) ||
-                  dl_span_contains_nocase(class, DL_SPAN("bildunter")) ||
-                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("cap")) ||
-                  dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("legend"));
-    for (size_t i = 0; i < DL_COUNT_OF(credit_classes) && !box.credit; i++)
-        box.credit = dl_span_contains_nocase(class, credit_classes[i]);
-    return box;
-}
-
-/* Credit and caption from the first boxes for them among the nodes; a text is absent if there is no box. */
-static void read_boxes(const gallery *g, dl_node from, dl_node end, dl_claim *credit, dl_claim *caption) {
-    dl_document *doc = g->doc;
-    dl_node caption_node = 0, credit_node = 0;
-    for (dl_node node = from; node < end; node++) {
-        if (!dl_is_element(doc, node)) continue;
-        picture_box box = box_of(g, node);
-        if (!caption_node && box.caption) caption_node = node;
-        if (!credit_node && box.credit) credit_node = node;
-    }
-    dl_arena *arena = g->claims->arena;
-    dl_span credit_text = credit_node ? dl_visible_text(doc, credit_node, arena) : DL_SPAN_NONE;
-    dl_span text = caption_node && caption_node != credit_node ? dl_visible_text(doc, caption_node, arena)
-                                                               : DL_SPAN_NONE;
-    bool inside = credit_node > caption_node && credit_node < dl_subtree_end(doc, caption_node);
-    if (inside && dl_span_ends_with(text, credit_text)) {
-        text = dl_span_trim(dl_span_sub(text, 0, text.size - credit_text.size));
-    }
-    *credit = dl_shown_claim(g->claims, DL_FIELD_IMAGE_CREDIT, 0, credit_node, credit_text);
-    *caption = dl_shown_claim(g->claims, DL_FIELD_IMAGE_CAPTION, 0, caption_node, text);
-}
-
-static void add_description(gallery *g, const picture *shown, const dl_claim boxes[2]) {
+static void add_description(gallery *g, const picture *shown, const dl_captions *captions) {
     for (int i = 0; i < 2; i++) {
-        dl_claim claim = boxes[i];
+        dl_claim claim = i ? captions->caption : captions->credit;
         claim.visible_kind = shown->claim.visible_kind;
         claim.group = shown->claim.group;
         claim.trust = shown->claim.trust;
@@ -291,29 +306,52 @@ static void add_description(gallery *g, const picture *shown, const dl_claim box
     }
 }
 
-/* A figure may contain many images; it is read once. */
-static void describe_by_figure(gallery *g, const picture *shown, dl_node figure) {
-    if (g->read.figure != figure) {
-        g->read.figure = figure;
-        read_boxes(g, figure + 1, dl_subtree_end(g->doc, figure), &g->read.credit, &g->read.caption);
+/* The element is all about one picture: there is little else in it, and no other picture. */
+static bool is_about(const gallery *g, dl_node element, const picture *shown) {
+    enum { MOST_NODES = 40 };
+    dl_node end = dl_subtree_end(g->doc, element), inside = dl_subtree_end(g->doc, shown->node);
+    if (end - element > MOST_NODES) return false;
+    for (dl_node node = element + 1; node < end; node++) {
+        if (node >= shown->node && node < inside) continue;
+        dl_tag tag = dl_tag_of(g->doc, node);
+        if (tag == DL_TAG_NOSCRIPT) node = dl_subtree_end(g->doc, node) - 1; /* the same again */
+        if (tag == DL_TAG_IMG || tag == DL_TAG_PICTURE || tag == DL_TAG_AMP_IMG) return false;
     }
-    add_description(g, shown, (dl_claim[]){g->read.credit, g->read.caption});
+    return true;
 }
 
-/* Without a figure around it, an image is described by what follows it in the same box. */
-static void describe_by_neighbours(gallery *g, const picture *shown) {
+/* A image is described by what follows it in the same box, or in the one around that which is all about it.
+ */
+static bool describe_by_neighbours(gallery *g, const picture *shown, dl_node figure) {
+    enum { MOST_LEVELS = 4, MOST_ELEMENTS = 2 };
     dl_document *doc = g->doc;
-    int elements = 0;
-    for (dl_node next = dl_next_sibling(doc, shown->node); next && elements < 2;
-         next = dl_next_sibling(doc, next)) {
-        if (!dl_is_element(doc, next)) continue;
-        elements++;
-        picture_box box = box_of(g, next);
-        if (!box.caption && !box.credit) continue;
-        dl_claim boxes[2];
-        read_boxes(g, next, dl_subtree_end(doc, next), &boxes[0], &boxes[1]);
-        add_description(g, shown, boxes);
+    dl_node at = shown->node;
+    for (int level = 0; level < MOST_LEVELS; level++) {
+        int elements = 0;
+        bool found = false;
+        for (dl_node next = dl_next_sibling(doc, at); next && elements < MOST_ELEMENTS;
+             next = dl_next_sibling(doc, next)) {
+            if (!dl_is_element(doc, next)) continue;
+            elements++;
+            if (!dl_is_caption_box(&g->captions, next)) continue;
+            dl_captions captions = dl_read_captions(&g->captions, next, dl_subtree_end(doc, next));
+            add_description(g, shown, &captions);
+            found = found || dl_captions_found(&captions);
+        }
+        at = dl_parent(doc, at);
+        if (found || at == figure || !at || !is_about(g, at, shown)) return found;
     }
+    return false;
+}
+
+/* A figure may hold many pictures, each with a caption of its own or all with one; it is read once. */
+static void describe_by_figure(gallery *g, const picture *shown, dl_node figure) {
+    if (!is_about(g, figure, shown) && describe_by_neighbours(g, shown, figure)) return;
+    if (g->read.figure != figure) {
+        g->read.figure = figure;
+        g->read.captions = dl_read_captions(&g->captions, figure + 1, dl_subtree_end(g->doc, figure));
+    }
+    add_description(g, shown, &g->read.captions);
 }
 
 /* --- which pictures --- */
@@ -348,23 +386,8 @@ static void add_picture(gallery *g, dl_node node) {
     if (around.figure) {
         describe_by_figure(g, &shown, around.figure);
     } else {
-        describe_by_neighbours(g, &shown);
+        describe_by_neighbours(g, &shown, 0);
     }
-}
-
-/* The lead image may be above the headline: in the box around both, as long as that is not the whole page. */
-static dl_node start_of_pictures(const gallery *g, const dl_body *body) {
-    enum { MOST_NODES_ABOVE = 120 };
-    dl_document *doc = g->doc;
-    dl_node headline = dl_start_of_story(g->claims, body), start = headline;
-    for (dl_node box = dl_parent(doc, headline); box && headline - box <= MOST_NODES_ABOVE;
-         box = dl_parent(doc, box)) {
-        dl_tag tag = dl_tag_of(doc, box);
-        if (tag == DL_TAG_BODY || tag == DL_TAG_HTML) break;
-        start = box;
-        if (tag == DL_TAG_MAIN || tag == DL_TAG_ARTICLE) break;
-    }
-    return start;
 }
 
 static dl_node find_first_paragraph(const dl_body *body) {
@@ -376,11 +399,37 @@ static dl_node find_first_paragraph(const dl_body *body) {
     return body->first;
 }
 
+/* The value of an attribute in markup that is text, where it stands in quotation marks. */
+static dl_span value_in_markup(dl_span markup, dl_span name) {
+    for (size_t at = 0; (at = dl_span_find_nocase(markup, name, at)) != SIZE_MAX; at += name.size) {
+        size_t quote = at + name.size;
+        if (at == 0 || !dl_ascii_is_space(markup.data[at - 1]) || quote + 1 >= markup.size) continue;
+        if (markup.data[quote] != '=' || !strchr("\"'", markup.data[quote + 1])) continue;
+        size_t end = dl_span_find_byte(markup, markup.data[quote + 1], quote + 2);
+        if (end != SIZE_MAX) return dl_span_sub(markup, quote + 2, end - quote - 2);
+    }
+    return DL_SPAN_NONE;
+}
+
+/* <noscript>&lt;img src="…"&gt;</noscript>: scripts of some sites put the markup there as text. */
+static void add_written_picture(gallery *g, dl_node noscript) {
+    dl_node child = dl_first_child(g->doc, noscript);
+    if (!child || !dl_is_text(g->doc, child)) return;
+    dl_span markup = dl_span_trim(dl_node_text(g->doc, child));
+    size_t image = dl_span_find_nocase(markup, DL_SPAN("<img"), 0);
+    if (image == SIZE_MAX || !dl_span_starts_with(markup, DL_SPAN("<")) || look_around(g, noscript).foreign)
+        return;
+    markup = dl_span_sub(markup, image, SIZE_MAX);
+    picture shown = begin_picture(g, noscript, DL_VISIBLE_PICTURE);
+    add_address(g, &shown, noscript, value_in_markup(markup, DL_SPAN("src")), LAZY);
+    add_address(g, &shown, noscript, value_in_markup(markup, DL_SPAN("srcset")), LAZY_SET);
+}
+
 static void add_story_pictures(gallery *g, const dl_body *body) {
     dl_document *doc = g->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t shown = 0;
-    for (dl_node node = start_of_pictures(g, body); node < body->end && shown < MOST_SHOWN; node++) {
+    for (dl_node node = dl_head_of_story(g->claims, body); node < body->end && shown < MOST_SHOWN; node++) {
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
@@ -392,6 +441,9 @@ static void add_story_pictures(gallery *g, const dl_body *body) {
         case DL_TAG_AMP_IMG:
             shown++;
             add_picture(g, node);
+            break;
+        case DL_TAG_NOSCRIPT:
+            add_written_picture(g, node);
             break;
         default:
             break;
@@ -430,8 +482,8 @@ static void add_slides(gallery *g, const dl_body *body) {
 void dl_read_pictures(dl_claims *claims, const dl_body *body) {
     gallery g = {.claims = claims, .doc = claims->doc};
     if (!body->first) return;
-    DL_WORDS_INIT(&g.foreign, foreign_words);
-    DL_FINDER_INIT(&g.boxes, box_words);
+    dl_foreign_boxes_init(&g.foreign, claims->doc);
+    dl_caption_reader_init(&g.captions, claims);
     g.first_paragraph = find_first_paragraph(body);
     add_story_pictures(&g, body);
     add_slides(&g, body);

@@ -27,6 +27,10 @@ void dl_read_speakable_texts(dl_claims *claims);
  * followed by its sizes (IMAGE_WIDTH, IMAGE_HEIGHT), then credits and captions. shown_pictures.c */
 void dl_read_pictures(dl_claims *claims, const dl_body *body);
 
+/* Films and sounds from the headline to the body's end: each a group of an address and what is said of it
+ * (VIDEO_URL, VIDEO_NAME, VIDEO_THUMBNAIL, AUDIO_URL, AUDIO_NAME).  shown_players.c */
+void dl_read_players(dl_claims *claims, const dl_body *body);
+
 /* Where the article begins on the page: at its headline if that precedes the body, else with the body; 0 if
  * there is no body. */
 dl_node dl_start_of_story(const dl_claims *claims, const dl_body *body);

@@ -39,6 +39,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_PICTURE_AHEAD,      /* the same before the first paragraph */
     DL_VISIBLE_PICTURE_BEHIND,     /* behind the body */
     DL_VISIBLE_PICTURE_FILE,       /* what the image links to: a larger view of it */
+    DL_VISIBLE_PLAYER,             /* what plays a film or sound of the story */
     DL_VISIBLE_SELECTED,           /* by a selector of speakable */
     DL_VISIBLE_SELECTED_FORGIVING, /* the same, with name= and property= treated as equal */
 } dl_visible_kind;

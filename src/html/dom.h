@@ -238,6 +238,10 @@ dl_span dl_text_content(dl_document *doc, dl_node node, dl_arena *arena);
 /* The same as readers see it: cleaned by dl_text_clean, with a space where a block-level element or <br>
  * divides the text, without what is no text for readers (dl_is_unread), and with raised digits as such. */
 dl_span dl_visible_text(dl_document *doc, dl_node node, dl_arena *arena);
+/* The same without the elements below for which `left_out` is true. */
+typedef bool dl_node_test(void *context, dl_node element);
+dl_span dl_visible_text_but(dl_document *doc, dl_node node, dl_arena *arena, dl_node_test *left_out,
+                            void *context);
 /* Whether a space-separated attribute (class, rel, itemprop, …) has the token, ASCII case ignored. */
 bool dl_has_token(dl_document *doc, dl_node node, dl_attr name, dl_span token);
 

@@ -1,8 +1,6 @@
 #include "html/reading.h"
 
-#include "base/page.h"
 #include "base/text.h"
-#include "base/vector.h"
 
 /* --- inline styles --- */
 
@@ -58,7 +56,7 @@ unsigned dl_style_says(dl_span style) {
 }
 
 /* The names that style sheets use for text that only screen readers speak; `at` is where a name begins. */
-static bool begins_spoken_only(dl_span class_names, size_t at) {
+bool dl_begins_spoken_only(dl_span class_names, size_t at) {
     static const dl_span names[] = {
         DL_SPAN_INIT("sr-only"),
         DL_SPAN_INIT("screen-reader-text"),
@@ -73,31 +71,6 @@ static bool begins_spoken_only(dl_span class_names, size_t at) {
     (void)dl_span_next_word(&rest, &name);
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal(name, names[i])) return true;
-    }
-    return false;
-}
-
-bool dl_names_spoken_only(dl_span class_names, dl_span page) {
-    if (class_names.size < 7) return false;
-    const char *data = class_names.data;
-    size_t at = 0;
-    /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
-    for (; dl_in_page(class_names, page) && at < class_names.size; at += DL_VECTOR_BYTES) {
-        dl_vector first = dl_vector_load(data + at), second = dl_vector_load(data + at + 1);
-        dl_vector before = dl_vector_load(data + at - 1);
-        dl_vector after_s =
-            dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
-        dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
-                          (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
-        unsigned begins = dl_vector_bits(dl_vector_below_or_wide(before, '!')) | (at == 0);
-        unsigned found = dl_vector_bits(pairs) & begins;
-        for (; found; found &= found - 1) {
-            if (begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
-        }
-    }
-    for (; at + 7 <= class_names.size; at++) {
-        if (data[at] != 's' && data[at] != 'v') continue;
-        if ((at == 0 || dl_ascii_is_space(data[at - 1])) && begins_spoken_only(class_names, at)) return true;
     }
     return false;
 }
@@ -258,6 +231,20 @@ bool dl_is_code_mark(dl_document *doc, dl_node element) {
         }
     }
     return true;
+}
+
+bool dl_is_unshown(dl_document *doc, dl_node element) {
+    static const char *const parts[] = {"visually-hidden", "visuallyhidden", "sr-only",
+                                        "screen-reader",   "screenreader",   "offscreen",
+                                        "off-screen",      "a11y-hidden",    "show-for-sr",
+                                        "assistive",       "hidden-text",    "element-invisible"};
+    if (dl_has_attribute(doc, element, DL_ATTR_HIDDEN)) return true;
+    if (dl_style_says(dl_get_attribute(doc, element, DL_ATTR_STYLE)) & DL_STYLE_HIDES) return true;
+    dl_span class = dl_get_attribute(doc, element, DL_ATTR_CLASS);
+    for (size_t i = 0; class.size && i < DL_COUNT_OF(parts); i++) {
+        if (dl_span_contains_nocase(class, dl_span_from_string(parts[i]))) return true;
+    }
+    return false;
 }
 
 /* --- raised and lowered text --- */

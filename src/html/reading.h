@@ -4,6 +4,8 @@
 #ifndef DL_HTML_READING_H
 #define DL_HTML_READING_H
 
+#include "base/page.h"
+#include "base/vector.h"
 #include "html/dom.h"
 
 /* --- inline styles --- */
@@ -18,9 +20,35 @@ enum dl_style {
 /* What the value of a style attribute says. */
 unsigned dl_style_says(dl_span style);
 
-/* Whether one of the class names is one that style sheets use for text that only screen readers speak.
- * `page` is the text of the document, see dl_in_page. */
-bool dl_names_spoken_only(dl_span class_names, dl_span page);
+/* Whether one of the names that style sheets use for text that only screen readers speak begins at `at`. */
+bool dl_begins_spoken_only(dl_span class_names, size_t at);
+
+/* Whether one of the class names is one of these.  `page` is the text of the document, see dl_in_page. */
+static inline bool dl_names_spoken_only(dl_span class_names, dl_span page) {
+    if (class_names.size < 7) return false;
+    const char *data = class_names.data;
+    size_t at = 0;
+    /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
+    for (; dl_in_page(class_names, page) && at < class_names.size; at += DL_VECTOR_BYTES) {
+        dl_vector first = dl_vector_load(data + at), second = dl_vector_load(data + at + 1);
+        dl_vector before = dl_vector_load(data + at - 1);
+        dl_vector after_s =
+            dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
+        dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
+                          (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
+        unsigned begins = dl_vector_bits(dl_vector_below_or_wide(before, '!')) | (at == 0);
+        unsigned found = dl_vector_bits(pairs) & begins;
+        for (; found; found &= found - 1) {
+            if (dl_begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
+        }
+    }
+    for (; at + 7 <= class_names.size; at++) {
+        if (data[at] != 's' && data[at] != 'v') continue;
+        if ((at == 0 || dl_ascii_is_space(data[at - 1])) && dl_begins_spoken_only(class_names, at))
+            return true;
+    }
+    return false;
+}
 
 /* Whether a line ends before and after the element: by its name, or by its style attribute. */
 bool dl_stands_as_block(dl_document *doc, dl_node element);
@@ -37,6 +65,10 @@ bool dl_is_unread(dl_document *doc, dl_node element);
 
 /* The same for an element of preformatted text: a button, or the number of a line. */
 bool dl_is_code_mark(dl_document *doc, dl_node element);
+
+/* Whether the element is not shown: by its attribute hidden, its inline style, or a name that style sheets
+ * use for text that only screen readers speak. */
+bool dl_is_unshown(dl_document *doc, dl_node element);
 
 /* 1 for an element set higher than the line, -1 for one set lower, 0 for all others. */
 int dl_raised(const dl_document *doc, dl_node element);

@@ -40,6 +40,8 @@ typedef struct joiner {
     dl_arena *arena;
     dl_node root, end;
     bool read; /* as readers see it: dl_visible_text */
+    dl_node_test *left_out;
+    void *context; /* of left_out */
     dl_span pieces[MOST_PIECES];
     size_t count, size;
     char *out;      /* of the second walk */
@@ -47,6 +49,7 @@ typedef struct joiner {
     dl_span last;
     int raised; /* of the nodes before raised_end */
     dl_node raised_end;
+    dl_node styled_end; /* of the last element that only its style makes a block; 0: none */
 } joiner;
 
 static void join_piece(joiner *j, dl_span piece) {
@@ -61,13 +64,20 @@ static void join_piece(joiner *j, dl_span piece) {
 }
 
 /* Whether a line ends between two nodes that follow one another: a block ends or begins. */
-static bool is_divided(const joiner *j, dl_node previous, dl_node node) {
+static bool is_divided(joiner *j, dl_node previous, dl_node node) {
     dl_node parent = dl_parent(j->doc, node);
-    if (dl_is_element(j->doc, node) && dl_stands_as_block(j->doc, node)) return true;
-    for (dl_node up = previous; up != parent; up = dl_parent(j->doc, up)) {
-        if (dl_is_element(j->doc, up) && dl_stands_as_block(j->doc, up)) return true;
+    bool divided = j->styled_end && node >= j->styled_end;
+    if (divided) j->styled_end = 0;
+    if (dl_is_element(j->doc, node)) {
+        if (dl_is_block(dl_tag_of(j->doc, node))) return true;
+        if (dl_attribute_count(j->doc, node) && dl_stands_as_block(j->doc, node)) {
+            j->styled_end = dl_subtree_end(j->doc, node);
+            return true;
+        }
     }
-    return false;
+    for (dl_node up = previous; !divided && up != parent; up = dl_parent(j->doc, up))
+        divided = dl_is_block(dl_tag_of(j->doc, up));
+    return divided;
 }
 
 static void join_text(joiner *j, dl_node node) {
@@ -85,7 +95,7 @@ static void join_text(joiner *j, dl_node node) {
 static void join(joiner *j) {
     dl_document *doc = j->doc;
     dl_node previous = j->root;
-    j->raised_end = 0;
+    j->raised_end = j->styled_end = 0;
     for (dl_node node = j->root; node < j->end; node++) {
         if (j->read && node != j->root && is_divided(j, previous, node)) join_piece(j, DL_SPAN(" "));
         previous = node;
@@ -93,7 +103,8 @@ static void join(joiner *j) {
             join_text(j, node);
         } else if (node == j->root || !dl_is_element(doc, node)) {
             continue;
-        } else if (hides_its_text(doc, node) || (j->read && dl_is_unread(doc, node))) {
+        } else if (hides_its_text(doc, node) || (j->read && dl_is_unread(doc, node)) ||
+                   (j->left_out && j->left_out(j->context, node))) {
             node = dl_subtree_end(doc, node) - 1;
         } else if (j->read && dl_raised(doc, node)) {
             j->raised = dl_raised(doc, node);
@@ -102,39 +113,54 @@ static void join(joiner *j) {
     }
 }
 
-/* The texts below `root` one after another.  `read`: with a space where a block begins or ends, and without
+/* The texts below the root one after another.  `read`: with a space where a block begins or ends, and without
  * what is no text for readers. */
-static dl_span collect(dl_document *doc, dl_node root, dl_arena *arena, bool read) {
-    dl_node end = dl_subtree_end(doc, root), only = dl_first_child(doc, root);
-    if (only && dl_is_text(doc, only) && only + 1 == end) return dl_node_text(doc, only);
-    joiner j;
-    j.doc = doc;
-    j.arena = arena;
-    j.root = root;
-    j.end = end;
-    j.read = read;
-    j.out = NULL;
-    j.count = j.size = j.texts = 0;
-    join(&j);
-    if (j.texts == 0) return DL_SPAN("");
-    if (j.texts == 1) return j.last;
-    char *bytes = dl_arena_alloc_bytes(arena, j.size);
+static dl_span collect(joiner *j) {
+    dl_node only = dl_first_child(j->doc, j->root);
+    j->end = dl_subtree_end(j->doc, j->root);
+    if (only && dl_is_text(j->doc, only) && only + 1 == j->end) return dl_node_text(j->doc, only);
+    j->out = NULL;
+    j->count = j->size = j->texts = 0;
+    join(j);
+    if (j->texts == 0) return DL_SPAN("");
+    if (j->texts == 1) return j->last;
+    char *bytes = dl_arena_alloc_bytes(j->arena, j->size);
     if (!bytes) return DL_SPAN_NONE;
-    j.out = bytes;
-    if (j.count > MOST_PIECES) {
-        join(&j);
+    j->out = bytes;
+    if (j->count > MOST_PIECES) {
+        join(j);
     } else {
-        for (size_t i = 0; i < j.count; i++) join_piece(&j, j.pieces[i]);
+        for (size_t i = 0; i < j->count; i++) join_piece(j, j->pieces[i]);
     }
-    return dl_span_of(bytes, j.size);
+    return dl_span_of(bytes, j->size);
+}
+
+/* Without the pieces, which need no beginning. */
+static void begin(joiner *j, dl_document *doc, dl_node root, dl_arena *arena, bool read) {
+    j->doc = doc;
+    j->arena = arena;
+    j->root = root;
+    j->read = read;
+    j->left_out = NULL;
 }
 
 dl_span dl_text_content(dl_document *doc, dl_node node, dl_arena *arena) {
-    return collect(doc, node, arena, false);
+    joiner j;
+    begin(&j, doc, node, arena, false);
+    return collect(&j);
 }
 
 dl_span dl_visible_text(dl_document *doc, dl_node node, dl_arena *arena) {
-    dl_span text = collect(doc, node, arena, true);
+    return dl_visible_text_but(doc, node, arena, NULL, NULL);
+}
+
+dl_span dl_visible_text_but(dl_document *doc, dl_node node, dl_arena *arena, dl_node_test *left_out,
+                            void *context) {
+    joiner j;
+    begin(&j, doc, node, arena, true);
+    j.left_out = left_out;
+    j.context = context;
+    dl_span text = collect(&j);
     return dl_span_present(text) ? dl_text_clean(arena, text) : text;
 }
 

@@ -207,8 +207,8 @@ static bool is_telling(dl_span key) {
 
 dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url) {
     url = innermost(arena, url);
-    size_t tail = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0)).size;
-    tail = dl_span_sub(url, 0, dl_span_find_byte(dl_span_sub(url, 0, tail), '?', 0)).size;
+    dl_span whole = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
+    size_t tail = dl_span_sub(whole, 0, dl_span_find_byte(whole, '?', 0)).size;
     dl_span query = dl_span_sub(url, tail, url.size), path = dl_url_decode(arena, dl_span_sub(url, 0, tail));
     size_t scheme = dl_span_find(path, DL_SPAN("://"), 0);
     if (scheme != SIZE_MAX) {
@@ -284,6 +284,8 @@ bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span
         dl_span_starts_with_nocase(url, DL_SPAN("blob:"))) {
         return true;
     }
+    /* A template, which a script fills in. */
+    if (dl_span_contains(url, DL_SPAN("%7B")) || dl_span_find_byte(url, '{', 0) != SIZE_MAX) return true;
     if (dl_finder_finds(&words->furniture, difference(url, other))) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));
@@ -301,6 +303,7 @@ static dl_picture_version *add_version(shown *s, const dl_claims *claims, const 
                                        dl_span reference, uint32_t width) {
     dl_picture *picture = s->picture;
     reference = dl_span_trim(reference);
+    if (dl_span_find_byte(reference, '{', 0) != SIZE_MAX) return NULL; /* to be filled in by a script */
     if (reference.size == 0 || picture->variants.count >= MOST_VARIANTS) return NULL;
     if (dl_span_starts_with_nocase(reference, DL_SPAN("data:"))) return NULL;
     dl_span url = dl_claims_resolve_url(claims, reference);
@@ -353,6 +356,26 @@ static void add_sized(shown *s, const dl_claims *claims, const dl_claim *claim) 
     if (version && height) version->height = dl_span_leading_number(height->text);
 }
 
+/* Takes out what only stands in the picture's place until a script shows it: place-holders, and among the
+ * less trusted addresses those that show something else. */
+static void drop_stand_ins(shown *s, const dl_picture_words *words, const dl_claims *claims, uint32_t best) {
+    dl_picture *picture = s->picture;
+    const dl_span url = picture->variants.items[best].url;
+    dl_span key = DL_SPAN_NONE;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < picture->variants.count; i++) {
+        dl_picture_version version = picture->variants.items[i];
+        bool listed = s->claims[i]->flags & DL_CLAIM_LIST;
+        if (i != best && !listed && dl_picture_is_furniture(words, version.url, url)) continue;
+        if (s->claims[i]->trust < s->claims[best]->trust) {
+            if (!dl_span_present(key)) key = dl_picture_key(words, claims->arena, url);
+            if (!dl_span_equal(dl_picture_key(words, claims->arena, version.url), key)) continue;
+        }
+        picture->variants.items[kept++] = version;
+    }
+    picture->variants.count = kept;
+}
+
 bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, const dl_claims *claims,
                           const dl_claim *first) {
     *picture = (dl_picture){0};
@@ -366,7 +389,7 @@ bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, co
             add_sized(&s, claims, claim);
         }
     }
-    /* The widest version that is not furniture, which is usually the widest of all: so that is checked first.
+    /* The most trusted, and of these the widest, version that is not furniture: is the first that is looked at.
      */
     uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0, best = UINT32_MAX;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
@@ -374,18 +397,23 @@ bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, co
         widths[i] = version->width ? version->width : dl_picture_width(version->url);
     }
     for (; left && best == UINT32_MAX; left--) {
-        uint32_t widest = UINT32_MAX;
+        uint32_t next = UINT32_MAX;
         for (uint32_t i = 0; i < picture->variants.count; i++) {
-            if (widths[i] != UINT32_MAX && (widest == UINT32_MAX || widths[i] > widths[widest])) widest = i;
+            if (widths[i] == UINT32_MAX) continue; /* done with */
+            if (next == UINT32_MAX || s.claims[i]->trust > s.claims[next]->trust ||
+                (s.claims[i]->trust == s.claims[next]->trust && widths[i] > widths[next]))
+                next = i;
         }
-        if (widest == UINT32_MAX) break;
-        largest = widths[widest];
-        widths[widest] = UINT32_MAX; /* done with */
-        if (!dl_picture_is_furniture(words, picture->variants.items[widest].url, DL_SPAN_NONE)) best = widest;
+        if (next == UINT32_MAX) break;
+        largest = widths[next];
+        widths[next] = UINT32_MAX;
+        if (!dl_picture_is_furniture(words, picture->variants.items[next].url, DL_SPAN_NONE)) best = next;
     }
     if (best == UINT32_MAX || (largest && largest < DL_SMALLEST_PICTURE)) return false;
-    const dl_picture_version *version = &picture->variants.items[best];
-    picture->url = (dl_value){.text = version->url, .claim = s.claims[best]};
+    const dl_claim *chosen = s.claims[best];
+    const dl_picture_version version_copy = picture->variants.items[best], *version = &version_copy;
+    drop_stand_ins(&s, words, claims, best);
+    picture->url = (dl_value){.text = version->url, .claim = chosen};
     picture->width = version->width;
     picture->height = version->height;
     return true;

@@ -30,7 +30,7 @@ enum marks {
 /* --- labels of credits --- */
 
 typedef struct credit_labels {
-    dl_words fronts, credits, sources;
+    dl_words fronts, credits, sources, captions;
 } credit_labels;
 
 typedef struct gallery {
@@ -94,6 +94,19 @@ static void complete(dl_span *member, dl_span text) {
 
 /* --- who made it --- */
 
+/* Where a label may end: at the first colon or comma of any script; *size: the mark's.  SIZE_MAX: nowhere. */
+static size_t end_of_label(dl_span head, bool commas, size_t *size) {
+    static const dl_span colons[] = {DL_SPAN_INIT(":"), DL_SPAN_INIT("\uFF1A")};
+    static const dl_span others[] = {DL_SPAN_INIT(","), DL_SPAN_INIT("\uFF0C"), DL_SPAN_INIT("\u060C")};
+    size_t first = SIZE_MAX;
+    for (size_t i = 0; i < DL_COUNT_OF(colons) + (commas ? DL_COUNT_OF(others) : 0); i++) {
+        dl_span mark = i < DL_COUNT_OF(colons) ? colons[i] : others[i - DL_COUNT_OF(colons)];
+        size_t at = dl_span_find(head, mark, 0);
+        if (at < first) first = at, *size = mark.size;
+    }
+    return first;
+}
+
 /* The label at the beginning of a text, including its colon; size 0: none. */
 typedef struct credit_label {
     size_t size;
@@ -102,17 +115,24 @@ typedef struct credit_label {
 
 static credit_label label_of(const credit_labels *labels, dl_span text) {
     enum { LONGEST_LABEL = 24 };
-    dl_span head = dl_span_sub(text, 0, LONGEST_LABEL), wide = DL_SPAN("：");
     credit_label label = {.size = dl_words_begin(&labels->fronts, text)};
     if (label.size) return label;
-    size_t colon = dl_span_find_byte(head, ':', 0), size = 1;
-    if (colon == SIZE_MAX) colon = dl_span_find(head, wide, 0), size = wide.size;
-    if (colon == SIZE_MAX) return label;
-    dl_span word = dl_span_trim(dl_span_sub(head, 0, colon));
+    size_t mark = 0, end = end_of_label(dl_span_sub(text, 0, LONGEST_LABEL), false, &mark);
+    if (end == SIZE_MAX) return label;
+    dl_span word = dl_span_trim(dl_span_sub(text, 0, end));
     if (dl_span_ends_with(word, DL_SPAN("\u00A0"))) word.size -= 2;
     label.is_source = dl_words_have(&labels->sources, word);
-    if (label.is_source || dl_words_have(&labels->credits, word)) label.size = colon + size;
+    if (label.is_source || dl_words_have(&labels->credits, word)) label.size = end + mark;
     return label;
+}
+
+/* "Image caption, The bridge" without what only says that a caption follows. */
+static dl_span without_caption_label(const credit_labels *labels, dl_span text) {
+    enum { LONGEST_LABEL = 48 };
+    size_t mark = 0, end = end_of_label(dl_span_sub(text, 0, LONGEST_LABEL), true, &mark);
+    if (end == SIZE_MAX || !dl_words_have(&labels->captions, dl_span_trim(dl_span_sub(text, 0, end))))
+        return text;
+    return dl_span_trim(dl_span_sub(text, end + mark, SIZE_MAX));
 }
 
 /* "(Photo: Ada Reed)" without the brackets around all of it. */
@@ -180,8 +200,10 @@ static void describe(gallery *g, dl_picture *picture, dl_span caption, dl_span c
         DL_WORDS_INIT(&g->labels.fronts, dl_credit_front_words);
         DL_WORDS_INIT(&g->labels.credits, dl_credit_words);
         DL_WORDS_INIT(&g->labels.sources, dl_source_words);
+        DL_WORDS_INIT(&g->labels.captions, dl_caption_label_words);
     }
     complete(&picture->credit, without_credit_label(&g->labels, credit));
+    caption = without_caption_label(&g->labels, caption);
     dl_span found = split_credit(&g->labels, &caption);
     complete(&picture->credit, found);
     complete(&picture->caption, caption);
@@ -310,6 +332,16 @@ static dl_picture *add_first_shown(gallery *g, dl_picture shown, dl_span key) {
     return new_picture(g, shown, key);
 }
 
+/* A box that is named for the credit may hold the caption, too: whole sentences before a label. */
+static void divide_credit(const gallery *g, dl_picture *picture) {
+    dl_span rest = picture->credit;
+    if (picture->caption.size || !picture->credit.size) return;
+    dl_span credit = split_credit(&g->labels, &rest);
+    if (!credit.size || !rest.size || !strchr(".!?", rest.data[rest.size - 1])) return;
+    picture->credit = credit;
+    picture->caption = rest;
+}
+
 /* The larger view that it links to, credits and captions: the claims after its URLs. */
 static void complete_shown(gallery *g, dl_picture *picture, const dl_claim *first) {
     const dl_claims *claims = g->claims;
@@ -321,6 +353,7 @@ static void complete_shown(gallery *g, dl_picture *picture, const dl_claim *firs
         if (claim->field == DL_FIELD_IMAGE_CREDIT) describe(g, picture, DL_SPAN_NONE, claim->text);
         if (claim->field == DL_FIELD_IMAGE_CAPTION) describe(g, picture, claim->text, DL_SPAN_NONE);
     }
+    divide_credit(g, picture);
 }
 
 static void add_shown(gallery *g, const dl_claim *first) {
@@ -423,9 +456,19 @@ static void mark_lead(gallery *g) {
 
 /* --- films and sounds --- */
 
-static bool has_medium(const dl_medium *items, uint32_t count, dl_span url) {
-    for (uint32_t i = 0; i < count; i++) {
-        if (dl_span_equal(items[i].url.text, url)) return true;
+/* Whether the film or sound is among the items: by its address and, when an element of the page plays it,
+ * also by the picture that stands for it, or by addresses that differ in size and format alone. */
+static bool is_known(const gallery *g, const dl_medium *items, uint32_t count, const dl_claim *claim,
+                     const dl_medium *medium) {
+    enum { MOST_COMPARED = 20 };
+    dl_arena *arena = g->claims->arena;
+    bool played = dl_visible_kind_of(claim) == DL_VISIBLE_PLAYER;
+    dl_span key = count && played ? dl_picture_key(&g->words, arena, medium->url.text) : DL_SPAN_NONE;
+    for (uint32_t i = 0; i < count && i < (played ? MOST_COMPARED : count); i++) {
+        if (dl_span_equal(items[i].url.text, medium->url.text)) return true;
+        if (!played) continue;
+        if (medium->thumbnail.size && dl_span_equal(items[i].thumbnail, medium->thumbnail)) return true;
+        if (key.size && dl_span_equal(dl_picture_key(&g->words, arena, items[i].url.text), key)) return true;
     }
     return false;
 }
@@ -435,27 +478,35 @@ static dl_span member_text(const dl_claims *claims, uint16_t group, dl_field fie
     return claim ? dl_claim_text(claims, claim) : DL_SPAN_NONE;
 }
 
-static void resolve_films_and_sounds(dl_record *record, const dl_claims *claims) {
+/* Claims of structured data and metas come before those of elements that play something. */
+static void resolve_films(gallery *g) {
+    const dl_claims *claims = g->claims;
+    dl_record *record = g->record;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_VIDEO_URL, claim));) {
         dl_value url = dl_address_of(claims, claim);
         if (claim->flags & DL_CLAIM_OTHER || !url.text.size) continue;
-        if (has_medium(record->videos.items, record->videos.count, url.text)) continue;
         const dl_claim *thumbnail = dl_claims_in_group(claims, claim->group, DL_FIELD_VIDEO_THUMBNAIL);
         dl_medium film = {.url = url,
                           .thumbnail =
                               thumbnail ? dl_claims_resolve_url(claims, thumbnail->text) : DL_SPAN_NONE,
                           .name = member_text(claims, claim->group, DL_FIELD_VIDEO_NAME),
                           .duration = member_text(claims, claim->group, DL_FIELD_VIDEO_DURATION)};
+        if (is_known(g, record->videos.items, record->videos.count, claim, &film)) continue;
         (void)DL_ARENA_PUSH(claims->arena, &record->videos, film);
         if (record->videos.count >= MOST_PICTURES) break;
     }
+}
+
+static void resolve_sounds(gallery *g) {
+    const dl_claims *claims = g->claims;
+    dl_record *record = g->record;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUDIO_URL, claim));) {
         dl_value url = dl_address_of(claims, claim);
         if (claim->flags & DL_CLAIM_OTHER || !url.text.size) continue;
-        if (has_medium(record->audios.items, record->audios.count, url.text)) continue;
         dl_medium sound = {.url = url,
                            .name = member_text(claims, claim->group, DL_FIELD_AUDIO_NAME),
                            .duration = member_text(claims, claim->group, DL_FIELD_AUDIO_DURATION)};
+        if (is_known(g, record->audios.items, record->audios.count, claim, &sound)) continue;
         (void)DL_ARENA_PUSH(claims->arena, &record->audios, sound);
         if (record->audios.count >= MOST_PICTURES) break;
     }
@@ -474,5 +525,6 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     add_slides(g);
     unite_lead(g);
     mark_lead(g);
-    resolve_films_and_sounds(record, claims);
+    resolve_films(g);
+    resolve_sounds(g);
 }

@@ -145,22 +145,24 @@ const dl_span dl_no_section_words[23] = {
     DL_SPAN_INIT("p"),
 };
 
-const dl_span dl_credit_words[57] = {
-    DL_SPAN_INIT("φωτογραφία"), DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("crédit photo"),
+const dl_span dl_credit_words[63] = {
+    DL_SPAN_INIT("φωτογραφία"), DL_SPAN_INIT("Автор фото"), DL_SPAN_INIT("автор фото"),
+    DL_SPAN_INIT("crédits photo"), DL_SPAN_INIT("picture source"), DL_SPAN_INIT("crédit photo"),
     DL_SPAN_INIT("illustrations"), DL_SPAN_INIT("image credits"), DL_SPAN_INIT("photo credits"),
-    DL_SPAN_INIT("bildnachweis"), DL_SPAN_INIT("illustration"), DL_SPAN_INIT("image credit"),
-    DL_SPAN_INIT("image source"), DL_SPAN_INIT("photo credit"), DL_SPAN_INIT("photo source"),
-    DL_SPAN_INIT("photographer"), DL_SPAN_INIT("photographie"), DL_SPAN_INIT("图片来源"), DL_SPAN_INIT("圖片來源"),
-    DL_SPAN_INIT("fotografija"), DL_SPAN_INIT("fotografía"), DL_SPAN_INIT("photography"),
-    DL_SPAN_INIT("bildquelle"), DL_SPAN_INIT("bildrechte"), DL_SPAN_INIT("ffotograff"), DL_SPAN_INIT("fotografie"),
-    DL_SPAN_INIT("fotoquelle"), DL_SPAN_INIT("photograph"), DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("créditos"),
-    DL_SPAN_INIT("fotoğraf"), DL_SPAN_INIT("crédito"), DL_SPAN_INIT("crédits"), DL_SPAN_INIT("pictures"),
-    DL_SPAN_INIT("zdjęcie"), DL_SPAN_INIT("Фото"), DL_SPAN_INIT("фото"), DL_SPAN_INIT("credits"),
-    DL_SPAN_INIT("crédit"), DL_SPAN_INIT("lluniau"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("bilder"),
-    DL_SPAN_INIT("credit"), DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"), DL_SPAN_INIT("写真"), DL_SPAN_INIT("摄影"),
-    DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"), DL_SPAN_INIT("사진"), DL_SPAN_INIT("beeld"), DL_SPAN_INIT("fotos"),
-    DL_SPAN_INIT("fotó"), DL_SPAN_INIT("image"), DL_SPAN_INIT("photo"), DL_SPAN_INIT("ảnh"), DL_SPAN_INIT("bild"),
-    DL_SPAN_INIT("foto"), DL_SPAN_INIT("kuva"), DL_SPAN_INIT("llun"),
+    DL_SPAN_INIT("사진 출처"), DL_SPAN_INIT("bildnachweis"), DL_SPAN_INIT("illustration"),
+    DL_SPAN_INIT("image credit"), DL_SPAN_INIT("image source"), DL_SPAN_INIT("photo credit"),
+    DL_SPAN_INIT("photo source"), DL_SPAN_INIT("photographer"), DL_SPAN_INIT("photographie"), DL_SPAN_INIT("图像来源"),
+    DL_SPAN_INIT("图片来源"), DL_SPAN_INIT("圖片來源"), DL_SPAN_INIT("画像提供"), DL_SPAN_INIT("fotografija"),
+    DL_SPAN_INIT("fotografía"), DL_SPAN_INIT("photography"), DL_SPAN_INIT("bildquelle"),
+    DL_SPAN_INIT("bildrechte"), DL_SPAN_INIT("ffotograff"), DL_SPAN_INIT("fotografie"), DL_SPAN_INIT("fotoquelle"),
+    DL_SPAN_INIT("photograph"), DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("créditos"), DL_SPAN_INIT("fotoğraf"),
+    DL_SPAN_INIT("crédito"), DL_SPAN_INIT("crédits"), DL_SPAN_INIT("pictures"), DL_SPAN_INIT("zdjęcie"),
+    DL_SPAN_INIT("Фото"), DL_SPAN_INIT("фото"), DL_SPAN_INIT("credits"), DL_SPAN_INIT("crédit"),
+    DL_SPAN_INIT("lluniau"), DL_SPAN_INIT("picture"), DL_SPAN_INIT("bilder"), DL_SPAN_INIT("credit"),
+    DL_SPAN_INIT("images"), DL_SPAN_INIT("photos"), DL_SPAN_INIT("写真"), DL_SPAN_INIT("摄影"), DL_SPAN_INIT("撮影"),
+    DL_SPAN_INIT("攝影"), DL_SPAN_INIT("사진"), DL_SPAN_INIT("beeld"), DL_SPAN_INIT("fotos"), DL_SPAN_INIT("fotó"),
+    DL_SPAN_INIT("image"), DL_SPAN_INIT("photo"), DL_SPAN_INIT("ảnh"), DL_SPAN_INIT("bild"), DL_SPAN_INIT("foto"),
+    DL_SPAN_INIT("kuva"), DL_SPAN_INIT("llun"),
 };
 
 const dl_span dl_credit_line_words[12] = {
@@ -175,15 +177,17 @@ const dl_span dl_credit_front_words[10] = {
     DL_SPAN_INIT("foto di "), DL_SPAN_INIT("사진="), DL_SPAN_INIT("©"),
 };
 
-const dl_span dl_source_words[33] = {
-    DL_SPAN_INIT("Источник"), DL_SPAN_INIT("источник"), DL_SPAN_INIT("Джерело"), DL_SPAN_INIT("джерело"),
-    DL_SPAN_INIT("المصدر"), DL_SPAN_INIT("資料來源"), DL_SPAN_INIT("ffynhonnell"), DL_SPAN_INIT("Źródło"),
-    DL_SPAN_INIT("źródło"), DL_SPAN_INIT("Πηγή"), DL_SPAN_INIT("πηγή"), DL_SPAN_INIT("forrás"),
-    DL_SPAN_INIT("nguồn"), DL_SPAN_INIT("quellen"), DL_SPAN_INIT("sources"), DL_SPAN_INIT("fuente"),
-    DL_SPAN_INIT("kaynak"), DL_SPAN_INIT("källa"), DL_SPAN_INIT("lähde"), DL_SPAN_INIT("quelle"),
-    DL_SPAN_INIT("source"), DL_SPAN_INIT("sumber"), DL_SPAN_INIT("sursă"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("出典"),
-    DL_SPAN_INIT("来源"), DL_SPAN_INIT("출처"), DL_SPAN_INIT("fonte"), DL_SPAN_INIT("izvor"), DL_SPAN_INIT("kilde"),
-    DL_SPAN_INIT("sursa"), DL_SPAN_INIT("zdroj"), DL_SPAN_INIT("bron"),
+const dl_span dl_source_words[38] = {
+    DL_SPAN_INIT("इमेज स्रोत"), DL_SPAN_INIT("fuente de la imagen"), DL_SPAN_INIT("nguồn hình ảnh"),
+    DL_SPAN_INIT("صدر الصورة"), DL_SPAN_INIT("Источник"), DL_SPAN_INIT("источник"), DL_SPAN_INIT("Джерело"),
+    DL_SPAN_INIT("джерело"), DL_SPAN_INIT("sumber gambar"), DL_SPAN_INIT("المصدر"), DL_SPAN_INIT("資料來源"),
+    DL_SPAN_INIT("ffynhonnell"), DL_SPAN_INIT("Źródło"), DL_SPAN_INIT("źródło"), DL_SPAN_INIT("Πηγή"),
+    DL_SPAN_INIT("πηγή"), DL_SPAN_INIT("forrás"), DL_SPAN_INIT("nguồn"), DL_SPAN_INIT("quellen"),
+    DL_SPAN_INIT("sources"), DL_SPAN_INIT("fuente"), DL_SPAN_INIT("kaynak"), DL_SPAN_INIT("källa"),
+    DL_SPAN_INIT("lähde"), DL_SPAN_INIT("quelle"), DL_SPAN_INIT("source"), DL_SPAN_INIT("sumber"),
+    DL_SPAN_INIT("sursă"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("出典"), DL_SPAN_INIT("来源"), DL_SPAN_INIT("출처"),
+    DL_SPAN_INIT("fonte"), DL_SPAN_INIT("izvor"), DL_SPAN_INIT("kilde"), DL_SPAN_INIT("sursa"),
+    DL_SPAN_INIT("zdroj"), DL_SPAN_INIT("bron"),
 };
 
 const dl_span dl_advertisement_words[24] = {
@@ -392,6 +396,17 @@ const dl_span dl_letter_word_words[38] = {
     DL_SPAN_INIT("Я"), DL_SPAN_INIT("A"), DL_SPAN_INIT("E"), DL_SPAN_INIT("H"), DL_SPAN_INIT("I"),
     DL_SPAN_INIT("K"), DL_SPAN_INIT("O"), DL_SPAN_INIT("S"), DL_SPAN_INIT("U"), DL_SPAN_INIT("V"),
     DL_SPAN_INIT("W"), DL_SPAN_INIT("Y"), DL_SPAN_INIT("Z"),
+};
+
+const dl_span dl_caption_label_words[24] = {
+    DL_SPAN_INIT("التعليق على الصورة"), DL_SPAN_INIT("Подпись к фото"), DL_SPAN_INIT("Підпис до фото"),
+    DL_SPAN_INIT("подпись к фото"), DL_SPAN_INIT("підпис до фото"), DL_SPAN_INIT("chụp lại hình ảnh"),
+    DL_SPAN_INIT("fotoğraf altı yazısı"), DL_SPAN_INIT("légende de l’image"), DL_SPAN_INIT("图像加注文字"),
+    DL_SPAN_INIT("keterangan gambar"), DL_SPAN_INIT("bildbeschreibung"), DL_SPAN_INIT("bildunterschrift"),
+    DL_SPAN_INIT("legenda da foto"), DL_SPAN_INIT("picture caption"), DL_SPAN_INIT("légende image"),
+    DL_SPAN_INIT("image caption"), DL_SPAN_INIT("photo caption"), DL_SPAN_INIT("사진 설명"), DL_SPAN_INIT("画像説明"),
+    DL_SPAN_INIT("pie de foto"), DL_SPAN_INIT("bijschrift"), DL_SPAN_INIT("didascalia"), DL_SPAN_INIT("légende"),
+    DL_SPAN_INIT("legenda"),
 };
 
 const uint32_t dl_address_beginnings[32] = {

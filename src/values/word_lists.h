@@ -18,10 +18,10 @@ extern const dl_span dl_folder_words[69];
 enum { DL_AUTHOR_FOLDER_WORDS = 32 }; /* so many of them are author_folder words */
 extern const dl_span dl_listing_folder_words[38];
 extern const dl_span dl_no_section_words[23];
-extern const dl_span dl_credit_words[57];
+extern const dl_span dl_credit_words[63];
 extern const dl_span dl_credit_line_words[12];
 extern const dl_span dl_credit_front_words[10];
-extern const dl_span dl_source_words[33];
+extern const dl_span dl_source_words[38];
 extern const dl_span dl_advertisement_words[24];
 extern const dl_span dl_cut_words[58];
 extern const dl_span dl_home_words[38];
@@ -35,6 +35,7 @@ extern const dl_span dl_other_credit_words[45];
 extern const dl_span dl_spaced_names_words[10];
 extern const dl_span dl_glued_and_words[2];
 extern const dl_span dl_letter_word_words[38];
+extern const dl_span dl_caption_label_words[24];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

@@ -104,6 +104,10 @@ static const struct {
     {"<p>a</p><amp-brightcove data-video-id=12 layout=fill></amp-brightcove><p>b",
      "paragraph: a|embed: brightcove 12|paragraph: b"},
     {"<p>a<iframe src=https://t.example/1 width=1 height=1></iframe><p>b", "paragraph: a|paragraph: b"},
+    {"<div><video title=A src=/a></video><p>a<p>b</div>", "embed: A|paragraph: a|paragraph: b"},
+    {"<div><p>a<p>b<iframe title=B src=/b></iframe></div><iframe title=C src=/c></iframe>",
+     "paragraph: a|paragraph: b|embed: B"},
+    {"<p>a<p>b</p><iframe title=C src=/c></iframe>", "paragraph: a|paragraph: b"},
     {"<div><p>The boats are <div class=ad></div>out again.</div>", "paragraph: The boats are out again."},
 };
 

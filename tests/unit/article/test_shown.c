@@ -78,6 +78,12 @@ static void addresses_of_pictures(void **state) {
     PICTURES("/a.jpg|/large/a.jpeg?x", "<a href=/large/a.jpeg?x><img src=/a.jpg></a>");
     PICTURES("/a.jpg", "<a href=/large/><img src=/a.jpg></a>");
     PICTURES("", "<img><img src=''>");
+    PICTURES("/b.jpg|/a.jpg", "<img src=/a.jpg data-src=/b.jpg>");
+    PICTURES("/a.jpg|/b.jpg", "<img src=/a.jpg data-zoom=/b.jpg>");
+    PICTURES("/a.jpg", "<img src=/a.jpg data-share=/b.jpg data-info='{\"u\":\"b.jpg\"}' data-x=/b>");
+    PICTURES("/a_80x.jpg", "<img data-src=/a_{width}x.jpg data-widths=[40,80]>");
+    PICTURES("", "<img data-src=/a_{width}x{h}.jpg data-widths=[40,80]>");
+    PICTURES("/a.jpg", "<noscript>&lt;img alt='src' src='/a.jpg'></noscript>");
     page *p = read_page(STORY("<picture><source srcset=/b.jpg><img src=/a.jpg width=640 height=480>"
                               "</picture><img src=/c.jpg width=500>"));
     const dl_claim *claim = page_expect(p, DL_FIELD_IMAGE_URL, "/a.jpg", "visible:img");
@@ -97,7 +103,7 @@ static void pictures_of_other_things(void **state) {
     PICTURES("/a.jpg", "<img src=/a.jpg width=100>");
     PICTURES("", "<img src=/a.jpg height=49>");
     PICTURES("/a.jpg", "<img src=/a.jpg width=50% height=10>");
-    PICTURES("~/a.jpg", "<aside><img src=/a.jpg data-src=/b.jpg></aside>");
+    PICTURES("~/b.jpg", "<aside><img src=/a.jpg data-src=/b.jpg></aside>");
     PICTURES("~/a.jpg", "<div class=related-stories><p><img src=/a.jpg></div>");
     PICTURES("/a.jpg", "<main class=author><img src=/a.jpg></main>");
     PICTURES("~/a.jpg|~/b.jpg|/c.jpg",

@@ -14,6 +14,8 @@
 #define WIDTH(size, of) CLAIM(META, IMAGE_WIDTH, size, .group = of)
 #define CROP(edges, of) CLAIM(JSONLD, IMAGE_CROP, edges, .group = of)
 #define SHOWN(url, of)  CLAIM(VISIBLE, IMAGE_URL, url, .visible_kind = DL_VISIBLE_PICTURE, .group = of)
+#define TRUSTED(url, of)                                                                                     \
+    CLAIM(VISIBLE, IMAGE_URL, url, .visible_kind = DL_VISIBLE_PICTURE, .group = of, .trust = 60)
 #define AHEAD(url, of)  CLAIM(VISIBLE, IMAGE_URL, url, .visible_kind = DL_VISIBLE_PICTURE_AHEAD, .group = of)
 #define BEHIND(url, of) CLAIM(VISIBLE, IMAGE_URL, url, .visible_kind = DL_VISIBLE_PICTURE_BEHIND, .group = of)
 #define SET(urls, of)                                                                                        \
@@ -98,6 +100,16 @@ static void pictures_that_are_shown(void **state) {
     EXPECT("/bridge-a.jpg 640x0* [/bridge-logo.jpg 1280]",
            SET("/bridge-a.jpg 640w, /bridge-logo.jpg 1280w", 1));
     EXPECT("", SET("/bridge-a.jpg 99w", 1));
+    EXPECT("/bridge.jpg*", SHOWN("/bridge.jpg", 1), SHOWN("/bridge-placeholder.jpg", 1));
+    /* what a script replaces counts when there is nothing else, and is a version when it shows the same */
+    EXPECT("/bridge.jpg*", TRUSTED("/bridge.jpg", 1),
+           CLAIM(VISIBLE, IMAGE_URL, "/waiting-1024x683.gif", .visible_kind = DL_VISIBLE_PICTURE, .group = 1,
+                 .trust = 0));
+    EXPECT("/bridge.jpg* [/bridge-1024x683.jpg 0]", TRUSTED("/bridge.jpg", 1),
+           CLAIM(VISIBLE, IMAGE_URL, "/bridge-1024x683.jpg", .visible_kind = DL_VISIBLE_PICTURE, .group = 1,
+                 .trust = 0));
+    EXPECT("/waiting-1024x683.gif*", CLAIM(VISIBLE, IMAGE_URL, "/waiting-1024x683.gif",
+                                           .visible_kind = DL_VISIBLE_PICTURE, .group = 1, .trust = 0));
     EXPECT("/bridge.jpg*", SHOWN("data:image/gif;base64,R0lGOD", 1), SHOWN("/bridge.jpg", 1));
     EXPECT("/bridge.jpg*",
            CLAIM(VISIBLE, IMAGE_URL, "/other.jpg", .visible_kind = DL_VISIBLE_PICTURE,
