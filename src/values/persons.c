@@ -78,6 +78,19 @@ static bool is_east_asian_role(dl_span word) {
     return false;
 }
 
+/* "中央社記者陳小明": what follows the word for a reporter behind a house's name. */
+static dl_span after_house_and_role(dl_span part) {
+    static const dl_span roles[] = {DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者")};
+    enum { SHORTEST_BYTES = 6, LONGEST_BYTES = 12 };
+    for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
+        size_t at = dl_span_find(part, roles[i], 0);
+        dl_span name = at == SIZE_MAX ? DL_SPAN_NONE : dl_span_sub(part, at + roles[i].size, part.size);
+        if (at > 0 && name.size >= SHORTEST_BYTES && name.size <= LONGEST_BYTES && dl_name_shaped(name))
+            return name;
+    }
+    return part;
+}
+
 typedef struct name_reader {
     dl_names *names;
     dl_byline_kind kind;
@@ -85,6 +98,7 @@ typedef struct name_reader {
     bool after_person; /* a person was read before this part: what follows may be a role or a place */
     bool after_house;  /* a house was: what follows is where it is */
     bool spaced_names; /* spaces divide East Asian names */
+    bool after_dash;   /* a spaced dash stands before this part */
 } name_reader;
 
 static void add_name(name_reader *reader, dl_span name, bool organization) {
@@ -104,7 +118,8 @@ static dl_span cut_at_ender(dl_span part) {
         bool label = !first && word.data[word.size - 1] == ':';
         bool stop = label || dl_is_person_word(word, DL_WORDS_HARD_ENDER) || starts_address(word) ||
                     holds_digit(word) || word.data[0] == '(' || word.data[0] == '-' || word.data[0] == '#' ||
-                    dl_span_equal(word, DL_SPAN("–")) || dl_span_equal(word, DL_SPAN("—"));
+                    dl_span_equal(word, DL_SPAN("–")) || dl_span_equal(word, DL_SPAN("—")) ||
+                    dl_span_equal(word, DL_SPAN("="));
         if (!stop && !first) {
             dl_span bare = word;
             if (bare.data[bare.size - 1] == ':') bare.size--;
@@ -121,12 +136,34 @@ static dl_span cut_at_ender(dl_span part) {
 static dl_span cut_at_address(dl_span part) {
     dl_span rest = part, word;
     while (dl_span_next_word(&rest, &word)) {
+        /* "Jane Doe in Lagos", "홍길동 기자 = 서울" */
+        bool place = dl_count_words(dl_span_between(part.data, word.data)) >= 2 &&
+                     dl_span_equal(word, DL_SPAN("in")) && dl_is_capitalised(dl_span_trim(rest));
+        if (place || dl_span_equal(word, DL_SPAN("=")))
+            return dl_span_trim(dl_span_between(part.data, word.data));
         if (starts_address(word) || (word.data[0] == '(' && word.data > part.data) ||
             (word.data > part.data && dl_span_equal_nocase(word, DL_SPAN("for")) &&
              dl_span_starts_with_nocase(dl_span_trim(rest), DL_SPAN("the "))))
             return dl_span_trim(dl_span_between(part.data, word.data));
     }
     return part;
+}
+
+/* "Staff Writer Jane Doe", "Jane Doe Contributing Writer": the name of two or three words beside two words or
+ * more for what somebody is; the part itself when it is no such thing. */
+static dl_span without_roles(dl_span part) {
+    enum { LEAST_ROLES = 2, LEAST_NAME = 2, MOST_NAME = 3, MOST_WORDS = 8 };
+    dl_span words[MOST_WORDS], rest = part;
+    size_t count = 0, before = 0, after = 0;
+    while (count < MOST_WORDS && dl_span_next_word(&rest, &words[count])) count++;
+    if (!dl_span_empty(dl_span_trim(rest))) return part;
+    while (before < count && dl_is_person_word(words[before], DL_WORDS_ROLE)) before++;
+    while (after < count - before && dl_is_person_word(words[count - 1 - after], DL_WORDS_ROLE)) after++;
+    size_t named = count - before - after;
+    if (before + after < LEAST_ROLES || named < LEAST_NAME || named > MOST_NAME) return part;
+    dl_span name =
+        dl_span_between(words[before].data, words[count - after - 1].data + words[count - after - 1].size);
+    return dl_name_shaped(name) && !dl_name_is_organization(name) ? name : part;
 }
 
 /* Removes role words from the front: "Reporter Max Muster", "Staff Writer Jane Doe". */
@@ -259,6 +296,7 @@ static void read_part(name_reader *reader, dl_span part) {
     if (other_deed) return;
     if (reader->after_person && tells_origin(part)) return;
     if (reader->spaced_names && read_spaced_names(reader, part)) return;
+    if (dl_is_east_asian(dl_first_char(part))) part = after_house_and_role(part);
     dl_span affiliated = cut_at_affiliation(part);
     if (affiliated.size < part.size) reader->after_house = true;
     part = affiliated;
@@ -267,7 +305,7 @@ static void read_part(name_reader *reader, dl_span part) {
     part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (dl_is_east_asian(dl_first_char(part)) && is_east_asian_role(part)) return;
-    part = strip_leading_roles(dl_trim_edges(part));
+    part = strip_leading_roles(without_roles(dl_trim_edges(part)));
     if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
     /* "News Desk", "The Editors": the signature of the publisher, if nobody else is named. */
     bool signature = reader->kind == DL_BYLINE_NAME && !reader->after_person && dl_count_words(part) >= 2 &&
@@ -283,8 +321,10 @@ static void read_part(name_reader *reader, dl_span part) {
     if (reader->after_person && (is_credential(part) || ends_in_role(part))) return;
     dl_span person = cut_at_house(part);
     bool organization = dl_name_is_organization(person);
-    /* "Jane Doe, BBC News, Lagos" */
-    if (reader->after_person && reader->after_house && dl_count_words(part) == 1) return;
+    /* "Jane Doe, BBC News, Lagos", "Jane Doe - Lagos" */
+    if (reader->after_person && (reader->after_house || reader->after_dash) && dl_count_words(part) == 1 &&
+        !organization && !dl_is_east_asian(dl_first_char(part)))
+        return;
     if (reader->after_person && organization) reader->after_house = true;
     if (person.size < part.size) reader->after_house = true;
     part = person;
@@ -387,6 +427,33 @@ static dl_span join_suffixes(dl_span text, dl_arena *arena) {
     return text;
 }
 
+/* Where the name begins that stands before the place: behind the mark or the word that divides names. */
+static size_t start_of_name(dl_span text, size_t end) {
+    dl_span rest = dl_span_sub(text, 0, end), word;
+    size_t start = 0;
+    while (dl_span_next_word(&rest, &word)) {
+        size_t from = (size_t)(word.data - text.data), last = word.size;
+        if (dl_is_person_word(word, DL_WORDS_CONJUNCTION)) start = from;
+        if (strchr(",;/|", word.data[last - 1])) start = from + last - 1;
+    }
+    return start;
+}
+
+/* "Jane Doe (Text) und John Roe (Fotos)": without those whose deed in brackets is another than writing. */
+static dl_span drop_bracketed_deeds(dl_span text, dl_arena *arena) {
+    for (size_t at = 0; (at = dl_span_find_byte(text, '(', at)) != SIZE_MAX; at++) {
+        size_t close = dl_span_find_byte(text, ')', at);
+        if (close == SIZE_MAX) return text;
+        dl_span inside = dl_span_trim(dl_span_sub(text, at + 1, close - at - 1));
+        if (!dl_is_person_word(inside, DL_WORDS_OTHER_DEED)) continue;
+        size_t start = start_of_name(text, at);
+        dl_span parts[] = {dl_span_sub(text, 0, start), dl_span_sub(text, close + 1, text.size)};
+        text = dl_arena_join(arena, parts, 2, DL_SPAN(" "));
+        at = start;
+    }
+    return text;
+}
+
 static bool divides_names_by_spaces(dl_span text) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_spaced_names_words); i++) {
         if (dl_span_contains(text, dl_spaced_names_words[i])) return true;
@@ -408,11 +475,13 @@ static void read_authors(name_reader *reader, dl_span text) {
         if (separator && c == '&' && dl_name_is_organization(text)) separator = false;
         if (separator) {
             read_conjoined(reader, dl_span_sub(text, start, at - start));
+            reader->after_dash = c == '-' || c == 0x2013 || c == 0x2014;
             start = next;
         }
         at = next;
     }
     read_conjoined(reader, dl_span_sub(text, start, text.size));
+    reader->after_dash = false;
 }
 
 void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names *names) {
@@ -426,7 +495,7 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
         while (address > 0 && text.data[address - 1] != ' ') address--;
         text = dl_span_sub(text, 0, address);
     }
-    text = join_suffixes(text, arena);
+    text = drop_bracketed_deeds(join_suffixes(text, arena), arena);
     size_t prefix = dl_byline_prefix(text);
     dl_span family, given;
     if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {
