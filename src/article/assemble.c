@@ -513,6 +513,15 @@ static dl_node end_of_last_embeds(const dl_blocks *in, uint32_t box, uint32_t la
     return end > reached + MOST_NODES_BESIDE ? reached + MOST_NODES_BESIDE : end;
 }
 
+/* The caption of the table that the text begins with, or else its first block. */
+static uint32_t reach_table_caption(const dl_blocks *in, uint32_t first) {
+    uint32_t table = box_around(in, in->blocks.items[first].box, DL_TAG_TABLE), i = first;
+    while (table && i > in->boxes.items[table].first &&
+           (in->boxes.items[in->blocks.items[i - 1].box].state & DL_STATE_CAPTION))
+        i--;
+    return i;
+}
+
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
                       const dl_page_context *context) {
     assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities};

@@ -320,7 +320,7 @@ static bool is_about(const gallery *g, dl_node element, const picture *shown) {
     return true;
 }
 
-/* A image is described by what follows it in the same box, or in the one around that which is all about it.
+/* An image is described by what follows it in the same box, or in the one around that which is all about it.
  */
 static bool describe_by_neighbours(gallery *g, const picture *shown, dl_node figure) {
     enum { MOST_LEVELS = 4, MOST_ELEMENTS = 2 };

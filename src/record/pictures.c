@@ -389,7 +389,8 @@ bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, co
             add_sized(&s, claims, claim);
         }
     }
-    /* The most trusted, and of these the widest, version that is not furniture: is the first that is looked at.
+    /* The most trusted, and of these the widest, version that is not furniture: is the first that is looked
+     * at.
      */
     uint32_t widths[MOST_VARIANTS], left = picture->variants.count, largest = 0, best = UINT32_MAX;
     for (uint32_t i = 0; i < picture->variants.count; i++) {

@@ -82,12 +82,13 @@ const dl_span dl_role_after_words[28] = {
     DL_SPAN_INIT("／攝"), DL_SPAN_INIT("氏"), DL_SPAN_INIT("PD"),
 };
 
-const dl_span dl_role_before_words[24] = {
+const dl_span dl_role_before_words[26] = {
     DL_SPAN_INIT("实习生"), DL_SPAN_INIT("特派員"), DL_SPAN_INIT("通讯员"), DL_SPAN_INIT("实习"), DL_SPAN_INIT("實習"),
-    DL_SPAN_INIT("撰文"), DL_SPAN_INIT("文・"), DL_SPAN_INIT("文／"), DL_SPAN_INIT("本報"), DL_SPAN_INIT("本报"),
-    DL_SPAN_INIT("特约"), DL_SPAN_INIT("綜合"), DL_SPAN_INIT("編譯"), DL_SPAN_INIT("综合"), DL_SPAN_INIT("编译"),
-    DL_SPAN_INIT("見習"), DL_SPAN_INIT("见习"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"), DL_SPAN_INIT("기자"),
-    DL_SPAN_INIT("文/"), DL_SPAN_INIT("【"), DL_SPAN_INIT("글"), DL_SPAN_INIT("("),
+    DL_SPAN_INIT("撰文"), DL_SPAN_INIT("文・"), DL_SPAN_INIT("文／"), DL_SPAN_INIT("文＝"), DL_SPAN_INIT("本報"),
+    DL_SPAN_INIT("本报"), DL_SPAN_INIT("特约"), DL_SPAN_INIT("綜合"), DL_SPAN_INIT("編譯"), DL_SPAN_INIT("综合"),
+    DL_SPAN_INIT("编译"), DL_SPAN_INIT("見習"), DL_SPAN_INIT("见习"), DL_SPAN_INIT("記者"), DL_SPAN_INIT("记者"),
+    DL_SPAN_INIT("기자"), DL_SPAN_INIT("文/"), DL_SPAN_INIT("文="), DL_SPAN_INIT("【"), DL_SPAN_INIT("글"),
+    DL_SPAN_INIT("("),
 };
 
 const dl_span dl_report_after_words[2] = {
@@ -360,22 +361,25 @@ const dl_span dl_sharing_words[101] = {
     DL_SPAN_INIT("xing"), DL_SPAN_INIT("del"), DL_SPAN_INIT("jaa"), DL_SPAN_INIT("rss"),
 };
 
-const dl_span dl_affiliation_words[6] = {
+const dl_span dl_affiliation_words[7] = {
     DL_SPAN_INIT("correspondent for"), DL_SPAN_INIT("contributing to"), DL_SPAN_INIT("exclusively for"),
-    DL_SPAN_INIT("exclusive to"), DL_SPAN_INIT("special for"), DL_SPAN_INIT("special to"),
+    DL_SPAN_INIT("exclusive to"), DL_SPAN_INIT("special for"), DL_SPAN_INIT("special to"), DL_SPAN_INIT("for the"),
 };
 
-const dl_span dl_other_credit_words[45] = {
-    DL_SPAN_INIT("イラスト"), DL_SPAN_INIT("取材協力"), DL_SPAN_INIT("責任編輯"), DL_SPAN_INIT("责任编辑"), DL_SPAN_INIT("资料来源"),
-    DL_SPAN_INIT("تحرير:"), DL_SPAN_INIT("צילום"), DL_SPAN_INIT("תרגום"), DL_SPAN_INIT("ترجمة"),
-    DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("聞き手"), DL_SPAN_INIT("그래픽"), DL_SPAN_INIT("來源"), DL_SPAN_INIT("写真"),
-    DL_SPAN_INIT("制图"), DL_SPAN_INIT("剪辑"), DL_SPAN_INIT("图／"), DL_SPAN_INIT("图："), DL_SPAN_INIT("圖／"),
-    DL_SPAN_INIT("圖："), DL_SPAN_INIT("审核"), DL_SPAN_INIT("摄影"), DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"),
-    DL_SPAN_INIT("来源"), DL_SPAN_INIT("校对"), DL_SPAN_INIT("校對"), DL_SPAN_INIT("構成"), DL_SPAN_INIT("編審"),
-    DL_SPAN_INIT("編輯"), DL_SPAN_INIT("編集"), DL_SPAN_INIT("编辑"), DL_SPAN_INIT("翻訳"), DL_SPAN_INIT("翻譯"),
-    DL_SPAN_INIT("翻译"), DL_SPAN_INIT("視頻"), DL_SPAN_INIT("视频"), DL_SPAN_INIT("责编"), DL_SPAN_INIT("번역"),
-    DL_SPAN_INIT("사진"), DL_SPAN_INIT("영상"), DL_SPAN_INIT("정리"), DL_SPAN_INIT("편집"), DL_SPAN_INIT("图/"),
-    DL_SPAN_INIT("圖/"),
+const dl_span dl_other_credit_words[59] = {
+    DL_SPAN_INIT("φωτογραφίες"), DL_SPAN_INIT("μετάφραση"), DL_SPAN_INIT("अनुवाद"), DL_SPAN_INIT("переклад"),
+    DL_SPAN_INIT("перевод"), DL_SPAN_INIT("fotoğraflar"), DL_SPAN_INIT("превод"), DL_SPAN_INIT("снимки"),
+    DL_SPAN_INIT("फोटो"), DL_SPAN_INIT("イラスト"), DL_SPAN_INIT("取材協力"), DL_SPAN_INIT("責任編輯"), DL_SPAN_INIT("责任编辑"),
+    DL_SPAN_INIT("资料来源"), DL_SPAN_INIT("تحرير:"), DL_SPAN_INIT("צילום"), DL_SPAN_INIT("תרגום"),
+    DL_SPAN_INIT("ترجمة"), DL_SPAN_INIT("ترجمه"), DL_SPAN_INIT("تصوير"), DL_SPAN_INIT("fotoğraf"),
+    DL_SPAN_INIT("聞き手"), DL_SPAN_INIT("그래픽"), DL_SPAN_INIT("фото"), DL_SPAN_INIT("çeviri"), DL_SPAN_INIT("عکس"),
+    DL_SPAN_INIT("來源"), DL_SPAN_INIT("写真"), DL_SPAN_INIT("制图"), DL_SPAN_INIT("剪辑"), DL_SPAN_INIT("图／"),
+    DL_SPAN_INIT("图："), DL_SPAN_INIT("圖／"), DL_SPAN_INIT("圖："), DL_SPAN_INIT("审核"), DL_SPAN_INIT("摄影"),
+    DL_SPAN_INIT("撮影"), DL_SPAN_INIT("攝影"), DL_SPAN_INIT("来源"), DL_SPAN_INIT("校对"), DL_SPAN_INIT("校對"),
+    DL_SPAN_INIT("構成"), DL_SPAN_INIT("編審"), DL_SPAN_INIT("編輯"), DL_SPAN_INIT("編集"), DL_SPAN_INIT("编辑"),
+    DL_SPAN_INIT("翻訳"), DL_SPAN_INIT("翻譯"), DL_SPAN_INIT("翻译"), DL_SPAN_INIT("視頻"), DL_SPAN_INIT("视频"),
+    DL_SPAN_INIT("责编"), DL_SPAN_INIT("번역"), DL_SPAN_INIT("사진"), DL_SPAN_INIT("영상"), DL_SPAN_INIT("정리"),
+    DL_SPAN_INIT("편집"), DL_SPAN_INIT("图/"), DL_SPAN_INIT("圖/"),
 };
 
 const dl_span dl_spaced_names_words[10] = {
