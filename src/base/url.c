@@ -177,17 +177,14 @@ static bool has_plain_bytes(dl_span text) {
 
 /* References as most are written: absolute and in the standard's form, or a path from the root. */
 static bool resolve_plain(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
-    if (reference.size < 2 || !has_plain_bytes(reference)) return false;
-    if (reference.data[0] == '/' && reference.data[1] != '/') {
-        size_t front = plain_front(base);
-        if (!front) return false;
-        dl_span parts[] = {dl_span_sub(base, 0, front), reference};
-        *url = dl_arena_join(arena, parts, 2, DL_SPAN_NONE);
-        return true;
-    }
-    size_t front = plain_front(reference);
-    *url = reference;
-    return front && front < reference.size && reference.data[front] == '/';
+    if (reference.size < 2) return false;
+    bool rooted = reference.data[0] == '/' && reference.data[1] != '/';
+    size_t front = plain_front(rooted ? base : reference);
+    if (!front || (!rooted && (front == reference.size || reference.data[front] != '/'))) return false;
+    if (!has_plain_bytes(reference)) return false;
+    dl_span parts[] = {dl_span_sub(base, 0, front), reference};
+    *url = rooted ? dl_arena_join(arena, parts, 2, DL_SPAN_NONE) : reference;
+    return true;
 }
 
 /* Whether it is an address such as "mailto:…", "javascript:…" or "data:…" in which nothing has to be encoded.

@@ -39,17 +39,16 @@ unsigned dl_style_says(dl_span style) {
     const char *at = style.data, *end = style.data + style.size;
     while (at < end) {
         while (at < end && (dl_ascii_is_space(*at) || *at == ';')) at++;
-        const char *colon = at, *stop;
-        while (colon < end && *colon != ':' && *colon != ';') colon++;
-        for (stop = colon; stop < end && *stop != ';';) stop++;
-        dl_span property = dl_span_trim(dl_span_between(at, colon));
-        /* The first letter and the length keep most of the others away. */
-        unsigned first = property.size ? (unsigned)dl_ascii_lower(property.data[0]) : 0;
-        bool known = (first == 'd' && property.size == 7) || (first == 'v' && property.size == 10) ||
-                     (first == 'c' && (property.size == 4 || property.size == 9)) ||
-                     (first == 'w' && property.size == 11) || (first == 'f' && property.size == 5);
-        if (known && colon < stop)
-            says |= declaration_says(property, dl_span_trim(dl_span_between(colon + 1, stop)));
+        const char *stop = at < end ? memchr(at, ';', (size_t)(end - at)) : NULL;
+        if (!stop) stop = end;
+        /* The first letter keeps most of the others away. */
+        unsigned first = at < end ? (unsigned)dl_ascii_lower(*at) : 0;
+        if (first == 'd' || first == 'v' || first == 'c' || first == 'w' || first == 'f') {
+            const char *colon = memchr(at, ':', (size_t)(stop - at));
+            dl_span property = colon ? dl_span_trim(dl_span_between(at, colon)) : DL_SPAN_NONE;
+            if (property.size)
+                says |= declaration_says(property, dl_span_trim(dl_span_between(colon + 1, stop)));
+        }
         at = stop;
     }
     return says;
