@@ -6,8 +6,7 @@
 #include "base/file_reference.h"
 #include "base/url.h"
 #include "capture/headers.h"
-#include "capture/sniff.h"
-#include "capture/unpack.h"
+#include "html/shadow.h"
 #include "sized.h"
 
 /* The limit of a page's arena: this, plus some bytes per byte of the page. */
@@ -131,7 +130,9 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
         if (!nothing) return false;
         page = dl_span_of(nothing, 0);
     }
-    switch (dl_parse(extractor->doc, page, &extractor->limits)) {
+    dl_parse_result parsed = dl_parse(extractor->doc, page, &extractor->limits);
+    if (parsed != DL_PARSE_NO_MEMORY) parsed = dl_show_shadow_roots(extractor->doc);
+    switch (parsed) {
     case DL_PARSE_OK:
         break;
     case DL_PARSE_TRUNCATED:

@@ -12,3 +12,12 @@ dl_span dl_join_blocks(const dl_body *body, dl_arena *arena) {
     }
     return count ? dl_arena_join(arena, parts, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
 }
+
+bool dl_body_has_paragraph(const dl_body *body, dl_span text) {
+    enum { LEAST_BYTES = 80, MOST_COMPARED = 300 };
+    if (text.size < LEAST_BYTES) return false;
+    for (uint32_t i = 0; i < body->blocks.count && i < MOST_COMPARED; i++) {
+        if (dl_span_equal(body->blocks.items[i].text, text)) return true;
+    }
+    return false;
+}

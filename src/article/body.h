@@ -113,6 +113,9 @@ typedef struct dl_body {
     dl_span kind;           /* schema.org type inferred from names and structure of the page, or absent */
 } dl_body;
 
+/* Whether a block has this text, of some length: some structured data holds its text twice. */
+bool dl_body_has_paragraph(const dl_body *body, dl_span text);
+
 /* articleBody of the blocks: those that are text, a blank line between them.  Lives in the arena. */
 dl_span dl_join_blocks(const dl_body *body, dl_arena *arena);
 

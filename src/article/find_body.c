@@ -6,21 +6,15 @@
 #include "article/claimed.h"
 #include "article/comments.h"
 #include "article/incomplete.h"
+#include "article/markup_body.h"
 #include "article/rules/settle.h"
+#include "article/script_blocks.h"
 #include "article/script_text.h"
 #include "article/updates.h"
 #include "base/text.h"
+#include "html/dom.h"
+#include "values/json.h"
 #include "values/paragraphs.h"
-
-/* Some structured data has its text twice: paragraphs of some length count once. */
-static bool has_paragraph(const dl_body *body, dl_span text) {
-    enum { LEAST_BYTES = 80, MOST_COMPARED = 300 };
-    if (text.size < LEAST_BYTES) return false;
-    for (uint32_t i = 0; i < body->blocks.count && i < MOST_COMPARED; i++) {
-        if (dl_span_equal(body->blocks.items[i].text, text)) return true;
-    }
-    return false;
-}
 
 /* Makes blocks from the text of a claim, in which paragraphs are joined: they are separated again. */
 static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claims *claims) {
@@ -30,7 +24,7 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
     for (uint32_t i = 0; i < paragraphs.count; i++) {
         dl_block block = {.kind = DL_BLOCK_PARAGRAPH, .offset = claim->offset, .score = 1.0f};
         block.text = dl_text_clean(claims->arena, paragraphs.items[i]);
-        if (dl_span_empty(block.text) || has_paragraph(body, block.text)) continue;
+        if (dl_span_empty(block.text) || dl_body_has_paragraph(body, block.text)) continue;
         (void)DL_ARENA_PUSH(claims->arena, &body->blocks, block);
     }
     body->first = body->end = body->container = 0;
@@ -39,19 +33,51 @@ static void fill_from_claim(dl_body *body, const dl_claim *claim, const dl_claim
     body->words = dl_text_count_words(body->text);
 }
 
+/* The text may be markup, its tags perhaps written as character references once more. */
+static void fill_from_text(dl_body *body, const dl_claim *claim, const dl_claims *claims) {
+    dl_span text = claim->text;
+    if (!dl_has_markup(text) && dl_has_escaped_markup(text)) text = dl_decode_again(claims->arena, text);
+    if (!dl_has_markup(text) || !dl_fill_from_markup(body, text, claim, claims))
+        fill_from_claim(body, claim, claims);
+}
+
 /* The text that structured data has is not in the tree: a script writes it, or only subscribers see it.
  */
 static void rebuild_from_claim(dl_body *body, const dl_claimed_text *claimed, const dl_claims *claims) {
-    if (claimed->words >= 60 && claimed->found <= 0.5f) fill_from_claim(body, claimed->claim, claims);
+    if (claimed->words >= 60 && claimed->found <= 0.5f) fill_from_text(body, claimed->claim, claims);
+}
+
+/* Fills the body from the story, or else from the longest markup, that the page's scripts carry. */
+static void fill_from_scripts(dl_body *body, dl_claim *claim, const dl_claims *claims, dl_arena *work) {
+    enum { ENOUGH_WORDS = 100, ENOUGH_WITH_TITLE = 60 };
+    dl_script_story story = dl_find_script_story(claims, work);
+    if (story.words >= (story.titled ? ENOUGH_WITH_TITLE : ENOUGH_WORDS)) {
+        *claim = (dl_claim){.field = DL_FIELD_ARTICLE_BODY,
+                            .source = DL_SOURCE_STATE,
+                            .json_value = DL_CLAIM_NO_VALUE,
+                            .trust = 30,
+                            .node = story.node,
+                            .offset = story.offset};
+        if (dl_fill_from_markup(body, story.markup, claim, claims)) return;
+    }
+    if (!dl_find_script_text(claim, claims)) return;
+    if (dl_text_count_words(claim->text) >= ENOUGH_WORDS)
+        dl_fill_from_markup(body, claim->text, claim, claims);
 }
 
 /* The page has almost no text, but one of its scripts has. */
 static void rebuild_from_script(dl_body *body, const dl_claims *claims) {
-    enum { FEW_WORDS = 60, ENOUGH_WORDS = 100 };
+    enum { FEW_WORDS = 60, WORK_BYTES = 32 << 20, WORK_BYTES_PER_BYTE = 16 };
     if (body->claim || body->words > FEW_WORDS) return;
     dl_claim *claim = dl_arena_alloc(claims->arena, sizeof *claim);
-    if (!claim || !dl_find_script_text(claim, claims)) return;
-    if (dl_text_count_words(claim->text) >= ENOUGH_WORDS) fill_from_claim(body, claim, claims);
+    if (!claim) return;
+    /* An arena of its own: when it is not enough, only this text is missing. */
+    dl_arena work;
+    dl_arena_init(&work, WORK_BYTES + dl_page(claims->doc).size * WORK_BYTES_PER_BYTE,
+                  claims->arena->allocator);
+    fill_from_scripts(body, claim, claims, &work);
+    claims->arena->failed = claims->arena->failed || work.no_memory;
+    dl_arena_release(&work);
 }
 
 /* A flattened dump has no tree: its one claim is the body. */

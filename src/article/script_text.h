@@ -4,7 +4,7 @@
 
 #include "claims/claim.h"
 
-/* The longest text with paragraphs in a script of the page, as a claim whose lines are paragraphs; false if
+/* The longest markup with paragraphs in a string of the page's scripts, as a claim whose text is that markup; false if
  * there is none.  Allocated in claims->arena. */
 bool dl_find_script_text(dl_claim *claim, const dl_claims *claims);
 

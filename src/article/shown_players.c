@@ -59,6 +59,7 @@ static const bool may_hold_address[DL_ATTR_COUNT] = {
 /* Whether the value may end in one of the endings, before it is decoded. */
 static bool may_end(const dl_document *doc, const dl_attribute *attribute) {
     enum { LEAST = 6, LONGEST = 2000 };
+    if (attribute->name_length & DL_ATTRIBUTE_DECODED) return true;
     if (attribute->value_length < LEAST || attribute->value_length > LONGEST) return false;
     const char *start = doc->page.data + attribute->value_offset, *end = start + attribute->value_length;
     if (end[-4] == '.' || end[-5] == '.') return true;

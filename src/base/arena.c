@@ -51,7 +51,7 @@ void dl_arena_release(dl_arena *arena) {
     }
     arena->block = NULL;
     arena->used_bytes = 0;
-    arena->failed = false;
+    arena->failed = arena->no_memory = false;
 }
 
 void dl_arena_reset(dl_arena *arena) {
@@ -72,7 +72,7 @@ void dl_arena_reset(dl_arena *arena) {
     }
     arena->block = kept;
     arena->used_bytes = 0;
-    arena->failed = false;
+    arena->failed = arena->no_memory = false;
 }
 
 static bool add_block(dl_arena *arena, size_t least) {
@@ -92,7 +92,10 @@ static void *take(dl_arena *arena, size_t size, size_t alignment) {
     if (size > arena->ceiling_bytes - arena->used_bytes || arena->failed) goto fail;
     if (!arena->block || arena->block->used + padding > arena->block->size ||
         size > arena->block->size - arena->block->used - padding) {
-        if (size > SIZE_MAX / 2 || !add_block(arena, size)) goto fail;
+        if (size > SIZE_MAX / 2 || !add_block(arena, size)) {
+            arena->no_memory = true;
+            goto fail;
+        }
         padding = 0;
     }
     dl_arena_block *block = arena->block;

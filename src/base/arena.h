@@ -28,6 +28,7 @@ typedef struct dl_arena {
     size_t used_bytes;     /* handed out since the last reset, padding included */
     size_t ceiling_bytes;  /* `used_bytes` never goes over it */
     bool failed;
+    bool no_memory; /* it failed because there is none, not at the ceiling */
     const dl_allocator *allocator;
 } dl_arena;
 

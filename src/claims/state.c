@@ -5,8 +5,9 @@
  *
  * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in its own script.
  * Nuxt 3 writes an array in which every number is a reference to another item of the array. */
-#include "claims/claim.h"
+#include "claims/script_values.h"
 #include "values/json.h"
+#include "values/script_strings.h"
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -36,22 +37,24 @@ typedef enum role {
     ROLE_NAME,
     ROLE_SECTION,
     ROLE_TAGS,
+    ROLE_CREDITS, /* an object with the authors under "by" */
 } role;
 
 /* The first four letters of the names below, each in its own place: few other keys begin with them. */
-#define BEGINNING_PLACE(letters) (((letters)*0x62dd8a71u) >> 26)
+#define BEGINNING_PLACE(letters) (((letters)*0x617959cfu) >> 26)
 static const uint32_t beginnings[64] = {
-    [0] = DL_FOUR('u', 'p', 'd', 'a'),  [2] = DL_FOUR('l', 'a', 's', 't'),
-    [4] = DL_FOUR('t', 'i', 't', 'l'),  [7] = DL_FOUR('d', 'i', 's', 'p'),
-    [10] = DL_FOUR('h', 'e', 'a', 'd'), [11] = DL_FOUR('p', 'u', 'b', 'l'),
-    [12] = DL_FOUR('a', 'r', 't', 'i'), [13] = DL_FOUR('t', 'a', 'g', 's'),
-    [19] = DL_FOUR('b', 'y', 'l', 'i'), [20] = DL_FOUR('c', 'r', 'e', 'a'),
-    [22] = DL_FOUR('a', 'u', 't', 'h'), [31] = DL_FOUR('c', 'a', 't', 'e'),
-    [35] = DL_FOUR('s', 'e', 'c', 't'), [37] = DL_FOUR('m', 'o', 'd', 'i'),
-    [41] = DL_FOUR('p', 'u', 'b', 'd'), [42] = DL_FOUR('f', 'i', 'r', 's'),
-    [44] = DL_FOUR('k', 'e', 'y', 'w'), [46] = DL_FOUR('f', 'u', 'l', 'l'),
-    [49] = DL_FOUR('t', 'o', 'p', 'i'), [56] = DL_FOUR('d', 'a', 't', 'e'),
-    [60] = DL_FOUR('n', 'a', 'm', 'e')};
+    [1] = DL_FOUR('c', 'r', 'e', 'd'),  [2] = DL_FOUR('c', 'a', 't', 'e'),
+    [6] = DL_FOUR('m', 'o', 'd', 'i'),  [9] = DL_FOUR('u', 'p', 'd', 'a'),
+    [11] = DL_FOUR('a', 'u', 't', 'h'), [12] = DL_FOUR('s', 'e', 'c', 't'),
+    [15] = DL_FOUR('l', 'a', 's', 't'), [17] = DL_FOUR('t', 'a', 'g', 's'),
+    [18] = DL_FOUR('k', 'e', 'y', 'w'), [22] = DL_FOUR('p', 'u', 'b', 'd'),
+    [23] = DL_FOUR('h', 'e', 'a', 'd'), [25] = DL_FOUR('p', 'o', 's', 't'),
+    [26] = DL_FOUR('d', 'a', 't', 'e'), [29] = DL_FOUR('b', 'y', 'l', 'i'),
+    [32] = DL_FOUR('f', 'u', 'l', 'l'), [36] = DL_FOUR('a', 'r', 't', 'i'),
+    [37] = DL_FOUR('f', 'i', 'r', 's'), [38] = DL_FOUR('c', 'r', 'e', 'a'),
+    [48] = DL_FOUR('d', 'i', 's', 'p'), [49] = DL_FOUR('n', 'a', 'm', 'e'),
+    [52] = DL_FOUR('p', 'u', 'b', 'l'), [61] = DL_FOUR('t', 'i', 't', 'l'),
+    [62] = DL_FOUR('t', 'o', 'p', 'i')};
 
 static bool may_have_role(dl_span key) {
     if (key.size < 4) return false;
@@ -68,6 +71,7 @@ static role role_of(dl_span key) {
     } names[] = {
         {DL_SPAN_INIT("title"), ROLE_TITLE},
         {DL_SPAN_INIT("headline"), ROLE_TITLE},
+        {DL_SPAN_INIT("headlines"), ROLE_TITLE},
         {DL_SPAN_INIT("datepublished"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publishedat"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publisheddate"), ROLE_PUBLISHED},
@@ -80,6 +84,10 @@ static role role_of(dl_span key) {
         {DL_SPAN_INIT("firstpublishdate"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("pubdate"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("displaydate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("postdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("date"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("modified"), ROLE_MODIFIED},
+        {DL_SPAN_INIT("credits"), ROLE_CREDITS},
         {DL_SPAN_INIT("datemodified"), ROLE_MODIFIED},
         {DL_SPAN_INIT("modifiedat"), ROLE_MODIFIED},
         {DL_SPAN_INIT("modifieddate"), ROLE_MODIFIED},
@@ -119,11 +127,14 @@ static role role_of(dl_span key) {
 typedef struct reader {
     dl_claims *claims;
     dl_json *json;
+    const dl_script_value
+        *decoded; /* what `json` was read from, when that is no part of the page; else NULL */
     dl_node script;
     dl_span title;   /* of the page, folded */
     uint32_t *table; /* the items of a Nuxt array, or NULL */
     uint32_t table_size;
     bool wants_dates, wants_authors, wants_sections, wants_tags;
+    bool found; /* an object with the page's title */
 } reader;
 
 /* The value of a member: itself, or the item of the table that its number refers to. */
@@ -139,11 +150,13 @@ static bool is_text(const reader *r, uint32_t node) {
 }
 
 static void add(reader *r, dl_field field, uint32_t value, uint16_t group, uint8_t flags) {
+    dl_span text = dl_json_text(r->json, value);
+    if (r->decoded) text = dl_arena_copy(r->claims->arena, text);
     dl_claims_add(r->claims, (dl_claim){
-                                 .text = dl_json_text(r->json, value),
-                                 .offset = r->json->items[value].offset,
-                                 .node = r->script,
-                                 .json_value = value,
+                                 .text = text,
+                                 .offset = r->decoded ? r->decoded->offset : r->json->items[value].offset,
+                                 .node = r->decoded ? r->decoded->node : r->script,
+                                 .json_value = r->decoded ? DL_CLAIM_NO_VALUE : value,
                                  .group = group,
                                  .field = (uint8_t)field,
                                  .source = DL_SOURCE_STATE,
@@ -194,7 +207,17 @@ static void add_names(reader *r, dl_field field, uint32_t value, uint32_t most) 
     }
 }
 
+/* "credits": {"by": [{"name": …}]} */
+static void add_credits(reader *r, uint32_t credits) {
+    if (r->json->items[credits].type != DL_JSON_OBJECT) return;
+    for (uint32_t i = dl_json_first(r->json, credits); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
+        if (dl_span_equal_nocase(dl_json_key_text(r->json, i), DL_SPAN("by")))
+            add_names(r, DL_FIELD_AUTHOR_NAME, value_of(r, i), MOST_PEOPLE);
+    }
+}
+
 static void read_story(reader *r, uint32_t object) {
+    r->found = true;
     for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
         uint32_t value = value_of(r, i);
         switch (role_of(dl_json_key_text(r->json, i))) {
@@ -210,6 +233,9 @@ static void read_story(reader *r, uint32_t object) {
         case ROLE_AUTHOR:
             if (r->wants_authors) add_names(r, DL_FIELD_AUTHOR_NAME, value, MOST_PEOPLE);
             break;
+        case ROLE_CREDITS:
+            if (r->wants_authors) add_credits(r, value);
+            break;
         case ROLE_SECTION:
             if (r->wants_sections) add_names(r, DL_FIELD_SECTION, value, 1);
             break;
@@ -222,6 +248,25 @@ static void read_story(reader *r, uint32_t object) {
     }
 }
 
+/* Whether the value is the page's title, or an object that holds it: {"rendered": …}, {"basic": …}. */
+static bool is_title(const reader *r, uint32_t value, uint32_t *titles) {
+    enum { MOST_FORMS = 6 };
+    uint32_t type = r->json->items[value].type, forms = 0;
+    if (type == DL_JSON_OBJECT) {
+        for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT && forms < MOST_FORMS;
+             i = dl_json_next(r->json, i), forms++) {
+            uint32_t form = value_of(r, i);
+            if (r->json->items[form].type == DL_JSON_STRING && is_title(r, form, titles)) return true;
+        }
+        return false;
+    }
+    if (type != DL_JSON_STRING || *titles >= MOST_TITLES || r->json->items[value].length < LEAST_TITLE_BYTES)
+        return false;
+    (*titles)++;
+    dl_span text = dl_text_fold(r->claims->arena, dl_json_text(r->json, value));
+    return text.size >= LEAST_TITLE_BYTES && dl_span_contains(r->title, text);
+}
+
 /* How much an object with the page's title says about the article; 0 without the title. */
 static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
     int score = 0;
@@ -230,16 +275,13 @@ static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
         uint32_t value = value_of(r, i);
         switch (role_of(dl_json_key_text(r->json, i))) {
         case ROLE_TITLE:
-            if (titled || r->json->items[value].type != DL_JSON_STRING || (*titles)++ >= MOST_TITLES) break;
-            if (r->json->items[value].length >= LEAST_TITLE_BYTES) {
-                dl_span text = dl_text_fold(r->claims->arena, dl_json_text(r->json, value));
-                titled = text.size >= LEAST_TITLE_BYTES && dl_span_contains(r->title, text);
-            }
+            titled = titled || is_title(r, value, titles);
             break;
         case ROLE_PUBLISHED:
             score += 4;
             break;
         case ROLE_AUTHOR:
+        case ROLE_CREDITS:
             score += 2;
             break;
         case ROLE_NONE:
@@ -267,18 +309,106 @@ static void make_table(reader *r, uint32_t root) {
     r->table = table;
 }
 
-static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) {
-    uint32_t first = r->json->count, best = DL_JSON_ROOT, titles = 0;
+/* Reads the object in the values from `first` on that tells most of the story. */
+static void choose_story(reader *r, uint32_t first) {
+    uint32_t best = DL_JSON_ROOT, titles = 0;
     int best_score = 0;
-    if (!dl_json_read(r->json, offset, size) || r->json->count == first) return;
-    r->table = NULL;
-    if (is_table) make_table(r, first);
     for (uint32_t i = first; i < r->json->count; i++) {
         if (r->json->items[i].type != DL_JSON_OBJECT) continue;
         int score = score_object(r, i, &titles);
         if (score > best_score) best = i, best_score = score;
     }
     if (best != DL_JSON_ROOT) read_story(r, best);
+}
+
+static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) {
+    uint32_t first = r->json->count;
+    if (!dl_json_read(r->json, offset, size) || r->json->count == first) return;
+    r->table = NULL;
+    if (is_table) make_table(r, first);
+    choose_story(r, first);
+}
+
+/* --- values that are no part of the page as it stands: strings of JSON, rows, literals of JavaScript --- */
+
+/* `level`: of strings of JSON in one another. */
+static void read_decoded(reader *r, dl_span text, bool is_table, dl_arena *work, unsigned level) {
+    enum { MOST_LEVELS = 2 };
+    dl_json json;
+    dl_json_begin(&json, text, work);
+    if (text.size > MOST_BYTES || !dl_json_read(&json, 0, (uint32_t)text.size) || json.count == 0) return;
+    r->json = &json;
+    r->table = NULL;
+    if (is_table) make_table(r, 0);
+    choose_story(r, 0);
+    for (uint32_t i = 0; i < json.count && !r->found && level < MOST_LEVELS; i++) {
+        if (json.items[i].type != DL_JSON_STRING || json.items[i].length < LEAST_BYTES) continue;
+        dl_span raw = dl_json_raw(&json, i);
+        if (raw.data[0] != '{' && raw.data[0] != '[') continue;
+        char *bytes = dl_arena_alloc_bytes(work, raw.size);
+        if (bytes) read_decoded(r, dl_script_unescape(raw, bytes), false, work, level + 1);
+    }
+}
+
+typedef struct decoder {
+    reader *reader;
+    dl_arena *work;
+    dl_span needle; /* some words of the title, in plain letters */
+} decoder;
+
+static void read_value(void *context, const dl_script_value *value) {
+    const decoder *d = context;
+    reader *r = d->reader;
+    if (r->found || !dl_span_contains_nocase(value->text, d->needle)) return;
+    r->decoded = value;
+    if (!value->flight) {
+        read_decoded(r, value->text, value->table, d->work, 0);
+        return;
+    }
+    /* Of the rows, "1a:" and a value up to the line's end, those with the title. */
+    dl_span rest = value->text, row;
+    while (!r->found && dl_span_split(&rest, '\n', &row)) {
+        size_t colon = dl_span_find_byte(dl_span_sub(row, 0, 12), ':', 0);
+        if (colon == SIZE_MAX || !dl_span_contains_nocase(row, d->needle)) continue;
+        read_decoded(r, dl_span_sub(row, colon + 1, SIZE_MAX), false, d->work, 0);
+    }
+}
+
+/* The first run of plain letters, digits and spaces in the title that is long enough to know it by: what no
+ * way of writing it changes.  Empty when there is none. */
+static dl_span plain_run(dl_span title) {
+    for (size_t at = 0; at < title.size;) {
+        size_t end = at;
+        while (end < title.size && (dl_ascii_is_alnum(title.data[end]) || title.data[end] == ' ')) end++;
+        dl_span run = dl_span_trim(dl_span_sub(title, at, end - at));
+        if (run.size >= LEAST_TITLE_BYTES) return run;
+        at = end + 1;
+    }
+    return DL_SPAN("");
+}
+
+/* Whether scripts write the page: it has next to no paragraphs of its own. */
+static bool is_written_by_scripts(const dl_document *doc) {
+    enum { FEW_PARAGRAPHS = 3 };
+    unsigned paragraphs = 0;
+    for (dl_node node = 1; node < dl_node_count(doc) && paragraphs < FEW_PARAGRAPHS; node++)
+        paragraphs += dl_tag_of(doc, node) == DL_TAG_P;
+    return paragraphs < FEW_PARAGRAPHS;
+}
+
+/* Only of pages that scripts write and whose head and structured data name no date and no author. */
+static void read_decoded_values(reader *r, dl_span title) {
+    enum { WORK_BYTES = 8 << 20, WORK_BYTES_PER_BYTE = 16 };
+    dl_arena work;
+    decoder d = {.reader = r, .work = &work, .needle = plain_run(title)};
+    if (dl_span_empty(d.needle) || r->found || !r->wants_dates || !r->wants_authors ||
+        !is_written_by_scripts(r->claims->doc))
+        return;
+    dl_arena_init(&work, WORK_BYTES + dl_page(r->claims->doc).size * WORK_BYTES_PER_BYTE,
+                  r->claims->arena->allocator);
+    dl_visit_script_values(r->claims, &work, d.needle, read_value, &d);
+    r->claims->arena->failed = r->claims->arena->failed || work.no_memory;
+    dl_arena_release(&work);
 }
 
 /* Where the first global that assigned_object looks for can begin, by two bytes that all of their names have;
@@ -352,9 +482,11 @@ void dl_read_state(dl_claims *claims) {
                 .wants_sections = !is_said(claims, DL_FIELD_SECTION),
                 .wants_tags = !is_said(claims, DL_FIELD_KEYWORD)};
     if (!r.json || !(r.wants_dates || r.wants_authors)) return;
+    dl_span title = DL_SPAN("");
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_META) continue;
-        r.title = dl_text_fold(claims->arena, claim->text);
+        title = claim->text;
+        r.title = dl_text_fold(claims->arena, title);
         if (r.title.size >= LEAST_TITLE_BYTES) break;
     }
     if (r.title.size < LEAST_TITLE_BYTES) return;
@@ -383,4 +515,5 @@ void dl_read_state(dl_claims *claims) {
             json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
         read_json(&r, (uint32_t)(content.data - dl_page(doc).data), (uint32_t)content.size, is_table);
     }
+    read_decoded_values(&r, title);
 }

@@ -265,7 +265,8 @@ void dl_build_begin(dl_parser *p) {
     p->mode = p->original_mode = DL_MODE_INITIAL;
     p->content = DL_CONTENT_DATA;
     p->frameset_ok = true;
-    p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = p->selectedcontent = false;
+    p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = false;
+    p->selectedcontent = p->templates = false;
     p->unusual = 0;
     p->usual = 0;
     memset(p->open_names, 0, sizeof p->open_names);

@@ -356,6 +356,17 @@ static void add_sized(shown *s, const dl_claims *claims, const dl_claim *claim) 
     if (version && height) version->height = dl_span_leading_number(height->text);
 }
 
+/* Addresses that begin or end alike are those of one picture, without a closer look. */
+static bool is_alike(dl_span a, dl_span b) {
+    enum { ENOUGH_BEHIND = 10, MOST_BEHIND = 16 };
+    size_t front = 0, least = a.size < b.size ? a.size : b.size;
+    if (least >= ENOUGH_BEHIND &&
+        memcmp(a.data + a.size - ENOUGH_BEHIND, b.data + b.size - ENOUGH_BEHIND, ENOUGH_BEHIND) == 0)
+        return true;
+    while (front < least && a.data[front] == b.data[front]) front++;
+    return a.size - front <= MOST_BEHIND && b.size - front <= MOST_BEHIND && front >= MOST_BEHIND;
+}
+
 /* Takes out what only stands in the picture's place until a script shows it: place-holders, and among the
  * less trusted addresses those that show something else. */
 static void drop_stand_ins(shown *s, const dl_picture_words *words, const dl_claims *claims, uint32_t best) {
@@ -365,8 +376,8 @@ static void drop_stand_ins(shown *s, const dl_picture_words *words, const dl_cla
     uint32_t kept = 0;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
         dl_picture_version version = picture->variants.items[i];
-        bool listed = s->claims[i]->flags & DL_CLAIM_LIST;
-        if (i != best && !listed && dl_picture_is_furniture(words, version.url, url)) continue;
+        if (i != best && !is_alike(version.url, url) && dl_picture_is_furniture(words, version.url, url))
+            continue;
         if (s->claims[i]->trust < s->claims[best]->trust) {
             if (!dl_span_present(key)) key = dl_picture_key(words, claims->arena, url);
             if (!dl_span_equal(dl_picture_key(words, claims->arena, version.url), key)) continue;

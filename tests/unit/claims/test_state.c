@@ -86,6 +86,27 @@ static void junk_ends(void **state) {
                          ADDRESS));
 }
 
+/* What is no part of the page as it stands is read where scripts write the page, and there alone. */
+static void strings_of_values_are_decoded(void **state) {
+    (void)state;
+#define STRING                                                                                               \
+    "<script>x = JSON.parse(\"{\\\"filler\\\":\\\"A text without any meaning, which is there because a "     \
+    "script of no more "                                                                                     \
+    "than some lines holds no page's data and is passed over by the reader; this one goes on for long "      \
+    "enough, and then for some words more, so that nobody takes it for one of "                              \
+    "those.\\\",\\\"a\\\":{\\\"title\\\":"                                                                   \
+    "\\\"The bridge that fell at "                                                                           \
+    "night\\\",\\\"publishedAt\\\":\\\"2021-10-21T16:25:00Z\\\",\\\"author\\\":\\\"Jane "                    \
+    "Doe\\\"}}\");</script>"
+    page *p = page_open(TITLE STRING, ADDRESS);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21T16:25:00Z", "state:script");
+    page_expect(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", "state:script");
+    page_close(p);
+    p = page_open(TITLE "<p>One<p>Two<p>Three" STRING, ADDRESS);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", NULL));
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_story_is_the_object_with_the_title),
@@ -93,6 +114,7 @@ int main(void) {
         cmocka_unit_test(globals_are_read),
         cmocka_unit_test(numbers_of_a_nuxt_array_name_its_items),
         cmocka_unit_test(junk_ends),
+        cmocka_unit_test(strings_of_values_are_decoded),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
