@@ -518,15 +518,29 @@ static inline bool is_named_break(dl_document *doc, dl_node node, dl_tag tag, dl
            dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"));
 }
 
-/* Whether an inline element is hidden, or spoken by screen readers only, amid text that is shown, or a button
- * amid running text. */
-static inline bool interrupts_text(const pass *p, dl_node parent, dl_tag tag, uint32_t own_state, bool boxed,
+/* Whether an inline element without others than a few inside stands before text in the same element: a label.
+ */
+static bool is_before_text(dl_document *doc, dl_node node) {
+    enum { MOST_NODES = 4 };
+    dl_node end = dl_subtree_end(doc, node), next = dl_next_sibling(doc, node);
+    if (end - node > MOST_NODES) return false;
+    for (dl_node inside = node + 1; inside < end; inside++) {
+        if (dl_is_block(dl_tag_of(doc, inside))) return false;
+    }
+    return next && dl_nodes(doc)[next].type == DL_NODE_TEXT &&
+           !dl_span_empty(dl_span_trim(dl_node_text(doc, next)));
+}
+
+/* Whether an inline element is hidden, or spoken by screen readers only, amid text that is shown or right
+ * before it, or a button amid running text. */
+static inline bool interrupts_text(const pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t own_state, bool boxed,
                                    bool spoken_only) {
     const dl_blocks *out = p->out;
     bool amid = p->block.first && !p->boundary; /* in running text */
     if (tag == DL_TAG_BUTTON) return amid && is_paragraph(out, parent);
     if (boxed) return false;
-    bool unseen = amid && (own_state & DL_STATE_HIDDEN) && !(out->state_of[parent] & DL_STATE_HIDDEN);
+    bool unseen = (own_state & DL_STATE_HIDDEN) && !(out->state_of[parent] & DL_STATE_HIDDEN) &&
+                  (amid || is_before_text(out->doc, node));
     return unseen || (tag == DL_TAG_SPAN && spoken_only);
 }
 
@@ -593,7 +607,7 @@ static inline dl_node read_element(pass *p, dl_node node) {
     bool boxed = makes_box(tag) || is_styled_box(doc, node, attributes.style);
     bool spoken_only = attributes.class_names.size >= 7 && dl_first_child(doc, node) &&
                        dl_names_spoken_only(attributes.class_names, p->page);
-    bool interrupts = interrupts_text(p, parent, tag, attributes.state, boxed, spoken_only);
+    bool interrupts = interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);
     if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes))
         return skip_element(out, node, parent, state);
     if (spoken_only) state |= DL_STATE_HIDDEN;

@@ -4,6 +4,10 @@
 
 #include "article/model/boosted_trees.h"
 
+static bool is_hidden(const dl_blocks *blocks, uint32_t block) {
+    return (blocks->boxes.items[blocks->blocks.items[block].box].state & DL_STATE_HIDDEN) != 0;
+}
+
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
     int16_t *sums = dl_arena_alloc(blocks->arena, features->stride * sizeof *sums);
     if (!sums) return false;
@@ -11,12 +15,13 @@ static bool score_blocks(const dl_features *features, const dl_blocks *blocks, f
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         probabilities[i] = 1.0f / (1.0f + expf((float)-sums[i] / DL_BOOSTED_SCALE));
     }
-    /* Of copies only the first counts, unless it is far less likely. */
+    /* Of copies only the first counts, unless it is far less likely, or hidden and the later one is not. */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         uint32_t first = features->copy_of[i];
         if (first == i || dl_stands_apart(blocks, &blocks->blocks.items[i])) continue;
         bool apart = dl_stands_apart(blocks, &blocks->blocks.items[first]);
-        bool later = apart || probabilities[i] > probabilities[first] + 0.3f;
+        bool shown = is_hidden(blocks, first) && !is_hidden(blocks, i);
+        bool later = apart || shown || probabilities[i] > probabilities[first] + 0.3f;
         probabilities[later ? first : i] = 0;
     }
     return true;

@@ -57,6 +57,9 @@ dl_rule dl_settle_interviews;
 
 /* --- any page, in the end --- */
 
+/* Leaves text out that the page does not show, where what it shows is the story (hidden.c). */
+dl_rule dl_settle_hidden;
+
 /* Takes tables, lists, code and other structures amid the story whole (structures.c). */
 dl_rule dl_settle_structures;
 

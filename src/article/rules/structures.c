@@ -12,6 +12,7 @@ typedef struct finder {
     const dl_scored_page *page;
     const dl_blocks *blocks;
     bool *taken;
+    uint32_t around;       /* the box that holds all that is taken */
     uint32_t *next_anchor; /* of each block: the first anchor at or after it; the number of blocks: none */
     dl_date_hints hints;
     bool dated;          /* an article */
@@ -33,19 +34,31 @@ static bool is_anchor(const finder *f, uint32_t i) {
     enum { LEAST_WORDS = 8, LEAST_CELL_WORDS = 20 }; /* tables may lay out the page */
     const dl_text_block *block = &f->blocks->blocks.items[i];
     const dl_box *box = box_at(f, block->box);
-    return f->taken[i] && block->words >= (box->cells ? LEAST_CELL_WORDS : LEAST_WORDS) &&
+    return block->words >= (box->cells ? LEAST_CELL_WORDS : LEAST_WORDS) &&
            block->link_words * 2 < block->words && !box->lists &&
            !(box->state &
              (DL_STATE_PRE | DL_STATE_QUOTE | DL_STATE_CAPTION | DL_STATE_POST | DL_STATE_HIDDEN)) &&
            (box->tag < DL_TAG_H1 || box->tag > DL_TAG_H6);
 }
 
+/* False when there is no memory, or nothing is taken. */
 static bool find_anchors(finder *f) {
-    uint32_t count = f->blocks->blocks.count, next = count;
+    uint32_t count = f->blocks->blocks.count, next = count, last = count, first = count;
     f->next_anchor = dl_arena_alloc(f->blocks->arena, (count + 1) * sizeof *f->next_anchor);
     if (!f->next_anchor) return false;
     f->next_anchor[count] = count;
-    for (uint32_t i = count; i-- > 0;) f->next_anchor[i] = next = is_anchor(f, i) ? i : next;
+    for (uint32_t i = count; i-- > 0;) {
+        if (f->taken[i]) {
+            if (is_anchor(f, i)) next = i;
+            if (last == count) last = i;
+            first = i;
+        }
+        f->next_anchor[i] = next;
+    }
+    if (first == count) return false;
+    const dl_text_block *items = f->blocks->blocks.items;
+    f->around = dl_common_box(f->blocks, items[first].box, items[last].box);
+    f->around = dl_common_box(f->blocks, f->around, box_at(f, f->page->features.core)->parent);
     return true;
 }
 
@@ -272,35 +285,36 @@ static bool is_date_line(const finder *f, dl_span text) {
     return digits && dl_date_read(text, &f->hints, &date, &part) && text.size - part.size <= MOST_OTHER_BYTES;
 }
 
-/* "Share", "Tweet this", 分享到 */
-static bool is_sharing_line(const finder *f, const dl_text_block *block, dl_span text) {
-    enum { MOST_WORDS = 3, MOST_BYTES = 24 };
-    if (block->words > MOST_WORDS && text.size > MOST_BYTES) return false;
-    dl_span rest = dl_text_fold(f->blocks->arena, text), word;
-    for (unsigned words = 0; words < MOST_WORDS && rest.size; words++) {
+/* "share", "tweet this", 分享到: the words of a line of few, in lower case. */
+static bool names_sharing(dl_span words) {
+    enum { MOST_WORDS = 3 };
+    dl_span word;
+    for (unsigned count = 0; count < MOST_WORDS && words.size; count++) {
         for (size_t i = 0; i < DL_COUNT_OF(dl_sharing_words); i++) {
             dl_span known = dl_sharing_words[i];
-            if (known.data[0] != rest.data[0] || !dl_span_starts_with(rest, known)) continue;
-            if (known.size == rest.size || rest.data[known.size] == ' ' ||
+            if (known.data[0] != words.data[0] || !dl_span_starts_with(words, known)) continue;
+            if (known.size == words.size || words.data[known.size] == ' ' ||
                 (unsigned char)known.data[0] >= 0x80)
                 return true;
         }
-        (void)dl_span_next_word(&rest, &word);
-        rest = dl_span_trim(rest);
+        (void)dl_span_next_word(&words, &word);
+        words = dl_span_trim(words);
     }
     return false;
 }
 
 static line_counts count_lines(const finder *f, const structure *s) {
-    enum { MOST_LOOKED_AT = 12 };
+    enum { MOST_LOOKED_AT = 8, FEW_WORDS = 3, FEW_BYTES = 24 };
     line_counts counts = {0};
     for (uint32_t i = s->first; i < s->end && counts.all < MOST_LOOKED_AT; i++) {
         const dl_text_block *block = &f->blocks->blocks.items[i];
         dl_span text = dl_block_text(f->blocks, block, f->blocks->arena);
         counts.all++;
-        counts.empty += dl_span_empty(dl_text_fold(f->blocks->arena, text));
         counts.dates += is_date_line(f, text);
-        counts.shares += is_sharing_line(f, block, text);
+        if (block->words > FEW_WORDS && text.size > FEW_BYTES) continue;
+        dl_span words = dl_text_fold(f->blocks->arena, text);
+        counts.empty += dl_span_empty(words);
+        counts.shares += names_sharing(words);
     }
     return counts;
 }
@@ -463,10 +477,11 @@ static void take_structures(finder *f) {
     enum { LOOKS_A_BLOCK = 16 }; /* structures in structures in structures are not looked at for ever */
     const dl_blocks *blocks = f->blocks;
     uint32_t before = blocks->blocks.count, reached = 0, next, looked_at = 0;
-    for (uint32_t i = 1; i < blocks->boxes.count && looked_at <= LOOKS_A_BLOCK * blocks->blocks.count;
-         i = next) {
+    const uint32_t most_looks = LOOKS_A_BLOCK * blocks->blocks.count, end = box_at(f, f->around)->end;
+    for (uint32_t i = f->around + 1; i < blocks->boxes.count && looked_at <= most_looks; i = next) {
         next = i + 1;
         const dl_box *box = &blocks->boxes.items[i];
+        if (box->first >= end) break;
         structure s = {i, box->first, box->end, box->tag};
         if (!structure_tags[s.tag] || s.first == s.end) continue;
         looked_at += s.end - s.first;
@@ -481,7 +496,7 @@ static void take_formulas(finder *f) {
     enum { MOST_WORDS = 60 };
     const dl_blocks *blocks = f->blocks;
     uint32_t before = blocks->blocks.count, reached = 0;
-    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+    for (uint32_t i = box_at(f, f->around)->first; i < box_at(f, f->around)->end; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         if (f->taken[i] || block->words > MOST_WORDS || block->link_words) continue;
         if (dl_namespace_of(blocks->doc, dl_parent(blocks->doc, block->first)) != DL_NS_MATHML) continue;

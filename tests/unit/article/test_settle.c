@@ -168,6 +168,27 @@ static void a_line_below_a_picture_is_its_caption(void **state) {
           dl_settle_lines, "A cat on the quay.|");
 }
 
+static void what_is_not_shown_goes(void **state) {
+    (void)state;
+#define HIDDEN(text) "<p hidden>" text "</p>"
+    check("<div>" A A A HIDDEN("Secret") "<dialog>Join</dialog><p>Shown</p></div>", NULL, is_any,
+          dl_settle_hidden, "Shown|");
+    /* As much of it as half of what is shown may be the story; and so may all be where little is shown. */
+    check("<div>" A A A HIDDEN(LONG) HIDDEN(LONG) HIDDEN("Secret") "</div>", NULL, is_any, dl_settle_hidden,
+          "Secret|");
+    check("<div>" A A A HIDDEN(LONG) HIDDEN("Secret") "</div>", NULL, is_any, dl_settle_hidden, "");
+    check("<div>" A A HIDDEN("Secret") "</div>", NULL, is_any, dl_settle_hidden, "Secret|");
+    /* What readers open. */
+#define SHOWN(markup) check("<div>" A A A A markup "</div>", NULL, is_any, dl_settle_hidden, "Secret|")
+    SHOWN("<div class=answer hidden>Secret</div>");
+    SHOWN("<div class=faq-list><div><div hidden><p>Secret</p></div></div></div>");
+    SHOWN("<div hidden aria-labelledby=q><p>Secret</p></div>");
+    check("<div>" A A A A "<div role=dialog hidden aria-labelledby=q>Secret</div></div>", NULL, is_any,
+          dl_settle_hidden, "");
+    check("<div class=entry-content>" A A A A "<div><p hidden>Secret</p></div></div>", NULL, is_any,
+          dl_settle_hidden, "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(questions_between_answers_stay),
@@ -185,6 +206,7 @@ int main(void) {
         cmocka_unit_test(what_follows_at_a_distance_goes),
         cmocka_unit_test(each_post_is_an_article),
         cmocka_unit_test(a_line_below_a_picture_is_its_caption),
+        cmocka_unit_test(what_is_not_shown_goes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
