@@ -6,6 +6,8 @@
 #include "base/file_reference.h"
 #include "base/url.h"
 #include "capture/headers.h"
+#include "capture/sniff.h"
+#include "capture/unpack.h"
 #include "html/shadow.h"
 #include "sized.h"
 
@@ -131,7 +133,10 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
         page = dl_span_of(nothing, 0);
     }
     dl_parse_result parsed = dl_parse(extractor->doc, page, &extractor->limits);
-    if (parsed != DL_PARSE_NO_MEMORY) parsed = dl_show_shadow_roots(extractor->doc);
+    if (parsed != DL_PARSE_NO_MEMORY) {
+        dl_parse_result shown = dl_show_shadow_roots(extractor->doc);
+        if (shown != DL_PARSE_OK) parsed = shown;
+    }
     switch (parsed) {
     case DL_PARSE_OK:
         break;

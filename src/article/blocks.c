@@ -533,8 +533,8 @@ static bool is_before_text(dl_document *doc, dl_node node) {
 
 /* Whether an inline element is hidden, or spoken by screen readers only, amid text that is shown or right
  * before it, or a button amid running text. */
-static inline bool interrupts_text(const pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t own_state, bool boxed,
-                                   bool spoken_only) {
+static inline bool interrupts_text(const pass *p, dl_node node, dl_node parent, dl_tag tag,
+                                   uint32_t own_state, bool boxed, bool spoken_only) {
     const dl_blocks *out = p->out;
     bool amid = p->block.first && !p->boundary; /* in running text */
     if (tag == DL_TAG_BUTTON) return amid && is_paragraph(out, parent);

@@ -4,8 +4,8 @@
 
 #include "claims/claim.h"
 
-/* The longest markup with paragraphs in a string of the page's scripts, as a claim whose text is that markup; false if
- * there is none.  Allocated in claims->arena. */
+/* The longest markup with paragraphs in a string of the page's scripts, as a claim whose text is that markup;
+ * false if there is none.  Allocated in claims->arena. */
 bool dl_find_script_text(dl_claim *claim, const dl_claims *claims);
 
 #endif

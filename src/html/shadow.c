@@ -118,5 +118,7 @@ dl_parse_result dl_show_shadow_roots(dl_document *doc) {
         node = following(doc, 0, node, dl_tag_of(doc, node) == DL_TAG_TEMPLATE);
     }
     dl_renumber(p);
-    return p->stopped;
+    dl_parse_result result = p->stopped;
+    if (result == DL_PARSE_TRUNCATED) p->stopped = DL_PARSE_OK; /* texts may still be decoded */
+    return result;
 }
