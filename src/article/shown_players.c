@@ -62,7 +62,9 @@ static bool may_end(const dl_document *doc, const dl_attribute *attribute) {
     if (attribute->name_length & DL_ATTRIBUTE_DECODED) return true;
     if (attribute->value_length < LEAST || attribute->value_length > LONGEST) return false;
     const char *start = doc->page.data + attribute->value_offset, *end = start + attribute->value_length;
-    if (end[-4] == '.' || end[-5] == '.') return true;
+    /* The dot and the first letter of an ending: ".jpg" and ".html" are most. */
+    char begins = end[-4] == '.' ? end[-3] : end[-5] == '.' ? end[-4] : 0;
+    if (begins && memchr("mwoafMWOAF", begins, 10)) return true;
     return memchr(start, '?', attribute->value_length) || memchr(start, '#', attribute->value_length);
 }
 
@@ -171,9 +173,12 @@ void dl_read_players(dl_claims *claims, const dl_body *body) {
     if (!body->first) return;
     dl_foreign_boxes_init(&foreign, doc);
     dl_node end = end_of_players(doc, body);
+    const dl_node_data *nodes = dl_nodes(doc);
     for (dl_node node = dl_head_of_story(claims, body); node < end && players < MOST_PLAYERS;) {
         dl_tag tag = dl_tag_of(doc, node);
-        bool played = may_play[tag] && add_player(claims, &foreign, body, node);
+        bool has_attributes = nodes[node].type == DL_NODE_ELEMENT && nodes[node].flags >> DL_COUNT_SHIFT;
+        bool may = may_play[tag] && (has_attributes || tag == DL_TAG_VIDEO || tag == DL_TAG_AUDIO);
+        bool played = may && add_player(claims, &foreign, body, node);
         players += played;
         node = played && tag != DL_TAG_A ? dl_subtree_end(doc, node) : node + 1;
     }

@@ -266,7 +266,7 @@ void dl_build_begin(dl_parser *p) {
     p->content = DL_CONTENT_DATA;
     p->frameset_ok = true;
     p->foster_parenting = p->quirks = p->skip_newline = p->out_of_order = false;
-    p->selectedcontent = p->templates = false;
+    p->selectedcontent = p->shadow_roots = false;
     p->unusual = 0;
     p->usual = 0;
     memset(p->open_names, 0, sizeof p->open_names);

@@ -104,7 +104,7 @@ dl_node dl_new_element(dl_parser *p, unsigned name, dl_namespace ns, const dl_to
     data->flags = (uint8_t)(ns | (count < DL_COUNT_MANY ? count : DL_COUNT_MANY) << DL_COUNT_SHIFT);
     data->length = with_attributes ? t->attributes : 0;
     if (name == DL_TAG_TEMPLATE && ns == DL_NS_HTML) {
-        p->templates = true;
+        p->shadow_roots |= dl_find_attribute_named(&p->doc, node, DL_SPAN("shadowrootmode")) != NULL;
         dl_append(p, node, dl_new_node(p, DL_NODE_CONTENT, t->offset));
         if (p->stopped) return 0;
     }

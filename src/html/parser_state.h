@@ -146,7 +146,7 @@ struct dl_parser {
     uint16_t usual;    /* what fast.h may insert now: DL_WHEN_…, DL_IN_TEXT, DL_TAKES_TEXT; dl_usual_of */
     bool out_of_order;
     bool selectedcontent; /* there is such an element */
-    bool templates;       /* and such ones */
+    bool shadow_roots;    /* and templates that may be some */
     bool fragment;
     dl_open context;                   /* of a fragment */
     uint16_t raw_name;                 /* whose end tag ends RCDATA, RAWTEXT, script data */

@@ -109,7 +109,7 @@ static void show_root(dl_parser *p, dl_node host, dl_node template) {
 
 dl_parse_result dl_show_shadow_roots(dl_document *doc) {
     dl_parser *p = (dl_parser *)doc;
-    if (!p->templates || p->stopped == DL_PARSE_NO_MEMORY) return p->stopped;
+    if (!p->shadow_roots || p->stopped == DL_PARSE_NO_MEMORY) return p->stopped;
     p->out_of_order = false;
     for (dl_node node = following(doc, 0, 0, false); node && dl_step(p);) {
         dl_node child = dl_is_element(doc, node) && may_have_root(doc, node) ? dl_first_child(doc, node) : 0;
