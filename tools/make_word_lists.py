@@ -48,6 +48,8 @@ SPAN_LISTS = {
     "affiliation": (["affiliation"], 4), "other_credit": (["other_credit"], 2), "spaced_names": (["spaced_names"], 1),
     "glued_and": (["glued_and"], 1), "letter_word": (["letter_word"], 1),
     "caption_label": (["caption_label"], 2),
+    "interruption": (["interruption"], 4), "invitation": (["invitation"], 4), "offer": (["offer"], 1),
+    "consent": (["consent"], 4), "script_message": (["script_message"], 1),
 }
 OTHER_LISTS = ("by", "name", "frequent")
 ARRANGED_MAX = 96  # DL_WORDS_MAX

@@ -18,6 +18,27 @@ bool dl_box_is_named(const dl_box *box, dl_span part) {
     return has_part(box->class_names, part) || has_part(box->id, part) || has_part(box->item, part);
 }
 
+static uint32_t letters_of(dl_span names) {
+    uint32_t letters = 0;
+    for (size_t i = 0; i < names.size; i++) {
+        unsigned letter = ((unsigned char)names.data[i] | 0x20u) - 'a';
+        letters |= letter < 26 ? 1u << letter : 0;
+    }
+    return letters;
+}
+
+uint32_t dl_box_letters(const dl_box *box) {
+    return letters_of(box->class_names) | letters_of(box->id) | letters_of(box->item);
+}
+
+bool dl_box_is_named_one_of(const dl_box *box, const dl_span *parts, size_t count) {
+    uint32_t letters = dl_box_letters(box);
+    for (size_t i = 0; letters && i < count; i++) {
+        if (dl_has_letters(letters, parts[i]) && dl_box_is_named(box, parts[i])) return true;
+    }
+    return false;
+}
+
 dl_span dl_box_time(dl_document *doc, const dl_box *box) {
     dl_node end = dl_subtree_end(doc, box->node);
     for (dl_node node = box->node; node < end; node++) {

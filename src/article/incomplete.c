@@ -87,6 +87,7 @@ const char *dl_find_cut(const dl_body *body, const dl_scored_page *page, const d
                         const dl_claims *claims) {
     uint32_t words = body->words;
     if (body->claim) return NULL; /* the text is the claim's */
+    if (page->notice && words == 0) return page->notice;
     uint64_t counted = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_WORD_COUNT, claim));) {
         if (!(claim->flags & DL_CLAIM_OTHER) && number_in(claim->text) > counted)

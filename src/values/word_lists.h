@@ -36,6 +36,11 @@ extern const dl_span dl_spaced_names_words[10];
 extern const dl_span dl_glued_and_words[2];
 extern const dl_span dl_letter_word_words[38];
 extern const dl_span dl_caption_label_words[24];
+extern const dl_span dl_interruption_words[86];
+extern const dl_span dl_invitation_words[92];
+extern const dl_span dl_offer_words[102];
+extern const dl_span dl_consent_words[94];
+extern const dl_span dl_script_message_words[91];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

@@ -63,6 +63,7 @@ bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_pr
 
 bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference preference) {
     page->kind = dl_kind_of_page(claims);
+    page->notice = NULL;
     if (!dl_split_blocks(&page->blocks, claims->doc, claims->arena)) return false;
     if (!dl_measure_blocks(&page->features, &page->blocks, claims, &dl_model_tokens)) return false;
     page->probabilities =

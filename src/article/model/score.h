@@ -12,6 +12,7 @@ typedef struct dl_scored_page {
     dl_features features;
     float *probabilities;
     bool *taken;
+    const char *notice; /* what the page says in place of its text (rules/notices.c), or NULL */
 } dl_scored_page;
 
 /* Splits the page into blocks, computes features and scores, and chooses; the rules (settle.h) follow.  False

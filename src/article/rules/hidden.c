@@ -16,26 +16,22 @@ static uint32_t hidden_box(const dl_blocks *blocks, uint32_t box) {
     return box;
 }
 
-static bool is_named_one_of(const dl_box *box, const char *const *names, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        if (dl_box_is_named(box, dl_span_from_string(names[i]))) return true;
-    }
-    return false;
-}
-
 /* What a reader opens: an answer below its question, a tab. */
 static bool is_opened_by_readers(const dl_blocks *blocks, uint32_t box) {
-    static const char *const own[] = {"panel", "content", "body", "answer", "more", "full"};
-    static const char *const around[] = {"accordion", "collapse", "collapsible", "tab",       "tabs",
-                                         "faq",       "toggle",   "expand",      "expandable"};
+    static const dl_span own[] = {DL_SPAN_INIT("panel"),  DL_SPAN_INIT("content"), DL_SPAN_INIT("body"),
+                                  DL_SPAN_INIT("answer"), DL_SPAN_INIT("more"),    DL_SPAN_INIT("full")};
+    static const dl_span around[] = {
+        DL_SPAN_INIT("accordion"), DL_SPAN_INIT("collapse"), DL_SPAN_INIT("collapsible"),
+        DL_SPAN_INIT("tab"),       DL_SPAN_INIT("tabs"),     DL_SPAN_INIT("faq"),
+        DL_SPAN_INIT("toggle"),    DL_SPAN_INIT("expand"),   DL_SPAN_INIT("expandable")};
     enum { MOST_BOXES = 3 };
     const dl_box *boxes = blocks->boxes.items;
     if (dl_has_attribute(blocks->doc, boxes[box].node, DL_ATTR_ARIA_LABELLEDBY) &&
         !(boxes[box].state & DL_STATE_DIALOG))
         return true;
-    if (is_named_one_of(&boxes[box], own, DL_COUNT_OF(own))) return true;
+    if (dl_box_is_named_one_of(&boxes[box], own, DL_COUNT_OF(own))) return true;
     for (unsigned steps = 0; box && steps < MOST_BOXES; steps++, box = boxes[box].parent) {
-        if (is_named_one_of(&boxes[box], around, DL_COUNT_OF(around))) return true;
+        if (dl_box_is_named_one_of(&boxes[box], around, DL_COUNT_OF(around))) return true;
     }
     return false;
 }

@@ -40,31 +40,54 @@ static uint32_t count_named(dl_span text) {
     return words;
 }
 
-/* The text without its date, if it has one with a day. */
-static dl_span without_date(settler *s, dl_span text, bool *dated) {
-    dl_date date;
-    dl_span part;
-    *dated = false;
-    if (text.size > DL_DATE_TEXT_MAX || !dl_date_read(text, &s->hints, &date, &part)) return text;
-    if (date.flags & DL_DATE_RELATIVE) return text;
-    *dated = true;
-    dl_span halves[] = {dl_span_between(text.data, part.data),
-                        dl_span_between(part.data + part.size, text.data + text.size)};
-    return dl_arena_join(s->arena, halves, 2, DL_SPAN(" "));
+/* The text without its dates that have a day; and how many these are. */
+static dl_span without_dates(settler *s, dl_span text, uint32_t *dates) {
+    enum { MOST_DATES = 3 };
+    *dates = 0;
+    for (unsigned count = 0; count < MOST_DATES && text.size <= DL_DATE_TEXT_MAX; count++) {
+        dl_date date;
+        dl_span part;
+        if (!dl_date_read(text, &s->hints, &date, &part) || (date.flags & DL_DATE_RELATIVE)) break;
+        ++*dates;
+        dl_span halves[] = {dl_span_between(text.data, part.data),
+                            dl_span_between(part.data + part.size, text.data + text.size)};
+        text = dl_arena_join(s->arena, halves, 2, DL_SPAN(" "));
+    }
+    return text;
+}
+
+/* How many of its words are labels of dates: "published", "mis à jour". */
+static uint32_t count_labels(settler *s, dl_span text) {
+    dl_span lower = dl_text_lower(s->arena, text);
+    uint32_t words = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_published_words) + DL_COUNT_OF(dl_modified_words); i++) {
+        bool published = i < DL_COUNT_OF(dl_published_words);
+        dl_span label =
+            published ? dl_published_words[i] : dl_modified_words[i - DL_COUNT_OF(dl_published_words)];
+        if (dl_span_find(lower, label, 0) != SIZE_MAX) words += count_named(label);
+    }
+    return words;
+}
+
+/* "Published 29 June 2024, last updated 30 June": dates and hardly more. */
+static bool is_date_line(settler *s, dl_span text) {
+    uint32_t dates;
+    dl_span rest = without_dates(s, text, &dates);
+    return dates && count_named(rest) <= dates * MOST_OTHER_WORDS + count_labels(s, rest);
 }
 
 /* "By Ada Reed and Bo Lund | 29 June 2024, 10:00": a date, or names after a word for "by", and hardly more.
  */
 static bool is_credit_line(settler *s, dl_span text) {
-    bool dated;
-    dl_span rest = dl_text_clean(s->arena, without_date(s, text, &dated));
+    uint32_t dates;
+    dl_span rest = dl_text_clean(s->arena, without_dates(s, text, &dates));
     uint32_t words = count_named(rest);
-    if (dated && words <= MOST_OTHER_WORDS) return true;
+    if (dates && words <= dates * MOST_OTHER_WORDS + count_labels(s, rest)) return true;
     while (rest.size && !dl_ascii_is_alnum(rest.data[0]) && (unsigned char)rest.data[0] < 0x80)
         rest = dl_span_sub(rest, 1, SIZE_MAX);
     rest = dl_trim_edges(rest); /* 〔記者…〕 */
     size_t prefix = dl_byline_prefix(rest);
-    if (prefix == 0 && !dated && !dl_other_credit(rest, s->arena)) return false;
+    if (prefix == 0 && !dates && !dl_other_credit(rest, s->arena)) return false;
     dl_names names;
     dl_names_read(rest, DL_BYLINE_VISIBLE, s->arena, &names);
     if (names.count == 0 && names.other_words == 0) return false;
@@ -176,14 +199,19 @@ static bool is_listed_credit(settler *s, const dl_text_block *block, bool story)
     return (dl_byline_prefix(text) || dl_other_credit(text, s->arena)) && is_credit_line(s, text);
 }
 
+static void open_settler(settler *s, const dl_blocks *blocks, const dl_claims *claims) {
+    *s = (settler){.blocks = blocks, .claims = claims, .arena = blocks->arena};
+    const dl_page_context *context = claims->context;
+    const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
+    dl_date_hints_init(&s->hints, language ? language->text : DL_SPAN_NONE,
+                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+}
+
 void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     bool *taken = page->taken;
-    settler s = {.blocks = blocks, .claims = claims, .arena = blocks->arena};
-    const dl_page_context *context = claims->context;
-    const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
-    dl_date_hints_init(&s.hints, language ? language->text : DL_SPAN_NONE,
-                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+    settler s;
+    open_settler(&s, blocks, claims);
     drop_lines_over_headline(&s, taken);
     drop_labels(blocks, taken);
     bool story = false; /* its first long block was found: byline and date come before it */
@@ -195,5 +223,18 @@ void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
         bool listed = blocks->boxes.items[block->box].lists != 0;
         bool dropped = listed ? is_listed_credit(&s, block, story) : is_no_line_of_story(&s, block, story);
         if (dropped) taken[i] = false;
+    }
+}
+
+void dl_settle_date_lines(dl_scored_page *page, const dl_claims *claims) {
+    const dl_blocks *blocks = &page->blocks;
+    settler s;
+    open_settler(&s, blocks, claims);
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        if (!page->taken[i] || dl_stands_apart(blocks, block)) continue;
+        if (block->words > LONGEST_LINE_WORDS) return; /* the article begins */
+        bool line = !blocks->boxes.items[block->box].lists && block->end != DL_TEXT_STOP;
+        if (line && is_date_line(&s, dl_block_text(blocks, block, s.arena))) page->taken[i] = false;
     }
 }

@@ -10,67 +10,67 @@ enum { ANY = DL_PAGE_KINDS };
 typedef struct part {
     uint8_t kind; /* enum dl_page_kind, or ANY */
     bool wanted;
-    const char *name;
+    dl_span name;
 } part;
 
 static const part parts[] = {
-    {ANY, false, "tooltip"}, /* shown when asked for */
-    {ANY, false, "tool-tip"},
-    {ANY, false, "popover"},
-    {ANY, false, "disclaimer"}, /* the same under every text */
-    {ANY, false, "breadcrumb"},
-    {ANY, false, "breadcrumbs"},
-    {DL_PAGE_OTHER, false, "comments"},
-    {DL_PAGE_OTHER, false, "comment-list"},
-    {DL_PAGE_COLLECTION, false, "comments"},
-    {DL_PAGE_COLLECTION, false, "filter"},
-    {DL_PAGE_COLLECTION, false, "filters"},
-    {DL_PAGE_COLLECTION, false, "facets"},
-    {DL_PAGE_PRODUCT, false, "filter"},
-    {DL_PAGE_PRODUCT, false, "filters"},
-    {DL_PAGE_PRODUCT, false, "facets"},
-    {DL_PAGE_PRODUCT, false, "review"},
-    {DL_PAGE_PRODUCT, false, "reviews"},
-    {DL_PAGE_PRODUCT, false, "recommendations"},
-    {DL_PAGE_PRODUCT, false, "upsell"},
-    {DL_PAGE_PRODUCT, false, "related"},
-    {DL_PAGE_PRODUCT, false, "swatch"},
-    {DL_PAGE_PRODUCT, false, "swatches"},
-    {DL_PAGE_FORUM, false, "signature"},
-    {DL_PAGE_FORUM, false, "sig"},
-    {DL_PAGE_FORUM, false, "user-info"},
-    {DL_PAGE_FORUM, false, "badges"},
-    {DL_PAGE_FORUM, false, "postprofile"},
-    {DL_PAGE_FORUM, false, "unfurl"}, /* previews of linked pages */
-    {DL_PAGE_FORUM, false, "onebox"},
-    {DL_PAGE_DOCUMENTATION, true, "admonition"},
-    {DL_PAGE_DOCUMENTATION, false, "feedback"},
-    {DL_PAGE_DOCUMENTATION, false, "navheader"},
-    {DL_PAGE_DOCUMENTATION, false, "navfooter"},
-    {DL_PAGE_DOCUMENTATION, false, "pagination-nav"},
-    {DL_PAGE_DOCUMENTATION, false, "prev-next"},
-    {DL_PAGE_DOCUMENTATION, false, "edit-this-page"},
-    {DL_PAGE_DOCUMENTATION, false, "editsection"},
-    {DL_PAGE_RECIPE, true, "ingredient"},
-    {DL_PAGE_RECIPE, true, "ingredients"},
-    {DL_PAGE_RECIPE, true, "recipeIngredient"},
-    {DL_PAGE_RECIPE, true, "instructions"},
-    {DL_PAGE_RECIPE, true, "recipeInstructions"},
-    {DL_PAGE_RECIPE, true, "directions"},
-    {DL_PAGE_REVIEW, true, "reviewBody"},
-    {DL_PAGE_REVIEW, true, "positiveNotes"},
-    {DL_PAGE_REVIEW, true, "negativeNotes"},
-    {DL_PAGE_REVIEW, true, "pros"},
-    {DL_PAGE_REVIEW, true, "cons"},
-    {DL_PAGE_REVIEW, true, "verdict"},
-    {DL_PAGE_REVIEW, false, "comments"},
-    {DL_PAGE_REVIEW, false, "user-reviews"},
-    {DL_PAGE_OPINION, false, "comments"},
-    {DL_PAGE_OPINION, false, "comment-list"},
-    {DL_PAGE_OPINION, false, "author-bio"},
-    {DL_PAGE_OPINION, false, "author-info"},
-    {DL_PAGE_OPINION, false, "about-author"},
-    {DL_PAGE_OPINION, false, "paywall"},
+    {ANY, false, DL_SPAN_INIT("tooltip")}, /* shown when asked for */
+    {ANY, false, DL_SPAN_INIT("tool-tip")},
+    {ANY, false, DL_SPAN_INIT("popover")},
+    {ANY, false, DL_SPAN_INIT("disclaimer")}, /* the same under every text */
+    {ANY, false, DL_SPAN_INIT("breadcrumb")},
+    {ANY, false, DL_SPAN_INIT("breadcrumbs")},
+    {DL_PAGE_OTHER, false, DL_SPAN_INIT("comments")},
+    {DL_PAGE_OTHER, false, DL_SPAN_INIT("comment-list")},
+    {DL_PAGE_COLLECTION, false, DL_SPAN_INIT("comments")},
+    {DL_PAGE_COLLECTION, false, DL_SPAN_INIT("filter")},
+    {DL_PAGE_COLLECTION, false, DL_SPAN_INIT("filters")},
+    {DL_PAGE_COLLECTION, false, DL_SPAN_INIT("facets")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("filter")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("filters")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("facets")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("review")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("reviews")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("recommendations")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("upsell")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("related")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("swatch")},
+    {DL_PAGE_PRODUCT, false, DL_SPAN_INIT("swatches")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("signature")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("sig")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("user-info")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("badges")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("postprofile")},
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("unfurl")}, /* previews of linked pages */
+    {DL_PAGE_FORUM, false, DL_SPAN_INIT("onebox")},
+    {DL_PAGE_DOCUMENTATION, true, DL_SPAN_INIT("admonition")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("feedback")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("navheader")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("navfooter")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("pagination-nav")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("prev-next")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("edit-this-page")},
+    {DL_PAGE_DOCUMENTATION, false, DL_SPAN_INIT("editsection")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("ingredient")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("ingredients")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("recipeIngredient")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("instructions")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("recipeInstructions")},
+    {DL_PAGE_RECIPE, true, DL_SPAN_INIT("directions")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("reviewBody")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("positiveNotes")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("negativeNotes")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("pros")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("cons")},
+    {DL_PAGE_REVIEW, true, DL_SPAN_INIT("verdict")},
+    {DL_PAGE_REVIEW, false, DL_SPAN_INIT("comments")},
+    {DL_PAGE_REVIEW, false, DL_SPAN_INIT("user-reviews")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("comments")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("comment-list")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("author-bio")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("author-info")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("about-author")},
+    {DL_PAGE_OPINION, false, DL_SPAN_INIT("paywall")},
 };
 
 enum mark { NONE, WANTED, UNWANTED, ASKED };
@@ -91,9 +91,10 @@ static bool is_comment_item(const dl_box *box, dl_page_kind kind) {
 static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
     if (is_comment_item(box, kind)) return UNWANTED;
     if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
+    uint32_t letters = dl_box_letters(box);
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
-        if ((parts[i].kind == kind || parts[i].kind == ANY) &&
-            dl_box_is_named(box, dl_span_from_string(parts[i].name)))
+        if ((parts[i].kind == kind || parts[i].kind == ANY) && dl_has_letters(letters, parts[i].name) &&
+            dl_box_is_named(box, parts[i].name))
             return parts[i].wanted ? WANTED : UNWANTED;
     }
     return NONE;

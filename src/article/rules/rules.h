@@ -28,11 +28,19 @@ dl_rule dl_settle_wholes;
 /* Removes bylines, date lines, captions, labels of advertisements and the page's own headline (lines.c). */
 dl_rule dl_settle_lines;
 
+/* Removes only the lines above the article that date it, on pages that say when they were changed (lines.c).
+ */
+dl_rule dl_settle_date_lines;
+
 /* Removes short texts far below the article (places.c). */
 dl_rule dl_settle_islands;
 
 /* Removes lines that point to another article, or that credit an image. */
 dl_rule dl_settle_pointers;
+
+/* Removes what comes from the publisher: forms for newsletters, offers, lines that lead elsewhere
+ * (furniture.c). */
+dl_rule dl_settle_furniture;
 
 /* Removes notes about the authors, and links to further pages, from both ends of the article. */
 dl_rule dl_settle_ends;
@@ -57,8 +65,11 @@ dl_rule dl_settle_interviews;
 
 /* --- any page, in the end --- */
 
-/* Leaves text out that the page does not show, where what it shows is the story (hidden.c). */
+/* Removes text that the page does not show, if what it shows is the article (hidden.c). */
 dl_rule dl_settle_hidden;
+
+/* Removes what a page says in place of its text, and notes that in page->notice (notices.c). */
+dl_rule dl_settle_notices;
 
 /* Takes tables, lists, code and other structures amid the story whole (structures.c). */
 dl_rule dl_settle_structures;

@@ -152,18 +152,26 @@ static bool is_structure(const finder *f, const structure *s) {
 
 /* What elements are named that hold what comes with a story and is not the story. */
 static bool is_furniture(const dl_box *box) {
-    static const char *const names[] = {
-        "related", "recommended", "recommendations", "share",      "sharing",    "social",
-        "tags",    "topics",      "newsletter",      "promo",      "ad",         "ads",
-        "advert",  "sponsored",   "sidebar",         "toc",        "nav",        "navigation",
-        "menu",    "breadcrumb",  "pager",           "pagination", "comments",   "comment",
-        "author",  "authors",     "byline",          "bio",        "meta",       "metadata",
-        "infobox", "navbox",      "teaser",          "teasers",    "carousel",   "slider",
-        "gallery", "subscribe",   "signup",          "login",      "paywall",    "footer",
-        "popular", "trending",    "ticker",          "weather",    "scoreboard", "toolbar",
-        "buttons", "actions",     "readmore",        "read-more",  "see-also",   "most-read",
-        "reviews",
-    };
+    static const dl_span names[] = {
+        DL_SPAN_INIT("related"),    DL_SPAN_INIT("recommended"), DL_SPAN_INIT("recommendations"),
+        DL_SPAN_INIT("share"),      DL_SPAN_INIT("sharing"),     DL_SPAN_INIT("social"),
+        DL_SPAN_INIT("tags"),       DL_SPAN_INIT("topics"),      DL_SPAN_INIT("newsletter"),
+        DL_SPAN_INIT("promo"),      DL_SPAN_INIT("ad"),          DL_SPAN_INIT("ads"),
+        DL_SPAN_INIT("advert"),     DL_SPAN_INIT("sponsored"),   DL_SPAN_INIT("sidebar"),
+        DL_SPAN_INIT("toc"),        DL_SPAN_INIT("nav"),         DL_SPAN_INIT("navigation"),
+        DL_SPAN_INIT("menu"),       DL_SPAN_INIT("breadcrumb"),  DL_SPAN_INIT("pager"),
+        DL_SPAN_INIT("pagination"), DL_SPAN_INIT("comments"),    DL_SPAN_INIT("comment"),
+        DL_SPAN_INIT("author"),     DL_SPAN_INIT("authors"),     DL_SPAN_INIT("byline"),
+        DL_SPAN_INIT("bio"),        DL_SPAN_INIT("meta"),        DL_SPAN_INIT("metadata"),
+        DL_SPAN_INIT("infobox"),    DL_SPAN_INIT("navbox"),      DL_SPAN_INIT("teaser"),
+        DL_SPAN_INIT("teasers"),    DL_SPAN_INIT("carousel"),    DL_SPAN_INIT("slider"),
+        DL_SPAN_INIT("gallery"),    DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("signup"),
+        DL_SPAN_INIT("login"),      DL_SPAN_INIT("paywall"),     DL_SPAN_INIT("footer"),
+        DL_SPAN_INIT("popular"),    DL_SPAN_INIT("trending"),    DL_SPAN_INIT("ticker"),
+        DL_SPAN_INIT("weather"),    DL_SPAN_INIT("scoreboard"),  DL_SPAN_INIT("toolbar"),
+        DL_SPAN_INIT("buttons"),    DL_SPAN_INIT("actions"),     DL_SPAN_INIT("readmore"),
+        DL_SPAN_INIT("read-more"),  DL_SPAN_INIT("see-also"),    DL_SPAN_INIT("most-read"),
+        DL_SPAN_INIT("reviews")};
     switch (box->tag) {
     case DL_TAG_NAV:
     case DL_TAG_ASIDE:
@@ -176,11 +184,7 @@ static bool is_furniture(const dl_box *box) {
     default:
         break;
     }
-    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return false;
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_box_is_named(box, dl_span_from_string(names[i]))) return true;
-    }
-    return false;
+    return dl_box_is_named_one_of(box, names, DL_COUNT_OF(names));
 }
 
 /* Whether nothing between the structure and the box around the story says that it is no part of it. */
@@ -209,13 +213,17 @@ static bool is_amid(const finder *f, const structure *s, uint32_t before, uint32
     return is_open_to(f, s, around);
 }
 
-/* Blocks of neither the story nor a structure that was taken; a main heading counts for many. */
+/* Blocks of neither the story nor a structure that was taken; a main heading or a control counts for many. */
 static unsigned count_gap(const finder *f, uint32_t from, uint32_t to) {
     enum { MANY = 1000, FARTHEST = 400 };
     unsigned gap = to - from > FARTHEST ? MANY : 0;
     for (uint32_t i = from; i < to && gap < MANY; i++) {
+        const dl_text_block *block = &f->blocks->blocks.items[i];
+        const dl_box *box = box_at(f, block->box);
+        bool control = (box->state & (DL_STATE_BUTTON | DL_STATE_FORM)) ||
+                       (block->links == 1 && block->link_words == block->words);
         gap += !f->taken[i];
-        if (box_at(f, f->blocks->blocks.items[i].box)->tag == DL_TAG_H1) gap = MANY;
+        if (box->tag == DL_TAG_H1 || (!f->taken[i] && control)) gap = MANY;
     }
     return gap;
 }
@@ -419,9 +427,11 @@ static uint32_t anchor_before(const finder *f, uint32_t block, uint32_t *reached
  * such things. */
 static bool serves_page(const finder *f, const structure *s, uint32_t before) {
     enum { MOST_WORDS = 60, MOST_BOXES = 3 };
-    static const char *const names[] = {"related", "share",      "sharing", "social",
-                                        "tags",    "newsletter", "sidebar", "most-read",
-                                        "popular", "trending",   "weather", "sponsored"};
+    static const dl_span names[] = {
+        DL_SPAN_INIT("related"),  DL_SPAN_INIT("share"),     DL_SPAN_INIT("sharing"),
+        DL_SPAN_INIT("social"),   DL_SPAN_INIT("tags"),      DL_SPAN_INIT("newsletter"),
+        DL_SPAN_INIT("sidebar"),  DL_SPAN_INIT("most-read"), DL_SPAN_INIT("popular"),
+        DL_SPAN_INIT("trending"), DL_SPAN_INIT("weather"),   DL_SPAN_INIT("sponsored")};
     bool table = s->tag == DL_TAG_TABLE;
     if (!table && s->tag != DL_TAG_DL && !is_list(s->tag)) return false;
     uint32_t words = 0;
@@ -438,9 +448,7 @@ static bool serves_page(const finder *f, const structure *s, uint32_t before) {
     uint32_t story = box_of_story(f, s), box = s->box;
     for (unsigned steps = 0; story && steps < MOST_BOXES && box != story;
          steps++, box = box_at(f, box)->parent) {
-        for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-            if (dl_box_is_named(box_at(f, box), dl_span_from_string(names[i]))) return true;
-        }
+        if (dl_box_is_named_one_of(box_at(f, box), names, DL_COUNT_OF(names))) return true;
     }
     return false;
 }
