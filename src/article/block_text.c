@@ -81,6 +81,11 @@ static bool goes_on_word(dl_span text) {
     return c == 0x2019 || c == '\'' || (dl_char_is_letter(c) && !dl_char_is_upper(c));
 }
 
+static bool begins_with_letter(dl_span text) {
+    size_t at = 0;
+    return !dl_span_empty(text) && dl_char_is_letter(dl_utf8_decode(text, &at));
+}
+
 /* The first text of a block when it is a drop cap, and the white space that belongs to its looks. */
 typedef struct drop_cap {
     dl_span letter; /* absent when there is none */
@@ -99,9 +104,11 @@ static drop_cap find_drop_cap(const dl_blocks *blocks, const dl_text_block *bloc
     for (; next <= block->last && next < end + NODES_LOOKED_AT && dl_span_empty(rest); next++) {
         if (dl_is_text(doc, next)) rest = dl_span_trim(dl_node_text(doc, next));
     }
-    if (!goes_on_word(rest) || kind == LETTER_WORD) return cap;
     bool boxed = blocks->box_of[element] != block->box; /* a block of its own, see is_drop_cap */
     bool named = boxed || dl_is_drop_cap(doc, element) || dl_is_drop_cap(doc, dl_parent(doc, element));
+    /* The first words may be in capitals. */
+    bool goes_on = goes_on_word(rest) || (named && kind == INITIAL && begins_with_letter(rest));
+    if (!goes_on || kind == LETTER_WORD) return cap;
     cap.letter = bare;
     if (named && (boxed || kind == INITIAL)) cap.rest = next - 1;
     return cap;

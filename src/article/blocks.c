@@ -273,7 +273,7 @@ static uint32_t role_state(dl_span role) {
         {"complementary", DL_REGION_ASIDE}, {"main", DL_REGION_MAIN},          {"article", DL_REGION_ARTICLE},
         {"search", DL_STATE_FORM},          {"form", DL_STATE_FORM},           {"dialog", DL_STATE_DIALOG},
         {"alertdialog", DL_STATE_DIALOG},   {"menu", DL_REGION_NAV},           {"menubar", DL_REGION_NAV},
-        {"button", DL_STATE_BUTTON},
+        {"button", DL_STATE_BUTTON},        {"doc-noteref", DL_STATE_RAISED},
     };
     for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
         if (dl_span_equal_nocase(role, dl_span_from_string(roles[i].role))) return roles[i].state;
@@ -600,7 +600,8 @@ static inline dl_node read_element(pass *p, dl_node node) {
     if (is_named_break(doc, node, tag, attributes.class_names)) p->breaks += 2;
     if (tag == DL_TAG_A) p->link = node;
     if (class & TITLED) p->heading_end = dl_subtree_end(doc, node);
-    if (class & RAISED) state |= raised_state(doc, node);
+    if (class & RAISED || attributes.style & (DL_STYLE_RAISES | DL_STYLE_LOWERS))
+        state |= raised_state(doc, node);
     if (tag == DL_TAG_BLOCKQUOTE && !dl_span_empty(attributes.class_names) && is_post(doc, node))
         state |= DL_STATE_POST;
     out->images += tag == DL_TAG_IMG;

@@ -47,18 +47,43 @@ static void rebuild_from_claim(dl_body *body, const dl_claimed_text *claimed, co
     if (claimed->words >= 60 && claimed->found <= 0.5f) fill_from_text(body, claimed->claim, claims);
 }
 
+/* Whether most of the body's words stand in sentences: labels and teasers do not make a story, nor does a
+ * lone paragraph that describes something. */
+static bool is_prose(const dl_body *body) {
+    enum { LEAST_WORDS = 60, FEWEST_IN_SENTENCE = 8, LEAST_BLOCKS = 3, ENOUGH_WORDS = 150 };
+    uint32_t words = 0;
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        uint32_t own = dl_text_count_words(body->blocks.items[i].text);
+        words += own >= FEWEST_IN_SENTENCE ? own : 0;
+    }
+    bool long_enough = body->blocks.count >= LEAST_BLOCKS || words >= ENOUGH_WORDS;
+    return long_enough && words >= LEAST_WORDS && words * 2 >= body->words;
+}
+
+/* The body becomes what the markup holds, when that is a story; false, with the body as it was, when not. */
+static bool take_markup(dl_body *body, dl_span markup, const dl_claim *claim, const dl_claims *claims) {
+    dl_body made = *body;
+    memset(&made.blocks, 0, sizeof made.blocks);
+    if (!dl_fill_from_markup(&made, markup, claim, claims) || !is_prose(&made)) return false;
+    *body = made;
+    return true;
+}
+
 /* Fills the body from the story, or else from the longest markup, that the page's scripts carry. */
 static void fill_from_scripts(dl_body *body, dl_claim *claim, const dl_claims *claims, dl_arena *work) {
-    enum { ENOUGH_WORDS = 100, ENOUGH_WITH_TITLE = 60 };
+    enum { ENOUGH_WORDS = 100, ENOUGH_WITH_TITLE = 60, MUCH_MORE = 5 };
     dl_script_story story = dl_find_script_story(claims, work);
-    if (story.words >= (story.titled ? ENOUGH_WITH_TITLE : ENOUGH_WORDS)) {
+    /* Without the page's title it must be much more than what the page shows. */
+    bool enough = story.titled ? story.words >= ENOUGH_WITH_TITLE
+                               : story.words >= ENOUGH_WORDS && story.words >= body->words * MUCH_MORE;
+    if (enough) {
         *claim = (dl_claim){.field = DL_FIELD_ARTICLE_BODY,
                             .source = DL_SOURCE_STATE,
                             .json_value = DL_CLAIM_NO_VALUE,
                             .trust = 30,
                             .node = story.node,
                             .offset = story.offset};
-        if (dl_fill_from_markup(body, story.markup, claim, claims)) return;
+        if (take_markup(body, story.markup, claim, claims)) return;
     }
     if (!dl_find_script_text(claim, claims)) return;
     if (dl_text_count_words(claim->text) >= ENOUGH_WORDS)

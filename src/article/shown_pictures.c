@@ -20,6 +20,7 @@ enum {
     SMALLEST_WIDTH = 100, /* pixels; smaller ones are icons and portraits */
     SMALLEST_HEIGHT = 50,
     TRUST = 60,
+    SMALLER_TRUST = 50,  /* of one beside that of a larger view */
     STAND_IN_TRUST = 40, /* of an address that a script replaces */
     PERHAPS_TRUST = 30,  /* of one in an attribute that does not say what it is for */
 };
@@ -43,7 +44,7 @@ typedef struct picture {
     dl_node node;
     dl_claim claim; /* what all its claims share */
     uint32_t addresses;
-    bool lazy; /* a script will put another address in the place of src */
+    uint8_t src_trust; /* of the address in src: less when a script puts another one there */
 } picture;
 
 /* --- where it stands --- */
@@ -71,6 +72,15 @@ static bool links_elsewhere(const gallery *g, dl_node link) {
             return true;
     }
     return false;
+}
+
+/* The element by which it is called: of a picture the img in it. */
+static dl_node named_element(const dl_document *doc, dl_node node) {
+    dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node;
+    for (dl_node at = node + 1; at < end; at++) {
+        if (dl_is_html(doc, at, DL_TAG_IMG)) return at;
+    }
+    return node;
 }
 
 static bool is_too_small(const gallery *g, dl_node node) {
@@ -112,17 +122,8 @@ static surroundings look_around(gallery *g, dl_node node) {
 
 /* --- its addresses --- */
 
-/* The element that represents it: for a picture element, its img. */
-static dl_node named_element(const dl_document *doc, dl_node node) {
-    dl_node end = dl_is_html(doc, node, DL_TAG_PICTURE) ? dl_subtree_end(doc, node) : node;
-    for (dl_node at = node + 1; at < end; at++) {
-        if (dl_is_html(doc, at, DL_TAG_IMG)) return at;
-    }
-    return node;
-}
-
 static picture begin_picture(const gallery *g, dl_node node, dl_visible_kind kind) {
-    picture shown = {.node = node};
+    picture shown = {.node = node, .src_trust = TRUST};
     shown.claim = dl_shown_claim(g->claims, DL_FIELD_IMAGE_URL, (uint8_t)kind, node, DL_SPAN_NONE);
     shown.claim.node = named_element(g->doc, node);
     shown.claim.trust = TRUST;
@@ -182,6 +183,7 @@ typedef enum address_kind {
     SRCSET,   /* a list */
     LAZY,     /* what a script will put in the place of SRC */
     LAZY_SET, /* the same as a list */
+    LARGER,   /* a larger view of it */
     PERHAPS,  /* the address of some picture */
 } address_kind;
 
@@ -196,7 +198,7 @@ static bool add_address(gallery *g, picture *shown, dl_node node, dl_span addres
     dl_claim claim = shown->claim;
     claim.text = address;
     if (list) claim.flags |= DL_CLAIM_LIST;
-    if (kind == SRC && shown->lazy) claim.trust = STAND_IN_TRUST;
+    if (kind == SRC) claim.trust = shown->src_trust;
     if (kind == PERHAPS) claim.trust = PERHAPS_TRUST;
     bool added = dl_claims_add(g->claims, claim) != NULL;
     shown->addresses += added;
@@ -220,6 +222,7 @@ static bool is_address(dl_span value) {
 static address_kind kind_by_name(dl_span name, dl_span value) {
     static const char *const others[] = {"placeholder", "fallback", "error", "share",
                                          "pin",         "avatar",   "logo"};
+    static const char *const larger[] = {"full", "large", "hi-res", "hires", "high", "big", "zoom"};
     if (!dl_span_starts_with(name, DL_SPAN("data-"))) return NO_ADDRESS;
     value = dl_span_trim(value);
     if (value.size < 5 || value.data[0] == '{' || value.data[0] == '[') return NO_ADDRESS;
@@ -227,7 +230,12 @@ static address_kind kind_by_name(dl_span name, dl_span value) {
         if (dl_span_contains(name, dl_span_from_string(others[i]))) return NO_ADDRESS;
     }
     if (dl_span_contains(name, DL_SPAN("srcset"))) return LAZY_SET;
-    if (dl_span_contains(name, DL_SPAN("src")) && is_address(value)) return LAZY;
+    if (dl_span_contains(name, DL_SPAN("src")) && is_address(value)) {
+        for (size_t i = 0; i < DL_COUNT_OF(larger); i++) {
+            if (dl_span_contains(name, dl_span_from_string(larger[i]))) return LARGER;
+        }
+        return LAZY;
+    }
     return dl_url_is_picture(value) && (is_address(value) || dl_span_find_byte(value, ' ', 0) == SIZE_MAX)
                ? PERHAPS
                : NO_ADDRESS;
@@ -243,12 +251,13 @@ static address_kind kind_of_attribute(const gallery *g, const dl_attribute *attr
     case DL_ATTR_DATA_ORIGINAL:
     case DL_ATTR_DATA_LAZY_SRC:
     case DL_ATTR_DATA_LAZY:
-    case DL_ATTR_DATA_FULL_SRC:
-    case DL_ATTR_DATA_LARGE_FILE:
-    case DL_ATTR_DATA_ORIG_FILE:
     case DL_ATTR_DATA_IMAGE:
     case DL_ATTR_DATA_IMG:
         return LAZY;
+    case DL_ATTR_DATA_FULL_SRC:
+    case DL_ATTR_DATA_LARGE_FILE:
+    case DL_ATTR_DATA_ORIG_FILE:
+        return LARGER;
     case DL_ATTR_DATA_SRCSET:
     case DL_ATTR_DATA_LAZY_SRCSET:
         return LAZY_SET;
@@ -266,7 +275,8 @@ static address_kind kind_of_attribute(const gallery *g, const dl_attribute *attr
  * be something else comes last. */
 static void add_addresses(gallery *g, picture *shown, dl_node node) {
     enum { MOST_ATTRIBUTES = 64, PHASES = 3 };
-    static const uint8_t phases[] = {[SRC] = 2, [SRCSET] = 2, [LAZY] = 1, [LAZY_SET] = 1, [PERHAPS] = 3};
+    static const uint8_t phases[] = {
+        [SRC] = 2, [SRCSET] = 2, [LAZY] = 1, [LAZY_SET] = 1, [LARGER] = 1, [PERHAPS] = 3};
     const dl_attribute *attributes = dl_attributes(g->doc, node);
     uint32_t count = dl_attribute_count(g->doc, node), counts[PHASES + 1] = {0};
     if (count > MOST_ATTRIBUTES) count = MOST_ATTRIBUTES;
@@ -279,11 +289,12 @@ static void add_addresses(gallery *g, picture *shown, dl_node node) {
         for (uint32_t i = 0; counts[phase] && i < count; i++) {
             if (phases[kinds[i]] != phase) continue;
             dl_span value = dl_attribute_value(g->doc, &attributes[i]);
-            bool added = add_address(g, shown, node, value, (address_kind)kinds[i]);
-            shown->lazy = shown->lazy || (added && phase == 1);
+            if (!add_address(g, shown, node, value, (address_kind)kinds[i]) || phase > 1) continue;
+            int trust = kinds[i] == LARGER ? SMALLER_TRUST : STAND_IN_TRUST;
+            if (trust < shown->src_trust) shown->src_trust = (uint8_t)trust;
         }
     }
-    shown->lazy = false;
+    shown->src_trust = TRUST;
 }
 
 static void add_all_addresses(gallery *g, picture *shown) {
@@ -366,7 +377,7 @@ static void add_other(gallery *g, dl_node node) {
 }
 
 static void add_picture(gallery *g, dl_node node) {
-    if (is_too_small(g, node)) return;
+    if (is_too_small(g, named_element(g->doc, node))) return;
     surroundings around = look_around(g, node);
     if (around.foreign) {
         add_other(g, node);

@@ -6,7 +6,7 @@
 enum {
     MOST_BYTES = 4 << 20, /* of all values */
     LEAST_BYTES = 300,    /* of a value worth looking at */
-    MOST_FAILURES = 8,    /* values of a script that do not end */
+    MOST_FAILURES = 16,   /* strings and values of a script that do not end */
 };
 
 typedef struct visitor {
@@ -88,7 +88,7 @@ static size_t call_size(dl_span script, size_t at) {
 }
 
 static void read_script(visitor *v, dl_span script, dl_node node, uint32_t offset) {
-    unsigned failures = 0;
+    unsigned failures = 0; /* each a look up to the script's end */
     for (size_t at = 0; at < script.size && failures < MOST_FAILURES;) {
         char c = script.data[at];
         dl_script_value value = {.node = node, .offset = offset + (uint32_t)at};
@@ -96,9 +96,11 @@ static void read_script(visitor *v, dl_span script, dl_node node, uint32_t offse
         if (call) {
             value.text = decoded_string(v, script, at + call, &behind);
             value.table = c == 'e';
+            failures += !dl_span_present(value.text);
             visit(v, value);
         } else if (c == '"' || c == '\'' || c == '`') {
             dl_span string = dl_script_string(script, at);
+            failures += !dl_span_present(string);
             if (dl_span_present(string)) behind = at + string.size + 2;
         } else if ((c == '{' || c == '[') && begins_value(script, at)) {
             value.text = dl_script_brackets(script, at);

@@ -24,6 +24,8 @@ static unsigned declaration_says(dl_span property, dl_span value) {
         {DL_SPAN_INIT("white-space"), DL_SPAN_INIT("pre"), DL_STYLE_LINES}, /* and pre-line, pre-wrap */
         {DL_SPAN_INIT("white-space"), DL_SPAN_INIT("break-spaces"), DL_STYLE_LINES},
         {DL_SPAN_INIT("float"), DL_SPAN_INIT("left"), DL_STYLE_FLOATS},
+        {DL_SPAN_INIT("vertical-align"), DL_SPAN_INIT("super"), DL_STYLE_RAISES},
+        {DL_SPAN_INIT("vertical-align"), DL_SPAN_INIT("sub"), DL_STYLE_LOWERS},
     };
     unsigned says = 0;
     for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
@@ -43,7 +45,8 @@ unsigned dl_style_says(dl_span style) {
         if (!stop) stop = end;
         /* The first letter keeps most of the others away. */
         unsigned first = at < end ? (unsigned)dl_ascii_lower(*at) : 0;
-        if (first == 'd' || first == 'v' || first == 'c' || first == 'w' || first == 'f') {
+        if (first == 'd' ||
+                     (first == 'v' && (property.size == 10 || property.size == 14)) || first == 'c' || first == 'w' || first == 'f') {
             const char *colon = memchr(at, ':', (size_t)(stop - at));
             dl_span property = colon ? dl_span_trim(dl_span_between(at, colon)) : DL_SPAN_NONE;
             if (property.size)
@@ -248,10 +251,15 @@ bool dl_is_unshown(dl_document *doc, dl_node element) {
 
 /* --- raised and lowered text --- */
 
-int dl_raised(const dl_document *doc, dl_node element) {
+int dl_raised(dl_document *doc, dl_node element) {
     dl_tag tag = dl_tag_of(doc, element);
     if (tag == DL_TAG_SUP) return 1;
     if (tag == DL_TAG_SUB) return -1;
+    if (tag == DL_TAG_SPAN) {
+        const dl_attribute *style = dl_find_attribute(doc, element, DL_ATTR_STYLE);
+        unsigned says = style ? dl_style_says(dl_attribute_value(doc, style)) : 0;
+        return says & DL_STYLE_RAISES ? 1 : says & DL_STYLE_LOWERS ? -1 : 0;
+    }
     dl_node parent = dl_parent(doc, element);
     dl_tag around = dl_tag_of(doc, parent);
     if (around != DL_TAG_MSUP && around != DL_TAG_MSUB && around != DL_TAG_MSUBSUP) return 0;

@@ -15,6 +15,8 @@ enum dl_style {
     DL_STYLE_BLOCK = 2, /* on lines of its own */
     DL_STYLE_LINES = 4, /* line feeds in its text end lines */
     DL_STYLE_FLOATS = 8,
+    DL_STYLE_RAISES = 16,
+    DL_STYLE_LOWERS = 32,
 };
 
 /* What the value of a style attribute says. */
@@ -71,7 +73,7 @@ bool dl_is_code_mark(dl_document *doc, dl_node element);
 bool dl_is_unshown(dl_document *doc, dl_node element);
 
 /* 1 for an element set higher than the line, -1 for one set lower, 0 for all others. */
-int dl_raised(const dl_document *doc, dl_node element);
+int dl_raised(dl_document *doc, dl_node element);
 
 /* The text of such an element: digits and signs become the characters for that ("10" + "5": "10⁵"), so that
  * they are not taken for a part of what stands before them; other text stays.  `marks`: it is a link to a

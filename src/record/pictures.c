@@ -367,10 +367,15 @@ static bool is_alike(dl_span a, dl_span b) {
     return a.size - front <= MOST_BEHIND && b.size - front <= MOST_BEHIND && front >= MOST_BEHIND;
 }
 
+static bool is_gif(dl_span url) {
+    return dl_span_ends_with_nocase(dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0)), DL_SPAN(".gif"));
+}
+
 /* Takes out what only stands in the picture's place until a script shows it: place-holders, and among the
  * less trusted addresses those that show something else. */
 static void drop_stand_ins(shown *s, const dl_picture_words *words, const dl_claims *claims, uint32_t best) {
     dl_picture *picture = s->picture;
+    enum { LEAST_TRUST = 50 }; /* of an address that is known to show this picture */
     const dl_span url = picture->variants.items[best].url;
     dl_span key = DL_SPAN_NONE;
     uint32_t kept = 0;
@@ -378,7 +383,8 @@ static void drop_stand_ins(shown *s, const dl_picture_words *words, const dl_cla
         dl_picture_version version = picture->variants.items[i];
         if (i != best && !is_alike(version.url, url) && dl_picture_is_furniture(words, version.url, url))
             continue;
-        if (s->claims[i]->trust < s->claims[best]->trust) {
+        if (s->claims[i]->trust < s->claims[best]->trust && !is_gif(url) && is_gif(version.url)) continue;
+        if (s->claims[i]->trust < LEAST_TRUST && s->claims[best]->trust >= LEAST_TRUST) {
             if (!dl_span_present(key)) key = dl_picture_key(words, claims->arena, url);
             if (!dl_span_equal(dl_picture_key(words, claims->arena, version.url), key)) continue;
         }

@@ -41,6 +41,9 @@ static void which_story_is_chosen(void **state) {
     EXPECT("<p>b", true,
            TITLE JSON("{\"a\":{\"body\":\"<p>a " STORY STORY "\"},"
                       "\"b\":{\"title\":\"The bridge that fell at night\",\"body\":\"<p>b " STORY "\"}}"));
+    EXPECT("<p>b", true,
+           TITLE JSON("{\"b\":{\"title\":\"The bridge that fell at night\",\"body\":\"<p>b " STORY "\"},"
+                      "\"a\":{\"body\":\"<p>a " STORY STORY "\"}}"));
     EXPECT("<p>b", false, JSON("{\"a\":\"<p>a " STORY "\",\"b\":\"<p>b " STORY STORY "\"}"));
     EXPECT("<p>a", false, JSON("{\"a\":\"<p>a " STORY STORY "\",\"b\":\"<p>b " STORY "\"}"));
     EXPECT("", false,
@@ -80,6 +83,15 @@ static void types_of_blocks(void **state) {
     BLOCKS("<p>It fell", BLOCK("image", "\"text\":\"A\"") BLOCK("advert", "\"text\":\"A\"")
                              BLOCK("divider", "\"text\":\"A\""));
     BLOCKS("<p>It fell", "{\"type\":\"paragraph\"},null,");
+}
+
+#define CARD  BLOCK("card", "\"text\":\"A\"")
+#define CARDS CARD CARD CARD CARD CARD CARD CARD CARD
+
+static void arrays_of_other_things(void **state) {
+    (void)state;
+    EXPECT("<p>It fell", false, JSON("{\"c\":[" THREE CARD CARD "1]}"));
+    EXPECT("", false, JSON("{\"c\":[" THREE CARDS "1]}"));
 }
 
 /* What the scripts of a page may hold to keep a reader busy; each must come to an end soon. */
@@ -127,6 +139,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(which_story_is_chosen),
         cmocka_unit_test(types_of_blocks),
+        cmocka_unit_test(arrays_of_other_things),
         cmocka_unit_test(hostile_data_is_bounded),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

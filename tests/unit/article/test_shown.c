@@ -101,6 +101,7 @@ static void pictures_of_other_things(void **state) {
     (void)state;
     PICTURES("", "<img src=/a.jpg width=99>");
     PICTURES("/a.jpg", "<img src=/a.jpg width=100>");
+    PICTURES("", "<picture><source srcset=/b.jpg><img src=/a.jpg width=99></picture>");
     PICTURES("", "<img src=/a.jpg height=49>");
     PICTURES("/a.jpg", "<img src=/a.jpg width=50% height=10>");
     PICTURES("~/b.jpg", "<aside><img src=/a.jpg data-src=/b.jpg></aside>");
