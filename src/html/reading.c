@@ -45,8 +45,7 @@ unsigned dl_style_says(dl_span style) {
         if (!stop) stop = end;
         /* The first letter keeps most of the others away. */
         unsigned first = at < end ? (unsigned)dl_ascii_lower(*at) : 0;
-        if (first == 'd' ||
-                     (first == 'v' && (property.size == 10 || property.size == 14)) || first == 'c' || first == 'w' || first == 'f') {
+        if (first == 'd' || first == 'v' || first == 'c' || first == 'w' || first == 'f') {
             const char *colon = memchr(at, ':', (size_t)(stop - at));
             dl_span property = colon ? dl_span_trim(dl_span_between(at, colon)) : DL_SPAN_NONE;
             if (property.size)
