@@ -54,7 +54,7 @@ static uint32_t words_in(const dl_blocks *blocks, uint32_t box) {
 
 /* The widest box around that is still small and holds nothing of the box of the story from outside it. */
 static uint32_t box_around_form(const dl_scored_page *page, uint32_t form) {
-    enum { MOST_WORDS = 60 };
+    enum { MOST_WORDS = 40 };
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items, *story = &boxes[page->features.core];
     uint32_t widest = form;

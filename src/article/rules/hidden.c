@@ -37,15 +37,18 @@ static bool is_opened_by_readers(const dl_blocks *blocks, uint32_t box) {
 }
 
 void dl_settle_hidden(dl_scored_page *page, const dl_claims *claims) {
-    (void)claims;
-    enum { LEAST_SHOWN = 40 };
+    enum { LEAST_SHOWN = 40, SHARE = 2, UNDATED_SHARE = 8 };
     const dl_blocks *blocks = &page->blocks;
+    if (page->kind == DL_PAGE_PRODUCT || page->kind == DL_PAGE_COLLECTION)
+        return; /* panels that buyers open */
     uint32_t hidden = 0, shown = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!page->taken[i]) continue;
         *(is_unseen(blocks, i) ? &hidden : &shown) += blocks->blocks.items[i].words;
     }
-    if (hidden == 0 || shown < LEAST_SHOWN || hidden * 2 > shown) return;
+    /* Pages that are no articles hide the parts that readers leaf through. */
+    uint32_t share = claims->by_field[DL_FIELD_DATE_PUBLISHED] ? SHARE : UNDATED_SHARE;
+    if (hidden == 0 || shown < LEAST_SHOWN || hidden * share > shown) return;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!page->taken[i] || !is_unseen(blocks, i)) continue;
         page->taken[i] = is_opened_by_readers(blocks, hidden_box(blocks, blocks->blocks.items[i].box));
