@@ -170,7 +170,6 @@ static void a_line_below_a_picture_is_its_caption(void **state) {
 
 static void what_is_not_shown_goes(void **state) {
     (void)state;
-#define PUBLISHED    "<meta property=article:published_time content=2024-05-03T18:19:08Z>"
 #define HIDDEN(text) "<p hidden>" text "</p>"
     check(PUBLISHED "<div>" A A A HIDDEN("Secret") "<dialog>Join</dialog><p>Shown</p></div>", NULL, is_any,
           dl_settle_hidden, "Shown|");
