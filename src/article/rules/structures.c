@@ -426,7 +426,7 @@ static uint32_t anchor_before(const finder *f, uint32_t block, uint32_t *reached
  * whom it was written, leads to other stories, or stands in a box in the story that is named like one for
  * such things. */
 static bool serves_page(const finder *f, const structure *s, uint32_t before) {
-    enum { MOST_WORDS = 60, MOST_BOXES = 3 };
+    enum { MOST_WORDS = 60, MOST_BOXES = 3, FEW_LINES = 6 };
     static const dl_span names[] = {
         DL_SPAN_INIT("related"),  DL_SPAN_INIT("share"),     DL_SPAN_INIT("sharing"),
         DL_SPAN_INIT("social"),   DL_SPAN_INIT("tags"),      DL_SPAN_INIT("newsletter"),
@@ -440,7 +440,8 @@ static bool serves_page(const finder *f, const structure *s, uint32_t before) {
     if (!table) {
         line_counts counts = count_lines(f, s);
         if (counts.shares * 2 >= counts.all || counts.empty * 2 > counts.all) return true;
-        if (counts.dates > 0 && before == f->blocks->blocks.count) return true;
+        if (counts.dates > 0 && s->end - s->first <= FEW_LINES && before == f->blocks->blocks.count)
+            return true;
         uint32_t lead = find_lead(f, s);
         if (lead < f->blocks->blocks.count && dl_begins_elsewhere(f->blocks, &f->blocks->blocks.items[lead]))
             return true;

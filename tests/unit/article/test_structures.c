@@ -133,6 +133,9 @@ static void lists_that_serve_the_page_go(void **state) {
     check(DATED STORY "<div class=other>" TABLE "</div>" END, NULL, is_any, settle, "Lee|4|Bay|5|");
 #define WHEN "<ul><li>3 May 2024<li>News</ul>"
     check(DATED "<main><div>" WHEN P P "</div></main>", NULL, is_any, settle, "");
+    check(DATED "<main><div><ul><li>Ada<li>Reed<li>5 May 1961<li>Lee<li>Bay<li>Sea<li>Sky</ul>" P P
+                "</div></main>",
+          NULL, is_any, settle, "Ada|Reed|5 May 1961|Lee|Bay|Sea|Sky|");
     check(DATED STORY WHEN END, NULL, is_any, settle, "3 May 2024|News|");
     check(STORY WHEN END, NULL, is_long, settle, "");
     check("<main><div><dl><dt>Day<dd>3 May 2024</dl>" P P "</div></main>", NULL, is_long, settle, "");
