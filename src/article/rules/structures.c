@@ -15,7 +15,8 @@ typedef struct finder {
     uint32_t around;       /* the box that holds all that is taken */
     uint32_t *next_anchor; /* of each block: the first anchor at or after it; the number of blocks: none */
     dl_date_hints hints;
-    bool dated;          /* an article */
+    bool dated;          /* an article; else "see also" may be its own */
+    bool text;           /* an article or some other text */
     uint32_t quotations; /* looked at so far */
 } finder;
 
@@ -443,7 +444,8 @@ static bool serves_page(const finder *f, const structure *s, uint32_t before) {
         if (counts.dates > 0 && s->end - s->first <= FEW_LINES && before == f->blocks->blocks.count)
             return true;
         uint32_t lead = find_lead(f, s);
-        if (lead < f->blocks->blocks.count && dl_begins_elsewhere(f->blocks, &f->blocks->blocks.items[lead]))
+        if (f->dated && lead < f->blocks->blocks.count &&
+            dl_begins_elsewhere(f->blocks, &f->blocks->blocks.items[lead]))
             return true;
     }
     uint32_t story = box_of_story(f, s), box = s->box;
@@ -472,7 +474,7 @@ static bool has_taken(const finder *f, const structure *s) {
 
 /* Decides on one; whether that settles all that is in it. */
 static bool settle(finder *f, const structure *s, uint32_t before) {
-    if (f->dated && has_taken(f, s) && serves_page(f, s, before)) {
+    if (f->text && has_taken(f, s) && serves_page(f, s, before)) {
         leave(f, s);
         return true;
     }
@@ -520,6 +522,7 @@ void dl_settle_structures(dl_scored_page *page, const dl_claims *claims) {
         return; /* no story to stand amid */
     finder f = {.page = page, .blocks = &page->blocks, .taken = page->taken};
     f.dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
+    f.text = f.dated || page->kind == DL_PAGE_OTHER || page->kind == DL_PAGE_OPINION;
     const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
     const dl_page_context *context = claims->context;
     dl_date_hints_init(&f.hints, language ? language->text : DL_SPAN_NONE,

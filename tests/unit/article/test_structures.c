@@ -123,8 +123,10 @@ static void lists_that_serve_the_page_go(void **state) {
     (void)state;
 #define SHARE "<ul><li>Share<li>Tweet this</ul>"
     check(DATED STORY SHARE END, NULL, is_any, settle, "");
-    check(STORY SHARE END, NULL, is_any, settle,
-          "Share|Tweet this|"); /* no article: it may be a list of apps */
+    check(STORY SHARE END, NULL, is_any, settle, "");
+    check(STORY SHARE END, "https://forum.example.com/a/b-12", is_any, settle, "Share|Tweet this|");
+    /* A manual may have such a list of its own. */
+    check(STORY "<h3>Related</h3>" LIST END, NULL, is_any, settle, "Related|Sand|Silt|");
     check(STORY SHARE END, NULL, is_long, settle, "");
     check(DATED STORY "<ul><li>Sharers<li>Sand</ul>" END, NULL, is_any, settle, "Sharers|Sand|");
     check(DATED STORY "<ul><li>*<li>*<li>*</ul>" END, NULL, is_any, settle, "");
