@@ -277,7 +277,8 @@ static bool add_lines(assembly *a, uint32_t i) {
     if (!shown && !has_written_paragraphs(text)) return false;
     /* Without empty lines each line counts. */
     dl_span rest = text, part;
-    bool divided = next_part(&rest, false, &part) && next_part(&rest, false, &part);
+    bool divided = next_part(&rest, false, &part);
+    divided = divided && next_part(&rest, false, &part); /* and there is a second one */
     dl_block links = {0};
     uint32_t next_link = 0;
     add_links(a, &links, block);

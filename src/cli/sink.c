@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +22,7 @@ static void take_away_and_die(int number) {
     for (size_t i = 0; i < MOST_BESIDE; i++) {
         if (unfinished[i]) unlink(unfinished[i]);
     }
-    signal(number, SIG_DFL);
+    (void)signal(number, SIG_DFL);
     raise(number);
 }
 
@@ -63,15 +64,26 @@ static bool is_same(const struct stat *status, int descriptor) {
     return fstat(descriptor, &other) == 0 && other.st_dev == status->st_dev && other.st_ino == status->st_ino;
 }
 
+/* The descriptor that "/dev/fd/3" names; -1: none. */
+static int named_descriptor(const char *path) {
+    static const char *const folders[] = {"/dev/fd/", "/proc/self/fd/"};
+    for (size_t i = 0; i < 2; i++) {
+        size_t size = strlen(folders[i]);
+        char *end;
+        if (strncmp(path, folders[i], size) != 0 || path[size] < '0' || path[size] > '9') continue;
+        long number = strtol(path + size, &end, 10);
+        if (*end == 0 && number <= INT_MAX) return (int)number;
+    }
+    return -1;
+}
+
 /* A stream to what is not to be replaced; NULL when it cannot be opened, or is a file to be replaced: then
  * errno is 0. */
 static FILE *open_in_place(const char *path, const struct stat *status) {
-    int number;
-    char after;
     if (is_same(status, STDOUT_FILENO)) return stdout;
     if (is_same(status, STDERR_FILENO)) return stderr;
-    if (sscanf(path, "/dev/fd/%d%c", &number, &after) == 1 ||
-        sscanf(path, "/proc/self/fd/%d%c", &number, &after) == 1) {
+    int number = named_descriptor(path);
+    if (number >= 0) {
         int copy = dup(number);
         return copy < 0 ? NULL : fdopen(copy, "wb");
     }

@@ -37,6 +37,7 @@ static unsigned declaration_says(dl_span property, dl_span value) {
 }
 
 unsigned dl_style_says(dl_span style) {
+    if (style.size == 0) return 0;
     unsigned says = 0;
     const char *at = style.data, *end = style.data + style.size;
     while (at < end) {

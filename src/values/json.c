@@ -175,7 +175,7 @@ static const char *find_quote_reference(const char *p, const char *end) {
 
 /* A string between such marks, of which the first has that size. */
 static void read_escaped_string(reader *r, size_t size) {
-    const char *from = r->at + size, *close = from, *behind = r->end;
+    const char *from = r->at + size, *close = from, *behind;
     for (;; close = behind) {
         close = find_quote_reference(close, r->end);
         behind = close < r->end ? close + quote_reference(close, r->end) : r->end;
