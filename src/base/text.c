@@ -1,6 +1,7 @@
 #include "base/text.h"
 
 #include "base/bytes.h"
+#include "base/vector.h"
 
 #include <utf8proc.h>
 
@@ -106,7 +107,8 @@ static const bool ascii_word[128] = {
 
 bool dl_char_is_word(uint32_t c) {
     if (c < 0x80) return ascii_word[c];
-    if (c >= 0xC0 && c < 0x100) return c != 0xD7 && c != 0xF7; /* times, divided by */
+    if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7; /* times, divided by */
+    if (c >= 0x400 && c < 0x530) return c != 0x482;            /* the sign for thousands */
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
 }
@@ -149,9 +151,28 @@ static inline bool are_plain(uint64_t word, bool after_space) {
     return !(beyond | control | (space & (space << 8 | (after_space ? 0x80 : 0))));
 }
 
-/* Skips plain ASCII eight bytes at a time: stops at anything but printable characters and single spaces.
- * `*after_space` is whether a space (or nothing) came before. */
+/* A bit for each of 32 bytes. */
+static inline uint32_t bits_of_32(dl_vector low, dl_vector high) {
+    return (uint32_t)dl_vector_bits(low) | (uint32_t)dl_vector_bits(high) << DL_VECTOR_BYTES;
+}
+
+/* Skips plain ASCII, many bytes at a time: stops at anything but printable characters and single spaces, or a
+ * few bytes before.  `*after_space` is whether a space (or nothing) came before. */
 static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
+    enum { BYTES = 2 * DL_VECTOR_BYTES };
+    for (; text.size - at >= BYTES; at += BYTES) {
+        dl_vector low = dl_vector_load(text.data + at);
+        dl_vector high = dl_vector_load(text.data + at + DL_VECTOR_BYTES);
+        uint32_t printable = bits_of_32(dl_vector_among(low, ' ', 95), dl_vector_among(high, ' ', 95));
+        uint32_t spaces = bits_of_32(dl_vector_equal(low, ' '), dl_vector_equal(high, ' '));
+        uint32_t stops = ~printable | (spaces & (spaces << 1 | *after_space));
+        if (stops) {
+            unsigned plain = (unsigned)__builtin_ctz(stops);
+            if (plain) *after_space = spaces >> (plain - 1) & 1;
+            return at + plain;
+        }
+        *after_space = spaces >> (BYTES - 1);
+    }
     for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
         if (!are_plain(dl_load_eight(text.data + at), *after_space)) return at;
         *after_space = text.data[at + 7] == ' ';
@@ -397,31 +418,59 @@ dl_span dl_text_prefix(dl_span text, size_t size) {
     return dl_span_sub(text, 0, size);
 }
 
+/* What ascii_word says of sixteen bytes; none is beyond ASCII. */
+static inline dl_vector are_of_words(dl_vector bytes) {
+    return dl_vector_among(bytes | dl_vector_fill(0x20), 'a', 26) | dl_vector_among(bytes, '0', 10) |
+           dl_vector_equal(bytes, '_');
+}
+
+/* Counts the words that begin in ASCII, 32 bytes at a time, up to a byte beyond it. */
+static size_t count_ascii_words(dl_span text, size_t at, bool *inside, uint32_t *words) {
+    enum { BYTES = 2 * DL_VECTOR_BYTES };
+    while (at < text.size) {
+        char rest[BYTES] = {0};
+        const char *bytes = text.data + at;
+        unsigned size = text.size - at < BYTES ? (unsigned)(text.size - at) : BYTES;
+        if (size < BYTES) bytes = memcpy(rest, bytes, size);
+        dl_vector low = dl_vector_load(bytes), high = dl_vector_load(bytes + DL_VECTOR_BYTES);
+        uint32_t of_words = bits_of_32(are_of_words(low), are_of_words(high)), wide = bits_of_32(low, high);
+        if (wide) size = (unsigned)__builtin_ctz(wide);
+        if (size == 0) break;
+        of_words &= UINT32_MAX >> (BYTES - size);
+        *words += (uint32_t)__builtin_popcount(of_words & ~(of_words << 1 | *inside));
+        *inside = of_words >> (size - 1);
+        at += size;
+        if (wide) break;
+    }
+    return at;
+}
+
+/* Whether two bytes are a letter of the Latin or Cyrillic script, of U+00C0 to U+023F and U+0400 to U+047F.
+ */
+static inline bool is_common_letter(unsigned char first, unsigned char second) {
+    bool letters = (first >= 0xC3 && first <= 0xC8) || first == 0xD0 || first == 0xD1;
+    bool sign = first == 0xC3 && (second == 0x97 || second == 0xB7); /* times, divided by */
+    return letters && (second & 0xC0) == 0x80 && !sign;
+}
+
 uint32_t dl_text_count_words(dl_span text) {
     uint32_t words = 0;
     bool inside = false;
     for (size_t at = 0; at < text.size;) {
-        for (uint64_t word; text.size - at >= sizeof word; at += sizeof word) { /* ASCII, by eight */
-            word = dl_load_eight(text.data + at);
-            if (word & DL_EACH_BYTE(0x80)) break;
-            uint64_t letters = word | DL_EACH_BYTE(0x20), mark = word ^ DL_EACH_BYTE('_');
-            uint64_t of_words =
-                ((letters + DL_EACH_BYTE(0x80 - 'a')) & ~(letters + DL_EACH_BYTE(0x80 - 'z' - 1))) |
-                ((word + DL_EACH_BYTE(0x80 - '0')) & ~(word + DL_EACH_BYTE(0x80 - '9' - 1))) |
-                ~(mark + DL_EACH_BYTE(0x7F));
-            of_words &= DL_EACH_BYTE(0x80);
-            words +=
-                (uint32_t)(((of_words & ~(of_words << 8 | (inside ? 0x80 : 0))) >> 7) * DL_EACH_BYTE(1) >>
-                           56);
-            inside = of_words >> 63;
-        }
-        if (at == text.size) break;
-        unsigned char byte = (unsigned char)text.data[at];
-        if (byte < 0x80) {
-            bool word = ascii_word[byte];
+        if ((unsigned char)text.data[at] < 0x80) { /* behind a character beyond ASCII mostly a space */
+            bool word = ascii_word[(unsigned char)text.data[at]];
             words += word && !inside;
             inside = word;
             at++;
+            if (at < text.size && (unsigned char)text.data[at] < 0x80)
+                at = count_ascii_words(text, at, &inside, &words);
+            continue;
+        }
+        if (at + 1 < text.size &&
+            is_common_letter((unsigned char)text.data[at], (unsigned char)text.data[at + 1])) {
+            words += !inside;
+            inside = true;
+            at += 2;
             continue;
         }
         uint32_t c = dl_utf8_decode(text, &at);

@@ -28,10 +28,10 @@ static void clean_makes_white_space_uniform(void **state) {
     assert_cleaned(" \n ", "");
 }
 
-/* The eight-byte steps must agree with looking at each byte: a flaw at every place of a longer text. */
+/* The steps of many bytes must agree with looking at each byte: a flaw at every place of a longer text. */
 static void clean_sees_flaws_at_every_place(void **state) {
     (void)state;
-    const char plain[] = "one two three four five six seven";
+    const char plain[] = "one two three four five six seven eight nine ten eleven twelve thirteen 14";
     for (size_t i = 1; i + 1 < sizeof plain - 1; i++) {
         char text[sizeof plain + 1], wanted[sizeof plain + 1];
         const char flaws[] = {' ', '\t', '\x01', '\x7F'};
@@ -98,6 +98,28 @@ static void words_are_counted_in_any_script(void **state) {
     (void)state;
     assert_int_equal(dl_text_count_words(DL_SPAN("one two, three")), 3);
     assert_int_equal(dl_text_count_words(DL_SPAN("\xE4\xB8\xAD\xE6\x96\x87 ok")), 3);
+    assert_int_equal(dl_text_count_words(DL_SPAN("\u0448\u043a\u043e\u043b\u0430 \u00e9t\u00e9")), 2);
+    assert_int_equal(dl_text_count_words(DL_SPAN("3\u00d74 a\u00f7b")), 4); /* times, divided by */
+    assert_int_equal(dl_text_count_words(DL_SPAN("\u043f\u0482\u043f")), 2);
+    assert_int_equal(dl_text_count_words(DL_SPAN("")), 0);
+}
+
+/* Wherever a word or a character beyond ASCII ends, also where the steps of many bytes do. */
+static void words_are_counted_at_every_place(void **state) {
+    (void)state;
+    const char words[] = "one_2 two, three (four) five-six seven eight nine ten eleven twelve 13 fourteen";
+    uint32_t count = 0;
+    bool after_word = false;
+    for (size_t i = 0; i + 1 < sizeof words; i++) {
+        char text[sizeof words + 2];
+        bool word = dl_ascii_is_alnum(words[i]) || words[i] == '_';
+        count += word && !after_word;
+        assert_int_equal(dl_text_count_words(dl_span_of(words, i + 1)), count);
+        snprintf(text, sizeof text, "%.*s\u00e9%s", (int)i, words, words + i);
+        /* The letter is a word of its own only between two marks. */
+        assert_int_equal(dl_text_count_words(dl_span_from_string(text)), 14 + (!word && !after_word));
+        after_word = word;
+    }
 }
 
 static void a_prefix_keeps_characters_whole(void **state) {
@@ -118,6 +140,7 @@ int main(void) {
         cmocka_unit_test(decode_follows_the_maximal_subpart_rule),
         cmocka_unit_test(valid_prefix_accepts_a_written_replacement),
         cmocka_unit_test(words_are_counted_in_any_script),
+        cmocka_unit_test(words_are_counted_at_every_place),
         cmocka_unit_test(a_prefix_keeps_characters_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
