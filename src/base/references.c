@@ -2,6 +2,7 @@
 
 #include "base/references_table.h"
 #include "base/text.h"
+#include "base/vector.h"
 
 /* What numbers 0x80 to 0x9F stand for: windows-1252 ("numeric character reference end state"). */
 static const uint16_t c1_replacements[32] = {
@@ -79,10 +80,28 @@ size_t dl_decode_reference(dl_span text, bool attribute, char out[7], size_t *le
     return 0;
 }
 
+/* Copies bytes, sixteen at a time, up to one that may stand for another; returns how many.  What is written
+ * behind them is written over later: never more than the text has. */
+static inline size_t copy_plain(const char *at, const char *end, char *out) {
+    const char *from = at;
+    for (; end - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES, out += DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(at);
+        dl_vector_store(out, bytes);
+        unsigned others = dl_vector_bits(dl_vector_equal(bytes, '&') | dl_vector_equal(bytes, '\r') |
+                                         dl_vector_equal(bytes, '\0'));
+        if (others) return (size_t)(at - from) + (unsigned)__builtin_ctz(others);
+    }
+    return (size_t)(at - from);
+}
+
 size_t dl_decode_markup(dl_span text, dl_decode_flags flags, char *out) {
     char *start = out;
     const char *at = text.data, *end = text.data + text.size;
     while (at < end) {
+        size_t plain = copy_plain(at, end, out);
+        at += plain;
+        out += plain;
+        if (at == end) break;
         char c = *at;
         if (c == '&' && (flags & DL_DECODE_REFERENCES)) {
             char reference[7];
