@@ -17,13 +17,24 @@ static inline uint32_t hash_four(const char *bytes) {
     return dl_load_four_letters(bytes) * 0x9E3779B1u >> 20;
 }
 
+static inline uint32_t hash_pair(const char *bytes) {
+    uint16_t pair;
+    memcpy(&pair, bytes, sizeof pair);
+    return (pair | 0x2020u) * 0x9E3779B1u >> 22;
+}
+
 void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count) {
     finder->items = items;
     finder->count = count < DL_WORDS_MAX ? count : DL_WORDS_MAX;
     memset(finder->filter, 0, sizeof finder->filter);
+    memset(finder->next, 3, sizeof finder->next);
     for (size_t i = 0; i < finder->count; i++) {
         uint32_t hash = hash_four(items[i].data);
         finder->filter[hash / 64] |= UINT64_C(1) << hash % 64;
+        for (uint8_t next = 0; next < 3; next++) {
+            uint8_t *known = &finder->next[hash_pair(items[i].data + 2 - next)];
+            if (*known > next) *known = next;
+        }
     }
 }
 
@@ -39,11 +50,15 @@ static bool begins_with_one(const dl_finder *finder, dl_span text) {
 }
 
 bool dl_finder_finds(const dl_finder *finder, dl_span text) {
-    for (size_t at = 0; at + 4 <= text.size; at++) {
+    for (size_t at = 0; at + 4 <= text.size;) {
+        size_t next = finder->next[hash_pair(text.data + at + 2)];
+        at += next;
+        if (next) continue;
         uint32_t hash = hash_four(text.data + at);
         if ((finder->filter[hash / 64] >> hash % 64 & 1) &&
             begins_with_one(finder, dl_span_sub(text, at, text.size)))
             return true;
+        at++;
     }
     return false;
 }

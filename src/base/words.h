@@ -56,10 +56,16 @@ static inline size_t dl_words_begin(const dl_words *words, dl_span text) {
 
 /* --- for texts with a word anywhere in them --- */
 
+/* Of a word its first four bytes are looked for, by the last two of the four (Wu and Manber, "A fast
+ * algorithm for multi-pattern searching"): these tell how many bytes on a word may begin, three mostly. */
+enum { DL_FINDER_PAIRS = 1024 };
+
 typedef struct dl_finder {
     const dl_span *items; /* four bytes or more each */
     size_t count;
     uint64_t filter[64]; /* a bit for each hash that the first four bytes of a word have */
+    uint8_t
+        next[DL_FINDER_PAIRS]; /* by the hash of two bytes: where the four that they end may be, bytes on */
 } dl_finder;
 
 void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count);

@@ -3,6 +3,7 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -57,6 +58,25 @@ static void words_are_found(void **state) {
     }
 }
 
+/* Whatever stands before a word, and so many bytes of it as are passed over at once. */
+static void words_are_found_at_every_place(void **state) {
+    (void)state;
+    static const char *const before[] = {"xxxxxxxxxxxx", "logologologo", "sprspsprispr", "onoconocoon/"};
+    dl_finder finder;
+    dl_finder_init(&finder, items + 1, 2); /* "sprite", "/icon" */
+    for (size_t i = 0; i < DL_COUNT_OF(before); i++) {
+        for (size_t size = 0; size <= strlen(before[i]); size++) {
+            char text[32];
+            int length = snprintf(text, sizeof text, "%.*sSprite", (int)size, before[i]);
+            assert_true(dl_finder_finds(&finder, dl_span_of(text, (size_t)length)));
+            assert_false(dl_finder_finds(&finder, dl_span_of(text, (size_t)length - 1)));
+            length = snprintf(text, sizeof text, "%.*s/icons", (int)size, before[i]);
+            assert_true(dl_finder_finds(&finder, dl_span_of(text, (size_t)length)));
+            assert_false(dl_finder_finds(&finder, dl_span_of(text, (size_t)length - 2)));
+        }
+    }
+}
+
 static void an_empty_list_has_none(void **state) {
     (void)state;
     dl_words words;
@@ -93,6 +113,7 @@ static void so_many_words_count(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_found),
+        cmocka_unit_test(words_are_found_at_every_place),
         cmocka_unit_test(an_empty_list_has_none),
         cmocka_unit_test(so_many_words_count),
     };
