@@ -23,7 +23,6 @@ enum {
     MOST_PEOPLE = 12,
     MOST_TAGS = 40,
     TRUST = 50,
-    LONGEST_GLOBAL = 16, /* bytes of its name, at least */
 };
 
 /* What a member's name says, ignoring case and separators between its words. */
@@ -112,14 +111,15 @@ static role role_of(dl_span key) {
         {DL_SPAN_INIT("keywords"), ROLE_TAGS},
         {DL_SPAN_INIT("topics"), ROLE_TAGS},
     };
-    char bare[24];
+    char bare[24] = {0};
     size_t size = 0;
     if (key.size > sizeof bare || !may_have_role(key)) return ROLE_NONE;
     for (size_t i = 0; i < key.size; i++) {
         if (key.data[i] != '_' && key.data[i] != '-') bare[size++] = dl_ascii_lower(key.data[i]);
     }
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_span_equal(names[i].name, dl_span_of(bare, size))) return names[i].role;
+        dl_span name = names[i].name; /* few begin with the same letter */
+        if (name.data[0] == bare[0] && dl_span_equal(name, dl_span_of(bare, size))) return names[i].role;
     }
     return ROLE_NONE;
 }
@@ -411,56 +411,95 @@ static void read_decoded_values(reader *r, dl_span title) {
     dl_arena_release(&work);
 }
 
-/* Where the first global that assigned_object looks for can begin, by two bytes that all of their names have;
- * SIZE_MAX when there is none. */
-static size_t find_global(dl_span script) {
+/* --- globals --- */
+
+static const dl_span globals[] = {DL_SPAN_INIT("_STATE__"), DL_SPAN_INIT("__NEXT_DATA__"),
+                                  DL_SPAN_INIT("__NUXT__"), DL_SPAN_INIT("__DATA__"),
+                                  DL_SPAN_INIT("__APOLLO"), DL_SPAN_INIT("globalContent")};
+
+enum { GLOBALS = DL_COUNT_OF(globals) };
+
+/* Where in the names two bytes stand that one of both pairs is, "__" or "lC". */
+static const uint8_t pair_places[GLOBALS] = {6, 0, 0, 0, 0, 5};
+
+/* Notes the globals that have the pair of bytes which stands at `pair` and were not met before. */
+static void note_globals(dl_span script, size_t pair, size_t at[GLOBALS]) {
+    for (size_t i = 0; i < GLOBALS; i++) {
+        if (at[i] != SIZE_MAX || pair < pair_places[i]) continue;
+        size_t start = pair - pair_places[i];
+        if (start + 2 >= script.size || script.data[start + 2] != globals[i].data[2]) continue;
+        if (dl_span_starts_with(dl_span_sub(script, start, SIZE_MAX), globals[i])) at[i] = start;
+    }
+}
+
+/* Where each of the globals stands first, found in one pass; SIZE_MAX: nowhere. */
+static void find_globals(dl_span script, size_t at[GLOBALS]) {
     size_t i = 0;
+    for (size_t g = 0; g < GLOBALS; g++) at[g] = SIZE_MAX;
     for (; i + DL_VECTOR_BYTES + 1 <= script.size; i += DL_VECTOR_BYTES) {
         dl_vector here = dl_vector_load(script.data + i), next = dl_vector_load(script.data + i + 1);
         dl_vector marks = dl_vector_equal(here, '_') & dl_vector_equal(next, '_');
         dl_vector content = dl_vector_equal(here, 'l') & dl_vector_equal(next, 'C');
         unsigned found = dl_vector_bits(marks | content);
-        if (!found) continue;
-        i += (unsigned)__builtin_ctz(found);
-        return i > LONGEST_GLOBAL ? i - LONGEST_GLOBAL : 0;
+        for (; found; found &= found - 1) note_globals(script, i + (unsigned)__builtin_ctz(found), at);
     }
     for (; i + 1 < script.size; i++) {
         char here = script.data[i], next = script.data[i + 1];
-        if ((here == '_' && next == '_') || (here == 'l' && next == 'C'))
-            return i > LONGEST_GLOBAL ? i - LONGEST_GLOBAL : 0;
+        if ((here == '_' && next == '_') || (here == 'l' && next == 'C')) note_globals(script, i, at);
     }
-    return SIZE_MAX;
+}
+
+/* The first of three bytes from `from` on, or the script's size. */
+static size_t find_one_of(dl_span script, size_t from, char a, char b, char c) {
+    size_t i = from;
+    for (; i + DL_VECTOR_BYTES <= script.size; i += DL_VECTOR_BYTES) {
+        dl_vector v = dl_vector_load(script.data + i);
+        unsigned found =
+            dl_vector_bits(dl_vector_equal(v, a) | dl_vector_equal(v, b) | dl_vector_equal(v, c));
+        if (found) return i + (unsigned)__builtin_ctz(found);
+    }
+    while (i < script.size && script.data[i] != a && script.data[i] != b && script.data[i] != c) i++;
+    return i;
+}
+
+/* The quotation mark that ends the string whose text begins at `from`, or behind the script. */
+static size_t end_of_string(dl_span script, size_t from) {
+    size_t at = find_one_of(script, from, '"', '\\', '\\');
+    while (at < script.size && script.data[at] == '\\') at = find_one_of(script, at + 2, '"', '\\', '\\');
+    return at;
+}
+
+/* The object that begins at `start`, up to the brace that closes it; absent when none does. */
+static dl_span object_at(dl_span script, size_t start) {
+    size_t depth = 0;
+    for (size_t at = start; (at = find_one_of(script, at, '"', '{', '}')) < script.size; at++) {
+        char c = script.data[at];
+        if (c == '"') {
+            at = end_of_string(script, at + 1);
+        } else if (c == '{') {
+            depth++;
+        } else if (--depth == 0) {
+            return dl_span_sub(script, start, at + 1 - start);
+        }
+    }
+    return DL_SPAN_NONE;
 }
 
 /* The object assigned to a global with "__" in its name or to a known one, or an absent span. */
 static dl_span assigned_object(dl_span script) {
-    size_t from = find_global(script);
-    if (from == SIZE_MAX) return DL_SPAN_NONE;
-    static const dl_span names[] = {DL_SPAN_INIT("_STATE__"), DL_SPAN_INIT("__NEXT_DATA__"),
-                                    DL_SPAN_INIT("__NUXT__"), DL_SPAN_INIT("__DATA__"),
-                                    DL_SPAN_INIT("__APOLLO"), DL_SPAN_INIT("globalContent")};
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        size_t at = dl_span_find(script, names[i], from);
+    size_t found[GLOBALS];
+    find_globals(script, found);
+    for (size_t i = 0; i < GLOBALS; i++) {
+        size_t at = found[i];
         if (at == SIZE_MAX) continue;
-        at += names[i].size;
+        at += globals[i].size;
         while (at < script.size && memchr("_ \t\"']", script.data[at], 6)) at++;
         if (at >= script.size || script.data[at] != '=') continue;
         at++;
         while (at < script.size && dl_ascii_is_space(script.data[at])) at++;
         if (at >= script.size || script.data[at] != '{') continue;
-        /* up to the brace that closes it */
-        size_t depth = 0;
-        for (size_t end = at; end < script.size; end++) {
-            char c = script.data[end];
-            if (c == '"') {
-                for (end++; end < script.size && script.data[end] != '"'; end++)
-                    end += script.data[end] == '\\';
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return dl_span_sub(script, at, end + 1 - at);
-            }
-        }
+        dl_span object = object_at(script, at);
+        if (dl_span_present(object)) return object;
     }
     return DL_SPAN_NONE;
 }

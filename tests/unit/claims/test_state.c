@@ -44,17 +44,25 @@ static void better_sources_come_first(void **state) {
     page_close(p);
 }
 
+/* Whatever stands before and in the object, as far into the script. */
 static void globals_are_read(void **state) {
     (void)state;
-    static const char *const starts[] = {"window.__INITIAL_STATE__ = ", "window['__PRELOADED_STATE__']=",
-                                         "window.__APOLLO_STATE__=", "self.__NUXT__ = "};
+    static const char *const starts[] = {
+        "window.__INITIAL_STATE__ = ",
+        "window['__PRELOADED_STATE__']=",
+        "window.__APOLLO_STATE__=",
+        "self.__NUXT__ = ",
+        "Fusion.globalContent=",
+        "htmlContent(a__b); __DATA__ = ",
+        "__STATE__(1); __NUXT__={\"a\\\"}\":\"\\\\\",",
+    };
     for (size_t i = 0; i < DL_COUNT_OF(starts); i++) {
         char html[1200];
         snprintf(html, sizeof html,
-                 TITLE "<script>var a = 1; %s{" FILLER
+                 TITLE "<script>var a = 1; %s%s" FILLER
                        "\"entry\":{\"headline\":\"The bridge that fell at night\","
                        "\"datePublished\":1634833500,\"byline\":\"By Jane Doe }\"}}; render();</script>",
-                 starts[i]);
+                 starts[i], strchr(starts[i], '{') ? "" : "{");
         page *p = page_open(html, ADDRESS);
         page_expect(p, DL_FIELD_DATE_PUBLISHED, "1634833500", "state:$.entry.datePublished");
         page_expect(p, DL_FIELD_AUTHOR_NAME, "By Jane Doe }", "state:$.entry.byline");
