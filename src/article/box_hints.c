@@ -18,23 +18,27 @@ bool dl_box_is_named(const dl_box *box, dl_span part) {
     return has_part(box->class_names, part) || has_part(box->id, part) || has_part(box->item, part);
 }
 
-static uint32_t letters_of(dl_span names) {
-    uint32_t letters = 0;
-    for (size_t i = 0; i < names.size; i++) {
-        unsigned letter = ((unsigned char)names.data[i] | 0x20u) - 'a';
-        letters |= letter < 26 ? 1u << letter : 0;
-    }
+uint64_t dl_letters_of(dl_span names) {
+    uint64_t letters = 0;
+    for (size_t i = 0; i < names.size; i++) letters |= dl_letter_bit(names.data[i]);
     return letters;
 }
 
-uint32_t dl_box_letters(const dl_box *box) {
-    return letters_of(box->class_names) | letters_of(box->id) | letters_of(box->item);
+uint64_t dl_box_letters(const dl_box *box) {
+    return dl_letters_of(box->class_names) | dl_letters_of(box->id) | dl_letters_of(box->item);
+}
+
+static bool has_letters(uint64_t letters, dl_span part) {
+    for (size_t i = 0; i < part.size; i++) {
+        if (!(letters & dl_letter_bit(part.data[i]))) return false;
+    }
+    return true;
 }
 
 bool dl_box_is_named_one_of(const dl_box *box, const dl_span *parts, size_t count) {
-    uint32_t letters = dl_box_letters(box);
+    uint64_t letters = dl_box_letters(box);
     for (size_t i = 0; letters && i < count; i++) {
-        if (dl_has_letters(letters, parts[i]) && dl_box_is_named(box, parts[i])) return true;
+        if (has_letters(letters, parts[i]) && dl_box_is_named(box, parts[i])) return true;
     }
     return false;
 }

@@ -8,18 +8,16 @@
  * its ends, ASCII case ignored. */
 bool dl_box_is_named(const dl_box *box, dl_span part);
 
-/* A bit for each ASCII letter that occurs in the class names, the id or the itemprop of a box. */
-uint32_t dl_box_letters(const dl_box *box);
-
-/* Whether all letters of a part are among these: else no box with them is named so.  For boxes that are held
- * against many parts. */
-static inline bool dl_has_letters(uint32_t letters, dl_span part) {
-    for (size_t i = 0; i < part.size; i++) {
-        unsigned letter = ((unsigned char)part.data[i] | 0x20u) - 'a';
-        if (letter < 26 && !(letters >> letter & 1)) return false;
-    }
-    return true;
+/* A bit for each letter or mark that occurs in names, of either case; few share one.  Names that have not
+ * all of a part's do not have the part: for boxes that are held against many. */
+static inline uint64_t dl_letter_bit(char c) {
+    return UINT64_C(1) << (((unsigned char)c | 0x20u) & 63);
 }
+
+uint64_t dl_letters_of(dl_span names);
+
+/* Of the class names, the id and the itemprop of a box. */
+uint64_t dl_box_letters(const dl_box *box);
 
 /* Whether the box is named with one of several parts. */
 bool dl_box_is_named_one_of(const dl_box *box, const dl_span *parts, size_t count);

@@ -7,13 +7,13 @@
 
 enum { ANY = DL_PAGE_KINDS };
 
-typedef struct part {
+typedef struct named_part {
     uint8_t kind; /* enum dl_page_kind, or ANY */
     bool wanted;
     dl_span name;
-} part;
+} named_part;
 
-static const part parts[] = {
+static const named_part parts[] = {
     {ANY, false, DL_SPAN_INIT("tooltip")}, /* shown when asked for */
     {ANY, false, DL_SPAN_INIT("tool-tip")},
     {ANY, false, DL_SPAN_INIT("popover")},
@@ -88,14 +88,34 @@ static bool is_comment_item(const dl_box *box, dl_page_kind kind) {
     return story && dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"));
 }
 
-static uint8_t mark_of(const dl_box *box, dl_page_kind kind) {
-    if (is_comment_item(box, kind)) return UNWANTED;
-    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
-    uint32_t letters = dl_box_letters(box);
+/* The parts of pages of a kind, in the order of the table, with the letters of their names. */
+typedef struct parts_of_kind {
+    dl_page_kind kind;
+    uint32_t count;
+    struct {
+        const named_part *part;
+        uint64_t letters;
+    } items[DL_COUNT_OF(parts)];
+} parts_of_kind;
+
+static void find_parts(parts_of_kind *found, dl_page_kind kind) {
+    found->kind = kind;
+    found->count = 0;
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
-        if ((parts[i].kind == kind || parts[i].kind == ANY) && dl_has_letters(letters, parts[i].name) &&
-            dl_box_is_named(box, parts[i].name))
-            return parts[i].wanted ? WANTED : UNWANTED;
+        if (parts[i].kind != kind && parts[i].kind != ANY) continue;
+        found->items[found->count].part = &parts[i];
+        found->items[found->count++].letters = dl_letters_of(parts[i].name);
+    }
+}
+
+static uint8_t mark_of(const dl_box *box, const parts_of_kind *known) {
+    if (is_comment_item(box, known->kind)) return UNWANTED;
+    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
+    uint64_t letters = dl_box_letters(box);
+    for (uint32_t i = 0; i < known->count; i++) {
+        const named_part *part = known->items[i].part;
+        if ((known->items[i].letters & ~letters) == 0 && dl_box_is_named(box, part->name))
+            return part->wanted ? WANTED : UNWANTED;
     }
     return NONE;
 }
@@ -105,7 +125,9 @@ void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
     uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
+    parts_of_kind known;
     if (!marks) return;
+    find_parts(&known, kind);
     /* Unwanted parts matter only around blocks that are taken, which are in few boxes of a page. */
     bool all = has_wanted_part(kind);
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
@@ -118,7 +140,7 @@ void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
         marks[i] = NONE;
         if (boxes[i].tag == DL_TAG_BODY) continue;
         marks[i] = marks[boxes[i].parent];
-        if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], kind);
+        if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], &known);
     }
     uint32_t taken = 0, unwanted = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
