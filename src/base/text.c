@@ -356,7 +356,20 @@ dl_span dl_text_lower(dl_arena *arena, dl_span text) {
     size_t most = text.size * 3;
     char *bytes = dl_arena_alloc_bytes(arena, most), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;
-    for (size_t at = 0; at < text.size;) out += dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), out);
+    for (size_t at = 0; at < text.size;) {
+        for (; text.size - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES, out += DL_VECTOR_BYTES) {
+            dl_vector letters = dl_vector_load(text.data + at); /* in ASCII, sixteen at once */
+            if (dl_vector_bits(letters)) break;
+            dl_vector_store(out, letters | (dl_vector_among(letters, 'A', 26) & dl_vector_fill(0x20)));
+        }
+        if (at == text.size) break;
+        unsigned char byte = (unsigned char)text.data[at];
+        if (byte < 0x80) {
+            *out++ = dl_ascii_lower(text.data[at++]);
+        } else {
+            out += dl_utf8_encode(dl_char_lower(dl_utf8_decode(text, &at)), out);
+        }
+    }
     dl_arena_shrink_bytes(arena, bytes, most, (size_t)(out - bytes));
     return dl_span_between(bytes, out);
 }

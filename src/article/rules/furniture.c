@@ -187,12 +187,6 @@ typedef struct phrases {
     dl_finder interruptions, invitations;
 } phrases;
 
-static bool is_ascii(dl_span text) {
-    unsigned char all = 0;
-    for (size_t i = 0; i < text.size; i++) all |= (unsigned char)text.data[i];
-    return all < 0x80;
-}
-
 static bool is_publishers_line(const dl_scored_page *page, phrases *known, uint32_t i) {
     enum { MOST_WORDS = 12, MOST_WORDS_UNLINKED = 20 };
     const dl_blocks *blocks = &page->blocks;
@@ -205,7 +199,7 @@ static bool is_publishers_line(const dl_scored_page *page, phrases *known, uint3
         known->made = true;
     }
     dl_span text = dl_block_text(blocks, block, blocks->arena);
-    if (!is_ascii(text)) text = dl_text_lower(blocks->arena, text);
+    if (dl_ascii_prefix(text) < text.size) text = dl_text_lower(blocks->arena, text);
     if (block->words <= MOST_WORDS && dl_finder_finds(&known->interruptions, text)) return true;
     return dl_finder_finds(&known->invitations, text);
 }
