@@ -54,8 +54,25 @@ static void split_tail(dl_span tail, dl_url *parts) {
     parts->path = tail;
 }
 
+/* Splits an address as most are written, "https://host/…", the host being a name without a port; false, and
+ * nothing is done, for others. */
+static bool split_plain(dl_span url, dl_url *parts) {
+    if (!dl_span_starts_with(url, DL_SPAN("http"))) return false;
+    size_t scheme = url.size > 4 && url.data[4] == 's' ? 5 : 4, start = scheme + 3, end = start;
+    if (!dl_span_starts_with(dl_span_sub(url, scheme, 3), DL_SPAN("://"))) return false;
+    while (end < url.size &&
+           (dl_ascii_is_alnum(url.data[end]) || url.data[end] == '.' || url.data[end] == '-'))
+        end++;
+    if (end == start || (end < url.size && url.data[end] != '/')) return false;
+    parts->scheme = dl_span_sub(url, 0, scheme);
+    parts->host = dl_span_sub(url, start, end - start);
+    split_tail(dl_span_sub(url, end, url.size), parts);
+    return true;
+}
+
 bool dl_url_split(dl_span url, dl_url *parts) {
     *parts = (dl_url){0};
+    if (split_plain(url, parts)) return true;
     size_t scheme = dl_url_scheme_length(url);
     if (scheme == 0 || url.size < scheme + 3) return false;
     bool special = dl_url_is_special_scheme(dl_span_sub(url, 0, scheme));
@@ -265,20 +282,18 @@ static dl_span without_tail(dl_span url) {
     return dl_span_sub(url, 0, dl_span_ends_with(url, DL_SPAN("/")) ? url.size - 1 : url.size);
 }
 
-/* Whether both have a path, and these end differently: enough to tell most pages apart. */
-static bool paths_end_apart(dl_span a, dl_span b) {
+uint64_t dl_url_end_of_path(dl_span url) {
     enum { ORIGIN_BYTES = 8, TAIL_BYTES = 8 }; /* "https://" */
-    a = without_tail(a);
-    b = without_tail(b);
-    if (a.size < ORIGIN_BYTES + TAIL_BYTES || b.size < ORIGIN_BYTES + TAIL_BYTES) return false;
-    if (memcmp(a.data + a.size - TAIL_BYTES, b.data + b.size - TAIL_BYTES, TAIL_BYTES) == 0) return false;
-    return dl_span_find_byte(a, '/', ORIGIN_BYTES) < a.size - TAIL_BYTES &&
-           dl_span_find_byte(b, '/', ORIGIN_BYTES) < b.size - TAIL_BYTES;
+    uint64_t end;
+    url = without_tail(url);
+    if (url.size < ORIGIN_BYTES + TAIL_BYTES) return 0;
+    memcpy(&end, url.data + url.size - TAIL_BYTES, TAIL_BYTES);
+    return dl_span_find_byte(url, '/', ORIGIN_BYTES) < url.size - TAIL_BYTES ? end : 0;
 }
 
 bool dl_url_same_page(dl_span a, dl_span b) {
     dl_url one, two;
-    if (paths_end_apart(a, b)) return false;
+    if (dl_urls_end_apart(dl_url_end_of_path(a), dl_url_end_of_path(b))) return false;
     if (!dl_url_split(a, &one) || !dl_url_split(b, &two)) return false;
     if (dl_span_starts_with_nocase(one.host, DL_SPAN("www.")))
         one.host = dl_span_sub(one.host, 4, one.host.size);

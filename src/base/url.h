@@ -38,6 +38,14 @@ dl_span dl_url_without_fragment(dl_span url);
  * fragment, a closing slash and the query's presence on one side only do not matter. */
 bool dl_url_same_page(dl_span a, dl_span b);
 
+/* The last eight bytes of a URL's path as one number, 0 when it is shorter.  Two that are not 0 and differ
+ * are those of two pages: enough to tell most pages apart when one is compared with many. */
+uint64_t dl_url_end_of_path(dl_span url);
+
+static inline bool dl_urls_end_apart(uint64_t a, uint64_t b) {
+    return a && b && a != b;
+}
+
 /* Whether a text that may be a name or an address is an address: "https://…", "//…", "/…" or "www.…", and no
  * white space in it. */
 bool dl_url_is_likely(dl_span text);
