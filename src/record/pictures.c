@@ -81,8 +81,11 @@ static dl_span innermost(dl_arena *arena, dl_span url) {
 }
 
 static bool is_separator(char c) {
-    return c == '-' || c == '_' || c == '.' || c == ',' || c == ':' || c == '@' || c == '!' || c == '~' ||
-           c == '=' || c == ' ' || c == '+' || c == '(' || c == ')';
+    static const bool separators[256] = {
+        ['-'] = true, ['_'] = true, ['.'] = true, [','] = true, [':'] = true, ['@'] = true, ['!'] = true,
+        ['~'] = true, ['='] = true, [' '] = true, ['+'] = true, ['('] = true, [')'] = true,
+    };
+    return separators[(unsigned char)c];
 }
 
 /* "211:0:3852:2048", the corners of a crop: what precedes it identifies the image, what follows says how it
@@ -200,9 +203,10 @@ static size_t put_identifier(char *out, size_t room, dl_span segment) {
 
 /* A few letters or digits are not enough to identify an image. */
 static bool is_telling(dl_span key) {
+    enum { ENOUGH = 6 };
     size_t said = 0;
-    for (size_t i = 0; i < key.size; i++) said += key.data[i] != '-' && key.data[i] != '/';
-    return said >= 6;
+    for (size_t i = 0; i < key.size && said < ENOUGH; i++) said += key.data[i] != '-' && key.data[i] != '/';
+    return said >= ENOUGH;
 }
 
 dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url) {
@@ -327,15 +331,16 @@ static void add_srcset(shown *s, const dl_claims *claims, const dl_claim *claim)
     size_t at = 0;
     while (at < set.size && s->picture->variants.count < MOST_VARIANTS) {
         while (at < set.size && (dl_ascii_is_space(set.data[at]) || set.data[at] == ',')) at++;
+        dl_span rest = dl_span_sub(set, at, SIZE_MAX), word;
         size_t start = at;
-        while (at < set.size && !dl_ascii_is_space(set.data[at])) at++;
+        at = dl_span_next_word(&rest, &word) ? at + word.size : set.size;
         size_t end = at;
         uint32_t width = 0;
         if (end > start && set.data[end - 1] == ',') {
             while (end > start && set.data[end - 1] == ',') end--;
         } else {
             size_t comma = dl_span_find_byte(set, ',', at);
-            dl_span descriptors = dl_span_sub(set, at, comma == SIZE_MAX ? SIZE_MAX : comma - at), word;
+            dl_span descriptors = dl_span_sub(set, at, comma == SIZE_MAX ? SIZE_MAX : comma - at);
             while (dl_span_next_word(&descriptors, &word)) {
                 if (word.data[word.size - 1] == 'w') width = dl_span_leading_number(word);
             }
@@ -363,6 +368,7 @@ static bool is_alike(dl_span a, dl_span b) {
     if (least >= ENOUGH_BEHIND &&
         memcmp(a.data + a.size - ENOUGH_BEHIND, b.data + b.size - ENOUGH_BEHIND, ENOUGH_BEHIND) == 0)
         return true;
+    while (front + 8 <= least && memcmp(a.data + front, b.data + front, 8) == 0) front += 8;
     while (front < least && a.data[front] == b.data[front]) front++;
     return a.size - front <= MOST_BEHIND && b.size - front <= MOST_BEHIND && front >= MOST_BEHIND;
 }
