@@ -166,6 +166,20 @@ static const bool may_play[DL_TAG_COUNT] = {
     [DL_TAG_A] = true,     [DL_TAG_DIV] = true,   [DL_TAG_SECTION] = true,   [DL_TAG_FIGURE] = true,
 };
 
+/* Whether the element plays something by its name, or may by one of its attributes. */
+static bool may_be_player(const dl_document *doc, dl_node node) {
+    if (dl_nodes(doc)[node].type != DL_NODE_ELEMENT) return false;
+    dl_tag tag = dl_tag_of(doc, node);
+    if (tag == DL_TAG_VIDEO || tag == DL_TAG_AUDIO || tag == DL_TAG_AMP_VIDEO) return true;
+    if (!may_play[tag]) return false;
+    uint32_t count = dl_attribute_count(doc, node);
+    const dl_attribute *attribute = dl_attributes(doc, node);
+    for (; count; count--, attribute++) {
+        if (may_hold_address[attribute->name] && may_end(doc, attribute)) return true;
+    }
+    return false;
+}
+
 void dl_read_players(dl_claims *claims, const dl_body *body) {
     dl_document *doc = claims->doc;
     dl_foreign_boxes foreign;
@@ -173,13 +187,9 @@ void dl_read_players(dl_claims *claims, const dl_body *body) {
     if (!body->first) return;
     dl_foreign_boxes_init(&foreign, doc);
     dl_node end = end_of_players(doc, body);
-    const dl_node_data *nodes = dl_nodes(doc);
     for (dl_node node = dl_head_of_story(claims, body); node < end && players < MOST_PLAYERS;) {
-        dl_tag tag = dl_tag_of(doc, node);
-        bool has_attributes = nodes[node].type == DL_NODE_ELEMENT && nodes[node].flags >> DL_COUNT_SHIFT;
-        bool may = may_play[tag] && (has_attributes || tag == DL_TAG_VIDEO || tag == DL_TAG_AUDIO);
-        bool played = may && add_player(claims, &foreign, body, node);
+        bool played = may_be_player(doc, node) && add_player(claims, &foreign, body, node);
         players += played;
-        node = played && tag != DL_TAG_A ? dl_subtree_end(doc, node) : node + 1;
+        node = played && dl_tag_of(doc, node) != DL_TAG_A ? dl_subtree_end(doc, node) : node + 1;
     }
 }
