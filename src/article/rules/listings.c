@@ -31,18 +31,19 @@ static uint32_t mix(uint32_t hash, uint32_t value) {
     return hash ^ hash >> 15;
 }
 
+static bool has_digit(dl_span name) {
+    for (size_t i = 0; i < name.size; i++) {
+        if (dl_ascii_is_digit(name.data[i])) return true;
+    }
+    return false;
+}
+
 /* Of the tag and the first class name without digits: one with digits names an entry, not its kind. */
 static uint32_t shape_of(const dl_box *box) {
     enum { MOST_NAMES = 4 };
     dl_span names = box->class_names, name;
     for (unsigned n = 0; n < MOST_NAMES && dl_span_next_word(&names, &name); n++) {
-        uint32_t hash = mix(1, box->tag);
-        bool digit = false;
-        for (size_t i = 0; i < name.size && !digit; i++) {
-            digit = dl_ascii_is_digit(name.data[i]);
-            hash = mix(hash, (unsigned char)name.data[i]);
-        }
-        if (!digit) return hash;
+        if (!has_digit(name)) return (uint32_t)dl_span_quick_hash(name, box->tag + 1u);
     }
     return mix(0, box->tag);
 }
@@ -65,6 +66,7 @@ static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {
         return false;
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         const dl_box *box = &blocks->boxes.items[i];
+        if (box->first == box->end) continue;
         p->shapes[i] = shape_of(box);
         p->discussions[i] = p->discussions[box->parent] || holds_comments(box);
     }
