@@ -36,6 +36,24 @@ static unsigned declaration_says(dl_span property, dl_span value) {
     return says;
 }
 
+/* The first two letters of a declaration keep most of the others away. */
+static bool may_say(const char *declaration) {
+    char second = dl_ascii_lower(declaration[1]);
+    switch (dl_ascii_lower(declaration[0])) {
+    case 'd':
+        return second == 'i';
+    case 'v':
+        return second == 'i' || second == 'e';
+    case 'w':
+        return second == 'h';
+    case 'c':
+    case 'f':
+        return second == 'l';
+    default:
+        return false;
+    }
+}
+
 unsigned dl_style_says(dl_span style) {
     if (style.size == 0) return 0;
     unsigned says = 0;
@@ -44,9 +62,7 @@ unsigned dl_style_says(dl_span style) {
         while (at < end && (dl_ascii_is_space(*at) || *at == ';')) at++;
         const char *stop = at < end ? memchr(at, ';', (size_t)(end - at)) : NULL;
         if (!stop) stop = end;
-        /* The first letter keeps most of the others away. */
-        unsigned first = at < end ? (unsigned)dl_ascii_lower(*at) : 0;
-        if (first == 'd' || first == 'v' || first == 'c' || first == 'w' || first == 'f') {
+        if (stop - at > 2 && may_say(at)) {
             const char *colon = memchr(at, ':', (size_t)(stop - at));
             dl_span property = colon ? dl_span_trim(dl_span_between(at, colon)) : DL_SPAN_NONE;
             if (property.size)
