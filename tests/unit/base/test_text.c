@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include <cmocka.h>
+#include <utf8proc.h>
 
 static void assert_cleaned(const char *text, const char *wanted) {
     dl_arena arena;
@@ -101,6 +102,8 @@ static void words_are_counted_in_any_script(void **state) {
     assert_int_equal(dl_text_count_words(DL_SPAN("\u0448\u043a\u043e\u043b\u0430 \u00e9t\u00e9")), 2);
     assert_int_equal(dl_text_count_words(DL_SPAN("3\u00d74 a\u00f7b")), 4); /* times, divided by */
     assert_int_equal(dl_text_count_words(DL_SPAN("\u043f\u0482\u043f")), 2);
+    assert_int_equal(dl_text_count_words(DL_SPAN("\u30ab\u30ca \u3002\u3042a")), 4);
+    assert_int_equal(dl_text_count_words(DL_SPAN("\u4e2d\xE6\x96")), 1);
     assert_int_equal(dl_text_count_words(DL_SPAN("")), 0);
 }
 
@@ -122,6 +125,33 @@ static void words_are_counted_at_every_place(void **state) {
     }
 }
 
+/* The ranges that are told without a look into Unicode's tables agree with them. */
+static void characters_of_words_are_those_of_unicode(void **state) {
+    (void)state;
+    for (uint32_t c = 0x80; c <= 0x10FFFF; c++) {
+        utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
+        bool word = category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+        if (dl_char_is_word(c) != word) fail_msg("U+%04X", (unsigned)c);
+    }
+}
+
+static void lower_case_is_made_at_every_place(void **state) {
+    (void)state;
+    const char plain[] = "One [TWO] @three `FOUR` five {six} Seven";
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < sizeof plain; i++) {
+        char text[sizeof plain + 2], wanted[sizeof plain + 2];
+        snprintf(text, sizeof text, "%.*s\u00c9%s", (int)i, plain, plain + i);
+        snprintf(wanted, sizeof wanted, "%.*s\u00e9%s", (int)i, plain, plain + i);
+        for (size_t k = 0; wanted[k]; k++) wanted[k] = dl_ascii_lower(wanted[k]);
+        dl_span lower = dl_text_lower(&arena, dl_span_from_string(text));
+        assert_int_equal(lower.size, strlen(wanted));
+        assert_memory_equal(lower.data, wanted, lower.size);
+    }
+    dl_arena_release(&arena);
+}
+
 static void a_prefix_keeps_characters_whole(void **state) {
     (void)state;
     dl_span text = DL_SPAN("a\xE4\xB8\xAD"
@@ -141,6 +171,8 @@ int main(void) {
         cmocka_unit_test(valid_prefix_accepts_a_written_replacement),
         cmocka_unit_test(words_are_counted_in_any_script),
         cmocka_unit_test(words_are_counted_at_every_place),
+        cmocka_unit_test(characters_of_words_are_those_of_unicode),
+        cmocka_unit_test(lower_case_is_made_at_every_place),
         cmocka_unit_test(a_prefix_keeps_characters_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
