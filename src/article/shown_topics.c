@@ -60,10 +60,31 @@ static dl_span slug_of(dl_span path) {
     return dot != SIZE_MAX && dot > 2 ? dl_span_sub(name, 0, dot) : name;
 }
 
+/* The answer of the function below where it needs no folding: to texts of some letters and slugs that are all
+ * in ASCII, which most are. */
+typedef enum spelling { SPELLED, NOT_SPELLED, NOT_TOLD } spelling;
+
+static spelling spell_plain(dl_span slug, dl_span text) {
+    if (dl_ascii_prefix(text) < text.size || dl_ascii_prefix(slug) < slug.size ||
+        memchr(slug.data, '%', slug.size))
+        return NOT_TOLD;
+    size_t wanted = 0, found = 0, letters = 0, at = 0;
+    for (size_t i = 0; i < text.size; i++) wanted += dl_ascii_is_alnum(text.data[i]);
+    if (wanted < 3) return NOT_TOLD;
+    for (size_t i = 0; i < slug.size; i++) {
+        letters += dl_ascii_is_alpha(slug.data[i]);
+        while (at < text.size && !dl_ascii_is_alnum(text.data[at])) at++;
+        if (at < text.size && dl_ascii_lower(slug.data[i]) == dl_ascii_lower(text.data[at])) at++, found++;
+    }
+    return found == wanted && found * 10 >= letters * 6 ? SPELLED : NOT_SPELLED;
+}
+
 /* Whether a page's URL spells the text ("Füchse Berlin", "/sport/fuechse-berlin/"): the text's plain letters
  * occur in the slug in order, and are most of it. */
 static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
     if (slug.size == 0 || slug.size > LONGEST_SLUG) return false;
+    spelling plain = spell_plain(slug, text);
+    if (plain != NOT_TOLD) return plain == SPELLED;
     dl_span folded = dl_text_fold(arena, text);
     if (folded.size == 0) return false;
     dl_span decoded = dl_text_fold(arena, dl_url_decode(arena, slug));

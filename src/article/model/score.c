@@ -46,6 +46,7 @@ bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_pr
     double got = 0, size = 0, best = 0;
     unsigned threshold = STEPS + 1;
     for (unsigned step = STEPS + 1; step-- > 0;) {
+        if (words[step] == 0) continue; /* nothing changes */
         got += words[step] * ((step + 0.5) / STEPS);
         size += words[step];
         double promise = got / (size + square * expected + 1e-9);

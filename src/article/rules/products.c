@@ -19,6 +19,12 @@ static dl_span letters_of(dl_span text, dl_arena *arena) {
     return dl_span_of(out, size);
 }
 
+/* As many of them as are compared, or all. */
+static dl_span first_letters(dl_span text, dl_arena *arena) {
+    dl_span letters = letters_of(dl_text_prefix(text, ALIKE_BYTES * 2), arena);
+    return letters.size >= ALIKE_BYTES ? letters : letters_of(text, arena);
+}
+
 static dl_span longest_description(const dl_claims *claims) {
     dl_span longest = DL_SPAN_NONE;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DESCRIPTION, claim));) {
@@ -41,12 +47,13 @@ static void keep_description(dl_scored_page *page, const dl_claims *claims) {
         if (block->words < FEWEST_WORDS || dl_stands_apart(blocks, block) || page->features.copy_of[i] != i)
             continue;
         compared++;
-        dl_span text = letters_of(dl_block_text(blocks, block, claims->arena), claims->arena);
-        if (text.size < FEWEST_BYTES) continue;
+        dl_span text = dl_block_text(blocks, block, claims->arena);
+        dl_span letters = first_letters(text, claims->arena);
+        if (letters.size < FEWEST_BYTES) continue;
         /* It may be shortened there, or continue here. */
-        held[i] = dl_span_find(description, dl_span_sub(text, 0, ALIKE_BYTES), 0) != SIZE_MAX;
+        held[i] = dl_span_find(description, dl_span_sub(letters, 0, ALIKE_BYTES), 0) != SIZE_MAX;
         if (!held[i]) continue;
-        found += text.size;
+        found += letters_of(text, claims->arena).size;
         if (block->words < LONG_WORDS) continue;
         if (first == UINT32_MAX) first = i;
         last = i;
