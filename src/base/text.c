@@ -110,8 +110,8 @@ bool dl_char_is_word(uint32_t c) {
     /* What is met most, in the scripts' ranges without marks. */
     if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7; /* times, divided by */
     if (c >= 0x400 && c < 0x530) return c != 0x482;            /* the sign for thousands */
-    if ((c >= 0x5D0 && c <= 0x5EA) || (c >= 0x620 && c <= 0x669) || (c >= 0x66E && c <= 0x6D3) ||
-        (c >= 0x900 && c <= 0x963) || (c >= 0xAC00 && c <= 0xD7A3))
+    if ((c >= 0x3A3 && c <= 0x3F5) || (c >= 0x5D0 && c <= 0x5EA) || (c >= 0x620 && c <= 0x669) ||
+        (c >= 0x66E && c <= 0x6D3) || (c >= 0x900 && c <= 0x963) || (c >= 0xAC00 && c <= 0xD7A3))
         return true;
     utf8proc_category_t category = utf8proc_category((utf8proc_int32_t)c);
     return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
@@ -463,12 +463,14 @@ static size_t count_ascii_words(dl_span text, size_t at, bool *inside, uint32_t 
     return at;
 }
 
-/* Whether two bytes are a letter of the Latin or Cyrillic script, of U+00C0 to U+023F and U+0400 to U+047F.
- */
+/* Whether two bytes are a Latin, Greek or Cyrillic letter: of U+00C0 to U+023F, U+03A3 to U+03F5 and U+0400
+ * to U+047F. */
 static inline bool is_common_letter(unsigned char first, unsigned char second) {
-    bool letters = (first >= 0xC3 && first <= 0xC8) || first == 0xD0 || first == 0xD1;
-    bool sign = first == 0xC3 && (second == 0x97 || second == 0xB7); /* times, divided by */
-    return letters && (second & 0xC0) == 0x80 && !sign;
+    if ((second & 0xC0) != 0x80) return false;
+    if (first == 0xC3) return second != 0x97 && second != 0xB7; /* times, divided by */
+    if (first == 0xCE) return second >= 0xA3;
+    if (first == 0xCF) return second <= 0xB5;
+    return (first > 0xC3 && first <= 0xC8) || first == 0xD0 || first == 0xD1;
 }
 
 /* Whether U+3040 to U+30FF or U+4000 to U+9FFF stands there, each of which counts as a word. */

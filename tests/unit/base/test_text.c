@@ -102,6 +102,7 @@ static void words_are_counted_in_any_script(void **state) {
     assert_int_equal(dl_text_count_words(DL_SPAN("\u0448\u043a\u043e\u043b\u0430 \u00e9t\u00e9")), 2);
     assert_int_equal(dl_text_count_words(DL_SPAN("3\u00d74 a\u00f7b")), 4); /* times, divided by */
     assert_int_equal(dl_text_count_words(DL_SPAN("\u043f\u0482\u043f")), 2);
+    assert_int_equal(dl_text_count_words(DL_SPAN("\u03b1\u03c1\u03c7 \u03ba\u0387\u03ba \u03f5\u03f6")), 4);
     assert_int_equal(dl_text_count_words(DL_SPAN("\u30ab\u30ca \u3002\u3042a")), 4);
     assert_int_equal(dl_text_count_words(DL_SPAN("\u4e2d\xE6\x96")), 1);
     assert_int_equal(dl_text_count_words(DL_SPAN("")), 0);
