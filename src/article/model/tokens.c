@@ -104,10 +104,30 @@ static unsigned append_folded(char *to, unsigned size, const char *bytes, unsign
     return size;
 }
 
-/* The same with digits all alike. */
-static uint32_t hash_with_digits(const char *at, unsigned size, uint32_t salt) {
-    char letters[WINDOW + HASHED];
-    return hash_letters(letters, append_folded(letters, 0, at, size), salt);
+/* Copies bytes, at most WINDOW, sixteen at a time; HASHED more are read and written. */
+static inline void copy(char *to, const char *from, unsigned size) {
+    for (unsigned i = 0; i < size; i += HASHED) dl_vector_store(to + i, dl_vector_load(from + i));
+}
+
+/* Of names and words with runs of digits as "0"; `digits` has a bit for each byte that is one. */
+static uint32_t hash_with_digits(const char *at, unsigned size, uint64_t digits, uint32_t salt) {
+    char letters[WINDOW + 2 * HASHED];
+    unsigned used = 0, next = 0;
+    digits &= below(size);
+    while (digits) {
+        unsigned first = (unsigned)__builtin_ctzll(digits);
+        copy(letters + used, at + next, first - next);
+        used += first - next;
+        letters[used++] = '0';
+        uint64_t behind = digits + (UINT64_C(1) << first); /* a carry runs through the digits */
+        next = behind ? (unsigned)__builtin_ctzll(behind) : WINDOW;
+        digits &= behind;
+    }
+    if (next < size) {
+        copy(letters + used, at + next, size - next);
+        used += size - next;
+    }
+    return hash_letters(letters, used, salt);
 }
 
 /* Of numbers that stand for words. */
@@ -150,8 +170,9 @@ static void add_inside(dl_tokens *tokens, const window *w, uint64_t inside, uint
         uint64_t start = starts & -starts, end = ends & -ends;
         if (start == end || (single & end)) continue;
         unsigned from = (unsigned)__builtin_ctzll(start), size = (unsigned)__builtin_ctzll(end) + 1 - from;
-        add(tokens, w->digits & (end * 2 - start) ? hash_with_digits(w->bytes + from, size, salt)
-                                                  : hash_letters(w->bytes + from, size, salt));
+        add(tokens, w->digits & (end * 2 - start)
+                        ? hash_with_digits(w->bytes + from, size, w->digits >> from, salt)
+                        : hash_letters(w->bytes + from, size, salt));
     }
 }
 
@@ -270,8 +291,9 @@ void dl_read_words(dl_word_reader *reader, dl_span text) {
         for (; starts && count < most; starts &= starts - 1, ends &= ends - 1) {
             unsigned from = (unsigned)__builtin_ctzll(starts), last = (unsigned)__builtin_ctzll(ends);
             uint64_t letters = (ends & -ends) * 2 - (starts & -starts);
-            words[count++] = letters & w.digits ? hash_with_digits(w.bytes + from, last + 1 - from, 0)
-                                                : hash_letters(w.bytes + from, last + 1 - from, 0);
+            unsigned size = last + 1 - from;
+            words[count++] = letters & w.digits ? hash_with_digits(w.bytes + from, size, w.digits >> from, 0)
+                                                : hash_letters(w.bytes + from, size, 0);
         }
         reader->count = count;
         if (starts) return;
@@ -294,9 +316,9 @@ uint32_t dl_edge_hash(dl_span text, bool end, dl_span page) {
         while (text.size && (unsigned char)text.data[0] <= ' ') text.data++, text.size--;
     }
     unsigned size = text.size < HASHED ? (unsigned)text.size : HASHED;
-    char held[HASHED] = {0};
+    char held[2 * HASHED] = {0}; /* as many may be read behind any of the bytes */
     const char *bytes = end ? text.data + (text.size - size) : text.data;
-    if (size < HASHED && !dl_in_page(text, page)) bytes = memcpy(held, bytes, size);
-    bool digits = (dl_digit_bytes(dl_load_eight(bytes)) | dl_digit_bytes(dl_load_eight(bytes + 8))) != 0;
-    return digits ? hash_with_digits(bytes, size, 0) : hash_letters(bytes, size, 0);
+    if (!dl_in_page(text, page)) bytes = memcpy(held, bytes, size);
+    uint64_t digits = bits(dl_vector_among(dl_vector_load(bytes), '0', 10));
+    return digits ? hash_with_digits(bytes, size, digits, 0) : hash_letters(bytes, size, 0);
 }
