@@ -598,7 +598,7 @@ static inline dl_node read_element(pass *p, dl_node node) {
         if (is_machine_item(doc, node)) return skip_element(out, node, parent, state);
     }
     if (is_named_break(doc, node, tag, attributes.class_names)) p->breaks += 2;
-    if (tag == DL_TAG_A) p->link = node;
+    p->link = tag == DL_TAG_A ? node : p->link;
     if (class & TITLED) p->heading_end = dl_subtree_end(doc, node);
     if (class & RAISED || attributes.style & (DL_STYLE_RAISES | DL_STYLE_LOWERS))
         state |= raised_state(doc, node);
@@ -608,7 +608,9 @@ static inline dl_node read_element(pass *p, dl_node node) {
     bool boxed = makes_box(tag) || is_styled_box(doc, node, attributes.style);
     bool spoken_only = attributes.class_names.size >= 7 && dl_first_child(doc, node) &&
                        dl_names_spoken_only(attributes.class_names, p->page);
-    bool interrupts = interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);
+    bool may_interrupt = (tag == DL_TAG_BUTTON) | spoken_only | ((attributes.state & DL_STATE_HIDDEN) != 0);
+    bool interrupts =
+        may_interrupt && interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);
     if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes))
         return skip_element(out, node, parent, state);
     if (spoken_only) state |= DL_STATE_HIDDEN;

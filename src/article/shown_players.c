@@ -168,10 +168,10 @@ static const bool may_play[DL_TAG_COUNT] = {
 
 /* Whether the element plays something by its name, or may by one of its attributes. */
 static bool may_be_player(const dl_document *doc, dl_node node) {
-    if (dl_nodes(doc)[node].type != DL_NODE_ELEMENT) return false;
     dl_tag tag = dl_tag_of(doc, node);
+    bool element = dl_nodes(doc)[node].type == DL_NODE_ELEMENT;
+    if (!(element & may_play[tag])) return false; /* without a branch: what follows what is unpredictable */
     if (tag == DL_TAG_VIDEO || tag == DL_TAG_AUDIO || tag == DL_TAG_AMP_VIDEO) return true;
-    if (!may_play[tag]) return false;
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attribute = dl_attributes(doc, node);
     for (; count; count--, attribute++) {

@@ -33,7 +33,7 @@ void dl_finder_init(dl_finder *finder, const dl_span *items, size_t count) {
         finder->filter[hash / 64] |= UINT64_C(1) << hash % 64;
         for (uint8_t next = 0; next < 3; next++) {
             uint8_t *known = &finder->next[hash_pair(items[i].data + 2 - next)];
-            if (*known > next) *known = next;
+            *known = *known < next ? *known : next;
         }
     }
 }
