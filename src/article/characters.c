@@ -147,7 +147,10 @@ bool dl_is_blank(dl_span text, dl_span page) {
             low |= (uint64_t)dl_vector_bits(dl_vector_at_most(bytes, ' ')) << from;
         }
         if (text.size - at < 64) low |= UINT64_MAX << (text.size - at);
-        if (low != UINT64_MAX) break;
+        if (low != UINT64_MAX) {
+            at += (unsigned)__builtin_ctzll(~low);
+            break;
+        }
     }
     return at >= text.size || dl_first_class(dl_span_sub(text, at, SIZE_MAX)) == DL_TEXT_SPACE;
 }

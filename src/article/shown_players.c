@@ -33,8 +33,10 @@ static medium medium_of(dl_span address) {
     /* The dot of an ending keeps nearly all others away. */
     bool dotted = path.size > 5 && (path.data[path.size - 4] == '.' || path.data[path.size - 5] == '.');
     if (!dotted) return NO_MEDIUM;
+    char first = dl_ascii_lower(path.data[path.size - (path.data[path.size - 4] == '.' ? 3 : 4)]);
     for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
-        if (dl_span_ends_with_nocase(path, endings[i].ending)) return endings[i].medium;
+        if (endings[i].ending.data[1] == first && dl_span_ends_with_nocase(path, endings[i].ending))
+            return endings[i].medium;
     }
     return NO_MEDIUM;
 }

@@ -28,8 +28,10 @@ static unsigned declaration_says(dl_span property, dl_span value) {
         {DL_SPAN_INIT("vertical-align"), DL_SPAN_INIT("sub"), DL_STYLE_LOWERS},
     };
     unsigned says = 0;
+    if (dl_span_empty(value)) return 0;
+    char first = dl_ascii_lower(value.data[0]); /* tells most of the rows apart */
     for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
-        if (dl_span_equal_nocase(property, rows[i].property) &&
+        if (rows[i].value.data[0] == first && dl_span_equal_nocase(property, rows[i].property) &&
             dl_span_starts_with_nocase(value, rows[i].value))
             says |= rows[i].says;
     }
@@ -230,15 +232,17 @@ bool dl_is_unread(dl_document *doc, dl_node element) {
 
 bool dl_is_code_mark(dl_document *doc, dl_node element) {
     static const dl_span names[] = {
-        DL_SPAN_INIT("line-num"),  DL_SPAN_INIT("linenum"),  DL_SPAN_INIT("lineno"),
-        DL_SPAN_INIT("line-no"),   DL_SPAN_INIT("line_num"), DL_SPAN_INIT("gutter"),
-        DL_SPAN_INIT("hljs-ln-n"), DL_SPAN_INIT("blob-num"), DL_SPAN_INIT("lineNumber"),
+        DL_SPAN_INIT("gutter"),   DL_SPAN_INIT("hljs-ln-n"), DL_SPAN_INIT("blob-num"),
+        DL_SPAN_INIT("line-num"), DL_SPAN_INIT("linenum"),   DL_SPAN_INIT("lineno"),
+        DL_SPAN_INIT("line-no"),  DL_SPAN_INIT("line_num"),
     };
+    enum { OF_NO_LINES = 3 }; /* the first of them */
     if (dl_tag_of(doc, element) == DL_TAG_BUTTON) return true;
     dl_span class = dl_get_attribute(doc, element, DL_ATTR_CLASS);
     bool named = dl_has_token(doc, element, DL_ATTR_CLASS, DL_SPAN("ln"));
-    for (size_t i = 0; i < DL_COUNT_OF(names) && !named; i++)
-        named = dl_span_contains_nocase(class, names[i]);
+    size_t count =
+        class.size && dl_span_contains_nocase(class, DL_SPAN("line")) ? DL_COUNT_OF(names) : OF_NO_LINES;
+    for (size_t i = 0; i < count && !named; i++) named = dl_span_contains_nocase(class, names[i]);
     if (!named) return false;
     for (dl_node node = element + 1, end = dl_subtree_end(doc, element); node < end; node++) {
         dl_span text = dl_is_text(doc, node) ? dl_node_text(doc, node) : DL_SPAN("");
