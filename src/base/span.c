@@ -79,7 +79,13 @@ size_t dl_span_find_byte(dl_span span, char byte, size_t from) {
 }
 
 size_t dl_span_find_last_byte(dl_span span, char byte) {
-    for (size_t i = span.size; i-- > 0;) {
+    size_t i = span.size;
+    for (; i >= DL_VECTOR_BYTES; i -= DL_VECTOR_BYTES) {
+        unsigned found =
+            dl_vector_bits(dl_vector_equal(dl_vector_load(span.data + i - DL_VECTOR_BYTES), byte));
+        if (found) return i - DL_VECTOR_BYTES + 31 - (unsigned)__builtin_clz(found);
+    }
+    while (i-- > 0) {
         if (span.data[i] == byte) return i;
     }
     return SIZE_MAX;

@@ -148,6 +148,12 @@ static size_t plain_front(dl_span text) {
     size_t start = text.size > 4 && text.data[4] == 's' ? 5 : 4;
     if (!dl_span_starts_with(dl_span_sub(text, start, 3), DL_SPAN("://"))) return 0;
     size_t end = start += 3;
+    unsigned names = 0xFFFF; /* sixteen bytes at a time up to one that is not of a name */
+    for (; names == 0xFFFF && text.size - end >= DL_VECTOR_BYTES; end += (unsigned)__builtin_ctz(~names)) {
+        dl_vector v = dl_vector_load(text.data + end);
+        names = dl_vector_bits(dl_vector_among(v, 'a', 26) | dl_vector_among(v, '0', 10) |
+                               dl_vector_among(v, '-', 2)); /* and "." */
+    }
     while (end < text.size && is_lower_name(text.data[end])) end++;
     bool ends = end == text.size || text.data[end] == '/' || text.data[end] == '?' || text.data[end] == '#';
     if (!ends || end == start) return 0;
@@ -268,9 +274,8 @@ dl_span dl_url_without_fragment(dl_span url) {
 }
 
 dl_span dl_url_file_name(dl_span url) {
-    size_t end = 0;
-    while (end < url.size && url.data[end] != '?' && url.data[end] != '#') end++;
-    dl_span path = dl_span_sub(url, 0, end);
+    dl_span path = dl_url_without_fragment(url);
+    path = dl_span_sub(path, 0, dl_span_find_byte(path, '?', 0));
     size_t slash = dl_span_find_last_byte(path, '/');
     return slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
 }
