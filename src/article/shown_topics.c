@@ -157,9 +157,8 @@ static bool is_in_frame(const dl_document *doc, dl_node node) {
 static dl_span path_of(const dl_claims *claims, dl_span href) {
     dl_url parts;
     if (href.data[0] == '/' && href.data[1] != '/') {
-        size_t end = 0;
-        while (end < href.size && href.data[end] != '?' && href.data[end] != '#') end++;
-        return dl_span_trim(dl_span_sub(href, 0, end));
+        href = dl_url_without_fragment(href);
+        return dl_span_trim(dl_span_sub(href, 0, dl_span_find_byte(href, '?', 0)));
     }
     if (dl_span_starts_with(href, DL_SPAN("http")) && dl_url_split(href, &parts))
         return dl_span_trim(parts.path);

@@ -175,19 +175,27 @@ struct remembered {
 
 enum { REMEMBERED = 512 };
 
-static token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash, dl_span id,
-                                dl_span item) {
+static __attribute__((noinline)) void weigh_new_element(measure *m, remembered *slot, dl_tag tag,
+                                                        dl_span class_names, dl_span id, dl_span item) {
+    dl_tokens tokens;
+    dl_tokens_begin(&tokens);
+    dl_element_tokens(&tokens, tag, class_names, id, item, dl_page(m->in->doc));
+    token_sums sums = weigh(m->tokens, &tokens);
+    slot->own = (int16_t)sums.own;
+    slot->near = (int16_t)sums.near;
+    slot->any = (int16_t)sums.any;
+}
+
+static inline token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash,
+                                       dl_span id, dl_span item) {
     uint64_t hash = (class_hash ^ tag) * 0x9E3779B97F4A7C15u;
     if (!dl_span_empty(id)) hash = dl_span_quick_hash(id, hash + 1);
     if (!dl_span_empty(item)) hash = dl_span_quick_hash(item, hash + 2);
     hash |= 1;
     remembered *slot = &m->remembered[(hash >> 32) % REMEMBERED];
     if (slot->hash != hash) {
-        dl_tokens tokens;
-        dl_tokens_begin(&tokens);
-        dl_element_tokens(&tokens, tag, class_names, id, item, dl_page(m->in->doc));
-        token_sums sums = weigh(m->tokens, &tokens);
-        *slot = (remembered){hash, (int16_t)sums.own, (int16_t)sums.near, (int16_t)sums.any};
+        slot->hash = hash;
+        weigh_new_element(m, slot, tag, class_names, id, item);
     }
     return (token_sums){slot->own, slot->near, slot->any};
 }

@@ -48,14 +48,31 @@ static uint32_t shape_of(const dl_box *box) {
     return mix(0, box->tag);
 }
 
-static bool holds_comments(const dl_box *box) {
+/* What the class names of a box say, which many boxes of a list share. */
+typedef struct naming {
+    uint64_t key;
+    uint32_t shape;
+    bool comments;
+} naming;
+
+enum { NAMINGS = 64 };
+
+static const naming *naming_of(naming known[NAMINGS], const dl_box *box) {
+    uint64_t key = ((box->class_hash ^ box->tag) * 0x9E3779B97F4A7C15u) | 1; /* 0: none is known */
+    naming *found = &known[key >> 58];
+    if (found->key != key)
+        *found = (naming){key, shape_of(box), dl_span_contains_nocase(box->class_names, DL_SPAN("comment"))};
+    return found;
+}
+
+static bool holds_comments(const dl_box *box, const naming *names) {
     if (box->tag == DL_TAG_BODY) return false; /* its classes are settings: "no-comments" */
-    return dl_span_contains_nocase(box->class_names, DL_SPAN("comment")) ||
-           dl_span_contains_nocase(box->id, DL_SPAN("comment"));
+    return names->comments || dl_span_contains_nocase(box->id, DL_SPAN("comment"));
 }
 
 static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {
     uint32_t count = blocks->blocks.count + 1;
+    naming known[NAMINGS] = {0};
     p->count = 0;
     p->items = dl_arena_alloc_zero(arena, count * sizeof *p->items);
     p->shapes = dl_arena_alloc_zero(arena, blocks->boxes.count * sizeof *p->shapes);
@@ -67,8 +84,9 @@ static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         const dl_box *box = &blocks->boxes.items[i];
         if (box->first == box->end) continue;
-        p->shapes[i] = shape_of(box);
-        p->discussions[i] = p->discussions[box->parent] || holds_comments(box);
+        const naming *names = naming_of(known, box);
+        p->shapes[i] = names->shape;
+        p->discussions[i] = p->discussions[box->parent] || holds_comments(box, names);
     }
     return true;
 }
