@@ -129,8 +129,12 @@ unsigned dl_first_class(dl_span text) {
     unsigned class =
         text.size && (signed char)text.data[0] > 0 ? dl_text_class_of(text.data[0]) : DL_TEXT_SPACE;
     if (class != DL_TEXT_SPACE) return class;
+    size_t at = 0;
+    unsigned low = 0xFFFF; /* indentation: sixteen bytes at a time up to one over U+0020 */
+    for (; low == 0xFFFF && text.size - at >= DL_VECTOR_BYTES; at += (unsigned)__builtin_ctz(~low))
+        low = dl_vector_bits(dl_vector_at_most(dl_vector_load(text.data + at), ' '));
     bool spaceless;
-    for (size_t at = 0, size; at < text.size && class == DL_TEXT_SPACE; at += size)
+    for (size_t size; at < text.size && class == DL_TEXT_SPACE; at += size)
         class = class_at((const unsigned char *)text.data + at, text.size - at, &size, &spaceless);
     return class;
 }

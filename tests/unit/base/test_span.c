@@ -18,6 +18,19 @@ static void finding_ignores_the_case_of_ascii_letters_only(void **state) {
     assert_int_equal(dl_span_find_nocase(DL_SPAN("ab"), DL_SPAN("abc"), 0), SIZE_MAX);
 }
 
+static void the_last_byte_is_found_at_every_place(void **state) {
+    (void)state;
+    char text[50];
+    for (size_t size = 0; size <= sizeof text; size++) {
+        memset(text, '-', sizeof text);
+        assert_int_equal(dl_span_find_last_byte(dl_span_of(text, size), '/'), SIZE_MAX);
+        for (size_t at = 0; at < size; at++) { /* and others before it */
+            text[at] = '/';
+            assert_int_equal(dl_span_find_last_byte(dl_span_of(text, size), '/'), at);
+        }
+    }
+}
+
 static void splitting_keeps_empty_parts(void **state) {
     (void)state;
     dl_span rest = DL_SPAN("a,,b"), part;
@@ -55,6 +68,7 @@ static void an_absent_span_is_harmless(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finding_ignores_the_case_of_ascii_letters_only),
+        cmocka_unit_test(the_last_byte_is_found_at_every_place),
         cmocka_unit_test(splitting_keeps_empty_parts),
         cmocka_unit_test(words_are_divided_by_white_space),
         cmocka_unit_test(numbers_must_fit_and_be_whole),
