@@ -146,7 +146,8 @@ static void drop_labels(const dl_blocks *blocks, bool *taken) {
     }
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        if (is_label(blocks, block) && *dl_hash_map_at(&times, dl_hash_widen(block->hash)) >= LEAST_TIMES)
+        if (taken[i] && is_label(blocks, block) &&
+            *dl_hash_map_at(&times, dl_hash_widen(block->hash)) >= LEAST_TIMES)
             taken[i] = false;
     }
 }

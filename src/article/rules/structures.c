@@ -312,14 +312,15 @@ static bool names_sharing(dl_span words) {
     return false;
 }
 
-static line_counts count_lines(const finder *f, const structure *s) {
+/* `dates`: whether lines that are a date are to be told. */
+static line_counts count_lines(const finder *f, const structure *s, bool dates) {
     enum { MOST_LOOKED_AT = 8, FEW_WORDS = 3, FEW_BYTES = 24 };
     line_counts counts = {0};
     for (uint32_t i = s->first; i < s->end && counts.all < MOST_LOOKED_AT; i++) {
         const dl_text_block *block = &f->blocks->blocks.items[i];
         dl_span text = dl_block_text(f->blocks, block, f->blocks->arena);
         counts.all++;
-        counts.dates += is_date_line(f, text);
+        counts.dates += dates && is_date_line(f, text);
         if (block->words > FEW_WORDS && text.size > FEW_BYTES) continue;
         dl_span words = dl_text_fold(f->blocks->arena, text);
         counts.empty += dl_span_empty(words);
@@ -334,7 +335,7 @@ static bool is_list_of_text(const finder *f, const structure *s, bool over_story
     enum { FEW_CELLS = 8 };
     bool table = s->tag == DL_TAG_TABLE && over_story && s->end - s->first <= FEW_CELLS;
     if (s->tag != DL_TAG_DL && !is_list(s->tag) && !table) return true;
-    line_counts counts = count_lines(f, s);
+    line_counts counts = count_lines(f, s, true);
     if (counts.empty * 2 > counts.all || counts.shares * 3 >= counts.all) return false;
     bool few_dates = counts.dates > 0 && counts.dates * 2 <= counts.all;
     return !few_dates || (!over_story && s->tag == DL_TAG_DL);
@@ -439,10 +440,9 @@ static bool serves_page(const finder *f, const structure *s, uint32_t before) {
     for (uint32_t i = s->first; i < s->end; i++) words += f->blocks->blocks.items[i].words;
     if (words > MOST_WORDS) return false;
     if (!table) {
-        line_counts counts = count_lines(f, s);
-        if (counts.shares * 2 >= counts.all || counts.empty * 2 > counts.all) return true;
-        if (counts.dates > 0 && s->end - s->first <= FEW_LINES && before == f->blocks->blocks.count)
-            return true;
+        bool over_story = s->end - s->first <= FEW_LINES && before == f->blocks->blocks.count;
+        line_counts counts = count_lines(f, s, over_story);
+        if (counts.shares * 2 >= counts.all || counts.empty * 2 > counts.all || counts.dates > 0) return true;
         uint32_t lead = find_lead(f, s);
         if (f->dated && lead < f->blocks->blocks.count &&
             dl_begins_elsewhere(f->blocks, &f->blocks->blocks.items[lead]))
