@@ -156,15 +156,40 @@ static bool is_day(dl_span digits) {
     return number >= 19900101 && number < 21000101 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
+/* Of bytes of names; a look here is no branch, which would be unpredictable. */
+enum { DIGIT = 1, LETTER = 2, HEX = 4 };
+static const uint8_t kinds[256] = {
+    ['0'] = DIGIT | HEX,  ['1'] = DIGIT | HEX,  ['2'] = DIGIT | HEX,  ['3'] = DIGIT | HEX,
+    ['4'] = DIGIT | HEX,  ['5'] = DIGIT | HEX,  ['6'] = DIGIT | HEX,  ['7'] = DIGIT | HEX,
+    ['8'] = DIGIT | HEX,  ['9'] = DIGIT | HEX,  ['a'] = LETTER | HEX, ['A'] = LETTER | HEX,
+    ['b'] = LETTER | HEX, ['B'] = LETTER | HEX, ['c'] = LETTER | HEX, ['C'] = LETTER | HEX,
+    ['d'] = LETTER | HEX, ['D'] = LETTER | HEX, ['e'] = LETTER | HEX, ['E'] = LETTER | HEX,
+    ['f'] = LETTER | HEX, ['F'] = LETTER | HEX, ['g'] = LETTER,       ['G'] = LETTER,
+    ['h'] = LETTER,       ['H'] = LETTER,       ['i'] = LETTER,       ['I'] = LETTER,
+    ['j'] = LETTER,       ['J'] = LETTER,       ['k'] = LETTER,       ['K'] = LETTER,
+    ['l'] = LETTER,       ['L'] = LETTER,       ['m'] = LETTER,       ['M'] = LETTER,
+    ['n'] = LETTER,       ['N'] = LETTER,       ['o'] = LETTER,       ['O'] = LETTER,
+    ['p'] = LETTER,       ['P'] = LETTER,       ['q'] = LETTER,       ['Q'] = LETTER,
+    ['r'] = LETTER,       ['R'] = LETTER,       ['s'] = LETTER,       ['S'] = LETTER,
+    ['t'] = LETTER,       ['T'] = LETTER,       ['u'] = LETTER,       ['U'] = LETTER,
+    ['v'] = LETTER,       ['V'] = LETTER,       ['w'] = LETTER,       ['W'] = LETTER,
+    ['x'] = LETTER,       ['X'] = LETTER,       ['y'] = LETTER,       ['Y'] = LETTER,
+    ['z'] = LETTER,       ['Z'] = LETTER,
+};
+
+static bool is_of(char c, unsigned kind) {
+    return (kinds[(unsigned char)c] & kind) != 0;
+}
+
 /* The length of an identifier at `at` that is enough to identify an image: a UUID, sixteen or more
  * hexadecimal digits, or a number of seven or more digits that is not a day; 0: none. */
 static size_t identifier_size(dl_span name, size_t at) {
     size_t hex = at, digits = at, groups = 0;
-    while (digits < name.size && dl_ascii_is_digit(name.data[digits])) digits++;
+    while (digits < name.size && is_of(name.data[digits], DIGIT)) digits++;
     while (hex < name.size) {
-        char c = dl_ascii_lower(name.data[hex]);
-        bool is_hex = dl_ascii_is_digit(c) || (c >= 'a' && c <= 'f');
-        if (!is_hex && !(c == '-' && hex > at && groups < 4 && name.data[hex - 1] != '-' && hex - at >= 8))
+        char c = name.data[hex];
+        if (!is_of(c, HEX) &&
+            !(c == '-' && hex > at && groups < 4 && name.data[hex - 1] != '-' && hex - at >= 8))
             break;
         groups += c == '-';
         hex++;
@@ -172,7 +197,7 @@ static size_t identifier_size(dl_span name, size_t at) {
     if (groups == 4 && hex - at == 36) return 36;
     size_t plain = at;
     while (plain < hex && name.data[plain] != '-') plain++;
-    bool ends = plain == name.size || !dl_ascii_is_alnum(name.data[plain]);
+    bool ends = plain == name.size || !is_of(name.data[plain], DIGIT | LETTER);
     if (plain - at >= 16 && digits < plain && ends) return plain - at;
     if (digits - at >= 7 && !is_day(dl_span_sub(name, at, digits - at))) return digits - at;
     return 0;
@@ -181,8 +206,9 @@ static size_t identifier_size(dl_span name, size_t at) {
 /* The first identifier of a path segment, together with a following series number ("…_2.jpg"); 0: none. */
 static size_t put_identifier(char *out, size_t room, dl_span segment) {
     for (size_t at = 0; at < segment.size; at++) {
-        if (at && dl_ascii_is_alnum(segment.data[at - 1]) &&
-            !(dl_ascii_is_digit(segment.data[at]) && dl_ascii_is_alpha(segment.data[at - 1]))) {
+        if (!is_of(segment.data[at], HEX)) continue; /* what none begins with */
+        if (at && is_of(segment.data[at - 1], DIGIT | LETTER) &&
+            !(is_of(segment.data[at], DIGIT) && is_of(segment.data[at - 1], LETTER))) {
             continue;
         }
         size_t size = identifier_size(segment, at);
