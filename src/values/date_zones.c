@@ -95,7 +95,8 @@ static size_t read_decoded_zone(const dl_date_tokens *r, size_t i, dl_date *date
         set_offset(date, (int)(t->value / 100 * 60 + t->value % 100));
         return i + 1;
     }
-    if (t->digits == 2 && t->value <= 14 && dl_mark_is(r, i + 1, ':') && rest->kind == DL_DATE_TOKEN_NUMBER) {
+    if (t->digits == 2 && t->value <= 14 && dl_mark_is(r, i + 1, ':') && rest->kind == DL_DATE_TOKEN_NUMBER &&
+        rest->value % 15 == 0 && !dl_mark_is(r, i + 3, ':')) { /* "16:25:00 02:00:09" is two clocks */
         set_offset(date, (int)(t->value * 60 + rest->value % 60));
         return i + 3;
     }
