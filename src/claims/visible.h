@@ -56,7 +56,9 @@ enum dl_visible_region {
 /* Regions with other things than the article. */
 enum {
     DL_REGION_ELSEWHERE =
-        DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER
+        DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_REGION_COMMENTS | DL_REGION_TEASER,
+    /* whose dates are never the page's */
+    DL_REGION_OF_OTHERS = DL_REGION_TEASER | DL_REGION_COMMENTS | DL_REGION_NAV,
 };
 
 /* DL_VISIBLE_NONE and no region for a claim of another source. */

@@ -145,7 +145,9 @@ static bool speaks_of_membership(dl_span text) {
 /* Whether the label of a date says so: the words before it in its text, or the element before it. */
 static bool is_of_membership(dl_visible_walk *w, dl_node node, dl_span before) {
     enum { LABEL_BYTES = 40 };
-    if (dl_span_trim(before).size) return speaks_of_membership(before);
+    dl_span rest = before, word;
+    if (speaks_of_membership(before)) return true;
+    if (dl_span_next_word(&rest, &word) && dl_span_trim(rest).size) return false; /* more than a weekday */
     dl_node label = dl_previous_sibling(w->doc, node);
     if (!label && dl_parent(w->doc, node)) label = dl_previous_sibling(w->doc, dl_parent(w->doc, node));
     return label && dl_is_element(w->doc, label) &&
@@ -157,6 +159,14 @@ static uint16_t label_of_class(uint32_t says) {
                       (says & DL_SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
 }
 
+/* In a quotation: the day of what is quoted, such as another posting. */
+static bool is_quoted(const dl_visible_walk *w, dl_node node) {
+    while ((node = dl_parent(w->doc, node)) && dl_tag_of(w->doc, node) != DL_TAG_BODY) {
+        if (dl_tag_of(w->doc, node) == DL_TAG_BLOCKQUOTE) return true;
+    }
+    return false;
+}
+
 /* Adds the date read from `part`; `label` and its own words say what it is the date of. */
 static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_span part, uint16_t label,
                      uint8_t trust) {
@@ -164,7 +174,8 @@ static bool add_date(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl_
     dl_claim *claim = dl_visible_add(w, kind, modified ? DL_FIELD_DATE_MODIFIED : DL_FIELD_DATE_PUBLISHED,
                                      node, part, trust);
     /* "Updated …" under the heading of an author's box is no other story's. */
-    if (claim) claim->regions |= label | (!label && dl_in_story_card(w, node) ? DL_REGION_TEASER : 0u);
+    bool elsewhere = claim && ((!label && dl_in_story_card(w, node)) || is_quoted(w, node));
+    if (claim) claim->regions |= label | (elsewhere ? DL_REGION_TEASER : 0u);
     return claim != NULL;
 }
 

@@ -24,7 +24,7 @@ const dl_span dl_published_words[28] = {
     DL_SPAN_INIT("first"),
 };
 
-const dl_span dl_membership_words[32] = {
+const dl_span dl_membership_words[33] = {
     DL_SPAN_INIT("Зарегистрирован"), DL_SPAN_INIT("зарегистрирован"), DL_SPAN_INIT("Регистрация"),
     DL_SPAN_INIT("geregistreerd"), DL_SPAN_INIT("membre depuis"), DL_SPAN_INIT("miembro desde"),
     DL_SPAN_INIT("mitglied seit"), DL_SPAN_INIT("anmeldedatum"), DL_SPAN_INIT("kayıt tarih"),
@@ -33,8 +33,8 @@ const dl_span dl_membership_words[32] = {
     DL_SPAN_INIT("rejestracja"), DL_SPAN_INIT("dabei seit"), DL_SPAN_INIT("iscrizione"),
     DL_SPAN_INIT("registered"), DL_SPAN_INIT("registrado"), DL_SPAN_INIT("dołączy"), DL_SPAN_INIT("join date"),
     DL_SPAN_INIT("katılım"), DL_SPAN_INIT("lid sinds"), DL_SPAN_INIT("登録日"), DL_SPAN_INIT("iscritto"),
-    DL_SPAN_INIT("član od"), DL_SPAN_INIT("inscrit"), DL_SPAN_INIT("joined"), DL_SPAN_INIT("加入"),
-    DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
+    DL_SPAN_INIT("član od"), DL_SPAN_INIT("founded"), DL_SPAN_INIT("inscrit"), DL_SPAN_INIT("joined"),
+    DL_SPAN_INIT("加入"), DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
 };
 
 const dl_span dl_today_words[18] = {

@@ -63,6 +63,8 @@ static void members_join_on_other_days(void **state) {
     (void)state;
     page *p = page_open(
         "<html lang=en><h1>Thread</h1><dl><dd><strong>Joined:</strong> Jul 24, 2017 9:28 am</dd>"
+        "<dd><strong>Joined:</strong> Mon Jul 25, 2017 9:28 am</dd><dd><strong>Founded:</strong> Dec 11, "
+        "2021</dd>"
         "<dd><span>Registered: 2018-01-27</span></dd><dt>Mitglied seit</dt><dd>3. Mai 2019</dd></dl>"
         "<p>by <b>jdoe</b> &raquo; Feb 24, 2024 12:41 pm</p>",
         ADDRESS);
@@ -71,6 +73,18 @@ static void members_join_on_other_days(void **state) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_DATE_PUBLISHED, claim));)
         dates++;
     assert_int_equal(dates, 1);
+    page_close(p);
+}
+
+static void what_is_quoted_has_days_of_its_own(void **state) {
+    (void)state;
+    page *p =
+        page_open("<html lang=en><h1>Thread</h1><p>Feb 24, 2024</p><blockquote><cite>jdoe wrote:</cite> "
+                  "<div>Feb 23, 2024</div></blockquote>",
+                  ADDRESS);
+    assert_false(page_expect(p, DL_FIELD_DATE_PUBLISHED, "Feb 24, 2024", NULL)->regions &
+                 DL_REGION_OF_OTHERS);
+    assert_true(page_expect(p, DL_FIELD_DATE_PUBLISHED, "Feb 23, 2024", NULL)->regions & DL_REGION_OF_OTHERS);
     page_close(p);
 }
 
@@ -272,6 +286,7 @@ int main(void) {
         cmocka_unit_test(dates_are_found_where_they_stand),
         cmocka_unit_test(a_text_decoded_before_is_read_again),
         cmocka_unit_test(members_join_on_other_days),
+        cmocka_unit_test(what_is_quoted_has_days_of_its_own),
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),
         cmocka_unit_test(editors_and_checkers_are_no_authors),
