@@ -83,10 +83,10 @@ static place place_of(const dl_claim *claim) {
     case DL_SOURCE_MICROFORMAT:
         return PLACE_MICRODATA;
     case DL_SOURCE_META:
-    case DL_SOURCE_LINK:
         return PLACE_META;
     case DL_SOURCE_URL:
         return PLACE_URL;
+    case DL_SOURCE_LINK: /* the day in the canonical address */
     case DL_SOURCE_STATE:
         return PLACE_STATE;
     case DL_SOURCE_VISIBLE:
@@ -104,7 +104,7 @@ static place place_of(const dl_claim *claim) {
 static int weigh_visible(const ballot *b, const dl_claim *claim, const dl_date *date, int weight) {
     enum { NEAR_NODES = 80, FAR_NODES = 300 };
     bool labelled = (dl_regions_of(claim) & DL_REGION_PUBLISHED) != 0;
-    if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_TEASER | DL_REGION_NAV)) {
+    if (dl_regions_of(claim) & DL_REGION_OF_OTHERS) {
         weight /= 12;
     } else if (dl_regions_of(claim) & (DL_REGION_FOOTER | DL_REGION_ASIDE)) {
         weight /= labelled ? 3 : 6;
@@ -154,8 +154,18 @@ static bool is_made_midnight(const dl_date *date, bool machine) {
 
 static void gather(ballot *b, dl_field field, role as) {
     int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
+/* Of equal dates before the heading, at some distance from one another, the nearest is that of the heading:
+ * the others are those of other entries of a list.  `first` is the best one so far. */
+static bool is_nearer_heading(const ballot *b, const stamp *first, const dl_claim *claim) {
+    enum { NEAR_NODES = 80, ONE_LINE_NODES = 8 };
+    return b->heading && first->claim->source == DL_SOURCE_VISIBLE && claim->source == DL_SOURCE_VISIBLE &&
+           first->claim->node < claim->node && claim->node < b->heading &&
+           b->heading - first->claim->node <= NEAR_NODES && claim->node - first->claim->node > ONE_LINE_NODES;
+}
+
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, field, claim));) {
         place where = place_of(claim);
+    uint32_t first[PLACE_COUNT] = {0};
         if (claim->source == DL_SOURCE_CAPTURE) continue; /* see modified_by_server */
         if (b->count >= STAMPS_MAX) return;
         b->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
@@ -168,11 +178,15 @@ static void gather(ballot *b, dl_field field, role as) {
         if (is_made_midnight(&date, b->hints.machine)) date.has_time = false;
         int weight = weight_of(b, claim, &date, where, as);
         /* Of several equally good dates in one kind of place, the first is usually that of the article. */
-        if (weight > heaviest[where]) {
+        bool nearer = heaviest[where] && weight == heaviest[where] &&
+                      is_nearer_heading(b, &b->stamps[first[where]], claim);
+        if (nearer) b->stamps[first[where]].weight /= 3;
+        if (nearer || weight > heaviest[where]) {
             heaviest[where] = weight;
             before[where] = 1;
         } else {
             weight /= before[where] > 3 ? 8 : before[where] * 2 + 1;
+            first[where] = b->count;
             before[where]++;
         }
         b->stamps[b->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
@@ -181,17 +195,16 @@ static void gather(ballot *b, dl_field field, role as) {
 
 /* Dates of other stories on the page are no date of this one, not even for want of a better. */
 static void drop_dates_of_others(ballot *b) {
-    enum { OF_OTHERS = DL_REGION_TEASER | DL_REGION_COMMENTS | DL_REGION_NAV };
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
-        if (!(dl_regions_of(s->claim) & OF_OTHERS)) return;
+        if (!(dl_regions_of(s->claim) & DL_REGION_OF_OTHERS)) return;
     }
     b->count = 0;
 }
 
 /* Many dates of one kind far from the heading are a list: of replies, of other stories. */
 static void discount_lists(ballot *b) {
-    enum { LIST_LENGTH = 4, NEAR_NODES = 80 };
+    enum { LIST_LENGTH = 3, NEAR_NODES = 80 };
     unsigned far[PLACE_COUNT] = {0};
     for (int pass = 0; pass < 2; pass++) {
         for (uint32_t i = 0; i < b->count; i++) {
@@ -276,7 +289,7 @@ static void drop_unseen_midnights(ballot *b) {
     }
 }
 
-/* A plain "date" equal to the time of the last change says nothing about the publication. */
+/* A plain "date" at the time of the last change or days after it says nothing about the publication. */
 static void discount_changes(ballot *b) {
     for (uint32_t i = 0; i < b->count; i++) {
         stamp *s = &b->stamps[i];
@@ -286,7 +299,8 @@ static void discount_changes(ballot *b) {
         for (uint32_t j = 0; j < b->count; j++) {
             const stamp *other = &b->stamps[j];
             if (other->role == ROLE_MODIFIED && other->date.has_time &&
-                dl_date_local_minutes(&other->date) == dl_date_local_minutes(&s->date)) {
+                (dl_date_local_minutes(&other->date) == dl_date_local_minutes(&s->date) ||
+                 other->days < s->days)) {
                 s->weight /= 2;
                 break;
             }
@@ -307,6 +321,17 @@ static const stamp *declared_publication(const ballot *b) {
 
 /* If nothing declares the publication, "Updated …" at the heading is the best source: better than dates in
  * the running text. */
+/* A page that was moved from one system to another is often declared to be of the day of the move; its
+ * address has kept the day. */
+static void credit_older_address(ballot *b) {
+    enum { LEAST_DAYS = 30 };
+    const stamp *published = declared_publication(b);
+    for (uint32_t i = 0; published && i < b->count; i++) {
+        stamp *s = &b->stamps[i];
+        if (s->place == PLACE_URL && s->days < published->days - LEAST_DAYS) s->weight = s->weight * 3 / 2;
+    }
+}
+
 static void credit_visible_changes(ballot *b) {
     enum { NEAR_NODES = 80 };
     if (!b->heading || declared_publication(b)) return;
@@ -697,3 +722,4 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     const stamp *created = best_with_role(b, ROLE_CREATED, INT32_MIN);
     if (created) record->created = value_of(b, created, settle(b, created, created->days));
 }
+    credit_older_address(b);

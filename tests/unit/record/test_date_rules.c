@@ -138,11 +138,33 @@ static void the_first_of_its_kind(void **state) {
 static void lists_of_dates(void **state) {
     (void)state;
     EXPECT(A " state", HEADING, STATE(A), TEXT(B, .node = 1100), TEXT("2021-10-11", .node = 1120),
-           TEXT("2021-10-12", .node = 1140), TEXT("2021-10-13", .node = 1160));
-    EXPECT(B " visible", HEADING, STATE(A), TEXT(B, .node = 1100), TEXT("2021-10-11", .node = 1120),
            TEXT("2021-10-12", .node = 1140));
+    EXPECT(B " visible", HEADING, STATE(A), TEXT(B, .node = 1100), TEXT("2021-10-11", .node = 1120));
     EXPECT(B " visible", HEADING, STATE(A), TEXT(B, .node = 1010), TEXT("2021-10-11", .node = 1020),
            TEXT("2021-10-12", .node = 1030), TEXT("2021-10-13", .node = 1040));
+}
+
+/* Entries of a list above the heading: the one of the story is nearest to it. */
+static void the_nearest_before_the_heading(void **state) {
+    (void)state;
+    EXPECT(A " visible", HEADING, TEXT(B, .node = 940), TEXT("2021-10-11", .node = 960),
+           TEXT(A, .node = 980));
+    EXPECT(B " visible", HEADING, TEXT(A, .node = 940), TEXT("2021-09-11", .node = 960),
+           TEXT(B, .node = 980));
+    /* two dates of one line, of which the first counts; one that was far away */
+    EXPECT(B " visible", HEADING, TEXT(B, .node = 980), TEXT(A, .node = 984));
+    EXPECT(B " visible", HEADING, TEXT(A, .node = 900), TEXT(B, .node = 980));
+    EXPECT(B " visible", HEADING, TEXT(B, .node = 1010), TEXT(A, .node = 1030));
+}
+
+/* Pages that were moved are declared to be of the day of the move. */
+static void the_day_of_an_older_address(void **state) {
+    (void)state;
+    EXPECT("2021-05-10 url", JSONLD(B), MICRODATA(B), URL("2021-05-10"));
+    EXPECT(B " jsonld", JSONLD(B), MICRODATA(B), URL("2021-09-20"));
+    EXPECT(B " meta", META(B), CLASS(B), URL("2021-05-10"));
+    EXPECT(B " visible", TEXT(B), CLASS(B, .node = 2), URL("2021-05-10"));
+    EXPECT(B " link", TEXT(A), CLAIM(LINK, DATE_PUBLISHED, B)); /* the canonical address */
 }
 
 static void day_and_month_swapped(void **state) {
@@ -217,6 +239,7 @@ static void a_plain_date_may_be_of_the_change(void **state) {
 #define PLAIN(text) CLAIM(META, DATE_PUBLISHED, text, .meta_kind = DL_META_PLAIN)
     EXPECT(A " jsonld", JSONLD(A), PLAIN(B "T08:00:00Z"), CHANGED(B "T08:00:00Z"));
     EXPECT(B "T08:00:00+00:00 meta", JSONLD(A), PLAIN(B "T08:00:00Z"), CHANGED(B "T09:00:00Z"));
+    EXPECT(A " jsonld", JSONLD(A), PLAIN(B "T08:00:00Z"), CHANGED(A "T09:00:00Z"));
 #undef PLAIN
 }
 
@@ -450,3 +473,5 @@ int main(void) {
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
+        cmocka_unit_test(the_nearest_before_the_heading),
+        cmocka_unit_test(the_day_of_an_older_address),
