@@ -146,6 +146,7 @@ typedef struct dateline_options {
     uint32_t max_attributes; /* of all elements together; the same default and effect */
     dateline_preference preference;
     bool comments; /* also extract readers' comments */
+    bool no_weak;  /* leave out values that are a last resort: those whose provenance begins with "weak:" */
 } dateline_options;
 
 #define DATELINE_OPTIONS_INIT DATELINE_INIT(dateline_options)

@@ -40,6 +40,7 @@ dateline_result dateline_extractor_new(const dateline_options *options, dateline
         .limits = {.max_depth = known.max_depth,
                    .max_nodes = known.max_nodes,
                    .max_attributes = known.max_attributes},
+        .no_weak = known.no_weak,
         .body_options = {.preference = (dl_preference)known.preference, .comments = known.comments},
     };
     const dl_allocator *memory = &extractor->allocator;
@@ -161,6 +162,7 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     }
     dl_find_body(&record->body, &extractor->claims, &extractor->body_options);
     dl_read_shown(&extractor->claims, &record->body);
+    if (!dump && !extractor->no_weak) dl_read_weak_dates(&extractor->claims);
     return true;
 }
 
@@ -169,6 +171,7 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
     if (read && !record->error_code) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
+        if (extractor->no_weak) dl_leave_out_weak(record);
     }
     if (!read || extractor->arena.failed || dl_document_failed(extractor->doc)) {
         fail_for_memory(record,

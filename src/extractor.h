@@ -53,6 +53,7 @@ struct dateline_extractor {
     dl_buffer page;   /* a padded copy of a page passed to the public API */
     dl_document *doc;
     dl_charset *charset;
+    bool no_weak;
     dl_claims claims;
     dl_page_context context;
     dateline_record out;

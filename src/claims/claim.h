@@ -27,6 +27,7 @@
     X(DATE_CREATED, "dateCreated")                                                                           \
     X(DATE_PUBLISHED, "datePublished")                                                                       \
     X(DATE_MODIFIED, "dateModified")                                                                         \
+    X(DATE_WEAK, "datePublished.weak") /* a last resort: weak_dates.c */                                     \
     X(AUTHOR_NAME, "author")                                                                                 \
     X(AUTHOR_URL, "author.url")                                                                              \
     X(AUTHOR_TYPE, "author.type")                                                                            \
@@ -224,6 +225,16 @@ void dl_read_url(dl_claims *claims);       /* url.c: the page's own URL; each se
 enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
+
+/* state.c: whether a member of that name of script state holds a date of publication or creation: which. */
+bool dl_state_name_dates(dl_span name, dl_field *field);
+
+/* url.c: "2021-10-21" for an address with the folders /2021/10/21/; absent without. */
+dl_span dl_day_of_folders(dl_claims *claims, dl_span url);
+
+/* weak_dates.c: a last resort for pages of which nothing gives the date of publication; after the others,
+ * none of which knows the field DL_FIELD_DATE_WEAK. */
+void dl_read_weak_dates(dl_claims *claims);
 
 void dl_read_capture(dl_claims *claims); /* capture.c: HTTP headers, after the claims of the page itself */
 

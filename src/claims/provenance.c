@@ -43,6 +43,24 @@ static dl_span item_path(dl_document *doc, dl_node node, dl_attr property, dl_at
     return dl_arena_join(arena, parts + at, MOST + 1 - at, DL_SPAN("."));
 }
 
+/* The name whose value begins there: published_at in "published_at": 2021-10-21. */
+static dl_span name_before(dl_span page, size_t at) {
+    size_t end = at;
+    for (bool more = true; more && end > 0;) {
+        dl_span before = dl_span_sub(page, 0, end);
+        size_t size = dl_span_ends_with(before, DL_SPAN("&quot;"))          ? 6
+                      : dl_span_ends_with(before, DL_SPAN("&#34;"))         ? 5
+                      : !memchr(" \t\r\n\f\"'\\:=", page.data[end - 1], 10) ? 0
+                                                                            : 1;
+        end -= size;
+        more = size > 0;
+    }
+    size_t start = end;
+    while (start > 0 && (dl_ascii_is_alnum(page.data[start - 1]) || memchr("_-", page.data[start - 1], 2)))
+        start--;
+    return dl_span_sub(page, start, end - start);
+}
+
 static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
     dl_document *doc = claims->doc;
     switch ((dl_source)claim->source) {
@@ -51,7 +69,7 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
         if (claims->json && claim->json_value < claims->json->count) {
             return dl_json_path(claims->json, claim->json_value, arena);
         }
-        return DL_SPAN("script");
+        return claim->node ? DL_SPAN("script") : name_before(dl_page(doc), claim->offset);
     case DL_SOURCE_MICRODATA:
         return item_path(doc, claim->node, DL_ATTR_ITEMPROP, DL_ATTR_ITEMTYPE, arena);
     case DL_SOURCE_RDFA:

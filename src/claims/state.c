@@ -75,6 +75,8 @@ static role role_of(dl_span key) {
         {DL_SPAN_INIT("publishedat"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publisheddate"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publishdate"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishat"), ROLE_PUBLISHED},
+        {DL_SPAN_INIT("publishtime"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publishedon"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publishedtime"), ROLE_PUBLISHED},
         {DL_SPAN_INIT("publicationdate"), ROLE_PUBLISHED},
@@ -97,6 +99,8 @@ static role role_of(dl_span key) {
         {DL_SPAN_INIT("datecreated"), ROLE_CREATED},
         {DL_SPAN_INIT("createdat"), ROLE_CREATED},
         {DL_SPAN_INIT("createddate"), ROLE_CREATED},
+        {DL_SPAN_INIT("createdtimestamp"), ROLE_CREATED},
+        {DL_SPAN_INIT("creationdate"), ROLE_CREATED},
         {DL_SPAN_INIT("author"), ROLE_AUTHOR},
         {DL_SPAN_INIT("authors"), ROLE_AUTHOR},
         {DL_SPAN_INIT("byline"), ROLE_AUTHOR},
@@ -122,6 +126,12 @@ static role role_of(dl_span key) {
         if (name.data[0] == bare[0] && dl_span_equal(name, dl_span_of(bare, size))) return names[i].role;
     }
     return ROLE_NONE;
+}
+
+bool dl_state_name_dates(dl_span name, dl_field *field) {
+    role what = role_of(name);
+    *field = what == ROLE_CREATED ? DL_FIELD_DATE_CREATED : DL_FIELD_DATE_PUBLISHED;
+    return what == ROLE_CREATED || (what == ROLE_PUBLISHED && !dl_span_equal_nocase(name, DL_SPAN("date")));
 }
 
 typedef struct reader {

@@ -91,7 +91,10 @@ static bool year_first(dl_span path, size_t at, day *d) {
     if (!size || end >= path.size ||
         (path.data[end] != mark && path.data[end] != '/' && path.data[end] != '-'))
         return false;
-    return small_number(path, end + 1, 31, &d->day) && is_day(*d);
+    size = small_number(path, end + 1, 31, &d->day);
+    /* 2023/10/3-ways: the number that the title begins with */
+    bool of_title = mark == '/' && size == 1 && end + 2 < path.size && path.data[end + 2] == '-';
+    return size && !of_title && is_day(*d);
 }
 
 /* 21-10-2021, 21.10.2021 */
@@ -107,20 +110,38 @@ static bool day_first(dl_span path, size_t at, day *d) {
     return digits_at(path, end + 1, 4, &d->year) && digits_end(path, end + 5) && is_day(*d);
 }
 
-static void read_day(dl_claims *claims, dl_span path) {
+static dl_span written(dl_claims *claims, day d) {
+    return dl_arena_format(claims->arena, "%04u-%02u-%02u", d.year, d.month, d.day);
+}
+
+static bool read_day(dl_claims *claims, dl_span path, dl_claim claim) {
     for (size_t at = 0; at < path.size; at++) {
         if (!dl_ascii_is_digit(path.data[at]) || (at > 0 && dl_ascii_is_alnum(path.data[at - 1]))) continue;
         day d;
         if (!run_of_digits(path, at, &d) && !year_first(path, at, &d) && !day_first(path, at, &d)) continue;
-        dl_claims_add(claims,
-                      (dl_claim){
-                          .text = dl_arena_format(claims->arena, "%04u-%02u-%02u", d.year, d.month, d.day),
-                          .field = DL_FIELD_DATE_PUBLISHED,
-                          .source = DL_SOURCE_URL,
-                          .trust = 80,
-                      });
-        return;
+        claim.text = written(claims, d);
+        dl_claims_add(claims, claim);
+        return true;
     }
+    return false;
+}
+
+/* The folders /2021/10/21/, /2021-10-21/ or /20211021/ that begin at `at`, behind the first slash. */
+static bool folders_of_day(dl_span path, size_t at, day *d) {
+    size_t gap = at + 4 < path.size && (path.data[at + 4] == '/' || path.data[at + 4] == '-');
+    size_t end = at + 8 + 2 * gap;
+    if (end >= path.size || path.data[end] != '/' || (gap && path.data[at + 7] != path.data[at + 4]))
+        return false;
+    return digits_at(path, at, 4, &d->year) && digits_at(path, at + 4 + gap, 2, &d->month) &&
+           digits_at(path, end - 2, 2, &d->day) && is_day(*d);
+}
+
+dl_span dl_day_of_folders(dl_claims *claims, dl_span url) {
+    day d;
+    for (size_t at = 1; at < url.size; at++) {
+        if (url.data[at - 1] == '/' && folders_of_day(url, at, &d)) return written(claims, d);
+    }
+    return DL_SPAN_NONE;
 }
 
 static bool is_section(dl_span segment) {
@@ -156,11 +177,28 @@ static void read_sections(dl_claims *claims, dl_span path) {
     }
 }
 
+/* A page captured from an address without a day, such as that of a feed, may name another with it. */
+static void read_canonical_day(dl_claims *claims) {
+    dl_url parts;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_URL, claim));) {
+        if (claim->source != DL_SOURCE_LINK || !dl_url_split(claim->text, &parts)) continue;
+        read_day(claims, parts.path,
+                 (dl_claim){.offset = claim->offset,
+                            .node = claim->node,
+                            .field = DL_FIELD_DATE_PUBLISHED,
+                            .source = DL_SOURCE_LINK,
+                            .trust = 80});
+        return;
+    }
+}
+
 void dl_read_url(dl_claims *claims) {
     dl_url parts;
     if (!dl_url_split(original(dl_claims_page_url(claims)), &parts)) return;
-    read_day(claims, parts.path);
+    const dl_claim claim = {.field = DL_FIELD_DATE_PUBLISHED, .source = DL_SOURCE_URL, .trust = 80};
+    bool dated = read_day(claims, parts.path, claim);
     if (parts.query.size && parts.query.size < 200 && dl_span_contains(parts.query, DL_SPAN("date=")))
-        read_day(claims, parts.query);
+        dated |= read_day(claims, parts.query, claim);
     read_sections(claims, parts.path);
+    if (!dated) read_canonical_day(claims);
 }

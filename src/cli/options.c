@@ -131,6 +131,13 @@ const dl_option dl_options[] = {
         .brief = "include doubtful blocks in the body",
         .help = "Include a block in the body if it is doubtful whether it belongs there.",
     },
+    [DL_OPTION_NO_WEAK] = {
+        .name = "no-weak",
+        .brief = "leave out values that are a last resort",
+        .help = "Leave out values that are a last resort: those whose provenance begins with weak: (a datePublished that "
+                "nothing on the page gives as such, but that stands beside a name such as published_at in a script, or "
+                "is the day of the last change).",
+    },
     [DL_OPTION_OFFSET] = {
         .name = "offset", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
         .brief = "select the record that starts at byte N",
@@ -218,7 +225,7 @@ static const dl_option_id extract_options[] = {
     DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_SKIPPED, DL_OPTION_SUMMARY, DL_OPTION_VERIFY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
-    DL_OPTION_PRECISION, DL_OPTION_RECALL,
+    DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
     DL_OPTION_HELP,
 };
@@ -233,7 +240,7 @@ static const dl_example extract_examples[] = {
 };
 
 static const dl_option_id inspect_options[] = {
-    DL_OPTION_WHY, DL_OPTION_OFFSET, DL_OPTION_MEMBER_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL,
+    DL_OPTION_WHY, DL_OPTION_OFFSET, DL_OPTION_MEMBER_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
     DL_OPTION_HELP,
 };

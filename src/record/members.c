@@ -375,8 +375,10 @@ const dl_value *dl_member_value(const dl_member_row *row, const void *thing) {
 /* --- where it was read --- */
 
 dl_span dl_value_provenance(const dl_record *record, const dl_value *value, dl_arena *arena) {
-    if (value->provenance.size || !value->claim) return value->provenance;
-    return dl_claim_provenance(record->claims, value->claim, arena);
+    dl_span words = value->provenance.size || !value->claim
+                        ? value->provenance
+                        : dl_claim_provenance(record->claims, value->claim, arena);
+    return value->weak ? dl_arena_join(arena, (dl_span[]){DL_SPAN("weak:"), words}, 2, DL_SPAN("")) : words;
 }
 
 /* The members of the body have no claim or provenance of their own.  A body in the tree has the place of its

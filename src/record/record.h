@@ -11,6 +11,7 @@ typedef struct dl_value {
     dl_span text; /* absent: unknown */
     const dl_claim *claim;
     dl_span provenance;
+    bool weak; /* a last resort: its provenance begins with "weak:" */
 } dl_value;
 
 typedef struct dl_person {
@@ -135,6 +136,9 @@ typedef struct dl_record {
 /* Weighs the claims and fills the record from them and from record->body; `source`, `body` and the error are
  * set by the caller.  Everything is allocated in claims->arena. */
 void dl_resolve(dl_record *record, const dl_claims *claims);
+
+/* Takes out the values that are a last resort. */
+void dl_leave_out_weak(dl_record *record);
 
 /* --- one file per group of members: resolve_*.c --- */
 void dl_resolve_text(dl_record *record,

@@ -11,3 +11,7 @@ void dl_resolve(dl_record *record, const dl_claims *claims) {
     dl_resolve_language(record, claims);
     dl_resolve_links(record, claims);
 }
+
+void dl_leave_out_weak(dl_record *record) {
+    if (record->published.weak) record->published = (dl_value){0};
+}

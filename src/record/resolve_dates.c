@@ -18,7 +18,9 @@ enum {
     FIRST_YEAR = 1991,
     POSTING_WEIGHT = 600,
     CHANGE_PERCENT = 60,
-    LATE_CHANGE_PERCENT = 30
+    LATE_CHANGE_PERCENT = 30,
+    LEAST_TRUST_OF_NAMED =
+        50 /* of the claims of weak_dates.c: the value has a name that means the publication */
 };
 
 typedef enum place {
@@ -84,9 +86,9 @@ static place place_of(const dl_claim *claim) {
         return PLACE_MICRODATA;
     case DL_SOURCE_META:
         return PLACE_META;
+    case DL_SOURCE_LINK: /* the day in the canonical address */
     case DL_SOURCE_URL:
         return PLACE_URL;
-    case DL_SOURCE_LINK: /* the day in the canonical address */
     case DL_SOURCE_STATE:
         return PLACE_STATE;
     case DL_SOURCE_VISIBLE:
@@ -152,8 +154,6 @@ static bool is_made_midnight(const dl_date *date, bool machine) {
     return date->has_time && is_midnight(date) && !date->has_offset && (machine || date->has_seconds);
 }
 
-static void gather(ballot *b, dl_field field, role as) {
-    int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
 /* Of equal dates before the heading, at some distance from one another, the nearest is that of the heading:
  * the others are those of other entries of a list.  `first` is the best one so far. */
 static bool is_nearer_heading(const ballot *b, const stamp *first, const dl_claim *claim) {
@@ -163,9 +163,11 @@ static bool is_nearer_heading(const ballot *b, const stamp *first, const dl_clai
            b->heading - first->claim->node <= NEAR_NODES && claim->node - first->claim->node > ONE_LINE_NODES;
 }
 
+static void gather(ballot *b, dl_field field, role as) {
+    int heaviest[PLACE_COUNT] = {0}, before[PLACE_COUNT] = {0};
+    uint32_t first[PLACE_COUNT] = {0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, field, claim));) {
         place where = place_of(claim);
-    uint32_t first[PLACE_COUNT] = {0};
         if (claim->source == DL_SOURCE_CAPTURE) continue; /* see modified_by_server */
         if (b->count >= STAMPS_MAX) return;
         b->hints.machine = claim->source != DL_SOURCE_VISIBLE ||
@@ -184,9 +186,9 @@ static bool is_nearer_heading(const ballot *b, const stamp *first, const dl_clai
         if (nearer || weight > heaviest[where]) {
             heaviest[where] = weight;
             before[where] = 1;
+            first[where] = b->count;
         } else {
             weight /= before[where] > 3 ? 8 : before[where] * 2 + 1;
-            first[where] = b->count;
             before[where]++;
         }
         b->stamps[b->count++] = (stamp){claim, date, (uint8_t)where, (uint8_t)as, weight, days};
@@ -319,8 +321,6 @@ static const stamp *declared_publication(const ballot *b) {
     return NULL;
 }
 
-/* If nothing declares the publication, "Updated …" at the heading is the best source: better than dates in
- * the running text. */
 /* A page that was moved from one system to another is often declared to be of the day of the move; its
  * address has kept the day. */
 static void credit_older_address(ballot *b) {
@@ -332,6 +332,8 @@ static void credit_older_address(ballot *b) {
     }
 }
 
+/* If nothing declares the publication, "Updated …" at the heading is the best source: better than dates in
+ * the running text. */
 static void credit_visible_changes(ballot *b) {
     enum { NEAR_NODES = 80 };
     if (!b->heading || declared_publication(b)) return;
@@ -376,14 +378,33 @@ static bool read_prose(ballot *b, dl_value source, dl_value *published) {
     if (date.flags & (DL_DATE_YEAR_INFERRED | DL_DATE_RELATIVE)) return false;
     if (date.year < FIRST_YEAR || dl_date_days(&date) > b->latest) return false;
     date.has_time = false;
-    *published = (dl_value){
-        .text = dl_date_format(&date, b->arena), .claim = source.claim, .provenance = source.provenance};
+    *published = (dl_value){.text = dl_date_format(&date, b->arena),
+                            .claim = source.claim,
+                            .provenance = source.provenance,
+                            .weak = true};
     return true;
+}
+
+/* The most trusted date of weak_dates.c with at least that trust, no later than `latest`. */
+static bool read_weak(ballot *b, int least_trust, int32_t latest, dl_value *published) {
+    b->hints.machine = true;
+    int trust = least_trust - 1;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_DATE_WEAK, claim));) {
+        dl_date date;
+        if (claim->trust <= trust || !dl_date_read(claim->text, &b->hints, &date, NULL)) continue;
+        if (date.year < FIRST_YEAR || dl_date_days(&date) > latest) continue;
+        if (is_made_midnight(&date, true)) date.has_time = false;
+        trust = claim->trust;
+        *published = (dl_value){.text = dl_date_format(&date, b->arena), .claim = claim, .weak = true};
+    }
+    return trust >= least_trust;
 }
 
 static void fall_back(ballot *b, dl_record *record) {
     enum { OPENING_BLOCKS = 3 };
+    if (read_weak(b, LEAST_TRUST_OF_NAMED, b->latest, &record->published)) return;
     if (read_prose(b, record->headline, &record->published)) return;
+    if (read_weak(b, 0, b->latest, &record->published)) return;
     if (read_prose(b, record->description, &record->published)) return;
     for (uint32_t i = 0; i < record->body.blocks.count && i < OPENING_BLOCKS; i++) {
         const dl_block *block = &record->body.blocks.items[i];
@@ -483,6 +504,15 @@ static int32_t vote_for_day(const ballot *b, int *best_votes) {
         }
     }
     return best;
+}
+
+/* Whether only times of changes speak for the day. */
+static bool is_of_change_only(const ballot *b, int32_t day) {
+    for (uint32_t i = 0; i < b->count; i++) {
+        const stamp *s = &b->stamps[i];
+        if (s->role != ROLE_MODIFIED && s->weight > 0 && could_be_on(b, s, day)) return false;
+    }
+    return true;
 }
 
 /* --- the minute --- */
@@ -701,6 +731,7 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     discount_lists(b);
     discount_changes(b);
     discount_visible_changes(b);
+    credit_older_address(b);
     credit_visible_changes(b);
     int votes;
     int32_t day = vote_for_day(b, &votes), published_day = INT32_MIN;
@@ -711,7 +742,9 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
         if (s) {
             published = settle(b, s, day);
             record->published = value_of(b, s, published);
+            record->published.weak = is_of_change_only(b, day);
             published_day = day - 1;
+            if (record->published.weak) read_weak(b, LEAST_TRUST_OF_NAMED, day, &record->published);
         }
     } else {
         fall_back(b, record);
@@ -722,4 +755,3 @@ void dl_resolve_dates(dl_record *record, const dl_claims *claims) {
     const stamp *created = best_with_role(b, ROLE_CREATED, INT32_MIN);
     if (created) record->created = value_of(b, created, settle(b, created, created->days));
 }
-    credit_older_address(b);

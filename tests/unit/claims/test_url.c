@@ -28,6 +28,8 @@ static void days_in_the_path(void **state) {
         {"/news/2021_10_21/harbour", "2021-10-21"},
         {"/2021.10.21/harbour", "2021-10-21"},
         {"/2021/1/2/harbour", "2021-01-02"},
+        {"/2021/10/21-harbour", "2021-10-21"},
+        {"/2021/10/3-ways-to-harbour", NULL},
         {"/2021/oct/21/harbour", "2021-10-21"},
         {"/2021/October/21/harbour", "2021-10-21"},
         {"/2021/1021/harbour", "2021-10-21"},
@@ -66,6 +68,19 @@ static void days_in_the_path(void **state) {
         {"/1/2021/10/21/harbour", "2021-10-21"},
     };
     for (size_t i = 0; i < DL_COUNT_OF(cases); i++) check_day(cases[i].path, cases[i].day);
+}
+
+static void the_day_of_the_canonical_address(void **state) {
+    (void)state;
+#define CANONICAL "<link rel=canonical href=https://o.example/2021/10/21/harbour><p>x"
+    page *p = page_open(CANONICAL, "https://feed.example/item?id=7");
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21", "link:canonical");
+    page_close(p);
+    p = page_open(CANONICAL, "https://n.example/2021/10/20/harbour"); /* the page's own is surer */
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-20", "url");
+    assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21", NULL));
+    page_close(p);
+#undef CANONICAL
 }
 
 static void check_sections(const char *path, const char *wanted) {
@@ -171,11 +186,9 @@ static void groups_are_numbered(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(days_in_the_path),
-        cmocka_unit_test(sections_before_the_slug),
-        cmocka_unit_test(addresses_of_other_kinds),
-        cmocka_unit_test(so_many_claims_and_no_more),
-        cmocka_unit_test(claims_are_trimmed_and_never_empty),
+        cmocka_unit_test(days_in_the_path),           cmocka_unit_test(the_day_of_the_canonical_address),
+        cmocka_unit_test(sections_before_the_slug),   cmocka_unit_test(addresses_of_other_kinds),
+        cmocka_unit_test(so_many_claims_and_no_more), cmocka_unit_test(claims_are_trimmed_and_never_empty),
         cmocka_unit_test(groups_are_numbered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

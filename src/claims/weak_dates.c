@@ -1,0 +1,343 @@
+/* Days that stand somewhere in the page but where no reader looks for one: behind a name such as
+ * "published_at" anywhere in its bytes (in scripts of any kind, in attributes), in the call of a script that
+ * writes a date at its place, in the folders of the lead picture's address.  They are claims of a field of
+ * their own, a last resort for the resolver, which says so in their provenance; and they are read only where
+ * there is need. */
+#include "claims/claim.h"
+#include "claims/visible.h"
+#include "html/dom.h"
+#include "values/dates.h"
+
+enum {
+    TRUST_OF_NAME = 60,
+    TRUST_OF_CALL = 50,
+    TRUST_OF_CREATION = 40,
+    TRUST_OF_ENTRY = 58,
+    TRUST_OF_META = 55,
+    TRUST_OF_FOLDERS = 30,
+    LONGEST_NAME = 30,
+    LONGEST_VALUE = 40,
+};
+
+/* What one kind of place says: worth something only if all its values are of one day. */
+typedef struct finding {
+    dl_span text; /* of the first; absent: none was found */
+    uint32_t offset;
+    dl_node node;
+    int32_t days;
+    bool differs;
+} finding;
+
+typedef struct reader {
+    dl_claims *claims;
+    dl_span page;
+    dl_date_hints hints;
+} reader;
+
+static bool read_date(reader *r, dl_span text, dl_date *date) {
+    return dl_date_read(text, &r->hints, date, NULL);
+}
+
+static void note(reader *r, finding *f, dl_span text, dl_node node, uint32_t offset) {
+    dl_date date;
+    if (!read_date(r, text, &date)) return;
+    int32_t days = dl_date_days(&date);
+    if (dl_span_present(f->text)) {
+        f->differs = f->differs || f->days != days;
+        return;
+    }
+    *f = (finding){.text = text, .offset = offset, .node = node, .days = days};
+}
+
+static void add(reader *r, const finding *f, dl_source source, uint8_t trust) {
+    if (!dl_span_present(f->text) || f->differs) return;
+    dl_claims_add(r->claims, (dl_claim){
+                                 .text = f->text,
+                                 .offset = f->offset,
+                                 .node = f->node,
+                                 .json_value = source == DL_SOURCE_STATE ? DL_CLAIM_NO_VALUE : 0,
+                                 .field = DL_FIELD_DATE_WEAK,
+                                 .source = (uint8_t)source,
+                                 .trust = trust,
+                             });
+}
+
+/* --- behind names --- */
+
+static bool is_of_name(char c) {
+    return dl_ascii_is_alnum(c) || c == '_' || c == '-';
+}
+
+/* Steps over white space, quotation marks (also escaped ones and references to them) and, with `sign`, over
+ * one sign that stands between a name and its value. */
+static size_t step_over(dl_span page, size_t at, bool sign) {
+    static const dl_span references[] = {DL_SPAN_INIT("&quot;"), DL_SPAN_INIT("&#34;")};
+    for (; at < page.size; at++) {
+        char c = page.data[at];
+        if (sign && (c == ':' || c == '=')) {
+            sign = false;
+            continue;
+        }
+        size_t reference = 0;
+        for (size_t i = 0; i < DL_COUNT_OF(references) && c == '&'; i++) {
+            if (dl_span_equal(dl_span_sub(page, at, references[i].size), references[i]))
+                reference = references[i].size - 1;
+        }
+        if (!reference && !dl_ascii_is_space(c) && !memchr("\"'\\", c, 3)) break;
+        at += reference;
+    }
+    return sign ? SIZE_MAX : at; /* there must be one */
+}
+
+/* The value behind the name that ends at `end`, when it begins with a digit. */
+static dl_span value_behind(dl_span page, size_t end) {
+    size_t at = step_over(page, end, true), to = at;
+    if (at >= page.size || !dl_ascii_is_digit(page.data[at])) return DL_SPAN_NONE;
+    while (to < page.size && to - at < LONGEST_VALUE &&
+           (dl_ascii_is_alnum(page.data[to]) || memchr("-/.:+ ", page.data[to], 6)))
+        to++;
+    return dl_span_sub(page, at, to - at);
+}
+
+/* Structured data has been read: what it says of other things is no date of the page. */
+static bool is_in_structured_data(const reader *r, size_t offset) {
+    dl_document *doc = r->claims->doc;
+    for (uint32_t i = 0; i < r->claims->named_count; i++) {
+        dl_node node = r->claims->named[i], text;
+        if (dl_tag_of(doc, node) != DL_TAG_SCRIPT || !(text = dl_first_child(doc, node))) continue;
+        uint32_t start = dl_node_offset(doc, text);
+        if (offset >= start && offset < start + dl_nodes(doc)[text].length)
+            return dl_span_contains_nocase(dl_get_attribute(doc, node, DL_ATTR_TYPE), DL_SPAN("ld+json"));
+    }
+    return false;
+}
+
+/* created-timestamp="…" */
+static bool is_attribute(dl_span page, size_t start, size_t end) {
+    return start > 0 && dl_ascii_is_space(page.data[start - 1]) &&
+           dl_span_starts_with(dl_span_sub(page, end, 2), DL_SPAN("=\""));
+}
+
+typedef struct named_dates {
+    finding published, created;
+} named_dates;
+
+/* Looks at each name with these letters in it. */
+static void read_names_with(reader *r, dl_span letters, named_dates *found) {
+    dl_span page = r->page;
+    for (size_t hit = 0; (hit = dl_span_find(page, letters, hit)) != SIZE_MAX;) {
+        size_t start = hit, end = hit + letters.size;
+        while (start > 0 && hit - start < LONGEST_NAME && is_of_name(page.data[start - 1])) start--;
+        while (end < page.size && end - hit < LONGEST_NAME && is_of_name(page.data[end])) end++;
+        hit = end;
+        dl_field field;
+        dl_span value = value_behind(page, end);
+        if (!value.size || !dl_state_name_dates(dl_span_sub(page, start, end - start), &field)) continue;
+        bool created = field == DL_FIELD_DATE_CREATED;
+        if (is_in_structured_data(r, start) || (created && !is_attribute(page, start, end))) continue;
+        note(r, created ? &found->created : &found->published, value, 0, (uint32_t)(value.data - page.data));
+    }
+}
+
+/* --- calls that write a date --- */
+
+/* <script>writeDate("2020/04/17 01:43")</script> in the body: the only string that it has. */
+static dl_span argument_of_call(dl_span script) {
+    enum { LONGEST_CALL = 160 };
+    size_t open = script.size <= LONGEST_CALL ? dl_span_find_byte(script, '(', 0) : SIZE_MAX;
+    if (open == SIZE_MAX || open + 2 >= script.size) return DL_SPAN_NONE;
+    char mark = script.data[open + 1];
+    size_t close = mark == '"' || mark == '\'' ? dl_span_find_byte(script, mark, open + 2) : SIZE_MAX;
+    if (close == SIZE_MAX || close + 1 >= script.size || script.data[close + 1] != ')') return DL_SPAN_NONE;
+    return dl_span_sub(script, open + 2, close - open - 2);
+}
+
+static void read_calls(reader *r) {
+    dl_document *doc = r->claims->doc;
+    dl_node body = dl_body_element(doc), text;
+    finding found = {0};
+    for (uint32_t i = 0; i < r->claims->named_count; i++) {
+        dl_node node = r->claims->named[i];
+        if (node < body || dl_tag_of(doc, node) != DL_TAG_SCRIPT || !(text = dl_first_child(doc, node)))
+            continue;
+        dl_span whole = dl_span_sub(r->page, dl_node_offset(doc, text), dl_nodes(doc)[text].length);
+        dl_span argument = argument_of_call(whole);
+        if (argument.size && dl_ascii_is_digit(argument.data[0]))
+            note(r, &found, argument, node, (uint32_t)(argument.data - r->page.data));
+    }
+    add(r, &found, DL_SOURCE_STATE, TRUST_OF_CALL);
+}
+
+/* --- the page among the entries of a list on it --- */
+
+/* The address without what may differ between links to one page. */
+static dl_span bare_address(dl_span url) {
+    size_t end = 0;
+    while (end < url.size && url.data[end] != '?' && url.data[end] != '#') end++;
+    while (end > 0 && url.data[end - 1] == '/') end--;
+    return dl_span_sub(url, 0, end);
+}
+
+static finding dates_in(reader *r, dl_node element) {
+    enum { LONGEST_TEXT = 120 };
+    dl_document *doc = r->claims->doc;
+    finding found = {0};
+    for (dl_node node = element + 1; node < dl_subtree_end(doc, element); node++) {
+        dl_date date;
+        dl_span part, text;
+        if (!dl_is_text(doc, node) || (text = dl_node_text(doc, node)).size > LONGEST_TEXT) continue;
+        if (dl_date_read(text, &r->hints, &date, &part))
+            note(r, &found, part, node, dl_node_offset(doc, node));
+    }
+    return found;
+}
+
+/* The date in the smallest element around a link that has any, which is its entry. */
+static finding date_of_entry(reader *r, dl_node link) {
+    enum { MOST_NODES = 24 };
+    const dl_document *doc = r->claims->doc;
+    finding found = {0};
+    for (dl_node entry = link; entry && dl_subtree_end(doc, entry) - entry <= MOST_NODES;
+         entry = dl_parent(doc, entry)) {
+        found = dates_in(r, entry);
+        if (dl_span_present(found.text)) break;
+    }
+    return found;
+}
+
+/* Lists of the latest stories often have the page itself, with its day. */
+static void read_own_entry(reader *r) {
+    dl_document *doc = r->claims->doc;
+    dl_span own = bare_address(dl_claims_page_url(r->claims));
+    size_t slash = dl_span_find_last_byte(own, '/');
+    dl_span slug = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(own, slash + 1, own.size);
+    finding found = {0};
+    r->hints.machine = false;
+    for (dl_node node = 1; slug.size && node < dl_node_count(doc); node++) {
+        if (dl_tag_of(doc, node) != DL_TAG_A || !dl_is_element(doc, node)) continue;
+        dl_span address = bare_address(dl_get_attribute(doc, node, DL_ATTR_HREF));
+        if (!dl_span_ends_with(address, slug)) continue;
+        if (!dl_span_equal(bare_address(dl_claims_resolve_url(r->claims, address)), own)) continue;
+        finding here = date_of_entry(r, node);
+        if (dl_span_present(here.text)) note(r, &found, here.text, here.node, here.offset);
+        found.differs = found.differs || here.differs;
+    }
+    r->hints.machine = true;
+    add(r, &found, DL_SOURCE_VISIBLE, TRUST_OF_ENTRY);
+}
+
+/* --- meta elements of unknown names --- */
+
+static bool holds_one(dl_span text, const dl_span *words, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (dl_span_contains_nocase(text, words[i])) return true;
+    }
+    return false;
+}
+
+static bool names_publication(dl_span name) {
+    static const dl_span dates[] = {DL_SPAN_INIT("date"),   DL_SPAN_INIT("publi"), DL_SPAN_INIT("time"),
+                                    DL_SPAN_INIT("issued"), DL_SPAN_INIT("datum"), DL_SPAN_INIT("fecha")};
+    static const dl_span others[] = {
+        DL_SPAN_INIT("mod"),       DL_SPAN_INIT("upd"),   DL_SPAN_INIT("expir"), DL_SPAN_INIT("revi"),
+        DL_SPAN_INIT("event"),     DL_SPAN_INIT("start"), DL_SPAN_INIT("end"),   DL_SPAN_INIT("birth"),
+        DL_SPAN_INIT("copyright"), DL_SPAN_INIT("valid"), DL_SPAN_INIT("verif"), DL_SPAN_INIT("last"),
+        DL_SPAN_INIT("until"),     DL_SPAN_INIT("crawl"), DL_SPAN_INIT("build"), DL_SPAN_INIT("id")};
+    return holds_one(name, dates, DL_COUNT_OF(dates)) && !holds_one(name, others, DL_COUNT_OF(others));
+}
+
+static void read_odd_metas(reader *r) {
+    dl_document *doc = r->claims->doc;
+    finding found = {0};
+    for (uint32_t i = 0; i < r->claims->named_count; i++) {
+        dl_node node = r->claims->named[i];
+        if (dl_tag_of(doc, node) != DL_TAG_META) continue;
+        dl_span name = dl_get_attribute(doc, node, DL_ATTR_NAME),
+                date = dl_get_attribute(doc, node, DL_ATTR_CONTENT);
+        if (!name.size) name = dl_get_attribute(doc, node, DL_ATTR_PROPERTY);
+        if (date.size && date.size <= LONGEST_VALUE && names_publication(name))
+            note(r, &found, date, node, dl_node_offset(doc, node));
+    }
+    add(r, &found, DL_SOURCE_META, TRUST_OF_META);
+}
+
+/* --- the lead picture --- */
+
+static bool is_article(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        dl_type_class class = dl_class_of(claim);
+        if (claim->source == DL_SOURCE_META ? dl_span_equal_nocase(claim->text, DL_SPAN("article"))
+                                            : class == DL_CLASS_ARTICLE || class == DL_CLASS_POSTING)
+            return true;
+    }
+    return false;
+}
+
+static bool is_picture(dl_span address) {
+    static const dl_span endings[] = {DL_SPAN_INIT(".jpg"), DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
+                                      DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".gif")};
+    return holds_one(address, endings, DL_COUNT_OF(endings));
+}
+
+/* Whether the page has a picture in folders of a day after `day`: then its lead picture may be from the
+ * archive. */
+static bool has_later_picture(const reader *r, dl_span day) {
+    enum { LONGEST_ADDRESS = 200 };
+    dl_span page = r->page;
+    for (size_t at = 0; (at = dl_span_find(page, DL_SPAN("/20"), at)) != SIZE_MAX; at += 3) {
+        size_t end = at;
+        while (end < page.size && end - at < LONGEST_ADDRESS && !memchr(" \"'()<>,\\", page.data[end], 9))
+            end++;
+        dl_span address = dl_span_sub(page, at, end - at);
+        if (!is_picture(address)) continue;
+        dl_span other = dl_day_of_folders(r->claims, address);
+        if (other.size && dl_span_compare(other, day) > 0) return true;
+    }
+    return false;
+}
+
+/* Many systems keep the pictures of a day in folders of that day.  Without the look for later ones two of
+ * three are of the story's day, with it four of five. */
+static void read_picture(reader *r) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(r->claims, DL_FIELD_IMAGE_URL, claim));) {
+        if (claim->source != DL_SOURCE_META) continue;
+        dl_claim weak = *claim;
+        weak.text = dl_day_of_folders(r->claims, claim->text);
+        if (has_later_picture(r, weak.text)) return;
+        weak.field = DL_FIELD_DATE_WEAK;
+        weak.group = 0;
+        weak.trust = TRUST_OF_FOLDERS;
+        dl_claims_add(r->claims, weak);
+        return;
+    }
+}
+
+/* Whether a date of the story is claimed already: not of its change, not of other stories. */
+static bool is_dated(reader *r) {
+    static const dl_field fields[] = {DL_FIELD_DATE_PUBLISHED, DL_FIELD_DATE_CREATED};
+    for (size_t i = 0; i < DL_COUNT_OF(fields); i++) {
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(r->claims, fields[i], claim));) {
+            dl_date date;
+            if (!(dl_regions_of(claim) & DL_REGION_OF_OTHERS) && read_date(r, claim->text, &date))
+                return true;
+        }
+    }
+    return false;
+}
+
+void dl_read_weak_dates(dl_claims *claims) {
+    reader r = {.claims = claims, .page = dl_page(claims->doc)};
+    dl_date_hints_init(&r.hints, DL_SPAN_NONE, claims->context ? claims->context->url : DL_SPAN_NONE,
+                       claims->context ? claims->context->captured : DL_SPAN_NONE);
+    if (is_dated(&r)) return;
+    r.hints.absolute = true;
+    named_dates found = {0};
+    read_names_with(&r, DL_SPAN("ub"), &found); /* published, publication, pubDate */
+    read_names_with(&r, DL_SPAN("reat"), &found);
+    add(&r, &found.published, DL_SOURCE_STATE, TRUST_OF_NAME);
+    add(&r, &found.created, DL_SOURCE_STATE, TRUST_OF_CREATION);
+    read_calls(&r);
+    read_odd_metas(&r);
+    read_own_entry(&r);
+    if (is_article(claims)) read_picture(&r);
+}
