@@ -562,7 +562,8 @@ static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *
     /* The same instant in UTC: "16:25" beside 14:25Z. */
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
-        if (!s->date.has_time || !s->date.has_offset || s->role != as || s->place > PLACE_TIME) continue;
+        bool reliable = s->place <= PLACE_TIME || s->place == PLACE_STATE;
+        if (!s->date.has_time || !s->date.has_offset || s->role != as || !reliable) continue;
         int64_t difference = dl_date_local_minutes(date) - instant(&s->date);
         if (difference != 0 && plausible_offset(difference)) {
             *offset = (int16_t)difference;

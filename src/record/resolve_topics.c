@@ -13,6 +13,12 @@ enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20 };
 
 /* --- type --- */
 
+/* A date that stands elsewhere in the page, such as in the data of a shop, makes it no article. */
+static bool is_dated(const dl_record *record) {
+    bool elsewhere = record->published.claim && record->published.claim->field == DL_FIELD_DATE_WEAK;
+    return record->published.text.size && (!elsewhere || record->modified.text.size);
+}
+
 static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     const dl_claim *best = NULL, *opinion = NULL, *entry = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
@@ -46,8 +52,8 @@ static dl_value resolve_type(const dl_record *record, const dl_claims *claims) {
     }
     /* a page with a headline, a day and a text of some length is an article, even if it does not say so */
     enum { SHORTEST_ARTICLE_WORDS = 120 };
-    bool article = record->headline.text.size && record->published.text.size &&
-                   record->word_count >= SHORTEST_ARTICLE_WORDS;
+    bool article =
+        record->headline.text.size && is_dated(record) && record->word_count >= SHORTEST_ARTICLE_WORDS;
     dl_span concluded = record->body.kind.size ? record->body.kind
                         : article              ? entry ? DL_SPAN("BlogPosting") : DL_SPAN("Article")
                                                : DL_SPAN("WebPage");

@@ -401,6 +401,8 @@ static void zones_of_others(void **state) {
     EXPECT("2021-10-10T16:25:00+05:00 meta", META("2021-10-10T16:25:00"), TEXT("2021-10-10T16:25:00+05:00"),
            MICRODATA("2021-10-10T14:25:00Z"));
     EXPECT("2021-10-10T16:25:00+01:00 meta", META("2021-10-10T16:25:00"), MICRODATA("2021-10-10T15:25:00Z"));
+    EXPECT("2021-10-10T16:25:00+08:00 visible", TEXT("10 October 2021, 16:25"),
+           STATE("2021-10-10T08:25:39Z"));
     /* the same moment only when it is said of the same, in a place to be trusted, and could be a zone */
     EXPECT("2021-10-10T16:25:00+00:00 meta", META("2021-10-10T16:25:00"), CHANGED("2021-10-10T15:25:00Z"));
     EXPECT("2021-10-10T16:25:00+00:00 meta", META("2021-10-10T16:25:00"), TEXT("2021-10-10T15:25:00Z"));

@@ -45,6 +45,24 @@ static void expect_type(const char *file, int line, const char *wanted, setting 
     expect_type(__FILE__, __LINE__, wanted, setting, (const dl_claim[]){__VA_ARGS__, NO_MORE})
 #define TYPE(wanted, ...) TYPE_IN(usual, wanted, __VA_ARGS__)
 
+/* A day that stands in the data of scripts alone makes no article, but for pages that tell of their change.
+ */
+static void days_that_are_a_last_resort(void **state) {
+    (void)state;
+    claimed *c = claimed_open(ADDRESS, NULL);
+    claimed_add(c, (const dl_claim[]){CLAIM(STATE, DATE_WEAK, "2021-10-10"), NO_MORE});
+    c->record.headline.text = DL_SPAN("Bridge falls");
+    c->record.published =
+        (dl_value){.text = DL_SPAN("2021-10-10"), .claim = &c->claims.items[0], .weak = true};
+    c->record.word_count = 500;
+    dl_resolve_topics(&c->record, &c->claims);
+    ASSERT_CLAIMED(&c->record.type, "WebPage -");
+    c->record.modified.text = DL_SPAN("2021-10-11");
+    dl_resolve_topics(&c->record, &c->claims);
+    ASSERT_CLAIMED(&c->record.type, "Article -");
+    claimed_close(c);
+}
+
 static void types(void **state) {
     (void)state;
 #define SAID(text, trusted, ...) CLAIM(JSONLD, TYPE, text, .trust = trusted, __VA_ARGS__)
@@ -357,9 +375,16 @@ static void speakable(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(types),     cmocka_unit_test(keywords),    cmocka_unit_test(sections),
-        cmocka_unit_test(trails),    cmocka_unit_test(free_access), cmocka_unit_test(the_most_trusted),
-        cmocka_unit_test(languages), cmocka_unit_test(mentions),    cmocka_unit_test(mentions_have_a_bound),
+        cmocka_unit_test(days_that_are_a_last_resort),
+        cmocka_unit_test(types),
+        cmocka_unit_test(keywords),
+        cmocka_unit_test(sections),
+        cmocka_unit_test(trails),
+        cmocka_unit_test(free_access),
+        cmocka_unit_test(the_most_trusted),
+        cmocka_unit_test(languages),
+        cmocka_unit_test(mentions),
+        cmocka_unit_test(mentions_have_a_bound),
         cmocka_unit_test(speakable),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
