@@ -131,7 +131,7 @@ static role role_of(dl_span key) {
 bool dl_state_name_dates(dl_span name, dl_field *field) {
     role what = role_of(name);
     *field = what == ROLE_CREATED ? DL_FIELD_DATE_CREATED : DL_FIELD_DATE_PUBLISHED;
-    return what == ROLE_CREATED || (what == ROLE_PUBLISHED && !dl_span_equal_nocase(name, DL_SPAN("date")));
+    return what == ROLE_CREATED || what == ROLE_PUBLISHED;
 }
 
 typedef struct reader {
