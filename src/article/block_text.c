@@ -116,21 +116,53 @@ static drop_cap find_drop_cap(const dl_blocks *blocks, const dl_text_block *bloc
 
 /* --- pictures that stand for text --- */
 
-/* The letter of a picture that is a drop cap: right before the first text of its box. */
+/* What stands right before the block's first text and is drawn: an <svg>, or an element that says it is an
+ * image, perhaps in elements of its own; 0: nothing. */
+static dl_node drawing_before(const dl_blocks *blocks, const dl_text_block *block) {
+    enum { MOST_LEVELS = 3 };
+    dl_document *doc = blocks->doc;
+    dl_node node = dl_previous_sibling(doc, block->first);
+    if (node && dl_is_text(doc, node) && dl_span_empty(dl_span_trim(dl_node_text(doc, node))))
+        node = dl_previous_sibling(doc, node);
+    for (int level = 0; level < MOST_LEVELS && node && dl_is_element(doc, node); level++) {
+        if (dl_tag_of(doc, node) == DL_TAG_SVG ||
+            dl_span_equal_nocase(dl_get_attribute(doc, node, DL_ATTR_ROLE), DL_SPAN("img")))
+            return node;
+        node = dl_first_child(doc, node);
+        if (node && dl_next_sibling(doc, node)) return 0;
+    }
+    return 0;
+}
+
+/* What a drawing shows, in words: its label, title or text. */
+static dl_span drawn_text(dl_document *doc, dl_node drawing) {
+    const dl_attribute *label = dl_find_attribute_named(doc, drawing, DL_SPAN("aria-label"));
+    if (label) return dl_span_trim(dl_attribute_value(doc, label));
+    dl_node end = dl_subtree_end(doc, drawing);
+    for (dl_node node = drawing + 1; node < end; node++) {
+        dl_span text = dl_is_text(doc, node) ? dl_span_trim(dl_node_text(doc, node)) : DL_SPAN("");
+        if (text.size) return text;
+    }
+    return DL_SPAN("");
+}
+
+/* The letter of a picture or drawing that is a drop cap: right before the first text of its box. */
 static dl_span pictured_letter(const dl_blocks *blocks, const dl_text_block *block) {
     enum { NODES_LOOKED_AT = 4 };
     dl_document *doc = blocks->doc;
-    dl_node box = blocks->boxes.items[block->box].node;
-    if (!block->pictures) return DL_SPAN("");
-    for (dl_node node = block->first - 1; node > box && block->first - node <= NODES_LOOKED_AT; node--) {
+    dl_node box = blocks->boxes.items[block->box].node, drawing = drawing_before(blocks, block);
+    dl_span letter = drawing ? drawn_text(doc, drawing) : DL_SPAN("");
+    dl_node first = block->pictures && !drawing ? block->first : 0;
+    for (dl_node node = first; node > box + 1 && first - node < NODES_LOOKED_AT;) {
+        node--;
         if (dl_is_text(doc, node) && !dl_span_empty(dl_span_trim(dl_node_text(doc, node)))) break;
         if (!dl_is_html(doc, node, DL_TAG_IMG)) continue;
-        dl_span alt = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_ALT));
-        return letter_of(alt) != NO_LETTER && goes_on_word(dl_span_trim(dl_node_text(doc, block->first)))
-                   ? alt
-                   : DL_SPAN("");
+        letter = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_ALT));
+        break;
     }
-    return DL_SPAN("");
+    return letter_of(letter) != NO_LETTER && goes_on_word(dl_span_trim(dl_node_text(doc, block->first)))
+               ? letter
+               : DL_SPAN("");
 }
 
 /* A formula that is drawn as a picture, as its author wrote it. */
@@ -265,7 +297,8 @@ static bool is_preformatted(const dl_blocks *blocks, const dl_text_block *block)
 
 static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
     bool pre = is_preformatted(blocks, block);
-    if (block->first == block->last && !block->pictures && !pre && !is_raised(blocks, block->first))
+    bool one_text = block->first == block->last && !pre && !is_raised(blocks, block->first);
+    if (one_text && !block->pictures && !drawing_before(blocks, block))
         return dl_text_clean(arena, dl_node_text(blocks->doc, block->first));
     dl_span text = make_raw_text(blocks, block, pre, arena);
     if (!pre) return dl_text_clean(arena, text);
@@ -281,7 +314,8 @@ dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_ar
 }
 
 dl_span dl_block_raw_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
-    if (block->first == block->last && !block->pictures && !is_raised(blocks, block->first))
+    if (block->first == block->last && !block->pictures && !is_raised(blocks, block->first) &&
+        !drawing_before(blocks, block))
         return dl_node_text(blocks->doc, block->first);
     return make_raw_text(blocks, block, false, arena);
 }
