@@ -49,6 +49,33 @@ typedef struct picture {
 
 /* --- where it stands --- */
 
+/* Whether the link, or what a script makes of it, leads to an image file. */
+static bool names_picture(const gallery *g, dl_node link) {
+    const dl_attribute *attributes = dl_attributes(g->doc, link);
+    for (uint32_t i = 0; i < dl_attribute_count(g->doc, link); i++) {
+        if (dl_url_is_picture(dl_attribute_value(g->doc, &attributes[i]))) return true;
+    }
+    return false;
+}
+
+/* The words that a link shows beside its pictures and their captions. */
+static uint32_t words_of_link(const gallery *g, dl_node link) {
+    uint32_t words = 0;
+    dl_node end = dl_subtree_end(g->doc, link);
+    for (dl_node node = link + 1; node < end; node++) {
+        dl_tag tag = dl_tag_of(g->doc, node);
+        if (tag == DL_TAG_FIGCAPTION || tag == DL_TAG_NOSCRIPT || tag == DL_TAG_SVG || tag == DL_TAG_SCRIPT ||
+            tag == DL_TAG_STYLE) {
+            node = dl_subtree_end(g->doc, node) - 1;
+        } else if (dl_is_element(g->doc, node)) {
+            if (dl_is_caption_box(&g->captions, node)) return 0;
+        } else if (dl_is_text(g->doc, node)) {
+            words += dl_text_count_words(dl_node_text(g->doc, node));
+        }
+    }
+    return words;
+}
+
 /* An image that links to another article belongs to that article: the link contains its title, too, or the
  * title is a link to the same page nearby.  A link around only the image leads to a larger view of it. */
 static bool links_elsewhere(const gallery *g, dl_node link) {
@@ -64,6 +91,7 @@ static bool links_elsewhere(const gallery *g, dl_node link) {
         if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) return true;
         if (tag == DL_TAG_FIGCAPTION || tag == DL_TAG_NOSCRIPT) node = dl_subtree_end(doc, node) - 1;
     }
+    if (!names_picture(g, link) && words_of_link(g, link) >= LEAST_TITLE_WORDS) return true;
     for (dl_node node = start; node < end; node++) {
         if (node == link) node = inside;
         if (node >= end || dl_tag_of(doc, node) != DL_TAG_A) continue;
@@ -83,7 +111,15 @@ static dl_node named_element(const dl_document *doc, dl_node node) {
     return node;
 }
 
+/* A counter of readers: style="position:absolute;width:1px". */
+static bool is_pixel(const gallery *g, dl_node node) {
+    dl_span style = dl_get_attribute(g->doc, node, DL_ATTR_STYLE);
+    return dl_span_contains_nocase(style, DL_SPAN("width:1px")) ||
+           dl_span_contains_nocase(style, DL_SPAN("width: 1px"));
+}
+
 static bool is_too_small(const gallery *g, dl_node node) {
+    if (is_pixel(g, node)) return true;
     dl_span width = dl_span_trim(dl_get_attribute(g->doc, node, DL_ATTR_WIDTH));
     if (width.size && width.data[width.size - 1] == '%') return false;
     uint32_t wide = dl_span_leading_number(width);
@@ -97,6 +133,13 @@ typedef struct surroundings {
     dl_node file;   /* the outermost link to an image file; 0: none */
 } surroundings;
 
+/* The box of a player in the text, in which a picture stands for a film or sound; that of the film at the
+ * head of the story is its lead picture, and one that is a figure is shown for itself. */
+static bool is_player(const gallery *g, dl_node node) {
+    if (node < g->first_paragraph || dl_tag_of(g->doc, node) == DL_TAG_BODY) return false;
+    return dl_span_contains_nocase(dl_get_attribute(g->doc, node, DL_ATTR_CLASS), DL_SPAN("player"));
+}
+
 static surroundings look_around(gallery *g, dl_node node) {
     dl_document *doc = g->doc;
     surroundings found = {0};
@@ -105,6 +148,10 @@ static surroundings look_around(gallery *g, dl_node node) {
         known = known || (g->here > at && g->here < dl_subtree_end(doc, at));
         if (at == g->elsewhere || (!known && dl_is_elsewhere(&g->foreign, at))) {
             g->elsewhere = at;
+            found.foreign = true;
+            return found;
+        }
+        if (!found.figure && is_player(g, at)) {
             found.foreign = true;
             return found;
         }
@@ -376,10 +423,25 @@ static void add_other(gallery *g, dl_node node) {
     g->others++;
 }
 
+/* The alternative text of a portrait is the name of one of the authors; at the head of the story, their role
+ * may follow. */
+static bool is_portrait(const gallery *g, dl_node node) {
+    enum { LEAST_NAME = 6, MOST_MORE = 30 };
+    dl_span alt = dl_span_trim(dl_get_attribute(g->doc, named_element(g->doc, node), DL_ATTR_ALT));
+    size_t more = node < g->first_paragraph ? MOST_MORE : 0;
+    if (alt.size < LEAST_NAME) return false;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(g->claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        dl_span name = dl_span_trim(claim->text);
+        if (name.size >= LEAST_NAME && alt.size <= name.size + more && dl_span_starts_with(alt, name))
+            return true;
+    }
+    return false;
+}
+
 static void add_picture(gallery *g, dl_node node) {
     if (is_too_small(g, named_element(g->doc, node))) return;
     surroundings around = look_around(g, node);
-    if (around.foreign) {
+    if (around.foreign || is_portrait(g, node)) {
         add_other(g, node);
         return;
     }

@@ -18,6 +18,18 @@ static const dl_span foreign_words[] = {
     DL_SPAN_INIT("logo"),           DL_SPAN_INIT("menu"),
     DL_SPAN_INIT("subscribe"),      DL_SPAN_INIT("bio"),
     DL_SPAN_INIT("icon"),           DL_SPAN_INIT("profile"),
+    DL_SPAN_INIT("recirc"),         DL_SPAN_INIT("recirculation"),
+    DL_SPAN_INIT("authorline"),
+};
+
+/* Those that say so inside a name in camel case, too: "articleTrending".  A forum's "postComment" holds the
+ * post, and "articleSharePicture" the story's lead. */
+static const dl_span inner_words[] = {
+    DL_SPAN_INIT("related"), DL_SPAN_INIT("recommended"), DL_SPAN_INIT("recommendations"),
+    DL_SPAN_INIT("promo"),   DL_SPAN_INIT("newsletter"),  DL_SPAN_INIT("author"),
+    DL_SPAN_INIT("authors"), DL_SPAN_INIT("avatar"),      DL_SPAN_INIT("sponsor"),
+    DL_SPAN_INIT("teaser"),  DL_SPAN_INIT("teasers"),     DL_SPAN_INIT("popular"),
+    DL_SPAN_INIT("profile"), DL_SPAN_INIT("trending"),    DL_SPAN_INIT("logo"),
 };
 
 /* Whether the class name around this place is that of a gallery's part: "gallery-icon" holds its pictures. */
@@ -26,6 +38,20 @@ static bool is_gallery_name(dl_span class, size_t at) {
     while (start > 0 && !dl_ascii_is_space(class.data[start - 1])) start--;
     dl_span rest = dl_span_sub(class, start, SIZE_MAX), name;
     return dl_span_next_word(&rest, &name) && dl_span_contains_nocase(name, DL_SPAN("gallery"));
+}
+
+static bool is_upper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Where the word ends that begins there: "article" of "articleTrending". */
+static size_t end_of_word(dl_span class, size_t at) {
+    size_t end = at;
+    while (end < class.size && dl_ascii_is_alnum(class.data[end])) {
+        if (end > at && is_upper(class.data[end]) && !is_upper(class.data[end - 1])) break;
+        end++;
+    }
+    return end;
 }
 
 bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node node) {
@@ -45,12 +71,14 @@ bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node node) {
     }
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
     for (size_t at = 0; at < class.size;) {
-        size_t end = at;
-        while (end < class.size && dl_ascii_is_alnum(class.data[end])) end++;
-        if (end > at + 2 && dl_words_have(&foreign->words, dl_span_sub(class, at, end - at)) &&
+        size_t end = end_of_word(class, at);
+        bool inner = (at && dl_ascii_is_alnum(class.data[at - 1])) ||
+                     (end < class.size && dl_ascii_is_alnum(class.data[end]));
+        if (end > at + 2 &&
+            dl_words_have(inner ? &foreign->inner : &foreign->words, dl_span_sub(class, at, end - at)) &&
             !is_gallery_name(class, at))
             return true;
-        at = end + 1;
+        at = end > at ? end : at + 1;
     }
     return false;
 }
@@ -58,6 +86,7 @@ bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node node) {
 void dl_foreign_boxes_init(dl_foreign_boxes *foreign, dl_document *doc) {
     foreign->doc = doc;
     DL_WORDS_INIT(&foreign->words, foreign_words);
+    DL_WORDS_INIT(&foreign->inner, inner_words);
 }
 
 dl_node dl_head_of_story(const dl_claims *claims, const dl_body *body) {

@@ -9,6 +9,7 @@
 typedef struct dl_foreign_boxes {
     dl_document *doc;
     dl_words words; /* of class names */
+    dl_words inner; /* inside names in camel case */
 } dl_foreign_boxes;
 
 void dl_foreign_boxes_init(dl_foreign_boxes *foreign, dl_document *doc);

@@ -39,9 +39,23 @@ static const dl_span furniture_words[] = {
     DL_SPAN_INIT("default-social"), DL_SPAN_INIT("werbung"),      DL_SPAN_INIT("/profiles/"),
 };
 
+/* Of these the file name of a picture consists that a site gives to everything that is shared. */
+static const dl_span brand_words[] = {
+    DL_SPAN_INIT("og"),      DL_SPAN_INIT("opengraph"), DL_SPAN_INIT("social"),   DL_SPAN_INIT("share"),
+    DL_SPAN_INIT("sharing"), DL_SPAN_INIT("default"),   DL_SPAN_INIT("facebook"), DL_SPAN_INIT("twitter"),
+    DL_SPAN_INIT("fb"),      DL_SPAN_INIT("brand"),     DL_SPAN_INIT("meta"),     DL_SPAN_INIT("site"),
+};
+static const dl_span beside_brand_words[] = {
+    DL_SPAN_INIT("card"), DL_SPAN_INIT("general"),  DL_SPAN_INIT("generic"), DL_SPAN_INIT("graph"),
+    DL_SPAN_INIT("home"), DL_SPAN_INIT("homepage"), DL_SPAN_INIT("open"),    DL_SPAN_INIT("media"),
+    DL_SPAN_INIT("logo"), DL_SPAN_INIT("main"),     DL_SPAN_INIT("banner"),
+};
+
 void dl_picture_words_init(dl_picture_words *words) {
     DL_WORDS_INIT(&words->sizes, size_words);
     DL_FINDER_INIT(&words->furniture, furniture_words);
+    DL_WORDS_INIT(&words->brands, brand_words);
+    DL_WORDS_INIT(&words->beside_brands, beside_brand_words);
 }
 
 /* --- addresses --- */
@@ -467,4 +481,32 @@ bool dl_picture_of_claims(dl_picture *picture, const dl_picture_words *words, co
     picture->width = version->width;
     picture->height = version->height;
     return true;
+}
+
+bool dl_picture_is_brand(const dl_picture_words *words, dl_span url, dl_span site) {
+    enum { LEAST_SITE = 3, LONGEST_PART = 40 };
+    dl_span name = dl_url_file_name(dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0)));
+    size_t dot = dl_span_find_byte(name, '.', 0);
+    if (dot == SIZE_MAX) return false;
+    name = dl_span_sub(name, 0, dot);
+    uint32_t parts = 0;
+    bool telling = false, by_default = false;
+    for (size_t at = 0; at < name.size;) {
+        size_t end = at;
+        while (end < name.size && !is_separator(name.data[end])) end++;
+        char part[LONGEST_PART];
+        parts += end > at;
+        if (end - at > sizeof part) return false;
+        for (size_t i = at; i < end; i++) part[i - at] = dl_ascii_lower(name.data[i]);
+        dl_span lowered = dl_span_of(part, end - at);
+        bool brand = dl_words_have(&words->brands, lowered);
+        bool of_site = site.size >= LEAST_SITE && dl_span_equal(lowered, site);
+        if (lowered.size && !brand && !of_site && !dl_words_have(&words->beside_brands, lowered) &&
+            !is_size_part(words, lowered))
+            return false;
+        by_default = by_default || dl_span_equal(lowered, DL_SPAN("default"));
+        telling = telling || brand;
+        at = end + 1;
+    }
+    return telling && (parts > 1 || !by_default);
 }

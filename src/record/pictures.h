@@ -9,7 +9,8 @@ enum { DL_SMALLEST_PICTURE = 100 }; /* pixels wide; smaller ones are icons and p
 
 /* What URLs of images are searched for; made once per page. */
 typedef struct dl_picture_words {
-    dl_words sizes;      /* parts of file names that give a size, crop, quality or format */
+    dl_words sizes;                 /* parts of file names that give a size, crop, quality or format */
+    dl_words brands, beside_brands; /* see dl_picture_is_brand() */
     dl_finder furniture; /* what URLs of icons, trackers, placeholders and the like contain ("furniture") */
 } dl_picture_words;
 
@@ -25,6 +26,10 @@ uint32_t dl_picture_width(dl_span url);
 /* Whether the URL is that of an icon, a tracker, a placeholder or the like.  `other` is a URL that is known
  * not to be one, or absent: only the parts where the two differ are examined. */
 bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span other);
+
+/* Whether the file is named for nothing but sharing and its site, as "og-default.png" is or
+ * "example-share.jpg" of the site "example": the picture that a site gives to whatever has none. */
+bool dl_picture_is_brand(const dl_picture_words *words, dl_span url, dl_span site);
 
 /* The image that the page shows, by the group of claims that begins with `first`: all URLs given for it, one
  * of which is chosen.  False if none of them shows an image. */

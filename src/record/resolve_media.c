@@ -6,6 +6,7 @@
  * keys (pictures.h) are equal. */
 #include "record/choose.h"
 #include "record/pictures.h"
+#include "record/publisher_names.h"
 
 #include "base/text.h"
 #include "base/url.h"
@@ -425,6 +426,21 @@ static void remove_picture(gallery *g, uint32_t at) {
     memmove(&g->marks[at], &g->marks[at + 1], behind);
 }
 
+/* The site's own picture for sharing is not the story's, if that shows one. */
+static void remove_brands(gallery *g) {
+    bool shown = false, read = false;
+    for (uint32_t i = 0; i < g->record->images.count; i++) shown = shown || g->marks[i] & SHOWN;
+    if (!shown) return;
+    dl_publisher_names names;
+    for (uint32_t i = g->record->images.count; i-- > 0;) {
+        if (g->marks[i] != FOR_SHARING) continue;
+        if (!read) dl_publisher_names_read(&names, g->claims);
+        read = true;
+        if (dl_picture_is_brand(&g->words, g->record->images.items[i].url.text, names.host))
+            remove_picture(g, i);
+    }
+}
+
 /* The image for sharing is a crop of the one at the top of the article, even if the URLs do not show it: if
  * none of the images named by meta elements is shown, they are taken as versions of the first one shown
  * there. */
@@ -523,6 +539,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     add_lost_crops(g);
     add_story_pictures(g);
     add_slides(g);
+    remove_brands(g);
     unite_lead(g);
     mark_lead(g);
     resolve_films(g);

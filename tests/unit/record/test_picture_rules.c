@@ -185,14 +185,27 @@ static void what_readers_see_is_preferred(void **state) {
 /* The picture for sharing is a crop of the one at the head, also where its address does not tell. */
 static void the_lead(void **state) {
     (void)state;
-    EXPECT("/bridge.jpg* [/share.jpg 0]", META("/share.jpg", 0), AHEAD("/bridge.jpg", 1));
-    EXPECT("/bridge.jpg* [/share.jpg 0]", LINKED("/share.jpg"), AHEAD("/bridge.jpg", 1));
-    EXPECT("/share.jpg* | /bridge.jpg", META("/share.jpg", 0), SHOWN("/bridge.jpg", 1));
-    EXPECT("/share.jpg | /bridge.jpg*", SAID("/share.jpg", 2, MAIN), META("/bridge.jpg", 0),
+    EXPECT("/bridge.jpg* [/shared-view.jpg 0]", META("/shared-view.jpg", 0), AHEAD("/bridge.jpg", 1));
+    EXPECT("/bridge.jpg* [/shared-view.jpg 0]", LINKED("/shared-view.jpg"), AHEAD("/bridge.jpg", 1));
+    EXPECT("/shared-view.jpg* | /bridge.jpg", META("/shared-view.jpg", 0), SHOWN("/bridge.jpg", 1));
+    EXPECT("/shared-view.jpg | /bridge.jpg*", SAID("/shared-view.jpg", 2, MAIN), META("/bridge.jpg", 0),
            AHEAD("/bridge.jpg", 1));
-    EXPECT("/share.jpg* | /tower.jpg | /bridge.jpg", META("/share.jpg", 0), META("/tower.jpg", 0),
+    EXPECT("/shared-view.jpg* | /tower.jpg | /bridge.jpg", META("/shared-view.jpg", 0), META("/tower.jpg", 0),
            SHOWN("/tower.jpg", 2), AHEAD("/bridge.jpg", 1));
     EXPECT("/named.jpg* | /bridge.jpg", SAID("/named.jpg", 2, MAIN), AHEAD("/bridge.jpg", 1));
+}
+
+/* The site's own picture for sharing, where the story shows one. */
+static void brands(void **state) {
+    (void)state;
+    EXPECT("/bridge.jpg*", META("/og-default.png", 0), AHEAD("/bridge.jpg", 1));
+    EXPECT("/bridge.jpg*", LINKED("/img/post-share.jpg"), SHOWN("/bridge.jpg", 1));
+    EXPECT("/tower.jpg* | /bridge.jpg", META("/tower.jpg", 0), META("/og.png", 0), SHOWN("/bridge.jpg", 1));
+    EXPECT("/og-default.png*", META("/og-default.png", 0));
+    EXPECT("/og-default.png* | /tower.jpg", META("/og-default.png", 0), SAID("/tower.jpg", 2, MAIN));
+    EXPECT("/og-default.png* | /bridge.jpg", META("/og-default.png", 0), SHOWN("/og-default.png", 1),
+           SHOWN("/bridge.jpg", 2));
+    EXPECT("/harbour-share.jpg* | /bridge.jpg", META("/harbour-share.jpg", 0), SHOWN("/bridge.jpg", 1));
 }
 
 /* A gallery's slides stand behind the text; their other sizes are found there. */
@@ -265,6 +278,7 @@ int main(void) {
         cmocka_unit_test(descriptions),
         cmocka_unit_test(what_readers_see_is_preferred),
         cmocka_unit_test(the_lead),
+        cmocka_unit_test(brands),
         cmocka_unit_test(slides),
         cmocka_unit_test(pictures_have_bounds),
         cmocka_unit_test(videos_and_sounds),

@@ -208,13 +208,44 @@ static void countless_pictures(void **state) {
     free(html);
 }
 
+static void brands(void **state) {
+    (void)state;
+    static const char *const theirs[] = {
+        "https://a.example/og-default.png",           "https://a.example/img/og-image-1200x630.jpg",
+        "https://a.example/facebook-default.jpg?v=3", "https://a.example/larnwick-social.png",
+        "https://a.example/Social-Share.jpg",         "https://a.example/opengraph.png",
+    };
+    static const char *const others[] = {
+        "https://a.example/bridge-share.jpg",
+        "https://a.example/vi/Xq3/default.jpg",
+        "https://a.example/image.jpg",
+        "https://a.example/home-banner.jpg",
+        "https://a.example/og",
+        "https://a.example/og-4711a.png",
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(theirs); i++) {
+        if (!dl_picture_is_brand(&words, dl_span_from_string(theirs[i]), DL_SPAN("larnwick")))
+            fail_msg("%s", theirs[i]);
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
+        if (dl_picture_is_brand(&words, dl_span_from_string(others[i]), DL_SPAN("larnwick")))
+            fail_msg("%s", others[i]);
+    }
+    assert_false(dl_picture_is_brand(&words, DL_SPAN("https://a.example/of-og.png"), DL_SPAN("of")));
+}
+
 int main(void) {
     dl_picture_words_init(&words);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sizes_and_crops_are_one_picture), cmocka_unit_test(other_pictures_stay_apart),
-        cmocka_unit_test(names_end_with_the_address),      cmocka_unit_test(furniture),
-        cmocka_unit_test(a_story_and_its_pictures),        cmocka_unit_test(labels_of_credits_are_cut),
-        cmocka_unit_test(the_shown_size_is_preferred),     cmocka_unit_test(countless_pictures),
+        cmocka_unit_test(sizes_and_crops_are_one_picture),
+        cmocka_unit_test(other_pictures_stay_apart),
+        cmocka_unit_test(names_end_with_the_address),
+        cmocka_unit_test(furniture),
+        cmocka_unit_test(a_story_and_its_pictures),
+        cmocka_unit_test(labels_of_credits_are_cut),
+        cmocka_unit_test(the_shown_size_is_preferred),
+        cmocka_unit_test(countless_pictures),
+        cmocka_unit_test(brands),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
