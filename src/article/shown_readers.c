@@ -7,8 +7,7 @@ dl_node dl_start_of_story(const dl_claims *claims, const dl_body *body) {
     dl_node first = body->first, start = first;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || claim->node >= first) continue;
-        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE)
-            start = claim->node;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 || dl_is_part_of_heading(claim)) start = claim->node;
     }
     return start;
 }

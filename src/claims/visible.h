@@ -10,6 +10,7 @@ typedef enum dl_visible_kind {
     /* headline */
     DL_VISIBLE_H1,
     DL_VISIBLE_H1_CORE,     /* the h1 of the previous claim, without a kicker, date or byline in it */
+    DL_VISIBLE_H1_REST,     /* the same without its first element, which nothing says to be a kicker */
     DL_VISIBLE_TITLE_CLASS, /* another element whose class says that it is the title */
     DL_VISIBLE_HEADING,     /* h2 or h3 */
     /* dates */
@@ -64,6 +65,12 @@ enum {
 /* DL_VISIBLE_NONE and no region for a claim of another source. */
 static inline dl_visible_kind dl_visible_kind_of(const dl_claim *claim) {
     return claim->source == DL_SOURCE_VISIBLE ? (dl_visible_kind)claim->visible_kind : DL_VISIBLE_NONE;
+}
+
+/* Whether it is a part of the h1 that is claimed before it. */
+static inline bool dl_is_part_of_heading(const dl_claim *claim) {
+    dl_visible_kind kind = dl_visible_kind_of(claim);
+    return kind == DL_VISIBLE_H1_CORE || kind == DL_VISIBLE_H1_REST;
 }
 
 static inline uint32_t dl_regions_of(const dl_claim *claim) {

@@ -4,7 +4,20 @@
 #include "base/text.h"
 #include "html/reading.h"
 
-enum { HEADINGS_MAX = 20 };
+enum { HEADINGS_MAX = 20, LEAST_CORE = 8 };
+
+/* Without what divides it from a kicker. */
+static dl_span without_separator(dl_span text) {
+    static const dl_span separators[] = {DL_SPAN_INIT(":"), DL_SPAN_INIT("|"), DL_SPAN_INIT("-"),
+                                         DL_SPAN_INIT("\u2013"), DL_SPAN_INIT("\u2014")};
+    text = dl_span_trim(text);
+    for (size_t i = 0; i < DL_COUNT_OF(separators);) {
+        bool found = dl_span_starts_with(text, separators[i]);
+        if (found) text = dl_span_trim(dl_span_sub(text, separators[i].size, text.size));
+        i = found ? 0 : i + 1;
+    }
+    return text;
+}
 
 /* The heading's text without the kicker, date or byline that some sites put into it; absent if it has none.
  */
@@ -21,9 +34,9 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
             bool other_class = (says & (DL_SAYS_KICKER | DL_SAYS_DATE | DL_SAYS_HIDDEN | DL_SAYS_AUTHOR |
                                         DL_SAYS_STANDFIRST)) &&
                                !(says & DL_SAYS_TITLE);
-            bool other_tag = tag == DL_TAG_TIME || tag == DL_TAG_SMALL || tag == DL_TAG_BUTTON ||
-                             tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG;
-            bool unread = dl_is_unread(w->doc, at);
+            bool other_tag = tag == DL_TAG_TIME || tag == DL_TAG_SMALL || tag == DL_TAG_BUTTON;
+            bool unread =
+                tag == DL_TAG_SCRIPT || tag == DL_TAG_STYLE || tag == DL_TAG_SVG || dl_is_unread(w->doc, at);
             if (other_class || other_tag || unread) {
                 others = others || !unread;
                 at = dl_subtree_end(w->doc, at) - 1;
@@ -37,10 +50,26 @@ static dl_span heading_core(dl_visible_walk *w, dl_node node) {
             size += text.size;
         }
     }
-    dl_span own = dl_span_trim(dl_span_of(bytes, size));
-    while (own.size && strchr(":|-", own.data[0])) own = dl_span_trim(dl_span_sub(own, 1, own.size));
-    if (!others || own.size < 8) return DL_SPAN_NONE;
+    dl_span own = without_separator(dl_span_of(bytes, size));
+    if (!others || own.size < LEAST_CORE) return DL_SPAN_NONE;
     return dl_text_clean(w->arena, dl_arena_copy(w->arena, own));
+}
+
+/* What follows the first element of the heading, or of the only element in it; absent if text comes first. As
+ * deep as a heading goes that dl_short_text() reads. */
+static dl_span heading_rest(dl_visible_walk *w, dl_node node, dl_span whole) {
+    dl_document *doc = w->doc;
+    for (dl_node at = dl_first_child(doc, node); at; at = dl_next_sibling(doc, at)) {
+        dl_tag tag = dl_tag_of(doc, at);
+        if (!dl_is_element(doc, at) || tag == DL_TAG_STYLE || tag == DL_TAG_SCRIPT) continue;
+        dl_span first = dl_short_text(w, at, 400);
+        if (first.size == whole.size) return heading_rest(w, at, whole);
+        if (first.size == 0) continue;
+        if (!dl_span_starts_with(whole, first)) return DL_SPAN_NONE;
+        dl_span rest = without_separator(dl_span_sub(whole, first.size, whole.size));
+        return rest.size < LEAST_CORE ? DL_SPAN_NONE : rest;
+    }
+    return DL_SPAN_NONE;
 }
 
 /* The sign of a link to the heading itself, where it stands in the text without a link. */
@@ -75,7 +104,9 @@ void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says
         dl_claim *claim = dl_visible_add(w, DL_VISIBLE_H1, DL_FIELD_HEADLINE, node, text, (uint8_t)trust);
         if (claim && (says & DL_SAYS_HIDDEN)) claim->flags |= DL_CLAIM_HIDDEN;
         dl_span core = heading_core(w, node);
-        if (core.size) dl_visible_add(w, DL_VISIBLE_H1_CORE, DL_FIELD_HEADLINE, node, core, (uint8_t)trust);
+        dl_visible_kind kind = core.size ? DL_VISIBLE_H1_CORE : DL_VISIBLE_H1_REST;
+        if (!core.size) core = heading_rest(w, node, text);
+        if (core.size) dl_visible_add(w, kind, DL_FIELD_HEADLINE, node, core, (uint8_t)trust);
         return;
     }
     if (w->counts[DL_VISIBLE_HEADING] >= (tag == DL_TAG_H2 ? HEADINGS_MAX : HEADINGS_MAX / 2) ||

@@ -15,6 +15,8 @@
 #include "values/json.h"
 #include "values/schema.h"
 
+#include <limits.h>
+
 typedef struct candidate {
     const dl_claim *claim;
     dl_span text;     /* cleaned, without the site's name */
@@ -261,6 +263,45 @@ static bool closes_title(const titles *t, dl_span folded, const dl_claim *title,
     return dl_span_equal(dl_text_fold(t->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
 }
 
+/* Whether a separator divides a title and not words: neither the hyphen of a word, but for one between
+ * scripts without spaces, nor a comma. */
+static bool divides_titles(dl_span text, cut at) {
+    size_t behind = at.at + at.size;
+    if (at.size > 2 || text.data[at.at] == '|' || text.data[at.at] == '_') return true;
+    return at.size == 1 && at.at && behind < text.size && (unsigned char)text.data[at.at - 1] >= 0x80 &&
+           (unsigned char)text.data[behind] >= 0x80;
+}
+
+static cut first_division(dl_span text) {
+    for (size_t from = 0; from < text.size;) {
+        cut at = first_separator(dl_span_sub(text, from, text.size));
+        if (at.size == 0) break;
+        at.at += from;
+        if (divides_titles(text, at)) return at;
+        from = at.at + at.size;
+    }
+    return (cut){0, 0};
+}
+
+/* "Story | Section | Site": a heading that is a later part of the title names the section or the site, if the
+ * first part is much longer and no other place has the heading's text. */
+static bool is_section_of_title(const titles *t, dl_span folded, const dl_claim *title,
+                                dl_span graph_folded) {
+    enum { LONGER = 2 };
+    if (!title || dl_span_equal(folded, graph_folded) || dl_span_equal(folded, t->structured.folded))
+        return false;
+    dl_span rest = dl_claim_text(t->claims, title);
+    cut at = first_division(rest);
+    if (at.size == 0 || at.at < folded.size * LONGER) return false;
+    while (at.size) {
+        rest = dl_span_sub(rest, at.at + at.size, rest.size);
+        at = first_division(rest);
+        if (dl_span_equal(dl_text_fold(t->arena, at.size ? dl_span_sub(rest, 0, at.at) : rest), folded))
+            return true;
+    }
+    return false;
+}
+
 static bool holds_letter(dl_span text) {
     for (size_t at = 0; at < text.size;) {
         if (dl_char_is_letter(dl_utf8_decode(text, &at))) return true;
@@ -277,6 +318,11 @@ static bool divides(const titles *t, dl_span title, dl_span core) {
     return dl_span_ends_with(before, DL_SPAN(":")) || dl_span_ends_with(before, DL_SPAN("|"));
 }
 
+/* Whether the candidate was not read from the heading itself, as microdata are. */
+static bool is_elsewhere(const titles *t, const candidate *c) {
+    return c->claim && c->claim->node != t->heading.claim->node;
+}
+
 /* Uses the core of the heading, without kicker or date, if another place has it, if only a date precedes it,
  * or if nothing does. */
 static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
@@ -289,7 +335,7 @@ static void use_core(titles *t, dl_span graph_folded, dl_span graph) {
         return;
     /* What the heading separates by layout, a title with the whole text separates by a character. */
     bool apart = !divides(t, claim->text, core->text);
-    if (dl_span_equal(t->heading.folded, t->structured.folded) &&
+    if (is_elsewhere(t, &t->structured) && dl_span_equal(t->heading.folded, t->structured.folded) &&
         !(apart && divides(t, t->structured.text, core->text)))
         return;
     if (dl_span_equal(t->heading.folded, graph_folded) && !(apart && divides(t, graph, core->text))) return;
@@ -311,73 +357,6 @@ static int witnesses(const titles *t, dl_span folded, dl_span graph_folded, dl_s
     enum { WHOLE = 90 };
     return (likeness(folded, t->structured.folded) >= WHOLE) + (likeness(folded, graph_folded) >= WHOLE) +
            (likeness(folded, title_folded) >= WHOLE);
-}
-
-/* The main h1: by its trust, and by its similarity to the titles. */
-static void choose_heading(titles *t) {
-    const dl_claim *graph = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
-    const dl_claim *title = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
-    dl_span graph_folded = graph ? fold_claim(t, graph) : DL_SPAN_NONE;
-    dl_span title_folded = title ? fold_claim(t, title) : DL_SPAN_NONE;
-    enum { UNLIKE = 30, WITNESS = 12 };
-    int best = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
-        bool h1 = dl_visible_kind_of(claim) == DL_VISIBLE_H1;
-        dl_span text = claim->text, folded = fold_claim(t, claim);
-        if (text.size < 2) continue;
-        /* Another heading replaces a missing h1 only if a title contains it completely. */
-        if (!h1 && !holds(t->structured.folded, folded) && !holds(graph_folded, folded) &&
-            !holds(title_folded, folded)) {
-            continue;
-        }
-        if (dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
-        int alike = likeness(folded, t->structured.folded), other = likeness(folded, graph_folded);
-        if (other > alike) alike = other;
-        other = likeness(folded, title_folded);
-        if (other > alike) alike = other;
-        int score = claim->trust + alike + WITNESS * witnesses(t, folded, graph_folded, title_folded);
-        if (!h1) {
-            if (alike < 90) continue;
-            score = dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
-            if (dl_regions_of(claim) & DL_REGION_ELSEWHERE) score -= 40;
-        } else if (claim->trust < 35 || closes_title(t, folded, title, graph_folded) ||
-                   (alike < 30 && claim->trust < 60)) {
-            continue;
-        } else if (alike < UNLIKE) {
-            score = claim->trust - 40; /* below a heading that is in a title */
-        }
-        if (score > best) {
-            best = score;
-            t->heading = (candidate){.claim = claim, .text = dl_text_clean(t->arena, text), .folded = folded};
-        }
-    }
-    use_core(t, graph_folded, graph ? graph->text : DL_SPAN_NONE);
-}
-
-/* Votes for a text that another visible heading repeats: two, or one if that heading has more text before it.
- */
-static int votes_of_headings(const titles *t, const candidate *c) {
-    int votes = 0;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_H1_CORE) continue;
-        if (t->heading.claim && claim->node == t->heading.claim->node) continue;
-        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 && claim->trust < 35) continue;
-        dl_span folded = fold_claim(t, claim);
-        if (dl_span_equal(folded, c->folded)) return 2;
-        if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
-            votes = 1;
-    }
-    return votes;
-}
-
-/* Whether anything says that the page is an article and not an offer, a product or a list. */
-static bool is_story(const dl_claims *claims) {
-    if (dl_is_declared_story(claims)) return true;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
-        if (!(claim->flags & DL_CLAIM_OTHER)) return true;
-    }
-    return false;
 }
 
 /* How well a title covers the words of the page's URL, 0 to 100 (Dice). */
@@ -402,6 +381,97 @@ static int likeness_to_address(const titles *t, dl_span folded) {
         found += same;
     }
     return words ? 200 * found / (words + (int)dl_text_count_words(folded)) : 0;
+}
+
+/* "News", "Menu", "Day 7": a few letters that the title does not have, beside a title that says a lot. */
+static bool is_label(const titles *t, dl_span folded, dl_span title_folded) {
+    enum { MOST_BYTES = 20, LEAST_TITLE = 36, LONGER = 3 };
+    return folded.size <= MOST_BYTES && title_folded.size >= LEAST_TITLE &&
+           title_folded.size >= folded.size * LONGER &&
+           likeness_to_address(t, folded) <= likeness_to_address(t, title_folded);
+}
+
+/* Whether a link to the site's home page says the same, and a title says more. */
+static bool is_masthead(const titles *t, dl_span folded, dl_span graph_folded, dl_span title_folded) {
+    enum { MORE = 10 };
+    if (dl_span_equal(folded, graph_folded) || dl_span_equal(folded, t->structured.folded) ||
+        title_folded.size < folded.size + MORE)
+        return false;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_SITE_NAME, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE && dl_span_equal(dl_text_fold(t->arena, claim->text), folded))
+            return true;
+    }
+    return false;
+}
+
+/* The main h1: by its trust, and by its similarity to the titles. */
+static void choose_heading(titles *t) {
+    const dl_claim *graph = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
+    const dl_claim *title = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
+    dl_span graph_folded = graph ? fold_claim(t, graph) : DL_SPAN_NONE;
+    dl_span title_folded = title ? fold_claim(t, title) : DL_SPAN_NONE;
+    enum { UNLIKE = 30, WITNESS = 12 };
+    int best = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || dl_is_part_of_heading(claim)) continue;
+        bool h1 = dl_visible_kind_of(claim) == DL_VISIBLE_H1;
+        dl_span text = claim->text, folded = fold_claim(t, claim);
+        if (text.size < 2) continue;
+        /* Another heading replaces a missing h1 only if a title contains it completely. */
+        if (!h1 && !holds(t->structured.folded, folded) && !holds(graph_folded, folded) &&
+            !holds(title_folded, folded)) {
+            continue;
+        }
+        if (dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
+        int alike = likeness(folded, t->structured.folded), other = likeness(folded, graph_folded);
+        if (other > alike) alike = other;
+        other = likeness(folded, title_folded);
+        if (other > alike) alike = other;
+        int score = claim->trust + alike + WITNESS * witnesses(t, folded, graph_folded, title_folded);
+        if (!h1) {
+            if (alike < 90 || is_section_of_title(t, folded, title, graph_folded)) continue;
+            score = dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
+            if (dl_regions_of(claim) & DL_REGION_ELSEWHERE) score -= 40;
+        } else if (claim->trust < 35 || closes_title(t, folded, title, graph_folded) ||
+                   is_section_of_title(t, folded, title, graph_folded) ||
+                   is_masthead(t, folded, graph_folded, title_folded) || (alike < 30 && claim->trust < 60)) {
+            continue;
+        } else if (alike < UNLIKE && is_label(t, folded, title_folded)) {
+            continue;
+        } else if (alike < UNLIKE) {
+            score = claim->trust - 40; /* below a heading that is in a title */
+        }
+        if (score > best) {
+            best = score;
+            t->heading = (candidate){.claim = claim, .text = dl_text_clean(t->arena, text), .folded = folded};
+        }
+    }
+    use_core(t, graph_folded, graph ? graph->text : DL_SPAN_NONE);
+}
+
+/* Votes for a text that another visible heading repeats: two, or one if that heading has more text before it.
+ */
+static int votes_of_headings(const titles *t, const candidate *c) {
+    int votes = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || dl_is_part_of_heading(claim)) continue;
+        if (t->heading.claim && claim->node == t->heading.claim->node) continue;
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 && claim->trust < 35) continue;
+        dl_span folded = fold_claim(t, claim);
+        if (dl_span_equal(folded, c->folded)) return 2;
+        if (c->folded.size > 12 && folded.size < c->folded.size * 2 && dl_span_ends_with(folded, c->folded))
+            votes = 1;
+    }
+    return votes;
+}
+
+/* Whether anything says that the page is an article and not an offer, a product or a list. */
+static bool is_story(const dl_claims *claims) {
+    if (dl_is_declared_story(claims)) return true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) return true;
+    }
+    return false;
 }
 
 /* Pages of offers and products have a slogan in the h1 and their subject in the titles: if the titles agree,
@@ -513,15 +583,64 @@ static const dl_claim *only_heading(const titles *t) {
     return titles_found == 1 ? titled : titles_found == 0 && plain_found == 1 ? plain : NULL;
 }
 
+/* A kicker that the heading has in an element of its own is left out if a title begins with what follows it
+ * and neither og:title nor independent structured data has the whole. */
+static void use_rest(titles *t) {
+    enum { LEAST_REST = 12 };
+    const dl_claim *claim = t->heading.claim;
+    if (!claim || dl_visible_kind_of(claim) != DL_VISIBLE_H1) return;
+    const dl_claim *rest = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim);
+    if (!rest || dl_visible_kind_of(rest) != DL_VISIBLE_H1_REST || rest->node != claim->node) return;
+    dl_span whole = t->heading.folded, folded = fold_claim(t, rest);
+    if (folded.size < LEAST_REST || dl_span_equal(whole, t->graph.folded) ||
+        (is_elsewhere(t, &t->structured) && dl_span_equal(whole, t->structured.folded)))
+        return;
+    if (dl_span_starts_with(t->graph.folded, folded) || dl_span_starts_with(t->title.folded, folded))
+        t->heading =
+            (candidate){.claim = rest, .text = dl_text_clean(t->arena, rest->text), .folded = folded};
+}
+
+/* Where "Headline | more about the page" is divided; SIZE_MAX: nowhere. */
+static size_t find_bar(dl_span text, size_t *size) {
+    static const dl_span bars[] = {DL_SPAN_INIT(" |"),           DL_SPAN_INIT("| "),
+                                   DL_SPAN_INIT(" ::"),          DL_SPAN_INIT(" \xC2\xBB "),
+                                   DL_SPAN_INIT("\xEF\xBD\x9C"), DL_SPAN_INIT(" \xE2\x94\x82"),
+                                   DL_SPAN_INIT(" \xC7\x80")};
+    size_t first = SIZE_MAX;
+    for (size_t i = 0; i < DL_COUNT_OF(bars); i++) {
+        size_t at = dl_span_find(text, bars[i], 1);
+        if (at < first) first = at, *size = bars[i].size;
+    }
+    bool quotes = first != SIZE_MAX && dl_span_find(text, DL_SPAN("\xC2\xAB"), 0) < first;
+    return quotes ? SIZE_MAX : first;
+}
+
+/* "Headline | more about the page" without the rest, which names section, offer and site.  Newspapers have a
+ * kicker before the bar; other stories may, if it is shorter than what follows, and any page, if it is one
+ * word or in a script without spaces. */
+static dl_span first_of_parts(const titles *t, dl_span text) {
+    enum { LEAST_WORDS = 4 };
+    size_t size = 0, at = find_bar(text, &size);
+    if (at == SIZE_MAX || is_news(t->claims)) return text;
+    dl_span first = dl_span_trim(dl_span_sub(text, 0, at)), rest = dl_span_sub(text, at + size, text.size);
+    size_t next = find_bar(rest, &size);
+    if (next != SIZE_MAX) rest = dl_span_sub(rest, 0, next);
+    size_t words = dl_text_count_words(first);
+    if (is_story(t->claims) && words < LEAST_WORDS && words < dl_text_count_words(rest)) return text;
+    bool one_word = dl_span_find_byte(first, ' ', 0) == SIZE_MAX;
+    return one_word && first.size < rest.size ? text : first;
+}
+
 static void resolve_headline(titles *t, dl_record *record) {
     choose_structured(t);
     if (t->structured.claim) cut_candidate(t, &t->structured);
     choose_heading(t);
     if (t->heading.claim) cut_candidate(t, &t->heading);
     choose_graph(t);
+    use_rest(t);
     /* A heading that replaces a missing h1 comes last: it may contain a kicker or a byline. */
     bool substitute = t->heading.claim && dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1 &&
-                      dl_visible_kind_of(t->heading.claim) != DL_VISIBLE_H1_CORE;
+                      !dl_is_part_of_heading(t->heading.claim);
     candidate *three[] = {&t->heading, &t->structured, &t->graph};
     if (substitute) three[0] = &t->structured, three[1] = &t->graph, three[2] = &t->heading;
     vote(t, three);
@@ -536,7 +655,7 @@ static void resolve_headline(titles *t, dl_record *record) {
         best = &t->heading;
     }
     if (!best) return;
-    record->headline = (dl_value){.text = best->text, .claim = best->claim};
+    record->headline = (dl_value){.text = first_of_parts(t, best->text), .claim = best->claim};
     resolve_alternative(t, record, three, best);
 }
 
@@ -571,37 +690,127 @@ static void resolve_url(titles *t, dl_record *record) {
     }
 }
 
-/* "…, who said so. 21.10.2021, The House": agencies' systems append the day and their name to each
- * description. */
-static dl_span without_date_and_publisher(titles *t, dl_span text) {
+/* Whether a day stands there, as in "21.10.2021". */
+static bool is_day_at(dl_span text, size_t at) {
     enum { DAY_BYTES = sizeof "21.10.2021" - 1 };
+    dl_span day = dl_span_sub(text, at, DAY_BYTES);
+    for (size_t i = 0; i < day.size; i++) {
+        if (i == 2 || i == 5 ? day.data[i] != '.' : !dl_ascii_is_digit(day.data[i])) return false;
+    }
+    return day.size == DAY_BYTES;
+}
+
+/* "…, who said so. 21.10.2021, The House": agencies' systems append the day and their name to each
+ * description, and others begin it with "21.10.2021, 11.41 Uhr : ". */
+static dl_span without_date_and_publisher(titles *t, dl_span text) {
+    enum { DAY_BYTES = sizeof "21.10.2021" - 1, MOST_CLOCK_BYTES = 16 };
+    if (is_day_at(text, 0)) {
+        dl_span head = dl_span_sub(text, 0, DAY_BYTES + MOST_CLOCK_BYTES);
+        size_t colon = dl_span_find(head, DL_SPAN(" : "), DAY_BYTES);
+        if (colon != SIZE_MAX) return dl_span_trim(dl_span_sub(text, colon + 3, text.size));
+    }
     size_t comma = dl_span_find_last_byte(text, ',');
     if (comma == SIZE_MAX || comma < DAY_BYTES + 10) return text;
     dl_span name = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
-    dl_span day = dl_span_sub(text, comma - DAY_BYTES, DAY_BYTES);
-    for (size_t i = 0; i < DAY_BYTES; i++) {
-        if (i == 2 || i == 5 ? day.data[i] != '.' : !dl_ascii_is_digit(day.data[i])) return text;
-    }
-    if (!dl_is_publisher_name(&t->publisher, name, t->arena)) return text;
+    if (!is_day_at(text, comma - DAY_BYTES) || !dl_is_publisher_name(&t->publisher, name, t->arena))
+        return text;
     return dl_span_trim(dl_span_sub(text, 0, comma - DAY_BYTES));
 }
 
-static void resolve_description(titles *t, dl_record *record) {
-    const dl_claim *best = NULL;
-    int best_rank = 0;
+/* "The Lantern is the daily of the valley": a description of the site.  A bare name is none at all. */
+static bool describes_site(const titles *t, dl_span text) {
+    enum { LEAST_NAME = 5 };
+    dl_span squeezed = dl_squeeze(text, t->arena);
+    for (uint32_t i = 0; i < t->publisher.count; i++) {
+        if (t->publisher.items[i].size >= LEAST_NAME && dl_span_starts_with(squeezed, t->publisher.items[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Without the dots that say that it is cut: "… and then […]", "… and th..."; itself if it is not. */
+static dl_span without_dots(dl_span text) {
+    static const dl_span marks[] = {DL_SPAN_INIT("]"), DL_SPAN_INIT(")"), DL_SPAN_INIT("\u2026"),
+                                    DL_SPAN_INIT("...")};
+    dl_span bare = text;
+    bool dots = false;
+    for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
+        if (!dl_span_ends_with(bare, marks[i])) continue;
+        bare = dl_span_trim(dl_span_sub(bare, 0, bare.size - marks[i].size));
+        dots = dots || i >= 2;
+    }
+    if (dots && (dl_span_ends_with(bare, DL_SPAN("[")) || dl_span_ends_with(bare, DL_SPAN("("))))
+        bare = dl_span_trim(dl_span_sub(bare, 0, bare.size - 1));
+    return dots ? bare : text;
+}
+
+/* Which description comes first: the standard one, then those for sharing; 0: not at all. */
+static int rank_of_description(const dl_claim *claim) {
+    if (claim->flags & DL_CLAIM_OTHER) return 0;
+    if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) return 0;
+    if (claim->source == DL_SOURCE_JSONLD) return (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
+    if (claim->source != DL_SOURCE_META) return 1;
+    switch (dl_meta_kind_of(claim)) {
+    case DL_META_STANDARD:
+        return 6;
+    case DL_META_OPEN_GRAPH:
+        return 5;
+    default:
+        return 3;
+    }
+}
+
+/* Whether it ends as a sentence does, perhaps a quoted one. */
+static bool ends_sentence(dl_span text) {
+    static const dl_span ends[] = {DL_SPAN_INIT("."),      DL_SPAN_INIT("!"),      DL_SPAN_INIT("?"),
+                                   DL_SPAN_INIT("\""),     DL_SPAN_INIT("\u201D"), DL_SPAN_INIT("\u00BB"),
+                                   DL_SPAN_INIT("\u3002"), DL_SPAN_INIT("\uFF01"), DL_SPAN_INIT("\uFF1F"),
+                                   DL_SPAN_INIT("\u061F"), DL_SPAN_INIT("\u06D4"), DL_SPAN_INIT("\u0964")};
+    for (size_t i = 0; i < DL_COUNT_OF(ends); i++) {
+        if (dl_span_ends_with(text, ends[i])) return true;
+    }
+    return false;
+}
+
+/* A place that has the whole text where the best one is cut; else og:description, if the best one, cut as
+ * well or much longer, merely goes on where that is cut; else NULL. */
+static const dl_claim *better_length(const titles *t, const dl_claim *best, dl_span text) {
+    enum { LEAST_SHARED = 40, LEAST_GRAPH = 100, MUCH_LONGER = 2 };
+    dl_span bare = without_dots(text);
+    bool has_dots = bare.size < text.size, is_cut = has_dots && bare.size >= LEAST_SHARED;
+    const dl_claim *shorter = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_DESCRIPTION, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
-        int rank = 1;
-        if (claim->source == DL_SOURCE_META)
-            rank = dl_meta_kind_of(claim) == DL_META_STANDARD     ? 6
-                   : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 5
-                                                                  : 3;
-        if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
-        if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) continue;
-        if (rank <= best_rank || dl_claim_text(t->claims, claim).size < 10) continue;
-        best = claim, best_rank = rank;
+        if (claim == best || !rank_of_description(claim)) continue;
+        dl_span other = dl_claim_text(t->claims, claim), other_bare = without_dots(other);
+        bool whole = ends_sentence(other) && other_bare.size == other.size;
+        if (is_cut && whole && other.size > bare.size && dl_span_starts_with(other, bare)) return claim;
+        bool graph = claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH;
+        if (graph && other_bare.size < other.size && other_bare.size >= LEAST_GRAPH &&
+            other_bare.size < bare.size && (has_dots || bare.size > other_bare.size * MUCH_LONGER) &&
+            dl_span_starts_with(bare, other_bare))
+            shorter = claim;
+    }
+    return shorter;
+}
+
+static void resolve_description(titles *t, dl_record *record) {
+    enum { LEAST_BYTES = 10, LEAST_OTHER = 60, OF_THE_SITE = -10 };
+    const dl_claim *best = NULL;
+    int best_rank = INT_MIN;
+    bool story = is_story(t->claims), declared = dl_is_declared_story(t->claims);
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_DESCRIPTION, claim));) {
+        int rank = rank_of_description(claim);
+        if (rank == 0 || rank <= best_rank) continue;
+        dl_span text = dl_claim_text(t->claims, claim);
+        if (text.size < LEAST_BYTES || dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
+        if (story && claim->source == DL_SOURCE_META && describes_site(t, text)) rank += OF_THE_SITE;
+        bool of_story = text.size >= LEAST_OTHER && (declared || claim->source != DL_SOURCE_VISIBLE);
+        if (best && best_rank < 0 && !of_story) continue;
+        if (rank > best_rank) best = claim, best_rank = rank;
     }
     if (!best) return;
+    const dl_claim *other = better_length(t, best, dl_claim_text(t->claims, best));
+    if (other) best = other;
     dl_span text = without_date_and_publisher(t, dl_claim_text(t->claims, best));
     record->description = (dl_value){.text = text, .claim = best};
 }

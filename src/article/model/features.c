@@ -3,6 +3,7 @@
 
 #include "article/word_set.h"
 #include "base/hash_map.h"
+#include "claims/visible.h"
 #include "values/schema.h"
 
 #include <math.h>
@@ -82,7 +83,9 @@ static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *aren
     unsigned titles = 0, summaries = 0;
     for (const dl_claim *claim = NULL;
          titles < TITLES && (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
-        if (claim->flags & DL_CLAIM_OTHER) continue;
+        /* its words are those of the claim before it */
+        bool again = dl_visible_kind_of(claim) == DL_VISIBLE_H1_REST;
+        if (claim->flags & DL_CLAIM_OTHER || again) continue;
         uint32_t count = dl_span_words(claim->text, words, TITLE_WORDS);
         for (uint32_t i = 0; i < count; i++) (void)dl_word_set_add(&found->titles, words[i]);
         if (titles == 0 || count < found->title_words) found->title_words = count;

@@ -32,6 +32,34 @@ static void headings_are_told_apart(void **state) {
     page_close(p);
 }
 
+/* What follows the first element of an h1, whatever that is called. */
+static void rests_of_headings(void **state) {
+    (void)state;
+    static const struct {
+        const char *heading, *rest;
+    } pages[] = {
+        {"<h1><span>Storm:</span> Bridge falls at night</h1>", "Bridge falls at night"},
+        {"<h1><a href=x><b>Storm</b> | Bridge falls at night</a></h1>", "Bridge falls at night"},
+        {"<h1> <style>h1 { color: red }</style><div>Storm</div><div>Bridge falls at night</div></h1>",
+         "Bridge falls at night"},
+        {"<h1>Bridge falls <em>at night</em> in the storm</h1>", NULL},
+        {"<h1><span>Bridge falls at night</span></h1>", NULL},
+        {"<h1><span>Bridge falls</span> today</h1>", NULL},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        page *p = page_open(pages[i].heading, ADDRESS);
+        const dl_claim *found = NULL;
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_HEADLINE, claim));) {
+            if (claim->source == DL_SOURCE_VISIBLE && claim->visible_kind == DL_VISIBLE_H1_REST)
+                found = claim;
+        }
+        if (!found != !pages[i].rest ||
+            (found && !dl_span_equal(found->text, dl_span_from_string(pages[i].rest))))
+            fail_msg("%s: \"%.*s\"", pages[i].heading, DL_SPAN_ARG(found ? found->text : DL_SPAN("")));
+        page_close(p);
+    }
+}
+
 static void dates_are_found_where_they_stand(void **state) {
     (void)state;
     page *p = page_open(
@@ -283,6 +311,7 @@ static void addresses_hold_sections(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(headings_are_told_apart),
+        cmocka_unit_test(rests_of_headings),
         cmocka_unit_test(dates_are_found_where_they_stand),
         cmocka_unit_test(a_text_decoded_before_is_read_again),
         cmocka_unit_test(members_join_on_other_days),

@@ -8,6 +8,10 @@
     CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_H1, .node = at, .trust = trusted, __VA_ARGS__)
 #define CORE(text, at)                                                                                       \
     CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_H1_CORE, .node = at, .trust = 90)
+#define REST(text, at)                                                                                       \
+    CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_H1_REST, .node = at, .trust = 90)
+#define HOME(text)  CLAIM(VISIBLE, SITE_NAME, text, .visible_kind = DL_VISIBLE_HOME_LINK)
+#define TYPE_(name) CLAIM(JSONLD, TYPE, name, .type_class = DL_CLASS_ARTICLE, .flags = DL_CLAIM_MAIN)
 #define H2(text, at)                                                                                         \
     CLAIM(VISIBLE, HEADLINE, text, .visible_kind = DL_VISIBLE_HEADING, .node = at, .trust = 40)
 #define NAMED(text, ...)                                                                                     \
@@ -149,6 +153,112 @@ static void another_heading_stands_in(void **state) {
            JSONLD("Bridge falls at night", MAIN), TITLE("Bridge falls at night by Jane Doe"));
 }
 
+/* A heading that is a later part of the title, as the name of the section is. */
+static void sections_are_no_headlines(void **state) {
+    (void)state;
+#define STORY "Smoking ban could save many lives"
+    EXPECT(headline, STORY " meta", H2("Health", 20), TITLE(STORY " | Health | The Post"), SITE);
+    EXPECT(headline, STORY " - Health - Elsewhere meta", H1("Health", 20, 90),
+           TITLE(STORY " - Health - Elsewhere"));
+    EXPECT(headline, STORY " meta", H2("Our Post", 20), TITLE(STORY " \xC2\xBB Our Post"));
+    EXPECT(headline, "\u5409\u82E6\u529B\u98DF\u4E3B\u9898\u516C\u56ED\u8FCE\u5BA2-\u65B0\u95FB meta",
+           H2("\u65B0\u95FB", 20),
+           TITLE("\u5409\u82E6\u529B\u98DF\u4E3B\u9898\u516C\u56ED\u8FCE\u5BA2-\u65B0\u95FB"));
+    /* the first part is not much longer */
+    EXPECT(headline, "Health and care visible", H2("Health and care", 20),
+           TITLE("Smoking ban | Health and care"));
+    /* a comma and the hyphen of a word divide no title */
+    EXPECT(headline, "Porto and Braga visible", H2("Porto and Braga", 20),
+           TITLE("Lisbon and the towns on the rivers around, Porto and Braga"));
+    EXPECT(headline, "Dunholm bridges visible", H2("Dunholm bridges", 20),
+           TITLE("The towns on the rivers around the Larn-Dunholm bridges"));
+    /* another place has it */
+    EXPECT(headline, "Health visible", H1("Health", 20, 90), TITLE(STORY " | Health | Elsewhere"),
+           GRAPH("Health"));
+    EXPECT(headline, "Health visible", H1("Health", 20, 90), TITLE(STORY " | Health | Elsewhere"),
+           JSONLD("Health", MAIN));
+#undef STORY
+}
+
+/* A few letters that have nothing to do with a title that says a lot. */
+static void labels_are_no_headlines(void **state) {
+    (void)state;
+#define STORY "Council votes for a new bridge across the Larn"
+    EXPECT(headline, STORY " meta", H1("News", 10, 90), TITLE(STORY));
+    EXPECT(headline, STORY " meta", H1("\u041D\u043E\u0432\u043E\u0441\u0442\u0438", 10, 90), TITLE(STORY));
+    EXPECT(headline, "All about our bridges visible", H1("All about our bridges", 10, 90),
+           TITLE("Council votes for a crossing of the wide Larn"));
+    EXPECT_AT("https://www.post.example/about/contact", headline, "Contact visible", H1("Contact", 10, 90),
+              TITLE("Miller and sons, your plumbers in the valley"));
+    EXPECT(headline, "Contact visible", H1("Contact", 10, 90), TITLE("Miller and sons"));
+    EXPECT(headline, "News visible", H1("News", 10, 90), TITLE(STORY), JSONLD("News", MAIN));
+#undef STORY
+}
+
+/* An h1 that is the link to the front page, too. */
+static void mastheads_are_no_headlines(void **state) {
+    (void)state;
+    EXPECT(headline, "Interning of integers visible", HOME("Four Years"), H1("Four Years", 10, 90),
+           H2("Interning of integers", 30),
+           TITLE("Four Years \xC2\xBB Archive \xC2\xBB Interning of integers"));
+    EXPECT(headline, "Four Years visible", H1("Four Years", 10, 90), H2("Interning of integers", 30),
+           TITLE("Four Years \xC2\xBB Archive \xC2\xBB Interning of integers"));
+    EXPECT(headline, "Four Years visible", HOME("Four Years"), H1("Four Years", 10, 90),
+           TITLE("Four Years on"));
+    EXPECT(headline, "Four Years visible", HOME("Four Years"), H1("Four Years", 10, 90),
+           TITLE("Four Years after the storm"), GRAPH("Four Years"));
+    EXPECT(headline, "Four Years visible", HOME("Four Years"), H1("Four Years", 10, 90),
+           TITLE("Four Years after the storm"), JSONLD("Four Years", MAIN));
+}
+
+/* What follows the heading's first element, where a title is only that. */
+static void kickers_in_headings(void **state) {
+    (void)state;
+#define WHOLE H1("Energy: Will the hills lead?", 10, 90), REST("Will the hills lead?", 10)
+    EXPECT(headline, "Will the hills lead? visible", WHOLE, GRAPH("Will the hills lead?"));
+    EXPECT(headline, "Will the hills lead? visible", WHOLE, GRAPH("Other words"),
+           TITLE("Will the hills lead? - The Post"), SITE);
+    EXPECT(headline, "Energy: Will the hills lead? visible", WHOLE);
+    EXPECT(headline, "Energy: Will the hills lead? visible", WHOLE, TITLE("Will the hills lead?"),
+           GRAPH("Energy: Will the hills lead?"));
+    EXPECT(headline, "Energy: Will the hills lead? visible", WHOLE, GRAPH("Will the hills lead?"),
+           JSONLD("Energy: Will the hills lead?", MAIN));
+    EXPECT(headline, "Will the hills lead? visible", WHOLE, GRAPH("Will the hills lead?"),
+           MICRODATA("Energy: Will the hills lead?", MAIN, .node = 10));
+    /* microdata of the heading itself are no other witness for a core either */
+    EXPECT(headline, "Bridge falls at night visible", H1("Storm Bridge falls at night", 10, 90),
+           CORE("Bridge falls at night", 10), GRAPH("Bridge falls at night"),
+           MICRODATA("Storm Bridge falls at night", MAIN, .node = 10));
+    EXPECT(headline, "Storm Bridge falls at night visible", H1("Storm Bridge falls at night", 10, 90),
+           CORE("Bridge falls at night", 10), GRAPH("Bridge falls at night"),
+           MICRODATA("Storm Bridge falls at night", MAIN, .node = 30));
+#undef WHOLE
+}
+
+/* What stands behind a bar is no part of the headline, and in newspapers what stands before it neither. */
+static void bars_divide(void **state) {
+    (void)state;
+#define DATED CLAIM(META, DATE_PUBLISHED, "2024-02-03", .meta_kind = DL_META_PLAIN)
+    EXPECT(headline, "The best movers in town meta", GRAPH("The best movers in town | Top 19 companies"));
+    EXPECT(headline, "The best movers in town visible", H1("The best movers in town | Top 19", 10, 90));
+    EXPECT(headline, "The best movers in town meta", GRAPH("The best movers in town :: Movers :: Home"));
+    EXPECT(headline, "The best movers in town meta", GRAPH("The best movers in town \xC2\xBB Movers"));
+    EXPECT(headline, "The best movers in town meta", GRAPH("The best movers in town\xEF\xBD\x9CMovers"));
+    EXPECT(headline, "Robbed \xC2\xAB for a bet \xC2\xBB in town meta",
+           GRAPH("Robbed \xC2\xAB for a bet \xC2\xBB in town"));
+    EXPECT(headline, "The best movers in town | Top 19 jsonld", TYPE_("https://schema.org/NewsArticle"),
+           JSONLD("The best movers in town | Top 19", MAIN));
+    /* a kicker */
+    EXPECT(headline, "Budget 3.0 | The taxman hires an army meta", DATED,
+           GRAPH("Budget 3.0 | The taxman hires an army"));
+    EXPECT(headline, "The best movers in town meta", DATED,
+           GRAPH("The best movers in town | Which of the nineteen is yours?"));
+    EXPECT(headline, "Budget 3.0 meta", GRAPH("Budget 3.0 | The tax plan explained"));
+    EXPECT(headline, "Opinion | Who pays? meta", GRAPH("Opinion | Who pays?"));
+    EXPECT(headline, "Microphones meta", GRAPH("Microphones | Shop"));
+#undef DATED
+}
+
 static void the_core_of_a_heading(void **state) {
     (void)state;
     EXPECT(headline, "Bridge falls at night visible", H1("Bridge falls at night 5 minutes ago", 10, 90),
@@ -280,12 +390,74 @@ static void descriptions(void **state) {
            STANDARD("A bridge fell, they say. 21.10.2021, Somebody"));
     EXPECT(description, "A bridge fell, as they say, 21/10/2021, The Post meta", SITE,
            STANDARD("A bridge fell, as they say, 21/10/2021, The Post"));
-#undef STANDARD
-#undef OG
+    EXPECT(description, "The bridge fell, they say. meta",
+           STANDARD("21.10.2021, 11.41 Uhr : The bridge fell, they say."));
+    EXPECT(description, "21.10.2021 The bridge fell: all of it meta",
+           STANDARD("21.10.2021 The bridge fell: all of it"));
+    EXPECT(description, "21-10-2021 : The bridge fell, they say. meta",
+           STANDARD("21-10-2021 : The bridge fell, they say."));
 #undef SAID
-#undef TWEET
 #undef ITEM
 }
+
+#define HALF  "The bridge across the Larn fell on Tuesday night, and nobody was"
+#define WHOLE HALF " hurt, as the police say."
+
+/* One place may have whole what another has cut. */
+static void cut_descriptions(void **state) {
+    (void)state;
+    EXPECT(description, WHOLE " meta", STANDARD(HALF " ..."), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", STANDARD(HALF " [\u2026]"), TWEET(WHOLE));
+    EXPECT(description, WHOLE " jsonld", STANDARD(HALF "\u2026"), CLAIM(JSONLD, DESCRIPTION, WHOLE, MAIN));
+    EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."),
+           OG("Of something else altogether, which is not about any bridge at all, as the police say."));
+    EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."), OG(HALF " hurt, and the police \u2026"));
+    EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."), OG(HALF " hurt, and the police"));
+    EXPECT(description, "The bridge fell ... meta", STANDARD("The bridge fell ..."),
+           OG("The bridge fell down."));
+    EXPECT(description, HALF " meta", STANDARD(HALF), OG(WHOLE));
+    EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."),
+           CLAIM(META, DESCRIPTION, WHOLE, .meta_kind = DL_META_TWITTER, .flags = DL_CLAIM_OTHER));
+}
+
+/* Where the one for sharing is cut, and the other, cut as well or much longer, goes on. */
+static void descriptions_that_go_on(void **state) {
+    (void)state;
+#define SHARED WHOLE " The council met at once"
+    EXPECT(description, SHARED "\u2026 meta", STANDARD(SHARED " and closed the road [\u2026]"),
+           OG(SHARED "\u2026"));
+    EXPECT(description, SHARED "\u2026 meta", STANDARD(SHARED ". " WHOLE " " WHOLE), OG(SHARED "\u2026"));
+    EXPECT(description, SHARED " and closed the road. meta", STANDARD(SHARED " and closed the road."),
+           OG(SHARED "\u2026"));
+    EXPECT(description, HALF " hurt \u2026 meta", STANDARD(HALF " hurt \u2026"), OG(HALF " \u2026"));
+    EXPECT(description, SHARED " and closed \u2026 meta", STANDARD(SHARED " and closed \u2026"),
+           TWEET(SHARED "\u2026"));
+#undef SHARED
+}
+
+/* What a site says about itself on all its pages. */
+static void descriptions_of_the_site(void **state) {
+    (void)state;
+#define DATED      CLAIM(META, DATE_PUBLISHED, "2024-02-03", .meta_kind = DL_META_PLAIN)
+#define HOUSE      "The Post is the paper of the valley."
+#define SEEN(text) CLAIM(VISIBLE, DESCRIPTION, text, .visible_kind = DL_VISIBLE_STANDFIRST)
+    EXPECT(description, WHOLE " meta", SITE, DATED, STANDARD(HOUSE), OG(WHOLE));
+    EXPECT(description, WHOLE " visible", SITE, DATED, STANDARD(HOUSE), SEEN(WHOLE));
+    EXPECT(description, HOUSE " meta", SITE, DATED, STANDARD(HOUSE));
+    EXPECT(description, HOUSE " meta", SITE, DATED, STANDARD(HOUSE), SEEN("+55 in all 4861"));
+    EXPECT(description, HOUSE " meta", SITE, STANDARD(HOUSE), OG(WHOLE)); /* no story */
+    EXPECT(description, WHOLE " meta", SITE, STANDARD("The Post Online"), OG(WHOLE));
+    EXPECT(description, "", SITE, STANDARD("The Post Online"));
+#undef DATED
+#undef HOUSE
+#undef SEEN
+}
+
+#undef STANDARD
+#undef OG
+#undef TWEET
+#undef HALF
+#undef WHOLE
 
 static void kickers(void **state) {
     (void)state;
@@ -343,6 +515,14 @@ int main(void) {
         cmocka_unit_test(what_others_claim_is_whole),
         cmocka_unit_test(the_h1_that_is_meant),
         cmocka_unit_test(another_heading_stands_in),
+        cmocka_unit_test(sections_are_no_headlines),
+        cmocka_unit_test(labels_are_no_headlines),
+        cmocka_unit_test(mastheads_are_no_headlines),
+        cmocka_unit_test(kickers_in_headings),
+        cmocka_unit_test(bars_divide),
+        cmocka_unit_test(cut_descriptions),
+        cmocka_unit_test(descriptions_that_go_on),
+        cmocka_unit_test(descriptions_of_the_site),
         cmocka_unit_test(the_core_of_a_heading),
         cmocka_unit_test(other_headings_vote),
         cmocka_unit_test(slogans),
