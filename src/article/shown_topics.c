@@ -46,7 +46,8 @@ static folders folders_of(const dl_words *words, dl_span path) {
         bool number = segment.size <= 4 && is_number(segment);
         found.dated = found.dated || (number && after_year && segment.size <= 2);
         after_year = number && segment.size == 4;
-        found.persons = found.persons || place < DL_AUTHOR_FOLDER_WORDS;
+        /* not "/topics/privacy" */
+        found.persons = found.persons || (place < DL_AUTHOR_FOLDER_WORDS && !found.topics);
         found.topics = found.topics || (place >= DL_AUTHOR_FOLDER_WORDS && place != DL_NO_WORD);
     }
     return found;
@@ -105,14 +106,17 @@ static bool spells(dl_arena *arena, dl_span slug, dl_span text) {
 static bool is_label(dl_document *doc, dl_node text, dl_node link) {
     enum { MOST_LABEL_WORDS = 3, LONGEST_LABEL_BYTES = 40 };
     dl_span words = dl_span_trim(dl_node_text(doc, text)), rest = words, word;
-    if (dl_previous_sibling(doc, text) || words.size > LONGEST_LABEL_BYTES) return false;
+    if (words.size > LONGEST_LABEL_BYTES) return false;
     size_t count = 0; /* of words between spaces: some scripts have none */
     while (dl_span_next_word(&rest, &word)) count++;
     if (count > MOST_LABEL_WORDS) return false;
+    while (words.size && (words.data[0] == '|' || words.data[0] == ' '))
+        words = dl_span_sub(words, 1, words.size);
     for (size_t i = 0; i < DL_COUNT_OF(dl_topic_label_words); i++) {
         dl_span label = dl_topic_label_words[i];
         if (dl_span_starts_with_nocase(words, label) && words.size <= label.size + 3) return true;
     }
+    if (dl_previous_sibling(doc, text)) return false;
     dl_node next = dl_next_sibling(doc, link);
     dl_span between = next && dl_is_text(doc, next) ? dl_span_trim(dl_node_text(doc, next)) : DL_SPAN("");
     dl_node other = next && dl_is_text(doc, next) ? dl_next_sibling(doc, next) : next;
@@ -166,12 +170,18 @@ static dl_span path_of(const dl_claims *claims, dl_span href) {
     return dl_url_split(url, &parts) ? parts.path : dl_url_without_fragment(href);
 }
 
-/* A topic link's text; absent if it is not a topic link. */
-static dl_span topic_of(const search *s, dl_node link) {
+/* "tel:", "mailto:" */
+static bool leads_to_no_page(dl_span href) {
+    size_t colon = dl_span_find_byte(dl_span_sub(href, 0, 12), ':', 0);
+    return colon != SIZE_MAX && !dl_span_starts_with_nocase(href, DL_SPAN("http"));
+}
+
+/* A topic link's text, and whether the link is marked as one; absent if it is not a topic link. */
+static dl_span topic_of(const search *s, dl_node link, bool *marked) {
     const dl_claims *claims = s->claims;
     dl_document *doc = claims->doc;
     dl_span href = dl_get_attribute(doc, link, DL_ATTR_HREF);
-    if (href.size < 2 || href.data[0] == '#') return DL_SPAN_NONE;
+    if (href.size < 2 || href.data[0] == '#' || leads_to_no_page(href)) return DL_SPAN_NONE;
     if (dl_subtree_end(doc, link) - link > 12) return DL_SPAN_NONE; /* a card, not a word */
     if (is_in_sentence(doc, link) || is_in_frame(doc, link)) return DL_SPAN_NONE;
     dl_span path = path_of(claims, href);
@@ -185,6 +195,7 @@ static dl_span topic_of(const search *s, dl_node link) {
     if (text.size < 2 || text.size > MOST_TEXT_BYTES) return DL_SPAN_NONE;
     bool spaceless = text.size >= 3 && (unsigned char)text.data[0] >= 0xE0;
     if (dl_text_count_words(text) > (spaceless ? 20u : (uint32_t)MOST_WORDS)) return DL_SPAN_NONE;
+    *marked = topic;
     return topic || spells(claims->arena, slug_of(path), text) ? text : DL_SPAN_NONE;
 }
 
@@ -196,27 +207,66 @@ typedef struct topic_link {
 typedef struct row {
     topic_link links[MOST_LINKS];
     uint32_t count;
-    dl_node last;
+    bool marked; /* one of them is marked as a topic, by its address or its relation */
 } row;
+
+/* Whether these are headlines of other stories, whose addresses spell them, too; or one link alone, which
+ * can be anything. */
+static bool is_of_headlines(const row *links) {
+    enum { MOST_WORDS_EACH = 3 };
+    uint32_t words = 0;
+    if (links->marked) return false;
+    if (links->count < 2) return true;
+    for (uint32_t i = 0; i < links->count; i++) words += dl_text_count_words(links->links[i].text);
+    return words > MOST_WORDS_EACH * links->count;
+}
+
+/* Takes the row, when it is the first of two links or more or the first at all; returns whether to go on. */
+static bool close_row(row *open, row *best) {
+    if (open->count > best->count && !is_of_headlines(open)) {
+        memcpy(best->links, open->links, open->count * sizeof *open->links);
+        best->count = open->count;
+        best->marked = open->marked;
+    }
+    open->count = 0;
+    open->marked = false;
+    return best->count < 2;
+}
 
 /* Rows in [from, to): fills `best` with the first that has two links or more, else the first at all. */
 static void find_row(const search *s, dl_node from, dl_node to, row *best) {
     const dl_node_data *nodes = dl_nodes(s->claims->doc);
     row open = {.count = 0};
     best->count = 0;
-    for (dl_node node = from; node <= to; node++) {
-        bool is_link = node < to && nodes[node].type == DL_NODE_ELEMENT && nodes[node].name == DL_TAG_A;
-        dl_span text = is_link ? topic_of(s, node) : DL_SPAN_NONE;
-        bool ends = node == to || (text.data && open.count && node - open.last > NODES_BETWEEN);
-        if (ends && open.count > best->count) {
-            memcpy(best->links, open.links, open.count * sizeof *open.links);
-            best->count = open.count;
-            if (best->count >= 2) return;
-        }
-        if (ends) open.count = 0;
+    uint32_t between = 0; /* nodes since the last link of the row; frameworks leave comments behind */
+    for (dl_node node = from; node < to; node++) {
+        between += nodes[node].type != DL_NODE_COMMENT;
+        if (nodes[node].type != DL_NODE_ELEMENT || nodes[node].name != DL_TAG_A) continue;
+        bool marked = false;
+        dl_span text = topic_of(s, node, &marked);
         if (!text.data) continue;
-        open.last = node;
+        if (open.count && between > NODES_BETWEEN && !close_row(&open, best)) return;
+        between = 0;
+        open.marked = open.marked || marked;
         if (open.count < MOST_LINKS) open.links[open.count++] = (topic_link){text, node};
+    }
+    close_row(&open, best);
+}
+
+/* Adds the links beside those of the row that a class calls tags, wherever they lead. */
+static void complete_row(const dl_claims *claims, row *links) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_KEYWORD, claim));) {
+        if (dl_visible_kind_of(claim) != DL_VISIBLE_TAG_LINK || links->count == MOST_LINKS) continue;
+        uint32_t place = 0;
+        while (place < links->count && links->links[place].node < claim->node) place++;
+        bool known = place < links->count && links->links[place].node == claim->node;
+        bool beside = (place > 0 && claim->node - links->links[place - 1].node <= NODES_BETWEEN) ||
+                      (place < links->count && links->links[place].node - claim->node <= NODES_BETWEEN);
+        if (known || !beside || is_in_sentence(claims->doc, claim->node)) continue;
+        memmove(&links->links[place + 1], &links->links[place],
+                (links->count - place) * sizeof *links->links);
+        links->links[place] = (topic_link){claim->text, claim->node};
+        links->count++;
     }
 }
 
@@ -228,12 +278,15 @@ void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
     DL_WORDS_INIT(&s.folder_words, dl_folder_words);
     row behind, before;
     find_row(&s, end, count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY, &behind);
-    const row *best = &behind;
+    row *best = &behind;
     if (behind.count < 2) {
         find_row(&s, dl_start_of_story(claims, body), end, &before);
         if (before.count > behind.count) best = &before;
     }
+    if (best->count) complete_row(claims, best);
     for (uint32_t i = 0; i < best->count; i++) {
+        /* sections and topics often stand in one row */
+        if (dl_has_token(claims->doc, best->links[i].node, DL_ATTR_REL, DL_SPAN("category"))) continue;
         dl_claim claim = dl_shown_claim(claims, DL_FIELD_KEYWORD, DL_VISIBLE_TOPIC_LINK, best->links[i].node,
                                         best->links[i].text);
         claim.trust = best->count >= 2 ? TRUST : TRUST_OF_ONE;

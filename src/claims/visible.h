@@ -25,6 +25,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_BY_TEXT, /* what follows the word for "by", across elements */
     /* others */
     DL_VISIBLE_BREADCRUMB,
+    DL_VISIBLE_CATEGORY_LINK, /* rel="category tag": to a section that an entry was filed under */
     DL_VISIBLE_TAG_LINK,
     DL_VISIBLE_KICKER,
     DL_VISIBLE_STANDFIRST,

@@ -109,14 +109,15 @@ static bool is_root_address(dl_span href) {
 
 /* The link types that matter here. */
 typedef struct link_types {
-    bool author, tag;
+    bool author, category, tag;
 } link_types;
 
 static link_types read_link_types(dl_span rel) {
-    link_types types = {false, false};
+    link_types types = {false, false, false};
     dl_span word;
     while (dl_span_next_word(&rel, &word)) {
         types.author |= dl_span_equal_nocase(word, DL_SPAN("author"));
+        types.category |= dl_span_equal_nocase(word, DL_SPAN("category"));
         types.tag |= dl_span_equal_nocase(word, DL_SPAN("tag"));
     }
     return types;
@@ -127,9 +128,9 @@ static dl_span value_of(dl_visible_walk *w, const dl_attribute *attribute) {
 }
 
 /* Adds a section, with the URL of its link. */
-static void add_crumb(dl_visible_walk *w, dl_node node, const dl_attribute *href, uint8_t trust) {
-    dl_claim *claim =
-        dl_visible_add(w, DL_VISIBLE_BREADCRUMB, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), trust);
+static void add_section(dl_visible_walk *w, dl_visible_kind kind, dl_node node, const dl_attribute *href,
+                        uint8_t trust) {
+    dl_claim *claim = dl_visible_add(w, kind, DL_FIELD_SECTION, node, dl_short_text(w, node, 80), trust);
     if (!claim || !href) return;
     claim->group = dl_claims_group(w->claims);
     dl_claim address = *claim;
@@ -141,20 +142,19 @@ static void add_crumb(dl_visible_walk *w, dl_node node, const dl_attribute *href
 void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
                   const dl_attribute *rel) {
     if (rel) {
-        dl_span relation = dl_attribute_value(w->doc, rel);
-        link_types types = read_link_types(relation);
+        link_types types = read_link_types(dl_attribute_value(w->doc, rel));
         if (types.author) {
             dl_add_author(w, DL_VISIBLE_REL_AUTHOR, node, dl_short_text(w, node, DL_SHORT_TEXT_BYTES),
                           value_of(w, href), 80);
             return;
         }
+        if (types.category) {
+            if (!(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER))) /* entries have footers, too */
+                add_section(w, DL_VISIBLE_CATEGORY_LINK, node, href, 60);
+            return;
+        }
         if (types.tag && !(w->flags & DL_REGION_ELSEWHERE)) {
-            if (dl_span_contains_nocase(relation, DL_SPAN("category"))) { /* rel="category tag" */
-                add_crumb(w, node, href, 60);
-            } else {
-                dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80),
-                               60);
-            }
+            dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80), 60);
             return;
         }
     }
@@ -162,7 +162,8 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
         ((says & DL_SAYS_TAGS) && !(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER)))) {
         dl_visible_add(w, DL_VISIBLE_TAG_LINK, DL_FIELD_KEYWORD, node, dl_short_text(w, node, 80), 50);
     }
-    if (node < w->breadcrumb_end && !is_root_address(value_of(w, href))) add_crumb(w, node, href, 55);
+    if (node < w->breadcrumb_end && !is_root_address(value_of(w, href)))
+        add_section(w, DL_VISIBLE_BREADCRUMB, node, href, 55);
     if (href && node >= w->author_end && !(w->flags & (DL_REGION_NAV | DL_REGION_COMMENTS)) &&
         may_be_author_address(w->doc, href) && is_author_address(dl_attribute_value(w->doc, href))) {
         dl_span text = dl_short_text(w, node, 80);

@@ -9,7 +9,7 @@
 #include "values/schema.h"
 #include "values/word_lists.h"
 
-enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20 };
+enum { LEAST_KEYWORD_TRUST = 40, TRUST_OF_TITLE_TAKEN_APART = 20, TRUST_OF_THE_SITES = 20 };
 
 /* --- type --- */
 
@@ -75,6 +75,31 @@ static bool is_title_taken_apart(dl_span title, dl_span url, const dl_terms *lis
     return taken * 10 >= list->count * 9;
 }
 
+static bool is_shown(const dl_terms *list) {
+    return list->source == DL_SOURCE_VISIBLE && list->count > 0;
+}
+
+/* Whether the list is about the site: it is long, next to none of its terms occur in the story, and it shares
+ * none with the links to topics that the page shows. */
+static bool is_of_the_site(const dl_record *record, const dl_claims *claims, const dl_terms lists[],
+                           uint32_t count, uint32_t which) {
+    enum { LEAST_TERMS = 8, MOST_PERCENT = 15, MOST_BYTES = 1 << 16 };
+    const dl_terms *list = &lists[which];
+    bool rival = false;
+    if (list->source != DL_SOURCE_META || list->count < LEAST_TERMS) return false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (!is_shown(&lists[i])) continue;
+        if (dl_terms_common(list, &lists[i])) return false;
+        rival = true;
+    }
+    if (!rival) return false;
+    dl_span parts[] = {record->headline.text, dl_text_prefix(record->body.text, MOST_BYTES)};
+    dl_span story = dl_text_fold(claims->arena, dl_arena_join(claims->arena, parts, 2, DL_SPAN("\n")));
+    uint32_t told = 0;
+    for (uint32_t i = 0; i < list->count; i++) told += dl_span_contains(story, list->items[i].folded);
+    return told * 100 <= list->count * MOST_PERCENT;
+}
+
 static bool is_row_of_links(const dl_terms *list) {
     return list->source == DL_SOURCE_VISIBLE && list->variety == DL_VISIBLE_TOPIC_LINK;
 }
@@ -90,6 +115,9 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
         if (is_row_of_links(&lists[i])) continue; /* chosen for readers: nothing to drop */
         dl_terms_tidy(&lists[i], record, claims);
         if (is_title_taken_apart(title, url, &lists[i])) lists[i].trust = TRUST_OF_TITLE_TAKEN_APART;
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_of_the_site(record, claims, lists, count, i)) lists[i].trust = TRUST_OF_THE_SITES;
     }
     for (uint32_t i = 0; i < count; i++) {
         if (lists[i].count == 0 || lists[i].trust < LEAST_KEYWORD_TRUST) continue;
@@ -177,13 +205,55 @@ static void keep_sections(const dl_record *record, const dl_claims *claims, dl_t
     list->count = kept;
 }
 
+/* How many nodes lie between a row of links, from `first` to `last`, and the body. */
+static dl_node distance_from_body(const dl_body *body, dl_node first, dl_node last) {
+    if (last < body->first) return body->first - last;
+    return first >= body->end ? first - body->end : 0;
+}
+
+/* The links to sections that the entry itself was filed under: a page can show other entries with theirs, so
+ * it is the row of links nearest to the body; no terms when none is near. */
+static void find_categories(const dl_record *record, const dl_claims *claims, dl_terms *list) {
+    enum { NODES_BETWEEN = 14, MOST_NODES_AWAY = 300 };
+    const dl_claim *start = NULL, *stop = NULL, *row = NULL;
+    dl_node nearest = UINT32_MAX, last = 0;
+    uint32_t rows = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SECTION, claim));) {
+        if (dl_visible_kind_of(claim) != DL_VISIBLE_CATEGORY_LINK) continue;
+        if (!row || claim->node - last > NODES_BETWEEN) row = claim, rows++;
+        last = claim->node;
+        dl_node away = distance_from_body(&record->body, row->node, last);
+        if (row != start && away >= nearest) continue;
+        start = row, stop = claim, nearest = away;
+    }
+    if (rows > 1 && nearest > MOST_NODES_AWAY) return;
+    for (const dl_claim *claim = start; claim && claim <= stop; claim++) {
+        if (claim->field != DL_FIELD_SECTION || dl_visible_kind_of(claim) != DL_VISIBLE_CATEGORY_LINK)
+            continue;
+        dl_terms_add(list, claims, dl_claim_text(claims, claim), &(dl_value){.claim = claim});
+    }
+    dl_terms_tidy(list, record, claims);
+}
+
+/* Links to sections that find_categories() did not take. */
+static bool is_of_other_entries(const dl_terms *list) {
+    return list->source == DL_SOURCE_VISIBLE && list->variety == DL_VISIBLE_CATEGORY_LINK;
+}
+
 /* Chosen from the lists of the page, as for keywords; a URL only has folders, and is used if there is nothing
- * else. */
+ * else.  What the entry was filed under comes before all. */
 static void resolve_sections(dl_record *record, const dl_claims *claims) {
+    dl_terms categories = {.source = DL_SOURCE_VISIBLE, .variety = DL_VISIBLE_CATEGORY_LINK};
+    find_categories(record, claims, &categories);
+    if (categories.count) {
+        dl_terms_put(&categories, claims, &record->sections);
+        return;
+    }
     dl_terms lists[DL_MOST_LISTS] = {0};
     uint32_t count = dl_terms_collect(lists, claims, DL_FIELD_SECTION), best = UINT32_MAX;
     double best_score = 0;
     for (uint32_t i = 0; i < count; i++) {
+        if (is_of_other_entries(&lists[i])) lists[i].count = 0;
         dl_terms_tidy(&lists[i], record, claims);
         if (is_trail(&lists[i])) keep_sections(record, claims, &lists[i]);
     }

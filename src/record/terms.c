@@ -22,10 +22,32 @@ static bool is_trimmed(char c) {
     return dl_ascii_is_space(c) || strchr("\"'[]{},;#|", c) != NULL;
 }
 
+/* The number of bytes of a count in brackets, "(12)", at the start of the text; 0 for other text. */
+static size_t count_size(dl_span text) {
+    enum { MOST_DIGITS = 6 };
+    size_t size = 1;
+    if (text.size < 3 || text.data[0] != '(') return 0;
+    while (size < text.size && size <= MOST_DIGITS && dl_ascii_is_digit(text.data[size])) size++;
+    return size > 1 && size < text.size && text.data[size] == ')' ? size + 1 : 0;
+}
+
+/* "Harbours (611)", "(1) Harbours": without the number of stories or the rank; a year stays. */
+static dl_span without_count(dl_span text) {
+    enum { YEAR_BYTES = 6 };
+    size_t rank = count_size(text);
+    if (rank && rank < text.size) return dl_span_trim(dl_span_sub(text, rank, text.size));
+    size_t bracket = dl_span_find_last_byte(text, '(');
+    if (bracket == SIZE_MAX || bracket == 0) return text;
+    size_t count = count_size(dl_span_sub(text, bracket, text.size));
+    if (bracket + count != text.size || count == YEAR_BYTES) return text;
+    return dl_span_trim(dl_span_sub(text, 0, bracket));
+}
+
 void dl_terms_add(dl_terms *list, const dl_claims *claims, dl_span text, const dl_value *source) {
     text = dl_text_clean(claims->arena, text);
     while (text.size && is_trimmed(text.data[0])) text.data++, text.size--;
     while (text.size && is_trimmed(text.data[text.size - 1])) text.size--;
+    text = without_count(text);
     if (text.size == 0 || text.size > MOST_TERM_BYTES || list->count >= DL_MOST_TERMS) return;
     if (dl_span_starts_with(text, DL_SPAN("http:")) || dl_span_starts_with(text, DL_SPAN("https:"))) return;
     dl_term_item one = {.folded = dl_text_fold(claims->arena, text), .value = *source};
@@ -112,8 +134,20 @@ uint32_t dl_terms_collect(dl_terms lists[], const dl_claims *claims, dl_field fi
 
 /* --- tidying --- */
 
-/* "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "5e7429982bcaf6ec", "1090108021" */
+/* "cat_12" */
+static bool is_numbered(dl_span text) {
+    size_t mark = dl_span_find_byte(text, '_', 0);
+    if (mark == SIZE_MAX || mark == 0 || mark + 1 == text.size) return false;
+    for (size_t i = 0; i < text.size; i++) {
+        bool expected = i < mark ? dl_ascii_is_alpha(text.data[i]) : dl_ascii_is_digit(text.data[i]);
+        if (i != mark && !expected) return false;
+    }
+    return true;
+}
+
+/* "8ae9ab2d-fe1b-4230-acb8-a59b52877682", "5e7429982bcaf6ec", "1090108021", "cat_12" */
 static bool is_identifier(dl_span text) {
+    if (is_numbered(text)) return true;
     size_t digits = 0, hex = 0, dashes = 0;
     for (size_t i = 0; i < text.size; i++) {
         char c = dl_ascii_lower(text.data[i]);
@@ -151,19 +185,31 @@ static bool is_own_name(const own_names *own, dl_span text, dl_span folded) {
     return dl_span_equal(folded, own->publisher);
 }
 
-/* The place of the colon in "Label: value", if the label is one or two words; SIZE_MAX for other terms. */
-static size_t label_size(dl_span text) {
-    size_t colon = dl_span_find_byte(text, ':', 0);
-    if (colon == SIZE_MAX || colon == 0 || colon > 24 || colon + 1 >= text.size) return SIZE_MAX;
-    return colon;
-}
-
 /* Labels after which a topic follows. */
 static bool is_topic_label(dl_span label) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_topic_label_words); i++) {
         if (dl_span_equal_nocase(label, dl_topic_label_words[i])) return true;
     }
     return false;
+}
+
+/* The size of "topic/", "people/": the folder that a term has when it was made from an address; 0: it has
+ * none.
+ */
+static size_t folder_size(dl_span text) {
+    size_t slash = dl_span_find_byte(text, '/', 0);
+    if (slash == SIZE_MAX || slash + 1 == text.size || dl_span_find_byte(text, ' ', 0) < slash) return 0;
+    dl_span folder = dl_span_sub(text, 0, slash);
+    dl_span singular =
+        dl_span_sub(folder, 0, folder.size - (folder.size && folder.data[folder.size - 1] == 's'));
+    return is_topic_label(folder) || is_topic_label(singular) ? slash + 1 : 0;
+}
+
+/* The place of the colon in "Label: value", if the label is one or two words; SIZE_MAX for other terms. */
+static size_t label_size(dl_span text) {
+    size_t colon = dl_span_find_byte(text, ':', 0);
+    if (colon == SIZE_MAX || colon == 0 || colon > 24 || colon + 1 >= text.size) return SIZE_MAX;
+    return colon;
 }
 
 void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *claims) {
@@ -177,7 +223,10 @@ void dl_terms_tidy(dl_terms *list, const dl_record *record, const dl_claims *cla
         dl_span text = one->value.text;
         size_t label = label_size(text);
         if (is_identifier(text) || is_own_name(&own, text, one->folded)) continue;
-        if (label != SIZE_MAX && is_topic_label(dl_span_sub(text, 0, label))) {
+        size_t folder = folder_size(text);
+        if (folder) {
+            dl_terms_add(&tidy, claims, dl_span_sub(text, folder, text.size), &one->value);
+        } else if (label != SIZE_MAX && is_topic_label(dl_span_sub(text, 0, label))) {
             dl_terms_add(&tidy, claims, dl_span_sub(text, label + 1, text.size), &one->value);
         } else if (label == SIZE_MAX || labelled < 2) { /* a single colon may belong to a title */
             push(&tidy, claims, one);

@@ -14,8 +14,8 @@ extern const dl_span dl_role_after_words[28];
 extern const dl_span dl_role_before_words[26];
 extern const dl_span dl_report_after_words[2];
 extern const dl_span dl_author_address_words[22];
-extern const dl_span dl_folder_words[69];
-enum { DL_AUTHOR_FOLDER_WORDS = 32 }; /* so many of them are author_folder words */
+extern const dl_span dl_folder_words[90];
+enum { DL_AUTHOR_FOLDER_WORDS = 53 }; /* so many of them are author_folder words */
 extern const dl_span dl_listing_folder_words[38];
 extern const dl_span dl_no_section_words[23];
 extern const dl_span dl_credit_words[63];
