@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "claims/visible.h"
 #include "html/dom.h"
+#include "values/dates.h"
 #include "values/persons.h"
 
 /* The only text of a paragraph, if all of it is bold or italic; else absent. */
@@ -31,7 +32,26 @@ static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena
     return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
 }
 
-/* A byline without a label: a name by itself, in bold, as the first or last paragraph of the article. */
+/* "Jane<br>3 May 2020": the first line of a paragraph whose other line is a date; else absent. */
+static dl_span line_over_date(dl_claims *claims, dl_node paragraph) {
+    enum { MOST_NODES = 4, LONGEST_BYTES = 48 };
+    dl_document *doc = claims->doc;
+    dl_node name = dl_first_child(doc, paragraph), line_break = name ? dl_next_sibling(doc, name) : 0;
+    dl_node day = line_break ? dl_next_sibling(doc, line_break) : 0;
+    if (!day || dl_subtree_end(doc, paragraph) - paragraph > MOST_NODES || !dl_is_text(doc, name) ||
+        dl_tag_of(doc, line_break) != DL_TAG_BR || !dl_is_text(doc, day))
+        return DL_SPAN_NONE;
+    dl_span line = dl_text_clean(claims->arena, dl_node_text(doc, name));
+    dl_span second = dl_span_trim(dl_node_text(doc, day)), part;
+    dl_date date;
+    dl_date_hints hints;
+    dl_date_hints_init(&hints, DL_SPAN_NONE, DL_SPAN_NONE, DL_SPAN_NONE);
+    bool dated = second.size <= LONGEST_BYTES && dl_date_read(second, &hints, &date, &part);
+    return dated && part.size == second.size && line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
+}
+
+/* A byline without a label: a name by itself, in bold, as the first or last paragraph of the article; or over
+ * a date. */
 void dl_read_signature(dl_claims *claims, const dl_body *body) {
     enum { AROUND_NODES = 16, LEAST_WORDS = 2, MOST_WORDS = 4, TRUST = 30 };
     dl_document *doc = claims->doc;
@@ -43,8 +63,9 @@ void dl_read_signature(dl_claims *claims, const dl_body *body) {
         if (node > first + AROUND_NODES && node + AROUND_NODES < last) node = last - AROUND_NODES;
         if (!dl_is_html(doc, node, DL_TAG_P)) continue;
         dl_span line = set_off_line(doc, node, claims->arena);
-        size_t words = dl_text_count_words(line);
-        if (words < LEAST_WORDS || words > MOST_WORDS || !dl_name_shaped(line)) continue;
+        size_t words = dl_text_count_words(line), least = LEAST_WORDS;
+        if (!line.data) line = line_over_date(claims, node), words = dl_text_count_words(line), least = 1;
+        if (words < least || words > MOST_WORDS || !dl_name_shaped(line)) continue;
         dl_claim claim = dl_shown_claim(claims, DL_FIELD_AUTHOR_NAME, DL_VISIBLE_SIGNATURE, node, line);
         claim.trust = TRUST;
         dl_claims_add(claims, claim);

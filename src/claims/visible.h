@@ -22,7 +22,9 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_REL_AUTHOR,
     DL_VISIBLE_AUTHOR_CLASS,
     DL_VISIBLE_AUTHOR_LINK,
-    DL_VISIBLE_BY_TEXT, /* what follows the word for "by", across elements */
+    DL_VISIBLE_BY_TEXT,     /* what follows the word for "by", across elements */
+    DL_VISIBLE_BESIDE_DATE, /* a name in one line with a date, without a word for "by" */
+    DL_VISIBLE_POST_AUTHOR, /* data-author and the like, of the first post of a thread */
     /* others */
     DL_VISIBLE_BREADCRUMB,
     DL_VISIBLE_CATEGORY_LINK, /* rel="category tag": to a section that an entry was filed under */

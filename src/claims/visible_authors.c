@@ -205,7 +205,7 @@ static dl_span gather(dl_visible_walk *w, dl_node node) {
         size += fits;
         if (at == node) {
             /* "Von" alone, or already with a name after it? */
-            dl_span own = dl_span_trim(dl_span_of(bytes, size));
+            dl_span own = dl_trim_edges(dl_span_of(bytes, size));
             size_t by = dl_byline_prefix(own);
             prefix = by && by < own.size ? by : size;
         }
@@ -226,6 +226,16 @@ static bool goes_on_with_sentence(const dl_visible_walk *w, dl_node node) {
     return false;
 }
 
+/* Whether it stands with a picture: there "By Jane Doe" names who took it. */
+static bool is_in_figure(const dl_visible_walk *w, dl_node node) {
+    enum { MOST_LEVELS = 6 };
+    for (int i = 0; i < MOST_LEVELS && (node = dl_parent(w->doc, node)); i++) {
+        dl_tag tag = dl_tag_of(w->doc, node);
+        if (tag == DL_TAG_FIGURE || tag == DL_TAG_FIGCAPTION) return true;
+    }
+    return false;
+}
+
 void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (w->counts[DL_VISIBLE_BY_TEXT] >= DL_VISIBLE_PER_KIND || raw.size > DL_SHORT_TEXT_BYTES) return;
     raw = dl_span_trim(raw);
@@ -239,11 +249,60 @@ void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (rest.size && rest.data[rest.size - 1] == '.' && rest.size > 60) return;
     if (rest.size && dl_ascii_is_alpha(rest.data[0]) && rest.data[0] >= 'a') return;
     /* "… von Hand" in the middle of a sentence. */
-    if (raw.data[0] >= 'a' && raw.data[0] <= 'z' && (raw.size > 60 || goes_on_with_sentence(w, node))) return;
+    bool goes_on = raw.data[0] >= 'a' && raw.data[0] <= 'z';
+    if (goes_on && (dl_text_clean(w->arena, raw).size > 60 || goes_on_with_sentence(w, node))) return;
+    if (is_in_figure(w, node)) return;
     dl_span text = bracketed ? dl_trim_edges(gather(w, node)) : gather(w, node);
     prefix = dl_byline_prefix(text);
     if (prefix < text.size && text.data[prefix] >= 'a' && text.data[prefix] <= 'z') return;
     dl_names names;
     dl_names_read(text, DL_BYLINE_VISIBLE, w->arena, &names);
     if (names.count) dl_add_author(w, DL_VISIBLE_BY_TEXT, node, text, DL_SPAN_NONE, 45);
+}
+
+/* The bytes of the mark that divides parts of a line, with which the text begins; 0: it begins otherwise. */
+static size_t divider_size(dl_span text) {
+    static const dl_span dividers[] = {DL_SPAN_INIT("|"), DL_SPAN_INIT("-"), DL_SPAN_INIT("/"),
+                                       DL_SPAN_INIT("–"), DL_SPAN_INIT("—"), DL_SPAN_INIT("·"),
+                                       DL_SPAN_INIT("•"), DL_SPAN_INIT("@")};
+    for (size_t i = 0; i < DL_COUNT_OF(dividers); i++) {
+        if (dl_span_starts_with(text, dividers[i])) return dividers[i].size;
+    }
+    return 0;
+}
+
+/* The first, or the last, part of a line that marks between spaces divide; absent when none divides it. */
+static dl_span outer_part(dl_span line, bool last) {
+    dl_span found = DL_SPAN_NONE, word;
+    const char *start = line.data;
+    for (dl_span rest = line; dl_span_next_word(&rest, &word);) {
+        size_t size = divider_size(word);
+        if (size == 0 || (size < word.size && word.data[0] != '@')) continue;
+        if (!last) return dl_span_trim(dl_span_between(start, word.data));
+        found = dl_span_between(word.data + size, line.data + line.size);
+    }
+    return dl_span_trim(found);
+}
+
+static bool is_full_name(dl_span text) {
+    enum { LEAST_WORDS = 2, MOST_WORDS = 3 };
+    size_t words = dl_count_words(text);
+    return words >= LEAST_WORDS && words <= MOST_WORDS && dl_name_shaped(text) &&
+           !dl_name_is_organization(text);
+}
+
+void dl_read_author_beside_date(dl_visible_walk *w, dl_node node, dl_span line, dl_span date) {
+    enum { LONGEST_BYTES = 100, BY_TRUST = 45, TRUST = 30 };
+    if (w->flags & DL_REGION_ELSEWHERE || node < w->author_end) return;
+    line = dl_span_trim(line);
+    if (line.size > LONGEST_BYTES || is_in_figure(w, node)) return;
+    dl_span behind = dl_span_trim(dl_span_between(date.data + date.size, line.data + line.size));
+    if (dl_byline_prefix(behind)) {
+        dl_names names;
+        dl_names_read(behind, DL_BYLINE_VISIBLE, w->arena, &names);
+        if (names.count) dl_add_author(w, DL_VISIBLE_BY_TEXT, node, behind, DL_SPAN_NONE, BY_TRUST);
+        return;
+    }
+    dl_span name = behind.size ? outer_part(behind, true) : outer_part(line, false);
+    if (is_full_name(name)) dl_add_author(w, DL_VISIBLE_BESIDE_DATE, node, name, DL_SPAN_NONE, TRUST);
 }

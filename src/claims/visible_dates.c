@@ -279,9 +279,10 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (trimmed.size > DL_SHORT_TEXT_BYTES && !leads) return;
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
     if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
-    dl_span rest = dl_span_between(part.data + part.size, text.data + text.size);
+    dl_span rest = dl_span_between(part.data + part.size, text.data + text.size), day = part;
     if (!date.has_time && leads && !has_digit(rest)) part = dl_with_clock_beside(w, node, part);
     if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
+    dl_read_author_beside_date(w, node, text, day);
     if (may_be_date(rest)) add_dates(w, DL_VISIBLE_DATE_TEXT, node, rest, label, label ? 55 : 45);
 }
 

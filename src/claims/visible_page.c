@@ -28,16 +28,24 @@ static dl_node main_entry(const dl_visible_walk *w) {
 }
 
 /* The attributes of an element that matter here. */
-enum { NONE, CLASS, ID, LABEL, DATA, HREF, REL, PROPERTY, ATTRIBUTE_KINDS };
+enum { NONE, CLASS, ID, LABEL, DATA, HREF, REL, PROPERTY, POSTER, ATTRIBUTE_KINDS };
 enum { ID_BYTES_MAX = 60 };
 
 static const uint8_t attribute_kinds[DL_ATTR_COUNT] = {
-    [DL_ATTR_CLASS] = CLASS,         [DL_ATTR_ID] = ID,
-    [DL_ATTR_ARIA_LABEL] = LABEL,    [DL_ATTR_DATA_DATE] = DATA,
-    [DL_ATTR_DATA_TIME] = DATA,      [DL_ATTR_DATA_DATETIME] = DATA,
-    [DL_ATTR_DATA_TIMESTAMP] = DATA, [DL_ATTR_DATA_PUBLISHED] = DATA,
-    [DL_ATTR_HREF] = HREF,           [DL_ATTR_REL] = REL,
+    [DL_ATTR_CLASS] = CLASS,
+    [DL_ATTR_ID] = ID,
+    [DL_ATTR_ARIA_LABEL] = LABEL,
+    [DL_ATTR_DATA_DATE] = DATA,
+    [DL_ATTR_DATA_TIME] = DATA,
+    [DL_ATTR_DATA_DATETIME] = DATA,
+    [DL_ATTR_DATA_TIMESTAMP] = DATA,
+    [DL_ATTR_DATA_PUBLISHED] = DATA,
+    [DL_ATTR_HREF] = HREF,
+    [DL_ATTR_REL] = REL,
     [DL_ATTR_ITEMPROP] = PROPERTY,
+    [DL_ATTR_DATA_AUTHOR] = POSTER,
+    [DL_ATTR_DATA_AUTHOR_NAME] = POSTER,
+    [DL_ATTR_DATA_AUTHOR_USERNAME] = POSTER,
 };
 
 typedef struct own_attributes {
@@ -98,6 +106,9 @@ static dl_node read_element(dl_visible_walk *w, dl_node node) {
         break;
     }
     if (own.of[DATA] && !(w->flags & DL_REGION_ELSEWHERE)) dl_read_date_data(w, node);
+    if (own.of[POSTER] && w->counts[DL_VISIBLE_POST_AUTHOR] == 0)
+        dl_add_author(w, DL_VISIBLE_POST_AUTHOR, node, dl_attribute_value(w->doc, own.of[POSTER]),
+                      DL_SPAN_NONE, 30);
     if (!says || tag == DL_TAG_BODY || tag == DL_TAG_HTML || tag == DL_TAG_SCRIPT || tag == DL_TAG_IMG)
         return node + 1;
     if ((says & DL_SAYS_BREADCRUMB) && node >= w->breadcrumb_end) /* often a nav element */

@@ -129,6 +129,10 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
 /* A text that may begin with a word for "by" (dl_may_begin_byline). */
 void dl_read_by_text(dl_visible_walk *w, dl_node node, dl_span raw);
 
+/* The author in a line with a date, which is part of it: "Posted 3 May 2020 by Jane Doe", "3 May | Jane Doe".
+ */
+void dl_read_author_beside_date(dl_visible_walk *w, dl_node node, dl_span line, dl_span date);
+
 /* --- visible_headings.c --- */
 
 void dl_read_heading(dl_visible_walk *w, dl_node node, dl_tag tag, uint32_t says);

@@ -109,7 +109,8 @@
     X(DATA_CAPTION, "data-caption") X(DATA_CREDIT, "data-credit") X(DATA_ALT, "data-alt")                    \
     X(DATA_WIDTH, "data-width") X(DATA_HEIGHT, "data-height") X(DATA_DATE, "data-date")                      \
     X(DATA_TIME, "data-time") X(DATA_DATETIME, "data-datetime") X(DATA_TIMESTAMP, "data-timestamp")          \
-    X(DATA_PUBLISHED, "data-published") X(DATA_MODIFIED, "data-modified") X(DATA_AUTHOR, "data-author")      \
+    X(DATA_PUBLISHED, "data-published") X(DATA_MODIFIED, "data-modified") X(DATA_AUTHOR, "data-author")          \
+    X(DATA_AUTHOR_NAME, "data-author-name") X(DATA_AUTHOR_USERNAME, "data-author-username")      \
     X(DATA_NAME, "data-name") X(DATA_VALUE, "data-value") X(DATA_CONTENT, "data-content")                    \
     X(DATA_TEXT, "data-text") X(DATA_TESTID, "data-testid") X(DATA_COMPONENT, "data-component")              \
     X(DATA_MODULE, "data-module") X(DATA_ACTION, "data-action") X(DATA_TARGET, "data-target")                \

@@ -8,9 +8,11 @@
 #include "record/publisher_names.h"
 #include "record/record.h"
 #include "values/dates.h"
+#include "values/person_words.h"
 #include "values/persons.h"
 
 enum { NAMES_MAX = 24, NEAR_NODES = 60 };
+enum { BYLINE_NODES = 24, SIGNATURE_NODES = 10 }; /* before the end of the body */
 
 /* In the order of trust. */
 typedef enum place {
@@ -23,8 +25,11 @@ typedef enum place {
     PLACE_CLASS,
     PLACE_LINK,
     PLACE_BY_TEXT,
+    PLACE_CLOSING, /* a byline where the story ends */
     PLACE_META,
-    PLACE_HANDLE, /* what an author's class holds when it is no name: "lupa", "c1ph4" */
+    PLACE_BESIDE_DATE, /* a name in one line with a date, near the main heading */
+    PLACE_HANDLE,      /* what an author's class holds when it is no name: "lupa", "c1ph4" */
+    PLACE_POST,        /* an attribute of the post that opens a thread */
     PLACE_FAR, /* visible places elsewhere: a box about the author below the story, or another story's byline
                 */
     PLACE_COUNT,
@@ -49,21 +54,30 @@ typedef struct bylines {
     dl_date_hints hints;
     dl_span headline; /* folded */
     dl_node heading;
+    dl_node body_first, body_end;
     bool listing;   /* the page lists stories by others */
     list own_names; /* the publisher's */
     list people[PLACE_COUNT];
 } bylines;
 
+/* Whether it stands where the body ends, so many nodes before it at most. */
+static bool closes_story(const bylines *b, const dl_claim *claim, dl_node before) {
+    enum { AFTER_NODES = 24 };
+    return b->body_end && claim->node + before >= b->body_end && claim->node <= b->body_end + AFTER_NODES;
+}
+
 /* Bylines are near the main heading; the same marks far below belong to other articles. */
 static place visible_place(const bylines *b, const dl_claim *claim) {
     enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
+    if (dl_visible_kind_of(claim) == DL_VISIBLE_POST_AUTHOR) return PLACE_POST;
     if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
     bool near = true;
     if (b->heading) {
         near = claim->node < b->heading ? b->heading - claim->node <= BEFORE_NODES
                                         : claim->node - b->heading <= AFTER_NODES;
     }
-    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && b->heading)) return PLACE_NONE;
+    bool closing = dl_visible_kind_of(claim) == DL_VISIBLE_BY_TEXT && closes_story(b, claim, BYLINE_NODES);
+    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && b->heading) && !closing) return PLACE_NONE;
     switch (dl_visible_kind_of(claim)) {
     case DL_VISIBLE_REL_AUTHOR:
         return near ? PLACE_REL : PLACE_FAR;
@@ -73,7 +87,9 @@ static place visible_place(const bylines *b, const dl_claim *claim) {
         return near ? PLACE_LINK : PLACE_FAR;
     case DL_VISIBLE_BY_TEXT:
         if (!near && (dl_regions_of(claim) & DL_REGION_LINK)) return PLACE_NONE; /* of a story linked to */
-        return near ? PLACE_BY_TEXT : PLACE_FAR;
+        return near ? PLACE_BY_TEXT : closing ? PLACE_CLOSING : PLACE_FAR;
+    case DL_VISIBLE_BESIDE_DATE:
+        return near && b->heading ? PLACE_BESIDE_DATE : PLACE_NONE;
     default:
         return PLACE_NONE;
     }
@@ -137,11 +153,13 @@ static void push(list *l, dl_name name, const dl_claim *claim, dl_arena *arena) 
     l->items[l->count++] = (found){name, claim};
 }
 
-/* Names of one kind belong together if they are near each other. */
-static bool belongs(const list *l, const dl_claim *claim) {
+/* Names of one kind belong together if they are near each other, and not some before the body and others
+ * behind it. */
+static bool belongs(const bylines *b, const list *l, const dl_claim *claim) {
     bool placed = claim->source == DL_SOURCE_VISIBLE || claim->source == DL_SOURCE_MICRODATA ||
                   claim->source == DL_SOURCE_RDFA;
     if (!placed || l->count == 0) return true;
+    if (b->body_end && l->last < b->body_first && claim->node >= b->body_end) return false;
     dl_node distance = claim->node > l->last ? claim->node - l->last : l->last - claim->node;
     return distance <= (claim->source == DL_SOURCE_VISIBLE ? NEAR_NODES : 4 * NEAR_NODES);
 }
@@ -169,6 +187,23 @@ static dl_span without_date(bylines *b, dl_span text) {
     return text;
 }
 
+/* "Jane Doe The Lantern": without the publisher's name behind two words or more. */
+static dl_span without_publisher(const bylines *b, dl_span text) {
+    enum { LONGEST_BYTES = 80, LEAST_WORDS = 2 };
+    dl_span bare = dl_trim_edges(text), rest = bare, word;
+    size_t before = 0;
+    if (bare.size > LONGEST_BYTES) return text;
+    for (; dl_span_next_word(&rest, &word); before++) {
+        dl_span house = dl_span_between(word.data, bare.data + bare.size);
+        if (before < LEAST_WORDS || !dl_is_publisher_name(&b->publisher, house, b->arena)) continue;
+        dl_span person = dl_trim_edges(dl_span_between(bare.data, word.data));
+        dl_span name = dl_span_trim(dl_span_sub(person, dl_byline_prefix(person), person.size));
+        bool named = dl_count_words(name) >= LEAST_WORDS && dl_name_shaped(name);
+        return named && !dl_name_is_organization(name) ? person : text;
+    }
+    return text;
+}
+
 /* "All posts by Jane Doe" after "Jane Doe" is not another author. */
 static bool repeats(const bylines *b, const list *l, dl_span folded) {
     for (uint32_t i = 0; i < l->count; i++) {
@@ -187,6 +222,7 @@ static bool is_list_of_stories(const dl_claims *claims) {
     const dl_claim *before = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_SIGNATURE ||
+            dl_visible_kind_of(claim) == DL_VISIBLE_POST_AUTHOR ||
             (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV)))
             continue;
         if (before && dl_span_equal(before->text, claim->text)) continue;
@@ -197,25 +233,38 @@ static bool is_list_of_stories(const dl_claims *claims) {
     return count >= LEAST_BYLINES && last - first >= LEAST_NODES;
 }
 
+static bool is_one_word(dl_span name) {
+    return dl_span_find_byte(name, ' ', 0) == SIZE_MAX;
+}
+
 static void read_claim(bylines *b, const dl_claim *claim, place where) {
     if (where == PLACE_NONE || (where == PLACE_FAR && b->listing)) return;
     list *l = &b->people[where];
-    if (!belongs(l, claim)) return;
+    if (!belongs(b, l, claim)) return;
     bool visible = claim->source == DL_SOURCE_VISIBLE;
-    dl_span text = visible ? without_date(b, claim->text) : claim->text;
+    dl_span text = visible ? without_publisher(b, without_date(b, claim->text)) : claim->text;
     dl_names names;
-    dl_names_read(text, visible ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME, b->arena, &names);
-    if (names.count == 0 && (where == PLACE_REL || where == PLACE_CLASS)) {
-        dl_names_read(text, DL_BYLINE_HANDLE, b->arena, &names);
-        l = &b->people[PLACE_HANDLE];
-        if (names.count != 1 || !belongs(l, claim)) return;
-    }
-    dl_span type = DL_SPAN_NONE;
+    bool shown = visible || claim->source == DL_SOURCE_MICROFORMAT;    /* classes of the visible page, too */
+    if (shown && l->count && text.size && text.data[0] == '(') return; /* "(Lagos)" beside the name */
+    dl_names_read(text, shown ? DL_BYLINE_VISIBLE : DL_BYLINE_NAME, b->arena, &names);
+    if (names.count == 0 && shown && !visible) dl_names_read(text, DL_BYLINE_NAME, b->arena, &names);
     const dl_claim *type_claim = dl_claims_in_group(b->claims, claim->group, DL_FIELD_AUTHOR_TYPE);
-    if (type_claim) type = type_claim->text;
+    dl_span type = type_claim ? type_claim->text : DL_SPAN_NONE;
+    bool house = dl_span_ends_with(type, DL_SPAN("Organization"));
+    if (names.count == 0 && !visible && !is_one_word(dl_span_trim(text)) &&
+        dl_is_publisher_name(&b->publisher, text, b->arena))
+        names =
+            (dl_names){.items = {{dl_text_clean(b->arena, text), true}}, .count = 1}; /* "Travel Expert" */
+    if (house && names.count && dl_span_find_byte(text, '&', 0) != SIZE_MAX)
+        names = (dl_names){.items = {{dl_text_clean(b->arena, text), true}}, .count = 1}; /* "Doe & Doe" */
+    if (names.count == 0 && (where == PLACE_REL || where == PLACE_CLASS || where == PLACE_POST)) {
+        dl_names_read(text, DL_BYLINE_HANDLE, b->arena, &names);
+        l = where == PLACE_POST ? l : &b->people[PLACE_HANDLE];
+        if (names.count != 1 || !belongs(b, l, claim)) return;
+    }
     for (uint32_t i = 0; i < names.count; i++) {
         dl_name name = names.items[i];
-        if (dl_span_ends_with(type, DL_SPAN("Organization"))) name.organization = true;
+        if (house) name.organization = true;
         dl_span folded = dl_text_fold(b->arena, name.text);
         if (folded.size == 0 || dl_span_equal(folded, b->headline)) continue;
         if (is_publisher(b, &name, type)) {
@@ -236,19 +285,73 @@ static bool has_person(const list *l) {
     return false;
 }
 
-/* A given name alone, where the byline has the whole one. */
+/* Whether all names of the list are those of persons, each of two words or more. */
+static bool has_full_names(const list *l) {
+    for (uint32_t i = 0; i < l->count; i++) {
+        if (l->items[i].name.organization || is_one_word(l->items[i].name.text)) return false;
+    }
+    return l->count > 0;
+}
+
+/* What people log in as: "jdoe", "Jane_Doe", "jane.doe42". */
+static bool is_login(dl_span name) {
+    bool lower = true, mark = false;
+    for (size_t i = 0; i < name.size; i++) {
+        char c = name.data[i];
+        if ((unsigned char)c >= 0x80 || c == ' ') return false;
+        lower = lower && !(c >= 'A' && c <= 'Z');
+        mark = mark || c == '_' || dl_ascii_is_digit(c);
+    }
+    return lower || mark;
+}
+
+/* A given name or a login name alone, where the byline has the whole name. */
 static const list *longer_name(const bylines *b, const list *structured) {
-    if (structured->count != 1 || dl_span_find_byte(structured->items[0].name.text, ' ', 0) != SIZE_MAX)
-        return structured;
+    if (structured->count != 1 || !is_one_word(structured->items[0].name.text)) return structured;
     dl_span given = dl_text_fold(b->arena, structured->items[0].name.text);
+    bool login = is_login(structured->items[0].name.text);
     for (int where = PLACE_REL; where <= PLACE_FAR; where++) {
         const list *byline = &b->people[where];
         if (byline->count != 1) continue;
         dl_span whole = dl_text_fold(b->arena, byline->items[0].name.text);
         if (dl_span_starts_with(whole, given) && whole.size > given.size && whole.data[given.size] == ' ')
             return byline;
+        if (login && where < PLACE_META && has_full_names(byline)) return byline;
     }
     return structured;
+}
+
+static bool names_same(const bylines *b, const list *l, dl_span name) {
+    dl_span squeezed = dl_squeeze(name, b->arena);
+    for (uint32_t i = 0; i < l->count; i++) {
+        dl_span other = dl_squeeze(l->items[i].name.text, b->arena);
+        if (dl_span_contains(other, squeezed) || dl_span_contains(squeezed, other)) return true;
+    }
+    return false;
+}
+
+/* Whether a word for "and" stands before the last of the names, so that it is no house or place of work. */
+static bool ends_with_and(const list *byline) {
+    const found *last = &byline->items[byline->count - 1];
+    size_t at = dl_span_find(last->claim->text, last->name.text, 0);
+    dl_span before = at == SIZE_MAX ? DL_SPAN_NONE : dl_span_sub(last->claim->text, 0, at), word;
+    dl_span conjunction = DL_SPAN_NONE;
+    while (dl_span_next_word(&before, &word)) conjunction = word;
+    return conjunction.size &&
+           (dl_is_person_word(conjunction, DL_WORDS_CONJUNCTION) || dl_span_equal(conjunction, DL_SPAN("&")));
+}
+
+/* What the page shows under its heading after a word for "by" is truer than structured data with other names,
+ * which name whoever posted it, and than structured data with fewer of the names. */
+static const list *shown_byline(const bylines *b, const list *structured) {
+    enum { LONGEST_BYTES = 100 }; /* of a byline: longer ones begin a sentence */
+    const list *byline = &b->people[PLACE_BY_TEXT];
+    uint32_t same = 0;
+    if (!has_full_names(byline) || byline->items[0].claim->text.size > LONGEST_BYTES) return structured;
+    for (uint32_t i = 0; i < structured->count; i++)
+        same += names_same(b, byline, structured->items[i].name.text);
+    bool more = same == structured->count && byline->count > same && ends_with_and(byline);
+    return same == 0 || more ? byline : structured;
 }
 
 static bool has_structured_publisher(const bylines *b) {
@@ -277,47 +380,83 @@ static void clear_lists(bylines *b) {
     for (int where = 0; where < PLACE_COUNT; where++) b->people[where].count = b->people[where].last = 0;
 }
 
-/* Bylines are the most expensive to read, and most pages name their authors in structured data: only if they
- * do not, all claims are read, in their order. */
+/* Bylines are the most expensive to read, and most pages name their authors in structured data: then only
+ * what follows a word for "by" under the heading is compared with it; else all claims are read, in their
+ * order. */
 static void read_claims(bylines *b) {
     const dl_claim *claim = NULL;
     while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim))) {
         place where = place_of(b, claim);
         if (is_structured(where)) read_claim(b, claim, where);
     }
-    if (is_settled(b)) return;
+    if (is_settled(b)) {
+        while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim))) {
+            dl_visible_kind kind = dl_visible_kind_of(claim);
+            bool by = kind == DL_VISIBLE_BY_TEXT ||
+                      (kind == DL_VISIBLE_AUTHOR_CLASS && dl_byline_prefix(claim->text));
+            place where = by ? place_of(b, claim) : PLACE_NONE;
+            if (where == PLACE_BY_TEXT || where == PLACE_CLASS) read_claim(b, claim, PLACE_BY_TEXT);
+        }
+        return;
+    }
     clear_lists(b);
     while ((claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim)))
         read_claim(b, claim, place_of(b, claim));
 }
 
-/* A person named by structured data or the byline; a newsroom or agency; the publisher; then the less certain
- * places. */
-static const list *choose(const bylines *b) {
-    for (int where = 0; where < PLACE_META; where++) {
-        if (!has_person(&b->people[where])) continue;
-        const list *chosen = &b->people[where];
-        return where < PLACE_REL ? longer_name(b, chosen) : chosen;
-    }
+/* The first list of structured data that has names; NULL: none has. */
+static const list *structured_names(const bylines *b) {
     for (int where = 0; where < PLACE_REL; where++) {
         if (b->people[where].count) return &b->people[where];
     }
-    if (has_person(&b->people[PLACE_META])) return longer_name(b, &b->people[PLACE_META]);
+    return NULL;
+}
+
+/* Whether a byline names the house that structured data names, so that other people whom the page links to
+ * are no authors. */
+static bool shows_house(const bylines *b, const list *structured) {
+    dl_span house = dl_squeeze(structured->items[0].name.text, b->arena);
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE) continue;
+        place where = place_of(b, claim);
+        bool byline = where == PLACE_REL || where == PLACE_CLASS || where == PLACE_BY_TEXT;
+        if (byline && dl_span_contains(dl_squeeze(claim->text, b->arena), house)) return true;
+    }
+    return false;
+}
+
+/* A person named by structured data or the byline; a newsroom or agency; the publisher; then the less certain
+ * places. */
+static const list *choose(const bylines *b) {
+    const list *houses = structured_names(b);
+    for (int where = 0; where < PLACE_META; where++) {
+        const list *chosen = &b->people[where];
+        if (!has_person(chosen)) continue;
+        bool vague = where == PLACE_LINK || (where == PLACE_BY_TEXT && !has_full_names(chosen));
+        if (vague && houses && shows_house(b, houses)) return houses;
+        if (where < PLACE_REL) return shown_byline(b, longer_name(b, chosen));
+        return chosen;
+    }
+    if (houses) return houses;
+    if (has_person(&b->people[PLACE_META])) return shown_byline(b, longer_name(b, &b->people[PLACE_META]));
     for (int where = PLACE_REL; where < PLACE_META; where++) {
         if (b->people[where].count) return &b->people[where];
     }
     if (has_structured_publisher(b)) return &b->own_names;
-    for (int where = PLACE_HANDLE; where < PLACE_COUNT; where++) {
+    for (int where = PLACE_BESIDE_DATE; where < PLACE_COUNT; where++) {
         if (b->people[where].count) return &b->people[where];
     }
     return b->people[PLACE_META].count ? &b->people[PLACE_META] : &b->own_names;
 }
 
-/* The claim of a name alone that signs the story, where the page names only the publisher; or NULL. */
-static const dl_claim *find_signature(const bylines *b) {
-    if (!dl_is_declared_story(b->claims)) return NULL;
+/* The claim of a name alone that signs the story, where the page names only the publisher or nobody; or NULL.
+ */
+static const dl_claim *find_signature(const bylines *b, bool anywhere) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) != DL_VISIBLE_SIGNATURE) continue;
+        if (!anywhere &&
+            (!closes_story(b, claim, SIGNATURE_NODES) || !dl_has_case(dl_first_char(claim->text))))
+            continue;
         dl_names names;
         dl_names_read(claim->text, DL_BYLINE_VISIBLE, b->arena, &names);
         bool whole = names.count == 1 && !names.items[0].organization &&
@@ -356,10 +495,17 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     b->hints.machine = false;
     b->headline = dl_text_fold(b->arena, record->headline.text);
     b->heading = dl_main_heading(claims, record->headline.claim);
+    b->body_first = record->body.first;
+    b->body_end = record->body.end;
     b->listing = is_list_of_stories(claims);
     read_claims(b);
     const list *chosen = choose(b);
-    const dl_claim *signature = chosen->count && !has_person(chosen) ? find_signature(b) : NULL;
+    enum { SHORTEST_STORY_WORDS = 100 };
+    bool declared = dl_is_declared_story(claims);
+    bool story = declared || (!chosen->count && record->published.text.size &&
+                              record->body.words >= SHORTEST_STORY_WORDS);
+    const dl_claim *signature =
+        story && !has_person(chosen) ? find_signature(b, declared && chosen->count) : NULL;
     if (signature) {
         dl_person person = {.name = {.text = signature->text, .claim = signature}};
         DL_ARENA_PUSH(b->arena, &record->authors, person);

@@ -33,8 +33,25 @@ static bool ends_in_role(dl_span part) {
     return last.size > 3 && dl_is_person_word(last, DL_WORDS_ROLE);
 }
 
+/* "Projektleiterin der Stiftung", "correspondent in Lagos": behind a name, what somebody is. */
+static bool begins_with_role(dl_span part) {
+    dl_span first, second;
+    return dl_span_next_word(&part, &first) && first.size > 3 && dl_is_person_word(first, DL_WORDS_ROLE) &&
+           dl_span_next_word(&part, &second) && !dl_is_capitalised(second);
+}
+
+/* "von jdoe": the login name behind a word for "by" that could begin a name; the part itself when it is no
+ * such thing. */
+static dl_span login_after_by(dl_span part) {
+    dl_span rest = part, by, login;
+    bool two = dl_span_next_word(&rest, &by) && dl_span_next_word(&rest, &login);
+    if (!two || !dl_span_empty(dl_span_trim(rest)) || !dl_is_person_word(by, DL_WORDS_WEAK_BY)) return part;
+    return dl_is_capitalised(by) || dl_is_capitalised(login) ? part : login;
+}
+
 static bool starts_address(dl_span word) {
     return dl_span_contains(word, DL_SPAN("@")) || dl_span_contains(word, DL_SPAN("://")) ||
+           dl_span_contains_nocase(word, DL_SPAN("[at]")) || dl_span_contains_nocase(word, DL_SPAN("(at)")) ||
            dl_span_starts_with_nocase(word, DL_SPAN("www."));
 }
 
@@ -87,6 +104,32 @@ static dl_span after_house_and_role(dl_span part) {
         dl_span name = at == SIZE_MAX ? DL_SPAN_NONE : dl_span_sub(part, at + roles[i].size, part.size);
         if (at > 0 && name.size >= SHORTEST_BYTES && name.size <= LONGEST_BYTES && dl_name_shaped(name))
             return name;
+    }
+    return part;
+}
+
+static bool is_all_east_asian(dl_span text) {
+    for (size_t at = 0; at < text.size;) {
+        if (!dl_is_east_asian(dl_utf8_decode(text, &at))) return false;
+    }
+    return true;
+}
+
+/* "陳小明台北報導": the reporter before the place that the report comes from, without a mark between them. */
+static dl_span before_origin(dl_span part) {
+    enum {
+        CHARACTER = 3,
+        PLACE = 2 * CHARACTER,
+        SHORTEST = 2 * CHARACTER,
+        LONGEST = 3 * CHARACTER,
+        MOST = 8 * CHARACTER
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(dl_report_after_words); i++) {
+        dl_span word = dl_report_after_words[i];
+        if (!dl_span_ends_with(part, word) || part.size < word.size + PLACE + SHORTEST) continue;
+        size_t left = part.size - word.size;
+        if (left > MOST || !is_all_east_asian(part)) continue;
+        return dl_span_sub(part, 0, left - PLACE < LONGEST ? left - PLACE : LONGEST);
     }
     return part;
 }
@@ -202,6 +245,8 @@ static dl_span after_inner_by(dl_span part, bool *other_deed) {
         if (word.data == part.data || !dl_is_person_word(word, DL_WORDS_INNER_BY)) continue;
         dl_span before = dl_span_between(part.data, word.data), said, peek = rest, next;
         if (!dl_span_next_word(&peek, &next) || !dl_is_capitalised(next)) continue;
+        bool family = dl_span_empty(dl_span_trim(peek)) && dl_is_person_word(word, DL_WORDS_WEAK_BY);
+        if (family && !dl_span_equal(dl_span_trim(before), DL_SPAN(""))) continue; /* "Jane D. Von Doe" */
         /* "Ursula von Leyen" is a name: in lower case the word counts only after one that says what was done.
          */
         bool deed = false;
@@ -269,6 +314,16 @@ static dl_span cut_at_house(dl_span part) {
     return part;
 }
 
+/* Without the full stop that ends the byline; that of an initial, a suffix or a short form stays. */
+static dl_span without_full_stop(dl_span part) {
+    enum { LEAST_WORD = 5 };
+    dl_span rest = part, word, last = DL_SPAN_NONE;
+    while (dl_span_next_word(&rest, &word)) last = word;
+    bool ends = last.size > LEAST_WORD && last.data[last.size - 1] == '.' &&
+                !dl_is_person_word(last, DL_WORDS_SUFFIX) && dl_span_find_byte(last, '.', 0) == last.size - 1;
+    return dl_span_sub(part, 0, part.size - ends);
+}
+
 static void read_part(name_reader *reader, dl_span part);
 
 /* "陈小明 王丽": where spaces divide names, each word is one.  False when they are not all as short as names.
@@ -295,17 +350,19 @@ static void read_part(name_reader *reader, dl_span part) {
     part = dl_span_trim(after_inner_by(part, &other_deed));
     if (other_deed) return;
     if (reader->after_person && tells_origin(part)) return;
+    if (reader->kind != DL_BYLINE_VISIBLE) part = login_after_by(part);
     if (reader->spaced_names && read_spaced_names(reader, part)) return;
-    if (dl_is_east_asian(dl_first_char(part))) part = after_house_and_role(part);
+    if (dl_is_east_asian(dl_first_char(part))) part = before_origin(after_house_and_role(part));
     dl_span affiliated = cut_at_affiliation(part);
     if (affiliated.size < part.size) reader->after_house = true;
     part = affiliated;
+    if (reader->after_person && begins_with_role(part)) return;
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (part.size && part.data[0] == '@') return;
     part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (dl_is_east_asian(dl_first_char(part)) && is_east_asian_role(part)) return;
-    part = strip_leading_roles(without_roles(dl_trim_edges(part)));
+    part = without_full_stop(strip_leading_roles(without_roles(dl_trim_edges(part))));
     if (part.size < 2 || dl_is_person_word(part, DL_WORDS_NEVER_NAME)) return;
     /* "News Desk", "The Editors": the signature of the publisher, if nobody else is named. */
     bool signature = reader->kind == DL_BYLINE_NAME && !reader->after_person && dl_count_words(part) >= 2 &&

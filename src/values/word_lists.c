@@ -91,8 +91,8 @@ const dl_span dl_role_before_words[26] = {
     DL_SPAN_INIT("("),
 };
 
-const dl_span dl_report_after_words[2] = {
-    DL_SPAN_INIT("報導"), DL_SPAN_INIT("报道"),
+const dl_span dl_report_after_words[3] = {
+    DL_SPAN_INIT("報導"), DL_SPAN_INIT("報道"), DL_SPAN_INIT("报道"),
 };
 
 const dl_span dl_author_address_words[22] = {
@@ -104,30 +104,29 @@ const dl_span dl_author_address_words[22] = {
     DL_SPAN_INIT("/writer"), DL_SPAN_INIT("/yazar"), DL_SPAN_INIT("/by/"),
 };
 
-const dl_span dl_folder_words[90] = {
-    DL_SPAN_INIT("terms-and-conditions"), DL_SPAN_INIT("nutzungsbedingungen"), DL_SPAN_INIT("terms-of-service"),
-    DL_SPAN_INIT("privacy-policy"), DL_SPAN_INIT("cookie-policy"), DL_SPAN_INIT("contributors"),
-    DL_SPAN_INIT("terms-of-use"), DL_SPAN_INIT("contributor"), DL_SPAN_INIT("datenschutz"),
-    DL_SPAN_INIT("newsletters"), DL_SPAN_INIT("contact-us"), DL_SPAN_INIT("journalist"),
-    DL_SPAN_INIT("mediadaten"), DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("advertise"), DL_SPAN_INIT("impressum"),
-    DL_SPAN_INIT("redaktion"), DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("ueber-uns"), DL_SPAN_INIT("about-us"),
-    DL_SPAN_INIT("comments"), DL_SPAN_INIT("feedback"), DL_SPAN_INIT("register"), DL_SPAN_INIT("auteurs"),
-    DL_SPAN_INIT("authors"), DL_SPAN_INIT("autoren"), DL_SPAN_INIT("autores"), DL_SPAN_INIT("careers"),
-    DL_SPAN_INIT("contact"), DL_SPAN_INIT("kontakt"), DL_SPAN_INIT("privacy"), DL_SPAN_INIT("profile"),
-    DL_SPAN_INIT("sign-in"), DL_SPAN_INIT("sitemap"), DL_SPAN_INIT("auteur"), DL_SPAN_INIT("author"),
-    DL_SPAN_INIT("autori"), DL_SPAN_INIT("people"), DL_SPAN_INIT("signin"), DL_SPAN_INIT("writer"),
-    DL_SPAN_INIT("about"), DL_SPAN_INIT("autor"), DL_SPAN_INIT("login"), DL_SPAN_INIT("staff"),
-    DL_SPAN_INIT("terms"), DL_SPAN_INIT("faqs"), DL_SPAN_INIT("team"), DL_SPAN_INIT("user"), DL_SPAN_INIT("abo"),
-    DL_SPAN_INIT("agb"), DL_SPAN_INIT("faq"), DL_SPAN_INIT("rss"), DL_SPAN_INIT("by"), DL_SPAN_INIT("schlagwort"),
-    DL_SPAN_INIT("argomenti"), DL_SPAN_INIT("avainsana"), DL_SPAN_INIT("etiquetas"), DL_SPAN_INIT("etiquette"),
-    DL_SPAN_INIT("onderwerp"), DL_SPAN_INIT("stichwort"), DL_SPAN_INIT("etiqueta"), DL_SPAN_INIT("hashtags"),
-    DL_SPAN_INIT("keywords"), DL_SPAN_INIT("subjects"), DL_SPAN_INIT("dossier"), DL_SPAN_INIT("hashtag"),
-    DL_SPAN_INIT("keyword"), DL_SPAN_INIT("subject"), DL_SPAN_INIT("etiket"), DL_SPAN_INIT("labels"),
-    DL_SPAN_INIT("oznaka"), DL_SPAN_INIT("oznake"), DL_SPAN_INIT("sujets"), DL_SPAN_INIT("themen"),
-    DL_SPAN_INIT("topics"), DL_SPAN_INIT("emner"), DL_SPAN_INIT("label"), DL_SPAN_INIT("sujet"),
-    DL_SPAN_INIT("temas"), DL_SPAN_INIT("temat"), DL_SPAN_INIT("thema"), DL_SPAN_INIT("topic"),
-    DL_SPAN_INIT("topik"), DL_SPAN_INIT("amne"), DL_SPAN_INIT("emne"), DL_SPAN_INIT("tagi"), DL_SPAN_INIT("tags"),
-    DL_SPAN_INIT("tema"), DL_SPAN_INIT("temi"), DL_SPAN_INIT("tag"),
+const dl_span dl_folder_words[83] = {
+    DL_SPAN_INIT("nutzungsbedingungen"), DL_SPAN_INIT("mentions-legales"), DL_SPAN_INIT("terms-of-service"),
+    DL_SPAN_INIT("privacy-policy"), DL_SPAN_INIT("contributors"), DL_SPAN_INIT("terms-of-use"),
+    DL_SPAN_INIT("contributor"), DL_SPAN_INIT("datenschutz"), DL_SPAN_INIT("newsletters"),
+    DL_SPAN_INIT("privacidade"), DL_SPAN_INIT("contact-us"), DL_SPAN_INIT("journalist"),
+    DL_SPAN_INIT("newsletter"), DL_SPAN_INIT("privacidad"), DL_SPAN_INIT("impressum"), DL_SPAN_INIT("redaktion"),
+    DL_SPAN_INIT("subscribe"), DL_SPAN_INIT("about-us"), DL_SPAN_INIT("comments"), DL_SPAN_INIT("contacto"),
+    DL_SPAN_INIT("auteurs"), DL_SPAN_INIT("authors"), DL_SPAN_INIT("autoren"), DL_SPAN_INIT("autores"),
+    DL_SPAN_INIT("careers"), DL_SPAN_INIT("contact"), DL_SPAN_INIT("kontakt"), DL_SPAN_INIT("privacy"),
+    DL_SPAN_INIT("profile"), DL_SPAN_INIT("sitemap"), DL_SPAN_INIT("auteur"), DL_SPAN_INIT("author"),
+    DL_SPAN_INIT("autori"), DL_SPAN_INIT("people"), DL_SPAN_INIT("writer"), DL_SPAN_INIT("about"),
+    DL_SPAN_INIT("autor"), DL_SPAN_INIT("login"), DL_SPAN_INIT("staff"), DL_SPAN_INIT("terms"),
+    DL_SPAN_INIT("team"), DL_SPAN_INIT("user"), DL_SPAN_INIT("abo"), DL_SPAN_INIT("agb"), DL_SPAN_INIT("faq"),
+    DL_SPAN_INIT("by"), DL_SPAN_INIT("schlagwort"), DL_SPAN_INIT("argomenti"), DL_SPAN_INIT("avainsana"),
+    DL_SPAN_INIT("etiquetas"), DL_SPAN_INIT("etiquette"), DL_SPAN_INIT("onderwerp"), DL_SPAN_INIT("stichwort"),
+    DL_SPAN_INIT("etiqueta"), DL_SPAN_INIT("hashtags"), DL_SPAN_INIT("keywords"), DL_SPAN_INIT("subjects"),
+    DL_SPAN_INIT("dossier"), DL_SPAN_INIT("hashtag"), DL_SPAN_INIT("keyword"), DL_SPAN_INIT("subject"),
+    DL_SPAN_INIT("etiket"), DL_SPAN_INIT("labels"), DL_SPAN_INIT("oznaka"), DL_SPAN_INIT("oznake"),
+    DL_SPAN_INIT("sujets"), DL_SPAN_INIT("themen"), DL_SPAN_INIT("topics"), DL_SPAN_INIT("emner"),
+    DL_SPAN_INIT("label"), DL_SPAN_INIT("sujet"), DL_SPAN_INIT("temas"), DL_SPAN_INIT("temat"),
+    DL_SPAN_INIT("thema"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("topik"), DL_SPAN_INIT("amne"),
+    DL_SPAN_INIT("emne"), DL_SPAN_INIT("tagi"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tema"), DL_SPAN_INIT("temi"),
+    DL_SPAN_INIT("tag"),
 };
 
 const dl_span dl_listing_folder_words[38] = {
@@ -244,10 +243,12 @@ const dl_span dl_home_words[38] = {
     DL_SPAN_INIT("start"), DL_SPAN_INIT("hjem"), DL_SPAN_INIT("home"), DL_SPAN_INIT("hem"), DL_SPAN_INIT("홈"),
 };
 
-const dl_span dl_topic_label_words[12] = {
-    DL_SPAN_INIT("category"), DL_SPAN_INIT("location"), DL_SPAN_INIT("channel"), DL_SPAN_INIT("keyword"),
-    DL_SPAN_INIT("section"), DL_SPAN_INIT("subject"), DL_SPAN_INIT("people"), DL_SPAN_INIT("person"),
-    DL_SPAN_INIT("place"), DL_SPAN_INIT("topic"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tag"),
+const dl_span dl_topic_label_words[18] = {
+    DL_SPAN_INIT("und verschlagwortet mit"), DL_SPAN_INIT("verschlagwortet mit"), DL_SPAN_INIT("and tagged with"),
+    DL_SPAN_INIT("tagged with"), DL_SPAN_INIT("and tagged"), DL_SPAN_INIT("category"), DL_SPAN_INIT("location"),
+    DL_SPAN_INIT("channel"), DL_SPAN_INIT("keyword"), DL_SPAN_INIT("section"), DL_SPAN_INIT("subject"),
+    DL_SPAN_INIT("people"), DL_SPAN_INIT("person"), DL_SPAN_INIT("tagged"), DL_SPAN_INIT("place"),
+    DL_SPAN_INIT("topic"), DL_SPAN_INIT("tags"), DL_SPAN_INIT("tag"),
 };
 
 const dl_span dl_publisher_ending_words[28] = {

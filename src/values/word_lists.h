@@ -12,10 +12,10 @@ extern const dl_span dl_today_words[18];
 extern const dl_span dl_other_deed_label_words[81];
 extern const dl_span dl_role_after_words[28];
 extern const dl_span dl_role_before_words[26];
-extern const dl_span dl_report_after_words[2];
+extern const dl_span dl_report_after_words[3];
 extern const dl_span dl_author_address_words[22];
-extern const dl_span dl_folder_words[90];
-enum { DL_AUTHOR_FOLDER_WORDS = 53 }; /* so many of them are author_folder words */
+extern const dl_span dl_folder_words[83];
+enum { DL_AUTHOR_FOLDER_WORDS = 46 }; /* so many of them are author_folder words */
 extern const dl_span dl_listing_folder_words[38];
 extern const dl_span dl_no_section_words[23];
 extern const dl_span dl_credit_words[63];
@@ -25,7 +25,7 @@ extern const dl_span dl_source_words[38];
 extern const dl_span dl_advertisement_words[24];
 extern const dl_span dl_cut_words[58];
 extern const dl_span dl_home_words[38];
-extern const dl_span dl_topic_label_words[12];
+extern const dl_span dl_topic_label_words[18];
 extern const dl_span dl_publisher_ending_words[28];
 extern const dl_span dl_abbreviation_words[58];
 extern const dl_span dl_elsewhere_words[213];

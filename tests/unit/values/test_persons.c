@@ -18,6 +18,26 @@ typedef struct byline {
 } byline;
 
 static const byline visible[] = {
+    /* what somebody is, behind the name */
+    {"Autorin: Erika Beispiel, Projektleiterin der Stiftung in Lagos", "Erika Beispiel"},
+    {"Autorin: Erika Beispiel, Projektleiterin der QXZ in Lagos", "Erika Beispiel"},
+    {"By Jane Doe, reporter at The Lantern", "Jane Doe"},
+    {"Autor: Rechtsanwalt Max Muster", "Max Muster"},
+    {"This post was written by Jane Doe, MD, of Larnwick.", "Jane Doe"},
+    {"Jane Doe is a reporter who covers harbours", "Jane Doe"},
+    {"Guest post by Jane Doe", "Jane Doe"},
+    {"Blog Beitrag von Erika Beispiel", "Erika Beispiel"},
+    /* zones, controls for the size of the text, nobody */
+    {"Jane Doe / IST / AA", "Jane Doe"},
+    {"By Unknown", ""},
+    {"Von Unbekannt", ""},
+    {"Autor: Desconocido", ""},
+    /* a reporter and a place without a mark between them */
+    {"記者陳小明台北報導", "陳小明"},
+    {"本報記者李強北京報導", "李強"},
+    {"記者王大明綜合報導", "王大明"},
+    /* "Von" before one word is part of a name */
+    {"By Jane D. Von Doe", "Jane D. Von Doe"},
     {"Piše: Ana Horvat, novinarka", "Ana Horvat"},
     {"Autorica Ana Horvat i Ivo Marić", "Ana Horvat|Ivo Marić"},
     {"Ysgrifennwyd gan Siân Rees ac Owain ap Gwilym", "Siân Rees|Owain ap Gwilym"},
@@ -143,6 +163,13 @@ static const byline visible[] = {
 };
 
 static const byline values[] = {
+    {"Daniel D. Von Doe", "Daniel D. Von Doe"},
+    {"von janedoe42", "janedoe42"},
+    {"jane[at]example.org", ""},
+    {"Unknown", ""},
+    {"wordpressadmin", ""},
+    {"The Example Press.", "The Example Press*"},
+    {"Jane Doe Jr.", "Jane Doe Jr."},
     {"Jane Doe", "Jane Doe"},
     {"jane doe", "jane doe"},
     {"By Jane Doe", "Jane Doe"},
