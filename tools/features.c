@@ -71,10 +71,11 @@ static void dump_block_tokens(dump *out, const dl_blocks *blocks, const dl_token
     }
     put_tokens(out, page, OTHER);
     uint32_t words[13];
-    uint32_t count = dl_block_words(blocks, block, words, block->words <= 12 ? 13 : 2);
+    dl_word_reader reader = {.words = words, .most = block->words <= 12 ? 13 : 2};
+    dl_read_block(blocks, block, &reader);
     dl_tokens tokens;
     dl_tokens_begin(&tokens);
-    dl_text_tokens(&tokens, words, count, block->words <= 12 ? count : UINT32_MAX);
+    dl_text_tokens(&tokens, words, reader.count, block->words <= 12 ? reader.count : UINT32_MAX);
     put_tokens(out, &tokens, OTHER);
 }
 

@@ -1,6 +1,5 @@
 #include "article/block_text.h"
 
-#include "article/model/tokens.h"
 #include "base/text.h"
 #include "html/reading.h"
 #include "values/word_lists.h"
@@ -11,25 +10,25 @@ static dl_span text_of(dl_document *doc, dl_node node) {
     return dl_span_of(dl_page(doc).data + data->offset, data->length);
 }
 
-uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most) {
+void dl_read_block(const dl_blocks *blocks, const dl_text_block *block, dl_word_reader *reader) {
     dl_document *doc = blocks->doc;
     const dl_node_data *nodes = dl_nodes(doc);
-    dl_word_reader reader = {.words = words, .most = most, .page = dl_page(doc)};
+    reader->page = dl_page(doc);
     for (dl_node node = block->first; node <= block->last;) {
-        if (reader.count == most && dl_span_empty(reader.open)) break;
+        if (reader->count == reader->most && dl_span_empty(reader->open)) break;
         if (nodes[node].type == DL_NODE_TEXT) {
-            dl_read_words(&reader, text_of(doc, node));
+            dl_read_words(reader, text_of(doc, node));
         } else if (nodes[node].type == DL_NODE_ELEMENT) {
             if (blocks->state_of[node] & DL_STATE_SKIP) {
                 node = dl_subtree_end(doc, node);
                 continue;
             }
-            if (nodes[node].name == DL_TAG_BR) dl_end_word(&reader);
+            if (nodes[node].name == DL_TAG_BR) dl_end_word(reader);
         }
         node++;
     }
-    return reader.count;
 }
+
 /* Two inline elements side by side, without white space between them, are mostly set apart by style sheets
  * when the ends that meet could not be one word: "Heath" + "9 min", "News" + "Sport". */
 static bool words_clash(dl_span before, dl_span after, bool apart) {

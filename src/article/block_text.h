@@ -3,9 +3,11 @@
 #define DL_ARTICLE_BLOCK_TEXT_H
 
 #include "article/blocks.h"
+#include "article/model/tokens.h"
 
-/* Hashes of the first words of a block (dl_word_reader); returns how many, at most `most`. */
-uint32_t dl_block_words(const dl_blocks *blocks, const dl_text_block *block, uint32_t *words, uint32_t most);
+/* Reads the first words of a block, at most `reader->most`; set `words` and `most`, and `stems` if they are
+ * wanted. */
+void dl_read_block(const dl_blocks *blocks, const dl_text_block *block, dl_word_reader *reader);
 
 /* The text of one of the blocks, cleaned; in preformatted ones the white space is kept.  It is made once, in
  * an arena that lasts as long as the blocks. */

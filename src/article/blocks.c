@@ -116,6 +116,7 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->commas = add16(a->commas, b->commas);
     a->stops = add16(a->stops, b->stops);
     a->capitals = add16(a->capitals, b->capitals);
+    a->digits = add16(a->digits, b->digits);
     a->links = add16(a->links, b->links);
     a->end = b->end;
 }
@@ -174,6 +175,7 @@ static void finish_block(pass *p) {
     block->commas = up_to_16_bits(counts->commas);
     block->stops = up_to_16_bits(counts->stops);
     block->capitals = up_to_16_bits(counts->capitals);
+    block->digits = up_to_16_bits(counts->digits);
     block->end = counts->end;
 }
 

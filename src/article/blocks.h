@@ -57,6 +57,7 @@ typedef struct dl_text_block {
     uint32_t hash;       /* of how it begins and ends, in lower case, digits all alike, and how long it is */
     uint16_t commas, stops, links;
     uint16_t capitals;  /* words that begin with one */
+    uint16_t digits;    /* 0 to 9 */
     uint8_t start, end; /* enum dl_text_class of the first and the last character */
     uint8_t pictures;   /* <img> since the block before */
     bool soft;          /* a single <br> divides it from the one before */

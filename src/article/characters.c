@@ -179,6 +179,7 @@ static inline size_t count_character(dl_text_counts *to, const unsigned char *at
     to->characters += class != DL_TEXT_SPACE;
     to->commas += class == DL_TEXT_COMMA;
     to->stops += class == DL_TEXT_STOP;
+    to->digits += class == DL_TEXT_DIGIT;
     to->end = class != DL_TEXT_SPACE ? (uint8_t) class : to->end;
     return size;
 }
@@ -237,7 +238,7 @@ __attribute__((target("avx2,bmi,bmi2,popcnt"))) static size_t count_vectors(dl_t
         }
         __m256i lower = BETWEEN(v, 'a', 'z'), upper = BETWEEN(v, 'A', 'Z'), digit = BETWEEN(v, '0', '9');
         __m256i space = OR(BETWEEN(v, 0, ' '), EQUAL(0x7F));
-        uint32_t capitals = BITS(upper);
+        uint32_t capitals = BITS(upper), digits = BITS(digit);
         uint32_t letters = BITS(OR(OR(lower, v), OR(upper, digit))), shown = ~BITS(space) & of_piece;
         uint32_t stops = BITS(OR(EQUAL('.'), OR(EQUAL('!'), EQUAL('?')))),
                  commas = BITS(OR(EQUAL(','), EQUAL(';')));
@@ -251,6 +252,7 @@ __attribute__((target("avx2,bmi,bmi2,popcnt"))) static size_t count_vectors(dl_t
         to->characters += (uint32_t)__builtin_popcount(shown & ~behind);
         to->commas += (uint32_t)__builtin_popcount(commas);
         to->stops += (uint32_t)__builtin_popcount(stops);
+        to->digits += (uint32_t)__builtin_popcount(digits);
         uint32_t spaces = ~shown & of_piece; /* behind the last of them a word may be open */
         unsigned open = spaces ? 32u - (unsigned)__builtin_clz(spaces) : 0;
         to->in_word = (uint64_t)letters >> open || (open == 0 && to->in_word);

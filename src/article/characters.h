@@ -34,7 +34,7 @@ bool dl_is_blank(dl_span text, dl_span page);
 typedef struct dl_text_counts {
     uint32_t words, capitals; /* all words; those that begin with a capital */
     uint32_t characters;      /* white space aside */
-    uint32_t commas, stops;
+    uint32_t commas, stops, digits;
     uint8_t end;  /* class of the last character that is no white space */
     bool in_word; /* the text so far ends inside a word */
 } dl_text_counts;

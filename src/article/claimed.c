@@ -29,7 +29,9 @@ static float share_found(const dl_word_set *triples, uint32_t claimed_words, con
     uint64_t found = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        uint32_t count = dl_block_words(blocks, block, words, COMPARED_WORDS), hits = 0;
+        dl_word_reader reader = {.words = words, .most = COMPARED_WORDS};
+        dl_read_block(blocks, block, &reader);
+        uint32_t count = reader.count, hits = 0;
         if (count < 3) continue;
         for (uint32_t k = 0; k + 3 <= count; k++) hits += dl_word_set_has(triples, triple(words + k));
         if (hits * 2 >= count - 2) found += block->words;

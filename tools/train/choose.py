@@ -36,7 +36,7 @@ class Bags:
     """Word counts of a page's blocks and gold, kept for scoring many choices."""
 
     def __init__(self, page):
-        pattern = ANY_SCRIPT if page.corpus == "news" else PLAIN
+        pattern = ANY_SCRIPT if page.corpus in ("news", "world") else PLAIN
         self.page = page
         self.gold = Counter(pattern.findall((gold_text(page.corpus, page.gold) or "").lower()))
         self.blocks = [pattern.findall(t.lower()) for t in page.texts]
@@ -59,7 +59,7 @@ class Bags:
 
 def figures(bags, taken):
     """Means as the scorer prints them, over blocks' plain text."""
-    f1, kinds, counts = {}, {}, np.zeros(3)
+    f1, kinds, languages, counts = {}, {}, {}, np.zeros(3)
     for bag, chosen in zip(bags, taken):
         page = bag.page
         if page.corpus == "segments":
@@ -69,11 +69,14 @@ def figures(bags, taken):
         f1.setdefault(page.corpus, []).append(value)
         if page.corpus == "articles":
             kinds.setdefault(page.gold["page_type"], []).append(value)
+        if page.corpus == "world":
+            languages.setdefault(page.gold.get("language") or "en", []).append(value)
     tp, fp, wanted = counts
     result = {"article": np.mean(kinds.get("article", [0])), "all": np.mean(f1.get("articles", [0]))}
     result |= {kind: np.mean(values) for kind, values in kinds.items() if kind != "article"}
     result |= {"news": np.mean(f1.get("news", [0])), "segments": 2 * tp / max(tp + fp + wanted, 1),
-               "readability": np.mean(f1.get("readability", [0]))}
+               "readability": np.mean(f1.get("readability", [0])), "world": np.mean(f1.get("world", [0]))}
+    result |= {language: np.mean(values) for language, values in languages.items() if len(values) >= 20}
     return result
 
 

@@ -20,7 +20,7 @@ def gold_text(corpus, gold):
         for section in gold["body"]["sections"]:
             units += section["headline"] + section["paragraphs"]
         return "\n".join(units)
-    if corpus == "articles":
+    if corpus in ("articles", "world"):
         return gold["main_content"]
     if corpus == "readability":
         return gold["expected_text"]

@@ -14,11 +14,12 @@ import tldextract
 
 ROOT = Path(__file__).resolve().parents[2]
 CORPORA = ROOT.parent / "shared" / "corpora"
-NAMES = ("news", "articles", "segments", "readability")
+NAMES = ("news", "articles", "segments", "readability", "world")
 FOLDS = 5
 
 # The snapshot of the public suffix list that comes with the package; nothing is downloaded.
 registered = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)
+HOST_IN_NAME = re.compile(r"_([\w-]+(?:\.[\w-]+)+)_[0-9a-f]{8}\.html")     # pages without an address that are named after their host
 ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d+[a-z_]*/(.*)", re.S)
 
 
@@ -50,6 +51,11 @@ def domain_of(url):
         url = archived[1]
     found = registered(url)
     return found.top_domain_under_public_suffix or urlsplit(url).hostname or ""
+
+
+def host_in_name(path):
+    found = HOST_IN_NAME.search(path)
+    return f"http://{found[1]}/" if found else ""
 
 
 def fold_of(domain):
@@ -106,7 +112,7 @@ def dump(tool, pages, tokens=None, out=None):
 def set_folds(pages):
     """Pages of one registered domain share a fold, in all corpora."""
     for page in pages:
-        page.domain = domain_of(page.url) or domain_of(page.address) or page.name
+        page.domain = domain_of(page.url) or domain_of(host_in_name(page.name)) or domain_of(page.address) or page.name
         page.fold = fold_of(page.domain)
 
 

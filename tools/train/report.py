@@ -17,6 +17,9 @@ ROWS = {
                  "word F1, listing", "word F1, product", "snippets that belong", "snippets that do not (lower is better)"],
     "segments": ["segment F1", "segment precision", "segment recall", "segment accuracy"],
     "readability": ["word F1", "word precision", "word recall"],
+    "world": ["word F1, all pages", "word precision, all pages", "word recall, all pages", "paragraph F1, exact",
+              "word F1, aex", "word F1, funduseval", "word F1, chinese"] +
+             [f"word F1, waddle {language}" for language in ("en", "zh", "ru", "el", "pl")],
 }
 
 
@@ -54,7 +57,7 @@ def score(programs, pages, work, option=""):
             program = with_option(program, option, work) if option else program
             chosen = [p for p in mine if fold in (p.fold, "all")]
             manifest = work / "manifest.tsv"
-            manifest.write_text("".join(f"{p.file}\t{p.url}\t{p.gold.get('captured', '')}\n" for p in chosen))
+            manifest.write_text("".join(f"{p.file}\t{p.url}\t{p.gold.get('captured') or ''}\n" for p in chosen))
             records, _, problems = harness.run_program(os.path.abspath(program), manifest, work, 900)
             assert not problems, problems
             values += [kind.measure(p.gold, judge.Output(records.get(str(p.file)))) for p in chosen]

@@ -1,5 +1,6 @@
 #include "article/model/features.h"
 #include "article/block_text.h"
+#include "article/model/shared_words.h"
 
 #include "article/word_set.h"
 #include "base/hash_map.h"
@@ -143,6 +144,7 @@ typedef struct measure {
     uint32_t block_count, box_count;
     token_sums page;
     sayings sayings;
+    dl_shared_words shared;
 } measure;
 
 static running between(const running *from, const running *to) {
@@ -155,6 +157,42 @@ static uint8_t *column(const measure *m, dl_feature feature) {
 }
 
 #define COLUMN(name) uint8_t *name = column(m, DL_FEATURE_##name)
+
+/* --- likeness --- */
+
+/* A text that occurs two or three times, in different places, is one text laid out for several screens or
+ * repeated as a pull quote.  Copies side by side are the author's (refrains, filler). */
+static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
+    enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
+    const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];
+    if (a->words < LEAST_WORDS || a->words != b->words || times > MOST_TIMES) return false;
+    uint32_t box = a->box, other = b->box;
+    if (m->in->boxes.items[box].state & DL_STATE_PRE) return false;
+    if (!a->loose) box = m->in->boxes.items[box].parent;
+    if (!b->loose) other = m->in->boxes.items[other].parent;
+    return box != other;
+}
+
+static void find_copies(measure *m) {
+    uint32_t *copy_of = m->out->copy_of, found = 0;
+    uint32_t *times = dl_arena_alloc_zero(m->in->arena, (m->block_count + 1) * sizeof *times); /* by first */
+    dl_hash_map firsts; /* counted from 1 */
+    if (!times || !dl_hash_map_make(&firsts, m->in->arena, m->block_count)) return;
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(m->in->blocks.items[i].hash));
+        if (!*first) *first = i + 1;
+        copy_of[i] = *first - 1; /* for now */
+        times[*first - 1]++;
+    }
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t first = copy_of[i];
+        bool copy = first != i && is_copy(m, i, first, times[first]);
+        copy_of[i] = copy ? first : i;
+        found += copy;
+    }
+    /* A single one is chance. */
+    for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;
+}
 
 /* --- tokens --- */
 
@@ -246,14 +284,14 @@ static int weigh_names(measure *m, const dl_text_block *block) {
     return named;
 }
 
-/* The weight of the block's words; short blocks are also compared with the page's titles and descriptions. */
-static int weigh_words(const measure *m, const dl_text_block *block, uint8_t *title_cover,
-                       uint8_t *summary_share) {
+/* The weight of the block's first words, which are in the reader; short blocks are also compared with the
+ * page's titles and descriptions. */
+static int weigh_words(const measure *m, const dl_text_block *block, const dl_word_reader *reader,
+                       uint8_t *title_cover, uint8_t *summary_share) {
     enum { SHORT_WORDS = 12 };
-    bool compared = block->words <= COMPARED_WORDS && m->sayings.any;
-    uint32_t wanted = compared ? COMPARED_WORDS : block->words <= SHORT_WORDS ? SHORT_WORDS + 1 : 2;
-    uint32_t words[COMPARED_WORDS], count = dl_block_words(m->in, block, words, wanted);
-    if (compared) {
+    const uint32_t *words = reader->words;
+    uint32_t count = reader->count;
+    if (block->words <= COMPARED_WORDS && m->sayings.any) {
         uint32_t titles = 0, summaries = 0;
         for (uint32_t k = 0; k < count; k++) {
             titles += dl_word_set_has(&m->sayings.titles, words[k]);
@@ -275,10 +313,18 @@ static void score_tokens(measure *m) {
     COLUMN(token_page);
     COLUMN(title_cover);
     COLUMN(summary_share);
+    const dl_box *core = &m->in->boxes.items[m->out->core];
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
+        uint32_t words[COMPARED_WORDS], stems[COMPARED_WORDS];
+        dl_word_reader reader = {.words = words, .most = COMPARED_WORDS, .stems = stems};
         int named = weigh_names(m, block), text = 0;
-        if (named >= SKIP_WORDS_BELOW) text = weigh_words(m, block, &title_cover[i], &summary_share[i]);
+        if (named >= SKIP_WORDS_BELOW) {
+            dl_read_block(m->in, block, &reader);
+            text = weigh_words(m, block, &reader, &title_cover[i], &summary_share[i]);
+        }
+        bool in_core = i >= core->first && i < core->end && dl_is_good_block(block);
+        (void)dl_shared_words_add(&m->shared, stems, reader.stem_count, in_core && m->out->copy_of[i] == i);
         token_score[i] = score(named + text);
         token_text[i] = score(text);
         token_page[i] = score(m->page.any);
@@ -657,6 +703,102 @@ static void measure_windows(measure *m) {
     }
 }
 
+/* --- where the story runs --- */
+
+enum { IN_LINKS = 128 };
+
+/* The headline as the page shows it: the last of the texts outside links that best agree with the title, a
+ * heading before other text, one above the story before one in it.  The number of blocks if there is none. */
+static uint32_t find_headline(const measure *m) {
+    enum { LEAST_COVER = 150, MOST_WORDS = 40, ALMOST = 10, OF_HEADING = 60, IN_STORY = 3 };
+    COLUMN(title_cover);
+    COLUMN(link_share);
+    uint32_t first = m->in->boxes.items[m->out->core].first, found = m->block_count;
+    int best = 0;
+    for (unsigned round = 0; round < 2; round++) {
+        for (uint32_t i = 0; i < m->block_count; i++) {
+            const dl_text_block *block = &m->in->blocks.items[i];
+            if (title_cover[i] < LEAST_COVER || link_share[i] >= IN_LINKS || block->words < 2 ||
+                block->words > MOST_WORDS)
+                continue;
+            unsigned tag = m->in->boxes.items[block->box].tag;
+            int value = title_cover[i] + (tag >= DL_TAG_H1 && tag <= DL_TAG_H3 ? OF_HEADING : 0) -
+                        (i > first + IN_STORY ? OF_HEADING : 0);
+            if (round == 0 && value > best) best = value;
+            if (round == 1 && value >= best - ALMOST) found = i;
+        }
+    }
+    return found;
+}
+
+/* As the lines are that give a day, or a day and a clock, to a story, a comment or a teaser. */
+static bool has_date_digits(const dl_text_block *block) {
+    return (block->digits >= 4 && block->words >= 2 && block->words <= 12) ||
+           (block->digits >= 5 && block->words <= 25);
+}
+
+static bool has_stamp_digits(const dl_text_block *block) {
+    return block->digits >= 9 && block->words <= 14;
+}
+
+static void measure_story(measure *m) {
+    COLUMN(story_words);
+    COLUMN(story_links);
+    COLUMN(good_after);
+    COLUMN(last_good);
+    COLUMN(good_before3);
+    COLUMN(good_after3);
+    COLUMN(dates_words);
+    COLUMN(stamps);
+    COLUMN(page_dates);
+    const dl_text_block *blocks = m->in->blocks.items;
+    uint32_t count = m->block_count, first = m->in->boxes.items[m->out->core].first;
+    uint32_t headline = find_headline(m), begin = headline < count ? headline + 1 : first;
+    const running *all = &m->sums[count], *start = &m->sums[begin];
+    uint32_t good_end = UINT32_MAX, last_date = UINT32_MAX, dates = 0, stamped = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const running *here = &m->sums[i], *next = &m->sums[i + 1];
+        story_words[i] = headline < i ? log_of(here->words - start->words) : 0;
+        story_links[i] = i >= begin ? log_of(here->link_words - start->link_words) : 0;
+        good_after[i] = share(all->good_words - next->good_words, all->good_words);
+        last_good[i] = good_end == UINT32_MAX ? 255 : log_of(here->words - good_end);
+        if (dl_is_good_block(&blocks[i])) good_end = next->words;
+        const running *before = &m->sums[i > 3 ? i - 3 : 0],
+                      *behind = &m->sums[i + 4 < count ? i + 4 : count];
+        good_before3[i] = share(here->good_words - before->good_words, here->words - before->words);
+        good_after3[i] = share(behind->good_words - next->good_words, behind->words - next->words);
+        dates_words[i] = last_date == UINT32_MAX ? 255 : log_of(here->words - last_date);
+        stamps[i] = log_of(stamped);
+        if (has_date_digits(&blocks[i])) {
+            last_date = here->words;
+            dates++;
+        }
+        stamped += i >= first && has_stamp_digits(&blocks[i]);
+    }
+    memset(page_dates, log_of(dates), count);
+}
+
+static void measure_runs(measure *m) {
+    COLUMN(run_words);
+    COLUMN(link_share);
+    for (uint32_t from = 0, to; from < m->block_count; from = to) {
+        bool links = link_share[from] >= IN_LINKS;
+        for (to = from + 1; to < m->block_count && (link_share[to] >= IN_LINKS) == links;) to++;
+        uint8_t words = links ? 0 : log_of(m->sums[to].words - m->sums[from].words);
+        memset(run_words + from, words, to - from);
+    }
+}
+
+static void measure_shared_words(measure *m) {
+    COLUMN(shared_words);
+    COLUMN(next_shared);
+    for (uint32_t i = 0; i < m->block_count; i++) {
+        uint32_t all, found = dl_shared_words_of(&m->shared, i, &all);
+        shared_words[i] = share(found, all);
+    }
+    if (m->block_count) memcpy(next_shared, shared_words + 1, m->block_count - 1);
+}
+
 static void measure_neighbours(measure *m) {
     COLUMN(last_tokens);
     COLUMN(next_tokens);
@@ -666,42 +808,6 @@ static void measure_neighbours(measure *m) {
     last_tokens[0] = next_tokens[count - 1] = 0;
     memcpy(last_tokens + 1, token_score, count - 1);
     memcpy(next_tokens, token_score + 1, count - 1);
-}
-
-/* --- likeness --- */
-
-/* A text that occurs two or three times, in different places, is one text laid out for several screens or
- * repeated as a pull quote.  Copies side by side are the author's (refrains, filler). */
-static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
-    enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
-    const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];
-    if (a->words < LEAST_WORDS || a->words != b->words || times > MOST_TIMES) return false;
-    uint32_t box = a->box, other = b->box;
-    if (m->in->boxes.items[box].state & DL_STATE_PRE) return false;
-    if (!a->loose) box = m->in->boxes.items[box].parent;
-    if (!b->loose) other = m->in->boxes.items[other].parent;
-    return box != other;
-}
-
-static void find_copies(measure *m) {
-    uint32_t *copy_of = m->out->copy_of, found = 0;
-    uint32_t *times = dl_arena_alloc_zero(m->in->arena, (m->block_count + 1) * sizeof *times); /* by first */
-    dl_hash_map firsts; /* counted from 1 */
-    if (!times || !dl_hash_map_make(&firsts, m->in->arena, m->block_count)) return;
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(m->in->blocks.items[i].hash));
-        if (!*first) *first = i + 1;
-        copy_of[i] = *first - 1; /* for now */
-        times[*first - 1]++;
-    }
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        uint32_t first = copy_of[i];
-        bool copy = first != i && is_copy(m, i, first, times[first]);
-        copy_of[i] = copy ? first : i;
-        found += copy;
-    }
-    /* A single one is chance. */
-    for (uint32_t i = 0; found == 1 && i < m->block_count; i++) copy_of[i] = i;
 }
 
 /* --- the page --- */
@@ -769,7 +875,10 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
         !find_kinds(&m))
         return false;
     for (uint32_t i = 0; i < m.block_count; i++) features->copy_of[i] = i;
-    if (!read_sayings(&m.sayings, claims, blocks->arena)) return false;
+    if (!read_sayings(&m.sayings, claims, blocks->arena) ||
+        !dl_shared_words_begin(&m.shared, blocks->arena, m.block_count))
+        return false;
+    find_copies(&m);
     weigh_boxes(&m);
     score_containers(&m);
     find_core(&m);
@@ -779,8 +888,10 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure_boxes(&m);
     measure_place(&m);
     measure_windows(&m);
+    measure_story(&m);
+    measure_runs(&m);
+    measure_shared_words(&m);
     measure_neighbours(&m);
-    find_copies(&m);
     measure_page(&m);
     return !blocks->arena->failed;
 }

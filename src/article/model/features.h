@@ -67,9 +67,21 @@
     X(window_good3, "share of words that are good, three blocks to each side")                               \
     X(window_good8, "share of words that are good, eight blocks to each side")                               \
     X(window_tokens, "score: names, mean of three blocks to each side")                                      \
+    X(story_words, "words since the headline, log; 0 before it")                                             \
+    X(story_links, "words in links since the headline or the core, log")                                     \
+    X(good_after, "share of the good words after it")                                                        \
+    X(last_good, "words since the last good block, log; 255 before the first")                               \
+    X(good_before3, "share of words that are good, three blocks before")                                     \
+    X(good_after3, "share of words that are good, three blocks after")                                       \
+    X(run_words, "words between the nearest blocks that are links, log")                                     \
+    X(dates_words, "words since the last short text with digits, log; 255 before the first")                 \
+    X(stamps, "short texts with a day and a clock since the core began, log")                                \
     /* its neighbours */                                                                                     \
     X(last_tokens, "score: names of the block before")                                                       \
     X(next_tokens, "score: names of the block after")                                                        \
+    /* against the text of the core */                                                                       \
+    X(shared_words, "share of its words that are in other blocks of the core")                               \
+    X(next_shared, "the same of the block after")                                                            \
     /* against what the page says of itself */                                                               \
     X(title_cover, "share of the title's words that are in it")                                              \
     X(summary_share, "share of its words that are in the description")                                       \
@@ -83,6 +95,7 @@
     X(page_core, "share of the good words in the core")                                                      \
     X(page_top, "share of the good words in the most common kind of box")                                    \
     X(page_repeats, "greatest number of boxes alike with 8 words and more, log")                             \
+    X(page_dates, "its short texts with digits, log")                                                        \
     X(page_tokens, "score: names, mean over the words of the page")                                          \
     X(page_kind, "page type") /* bits: dl_type_hint, and DL_FEATURE_OG_ARTICLE */
 

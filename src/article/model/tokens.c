@@ -244,6 +244,19 @@ void dl_text_tokens(dl_tokens *tokens, const uint32_t *words, uint32_t count, ui
 
 /* --- words --- */
 
+/* Of a word of `size` bytes, of which the first is at `from`; 0 if it is too short to tell what a text is
+ * about.  `alone`: characters that are words of their own. */
+static uint32_t stem_of(const window *w, unsigned from, unsigned size, uint64_t alone) {
+    enum { LETTERS = 5, SHORTEST = 4, CHARACTER = 3 };
+    if (alone >> from & 1) {
+        bool pair = size == CHARACTER && from + CHARACTER < w->size && (alone >> (from + CHARACTER) & 1);
+        return pair ? hash_letters(w->bytes + from, 2 * CHARACTER, 0) : 0;
+    }
+    unsigned bytes = w->wide >> from & 1 ? 2 : 1;
+    if (size < SHORTEST * bytes) return 0;
+    return hash_letters(w->bytes + from, size < LETTERS * bytes ? size : LETTERS * bytes, 0);
+}
+
 /* The word that began in an earlier text goes on with bytes of this one. */
 static void continue_word(dl_word_reader *reader, const char *bytes, unsigned count) {
     char word[WINDOW + HASHED];
@@ -294,6 +307,9 @@ void dl_read_words(dl_word_reader *reader, dl_span text) {
             unsigned size = last + 1 - from;
             words[count++] = letters & w.digits ? hash_with_digits(w.bytes + from, size, w.digits >> from, 0)
                                                 : hash_letters(w.bytes + from, size, 0);
+            if (!reader->stems) continue;
+            uint32_t stem = letters & w.digits ? 0 : stem_of(&w, from, size, alone);
+            if (stem) reader->stems[reader->stem_count++] = stem;
         }
         reader->count = count;
         if (starts) return;

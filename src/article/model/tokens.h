@@ -37,14 +37,20 @@ void dl_text_tokens(dl_tokens *tokens, const uint32_t *words, uint32_t count, ui
 /* --- words ---
  *
  * A word is a run of letters and digits; each character of the scripts that put no spaces between words is
- * one, too.  Of a longer word the first DL_WORD_BYTES count. */
+ * one, too.  Of a longer word the first DL_WORD_BYTES count.
+ *
+ * A stem is how a word of some length begins, so that its forms have one: the first five letters of words of
+ * four letters and more, and each pair of characters in scripts without spaces. */
 
 enum { DL_WORD_BYTES = 64 };
 
-/* Reads text that comes in pieces.  Set `words`, `most` and `page`, the rest to 0. */
+/* Reads text that comes in pieces.  Set `words`, `most` and `page`, `stems` if they are wanted, the rest to
+ * 0. */
 typedef struct dl_word_reader {
     uint32_t *words; /* their hashes, in lower case, digits alike */
     uint32_t count, most;
+    uint32_t *stems; /* absent, or room for `most` */
+    uint32_t stem_count;
     dl_span page; /* text in it may be read past its end, by DL_PAGE_PADDING */
     dl_span open; /* the word that the last piece ended with, which the next may go on with */
     char held[DL_WORD_BYTES];

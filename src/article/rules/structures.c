@@ -472,13 +472,25 @@ static bool has_taken(const finder *f, const structure *s) {
            f->blocks->blocks.items[s->first - 1].words <= 20; /* what leads to it */
 }
 
+/* The heading over one that was taken comes along. */
+static void take_lead(finder *f, const structure *s, uint32_t before) {
+    uint32_t lead = find_lead(f, s);
+    if (lead == f->blocks->blocks.count || f->taken[lead] || !f->taken[s->first] || leads_elsewhere(f, lead))
+        return;
+    f->taken[lead] = is_structure(f, s) && stands_in_story(f, s, before);
+}
+
 /* Decides on one; whether that settles all that is in it. */
 static bool settle(finder *f, const structure *s, uint32_t before) {
     if (f->text && has_taken(f, s) && serves_page(f, s, before)) {
         leave(f, s);
         return true;
     }
-    if (!is_missing(f, s) || !is_structure(f, s) || !stands_in_story(f, s, before)) return false;
+    if (!is_missing(f, s)) {
+        take_lead(f, s, before);
+        return false;
+    }
+    if (!is_structure(f, s) || !stands_in_story(f, s, before)) return false;
     if (s->tag == DL_TAG_BLOCKQUOTE && is_repeated(f, s)) return false;
     take(f, s);
     return true;

@@ -82,8 +82,55 @@ static void keep_quotations_between(const dl_scored_page *page) {
     }
 }
 
+static bool is_heading(unsigned tag) {
+    return tag >= DL_TAG_H2 && tag <= DL_TAG_H6;
+}
+
+/* Whether the block is a paragraph of the story in the box that the other's box is in. */
+static bool is_paragraph_beside(const dl_scored_page *page, uint32_t block, uint32_t other) {
+    const dl_blocks *blocks = &page->blocks;
+    const dl_box *boxes = blocks->boxes.items;
+    const dl_text_block *paragraph = &blocks->blocks.items[block];
+    return page->taken[block] && dl_is_good_block(paragraph) && boxes[paragraph->box].tag == DL_TAG_P &&
+           boxes[paragraph->box].parent == boxes[blocks->blocks.items[other].box].parent;
+}
+
+/* How likely a block must be to be taken between two that are: a heading, a paragraph, and an answer that
+ * readers open below its question. */
+static float least_between(const dl_scored_page *page, uint32_t block) {
+    const dl_blocks *blocks = &page->blocks;
+    const dl_text_block *line = &blocks->blocks.items[block];
+    const dl_box *box = &blocks->boxes.items[line->box], *above = &blocks->boxes.items[line[-1].box];
+    const uint32_t apart = DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_STATE_FORM |
+                           DL_STATE_DIALOG | DL_STATE_BUTTON | DL_STATE_CAPTION | DL_STATE_POST;
+    if (box->state & apart) return 1;
+    if (box->state & DL_STATE_HIDDEN) {
+        bool answers = is_heading(above->tag) && !(above->state & DL_STATE_HIDDEN) && line->stops;
+        return answers && page->taken[block - 1] && page->taken[block + 1] ? 0.25f : 1;
+    }
+    if (!is_paragraph_beside(page, block + 1, block)) return 1;
+    bool begins = block == blocks->boxes.items[box->parent].first;
+    if (is_heading(box->tag) && begins) return 0.15f;
+    if (!is_paragraph_beside(page, block - 1, block)) return 1;
+    return is_heading(box->tag)                                              ? 0.15f
+           : (box->tag == DL_TAG_P || box->tag == DL_TAG_DIV) && line->stops ? 0.25f
+                                                                             : 1;
+}
+
+/* A short text says little by itself; right between two paragraphs of the story, all children of one element,
+ * it is a part of it. */
+static void keep_lines_between(const dl_scored_page *page) {
+    const dl_blocks *blocks = &page->blocks;
+    for (uint32_t i = 1; i + 1 < blocks->blocks.count; i++) {
+        bool doubtful =
+            !page->taken[i] && page->probabilities[i] >= 0.15f && !blocks->blocks.items[i].link_words;
+        if (doubtful && page->probabilities[i] >= least_between(page, i)) page->taken[i] = true;
+    }
+}
+
 void dl_settle_wholes(dl_scored_page *page, const dl_claims *claims) {
     (void)claims;
+    keep_lines_between(page);
     keep_tables_whole(&page->blocks, page->taken);
     keep_code_whole(&page->blocks, page->taken);
     /* In a forum they quote the previous post. */

@@ -93,11 +93,17 @@ static void blank_texts(void **state) {
 /* Counted as a whole, in two pieces, and character by character: the same. */
 static void pieces_make_no_difference(void **state) {
     (void)state;
-    static const char *const pieces[] = {
-        "a",  "Z",      "word ", "Word", " ",  "\n", "7",  ".",
-        ", ", "!? ",    "(",     ") ",   "-",  "'",  "; ", ": ",
-        "é",  "да",     "日",    "。",   "、", "“",  "…",  "—",
-        "©",  "\u00A0", "؟",     "۔",    "。", "ไ",  "😀",  "a longer run of plain words, all lower case. "};
+    static const char *const pieces[] = {"a",    "Z",   "word ",
+                                         "Word", " ",   "\n",
+                                         "7",    ".",   "2024, 0:59 ",
+                                         ", ",   "!? ", "(",
+                                         ") ",   "-",   "'",
+                                         "; ",   ": ",  "é",
+                                         "да",   "日",  "。",
+                                         "、",   "“",   "…",
+                                         "—",    "©",   "\u00A0",
+                                         "؟",    "۔",   "。",
+                                         "ไ",    "😀",   "a longer run of plain words, all lower case. "};
     static char page[4096 + DL_PAGE_PADDING];
     uint32_t seed = 1;
     for (unsigned round = 0; round < 300; round++) {
@@ -122,6 +128,9 @@ static void pieces_make_no_difference(void **state) {
             dl_utf8_decode(text, &next);
             dl_count_text(&each, dl_span_sub(text, at, next - at), DL_SPAN_NONE);
         }
+        uint32_t digits = 0;
+        for (size_t at = 0; at < text.size; at++) digits += text.data[at] >= '0' && text.data[at] <= '9';
+        assert_int_equal(at_once.digits, digits);
         const dl_text_counts *others[] = {&alone, &in_two, &each};
         for (size_t i = 0; i < 3; i++) {
             assert_int_equal(at_once.words, others[i]->words);
@@ -129,6 +138,7 @@ static void pieces_make_no_difference(void **state) {
             assert_int_equal(at_once.characters, others[i]->characters);
             assert_int_equal(at_once.commas, others[i]->commas);
             assert_int_equal(at_once.stops, others[i]->stops);
+            assert_int_equal(at_once.digits, others[i]->digits);
             assert_int_equal(at_once.end, others[i]->end);
             assert_int_equal(at_once.in_word, others[i]->in_word);
         }

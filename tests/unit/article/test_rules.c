@@ -211,6 +211,72 @@ static void doubtful_quotations_amid_the_story_stay(void **state) {
                     0.5f, false);
 }
 
+/* All that does not begin with "Line" is taken. */
+static void check_line(const char *html, float likely, bool taken) {
+    page *p = page_open(html, NULL);
+    dl_scored_page scored;
+    assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
+    uint32_t line = UINT32_MAX;
+    for (uint32_t i = 0; i < scored.blocks.blocks.count; i++) {
+        dl_span text = dl_block_text(&scored.blocks, &scored.blocks.blocks.items[i], p->claims.arena);
+        scored.taken[i] = !dl_span_starts_with(text, DL_SPAN("Line"));
+        scored.probabilities[i] = scored.taken[i] ? 0.9f : likely;
+        if (!scored.taken[i]) line = i;
+    }
+    assert_true(line != UINT32_MAX);
+    dl_settle_wholes(&scored, &p->claims);
+    assert_int_equal(scored.taken[line], taken);
+    page_close(p);
+}
+
+static void doubtful_lines_amid_the_story_stay(void **state) {
+    (void)state;
+    check_line("<main>" A "<p>Line one." A "</main>", 0.25f, true);
+    check_line("<main>" A "<p>Line one." A "</main>", 0.24f, false);
+    check_line("<main>" A "<div>Line one.</div>" A "</main>", 0.25f, true);
+    check_line("<main>" A "<p>Line one" A "</main>", 0.9f, false); /* no sentence */
+    check_line("<main>" A "<ul><li>Line one.</ul>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<p><a href=/x>Line</a> one." A "</main>", 0.9f, false);
+    check_line("<main>" A "<p hidden>Line one.</p>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<aside><p>Line one.</aside>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<div><p>Line one.</div>" A "</main>", 0.9f, false); /* in a box of its own */
+    check_line("<main>" A "<p>Line one."
+               "<div>" A "</div></main>",
+               0.9f, false);
+    check_line("<main><div>" A "</div><p>Line one." A "</main>", 0.9f, false);
+    check_line("<main>" A "<p>Line one.<p>Short." A "</main>", 0.9f,
+               false); /* beside no paragraph of some length */
+    check_line("<main><p>Short.<p>Line one." A "</main>", 0.9f, false);
+    check_line("<main><p>Line one." A "</main>", 0.9f, false);
+    check_line("<main>" A "<p>Line one.</main>", 0.9f, false);
+}
+
+static void doubtful_headings_amid_the_story_stay(void **state) {
+    (void)state;
+    check_line("<main>" A "<h2>Line</h2>" A "</main>", 0.15f, true);
+    check_line("<main>" A "<h2>Line</h2>" A "</main>", 0.14f, false);
+    check_line("<main>" A "<h6>Line</h6>" A "</main>", 0.15f, true);
+    check_line("<main>" A "<h1>Line</h1>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<aside><h2>Line</h2></aside>" A "</main>", 0.9f, false);
+    check_line("<p>First.<main><h2>Line</h2>" A "</main>", 0.15f, true); /* first of its element */
+    check_line("<p>First.<main><p>x.<h2>Line</h2>" A "</main>", 0.9f, false);
+    check_line("<p>First.<main><h2>Line</h2><p>x." A "</main>", 0.9f, false);
+}
+
+/* Of questions that readers open, the answers are hidden at first. */
+static void hidden_answers_amid_the_story_stay(void **state) {
+    (void)state;
+    check_line("<main>" A "<h3>Why?</h3><div hidden>Line one.</div>" A "</main>", 0.25f, true);
+    check_line("<main>" A "<h3>Why?</h3><div hidden>Line one.</div>" A "</main>", 0.24f, false);
+    check_line("<main>" A "<h3>Why?</h3><div style='display:none'><p>Line one.</div>" A "</main>", 0.25f,
+               true);
+    check_line("<main>" A "<p>Why?</p><div hidden>Line one.</div>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<div hidden><h3>Why?</h3>Line one.</div>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<h3>Why?</h3><div hidden>Line one</div>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<h3>Why?</h3><div hidden>Line one.</div></main>", 0.9f, false);
+    check_line("<main>" A "<h3>Line: Why?</h3><div hidden>Line one.</div>" A "</main>", 0.1f, false);
+}
+
 static void the_whole_text_once_more_goes(void **state) {
     (void)state;
     char html[16384] = "<main>", whole[8192] = "";
@@ -369,6 +435,9 @@ int main(void) {
         cmocka_unit_test(labels_that_come_back_go),
         cmocka_unit_test(tables_are_taken_whole_or_not),
         cmocka_unit_test(doubtful_quotations_amid_the_story_stay),
+        cmocka_unit_test(doubtful_lines_amid_the_story_stay),
+        cmocka_unit_test(doubtful_headings_amid_the_story_stay),
+        cmocka_unit_test(hidden_answers_amid_the_story_stay),
         cmocka_unit_test(the_whole_text_once_more_goes),
         cmocka_unit_test(short_texts_in_other_articles_go),
         cmocka_unit_test(the_writers_life_goes),

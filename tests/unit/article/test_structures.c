@@ -119,6 +119,21 @@ static void what_leads_to_it_comes_along(void **state) {
     check(STORY "<h3><a href=/x>In short</a></h3>" LIST END, NULL, is_long, settle, "");
 }
 
+static bool leads_to_none(dl_span text) {
+    return !dl_span_starts_with(text, DL_SPAN("In short")) &&
+           !dl_span_starts_with(text, DL_SPAN("Read also"));
+}
+
+/* The model may have taken all but that. */
+static void what_leads_to_a_taken_one_comes_along(void **state) {
+    (void)state;
+    check(STORY "<h3>In short</h3>" LIST END, NULL, leads_to_none, settle, "In short|Sand|Silt|");
+    check(STORY "<p>In short:</p>" LIST END, NULL, leads_to_none, settle, "In short:|Sand|Silt|");
+    check(STORY "<p>In short</p>" LIST END, NULL, leads_to_none, settle, "Sand|Silt|");
+    check(STORY "<h3>Read also</h3>" LIST END, NULL, leads_to_none, settle, "Sand|Silt|");
+    check(STORY END "<h3>In short</h3>" LIST, NULL, leads_to_none, settle, "Sand|Silt|");
+}
+
 static void lists_that_serve_the_page_go(void **state) {
     (void)state;
 #define SHARE "<ul><li>Share<li>Tweet this</ul>"
@@ -160,6 +175,7 @@ int main(void) {
         cmocka_unit_test(links_and_layout_are_no_structures),
         cmocka_unit_test(quotations_are_the_story_s_own),
         cmocka_unit_test(what_leads_to_it_comes_along),
+        cmocka_unit_test(what_leads_to_a_taken_one_comes_along),
         cmocka_unit_test(lists_that_serve_the_page_go),
         cmocka_unit_test(shops_are_left_alone),
     };

@@ -103,6 +103,52 @@ static void no_more_words_than_asked_for(void **state) {
     assert_int_equal(dl_span_words(dl_span_of(letters, sizeof letters), words, 3), 1);
 }
 
+/* --- stems --- */
+
+static uint32_t stems_of(const char *text, uint32_t *stems) {
+    uint32_t words[64];
+    dl_word_reader reader = {.words = words, .most = 64, .stems = stems};
+    dl_read_words(&reader, dl_span_from_string(text));
+    return reader.stem_count;
+}
+
+static void check_stems(const char *a, const char *b, uint32_t count, bool same) {
+    uint32_t of_a[64], of_b[64];
+    assert_int_equal(stems_of(a, of_a), count);
+    assert_int_equal(stems_of(b, of_b), count);
+    assert_int_equal(memcmp(of_a, of_b, count * sizeof *of_a) == 0, same);
+}
+
+static void forms_of_a_word_have_one_stem(void **state) {
+    (void)state;
+    check_stems("harbour", "HARBOURS", 1, true);
+    check_stems("harbour", "harvest", 1, false);
+    check_stems("port", "porta", 1, false);
+    check_stems("the old ships", "a new ship's", 1, false); /* "ships", "ship" */
+    check_stems("\u043F\u043E\u0440\u0442\u043E\u0432\u044B\u0439",
+                "\u043F\u043E\u0440\u0442\u043E\u0432\u043E\u0433\u043E", 1, true);
+    check_stems("\u043F\u043E\u0440\u0442\u043E\u0432\u044B\u0439",
+                "\u043F\u043E\u0440\u0442\u0438\u043B\u0438", 1, false);
+}
+
+static void short_words_and_numbers_have_no_stem(void **state) {
+    (void)state;
+    uint32_t stems[64];
+    assert_int_equal(stems_of("The sea is far off: 1998, 20245, b2b4567.", stems), 0);
+    assert_int_equal(stems_of("\u043A\u043E\u0442 \u0438 \u043F\u0451\u0441", stems), 0);
+    assert_int_equal(stems_of("\u043A\u043E\u0442\u0438\u043A", stems), 1);
+}
+
+/* In scripts without spaces, a pair of characters that stand beside each other. */
+static void pairs_of_characters_are_stems(void **state) {
+    (void)state;
+    uint32_t stems[64];
+    assert_int_equal(stems_of("\u65E5\u672C\u8A9E", stems), 2);
+    assert_int_equal(stems_of("\u65E5 \u672C", stems), 0);
+    check_stems("\u65E5\u672C", "\u672C\u65E5", 1, false);
+    check_stems("\u65E5\u672C", "x \u65E5\u672C y", 1, true);
+}
+
 /* --- names --- */
 
 static dl_tokens tokens_of(const char *class_names) {
@@ -163,6 +209,9 @@ int main(void) {
         cmocka_unit_test(places_make_no_difference),
         cmocka_unit_test(pieces_make_no_difference),
         cmocka_unit_test(an_ended_word_does_not_go_on),
+        cmocka_unit_test(forms_of_a_word_have_one_stem),
+        cmocka_unit_test(short_words_and_numbers_have_no_stem),
+        cmocka_unit_test(pairs_of_characters_are_stems),
         cmocka_unit_test(no_more_words_than_asked_for),
         cmocka_unit_test(names_have_parts),
         cmocka_unit_test(places_of_names_make_no_difference),
