@@ -122,8 +122,10 @@ static float least_between(const dl_scored_page *page, uint32_t block) {
 static void keep_lines_between(const dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
     for (uint32_t i = 1; i + 1 < blocks->blocks.count; i++) {
-        bool doubtful =
-            !page->taken[i] && page->probabilities[i] >= 0.15f && !blocks->blocks.items[i].link_words;
+        const dl_text_block *block = &blocks->blocks.items[i];
+        bool linked = is_heading(blocks->boxes.items[block->box].tag) ? block->link_words * 2 > block->words
+                                                                      : block->link_words > 0;
+        bool doubtful = !page->taken[i] && page->probabilities[i] >= 0.15f && !linked;
         if (doubtful && page->probabilities[i] >= least_between(page, i)) page->taken[i] = true;
     }
 }

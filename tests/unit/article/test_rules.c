@@ -257,6 +257,8 @@ static void doubtful_headings_amid_the_story_stay(void **state) {
     check_line("<main>" A "<h2>Line</h2>" A "</main>", 0.14f, false);
     check_line("<main>" A "<h6>Line</h6>" A "</main>", 0.15f, true);
     check_line("<main>" A "<h1>Line</h1>" A "</main>", 0.9f, false);
+    check_line("<main>" A "<h2>Line <a href=#x>two</a></h2>" A "</main>", 0.15f, true);
+    check_line("<main>" A "<h2>Line <a href=/x>two three</a></h2>" A "</main>", 0.9f, false);
     check_line("<main>" A "<aside><h2>Line</h2></aside>" A "</main>", 0.9f, false);
     check_line("<p>First.<main><h2>Line</h2>" A "</main>", 0.15f, true); /* first of its element */
     check_line("<p>First.<main><p>x.<h2>Line</h2>" A "</main>", 0.9f, false);
