@@ -165,6 +165,14 @@ static unsigned kind_by_names(const dl_claims *claims) {
     return kind != OTHER ? kind : kind_by_address(claims->context ? claims->context->url : DL_SPAN_NONE);
 }
 
+bool dl_claims_article(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER) && dl_span_contains_nocase(claim->text, DL_SPAN("article")))
+            return true;
+    }
+    return false;
+}
+
 dl_page_kind dl_kind_of_page(const dl_claims *claims) {
     static const struct {
         const char *part;
@@ -191,11 +199,7 @@ dl_page_kind dl_kind_of_page(const dl_claims *claims) {
     unsigned kind = kind_by_names(claims);
     if (kind == FORUM || kind == DOCUMENTATION) return (dl_page_kind)kind;
     /* Many pages declare themselves as articles, but shop pages and lists do not. */
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_TYPE, claim));) {
-        if (!(claim->flags & DL_CLAIM_OTHER) && dl_span_contains_nocase(claim->text, DL_SPAN("article")))
-            return DL_PAGE_OTHER;
-    }
-    return (dl_page_kind)kind;
+    return dl_claims_article(claims) ? DL_PAGE_OTHER : (dl_page_kind)kind;
 }
 
 dl_span dl_inferred_type(const dl_body *body, const dl_claims *claims) {

@@ -17,6 +17,9 @@ typedef enum dl_page_kind {
     DL_PAGE_KINDS
 } dl_page_kind;
 
+/* Whether the page says that it is an article, of any type of those. */
+bool dl_claims_article(const dl_claims *claims);
+
 /* By the types that the page claims, else by its generator, body element and URL. */
 dl_page_kind dl_kind_of_page(const dl_claims *claims);
 

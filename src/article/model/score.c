@@ -30,8 +30,7 @@ static bool score_blocks(const dl_features *features, const dl_blocks *blocks, f
 /* With blocks in order of probability p and w words each, the prefix S that maximises the expected
  *     F_b = (1 + b²) Σ_S w p / (Σ_S w + b² Σ w p)
  * is the best set of all.  Probabilities are sorted by counting, in 1024ths. */
-bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_preference preference,
-                      bool *taken) {
+bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, double square, bool *taken) {
     enum { STEPS = 1024 };
     double *words = dl_arena_alloc_zero(blocks->arena, (STEPS + 1) * sizeof *words);
     if (!words) return false;
@@ -42,7 +41,6 @@ bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_pr
         words[(unsigned)(probabilities[i] * STEPS)] += weight;
         expected += weight * (double)probabilities[i];
     }
-    double square = preference == DL_PRECISION ? 0.25 : preference == DL_RECALL ? 4.0 : 1.0;
     double got = 0, size = 0, best = 0;
     unsigned threshold = STEPS + 1;
     for (unsigned step = STEPS + 1; step-- > 0;) {
@@ -62,6 +60,13 @@ bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_pr
     return true;
 }
 
+double dl_square_for(dl_page_kind kind, const dl_claims *claims, dl_preference preference) {
+    if (preference == DL_PRECISION) return 0.25;
+    if (preference == DL_RECALL) return 4;
+    if (kind == DL_PAGE_COLLECTION || kind == DL_PAGE_FORUM || kind == DL_PAGE_PRODUCT) return 1;
+    return claims->by_field[DL_FIELD_DATE_PUBLISHED] || dl_claims_article(claims) ? 1 : 2;
+}
+
 bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference preference) {
     page->kind = dl_kind_of_page(claims);
     page->notice = NULL;
@@ -72,5 +77,6 @@ bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference 
     page->taken = dl_arena_alloc_zero(claims->arena, page->blocks.blocks.count + 1);
     if (!page->probabilities || !page->taken) return false;
     return score_blocks(&page->features, &page->blocks, page->probabilities) &&
-           dl_choose_blocks(&page->blocks, page->probabilities, preference, page->taken);
+           dl_choose_blocks(&page->blocks, page->probabilities, dl_square_for(page->kind, claims, preference),
+                            page->taken);
 }

@@ -19,9 +19,13 @@ typedef struct dl_scored_page {
  * if there is no memory. */
 bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference preference);
 
-/* Chooses the set of blocks with the best expected F1 of words and writes it to `taken`; with a preference
- * for precision or recall, F0.5 or F2.  False if there is no memory. */
-bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, dl_preference preference,
-                      bool *taken);
+/* The b² of the F_b that is chosen by: how much more recall counts than precision.  With a preference, F0.5
+ * or F2; else F1, or F√2 on a page that neither says that it is an article nor gives a date: it may be a list
+ * or an offer, of which the model leaves out too much. */
+double dl_square_for(dl_page_kind kind, const dl_claims *claims, dl_preference preference);
+
+/* Chooses the set of blocks with the best expected F_b of words, `square` being b², and writes it to `taken`.
+ * False if there is no memory. */
+bool dl_choose_blocks(const dl_blocks *blocks, const float *probabilities, double square, bool *taken);
 
 #endif

@@ -129,7 +129,7 @@ static void the_body_is_what_is_likely(void **state) {
 }
 
 /* Blocks of these numbers of words and likelihoods, all alike else. */
-static void check_choice(const unsigned *words, const float *likely, uint32_t count, dl_preference preference,
+static void check_choice(const unsigned *words, const float *likely, uint32_t count, double square,
                          const char *wanted) {
     page *p = page_open("<p>x", NULL);
     dl_blocks blocks;
@@ -144,7 +144,7 @@ static void check_choice(const unsigned *words, const float *likely, uint32_t co
     blocks.blocks.count = count;
     bool taken[8];
     char got[9] = "";
-    assert_true(dl_choose_blocks(&blocks, likely, preference, taken));
+    assert_true(dl_choose_blocks(&blocks, likely, square, taken));
     for (uint32_t i = 0; i < count; i++) got[i] = taken[i] ? 'x' : '-';
     assert_string_equal(got, wanted);
     page_close(p);
@@ -156,23 +156,48 @@ static void the_choice_is_the_best_promise(void **state) {
     static const unsigned words[] = {100, 100, 100, 100};
     static const float likely[] = {1.0f, 0.6f, 0.3f, 0.05f};
     /* expected: 195 words; F1 of the first 1, 2, 3, 4 blocks: .678, .810, .768, .655 */
-    check_choice(words, likely, 4, DL_BALANCED, "xx--");
+    check_choice(words, likely, 4, 1, "xx--");
     /* Of two alike the second is taken from .414 on. */
     static const float above[] = {1.0f, 0.5f}, below[] = {1.0f, 0.35f};
-    check_choice(words, above, 2, DL_BALANCED, "xx");
-    check_choice(words, below, 2, DL_BALANCED, "x-");
+    check_choice(words, above, 2, 1, "xx");
+    check_choice(words, below, 2, 1, "x-");
     /* F0.5: 1.25 × 100/148.75 = .84, 1.25 × 160/248.75 = .80 */
-    check_choice(words, likely, 4, DL_PRECISION, "x---");
+    check_choice(words, likely, 4, 0.25, "x---");
     /* F2: 5 × 160/980 = .816, 5 × 190/1080 = .880, 5 × 195/1180 = .826 */
-    check_choice(words, likely, 4, DL_RECALL, "xxx-");
+    check_choice(words, likely, 4, 4, "xxx-");
     /* Long blocks weigh more: 10 + 900 × .5 against 10 alone. */
     static const unsigned unequal[] = {10, 900, 1};
     static const float same[] = {1.0f, 0.5f, 0.0f};
-    check_choice(unequal, same, 3, DL_BALANCED, "xx-");
+    check_choice(unequal, same, 3, 1, "xx-");
     static const unsigned none[] = {0, 0};
     static const float nothing[] = {0.0f, 0.0f};
-    check_choice(none, nothing, 2, DL_BALANCED, "--");
-    check_choice(words, likely, 0, DL_BALANCED, "");
+    check_choice(none, nothing, 2, 1, "--");
+    check_choice(words, likely, 0, 1, "");
+}
+
+static void pages_differ_in_what_counts(void **state) {
+    (void)state;
+#define TYPED "<meta property=og:type content=article>"
+#define DATED "<meta property=article:published_time content=2024-05-03T10:00:00Z>"
+    static const struct {
+        const char *html, *url;
+        dl_preference preference;
+        double square;
+    } pages[] = {
+        {"<p>x", NULL, DL_BALANCED, 2},
+        {DATED "<p>x", NULL, DL_BALANCED, 1},
+        {TYPED "<p>x", NULL, DL_BALANCED, 1},
+        {TYPED DATED "<p>x", NULL, DL_BALANCED, 1},
+        {"<p>x", "https://forum.example.com/a/b-12", DL_BALANCED, 1},
+        {"<p>x", NULL, DL_PRECISION, 0.25},
+        {TYPED "<p>x", NULL, DL_RECALL, 4},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        page *p = page_open(pages[i].html, pages[i].url);
+        double square = dl_square_for(dl_kind_of_page(&p->claims), &p->claims, pages[i].preference);
+        assert_true(square == pages[i].square);
+        page_close(p);
+    }
 }
 
 /* --- trees --- */
@@ -259,9 +284,9 @@ static void sums_stop_at_their_ends(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_feature_is_as_expected),    cmocka_unit_test(each_feature_tells_blocks_apart),
-        cmocka_unit_test(the_body_is_what_is_likely),     cmocka_unit_test(the_choice_is_the_best_promise),
-        cmocka_unit_test(a_test_passes_at_its_threshold), cmocka_unit_test(hopeless_blocks_leave_early),
-        cmocka_unit_test(sums_stop_at_their_ends),
+        cmocka_unit_test(the_body_is_what_is_likely),     cmocka_unit_test(pages_differ_in_what_counts),
+        cmocka_unit_test(the_choice_is_the_best_promise), cmocka_unit_test(a_test_passes_at_its_threshold),
+        cmocka_unit_test(hopeless_blocks_leave_early),    cmocka_unit_test(sums_stop_at_their_ends),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
