@@ -38,6 +38,8 @@ BUILD = ROOT / "build" / "compare"
 VENV = BUILD / "venv"
 CROSS = ROOT / "tools" / "train" / "figures.json"
 SECONDS_PER_PAGE = 120
+FEWEST_IN_GROUP = 15
+BODIES = ("news", "world")  # whose pages are stories with a whole text as gold
 EXTRAS = {"newspaper4k": "newspaper4k[all]"}  # its readers of Chinese, Japanese and Thai
 
 sys.path[:0] = [str(SHARED / "eval"), str(HERE)]
@@ -147,12 +149,33 @@ def run_dateline(program, corpus, gold):
 # --- judging and writing ----------------------------------------------------
 
 def judge(corpus, gold, answers):
-    """{row label: (score, count)} by the scorer's own measures."""
+    """{row label: (score, count)} by the scorer's own measures, and word F1 of each page."""
     from corpora import Output
     pages = []
     for row, answer in zip(gold, answers):
         pages.append(corpus.measure(row, Output(answer.get("record"))))
-    return {row.label: row.value(pages) for row in corpus.rows}
+    return {row.label: row.value(pages) for row in corpus.rows}, [page.get("f1") for page in pages]
+
+
+def groups_of(row, record):
+    """The language and the year of a page: as gold has them, or as dateline reads the language."""
+    language = row.get("language") or (record or {}).get("inLanguage") or ""
+    year = (row.get("publish_date") or row.get("captured") or "")[:4]
+    return [group for group in (language.split("-")[0], year) if group]
+
+
+def groups_table(f1s, groups, names, kept):
+    """Mean word F1 of the pages of each language and year that has some; `kept` has it for those that did not run."""
+    rows = []
+    for group in sorted({g for found in groups for g in found}):
+        mine = [i for i, found in enumerate(groups) if group in found]
+        if len(mine) < FEWEST_IN_GROUP:
+            continue
+        cells = [figure(statistics.fmean(f1s[name][i] for i in mine)) if f1s[name] else kept.get(group, {}).get(name, "–")
+                 for name in names]
+        best = max(cell for cell in cells if cell != "–")
+        rows.append([group, *(f"**{cell}**" if cell == best else cell for cell in cells), len(mine)])
+    return table(["", *names, "n"], rows)
 
 
 def figure(value):
@@ -205,11 +228,15 @@ ABOUT = {
     "articles": "Pages of seven kinds from the open web (WCXB); gold by hand.",
     "segments": "trafilatura's own evaluation pages: segments of text that belong and that don't, and metadata.",
     "dates": "htmldate's own evaluation pages: the publication date.",
+    "world": "Stories of five collections, 2005 to 2024 (article-extraction-dataset, fundus-evaluation, newspaper4k, a Chinese "
+             "set, waddle); gold by hand. Since November 2026 the body's model is trained on them, too.",
+    "fields": "Pages of Postlight's parser: the first words of the text, title, author and day. Some of its openings begin with "
+              "the credit of a picture or with words of the page's own, and its days are in UTC.",
     "readability": "Mozilla Readability's test pages; the measure is nearness to Readability's output.",
 }
 
 
-def write_report(path, corpora, judged, names, times, errors, versions, earlier, cross, cross_made, settings):
+def write_report(path, corpora, judged, names, times, errors, versions, earlier, cross, cross_made, settings, by_group):
     parts = [f"""# How good the records are, beside other extractors
 
 Written by `tools/compare/compare.py`; do not edit by hand.  Every program got the same development pages
@@ -237,6 +264,13 @@ writing) divided by the pages.
         shown = [n for n in names if n == "dateline" or any(field_of(r.label) in FIELDS[n] for r in corpus.rows)]
         parts.append(f"## {corpus.name}\n\n{ABOUT.get(corpus.name, '')}\n\n"
                      + corpus_table(corpus, judged[corpus.name], shown, cross))
+    parts.append(f"""## By language and year
+
+Word F1 of the pages of {" and ".join(f"*{name}*" for name in BODIES)} together, by language and by the year of the capture or of
+publication where gold gives one. The column *dateline* is of pages that its model has seen; by domain it has
+{figure(settings["default"]["news"]["word F1"])} on *news* and {figure(settings["default"]["world"]["word F1, all pages"])} on *world*.
+
+{by_group}""")
     parts.append(f"""## Precision or recall
 
 What `--precision` and `--recall` do to the body, cross-validated by registered domain like the column above: the
@@ -313,6 +347,7 @@ def main():
     peers = [p for p in options.peers.split(",") if p]
     names = peers if options.only_peers else ["dateline", *peers]
     judged, versions = {}, {}
+    f1s, groups = {name: [] for name in names}, []
     times, errors = {name: [] for name in names}, {name: 0 for name in names}
     if options.keep_peers:
         names = [name for name in names if name == "dateline" or name in kept["Time"]]
@@ -329,7 +364,11 @@ def main():
                 versions[name] = subprocess.run([options.bin, "--version"], capture_output=True, text=True).stdout.split()[-1]
             else:
                 versions[name], answers = run_peer(name, corpus.name, gold, None if options.limit else options.again)
-            judged[corpus.name][name] = judge(corpus, gold, answers)
+            judged[corpus.name][name], page_f1s = judge(corpus, gold, answers)
+            if corpus.name in BODIES:
+                f1s[name] += page_f1s
+                if name == "dateline":
+                    groups += [groups_of(row, answer.get("record")) for row, answer in zip(gold, answers)]
             times[name] += [a.get("seconds", SECONDS_PER_PAGE) for a in answers]
             errors[name] += sum("error" in a for a in answers)
     if options.only_peers:
@@ -337,7 +376,9 @@ def main():
     cross, made, settings = cross_validated()
     output = Path("/dev/stdout") if options.limit else options.output
     output.parent.mkdir(exist_ok=True)
-    write_report(output, chosen, judged, names, times, errors, versions, kept.get("Time", {}), cross, made, settings)
+    tellers = [name for name in names if name == "dateline" or "body" in FIELDS[name]]
+    by_group = groups_table(f1s, groups, tellers, kept.get("By language and year", {}))
+    write_report(output, chosen, judged, names, times, errors, versions, kept.get("Time", {}), cross, made, settings, by_group)
 
 
 if __name__ == "__main__":

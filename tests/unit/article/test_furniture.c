@@ -70,6 +70,8 @@ static void words_of_the_publisher_go(void **state) {
                "\xD0\xBF\xD1\x80\xD0\xBE\xD0\xB4\xD0\xBE"
                "\xD0\xBB\xD0\xB6\xD0\xB0\xD0\xB5\xD1\x82\xD1\x81\xD1\x8F</p>" END,
           NULL, is_any, settle, ""); /* Статья продолжается */
+    check(PAGE "<p>FØLG OS PÅ X</p>" END, NULL, is_any, settle, "");
+    check(PAGE "<p>CIĄG DALSZY POD</p>" END, NULL, is_any, settle, "");
     check(PAGE "<p>Like us on " LINK("X") "</p>" END, NULL, is_any, settle, "");
     check(PAGE "<ul><li>Story continues</ul><pre>Story continues</pre>" END, NULL, is_any, settle,
           "Story continues|Story continues|");

@@ -138,6 +138,9 @@ static void credits_before_the_story_go(void **state) {
     (void)state;
     check(PUBLISHED "<div><p>By Ada Reed</p>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
     check(PUBLISHED "<div><p>Ada Reed, 3 May 2024</p>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div><ul><li>By Ada Reed</ul>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div><ul><li>Ada Reed</ul>" STORY "</div>", NULL, is_any, dl_settle_lines, "Ada Reed|");
+    check(PUBLISHED "<div><p>Foto: Bo Lo, Al Da</p>" STORY "</div>", NULL, is_any, dl_settle_lines, "");
     check(PUBLISHED "<div><p>She came by boat</p>" STORY "</div>", NULL, is_any, dl_settle_lines,
           "She came by boat|");
 }

@@ -261,7 +261,7 @@ static void rows_of_topics(void **state) {
     TOPICS("Towns|Bridges", BEHIND("<a href=/x/y rel=tag>Towns</a><a href=/tag/b>Bridges</a>"));
     /* not to persons, dated stories, in a sentence, in the page's frame, a card, nor long */
     TOPICS("", BEHIND("<a href=/author/tag/ada>Ada Reed</a>"));
-    TOPICS("", BEHIND("<a href=/2021/10/larnwick>Larnwick</a>"));
+    TOPICS("", BEHIND("<a href=/2021/10/larnwick>Larnwick</a><a href=/2021/10/wendle>Wendle</a>"));
     TOPICS("", BEHIND("<p>They are <a href=/tag/bridges>Bridges</a> of old</p>"));
     TOPICS("", BEHIND("<nav><a href=/tag/bridges>Bridges</a></nav><aside><a href=/tag/b>B two</a></aside>"));
     TOPICS("", BEHIND("<a href=/tag/bridges><i><i><i><i><i><i><i><i><i><i><i><i>Bridges</i></i></i></i></i>"

@@ -66,6 +66,8 @@ static void what_is_named_for_something_else_is_not_taken(void **state) {
     check(STORY "<ul class=tags><li>Sand<li>Silt</ul>" END, NULL, is_long, settle, "");
     check(STORY "<aside>" LIST "</aside><nav>" LIST "</nav><form>" LIST "</form>" END, NULL, is_long, settle,
           "");
+    check(STORY "<div class=toc>" LIST "</div>" END, NULL, is_long, settle, "");
+    check(STORY "<div class=infobox>" LIST "</div>" END, NULL, is_long, settle, "");
     check(STORY "<div hidden>" LIST "</div>" END, NULL, is_long, settle, "");
     check(STORY "<div class=elementor-widget-text>" LIST "</div>" END, NULL, is_long, settle, "Sand|Silt|");
 }
