@@ -390,6 +390,28 @@ static dl_span amp_component(const assembly *a, dl_node node) {
     return DL_SPAN_NONE;
 }
 
+/* Whether a frame's address names what it is for: a button to share or like the page, or an advertisement. */
+static bool is_button_or_advertisement(dl_span address) {
+    static const dl_span names[] = {
+        DL_SPAN_INIT("like"),     DL_SPAN_INIT("likes"),   DL_SPAN_INIT("likebox"), DL_SPAN_INIT("share"),
+        DL_SPAN_INIT("sharer"),   DL_SPAN_INIT("button"),  DL_SPAN_INIT("follow"),  DL_SPAN_INIT("ad"),
+        DL_SPAN_INIT("ads"),      DL_SPAN_INIT("showad"),  DL_SPAN_INIT("pagead"),  DL_SPAN_INIT("pagead2"),
+        DL_SPAN_INIT("adserver"), DL_SPAN_INIT("smartads")};
+    dl_url url;
+    if (!dl_url_split(address, &url)) url.path = dl_span_sub(address, 0, dl_span_find_byte(address, '?', 0));
+    const dl_span parts[] = {dl_span_sub(url.host, 0, dl_span_find_byte(url.host, '.', 0)), url.path};
+    for (size_t part = 0; part < DL_COUNT_OF(parts); part++) {
+        dl_span text = parts[part];
+        for (size_t at = 0, end; at < text.size; at = end + 1) {
+            for (end = at; end < text.size && dl_ascii_is_alnum(text.data[end]);) end++;
+            for (size_t i = 0; end > at && i < DL_COUNT_OF(names); i++) {
+                if (dl_span_equal_nocase(dl_span_sub(text, at, end - at), names[i])) return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* The URL of a frame, video or audio that is worth recording; absent for those that are not shown. */
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
@@ -406,7 +428,9 @@ static dl_span embedded_address(const assembly *a, dl_node node) {
     for (size_t i = 0; i < DL_COUNT_OF(places); i++) {
         dl_span address = dl_span_trim(dl_get_attribute(doc, node, places[i]));
         if (dl_span_starts_with(address, DL_SPAN("http")) || dl_span_starts_with(address, DL_SPAN("/"))) {
-            return dl_url_resolve(a->in->arena, a->base, address);
+            address = dl_url_resolve(a->in->arena, a->base, address);
+            bool frame = tag == DL_TAG_IFRAME || tag == DL_TAG_AMP_IFRAME;
+            return frame && is_button_or_advertisement(address) ? DL_SPAN_NONE : address;
         }
     }
     for (dl_node child = dl_first_child(doc, node); child; child = dl_next_sibling(doc, child)) {
