@@ -109,6 +109,8 @@ static const byline visible[] = {
     {"Bettina Okoro For The Lantern", "Bettina Okoro"},
     /* what belongs to a name, and what does not */
     {"By Martin Vale, Jr.", "Martin Vale Jr."},
+    {"By Ann Poe, Sr. Editor", "Ann Poe"},
+    {"By Ann Poe, Sr. Staff Writer at the Lantern", "Ann Poe"},
     {"By Martin Vale, Jr., and Ann Poe", "Martin Vale Jr.|Ann Poe"},
     {"By Martin Vale Jr. and Ann Poe", "Martin Vale Jr.|Ann Poe"},
     {"By Martin Vale, III", "Martin Vale III"},
