@@ -110,7 +110,7 @@ static const byline visible[] = {
     /* what belongs to a name, and what does not */
     {"By Martin Vale, Jr.", "Martin Vale Jr."},
     {"By Ann Poe, Sr. Editor", "Ann Poe"},
-    {"By Ann Poe, Sr. Staff Writer at the Lantern", "Ann Poe"},
+    {"By Ann Poe, Sr. Maria Vale", "Ann Poe|Sr. Maria Vale"},
     {"By Martin Vale, Jr., and Ann Poe", "Martin Vale Jr.|Ann Poe"},
     {"By Martin Vale Jr. and Ann Poe", "Martin Vale Jr.|Ann Poe"},
     {"By Martin Vale, III", "Martin Vale III"},
