@@ -48,6 +48,17 @@ static void expect_at(const char *file, int line, const char *url, const char *p
 #define A "2021-10-01"
 #define B "2021-10-10"
 
+/* A lunar day counts with the place that says the same day in another calendar, though it was reckoned to be
+ * the day before or after. */
+static void lunar_days_join_others(void **state) {
+    (void)state;
+#define SAFAR "19 صفر 1443 هـ"
+    EXPECT("2021-09-26 visible", TEXT(SAFAR), CLAIM(META, LANGUAGE, "ar", .meta_kind = DL_META_HTML));
+    EXPECT("2021-09-25 jsonld", TEXT(SAFAR), JSONLD("2021-09-25"), CLASS(B));
+    EXPECT("2021-09-27 jsonld", TEXT(SAFAR), JSONLD("2021-09-27"), CLASS(B));
+    EXPECT(B " visible", TEXT(SAFAR), JSONLD("2021-09-16"), CLASS(B));
+}
+
 /* Of each kind of place: what outweighs it, and what it outweighs, without much to spare. */
 static void weights_of_places(void **state) {
     (void)state;
@@ -492,6 +503,7 @@ static void what_the_server_says_of_the_change(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lunar_days_join_others),
         cmocka_unit_test(weights_of_places),
         cmocka_unit_test(roles_weigh_less),
         cmocka_unit_test(a_posting_dates_itself),
