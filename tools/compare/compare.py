@@ -47,7 +47,7 @@ from adapters import FIELDS  # noqa: E402
 
 # What a row of the scorer looks at, by a word in its label; the first that fits.
 FIELD_OF_ROW = (("keywords", "keywords"), ("word", "body"), ("paragraph", "body"), ("snippets", "body"), ("segment", "body"),
-                ("headline", "headline"), ("title", "headline"), ("date", "date"), ("publishedTime", "date"),
+                ("opening", "body"), ("headline", "headline"), ("title", "headline"), ("date", "date"), ("publishedTime", "date"),
                 ("author", "author"), ("byline", "author"), ("tags", "keywords"),
                 ("categories", "sections"), ("image", "images"), ("lang", "language"), ("site", "publisher"),
                 ("description", "description"))
