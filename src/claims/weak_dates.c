@@ -3,6 +3,7 @@
  * writes a date at its place, in the folders of the lead picture's address.  They are claims of a field of
  * their own, a last resort for the resolver, which says so in their provenance; and they are read only where
  * there is need. */
+#include "base/vector.h"
 #include "claims/claim.h"
 #include "claims/visible.h"
 #include "html/dom.h"
@@ -122,11 +123,30 @@ typedef struct named_dates {
     finding published, created;
 } named_dates;
 
-/* Looks at each name with these letters in it. */
-static void read_names_with(reader *r, dl_span letters, named_dates *found) {
+/* The next place of "ub" (published, publication, pubDate) or "reat" (created), from `at` on; `size` is how
+ * many letters these are.  Pages are long, and both stand in few places.  In the last bytes of a page no name
+ * has a day behind it. */
+static size_t find_letters(dl_span page, size_t at, size_t *size) {
+    for (; at + DL_VECTOR_BYTES + 2 <= page.size; at += DL_VECTOR_BYTES) {
+        dl_vector first = dl_vector_load(page.data + at), second = dl_vector_load(page.data + at + 1);
+        dl_vector third = dl_vector_load(page.data + at + 2);
+        unsigned hits = dl_vector_bits(
+            (dl_vector_equal(first, 'u') & dl_vector_equal(second, 'b')) |
+            (dl_vector_equal(first, 'r') & dl_vector_equal(second, 'e') & dl_vector_equal(third, 'a')));
+        for (; hits; hits &= hits - 1) {
+            size_t place = at + (unsigned)__builtin_ctz(hits);
+            dl_span here = dl_span_sub(page, place, sizeof "reat" - 1);
+            *size = here.data[0] == 'u' ? 2 : here.size;
+            if (here.data[0] == 'u' || dl_span_equal(here, DL_SPAN("reat"))) return place;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static void read_names(reader *r, named_dates *found) {
     dl_span page = r->page;
-    for (size_t hit = 0; (hit = dl_span_find(page, letters, hit)) != SIZE_MAX;) {
-        size_t start = hit, end = hit + letters.size;
+    for (size_t hit = 0, size; (hit = find_letters(page, hit, &size)) != SIZE_MAX;) {
+        size_t start = hit, end = hit + size;
         while (start > 0 && hit - start < LONGEST_NAME && is_of_name(page.data[start - 1])) start--;
         while (end < page.size && end - hit < LONGEST_NAME && is_of_name(page.data[end])) end++;
         hit = end;
@@ -332,8 +352,7 @@ void dl_read_weak_dates(dl_claims *claims) {
     if (is_dated(&r)) return;
     r.hints.absolute = true;
     named_dates found = {0};
-    read_names_with(&r, DL_SPAN("ub"), &found); /* published, publication, pubDate */
-    read_names_with(&r, DL_SPAN("reat"), &found);
+    read_names(&r, &found);
     add(&r, &found.published, DL_SOURCE_STATE, TRUST_OF_NAME);
     add(&r, &found.created, DL_SOURCE_STATE, TRUST_OF_CREATION);
     read_calls(&r);

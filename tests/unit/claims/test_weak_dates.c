@@ -44,6 +44,25 @@ static void names_that_mean_the_publication(void **state) {
     check("<!-- published_at: 2021-10-21 -->", "2021-10-21 -- state:published_at");
 }
 
+/* Pages are looked at sixteen bytes at a time: each place of a name among them, other text around it, and the
+ * end of the page close behind. */
+static void names_at_any_place(void **state) {
+    (void)state;
+    for (int before = 0; before < 40; before++) {
+        for (int behind = 0; behind < 20; behind++) {
+            char html[200], created[200];
+            snprintf(html, sizeof html, "<!-- %.*s published_at: 2021-10-21 %.*s", before,
+                     "ubu rea ubreare are urea u ub re ubb ream bub", behind, "aaaaaaaaaaaaaaaaaaaa");
+            snprintf(created, sizeof created, "%.*s<p created-timestamp=\"2021-10-21\">%.*s", before,
+                     "urea rear reap re area ubu rea rare reata", behind, "aaaaaaaaaaaaaaaaaaaa");
+            page *p = open_weak(html);
+            assert_non_null(dl_claims_next(&p->claims, DL_FIELD_DATE_WEAK, NULL));
+            page_close(p);
+            check(created, "2021-10-21 state:created-timestamp");
+        }
+    }
+}
+
 static void names_that_do_not(void **state) {
     (void)state;
     check("<script>x = {\"created_at\":\"2021-10-21\"}</script>", ""); /* of anything: accounts, settings */
@@ -162,6 +181,7 @@ static void only_where_there_is_need(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_that_mean_the_publication),
+        cmocka_unit_test(names_at_any_place),
         cmocka_unit_test(names_that_do_not),
         cmocka_unit_test(days_that_differ),
         cmocka_unit_test(calls_that_write_a_date),
