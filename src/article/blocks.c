@@ -315,7 +315,7 @@ static bool is_post(dl_document *doc, dl_node node) {
 /* Whether the box around the node is one of running text. */
 static bool is_paragraph(const dl_blocks *blocks, dl_node node) {
     unsigned tag = blocks->boxes.items[blocks->box_of[node]].tag;
-    return tag == DL_TAG_P || (tag >= DL_TAG_H1 && tag <= DL_TAG_H6);
+    return tag == DL_TAG_P || dl_is_heading_tag(tag);
 }
 
 /* Attributes that matter here. */

@@ -103,6 +103,15 @@ static inline uint32_t dl_common_box(const dl_blocks *blocks, uint32_t a, uint32
     return a;
 }
 
+/* A heading of any level, or of a part. */
+static inline bool dl_is_heading_tag(unsigned tag) {
+    return tag >= DL_TAG_H1 && tag <= DL_TAG_H6;
+}
+
+static inline bool dl_is_subheading_tag(unsigned tag) {
+    return dl_is_heading_tag(tag) && tag != DL_TAG_H1;
+}
+
 /* False if there is no memory; then the arena says so, too. */
 bool dl_split_blocks(dl_blocks *blocks, dl_document *doc, dl_arena *arena);
 

@@ -81,7 +81,7 @@ static entries find_entries(const dl_scored_page *page, const dl_claims *claims)
 
 static bool is_heading(const dl_scored_page *page, uint32_t block) {
     unsigned tag = page->blocks.boxes.items[page->blocks.blocks.items[block].box].tag;
-    return tag >= DL_TAG_H2 && tag <= DL_TAG_H6;
+    return dl_is_subheading_tag(tag);
 }
 
 /* The paragraphs of an entry that were taken, its headings aside. */

@@ -1,7 +1,7 @@
 #include "article/model/features.h"
+
 #include "article/block_text.h"
 #include "article/model/shared_words.h"
-
 #include "article/word_set.h"
 #include "base/hash_map.h"
 #include "claims/visible.h"
@@ -672,7 +672,7 @@ static void measure_place(measure *m) {
         h1_words[i] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
         heading_gap[i] = since == UINT32_MAX ? 255 : log_of(i - since);
         heading_level[i] = step(level);
-        if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6) {
+        if (dl_is_heading_tag(tag)) {
             since = i;
             level = tag - DL_TAG_H1 + 1;
         }

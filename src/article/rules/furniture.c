@@ -88,8 +88,7 @@ static bool is_paywall(const dl_box *box) {
                                     DL_SPAN_INIT("subscribe"),   DL_SPAN_INIT("subscription"),
                                     DL_SPAN_INIT("offer"),       DL_SPAN_INIT("piano"),
                                     DL_SPAN_INIT("registration")};
-    bool line =
-        box->tag == DL_TAG_P || box->tag == DL_TAG_LI || (box->tag >= DL_TAG_H1 && box->tag <= DL_TAG_H6);
+    bool line = box->tag == DL_TAG_P || box->tag == DL_TAG_LI || dl_is_heading_tag(box->tag);
     return !line && dl_box_is_named_one_of(box, names, DL_COUNT_OF(names));
 }
 

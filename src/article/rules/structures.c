@@ -91,8 +91,7 @@ static bool is_text_list(const finder *f, const structure *s) {
         while (item != s->box && box_at(f, item)->tag != DL_TAG_LI && box_at(f, item)->tag != DL_TAG_DT &&
                box_at(f, item)->tag != DL_TAG_DD) {
             unsigned tag = box_at(f, item)->tag;
-            if ((tag >= DL_TAG_H1 && tag <= DL_TAG_H6) || tag == DL_TAG_TABLE || tag == DL_TAG_ARTICLE)
-                return false;
+            if (dl_is_heading_tag(tag) || tag == DL_TAG_TABLE || tag == DL_TAG_ARTICLE) return false;
             item = box_at(f, item)->parent;
         }
         items += item != last;
@@ -242,7 +241,7 @@ static bool fills_its_box(const finder *f, const structure *s, uint32_t story) {
         bool structured = (i >= s->first && i < s->end) || other->lists || other->cells ||
                           other->tag == DL_TAG_DT || other->tag == DL_TAG_DD ||
                           other->tag == DL_TAG_SUMMARY || other->tag == DL_TAG_DETAILS;
-        bool heading = other->tag >= DL_TAG_H1 && other->tag <= DL_TAG_H6;
+        bool heading = dl_is_heading_tag(other->tag);
         others += !f->taken[i] && !structured && !heading &&
                   !dl_stands_apart(f->blocks, &f->blocks->blocks.items[i]);
     }
@@ -374,7 +373,7 @@ static uint32_t find_lead(const finder *f, const structure *s) {
     if (i-- == 0) return none;
     const dl_text_block *block = &f->blocks->blocks.items[i];
     const dl_box *box = box_at(f, block->box);
-    bool heading = box->tag >= DL_TAG_H2 && box->tag <= DL_TAG_H6;
+    bool heading = dl_is_subheading_tag(box->tag);
     bool announces = block->end == DL_TEXT_COLON && (box->tag == DL_TAG_P || box->tag == DL_TAG_DIV);
     bool near = boxes_between(f, i, dl_common_box(f->blocks, block->box, s->box)) <= FAR;
     bool shown = !(box->state & (DL_STATE_HIDDEN | DL_REGION_ASIDE));

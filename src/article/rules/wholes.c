@@ -82,10 +82,6 @@ static void keep_quotations_between(const dl_scored_page *page) {
     }
 }
 
-static bool is_heading(unsigned tag) {
-    return tag >= DL_TAG_H2 && tag <= DL_TAG_H6;
-}
-
 /* Whether the block is a paragraph of the story in the box that the other's box is in. */
 static bool is_paragraph_beside(const dl_scored_page *page, uint32_t block, uint32_t other) {
     const dl_blocks *blocks = &page->blocks;
@@ -96,25 +92,26 @@ static bool is_paragraph_beside(const dl_scored_page *page, uint32_t block, uint
 }
 
 /* How likely a block must be to be taken between two that are: a heading, a paragraph, and an answer that
- * readers open below its question. */
+ * readers open below its question; more than any is when it is none of these. */
 static float least_between(const dl_scored_page *page, uint32_t block) {
+    const float of_heading = 0.15f, of_paragraph = 0.25f, never = 2;
     const dl_blocks *blocks = &page->blocks;
     const dl_text_block *line = &blocks->blocks.items[block];
     const dl_box *box = &blocks->boxes.items[line->box], *above = &blocks->boxes.items[line[-1].box];
     const uint32_t apart = DL_REGION_NAV | DL_REGION_FOOTER | DL_REGION_ASIDE | DL_STATE_FORM |
                            DL_STATE_DIALOG | DL_STATE_BUTTON | DL_STATE_CAPTION | DL_STATE_POST;
-    if (box->state & apart) return 1;
+    bool heading = dl_is_subheading_tag(box->tag);
+    if (box->state & apart) return never;
     if (box->state & DL_STATE_HIDDEN) {
-        bool answers = is_heading(above->tag) && !(above->state & DL_STATE_HIDDEN) && line->stops;
-        return answers && page->taken[block - 1] && page->taken[block + 1] ? 0.25f : 1;
+        bool answers = dl_is_subheading_tag(above->tag) && !(above->state & DL_STATE_HIDDEN) && line->stops;
+        return answers && page->taken[block - 1] && page->taken[block + 1] ? of_paragraph : never;
     }
-    if (!is_paragraph_beside(page, block + 1, block)) return 1;
-    bool begins = block == blocks->boxes.items[box->parent].first;
-    if (is_heading(box->tag) && begins) return 0.15f;
-    if (!is_paragraph_beside(page, block - 1, block)) return 1;
-    return is_heading(box->tag)                                              ? 0.15f
-           : (box->tag == DL_TAG_P || box->tag == DL_TAG_DIV) && line->stops ? 0.25f
-                                                                             : 1;
+    bool begins = heading && block == blocks->boxes.items[box->parent].first;
+    if (!is_paragraph_beside(page, block + 1, block) ||
+        !(begins || is_paragraph_beside(page, block - 1, block)))
+        return never;
+    if (heading) return of_heading;
+    return (box->tag == DL_TAG_P || box->tag == DL_TAG_DIV) && line->stops ? of_paragraph : never;
 }
 
 /* A short text says little by itself; right between two paragraphs of the story, all children of one element,
@@ -123,8 +120,9 @@ static void keep_lines_between(const dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
     for (uint32_t i = 1; i + 1 < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        bool linked = is_heading(blocks->boxes.items[block->box].tag) ? block->link_words * 2 > block->words
-                                                                      : block->link_words > 0;
+        bool linked = dl_is_subheading_tag(blocks->boxes.items[block->box].tag)
+                          ? block->link_words * 2 > block->words
+                          : block->link_words > 0;
         bool doubtful = !page->taken[i] && page->probabilities[i] >= 0.15f && !linked;
         if (doubtful && page->probabilities[i] >= least_between(page, i)) page->taken[i] = true;
     }
