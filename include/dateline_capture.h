@@ -31,18 +31,44 @@ extern "C" {
 /* Only one thread may use it at a time. */
 typedef struct dateline_reader dateline_reader;
 
+/* Which captures are wanted, by what is known before a page is unpacked.  A capture must fit all members that are given.  What is not wanted is of kind SKIPPED,
+ * "not-chosen"; captures of kind ERROR are always given.
+ *
+ * A capture whose URL is not known fits neither `hosts` nor `url_patterns`, one without a time no bound. */
+typedef struct dateline_selection {
+    size_t size_bytes;
+    dateline_text hosts; /* comma-separated, at least one of them; each stands for its subdomains too:
+                          * "example.org" also for "news.example.org".  Ports and user names of the URL are
+                          * ignored, and names are compared as browsers do: "münchen.example" is
+                          * "xn--mnchen-3ya.example" */
+    dateline_text
+        captured_since; /* a year, month, day or time as the filter's; what has no time zone is in */
+    dateline_text captured_until;      /* UTC.  Until a day, month or year: all of it is included */
+    const dateline_text *url_patterns; /* at least one of them; each is compared with all of the URL as the */
+    size_t url_pattern_count; /* record has it, byte by byte: "*" stands for any bytes or none, "?" for
+                               * one byte; there are no other special characters */
+} dateline_selection;
+
+#define DATELINE_SELECTION_INIT DATELINE_INIT(dateline_selection)
+
 typedef struct dateline_reader_options {
     size_t size_bytes;
     const dateline_allocator *allocator; /* NULL: the C library's; in a run, used from all threads */
     size_t max_page_bytes;               /* decompressed; 64 MiB */
     size_t max_header_bytes;             /* of a WARC record or HTTP message; 256 KiB */
-    uint64_t start_at; /* captures before this offset of their file are not wanted: if records can be found
-                        * without what precedes them, reading starts there.  Some captures before it may still
-                        * be returned. */
+    uint64_t start_at; /* captures before this offset of their file are not wanted: where records can be found
+                        * without what precedes them, reading starts near there */
     uint32_t skipped;  /* 1: dateline_reader_next also gives the records and files that hold no page, as
                         * captures  of kind DATELINE_CAPTURE_SKIPPED.  In a run, its own option says so. */
     uint32_t verify;   /* 1: compare the digests that records say of themselves with their bytes.  This takes
                         * about as long again as unpacking does. */
+    uint64_t end_at; /* captures at or behind this offset of their file are not wanted, and reading ends soon
+                      * behind it; 0: all are.  Ranges [start_at, end_at) that cover a file, cut at any
+                      * bytes, together give each capture exactly once, if the last range has no end: offsets
+                      * can be larger than the file, where they count decompressed bytes.  A capture without
+                      * an offset, such as a page, is at 0; an input that cannot be opened gives its error
+                      * in every range. */
+    const dateline_selection *selection; /* copied; NULL: all are wanted */
 } dateline_reader_options;
 
 #define DATELINE_READER_OPTIONS_INIT DATELINE_INIT(dateline_reader_options)
@@ -58,6 +84,12 @@ typedef struct dateline_origin {
     size_t size_bytes;
     dateline_text url;
     dateline_text captured; /* 2024-05-03T18:19:08Z, or only the day */
+    dateline_text name; /* what captures have as their path in place of the input's own: of a pipe, the file
+                         * that its bytes are from.  Not for folders */
+    uint64_t first_offset; /* of the input's first byte in that file.  Offsets of captures, start_at and
+                            * end_at count from the start of the file.  If this is not 0, the input may begin
+                            * inside a record, which is passed over without an error.  Only for WARC and ARC
+                            * that are plain or compressed record by record */
 } dateline_origin;
 
 #define DATELINE_ORIGIN_INIT DATELINE_INIT(dateline_origin)
@@ -128,8 +160,10 @@ DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reade
  *     digests          captures whose digests were compared, and
  *     digests-wrong    those of them that did not match
  *     skipped          group of: revisit, status, not-html, no-body, not-web, continuation, conversion,
- * request, metadata, warcinfo, other-type, file files            group of: the files of folders in "skipped",
- * by what they are: picture, recording, font, document, packed, data, text, empty-file, other */
+ *                      request, metadata, warcinfo, other-type, not-chosen, file
+ *     files            group of: the files of folders in "skipped", by what they are: picture, recording,
+ *                      font, document, packed, data, text, empty-file, other
+ */
 typedef struct dateline_count_info {
     size_t size_bytes;
     const char *group; /* "skipped" or "files"; NULL: none */

@@ -13,24 +13,63 @@ static const dl_capture *inner_capture(const dateline_capture *capture) {
 
 /* --- the reader --- */
 
+static dateline_result result_of_selection(dl_selection_result result) {
+    return result == DL_SELECTION_OK    ? DATELINE_OK
+           : result == DL_SELECTION_BAD ? DATELINE_BAD_ARGUMENT
+                                        : DATELINE_NO_MEMORY;
+}
+
+static dateline_result read_selection(dateline_reader *reader, const dateline_selection *given) {
+    static const dateline_selection none = DATELINE_SELECTION_INIT;
+    dateline_selection known;
+    if (!dl_sized_read(&known, sizeof known, given ? given : &none) ||
+        (known.url_pattern_count && !known.url_patterns))
+        return DATELINE_BAD_ARGUMENT;
+    dl_selection_terms terms = {
+        .hosts = dl_span_of_text(known.hosts),
+        .since = dl_span_of_text(known.captured_since),
+        .until = dl_span_of_text(known.captured_until),
+        .pattern_count = known.url_pattern_count,
+    };
+    dl_span *patterns = NULL;
+    if (terms.pattern_count) {
+        patterns = dl_allocator_resize(&reader->allocator, NULL, terms.pattern_count * sizeof *patterns);
+        if (!patterns) return DATELINE_NO_MEMORY;
+        for (size_t i = 0; i < terms.pattern_count; i++) patterns[i] = dl_span_of_text(known.url_patterns[i]);
+    }
+    terms.patterns = patterns;
+    dl_selection_result result = dl_selection_init(&reader->selection, &terms, &reader->allocator);
+    if (patterns) dl_allocator_resize(&reader->allocator, patterns, 0);
+    return result_of_selection(result);
+}
+
 dateline_result dateline_reader_new(const dateline_reader_options *options, dateline_reader **made) {
     static const dateline_reader_options defaults = DATELINE_READER_OPTIONS_INIT;
     dateline_reader_options known;
     dl_allocator allocator;
     if (made) *made = NULL;
     if (!made || !dl_sized_read(&known, sizeof known, options ? options : &defaults) ||
-        !dl_allocator_read(&allocator, known.allocator))
+        !dl_allocator_read(&allocator, known.allocator) || (known.end_at && known.end_at < known.start_at))
         return DATELINE_BAD_ARGUMENT;
     dateline_reader *reader = dl_allocator_resize(&allocator, NULL, sizeof *reader);
     if (!reader) return DATELINE_NO_MEMORY;
     *reader = (dateline_reader){.allocator = allocator};
-    const dl_capture_limits limits = {known.max_page_bytes, known.max_header_bytes, known.verify != 0};
-    reader->inner = dl_reader_new(&limits, &reader->allocator);
-    if (!reader->inner) {
-        dateline_reader_free(reader);
-        return DATELINE_NO_MEMORY;
+    dl_capture_limits limits = {
+        .max_page_bytes = known.max_page_bytes,
+        .max_header_bytes = known.max_header_bytes,
+        .verify = known.verify != 0,
+    };
+    dateline_result result = read_selection(reader, known.selection);
+    if (known.selection) limits.selection = &reader->selection;
+    if (result == DATELINE_OK) {
+        reader->inner = dl_reader_new(&limits, &reader->allocator);
+        if (!reader->inner) result = DATELINE_NO_MEMORY;
     }
-    dl_reader_start_at(reader->inner, known.start_at);
+    if (result != DATELINE_OK) {
+        dateline_reader_free(reader);
+        return result;
+    }
+    dl_reader_set_range(reader->inner, known.start_at, known.end_at);
     if (known.skipped) dl_reader_tell_skipped(reader->inner);
     *made = reader;
     return DATELINE_OK;
@@ -39,13 +78,24 @@ dateline_result dateline_reader_new(const dateline_reader_options *options, date
 void dateline_reader_free(dateline_reader *reader) {
     if (!reader) return;
     dl_reader_free(reader->inner);
+    dl_selection_release(&reader->selection);
     dl_allocator allocator = reader->allocator;
     dl_allocator_resize(&allocator, reader, 0);
 }
 
 static bool read_origin(dateline_origin *origin, const dateline_origin *given) {
     static const dateline_origin defaults = DATELINE_ORIGIN_INIT;
-    return dl_sized_read(origin, sizeof *origin, given ? given : &defaults);
+    return dl_sized_read(origin, sizeof *origin, given ? given : &defaults) &&
+           (!origin->name.data || !memchr(origin->name.data, '\0', origin->name.size_bytes));
+}
+
+static dl_known known_of(const dateline_origin *origin) {
+    return (dl_known){
+        .url = dl_span_of_text(origin->url),
+        .captured = dl_span_of_text(origin->captured),
+        .name = dl_span_of_text(origin->name),
+        .first_offset = origin->first_offset,
+    };
 }
 
 static bool is_path(dateline_text path) {
@@ -60,8 +110,8 @@ dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
                                     const dateline_origin *origin) {
     dateline_origin known;
     if (!reader || !is_path(path) || !read_origin(&known, origin)) return DATELINE_BAD_ARGUMENT;
-    return result_of_adding(dl_reader_add(reader->inner, dl_span_of_text(path), dl_span_of_text(known.url),
-                                          dl_span_of_text(known.captured)));
+    const dl_known inner = known_of(&known);
+    return result_of_adding(dl_reader_add_known(reader->inner, dl_span_of_text(path), &inner));
 }
 
 dateline_result dateline_reader_add_manifest(dateline_reader *reader, dateline_text path) {
@@ -74,9 +124,9 @@ dateline_result dateline_reader_add_bytes(dateline_reader *reader, dateline_text
     dateline_origin known;
     if (!reader || !is_path(name) || (!bytes && byte_count) || !read_origin(&known, origin))
         return DATELINE_BAD_ARGUMENT;
-    return result_of_adding(dl_reader_add_bytes(reader->inner, dl_span_of_text(name),
-                                                dl_span_of_text(known.url), dl_span_of_text(known.captured),
-                                                dl_span_of(bytes, byte_count)));
+    const dl_known inner = known_of(&known);
+    return result_of_adding(
+        dl_reader_add_bytes(reader->inner, dl_span_of_text(name), &inner, dl_span_of(bytes, byte_count)));
 }
 
 dateline_result dateline_reader_add_stream(dateline_reader *reader, dateline_text name,
@@ -87,9 +137,8 @@ dateline_result dateline_reader_add_stream(dateline_reader *reader, dateline_tex
         !dl_sized_read(&given, sizeof given, stream) || !given.read)
         return DATELINE_BAD_ARGUMENT;
     const dl_stream inner = {given.read, given.seek, given.close, given.context};
-    return result_of_adding(dl_reader_add_stream(reader->inner, dl_span_of_text(name),
-                                                 dl_span_of_text(known.url), dl_span_of_text(known.captured),
-                                                 &inner));
+    const dl_known about = known_of(&known);
+    return result_of_adding(dl_reader_add_stream(reader->inner, dl_span_of_text(name), &about, &inner));
 }
 
 void dateline_reader_leave_out(dateline_reader *reader, int descriptor) {

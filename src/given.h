@@ -17,6 +17,7 @@ const dl_capture *dl_show_capture(dl_given_capture *given, const dl_capture *cap
 struct dateline_reader {
     dl_allocator allocator;
     dl_reader *inner;
+    dl_selection selection;
     dl_given_capture given;
     bool begun; /* something was read from it */
 };

@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/page.h"
+#include "capture/selection.h"
 
 /* X(name, code in the error record, what it means) */
 #define DL_CAPTURE_ERRORS(X)                                                                                 \
@@ -62,6 +63,7 @@ typedef enum dl_capture_kind {
     X(METADATA, "metadata", "metadata record", "metadata records")                                           \
     X(WARCINFO, "warcinfo", "description of an archive", "descriptions of archives")                         \
     X(OTHER_TYPE, "other-type", "of a type that nobody knows", "of types that nobody knows")                 \
+    X(NOT_CHOSEN, "not-chosen", "not chosen", "not chosen")                                                  \
     X(FILE, "file", "file that is no page", "files that are no pages")
 
 typedef enum dl_skip_reason {
@@ -135,9 +137,10 @@ typedef struct dl_capture {
 
 /* 0 means the default. */
 typedef struct dl_capture_limits {
-    size_t max_page_bytes;   /* decoded; 64 MiB */
-    size_t max_header_bytes; /* of a WARC record or HTTP message; 256 KiB */
-    bool verify;             /* compare digests with the bytes */
+    size_t max_page_bytes;         /* decoded; 64 MiB */
+    size_t max_header_bytes;       /* of a WARC record or HTTP message; 256 KiB */
+    bool verify;                   /* compare digests with the bytes */
+    const dl_selection *selection; /* NULL: all captures are wanted */
 } dl_capture_limits;
 
 /* Where the bytes of an input come from if it is not a file. */
@@ -160,15 +163,22 @@ typedef struct dl_reader dl_reader;
 dl_reader *dl_reader_new(const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_reader_free(dl_reader *reader);
 
-/* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  `url` and `captured`,
- * which may be absent, apply to pages without their own.  Everything is copied. */
+/* What is known about an input from outside; texts may be absent. */
+typedef struct dl_known {
+    dl_span url, captured; /* of pages that do not say their own */
+    dl_span name;          /* what captures have as their path */
+    uint64_t first_offset; /* where the input begins in that file */
+} dl_known;
+
+/* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  Everything is copied.
+ */
+bool dl_reader_add_known(dl_reader *reader, dl_span path, const dl_known *known);
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured);
 
 /* Adds an input that is not a file, under `name`: bytes, which must stay valid until the reader has returned
  * their last capture, or a stream, which the reader closes if it could be added. */
-bool dl_reader_add_bytes(dl_reader *reader, dl_span name, dl_span url, dl_span captured, dl_span bytes);
-bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span captured,
-                          const dl_stream *stream);
+bool dl_reader_add_bytes(dl_reader *reader, dl_span name, const dl_known *known, dl_span bytes);
+bool dl_reader_add_stream(dl_reader *reader, dl_span name, const dl_known *known, const dl_stream *stream);
 
 /* Adds a manifest (a file or "-"): lines of path<TAB>url<TAB>captured, where url and captured may be
  * empty or missing.  Paths are relative to the working directory. */
@@ -182,9 +192,10 @@ void dl_reader_leave_out(dl_reader *reader, int descriptor);
  * be read, it gives an error instead. */
 bool dl_reader_guard(dl_reader *reader, dl_span path);
 
-/* Captures before `offset` in their file are not wanted: if records can be found without what precedes them,
- * reading starts there.  Some captures before it may still be returned. */
-void dl_reader_start_at(dl_reader *reader, uint64_t offset);
+/* Only captures at offsets of [from, to) in their files are wanted, and of those without an offset, which are
+ * at 0.  Where records can be found without what precedes them, reading starts near `from`, and it ends soon
+ * behind `to`; 0: there is no end. */
+void dl_reader_set_range(dl_reader *reader, uint64_t from, uint64_t to);
 
 /* From now on, dl_reader_next gives records and files that are skipped too. */
 void dl_reader_tell_skipped(dl_reader *reader);

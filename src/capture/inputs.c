@@ -19,7 +19,8 @@ enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES =
 
 /* The texts of inputs are in one buffer, referred to by position, since the buffer moves when it grows. */
 typedef struct queued_input {
-    size_t path, url, captured; /* positions of NUL-terminated text; SIZE_MAX when absent */
+    size_t path, url, captured, name; /* positions of NUL-terminated text; SIZE_MAX when absent */
+    uint64_t first_offset;
     dl_origin origin;
 } queued_input;
 
@@ -120,10 +121,12 @@ static dl_span kept_text(const dl_inputs *inputs, size_t position) {
     return position == SIZE_MAX ? DL_SPAN_NONE : dl_span_from_string(inputs->text.data + position);
 }
 
-bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, const dl_origin *origin) {
-    queued_input queued = {.path = keep_text(inputs, path), .origin = *origin};
-    queued.url = keep_text(inputs, url);
-    queued.captured = keep_text(inputs, captured);
+bool dl_inputs_add(dl_inputs *inputs, dl_span path, const dl_known *known, const dl_origin *origin) {
+    queued_input queued = {
+        .path = keep_text(inputs, path), .first_offset = known->first_offset, .origin = *origin};
+    queued.url = keep_text(inputs, known->url);
+    queued.captured = keep_text(inputs, known->captured);
+    queued.name = keep_text(inputs, known->name);
     if (inputs->text.failed) return false;
     dl_buffer_append(&inputs->queue, dl_span_of((const char *)&queued, sizeof queued));
     return !inputs->queue.failed;
@@ -502,6 +505,8 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
         *input = (dl_input){.path = kept_text(inputs, queued->path),
                             .url = kept_text(inputs, queued->url),
                             .captured = kept_text(inputs, queued->captured),
+                            .name = kept_text(inputs, queued->name),
+                            .first_offset = queued->first_offset,
                             .origin = queued->origin};
         input->file_name = input->path.data;
         if (queued->origin.kind == DL_ORIGIN_PATH) input->file_name = file_name_of(inputs, input->path.data);

@@ -28,16 +28,18 @@ typedef struct dl_origin {
 } dl_origin;
 
 /* An added stream is owned by the inputs, which close it unless it was returned. */
-bool dl_inputs_add(dl_inputs *inputs, dl_span path, dl_span url, dl_span captured, const dl_origin *origin);
+bool dl_inputs_add(dl_inputs *inputs, dl_span path, const dl_known *known, const dl_origin *origin);
 
 /* One path to read, or an error. */
 typedef struct dl_input {
     dl_span path, url, captured; /* valid until the next call */
-    const char *file_name;       /* the path, or what it refers to, NUL-terminated */
-    bool in_folder;              /* found in a folder, not named by the user */
-    bool in_manifest;            /* named by a line of one */
-    dl_origin origin;            /* a path, or bytes, or a stream that the caller must now close */
-    dl_capture_error error;      /* the path cannot be read: `message` says why */
+    dl_span name;                /* what captures have as their path; absent: the path */
+    uint64_t first_offset;
+    const char *file_name;  /* the path, or what it refers to, NUL-terminated */
+    bool in_folder;         /* found in a folder, not named by the user */
+    bool in_manifest;       /* named by a line of one */
+    dl_origin origin;       /* a path, or bytes, or a stream that the caller must now close */
+    dl_capture_error error; /* the path cannot be read: `message` says why */
     char message[200];
 } dl_input;
 

@@ -56,6 +56,17 @@ void dl_opener_free(dl_opener *opener) {
 
 /* --- capture by capture --- */
 
+/* Whether captures at the offset are wanted. */
+static bool is_in_range(const dl_opener *opener, uint64_t offset) {
+    const dl_packet *packet = opener->packet;
+    return offset >= packet->from && (!packet->to || offset < packet->to);
+}
+
+/* Whether there is nothing wanted from the offset on. */
+static bool is_behind_range(const dl_opener *opener, uint64_t offset) {
+    return opener->packet->to && offset >= opener->packet->to;
+}
+
 /* The result of looking at one unit of input. */
 typedef enum step {
     STEP_CAPTURE, /* a capture came out */
@@ -199,6 +210,18 @@ static bool may_hold_page(const dl_warc_record *record, dl_skip_reason *reason) 
     return dl_span_contains_nocase(record->content_type, DL_SPAN("html"));
 }
 
+/* As far as they show, and as far as it is chosen. */
+static bool is_wanted(dl_opener *opener, const dl_warc_record *record, dl_skip_reason *reason) {
+    bool may_hold = may_hold_page(record, reason);
+    const dl_file *file = opener->packet->file;
+    if (!may_hold && *reason != DL_SKIP_REVISIT) return false;
+    dl_span url = dl_span_present(record->target_uri) ? record->target_uri : file->url;
+    dl_span date = dl_span_present(record->date) ? record->date : file->captured;
+    if (dl_selection_has(opener->limits.selection, &opener->arena, url, date)) return may_hold;
+    *reason = DL_SKIP_NOT_CHOSEN;
+    return false;
+}
+
 static void describe(dl_opener *opener, dl_capture *capture, const dl_warc_record *record) {
     capture->is_record = true;
     capture->record_type = record->type_name;
@@ -218,6 +241,7 @@ static void describe(dl_opener *opener, dl_capture *capture, const dl_warc_recor
     }
 }
 
+enum { MAX_DUMP_LINE_BYTES = 8 << 10 };
 enum { MOST_SHOWN_BYTES = 300 }; /* of an address, in messages */
 
 /* A record that its own headers say holds no page. */
@@ -235,6 +259,9 @@ static step skip_by_head(dl_opener *opener, dl_capture *capture, const dl_warc_r
                                "the record at offset %llu is a revisit: its page is that of %.*s%s%.*s%s%.*s",
                                at, DL_SPAN_ARG(of), date.size ? ", captured " : "", DL_SPAN_ARG(date),
                                id.size ? ", record " : "", DL_SPAN_ARG(id));
+    } else if (reason == DL_SKIP_NOT_CHOSEN) {
+        text = dl_arena_format(&opener->arena, "the record at offset %llu is not chosen: %.*s", at,
+                               DL_SPAN_ARG(url));
     } else if (reason == DL_SKIP_NOT_WEB || reason == DL_SKIP_NOT_HTML) {
         dl_span type = dl_span_sub(record->content_type, 0, 80);
         text =
@@ -393,8 +420,9 @@ static bool is_bare(const dl_warc_record *record, dl_span block) {
 
 static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block) {
     dl_skip_reason reason;
+    if (!is_in_range(opener, capture->offset)) return STEP_ON;
     describe(opener, capture, record);
-    if (!may_hold_page(record, &reason)) return skip_by_head(opener, capture, record, reason);
+    if (!is_wanted(opener, record, &reason)) return skip_by_head(opener, capture, record, reason);
     bool bare = is_bare(record, block);
     if (record->type == DL_WARC_RESPONSE && !bare) return open_response(opener, capture, record, block);
     dl_span type = bare ? record->media_type : record->content_type;
@@ -460,6 +488,7 @@ static step open_last_of_cut(dl_opener *opener, dl_capture *capture, const dl_wa
                              dl_span block) {
     opener->unit_cut = false;
     step result = open_record(opener, capture, record, block);
+    if (result == STEP_ON) return result;
     if (capture->kind == DL_CAPTURE_SKIPPED) return give_cut_unit(opener, capture);
     set_truncated(capture, DL_SPAN("the archive ends within the packed record"));
     return result;
@@ -554,7 +583,7 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     dl_span bytes = dl_buffer_span(&packet->data);
     if (opener->at == 0 && !packet->synced) resync_units(opener, 0);
     while (opener->at < bytes.size && bytes.data[opener->at] == '\0') opener->at++; /* padding, as on tapes */
-    if (opener->at >= bytes.size) return STEP_END;
+    if (opener->at >= bytes.size || is_behind_range(opener, packet->offset + opener->at)) return STEP_END;
     size_t start = opener->at, used = 0;
     dl_span packed = dl_span_sub(bytes, start, bytes.size);
     bool is_zstd = packet->file->kind == DL_FILE_WARC_ZSTD;
@@ -572,6 +601,7 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
         resync_units(opener, where_to_look(opener, start, used));
     }
     dl_span unit = dl_buffer_span(&opener->unit);
+    if (result == DL_UNPACKED && opener->unit_offset < packet->from) return STEP_ON;
     bool has_record = dl_record_may_start(format_of(opener), unit);
     /* What seems cut though other records follow is damaged, and not to be trusted. */
     opener->unit_cut = result == DL_UNPACK_NEEDS_MORE && has_record && opener->at >= bytes.size;
@@ -609,7 +639,7 @@ static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_wa
     size_t have = rest.size - record->header_bytes;
     dl_span beginning = dl_span_sub(rest, record->header_bytes, rest.size);
     dl_skip_reason reason;
-    bool wanted = may_hold_page(record, &reason);
+    bool wanted = is_wanted(opener, record, &reason);
     bool too_large = record->content_length > opener->limits.max_page_bytes + opener->limits.max_header_bytes;
     if (!packet->final && wanted && !too_large) {
         opener->leftover.from = opener->at;
@@ -637,7 +667,7 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
         opener->at = found == SIZE_MAX ? bytes.size : found;
     }
     size_t start = opener->at = dl_warc_skip_padding(bytes, opener->at);
-    if (start >= bytes.size) return STEP_END;
+    if (start >= bytes.size || is_behind_range(opener, packet->offset + start)) return STEP_END;
     dl_span rest = dl_span_sub(bytes, start, bytes.size);
     capture->offset = packet->offset + start;
     capture->has_offset = true;
@@ -676,6 +706,16 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
 
 /* --- pages and dumps --- */
 
+/* A page that is no record is chosen, too. */
+static step choose(dl_opener *opener, dl_capture *capture, step result) {
+    if (result != STEP_CAPTURE || (capture->kind != DL_CAPTURE_PAGE && capture->kind != DL_CAPTURE_DUMP) ||
+        dl_selection_has(opener->limits.selection, &opener->arena, capture->url, capture->captured))
+        return result;
+    dl_span url = dl_span_sub(capture->url, 0, MOST_SHOWN_BYTES);
+    return SKIP(opener, capture, NOT_CHOSEN, "the page is not chosen%s%.*s", url.size ? ": " : "",
+                DL_SPAN_ARG(url));
+}
+
 /* The next dump in `opener->records`, which starts at `unit_offset`. */
 static step next_dump(dl_opener *opener, dl_capture *capture) {
     dl_span *rest = &opener->records;
@@ -693,7 +733,14 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
     *rest = dl_span_sub(*rest, start + dump.size, rest->size);
     if (dump.size > opener->limits.max_page_bytes) return give_too_large(opener, capture);
     capture->bytes = dump;
-    return STEP_CAPTURE;
+    if (!opener->limits.selection) return STEP_CAPTURE;
+    dl_span line = dl_span_sub(dump, 0, MAX_DUMP_LINE_BYTES), word, day, url;
+    bool told =
+        dl_span_next_word(&line, &word) && dl_span_next_word(&line, &day) && dl_span_next_word(&line, &url);
+    bool chosen = told && dl_selection_has(opener->limits.selection, &opener->arena, url, day);
+    return chosen ? STEP_CAPTURE
+                  : SKIP(opener, capture, NOT_CHOSEN, "the dump at offset %llu is not chosen: %.*s",
+                         (ull)capture->offset, DL_SPAN_ARG(dl_span_sub(url, 0, MOST_SHOWN_BYTES)));
 }
 
 static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
@@ -772,7 +819,7 @@ static step open_page_file(dl_opener *opener, dl_capture *capture) {
     if (!bytes.size) {
         return FAIL(opener, capture, EMPTY, "the file is empty after decompression");
     }
-    return open_page(opener, capture, bytes);
+    return choose(opener, capture, open_page(opener, capture, bytes));
 }
 
 /* --- the packet --- */
@@ -806,16 +853,34 @@ static step next_step(dl_opener *opener, dl_capture *capture) {
     return opener->in_unit ? next_unit_record(opener, capture) : next_unit(opener, capture);
 }
 
+/* What is wrong with the content of a file is said in the range that its place is in; what kept it from being
+ * read, in each. */
+static bool says_error(const dl_opener *opener) {
+    const dl_packet *packet = opener->packet;
+    switch (packet->error) {
+    case DL_CAPTURE_ERROR_NONE:
+    case DL_CAPTURE_ERROR_EMPTY:
+    case DL_CAPTURE_ERROR_NOT_A_PAGE:
+    case DL_CAPTURE_ERROR_TOO_LARGE:
+    case DL_CAPTURE_ERROR_TRUNCATED:
+    case DL_CAPTURE_ERROR_DAMAGED:
+    case DL_CAPTURE_ERROR_BAD_RECORD:
+        return is_in_range(opener, packet->offset + packet->data.size);
+    default:
+        return true;
+    }
+}
+
 bool dl_opener_next(dl_opener *opener, dl_capture *capture) {
     step result;
     do {
         dl_arena_reset(&opener->arena);
         start_capture(opener, capture);
         result = next_step(opener, capture);
-    } while (result == STEP_ON);
+    } while (result == STEP_ON || (result == STEP_CAPTURE && !is_in_range(opener, capture->offset)));
     if (result == STEP_CAPTURE) return true;
     bool failed = opener->packet->error || opener->packet->skipped;
-    if (!failed || opener->error_given) return false;
+    if (!failed || opener->error_given || !says_error(opener)) return false;
     opener->error_given = true;
     start_capture(opener, capture);
     if (opener->packet->skipped) {

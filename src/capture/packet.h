@@ -45,11 +45,12 @@ void dl_file_drop(dl_file *file); /* NULL does nothing */
 
 typedef struct dl_packet {
     dl_file *file;
-    dl_buffer data;  /* DL_PAGE_PADDING bytes after its end are there */
-    uint64_t offset; /* of its first byte in the file */
-    bool synced;     /* starts where a record seems to start */
-    bool cut;        /* ends before where another seems to start */
-    bool final;      /* nothing may be left over: the file ends here, or the piece has the maximum size */
+    dl_buffer data;    /* DL_PAGE_PADDING bytes after its end are there */
+    uint64_t offset;   /* of its first byte in the file */
+    uint64_t from, to; /* only captures at these offsets of the file are wanted; to 0: all from there on */
+    bool synced;       /* starts where a record seems to start */
+    bool cut;          /* ends before where another seems to start */
+    bool final;        /* nothing may be left over: the file ends here, or the piece has the maximum size */
     dl_capture_error error; /* an error after the bytes in `data` */
     bool skipped;           /* it stands for a file in a folder that is no page, of the kind */
     unsigned other_kind;
@@ -70,10 +71,10 @@ typedef struct dl_packet_source dl_packet_source;
 
 dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_packet_source_free(dl_packet_source *source);
-bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured,
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, const dl_known *known,
                           const dl_origin *origin);
 void dl_packet_source_leave_out(dl_packet_source *source, int descriptor);
-void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset);
+void dl_packet_source_set_range(dl_packet_source *source, uint64_t from, uint64_t to);
 bool dl_packet_source_guard(dl_packet_source *source, dl_span path);
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source);
 uint64_t dl_packet_source_skipped_files_of(const dl_packet_source *source, unsigned other_kind);

@@ -25,23 +25,26 @@ void dl_reader_free(dl_reader *reader) {
     dl_allocator_resize(reader->allocator, reader, 0);
 }
 
+bool dl_reader_add_known(dl_reader *reader, dl_span path, const dl_known *known) {
+    return dl_packet_source_add(reader->source, path, known, &(dl_origin){.kind = DL_ORIGIN_PATH});
+}
+
 bool dl_reader_add(dl_reader *reader, dl_span path, dl_span url, dl_span captured) {
-    return dl_packet_source_add(reader->source, path, url, captured, &(dl_origin){.kind = DL_ORIGIN_PATH});
+    return dl_reader_add_known(reader, path, &(dl_known){.url = url, .captured = captured});
 }
 
-bool dl_reader_add_bytes(dl_reader *reader, dl_span name, dl_span url, dl_span captured, dl_span bytes) {
+bool dl_reader_add_bytes(dl_reader *reader, dl_span name, const dl_known *known, dl_span bytes) {
     const dl_origin origin = {.kind = DL_ORIGIN_BYTES, .bytes = bytes};
-    return dl_packet_source_add(reader->source, name, url, captured, &origin);
+    return dl_packet_source_add(reader->source, name, known, &origin);
 }
 
-bool dl_reader_add_stream(dl_reader *reader, dl_span name, dl_span url, dl_span captured,
-                          const dl_stream *stream) {
+bool dl_reader_add_stream(dl_reader *reader, dl_span name, const dl_known *known, const dl_stream *stream) {
     const dl_origin origin = {.kind = DL_ORIGIN_STREAM, .stream = *stream};
-    return dl_packet_source_add(reader->source, name, url, captured, &origin);
+    return dl_packet_source_add(reader->source, name, known, &origin);
 }
 
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
-    return dl_packet_source_add(reader->source, path, DL_SPAN_NONE, DL_SPAN_NONE,
+    return dl_packet_source_add(reader->source, path, &(dl_known){.first_offset = 0},
                                 &(dl_origin){.kind = DL_ORIGIN_MANIFEST});
 }
 
@@ -49,8 +52,8 @@ void dl_reader_leave_out(dl_reader *reader, int descriptor) {
     dl_packet_source_leave_out(reader->source, descriptor);
 }
 
-void dl_reader_start_at(dl_reader *reader, uint64_t offset) {
-    dl_packet_source_start_at(reader->source, offset);
+void dl_reader_set_range(dl_reader *reader, uint64_t from, uint64_t to) {
+    dl_packet_source_set_range(reader->source, from, to);
 }
 
 uint64_t dl_reader_skipped_files(const dl_reader *reader) {

@@ -20,7 +20,8 @@ typedef struct place {
 } place;
 
 void dl_revisits_init(dl_revisits *revisits, const dl_capture_limits *limits, const dl_allocator *allocator) {
-    *revisits = (dl_revisits){.allocator = allocator, .limits = limits};
+    *revisits = (dl_revisits){.allocator = allocator, .limits = *limits};
+    revisits->limits.selection = NULL; /* originals were chosen when they were noted */
     dl_buffer_init(&revisits->places, 0, allocator);
     dl_buffer_init(&revisits->pending, 0, allocator);
     dl_buffer_init(&revisits->files, 0, allocator);
@@ -163,10 +164,10 @@ static const place *find_place(const dl_revisits *revisits, uint64_t key) {
 static bool open_place(dl_revisits *revisits, const place *at, dl_capture *capture) {
     const dl_file *file = file_at(revisits, at->file);
     dl_reader_free(revisits->reader);
-    revisits->reader = dl_reader_new(revisits->limits, revisits->allocator);
+    revisits->reader = dl_reader_new(&revisits->limits, revisits->allocator);
     if (!revisits->reader || !dl_reader_add(revisits->reader, file->path, DL_SPAN_NONE, DL_SPAN_NONE))
         return false;
-    dl_reader_start_at(revisits->reader, at->offset);
+    dl_reader_set_range(revisits->reader, at->offset, at->offset + 1);
     while (dl_reader_next(revisits->reader, capture)) {
         if (!capture->has_offset || capture->offset > at->offset) return false;
         if (capture->offset == at->offset && capture->member_offset == at->member_offset)

@@ -15,7 +15,7 @@
 
 typedef struct dl_revisits {
     const dl_allocator *allocator;
-    const dl_capture_limits *limits;
+    dl_capture_limits limits;
     dl_buffer places;  /* of what pages are noted under, in the order of their keys once it is sorted */
     dl_buffer pending; /* the revisits, as they were noted, each behind the number of its file */
     dl_buffer files;   /* of dl_file *, each used by this */
@@ -25,7 +25,6 @@ typedef struct dl_revisits {
     dl_reader *reader; /* of the present page */
 } dl_revisits;
 
-/* The limits must stay. */
 void dl_revisits_init(dl_revisits *revisits, const dl_capture_limits *limits, const dl_allocator *allocator);
 void dl_revisits_release(dl_revisits *revisits);
 

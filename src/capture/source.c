@@ -1,7 +1,5 @@
 /* From inputs to packets: reads files, detects their types, and cuts WARCs into pieces. */
-#include "capture/inputs.h"
-#include "capture/packet.h"
-#include "capture/sniff.h"
+#include "capture/source.h"
 #include "capture/units.h"
 
 #include <errno.h>
@@ -11,36 +9,8 @@
 #include <unistd.h>
 
 enum {
-    START_BYTES = 64 << 10,     /* read before the type of a file is decided */
-    LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
-    PIECE_BYTES = 256 << 10,    /* a packet of a WARC: some ten to fifty pages */
-    MAX_PIECE_BYTES = 8 << 20,  /* if no record seems to start in so many bytes, cut anywhere */
-    MAX_DICTIONARY_BYTES = 16 << 20,
-    MAX_SKIPPABLE = 64, /* frames without content before the first one with some */
-};
-
-struct dl_packet_source {
-    const dl_allocator *allocator;
-    dl_capture_limits limits;
-    dl_inputs *inputs;
-    dl_unpacker *unpacker;
-    dl_file *spare_file; /* used if there is no memory for another */
-    uint64_t skipped_files[DL_OTHER_COUNT];
-    uint64_t start_at; /* in WARCs: records before this offset are not wanted */
-
-    /* The file that is being read, or bytes or a stream in its place. */
-    int descriptor;   /* -1: none */
-    dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
-    dl_span all;      /* all of those bytes */
-    dl_file *file;    /* NULL: none */
-    dl_buffer ahead;  /* read and not handed out; unpacked if there is a stream */
-    uint64_t offset;  /* of its first byte */
-    bool synced;      /* it starts where a record does */
-    bool at_end;      /* nothing comes after it */
-    int read_error;   /* errno */
-    dl_unpack_stream *stream;
-    dl_unpacked stream_error;
-    dl_buffer packed; /* input of the stream */
+    PIECE_BYTES = 256 << 10,   /* a packet of a WARC: some ten to fifty pages */
+    MAX_PIECE_BYTES = 8 << 20, /* if no record seems to start in so many bytes, cut anywhere */
 };
 
 dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl_allocator *allocator) {
@@ -82,17 +52,18 @@ void dl_packet_source_free(dl_packet_source *source) {
     dl_allocator_resize(source->allocator, source, 0);
 }
 
-bool dl_packet_source_add(dl_packet_source *source, dl_span path, dl_span url, dl_span captured,
+bool dl_packet_source_add(dl_packet_source *source, dl_span path, const dl_known *known,
                           const dl_origin *origin) {
-    return dl_inputs_add(source->inputs, path, url, captured, origin);
+    return dl_inputs_add(source->inputs, path, known, origin);
 }
 
 void dl_packet_source_leave_out(dl_packet_source *source, int descriptor) {
     dl_inputs_leave_out(source->inputs, descriptor);
 }
 
-void dl_packet_source_start_at(dl_packet_source *source, uint64_t offset) {
-    source->start_at = offset;
+void dl_packet_source_set_range(dl_packet_source *source, uint64_t from, uint64_t to) {
+    source->start_at = from;
+    source->end_at = to;
 }
 
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source) {
@@ -153,8 +124,10 @@ static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
 }
 
 /* Seeks in the input; false if that is impossible and nothing has changed. */
-static bool go_to(dl_packet_source *source, uint64_t offset) {
+static bool seek_to(dl_packet_source *source, uint64_t offset) {
     dl_origin *origin = &source->origin;
+    if (offset < source->base) return false;
+    offset -= source->base;
     switch (origin->kind) {
     case DL_ORIGIN_BYTES:
         if (offset > source->all.size) offset = source->all.size;
@@ -165,6 +138,14 @@ static bool go_to(dl_packet_source *source, uint64_t offset) {
     default:
         return lseek(source->descriptor, (off_t)offset, SEEK_SET) >= 0;
     }
+}
+
+bool dl_source_go_to(dl_packet_source *source, uint64_t offset) {
+    if (!seek_to(source, offset)) return false;
+    dl_buffer_clear(&source->ahead);
+    source->offset = offset;
+    source->at_end = false;
+    return true;
 }
 
 static void fill_plain(dl_packet_source *source, size_t wanted) {
@@ -193,8 +174,7 @@ static void fill_by_stream(dl_packet_source *source, size_t wanted) {
     }
 }
 
-/* Fills `ahead` up to `wanted` bytes, or up to the end of the file; false if out of memory. */
-static bool fill(dl_packet_source *source, size_t wanted) {
+bool dl_source_fill(dl_packet_source *source, size_t wanted) {
     if (source->ahead.size >= wanted) return true;
     if (!dl_buffer_reserve(&source->ahead, wanted - source->ahead.size + DL_PAGE_PADDING)) return false;
     if (source->stream) {
@@ -205,172 +185,13 @@ static bool fill(dl_packet_source *source, size_t wanted) {
     return true;
 }
 
-/* --- what a file is --- */
-
-/* The dictionary at the start of a .warc.zst, in a skippable frame, compressed or not
- * (https://iipc.github.io/warc-specifications/specifications/warc-zstd/). */
-static bool take_dictionary(dl_packet_source *source) {
-    const unsigned char *head = (const unsigned char *)source->ahead.data;
-    if (source->ahead.size < 8) return false;
-    size_t size = head[4] | (size_t)head[5] << 8 | (size_t)head[6] << 16 | (size_t)head[7] << 24;
-    if (size > MAX_DICTIONARY_BYTES || !fill(source, 8 + size + START_BYTES) || source->ahead.size < 8 + size)
-        return false;
-    dl_span content = dl_span_sub(dl_buffer_span(&source->ahead), 8, size);
-    if (dl_is_zstd(content)) {
-        dl_buffer_clear(&source->packed);
-        if (dl_unpack_zstd(source->unpacker, content, MAX_DICTIONARY_BYTES, &source->packed) != DL_UNPACKED)
-            return false;
-        content = dl_buffer_span(&source->packed);
-    }
-    source->file->dictionary = dl_zstd_dictionary_new(content, source->allocator);
-    if (!source->file->dictionary) return false;
-    source->ahead.size -= 8 + size;
-    memmove(source->ahead.data, source->ahead.data + 8 + size, source->ahead.size);
-    source->offset += 8 + size;
-    return true;
-}
-
-/* Passes over a frame without content at the start; false when it is longer than that should be. */
-static bool skip_frame(dl_packet_source *source) {
-    size_t size = dl_skippable_frame_bytes(dl_buffer_span(&source->ahead));
-    if (size > MAX_DICTIONARY_BYTES || !fill(source, size + START_BYTES) || source->ahead.size < size)
-        return false;
-    source->ahead.size -= size;
-    memmove(source->ahead.data, source->ahead.data + size, source->ahead.size);
-    source->offset += size;
-    return true;
-}
-
-static dl_packing packing_of(dl_packet_source *source, dl_span path) {
-    if (dl_is_zstd_dictionary(dl_buffer_span(&source->ahead)) && take_dictionary(source))
-        return DL_PACKING_ZSTD;
-    for (unsigned i = 0; i < MAX_SKIPPABLE && dl_is_skippable_frame(dl_buffer_span(&source->ahead)); i++) {
-        if (!skip_frame(source)) break;
-    }
-    dl_span start = dl_buffer_span(&source->ahead); /* what was looked for may have moved it */
-    if (dl_is_gzip(start)) return DL_PACKING_GZIP;
-    if (dl_is_zstd(start)) return DL_PACKING_ZSTD;
-    if (dl_is_lz4(start)) return DL_PACKING_LZ4;
-    if (dl_span_ends_with_nocase(path, DL_SPAN(".br"))) {
-        dl_sniffed content = dl_sniff_content(start);
-        if (content == DL_SNIFFED_BINARY || content == DL_SNIFFED_TEXT) return DL_PACKING_BROTLI;
-    }
-    return DL_PACKING_NONE;
-}
-
-static dl_sniffed content_of(dl_packet_source *source, dl_packing packed_as) {
-    dl_span start = dl_buffer_span(&source->ahead);
-    char unpacked[DL_SNIFF_BYTES];
-    size_t size = 0;
-    switch (packed_as) {
-    case DL_PACKING_NONE:
-        return dl_sniff_content(start);
-    case DL_PACKING_BROTLI:
-        return DL_SNIFFED_HTML;
-    case DL_PACKING_GZIP:
-        size = dl_unpack_gzip_start(source->unpacker, start, unpacked, sizeof unpacked);
-        break;
-    case DL_PACKING_ZSTD:
-        size = dl_unpack_zstd_start(source->unpacker, start, source->file->dictionary, unpacked,
-                                    sizeof unpacked);
-        break;
-    case DL_PACKING_LZ4:
-        size = dl_unpack_lz4_start(source->unpacker, start, unpacked, sizeof unpacked);
-        break;
-    }
-    return size ? dl_sniff_content(dl_span_of(unpacked, size))
-                : DL_SNIFFED_TEXT; /* the opener says what is wrong */
-}
-
-/* Whether the bytes start with a record followed by others. */
-static bool holds_several_records(dl_packet_source *source, dl_span unpacked) {
-    dl_arena arena;
-    dl_warc_record record;
-    dl_record_format format = source->file->format;
-    dl_arena_init(&arena, 0, source->allocator);
-    unpacked = dl_span_sub(unpacked, dl_warc_skip_padding(unpacked, 0), unpacked.size);
-    bool read =
-        dl_record_parse(format, unpacked, source->limits.max_header_bytes, &arena, &record) == DL_WARC_OK;
-    dl_arena_release(&arena);
-    if (!read || record.content_length > unpacked.size - record.header_bytes) return false;
-    size_t end = record.header_bytes + (size_t)record.content_length;
-    return dl_warc_skip_padding(unpacked, end) < unpacked.size;
-}
-
-/* Unpacks the first member or frame that holds something. */
-static dl_unpacked unpack_first(dl_packet_source *source, dl_packing packed_as, dl_buffer *out) {
-    dl_span packed = dl_buffer_span(&source->ahead);
-    dl_unpacked result = DL_UNPACKED;
-    dl_buffer_clear(out);
-    while (result == DL_UNPACKED && !out->size && packed.size) {
-        size_t used = 0;
-        result = packed_as == DL_PACKING_GZIP
-                     ? dl_unpack_gzip_member(source->unpacker, packed, LONG_START_BYTES * 4, out, &used)
-                     : dl_unpack_zstd_frame(source->unpacker, packed, source->file->dictionary,
-                                            LONG_START_BYTES * 4, out, &used);
-        packed = dl_span_sub(packed, used, packed.size);
-        if (!used) break;
-    }
-    return result == DL_UNPACKED && !out->size ? DL_UNPACK_NEEDS_MORE : result;
-}
-
-/* Whether each record of the archive is compressed separately.  If other records follow the first one in the
- * same member or
- * frame, the whole file may be one. */
-static bool is_packed_by_record(dl_packet_source *source, dl_packing packed_as) {
-    dl_buffer *out = &source->packed;
-    dl_unpacked result = DL_UNPACK_NEEDS_MORE;
-    for (size_t wanted = START_BYTES; result == DL_UNPACK_NEEDS_MORE && wanted <= LONG_START_BYTES;
-         wanted *= 4) {
-        if (!fill(source, wanted)) return true;
-        result = unpack_first(source, packed_as, out);
-        if (holds_several_records(source, dl_buffer_span(out))) return false;
-    }
-    return true;
-}
-
-/* Whether the record's end, if it is there, is one. */
-static bool ends_well(dl_span bytes, const dl_warc_record *record) {
-    if (record->content_length > bytes.size - record->header_bytes) return true;
-    return dl_warc_may_end(bytes, record->header_bytes + (size_t)record->content_length);
-}
-
-/* Something else comes before the first record of an archive: how it is packed, if one starts in what was
- * read. */
-static bool finds_late_records(dl_packet_source *source, dl_packing *packed_as) {
-    static const struct {
-        dl_packing packing;
-        dl_file_kind kind;
-    } packed[] = {{DL_PACKING_GZIP, DL_FILE_WARC_GZIP}, {DL_PACKING_ZSTD, DL_FILE_WARC_ZSTD}};
-    dl_span start = dl_buffer_span(&source->ahead);
-    dl_arena arena;
-    dl_warc_record record;
-    dl_arena_init(&arena, 0, source->allocator);
-    size_t at = dl_warc_find(start, 0);
-    bool found = at != SIZE_MAX &&
-                 dl_warc_parse(dl_span_sub(start, at, start.size), source->limits.max_header_bytes, &arena,
-                               &record) == DL_WARC_OK &&
-                 record.type != DL_WARC_OTHER && ends_well(dl_span_sub(start, at, start.size), &record);
-    dl_arena_release(&arena);
-    *packed_as = DL_PACKING_NONE;
-    source->file->kind = DL_FILE_WARC;
-    for (size_t i = 0; i < DL_COUNT_OF(packed) && !found; i++) {
-        source->file->kind = packed[i].kind;
-        *packed_as = packed[i].packing;
-        found = dl_find_unit(source->unpacker, source->file, start, 0) != SIZE_MAX;
-    }
-    if (!found) {
-        *packed_as = DL_PACKING_NONE;
-        source->file->kind = DL_FILE_PAGE;
-    }
-    return found;
-}
-
 /* --- packets --- */
 
 static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture_error error,
                          const char *message) {
     packet->file = source->file;
+    packet->from = source->start_at;
+    packet->to = source->end_at;
     source->file = NULL;
     dl_packet_fail(packet, error, "%s", message);
     close_file(source);
@@ -388,6 +209,8 @@ static void hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
     packet->file = source->file;
     dl_file_use(packet->file);
     packet->offset = source->offset;
+    packet->from = source->start_at;
+    packet->to = source->end_at;
     packet->synced = source->synced;
     source->offset += size;
 }
@@ -427,8 +250,15 @@ static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
 
 static bool next_piece(dl_packet_source *source, dl_packet *packet) {
     for (size_t wanted = PIECE_BYTES;; wanted *= 2) {
-        if (!fill(source, wanted)) {
+        if (!dl_source_fill(source, wanted)) {
             return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
+        }
+        size_t end = source->at_end ? SIZE_MAX : dl_source_end_of_range(source);
+        if (end != SIZE_MAX) {
+            hand_out(source, packet, end);
+            packet->final = true;
+            close_file(source);
+            return true;
         }
         if (source->at_end) {
             hand_out(source, packet, source->ahead.size);
@@ -448,14 +278,14 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
 static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packing packed_as,
                            uint64_t size_hint) {
     size_t limit = source->limits.max_page_bytes;
-    if (packed_as != DL_PACKING_NONE) limit += START_BYTES; /* packing can make it longer */
+    if (packed_as != DL_PACKING_NONE) limit += DL_START_BYTES; /* packing can make it longer */
     if (size_hint <= limit && !dl_buffer_reserve(&source->ahead, (size_t)size_hint + 1 + DL_PAGE_PADDING)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
     }
-    for (size_t wanted = size_hint < limit ? (size_t)size_hint + 1 : START_BYTES; !source->at_end;
+    for (size_t wanted = size_hint < limit ? (size_t)size_hint + 1 : DL_START_BYTES; !source->at_end;
          wanted *= 2) {
         if (wanted > limit) wanted = limit + 1;
-        if (!fill(source, wanted)) {
+        if (!dl_source_fill(source, wanted)) {
             return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
         }
         if (source->ahead.size > limit) break;
@@ -480,29 +310,20 @@ static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packi
     source->file->kind = content == DL_SNIFFED_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
     source->file->format = content == DL_SNIFFED_ARC ? DL_RECORDS_ARC : DL_RECORDS_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
-    if (content != DL_SNIFFED_DUMP && packed_as != DL_PACKING_LZ4 && is_packed_by_record(source, packed_as)) {
+    if (content != DL_SNIFFED_DUMP && packed_as != DL_PACKING_LZ4 &&
+        dl_source_is_packed_by_record(source, packed_as)) {
         source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
     source->stream = dl_unpack_stream_new(packed_as, source->file->dictionary, source->allocator);
-    if (!source->stream || !dl_buffer_reserve(&source->packed, LONG_START_BYTES)) return false;
+    if (!source->stream || !dl_buffer_reserve(&source->packed, DL_LONG_START_BYTES)) return false;
     dl_buffer read = source->ahead;
     source->ahead = source->packed;
     source->packed = read;
     dl_buffer_clear(&source->ahead);
     source->offset = 0;
     source->at_end = false; /* of the stream; the file's own end shows when more is read */
-    return dl_buffer_reserve(&source->packed, START_BYTES);
-}
-
-/* Seeks to the first wanted record, unless that requires reading everything before it. */
-static void skip_to_start(dl_packet_source *source) {
-    bool can_skip = source->start_at > 0 && !source->stream && source->file->kind != DL_FILE_DUMPS;
-    if (!can_skip || !go_to(source, source->start_at)) return;
-    dl_buffer_clear(&source->ahead);
-    source->offset = source->start_at;
-    source->at_end = false;
-    source->synced = false; /* who knows */
+    return dl_buffer_reserve(&source->packed, DL_START_BYTES);
 }
 
 /* Whether the name is one that pages have: then text in it is always meant as one. */
@@ -542,6 +363,8 @@ static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing
     source->skipped_files[format.kind]++;
     packet->file = source->file;
     source->file = NULL;
+    packet->from = source->start_at;
+    packet->to = source->end_at;
     packet->skipped = packet->final = true;
     packet->other_kind = format.kind;
     const char *packed = format.kind != DL_OTHER_PACKED ? ""
@@ -567,6 +390,14 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
                  format.name ? format.name : "binary data");
     }
     return give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, message);
+}
+
+static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
+    char message[160];
+    snprintf(message, sizeof message,
+             "in the %zu bytes from offset %llu on no WARC record starts that could be read",
+             source->ahead.size, (unsigned long long)source->base);
+    return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_RECORD, message);
 }
 
 /* The result of opening an input. */
@@ -625,12 +456,13 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     if (!start.opened) return start.failed;
     dl_buffer_clear(&source->ahead);
     dl_buffer_clear(&source->packed);
-    source->offset = 0;
+    source->offset = source->base = input->first_offset;
+    source->stop_at = 0;
     source->synced = true;
     source->at_end = false;
     source->read_error = 0;
     source->stream_error = DL_UNPACKED;
-    if (!fill(source, START_BYTES)) {
+    if (!dl_source_fill(source, DL_START_BYTES)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
     }
     if (source->read_error) {
@@ -644,10 +476,15 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
                                 ? "the input is empty: pipe a page or a web archive in, or give a file"
                                 : "the file is empty");
     }
-    dl_packing packed_as = packing_of(source, input->path);
-    dl_sniffed content = content_of(source, packed_as);
+    dl_packing packed_as = dl_source_packing(source, input->path);
+    dl_sniffed content = dl_source_content(source, packed_as);
     bool may_be_late = content == DL_SNIFFED_TEXT || content == DL_SNIFFED_BINARY;
-    if (may_be_late && packed_as == DL_PACKING_NONE && finds_late_records(source, &packed_as)) {
+    if (may_be_late && !source->base && packed_as == DL_PACKING_NONE &&
+        dl_source_finds_late_records(source, &packed_as)) {
+        content = DL_SNIFFED_WARC;
+    }
+    if (source->base && content != DL_SNIFFED_WARC) {
+        if (!dl_source_find_in_part(source, &packed_as)) return give_no_archive(source, packet);
         content = DL_SNIFFED_WARC;
     }
     if (!is_meant(input, content)) return give_skipped(source, packet, packed_as);
@@ -658,7 +495,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
             source->file->can_reopen = start.can_reopen && !source->stream && content != DL_SNIFFED_DUMP;
-            skip_to_start(source);
+            dl_source_enter_range(source);
             return false;
         }
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
@@ -672,7 +509,8 @@ bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
     for (;;) {
         if (source->file) return next_piece(source, packet);
         if (!dl_inputs_next(source->inputs, &input)) return false;
-        source->file = dl_file_new(input.path, input.url, input.captured, source->allocator);
+        dl_span name = dl_span_present(input.name) ? input.name : input.path;
+        source->file = dl_file_new(name, input.url, input.captured, source->allocator);
         if (!source->file) {
             source->file = source->spare_file;
             source->origin = input.origin; /* to be closed */

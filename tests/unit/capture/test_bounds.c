@@ -319,7 +319,8 @@ static void packets_have_a_largest_size(void **state) {
     dl_packet_source *source = dl_packet_source_new(NULL, NULL);
     const char *path = write_file("long.warc", dl_buffer_span(&warc));
     const dl_origin file = {.kind = DL_ORIGIN_PATH};
-    assert_true(dl_packet_source_add(source, dl_span_from_string(path), DL_SPAN_NONE, DL_SPAN_NONE, &file));
+    const dl_known known = {.first_offset = 0};
+    assert_true(dl_packet_source_add(source, dl_span_from_string(path), &known, &file));
     dl_packet packet;
     dl_packet_init(&packet, NULL);
     size_t sum = 0;

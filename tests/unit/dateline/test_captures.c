@@ -136,7 +136,7 @@ static void wherever_the_bytes_come_from(void **state) {
     dl_buffer_release(&found);
 }
 
-/* Where reading can start in the middle, it does. */
+/* Captures before the start are not given, and not read where the input can seek. */
 static void reading_starts_where_it_is_told(void **state) {
     (void)state;
     dl_span bytes = dl_buffer_span(&packed);
@@ -161,7 +161,7 @@ static void reading_starts_where_it_is_told(void **state) {
                              : dateline_reader_add_bytes(reader, name, bytes.data, bytes.size, NULL),
                          DATELINE_OK);
         assert_int_equal(dateline_reader_next(reader, &capture), DATELINE_OK);
-        assert_int_equal(capture->offset == offset, how < 2);
+        assert_int_equal(capture->offset, offset);
         assert_int_equal(slow.seeks, how == 1);
         dateline_reader_free(reader);
     }

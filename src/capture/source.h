@@ -1,0 +1,77 @@
+/* The inside of the source: from inputs to packets.
+ *
+ *     source_type.c   what a file is: by its first bytes
+ *     source_range.c  where reading starts and ends when only a range of offsets is wanted
+ *     source.c        reads, and cuts into packets */
+#ifndef DL_CAPTURE_SOURCE_H
+#define DL_CAPTURE_SOURCE_H
+
+#include "capture/packet.h"
+#include "capture/sniff.h"
+
+enum {
+    DL_START_BYTES = 64 << 10,     /* read before the type of a file is decided */
+    DL_LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
+};
+
+struct dl_packet_source {
+    const dl_allocator *allocator;
+    dl_capture_limits limits;
+    dl_inputs *inputs;
+    dl_unpacker *unpacker;
+    dl_file *spare_file; /* used if there is no memory for another */
+    uint64_t skipped_files[DL_OTHER_COUNT];
+    uint64_t start_at, end_at; /* only captures at offsets of this range are wanted; end_at 0: no end */
+
+    /* The file that is being read, or bytes or a stream in its place. */
+    int descriptor;   /* -1: none */
+    dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
+    dl_span all;      /* all of those bytes */
+    dl_file *file;    /* NULL: none */
+    dl_buffer ahead;  /* read and not handed out; unpacked if there is a stream */
+    uint64_t offset;  /* of its first byte */
+    uint64_t base;    /* of the input's first byte, */
+    uint64_t first;   /* and of what stands behind a dictionary and other frames without content */
+    uint64_t stop_at; /* of a plain archive: a record starts there that is not wanted; 0: not known */
+    bool synced;      /* it starts where a record does */
+    bool at_end;      /* nothing comes after it */
+    int read_error;   /* errno */
+    dl_unpack_stream *stream;
+    dl_unpacked stream_error;
+    dl_buffer packed; /* input of the stream */
+};
+
+/* Fills `ahead` up to `wanted` bytes, or up to the end of the file; false if out of memory. */
+bool dl_source_fill(dl_packet_source *source, size_t wanted);
+
+/* Seeks in the input and forgets what was read ahead; false if that is impossible and nothing has changed. */
+bool dl_source_go_to(dl_packet_source *source, uint64_t offset);
+
+/* --- source_type.c --- */
+
+/* How the file is packed.  Takes a dictionary and frames without content off its start. */
+dl_packing dl_source_packing(dl_packet_source *source, dl_span path);
+
+dl_sniffed dl_source_content(dl_packet_source *source, dl_packing packed_as);
+
+/* Something else comes before the first record of an archive: how it is packed, if one starts in what was
+ * read. */
+bool dl_source_finds_late_records(dl_packet_source *source, dl_packing *packed_as);
+
+/* Whether each record of the archive is compressed separately.  If other records follow the first one in the
+ * same member or frame, the whole file may be one. */
+bool dl_source_is_packed_by_record(dl_packet_source *source, dl_packing packed_as);
+
+/* --- source_range.c --- */
+
+/* The input begins anywhere in an archive of WARC records: reads on until one starts, and tells how they are
+ * packed; false if none is found. */
+bool dl_source_find_in_part(dl_packet_source *source, dl_packing *packed_as);
+
+/* An archive was opened, and its kind is known: goes to where reading has to start for the range. */
+void dl_source_enter_range(dl_packet_source *source);
+
+/* How many of the bytes read ahead are the last that are needed for the range; SIZE_MAX: others follow. */
+size_t dl_source_end_of_range(dl_packet_source *source);
+
+#endif
