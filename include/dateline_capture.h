@@ -31,7 +31,8 @@ extern "C" {
 /* Only one thread may use it at a time. */
 typedef struct dateline_reader dateline_reader;
 
-/* Which captures are wanted, by what is known before a page is unpacked.  A capture must fit all members that are given.  What is not wanted is of kind SKIPPED,
+/* Which captures are wanted, by what is known before a page is unpacked: the headers of a record, a line of a
+ * CDXJ or manifest.  A capture must fit all members that are given.  What is not wanted is of kind SKIPPED,
  * "not-chosen"; captures of kind ERROR are always given.
  *
  * A capture whose URL is not known fits neither `hosts` nor `url_patterns`, one without a time no bound. */
@@ -104,6 +105,14 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reade
  * missing.  Paths are relative to the working directory. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_manifest(dateline_reader *reader,
                                                                            dateline_text path);
+
+/* Adds an index in the format CDXJ (https://specs.webrecorder.net/cdxj/0.1.0/) or CDX with eleven fields, a
+ * file or "-": of web archives, only the records that its lines name are read, in the order of the lines. The
+ * file name of a line is looked for in the folder of the index, then in the working directory.  A file is
+ * opened once for all lines that follow each other. A line that cannot be used, or at whose place no record
+ * is, gives an error capture.  What a line says of URL and time is what the selection is applied to. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_cdxj(dateline_reader *reader,
+                                                                       dateline_text path);
 
 /* Adds the content of a file from memory; its captures have `name` as their path.  The bytes are not copied
  * and must stay valid until the reader has returned its last capture or is freed. */

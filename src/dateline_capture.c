@@ -119,6 +119,11 @@ dateline_result dateline_reader_add_manifest(dateline_reader *reader, dateline_t
     return result_of_adding(dl_reader_add_manifest(reader->inner, dl_span_of_text(path)));
 }
 
+dateline_result dateline_reader_add_cdxj(dateline_reader *reader, dateline_text path) {
+    if (!reader || !is_path(path)) return DATELINE_BAD_ARGUMENT;
+    return result_of_adding(dl_reader_add_cdxj(reader->inner, dl_span_of_text(path)));
+}
+
 dateline_result dateline_reader_add_bytes(dateline_reader *reader, dateline_text name, const void *bytes,
                                           size_t byte_count, const dateline_origin *origin) {
     dateline_origin known;

@@ -30,6 +30,7 @@
     X(UNKNOWN_CODING, "unknown-coding", "The page has a content coding that dateline cannot decode.")        \
     X(NO_DICTIONARY, "no-dictionary", "The data was compressed with a dictionary, which is missing.")        \
     X(BAD_MANIFEST, "bad-manifest", "A line of the manifest is wrong, or the file is not a manifest.")       \
+    X(BAD_INDEX, "bad-index", "A line of the CDXJ or CDX is wrong, or no record is where it says.")          \
     X(IS_OUTPUT, "is-output", "The input is also the file that the output would replace.")                   \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
@@ -183,6 +184,9 @@ bool dl_reader_add_stream(dl_reader *reader, dl_span name, const dl_known *known
 /* Adds a manifest (a file or "-"): lines of path<TAB>url<TAB>captured, where url and captured may be
  * empty or missing.  Paths are relative to the working directory. */
 bool dl_reader_add_manifest(dl_reader *reader, dl_span path);
+
+/* Adds an index in the format CDXJ or CDX (a file or "-"): the records that its lines name are read. */
+bool dl_reader_add_cdxj(dl_reader *reader, dl_span path);
 
 /* Skips the file that is open as `descriptor` if it is found in a folder: the output may be among the inputs.
  */

@@ -1,6 +1,7 @@
 #include "capture/inputs.h"
 
 #include "base/file_reference.h"
+#include "capture/cdx.h"
 #include "capture/unpack.h"
 #include "capture/warc.h"
 #include "capture/warc_write.h"
@@ -39,7 +40,9 @@ typedef struct manifest {
     size_t at; /* what was not read yet starts here */
     uint64_t line;
     bool at_end;
-    size_t path; /* its own path, in `text` */
+    size_t path;   /* its own path, in `text` */
+    bool is_index; /* it is no manifest but CDXJ or CDX: */
+    dl_cdx_columns columns;
 } manifest;
 
 struct dl_inputs {
@@ -51,6 +54,8 @@ struct dl_inputs {
     dl_buffer folders;     /* of folder: the innermost last */
     dl_buffer path;        /* of the walk, or of the manifest's line */
     dl_buffer walk_origin; /* url and captured of the folder, each NUL-terminated */
+    dl_arena line;         /* texts of the index's line */
+    dl_buffer named;       /* the file name in it, of which `path` is where it was found */
     dl_buffer referenced;  /* what the last reference to a file stands for */
     bool origin_has_url, origin_has_captured;
     struct stat left_out; /* a regular file if there is one */
@@ -68,6 +73,8 @@ dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
     dl_buffer_init(&inputs->path, 0, allocator);
     dl_buffer_init(&inputs->walk_origin, 0, allocator);
     dl_buffer_init(&inputs->referenced, 0, allocator);
+    dl_buffer_init(&inputs->named, 0, allocator);
+    dl_arena_init(&inputs->line, 0, allocator);
     dl_buffer_init(&inputs->manifest.bytes, 0, allocator);
     return inputs;
 }
@@ -105,6 +112,8 @@ void dl_inputs_free(dl_inputs *inputs) {
     dl_buffer_release(&inputs->path);
     dl_buffer_release(&inputs->walk_origin);
     dl_buffer_release(&inputs->referenced);
+    dl_buffer_release(&inputs->named);
+    dl_arena_release(&inputs->line);
     dl_buffer_release(&inputs->manifest.bytes);
     dl_allocator_resize(inputs->allocator, inputs, 0);
 }
@@ -143,7 +152,7 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
         snprintf(message, room, "permission denied");
         return DL_CAPTURE_ERROR_NO_PERMISSION;
     case EISDIR: /* folders are read as inputs, so this was given as a manifest */
-        snprintf(message, room, "this is a folder, not a manifest: give it without --manifest");
+        snprintf(message, room, "this is a folder, not a list of inputs: give it as an input");
         return DL_CAPTURE_ERROR_READ_FAILED;
     case ENOMEM:
         snprintf(message, room, "out of memory while reading");
@@ -354,6 +363,9 @@ static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_inpu
     opened->at = 0;
     opened->line = 0;
     opened->at_end = false;
+    opened->is_index = queued->origin.kind == DL_ORIGIN_INDEX;
+    opened->columns = (dl_cdx_columns){0};
+    dl_buffer_clear(&inputs->named);
     dl_buffer_clear(&opened->bytes);
     if (opened->file >= 0) return true;
     *input = (dl_input){.path = kept_text(inputs, queued->path), .file_name = path};
@@ -415,9 +427,10 @@ static bool is_page_or_archive(dl_span line) {
 static void fail_manifest(dl_inputs *inputs, dl_input *input, const char *why) {
     *input = (dl_input){.path = kept_text(inputs, inputs->manifest.path)};
     input->file_name = input->path.data;
-    input->error = DL_CAPTURE_ERROR_BAD_MANIFEST;
-    snprintf(input->message, sizeof input->message, "line %llu of the manifest %s",
-             (unsigned long long)inputs->manifest.line, why);
+    bool is_index = inputs->manifest.is_index;
+    input->error = is_index ? DL_CAPTURE_ERROR_BAD_INDEX : DL_CAPTURE_ERROR_BAD_MANIFEST;
+    snprintf(input->message, sizeof input->message, "line %llu of the %s %s",
+             (unsigned long long)inputs->manifest.line, is_index ? "index" : "manifest", why);
 }
 
 /* What a line of a manifest must not be; NULL when it is all right. */
@@ -436,6 +449,53 @@ static const char *wrong_with_line(dl_inputs *inputs, dl_span path, dl_span url,
     return dated ? NULL : "has in its third column no time such as 2024-05-03T18:19:08Z";
 }
 
+/* Where the file is that a line of the index names: beside the index, or else in the working directory.
+ * Lines of one file mostly follow each other. */
+static bool find_named(dl_inputs *inputs, dl_span file_name) {
+    dl_buffer *path = &inputs->path;
+    if (inputs->named.size && dl_span_equal(dl_buffer_span(&inputs->named), file_name)) return true;
+    dl_buffer_clear(&inputs->named);
+    dl_buffer_append(&inputs->named, file_name);
+    dl_buffer_clear(path);
+    dl_span index = kept_text(inputs, inputs->manifest.path);
+    size_t slash = dl_span_find_last_byte(index, '/');
+    struct stat status;
+    if (slash != SIZE_MAX && file_name.data[0] != '/') {
+        dl_buffer_append(path, dl_span_sub(index, 0, slash + 1));
+        dl_buffer_append(path, file_name);
+        dl_buffer_append_byte(path, '\0');
+        if (!path->failed && stat(path->data, &status) != 0) dl_buffer_clear(path);
+    }
+    if (!path->size) {
+        dl_buffer_append(path, file_name);
+        dl_buffer_append_byte(path, '\0');
+    }
+    return !path->failed && !inputs->named.failed;
+}
+
+/* The place that a line of an index names; false when it names none. */
+static bool take_place(dl_inputs *inputs, dl_span line, dl_input *input) {
+    manifest *opened = &inputs->manifest;
+    dl_cdx_line found;
+    if (line.data[0] == '!' || (opened->line == 1 && dl_cdx_read_header(line, &opened->columns)))
+        return false;
+    dl_arena_reset(&inputs->line);
+    const char *wrong = dl_cdx_read_line(line, &opened->columns, &inputs->line, &found);
+    if (!wrong && !find_named(inputs, found.file_name)) wrong = "cannot be read: out of memory";
+    if (wrong) {
+        dl_buffer_clear(&inputs->named);
+        fail_manifest(inputs, input, wrong);
+        return true;
+    }
+    *input = (dl_input){.path = dl_span_from_string(inputs->path.data),
+                        .file_name = file_name_of(inputs, inputs->path.data),
+                        .url = found.url,
+                        .captured = found.time,
+                        .is_place = true,
+                        .place = {found.offset, found.length, opened->line}};
+    return true;
+}
+
 /* The next path of the manifest; false at its end. */
 static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
     manifest *opened = &inputs->manifest;
@@ -448,7 +508,8 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
             close_manifest(opened);
             return false;
         case LINE_TOO_LONG:
-            fail_manifest(inputs, input, "is too long for a path, a URL and a time");
+            fail_manifest(inputs, input,
+                          opened->is_index ? "is too long" : "is too long for a path, a URL and a time");
             close_manifest(opened);
             return true;
         case LINE_UNREADABLE:
@@ -464,10 +525,18 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         if (line.size && line.data[line.size - 1] == '\r') line.size--;
         if (!line.size) continue;
         if (opened->line == 1 && is_page_or_archive(line)) {
+            bool packed = opened->is_index && (dl_is_gzip(line) || dl_is_zstd(line));
             fail_manifest(inputs, input,
-                          "looks like a page or a web archive: give this file without --manifest");
+                          packed ? "looks compressed: decompress it, and give it by way of a pipe"
+                          : opened->is_index
+                              ? "looks like a page or a web archive: give this file without --cdxj"
+                              : "looks like a page or a web archive: give this file without --manifest");
             close_manifest(opened);
             return true;
+        }
+        if (opened->is_index) {
+            if (take_place(inputs, line, input)) return true;
+            continue;
         }
         dl_span_split(&line, '\t', &path);
         if (dl_span_split(&line, '\t', &url)) dl_span_split(&line, '\t', &captured);
@@ -498,7 +567,7 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
         if (next_in_folders(inputs, input) || next_in_manifest(inputs, input)) return true;
         if (inputs->next * sizeof(queued_input) >= inputs->queue.size) return false;
         const queued_input *queued = queued_at(inputs, inputs->next++);
-        if (queued->origin.kind == DL_ORIGIN_MANIFEST) {
+        if (queued->origin.kind == DL_ORIGIN_MANIFEST || queued->origin.kind == DL_ORIGIN_INDEX) {
             if (!open_manifest(inputs, queued, input)) return true;
             continue;
         }

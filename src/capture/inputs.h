@@ -17,6 +17,7 @@ void dl_inputs_free(dl_inputs *inputs);
 typedef enum dl_origin_kind {
     DL_ORIGIN_PATH, /* a file, a folder, "-" */
     DL_ORIGIN_MANIFEST,
+    DL_ORIGIN_INDEX, /* CDXJ or CDX */
     DL_ORIGIN_BYTES, /* memory, of which the path is only the name */
     DL_ORIGIN_STREAM,
 } dl_origin_kind;
@@ -30,11 +31,20 @@ typedef struct dl_origin {
 /* An added stream is owned by the inputs, which close it unless it was returned. */
 bool dl_inputs_add(dl_inputs *inputs, dl_span path, const dl_known *known, const dl_origin *origin);
 
+/* Where an index says that a record is. */
+typedef struct dl_place {
+    uint64_t offset;
+    uint64_t length; /* 0: not said */
+    uint64_t line;   /* of the index, from 1 */
+} dl_place;
+
 /* One path to read, or an error. */
 typedef struct dl_input {
     dl_span path, url, captured; /* valid until the next call */
     dl_span name;                /* what captures have as their path; absent: the path */
     uint64_t first_offset;
+    bool is_place; /* only the record there is meant, of the URL and time that the index says */
+    dl_place place;
     const char *file_name;  /* the path, or what it refers to, NUL-terminated */
     bool in_folder;         /* found in a folder, not named by the user */
     bool in_manifest;       /* named by a line of one */

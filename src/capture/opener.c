@@ -475,12 +475,18 @@ static step give_overrun(dl_opener *opener, dl_capture *capture, const dl_warc_r
                 (ull)offset, (ull)record->content_length, next);
 }
 
+/* What makes a record end early. */
+static const char *what_is_cut(const dl_opener *opener) {
+    return opener->packet->is_place ? "the file is truncated, or the length in the index is too small"
+                                    : "the file is truncated";
+}
+
 /* The file ends within the unit, of which so much came out. */
 static step give_cut_unit(dl_opener *opener, dl_capture *capture) {
     bool is_zstd = opener->packet->file->kind == DL_FILE_WARC_ZSTD;
-    return FAIL(opener, capture, TRUNCATED,
-                "the file is truncated: the %s at offset %llu ends after %zu decompressed bytes",
-                is_zstd ? "zstd frame" : "gzip member", (ull)opener->unit_offset, opener->unit.size);
+    return FAIL(opener, capture, TRUNCATED, "%s: the %s at offset %llu ends after %zu decompressed bytes",
+                what_is_cut(opener), is_zstd ? "zstd frame" : "gzip member", (ull)opener->unit_offset,
+                opener->unit.size);
 }
 
 /* Of a unit that is cut, the last record: whole itself, as far as its length tells. */
@@ -648,10 +654,9 @@ static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_wa
     opener->at = packet->data.size;
     describe(opener, capture, record);
     if (packet->final) {
-        return FAIL(
-            opener, capture, TRUNCATED,
-            "the file is truncated: the record at offset %llu has %zu bytes, but its headers say %llu",
-            (ull)capture->offset, have, (ull)record->content_length);
+        return FAIL(opener, capture, TRUNCATED,
+                    "%s: the record at offset %llu has %zu bytes, but its headers say %llu",
+                    what_is_cut(opener), (ull)capture->offset, have, (ull)record->content_length);
     }
     opener->leftover.skip_bytes = record->content_length - have;
     return wanted ? judge_large(opener, capture, record, beginning)
@@ -679,9 +684,8 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
             return STEP_END;
         }
         opener->at = bytes.size;
-        return FAIL(opener, capture, TRUNCATED,
-                    "the file is truncated: it ends in the headers of the record at offset %llu",
-                    (ull)capture->offset);
+        return FAIL(opener, capture, TRUNCATED, "%s: it ends in the headers of the record at offset %llu",
+                    what_is_cut(opener), (ull)capture->offset);
     }
     if (result != DL_WARC_OK) return give_no_record(opener, capture, rest);
     size_t have = rest.size - record.header_bytes;
@@ -879,10 +883,21 @@ bool dl_opener_next(dl_opener *opener, dl_capture *capture) {
         result = next_step(opener, capture);
     } while (result == STEP_ON || (result == STEP_CAPTURE && !is_in_range(opener, capture->offset)));
     if (result == STEP_CAPTURE) return true;
-    bool failed = opener->packet->error || opener->packet->skipped;
+    const dl_packet *packet = opener->packet;
+    bool failed = packet->error || packet->skipped || packet->not_chosen;
     if (!failed || opener->error_given || !says_error(opener)) return false;
     opener->error_given = true;
     start_capture(opener, capture);
+    if (packet->not_chosen) {
+        skip(capture, DL_SKIP_NOT_CHOSEN, dl_span_from_string(packet->message));
+        capture->is_record = capture->has_offset = true;
+        capture->offset = packet->offset;
+        return true;
+    }
+    if (packet->error == DL_CAPTURE_ERROR_BAD_INDEX) {
+        capture->offset = packet->offset;
+        capture->has_offset = packet->offset > 0;
+    }
     if (opener->packet->skipped) {
         skip(capture, DL_SKIP_FILE, dl_span_from_string(opener->packet->message));
         capture->other_kind = opener->packet->other_kind;

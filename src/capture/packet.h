@@ -53,6 +53,8 @@ typedef struct dl_packet {
     bool final;        /* nothing may be left over: the file ends here, or the piece has the maximum size */
     dl_capture_error error; /* an error after the bytes in `data` */
     bool skipped;           /* it stands for a file in a folder that is no page, of the kind */
+    bool not_chosen;        /* or for a record that is not chosen, by what an index says */
+    bool is_place;          /* it holds the one record that an index names */
     unsigned other_kind;
     char message[200];
 } dl_packet;

@@ -48,6 +48,11 @@ bool dl_reader_add_manifest(dl_reader *reader, dl_span path) {
                                 &(dl_origin){.kind = DL_ORIGIN_MANIFEST});
 }
 
+bool dl_reader_add_cdxj(dl_reader *reader, dl_span path) {
+    return dl_packet_source_add(reader->source, path, &(dl_known){.first_offset = 0},
+                                &(dl_origin){.kind = DL_ORIGIN_INDEX});
+}
+
 void dl_reader_leave_out(dl_reader *reader, int descriptor) {
     dl_packet_source_leave_out(reader->source, descriptor);
 }

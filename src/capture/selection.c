@@ -51,14 +51,22 @@ static bool read_bound(dl_arena *arena, dl_span given, bool to_end, char bound[1
     return true;
 }
 
+/* Digits as indexes have them, of which some may be missing at the end. */
+static bool is_digits(dl_span time) {
+    size_t i = 0;
+    while (i < time.size && dl_ascii_is_digit(time.data[i])) i++;
+    return i == time.size && i >= 4 && i <= DIGITS;
+}
+
 static bool is_in_time(const dl_selection *selection, dl_arena *arena, dl_span captured) {
+    char digits[DIGITS];
     if (!selection->since[0] && !selection->until[0]) return true;
-    bool is_digits = captured.size == DIGITS;
-    for (size_t i = 0; i < captured.size && is_digits; i++) is_digits = dl_ascii_is_digit(captured.data[i]);
-    dl_span digits = is_digits ? captured : dl_time_digits(arena, captured);
-    if (!digits.size) return false;
-    if (selection->since[0] && memcmp(digits.data, selection->since, DIGITS) < 0) return false;
-    return !selection->until[0] || memcmp(digits.data, selection->until, DIGITS) <= 0;
+    dl_span known = is_digits(captured) ? captured : dl_time_digits(arena, captured);
+    if (!known.size) return false;
+    memset(digits, '0', DIGITS);
+    memcpy(digits, known.data, known.size);
+    if (selection->since[0] && memcmp(digits, selection->since, DIGITS) < 0) return false;
+    return !selection->until[0] || memcmp(digits, selection->until, DIGITS) <= 0;
 }
 
 /* --- hosts --- */

@@ -37,6 +37,7 @@ static void close_file(dl_packet_source *source) {
     source->descriptor = -1;
     dl_file_drop(source->file);
     source->file = NULL;
+    source->at_places = false;
     dl_unpack_stream_free(source->stream);
     source->stream = NULL;
 }
@@ -198,8 +199,7 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     return true;
 }
 
-/* Moves the first `size` bytes that were read ahead into the packet. */
-static void hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
+void dl_source_hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
     dl_buffer ahead = source->ahead;
     source->ahead = packet->data;
     packet->data = ahead;
@@ -255,13 +255,13 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
         }
         size_t end = source->at_end ? SIZE_MAX : dl_source_end_of_range(source);
         if (end != SIZE_MAX) {
-            hand_out(source, packet, end);
+            dl_source_hand_out(source, packet, end);
             packet->final = true;
             close_file(source);
             return true;
         }
         if (source->at_end) {
-            hand_out(source, packet, source->ahead.size);
+            dl_source_hand_out(source, packet, source->ahead.size);
             packet->final = true;
             say_why_it_ended(source, packet);
             close_file(source);
@@ -269,7 +269,7 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
         }
         size_t cut = find_cut(source);
         if (cut == SIZE_MAX && wanted < MAX_PIECE_BYTES) continue;
-        hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
+        dl_source_hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
         packet->cut = source->synced = cut != SIZE_MAX;
         return true;
     }
@@ -298,7 +298,7 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
     }
     source->file->kind = DL_FILE_PAGE;
     source->file->packing = packed_as;
-    hand_out(source, packet, source->ahead.size);
+    dl_source_hand_out(source, packet, source->ahead.size);
     packet->final = true;
     say_why_it_ended(source, packet);
     close_file(source);
@@ -426,6 +426,11 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
         give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED, "this is a folder: give its name instead");
         return (opened_input){.failed = true};
     }
+    if (S_ISDIR(status.st_mode) && input->is_place) {
+        give_failure(source, packet, DL_CAPTURE_ERROR_BAD_INDEX,
+                     "the index names this folder as a web archive");
+        return (opened_input){.failed = true};
+    }
     if (S_ISDIR(status.st_mode) && input->in_manifest && (input->url.size || input->captured.size)) {
         give_failure(
             source, packet, DL_CAPTURE_ERROR_BAD_MANIFEST,
@@ -495,29 +500,82 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
             source->file->can_reopen = start.can_reopen && !source->stream && content != DL_SNIFFED_DUMP;
-            dl_source_enter_range(source);
+            if (!input->is_place) dl_source_enter_range(source);
             return false;
         }
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
+    }
+    if (input->is_place) {
+        snprintf(message, sizeof message, "line %llu of the index names this file, which is no web archive",
+                 (unsigned long long)input->place.line);
+        return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_INDEX, message);
     }
     if (content == DL_SNIFFED_BINARY) return give_not_a_page(source, packet, packed_as);
     return give_page_file(source, packet, packed_as, start.size_hint);
 }
 
+/* What an index says of a record is enough to see that it is not wanted. */
+static bool leaves_out(dl_packet_source *source, const dl_input *input) {
+    if (!source->limits.selection || input->error) return false;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, source->allocator);
+    bool chosen = dl_selection_has(source->limits.selection, &arena, input->url, input->captured);
+    dl_arena_release(&arena);
+    return !chosen;
+}
+
+static bool give_not_chosen(dl_packet *packet, dl_file *file, const dl_input *input) {
+    packet->file = file;
+    packet->offset = input->place.offset;
+    packet->not_chosen = packet->final = true;
+    snprintf(packet->message, sizeof packet->message, "the record at offset %llu is not chosen: %.*s",
+             (unsigned long long)packet->offset, (int)(input->url.size < 120 ? input->url.size : 120),
+             input->url.data ? input->url.data : "");
+    return true;
+}
+
+static bool is_out_of_range(const dl_packet_source *source, uint64_t offset) {
+    return offset < source->start_at || (source->end_at && offset >= source->end_at);
+}
+
+/* Whether the file that is open is the one of the place. */
+static bool is_open_for(const dl_packet_source *source, const dl_input *input) {
+    return source->at_places && input->is_place && dl_span_equal(source->file->path, input->path);
+}
+
+/* Begins with the next input; as open_input does. */
+static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
+    if (input->is_place && is_out_of_range(source, input->place.offset)) return false;
+    bool left_out = input->is_place && leaves_out(source, input);
+    if (is_open_for(source, input) && !left_out) return dl_source_give_place(source, packet, &input->place);
+    dl_span name = dl_span_present(input->name) ? input->name : input->path;
+    bool is_place = input->is_place; /* what its line says of a page would be the file's */
+    dl_file *file = dl_file_new(name, is_place && !left_out ? DL_SPAN_NONE : input->url,
+                                is_place && !left_out ? DL_SPAN_NONE : input->captured, source->allocator);
+    if (file && left_out) return give_not_chosen(packet, file, input);
+    if (source->at_places) close_file(source);
+    source->file = file;
+    if (!source->file) {
+        source->file = source->spare_file;
+        source->origin = input->origin; /* to be closed */
+        dl_file_use(source->file);
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
+    }
+    if (input->error) return give_failure(source, packet, input->error, input->message);
+    if (open_input(source, packet, input)) return true;
+    if (!is_place || !source->file) return false;
+    source->at_places = true;
+    return dl_source_give_place(source, packet, &input->place);
+}
+
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
     dl_input input;
     for (;;) {
-        if (source->file) return next_piece(source, packet);
-        if (!dl_inputs_next(source->inputs, &input)) return false;
-        dl_span name = dl_span_present(input.name) ? input.name : input.path;
-        source->file = dl_file_new(name, input.url, input.captured, source->allocator);
-        if (!source->file) {
-            source->file = source->spare_file;
-            source->origin = input.origin; /* to be closed */
-            dl_file_use(source->file);
-            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
+        if (source->file && !source->at_places) return next_piece(source, packet);
+        if (!dl_inputs_next(source->inputs, &input)) {
+            close_file(source);
+            return false;
         }
-        if (input.error) return give_failure(source, packet, input.error, input.message);
-        if (open_input(source, packet, &input)) return true;
+        if (begin_input(source, packet, &input)) return true;
     }
 }

@@ -1,6 +1,7 @@
 /* The inside of the source: from inputs to packets.
  *
  *     source_type.c   what a file is: by its first bytes
+ *     source_place.c  the places that an index names
  *     source_range.c  where reading starts and ends when only a range of offsets is wanted
  *     source.c        reads, and cuts into packets */
 #ifndef DL_CAPTURE_SOURCE_H
@@ -28,6 +29,7 @@ struct dl_packet_source {
     dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
     dl_span all;      /* all of those bytes */
     dl_file *file;    /* NULL: none */
+    bool at_places;   /* it stays open for further places of it */
     dl_buffer ahead;  /* read and not handed out; unpacked if there is a stream */
     uint64_t offset;  /* of its first byte */
     uint64_t base;    /* of the input's first byte, */
@@ -46,6 +48,14 @@ bool dl_source_fill(dl_packet_source *source, size_t wanted);
 
 /* Seeks in the input and forgets what was read ahead; false if that is impossible and nothing has changed. */
 bool dl_source_go_to(dl_packet_source *source, uint64_t offset);
+
+/* Moves the first `size` bytes that were read ahead into the packet. */
+void dl_source_hand_out(dl_packet_source *source, dl_packet *packet, size_t size);
+
+/* --- source_place.c --- */
+
+/* Gives the record at the place, or what is wrong with it, of the archive that is open. */
+bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_place *place);
 
 /* --- source_type.c --- */
 

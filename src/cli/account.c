@@ -26,9 +26,10 @@ static void say(buffer *line) {
     buffer_release(line);
 }
 
-/* Every archive has records that describe it, or the requests; nobody misses a page in their place. */
+/* Every archive has records that describe it, or the requests; nobody misses a page in their place, nor where
+ * it was not asked for. */
 static bool is_missed(const dateline_count_info *info) {
-    static const char *const others[] = {"request", "metadata", "warcinfo", "file"};
+    static const char *const others[] = {"request", "metadata", "warcinfo", "file", "not-chosen"};
     if (!is_in(info, "skipped")) return false;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
         if (strcmp(info->name, others[i]) == 0) return false;

@@ -2,6 +2,7 @@
 
 #include "cli/terminal.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,20 +12,34 @@ static bool has_place(const dl_arguments *arguments) {
     return dl_arguments_has(arguments, DL_OPTION_OFFSET) || dl_arguments_has(arguments, DL_OPTION_RECORD_ID);
 }
 
-/* Adds manifests and operands, until one fails. */
+/* Whether a list says what to read. */
+static bool has_list(const dl_arguments *arguments) {
+    return dl_arguments_has(arguments, DL_OPTION_MANIFEST) || dl_arguments_has(arguments, DL_OPTION_CDXJ);
+}
+
+static dateline_result add_lists(dateline_reader *reader, const dl_arguments *arguments, dl_option_id id,
+                                 dateline_result (*add)(dateline_reader *, dateline_text)) {
+    dateline_result result = DATELINE_OK;
+    for (size_t i = 0; i < arguments->count && result == DATELINE_OK; i++) {
+        if (arguments->items[i].id == id) result = add(reader, dateline_text_of(arguments->items[i].value));
+    }
+    return result;
+}
+
+/* Adds manifests, indexes and operands, until one fails. */
 static dateline_result add_all(dateline_reader *reader, const dl_arguments *arguments) {
     dateline_origin origin = DATELINE_ORIGIN_INIT;
     origin.url = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_URL));
     origin.captured = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED));
-    dateline_result result = DATELINE_OK;
-    for (size_t i = 0; i < arguments->count && result == DATELINE_OK; i++) {
-        if (arguments->items[i].id == DL_OPTION_MANIFEST)
-            result = dateline_reader_add_manifest(reader, dateline_text_of(arguments->items[i].value));
-    }
+    origin.name = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_SOURCE_PATH));
+    origin.first_offset = dl_arguments_number(arguments, DL_OPTION_FIRST_OFFSET, 0);
+    dateline_result result = add_lists(reader, arguments, DL_OPTION_MANIFEST, dateline_reader_add_manifest);
+    if (result == DATELINE_OK)
+        result = add_lists(reader, arguments, DL_OPTION_CDXJ, dateline_reader_add_cdxj);
     for (size_t i = 0; i < arguments->operand_count && result == DATELINE_OK; i++) {
         result = dateline_reader_add(reader, dateline_text_of(arguments->operands[i]), &origin);
     }
-    bool none = arguments->operand_count == 0 && !dl_arguments_has(arguments, DL_OPTION_MANIFEST);
+    bool none = arguments->operand_count == 0 && !has_list(arguments);
     return none && result == DATELINE_OK ? dateline_reader_add(reader, TEXT("-"), &origin) : result;
 }
 
@@ -57,12 +72,45 @@ static bool names_several(const dl_arguments *arguments, dl_option_id id) {
     return false;
 }
 
+/* Whether what is said of one input is said of more; it has been said then. */
+static bool tells_of_several(const dl_arguments *arguments, dl_option_id id) {
+    struct stat status;
+    if (!dl_arguments_has(arguments, id)) return false;
+    bool is_one = !has_list(arguments) && arguments->operand_count <= 1;
+    if (is_one && arguments->operand_count)
+        is_one = stat(arguments->operands[0], &status) != 0 || !S_ISDIR(status.st_mode);
+    if (!is_one) dl_say("--%s is for a single input that is no folder", dl_options[id].name);
+    return !is_one;
+}
+
+/* Bounds that leave nothing between them. */
+static bool bounds_cross(const dl_arguments *arguments) {
+    const char *since = dl_arguments_text(arguments, DL_OPTION_CAPTURED_SINCE);
+    const char *until = dl_arguments_text(arguments, DL_OPTION_CAPTURED_UNTIL);
+    int order = 0;
+    if (since && until &&
+        dateline_date_compare(dateline_text_of(since), dateline_text_of(until), &order) == DATELINE_OK &&
+        order > 0) {
+        dl_say("--captured-since %s is after --captured-until %s", since, until);
+        return true;
+    }
+    uint64_t start = dl_arguments_number(arguments, DL_OPTION_START_AT, 0);
+    uint64_t end = dl_arguments_number(arguments, DL_OPTION_END_AT, UINT64_MAX);
+    if (start >= end)
+        dl_say("--start-at %llu is not before --end-at %llu", (unsigned long long)start,
+               (unsigned long long)end);
+    return start >= end;
+}
+
 static bool makes_sense(const dl_arguments *arguments) {
-    bool manifest = dl_arguments_has(arguments, DL_OPTION_MANIFEST);
+    bool manifest = has_list(arguments);
     if (dl_arguments_has(arguments, DL_OPTION_URL) && (manifest || arguments->operand_count > 1)) {
         dl_say("--url is for a single input; to give several inputs their URLs, use a manifest");
         return false;
     }
+    if (tells_of_several(arguments, DL_OPTION_SOURCE_PATH) ||
+        tells_of_several(arguments, DL_OPTION_FIRST_OFFSET) || bounds_cross(arguments))
+        return false;
     static const dl_option_id origins[] = {DL_OPTION_URL, DL_OPTION_CAPTURED};
     for (size_t i = 0; i < sizeof origins / sizeof *origins; i++) {
         if (dl_arguments_has(arguments, origins[i]) && names_several(arguments, origins[i])) return false;
@@ -75,16 +123,53 @@ static bool makes_sense(const dl_arguments *arguments) {
     return true;
 }
 
+/* Makes the reader with what is chosen. */
+static dl_exit new_reader(const dl_arguments *arguments, dateline_reader_options *options,
+                          dateline_reader **reader) {
+    dateline_selection selection = DATELINE_SELECTION_INIT;
+    dateline_text *patterns = calloc(arguments->count + 1, sizeof *patterns);
+    if (!patterns) {
+        dl_say("out of memory");
+        return DL_EXIT_NOTHING;
+    }
+    selection.hosts = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_HOST));
+    selection.captured_since = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED_SINCE));
+    selection.captured_until = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED_UNTIL));
+    selection.url_patterns = patterns;
+    for (size_t i = 0; i < arguments->count; i++) {
+        if (arguments->items[i].id == DL_OPTION_URL_MATCH)
+            patterns[selection.url_pattern_count++] = dateline_text_of(arguments->items[i].value);
+    }
+    if (selection.hosts.data || selection.captured_since.data || selection.captured_until.data ||
+        selection.url_pattern_count)
+        options->selection = &selection;
+    dateline_result result = dateline_reader_new(options, reader);
+    free(patterns);
+    if (result == DATELINE_OK) return DL_EXIT_DONE;
+    if (result == DATELINE_BAD_ARGUMENT && selection.hosts.data) {
+        dl_say("--host: '%s' is not a list of hosts such as example.org,example.com", selection.hosts.data);
+        return DL_EXIT_USAGE;
+    }
+    dl_say("%s", dateline_result_text(result));
+    return DL_EXIT_NOTHING;
+}
+
 dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader) {
     *reader = NULL;
     if (!makes_sense(arguments)) return DL_EXIT_USAGE;
     dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
     options.max_page_bytes = dl_arguments_number(arguments, DL_OPTION_MAX_PAGE_SIZE, 0);
-    options.start_at = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
+    options.start_at = dl_arguments_number(arguments, DL_OPTION_START_AT, 0);
+    options.end_at = dl_arguments_number(arguments, DL_OPTION_END_AT, 0);
+    if (dl_arguments_has(arguments, DL_OPTION_OFFSET)) {
+        options.start_at = dl_arguments_number(arguments, DL_OPTION_OFFSET, 0);
+        options.end_at = options.start_at + 1;
+    }
     options.skipped = has_place(arguments);
     options.verify = dl_arguments_has(arguments, DL_OPTION_VERIFY);
-    dateline_result result = dateline_reader_new(&options, reader);
-    if (result == DATELINE_OK) result = add_all(*reader, arguments);
+    dl_exit made = new_reader(arguments, &options, reader);
+    if (made != DL_EXIT_DONE) return made;
+    dateline_result result = add_all(*reader, arguments);
     static const dl_option_id outputs[] = {DL_OPTION_OUTPUT, DL_OPTION_SUMMARY};
     for (size_t i = 0; i < sizeof outputs / sizeof *outputs && result == DATELINE_OK; i++) {
         const char *path = dl_arguments_text(arguments, outputs[i]);
@@ -130,6 +215,8 @@ static bool is_operand_or_manifest(const dl_arguments *arguments, const char *pa
         const dl_argument *argument = &arguments->items[i];
         if (argument->id == DL_OPTION_MANIFEST && is_file(argument->value, &out))
             return say_output_is(path, "a manifest");
+        if (argument->id == DL_OPTION_CDXJ && is_file(argument->value, &out))
+            return say_output_is(path, "an index");
     }
     return false;
 }

@@ -54,6 +54,63 @@ const dl_option dl_options[] = {
                 "are relative to the working directory. May be given more than once; inputs on the command line "
                 "are read after those in manifests.",
     },
+    [DL_OPTION_CDXJ] = {
+        .name = "cdxj", .kind = DL_VALUE_FILE, .value = "FILE", .repeatable = true,
+        .brief = "read the records that the index FILE names",
+        .help = "Read only the records that the lines of FILE name: an index in the format CDXJ, or CDX with a first "
+                "line that names its columns; - for standard input. The web archives that it names are looked for in "
+                "the folder of FILE, then in the working directory. May be given more than once; read after manifests.",
+    },
+    [DL_OPTION_HOST] = {
+        .name = "host", .kind = DL_VALUE_TEXT, .value = "HOSTS",
+        .brief = "read captures of these hosts (comma-separated)",
+        .help = "Read only captures whose URL is on one of these hosts (comma-separated) or their subdomains: "
+                "example.org also stands for news.example.org. Other captures are not unpacked.",
+    },
+    [DL_OPTION_CAPTURED_SINCE] = {
+        .name = "captured-since", .kind = DL_VALUE_DATE, .value = "DATE",
+        .brief = "read what was captured on DATE or later",
+        .help = "Read only captures made on DATE or later (WARC-Date), in UTC if it has no time zone. Captures without a "
+                "time are left out.",
+    },
+    [DL_OPTION_CAPTURED_UNTIL] = {
+        .name = "captured-until", .kind = DL_VALUE_DATE, .value = "DATE",
+        .brief = "read what was captured on DATE or earlier",
+        .help = "Read only captures made on DATE or earlier. If DATE is a day, month or year, all of it is included.",
+    },
+    [DL_OPTION_URL_MATCH] = {
+        .name = "url-match", .kind = DL_VALUE_TEXT, .value = "PATTERN", .repeatable = true,
+        .brief = "read captures whose URL fits PATTERN",
+        .help = "Read only captures whose URL fits PATTERN from its first byte to its last, as the record has it: * "
+                "stands for any bytes or none, ? for one byte, and there are no other special characters. "
+                "'*://*.example.org/*/2024/*' is a PATTERN. May be given more than once: then one of them has to fit.",
+    },
+    [DL_OPTION_START_AT] = {
+        .name = "start-at", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
+        .brief = "read records that start at byte N or behind it",
+        .help = "Read only records that start at byte N of their file or behind it. N may be any number: ranges of "
+                "--start-at and --end-at that meet give each record of a file once, if the last one has no --end-at. "
+                "Pages that are no records are at 0.",
+    },
+    [DL_OPTION_END_AT] = {
+        .name = "end-at", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = INT64_MAX,
+        .brief = "read records that start before byte N",
+        .help = "Read only records that start before byte N of their file, also where they end behind it.",
+    },
+    [DL_OPTION_SOURCE_PATH] = {
+        .name = "source-path", .kind = DL_VALUE_TEXT, .value = "NAME",
+        .brief = "what source.path of the input is",
+        .help = "Write NAME as source.path of the records, instead of the input's own: for a pipe, the file that the "
+                "bytes are from. Only with a single input that is no folder.",
+    },
+    [DL_OPTION_FIRST_OFFSET] = {
+        .name = "offset", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
+        .brief = "the input is a part of a WARC, from byte N on",
+        .help = "The input is the part of a web archive (WARC) from byte N on, as a range read from a store of objects: "
+                "source.offset, --start-at and --end-at count from the start of the file. The part may begin inside a "
+                "record, which is passed over; of an archive that is not compressed, it should begin with one. Only with "
+                "a single input that is no folder.",
+    },
     [DL_OPTION_URL] = {
         .name = "url", .kind = DL_VALUE_URL, .value = "URL",
         .brief = "URL that the page was captured from",
@@ -222,7 +279,9 @@ const dl_option dl_options[] = {
 
 static const dl_option_id extract_options[] = {
     DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
-    DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
+    DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_SOURCE_PATH, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
+    DL_OPTION_START_AT, DL_OPTION_END_AT, DL_OPTION_FIRST_OFFSET,
     DL_OPTION_SKIPPED, DL_OPTION_SUMMARY, DL_OPTION_VERIFY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
     DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
@@ -253,7 +312,8 @@ static const dl_example inspect_examples[] = {
 };
 
 static const dl_option_id pack_options[] = {
-    DL_OPTION_OUTPUT, DL_OPTION_GZIP, DL_OPTION_MANIFEST, DL_OPTION_URL, DL_OPTION_CAPTURED,
+    DL_OPTION_OUTPUT, DL_OPTION_GZIP, DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_CAPTURED,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_HELP,
 };
 
@@ -283,7 +343,7 @@ const dl_command dl_commands[] = {
                 "An INPUT is a file, a folder, or - for standard input: HTML pages (plain or compressed with gzip, "
                 "zstd, lz4 or brotli), pages saved as one file (MHTML), and web archives (WARC and ARC: .warc, .warc.gz, "
                 ".warc.zst, .warc.lz4, .arc, .arc.gz). The type is detected "
-                "from the content, not from the name (except for brotli: .br). Without INPUT and --manifest, standard "
+                "from the content, not from the name (except for brotli: .br). Without INPUT, --manifest and --cdxj, standard "
                 "input is read.\n\n"
                 "Folders are read recursively, sorted by name. Hidden files, files that are not pages or archives, "
                 "and symbolic links to folders are skipped.\n\n"
