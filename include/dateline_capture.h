@@ -70,6 +70,8 @@ typedef struct dateline_reader_options {
                       * an offset, such as a page, is at 0; an input that cannot be opened gives its error
                       * in every range. */
     const dateline_selection *selection; /* copied; NULL: all are wanted */
+    uint64_t records; /* 1: dateline_reader_next gives each record of an archive, of whatever type, as a
+                       * capture of kind RECORD: its headers, without unpacking its page.  Not for runs */
 } dateline_reader_options;
 
 #define DATELINE_READER_OPTIONS_INIT DATELINE_INIT(dateline_reader_options)
@@ -197,6 +199,7 @@ typedef enum dateline_capture_kind {
     DATELINE_CAPTURE_ERROR = 2,   /* `error` and `message` say what is wrong */
     DATELINE_CAPTURE_SKIPPED = 3, /* a record or file without a page: `skipped` and `message` say why; only
                                    * where it was asked for */
+    DATELINE_CAPTURE_RECORD = 4,  /* what the headers of a record say; only where it was asked for */
 } dateline_capture_kind;
 
 /* Whether the digests that a record says of itself are those of its bytes.  WARC-Block-Digest covers the
@@ -231,7 +234,8 @@ typedef struct dateline_capture {
     dateline_text charset;          /* of the HTTP Content-Type, as given */
     dateline_text content_language; /* HTTP headers, as given */
     dateline_text last_modified;
-    dateline_text digest;        /* WARC-Payload-Digest, else WARC-Block-Digest, as given */
+    dateline_text digest;        /* WARC-Payload-Digest, else WARC-Block-Digest, as given; of kind RECORD the
+                                  * payload's, computed (SHA-1) where it is missing */
     const char *error;           /* a code such as "not-found"; a constant; NULL if there is no error */
     dateline_text message;       /* what is wrong and where; without the path, without line breaks */
     dateline_text record_type;   /* WARC-Type, as given; "response" for pages of ARC files */
@@ -244,6 +248,9 @@ typedef struct dateline_capture {
                              * this is where the record starts in what is unpacked there; 0 for the first */
     uint32_t http_status;   /* 0: none */
     dateline_digest_state digest_state;
+    uint64_t
+        record_bytes; /* of kind RECORD: how long it is in the file; of a packed one, its
+                       * member or frame; 0: it is packed together with others, and cannot be read alone */
 } dateline_capture;
 
 /* The next capture; END after the last one. */
@@ -261,6 +268,26 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_extract_capture(dateline_
 DATELINE_API DATELINE_CHECKED dateline_result dateline_decode_capture(dateline_extractor *extractor,
                                                                       const dateline_capture *capture,
                                                                       dateline_decoded *decoded);
+
+/* --- indexes --- */
+
+/* The key of a URL in indexes of web archives: "https://www.example.org/a/?b=2&a=1" has the key
+ * "org,example)/a?a=1&b=2" (SURT, as the Wayback Machine and pywb make it).  It is written by one call of the
+ * sink.  STOPPED if that returns false, else OK or NO_MEMORY. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_url_key(dateline_text url, dateline_sink sink,
+                                                               void *context);
+
+/* Writes the line of a record in an index in the format CDXJ, with its line end, by one call of the sink:
+ * key, time, and a JSON object with the members url, mime, status, digest, length, offset and filename, of
+ * which those that are not known are missing, and all values are texts.  Lines of an index are sorted
+ * bytewise. `capture` is of kind RECORD, `file_name` says where it is.
+ *
+ * Responses, revisits (as mime "warc/revisit"), resources and metadata are in indexes, but for descriptions
+ * of the crawl ("application/warc-fields").  NO_PAGE: it is another record, or cannot be read alone.  NO_URL,
+ * NO_DATE: it has none. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_index_line(const dateline_capture *capture,
+                                                                  dateline_text file_name, dateline_sink sink,
+                                                                  void *context);
 
 /* The codes of errors, of captures and records alike, numbered from 0. */
 typedef struct dateline_error_info {

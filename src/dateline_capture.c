@@ -58,6 +58,7 @@ dateline_result dateline_reader_new(const dateline_reader_options *options, date
         .max_page_bytes = known.max_page_bytes,
         .max_header_bytes = known.max_header_bytes,
         .verify = known.verify != 0,
+        .heads = known.records != 0,
     };
     dateline_result result = read_selection(reader, known.selection);
     if (known.selection) limits.selection = &reader->selection;
@@ -69,6 +70,7 @@ dateline_result dateline_reader_new(const dateline_reader_options *options, date
         dateline_reader_free(reader);
         return result;
     }
+    reader->gives_records = limits.heads;
     dl_reader_set_range(reader->inner, known.start_at, known.end_at);
     if (known.skipped) dl_reader_tell_skipped(reader->inner);
     *made = reader;
@@ -223,7 +225,8 @@ dateline_result dateline_reader_next(dateline_reader *reader, const dateline_cap
 dateline_result dateline_extract_capture(dateline_extractor *extractor, const dateline_capture *capture,
                                          const dateline_record **record) {
     if (record) *record = NULL;
-    if (!extractor || !capture || !record || capture->kind == DATELINE_CAPTURE_SKIPPED)
+    if (!extractor || !capture || !record || capture->kind == DATELINE_CAPTURE_SKIPPED ||
+        capture->kind == DATELINE_CAPTURE_RECORD)
         return DATELINE_BAD_ARGUMENT;
     dl_front_begin(extractor);
     *record = dl_extract_capture(extractor, inner_capture(capture));
@@ -234,7 +237,7 @@ dateline_result dateline_decode_capture(dateline_extractor *extractor, const dat
                                         dateline_decoded *decoded) {
     if (!dl_sized_fill(decoded, sizeof *decoded, NULL) || !extractor || !capture)
         return DATELINE_BAD_ARGUMENT;
-    if (capture->kind == DATELINE_CAPTURE_ERROR || capture->kind == DATELINE_CAPTURE_SKIPPED)
+    if (capture->kind != DATELINE_CAPTURE_PAGE && capture->kind != DATELINE_CAPTURE_DUMP)
         return DATELINE_NO_PAGE;
     return dl_front_decode(extractor, inner_capture(capture), decoded);
 }

@@ -185,7 +185,8 @@ dateline_result dateline_run(dateline_reader *reader, const dateline_run_options
                              dateline_progress *totals) {
     run self = {0};
     bool fits = !totals || dl_sized_fill(totals, sizeof *totals, NULL);
-    if (!fits || !reader || reader->begun || !read_run(&self, options)) return DATELINE_BAD_ARGUMENT;
+    if (!fits || !reader || reader->begun || reader->gives_records || !read_run(&self, options))
+        return DATELINE_BAD_ARGUMENT;
     reader->begun = true;
     const dl_pipeline_options pipeline = {
         .jobs = jobs_of(self.options.jobs),

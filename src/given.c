@@ -26,6 +26,7 @@ const dl_capture *dl_show_capture(dl_given_capture *given, const dl_capture *cap
         .refers_to_url = dl_text_of_span(capture->refers_to_url),
         .refers_to_captured = dl_text_of_span(capture->refers_to_captured),
         .member_offset = capture->member_offset,
+        .record_bytes = capture->record_bytes,
         .http_status = capture->http_status,
         .digest_state = (dateline_digest_state)capture->digest_state,
     };

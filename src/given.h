@@ -19,7 +19,8 @@ struct dateline_reader {
     dl_reader *inner;
     dl_selection selection;
     dl_given_capture given;
-    bool begun; /* something was read from it */
+    bool gives_records; /* without their pages */
+    bool begun;         /* something was read from it */
 };
 
 #endif

@@ -48,6 +48,7 @@ typedef enum dl_capture_kind {
     DL_CAPTURE_DUMP,    /* `bytes` is one flattened text dump, starting with its "date YYYY-MM-DD URL" line */
     DL_CAPTURE_ERROR,   /* `error` and `message` say what is wrong */
     DL_CAPTURE_SKIPPED, /* a record or a file without a page: `skipped` and `message` say why */
+    DL_CAPTURE_RECORD,  /* a record's headers, without its content */
 } dl_capture_kind;
 
 /* Why a record of an archive, or a file in a folder, gives no page; X(NAME, code, one, several), the words as
@@ -116,6 +117,8 @@ typedef struct dl_capture {
     uint64_t member_offset;
 
     bool is_record;           /* of an archive */
+    uint64_t record_bytes;    /* of kind RECORD: how long it is in the file; of a packed one,
+                               * its member or frame; 0: it is packed together with others */
     dl_span record_type;      /* WARC-Type, as given; of ARC records "response" */
     unsigned http_status;     /* 0: none */
     dl_span record_id;        /* WARC-Record-ID without the angle brackets */
@@ -141,6 +144,7 @@ typedef struct dl_capture_limits {
     size_t max_page_bytes;         /* decoded; 64 MiB */
     size_t max_header_bytes;       /* of a WARC record or HTTP message; 256 KiB */
     bool verify;                   /* compare digests with the bytes */
+    bool heads;                    /* of records, give only the headers, of whatever type they are */
     const dl_selection *selection; /* NULL: all captures are wanted */
 } dl_capture_limits;
 

@@ -1,6 +1,7 @@
 #include "capture/digest.h"
 
 #include <nettle/nettle-meta.h>
+#include <nettle/sha1.h>
 
 enum { MOST_DIGEST_BYTES = 32, TEXT_BYTES = 2 * MOST_DIGEST_BYTES, MOST_CONTEXT_BYTES = 512 };
 
@@ -31,6 +32,17 @@ static dl_span in_letters(const uint8_t *digest, size_t size, const char *letter
     }
     if (held) out[to++] = letters[bits << (width - held) & ((1u << width) - 1)];
     return dl_span_of(out, to);
+}
+
+dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]) {
+    struct sha1_ctx context;
+    uint8_t found[SHA1_DIGEST_SIZE];
+    sha1_init(&context);
+    if (bytes.size) sha1_update(&context, bytes.size, (const uint8_t *)bytes.data);
+    sha1_digest(&context, sizeof found, found);
+    memcpy(text, "sha1:", 5);
+    dl_span letters = in_letters(found, sizeof found, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, text + 5);
+    return dl_span_of(text, 5 + letters.size);
 }
 
 dl_digest_state dl_digest_check(dl_span digest, dl_span bytes) {

@@ -8,4 +8,9 @@
 /* Compares the digest with that of the bytes; UNKNOWN when it names no algorithm known here, or is empty. */
 dl_digest_state dl_digest_check(dl_span digest, dl_span bytes);
 
+enum { DL_SHA1_TEXT_BYTES = 37 };
+
+/* The SHA-1 of the bytes, as records write it: "sha1:" and base 32. */
+dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]);
+
 #endif

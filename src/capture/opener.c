@@ -21,6 +21,7 @@ struct dl_opener {
     size_t at;            /* in the packet: what was not looked at yet starts here */
     dl_span records;      /* in `unit`: the rest of its records, or of its dumps */
     uint64_t unit_offset; /* where that unit starts in the file */
+    uint64_t unit_bytes;  /* in the file */
     bool in_unit;
     bool unit_cut;       /* it ends early, at the end of the file */
     size_t wasted_bytes; /* unpacked from units that turned out damaged or too large */
@@ -210,14 +211,18 @@ static bool may_hold_page(const dl_warc_record *record, dl_skip_reason *reason) 
     return dl_span_contains_nocase(record->content_type, DL_SPAN("html"));
 }
 
+static bool is_chosen(dl_opener *opener, const dl_warc_record *record) {
+    const dl_file *file = opener->packet->file;
+    dl_span url = dl_span_present(record->target_uri) ? record->target_uri : file->url;
+    dl_span date = dl_span_present(record->date) ? record->date : file->captured;
+    return dl_selection_has(opener->limits.selection, &opener->arena, url, date);
+}
+
 /* As far as they show, and as far as it is chosen. */
 static bool is_wanted(dl_opener *opener, const dl_warc_record *record, dl_skip_reason *reason) {
     bool may_hold = may_hold_page(record, reason);
-    const dl_file *file = opener->packet->file;
     if (!may_hold && *reason != DL_SKIP_REVISIT) return false;
-    dl_span url = dl_span_present(record->target_uri) ? record->target_uri : file->url;
-    dl_span date = dl_span_present(record->date) ? record->date : file->captured;
-    if (dl_selection_has(opener->limits.selection, &opener->arena, url, date)) return may_hold;
+    if (is_chosen(opener, record)) return may_hold;
     *reason = DL_SKIP_NOT_CHOSEN;
     return false;
 }
@@ -418,9 +423,46 @@ static bool is_bare(const dl_warc_record *record, dl_span block) {
     return dl_span_present(record->media_type) && !dl_span_starts_with_nocase(block, DL_SPAN("HTTP/"));
 }
 
+/* How long the record is in the file: all of its member or frame, or up to the end of its block; 0 when
+ * it cannot be read at its place, since others are packed with it. */
+static uint64_t bytes_of_record(const dl_opener *opener, const dl_capture *capture,
+                                const dl_warc_record *record) {
+    if (opener->in_unit) return capture->member_offset ? 0 : opener->unit_bytes;
+    if (opener->packet->file->is_packed_whole) return 0;
+    return record->header_bytes + record->content_length;
+}
+
+/* What the headers say of a record: for indexes.  `is_whole`: all of the block is there. */
+static step give_head(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block,
+                      bool is_whole) {
+    dl_http_response response = {.body = block};
+    bool bare = is_bare(record, block);
+    bool has_http = !bare && (record->type == DL_WARC_RESPONSE || record->type == DL_WARC_REVISIT) &&
+                    dl_http_parse(block, opener->limits.max_header_bytes, &opener->arena, &response);
+    describe(opener, capture, record);
+    capture->kind = DL_CAPTURE_RECORD;
+    capture->record_bytes = bytes_of_record(opener, capture, record);
+    dl_span type = has_http ? response.content_type : bare ? record->media_type : record->content_type;
+    if (record->type == DL_WARC_RESPONSE && !bare && !has_http) type = DL_SPAN_NONE;
+    capture->media_type = dl_media_type(&opener->arena, type, &capture->charset);
+    if (has_http) {
+        capture->http_status = response.status;
+        capture->content_language = response.content_language;
+        capture->last_modified = response.last_modified;
+    }
+    capture->digest = record->payload_digest;
+    if (!dl_span_present(capture->digest) && is_whole && record->type != DL_WARC_REVISIT) {
+        char text[DL_SHA1_TEXT_BYTES];
+        capture->digest = dl_arena_copy(&opener->arena, dl_digest_of(response.body, text));
+    }
+    return STEP_CAPTURE;
+}
+
 static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block) {
     dl_skip_reason reason;
     if (!is_in_range(opener, capture->offset)) return STEP_ON;
+    if (opener->limits.heads && is_chosen(opener, record))
+        return give_head(opener, capture, record, block, true);
     describe(opener, capture, record);
     if (!is_wanted(opener, record, &reason)) return skip_by_head(opener, capture, record, reason);
     bool bare = is_bare(record, block);
@@ -517,9 +559,11 @@ static step give_rest_of_unit(dl_opener *opener, dl_capture *capture, dl_warc_re
                     (ull)opener->unit_offset, dl_record_format_name(format_of(opener)));
     }
     describe(opener, capture, record);
+    if (too_large && opener->limits.heads && is_chosen(opener, record))
+        return give_head(opener, capture, record, block, false);
     if (too_large) {
-        return may_hold_page(record, &reason) ? judge_large(opener, capture, record, block)
-                                              : skip_by_head(opener, capture, record, reason);
+        return is_wanted(opener, record, &reason) ? judge_large(opener, capture, record, block)
+                                                  : skip_by_head(opener, capture, record, reason);
     }
     return FAIL(opener, capture, TRUNCATED,
                 "the record at offset %llu is truncated: it has %zu bytes, but its headers say %llu",
@@ -606,6 +650,7 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     } else {
         resync_units(opener, where_to_look(opener, start, used));
     }
+    opener->unit_bytes = opener->at - start;
     dl_span unit = dl_buffer_span(&opener->unit);
     if (result == DL_UNPACKED && opener->unit_offset < packet->from) return STEP_ON;
     bool has_record = dl_record_may_start(format_of(opener), unit);
@@ -645,7 +690,8 @@ static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_wa
     size_t have = rest.size - record->header_bytes;
     dl_span beginning = dl_span_sub(rest, record->header_bytes, rest.size);
     dl_skip_reason reason;
-    bool wanted = is_wanted(opener, record, &reason);
+    bool heads = opener->limits.heads && is_chosen(opener, record);
+    bool wanted = is_wanted(opener, record, &reason) || heads;
     bool too_large = record->content_length > opener->limits.max_page_bytes + opener->limits.max_header_bytes;
     if (!packet->final && wanted && !too_large) {
         opener->leftover.from = opener->at;
@@ -659,6 +705,7 @@ static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_wa
                     what_is_cut(opener), (ull)capture->offset, have, (ull)record->content_length);
     }
     opener->leftover.skip_bytes = record->content_length - have;
+    if (heads) return give_head(opener, capture, record, beginning, false);
     return wanted ? judge_large(opener, capture, record, beginning)
                   : skip_by_head(opener, capture, record, reason);
 }

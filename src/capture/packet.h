@@ -33,6 +33,7 @@ typedef struct dl_file {
     dl_file_kind kind;
     dl_record_format format; /* of records */
     dl_packing packing;      /* of a page; the other kinds say it themselves */
+    bool is_packed_whole;    /* not each record by itself, so that offsets count unpacked bytes */
     bool can_reopen;         /* a file whose records can be read at their places once more */
     bool is_page_by_name;    /* its name ends as those of pages do: text in it is a page */
     void *dictionary;        /* ZSTD_DDict of a .warc.zst, or NULL */

@@ -315,6 +315,7 @@ static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packi
         source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
+    source->file->is_packed_whole = true;
     source->stream = dl_unpack_stream_new(packed_as, source->file->dictionary, source->allocator);
     if (!source->stream || !dl_buffer_reserve(&source->packed, DL_LONG_START_BYTES)) return false;
     dl_buffer read = source->ahead;

@@ -7,6 +7,7 @@
 dl_exit dl_run_extract(const dl_arguments *arguments);
 dl_exit dl_run_inspect(const dl_arguments *arguments);
 dl_exit dl_run_pack(const dl_arguments *arguments);
+dl_exit dl_run_index(const dl_arguments *arguments);
 dl_exit dl_run_cat(const dl_arguments *arguments);
 dl_exit dl_run_help(const dl_arguments *arguments);
 dl_exit dl_run_generate(const dl_arguments *arguments);

@@ -166,6 +166,7 @@ dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader) 
         options.end_at = options.start_at + 1;
     }
     options.skipped = has_place(arguments);
+    options.records = strcmp(arguments->command->name, "index") == 0;
     options.verify = dl_arguments_has(arguments, DL_OPTION_VERIFY);
     dl_exit made = new_reader(arguments, &options, reader);
     if (made != DL_EXIT_DONE) return made;

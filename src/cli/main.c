@@ -19,9 +19,9 @@ static const struct {
     const char *name;
     dl_exit (*run)(const dl_arguments *arguments);
 } runs[] = {
-    {"extract", dl_run_extract},   {"inspect", dl_run_inspect}, {"pack", dl_run_pack},
-    {"cat", dl_run_cat},           {"help", dl_run_help},       {"version", run_version},
-    {"generate", dl_run_generate},
+    {"extract", dl_run_extract}, {"inspect", dl_run_inspect},   {"pack", dl_run_pack},
+    {"cat", dl_run_cat},         {"index", dl_run_index},       {"help", dl_run_help},
+    {"version", run_version},    {"generate", dl_run_generate},
 };
 
 static dl_exit run_command(const dl_arguments *arguments) {

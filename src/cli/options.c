@@ -332,6 +332,17 @@ static const dl_example cat_examples[] = {
      "The first page of a web archive, as it was published."},
 };
 
+static const dl_option_id index_options[] = {
+    DL_OPTION_OUTPUT, DL_OPTION_MANIFEST, DL_OPTION_SOURCE_PATH,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
+    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_HELP,
+};
+
+static const dl_example index_examples[] = {
+    {"dateline index -o news.cdxj news.warc.gz",
+     "An index of the records in a web archive."},
+};
+
 static const dl_option_id only_help[] = {DL_OPTION_HELP};
 
 const dl_command dl_commands[] = {
@@ -383,6 +394,17 @@ const dl_command dl_commands[] = {
                 "holds no page, it is said what it is: of a revisit, which record has its page.",
         .options = cat_options, .option_count = COUNT(cat_options),
         .examples = cat_examples, .example_count = COUNT(cat_examples),
+    },
+    {
+        .name = "index", .operands = "[INPUT...]", .maximum_operands = UINT32_MAX,
+        .brief = "write an index of web archives (CDXJ)",
+        .help = "Writes an index in the format CDXJ, sorted bytewise: one line for each response, revisit, resource and "
+                "metadata record, with the key of its URL (SURT), its time, and where it is. extract --cdxj reads the "
+                "records that such lines name, and other programs find pages by them. Paths are as given, or "
+                "relative to the folder of the output where they begin with it. All lines are kept in memory until "
+                "they are sorted.",
+        .options = index_options, .option_count = COUNT(index_options),
+        .examples = index_examples, .example_count = COUNT(index_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,
