@@ -136,6 +136,7 @@ typedef struct dateline_stream {
     bool (*seek)(void *context, uint64_t offset);
     /* Called once, when no more will be read.  May be NULL. */
     void (*close)(void *context);
+    uint64_t length; /* in bytes; 0: not known.  A WACZ can be read if this is given, and `seek` */
 } dateline_stream;
 
 #define DATELINE_STREAM_INIT DATELINE_INIT(dateline_stream)

@@ -143,7 +143,7 @@ dateline_result dateline_reader_add_stream(dateline_reader *reader, dateline_tex
     if (!reader || !is_path(name) || !read_origin(&known, origin) || !stream ||
         !dl_sized_read(&given, sizeof given, stream) || !given.read)
         return DATELINE_BAD_ARGUMENT;
-    const dl_stream inner = {given.read, given.seek, given.close, given.context};
+    const dl_stream inner = {given.read, given.seek, given.close, given.context, given.length};
     const dl_known about = known_of(&known);
     return result_of_adding(dl_reader_add_stream(reader->inner, dl_span_of_text(name), &about, &inner));
 }

@@ -160,6 +160,7 @@ typedef struct dl_stream {
     /* Called once, when no more will be read.  May be NULL. */
     void (*close)(void *context);
     void *context;
+    uint64_t length; /* 0: not known */
 } dl_stream;
 
 typedef struct dl_reader dl_reader;

@@ -427,8 +427,9 @@ static bool is_bare(const dl_warc_record *record, dl_span block) {
  * it cannot be read at its place, since others are packed with it. */
 static uint64_t bytes_of_record(const dl_opener *opener, const dl_capture *capture,
                                 const dl_warc_record *record) {
+    const dl_file *file = opener->packet->file;
+    if (file->is_packed_whole || file->is_inside) return 0;
     if (opener->in_unit) return capture->member_offset ? 0 : opener->unit_bytes;
-    if (opener->packet->file->is_packed_whole) return 0;
     return record->header_bytes + record->content_length;
 }
 
@@ -929,6 +930,10 @@ bool dl_opener_next(dl_opener *opener, dl_capture *capture) {
         start_capture(opener, capture);
         result = next_step(opener, capture);
     } while (result == STEP_ON || (result == STEP_CAPTURE && !is_in_range(opener, capture->offset)));
+    if (result == STEP_CAPTURE && opener->packet->file->is_inside && capture->has_offset) {
+        capture->member_offset += capture->offset;
+        capture->offset = opener->packet->file->place;
+    }
     if (result == STEP_CAPTURE) return true;
     const dl_packet *packet = opener->packet;
     bool failed = packet->error || packet->skipped || packet->not_chosen;

@@ -34,6 +34,8 @@ typedef struct dl_file {
     dl_record_format format; /* of records */
     dl_packing packing;      /* of a page; the other kinds say it themselves */
     bool is_packed_whole;    /* not each record by itself, so that offsets count unpacked bytes */
+    bool is_inside;          /* packed in another file (WACZ) or as a whole in it: all records are at */
+    uint64_t place;          /* this offset of it, and their own offsets count from there */
     bool can_reopen;         /* a file whose records can be read at their places once more */
     bool is_page_by_name;    /* its name ends as those of pages do: text in it is a page */
     void *dictionary;        /* ZSTD_DDict of a .warc.zst, or NULL */

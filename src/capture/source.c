@@ -20,6 +20,10 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
         (dl_packet_source){.allocator = allocator, .limits = dl_capture_limits_of(limits), .descriptor = -1};
     dl_buffer_init(&source->ahead, 0, allocator);
     dl_buffer_init(&source->packed, 0, allocator);
+    dl_buffer_init(&source->zip.archives, 0, allocator);
+    dl_buffer_init(&source->zip.names, 0, allocator);
+    dl_buffer_init(&source->zip.path, 0, allocator);
+    dl_buffer_init(&source->zip.packed, 0, allocator);
     source->inputs = dl_inputs_new(allocator);
     source->unpacker = dl_unpacker_new(allocator);
     source->spare_file = dl_file_new(DL_SPAN("?"), DL_SPAN_NONE, DL_SPAN_NONE, allocator);
@@ -30,26 +34,39 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
     return source;
 }
 
-static void close_file(dl_packet_source *source) {
-    if (source->origin.stream.close) source->origin.stream.close(source->origin.stream.context);
-    source->origin = (dl_origin){.kind = DL_ORIGIN_PATH};
-    if (source->descriptor > STDIN_FILENO) close(source->descriptor);
-    source->descriptor = -1;
+static void close_content(dl_packet_source *source) {
     dl_file_drop(source->file);
     source->file = NULL;
     source->at_places = false;
     dl_unpack_stream_free(source->stream);
     source->stream = NULL;
+    dl_source_leave_zip(source);
+}
+
+/* Leaves the file open when it is a WACZ with other archives to be read. */
+static void close_file(dl_packet_source *source) {
+    close_content(source);
+    if (source->zip.next < source->zip.count) return;
+    source->zip.next = source->zip.count = 0;
+    if (source->origin.stream.close) source->origin.stream.close(source->origin.stream.context);
+    source->origin = (dl_origin){.kind = DL_ORIGIN_PATH};
+    if (source->descriptor > STDIN_FILENO) close(source->descriptor);
+    source->descriptor = -1;
 }
 
 void dl_packet_source_free(dl_packet_source *source) {
     if (!source) return;
+    source->zip.next = source->zip.count;
     close_file(source);
     dl_file_drop(source->spare_file);
     dl_inputs_free(source->inputs);
     dl_unpacker_free(source->unpacker);
     dl_buffer_release(&source->ahead);
     dl_buffer_release(&source->packed);
+    dl_buffer_release(&source->zip.archives);
+    dl_buffer_release(&source->zip.names);
+    dl_buffer_release(&source->zip.path);
+    dl_buffer_release(&source->zip.packed);
     dl_allocator_resize(source->allocator, source, 0);
 }
 
@@ -111,13 +128,18 @@ static int64_t read_stream(const dl_stream *stream, void *to, size_t room) {
     return got > (int64_t)room ? -1 : got;
 }
 
+static int64_t read_input(dl_packet_source *source, char *to, size_t room) {
+    dl_origin *origin = &source->origin;
+    return origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, to, room)
+           : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, to, room)
+                                              : read_file(source->descriptor, to, room);
+}
+
 /* Appends at most `room` bytes, which must be there; 0 at the end or on an error. */
 static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
-    dl_origin *origin = &source->origin;
     char *end = to->data + to->size;
-    int64_t got = origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, end, room)
-                  : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, end, room)
-                                                     : read_file(source->descriptor, end, room);
+    int64_t got = source->zip.is_inside ? dl_source_read_in_zip(source, end, room, read_input)
+                                        : read_input(source, end, room);
     if (got < 0) source->read_error = errno;
     if (got <= 0) return 0;
     to->size += (size_t)got;
@@ -127,7 +149,12 @@ static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
 /* Seeks in the input; false if that is impossible and nothing has changed. */
 static bool seek_to(dl_packet_source *source, uint64_t offset) {
     dl_origin *origin = &source->origin;
-    if (offset < source->base) return false;
+    if (offset < source->base || source->zip.inflater) return false;
+    if (source->zip.is_inside) {
+        if (offset < source->zip.start) return false;
+        if (offset > source->zip.end) offset = source->zip.end;
+        source->zip.at = offset;
+    }
     offset -= source->base;
     switch (origin->kind) {
     case DL_ORIGIN_BYTES:
@@ -209,8 +236,10 @@ void dl_source_hand_out(dl_packet_source *source, dl_packet *packet, size_t size
     packet->file = source->file;
     dl_file_use(packet->file);
     packet->offset = source->offset;
-    packet->from = source->start_at;
-    packet->to = source->end_at;
+    if (!packet->file->is_inside) { /* whose place was looked at already */
+        packet->from = source->start_at;
+        packet->to = source->end_at;
+    }
     packet->synced = source->synced;
     source->offset += size;
 }
@@ -234,7 +263,12 @@ static size_t find_cut(dl_packet_source *source) {
 
 /* Reports an error that ended reading before the end of the file. */
 static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
-    if (source->read_error) {
+    if (source->read_error == EBADMSG && source->zip.is_inside) {
+        dl_packet_fail(
+            packet, DL_CAPTURE_ERROR_DAMAGED,
+            "%s in this WACZ is damaged, or not as long as the directory says; it ends after %llu bytes",
+            source->zip.name, (unsigned long long)source->offset);
+    } else if (source->read_error) {
         char message[160];
         dl_capture_error error = dl_error_of_errno(source->read_error, message, sizeof message);
         dl_packet_fail(packet, error, "%s", message);
@@ -316,6 +350,7 @@ static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packi
         return true;
     }
     source->file->is_packed_whole = true;
+    source->file->is_inside = source->zip.is_inside;
     source->stream = dl_unpack_stream_new(packed_as, source->file->dictionary, source->allocator);
     if (!source->stream || !dl_buffer_reserve(&source->packed, DL_LONG_START_BYTES)) return false;
     dl_buffer read = source->ahead;
@@ -401,6 +436,52 @@ static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
     return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_RECORD, message);
 }
 
+/* Opens the next archive in the WACZ, of which `source->file` is the file; as open_input does. */
+static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_place) {
+    char why[200];
+    source->read_error = 0;
+    source->stream_error = DL_UNPACKED;
+    source->stop_at = 0;
+    source->synced = true;
+    dl_buffer_clear(&source->packed);
+    dl_zip_step step = dl_source_next_in_zip(source, why, sizeof why);
+    uint64_t place = source->zip.start;
+    bool is_inside = source->zip.inflater != NULL;
+    if (step == DL_ZIP_WRONG) {
+        bool told = give_failure(source, packet, DL_CAPTURE_ERROR_DAMAGED, why);
+        packet->offset = place;
+        return told;
+    }
+    if (!dl_source_fill(source, DL_START_BYTES))
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
+    if (source->read_error && !source->ahead.size) {
+        snprintf(why, sizeof why, "%s in this WACZ is damaged", source->zip.name);
+        give_failure(source, packet, DL_CAPTURE_ERROR_DAMAGED, why);
+        packet->offset = place;
+        return true;
+    }
+    dl_packing packed_as = dl_source_packing(source, DL_SPAN_NONE);
+    dl_sniffed content = dl_source_content(source, packed_as);
+    if (content != DL_SNIFFED_WARC && content != DL_SNIFFED_ARC) {
+        snprintf(why, sizeof why, "%s in this WACZ is no web archive", source->zip.name);
+        give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, why);
+        packet->offset = place;
+        return true;
+    }
+    source->file->place = place;
+    source->file->is_inside = is_inside;
+    if (!start_records(source, content, packed_as))
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
+    if (source->file->is_inside) {
+        bool wanted = place >= source->start_at && (!source->end_at || place < source->end_at);
+        if (!wanted) close_file(source);
+        return false;
+    }
+    source->file->can_reopen = source->zip.can_reopen;
+    if (!is_place) dl_source_enter_range(source);
+    return false;
+}
+
 /* The result of opening an input. */
 typedef struct opened_input {
     bool opened; /* otherwise a packet says why not, or the folder was entered */
@@ -450,6 +531,34 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
                           .size_hint = S_ISREG(status.st_mode) ? (uint64_t)status.st_size : 0};
 }
 
+static bool give_no_wacz(dl_packet_source *source, dl_packet *packet, bool can_seek) {
+    return give_failure(
+        source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE,
+        can_seek ? "this is a zip file, but no WACZ: no web archives in a folder archive/ are found in its "
+                   "directory, or that is damaged"
+                 : "this is a zip file; a WACZ can be read only as a file that is named, not from a stream");
+}
+
+/* A WACZ was opened: its archives come next. */
+static bool begin_zip(dl_packet_source *source, dl_packet *packet, const dl_input *input,
+                      const opened_input *start) {
+    if (start->is_guarded) {
+        source->zip.next = source->zip.count;
+        return give_failure(source, packet, DL_CAPTURE_ERROR_IS_OUTPUT,
+                            "this is an input and also where the output goes: write somewhere else");
+    }
+    uint64_t from = input->is_place ? input->place.offset : source->start_at;
+    dl_source_choose_in_zip(source, from, input->is_place ? from + 1 : source->end_at);
+    source->zip.can_reopen = start->can_reopen;
+    dl_buffer_clear(&source->zip.path);
+    dl_buffer_append(&source->zip.path, source->file->path);
+    if (source->zip.path.failed) {
+        source->zip.next = source->zip.count;
+        return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
+    }
+    return next_in_zip(source, packet, input->is_place);
+}
+
 /* Opens an input.  True if that gave a packet; false if there is something to read now, or the input was
  * skipped.
  */
@@ -457,7 +566,8 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     char message[160];
     source->origin = input->origin;
     source->all = input->origin.bytes;
-    opened_input start = {.opened = true, .size_hint = input->origin.bytes.size};
+    opened_input start = {.opened = true,
+                          .size_hint = input->origin.bytes.size + input->origin.stream.length};
     if (input->origin.kind == DL_ORIGIN_PATH) start = open_path(source, packet, input);
     if (!start.opened) return start.failed;
     dl_buffer_clear(&source->ahead);
@@ -474,6 +584,13 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     if (source->read_error) {
         return give_failure(source, packet, dl_error_of_errno(source->read_error, message, sizeof message),
                             message);
+    }
+    if (dl_is_zip(dl_buffer_span(&source->ahead)) && !source->base && !source->zip.is_inside) {
+        if (dl_source_open_zip(source, start.size_hint)) return begin_zip(source, packet, input, &start);
+        if (dl_source_go_to(source, 0) && !dl_source_fill(source, DL_START_BYTES))
+            return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while reading");
+        if (!input->in_folder) return give_no_wacz(source, packet, start.size_hint > 0);
+        return give_skipped(source, packet, DL_PACKING_NONE);
     }
     source->file->is_page_by_name = is_page_by_name(input->path);
     if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
@@ -541,7 +658,9 @@ static bool is_out_of_range(const dl_packet_source *source, uint64_t offset) {
 
 /* Whether the file that is open is the one of the place. */
 static bool is_open_for(const dl_packet_source *source, const dl_input *input) {
-    return source->at_places && input->is_place && dl_span_equal(source->file->path, input->path);
+    const dl_zip *zip = &source->zip;
+    bool is_there = !zip->is_inside || (input->place.offset >= zip->start && input->place.offset < zip->end);
+    return source->at_places && input->is_place && is_there && dl_span_equal(source->file->path, input->path);
 }
 
 /* Begins with the next input; as open_input does. */
@@ -569,10 +688,25 @@ static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_in
     return dl_source_give_place(source, packet, &input->place);
 }
 
+/* The next archive in the WACZ has a file of its own, with the same path. */
+static bool begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
+    source->file =
+        dl_file_new(dl_buffer_span(&source->zip.path), DL_SPAN_NONE, DL_SPAN_NONE, source->allocator);
+    if (source->file) return next_in_zip(source, packet, false);
+    source->zip.next = source->zip.count;
+    source->file = source->spare_file;
+    dl_file_use(source->file);
+    return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
+}
+
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
     dl_input input;
     for (;;) {
         if (source->file && !source->at_places) return next_piece(source, packet);
+        if (!source->file && source->zip.next < source->zip.count) {
+            if (begin_next_in_zip(source, packet)) return true;
+            continue;
+        }
         if (!dl_inputs_next(source->inputs, &input)) {
             close_file(source);
             return false;

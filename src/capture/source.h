@@ -9,11 +9,37 @@
 
 #include "capture/packet.h"
 #include "capture/sniff.h"
+#include "capture/zip.h"
 
 enum {
     DL_START_BYTES = 64 << 10,     /* read before the type of a file is decided */
     DL_LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
 };
+
+/* A web archive in a WACZ. */
+typedef struct dl_zip_archive {
+    size_t name_at, name_size;
+    uint64_t header_offset, packed_size, size;
+    bool is_deflated;
+    const char *wrong; /* as it follows its name; NULL: nothing is known yet */
+} dl_zip_archive;
+
+/* The WACZ that is open. */
+typedef struct dl_zip {
+    dl_buffer archives; /* of dl_zip_archive, in the order of their places */
+    dl_buffer names;
+    size_t next, count; /* those that are still to be read; the same: none are, or no WACZ is open */
+    uint64_t directory_offset;
+    dl_buffer path;             /* of the file */
+    bool can_reopen;            /* the file can be */
+    bool is_inside;             /* one of them is being read: */
+    uint64_t start, end, at;    /* its data in the file, and how far it was read */
+    uint64_t made, size;        /* what was unpacked of it, and what there should be */
+    bool is_longer;             /* more was unpacked than there should be */
+    dl_unpack_stream *inflater; /* NULL: it is stored */
+    dl_buffer packed;
+    char name[104];
+} dl_zip;
 
 struct dl_packet_source {
     const dl_allocator *allocator;
@@ -41,6 +67,7 @@ struct dl_packet_source {
     dl_unpack_stream *stream;
     dl_unpacked stream_error;
     dl_buffer packed; /* input of the stream */
+    dl_zip zip;
 };
 
 /* Fills `ahead` up to `wanted` bytes, or up to the end of the file; false if out of memory. */
@@ -51,6 +78,26 @@ bool dl_source_go_to(dl_packet_source *source, uint64_t offset);
 
 /* Moves the first `size` bytes that were read ahead into the packet. */
 void dl_source_hand_out(dl_packet_source *source, dl_packet *packet, size_t size);
+
+/* --- source_zip.c --- */
+
+/* Reads the directory of a ZIP file of so many bytes.  False if that cannot be, or if it holds no web
+ * archives: then reading has to start at its front again. */
+bool dl_source_open_zip(dl_packet_source *source, uint64_t file_size);
+
+/* Leaves out the archives in it that hold nothing of the range; of one that is at its front or end, that is
+ * not certain. */
+void dl_source_choose_in_zip(dl_packet_source *source, uint64_t from, uint64_t to);
+
+typedef enum dl_zip_step { DL_ZIP_OPENED, DL_ZIP_WRONG } dl_zip_step;
+
+/* Goes to the next archive in it.  WRONG: `why` says what is. */
+dl_zip_step dl_source_next_in_zip(dl_packet_source *source, char *why, size_t room);
+void dl_source_leave_zip(dl_packet_source *source);
+
+/* Reads the archive in it, by way of a function that reads the file. */
+int64_t dl_source_read_in_zip(dl_packet_source *source, char *to, size_t room,
+                              int64_t (*read)(dl_packet_source *, char *, size_t));
 
 /* --- source_place.c --- */
 

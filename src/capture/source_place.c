@@ -51,7 +51,7 @@ static bool starts_record(dl_packet_source *source) {
 
 bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_place *place) {
     size_t most = dl_record_ceiling(&source->limits) + DL_START_BYTES;
-    bool by_record = !source->stream && source->file->kind != DL_FILE_DUMPS;
+    bool by_record = !source->stream && !source->file->is_inside && source->file->kind != DL_FILE_DUMPS;
     if (!by_record)
         return fail_place(source, packet, place,
                           "but this file is compressed as a whole, or holds text dumps");

@@ -67,6 +67,7 @@ dl_sniffed dl_source_content(dl_packet_source *source, dl_packing packed_as) {
     switch (packed_as) {
     case DL_PACKING_NONE:
         return dl_sniff_content(start);
+    case DL_PACKING_DEFLATE:
     case DL_PACKING_BROTLI:
         return DL_SNIFFED_HTML;
     case DL_PACKING_GZIP:

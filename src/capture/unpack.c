@@ -373,6 +373,7 @@ struct dl_unpack_stream {
     ZSTD_DCtx *zstd;
     LZ4F_dctx *lz4;
     bool inside; /* of a member or frame */
+    bool ended;  /* of raw deflate data, which has only one */
 };
 
 dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionary,
@@ -389,7 +390,7 @@ dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionar
         ready = stream->lz4 != NULL;
     } else {
         stream->gzip = new_zlib(allocator);
-        ready = inflateInit2(&stream->gzip, GZIP_WINDOW) == Z_OK;
+        ready = inflateInit2(&stream->gzip, packing == DL_PACKING_DEFLATE ? RAW_WINDOW : GZIP_WINDOW) == Z_OK;
     }
     if (ready) return stream;
     ZSTD_freeDCtx(stream->zstd);
@@ -399,7 +400,8 @@ dl_unpack_stream *dl_unpack_stream_new(dl_packing packing, const void *dictionar
 
 void dl_unpack_stream_free(dl_unpack_stream *stream) {
     if (!stream) return;
-    if (stream->packing == DL_PACKING_GZIP) inflateEnd(&stream->gzip);
+    if (stream->packing == DL_PACKING_GZIP || stream->packing == DL_PACKING_DEFLATE)
+        inflateEnd(&stream->gzip);
     ZSTD_freeDCtx(stream->zstd);
     LZ4F_freeDecompressionContext(stream->lz4);
     dl_allocator_resize(stream->allocator, stream, 0);
@@ -438,6 +440,7 @@ static dl_unpacked step_gzip(dl_unpack_stream *stream, dl_span *packed, ZSTD_out
     out->pos += room - gzip->avail_out;
     if (status == Z_STREAM_END) {
         stream->inside = false;
+        stream->ended = stream->packing == DL_PACKING_DEFLATE;
         return inflateReset(gzip) == Z_OK ? DL_UNPACKED : DL_UNPACK_DAMAGED;
     }
     stream->inside = true;
@@ -449,7 +452,7 @@ dl_unpacked dl_unpack_stream_step(dl_unpack_stream *stream, dl_span *packed, cha
                                   size_t *made) {
     ZSTD_outBuffer to = {out, room, 0};
     dl_unpacked result = DL_UNPACKED;
-    while (result == DL_UNPACKED && to.pos < room && packed->size) {
+    while (result == DL_UNPACKED && to.pos < room && packed->size && !stream->ended) {
         size_t had = packed->size, made_before = to.pos;
         result = stream->zstd  ? step_zstd(stream, packed, &to)
                  : stream->lz4 ? step_lz4(stream, packed, &to)

@@ -67,7 +67,8 @@ typedef enum dl_packing {
     DL_PACKING_GZIP,
     DL_PACKING_ZSTD,
     DL_PACKING_LZ4,
-    DL_PACKING_BROTLI, /* has no mark of its own: the file's name says it */
+    DL_PACKING_DEFLATE, /* raw, as in ZIP files; for streams only */
+    DL_PACKING_BROTLI,  /* has no mark of its own: the file's name says it */
 } dl_packing;
 
 /* A gzip, zstd or lz4 file of any number of members or frames, decompressed as it is read. */

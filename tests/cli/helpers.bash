@@ -47,3 +47,56 @@ hatten seit Ende des letzten Monats auf ruhigeres Wasser gewartet.</p>|') ;;
   page "$1" | sed -e "s|<html lang=\"en\">|<html lang=\"$4\">|" -e "s|<h1>|<script type=\"application/ld+json\">{\"@context\":\
 \"https://schema.org\",\"@type\":\"$2\",\"headline\":\"$1\",\"datePublished\":\"$3\",\"inLanguage\":\"$4\"}</script>&|" "${german[@]}"
 }
+
+make_wacz() { # make_wacz OUT HOW FILE...: a ZIP file of the files and of what else a WACZ has, whole or with a fault
+  python3 - "$@" <<'END'
+import struct, sys, zipfile, zlib
+
+out, how, *files = sys.argv[1:]
+stored, deflated = zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED
+with zipfile.ZipFile(out, "w") as made:
+    made.writestr("datapackage.json", "{}")
+    for number, name in enumerate(files):
+        packed = how in ("deflated", "damaged", "long", "short") or (how == "mixed" and number == 0)
+        entry = zipfile.ZipInfo({"parent": "archive/../" + name, "none": "x" + name}.get(how, name))
+        entry.compress_type = deflated if packed else stored
+        content = open(name, "rb").read()
+        if how == "nested" and number == 0:
+            content = open(out, "rb").read()[:30] + content
+        with made.open(entry, "w", force_zip64=how == "zip64") as to:
+            to.write(content)
+    made.writestr("pages/pages.jsonl", "{}\n")
+data = bytearray(open(out, "rb").read())
+
+
+def entries():  # where the directory's entries of archives are
+    at = data.index(b"PK\1\2")
+    while data[at : at + 4] == b"PK\1\2":
+        sizes = struct.unpack_from("<HHH", data, at + 28)
+        if data[at + 46 : at + 54] == b"archive/":
+            yield at
+        at += 46 + sum(sizes)
+
+
+first, second = (list(entries()) + [0, 0])[:2]
+header = struct.unpack_from("<I", data, first + 42)[0]
+if how == "encrypted":
+    data[first + 8] |= 1
+elif how == "method":
+    data[first + 10] = 93
+elif how == "overlap":
+    struct.pack_into("<I", data, second + 42, header + 100)
+elif how == "sizes":
+    struct.pack_into("<I", data, first + 24, 5)
+elif how == "header":
+    data[header] ^= 1
+elif how == "cut_directory":
+    data[second] ^= 1
+elif how == "damaged":
+    data[header + 120] ^= 255
+elif how in ("long", "short"):
+    size = struct.unpack_from("<I", data, first + 24)[0]
+    struct.pack_into("<I", data, first + 24, size + (10 if how == "long" else -10))
+open(out, "wb").write(data)
+END
+}

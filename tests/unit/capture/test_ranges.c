@@ -250,7 +250,7 @@ static void little_is_read(void **state) {
     assert_true(bytes.size > 8 << 20);
     for (unsigned from_middle = 0; from_middle < 2; from_middle++) {
         counted input = {.bytes = dl_buffer_span(&bytes)};
-        const dl_stream stream = {read_counted, seek_counted, NULL, &input};
+        const dl_stream stream = {read_counted, seek_counted, NULL, &input, 0};
         dl_reader *reader = dl_reader_new(NULL, NULL);
         dl_capture capture;
         assert_true(dl_reader_add_stream(reader, DL_SPAN("s"), &(dl_known){.first_offset = 0}, &stream));
@@ -279,7 +279,7 @@ static void a_part_through_a_pipe(void **state) {
         uint64_t from = next_random(&seed) % bytes.size;
         for (unsigned can_seek = 0; can_seek < 2; can_seek++) {
             counted input = {.bytes = dl_span_sub(dl_buffer_span(&bytes), from, bytes.size)};
-            const dl_stream stream = {read_counted, can_seek ? seek_counted : NULL, NULL, &input};
+            const dl_stream stream = {read_counted, can_seek ? seek_counted : NULL, NULL, &input, 0};
             uint64_t start = i % 2 ? from + bytes.size / 10 : from;
             dl_buffer_clear(&wanted);
             dl_buffer_clear(&found);
