@@ -32,11 +32,11 @@ typedef struct dl_origin {
 bool dl_inputs_add(dl_inputs *inputs, dl_span path, const dl_known *known, const dl_origin *origin);
 
 /* Where an index says that a record is. */
-typedef struct dl_place {
+typedef struct dl_index_place {
     uint64_t offset;
     uint64_t length; /* 0: not said */
     uint64_t line;   /* of the index, from 1 */
-} dl_place;
+} dl_index_place;
 
 /* One path to read, or an error. */
 typedef struct dl_input {
@@ -44,7 +44,7 @@ typedef struct dl_input {
     dl_span name;                /* what captures have as their path; absent: the path */
     uint64_t first_offset;
     bool is_place; /* only the record there is meant, of the URL and time that the index says */
-    dl_place place;
+    dl_index_place place;
     const char *file_name;  /* the path, or what it refers to, NUL-terminated */
     bool in_folder;         /* found in a folder, not named by the user */
     bool in_manifest;       /* named by a line of one */

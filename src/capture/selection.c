@@ -63,7 +63,7 @@ static bool is_in_time(const dl_selection *selection, dl_arena *arena, dl_span c
     if (!selection->since[0] && !selection->until[0]) return true;
     dl_span known = is_digits(captured) ? captured : dl_time_digits(arena, captured);
     if (!known.size) return false;
-    memset(digits, '0', DIGITS);
+    memcpy(digits, "00000101000000", DIGITS); /* what is missing is the beginning of what is there */
     memcpy(digits, known.data, known.size);
     if (selection->since[0] && memcmp(digits, selection->since, DIGITS) < 0) return false;
     return !selection->until[0] || memcmp(digits, selection->until, DIGITS) <= 0;

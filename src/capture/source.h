@@ -102,7 +102,7 @@ int64_t dl_source_read_in_zip(dl_packet_source *source, char *to, size_t room,
 /* --- source_place.c --- */
 
 /* Gives the record at the place, or what is wrong with it, of the archive that is open. */
-bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_place *place);
+bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_index_place *place);
 
 /* --- source_type.c --- */
 

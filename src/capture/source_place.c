@@ -7,7 +7,8 @@
 typedef unsigned long long ull;
 
 /* Fails this place; the next one may be in the same file. */
-static bool fail_place(dl_packet_source *source, dl_packet *packet, const dl_place *place, const char *why) {
+static bool fail_place(dl_packet_source *source, dl_packet *packet, const dl_index_place *place,
+                       const char *why) {
     packet->file = source->file;
     dl_file_use(packet->file);
     packet->offset = place->offset;
@@ -49,7 +50,7 @@ static bool starts_record(dl_packet_source *source) {
                             : dl_is_unit(source->unpacker, source->file, bytes);
 }
 
-bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_place *place) {
+bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_index_place *place) {
     size_t most = dl_record_ceiling(&source->limits) + DL_START_BYTES;
     bool by_record = !source->stream && !source->file->is_inside && source->file->kind != DL_FILE_DUMPS;
     if (!by_record)
