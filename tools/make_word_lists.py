@@ -50,6 +50,7 @@ SPAN_LISTS = {
     "caption_label": (["caption_label"], 2),
     "interruption": (["interruption"], 4), "invitation": (["invitation"], 4), "offer": (["offer"], 1),
     "consent": (["consent"], 4), "script_message": (["script_message"], 1),
+    "placeholder": (["placeholder"], 1),
 }
 OTHER_LISTS = ("by", "name", "frequent")
 ARRANGED_MAX = 96  # DL_WORDS_MAX

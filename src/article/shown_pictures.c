@@ -3,6 +3,7 @@
  * Every URL in the attributes of an image is claimed, srcset as written; record/ decides which of them is the
  * image and which are smaller versions.  An image in a box or a link of something else is claimed as such,
  * only with its first URL. */
+#include "article/background.h"
 #include "article/shown_captions.h"
 #include "article/shown_places.h"
 
@@ -463,6 +464,77 @@ static void add_picture(gallery *g, dl_node node) {
     }
 }
 
+/* --- pictures that are backgrounds --- */
+
+/* Whether metadata name an image of the story, or one is shown ahead of it. */
+static bool has_lead(const dl_claims *claims) {
+    enum { LEAST_TRUST = 50 };
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_IMAGE_URL, claim));) {
+        if (claim->flags & DL_CLAIM_OTHER) continue;
+        if (claim->source == DL_SOURCE_VISIBLE ? dl_visible_kind_of(claim) == DL_VISIBLE_PICTURE_AHEAD
+                                               : claim->trust >= LEAST_TRUST)
+            return true;
+    }
+    return false;
+}
+
+/* Claims the background of the element, where it stands with the story; returns whether it has one there. */
+static bool add_background(gallery *g, dl_node node, dl_visible_kind kind, dl_node figure) {
+    dl_span address = dl_background_address(g->doc, node);
+    if (!address.size || dl_tag_of(g->doc, node) == DL_TAG_A || is_portrait(g, node)) return false;
+    if (dl_is_elsewhere(&g->foreign, node) || look_around(g, node).foreign) return false;
+    picture shown = begin_picture(g, node, kind);
+    if (!add_address(g, &shown, node, address, LAZY)) return false;
+    if (figure) {
+        describe_by_figure(g, &shown, figure);
+    } else {
+        describe_by_neighbours(g, &shown, 0);
+    }
+    return true;
+}
+
+static bool is_of_film(const gallery *g, dl_node node) {
+    dl_span class = dl_get_attribute(g->doc, node, DL_ATTR_CLASS);
+    return dl_span_contains_nocase(class, DL_SPAN("player")) ||
+           dl_span_contains_nocase(class, DL_SPAN("video"));
+}
+
+/* A figure with a caption and without an image or a film in it: its picture is a background. */
+static void add_figure_background(gallery *g, dl_node figure) {
+    dl_node end = dl_subtree_end(g->doc, figure);
+    bool caption = false;
+    for (dl_node node = figure; node < end; node++) {
+        if (!dl_is_element(g->doc, node)) continue;
+        switch (dl_tag_of(g->doc, node)) {
+        case DL_TAG_IMG:
+        case DL_TAG_PICTURE:
+        case DL_TAG_AMP_IMG:
+        case DL_TAG_VIDEO:
+        case DL_TAG_IFRAME:
+            return;
+        case DL_TAG_FIGCAPTION:
+            caption = true;
+            break;
+        default:
+            if (is_of_film(g, node)) return;
+        }
+    }
+    dl_visible_kind kind = figure < g->first_paragraph ? DL_VISIBLE_PICTURE_AHEAD : DL_VISIBLE_PICTURE;
+    for (dl_node node = figure; caption && node < end; node++) {
+        if (dl_is_element(g->doc, node) && add_background(g, node, kind, figure)) return;
+    }
+}
+
+/* The lead picture of a story that has no other: the first background ahead of the text that is not the
+ * page's own, and so does not hold the text. */
+static void add_lead_background(gallery *g, dl_node start) {
+    if (has_lead(g->claims)) return;
+    for (dl_node node = start; node < g->first_paragraph; node++) {
+        if (!dl_is_element(g->doc, node) || dl_subtree_end(g->doc, node) > g->first_paragraph) continue;
+        if (add_background(g, node, DL_VISIBLE_PICTURE_AHEAD, 0)) return;
+    }
+}
+
 static dl_node find_first_paragraph(const dl_body *body) {
     enum { LEAST_BYTES = 60 };
     for (uint32_t i = 0; i < body->blocks.count; i++) {
@@ -502,7 +574,13 @@ static void add_story_pictures(gallery *g, const dl_body *body) {
     dl_document *doc = g->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t shown = 0;
-    for (dl_node node = dl_head_of_story(g->claims, body); node < body->end && shown < MOST_SHOWN; node++) {
+    bool ahead = true;
+    dl_node start = dl_head_of_story(g->claims, body);
+    for (dl_node node = start; node < body->end && shown < MOST_SHOWN; node++) {
+        if (ahead && node >= g->first_paragraph) {
+            add_lead_background(g, start);
+            ahead = false;
+        }
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
@@ -517,6 +595,9 @@ static void add_story_pictures(gallery *g, const dl_body *body) {
             break;
         case DL_TAG_NOSCRIPT:
             add_written_picture(g, node);
+            break;
+        case DL_TAG_FIGURE:
+            add_figure_background(g, node);
             break;
         default:
             break;

@@ -226,6 +226,12 @@ enum { DL_MOST_URL_SECTIONS = 3 };
 void dl_read_state(
     dl_claims *claims); /* state.c: script state, where the others left gaps; after all of them */
 
+void dl_read_data_layers(dl_claims *claims); /* data_layer.c: what is told to tools that count readers; after
+                                                dl_read_state, where it left gaps */
+
+/* state.c: whether a place in the head or structured data, or script state, names it for the page. */
+bool dl_is_said(const dl_claims *claims, dl_field field);
+
 /* state.c: whether a member of that name of script state holds a date of publication or creation: which. */
 bool dl_state_name_dates(dl_span name, dl_field *field);
 

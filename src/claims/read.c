@@ -60,5 +60,6 @@ void dl_read_claims(dl_claims *claims) {
     dl_read_visible(claims);
     dl_read_url(claims);
     dl_read_state(claims);
+    dl_read_data_layers(claims);
     dl_read_capture(claims);
 }

@@ -217,6 +217,19 @@ static void add_names(reader *r, dl_field field, uint32_t value, uint32_t most) 
     }
 }
 
+/* Topics: a list, or an object of lists, "keywords": {"tags": [{"name": …}], "locations": […]}. */
+static void add_topics(reader *r, uint32_t topics) {
+    uint32_t name = name_in(r, topics);
+    if (r->json->items[topics].type != DL_JSON_OBJECT || name != DL_JSON_ROOT) {
+        add_names(r, DL_FIELD_KEYWORD, topics, MOST_TAGS);
+        return;
+    }
+    for (uint32_t i = dl_json_first(r->json, topics); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
+        if (role_of(dl_json_key_text(r->json, i)) == ROLE_TAGS)
+            add_names(r, DL_FIELD_KEYWORD, value_of(r, i), MOST_TAGS);
+    }
+}
+
 /* "credits": {"by": [{"name": …}]} */
 static void add_credits(reader *r, uint32_t credits) {
     if (r->json->items[credits].type != DL_JSON_OBJECT) return;
@@ -250,7 +263,7 @@ static void read_story(reader *r, uint32_t object) {
             if (r->wants_sections) add_names(r, DL_FIELD_SECTION, value, 1);
             break;
         case ROLE_TAGS:
-            if (r->wants_tags) add_names(r, DL_FIELD_KEYWORD, value, MOST_TAGS);
+            if (r->wants_tags) add_topics(r, value);
             break;
         default:
             break;
@@ -293,6 +306,9 @@ static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
         case ROLE_AUTHOR:
         case ROLE_CREDITS:
             score += 2;
+            break;
+        case ROLE_TAGS:
+            score += r->wants_tags ? 3 : 1;
             break;
         case ROLE_NONE:
         case ROLE_NAME:
@@ -514,7 +530,7 @@ static dl_span assigned_object(dl_span script) {
     return DL_SPAN_NONE;
 }
 
-static bool is_said(const dl_claims *claims, dl_field field) {
+bool dl_is_said(const dl_claims *claims, dl_field field) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE && claim->source != DL_SOURCE_URL &&
             !(claim->flags & DL_CLAIM_OTHER))
@@ -526,11 +542,11 @@ static bool is_said(const dl_claims *claims, dl_field field) {
 void dl_read_state(dl_claims *claims) {
     reader r = {.claims = claims,
                 .json = claims->json,
-                .wants_dates = !is_said(claims, DL_FIELD_DATE_PUBLISHED),
-                .wants_authors = !is_said(claims, DL_FIELD_AUTHOR_NAME),
-                .wants_sections = !is_said(claims, DL_FIELD_SECTION),
-                .wants_tags = !is_said(claims, DL_FIELD_KEYWORD)};
-    if (!r.json || !(r.wants_dates || r.wants_authors)) return;
+                .wants_dates = !dl_is_said(claims, DL_FIELD_DATE_PUBLISHED),
+                .wants_authors = !dl_is_said(claims, DL_FIELD_AUTHOR_NAME),
+                .wants_sections = !dl_is_said(claims, DL_FIELD_SECTION),
+                .wants_tags = !dl_is_said(claims, DL_FIELD_KEYWORD)};
+    if (!r.json || !(r.wants_dates || r.wants_authors || r.wants_tags)) return;
     dl_span title = DL_SPAN("");
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_META) continue;

@@ -10,6 +10,7 @@
 #include "claims/meta.h"
 #include "claims/visible.h"
 #include "record/choose.h"
+#include "record/placeholders.h"
 #include "record/publisher_names.h"
 #include "record/record.h"
 #include "values/json.h"
@@ -217,6 +218,36 @@ static bool holds(dl_span a, dl_span b) {
     return a.size && b.size && (a.size > b.size ? dl_span_contains(a, b) : dl_span_contains(b, a));
 }
 
+/* How well a title covers the words of the page's URL, 0 to 100 (Dice). */
+static int likeness_to_address(const titles *t, dl_span folded) {
+    enum { LEAST_SLUG_BYTES = 4, MOST_WORDS = 40 };
+    dl_url parts;
+    if (!dl_url_split(dl_claims_page_url(t->claims), &parts)) return 0;
+    dl_span rest = parts.path, segment, slug = DL_SPAN_NONE, word;
+    while (dl_span_split(&rest, '/', &segment)) {
+        if (segment.size >= LEAST_SLUG_BYTES) slug = segment;
+        if (!rest.size) break;
+    }
+    slug = dl_text_fold(t->arena, dl_url_decode(t->arena, slug));
+    int words = 0, found = 0;
+    while (words < MOST_WORDS && dl_span_next_word(&slug, &word)) {
+        if (word.size < 2) continue;
+        words++;
+        dl_span others = folded, other;
+        bool same = false;
+        for (int i = 0; i < MOST_WORDS && !same && dl_span_next_word(&others, &other); i++)
+            same = dl_span_equal(word, other);
+        found += same;
+    }
+    return words ? 200 * found / (words + (int)dl_text_count_words(folded)) : 0;
+}
+
+/* Whether a folded title tells of no story, as "Home" and "404 Not Found" do; where the page's address spells
+ * it, as an encyclopedia's on errors does, it is one. */
+static bool is_placeholder(const titles *t, dl_span folded) {
+    return dl_is_placeholder(folded) && likeness_to_address(t, folded) < 100;
+}
+
 static const dl_claim *first_of_kind(const dl_claims *claims, dl_field field, dl_source source, int kind) {
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, field, claim));) {
         if (claim->source == source && (kind < 0 || claim->variety == kind) &&
@@ -238,7 +269,7 @@ static void choose_structured(titles *t) {
         if (rank && (claim->flags & DL_CLAIM_MAIN)) rank += 20;
         /* The "name" of a page or recipe is its title for search engines. */
         if (claim->trust < LEAST_TRUST) rank = rank ? 1 : 0;
-        if (rank > best_rank) best = claim, best_rank = rank;
+        if (rank > best_rank && !is_placeholder(t, fold_claim(t, claim))) best = claim, best_rank = rank;
     }
     if (best && best_rank > 1) set_candidate(t, &t->structured, best, false);
     if (best && best_rank == 1) set_candidate(t, &t->named, best, true);
@@ -248,8 +279,10 @@ static void choose_graph(titles *t) {
     const dl_claim *claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
     if (!claim) claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TWITTER);
     if (claim) set_candidate(t, &t->graph, claim, true);
+    if (is_placeholder(t, t->graph.folded)) t->graph = (candidate){0};
     claim = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_TITLE);
     if (claim) set_candidate(t, &t->title, claim, true);
+    if (is_placeholder(t, t->title.folded)) t->title = (candidate){0};
 }
 
 /* "Story | Site": an h1 that is the title's last part is the site's name, when og:title does not repeat it.
@@ -359,30 +392,6 @@ static int witnesses(const titles *t, dl_span folded, dl_span graph_folded, dl_s
            (likeness(folded, title_folded) >= WHOLE);
 }
 
-/* How well a title covers the words of the page's URL, 0 to 100 (Dice). */
-static int likeness_to_address(const titles *t, dl_span folded) {
-    enum { LEAST_SLUG_BYTES = 4, MOST_WORDS = 40 };
-    dl_url parts;
-    if (!dl_url_split(dl_claims_page_url(t->claims), &parts)) return 0;
-    dl_span rest = parts.path, segment, slug = DL_SPAN_NONE, word;
-    while (dl_span_split(&rest, '/', &segment)) {
-        if (segment.size >= LEAST_SLUG_BYTES) slug = segment;
-        if (!rest.size) break;
-    }
-    slug = dl_text_fold(t->arena, dl_url_decode(t->arena, slug));
-    int words = 0, found = 0;
-    while (words < MOST_WORDS && dl_span_next_word(&slug, &word)) {
-        if (word.size < 2) continue;
-        words++;
-        dl_span others = folded, other;
-        bool same = false;
-        for (int i = 0; i < MOST_WORDS && !same && dl_span_next_word(&others, &other); i++)
-            same = dl_span_equal(word, other);
-        found += same;
-    }
-    return words ? 200 * found / (words + (int)dl_text_count_words(folded)) : 0;
-}
-
 /* "News", "Menu", "Day 7": a few letters that the title does not have, beside a title that says a lot. */
 static bool is_label(const titles *t, dl_span folded, dl_span title_folded) {
     enum { MOST_BYTES = 20, LEAST_TITLE = 36, LONGER = 3 };
@@ -422,7 +431,7 @@ static void choose_heading(titles *t) {
             !holds(title_folded, folded)) {
             continue;
         }
-        if (dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
+        if (dl_is_publisher_name(&t->publisher, text, t->arena) || is_placeholder(t, folded)) continue;
         int alike = likeness(folded, t->structured.folded), other = likeness(folded, graph_folded);
         if (other > alike) alike = other;
         other = likeness(folded, title_folded);
@@ -574,7 +583,8 @@ static const dl_claim *only_heading(const titles *t) {
     unsigned titles_found = 0, plain_found = 0;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
         uint32_t regions = dl_regions_of(claim);
-        if (regions & (DL_REGION_ELSEWHERE | DL_REGION_LINK)) continue;
+        if (regions & (DL_REGION_ELSEWHERE | DL_REGION_LINK) || is_placeholder(t, fold_claim(t, claim)))
+            continue;
         if (dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS) titled = claim, titles_found++;
         if (dl_visible_kind_of(claim) == DL_VISIBLE_HEADING &&
             (regions & (DL_REGION_ARTICLE | DL_REGION_MAIN)))

@@ -134,6 +134,77 @@ static void captions_and_credits(void **state) {
            STORY("<figure><img src=/a.jpg><img src=/b.jpg><figcaption>Two bridges</figcaption></figure>"));
 }
 
+/* Of a story whose text begins behind `ahead`. */
+#define AHEAD(wanted, ahead)                                                                                 \
+    EXPECT(IMAGE_URL, wanted,                                                                                \
+           "<h1>Bridge opens</h1><div id=body>" ahead "<p>" LONG "</p><p>" LONG "</p></div>")
+
+static void backgrounds_ahead_of_the_text(void **state) {
+    (void)state;
+    AHEAD("/a.jpg", "<div style='background-image: url(/a.jpg)'></div>");
+    AHEAD("/a.jpg", "<div style=\"color:red;BACKGROUND:#fff URL( '/a.jpg' ) no-repeat;margin:0\"></div>");
+    AHEAD("/a.jpg?x=1;y=(2)", "<div style='background:url(\"/a.jpg?x=1;y=(2)\")'></div>");
+    AHEAD("/a.jpg?x=);y=1", "<div style='background:url(\"/a.jpg?x=);y=1\")'></div>");
+    AHEAD("/a;b.jpg", "<div style='background-image:url(/a;b.jpg)'></div>");
+    AHEAD("/a.jpg",
+          "<div style='background-image:linear-gradient(#000,#fff),url(/a.jpg),url(/b.jpg)'></div>");
+    AHEAD("/a.jpg", "<div style='background:url(/b.jpg);background:url(/a.jpg)'></div>"); /* the last holds */
+    AHEAD("/a.jpg", "<header data-bg=/a.jpg><h2>One</h2></header>");
+    AHEAD("/a.jpg", "<header data-bg='url(/a.jpg)' style='background:url(/b.jpg)'></header>");
+    AHEAD("/a.jpg", "<section data-background-image='/a.jpg'></section>");
+    AHEAD("/a.jpg", "<div data-background=a data-bg=dark style='background:url(/a.jpg)'></div>");
+    AHEAD("/a.jpg", "<div style='width:1100px;height:80%;background:url(/a.jpg)'></div>");
+    AHEAD("/a.jpg", "<div style='background:url(/a.jpg)'></div><div style='background:url(/b.jpg)'></div>");
+    EXPECT(IMAGE_CAPTION, "The bridge",
+           "<h1>Bridge opens</h1><div id=body><div data-bg=/a.jpg></div><p class=wp-caption>The "
+           "bridge</p><p>" LONG "</p></div>");
+}
+
+static void other_backgrounds(void **state) {
+    (void)state;
+    AHEAD("", "<div style='background-image:url()'></div><div style='background:#fff'></div>");
+    AHEAD(
+        "",
+        "<div style='background-image:url(/a.jpg'></div><div style='background-image:url(\"/a.jpg)'></div>");
+    AHEAD("", "<div style='list-style:url(/a.jpg);mask-image:url(/b.jpg);cursor:url(/c.png)'></div>");
+    AHEAD("", "<div style='--background:url(/a.jpg);background-color:url(/a.jpg)'></div>");
+    AHEAD("", "<div style='background:url(data:image/gif;base64,R0lG)'></div>");
+    AHEAD("", "<i style='width: 99px;background:url(/a.jpg)'></i><i "
+              "style='background:url(/a.jpg);height:20PX'></i>");
+    AHEAD("", "<div data-bg='{\"u\":\"/a.jpg\"}' data-background='#dark' data-background-image=none></div>");
+    AHEAD("", "<div class=related-stories style='background:url(/a.jpg)'></div>");
+    AHEAD("", "<aside><div style='background:url(/a.jpg)'></div></aside>");
+    AHEAD("", "<a href=/other style='background:url(/a.jpg)'></a>");
+    AHEAD("", "<a href=/other><i style='background:url(/a.jpg)'></i><h3>Other</h3></a>");
+    AHEAD("/b.jpg", "<div style='background:url(/a.jpg)'></div><img src=/b.jpg>");
+    AHEAD("/b.jpg", "<img src=/b.jpg><div style='background:url(/a.jpg)'></div>");
+    PICTURES("", "<div style='background:url(/a.jpg)'></div>"); /* not ahead of it */
+    EXPECT(IMAGE_URL, "",
+           "<div style='background:url(/a.jpg)'><h1>Bridge</h1><div id=body><p>" LONG "</p></div></div>");
+    EXPECT(IMAGE_URL, "",
+           "<meta property=og:image content=/m.jpg><h1>Bridge</h1><div id=body><b data-bg=/a.jpg></b><p>" LONG
+           "</p></div>");
+    EXPECT(IMAGE_URL, "/a.jpg|~/b.jpg",
+           "<h1>Bridge</h1><div id=body><b data-bg=/a.jpg></b><p>" LONG
+           "</p><aside><img src=/b.jpg></aside></div>");
+}
+
+static void backgrounds_of_figures(void **state) {
+    (void)state;
+#define SHOW "<i style='background:url(/a.jpg)'></i>"
+    PICTURES("/a.jpg", "<figure><b>" SHOW "</b><figcaption>The bridge</figcaption></figure>");
+    PICTURES("/a.jpg", "<figure data-bg=/a.jpg><figcaption>The bridge</figcaption></figure>");
+    EXPECT(IMAGE_CAPTION, "The bridge",
+           STORY("<figure>" SHOW "<figcaption>The bridge</figcaption></figure>"));
+    PICTURES("", "<figure>" SHOW "</figure>");
+    PICTURES("/b.jpg", "<figure>" SHOW "<img src=/b.jpg><figcaption>The bridge</figcaption></figure>");
+    PICTURES("", "<figure>" SHOW "<video></video><figcaption>The bridge</figcaption></figure>");
+    PICTURES("", "<figure class=Video-box>" SHOW "<figcaption>The bridge</figcaption></figure>");
+    PICTURES("", "<figure><b class=jwPlayer>" SHOW "</b><figcaption>The bridge</figcaption></figure>");
+    PICTURES("", "<aside><figure>" SHOW "<figcaption>The bridge</figcaption></figure></aside>");
+#undef SHOW
+}
+
 static void pictures_before_and_behind(void **state) {
     (void)state;
     static const char named[] = "<meta property=og:image content=/one.jpg>"
@@ -406,6 +477,9 @@ int main(void) {
         cmocka_unit_test(addresses_of_pictures),
         cmocka_unit_test(pictures_of_other_things),
         cmocka_unit_test(captions_and_credits),
+        cmocka_unit_test(backgrounds_ahead_of_the_text),
+        cmocka_unit_test(other_backgrounds),
+        cmocka_unit_test(backgrounds_of_figures),
         cmocka_unit_test(pictures_before_and_behind),
         cmocka_unit_test(pictures_have_bounds),
         cmocka_unit_test(links_to_stories),

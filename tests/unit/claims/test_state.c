@@ -36,7 +36,8 @@ static void better_sources_come_first(void **state) {
     (void)state;
     char html[2000];
     snprintf(html, sizeof html, "%s%s",
-             "<meta property=article:published_time content=2021-10-21><meta name=author content='Jane Doe'>",
+             "<meta property=article:published_time content=2021-10-21><meta name=author content='Jane Doe'>"
+             "<meta name=keywords content=floods>",
              next_page);
     page *p = page_open(html, ADDRESS);
     for (uint32_t i = 0; i < p->claims.count; i++)
@@ -115,6 +116,24 @@ static void strings_of_values_are_decoded(void **state) {
     page_close(p);
 }
 
+/* Topics are looked for where dates and authors are known, and in an object of lists. */
+static void topics_are_read_where_the_rest_is_known(void **state) {
+    (void)state;
+    page *p = page_open(
+        TITLE "<meta property=article:published_time content=2021-10-21><meta name=author content='Jane Doe'>"
+              "<script>window.__INITIAL_STATE__ = {\"head\":{\"title\":\"The bridge that fell at night\","
+              "\"datePublished\":\"2021-10-21\",\"author\":\"X\"}," FILLER
+              "\"detail\":{\"headline\":\"The bridge that fell at night\",\"publishedAt\":1,\"byline\":\"X\","
+              "\"keywords\":{\"tags\":[{\"name\":\"Bridges\"}],\"topics\":[\"Rivers\"],\"id\":\"k7\"}}}"
+              "</script>",
+        ADDRESS);
+    page_expect(p, DL_FIELD_KEYWORD, "Bridges", "state:$.detail.keywords.tags[0].name");
+    page_expect(p, DL_FIELD_KEYWORD, "Rivers", "state:$.detail.keywords.topics[0]");
+    assert_int_equal(p->claims.by_field[DL_FIELD_KEYWORD], 2);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "X", NULL));
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_story_is_the_object_with_the_title),
@@ -123,6 +142,7 @@ int main(void) {
         cmocka_unit_test(numbers_of_a_nuxt_array_name_its_items),
         cmocka_unit_test(junk_ends),
         cmocka_unit_test(strings_of_values_are_decoded),
+        cmocka_unit_test(topics_are_read_where_the_rest_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
