@@ -1,5 +1,6 @@
 #include "article/blocks.h"
 
+#include "article/counters.h"
 #include "article/model/tokens.h"
 #include "base/page.h"
 #include "base/text.h"
@@ -546,6 +547,33 @@ static inline bool interrupts_text(const pass *p, dl_node node, dl_node parent, 
     return unseen || (tag == DL_TAG_SPAN && spoken_only);
 }
 
+/* Whether an inline element with nothing but a short text that begins as numbers do may be a counter. */
+static inline bool may_count(dl_document *doc, dl_node node) {
+    enum { MOST_BYTES = 32 };
+    const dl_node_data *nodes = dl_nodes(doc);
+    if (node + 1 >= dl_node_count(doc) || nodes[node + 1].type != DL_NODE_TEXT ||
+        nodes[node + 1].length > MOST_BYTES || nodes[node + 1].parent != node)
+        return false;
+    dl_span text = dl_span_trim(text_of(doc, node + 1));
+    return text.size && (dl_ascii_is_digit(text.data[0]) || text.data[0] == '(');
+}
+
+/* Whether it counts comments or reactions in a paragraph: amid its text, behind or before it. */
+static bool counts_in_text(const pass *p, dl_node node, dl_node parent) {
+    enum { NODES_LOOKED_AT = 6 };
+    const dl_blocks *out = p->out;
+    dl_document *doc = out->doc;
+    if (!may_count(doc, node) || !dl_is_counter(doc, node)) return false;
+    if (p->block.first && !p->boundary) return true;
+    dl_node next = dl_subtree_end(doc, node);
+    dl_node end = dl_subtree_end(doc, out->boxes.items[out->box_of[parent]].node);
+    if (end > next + NODES_LOOKED_AT) end = next + NODES_LOOKED_AT;
+    for (; next < end && !dl_is_block(dl_tag_of(doc, next)); next++) {
+        if (dl_is_text(doc, next) && !dl_span_empty(dl_span_trim(dl_node_text(doc, next)))) return true;
+    }
+    return false;
+}
+
 /* Elements that hold text and that an inline style sets on lines of their own. */
 static inline bool is_styled_box(dl_document *doc, dl_node node, unsigned style) {
     return (style & DL_STYLE_BLOCK) && dl_first_child(doc, node) != 0;
@@ -613,7 +641,8 @@ static inline dl_node read_element(pass *p, dl_node node) {
     bool may_interrupt = (tag == DL_TAG_BUTTON) | spoken_only | ((attributes.state & DL_STATE_HIDDEN) != 0);
     bool interrupts =
         may_interrupt && interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);
-    if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes))
+    if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes) ||
+        ((!boxed || tag == DL_TAG_BUTTON) && is_paragraph(out, parent) && counts_in_text(p, node, parent)))
         return skip_element(out, node, parent, state);
     if (spoken_only) state |= DL_STATE_HIDDEN;
     /* In preformatted text everything is one block. */
