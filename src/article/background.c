@@ -92,5 +92,5 @@ dl_span dl_background_address(dl_document *doc, dl_node element) {
         address = lazy; /* what stands in its place comes after it */
         break;
     }
-    return dl_span_starts_with_nocase(address, DL_SPAN("data:")) ? DL_SPAN_NONE : address;
+    return address;
 }

@@ -5,8 +5,8 @@
 
 #include "html/dom.h"
 
-/* The address of the element's background; absent when there is none, when it is embedded, or when the style
- * says that it is smaller than pictures are. */
+/* The address of the element's background; absent when there is none, or when the style says that it is
+ * smaller than pictures are. */
 dl_span dl_background_address(dl_document *doc, dl_node element);
 
 #endif

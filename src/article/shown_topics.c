@@ -20,6 +20,7 @@ enum {
 
 typedef struct search {
     const dl_claims *claims;
+    dl_node body_first; /* the first node of the body */
     dl_words folder_words;
 } search;
 
@@ -157,6 +158,39 @@ static bool is_in_frame(const dl_document *doc, dl_node node) {
     return frame;
 }
 
+/* In a form that is not around the story, too, as those of some servers are. */
+static bool is_in_form(const search *s, dl_node node) {
+    dl_document *doc = s->claims->doc;
+    for (dl_node form = node; form; form = dl_parent(doc, form)) {
+        if (dl_tag_of(doc, form) != DL_TAG_FORM) continue;
+        return form > s->body_first || dl_subtree_end(doc, form) <= s->body_first;
+    }
+    return false;
+}
+
+static dl_span host_of(dl_span url) {
+    dl_url parts;
+    if (!dl_url_split(url, &parts)) return DL_SPAN_NONE;
+    bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
+    return dl_span_sub(parts.host, www ? 4 : 0, parts.host.size);
+}
+
+static bool is_part_of_host(dl_span part, dl_span host) {
+    if (part.size == host.size) return dl_span_equal_nocase(part, host);
+    return part.size > host.size && part.data[part.size - host.size - 1] == '.' &&
+           dl_span_ends_with_nocase(part, host);
+}
+
+/* Whether the link leads to a page of another site, such as an encyclopedia's. */
+static bool leaves_site(const dl_claims *claims, dl_span href) {
+    dl_span own = host_of(claims->base_url);
+    if (!own.size ||
+        (!dl_span_starts_with_nocase(href, DL_SPAN("http")) && !dl_span_starts_with(href, DL_SPAN("//"))))
+        return false;
+    dl_span other = host_of(dl_claims_resolve_url(claims, href));
+    return other.size && !is_part_of_host(other, own) && !is_part_of_host(own, other);
+}
+
 /* The path of the link, encoded or not: usually it can be taken from the reference as written. */
 static dl_span path_of(const dl_claims *claims, dl_span href) {
     dl_url parts;
@@ -196,18 +230,21 @@ static dl_span topic_of(const search *s, dl_node link, bool *marked) {
     bool spaceless = text.size >= 3 && (unsigned char)text.data[0] >= 0xE0;
     if (dl_text_count_words(text) > (spaceless ? 20u : (uint32_t)MOST_WORDS)) return DL_SPAN_NONE;
     *marked = topic;
-    return topic || spells(claims->arena, slug_of(path), text) ? text : DL_SPAN_NONE;
+    if (!topic && (!spells(claims->arena, slug_of(path), text) || leaves_site(claims, href)))
+        return DL_SPAN_NONE;
+    return is_in_form(s, link) ? DL_SPAN_NONE : text;
 }
 
 typedef struct topic_link {
     dl_span text; /* cleaned */
     dl_node node;
+    bool marked; /* as a topic, by its address or its relation */
 } topic_link;
 
 typedef struct row {
     topic_link links[MOST_LINKS];
     uint32_t count;
-    bool marked; /* one of them is marked as a topic, by its address or its relation */
+    bool marked; /* one of them is */
 } row;
 
 /* Whether these are headlines of other stories, whose addresses spell them, too; or one link alone, which
@@ -248,9 +285,36 @@ static void find_row(const search *s, dl_node from, dl_node to, row *best) {
         if (open.count && between > NODES_BETWEEN && !close_row(&open, best)) return;
         between = 0;
         open.marked = open.marked || marked;
-        if (open.count < MOST_LINKS) open.links[open.count++] = (topic_link){text, node};
+        if (open.count < MOST_LINKS) open.links[open.count++] = (topic_link){text, node, marked};
     }
     close_row(&open, best);
+}
+
+/* The box that holds a link of a row, or its item of a list. */
+static dl_node holder_of(const dl_document *doc, dl_node link) {
+    dl_node parent = dl_parent(doc, link);
+    return dl_tag_of(doc, parent) == DL_TAG_LI || dl_tag_of(doc, parent) == DL_TAG_SPAN
+               ? dl_parent(doc, parent)
+               : parent;
+}
+
+/* Where two links or more are marked as topics, links in other boxes beside them lead to sections or other
+ * stories. */
+static void drop_unmarked(const dl_document *doc, row *links) {
+    enum { LEAST_MARKED = 2 };
+    dl_node holders[MOST_LINKS];
+    uint32_t marked = 0, kept = 0;
+    for (uint32_t i = 0; i < links->count; i++) {
+        if (links->links[i].marked) holders[marked++] = holder_of(doc, links->links[i].node);
+    }
+    if (marked < LEAST_MARKED) return;
+    for (uint32_t i = 0; i < links->count; i++) {
+        dl_node holder = holder_of(doc, links->links[i].node);
+        bool keep = links->links[i].marked;
+        for (uint32_t m = 0; m < marked && !keep; m++) keep = holders[m] == holder;
+        if (keep) links->links[kept++] = links->links[i];
+    }
+    links->count = kept;
 }
 
 /* Adds the links beside those of the row that a class calls tags, wherever they lead. */
@@ -265,7 +329,7 @@ static void complete_row(const dl_claims *claims, row *links) {
         if (known || !beside || is_in_sentence(claims->doc, claim->node)) continue;
         memmove(&links->links[place + 1], &links->links[place],
                 (links->count - place) * sizeof *links->links);
-        links->links[place] = (topic_link){claim->text, claim->node};
+        links->links[place] = (topic_link){claim->text, claim->node, true};
         links->count++;
     }
 }
@@ -274,7 +338,7 @@ void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
     enum { TRUST = 55, TRUST_OF_ONE = 42 }; /* one link alone is more likely the section */
     dl_node count = dl_node_count(claims->doc), end = body->end;
     if (!body->first) return;
-    search s = {.claims = claims};
+    search s = {.claims = claims, .body_first = body->first};
     DL_WORDS_INIT(&s.folder_words, dl_folder_words);
     row behind, before;
     find_row(&s, end, count - end < NODES_BEHIND_BODY ? count : end + NODES_BEHIND_BODY, &behind);
@@ -283,6 +347,7 @@ void dl_read_topic_links(dl_claims *claims, const dl_body *body) {
         find_row(&s, dl_start_of_story(claims, body), end, &before);
         if (before.count > behind.count) best = &before;
     }
+    drop_unmarked(claims->doc, best);
     if (best->count) complete_row(claims, best);
     for (uint32_t i = 0; i < best->count; i++) {
         /* sections and topics often stand in one row */

@@ -104,6 +104,30 @@ static bool is_row_of_links(const dl_terms *list) {
     return list->source == DL_SOURCE_VISIBLE && list->variety == DL_VISIBLE_TOPIC_LINK;
 }
 
+/* Leaves out what the entry was filed under as a section, where the page shows topics of the list and the
+ * section is none of them: plug-ins of weblogs write sections and topics into one list. */
+static void drop_sections(const dl_record *record, const dl_claims *claims, const dl_terms lists[],
+                          uint32_t count, dl_terms *list) {
+    const dl_claim *first = record->sections.count ? record->sections.items[0].claim : NULL;
+    if (list->source != DL_SOURCE_META || !first || dl_visible_kind_of(first) != DL_VISIBLE_CATEGORY_LINK)
+        return;
+    const dl_terms *shown = NULL;
+    for (uint32_t i = 0; i < count && !shown; i++) {
+        if (is_shown(&lists[i]) && dl_terms_common(list, &lists[i])) shown = &lists[i];
+    }
+    if (!shown) return;
+    dl_terms sections = {.count = 0};
+    for (uint32_t i = 0; i < record->sections.count; i++)
+        dl_terms_add(&sections, claims, record->sections.items[i].text, &record->sections.items[i]);
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        dl_terms one = {.items = &list->items[i], .count = 1};
+        if (!dl_terms_common(&one, &sections) || dl_terms_common(&one, shown))
+            list->items[kept++] = list->items[i];
+    }
+    list->count = kept;
+}
+
 /* The list of the page that agrees most with its other lists; if none agree, the most trusted one. */
 static void resolve_keywords(dl_record *record, const dl_claims *claims) {
     dl_terms lists[DL_MOST_LISTS] = {0};
@@ -128,7 +152,9 @@ static void resolve_keywords(dl_record *record, const dl_claims *claims) {
         }
         if (score > best_score) best = i, best_score = score;
     }
-    if (best != UINT32_MAX) dl_terms_put(&lists[best], claims, &record->keywords);
+    if (best == UINT32_MAX) return;
+    drop_sections(record, claims, lists, count, &lists[best]);
+    dl_terms_put(&lists[best], claims, &record->keywords);
 }
 
 /* --- sections --- */
