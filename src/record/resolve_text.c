@@ -804,7 +804,7 @@ static const dl_claim *better_length(const titles *t, const dl_claim *best, dl_s
 }
 
 static void resolve_description(titles *t, dl_record *record) {
-    enum { LEAST_BYTES = 10, LEAST_OTHER = 60, OF_THE_SITE = -10 };
+    enum { LEAST_BYTES = 10, LEAST_OTHER = 60, OF_THE_SITE = -10, MOST_PLACEHOLDER = 200 };
     const dl_claim *best = NULL;
     int best_rank = INT_MIN;
     bool story = is_story(t->claims), declared = dl_is_declared_story(t->claims);
@@ -812,7 +812,9 @@ static void resolve_description(titles *t, dl_record *record) {
         int rank = rank_of_description(claim);
         if (rank == 0 || rank <= best_rank) continue;
         dl_span text = dl_claim_text(t->claims, claim);
-        if (text.size < LEAST_BYTES || dl_is_publisher_name(&t->publisher, text, t->arena)) continue;
+        if (text.size < LEAST_BYTES || dl_is_publisher_name(&t->publisher, text, t->arena) ||
+            dl_is_placeholder(dl_text_fold(t->arena, dl_text_prefix(text, MOST_PLACEHOLDER))))
+            continue;
         if (story && claim->source == DL_SOURCE_META && describes_site(t, text)) rank += OF_THE_SITE;
         bool of_story = text.size >= LEAST_OTHER && (declared || claim->source != DL_SOURCE_VISIBLE);
         if (best && best_rank < 0 && !of_story) continue;

@@ -587,7 +587,7 @@ const dl_span dl_script_message_words[91] = {
     DL_SPAN_INIT("javascript를"), DL_SPAN_INIT("javascriptin"),
 };
 
-const dl_span dl_placeholder_words[503] = {
+const dl_span dl_placeholder_words[504] = {
     DL_SPAN_INIT("ไม่พบหน้าที่คุณต้องการ"), DL_SPAN_INIT("পৃষ্ঠাটি পাওয়া যায়নি"),
     DL_SPAN_INIT("कृपया प्रतीक्षा करें"), DL_SPAN_INIT("お探しのページは見つかりませんでした"),
     DL_SPAN_INIT("страницата не е намерена"), DL_SPAN_INIT("απαγορεύεται η πρόσβαση"),
@@ -615,11 +615,12 @@ const dl_span dl_placeholder_words[503] = {
     DL_SPAN_INIT("trang không tồn tại"), DL_SPAN_INIT("завантаження"), DL_SPAN_INIT("не е намерена"),
     DL_SPAN_INIT("تم رفض الوصول"), DL_SPAN_INIT("صفحه پیدا نشد"), DL_SPAN_INIT("لطفا صبر کنید"),
     DL_SPAN_INIT("無題ドキュメント"), DL_SPAN_INIT("halaman tidak ditemukan"), DL_SPAN_INIT("página não encontrada"),
-    DL_SPAN_INIT("strani ni mogoče najti"), DL_SPAN_INIT("we respect your privacy"), DL_SPAN_INIT("без заглавие"),
-    DL_SPAN_INIT("без названия"), DL_SPAN_INIT("تسجيل الدخول"), DL_SPAN_INIT("جاري التحميل"),
-    DL_SPAN_INIT("documento senza titolo"), DL_SPAN_INIT("không có tiêu đề"),
-    DL_SPAN_INIT("seite nicht verfügbar"), DL_SPAN_INIT("siden blev ikke fundet"), DL_SPAN_INIT("авторизация"),
-    DL_SPAN_INIT("لحظة من فضلك"), DL_SPAN_INIT("an error has occurred"), DL_SPAN_INIT("checking your browser"),
+    DL_SPAN_INIT("strani ni mogoče najti"), DL_SPAN_INIT("visit the post for more"),
+    DL_SPAN_INIT("we respect your privacy"), DL_SPAN_INIT("без заглавие"), DL_SPAN_INIT("без названия"),
+    DL_SPAN_INIT("تسجيل الدخول"), DL_SPAN_INIT("جاري التحميل"), DL_SPAN_INIT("documento senza titolo"),
+    DL_SPAN_INIT("không có tiêu đề"), DL_SPAN_INIT("seite nicht verfügbar"),
+    DL_SPAN_INIT("siden blev ikke fundet"), DL_SPAN_INIT("авторизация"), DL_SPAN_INIT("لحظة من فضلك"),
+    DL_SPAN_INIT("an error has occurred"), DL_SPAN_INIT("checking your browser"),
     DL_SPAN_INIT("documento sem título"), DL_SPAN_INIT("documento sin título"),
     DL_SPAN_INIT("internal server error"), DL_SPAN_INIT("nie znaleziono strony"),
     DL_SPAN_INIT("oldal nem található"), DL_SPAN_INIT("página no encontrada"),

@@ -41,7 +41,7 @@ extern const dl_span dl_invitation_words[92];
 extern const dl_span dl_offer_words[102];
 extern const dl_span dl_consent_words[94];
 extern const dl_span dl_script_message_words[91];
-extern const dl_span dl_placeholder_words[503];
+extern const dl_span dl_placeholder_words[504];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

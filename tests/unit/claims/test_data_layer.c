@@ -72,7 +72,7 @@ static void machine_names_are_trusted_less(void **state) {
     (void)state;
     page *p =
         page_open("<script>dataLayer.push({tags: 'new-bridges,_noshow', topics: ['old-bridges', 'Rivers'],"
-                  "keywords: 'floods, rain', articleTags: 'a:b:c'})</script>",
+                  "keywords: 'floods, rain', articleTags: 'a:b:c', pageTags: 'Photo_Editing'})</script>",
                   ADDRESS);
     uint8_t trust = topics_of(p, "Rivers")->trust;
     assert_true(trust >= 40); /* what resolvers ask for */
@@ -80,6 +80,7 @@ static void machine_names_are_trusted_less(void **state) {
     assert_int_equal(topics_of(p, "floods, rain")->trust, trust);
     assert_true(topics_of(p, "new-bridges,_noshow")->trust < 40);
     assert_true(topics_of(p, "a:b:c")->trust < 40);
+    assert_true(topics_of(p, "Photo_Editing")->trust < 40);
     assert_true(topics_of(p, "Rivers")->variety != topics_of(p, "floods, rain")->variety);
     assert_true(topics_of(p, "floods, rain")->flags & DL_CLAIM_LIST);
     assert_false(topics_of(p, "Rivers")->flags & DL_CLAIM_LIST);

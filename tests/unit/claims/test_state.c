@@ -122,7 +122,7 @@ static void topics_are_read_where_the_rest_is_known(void **state) {
     page *p = page_open(
         TITLE "<meta property=article:published_time content=2021-10-21><meta name=author content='Jane Doe'>"
               "<script>window.__INITIAL_STATE__ = {\"head\":{\"title\":\"The bridge that fell at night\","
-              "\"datePublished\":\"2021-10-21\",\"author\":\"X\"}," FILLER
+              "\"datePublished\":\"2021-10-21\",\"dateModified\":\"2021-10-22\",\"author\":\"X\"}," FILLER
               "\"detail\":{\"headline\":\"The bridge that fell at night\",\"publishedAt\":1,\"byline\":\"X\","
               "\"keywords\":{\"tags\":[{\"name\":\"Bridges\"}],\"topics\":[\"Rivers\"],\"id\":\"k7\"}}}"
               "</script>",
