@@ -48,6 +48,7 @@ static void other_things_are_not(void **state) {
         "otherLayer.push({tags: 'Bridges'})",
         "dataLayer.push(pageData); x = {tags: 'Bridges'}",
         "load(window,document,'dataLayer','GTM-X'); x = {tags: 'Bridges'}",
+        "load('dataLayer', f({tags: 'Bridges'}))",
         "if (dataLayer) { tags = 'Bridges' }",
         "dataLayer {tags: 'Bridges'}", /* neither assigned nor handed over */
         "dataLayer.push({items:[{tags:'Bridges'}], ecommerce:{tags:'Bridges'}, Video:{tags:'Bridges'}})",
@@ -127,6 +128,7 @@ static void limits_hold(void **state) {
     expect_repeated("dataLayer;", 201, "", false);
     expect_repeated("0123456789;", 300, "", true); /* of the 4096 bytes in which a script names its layer */
     expect_repeated("0123456789;", 400, "", false);
+    expect_repeated("0123456789;", 371, ";", true); /* the name is the last thing in them */
     expect_repeated("0123456789;", 400, "</script><script>", true);
     /* brackets that do not close are looked through once for each mention, at most */
     expect_repeated("dataLayer=[{(", 30000, "", false);
