@@ -13,12 +13,19 @@
  *     dateline_batch_free(batch);
  *
  * Columns.  One per member, in the order and with the names of JSON, and at the end `error`, a struct of code
- * and message; a batch is a struct of all of them.  Texts are utf8, integers int64, lists and objects lists
- * and structs of their parts; `provenance` is a map of utf8 to utf8; `disagreements` is left out.  A date of
- * the record gives three columns: `datePublished` is its text as in JSON, which keeps the offset and shows
- * how much is known; `datePublishedTimestamp` (microseconds, UTC) is the instant, or null if the page gives
- * no time or no offset, since that would be invented; `datePublishedDay` (date32) is the day that the page
- * gives, for filtering and grouping.  Unknown values are null, including lists. */
+ * and message; a batch is a struct of all of them.  docs/schema.md lists them.  Texts are utf8, integers
+ * int64, lists and objects lists and structs of their parts.  Unknown values are null, including lists.
+ *
+ * Each date, in a struct as well, gives three columns: `datePublished` is its text as in JSON, which keeps
+ * the offset and shows how much is known; `datePublishedTimestamp` (microseconds, UTC) is the instant, or
+ * null if the text gives no time or no offset, since that would be invented; `datePublishedDay` (date32) is
+ * the day that the text gives, for filtering and grouping.
+ *
+ * Texts of blocks, of the items of lists and of links are given as spans of articleBody where they lie in it:
+ * `start` and `end` count its code points, and `text` is null.  Elsewhere, and in all rows if articleBody is
+ * not among the members, `text` holds the text, and the two are null.
+ *
+ * `provenance` is a list of {member, place}, null in the row of an error.  `disagreements` is left out. */
 #ifndef DATELINE_ARROW_H
 #define DATELINE_ARROW_H
 

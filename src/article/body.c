@@ -6,9 +6,7 @@ dl_span dl_join_blocks(const dl_body *body, dl_arena *arena) {
     size_t count = 0;
     for (uint32_t i = 0; i < body->blocks.count; i++) {
         const dl_block *block = &body->blocks.items[i];
-        if (block->kind != DL_BLOCK_CAPTION && block->kind != DL_BLOCK_EMBED && !dl_span_empty(block->text)) {
-            parts[count++] = block->text;
-        }
+        if (dl_block_is_text(block) && !dl_span_empty(block->text)) parts[count++] = block->text;
     }
     return count ? dl_arena_join(arena, parts, count, DL_SPAN("\n\n")) : DL_SPAN_NONE;
 }

@@ -75,6 +75,11 @@ typedef struct dl_block {
     float score; /* probability that it belongs, for inspect */
 } dl_block;
 
+/* Whether the block's text is part of articleBody. */
+static inline bool dl_block_is_text(const dl_block *block) {
+    return block->kind != DL_BLOCK_CAPTION && block->kind != DL_BLOCK_EMBED;
+}
+
 typedef struct dl_comment {
     dl_span author, date, text;
     dl_node node;

@@ -120,6 +120,15 @@ static inline dl_span dl_span_sub(dl_span span, size_t from, size_t size) {
     return (dl_span){span.data ? span.data + from : NULL, size};
 }
 
+/* Moves *rest past the part that it begins with, and past the gap behind that.  False, and *rest stays, if it
+ * does not begin with the part, or if something other than the gap follows. */
+static inline bool dl_span_take_part(dl_span *rest, dl_span part, dl_span gap) {
+    dl_span behind = dl_span_sub(*rest, part.size, rest->size);
+    if (!dl_span_starts_with(*rest, part) || (behind.size && !dl_span_starts_with(behind, gap))) return false;
+    *rest = dl_span_sub(behind, gap.size, behind.size);
+    return true;
+}
+
 /* Without ASCII white space at both ends. */
 static inline dl_span dl_span_trim(dl_span span) {
     while (span.size && dl_ascii_is_space(span.data[span.size - 1])) span.size--;

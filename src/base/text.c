@@ -29,6 +29,12 @@ uint32_t dl_utf8_decode(dl_span text, size_t *position) {
     return value;
 }
 
+size_t dl_utf8_length(dl_span text) {
+    size_t count = 0;
+    for (size_t i = 0; i < text.size; i++) count += (text.data[i] & 0xC0) != 0x80;
+    return count;
+}
+
 size_t dl_ascii_prefix(dl_span text) {
     size_t at = 0;
     while (text.size - at >= 32) {

@@ -11,6 +11,9 @@
  * U+FFFD, a maximal subpart at a time.  Precondition: *position < text.size. */
 uint32_t dl_utf8_decode(dl_span text, size_t *position);
 
+/* The number of code points of well-formed UTF-8. */
+size_t dl_utf8_length(dl_span text);
+
 /* The length of the ASCII run at the start. */
 size_t dl_ascii_prefix(dl_span text);
 

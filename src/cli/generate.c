@@ -1,7 +1,8 @@
-/* What is generated from the tables: the man page (roff, man(7)), completions for bash, zsh and fish, and the
- * table of members in docs/record.md. */
+/* What is generated from the tables: the man page (roff, man(7)), completions for bash, zsh and fish, the
+ * table of members in docs/record.md, and that of columns in docs/schema.md. */
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "dateline_arrow.h"
 #include "dateline_capture.h"
 
 #include <stdio.h>
@@ -318,12 +319,70 @@ static void members(void) {
     }
 }
 
+/* --- the table of columns in docs/schema.md --- */
+
+/* The type as Arrow's documentation writes it: "list<struct<name: utf8, …>>". */
+static void put_type(const struct ArrowSchema *schema) {
+    static const struct {
+        const char *format, *name;
+    } types[] = {{"u", "utf8"},     {"tsu:UTC", "timestamp[us, UTC]"},
+                 {"tdD", "date32"}, {"i", "int32"},
+                 {"l", "int64"},    {"b", "bool"},
+                 {"+l", "list"},    {"+s", "struct"}};
+    const char *name = schema->format;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (strcmp(types[i].format, schema->format) == 0) name = types[i].name;
+    }
+    fputs(name, stdout);
+    bool named = strcmp(schema->format, "+s") == 0;
+    for (int64_t i = 0; i < schema->n_children; i++) {
+        fputs(i ? ", " : "<", stdout);
+        if (named) printf("%s: ", schema->children[i]->name);
+        put_type(schema->children[i]);
+    }
+    if (schema->n_children) putchar('>');
+}
+
+/* What the column holds: the member's meaning, or what is made of it. */
+static void put_meaning(const char *name) {
+    dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
+    size_t size = strlen(name), timestamp = strlen("Timestamp"), day = strlen("Day");
+    if (dateline_member_at(dateline_member_named(name), &info) == DATELINE_OK)
+        fputs(info.meaning, stdout);
+    else if (size > timestamp && strcmp(name + size - timestamp, "Timestamp") == 0)
+        printf("the instant, if `%.*s` has a time and an offset", (int)(size - timestamp), name);
+    else if (size > day && strcmp(name + size - day, "Day") == 0)
+        printf("the day that `%.*s` gives", (int)(size - day), name);
+    else
+        fputs("why there is no record", stdout);
+}
+
+static void columns(void) {
+    dateline_batch *batch;
+    struct ArrowSchema schema;
+    if (dateline_batch_new(NULL, &batch) != DATELINE_OK ||
+        dateline_batch_schema(batch, &schema) != DATELINE_OK) {
+        dl_say("cannot print the table");
+        return;
+    }
+    puts("| column | type | what it is |\n|---|---|---|");
+    for (int64_t i = 0; i < schema.n_children; i++) {
+        printf("| `%s` | `", schema.children[i]->name);
+        put_type(schema.children[i]);
+        fputs("` | ", stdout);
+        put_meaning(schema.children[i]->name);
+        puts(" |");
+    }
+    schema.release(&schema);
+    dateline_batch_free(batch);
+}
+
 dl_exit dl_run_generate(const dl_arguments *arguments) {
     static const struct {
         const char *word;
         void (*print)(void);
-    } kinds[] = {{"man", man},   {"bash", bash},         {"zsh", zsh},
-                 {"fish", fish}, {"examples", examples}, {"members", members}};
+    } kinds[] = {{"man", man},           {"bash", bash},       {"zsh", zsh},        {"fish", fish},
+                 {"examples", examples}, {"members", members}, {"columns", columns}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();

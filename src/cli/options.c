@@ -421,7 +421,7 @@ const dl_command dl_commands[] = {
     {
         .name = "generate", .operands = "WHAT", .minimum_operands = 1, .maximum_operands = 1, .hidden = true,
         .brief = "man page and completions, for the build",
-        .help = "Prints what is generated from the tables of options: man, bash, zsh, fish, examples, or members (the table in docs/record.md).",
+        .help = "Prints what is generated from the tables of options: man, bash, zsh, fish, examples, members (the table in docs/record.md), or columns (the one in docs/schema.md).",
         .options = only_help, .option_count = COUNT(only_help),
     },
 };

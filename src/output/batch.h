@@ -1,10 +1,11 @@
 /* Records as columns, in Arrow's layout (https://arrow.apache.org/docs/format/Columnar.html), made by walking
  * the table of members:
  *
- *     text, date          utf8; a date of the record also as …Timestamp and …Day
+ *     text                utf8; one that usually lies in articleBody also has `start` and `end` there
+ *     date                utf8, and as …Timestamp and …Day
  *     integer, boolean    int64, bool
  *     list, object        list, struct of its parts
- *     provenance          map of utf8 to utf8
+ *     provenance          list of structs of member and place
  *
  * and at the end `error`, a struct of code and message.  Unknown values are null, including lists. */
 #ifndef DL_OUTPUT_BATCH_H

@@ -31,13 +31,10 @@ static void write_body_text(record_writer *w) {
     w->parts = dl_arena_alloc_zero(w->scratch, (body->blocks.count + 1) * sizeof *w->parts);
     dl_writer_begin_string(&w->json);
     for (uint32_t i = 0; i < body->blocks.count && w->parts && rest.size; i++) {
-        dl_span text = body->blocks.items[i].text;
-        if (!text.size || !dl_span_starts_with(rest, text)) continue;
-        dl_span behind = dl_span_sub(rest, text.size, rest.size);
-        if (behind.size && !dl_span_starts_with(behind, gap)) continue;
+        dl_span text = body->blocks.items[i].text, behind = dl_span_sub(rest, text.size, gap.size);
+        if (!text.size || !dl_span_take_part(&rest, text, gap)) continue;
         w->parts[i] = dl_writer_string_part(&w->json, text);
-        dl_writer_string_part(&w->json, dl_span_sub(behind, 0, gap.size));
-        rest = dl_span_sub(behind, gap.size, behind.size);
+        dl_writer_string_part(&w->json, behind);
     }
     dl_writer_string_part(&w->json, rest);
     dl_writer_end_string(&w->json);

@@ -124,13 +124,13 @@ static const dl_member_row audio_parts[] = {
 };
 
 static const dl_member_row list_item_parts[] = {
-    PART(dl_list_item, text,    "text",    TEXT, .essential = true),
+    PART(dl_list_item, text,    "text",    TEXT, .essential = true, .in_body = DL_NEXT_IN_BODY),
     PART(dl_list_item, depth,   "depth",   INTEGER),
     PART(dl_list_item, ordered, "ordered", BOOLEAN),
 };
 static const dl_member_row link_parts[] = {
     PART(dl_link, url,  "url",  TEXT, .essential = true),
-    PART(dl_link, text, "text", TEXT),
+    PART(dl_link, text, "text", TEXT, .in_body = DL_AMONG_IN_BODY),
 };
 static const char *const block_kinds[] = {
 #define X(name, word) [DL_BLOCK_##name] = word,
@@ -142,7 +142,7 @@ static const dl_member_row table_row = {.type = DL_TYPE_LIST, .storage = DL_STOR
                                         .item_bytes = sizeof(dl_span)};
 static const dl_member_row block_parts[] = {
     WORD_PART(dl_block, kind, "kind", .words = block_kinds, .minor = true),
-    PART(dl_block, text,  "text",  TEXT, .essential = true),
+    PART(dl_block, text,  "text",  TEXT, .essential = true, .in_body = DL_NEXT_IN_BODY),
     PART(dl_block, level, "level", INTEGER),
     LIST_PART(dl_block, list,  "items", list_item),
     LIST_PART(dl_block, table, "rows",  table_row),

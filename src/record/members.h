@@ -33,6 +33,13 @@ typedef enum dl_storage {
     DL_STORED_NOWHERE, /* made of the others when the record is written */
 } dl_storage;
 
+/* How the texts of a list's items lie in articleBody; those of a list in an item, in that item's text. */
+typedef enum dl_in_body {
+    DL_NOT_IN_BODY,
+    DL_NEXT_IN_BODY,  /* one after the other, with a gap between them */
+    DL_AMONG_IN_BODY, /* in order, with other text between them */
+} dl_in_body;
+
 /* A member of the record, a part of a thing that is a member, or the item of a list. */
 typedef struct dl_member_row dl_member_row;
 struct dl_member_row {
@@ -44,6 +51,7 @@ struct dl_member_row {
     bool always;                /* written even when it is empty or 0 */
     bool essential;             /* the main part, which gives the whole its text and provenance */
     bool minor;                 /* a part that is not enough for the whole to be known */
+    dl_in_body in_body;         /* of a text: how it usually lies in articleBody */
     dl_field field;             /* where claimed */
     const char *const *words;   /* of DL_STORED_WORD */
     const dl_member_row *item;  /* of a list */

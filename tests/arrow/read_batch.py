@@ -55,36 +55,51 @@ rows = pa.RecordBatch._import_from_c(ctypes.addressof(array), ctypes.addressof(s
 rows.validate(full=True)
 
 
-def pruned(value):
-    """Without what is null, as JSON has it."""
-    if isinstance(value, dict):
-        return {key: pruned(part) for key, part in value.items() if part is not None}
+counts = {"instants": 0, "days": 0, "texts in the body": 0, "texts of their own": 0}
+
+
+def check_date(text, instant, day):
+    """The columns beside a date's text say no more and no less than it."""
+    is_day, is_instant = len(text or "") >= 10, len(text or "") >= 20
+    assert (day is not None) == is_day and (instant is not None) == is_instant, (text, day, instant)
+    if is_day:
+        counts["days"] += 1
+        assert day.isoformat() == text[:10], (day, text)
+    if is_instant:
+        counts["instants"] += 1
+        assert instant == datetime.datetime.fromisoformat(text.replace("Z", "+00:00")), (instant, text)
+
+
+def restored(value, body):
+    """As JSON has it: without what is null, and with the texts that are given as spans of the body."""
     if isinstance(value, list):
-        return [pruned(part) for part in value]
-    return value
+        return [restored(part, body) for part in value]
+    if not isinstance(value, dict):
+        return value
+    value = dict(value)
+    for name in [name for name in value if name + "Timestamp" in value]:
+        check_date(value[name], value.pop(name + "Timestamp"), value.pop(name + "Day"))
+    if "start" in value:
+        start, end = value.pop("start"), value.pop("end")
+        assert (start is None) == (end is None)
+        counts["texts of their own" if start is None else "texts in the body"] += 1
+        if start is not None:
+            assert value["text"] is None and 0 <= start < end <= len(body), value
+            value["text"] = body[start:end]
+    return {key: restored(part, body) for key, part in value.items() if part is not None}
 
 
 records = [json.loads(line) for line in open(jsonl, encoding="utf-8")]
 found = rows.to_pylist()
 assert len(found) == len(records) > 0, (len(found), len(records))
-instants = days = 0
 for row, record in zip(found, records):
-    row["provenance"] = dict(row["provenance"]) if row["provenance"] is not None else None
-    for date in ("dateCreated", "datePublished", "dateModified"):
-        instant, day = row.pop(date + "Timestamp"), row.pop(date + "Day")
-        text = record.get(date, "")
-        assert (day is None) == (len(text) < 10), text
-        assert (instant is None) == (len(text) < 20), text
-        if day is not None:
-            days += 1
-            assert day.isoformat() == text[:10], (day, text)
-        if instant is not None:
-            instants += 1
-            assert instant == datetime.datetime.fromisoformat(text.replace("Z", "+00:00")), (instant, text)
-    got = pruned(row)
+    if row["provenance"] is not None:
+        row["provenance"] = {entry["member"]: entry["place"] for entry in row["provenance"]}
+    got = restored(row, row["articleBody"])
     if got != record:
         for key in sorted(set(got) | set(record)):
             if got.get(key) != record.get(key):
                 sys.exit(f"{key}: {got.get(key)!r} is not {record.get(key)!r}")
-assert instants and days
-print(f"{len(found)} rows of {rows.num_columns} columns are what JSON says")
+assert all(counts.values()), counts
+assert counts["texts in the body"] > 10 * counts["texts of their own"], counts
+print(f"{len(found)} rows of {rows.num_columns} columns are what JSON says; {counts}")

@@ -55,7 +55,7 @@ END
 LD_LIBRARY_PATH=$lib "$scratch/web-archive" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/fields"
 grep -q $'^2024-05-03\ten\tHarbour reopens\tAda Marsh\tvisible:h1@' "$scratch/fields" || { cat "$scratch/fields"; exit 1; }
 LD_LIBRARY_PATH=$lib "$scratch/arrow" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/columns"
-for line in '  datePublishedTimestamp: tsu:UTC' '  provenance: +m' '2 rows' '  headline: 2 values' '  author: 1 values'; do
+for line in '  datePublishedTimestamp: tsu:UTC' '  provenance: +l' '2 rows' '  headline: 2 values' '  author: 1 values'; do
   grep -qxF -- "$line" "$scratch/columns" || { echo "examples/arrow does not print: $line"; cat "$scratch/columns"; exit 1; }
 done
 
