@@ -2,6 +2,8 @@
  * set. Which ones are is told by a hash of the page, so that files stay pages. */
 #include "dateline.h"
 
+#include "../tests/golden/check_markup.h"
+
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -47,10 +49,29 @@ static const char *one_of(uint32_t *hash, const char *first, const char *second,
     return texts[choose(hash, 4)];
 }
 
+typedef struct written {
+    const markup_rules *rules;
+    size_t total;
+} written;
+
+/* A record comes in one piece. */
+static bool look(void *context, const char *bytes, size_t size_bytes) {
+    written *self = context;
+    const char *at;
+    if (check_markup(self->rules, bytes, size_bytes, &at)) abort();
+    return swallow(&self->total, bytes, size_bytes);
+}
+
+static void write_markup(const dateline_record *record) {
+    written html = {&html_rules, 0}, tei = {&tei_rules, 0};
+    if (dateline_record_write(record, DATELINE_HTML, NULL, look, &html) != DATELINE_OK) abort();
+    if (dateline_record_write(record, DATELINE_TEI, NULL, look, &tei) != DATELINE_OK) abort();
+}
+
 /* Every format, with all members or a few, with claims and without. */
 static void write(const dateline_record *record, uint32_t hash) {
     const dateline_member members[] = {hash % dateline_member_count(), hash / 64 % dateline_member_count()};
-    for (dateline_format format = DATELINE_JSONL; format <= DATELINE_MARKDOWN; format++) {
+    for (dateline_format format = DATELINE_JSONL; format < dateline_format_count(); format++) {
         for (unsigned choice = 0; choice < 4; choice++) {
             dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
             size_t total = 0;
@@ -108,6 +129,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const dateline_record *record;
     if (dateline_extract(extractor, &page, &record) != DATELINE_OK) abort();
     write(record, hash);
+    write_markup(record);
     ask(record, hash);
     keep(record, false, hash);
     keep(record, true, hash);

@@ -250,15 +250,19 @@ typedef enum dateline_format {
     DATELINE_JSONLD = 2, /* schema.org terms with @context */
     DATELINE_TEXT = 3,   /* the body, plain */
     DATELINE_MARKDOWN = 4,
+    DATELINE_HTML = 5, /* an article element; no scripts, styles or pictures, and only checked URLs */
+    DATELINE_CSV = 6,  /* a row, after RFC 4180 */
+    DATELINE_TEI = 7,  /* a TEI element, after TEI P5 */
 } dateline_format;
 
 typedef struct dateline_format_info {
     size_t size_bytes;
     const char *name;      /* "jsonl" */
     const char *meaning;   /* a short description */
-    const char *separator; /* what separates two records of a file: "" for the JSON formats */
-    bool has_fields;       /* `members` and `claims` of dateline_output_options have an effect */
+    const char *separator; /* what separates two records of a file; often "" */
+    bool has_fields;       /* `members` of dateline_output_options has an effect */
     bool has_comments;     /* it writes the readers' comments */
+    bool has_claims;       /* `claims` of dateline_output_options has an effect */
 } dateline_format_info;
 
 #define DATELINE_FORMAT_INFO_INIT DATELINE_INIT(dateline_format_info)
@@ -270,7 +274,7 @@ DATELINE_API dateline_result dateline_format_at(uint32_t format, dateline_format
 /* What dateline_record_write writes. */
 typedef struct dateline_output_options {
     size_t size_bytes;
-    const dateline_member *members; /* only these; records with an error are written whole */
+    const dateline_member *members; /* only these; in JSON, records with an error are written whole */
     size_t member_count;            /* 0: all */
     bool claims;                    /* add `disagreements`, and the original texts to `provenance` */
 } dateline_output_options;
@@ -281,9 +285,21 @@ typedef struct dateline_output_options {
  */
 typedef bool (*dateline_sink)(void *context, const char *bytes, size_t size_bytes);
 
+/* Writes what a file in that format begins with, before the first record, and what it ends with: the names of
+ * the columns for CSV, the markup around all records for HTML and TEI, nothing for other formats.  The sink
+ * is called at most once.  The options are those that the records are written with; NULL means the defaults.
+ */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_format_head(dateline_format format,
+                                                                   const dateline_output_options *options,
+                                                                   dateline_sink sink, void *context);
+DATELINE_API DATELINE_CHECKED dateline_result dateline_format_foot(dateline_format format,
+                                                                   const dateline_output_options *options,
+                                                                   dateline_sink sink, void *context);
+
 /* Writes the record, followed by a line end.  STOPPED if the sink returned false; with NO_MEMORY nothing was
  * written.  NULL options mean the defaults.  For a record with an error the JSON formats write `source` and
- * `error`, the others nothing.  May be called any number of times, in any format. */
+ * `error`, CSV the row that it would write otherwise, and the others nothing.  May be called any number of
+ * times, in any format. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_write(const dateline_record *record,
                                                                     dateline_format format,
                                                                     const dateline_output_options *options,

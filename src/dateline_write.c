@@ -23,12 +23,14 @@ dateline_result dateline_format_at(uint32_t format, dateline_format_info *info) 
     if (!dl_sized_fill(info, sizeof *info, NULL) || format >= DL_FORMAT_COUNT) return DATELINE_BAD_ARGUMENT;
     dl_format inner = formats[format].format;
     dl_span separator = dl_format_separator(inner);
+    bool is_json = inner == DL_FORMAT_JSONL || inner == DL_FORMAT_JSON;
     const dateline_format_info found = {
         .name = dl_format_word(inner),
         .meaning = formats[format].meaning,
         .separator = separator.data ? separator.data : "",
-        .has_fields = inner == DL_FORMAT_JSONL || inner == DL_FORMAT_JSON,
-        .has_comments = inner == DL_FORMAT_JSONL || inner == DL_FORMAT_JSON || inner == DL_FORMAT_JSONLD,
+        .has_fields = is_json || inner == DL_FORMAT_CSV,
+        .has_comments = is_json || inner == DL_FORMAT_JSONLD || inner == DL_FORMAT_CSV,
+        .has_claims = is_json,
     };
     dl_sized_fill(info, sizeof *info, &found);
     return DATELINE_OK;
@@ -78,4 +80,28 @@ dateline_result dateline_record_write(const dateline_record *record, dateline_fo
     bool goes_on = !written || !out.size || sink(context, out.data, out.size);
     dl_buffer_release(&out);
     return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+}
+
+dateline_result dateline_format_head(dateline_format format, const dateline_output_options *options,
+                                     dateline_sink sink, void *context) {
+    dl_output_options known;
+    dl_format inner;
+    if (!sink || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
+        return DATELINE_BAD_ARGUMENT;
+    dl_buffer out;
+    dl_buffer_init(&out, 0, NULL);
+    bool written = dl_write_head(&out, inner, &known);
+    bool goes_on = !written || !out.size || sink(context, out.data, out.size);
+    dl_buffer_release(&out);
+    return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+}
+
+dateline_result dateline_format_foot(dateline_format format, const dateline_output_options *options,
+                                     dateline_sink sink, void *context) {
+    dl_output_options known;
+    dl_format inner;
+    if (!sink || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
+        return DATELINE_BAD_ARGUMENT;
+    dl_span foot = dl_format_foot(inner);
+    return !foot.size || sink(context, foot.data, foot.size) ? DATELINE_OK : DATELINE_STOPPED;
 }

@@ -20,6 +20,7 @@ typedef struct extract_run {
 
     dl_sink sink, summary;
     dl_meter meter;
+    bool begun;           /* the format's head is written */
     atomic_bool is_input; /* the output is one: it has been said */
 } extract_run;
 
@@ -52,6 +53,13 @@ static bool on_skipped(void *context, const dateline_capture *capture, dateline_
     return true;
 }
 
+/* Writes what comes before the first record, unless that was done. */
+static bool write_head(extract_run *run) {
+    if (run->begun) return true;
+    run->begun = true;
+    return dateline_format_head(run->format, &run->output, dl_sink_write, &run->sink) == DATELINE_OK;
+}
+
 /* One call at a time, in input order. */
 static bool write_piece(void *context, dateline_text bytes, dateline_text messages) {
     extract_run *run = context;
@@ -59,7 +67,7 @@ static bool write_piece(void *context, dateline_text bytes, dateline_text messag
         dl_meter_clear(&run->meter);
         fwrite(messages.data, 1, messages.size_bytes, stderr);
     }
-    return !bytes.size_bytes || dl_sink_write(&run->sink, bytes.data, bytes.size_bytes);
+    return !bytes.size_bytes || (write_head(run) && dl_sink_write(&run->sink, bytes.data, bytes.size_bytes));
 }
 
 static void on_progress(void *context, const dateline_progress *progress) {
@@ -74,9 +82,9 @@ static bool format_has_all(const dl_arguments *arguments, const dateline_format_
         bool has;
         const char *formats;
     } options[] = {
-        {DL_OPTION_FIELDS, format->has_fields, "jsonl and json"},
-        {DL_OPTION_CLAIMS, format->has_fields, "jsonl and json"},
-        {DL_OPTION_COMMENTS, format->has_comments, "jsonl, json and jsonld"},
+        {DL_OPTION_FIELDS, format->has_fields, "jsonl, json and csv"},
+        {DL_OPTION_CLAIMS, format->has_claims, "jsonl and json"},
+        {DL_OPTION_COMMENTS, format->has_comments, "jsonl, json, jsonld and csv"},
     };
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         if (options[i].has || !dl_arguments_has(arguments, options[i].id)) continue;
@@ -105,14 +113,20 @@ static dl_exit status_of(dateline_result result, const dateline_progress *totals
     return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }
 
-/* What was written appears only if the run came to something. */
+/* What was written appears only if the run came to something; it is whole even if no record passed. */
+static bool close_output(extract_run *run) {
+    bool whole = write_head(run) &&
+                 dateline_format_foot(run->format, &run->output, dl_sink_write, &run->sink) == DATELINE_OK;
+    return dl_sink_close(&run->sink) && whole;
+}
+
 static dl_exit finish(extract_run *run, dateline_reader *reader, dl_exit status, bool ended) {
     if (ended) dl_say_account(reader);
     bool summed = !run->summary.path || (ended && dl_write_account(reader, &run->summary));
     if (atomic_load(&run->is_input)) status = DL_EXIT_USAGE;
     if (status == DL_EXIT_NOTHING || status == DL_EXIT_USAGE) {
         dl_sink_discard(&run->sink);
-    } else if (!dl_sink_close(&run->sink)) {
+    } else if (!close_output(run)) {
         status = DL_EXIT_NOTHING;
     }
     if (!run->summary.path) return status;

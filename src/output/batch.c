@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "base/validate.h"
 #include "output/columns_export.h"
+#include "output/read_date.h"
+#include "output/writer.h"
 
 /* Where a text lies in articleBody. */
 typedef struct body_span {
@@ -62,14 +64,7 @@ static void end_value(dl_batch *batch, dl_column *to, bool known) {
 }
 
 static void append_text(dl_batch *batch, dl_column *to, dl_span text) {
-    /* Paths and headers can contain any bytes, but consumers expect well-formed UTF-8. */
-    for (size_t good; text.size; text = dl_span_sub(text, good, text.size)) {
-        good = dl_utf8_valid_prefix(text);
-        dl_buffer_append(&to->data, dl_span_sub(text, 0, good));
-        if (good == text.size) break;
-        dl_utf8_decode(text, &good);
-        dl_buffer_append(&to->data, DL_SPAN("\xEF\xBF\xBD"));
-    }
+    dl_append_mended(&to->data, text); /* consumers expect well-formed UTF-8 */
     end_value(batch, to, true);
 }
 
@@ -85,79 +80,9 @@ static void append_null(dl_batch *batch, dl_column *to) {
 
 /* --- dates --- */
 
-/* Reads a number of so many digits, and the byte that must follow it, unless that is 0. */
-static bool read_digits(dl_span *text, size_t digits, char behind, int64_t *number) {
-    size_t size = digits + (behind != 0);
-    uint64_t value = 0;
-    if (text->size < size || (behind && text->data[digits] != behind)) return false;
-    for (size_t i = 0; i < digits; i++) {
-        if (!dl_ascii_is_digit(text->data[i])) return false;
-        value = value * 10 + (uint64_t)(text->data[i] - '0');
-    }
-    *number = (int64_t)value;
-    *text = dl_span_sub(*text, size, text->size);
-    return true;
-}
-
-/* Days from 1970-01-01. */
-static int64_t days_from(int64_t year, int64_t month, int64_t day) {
-    int64_t y = month > 2 ? year : year - 1; /* years begin in March, so that the leap day is the last */
-    int64_t era = y / 400, year_of_era = y % 400;
-    int64_t day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-    return era * 146097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719468;
-}
-
-/* YYYY-MM-DD at the start of the text. */
-static bool read_day(dl_span *text, int64_t *days) {
-    int64_t year, month, day;
-    if (!read_digits(text, 4, '-', &year) || !read_digits(text, 2, '-', &month) ||
-        !read_digits(text, 2, 0, &day) || year < 1 || month < 1 || month > 12 || day < 1)
-        return false;
-    *days = days_from(year, month, day);
-    return *days < (month == 12 ? days_from(year + 1, 1, 1) : days_from(year, month + 1, 1));
-}
-
-/* An offset of RFC 3339 and nothing after it: minutes east of UTC. */
-static bool read_offset(dl_span text, int64_t *minutes) {
-    int64_t hours;
-    bool west = text.size && text.data[0] == '-';
-    *minutes = 0;
-    if (dl_span_equal_nocase(text, DL_SPAN("Z"))) return true;
-    if (!west && !dl_span_starts_with(text, DL_SPAN("+"))) return false;
-    text = dl_span_sub(text, 1, text.size);
-    if (!read_digits(&text, 2, ':', &hours) || !read_digits(&text, 2, 0, minutes) || text.size) return false;
-    *minutes = (hours * 60 + *minutes) * (west ? -1 : 1);
-    return true;
-}
-
-/* The fraction of a second, in microseconds; further digits are cut off. */
-static int64_t read_fraction(dl_span *text) {
-    int64_t microseconds = 0, unit = 100000;
-    if (!dl_span_starts_with(*text, DL_SPAN("."))) return 0;
-    size_t at = 1;
-    for (; at < text->size && dl_ascii_is_digit(text->data[at]); at++, unit /= 10)
-        microseconds += (text->data[at] - '0') * unit;
-    *text = dl_span_sub(*text, at, text->size);
-    return microseconds;
-}
-
-/* The microseconds from 1970 of an RFC 3339 date with a time and an offset; others are no instant. */
-static bool read_instant(dl_span text, int64_t *microseconds) {
-    int64_t days, hour, minute, second, offset;
-    if (!read_day(&text, &days) || !text.size || !strchr("Tt ", text.data[0])) return false;
-    text = dl_span_sub(text, 1, text.size);
-    if (!read_digits(&text, 2, ':', &hour) || !read_digits(&text, 2, ':', &minute) ||
-        !read_digits(&text, 2, 0, &second) || hour > 23 || minute > 59 || second > 60)
-        return false;
-    int64_t fraction = read_fraction(&text);
-    if (!read_offset(text, &offset)) return false;
-    *microseconds = (((days * 24 + hour) * 60 + minute - offset) * 60 + second) * 1000000 + fraction;
-    return true;
-}
-
 static void append_day(dl_batch *batch, dl_column *to, dl_span date) {
     int64_t days;
-    if (!read_day(&date, &days)) {
+    if (!dl_iso_day(&date, &days)) {
         append_null(batch, to);
         return;
     }
@@ -167,7 +92,7 @@ static void append_day(dl_batch *batch, dl_column *to, dl_span date) {
 
 static void append_timestamp(dl_batch *batch, dl_column *to, dl_span date) {
     int64_t microseconds;
-    if (!read_instant(date, &microseconds)) {
+    if (!dl_iso_instant(date, &microseconds)) {
         append_null(batch, to);
         return;
     }

@@ -11,7 +11,10 @@
     X(JSON, "json", "the same, indented")                                                                    \
     X(JSONLD, "jsonld", "schema.org JSON-LD")                                                                \
     X(TEXT, "text", "the body as plain text")                                                                \
-    X(MARKDOWN, "markdown", "headline, byline and body as Markdown")
+    X(MARKDOWN, "markdown", "headline, byline and body as Markdown")                                         \
+    X(HTML, "html", "a page of articles, without scripts, styles and pictures")                              \
+    X(CSV, "csv", "a table with one row per record")                                                         \
+    X(TEI, "tei", "TEI P5, a corpus of texts")
 
 typedef enum dl_format {
 #define X(name, word, meaning) DL_FORMAT_##name,
@@ -22,9 +25,11 @@ typedef enum dl_format {
 
 /* All members of 0 mean the defaults. */
 typedef struct dl_output_options {
-    uint64_t members; /* bit 1 << DL_MEMBER_…, for jsonl and json; 0: all */
-    bool claims;      /* raw texts in `provenance`, and `disagreements`; for the same */
+    uint64_t members; /* bit 1 << DL_MEMBER_…, for jsonl, json and csv; 0: all */
+    bool claims;      /* raw texts in `provenance`, and `disagreements`; for jsonl and json */
 } dl_output_options;
+
+_Static_assert(DL_MEMBER_COUNT <= 64, "dl_output_options.members has a bit for each");
 
 /* A writer of records.  Each thread has its own. */
 typedef struct dl_output {
@@ -41,5 +46,17 @@ dl_format_writer dl_write_json;     /* write_json.c: jsonl and json */
 dl_format_writer dl_write_jsonld;   /* write_jsonld.c */
 dl_format_writer dl_write_text;     /* write_text.c */
 dl_format_writer dl_write_markdown; /* write_text.c */
+dl_format_writer dl_write_html;     /* write_html.c */
+dl_format_writer dl_write_csv;      /* write_csv.c */
+dl_format_writer dl_write_tei;      /* write_tei.c */
+
+/* The line with the names of the columns. */
+void dl_write_csv_head(dl_buffer *out, const dl_output_options *options);
+
+/* The value of a member as JSON, on one line (write_json.c). */
+void dl_write_json_value(dl_output *output, dl_buffer *out, const dl_record *record, dl_member member);
+
+/* What begins and ends a page of articles, and a corpus. */
+extern const dl_span dl_html_head, dl_html_foot, dl_tei_head, dl_tei_foot;
 
 #endif

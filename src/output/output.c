@@ -19,6 +19,9 @@ static const struct {
     [DL_FORMAT_TEXT].separator = DL_SPAN_INIT("\f\n"),
     [DL_FORMAT_MARKDOWN].write = dl_write_markdown,
     [DL_FORMAT_MARKDOWN].separator = DL_SPAN_INIT("\n---\n\n"),
+    [DL_FORMAT_HTML].write = dl_write_html,
+    [DL_FORMAT_CSV].write = dl_write_csv,
+    [DL_FORMAT_TEI].write = dl_write_tei,
 };
 
 bool dl_format_of_word(dl_span word, dl_format *format) {
@@ -37,6 +40,17 @@ const char *dl_format_word(dl_format format) {
 
 dl_span dl_format_separator(dl_format format) {
     return formats[format].separator;
+}
+
+bool dl_write_head(dl_buffer *out, dl_format format, const dl_output_options *options) {
+    if (format == DL_FORMAT_HTML) dl_buffer_append(out, dl_html_head);
+    if (format == DL_FORMAT_CSV) dl_write_csv_head(out, options);
+    if (format == DL_FORMAT_TEI) dl_buffer_append(out, dl_tei_head);
+    return !out->failed;
+}
+
+dl_span dl_format_foot(dl_format format) {
+    return format == DL_FORMAT_HTML ? dl_html_foot : format == DL_FORMAT_TEI ? dl_tei_foot : DL_SPAN_NONE;
 }
 
 void dl_output_init(dl_output *output, dl_format format, const dl_output_options *options,

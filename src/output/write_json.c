@@ -15,8 +15,6 @@ typedef struct record_writer {
     dl_written *parts; /* where the texts of blocks were written before, or NULL */
 } record_writer;
 
-_Static_assert(DL_MEMBER_COUNT <= 64, "dl_output_options.members has a bit for each");
-
 static bool wanted(const record_writer *w, dl_member member) {
     return w->options->members == 0 || w->options->members >> member & 1;
 }
@@ -161,4 +159,14 @@ void dl_write_json(dl_output *output, dl_buffer *out, const dl_record *record) {
     }
     dl_writer_end_object(&w.json);
     dl_buffer_append_byte(out, '\n');
+}
+
+void dl_write_json_value(dl_output *output, dl_buffer *out, const dl_record *record, dl_member member) {
+    record_writer w = {.record = record, .options = &output->options, .scratch = &output->scratch};
+    dl_writer_init(&w.json, out, false);
+    if (own_ways[member]) {
+        own_ways[member](&w);
+    } else {
+        dl_write_row_value(&w.json, DL_PLAIN, &dl_members[member], record);
+    }
 }

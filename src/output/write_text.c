@@ -1,5 +1,6 @@
 /* The body for readers: plain text and Markdown (CommonMark with tables). */
 #include "output/format.h"
+#include "output/links.h"
 
 void dl_write_text(dl_output *output, dl_buffer *out, const dl_record *record) {
     (void)output;
@@ -73,31 +74,25 @@ static void append_address(dl_buffer *out, dl_span url) {
     dl_buffer_append_byte(out, '>');
 }
 
-/* The text with its links, each at the first occurrence of its words after the previous link. */
+/* The text with its links. */
 static void append_with_links(dl_buffer *out, const dl_block *block) {
-    size_t at = 0;
-    for (uint32_t i = 0; i < block->links.count; i++) {
-        const dl_link *link = &block->links.items[i];
-        size_t found = link->text.size ? dl_span_find(block->text, link->text, at) : SIZE_MAX;
-        if (found == SIZE_MAX) continue;
-        dl_span before = dl_span_sub(block->text, at, found - at);
-        if (at == 0) {
-            append_line(out, before);
+    dl_links links;
+    const dl_link *link;
+    bool at_start = true;
+    dl_links_init(&links, block);
+    dl_links_take_all(&links);
+    for (dl_span text; dl_links_next(&links, &text, &link); at_start = false) {
+        if (link) {
+            dl_buffer_append_byte(out, '[');
+            append_inline(out, text);
+            dl_buffer_append(out, DL_SPAN("]("));
+            append_address(out, link->url);
+            dl_buffer_append_byte(out, ')');
+        } else if (at_start) {
+            append_line(out, text);
         } else {
-            append_inline(out, before);
+            append_inline(out, text);
         }
-        dl_buffer_append_byte(out, '[');
-        append_inline(out, link->text);
-        dl_buffer_append(out, DL_SPAN("]("));
-        append_address(out, link->url);
-        dl_buffer_append_byte(out, ')');
-        at = found + link->text.size;
-    }
-    dl_span rest = dl_span_sub(block->text, at, block->text.size);
-    if (at == 0) {
-        append_line(out, rest);
-    } else {
-        append_inline(out, rest);
     }
 }
 

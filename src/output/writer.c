@@ -4,6 +4,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "base/validate.h"
 #include "base/vector.h"
 
 void dl_writer_init(dl_writer *json, dl_buffer *out, bool indented) {
@@ -253,4 +254,14 @@ void dl_writer_uint(dl_writer *json, uint64_t value) {
 void dl_writer_bool(dl_writer *json, bool value) {
     before_item(json);
     dl_buffer_append(json->out, value ? DL_SPAN("true") : DL_SPAN("false"));
+}
+
+void dl_append_mended(dl_buffer *out, dl_span text) {
+    for (size_t good; text.size; text = dl_span_sub(text, good, text.size)) {
+        good = dl_utf8_valid_prefix(text);
+        dl_buffer_append(out, dl_span_sub(text, 0, good));
+        if (good == text.size) break;
+        dl_utf8_decode(text, &good);
+        dl_buffer_append(out, DL_SPAN("\xEF\xBF\xBD"));
+    }
 }

@@ -30,6 +30,9 @@ static inline void dl_writer_key(dl_writer *json, const char *key) {
     dl_writer_plain_key(json, dl_span_from_string(key));
 }
 
+/* Appends the text with U+FFFD in place of ill-formed UTF-8: paths and headers can hold any bytes. */
+void dl_append_mended(dl_buffer *out, dl_span text);
+
 /* Ill-formed UTF-8 in the text comes out as U+FFFD, so that the output always parses. */
 void dl_writer_string(dl_writer *json, dl_span text);
 

@@ -353,6 +353,16 @@ bool dl_member_boolean(const dl_member_row *row, const void *thing, bool *boolea
     return true;
 }
 
+dl_span dl_member_words(const dl_member_row *row, const void *thing, dl_arena *arena) {
+    uint64_t integer;
+    bool boolean;
+    if (!row->always && !dl_member_known(row, thing)) return DL_SPAN_NONE;
+    if (dl_member_boolean(row, thing, &boolean)) return boolean ? DL_SPAN("true") : DL_SPAN("false");
+    if (dl_member_integer(row, thing, &integer))
+        return dl_arena_format(arena, "%llu", (unsigned long long)integer);
+    return row->type == DL_TYPE_OBJECT ? DL_SPAN_NONE : dl_member_text(row, thing);
+}
+
 uint32_t dl_member_count(const dl_member_row *row, const void *thing) {
     return row->storage == DL_STORED_LIST ? list_at(place_of(row, thing)).count : 0;
 }

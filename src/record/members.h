@@ -83,6 +83,10 @@ dl_span dl_member_text(const dl_member_row *row, const void *thing);
 bool dl_member_integer(const dl_member_row *row, const void *thing, uint64_t *integer);
 bool dl_member_boolean(const dl_member_row *row, const void *thing, bool *boolean);
 
+/* A text, date, integer or boolean in words, as JSON has it without quotes; absent if it is unknown, and for
+ * lists and objects.  Numbers are made in the arena. */
+dl_span dl_member_words(const dl_member_row *row, const void *thing, dl_arena *arena);
+
 /* The number of items of a list; 0 for other members. */
 uint32_t dl_member_count(const dl_member_row *row, const void *thing);
 

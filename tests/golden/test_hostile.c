@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "base/validate.h"
+#include "check_markup.h"
 #include "json.h"
 #include "pages.h"
 
@@ -40,6 +41,22 @@ static void assert_same(const char *name, const char *what, size_t which, dl_spa
     fail_msg("%s, %s %zu: two runs over the same bytes differ", name, what, which);
 }
 
+/* What is written for people and tools to read as markup holds no markup of the page. */
+static void check_written(bench *test, const golden_page *page, dl_span html) {
+    static const struct {
+        dateline_format format;
+        const markup_rules *rules;
+    } formats[] = {{DATELINE_HTML, &html_rules}, {DATELINE_TEI, &tei_rules}};
+    for (size_t i = 0; i < DL_COUNT_OF(formats); i++) {
+        const char *at = NULL;
+        golden_extract(test->used, page, html, formats[i].format, &test->first);
+        const char *wrong = check_markup(formats[i].rules, test->first.data, test->first.size, &at);
+        if (wrong) fail_msg("%s: %s: %.100s", page->name, wrong, at);
+        if (dl_utf8_valid_prefix(dl_buffer_span(&test->first)) != test->first.size)
+            fail_msg("%s: ill-formed UTF-8", page->name);
+    }
+}
+
 /* `html` in memory of its exact size, so that reading past its end shows. */
 static void check(bench *test, const golden_page *page, const char *what, size_t which, dl_span html) {
     char *exact = malloc(html.size ? html.size : 1);
@@ -59,6 +76,7 @@ static void check(bench *test, const golden_page *page, const char *what, size_t
     if (dl_utf8_valid_prefix(record) != record.size)
         fail_msg("%s, %s %zu: ill-formed UTF-8", page->name, what, which);
     dl_arena_release(&arena);
+    check_written(test, page, bytes);
     free(exact);
 }
 

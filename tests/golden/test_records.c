@@ -90,10 +90,9 @@ static const struct {
     const char *file;
     bool is_json;
 } goldens[] = {
-    [DATELINE_JSON] = {"expected.json", true},
-    [DATELINE_JSONLD] = {"expected.jsonld", true},
-    [DATELINE_TEXT] = {"expected.txt", false},
-    [DATELINE_MARKDOWN] = {"expected.md", false},
+    [DATELINE_JSON] = {"expected.json", true},  [DATELINE_JSONLD] = {"expected.jsonld", true},
+    [DATELINE_TEXT] = {"expected.txt", false},  [DATELINE_MARKDOWN] = {"expected.md", false},
+    [DATELINE_HTML] = {"expected.html", false}, [DATELINE_TEI] = {"expected.tei", false},
 };
 
 static dl_span laid_out(dl_arena *arena, const golden_page *page, dl_span written) {
