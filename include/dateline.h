@@ -537,6 +537,42 @@ typedef struct dateline_comment {
 DATELINE_API dateline_result dateline_get_comment(const dateline_record *record, uint32_t index,
                                                   dateline_comment *comment);
 
+/* --- walking records ---
+ *
+ * For other languages' objects and other formats: everything that JSON shows, without JSON and without naming
+ * members one by one. */
+
+typedef enum dateline_event_kind {
+    DATELINE_EVENT_TEXT = 0, /* values; the numbers are those of dateline_type */
+    DATELINE_EVENT_DATE = 1,
+    DATELINE_EVENT_INTEGER = 2,
+    DATELINE_EVENT_BOOLEAN = 3,
+    DATELINE_EVENT_LIST = 4, /* begins a list or an object: what follows is in it, up to its end */
+    DATELINE_EVENT_OBJECT = 5,
+    DATELINE_EVENT_END = 6,
+} dateline_event_kind;
+
+/* Made by the library, and valid only during the call.  `size_bytes` is set by the library. */
+typedef struct dateline_event {
+    size_t size_bytes;
+    dateline_event_kind kind;
+    dateline_text name; /* of the member or part; absent for items of a list, and for ends */
+    dateline_text text; /* of a TEXT or DATE, for dateline_read_date */
+    int64_t integer;
+    bool boolean;
+    uint32_t count; /* of a LIST: how many items follow */
+} dateline_event;
+
+/* Returns false to stop. */
+typedef bool (*dateline_visitor)(void *context, const dateline_event *event);
+
+/* Visits all known members, in the order of JSON; `provenance` is an object of texts.  Of the options,
+ * `members` counts, as for writing; `claims` does not: see dateline_claim_at.  A record with an error has the
+ * members `source` and `error`.  STOPPED if the visitor returned false.  NULL options mean all members. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_record_walk(const dateline_record *record,
+                                                                   const dateline_output_options *options,
+                                                                   dateline_visitor visitor, void *context);
+
 /* --- where values were found ---
  *
  * These results are computed on demand, so the functions can also return NO_MEMORY. */

@@ -1,0 +1,74 @@
+/* The extension module dateline._core: what the Python package needs of libdateline, in Python's stable ABI
+ * (3.10 and later).  Arguments are checked by the Python code that calls it. */
+#ifndef DATELINE_PYTHON_CORE_H
+#define DATELINE_PYTHON_CORE_H
+
+#define PY_SSIZE_T_CLEAN
+#ifndef Py_LIMITED_API
+#define Py_LIMITED_API 0x030A0000
+#endif
+#include <Python.h>
+
+#include "dateline.h"
+#include "dateline_arrow.h"
+#include "dateline_capture.h"
+
+/* Copied from the Arrow C Stream Interface, which is published for that purpose. */
+#ifndef ARROW_C_STREAM_INTERFACE
+#define ARROW_C_STREAM_INTERFACE
+struct ArrowArrayStream {
+    int (*get_schema)(struct ArrowArrayStream *, struct ArrowSchema *out);
+    int (*get_next)(struct ArrowArrayStream *, struct ArrowArray *out);
+    const char *(*get_last_error)(struct ArrowArrayStream *);
+    void (*release)(struct ArrowArrayStream *);
+    void *private_data;
+};
+#endif
+
+/* --- texts and options --- */
+
+/* A new str, or None for an absent text. */
+PyObject *core_text(dateline_text text);
+
+/* The UTF-8 of a str or the bytes of a bytes object, which owns them; absent for None.  False with an
+ * exception for other types. */
+bool core_text_of(PyObject *object, dateline_text *text);
+
+/* Raises MemoryError, or ValueError with what the result means.  Returns NULL. */
+PyObject *core_raise(dateline_result result);
+
+/* "(ippn)": preference, comments, no_weak, max_page_bytes. */
+bool core_options_of(PyObject *tuple, dateline_options *options);
+
+enum { CORE_MOST_MEMBERS = 128 };
+
+typedef struct core_members {
+    dateline_member items[CORE_MOST_MEMBERS];
+    size_t count;
+} core_members;
+
+/* From a tuple of numbers of members; None or an empty one: all. */
+bool core_members_of(PyObject *tuple, core_members *members);
+
+/* --- values --- */
+
+/* The record as a dict, as JSON has it. */
+PyObject *core_record_dict(const dateline_record *record, const core_members *members);
+
+/* --- records --- */
+
+/* The base class of dateline.Record. */
+extern PyType_Spec core_record_spec;
+
+/* A new object of that class, which owns the kept record from now on, also if NULL is returned. */
+PyObject *core_record_new(PyTypeObject *type, dateline_record *kept);
+
+/* --- extractors and runs --- */
+
+extern PyType_Spec core_extractor_spec;
+extern PyType_Spec core_run_spec;
+
+/* A capsule "arrow_schema". */
+PyObject *core_schema(PyObject *module, PyObject *members);
+
+#endif

@@ -1,0 +1,110 @@
+#include "core.h"
+
+/* members(): [(name, meaning, type, item_type, form)], by number. */
+static bool append_form(void *context, const char *bytes, size_t size_bytes) {
+    PyObject **form = context;
+    *form = PyUnicode_DecodeUTF8(bytes, (Py_ssize_t)size_bytes, "replace");
+    return *form != NULL;
+}
+
+static PyObject *module_members(PyObject *module, PyObject *nothing) {
+    (void)module, (void)nothing;
+    PyObject *list = PyList_New(0);
+    dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
+    for (dateline_member i = 0; list && i < dateline_member_count(); i++) {
+        PyObject *form = NULL;
+        dateline_member_at(i, &info);
+        if (dateline_member_form(i, append_form, &form) != DATELINE_OK) form = Py_NewRef(Py_None);
+        PyObject *item =
+            Py_BuildValue("(ssiiN)", info.name, info.meaning, (int)info.type, (int)info.item_type, form);
+        if (!item || PyList_Append(list, item) < 0) Py_CLEAR(list);
+        Py_XDECREF(item);
+    }
+    return list;
+}
+
+/* formats(): {name: (number, separator, has_fields)}. */
+static PyObject *module_formats(PyObject *module, PyObject *nothing) {
+    (void)module, (void)nothing;
+    PyObject *dict = PyDict_New();
+    dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
+    for (uint32_t i = 0; dict && i < dateline_format_count(); i++) {
+        dateline_format_at(i, &info);
+        PyObject *item =
+            Py_BuildValue("(IsN)", (unsigned)i, info.separator, PyBool_FromLong(info.has_fields));
+        if (!item || PyDict_SetItemString(dict, info.name, item) < 0) Py_CLEAR(dict);
+        Py_XDECREF(item);
+    }
+    return dict;
+}
+
+/* read_date(text): (year, month, day, (hour, minute, second) or None, minutes east of UTC or None). */
+static PyObject *module_read_date(PyObject *module, PyObject *object) {
+    (void)module;
+    dateline_text text;
+    dateline_date date = DATELINE_DATE_INIT;
+    if (!core_text_of(object, &text)) return NULL;
+    dateline_result result = dateline_read_date(text, &date);
+    if (result != DATELINE_OK) return core_raise(result);
+    PyObject *clock =
+        date.has_time ? Py_BuildValue("(iii)", date.hour, date.minute, date.second) : Py_NewRef(Py_None);
+    PyObject *offset = date.has_offset ? PyLong_FromLong(date.offset_minutes) : Py_NewRef(Py_None);
+    return Py_BuildValue("(iiiNN)", date.year, date.month, date.day, clock, offset);
+}
+
+/* check_filter(only_articles, since, until, languages): ValueError unless they can be filtered by. */
+static PyObject *module_compare_dates(PyObject *module, PyObject *args) {
+    (void)module;
+    PyObject *first, *second;
+    dateline_text date, limit;
+    int order = 0;
+    if (!PyArg_ParseTuple(args, "OO", &first, &second) || !core_text_of(first, &date) ||
+        !core_text_of(second, &limit))
+        return NULL;
+    dateline_result result = dateline_date_compare(date, limit, &order);
+    return result == DATELINE_OK ? PyLong_FromLong(order) : core_raise(result);
+}
+
+static int add_type(PyObject *module, PyType_Spec *spec, const char *name) {
+    PyObject *type = PyType_FromModuleAndSpec(module, spec, NULL);
+    int result = type ? PyModule_AddObjectRef(module, name, type) : -1;
+    Py_XDECREF(type);
+    return result;
+}
+
+static int module_exec(PyObject *module) {
+    if (dateline_abi() != DATELINE_ABI) {
+        PyErr_SetString(PyExc_ImportError, "dateline was built with another version of libdateline");
+        return -1;
+    }
+    if (add_type(module, &core_record_spec, "Record") < 0 ||
+        add_type(module, &core_extractor_spec, "Extractor") < 0 ||
+        add_type(module, &core_run_spec, "Run") < 0)
+        return -1;
+    return PyModule_AddStringConstant(module, "version", dateline_version());
+}
+
+static PyMethodDef module_methods[] = {
+    {"members", module_members, METH_NOARGS, NULL},
+    {"formats", module_formats, METH_NOARGS, NULL},
+    {"read_date", module_read_date, METH_O, NULL},
+    {"compare_dates", module_compare_dates, METH_VARARGS, NULL},
+    {"schema", core_schema, METH_O, NULL},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyModuleDef_Slot module_slots[] = {
+    {Py_mod_exec, (void *)module_exec},
+    {0, NULL},
+};
+
+static PyModuleDef module_def = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "dateline._core",
+    .m_methods = module_methods,
+    .m_slots = module_slots,
+};
+
+PyMODINIT_FUNC PyInit__core(void) {
+    return PyModuleDef_Init(&module_def);
+}
