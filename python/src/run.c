@@ -429,7 +429,7 @@ static void run_dealloc(PyObject *self) {
     PyTypeObject *type = Py_TYPE(self);
     run_state *state = state_of(self);
     if (state && state->process == getpid()) { /* in a forked child the lock may be held for ever */
-        stop(state);
+        if (!state->as_batches) stop(state); /* a stream goes on without the object */
         release_state(state);
     }
     ((freefunc)PyType_GetSlot(type, Py_tp_free))(self);
@@ -521,7 +521,7 @@ static int stream_get_next(struct ArrowArrayStream *stream, struct ArrowArray *a
         *array = item.array;
         return 0;
     }
-    return self->result == DATELINE_OK || self->result == DATELINE_STOPPED ? 0 : ENOMEM;
+    return self->result == DATELINE_OK ? 0 : self->result == DATELINE_STOPPED ? ECANCELED : ENOMEM;
 }
 
 static const char *stream_last_error(struct ArrowArrayStream *stream) {
