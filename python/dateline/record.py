@@ -295,7 +295,7 @@ class _Member(Generic[T]):
             plain = record._get(self.number)
             value = self.absent if plain is None else self.make(plain)
             record._made[self.number] = value
-        return self.absent if value is None else value  # type: ignore[no-any-return]
+        return self.absent if value is None else value
 
     def __set__(self, record: Record, value: object) -> None:
         raise AttributeError("records cannot be changed; to_dict() gives a dict that can")
@@ -306,8 +306,8 @@ class Record(_core.Record):
 
     Attributes have the names of schema.org's NewsArticle in Python's habit: `date_published`, `article_body`.
     What the page does not give is None, or an empty tuple for lists.  Dates are `datetime` (with tzinfo if the page
-    gives the offset) or `date` if the page gives no time.  Records cannot be changed; they may be used by several
-    threads, and compared, hashed and pickled (a pickled record is made again from its JSON by `to_dict`).
+    gives the offset) or `date` if the page gives no time.  A record is true unless it has an `error`.  Records cannot
+    be changed, and may be used by several threads.  They cannot be pickled: send `to_dict()` to other processes.
 
     >>> import dateline
     >>> record = dateline.extract("<title>Harbour reopens</title><h1>Harbour reopens</h1><p>The harbour of Wendle is"
@@ -406,6 +406,9 @@ class Record(_core.Record):
     def to_dict(self, *, fields: object = None) -> dict[str, Any]:
         """The record as a new dict: what json.loads(record.json()) gives, made faster."""
         return self._walk(member_numbers(fields))
+
+    def __reduce__(self) -> Any:
+        raise TypeError("records cannot be pickled; use record.to_dict() or record.json()")
 
     def __bool__(self) -> bool:
         """False for an error record."""

@@ -42,7 +42,8 @@ typedef struct run_state {
     pthread_cond_t wanted, offered, over;
     result_item *items; /* a ring */
     size_t first, count, capacity, bytes;
-    bool started, stopping, ended;
+    bool started, ended;
+    atomic_bool stopping; /* set under the lock */
     dateline_result result;
     dateline_progress progress;
 } run_state;
@@ -86,14 +87,14 @@ static taking take_one(run_state *self, result_item *item, long milliseconds) {
     bool late = false;
     if (milliseconds >= 0) deadline_in(&deadline, milliseconds);
     pthread_mutex_lock(&self->lock);
-    while (!self->count && !self->ended && !late) {
+    while (!self->count && !self->ended && !self->stopping && !late) {
         struct timespec soon;
         deadline_in(&soon, PATIENCE_MILLISECONDS);
         pthread_cond_timedwait(&self->offered, &self->lock, &soon);
         late = milliseconds >= 0 && (soon.tv_sec > deadline.tv_sec ||
                                      (soon.tv_sec == deadline.tv_sec && soon.tv_nsec > deadline.tv_nsec));
     }
-    taking found = self->count ? TAKEN : self->ended ? NONE_LEFT : NONE_YET;
+    taking found = self->stopping ? NONE_LEFT : self->count ? TAKEN : self->ended ? NONE_LEFT : NONE_YET;
     if (found == TAKEN) {
         *item = self->items[self->first];
         self->first = (self->first + 1) % self->capacity;
@@ -112,6 +113,7 @@ static bool on_record(void *context, const dateline_capture *capture, const date
     dateline_keep_options keep = DATELINE_KEEP_OPTIONS_INIT;
     bool passes = false;
     (void)capture;
+    if (self->stopping) return false;
     keep.claims = self->claims;
     if (dateline_record_passes(record, &self->filter, &passes) != DATELINE_OK) return false;
     if (passes) (void)!dateline_output_keep(output, record, &keep);
@@ -206,6 +208,8 @@ static bool start(run_state *self) {
 static void stop(run_state *self) {
     pthread_mutex_lock(&self->lock);
     self->stopping = true;
+    if (self->result == DATELINE_OK && (self->count || !self->ended)) self->result = DATELINE_STOPPED;
+    pthread_cond_broadcast(&self->offered);
     pthread_cond_broadcast(&self->wanted);
     pthread_mutex_unlock(&self->lock);
 }
@@ -230,6 +234,7 @@ static void release_state(run_state *self) {
 /* --- Python's file objects as streams --- */
 
 typedef struct python_stream {
+    const run_state *run;
     PyObject *file;
     PyObject *failures; /* a list, to which what goes wrong is added */
 } python_stream;
@@ -261,6 +266,7 @@ static PyObject *bytes_of(PyObject *read) {
 static int64_t stream_read(void *context, void *to, size_t room) {
     python_stream *self = context;
     int64_t size = -1;
+    if (self->run->stopping) return -1;
     PyGILState_STATE gil = PyGILState_Ensure();
     PyObject *read = PyObject_CallMethod(self->file, "read", "n", (Py_ssize_t)room);
     PyObject *bytes = bytes_of(read);
@@ -307,7 +313,7 @@ static bool add_stream(run_state *self, dateline_text name, PyObject *file, PyOb
     python_stream *own = malloc(sizeof *own);
     dateline_stream stream = DATELINE_STREAM_INIT;
     if (!own) return false;
-    *own = (python_stream){Py_NewRef(file), Py_NewRef(failures)};
+    *own = (python_stream){self, Py_NewRef(file), Py_NewRef(failures)};
     stream.context = own;
     stream.read = stream_read;
     stream.seek = stream_seek;
@@ -384,7 +390,6 @@ static bool set_up(run_state *self, PyObject *args) {
     PyObject *inputs, *options, *filter, *reading, *failures, *since, *until, *languages;
     int claims = 0, only_articles = 0, verify = 0;
     unsigned long long start_at = 0;
-    bool passes = false;
     dateline_reader_options reader = DATELINE_READER_OPTIONS_INIT;
     if (!PyArg_ParseTuple(args, "OOIpOOO", &inputs, &options, &self->jobs, &claims, &filter, &reading,
                           &failures) ||
@@ -398,7 +403,6 @@ static bool set_up(run_state *self, PyObject *args) {
     if (!core_text_of(since, &self->filter.since) || !core_text_of(until, &self->filter.until) ||
         !core_text_of(languages, &self->filter.languages))
         return false;
-    (void)passes;
     reader.start_at = start_at;
     reader.verify = (uint32_t)verify;
     reader.max_page_bytes = self->library.max_page_bytes;
@@ -429,18 +433,18 @@ static void run_dealloc(PyObject *self) {
     PyTypeObject *type = Py_TYPE(self);
     run_state *state = state_of(self);
     if (state && state->process == getpid()) { /* in a forked child the lock may be held for ever */
-        if (!state->as_batches) stop(state); /* a stream goes on without the object */
+        if (!state->as_batches) stop(state);   /* a stream goes on without the object */
         release_state(state);
     }
     ((freefunc)PyType_GetSlot(type, Py_tp_free))(self);
     Py_DECREF(type);
 }
 
-static bool can_go_on(run_state *self, bool as_batches) {
+static bool can_go_on(run_state *self) {
     if (self->process != getpid()) {
         PyErr_SetString(PyExc_RuntimeError,
                         "the process was forked after reading began; read in the child instead");
-    } else if (self->started && (as_batches || self->as_batches)) {
+    } else if (self->as_batches) {
         PyErr_SetString(PyExc_RuntimeError, "these records were already read; call dateline.read again");
     } else if (self->started || start(self)) {
         return true;
@@ -455,7 +459,7 @@ static PyObject *run_next(PyObject *object, PyObject *type) {
     run_state *self = state_of(object);
     result_item item = {.record = NULL};
     taking found = NONE_YET;
-    if (!can_go_on(self, false)) return NULL;
+    if (!can_go_on(self)) return NULL;
     while (found == NONE_YET) {
         Py_BEGIN_ALLOW_THREADS found = take_one(self, &item, SIGNAL_CHECK_MILLISECONDS);
         Py_END_ALLOW_THREADS if (found == NONE_YET && PyErr_CheckSignals() < 0) return NULL;

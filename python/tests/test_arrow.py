@@ -1,0 +1,135 @@
+"""Records as columns, in the libraries that take them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import PAGES
+
+import dateline
+from dateline.convert import convert, main
+
+pa = pytest.importorskip("pyarrow")
+
+
+def test_pyarrow(archive: Path) -> None:
+    table = pa.table(dateline.read(archive))
+    table.validate(full=True)
+    assert table.num_rows == len(PAGES) + 1
+    records = list(dateline.read(archive))
+    assert table["headline"].to_pylist() == [record.headline for record in records]
+    assert table["articleBody"].to_pylist() == [record.article_body for record in records]
+    assert [error and error["code"] for error in table["error"].to_pylist()] == [
+        record.error.code if record.error else None for record in records]
+    assert pa.schema(dateline.read(archive)) == table.schema
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_batches_in_order(archive: Path, jobs: int) -> None:
+    stream = pa.RecordBatchReader.from_stream(dateline.read([archive] * 7, jobs=jobs, batch_rows=10))
+    batches = list(stream)
+    assert {batch.num_rows for batch in batches[:-1]} == {10}
+    urls = [url for batch in batches for url in batch.column("url").to_pylist()]
+    assert urls == [record.url for record in dateline.read([archive] * 7)]
+
+
+def test_only_some_fields(archive: Path) -> None:
+    table = pa.table(dateline.read(archive, fields=["headline", "date_published"]))
+    assert table.column_names == ["headline", "datePublished", "datePublishedTimestamp", "datePublishedDay", "error"]
+
+
+def test_read_once(archive: Path) -> None:
+    reading = dateline.read(archive)
+    next(reading)
+    with pytest.raises(RuntimeError, match="already read"):
+        pa.table(reading)
+    reading = dateline.read(archive)
+    stream = pa.RecordBatchReader.from_stream(reading)
+    with pytest.raises(RuntimeError, match="already read"):
+        next(reading)
+    with pytest.raises(RuntimeError, match="already read"):
+        reading.__arrow_c_stream__()
+    assert stream.read_all().num_rows == len(PAGES) + 1
+
+
+def test_a_stream_outlives_its_reading(archive: Path) -> None:
+    stream = pa.RecordBatchReader.from_stream(dateline.read([archive] * 20, batch_rows=5))
+    assert sum(batch.num_rows for batch in stream) == 20 * (len(PAGES) + 1)
+
+
+def test_a_closed_stream_is_no_end(archive: Path) -> None:
+    """What is cut short must not look whole."""
+    reading = dateline.read([archive] * 200, batch_rows=5)
+    stream = pa.RecordBatchReader.from_stream(reading)
+    stream.read_next_batch()
+    reading.close()
+    with pytest.raises((OSError, pa.ArrowInvalid)):
+        for _ in range(10000):
+            stream.read_next_batch()
+
+
+def test_a_stream_that_is_dropped(archive: Path) -> None:
+    for _ in range(20):
+        stream = pa.RecordBatchReader.from_stream(dateline.read([archive] * 50, batch_rows=5, jobs=2))
+        stream.read_next_batch()
+        del stream
+
+
+def test_other_libraries(archive: Path) -> None:
+    expected = [record.headline for record in dateline.read(archive)]
+    polars = pytest.importorskip("polars")
+    assert polars.DataFrame(dateline.read(archive))["headline"].to_list() == expected
+    duckdb = pytest.importorskip("duckdb")
+    stream = pa.RecordBatchReader.from_stream(dateline.read(archive))
+    found = duckdb.from_arrow(stream).aggregate("count(headline)").fetchall()
+    assert found == [(sum(headline is not None for headline in expected),)]
+    pytest.importorskip("pandas")
+    assert pa.table(dateline.read(archive)).to_pandas()["headline"].tolist() == expected
+
+
+def test_convert(archive: Path, tmp_path: Path) -> None:
+    lines = [record.json() for record in dateline.read(archive)]
+    for name in ("out.jsonl", "out.jsonl.gz", "out.jsonl.zst"):
+        out = tmp_path / name
+        assert convert(archive, str(out)) == (len(lines), 1)
+        if name.endswith("zst"):
+            data = pa.input_stream(str(out), compression="zstd").read()
+        else:
+            data = __import__("gzip").open(out).read() if name.endswith("gz") else out.read_bytes()
+        assert data.decode().splitlines() == lines
+    out = tmp_path / "out.parquet"
+    assert convert(archive, str(out)) == (len(lines), 1)
+    table = pa.parquet.read_table(out) if hasattr(pa, "parquet") else __import__("pyarrow.parquet").parquet.read_table(out)
+    assert table["headline"].to_pylist() == [json.loads(line).get("headline") for line in lines]
+    for name in ("out.arrow", "out.feather"):
+        out = tmp_path / name
+        convert(archive, str(out))
+        with pa.OSFile(str(out)) as file:
+            assert pa.ipc.open_file(file).read_all().num_rows == len(lines)
+
+
+def test_the_command(archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "out.parquet"
+    assert main([str(archive), str(out), "--fields", "headline,url", "-j", "2"]) == 1
+    assert f"{len(PAGES) + 1} rows, 1 of them errors" in capsys.readouterr().err
+    assert main([str(PAGES[0]), str(out)]) == 0
+    for arguments, said in [
+        ([str(archive), str(tmp_path / "out.xlsx")], "unknown kind of file"),
+        ([str(out)], "at least one INPUT"),
+        ([str(archive), str(tmp_path / "out.jsonl"), "--fields", "url"], "fields is for"),
+        ([str(archive), str(out), "--since", "May"], "is no date"),
+    ]:
+        with pytest.raises(SystemExit) as ended:
+            main(arguments)
+        assert ended.value.code == 2 and said in capsys.readouterr().err
+    assert main([str(archive), str(tmp_path / "no-folder/out.jsonl")]) == 3
+
+
+def test_a_file_appears_whole_or_not_at_all(archive: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    out.write_text("as it was")
+    with pytest.raises(dateline.DatelineError):
+        convert(archive, str(out), errors="raise")
+    assert out.read_text() == "as it was" and [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]

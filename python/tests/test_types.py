@@ -1,0 +1,65 @@
+"""What type checkers and doctest say."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+PROGRAM = """\
+import datetime
+import dateline
+
+record = dateline.extract("<p>")
+headline: str | None = record.headline
+names: list[str] = [author.name for author in record.author]
+published: datetime.datetime | datetime.date | None = record.date_published
+for read in dateline.read("a.warc.gz", jobs=2):
+    kinds: list[str] = [block.kind for block in read.blocks]
+    if read.error:
+        code: str = read.error.code
+"""
+
+WRONG = """\
+import dateline
+
+count: int = dateline.extract("<p>").headline
+dateline.extract("<p>").author[0].nome
+"""
+
+
+@pytest.mark.parametrize("name", ["dateline", "dateline.record", "dateline.reading"])
+def test_doctests(name: str) -> None:
+    result = doctest.testmod(importlib.import_module(name))
+    assert result.failed == 0
+    assert result.attempted > 0
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", *command], capture_output=True, text=True, check=False)
+
+
+def test_mypy(tmp_path: Path) -> None:
+    pytest.importorskip("mypy")
+    checked = run("mypy", "--strict", "-p", "dateline")
+    assert checked.returncode == 0, checked.stdout
+    good, bad = tmp_path / "good.py", tmp_path / "bad.py"
+    good.write_text(PROGRAM)
+    bad.write_text(WRONG)
+    assert run("mypy", "--strict", str(good)).returncode == 0, run("mypy", "--strict", str(good)).stdout
+    assert run("mypy", "--strict", str(bad)).stdout.count("error:") == 2
+
+
+def test_pyright(tmp_path: Path) -> None:
+    pytest.importorskip("pyright")
+    good = tmp_path / "good.py"
+    good.write_text(PROGRAM)
+    checked = run("pyright", str(good))
+    if "0 errors" not in checked.stdout and "error:" not in checked.stdout:
+        pytest.skip("pyright needs Node.js, which it could not get")
+    assert "0 errors" in checked.stdout, checked.stdout
