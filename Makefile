@@ -4,6 +4,7 @@
 #   make deps             installs the system packages that the build and the tests need
 #   make demo             packs made-up news pages into a web archive and shows their records
 #   make test             runs all tests
+#   make python           installs the Python package into build/venv and runs its tests
 #   make golden           rewrites the expected records of tests/pages; check them with git diff
 #   make conformance      runs the parser and encoding detection on the html5lib cases
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
@@ -28,7 +29,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test conformance differential bench fuzz
+.PHONY: deps demo test python conformance differential bench fuzz
 deps:
 	@scripts/deps
 
@@ -37,6 +38,9 @@ demo:
 
 test:
 	@scripts/test
+
+python:
+	@python/tests/run
 
 .PHONY: golden
 golden: all

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import os
 import sys
 import tempfile
@@ -190,10 +191,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _can_show_progress() -> bool:
     """Where somebody looks, and tqdm is installed."""
-    if not sys.stderr.isatty():
-        return False
-    try:
-        import tqdm  # type: ignore[import-untyped, import-not-found, unused-ignore]  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    return sys.stderr.isatty() and importlib.util.find_spec("tqdm") is not None

@@ -85,8 +85,9 @@ def test_other_libraries(archive: Path) -> None:
     stream = pa.RecordBatchReader.from_stream(dateline.read(archive))
     found = duckdb.from_arrow(stream).aggregate("count(headline)").fetchall()
     assert found == [(sum(headline is not None for headline in expected),)]
-    pytest.importorskip("pandas")
-    assert pa.table(dateline.read(archive)).to_pandas()["headline"].tolist() == expected
+    pandas = pytest.importorskip("pandas")
+    frame = pa.table(dateline.read(archive)).to_pandas()
+    assert [None if pandas.isna(headline) else headline for headline in frame["headline"]] == expected
 
 
 def test_convert(archive: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import REPOSITORY, STORY
 
 
 PROGRAM = """\
@@ -63,3 +64,13 @@ def test_pyright(tmp_path: Path) -> None:
     if "0 errors" not in checked.stdout and "error:" not in checked.stdout:
         pytest.skip("pyright needs Node.js, which it could not get")
     assert "0 errors" in checked.stdout, checked.stdout
+
+
+def test_the_samples_of_the_documentation(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for library in ("pyarrow", "polars", "duckdb"):
+        pytest.importorskip(library)
+    (tmp_path / "story.html").write_text(STORY)
+    (tmp_path / "news.warc.gz").write_bytes(archive.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    result = doctest.testfile(str(REPOSITORY / "docs/python.md"), module_relative=False)
+    assert result.failed == 0 and result.attempted > 10
