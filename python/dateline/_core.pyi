@@ -48,7 +48,7 @@ class Run:
         jobs: int,
         claims: bool,
         filter: tuple[bool, _Text, _Text, _Text],
-        reading: tuple[int, bool],
+        reader: tuple[int, int, bool, _Text, _Text, _Text, tuple[_Text, ...]],
         failures: list[BaseException],
     ) -> None: ...
     def next(self, type: type[_R]) -> _R | None: ...

@@ -280,8 +280,10 @@ def _bar(wanted: bool) -> Any:
     return tqdm(unit=" pages")
 
 
-def _check_dates(since: str | None, until: str | None, languages: object) -> None:
-    for name, value in (("since", since), ("until", until)):
+def _checked_limits(since: When, until: When, names: tuple[str, str]) -> tuple[str | None, str | None]:
+    """Two dates as text; ValueError unless they are some, in order."""
+    limits = _when(since), _when(until)
+    for name, value in zip(names, limits):
         if value is None:
             continue
         try:
@@ -289,14 +291,20 @@ def _check_dates(since: str | None, until: str | None, languages: object) -> Non
         except ValueError:
             raise ValueError(f"{name}={value!r} is no date; dates are 2024, 2024-05, 2024-05-03, or a day with a time:"
                              " 2024-05-03T18:00:00Z") from None
-    if since is not None and until is not None and _core.compare_dates(since, until) > 0:
-        raise ValueError(f"since={since!r} is after until={until!r}")
+    if limits[0] is not None and limits[1] is not None and _core.compare_dates(limits[0], limits[1]) > 0:
+        raise ValueError(f"{names[0]}={limits[0]!r} is after {names[1]}={limits[1]!r}")
+    return limits
+
+
+def _joined(values: str | Sequence[str] | None) -> str | None:
+    return values if isinstance(values, str) or values is None else ",".join(values)
 
 
 def read(
     inputs: Input | Iterable[Input] = (),
     *,
     manifest: Path | Sequence[Path] | None = None,
+    cdxj: Path | Sequence[Path] | None = None,
     url: str | None = None,
     captured: When = None,
     jobs: int | None = None,
@@ -313,7 +321,12 @@ def read(
     claims: bool = False,
     weak: bool = True,
     max_page_size: int | str | None = None,
+    hosts: str | Sequence[str] | None = None,
+    captured_since: When = None,
+    captured_until: When = None,
+    url_patterns: str | Sequence[str] = (),
     start_at: int = 0,
+    end_at: int | None = None,
     verify: bool = False,
 ) -> Reading:
     """The records of many pages, in the order of the inputs: the same records as `dateline extract` gives.
@@ -321,7 +334,8 @@ def read(
     inputs: a path, an open binary file, or several of them.  A path is a file, a folder, or a URL if fsspec is
         installed ("s3://…"); its type (HTML, MHTML, WARC, ARC, text dump; plain or compressed) is detected from its
         content.  A file object needs only `read(n)`.
-    manifest: files of lines "path<TAB>url<TAB>captured", or several of them; read before the inputs.
+    manifest: a file of lines "path<TAB>url<TAB>captured", or several of them; read before the inputs.
+    cdxj: an index (CDXJ or CDX), or several of them: only the records that their lines name are read.
     url, captured: what is known about the page, if there is only one input.
     jobs: threads that read pages; one per processor by default.  The records are the same for any number.
     errors: a page that cannot be read is a "record" with `error`, or is "raise"d as DatelineError, or "skip"ped.
@@ -331,7 +345,10 @@ def read(
     only_articles, since, until, languages: which records are wanted, as for `dateline extract`.  Error records are
         not affected.
     preference, comments, claims, weak, max_page_size: as for `extract`.
-    start_at: an offset in each file; captures that begin before it are not wanted.
+    hosts, captured_since, captured_until, url_patterns: which captures are wanted, by what is known before a page is
+        unpacked: hosts with their subdomains, times of capture, URLs ("*" stands for anything, "?" for one byte).
+    start_at, end_at: offsets in each file: only captures that begin at start_at or behind it, and before end_at.
+        Ranges that cover a file, cut at any bytes, together give each capture once, if the last has no end.
     verify: compare the digests that WARC records say of themselves.
 
     >>> import io
@@ -344,19 +361,24 @@ def read(
         raise ValueError("jobs must be at least 1; leave it out for one per processor")
     if batch_rows < 1:
         raise ValueError("batch_rows must be at least 1")
-    since, until = _when(since), _when(until)
-    tags = languages if isinstance(languages, str) or languages is None else ",".join(languages)
-    _check_dates(since, until, tags)
+    if end_at is not None and end_at <= start_at:
+        raise ValueError(f"end_at={end_at} must be behind start_at={start_at}")
+    published = _checked_limits(since, until, ("since", "until"))
+    taken = _checked_limits(captured_since, captured_until, ("captured_since", "captured_until"))
+    patterns = (url_patterns,) if isinstance(url_patterns, str) else tuple(url_patterns)
     listed = _inputs(inputs)
     manifests = [] if manifest is None else _inputs(manifest)
-    if (url is not None or captured is not None) and (len(listed) != 1 or manifests):
+    indexes = [] if cdxj is None else _inputs(cdxj)
+    if (url is not None or captured is not None) and (len(listed) != 1 or manifests or indexes):
         raise ValueError("url and captured are about a single input; a manifest gives them for several")
-    if not listed and not manifests:
-        raise ValueError("no inputs: give a path, a file object, a list of them, or a manifest")
+    if not listed and not manifests and not indexes:
+        raise ValueError("no inputs: give a path, a file object, a list of them, a manifest or a CDXJ")
     made = tuple(itertools.chain(
         (("manifest", _fs_path(path), None, None, None) for path in manifests),  # type: ignore[arg-type]
+        (("cdxj", _fs_path(path), None, None, None) for path in indexes),  # type: ignore[arg-type]
         (_input(one, url, _when(captured)) for one in listed)))
     failures: list[BaseException] = []
     run = _core.Run(made, _options(preference, comments, weak, max_page_size), jobs or 0, claims,
-                    (only_articles, since, until, tags), (start_at, verify), failures)
+                    (only_articles, *published, _joined(languages)),
+                    (start_at, end_at or 0, verify, _joined(hosts), *taken, patterns), failures)
     return Reading(run, errors, failures, member_numbers(fields), batch_rows, _bar(progress))

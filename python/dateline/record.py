@@ -11,7 +11,7 @@ from . import _core
 
 __all__ = [
     "Author", "Block", "Claim", "Comment", "Crop", "Error", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
-    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Variant",
+    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Variant", "from_row",
 ]
 
 Date = Union[_datetime.datetime, _datetime.date]
@@ -67,6 +67,37 @@ def _date_or_text(text: str) -> Date | str:
         return read_date(text)
     except ValueError:
         return text
+
+
+def from_row(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of the Arrow data, such as `table.to_pylist()` gives, as the dict that `Record.to_dict` gives: texts that
+    are spans of the body are put in their places, and columns made from others are left out.
+
+    >>> row = {"articleBody": "One.\\n\\nTwo.", "blocks": [{"kind": "paragraph", "text": None, "start": 6, "end": 10}]}
+    >>> from_row(row)["blocks"]
+    [{'kind': 'paragraph', 'text': 'Two.'}]
+    """
+    body = row.get("articleBody") or ""
+
+    def restored(value: Any) -> Any:
+        if isinstance(value, list):
+            return [restored(part) for part in value]
+        if not isinstance(value, Mapping):
+            return value
+        made = {}
+        for name, part in value.items():
+            if name == "text" and part is None and value.get("start") is not None:
+                part = body[value["start"] : value["end"]]
+            made_from = name.removesuffix("Timestamp").removesuffix("Day")
+            span = name in ("start", "end") and "text" in value
+            if part is not None and not span and (made_from == name or made_from not in value):
+                made[name] = restored(part)
+        return made
+
+    given = dict(row)
+    if given.get("provenance") is not None:
+        given["provenance"] = {entry["member"]: entry["place"] for entry in given["provenance"]}
+    return restored(given)  # type: ignore[no-any-return]
 
 
 # --- the parts of a record ---

@@ -338,6 +338,8 @@ static bool add_input(run_state *self, PyObject *input, PyObject *failures) {
         result = dateline_reader_add(self->reader, path, &origin);
     } else if (strcmp(kind, "manifest") == 0) {
         result = dateline_reader_add_manifest(self->reader, path);
+    } else if (strcmp(kind, "cdxj") == 0) {
+        result = dateline_reader_add_cdxj(self->reader, path);
     } else if (strcmp(kind, "bytes") == 0) {
         if (!core_text_of(object, &bytes)) return false;
         result = dateline_reader_add_bytes(self->reader, path, bytes.data, bytes.size_bytes, &origin);
@@ -384,18 +386,51 @@ static run_state *new_state(void) {
     return made;
 }
 
-/* Run(inputs, options, jobs, claims, (only_articles, since, until, languages), (start_at, verify), failures)
- */
+enum { MOST_PATTERNS = 256 };
+
+/* (start_at, end_at, verify, hosts, captured_since, captured_until, url_patterns): a new reader. */
+static bool make_reader(run_state *self, PyObject *tuple) {
+    PyObject *hosts, *since, *until, *patterns;
+    int verify = 0;
+    unsigned long long start_at = 0, end_at = 0;
+    dateline_text texts[MOST_PATTERNS];
+    dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
+    dateline_selection selection = DATELINE_SELECTION_INIT;
+    if (!PyArg_ParseTuple(tuple, "KKpOOOO!", &start_at, &end_at, &verify, &hosts, &since, &until,
+                          &PyTuple_Type, &patterns) ||
+        !core_text_of(hosts, &selection.hosts) || !core_text_of(since, &selection.captured_since) ||
+        !core_text_of(until, &selection.captured_until))
+        return false;
+    Py_ssize_t count = PyTuple_Size(patterns);
+    if (count > MOST_PATTERNS) {
+        PyErr_Format(PyExc_ValueError, "more than %d URL patterns", MOST_PATTERNS);
+        return false;
+    }
+    for (Py_ssize_t i = 0; i < count; i++) {
+        if (!core_text_of(PyTuple_GetItem(patterns, i), &texts[i])) return false;
+    }
+    selection.url_patterns = texts;
+    selection.url_pattern_count = (size_t)count;
+    options.start_at = start_at;
+    options.end_at = end_at;
+    options.verify = (uint32_t)verify;
+    options.max_page_bytes = self->library.max_page_bytes;
+    options.selection = &selection;
+    dateline_result result = dateline_reader_new(&options, &self->reader);
+    if (result == DATELINE_OK) return true;
+    core_raise(result);
+    return false;
+}
+
+/* Run(inputs, options, jobs, claims, (only_articles, since, until, languages), reader, failures) */
 static bool set_up(run_state *self, PyObject *args) {
-    PyObject *inputs, *options, *filter, *reading, *failures, *since, *until, *languages;
-    int claims = 0, only_articles = 0, verify = 0;
-    unsigned long long start_at = 0;
-    dateline_reader_options reader = DATELINE_READER_OPTIONS_INIT;
-    if (!PyArg_ParseTuple(args, "OOIpOOO", &inputs, &options, &self->jobs, &claims, &filter, &reading,
+    PyObject *inputs, *options, *filter, *reader, *failures, *since, *until, *languages;
+    int claims = 0, only_articles = 0;
+    if (!PyArg_ParseTuple(args, "OOIpOOO", &inputs, &options, &self->jobs, &claims, &filter, &reader,
                           &failures) ||
         !core_options_of(options, &self->library) ||
         !PyArg_ParseTuple(filter, "pOOO", &only_articles, &since, &until, &languages) ||
-        !PyArg_ParseTuple(reading, "Kp", &start_at, &verify))
+        !make_reader(self, reader))
         return false;
     self->held = Py_NewRef(args);
     self->claims = claims;
@@ -403,14 +438,6 @@ static bool set_up(run_state *self, PyObject *args) {
     if (!core_text_of(since, &self->filter.since) || !core_text_of(until, &self->filter.until) ||
         !core_text_of(languages, &self->filter.languages))
         return false;
-    reader.start_at = start_at;
-    reader.verify = (uint32_t)verify;
-    reader.max_page_bytes = self->library.max_page_bytes;
-    dateline_result result = dateline_reader_new(&reader, &self->reader);
-    if (result != DATELINE_OK) {
-        core_raise(result);
-        return false;
-    }
     return add_inputs(self, inputs, failures);
 }
 

@@ -26,6 +26,12 @@ def test_pyarrow(archive: Path) -> None:
     assert pa.schema(dateline.read(archive)) == table.schema
 
 
+def test_rows_hold_all_that_json_says(archive: Path) -> None:
+    rows = pa.table(dateline.read(archive, comments=True)).to_pylist()
+    records = list(dateline.read(archive, comments=True))
+    assert [dateline.from_row(row) for row in rows] == [record.to_dict() for record in records]
+
+
 @pytest.mark.parametrize("jobs", [1, 3])
 def test_batches_in_order(archive: Path, jobs: int) -> None:
     stream = pa.RecordBatchReader.from_stream(dateline.read([archive] * 7, jobs=jobs, batch_rows=10))

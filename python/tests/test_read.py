@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import gc
 import io
 import json
@@ -192,7 +193,37 @@ def test_offsets(archive: Path) -> None:
     middle = offsets[len(offsets) // 2]
     assert middle is not None
     later = [record.source.offset for record in dateline.read(archive, start_at=middle) if record]
-    assert later[-1] == offsets[-1] and middle in later and len(later) < len(offsets)
+    assert later == offsets[len(offsets) // 2 :]
+    size = archive.stat().st_size
+    cuts = [0, 1, middle - 1, middle, middle + 1, size - 1, None]
+    whole: list[str] = []
+    for start, end in zip(cuts, cuts[1:]):
+        whole += texts(dateline.read(archive, start_at=start or 0, end_at=end))
+    assert whole == texts(dateline.read(archive))
+    with pytest.raises(ValueError, match="must be behind"):
+        dateline.read(archive, start_at=5, end_at=5)
+
+
+def test_choosing_captures(tmp_path: Path) -> None:
+    archive = tmp_path / "two.warc.gz"
+    first = warc_record(STORY.encode(), "https://news.wendlepost.example/a", "2024-05-03T10:00:00Z")
+    archive.write_bytes(first + warc_record(STORY.encode(), "https://harrowbay.example/b", "2024-06-01T10:00:00Z"))
+
+    def urls(**options: object) -> list[str | None]:
+        return [record.source.url for record in dateline.read(archive, **options)]  # type: ignore[arg-type]
+
+    a, b = urls()
+    assert urls(hosts="wendlepost.example") == urls(hosts=["wendlepost.example", "x.example"]) == [a]
+    assert urls(captured_since="2024-05-04") == urls(captured_since=datetime.date(2024, 6, 1)) == [b]
+    assert urls(captured_until="2024-05") == [a]
+    assert urls(url_patterns="https://*/b") == urls(url_patterns=["*/c", "*/b"]) == [b]
+    index = tmp_path / "two.cdxj"
+    index.write_text('example,harrowbay)/b 20240601100000 {"url": "https://harrowbay.example/b", "offset": "%d",'
+                     ' "length": "%d", "filename": "two.warc.gz"}\n' % (len(first), archive.stat().st_size - len(first)))
+    assert [record.source.url for record in dateline.read(cdxj=index)] == [b]
+    for wrong in ({"hosts": "a b"}, {"captured_since": "June"}, {"captured_since": "2024", "captured_until": "2023"}):
+        with pytest.raises(ValueError):
+            dateline.read(archive, **wrong)  # type: ignore[arg-type]
 
 
 def test_memory_is_flat(tmp_path: Path) -> None:
