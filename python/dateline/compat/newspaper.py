@@ -326,7 +326,7 @@ def article(url: str, language: str | None = "en", input_html: str | bytes | Non
 def fulltext(html: str | bytes, language: str = "en") -> str:
     """The body of a page.  The language need not be given; it has no effect.
 
-    >>> fulltext("<h1>Harbour reopens</h1><p>The harbour of Wendle is open again.</p>")
-    'The harbour of Wendle is open again.'
+    >>> fulltext("<p>The harbour is open again after two weeks of storms.</p>")
+    'The harbour is open again after two weeks of storms.'
     """
     return reading.extract(html).text

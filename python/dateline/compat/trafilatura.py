@@ -130,8 +130,8 @@ def extract(
     """The text of a page in a format: "txt", "markdown", "json", "csv", "xml", "xmltei" or "html"; None if there is
     none.
 
-    >>> extract("<h1>Harbour reopens</h1><p>The harbour of Wendle is open again.</p>")
-    'The harbour of Wendle is open again.'
+    >>> extract("<p>The harbour is open again after two weeks of storms.</p>")
+    'The harbour is open again after two weeks of storms.'
     """
     document = _extract(dict(locals()))
     return None if document is None else document.text
