@@ -58,8 +58,8 @@ class ArticleDownloadState(enum.Enum):
 
 
 class Configuration:
-    """The settings that have a meaning here.  Those about downloading, and others of newspaper4k, can be given, too, but
-    have no effect, and say so once."""
+    """The settings that have a meaning here.  Others of newspaper4k, such as those about downloading, can be given, too;
+    they have no effect, and say so once."""
 
     def __init__(self) -> None:
         self.min_word_count = 300
@@ -271,7 +271,8 @@ class Article:
         """Whether the body is long enough for an article."""
         self.throw_if_not_parsed_verbose()
         words = len(self.text.split(" "))
-        if self.record is not None and (self.record.type or "").endswith("Article") and words > self.config.min_word_count:
+        kind = (self.record.type if self.record else None) or ""
+        if kind.endswith("Article") and words > self.config.min_word_count:
             return True
         if not self.text and not self.is_media_news():
             return False

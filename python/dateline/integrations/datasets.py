@@ -5,7 +5,8 @@
     articles = load("warcs/*.warc.gz", only_articles=True, fields=["url", "headline", "datePublished", "articleBody"])
     stream = load("warcs/*.warc.gz", streaming=True)
 
-The columns are those of dateline's Arrow schema; maps become lists of {key, value}.  Records go from C to Arrow without a Python object per record.
+The columns are those of dateline's Arrow schema; maps become lists of {key, value}.  Records go from C to Arrow without
+a Python object per record.
 """
 
 from __future__ import annotations
@@ -64,19 +65,20 @@ class Archives(datasets.ArrowBasedBuilder):  # type: ignore[misc, unused-ignore]
     """A builder whose files are web archives or pages; `load` makes one."""
 
     BUILDER_CONFIG_CLASS = ArchivesConfig
+    config: Any
 
     def _info(self) -> datasets.DatasetInfo:
         return datasets.DatasetInfo(description="Article records by dateline", features=features(self.config.fields))
 
     def _split_generators(self, dl_manager: Any) -> list[Any]:
-        return [datasets.SplitGenerator(name=datasets.Split.TRAIN, gen_kwargs={"paths": list(self.config.paths)})]
+        return [datasets.SplitGenerator(name="train", gen_kwargs={"paths": list(self.config.paths)})]
 
-    def _generate_shards(self, paths: list[str]) -> Iterator[str]:
-        yield from paths
+    def _generate_shards(self, **kwargs: Any) -> Iterator[str]:
+        yield from kwargs["paths"]
 
-    def _generate_tables(self, paths: list[str]) -> Iterator[tuple[Any, pyarrow.Table]]:
+    def _generate_tables(self, **kwargs: Any) -> Iterator[tuple[Any, pyarrow.Table]]:
         schema = _schema(self.config.fields)
-        for number, path in enumerate(paths):
+        for number, path in enumerate(kwargs["paths"]):
             records = reading.read(path, fields=self.config.fields, **self.config.options)
             with records:
                 for part, batch in enumerate(pyarrow.RecordBatchReader.from_stream(records)):

@@ -13,14 +13,14 @@ datatrove's WarcReader gives them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from datatrove.data import Document, DocumentsPipeline  # type: ignore[import-untyped, import-not-found, unused-ignore]
-from datatrove.pipeline.extractors.base import BaseExtractor, ExtractorSandbox  # type: ignore[import-untyped, import-not-found, unused-ignore]
-from datatrove.pipeline.readers.base import BaseDiskReader  # type: ignore[import-untyped, import-not-found, unused-ignore]
-from datatrove.utils.logging import logger  # type: ignore[import-untyped, import-not-found, unused-ignore]
-from datatrove.utils.typeshelper import StatHints  # type: ignore[import-untyped, import-not-found, unused-ignore]
+from datatrove.data import Document  # type: ignore
+from datatrove.pipeline.extractors.base import BaseExtractor, ExtractorSandbox  # type: ignore
+from datatrove.pipeline.readers.base import BaseDiskReader  # type: ignore
+from datatrove.utils.logging import logger  # type: ignore
+from datatrove.utils.typeshelper import StatHints  # type: ignore
 
 from .. import reading
 from ..record import Record, member_numbers
@@ -65,7 +65,7 @@ class Extractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
         self.timeout = timeout
         self.fields = _checked(fields)
         self.options = {"preference": preference, "comments": comments, "weak": weak, "max_page_size": max_page_size}
-        reading.extract(b"", **self.options)  # type: ignore[arg-type]  # a wrong option is found now
+        self.extract("")  # a wrong option is found now
 
     def extract(self, text: str) -> str:
         """The text of a page."""
@@ -79,7 +79,7 @@ class Extractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
             return "", {}, record.error.message
         return record.text, _metadata(record, self.fields), None
 
-    def run(self, data: DocumentsPipeline, rank: int = 0, world_size: int = 1) -> DocumentsPipeline:
+    def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
         """Reads the documents one after the other."""
         if self.timeout is None:
             yield from self._run(data, lambda given, read: read(*given))
@@ -87,7 +87,7 @@ class Extractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
         with ExtractorSandbox(timeout=self.timeout, warmup_text="") as sandbox:
             yield from self._run(data, sandbox.process_document)
 
-    def _run(self, data: DocumentsPipeline, call: Callable[..., Any]) -> Iterator[Document]:
+    def _run(self, data: Iterable[Document], call: Callable[..., Any]) -> Iterator[Document]:
         for document in data:
             self.stat_update(StatHints.total)
             with self.track_time():
@@ -139,8 +139,8 @@ class ArchiveReader(BaseDiskReader):  # type: ignore[misc, unused-ignore]
     name = "📰 dateline archive"
 
     def __init__(self, data_folder: Any, paths_file: Any = None, limit: int = -1, skip: int = 0,
-                 file_progress: bool = False, doc_progress: bool = False, adapter: Callable[..., Any] | None = None,
-                 default_metadata: dict[str, Any] | None = None, recursive: bool = True, glob_pattern: str | None = None,
+                 file_progress: bool = False, doc_progress: bool = False, adapter: Any = None,
+                 default_metadata: Any = None, recursive: bool = True, glob_pattern: str | None = None,
                  shuffle_files: bool = False, *, fields: Sequence[str] = FIELDS, jobs: int = 1,
                  only_articles: bool = False, since: str | None = None, until: str | None = None,
                  languages: str | Sequence[str] | None = None, preference: str = "balanced", comments: bool = False,
@@ -151,7 +151,7 @@ class ArchiveReader(BaseDiskReader):  # type: ignore[misc, unused-ignore]
         self.options = {"jobs": jobs, "only_articles": only_articles, "since": since, "until": until,
                         "languages": languages, "preference": preference, "comments": comments, "weak": weak,
                         "max_page_size": max_page_size}
-        reading.read("nothing is read yet", **self.options).close()  # type: ignore[arg-type]  # a wrong option is found now
+        self._read("nothing is read yet").close()  # a wrong option is found now
 
     def read_file(self, filepath: str) -> Iterator[Document]:
         """The documents of one file."""
