@@ -72,6 +72,14 @@ def test_a_day_has_no_time():
     assert type(article.record.date_published) is datetime.date
 
 
+def test_the_first_choice_among_images(monkeypatch):
+    images = (dateline.Image("https://e.example/1.jpg"), dateline.Image("https://e.example/2.jpg", representative_of_page=True))
+    monkeypatch.setattr(dateline.Record, "image", images)
+    article = ours.Article(URL).download(input_html="<p>The harbour of Wendle is open again.</p>").parse()
+    assert article.top_image == "https://e.example/2.jpg" and article.images[0] == "https://e.example/1.jpg"
+    assert article.meta_img == ""  # no element of the page declares them
+
+
 def test_no_connection_is_opened(tmp_path):
     article = ours.Article(URL)
     with pytest.raises(ours.ArticleException, match="requests.*urllib"):

@@ -5,6 +5,7 @@ import inspect
 import io
 import json
 import pathlib
+import types
 import warnings
 import xml.etree.ElementTree as ElementTree
 
@@ -12,6 +13,7 @@ import pytest
 
 import dateline
 from dateline import compat
+from dateline.compat import _body, _formats
 from dateline.compat import trafilatura as ours
 
 PAGES = pathlib.Path(__file__).parents[2] / "tests" / "pages"
@@ -178,6 +180,80 @@ def test_what_is_not_supported_says_so():
         ours.extract(LIDO, settingsfile="/nowhere/settings.cfg")
 
 
+def _record(*blocks, images=()):
+    """What the trees are made of."""
+    return types.SimpleNamespace(blocks=blocks, image=images)
+
+
+def test_images_without_a_caption_come_first():
+    record = _record(
+        dateline.Block("paragraph", "One."), dateline.Block("caption", "The boat. Photo: Fenn"), dateline.Block("paragraph", "Two."),
+        images=(dateline.Image("/boat.jpg", caption="The boat."), dateline.Image("/town.jpg"),
+                dateline.Image("/boat2.jpg", caption="The boat.")))
+    found = [(element.tag, element.get("src") or element.text) for element in _body.body_tree(record, images=True)]
+    assert found == [("graphic", "/town.jpg"), ("graphic", "/boat2.jpg"), ("p", "One."), ("graphic", "/boat.jpg"), ("p", "Two.")]
+
+
+def test_markdown_of_code_and_tables():
+    tree = _body.body_tree(_record(dateline.Block("code", "a\n````\nb"),
+                                   dateline.Block("table", rows=(("a", "b"), ("c", "d"), ("e", "f")))))
+    assert _body.to_text(tree, True) == "`````\na\n````\nb\n`````\n\n| a | b |\n|---|---|\n| c | d |\n| e | f |"
+    assert _body.to_text(tree, False) == "a\n````\nb\n| a | b |\n| c | d |\n| e | f |"
+
+
+def test_markup_is_indented_where_it_may_be():
+    root = ElementTree.fromstring("<doc><main><list><item>a<list><item>b</item></list></item></list>"
+                                  "<p><ref>c</ref><ref>d</ref> e</p><head rend='h2'><ref>f</ref> g</head></main><comments /></doc>")
+    assert _body.serialize(root) == """<doc>
+  <main>
+    <list>
+      <item>a<list><item>b</item></list></item>
+    </list>
+    <p><ref>c</ref><ref>d</ref> e</p>
+    <head rend="h2"><ref>f</ref> g</head>
+  </main>
+  <comments />
+</doc>"""
+
+
+def test_values_of_the_header():
+    assert [_formats._yaml(value) for value in ("Ferry", "Yes", " x", "a: b", "12", "#a", ["a, b"], "null", "é’s", "a\x07")] == [
+        "Ferry", '"Yes"', '" x"', '"a: b"', '"12"', '"#a"', '["a, b"]', '"null"', "é’s", '"a\\u0007"']
+
+
+def test_csv_says_null_for_what_is_absent():
+    row = next(csv.reader(io.StringIO(ours.extract("<p>The harbour of Wendle is open again.</p>", output_format="csv")), delimiter="\t"))
+    assert row == ["null"] * 7 + ["The harbour of Wendle is open again.", "null", "null", "null"]
+
+
+def test_values_of_a_document():
+    page = FERRY.replace("<head>", '<head><link rel="license" href="https://licences.example/by">'
+                         '<link rel="canonical" href="https://www.wendlecourant.example.org/ferry">')
+    page = page.replace('content="Ada Fenn"', 'content="Ada Fenn, Bo Ark"')
+    document = ours.bare_extraction(page, with_metadata=True)
+    assert document.hostname == "wendlecourant.example.org"
+    assert document.author == "Ada Fenn; Bo Ark"
+    assert document.license == "https://licences.example/by"
+    tei = ours.extract(page, output_format="xmltei")
+    assert "<publisher>The Wendle Courant (wendlecourant.example.org)</publisher>\n        <availability>" in tei
+    assert "https://licences.example/by" in tei
+
+
+def test_an_unknown_language_is_not_a_wrong_one():
+    page = "<p>123 456 789</p>"
+    assert dateline.extract(page).in_language is None
+    assert ours.extract(page, target_language="en") == "123 456 789"
+
+
+def test_dates_of_last_resort():
+    page = ('<h1>Ferry</h1><p>The ferry of Wendle runs again from Monday.</p>'
+            '<script>window.state = {"published_at": "2024-05-03T10:00:00Z"}</script>')
+    assert dateline.extract(page).provenance["datePublished"].startswith("weak:")
+    assert ours.bare_extraction(page, with_metadata=True).date == "2024-05-03"
+    for given in ({"date_extraction_params": {"extensive_search": False}}, {"config": _config(EXTENSIVE_DATE_SEARCH="off")}):
+        assert ours.bare_extraction(page, with_metadata=True, **given).date is None
+
+
 def test_xml_survives_any_text():
     page = FERRY.replace("The ferry of Wendle", "The &lt;ferry&gt; &amp; \x01 \ufffe of Wendle")
     for name in ("xml", "xmltei", "html"):
@@ -297,3 +373,5 @@ def test_its_own_types_are_taken(real):
         assert ours.extract(LIDO, options=options) == ours.extract(
             LIDO, url=URL, output_format="markdown", include_comments=False, include_links=True, with_metadata=True)
         assert ours.extract(LIDO, config=use_config()) == ours.extract(LIDO)
+        options = Extractor(output_format="xml", author_blacklist={"Marigold Pask"}, url_blacklist={"https://e.example/"})
+        assert "Marigold" not in ours.extract(LIDO, options=options, include_comments=False).split("<main>")[0]

@@ -51,6 +51,12 @@ def test_members_can_be_chosen(folder, cache):
     assert made.num_rows == 12 and made[0]["articleBody"]
 
 
+def test_patterns_give_files_in_order(folder, monkeypatch):
+    names = [str(folder / f"part-{number}.warc.gz") for number in range(3)]
+    monkeypatch.setattr("glob.glob", lambda *_, **__: names[::-1])
+    assert ours._listed([folder / "*.gz", names[1]]) == [*names, names[1]]
+
+
 def test_a_stream(folder, cache):
     stream = ours.load([str(folder / f"part-{number}.warc.gz") for number in range(3)], streaming=True, cache_dir=cache,
                        fields=["url", "headline"])
@@ -60,6 +66,7 @@ def test_a_stream(folder, cache):
     assert stream.num_shards == 3
     parts = [[row["url"] for row in stream.shard(num_shards=3, index=index)] for index in range(3)]
     assert sum(parts, []) == list(whole["url"]) and all(parts)
+    assert list(ours.Archives._generate_shards(None, paths=["a", "b"])) == ["a", "b"]
     assert not os.path.exists(cache) or "incomplete" not in " ".join(os.listdir(cache))
 
 

@@ -98,6 +98,7 @@ def test_reader_limits_and_filters(folder):
     assert len(list(ArchiveReader(str(folder), skip=10).run())) == 2
     languages = [document.metadata["language"] for document in ArchiveReader(str(folder), languages="en").run()]
     assert languages and set(languages) == {"en"}
+    assert list(ArchiveReader(str(folder), languages="de").run()) == []
     everything = list(ArchiveReader(str(folder), fields=()).run())
     assert set(everything[0].metadata) == {"url", "date", "language", "file_path"}
 
