@@ -12,7 +12,7 @@ or as Arrow data for pandas, Polars, DuckDB and pyarrow.
 from . import _core
 from .reading import DatelineError, Progress, Reading, extract, read
 from .record import (Author, Block, Claim, Comment, Crop, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
-                     Mention, Publisher, Record, Source, Speakable, Variant, from_row)
+                     Mention, Publisher, Record, Source, Speakable, Surroundings, Variant, from_row, surroundings)
 
 __version__: str = _core.version
 
@@ -25,5 +25,5 @@ formats: tuple[str, ...] = tuple(_core.formats())
 __all__ = [
     "Author", "Block", "Claim", "Comment", "Crop", "DatelineError", "Error", "Image", "Link", "ListItem",
     "LiveBlogUpdate", "Logo", "Medium", "Mention", "Progress", "Publisher", "Reading", "Record", "Source", "Speakable",
-    "Variant", "extract", "fields", "formats", "from_row", "read",
+    "Surroundings", "Variant", "extract", "fields", "formats", "from_row", "read", "surroundings",
 ]

@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from typing import Any
 
 from .reading import Reading, read
+from .record import surroundings
 
-_BY_RECORD = (".jsonl", ".jsonl.gz", ".jsonl.zst")
+_PACKED = ("", ".gz", ".zst")
+_BY_RECORD = tuple(f".{format}{packed}" for format in ("jsonl", "csv") for packed in _PACKED)
 _BY_BATCH = (".parquet", ".arrow", ".feather")
 _ENDINGS = _BY_BATCH + _BY_RECORD
 
@@ -48,12 +50,17 @@ class _Counted:
 
         return stream.schema, each()
 
-    def lines(self) -> Iterator[bytes]:
+    def texts(self, format: str, fields: object) -> Iterator[str]:
+        around = surroundings(format, fields=fields)
+        yield around.head
         for record in self.reading:
+            if self.rows:
+                yield around.separator
             self.rows += 1
             if not record:
                 self.failed += 1
-            yield record.json().encode() + b"\n"
+            yield record.to(format, fields=fields)
+        yield around.foot
 
 
 def _leaves(schema: Any) -> Iterator[str]:
@@ -120,19 +127,19 @@ def _opened(path: str, ending: str) -> Iterator[Any]:
             yield file
 
 
-def _write_lines(counted: _Counted, path: str, ending: str) -> None:
+def _write_texts(counted: _Counted, path: str, ending: str, fields: object) -> None:
     with _opened(path, ending) as file:
-        for line in counted.lines():
-            file.write(line)
+        for text in counted.texts(ending.split(".")[1], fields):
+            file.write(text.encode())
 
 
-def _write(counted: _Counted, path: str, ending: str) -> None:
+def _write(counted: _Counted, path: str, ending: str, fields: object) -> None:
     if ending == ".parquet":
         _write_parquet(counted, path)
     elif ending in _BY_BATCH:
         _write_ipc(counted, path)
     else:
-        _write_lines(counted, path, ending)
+        _write_texts(counted, path, ending, fields)
 
 
 def _whole(out: str, write: Callable[[str], None]) -> None:
@@ -153,17 +160,15 @@ def _whole(out: str, write: Callable[[str], None]) -> None:
 
 def convert(inputs: Any, out: str, **options: Any) -> tuple[int, int]:
     """Reads the inputs as `read` does and writes the records to `out`, whose ending says how: .parquet, .arrow,
-    .feather, .jsonl, .jsonl.gz or .jsonl.zst (all but plain .jsonl and .jsonl.gz need pyarrow).  `options` are those
-    of `read`.  Returns how many rows were written, and how many of them are error records.  The file appears whole or
+    .feather; .jsonl, .csv, and these with .gz or .zst behind (.parquet, .arrow, .feather and .zst need pyarrow).
+    `options` are those of `read`.  Returns how many rows were written, and how many of them are error records.  The file appears whole or
     not at all."""
     ending = _ending(out)
     if ending is None:
         raise ValueError(f"{out}: unknown kind of file; the name must end in {', '.join(_ENDINGS)}")
-    if ending in _BY_RECORD and options.get("fields") is not None:
-        raise ValueError("fields is for .parquet, .arrow and .feather")
     with read(inputs, **options) as reading:
         counted = _Counted(reading)
-        _whole(out, lambda partial: _write(counted, partial, ending))
+        _whole(out, lambda partial: _write(counted, partial, ending, options.get("fields")))
     return counted.rows, counted.failed
 
 

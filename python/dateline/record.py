@@ -11,7 +11,8 @@ from . import _core
 
 __all__ = [
     "Author", "Block", "Claim", "Comment", "Crop", "Error", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
-    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Variant", "from_row",
+    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Surroundings",
+    "Variant", "from_row", "surroundings",
 ]
 
 Date = Union[_datetime.datetime, _datetime.date]
@@ -98,6 +99,30 @@ def from_row(row: Mapping[str, Any]) -> dict[str, Any]:
     if given.get("provenance") is not None:
         given["provenance"] = {entry["member"]: entry["place"] for entry in given["provenance"]}
     return restored(given)  # type: ignore[no-any-return]
+
+
+def _format_number(format: str) -> int:
+    try:
+        return _core.formats()[format][0]
+    except KeyError:
+        raise ValueError(f"no format {format!r}; there are: {', '.join(_core.formats())}") from None
+
+
+class Surroundings(NamedTuple):
+    """What a file of several records has around and between them."""
+
+    head: str
+    separator: str
+    foot: str
+
+
+def surroundings(format: str, *, fields: object = None) -> Surroundings:
+    """What stands before, between and after the records of a file in that format, each made by `Record.to`.
+
+    >>> surroundings("csv", fields="url,headline").head
+    'url,headline,error.code,error.message\\r\\n'
+    """
+    return Surroundings(*_core.surroundings(_format_number(format), member_numbers(fields)))
 
 
 # --- the parts of a record ---
@@ -421,13 +446,10 @@ class Record(_core.Record):
         """Everything that the page says about itself; only with `claims=True` when it was read."""
         return tuple(Claim(*claim) for claim in self._claims())
 
-    def to(self, format: str) -> str:
-        """The record in a format of `dateline extract`, such as "markdown"; `dateline.formats` lists them."""
-        try:
-            number = _core.formats()[format][0]
-        except KeyError:
-            raise ValueError(f"no format {format!r}; there are: {', '.join(_core.formats())}") from None
-        return self._write(number, None, False)
+    def to(self, format: str, *, fields: object = None) -> str:
+        """The record in a format of `dateline extract`, such as "markdown"; `dateline.formats` lists them.  What stands
+        around the records of a file, such as CSV's names of columns, is `dateline.surroundings`."""
+        return self._write(_format_number(format), member_numbers(fields), False)
 
     def json(self, *, fields: object = None, claims: bool = False, indent: bool = False) -> str:
         """The record as `dateline extract` writes it: one line of JSON, or several with `indent`."""

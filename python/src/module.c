@@ -1,7 +1,7 @@
 #include "core.h"
 
 /* members(): [(name, meaning, type, item_type, form)], by number. */
-static bool append_form(void *context, const char *bytes, size_t size_bytes) {
+static bool append_text(void *context, const char *bytes, size_t size_bytes) {
     PyObject **form = context;
     *form = PyUnicode_DecodeUTF8(bytes, (Py_ssize_t)size_bytes, "replace");
     return *form != NULL;
@@ -14,7 +14,7 @@ static PyObject *module_members(PyObject *module, PyObject *nothing) {
     for (dateline_member i = 0; list && i < dateline_member_count(); i++) {
         PyObject *form = NULL;
         dateline_member_at(i, &info);
-        if (dateline_member_form(i, append_form, &form) != DATELINE_OK) form = Py_NewRef(Py_None);
+        if (dateline_member_form(i, append_text, &form) != DATELINE_OK) form = Py_NewRef(Py_None);
         PyObject *item =
             Py_BuildValue("(ssiiN)", info.name, info.meaning, (int)info.type, (int)info.item_type, form);
         if (!item || PyList_Append(list, item) < 0) Py_CLEAR(list);
@@ -38,6 +38,32 @@ static PyObject *module_formats(PyObject *module, PyObject *nothing) {
     return dict;
 }
 
+/* surroundings(format, members): (head, separator, foot) of a file in that format. */
+static PyObject *module_surroundings(PyObject *module, PyObject *args) {
+    (void)module;
+    unsigned int format;
+    PyObject *numbers, *head = NULL, *foot = NULL;
+    core_members members;
+    dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
+    dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
+    if (!PyArg_ParseTuple(args, "IO", &format, &numbers) || !core_members_of(numbers, &members)) return NULL;
+    options.members = members.items;
+    options.member_count = members.count;
+    dateline_result result = dateline_format_at(format, &info);
+    if (result == DATELINE_OK)
+        result = dateline_format_head((dateline_format)format, &options, append_text, &head);
+    if (result == DATELINE_OK)
+        result = dateline_format_foot((dateline_format)format, &options, append_text, &foot);
+    if (result == DATELINE_OK) {
+        if (!head) head = PyUnicode_FromStringAndSize("", 0);
+        if (!foot) foot = PyUnicode_FromStringAndSize("", 0);
+        return Py_BuildValue("(NsN)", head, info.separator, foot);
+    }
+    Py_XDECREF(head);
+    Py_XDECREF(foot);
+    return PyErr_Occurred() ? NULL : core_raise(result);
+}
+
 /* read_date(text): (year, month, day, (hour, minute, second) or None, minutes east of UTC or None). */
 static PyObject *module_read_date(PyObject *module, PyObject *object) {
     (void)module;
@@ -52,7 +78,7 @@ static PyObject *module_read_date(PyObject *module, PyObject *object) {
     return Py_BuildValue("(iiiNN)", date.year, date.month, date.day, clock, offset);
 }
 
-/* check_filter(only_articles, since, until, languages): ValueError unless they can be filtered by. */
+/* compare_dates(date, limit): negative, 0 or positive, as a filter compares them. */
 static PyObject *module_compare_dates(PyObject *module, PyObject *args) {
     (void)module;
     PyObject *first, *second;
@@ -87,6 +113,7 @@ static int module_exec(PyObject *module) {
 static PyMethodDef module_methods[] = {
     {"members", module_members, METH_NOARGS, NULL},
     {"formats", module_formats, METH_NOARGS, NULL},
+    {"surroundings", module_surroundings, METH_VARARGS, NULL},
     {"read_date", module_read_date, METH_O, NULL},
     {"compare_dates", module_compare_dates, METH_VARARGS, NULL},
     {"schema", core_schema, METH_O, NULL},

@@ -39,7 +39,7 @@ def test_a_data_set(folder, cache):
             assert row[name] == plain.get(name), name
         assert [author["name"] for author in row["author"] or ()] == [author.name for author in record.author]
         assert row["source"]["recordId"] == record.source.record_id
-        assert {pair["key"]: pair["value"] for pair in row["provenance"]} == record.provenance
+        assert {entry["member"]: entry["place"] for entry in row["provenance"]} == record.provenance
         assert row["error"] is None
     day = next(row["datePublishedDay"] for row in made if row["datePublishedDay"])
     assert isinstance(day, datetime.date)

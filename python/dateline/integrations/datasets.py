@@ -5,8 +5,7 @@
     articles = load("warcs/*.warc.gz", only_articles=True, fields=["url", "headline", "datePublished", "articleBody"])
     stream = load("warcs/*.warc.gz", streaming=True)
 
-The columns are those of dateline's Arrow schema; maps become lists of {key, value}.  Records go from C to Arrow without
-a Python object per record.
+The columns are those of dateline's Arrow schema.  Records go from C to Arrow without a Python object per record.
 """
 
 from __future__ import annotations
@@ -38,15 +37,7 @@ def _schema(fields: object) -> pyarrow.Schema:
         def __arrow_c_schema__(self) -> object:
             return _core.schema(member_numbers(fields))
 
-    return pyarrow.schema([_without_map(column) for column in pyarrow.schema(Shape())])
-
-
-def _without_map(column: pyarrow.Field) -> pyarrow.Field:
-    """Features have no map: it becomes a list of keys and values, which is how Arrow stores it."""
-    if not pyarrow.types.is_map(column.type):
-        return column
-    pair = pyarrow.struct([("key", column.type.key_type), ("value", column.type.item_type)])
-    return column.with_type(pyarrow.list_(pair))
+    return pyarrow.schema(Shape())
 
 
 @dataclass
@@ -77,12 +68,11 @@ class Archives(datasets.ArrowBasedBuilder):  # type: ignore[misc, unused-ignore]
         yield from kwargs["paths"]
 
     def _generate_tables(self, **kwargs: Any) -> Iterator[tuple[Any, pyarrow.Table]]:
-        schema = _schema(self.config.fields)
         for number, path in enumerate(kwargs["paths"]):
             records = reading.read(path, fields=self.config.fields, **self.config.options)
             with records:
                 for part, batch in enumerate(pyarrow.RecordBatchReader.from_stream(records)):
-                    yield _key(number, part), pyarrow.Table.from_batches([batch]).cast(schema)
+                    yield _key(number, part), pyarrow.Table.from_batches([batch])
 
 
 def _key(file: int, part: int) -> Any:
