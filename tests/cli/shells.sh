@@ -15,7 +15,7 @@ touch page.html
 [ "$(complete_line dateline extract -f j)" = 'jsonl json jsonld' ]
 [ "$(complete_line dateline extract pa)" = page.html ]
 [ "$(complete_line dateline extract --manifest pa)" = page.html ]
-[ "$(complete_line dateline help in)" = inspect ]
+[ "$(complete_line dateline help ins)" = inspect ]
 
 dateline generate zsh >_dateline
 dateline generate fish >dateline.fish
