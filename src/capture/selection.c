@@ -1,7 +1,7 @@
 #include "capture/selection.h"
 
 #include "base/url.h"
-#include "capture/warc_write.h"
+#include "capture/warc_date.h"
 
 #include <stdlib.h>
 

@@ -1,5 +1,5 @@
 /* From inputs to packets: reads files, detects their types, and cuts WARCs into pieces. */
-#include "capture/source.h"
+#include "capture/source_parts.h"
 #include "capture/units.h"
 
 #include <errno.h>
@@ -104,115 +104,6 @@ bool dl_packet_source_guard(dl_packet_source *source, dl_span path) {
     return guarded;
 }
 
-/* --- reading --- */
-
-static int64_t read_file(int descriptor, void *to, size_t room) {
-    ssize_t got;
-    do got = read(descriptor, to, room);
-    while (got < 0 && errno == EINTR);
-    return got;
-}
-
-static int64_t read_bytes(dl_span *left, void *to, size_t room) {
-    size_t size = left->size < room ? left->size : room;
-    if (size) memcpy(to, left->data, size);
-    *left = dl_span_sub(*left, size, left->size);
-    return (int64_t)size;
-}
-
-/* A stream does not say why it failed; claiming to have read more than there was room for is a failure, too.
- */
-static int64_t read_stream(const dl_stream *stream, void *to, size_t room) {
-    int64_t got = stream->read(stream->context, to, room);
-    errno = EIO;
-    return got > (int64_t)room ? -1 : got;
-}
-
-static int64_t read_input(dl_packet_source *source, char *to, size_t room) {
-    dl_origin *origin = &source->origin;
-    return origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, to, room)
-           : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, to, room)
-                                              : read_file(source->descriptor, to, room);
-}
-
-/* Appends at most `room` bytes, which must be there; 0 at the end or on an error. */
-static size_t read_to(dl_packet_source *source, dl_buffer *to, size_t room) {
-    char *end = to->data + to->size;
-    int64_t got = source->zip.is_inside ? dl_source_read_in_zip(source, end, room, read_input)
-                                        : read_input(source, end, room);
-    if (got < 0) source->read_error = errno;
-    if (got <= 0) return 0;
-    to->size += (size_t)got;
-    return (size_t)got;
-}
-
-/* Seeks in the input; false if that is impossible and nothing has changed. */
-static bool seek_to(dl_packet_source *source, uint64_t offset) {
-    dl_origin *origin = &source->origin;
-    if (offset < source->base || source->zip.inflater) return false;
-    if (source->zip.is_inside) {
-        if (offset < source->zip.start) return false;
-        if (offset > source->zip.end) offset = source->zip.end;
-        source->zip.at = offset;
-    }
-    offset -= source->base;
-    switch (origin->kind) {
-    case DL_ORIGIN_BYTES:
-        if (offset > source->all.size) offset = source->all.size;
-        origin->bytes = dl_span_sub(source->all, (size_t)offset, source->all.size);
-        return true;
-    case DL_ORIGIN_STREAM:
-        return origin->stream.seek && origin->stream.seek(origin->stream.context, offset);
-    default:
-        return lseek(source->descriptor, (off_t)offset, SEEK_SET) >= 0;
-    }
-}
-
-bool dl_source_go_to(dl_packet_source *source, uint64_t offset) {
-    if (!seek_to(source, offset)) return false;
-    dl_buffer_clear(&source->ahead);
-    source->offset = offset;
-    source->at_end = false;
-    return true;
-}
-
-static void fill_plain(dl_packet_source *source, size_t wanted) {
-    while (source->ahead.size < wanted && !source->at_end) {
-        if (read_to(source, &source->ahead, wanted - source->ahead.size) == 0) source->at_end = true;
-    }
-}
-
-static void fill_by_stream(dl_packet_source *source, size_t wanted) {
-    dl_buffer *packed = &source->packed, *out = &source->ahead;
-    while (out->size < wanted && !source->at_end) {
-        dl_span in = dl_buffer_span(packed);
-        size_t made = 0;
-        dl_unpacked result =
-            dl_unpack_stream_step(source->stream, &in, out->data + out->size, wanted - out->size, &made);
-        out->size += made;
-        memmove(packed->data, packed->data + packed->size - in.size, in.size);
-        packed->size = in.size;
-        if (result == DL_UNPACK_DAMAGED || result == DL_UNPACK_NO_MEMORY) {
-            source->stream_error = result;
-            source->at_end = true;
-        } else if (out->size < wanted && read_to(source, packed, packed->capacity - packed->size) == 0) {
-            if (result == DL_UNPACK_NEEDS_MORE) source->stream_error = result;
-            source->at_end = true;
-        }
-    }
-}
-
-bool dl_source_fill(dl_packet_source *source, size_t wanted) {
-    if (source->ahead.size >= wanted) return true;
-    if (!dl_buffer_reserve(&source->ahead, wanted - source->ahead.size + DL_PAGE_PADDING)) return false;
-    if (source->stream) {
-        fill_by_stream(source, wanted);
-    } else {
-        fill_plain(source, wanted);
-    }
-    return true;
-}
-
 /* --- packets --- */
 
 static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture_error error,
@@ -224,24 +115,6 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     dl_packet_fail(packet, error, "%s", message);
     close_file(source);
     return true;
-}
-
-void dl_source_hand_out(dl_packet_source *source, dl_packet *packet, size_t size) {
-    dl_buffer ahead = source->ahead;
-    source->ahead = packet->data;
-    packet->data = ahead;
-    packet->data.size = size;
-    dl_buffer_clear(&source->ahead);
-    dl_buffer_append(&source->ahead, dl_span_sub(dl_span_of(ahead.data, ahead.size), size, ahead.size));
-    packet->file = source->file;
-    dl_file_use(packet->file);
-    packet->offset = source->offset;
-    if (!packet->file->is_inside) { /* whose place was looked at already */
-        packet->from = source->start_at;
-        packet->to = source->end_at;
-    }
-    packet->synced = source->synced;
-    source->offset += size;
 }
 
 /* Where the last record seems to start, except at the front; SIZE_MAX if nowhere. */

@@ -1,5 +1,5 @@
 /* Places that an index names: one record each. */
-#include "capture/source.h"
+#include "capture/source_parts.h"
 #include "capture/units.h"
 
 #include <stdio.h>

@@ -11,7 +11,7 @@
  *
  * In an archive that is not packed nothing distinguishes an inner record but the length of the outer one: the
  * headers are followed from the start of the file, without reading the blocks. */
-#include "capture/source.h"
+#include "capture/source_parts.h"
 #include "capture/units.h"
 
 enum {

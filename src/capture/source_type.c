@@ -1,5 +1,5 @@
 /* What a file is, by its first bytes. */
-#include "capture/source.h"
+#include "capture/source_parts.h"
 #include "capture/units.h"
 
 enum {

@@ -3,9 +3,8 @@
  * The directory at its end says where they are; each is then read as a file of its own.  Of an archive that
  * is stored, offsets are those in the WACZ, so that a record is found there without the directory.  One that
  * is compressed again by ZIP, or as a whole, has all of its records at the offset of its data. */
-#include "capture/source.h"
+#include "capture/source_parts.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -160,53 +159,8 @@ dl_zip_step dl_source_next_in_zip(dl_packet_source *source, char *why, size_t ro
     return DL_ZIP_OPENED;
 }
 
-/* --- the bytes of an archive in it --- */
-
 void dl_source_leave_zip(dl_packet_source *source) {
     source->zip.is_inside = false;
     dl_unpack_stream_free(source->zip.inflater);
     source->zip.inflater = NULL;
-}
-
-/* An archive must not be longer than the directory says, and not shorter. */
-static int64_t account_for(dl_zip *zip, size_t made, bool ended) {
-    uint64_t left = zip->size - zip->made;
-    zip->is_longer |= made > left;
-    if (made > left) made = (size_t)left; /* and next time it is said that there was more */
-    zip->made += made;
-    bool wrong = ended ? left > 0 || zip->is_longer : made == 0;
-    if (wrong) errno = EBADMSG;
-    return wrong ? -1 : (int64_t)made;
-}
-
-int64_t dl_source_read_in_zip(dl_packet_source *source, char *to, size_t room,
-                              int64_t (*read)(dl_packet_source *, char *, size_t)) {
-    dl_zip *zip = &source->zip;
-    for (;;) {
-        uint64_t left = zip->end - zip->at;
-        if (!zip->inflater) {
-            int64_t got = read(source, to, left < room ? (size_t)left : room);
-            if (got > 0) zip->at += (uint64_t)got;
-            return got;
-        }
-        dl_buffer *packed = &zip->packed;
-        dl_span in = dl_buffer_span(packed);
-        size_t made = 0;
-        dl_unpacked result = dl_unpack_stream_step(zip->inflater, &in, to, room, &made);
-        memmove(packed->data, packed->data + packed->size - in.size, in.size);
-        packed->size = in.size;
-        if (result == DL_UNPACK_DAMAGED || result == DL_UNPACK_NO_MEMORY) {
-            errno = result == DL_UNPACK_NO_MEMORY ? ENOMEM : EBADMSG;
-            return -1;
-        }
-        if (made) return account_for(zip, made, false);
-        size_t space = packed->capacity - packed->size;
-        int64_t got = left && space
-                          ? read(source, packed->data + packed->size, left < space ? (size_t)left : space)
-                          : 0;
-        if (got < 0) return got;
-        if (!got) return account_for(zip, 0, true);
-        packed->size += (size_t)got;
-        zip->at += (uint64_t)got;
-    }
 }

@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "capture/capture.h"
+#include "capture/warc_date.h"
 
 typedef enum dl_warc_written {
     DL_WARC_WRITTEN = 0,
@@ -29,9 +30,5 @@ dl_warc_written dl_warc_write_page(dl_warc_writer *writer, const dl_capture *cap
 /* Whether it is an absolute address of http or https that fits a header: without spaces and control
  * characters. */
 bool dl_warc_is_web_address(dl_span url);
-
-/* A date for WARC-Date (W3CDTF, in UTC) from a date in a manifest: "2024-05-03", "2024-05-03 10:20",
- * "2024-05-03T10:20:30.5+02:00"; UTC without a time zone.  Absent if it is not a date. */
-dl_span dl_warc_date(dl_arena *arena, dl_span date);
 
 #endif

@@ -83,7 +83,7 @@ const dl_option dl_options[] = {
         .brief = "read captures whose URL fits PATTERN",
         .help = "Read only captures whose URL fits PATTERN from its first byte to its last, as the record has it: * "
                 "stands for any bytes or none, ? for one byte, and there are no other special characters. "
-                "'*://*.example.org/*/2024/*' is a PATTERN. May be given more than once: then one of them has to fit.",
+                "'*.example.org/2024-*' is a PATTERN. May be given more than once: then one of them has to fit.",
     },
     [DL_OPTION_START_AT] = {
         .name = "start-at", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,

@@ -39,6 +39,7 @@ DEFINED_IN = {
     # What others see of a folder.
     "capture/capture.h": ["capture/reader.c", "capture/packet.c"],
     "capture/packet.h": ["capture/packet.c", "capture/joiner.c", "capture/opener.c", "capture/source.c"],
+    "capture/source_parts.h": ["capture/source_*.c"],
     # One reader of claims, one resolver of members, one writer of a format, one command in each source.
     "claims/claim.h": ["claims/*.c"],
     "claims/visible_walk.h": ["claims/visible*.c"],

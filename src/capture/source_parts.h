@@ -1,11 +1,13 @@
 /* The inside of the source: from inputs to packets.
  *
+ *     source_bytes.c  the bytes of an input
+ *     source_zip.c    the archives in a WACZ
  *     source_type.c   what a file is: by its first bytes
  *     source_place.c  the places that an index names
  *     source_range.c  where reading starts and ends when only a range of offsets is wanted
  *     source.c        reads, and cuts into packets */
-#ifndef DL_CAPTURE_SOURCE_H
-#define DL_CAPTURE_SOURCE_H
+#ifndef DL_CAPTURE_SOURCE_PARTS_H
+#define DL_CAPTURE_SOURCE_PARTS_H
 
 #include "capture/packet.h"
 #include "capture/sniff.h"
@@ -70,6 +72,8 @@ struct dl_packet_source {
     dl_zip zip;
 };
 
+/* --- source_bytes.c --- */
+
 /* Fills `ahead` up to `wanted` bytes, or up to the end of the file; false if out of memory. */
 bool dl_source_fill(dl_packet_source *source, size_t wanted);
 
@@ -94,10 +98,6 @@ typedef enum dl_zip_step { DL_ZIP_OPENED, DL_ZIP_WRONG } dl_zip_step;
 /* Goes to the next archive in it.  WRONG: `why` says what is. */
 dl_zip_step dl_source_next_in_zip(dl_packet_source *source, char *why, size_t room);
 void dl_source_leave_zip(dl_packet_source *source);
-
-/* Reads the archive in it, by way of a function that reads the file. */
-int64_t dl_source_read_in_zip(dl_packet_source *source, char *to, size_t room,
-                              int64_t (*read)(dl_packet_source *, char *, size_t));
 
 /* --- source_place.c --- */
 
