@@ -642,7 +642,7 @@ static inline dl_node read_element(pass *p, dl_node node) {
     bool interrupts =
         may_interrupt && interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);
     if ((interrupts && !is_pictured_formula(doc, node)) || is_unread(p, node, tag, outer, &attributes) ||
-        ((!boxed || tag == DL_TAG_BUTTON) && is_paragraph(out, parent) && counts_in_text(p, node, parent)))
+        (!boxed && is_paragraph(out, parent) && counts_in_text(p, node, parent)))
         return skip_element(out, node, parent, state);
     if (spoken_only) state |= DL_STATE_HIDDEN;
     /* In preformatted text everything is one block. */

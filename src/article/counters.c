@@ -75,7 +75,6 @@ bool dl_is_counter(dl_document *doc, dl_node element) {
     if (words > MOST_WORDS) return false;
     if (leads_to_comments(doc, element)) return true;
     if (words && !tells_of_reactions(rest)) return false;
-    if (dl_tag_of(doc, element) == DL_TAG_BUTTON) return true;
     if (dl_span_equal_nocase(dl_get_attribute(doc, element, DL_ATTR_ROLE), DL_SPAN("button"))) return true;
     const dl_attribute *spoken = dl_find_attribute_named(doc, element, DL_SPAN("aria-label"));
     label = spoken ? dl_attribute_value(doc, spoken) : DL_SPAN("");
