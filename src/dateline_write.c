@@ -67,6 +67,13 @@ bool dl_front_write(dl_buffer *out, const dateline_record *record, dl_format for
     return written;
 }
 
+/* Gives the sink what was written, if that is all, and frees it. */
+static dateline_result pass_on(dl_buffer *out, bool written, dateline_sink sink, void *context) {
+    bool goes_on = !written || !out->size || sink(context, out->data, out->size);
+    dl_buffer_release(out);
+    return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+}
+
 dateline_result dateline_record_write(const dateline_record *record, dateline_format format,
                                       const dateline_output_options *options, dateline_sink sink,
                                       void *context) {
@@ -76,10 +83,7 @@ dateline_result dateline_record_write(const dateline_record *record, dateline_fo
         return DATELINE_BAD_ARGUMENT;
     dl_buffer out;
     dl_buffer_init(&out, 0, record->record.claims->arena->allocator);
-    bool written = dl_front_write(&out, record, inner, &known);
-    bool goes_on = !written || !out.size || sink(context, out.data, out.size);
-    dl_buffer_release(&out);
-    return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+    return pass_on(&out, dl_front_write(&out, record, inner, &known), sink, context);
 }
 
 dateline_result dateline_format_head(dateline_format format, const dateline_output_options *options,
@@ -90,10 +94,7 @@ dateline_result dateline_format_head(dateline_format format, const dateline_outp
         return DATELINE_BAD_ARGUMENT;
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
-    bool written = dl_write_head(&out, inner, &known);
-    bool goes_on = !written || !out.size || sink(context, out.data, out.size);
-    dl_buffer_release(&out);
-    return !written ? DATELINE_NO_MEMORY : goes_on ? DATELINE_OK : DATELINE_STOPPED;
+    return pass_on(&out, dl_write_head(&out, inner, &known), sink, context);
 }
 
 dateline_result dateline_format_foot(dateline_format format, const dateline_output_options *options,

@@ -28,10 +28,11 @@ static const char *member_choice(uint32_t index) {
 const dl_option dl_options[] = {
     [DL_OPTION_FORMAT] = {
         .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = format_choice,
-        .brief = "jsonl, json, jsonld, text or markdown",
+        .brief = "jsonl, json, jsonld, text, markdown, html, csv or tei",
         .help = "Output format: jsonl, one record per line (the default); json, the same records indented; jsonld, "
                 "schema.org objects with @context; text, only the bodies, separated by form feeds; markdown, "
-                "headline, byline and body, separated by horizontal rules.",
+                "headline, byline and body, separated by horizontal rules; html, one page of articles, without "
+                "scripts, styles and pictures; csv, a table with one row per record; tei, a TEI P5 corpus.",
     },
     [DL_OPTION_OUTPUT] = {
         .letter = 'o', .name = "output", .kind = DL_VALUE_FILE, .value = "FILE",
@@ -132,8 +133,8 @@ const dl_option dl_options[] = {
     [DL_OPTION_FIELDS] = {
         .name = "fields", .kind = DL_VALUE_LIST, .value = "MEMBERS", .choice = member_choice, .repeatable = true,
         .brief = "write only these members (comma-separated)",
-        .help = "Write only these members of each record (comma-separated). Only for the formats jsonl and json. "
-                "Error records are always written in full. The members are:",
+        .help = "Write only these members of each record (comma-separated). Only for the formats jsonl, json "
+                "and csv. In jsonl and json, error records are always written in full. The members are:",
     },
     [DL_OPTION_ONLY_ARTICLES] = {
         .name = "only-articles",
@@ -163,8 +164,8 @@ const dl_option dl_options[] = {
     [DL_OPTION_COMMENTS] = {
         .name = "comments",
         .brief = "include readers' comments",
-        .help = "Add a comments member with what readers wrote below the article. Only for the formats jsonl, json "
-                "and jsonld.",
+        .help = "Add a comments member with what readers wrote below the article. Only for the formats jsonl, json, "
+                "jsonld and csv.",
     },
     [DL_OPTION_WHY] = {
         .name = "why",

@@ -29,8 +29,6 @@ typedef struct dl_output_options {
     bool claims;      /* raw texts in `provenance`, and `disagreements`; for jsonl and json */
 } dl_output_options;
 
-_Static_assert(DL_MEMBER_COUNT <= 64, "dl_output_options.members has a bit for each");
-
 /* A writer of records.  Each thread has its own. */
 typedef struct dl_output {
     dl_format format;

@@ -4,7 +4,7 @@
 #define DL_OUTPUT_MARKUP_BLOCKS_H
 
 #include "output/links.h"
-#include "output/markup.h"
+#include "output/write_markup.h"
 
 /* Start and end tags; a pair is for what is not ordered, or no header, and for what is. */
 typedef struct dl_markup_tags {

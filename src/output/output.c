@@ -3,6 +3,8 @@
 /* A page whose provenance needs more than this repeats a huge name thousands of times. */
 enum { SCRATCH_CEILING_BYTES = 64 << 20 };
 
+_Static_assert(DL_MEMBER_COUNT <= 64, "dl_output_options.members has a bit for each");
+
 static const struct {
     const char *word;
     dl_format_writer *write;

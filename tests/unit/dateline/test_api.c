@@ -16,6 +16,9 @@ static void a_record_is_written_in_every_format_and_again(void **state) {
         assert_writes(record, DATELINE_JSONLD, "\"@context\":\"https://schema.org\"");
         assert_writes(record, DATELINE_TEXT, "The harbour of Wendle is open again");
         assert_writes(record, DATELINE_MARKDOWN, "# Harbour reopens\n");
+        assert_writes(record, DATELINE_HTML, "<h1 itemprop=\"headline\">Harbour reopens</h1>\n");
+        assert_writes(record, DATELINE_CSV, ",Harbour reopens,");
+        assert_writes(record, DATELINE_TEI, "<title type=\"main\">Harbour reopens</title>\n");
     }
     text out = {.stop_after = 1};
     assert_int_equal(dateline_record_write(record, DATELINE_JSONL, NULL, append, &out), DATELINE_STOPPED);
@@ -257,20 +260,58 @@ static void what_is_no_argument_is_refused(void **state) {
 
 static void formats_are_listed(void **state) {
     (void)state;
-    static const char *const names[] = {"jsonl", "json", "jsonld", "text", "markdown"};
+    static const char *const names[] = {"jsonl", "json", "jsonld", "text", "markdown", "html", "csv", "tei"};
     assert_int_equal(dateline_format_count(), sizeof names / sizeof *names);
     dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
     for (uint32_t i = 0; i < dateline_format_count(); i++) {
         assert_int_equal(dateline_format_at(i, &info), DATELINE_OK);
         assert_string_equal(info.name, names[i]);
         assert_true(*info.meaning);
-        assert_int_equal(info.has_fields, i <= DATELINE_JSON);
-        assert_int_equal(info.has_comments, i <= DATELINE_JSONLD);
-        assert_int_equal(*info.separator != '\0', i >= DATELINE_TEXT);
+        assert_int_equal(info.has_fields, i <= DATELINE_JSON || i == DATELINE_CSV);
+        assert_int_equal(info.has_claims, i <= DATELINE_JSON);
+        assert_int_equal(info.has_comments, i <= DATELINE_JSONLD || i == DATELINE_CSV);
+        assert_int_equal(*info.separator != '\0', i == DATELINE_TEXT || i == DATELINE_MARKDOWN);
     }
     assert_int_equal(dateline_format_at(dateline_format_count(), &info), DATELINE_BAD_ARGUMENT);
     assert_null(info.name);
     assert_int_equal(dateline_format_at(0, NULL), DATELINE_BAD_ARGUMENT);
+}
+
+static void files_begin_and_end_as_their_format_does(void **state) {
+    (void)state;
+    static const struct {
+        dateline_format format;
+        const char *head, *foot; /* how each begins; NULL: nothing */
+    } cases[] = {
+        {DATELINE_JSONL, NULL, NULL},
+        {DATELINE_MARKDOWN, NULL, NULL},
+        {DATELINE_HTML, "<!DOCTYPE html>\n<html", "</body>\n</html>\n"},
+        {DATELINE_CSV, "headline,error.code,error.message\r\n", NULL},
+        {DATELINE_TEI, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<teiCorpus xmlns=", "</teiCorpus>\n"}};
+    const dateline_member member = dateline_member_named("headline");
+    dateline_output_options options = {.size_bytes = sizeof options, .members = &member, .member_count = 1};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        text head = {.size = 0}, foot = {.size = 0}, stopped = {.stop_after = 1};
+        assert_int_equal(dateline_format_head(cases[i].format, &options, append, &head), DATELINE_OK);
+        assert_int_equal(dateline_format_foot(cases[i].format, &options, append, &foot), DATELINE_OK);
+        assert_int_equal(
+            strncmp(head.bytes, cases[i].head ? cases[i].head : "", head.size ? strlen(cases[i].head) : 1),
+            0);
+        assert_string_equal(foot.bytes, cases[i].foot ? cases[i].foot : "");
+        assert_int_equal(head.size > 0, cases[i].head != NULL);
+        assert_int_equal(dateline_format_head(cases[i].format, &options, append, &stopped),
+                         cases[i].head ? DATELINE_STOPPED : DATELINE_OK);
+        stopped = (text){.stop_after = 1};
+        assert_int_equal(dateline_format_foot(cases[i].format, NULL, append, &stopped),
+                         cases[i].foot ? DATELINE_STOPPED : DATELINE_OK);
+    }
+    assert_int_equal(dateline_format_head((dateline_format)99, NULL, append, &options),
+                     DATELINE_BAD_ARGUMENT);
+    assert_int_equal(dateline_format_foot((dateline_format)99, NULL, append, &options),
+                     DATELINE_BAD_ARGUMENT);
+    assert_int_equal(dateline_format_head(DATELINE_CSV, NULL, NULL, NULL), DATELINE_BAD_ARGUMENT);
+    options.size_bytes = 0;
+    assert_int_equal(dateline_format_foot(DATELINE_CSV, &options, append, &options), DATELINE_BAD_ARGUMENT);
 }
 
 static void claims_are_written_when_asked_for(void **state) {
@@ -430,6 +471,7 @@ int main(void) {
         cmocka_unit_test(older_structs),
         cmocka_unit_test(what_is_no_argument_is_refused),
         cmocka_unit_test(formats_are_listed),
+        cmocka_unit_test(files_begin_and_end_as_their_format_does),
         cmocka_unit_test(claims_are_written_when_asked_for),
         cmocka_unit_test(each_allocation_may_fail),
         cmocka_unit_test(writing_may_run_out_of_memory),

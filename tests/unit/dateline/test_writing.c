@@ -27,8 +27,8 @@ static int tear_down(void **state) {
     return 0;
 }
 
-static const dateline_format formats[] = {DATELINE_JSONL, DATELINE_JSON, DATELINE_JSONLD, DATELINE_TEXT,
-                                          DATELINE_MARKDOWN};
+static const dateline_format formats[] = {DATELINE_JSONL,    DATELINE_JSON, DATELINE_JSONLD, DATELINE_TEXT,
+                                          DATELINE_MARKDOWN, DATELINE_HTML, DATELINE_CSV,    DATELINE_TEI};
 
 static void a_record_can_be_written_as_often_as_one_likes(void **state) {
     fixture *f = *state;

@@ -1,4 +1,4 @@
-#include "output/markup.h"
+#include "output/write_markup.h"
 
 #include "base/text.h"
 

@@ -1,7 +1,7 @@
 /* Writing HTML and XML: text and attributes of a record, which is hostile, so that they stay text and
  * attributes.  Names of elements and attributes are always literals of the program. */
-#ifndef DL_OUTPUT_MARKUP_H
-#define DL_OUTPUT_MARKUP_H
+#ifndef DL_OUTPUT_WRITE_MARKUP_H
+#define DL_OUTPUT_WRITE_MARKUP_H
 
 #include "base/buffer.h"
 
