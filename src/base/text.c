@@ -30,9 +30,13 @@ uint32_t dl_utf8_decode(dl_span text, size_t *position) {
 }
 
 size_t dl_utf8_length(dl_span text) {
-    size_t count = 0;
-    for (size_t i = 0; i < text.size; i++) count += (text.data[i] & 0xC0) != 0x80;
-    return count;
+    size_t at = 0, continuations = 0; /* bytes 10xxxxxx */
+    for (; text.size - at >= sizeof(uint64_t); at += sizeof(uint64_t)) {
+        uint64_t eight = dl_load_eight(text.data + at), marks = eight >> 7 & ~eight >> 6 & DL_EACH_BYTE(1);
+        continuations += marks * DL_EACH_BYTE(1) >> 56; /* the sum of the eight */
+    }
+    for (; at < text.size; at++) continuations += (text.data[at] & 0xC0) == 0x80;
+    return text.size - continuations;
 }
 
 size_t dl_ascii_prefix(dl_span text) {

@@ -162,6 +162,21 @@ static void lower_case_is_made_at_every_place(void **state) {
     dl_arena_release(&arena);
 }
 
+static void code_points_are_counted_at_every_place(void **state) {
+    (void)state;
+    static const char text[] =
+        "a\u00E9b\u4E16c\U0001F6A2defghij\u00E9\u4E16\U0001F6A2klmnopqrstuvwxyz\U0010FFFF";
+    for (size_t from = 0; from < sizeof text - 1; from++) {
+        for (size_t size = 0; size <= sizeof text - 1 - from; size++) {
+            dl_span part = dl_span_of(text + from, size);
+            if (dl_utf8_valid_prefix(part) != size) continue;
+            size_t wanted = 0;
+            for (size_t at = 0; at < size; wanted++) dl_utf8_decode(part, &at);
+            assert_int_equal(dl_utf8_length(part), wanted);
+        }
+    }
+}
+
 static void a_prefix_keeps_characters_whole(void **state) {
     (void)state;
     dl_span text = DL_SPAN("a\xE4\xB8\xAD"
@@ -183,6 +198,7 @@ int main(void) {
         cmocka_unit_test(words_are_counted_at_every_place),
         cmocka_unit_test(characters_of_words_are_those_of_unicode),
         cmocka_unit_test(lower_case_is_made_at_every_place),
+        cmocka_unit_test(code_points_are_counted_at_every_place),
         cmocka_unit_test(a_prefix_keeps_characters_whole),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
