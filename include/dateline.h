@@ -77,7 +77,9 @@ DATELINE_API const char *dateline_version(void);
     X(NO_PAGE, 6, "not a page")                                                                              \
     X(NO_URL, 7, "the absolute http or https URL is missing")                                                \
     X(NO_DATE, 8, "the date is missing or invalid")                                                          \
-    X(TOO_LARGE, 9, "larger than the limit")
+    X(TOO_LARGE, 9, "larger than the limit")                                                                 \
+    X(BAD_STATE, 10, "the saved state is damaged, or of another version or other options")                   \
+    X(OTHER_INPUTS, 11, "the saved state is of other inputs, or these have changed")
 
 typedef enum dateline_result {
 #define X(name, number, meaning) DATELINE_##name = number,

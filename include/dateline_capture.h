@@ -160,6 +160,12 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_guard(dateline_rea
 /* The number of files in folders that were skipped because they are not pages. */
 DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reader);
 
+/* The bytes of all inputs, as they are stored, before anything is read: folders and manifests are looked
+ * through for this.  ABSENT if that is not known: because a pipe or a stream is among them, or more than
+ * `most_files` files. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_measure(const dateline_reader *reader,
+                                                                      uint64_t most_files, uint64_t *bytes);
+
 /* The account: what became of all that was read so far, or by the run that read this reader.  Numbered from
  * 0; END after the last one.
  *
@@ -175,10 +181,11 @@ DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reade
  *                      request, metadata, warcinfo, other-type, not-chosen, file
  *     files            group of: the files of folders in "skipped", by what they are: picture, recording,
  *                      font, document, packed, data, text, empty-file, other
- */
+ *     failed           group of: the codes of dateline_error_at; "errors", and in a run also the pages whose
+ *                      record holds an error */
 typedef struct dateline_count_info {
     size_t size_bytes;
-    const char *group; /* "skipped" or "files"; NULL: none */
+    const char *group; /* "skipped", "files" or "failed"; NULL: none */
     const char *name;
     const char *one; /* what stands behind the number, for people: "revisit" */
     const char *several;
@@ -331,10 +338,19 @@ typedef struct dateline_progress {
     uint64_t failed;        /* those whose record holds an error */
     uint64_t page_bytes;    /* decompressed */
     uint64_t skipped_files; /* in folders, because they are not pages; known at the end */
-    double seconds;         /* since the start */
+    double seconds;         /* since the start; with `resume`, those of the earlier runs are added */
+    uint64_t input_bytes;   /* read of the inputs, as they are stored; compare with dateline_reader_measure */
+    uint64_t written;       /* captures for which something was appended to the output */
 } dateline_progress;
 
 #define DATELINE_PROGRESS_INIT DATELINE_INIT(dateline_progress)
+
+/* How the bytes of a run are compressed. */
+typedef enum dateline_packing {
+    DATELINE_PACKING_NONE = 0,
+    DATELINE_PACKING_GZIP = 1, /* gzip members (RFC 1952), */
+    DATELINE_PACKING_ZSTD = 2, /* or zstd frames (RFC 8878), of about one MiB of output each */
+} dateline_packing;
 
 typedef struct dateline_run_options {
     size_t size_bytes;
@@ -365,12 +381,53 @@ typedef struct dateline_run_options {
 
     /* Called as `record` is, with each capture of kind SKIPPED.  May be NULL: then they are only counted. */
     bool (*skipped)(void *context, const dateline_capture *capture, dateline_output *output);
+
+    /* How bytes are compressed before `write` receives them, by the workers.  They are cut into blocks behind
+     * a capture, by their size alone, so that the compressed bytes too are the same for any number of
+     * workers. */
+    dateline_packing packing;
+    uint32_t checkpoint_ms; /* at least so long between two calls of `checkpoint`; 0: a quarter of the time
+                             * that the run has taken, 100 at least and 5,000 at most */
+
+    /* Divides the bytes into parts, files for example: as many captures as have at most so many bytes
+     * together (before they are compressed), but at least one.  0: all is one part. */
+    uint64_t part_bytes;
+
+    /* Called before the first bytes of each part, which are numbered from 0; one call at a time, from any of
+     * the threads.  The first part begins even if there are no bytes at all.  False stops the run.  Needed
+     * with `part_bytes`, and not called without. */
+    bool (*part)(void *context, uint64_t number);
+
+    /* What each part begins and ends with (dateline_format_head, dateline_format_foot), compressed with the
+     * rest; not counted in `part_bytes`.  Absent, or valid until the run ends. */
+    dateline_text head, foot;
+
+    /* Asked before each piece of input is read, one call at a time, from any of the threads.  True ends the
+     * run early: what was read before is finished and written, no more is read, and the result is STOPPED.
+     * May be NULL. */
+    bool (*ends)(void *context);
+
+    /* Receives, from time to time and when `ends` has ended the run, a state that another run can continue
+     * from.  One call at a time, from any of the threads, in order with `write`, `part` and `take`: what
+     * those received before belongs to the state, and nothing else does.  Whoever stores it makes sure first
+     * that those bytes are stored. `state` is valid only during the call.  False stops the run.  May be NULL.
+     *
+     * The state has some hundred bytes, up to one MiB of bytes that are not compressed yet, and what is
+     * remembered of pages for revisits and copies: some dozen bytes for each.  If storing it takes long, it
+     * is passed on less often: it never takes more than about a fiftieth of the time. */
+    bool (*checkpoint)(void *context, dateline_text state);
+
+    /* Absent, or a state that `checkpoint` received, to continue from: from the captures behind it, as if
+     * that run had never ended.  The reader must have been given the same inputs, and the options must be the
+     * same, except for `jobs` and the functions.  BAD_STATE or OTHER_INPUTS if it cannot be: then nothing was
+     * called. */
+    dateline_text resume;
 } dateline_run_options;
 
 #define DATELINE_RUN_OPTIONS_INIT DATELINE_INIT(dateline_run_options)
 
 /* Reads `reader`, from which nothing was read before, to its end.  The output is the same for any number of
- * workers, and memory is bounded: each worker has a few pieces of input and some output in progress.  STOPPED
+ * workers, and memory is bounded: each worker has a few pieces of input and some output in progress.
  * A revisit whose original is a page among the inputs gives that page with the revisit's place, URL and time,
  * as a capture with `record_type` "revisit", behind all others; the first 131,072 pages are remembered for
  * this, those of streams and of archives that are packed as a whole are not.  Other revisits are only

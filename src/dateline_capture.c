@@ -3,6 +3,7 @@
 #include "given.h"
 #include "sized.h"
 
+#include "capture/reader.h"
 #include "capture/sniff.h"
 #include "capture/warc_write.h"
 
@@ -161,6 +162,15 @@ uint64_t dateline_reader_skipped_files(const dateline_reader *reader) {
     return reader ? dl_reader_skipped_files(reader->inner) : 0;
 }
 
+dateline_result dateline_reader_measure(const dateline_reader *reader, uint64_t most_files, uint64_t *bytes) {
+    uint64_t found = 0;
+    if (bytes) *bytes = 0;
+    if (!reader || !bytes || reader->begun) return DATELINE_BAD_ARGUMENT;
+    if (!dl_packet_source_measure(reader->inner->source, most_files, &found)) return DATELINE_ABSENT;
+    *bytes = found;
+    return DATELINE_OK;
+}
+
 /* --- the account --- */
 
 /* One row for each count, in the order of the header; the count is that of the reader's account at `place`,
@@ -187,11 +197,19 @@ static const struct {
 #define X(NAME, code, one, several) {"files", code, one, several, 0, true, DL_OTHER_##NAME},
         DL_OTHER_KINDS(X)
 #undef X
+#define X(NAME, code, meaning)                                                                               \
+    {"failed", code, code, code, offsetof(dl_account, failed) + DL_CAPTURE_ERROR_##NAME * sizeof(uint64_t),  \
+     false,    0},
+            DL_CAPTURE_ERRORS(X)
+#undef X
 };
+
+enum { first_failed = DL_COUNT_OF(counts) - DL_CAPTURE_ERROR_COUNT };
 
 dateline_result dateline_reader_account(const dateline_reader *reader, uint32_t index,
                                         dateline_count_info *count) {
     if (!dl_sized_fill(count, sizeof *count, NULL) || !reader) return DATELINE_BAD_ARGUMENT;
+    if (index >= first_failed) index++; /* the first code means no error */
     if (index >= DL_COUNT_OF(counts)) return DATELINE_END;
     dateline_count_info found = {
         .group = counts[index].group,

@@ -1,43 +1,33 @@
 /* The public API of runs: the pipeline with one extractor per worker. */
-#include "dateline_write.h"
-#include "extractor.h"
-#include "given.h"
+#include "run_delivery.h"
 #include "sized.h"
-
-#include "pipeline/pipeline.h"
 
 #include <unistd.h>
 
-struct dateline_output {
-    dl_piece *piece;
-    bool failed;
-};
-
-typedef struct run {
-    dateline_run_options options;
-    dateline_options extractor; /* of the workers */
-    dl_allocator allocator;
-    bool begun; /* something was written */
-} run;
-
 typedef struct worker {
-    run *run;
+    dl_front_run *run;
     dateline_extractor *extractor;
+    dl_packer *packer; /* of what it packs for others; NULL: nothing is packed */
     dl_given_capture given;
 } worker;
 
 static void free_worker(void *context) {
     worker *self = context;
     dateline_extractor_free(self->extractor);
+    dl_packer_free(self->packer);
     dl_allocator_resize(&self->run->allocator, self, 0);
 }
 
 static void *new_worker(void *context) {
-    run *self = context;
-    worker *made = dl_allocator_resize(&self->allocator, NULL, sizeof *made);
+    dl_front_run *run = context;
+    worker *made = dl_allocator_resize(&run->allocator, NULL, sizeof *made);
     if (!made) return NULL;
-    *made = (worker){.run = self};
-    if (dateline_extractor_new(&self->extractor, &made->extractor) == DATELINE_OK) return made;
+    *made = (worker){.run = run};
+    dl_output_packing packing = run->outflow.options.packing;
+    bool packs = packing != DL_OUTPUT_PLAIN && run->jobs > 1;
+    if (packs) made->packer = dl_packer_new(packing, &run->allocator);
+    if ((!packs || made->packer) && dateline_extractor_new(&run->extractor, &made->extractor) == DATELINE_OK)
+        return made;
     free_worker(made);
     return NULL;
 }
@@ -50,6 +40,14 @@ static dl_processed process_skipped(worker *self, const dl_capture *capture, dl_
     return output.failed ? DL_PROCESSED_NO_MEMORY : DL_PROCESSED_WELL;
 }
 
+/* The codes are constants. */
+static dl_capture_error error_of(const char *code) {
+    for (dl_capture_error error = 0; error < DL_CAPTURE_ERROR_COUNT; error++) {
+        if (strcmp(dl_capture_error_code(error), code) == 0) return error;
+    }
+    return DL_CAPTURE_ERROR_NONE;
+}
+
 static dl_processed process(void *context, const dl_capture *capture, dl_piece *piece) {
     worker *self = context;
     const dateline_run_options *options = &self->run->options;
@@ -59,35 +57,30 @@ static dl_processed process(void *context, const dl_capture *capture, dl_piece *
     dateline_output output = {.piece = piece};
     if (!options->record(options->context, &self->given.shown, record, &output)) return DL_PROCESSED_STOP;
     if (output.failed) return DL_PROCESSED_NO_MEMORY;
-    return record->record.error_code ? DL_PROCESSED_FAILED : DL_PROCESSED_WELL;
-}
-
-static bool write_piece(void *context, const dl_piece *piece) {
-    run *self = context;
-    const dateline_run_options *options = &self->options;
-    dateline_record *const *kept = (dateline_record *const *)(const void *)piece->things.data;
-    bool goes_on = true;
-    for (size_t i = 0; i < piece->things.size / sizeof *kept; i++) {
-        if (goes_on && options->take) {
-            goes_on = options->take(options->context, kept[i]);
-        } else {
-            dateline_record_free(kept[i]);
-        }
-    }
-    bool has_text = piece->output.size || piece->messages.size;
-    if (!goes_on || !has_text || !options->write) return goes_on;
-    dl_span output = dl_buffer_span(&piece->output);
-    if (!self->begun) output = dl_span_sub(output, piece->lead_bytes, output.size);
-    self->begun |= piece->output.size > 0;
-    return options->write(options->context, dl_text_of_span(output),
-                          dl_text_of_span(dl_buffer_span(&piece->messages)));
+    if (!record->record.error_code) return DL_PROCESSED_WELL;
+    piece->failure = error_of(record->record.error_code);
+    return DL_PROCESSED_FAILED;
 }
 
 static void drop_record(void *kept) {
     dateline_record_free(kept);
 }
 
-static dateline_progress progress_of(const dl_progress *inner) {
+static bool waiting(void *context) {
+    return dl_outflow_wait(&((dl_front_run *)context)->outflow);
+}
+
+static void help(void *context) {
+    worker *self = context;
+    dl_outflow_help(&self->run->outflow, self->packer);
+}
+
+static bool ends(void *context) {
+    const dateline_run_options *options = &((dl_front_run *)context)->options;
+    return options->ends(options->context);
+}
+
+static dateline_progress progress_of(const dl_front_run *run, const dl_progress *inner) {
     return (dateline_progress){
         .size_bytes = sizeof(dateline_progress),
         .captures = inner->captures,
@@ -95,74 +88,15 @@ static dateline_progress progress_of(const dl_progress *inner) {
         .page_bytes = inner->page_bytes,
         .skipped_files = inner->skipped_files,
         .seconds = inner->seconds,
+        .input_bytes = inner->input_bytes,
+        .written = run->written,
     };
 }
 
 static void report(void *context, const dl_progress *inner) {
-    const dateline_run_options *options = &((run *)context)->options;
-    const dateline_progress progress = progress_of(inner);
+    const dateline_run_options *options = &((dl_front_run *)context)->options;
+    const dateline_progress progress = progress_of(context, inner);
     options->progress(options->context, &progress);
-}
-
-/* --- what callbacks append --- */
-
-static dateline_result appended(dateline_output *output, const dl_buffer *to) {
-    output->failed |= to->failed;
-    return to->failed ? DATELINE_NO_MEMORY : DATELINE_OK;
-}
-
-dateline_result dateline_output_bytes(dateline_output *output, const char *bytes, size_t size_bytes) {
-    if (!output || (!bytes && size_bytes)) return DATELINE_BAD_ARGUMENT;
-    dl_buffer_append(&output->piece->output, dl_span_of(bytes, size_bytes));
-    return appended(output, &output->piece->output);
-}
-
-dateline_result dateline_output_message(dateline_output *output, const char *bytes, size_t size_bytes) {
-    if (!output || (!bytes && size_bytes)) return DATELINE_BAD_ARGUMENT;
-    dl_buffer_append(&output->piece->messages, dl_span_of(bytes, size_bytes));
-    return appended(output, &output->piece->messages);
-}
-
-dateline_result dateline_output_record(dateline_output *output, const dateline_record *record,
-                                       dateline_format format, const dateline_output_options *options,
-                                       size_t *written) {
-    dl_output_options known;
-    dl_format inner;
-    if (written) *written = 0;
-    if (!output || !record || !dl_format_read(&inner, format) || !dl_output_options_read(&known, options))
-        return DATELINE_BAD_ARGUMENT;
-    dl_piece *piece = output->piece;
-    dl_buffer *out = &piece->output;
-    dl_span separator = dl_format_separator(inner);
-    size_t start = out->size;
-    dl_buffer_append(out, separator);
-    size_t begun = out->size;
-    bool done = dl_front_write(out, record, inner, &known);
-    if (!done && record->extractor && !out->failed) {
-        dl_front_fail_writing(&record->extractor->out.record);
-        done = dl_front_write(out, record, inner, &known);
-    }
-    output->failed |= !done;
-    if (written) *written = out->size - begun;
-    if (out->size == begun) out->size = start;
-    if (!start && out->size) piece->lead_bytes = separator.size;
-    return done ? DATELINE_OK : DATELINE_NO_MEMORY;
-}
-
-dateline_result dateline_output_keep(dateline_output *output, const dateline_record *record,
-                                     const dateline_keep_options *options) {
-    dateline_record *kept;
-    if (!output) return DATELINE_BAD_ARGUMENT;
-    dl_buffer *things = &output->piece->things;
-    dateline_result result = dateline_record_keep(record, options, &kept);
-    if (result == DATELINE_OK) {
-        dl_buffer_append(things, dl_span_of((const char *)&kept, sizeof kept));
-        output->piece->thing_bytes += dateline_record_bytes(kept);
-        if (things->failed) dateline_record_free(kept);
-        return appended(output, things);
-    }
-    output->failed |= result == DATELINE_NO_MEMORY;
-    return result;
 }
 
 /* --- the run --- */
@@ -172,39 +106,72 @@ static unsigned jobs_of(uint32_t wanted) {
     return processors > 1 ? (unsigned)processors : 1;
 }
 
-static bool read_run(run *self, const dateline_run_options *options) {
-    if (!options || !dl_sized_read(&self->options, sizeof self->options, options) || !self->options.record ||
-        !dl_options_read(&self->extractor, self->options.extractor) ||
-        !dl_allocator_read(&self->allocator, self->options.allocator))
+static bool read_run(dl_front_run *self, const dateline_run_options *options) {
+    dateline_run_options *known = &self->options;
+    if (!options || !dl_sized_read(known, sizeof *known, options) || !known->record ||
+        !dl_options_read(&self->extractor, known->extractor) ||
+        !dl_allocator_read(&self->allocator, known->allocator) ||
+        (unsigned)known->packing > DATELINE_PACKING_ZSTD || (known->part_bytes && !known->part))
         return false;
-    self->extractor.allocator = self->options.allocator;
+    self->extractor.allocator = known->allocator;
+    self->jobs = jobs_of(known->jobs);
     return true;
+}
+
+static dateline_result result_of(dl_pipeline_result inner) {
+    switch (inner) {
+    case DL_PIPELINE_DONE:
+        return DATELINE_OK;
+    case DL_PIPELINE_STOPPED:
+    case DL_PIPELINE_ENDED:
+        return DATELINE_STOPPED;
+    case DL_PIPELINE_BAD_STATE:
+        return DATELINE_BAD_STATE;
+    case DL_PIPELINE_OTHER_INPUTS:
+        return DATELINE_OTHER_INPUTS;
+    case DL_PIPELINE_NO_MEMORY:
+        break;
+    }
+    return DATELINE_NO_MEMORY;
+}
+
+static dl_pipeline_result run_pipeline(dl_front_run *self, dateline_reader *reader, dl_loading *saved,
+                                       dl_progress *totals) {
+    const dateline_run_options *options = &self->options;
+    bool packs = self->outflow.options.packing != DL_OUTPUT_PLAIN && self->jobs > 1;
+    const dl_pipeline_options pipeline = {
+        .jobs = self->jobs,
+        .context = self,
+        .new_worker = new_worker,
+        .free_worker = free_worker,
+        .process = process,
+        .wants_skipped = options->skipped != NULL,
+        .write = dl_front_run_write,
+        .drop = drop_record,
+        .report = options->progress ? report : NULL,
+        .waiting = packs ? waiting : NULL,
+        .help = help,
+        .ends = options->ends ? ends : NULL,
+        .settled = options->checkpoint ? dl_front_run_settled : NULL,
+        .continued = options->resume.data ? saved : NULL,
+        .allocator = &self->allocator,
+    };
+    return dl_front_run_end_delivery(self, dl_pipeline_run(reader->inner, &pipeline, totals));
 }
 
 dateline_result dateline_run(dateline_reader *reader, const dateline_run_options *options,
                              dateline_progress *totals) {
-    run self = {0};
+    dl_front_run self = {0};
+    dl_loading saved = {0};
+    dl_progress inner = {0};
     bool fits = !totals || dl_sized_fill(totals, sizeof *totals, NULL);
     if (!fits || !reader || reader->begun || reader->gives_records || !read_run(&self, options))
         return DATELINE_BAD_ARGUMENT;
     reader->begun = true;
-    const dl_pipeline_options pipeline = {
-        .jobs = jobs_of(self.options.jobs),
-        .context = &self,
-        .new_worker = new_worker,
-        .free_worker = free_worker,
-        .process = process,
-        .wants_skipped = self.options.skipped != NULL,
-        .write = write_piece,
-        .drop = drop_record,
-        .report = self.options.progress ? report : NULL,
-        .allocator = &self.allocator,
-    };
-    dl_progress inner = {0};
-    dl_pipeline_result result = dl_pipeline_run(reader->inner, &pipeline, &inner);
-    const dateline_progress found = progress_of(&inner);
+    dateline_result result = dl_front_run_begin_delivery(&self, &saved);
+    if (result == DATELINE_OK) result = result_of(run_pipeline(&self, reader, &saved, &inner));
+    dl_front_run_release_delivery(&self);
+    const dateline_progress found = progress_of(&self, &inner);
     if (totals) dl_sized_fill(totals, sizeof *totals, &found);
-    return result == DL_PIPELINE_DONE      ? DATELINE_OK
-           : result == DL_PIPELINE_STOPPED ? DATELINE_STOPPED
-                                           : DATELINE_NO_MEMORY;
+    return result;
 }

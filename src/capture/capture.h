@@ -38,6 +38,7 @@ typedef enum dl_capture_error {
 #define DL_X(name, code, meaning) DL_CAPTURE_ERROR_##name,
     DL_CAPTURE_ERRORS(DL_X)
 #undef DL_X
+        DL_CAPTURE_ERROR_COUNT
 } dl_capture_error;
 
 /* The code of the error record, for example "not-found". */
@@ -87,6 +88,7 @@ typedef struct dl_account {
     uint64_t truncated;                   /* pages that are not whole */
     uint64_t digests_checked, digests_wrong;
     uint64_t skipped[DL_SKIP_COUNT];
+    uint64_t failed[DL_CAPTURE_ERROR_COUNT]; /* `errors`, and in a run the pages whose records failed */
 } dl_account;
 
 /* Whether the digests that a record says of itself are those of its bytes. */

@@ -582,3 +582,56 @@ bool dl_inputs_next(dl_inputs *inputs, dl_input *input) {
         return true;
     }
 }
+
+/* --- measuring --- */
+
+/* The same inputs once more; NULL without memory, or if one can be read only once, or is an index. */
+static dl_inputs *copy_inputs(const dl_inputs *inputs) {
+    dl_inputs *copy = dl_inputs_new(inputs->allocator);
+    bool copied = copy != NULL;
+    for (size_t i = inputs->next; copied && i * sizeof(queued_input) < inputs->queue.size; i++) {
+        const queued_input *queued = queued_at(inputs, i);
+        dl_span path = kept_text(inputs, queued->path);
+        dl_origin origin = queued->origin;
+        bool once = origin.kind == DL_ORIGIN_STREAM || origin.kind == DL_ORIGIN_INDEX ||
+                    (origin.kind == DL_ORIGIN_MANIFEST && dl_span_equal(path, DL_SPAN("-")));
+        copied = !once && dl_inputs_add(copy, path, &(dl_known){.first_offset = 0}, &origin);
+    }
+    if (copied) {
+        copy->left_out = inputs->left_out;
+        return copy;
+    }
+    dl_inputs_free(copy);
+    return NULL;
+}
+
+/* Adds the bytes of one input; false if they are not known. */
+static bool measure_one(dl_inputs *inputs, const dl_input *input, uint64_t *bytes) {
+    struct stat status;
+    if (input->error) return true;
+    if (input->origin.kind == DL_ORIGIN_BYTES) {
+        *bytes += input->origin.bytes.size;
+        return true;
+    }
+    bool is_stdin = dl_span_equal(input->path, DL_SPAN("-")) && !input->in_folder;
+    if ((is_stdin ? fstat(STDIN_FILENO, &status) : stat(input->file_name, &status)) != 0) return true;
+    if (S_ISDIR(status.st_mode)) {
+        if (!is_stdin && !dl_inputs_enter_folder(inputs, input))
+            errno = 0; /* it will be said when it is read */
+        return true;
+    }
+    if (!S_ISREG(status.st_mode)) return false;
+    *bytes += (uint64_t)status.st_size;
+    return true;
+}
+
+bool dl_inputs_measure(const dl_inputs *inputs, uint64_t most_paths, uint64_t *bytes) {
+    dl_inputs *copy = copy_inputs(inputs);
+    bool known = copy != NULL;
+    dl_input input;
+    *bytes = 0;
+    while (known && dl_inputs_next(copy, &input))
+        known = most_paths-- > 0 && measure_one(copy, &input, bytes);
+    dl_inputs_free(copy);
+    return known;
+}

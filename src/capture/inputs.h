@@ -70,6 +70,10 @@ bool dl_inputs_guard(dl_inputs *inputs, const char *path);
 /* Whether the file with the status is one of those. */
 bool dl_inputs_is_guarded(const dl_inputs *inputs, const struct stat *status);
 
+/* The bytes of all files that are still to come, for which folders and manifests are read; false if that is
+ * not known: a pipe or a stream is among them, or more than `most_paths` paths. */
+bool dl_inputs_measure(const dl_inputs *inputs, uint64_t most_paths, uint64_t *bytes);
+
 /* The error for errno, and its message. */
 dl_capture_error dl_error_of_errno(int number, char *message, size_t room);
 

@@ -44,6 +44,7 @@ void dl_account_count(dl_account *account, const dl_capture *capture) {
         return; /* who knows what it holds */
     } else if (capture->kind == DL_CAPTURE_ERROR) {
         account->errors++;
+        account->failed[capture->error]++;
         account->record_errors += capture->is_record;
     } else {
         account->pages++;
@@ -62,6 +63,7 @@ void dl_account_add(dl_account *account, const dl_account *more) {
     account->digests_checked += more->digests_checked;
     account->digests_wrong += more->digests_wrong;
     for (size_t i = 0; i < DL_SKIP_COUNT; i++) account->skipped[i] += more->skipped[i];
+    for (size_t i = 0; i < DL_CAPTURE_ERROR_COUNT; i++) account->failed[i] += more->failed[i];
 }
 
 static dl_span put(char **to, dl_span span) {

@@ -14,6 +14,7 @@
 #include "base/buffer.h"
 #include "capture/inputs.h"
 #include "capture/records.h"
+#include "capture/sniff.h"
 #include "capture/unpack.h"
 
 #include <stdatomic.h>
@@ -46,6 +47,21 @@ dl_file *dl_file_new(dl_span path, dl_span url, dl_span captured, const dl_alloc
 void dl_file_use(dl_file *file);
 void dl_file_drop(dl_file *file); /* NULL does nothing */
 
+/* Where reading stands between two packets, so that it can be continued there by another run over the same
+ * inputs. */
+typedef struct dl_input_place {
+    uint64_t inputs;      /* taken from the queue so far, folders and lines of manifests among them */
+    uint64_t inputs_hash; /* of their paths, URLs and times */
+    bool in_file;         /* the last of them is not at its end: */
+    uint64_t archives;    /* of a WACZ, begun so far */
+    bool synced;          /* a record seems to start at */
+    uint64_t offset;      /* this place in it, */
+    uint64_t file_bytes, file_time_ns; /* and it had this size and time of change; 0: not known */
+    uint64_t finished_bytes;           /* of inputs that were read, as they are on the disk */
+    uint64_t input_bytes;              /* with what was read of the last one */
+    uint64_t skipped_files[DL_OTHER_COUNT];
+} dl_input_place;
+
 typedef struct dl_packet {
     dl_file *file;
     dl_buffer data;    /* DL_PAGE_PADDING bytes after its end are there */
@@ -59,6 +75,7 @@ typedef struct dl_packet {
     bool not_chosen;        /* or for a record that is not chosen, by what an index says */
     bool is_place;          /* it holds the one record that an index names */
     unsigned other_kind;
+    dl_input_place after; /* what the source gives next comes from there */
     char message[200];
 } dl_packet;
 
@@ -83,6 +100,15 @@ void dl_packet_source_set_range(dl_packet_source *source, uint64_t from, uint64_
 bool dl_packet_source_guard(dl_packet_source *source, dl_span path);
 uint64_t dl_packet_source_skipped_files(const dl_packet_source *source);
 uint64_t dl_packet_source_skipped_files_of(const dl_packet_source *source, unsigned other_kind);
+
+/* Continues at the place, before anything was read.  False, with a message, if the inputs are not those that
+ * the place is in, or cannot be read from there. */
+bool dl_packet_source_continue(dl_packet_source *source, const dl_input_place *place, char *message,
+                               size_t room);
+
+/* The bytes of all inputs, as they are on the disk; false if that is not known: pipes and streams are among
+ * them, or more than `most_paths` files. */
+bool dl_packet_source_measure(const dl_packet_source *source, uint64_t most_paths, uint64_t *bytes);
 
 /* Fills the packet, which must be clear; false at the end of all inputs. */
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet);

@@ -142,7 +142,8 @@ static int compare_places(const void *a, const void *b) {
     const place *first = a, *second = b;
     if (first->key != second->key) return first->key < second->key ? -1 : 1;
     if (first->file != second->file) return first->file < second->file ? -1 : 1;
-    return first->offset < second->offset ? -1 : first->offset > second->offset;
+    if (first->offset != second->offset) return first->offset < second->offset ? -1 : 1;
+    return first->member_offset < second->member_offset ? -1 : first->member_offset > second->member_offset;
 }
 
 /* The first page noted under the key; NULL when there is none. */
@@ -212,4 +213,104 @@ bool dl_revisits_next(dl_revisits *revisits, dl_capture *capture) {
         }
     }
     return false;
+}
+
+/* --- saving --- */
+
+void dl_revisits_save(const dl_revisits *revisits, dl_buffer *to) {
+    const place *places = (const place *)(const void *)revisits->places.data;
+    size_t count = revisits->places.size / sizeof *places, files = revisits->files.size / sizeof(dl_file *);
+    dl_save_number(to, revisits->pages);
+    dl_save_number(to, revisits->at);
+    dl_save_number(to, files);
+    for (uint32_t i = 0; i < files; i++) dl_save_text(to, file_at(revisits, i)->path);
+    dl_save_number(to, count);
+    for (size_t i = 0; i < count; i++) {
+        dl_save_number(to, places[i].key);
+        dl_save_number(to, places[i].offset);
+        dl_save_number(to, places[i].member_offset);
+        dl_save_number(to, places[i].file);
+    }
+    dl_span rest = dl_buffer_span(&revisits->pending);
+    while (rest.size) {
+        note revisit = take_note(&rest);
+        dl_save_number(to, 1);
+        for (size_t i = 0; i < KEYS; i++) dl_save_number(to, revisit.keys[i]);
+        dl_save_number(to, revisit.offset);
+        dl_save_number(to, revisit.member_offset);
+        dl_save_number(to, revisit.file);
+        const uint32_t sizes[] = {revisit.url_bytes, revisit.captured_bytes, revisit.record_id_bytes,
+                                  revisit.digest_bytes};
+        for (size_t i = 0; i < DL_COUNT_OF(sizes); i++) dl_save_text(to, take(&rest, sizes[i]));
+    }
+    dl_save_number(to, 0);
+}
+
+static bool load_files(dl_revisits *revisits, dl_loading *saved) {
+    uint64_t count = dl_load_count(saved, 8);
+    while (count-- && !saved->failed) {
+        dl_file *file = dl_file_new(dl_load_text(saved), DL_SPAN_NONE, DL_SPAN_NONE, revisits->allocator);
+        if (!file) return false;
+        append_struct(&revisits->files, &file, sizeof file);
+        if (revisits->files.failed) dl_file_drop(file);
+    }
+    return !saved->failed && !revisits->files.failed;
+}
+
+static bool load_places(dl_revisits *revisits, dl_loading *saved, uint64_t files) {
+    uint64_t count = dl_load_count(saved, 32);
+    while (count-- && !saved->failed) {
+        place made;
+        memset(&made, 0, sizeof made);
+        made.key = dl_load_number(saved);
+        made.offset = dl_load_number(saved);
+        made.member_offset = dl_load_number(saved);
+        uint64_t file = dl_load_number(saved);
+        saved->failed |= file >= files;
+        made.file = (uint32_t)file;
+        append_struct(&revisits->places, &made, sizeof made);
+    }
+    return !saved->failed && !revisits->places.failed;
+}
+
+static bool load_pending(dl_revisits *revisits, dl_loading *saved, uint64_t files) {
+    while (dl_load_number(saved)) {
+        note made;
+        dl_span texts[4];
+        memset(&made, 0, sizeof made);
+        for (size_t i = 0; i < KEYS; i++) made.keys[i] = dl_load_number(saved);
+        made.offset = dl_load_number(saved);
+        made.member_offset = dl_load_number(saved);
+        uint64_t file = dl_load_number(saved);
+        for (size_t i = 0; i < DL_COUNT_OF(texts); i++) texts[i] = dl_load_text(saved);
+        if (saved->failed || file >= files) return false;
+        made.file = (uint32_t)file;
+        made.url_bytes = (uint32_t)texts[0].size;
+        made.captured_bytes = (uint32_t)texts[1].size;
+        made.record_id_bytes = (uint32_t)texts[2].size;
+        made.digest_bytes = (uint32_t)texts[3].size;
+        made.is_revisit = true;
+        append_struct(&revisits->pending, &made, sizeof made);
+        for (size_t i = 0; i < DL_COUNT_OF(texts); i++) dl_buffer_append(&revisits->pending, texts[i]);
+    }
+    return !saved->failed && !revisits->pending.failed;
+}
+
+/* Where a note ends in what is pending, or all of it. */
+static bool is_end_of_note(const dl_revisits *revisits, size_t at) {
+    dl_span all = dl_buffer_span(&revisits->pending), rest = all;
+    while (rest.size && (size_t)(rest.data - all.data) < at) {
+        note passed = take_note(&rest);
+        take(&rest, text_bytes(&passed));
+    }
+    return all.size - rest.size == at;
+}
+
+bool dl_revisits_load(dl_revisits *revisits, dl_loading *saved) {
+    revisits->pages = (size_t)dl_load_number(saved);
+    revisits->at = (size_t)dl_load_number(saved);
+    if (!load_files(revisits, saved)) return false;
+    uint64_t files = revisits->files.size / sizeof(dl_file *);
+    return load_places(revisits, saved, files) && load_pending(revisits, saved, files) &&
+           is_end_of_note(revisits, revisits->at);
 }

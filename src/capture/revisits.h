@@ -10,6 +10,7 @@
 #ifndef DL_CAPTURE_REVISITS_H
 #define DL_CAPTURE_REVISITS_H
 
+#include "base/saved.h"
 #include "capture/packet.h"
 #include "capture/reader.h"
 
@@ -37,5 +38,10 @@ bool dl_revisits_take(dl_revisits *revisits, dl_file *file, dl_span notes);
 /* The next revisit with its page; false when there is none any more.  What is in the capture is valid until
  * the next call. */
 bool dl_revisits_next(dl_revisits *revisits, dl_capture *capture);
+
+/* Writes all of it down, and reads it again, into new ones; false if it is damaged, or without memory (then a
+ * buffer has failed). */
+void dl_revisits_save(const dl_revisits *revisits, dl_buffer *to);
+bool dl_revisits_load(dl_revisits *revisits, dl_loading *saved);
 
 #endif

@@ -34,7 +34,7 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
     return source;
 }
 
-static void close_content(dl_packet_source *source) {
+void dl_source_close_content(dl_packet_source *source) {
     dl_file_drop(source->file);
     source->file = NULL;
     source->at_places = false;
@@ -44,10 +44,13 @@ static void close_content(dl_packet_source *source) {
 }
 
 /* Leaves the file open when it is a WACZ with other archives to be read. */
-static void close_file(dl_packet_source *source) {
-    close_content(source);
+void dl_source_close(dl_packet_source *source) {
+    dl_source_close_content(source);
     if (source->zip.next < source->zip.count) return;
     source->zip.next = source->zip.count = 0;
+    source->finished_bytes +=
+        source->file_bytes > source->read_bytes ? source->file_bytes : source->read_bytes;
+    source->read_bytes = source->file_bytes = source->file_time_ns = 0;
     if (source->origin.stream.close) source->origin.stream.close(source->origin.stream.context);
     source->origin = (dl_origin){.kind = DL_ORIGIN_PATH};
     if (source->descriptor > STDIN_FILENO) close(source->descriptor);
@@ -57,7 +60,7 @@ static void close_file(dl_packet_source *source) {
 void dl_packet_source_free(dl_packet_source *source) {
     if (!source) return;
     source->zip.next = source->zip.count;
-    close_file(source);
+    dl_source_close(source);
     dl_file_drop(source->spare_file);
     dl_inputs_free(source->inputs);
     dl_unpacker_free(source->unpacker);
@@ -113,7 +116,7 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     packet->to = source->end_at;
     source->file = NULL;
     dl_packet_fail(packet, error, "%s", message);
-    close_file(source);
+    dl_source_close(source);
     return true;
 }
 
@@ -164,14 +167,14 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
         if (end != SIZE_MAX) {
             dl_source_hand_out(source, packet, end);
             packet->final = true;
-            close_file(source);
+            dl_source_close(source);
             return true;
         }
         if (source->at_end) {
             dl_source_hand_out(source, packet, source->ahead.size);
             packet->final = true;
             say_why_it_ended(source, packet);
-            close_file(source);
+            dl_source_close(source);
             return true;
         }
         size_t cut = find_cut(source);
@@ -208,7 +211,7 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
     dl_source_hand_out(source, packet, source->ahead.size);
     packet->final = true;
     say_why_it_ended(source, packet);
-    close_file(source);
+    dl_source_close(source);
     return true;
 }
 
@@ -281,7 +284,7 @@ static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing
                                                         : "packed with ";
     snprintf(packet->message, sizeof packet->message, "the file in a folder is no page but %s%s", packed,
              format.name ? format.name : "something else");
-    close_file(source);
+    dl_source_close(source);
     return true;
 }
 
@@ -309,7 +312,7 @@ static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
     return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_RECORD, message);
 }
 
-/* Opens the next archive in the WACZ, of which `source->file` is the file; as open_input does. */
+/* Opens the next archive in the WACZ, of which `source->file` is the file; as dl_source_open does. */
 static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_place) {
     char why[200];
     source->read_error = 0;
@@ -347,7 +350,7 @@ static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_pla
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
     if (source->file->is_inside) {
         bool wanted = place >= source->start_at && (!source->end_at || place < source->end_at);
-        if (!wanted) close_file(source);
+        if (!wanted) dl_source_close(source);
         return false;
     }
     source->file->can_reopen = source->zip.can_reopen;
@@ -394,8 +397,13 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     }
     if (S_ISDIR(status.st_mode)) {
         if (!dl_inputs_enter_folder(source->inputs, input)) return fail_to_open(source, packet, errno);
-        close_file(source);
+        dl_source_close(source);
         return (opened_input){.opened = false};
+    }
+    if (S_ISREG(status.st_mode)) {
+        source->file_bytes = (uint64_t)status.st_size;
+        source->file_time_ns =
+            (uint64_t)status.st_mtim.tv_sec * 1000000000u + (uint64_t)status.st_mtim.tv_nsec;
     }
     return (opened_input){.opened = true,
                           .is_stdin = is_stdin,
@@ -432,13 +440,11 @@ static bool begin_zip(dl_packet_source *source, dl_packet *packet, const dl_inpu
     return next_in_zip(source, packet, input->is_place);
 }
 
-/* Opens an input.  True if that gave a packet; false if there is something to read now, or the input was
- * skipped.
- */
-static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
+bool dl_source_open(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     char message[160];
     source->origin = input->origin;
     source->all = input->origin.bytes;
+    source->file_bytes = input->origin.bytes.size + input->origin.stream.length;
     opened_input start = {.opened = true,
                           .size_hint = input->origin.bytes.size + input->origin.stream.length};
     if (input->origin.kind == DL_ORIGIN_PATH) start = open_path(source, packet, input);
@@ -536,7 +542,18 @@ static bool is_open_for(const dl_packet_source *source, const dl_input *input) {
     return source->at_places && input->is_place && is_there && dl_span_equal(source->file->path, input->path);
 }
 
-/* Begins with the next input; as open_input does. */
+/* Takes the next input; false at the end. */
+bool dl_source_take_input(dl_packet_source *source, dl_input *input) {
+    if (!dl_inputs_next(source->inputs, input)) return false;
+    source->taken++;
+    const dl_span parts[] = {input->path, input->url, input->captured};
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++)
+        source->taken_hash = source->taken_hash * 31 + dl_span_hash(parts[i]);
+    source->taken_hash = source->taken_hash * 31 + (input->is_place ? input->place.offset : 0);
+    return true;
+}
+
+/* Begins with the next input; as dl_source_open does. */
 static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     if (input->is_place && is_out_of_range(source, input->place.offset)) return false;
     bool left_out = input->is_place && leaves_out(source, input);
@@ -546,7 +563,7 @@ static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_in
     dl_file *file = dl_file_new(name, is_place && !left_out ? DL_SPAN_NONE : input->url,
                                 is_place && !left_out ? DL_SPAN_NONE : input->captured, source->allocator);
     if (file && left_out) return give_not_chosen(packet, file, input);
-    if (source->at_places) close_file(source);
+    if (source->at_places) dl_source_close(source);
     source->file = file;
     if (!source->file) {
         source->file = source->spare_file;
@@ -555,14 +572,14 @@ static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_in
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
     }
     if (input->error) return give_failure(source, packet, input->error, input->message);
-    if (open_input(source, packet, input)) return true;
+    if (dl_source_open(source, packet, input)) return true;
     if (!is_place || !source->file) return false;
     source->at_places = true;
     return dl_source_give_place(source, packet, &input->place);
 }
 
 /* The next archive in the WACZ has a file of its own, with the same path. */
-static bool begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
+bool dl_source_begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
     source->file =
         dl_file_new(dl_buffer_span(&source->zip.path), DL_SPAN_NONE, DL_SPAN_NONE, source->allocator);
     if (source->file) return next_in_zip(source, packet, false);
@@ -572,18 +589,24 @@ static bool begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
     return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
 }
 
-bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
+static bool next_packet(dl_packet_source *source, dl_packet *packet) {
     dl_input input;
     for (;;) {
         if (source->file && !source->at_places) return next_piece(source, packet);
         if (!source->file && source->zip.next < source->zip.count) {
-            if (begin_next_in_zip(source, packet)) return true;
+            if (dl_source_begin_next_in_zip(source, packet)) return true;
             continue;
         }
-        if (!dl_inputs_next(source->inputs, &input)) {
-            close_file(source);
+        if (!dl_source_take_input(source, &input)) {
+            dl_source_close(source);
             return false;
         }
         if (begin_input(source, packet, &input)) return true;
     }
+}
+
+bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
+    if (!next_packet(source, packet)) return false;
+    packet->after = dl_source_place(source);
+    return true;
 }

@@ -29,9 +29,11 @@ static int64_t read_stream(const dl_stream *stream, void *to, size_t room) {
 
 static int64_t read_input(dl_packet_source *source, char *to, size_t room) {
     dl_origin *origin = &source->origin;
-    return origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, to, room)
-           : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, to, room)
-                                              : read_file(source->descriptor, to, room);
+    int64_t got = origin->kind == DL_ORIGIN_BYTES    ? read_bytes(&origin->bytes, to, room)
+                  : origin->kind == DL_ORIGIN_STREAM ? read_stream(&origin->stream, to, room)
+                                                     : read_file(source->descriptor, to, room);
+    if (got > 0) source->read_bytes += (uint64_t)got;
+    return got;
 }
 
 /* An archive must not be longer than the directory says, and not shorter. */
@@ -111,6 +113,7 @@ static bool seek_to(dl_packet_source *source, uint64_t offset) {
 bool dl_source_go_to(dl_packet_source *source, uint64_t offset) {
     if (!seek_to(source, offset)) return false;
     dl_buffer_clear(&source->ahead);
+    source->read_bytes = offset - source->base;
     source->offset = offset;
     source->at_end = false;
     return true;

@@ -5,6 +5,7 @@
  *     source_type.c   what a file is: by its first bytes
  *     source_place.c  the places that an index names
  *     source_range.c  where reading starts and ends when only a range of offsets is wanted
+ *     source_continue.c  where reading stands, and going on from there
  *     source.c        reads, and cuts into packets */
 #ifndef DL_CAPTURE_SOURCE_PARTS_H
 #define DL_CAPTURE_SOURCE_PARTS_H
@@ -51,26 +52,49 @@ struct dl_packet_source {
     dl_file *spare_file; /* used if there is no memory for another */
     uint64_t skipped_files[DL_OTHER_COUNT];
     uint64_t start_at, end_at; /* only captures at offsets of this range are wanted; end_at 0: no end */
+    uint64_t taken, taken_hash, finished_bytes; /* see dl_input_place */
 
     /* The file that is being read, or bytes or a stream in its place. */
-    int descriptor;   /* -1: none */
-    dl_origin origin; /* other than a path: bytes, of which `bytes` are left, or a stream */
-    dl_span all;      /* all of those bytes */
-    dl_file *file;    /* NULL: none */
-    bool at_places;   /* it stays open for further places of it */
-    dl_buffer ahead;  /* read and not handed out; unpacked if there is a stream */
-    uint64_t offset;  /* of its first byte */
-    uint64_t base;    /* of the input's first byte, */
-    uint64_t first;   /* and of what stands behind a dictionary and other frames without content */
-    uint64_t stop_at; /* of a plain archive: a record starts there that is not wanted; 0: not known */
-    bool synced;      /* it starts where a record does */
-    bool at_end;      /* nothing comes after it */
-    int read_error;   /* errno */
+    int descriptor;      /* -1: none */
+    dl_origin origin;    /* other than a path: bytes, of which `bytes` are left, or a stream */
+    dl_span all;         /* all of those bytes */
+    dl_file *file;       /* NULL: none */
+    bool at_places;      /* it stays open for further places of it */
+    dl_buffer ahead;     /* read and not handed out; unpacked if there is a stream */
+    uint64_t offset;     /* of its first byte */
+    uint64_t base;       /* of the input's first byte, */
+    uint64_t first;      /* and of what stands behind a dictionary and other frames without content */
+    uint64_t stop_at;    /* of a plain archive: a record starts there that is not wanted; 0: not known */
+    bool synced;         /* it starts where a record does */
+    bool at_end;         /* nothing comes after it */
+    uint64_t read_bytes; /* so many bytes of the input were read, or are behind it, */
+    uint64_t file_bytes, file_time_ns; /* which has these in all; 0: not known */
+    int read_error;                    /* errno */
     dl_unpack_stream *stream;
     dl_unpacked stream_error;
     dl_buffer packed; /* input of the stream */
     dl_zip zip;
 };
+
+/* --- source.c --- */
+
+/* Takes the next input from the queue; false at the end. */
+bool dl_source_take_input(dl_packet_source *source, dl_input *input);
+
+/* Opens an input.  True if that gave a packet; false if there is something to read now, or the input was
+ * skipped. */
+bool dl_source_open(dl_packet_source *source, dl_packet *packet, const dl_input *input);
+
+/* The next archive in the WACZ that is open becomes the file; as dl_source_open does. */
+bool dl_source_begin_next_in_zip(dl_packet_source *source, dl_packet *packet);
+
+/* Closes the file, unless it is a WACZ with other archives to be read; and only what is read of it. */
+void dl_source_close(dl_packet_source *source);
+void dl_source_close_content(dl_packet_source *source);
+
+/* --- source_continue.c --- */
+
+dl_input_place dl_source_place(const dl_packet_source *source);
 
 /* --- source_bytes.c --- */
 

@@ -1,8 +1,10 @@
 #include "cli/account.h"
 
+#include "cli/checkpoint.h"
 #include "cli/terminal.h"
 
 #include <string.h>
+#include <utf8proc.h>
 
 static uint64_t count_of(const dateline_reader *reader, const char *name) {
     dateline_count_info info = DATELINE_COUNT_INFO_INIT;
@@ -85,21 +87,69 @@ void dl_say_account(const dateline_reader *reader) {
 }
 
 /* Names of groups and counts are plain words. */
-bool dl_write_account(const dateline_reader *reader, dl_sink *sink) {
+static void append_account(buffer *out, const dateline_reader *reader) {
     dateline_count_info info = DATELINE_COUNT_INFO_INIT;
-    buffer out = {.data = NULL};
     const char *group = NULL;
     for (uint32_t i = 0; dateline_reader_account(reader, i, &info) == DATELINE_OK; i++) {
         bool starts = info.group && (!group || strcmp(group, info.group) != 0);
-        if (starts) buffer_append_format(&out, group ? "},\"%s\":{" : ",\"%s\":{", info.group);
+        if (starts) buffer_append_format(out, group ? "},\"%s\":{" : ",\"%s\":{", info.group);
         group = info.group;
-        buffer_append_format(&out, "%s\"%s\":%llu",
-                             i == 0   ? "{"
-                             : starts ? ""
-                                      : ",",
-                             info.name, (unsigned long long)info.count);
+        buffer_append_format(out, "%s\"%s\":%llu", i == 0 || starts ? "" : ",", info.name,
+                             (unsigned long long)info.count);
     }
-    buffer_append(&out, group ? TEXT("}}\n") : TEXT("}\n"));
+    if (group) buffer_append_byte(out, '}');
+}
+
+/* What is not UTF-8 is left out. */
+static void append_string(buffer *out, dateline_text text) {
+    const utf8proc_uint8_t *at = (const utf8proc_uint8_t *)text.data;
+    utf8proc_ssize_t left = (utf8proc_ssize_t)text.size_bytes, size;
+    buffer_append_byte(out, '"');
+    for (; left > 0; at += size, left -= size) {
+        utf8proc_int32_t c;
+        size = utf8proc_iterate(at, left, &c);
+        if (size <= 0) {
+            size = 1;
+        } else if (c < 0x20) {
+            buffer_append_format(out, "\\u%04x", (unsigned)c);
+        } else {
+            if (c == '"' || c == '\\') buffer_append_byte(out, '\\');
+            buffer_append(out, (dateline_text){(const char *)at, (size_t)size});
+        }
+    }
+    buffer_append_byte(out, '"');
+}
+
+static void append_options(buffer *out, const dl_arguments *arguments) {
+    buffer lines = {.data = NULL};
+    dl_append_options(&lines, arguments);
+    out->failed |= lines.failed;
+    const char *before = "";
+    for (size_t from = 0; from < lines.size;) {
+        size_t size =
+            (size_t)((char *)memchr(lines.data + from, '\n', lines.size - from) - lines.data) - from;
+        buffer_append_format(out, "%s", before);
+        append_string(out, (dateline_text){lines.data + from, size});
+        before = ",";
+        from += size + 1;
+    }
+    buffer_release(&lines);
+}
+
+bool dl_write_report(const dateline_reader *reader, const dl_report *report, dl_sink *sink) {
+    buffer out = {.data = NULL};
+    const dateline_progress *totals = report->totals;
+    buffer_append_byte(&out, '{');
+    append_account(&out, reader);
+    buffer_append_format(&out,
+                         ",\"written\":%llu,\"page-bytes\":%llu,\"input-bytes\":%llu,\"output-bytes\":%llu",
+                         (unsigned long long)totals->written, (unsigned long long)totals->page_bytes,
+                         (unsigned long long)totals->input_bytes, (unsigned long long)report->output_bytes);
+    if (report->parts) buffer_append_format(&out, ",\"parts\":%llu", (unsigned long long)report->parts);
+    buffer_append_format(&out, ",\"seconds\":%.3f,\"version\":\"%s\",\"options\":[", totals->seconds,
+                         dateline_version());
+    append_options(&out, report->arguments);
+    buffer_append(&out, TEXT("]}\n"));
     bool written = !out.failed && dl_sink_write(sink, out.data, out.size);
     buffer_release(&out);
     return written;

@@ -1,14 +1,21 @@
 /* dateline extract: writes article records from pages. */
 #include "cli/account.h"
+#include "cli/checkpoint.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
-#include "cli/sink.h"
+#include "cli/interrupt.h"
+#include "cli/parts.h"
 #include "cli/terminal.h"
 
 #include <stdatomic.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 enum { MOST_MEMBERS = 256 };
+
+/* So many files are looked for to know how much there is to read. */
+enum { MOST_MEASURED = 200000 };
 
 typedef struct extract_run {
     dateline_options library;
@@ -18,10 +25,16 @@ typedef struct extract_run {
     dateline_output_options output;
     dateline_member members[MOST_MEMBERS];
 
-    dl_sink sink, summary;
+    const dl_arguments *arguments;
+    dl_parts parts;
+    uint64_t output_bytes;
+    dl_sink report;
     dl_meter meter;
-    bool begun;           /* the format's head is written */
+    buffer head, foot;  /* of each file that is written */
+    const char *resume; /* the file of the checkpoint; NULL: none */
+    dl_checkpoint checkpoint;
     atomic_bool is_input; /* the output is one: it has been said */
+    bool failed;          /* to write: it has been said */
 } extract_run;
 
 /* In a worker's thread.  Running out of memory ends the run, which then reports it. */
@@ -30,7 +43,7 @@ static bool on_record(void *context, const dateline_capture *capture, const date
     extract_run *run = context;
     bool passes = false;
     if (capture->error && strcmp(capture->error, "is-output") == 0) {
-        if (!atomic_exchange(&run->is_input, true)) dl_say_output_is_input(capture->path, run->sink.path);
+        if (!atomic_exchange(&run->is_input, true)) dl_say_output_is_input(capture->path, run->parts.path);
         return false;
     }
     if (dateline_record_passes(record, &run->filter, &passes) != DATELINE_OK) return false;
@@ -53,13 +66,6 @@ static bool on_skipped(void *context, const dateline_capture *capture, dateline_
     return true;
 }
 
-/* Writes what comes before the first record, unless that was done. */
-static bool write_head(extract_run *run) {
-    if (run->begun) return true;
-    run->begun = true;
-    return dateline_format_head(run->format, &run->output, dl_sink_write, &run->sink) == DATELINE_OK;
-}
-
 /* One call at a time, in input order. */
 static bool write_piece(void *context, dateline_text bytes, dateline_text messages) {
     extract_run *run = context;
@@ -67,12 +73,44 @@ static bool write_piece(void *context, dateline_text bytes, dateline_text messag
         dl_meter_clear(&run->meter);
         fwrite(messages.data, 1, messages.size_bytes, stderr);
     }
-    return !bytes.size_bytes || (write_head(run) && dl_sink_write(&run->sink, bytes.data, bytes.size_bytes));
+    if (!bytes.size_bytes) return true;
+    run->output_bytes += bytes.size_bytes;
+    run->failed |= !dl_sink_write(&run->parts.sink, bytes.data, bytes.size_bytes);
+    return !run->failed;
+}
+
+static bool on_part(void *context, uint64_t number) {
+    extract_run *run = context;
+    run->failed |= !dl_parts_next(&run->parts, number);
+    if (run->failed || !dl_is_operand_or_manifest(run->arguments, run->parts.name)) return !run->failed;
+    atomic_store(&run->is_input, true);
+    return false;
+}
+
+static bool on_ends(void *context) {
+    (void)context;
+    return dl_interrupted() != 0;
 }
 
 static void on_progress(void *context, const dateline_progress *progress) {
     extract_run *run = context;
-    dl_meter_step(&run->meter, progress->captures, progress->page_bytes, progress->failed);
+    dl_meter_step(&run->meter, progress);
+}
+
+/* Writes down how far the output has got. */
+static bool write_checkpoint(extract_run *run, dateline_text state, bool done, dl_exit status) {
+    dl_parts *parts = &run->parts;
+    dl_checkpoint written = {.done = done, .status = (uint64_t)status, .part = parts->number, .state = state};
+    if (!dl_sink_sync(&parts->sink, &written.part_bytes)) return false;
+    written.earlier_bytes = parts->earlier_bytes;
+    dl_sink_sync_folder(parts->path);
+    return dl_checkpoint_write(&written, run->resume, run->arguments) && dl_parts_appear(parts);
+}
+
+static bool on_checkpoint(void *context, dateline_text state) {
+    extract_run *run = context;
+    run->failed |= !write_checkpoint(run, state, false, DL_EXIT_DONE);
+    return !run->failed;
 }
 
 /* Some options need members that not every format has. */
@@ -95,6 +133,24 @@ static bool format_has_all(const dl_arguments *arguments, const dateline_format_
     return true;
 }
 
+/* Whether what is read can be read again. */
+static bool can_resume(const dl_arguments *arguments) {
+    const char *output = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+    bool from_stdin = arguments->operand_count == 0 && !dl_arguments_has(arguments, DL_OPTION_MANIFEST);
+    for (size_t i = 0; i < arguments->operand_count; i++)
+        from_stdin |= strcmp(arguments->operands[i], "-") == 0;
+    for (size_t i = 0; i < arguments->count; i++) {
+        const dl_argument *argument = &arguments->items[i];
+        from_stdin |= argument->id == DL_OPTION_MANIFEST && strcmp(argument->value, "-") == 0;
+    }
+    if (from_stdin)
+        dl_say("--resume: standard input cannot be read again from the middle; give the names of files");
+    if (from_stdin) return false;
+    if (output && strcmp(output, "-") != 0) return true;
+    dl_say("--resume needs --output: standard output cannot be continued");
+    return false;
+}
+
 static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
     dateline_text since = run->filter.since, until = run->filter.until;
     int order = 0;
@@ -102,7 +158,8 @@ static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
         dl_say("--since %s is after --until %s", since.data, until.data);
         return false;
     }
-    return format_has_all(arguments, &run->format_info);
+    if (run->parts.numbered && !dl_parts_check(run->parts.path)) return false;
+    return (!run->resume || can_resume(arguments)) && format_has_all(arguments, &run->format_info);
 }
 
 static dl_exit status_of(dateline_result result, const dateline_progress *totals) {
@@ -113,31 +170,65 @@ static dl_exit status_of(dateline_result result, const dateline_progress *totals
     return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }
 
-/* What was written appears only if the run came to something; it is whole even if no record passed. */
-static bool close_output(extract_run *run) {
-    bool whole = write_head(run) &&
-                 dateline_format_foot(run->format, &run->output, dl_sink_write, &run->sink) == DATELINE_OK;
-    return dl_sink_close(&run->sink) && whole;
-}
-
-static dl_exit finish(extract_run *run, dateline_reader *reader, dl_exit status, bool ended) {
-    if (ended) dl_say_account(reader);
-    bool summed = !run->summary.path || (ended && dl_write_account(reader, &run->summary));
-    if (atomic_load(&run->is_input)) status = DL_EXIT_USAGE;
-    if (status == DL_EXIT_NOTHING || status == DL_EXIT_USAGE) {
-        dl_sink_discard(&run->sink);
-    } else if (!close_output(run)) {
-        status = DL_EXIT_NOTHING;
-    }
-    if (!run->summary.path) return status;
-    if (!ended) {
-        dl_sink_discard(&run->summary);
+/* The run came to the end of its inputs: what was written appears, if it is something.  A checkpoint says so
+ * before, so that whatever happens next can be made good. */
+static dl_exit finish(extract_run *run, dateline_reader *reader, const dateline_progress *totals) {
+    dl_exit status = status_of(DATELINE_OK, totals);
+    const dl_report report = {run->arguments, totals, run->output_bytes,
+                              run->parts.numbered ? run->parts.number + 1 : 0};
+    dl_say_account(reader);
+    bool reported =
+        !run->report.path || (dl_write_report(reader, &report, &run->report) && dl_sink_close(&run->report));
+    if (status == DL_EXIT_NOTHING) {
+        dl_parts_discard(&run->parts);
+        if (run->resume) unlink(run->resume);
         return status;
     }
-    return dl_sink_close(&run->summary) && summed ? status : DL_EXIT_NOTHING;
+    if (run->resume && !write_checkpoint(run, (dateline_text){"", 0}, true, status)) {
+        dl_parts_leave(&run->parts);
+        return DL_EXIT_NOTHING;
+    }
+    return dl_parts_close(&run->parts) && reported ? status : DL_EXIT_NOTHING;
+}
+
+static dl_exit say_how_to_go_on(extract_run *run, const dateline_progress *totals) {
+    unsigned long long pages = totals->captures;
+    const char *name = pages == 1 ? "page" : "pages";
+    if (run->resume) {
+        dl_say("stopped after %llu %s; the same command goes on from there, by %s", pages, name, run->resume);
+    } else {
+        dl_say("stopped after %llu %s; with --resume, a run can go on from there", pages, name);
+    }
+    return (dl_exit)(128 + dl_interrupted());
+}
+
+/* The run ended before its inputs did. */
+static dl_exit break_off(extract_run *run, dateline_result result, const dateline_progress *totals) {
+    if (run->report.stream) dl_sink_discard(&run->report);
+    bool is_input = atomic_load(&run->is_input);
+    bool interrupted = result == DATELINE_STOPPED && dl_interrupted() && !run->failed && !is_input;
+    dl_exit status = is_input ? DL_EXIT_USAGE : status_of(result, totals);
+    if (result == DATELINE_BAD_STATE || result == DATELINE_OTHER_INPUTS) {
+        dl_say("%s: delete it to start anew", run->resume);
+        status = DL_EXIT_USAGE;
+    }
+    if (interrupted) status = say_how_to_go_on(run, totals);
+    if (run->resume && !is_input) {
+        dl_parts_leave(&run->parts);
+    } else if (interrupted) { /* nothing is beside a file: then signals end at once */
+        dl_parts_close(&run->parts);
+    } else {
+        dl_parts_discard(&run->parts);
+    }
+    return status;
 }
 
 static void read_arguments(extract_run *run, const dl_arguments *arguments) {
+    run->arguments = arguments;
+    run->resume = dl_arguments_text(arguments, DL_OPTION_RESUME);
+    run->parts.path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
+    run->parts.numbered = dl_arguments_has(arguments, DL_OPTION_SHARD);
+    run->parts.stays = run->resume != NULL;
     run->library = dl_library_options(arguments);
     run->filter = (dateline_filter)DATELINE_FILTER_INIT;
     run->filter.only_articles = dl_arguments_has(arguments, DL_OPTION_ONLY_ARTICLES);
@@ -153,15 +244,56 @@ static void read_arguments(extract_run *run, const dl_arguments *arguments) {
     run->output.claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS);
 }
 
-static dl_exit run_over(extract_run *run, const dl_arguments *arguments, dateline_reader *reader) {
-    const char *summary = dl_arguments_text(arguments, DL_OPTION_SUMMARY);
-    if (!dl_sink_open(&run->sink, dl_arguments_text(arguments, DL_OPTION_OUTPUT))) return DL_EXIT_NOTHING;
-    if (summary && !dl_sink_open(&run->summary, summary)) {
-        dl_sink_discard(&run->sink);
-        return DL_EXIT_NOTHING;
+/* Runs that are killed must not leave a file each. */
+static bool open_report(extract_run *run, const char *path) {
+    struct stat status;
+    bool is_file = stat(path, &status) != 0 || S_ISREG(status.st_mode);
+    return run->resume && is_file ? dl_sink_open_partial(&run->report, path, 0)
+                                  : dl_sink_open(&run->report, path);
+}
+
+/* Opens what is written, at the place where the checkpoint is.  The result is not DONE if that failed, or if
+ * everything was done before: then `*done` is set. */
+static dl_exit open_outputs(extract_run *run, bool *done) {
+    dl_checkpoint *from = &run->checkpoint;
+    const char *report = dl_arguments_text(run->arguments, DL_OPTION_REPORT);
+    if (run->resume && dl_checkpoint_read(from, run->resume, run->arguments) == DL_CHECKPOINT_REFUSED)
+        return DL_EXIT_USAGE;
+    run->parts.earlier_bytes = from->earlier_bytes;
+    run->output_bytes = from->earlier_bytes + from->part_bytes;
+    if (from->done) {
+        *done = true;
+        run->parts.number = from->part + 1;
+        bool well = run->parts.numbered ? dl_parts_appear(&run->parts) : dl_sink_let_appear(run->parts.path);
+        dl_say("%s: this run came to its end already; delete the file to do it again", run->resume);
+        return well ? (dl_exit)from->status : DL_EXIT_NOTHING;
     }
-    /* What the shell opened has lost what it held already. */
-    if (!run->sink.target) dateline_reader_leave_out(reader, fileno(run->sink.stream));
+    if (!dl_parts_open(&run->parts, from->part, from->part_bytes) || !dl_parts_appear(&run->parts))
+        return DL_EXIT_NOTHING;
+    if (!report || open_report(run, report)) return DL_EXIT_DONE;
+    if (run->resume) {
+        dl_parts_leave(&run->parts);
+    } else {
+        dl_parts_discard(&run->parts);
+    }
+    return DL_EXIT_NOTHING;
+}
+
+static bool append_to_buffer(void *context, const char *bytes, size_t size_bytes) {
+    buffer_append(context, (dateline_text){bytes, size_bytes});
+    return true;
+}
+
+/* What a file of the format has around its records. */
+static bool make_surroundings(extract_run *run) {
+    buffer *head = &run->head, *foot = &run->foot;
+    return dateline_format_head(run->format, &run->output, append_to_buffer, head) == DATELINE_OK &&
+           dateline_format_foot(run->format, &run->output, append_to_buffer, foot) == DATELINE_OK &&
+           !head->failed && !foot->failed;
+}
+
+static dateline_result run_reader(extract_run *run, dateline_reader *reader, dateline_progress *totals) {
+    const dl_arguments *arguments = run->arguments;
     dateline_run_options options = DATELINE_RUN_OPTIONS_INIT;
     options.extractor = &run->library;
     options.jobs = (uint32_t)dl_arguments_number(arguments, DL_OPTION_JOBS, 0);
@@ -169,12 +301,41 @@ static dl_exit run_over(extract_run *run, const dl_arguments *arguments, datelin
     options.record = on_record;
     options.write = write_piece;
     options.progress = on_progress;
+    options.packing = dl_packing_of(run->parts.path);
+    options.part_bytes = dl_arguments_number(arguments, DL_OPTION_SHARD, 0);
+    options.part = on_part;
+    if (!make_surroundings(run)) return DATELINE_NO_MEMORY;
+    options.head = buffer_text(&run->head);
+    options.foot = buffer_text(&run->foot);
     if (dl_arguments_has(arguments, DL_OPTION_SKIPPED)) options.skipped = on_skipped;
-    dateline_progress totals = DATELINE_PROGRESS_INIT;
+    if (run->resume) {
+        options.checkpoint = on_checkpoint;
+        options.resume = run->checkpoint.state;
+    }
+    /* A file that would not appear is not worth finishing. */
+    if (run->resume || !run->parts.sink.beside) {
+        options.ends = on_ends;
+        dl_interrupt_watch();
+    }
     dl_meter_begin(&run->meter, dl_arguments_has(arguments, DL_OPTION_PROGRESS));
-    dateline_result result = dateline_run(reader, &options, &totals);
+    if (run->meter.on &&
+        dateline_reader_measure(reader, MOST_MEASURED, &run->meter.total_bytes) != DATELINE_OK)
+        run->meter.total_bytes = 0;
+    dateline_result result = dateline_run(reader, &options, totals);
     dl_meter_clear(&run->meter);
-    return finish(run, reader, status_of(result, &totals), result == DATELINE_OK);
+    return result;
+}
+
+static dl_exit run_over(extract_run *run, dateline_reader *reader) {
+    bool done = false;
+    dl_exit opened = open_outputs(run, &done);
+    if (opened != DL_EXIT_DONE || done) return opened;
+    /* What the shell opened has lost what it held already. */
+    if (!run->parts.sink.target) dateline_reader_leave_out(reader, fileno(run->parts.sink.stream));
+    dateline_progress totals = DATELINE_PROGRESS_INIT;
+    dateline_result result = run_reader(run, reader, &totals);
+    if (result == DATELINE_OK && !atomic_load(&run->is_input)) return finish(run, reader, &totals);
+    return break_off(run, result, &totals);
 }
 
 dl_exit dl_run_extract(const dl_arguments *arguments) {
@@ -183,7 +344,10 @@ dl_exit dl_run_extract(const dl_arguments *arguments) {
     if (!makes_sense(arguments, &run) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
     dateline_reader *reader;
     dl_exit status = dl_open_inputs(arguments, &reader);
-    if (status == DL_EXIT_DONE) status = run_over(&run, arguments, reader);
+    if (status == DL_EXIT_DONE) status = run_over(&run, reader);
+    dl_checkpoint_release(&run.checkpoint);
+    buffer_release(&run.head);
+    buffer_release(&run.foot);
     dateline_reader_free(reader);
     return status;
 }

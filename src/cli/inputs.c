@@ -171,7 +171,7 @@ dl_exit dl_open_inputs(const dl_arguments *arguments, dateline_reader **reader) 
     dl_exit made = new_reader(arguments, &options, reader);
     if (made != DL_EXIT_DONE) return made;
     dateline_result result = add_all(*reader, arguments);
-    static const dl_option_id outputs[] = {DL_OPTION_OUTPUT, DL_OPTION_SUMMARY};
+    static const dl_option_id outputs[] = {DL_OPTION_OUTPUT, DL_OPTION_REPORT, DL_OPTION_RESUME};
     for (size_t i = 0; i < sizeof outputs / sizeof *outputs && result == DATELINE_OK; i++) {
         const char *path = dl_arguments_text(arguments, outputs[i]);
         if (path) result = dateline_reader_guard(*reader, dateline_text_of(path));
@@ -206,7 +206,7 @@ static bool say_output_is(const char *path, const char *what) {
     return true;
 }
 
-static bool is_operand_or_manifest(const dl_arguments *arguments, const char *path) {
+bool dl_is_operand_or_manifest(const dl_arguments *arguments, const char *path) {
     struct stat out;
     if (stat(path, &out) != 0 || !S_ISREG(out.st_mode)) return false;
     for (size_t i = 0; i < arguments->operand_count; i++) {
@@ -223,11 +223,23 @@ static bool is_operand_or_manifest(const dl_arguments *arguments, const char *pa
 }
 
 bool dl_output_is_input(const dl_arguments *arguments) {
-    const char *output = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
-    const char *summary = dl_arguments_text(arguments, DL_OPTION_SUMMARY);
-    if (output && summary && strcmp(output, summary) == 0) return say_output_is(summary, "the output");
-    return (output && is_operand_or_manifest(arguments, output)) ||
-           (summary && is_operand_or_manifest(arguments, summary));
+    static const struct {
+        dl_option_id id;
+        const char *what;
+    } files[] = {{DL_OPTION_OUTPUT, "the output"},
+                 {DL_OPTION_REPORT, "the report"},
+                 {DL_OPTION_RESUME, "the checkpoint"}};
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        const char *path = dl_arguments_text(arguments, files[i].id);
+        for (size_t k = 0; path && k < i; k++) {
+            const char *other = dl_arguments_text(arguments, files[k].id);
+            if (!other || strcmp(path, other) != 0) continue;
+            dl_say("%s: this file cannot be %s and %s at once", path, files[k].what, files[i].what);
+            return true;
+        }
+        if (path && dl_is_operand_or_manifest(arguments, path)) return true;
+    }
+    return false;
 }
 
 void dl_say_output_is_input(dateline_text path, const char *output) {

@@ -17,6 +17,9 @@ const dateline_capture *dl_find_wanted(const dl_arguments *arguments, dateline_r
  * file that is to be read would lose it.  This has been reported. */
 bool dl_output_is_input(const dl_arguments *arguments);
 
+/* The same for a file of the output whose name the options do not say. */
+bool dl_is_operand_or_manifest(const dl_arguments *arguments, const char *path);
+
 /* Says that the output would replace an input that the run met. */
 void dl_say_output_is_input(dateline_text path, const char *output);
 

@@ -39,7 +39,8 @@ const dl_option dl_options[] = {
         .brief = "write to FILE, not to standard output",
         .help = "Write to FILE instead of standard output. FILE is written, or an existing one replaced, when "
                 "everything is done: a run that ends with exit status 2 or 3, or is stopped, leaves it as it was. A FILE "
-                "that is also an input is refused.",
+                "that is also an input is refused. extract compresses the output if the name ends in .gz or .zst: in "
+                "blocks of about 1 MiB, by all worker threads.",
     },
     [DL_OPTION_JOBS] = {
         .letter = 'j', .name = "jobs", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 256,
@@ -220,11 +221,33 @@ const dl_option dl_options[] = {
         .help = "Write a line on standard error for each record of a web archive and each file in a folder that "
                 "holds no page: where it is, and why it is skipped.",
     },
-    [DL_OPTION_SUMMARY] = {
-        .name = "summary", .kind = DL_VALUE_FILE, .value = "FILE",
+    [DL_OPTION_REPORT] = {
+        .name = "report", .kind = DL_VALUE_FILE, .value = "FILE",
         .brief = "write to FILE what was read, as JSON",
-        .help = "Write to FILE a JSON object that says how many records of web archives there were, how many pages, "
-                "how many failed and how many were skipped for each reason. FILE is written whole or not at all.",
+        .help = "Write to FILE a JSON object about the run: how many records of web archives there were, how many pages, "
+                "how many failed with each error code, how many were skipped for each reason, how many records were "
+                "written, bytes, seconds, the version and the options. FILE is written whole or not at all, when the "
+                "run has come to its end.",
+    },
+    [DL_OPTION_RESUME] = {
+        .name = "resume", .kind = DL_VALUE_FILE, .value = "FILE",
+        .brief = "go on where FILE says, and keep it current",
+        .help = "Keep in FILE how far the run has got, so that the same command goes on from there after it was "
+                "stopped, in whatever way and at whatever moment: the output is then the same as that of a run that was "
+                "never stopped. If FILE does not exist, the run starts from the beginning.\n\n"
+                "Needs --output with the name of a file, and inputs that can be read again: no standard input. FILE is "
+                "replaced every five seconds, more often at the start of a run, and less often if it is large. Until the run ends, the output is written "
+                "beside its place, as .NAME.partial. A FILE of another command line (other than --jobs, --progress, "
+                "--skipped and --report), of another version, or of an input that has changed is refused. After the "
+                "end of the run, FILE says so, and the same command does nothing more.",
+    },
+    [DL_OPTION_SHARD] = {
+        .name = "shard", .kind = DL_VALUE_SIZE, .value = "SIZE", .minimum = 1, .maximum = INT64_MAX,
+        .brief = "divide the output into files of SIZE",
+        .help = "Divide the output into files of at most SIZE, before they are compressed; a record that is larger has a "
+                "file of its own. Records are not cut. --output has the names: %d in it stands for the number of the "
+                "file, from 0; %04d, for the number with at least four digits; %% for a percent sign. Each file appears "
+                "when it is whole. The suffixes K, M and G mean powers of 1024.",
     },
     [DL_OPTION_VERIFY] = {
         .name = "verify",
@@ -279,11 +302,11 @@ const dl_option dl_options[] = {
 /* --- commands --- */
 
 static const dl_option_id extract_options[] = {
-    DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
+    DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_RESUME, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
     DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_SOURCE_PATH, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
     DL_OPTION_START_AT, DL_OPTION_END_AT, DL_OPTION_FIRST_OFFSET,
-    DL_OPTION_SKIPPED, DL_OPTION_SUMMARY, DL_OPTION_VERIFY,
+    DL_OPTION_SKIPPED, DL_OPTION_REPORT, DL_OPTION_VERIFY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
     DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
@@ -295,6 +318,8 @@ static const dl_example extract_examples[] = {
      "Records of all pages in a web archive, one per line."},
     {"dateline extract --only-articles --fields headline,datePublished,author news/",
      "Three members of each article in a folder of pages."},
+    {"dateline extract --resume state -o records-%03d.jsonl.zst --shard 1G --report report.json news.warc.gz",
+     "Records in compressed files of at most 1 GiB of text each. If it is stopped, the same command goes on."},
     {"dateline extract -f markdown -o stories.md --since 2024 --language en,de news.warc.gz",
      "The articles of a web archive since 2024 in two languages, for reading."},
 };

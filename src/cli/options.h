@@ -17,7 +17,12 @@
       "Some inputs failed, the others were processed: each failure has a message on standard error and, in " \
       "extract, a record with an error member.")                                                             \
     X(USAGE, 2, "Usage error.")                                                                              \
-    X(NOTHING, 3, "No input could be read, or the output could not be written.")
+    X(NOTHING, 3, "No input could be read, or the output could not be written.")                             \
+    X(HANGUP, 129, "Stopped by SIGHUP, as in 143.")                                                          \
+    X(INTERRUPTED, 130, "Stopped by SIGINT, as in 143.")                                                     \
+    X(TERMINATED, 143,                                                                                       \
+      "Stopped by SIGTERM: extract finished what it had begun; with --resume, the same command goes on "     \
+      "from there.")
 
 typedef enum dl_exit {
 #define DL_X(name, code, meaning) DL_EXIT_##name = code,
@@ -55,11 +60,13 @@ typedef enum dl_option_id {
     DL_OPTION_RECALL,
     DL_OPTION_NO_WEAK,
     DL_OPTION_RECORD_ID,
+    DL_OPTION_REPORT,
+    DL_OPTION_RESUME,
+    DL_OPTION_SHARD,
     DL_OPTION_SINCE,
     DL_OPTION_SKIPPED,
     DL_OPTION_SOURCE_PATH,
     DL_OPTION_START_AT,
-    DL_OPTION_SUMMARY,
     DL_OPTION_UNTIL,
     DL_OPTION_URL,
     DL_OPTION_URL_MATCH,

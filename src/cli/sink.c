@@ -3,10 +3,12 @@
 #include "cli/terminal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -91,16 +93,23 @@ static FILE *open_in_place(const char *path, const struct stat *status) {
     return S_ISREG(status->st_mode) ? NULL : fopen(path, "wb");
 }
 
+/* What precedes the name. */
+static int folder_size(const char *target) {
+    const char *slash = strrchr(target, '/');
+    return slash ? (int)(slash - target) + 1 : 0;
+}
+
 /* "folder/.dateline-XXXXXX" for "folder/name". */
 static char *name_beside(const char *target) {
-    static const char name[] = ".dateline-XXXXXX";
-    const char *slash = strrchr(target, '/');
-    size_t folder = slash ? (size_t)(slash - target) + 1 : 0;
-    char *made = malloc(folder + sizeof name);
-    if (!made) return NULL;
-    memcpy(made, target, folder);
-    memcpy(made + folder, name, sizeof name);
-    return made;
+    char *made = NULL;
+    return asprintf(&made, "%.*s.dateline-XXXXXX", folder_size(target), target) < 0 ? NULL : made;
+}
+
+/* "folder/.name.partial" */
+static char *partial_name(const char *target) {
+    char *made = NULL;
+    int folder = folder_size(target);
+    return asprintf(&made, "%.*s.%s.partial", folder, target, target + folder) < 0 ? NULL : made;
 }
 
 static mode_t usual_mode(void) {
@@ -159,6 +168,82 @@ bool dl_sink_open(dl_sink *sink, const char *path) {
     return sink->target ? open_beside(sink, usual_mode()) : output_failed(sink);
 }
 
+/* --- partial output --- */
+
+/* The descriptor; -1 when it has been said why there is none. */
+static int open_partial_file(dl_sink *sink, mode_t mode, uint64_t kept_bytes) {
+    struct stat status;
+    int descriptor = open(sink->beside, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode);
+    if (descriptor < 0 || fstat(descriptor, &status) != 0) {
+        output_failed(sink);
+    } else if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        dl_say("%s: another process is writing it", sink->path);
+    } else if ((uint64_t)status.st_size < kept_bytes) {
+        dl_say("%s: what was written of it, %s, is missing or too short to go on", sink->path, sink->beside);
+    } else if (ftruncate(descriptor, (off_t)kept_bytes) != 0 || lseek(descriptor, 0, SEEK_END) < 0) {
+        output_failed(sink);
+    } else {
+        return descriptor;
+    }
+    if (descriptor >= 0) close(descriptor);
+    return -1;
+}
+
+bool dl_sink_open_partial(dl_sink *sink, const char *path, uint64_t kept_bytes) {
+    struct stat status;
+    *sink = (dl_sink){.path = path, .stays = true};
+    bool exists = stat(path, &status) == 0;
+    if (exists && !S_ISREG(status.st_mode)) {
+        dl_say("%s: only a file can be continued with --resume", path);
+        return false;
+    }
+    sink->target = exists ? realpath(path, NULL) : strdup(path);
+    sink->beside = sink->target ? partial_name(sink->target) : NULL;
+    int descriptor = sink->beside
+                         ? open_partial_file(sink, exists ? status.st_mode & 07777 : usual_mode(), kept_bytes)
+                         : -1;
+    sink->stream = descriptor >= 0 ? fdopen(descriptor, "ab") : NULL;
+    if (sink->stream) return true;
+    if (descriptor >= 0) close(descriptor);
+    release(sink);
+    return false;
+}
+
+bool dl_sink_sync(dl_sink *sink, uint64_t *size_bytes) {
+    struct stat status;
+    bool synced = !sink->failed && fflush(sink->stream) == 0 && fsync(fileno(sink->stream)) == 0 &&
+                  fstat(fileno(sink->stream), &status) == 0;
+    *size_bytes = synced ? (uint64_t)status.st_size : 0;
+    return synced ? true : output_failed(sink);
+}
+
+void dl_sink_sync_folder(const char *path) {
+    char *folder = NULL;
+    int size = folder_size(path);
+    if (asprintf(&folder, "%.*s", size ? size : 1, size ? path : ".") < 0) return;
+    int descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    free(folder);
+    if (descriptor < 0) return;
+    fsync(descriptor);
+    close(descriptor);
+}
+
+bool dl_sink_let_appear(const char *path) {
+    dl_sink sink = {.path = path};
+    sink.target = realpath(path, NULL);
+    if (!sink.target) sink.target = strdup(path);
+    sink.beside = sink.target ? partial_name(sink.target) : NULL;
+    bool done = sink.beside && (rename(sink.beside, sink.target) == 0 || errno == ENOENT);
+    if (!done) output_failed(&sink);
+    release(&sink);
+    return done;
+}
+
+void dl_sink_leave(dl_sink *sink) {
+    if (sink->stream && sink->stream != stdout) fclose(sink->stream);
+    release(sink);
+}
+
 /* --- writing --- */
 
 bool dl_sink_write(void *context, const char *bytes, size_t size_bytes) {
@@ -183,7 +268,7 @@ bool dl_sink_close(dl_sink *sink) {
     sink->stream = NULL;
     if (sink->beside && (sink->failed || rename(sink->beside, sink->target) != 0)) {
         output_failed(sink);
-        unlink(sink->beside);
+        if (!sink->stays) unlink(sink->beside);
     }
     release(sink);
     return !sink->failed;

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 
 typedef struct dl_sink {
@@ -16,11 +17,28 @@ typedef struct dl_sink {
     const char *path; /* as given; NULL: standard output */
     char *target;     /* what is to be replaced; NULL: written as it goes */
     char *beside;     /* what is written meanwhile */
+    bool stays;       /* what is beside the target is kept when the process is stopped */
     bool failed;      /* said so already */
 } dl_sink;
 
 /* `path` NULL or "-" means standard output.  False when the file cannot be written; it has been said then. */
 bool dl_sink_open(dl_sink *sink, const char *path);
+/* For output that another run can continue: what is written meanwhile has a name that is found again,
+ * ".NAME.partial", and stays when the process is stopped.  Its first `kept_bytes`, which must be there, are
+ * kept.  False when that cannot be, for example because another process is writing it; it has been said then.
+ */
+bool dl_sink_open_partial(dl_sink *sink, const char *path, uint64_t kept_bytes);
+/* Makes sure that what was written so far is on the disk; tells how many bytes there are.  False when that
+ * failed; it has been said then. */
+bool dl_sink_sync(dl_sink *sink, uint64_t *size_bytes);
+/* Lets the file of that name appear that was written by a run which was stopped between the last dl_sink_sync
+ * and dl_sink_close; nothing, if there is none.  False when that failed; it has been said then. */
+bool dl_sink_let_appear(const char *path);
+/* Closes the file, and leaves what was written beside the target. */
+void dl_sink_leave(dl_sink *sink);
+/* Makes sure that the names in the folder of the file are on the disk. */
+void dl_sink_sync_folder(const char *path);
+
 /* A dateline_sink: false when writing failed; it has been said then. */
 bool dl_sink_write(void *sink, const char *bytes, size_t size_bytes);
 /* Writes what is left, and lets the file appear; false, and nothing has appeared, when anything failed since

@@ -85,17 +85,61 @@ void dl_meter_begin(dl_meter *meter, bool always) {
     meter->said_s = 0;
 }
 
-void dl_meter_step(dl_meter *meter, uint64_t pages, uint64_t bytes, uint64_t failed) {
+/* Bytes of input per second lately; 0: not known. */
+static double lately(dl_meter *meter, double now, uint64_t input_bytes) {
+    unsigned count = meter->sample_count, room = DL_METER_SAMPLES;
+    dl_meter_sample oldest = meter->samples[count > room ? count % room : 0];
+    dl_meter_sample *last = &meter->samples[(count + room - 1) % room];
+    if (!count || now - last->at_s >= 1) {
+        meter->samples[count % room] = (dl_meter_sample){now, input_bytes};
+        meter->sample_count++;
+    }
+    double passed = now - oldest.at_s;
+    return count && passed > 0.5 ? (double)(input_bytes - oldest.input_bytes) / passed : 0;
+}
+
+static void append_time(buffer *line, double seconds) {
+    unsigned long long whole = (unsigned long long)(seconds + 0.5), minutes = (whole + 30) / 60;
+    if (whole < 100) {
+        buffer_append_format(line, ", %llu s left", whole);
+    } else if (minutes < 100) {
+        buffer_append_format(line, ", %llu min left", minutes);
+    } else {
+        buffer_append_format(line, ", %llu h %02llu min left", minutes / 60, minutes % 60);
+    }
+}
+
+static void append_share(buffer *line, const dl_meter *meter, uint64_t input_bytes, double per_second) {
+    uint64_t total = meter->total_bytes;
+    if (!total || input_bytes > total) return; /* not known, or an input has grown */
+    buffer_append_format(line, ", %.0f %%", (double)input_bytes * 100 / (double)total);
+    if (per_second > 0) append_time(line, (double)(total - input_bytes) / per_second);
+}
+
+void dl_meter_step(dl_meter *meter, const dateline_progress *progress) {
     if (!meter->on) return;
+    if (!meter->has_first) {
+        meter->has_first = true;
+        meter->first = *progress;
+    }
     double now = now_s(), passed = now - meter->started_s;
+    double per_second = lately(meter, now, progress->input_bytes);
     if (passed < 1 || now - meter->said_s < (meter->rewrite ? 0.1 : 5)) return;
     meter->said_s = now;
-    fprintf(stderr, "%s%llu pages, %.0f pages/s, %.1f MB/s",
-            meter->rewrite ? "\r\033[K" : "dateline: ", (unsigned long long)pages, (double)pages / passed,
-            (double)bytes / 1e6 / passed);
-    if (failed) fprintf(stderr, ", %llu failed", (unsigned long long)failed);
-    if (!meter->rewrite) fputc('\n', stderr);
+    const dateline_progress *first = &meter->first;
+    buffer line = {.data = NULL};
+    buffer_append_format(&line, "%s%llu pages, %.0f pages/s, %.1f MB/s",
+                         meter->rewrite ? "\r\033[K" : "dateline: ", (unsigned long long)progress->captures,
+                         (double)(progress->captures - first->captures) / passed,
+                         (double)(progress->page_bytes - first->page_bytes) / 1e6 / passed);
+    if (progress->failed) buffer_append_format(&line, ", %llu failed", (unsigned long long)progress->failed);
+    uint64_t dropped = progress->captures - progress->written;
+    if (dropped) buffer_append_format(&line, ", %llu left out", (unsigned long long)dropped);
+    append_share(&line, meter, progress->input_bytes, per_second);
+    if (!meter->rewrite) buffer_append_byte(&line, '\n');
+    fwrite(line.data, 1, line.size, stderr);
     fflush(stderr);
+    buffer_release(&line);
 }
 
 void dl_meter_clear(const dl_meter *meter) {

@@ -41,7 +41,9 @@ typedef struct pipeline_run {
     dl_packet_source *source;
     dl_joiner *joiner;
     dl_progress totals;
+    double earlier_seconds; /* of the run that this one continues */
     dl_revisits revisits;
+    dl_input_place place; /* behind the last packet that was written */
     struct timespec start;
     packet_slot *slots;
     size_t slot_count;
@@ -54,6 +56,7 @@ typedef struct pipeline_run {
     bool reading;
     bool writing;
     bool source_ended;
+    bool ended_early;
     dl_pipeline_result result; /* other than DONE: everybody stops */
 } pipeline_run;
 
@@ -71,6 +74,11 @@ static double seconds_since(const struct timespec *start) {
     return (double)(now.tv_sec - start->tv_sec) + (double)(now.tv_nsec - start->tv_nsec) * 1e-9;
 }
 
+/* With those of the run that this one continues. */
+static double seconds_of(const pipeline_run *pipeline) {
+    return pipeline->earlier_seconds + seconds_since(&pipeline->start);
+}
+
 /* --- pieces --- */
 
 static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
@@ -78,7 +86,9 @@ static void init_piece(dl_piece *piece, const dl_allocator *allocator) {
     dl_buffer_init(&piece->messages, 0, allocator);
     dl_buffer_init(&piece->notes, 0, allocator);
     dl_buffer_init(&piece->things, 0, allocator);
-    piece->thing_bytes = piece->lead_bytes = 0;
+    dl_buffer_init(&piece->sketches, 0, allocator);
+    dl_buffer_init(&piece->marks, 0, allocator);
+    piece->thing_bytes = 0;
 }
 
 /* Prepares the slot for the next packet; its content was delivered, or its things are dropped now. */
@@ -89,7 +99,9 @@ static void clear_piece(dl_piece *piece, void (*drop)(void *thing)) {
     dl_buffer_clear(&piece->messages);
     dl_buffer_clear(&piece->notes);
     dl_buffer_clear(&piece->things);
-    piece->thing_bytes = piece->lead_bytes = 0;
+    dl_buffer_clear(&piece->sketches);
+    dl_buffer_clear(&piece->marks);
+    piece->thing_bytes = 0;
 }
 
 static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {
@@ -98,10 +110,18 @@ static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {
     dl_buffer_release(&piece->messages);
     dl_buffer_release(&piece->notes);
     dl_buffer_release(&piece->things);
+    dl_buffer_release(&piece->sketches);
+    dl_buffer_release(&piece->marks);
+}
+
+static void mark_end(dl_piece *piece) {
+    const dl_mark mark = {piece->output.size, piece->messages.size, piece->things.size, piece->sketches.size,
+                          piece->lead_bytes};
+    dl_buffer_append(&piece->marks, dl_span_of((const char *)&mark, sizeof mark));
 }
 
 static size_t size_of_piece(const dl_piece *piece) {
-    return piece->output.size + piece->messages.size + piece->thing_bytes;
+    return piece->output.size + piece->messages.size + piece->thing_bytes + piece->sketches.size;
 }
 
 static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *capture, dl_piece *piece,
@@ -111,9 +131,15 @@ static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *cap
     dl_account_count(&tally->account, capture);
     dl_revisits_note(&piece->notes, capture);
     if (skipped && !options->wants_skipped) return DL_PIPELINE_DONE;
+    piece->start = piece->output.size;
+    piece->lead_bytes = 0;
     dl_processed processed = options->process(worker->own, capture, piece);
+    mark_end(piece);
     tally->captures += !skipped;
-    tally->failed += processed == DL_PROCESSED_FAILED;
+    if (processed == DL_PROCESSED_FAILED) {
+        tally->failed++;
+        if (capture->kind != DL_CAPTURE_ERROR) tally->account.failed[piece->failure]++;
+    }
     tally->page_bytes += capture->bytes.size;
     if (processed == DL_PROCESSED_STOP) return DL_PIPELINE_STOPPED;
     return processed == DL_PROCESSED_NO_MEMORY ? DL_PIPELINE_NO_MEMORY : DL_PIPELINE_DONE;
@@ -124,7 +150,8 @@ static dl_pipeline_result write_out(pipeline_run *pipeline, dl_file *file, dl_pi
                                     dl_progress *tally) {
     const dl_pipeline_options *options = pipeline->options;
     dl_progress *totals = &pipeline->totals;
-    if (piece->output.failed || piece->messages.failed || piece->things.failed || piece->notes.failed)
+    if (piece->output.failed || piece->messages.failed || piece->things.failed || piece->notes.failed ||
+        piece->sketches.failed || piece->marks.failed)
         return DL_PIPELINE_NO_MEMORY;
     if (!dl_revisits_take(&pipeline->revisits, file, dl_buffer_span(&piece->notes)))
         return DL_PIPELINE_NO_MEMORY;
@@ -139,10 +166,32 @@ static dl_pipeline_result write_out(pipeline_run *pipeline, dl_file *file, dl_pi
     }
     clear_piece(piece, NULL);
     if (options->report) {
-        totals->seconds = seconds_since(&pipeline->start);
+        totals->seconds = seconds_of(pipeline);
         options->report(options->context, totals);
     }
     return goes_on ? DL_PIPELINE_DONE : DL_PIPELINE_STOPPED;
+}
+
+/* Tells how the run stands, unless it is within a record.  All before is written. */
+static dl_pipeline_result tell_state(pipeline_run *pipeline, bool last) {
+    const dl_pipeline_options *options = pipeline->options;
+    if (!options->settled || pipeline->joiner->carry.file) return DL_PIPELINE_DONE;
+    const dl_run_state state = {pipeline->place, pipeline->joiner->skip_bytes, &pipeline->totals,
+                                &pipeline->revisits};
+    pipeline->totals.seconds = seconds_of(pipeline);
+    return options->settled(options->context, &state, last);
+}
+
+/* The packet was written, or is only part of a record. */
+static dl_pipeline_result settle_behind(pipeline_run *pipeline, const dl_packet *packet) {
+    pipeline->place = packet->after;
+    pipeline->totals.input_bytes = packet->after.input_bytes;
+    return tell_state(pipeline, false);
+}
+
+static bool ends_early(pipeline_run *pipeline) {
+    const dl_pipeline_options *options = pipeline->options;
+    return options->ends && options->ends(options->context);
 }
 
 /* --- one job: no threads, and each capture is written at once --- */
@@ -152,16 +201,19 @@ static dl_pipeline_result run_alone(pipeline_run *pipeline, pipeline_worker *wor
     dl_pipeline_result result = DL_PIPELINE_DONE;
     while (result == DL_PIPELINE_DONE) {
         dl_packet_clear(&slot->packet);
-        if (!dl_packet_source_next(pipeline->source, &slot->packet)) break;
-        if (dl_joiner_take(pipeline->joiner, &slot->packet) == DL_JOINED_AWAY) continue;
-        dl_capture capture;
-        dl_opener_begin(worker->opener, &slot->packet);
-        while (result == DL_PIPELINE_DONE && dl_opener_next(worker->opener, &capture)) {
-            result = process(worker, &capture, &slot->piece, &slot->tally);
-            if (result == DL_PIPELINE_DONE)
-                result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
+        pipeline->ended_early = ends_early(pipeline);
+        if (pipeline->ended_early || !dl_packet_source_next(pipeline->source, &slot->packet)) break;
+        if (dl_joiner_take(pipeline->joiner, &slot->packet) != DL_JOINED_AWAY) {
+            dl_capture capture;
+            dl_opener_begin(worker->opener, &slot->packet);
+            while (result == DL_PIPELINE_DONE && dl_opener_next(worker->opener, &capture)) {
+                result = process(worker, &capture, &slot->piece, &slot->tally);
+                if (result == DL_PIPELINE_DONE)
+                    result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
+            }
+            dl_joiner_leave(pipeline->joiner, &slot->packet, dl_opener_leftover(worker->opener));
         }
-        dl_joiner_leave(pipeline->joiner, &slot->packet, dl_opener_leftover(worker->opener));
+        if (result == DL_PIPELINE_DONE) result = settle_behind(pipeline, &slot->packet);
     }
     return result;
 }
@@ -239,6 +291,7 @@ static void finish_slot(pipeline_worker *worker, packet_slot *slot, dl_pipeline_
         dl_joiner_leave(pipeline->joiner, &slot->packet, slot->leftover);
         result = write_out(pipeline, slot->packet.file, &slot->piece, &slot->tally);
     }
+    if (result == DL_PIPELINE_DONE) result = settle_behind(pipeline, &slot->packet);
     drop_output(pipeline, slot);
     dl_packet_clear(&slot->packet);
     let_go(&slot->packet.data);
@@ -275,9 +328,11 @@ static bool take_and_open(pipeline_worker *worker) {
     packet_slot *slot = &pipeline->slots[pipeline->taken % pipeline->slot_count];
     pipeline->reading = true;
     pthread_mutex_unlock(&pipeline->lock);
-    bool given = dl_packet_source_next(pipeline->source, &slot->packet);
+    bool early = ends_early(pipeline);
+    bool given = !early && dl_packet_source_next(pipeline->source, &slot->packet);
     pthread_mutex_lock(&pipeline->lock);
     pipeline->reading = false;
+    pipeline->ended_early = early;
     pipeline->source_ended = !given;
     if (given) {
         slot->state = SLOT_OPENING;
@@ -300,13 +355,28 @@ static bool take_and_open(pipeline_worker *worker) {
     return true;
 }
 
+/* What waits was put there by who wrote, which is told under the lock, too: nobody sleeps beside it. */
+static bool has_other_work(const pipeline_run *pipeline) {
+    const dl_pipeline_options *options = pipeline->options;
+    return options->waiting && options->waiting(options->context);
+}
+
+static bool do_other_work(pipeline_worker *worker) {
+    pipeline_run *pipeline = worker->pipeline;
+    if (!has_other_work(pipeline)) return false;
+    pthread_mutex_unlock(&pipeline->lock);
+    pipeline->options->help(worker->own);
+    pthread_mutex_lock(&pipeline->lock);
+    return true;
+}
+
 static void *run_worker(void *argument) {
     pipeline_worker *worker = argument;
     pipeline_run *pipeline = worker->pipeline;
     pthread_mutex_lock(&pipeline->lock);
     while (pipeline->result == DL_PIPELINE_DONE &&
-           !(pipeline->source_ended && pipeline->due == pipeline->taken)) {
-        if (write_due(worker) || take_and_open(worker)) continue;
+           !(pipeline->source_ended && pipeline->due == pipeline->taken && !has_other_work(pipeline))) {
+        if (write_due(worker) || do_other_work(worker) || take_and_open(worker)) continue;
         pthread_cond_wait(&pipeline->changed, &pipeline->lock);
     }
     pthread_cond_broadcast(&pipeline->changed);
@@ -338,13 +408,16 @@ static dl_pipeline_result resolve_revisits(pipeline_run *pipeline, pipeline_work
     packet_slot *slot = &pipeline->slots[0];
     dl_pipeline_result result = DL_PIPELINE_DONE;
     dl_capture capture;
-    while (result == DL_PIPELINE_DONE && dl_revisits_next(&pipeline->revisits, &capture)) {
+    while (result == DL_PIPELINE_DONE && pipeline->revisits.at < pipeline->revisits.pending.size) {
+        if (ends_early(pipeline)) return DL_PIPELINE_ENDED;
+        if (!dl_revisits_next(&pipeline->revisits, &capture)) break;
         result = process(worker, &capture, &slot->piece, &slot->tally);
         dl_buffer_clear(&slot->piece.notes);
         if (result != DL_PIPELINE_DONE) break;
         slot->tally.account.records = 0;
         result = write_out(pipeline, NULL, &slot->piece, &slot->tally);
         pipeline->totals.account.skipped[DL_SKIP_REVISIT]--;
+        if (result == DL_PIPELINE_DONE) result = tell_state(pipeline, false);
     }
     return result;
 }
@@ -386,6 +459,33 @@ static void free_worker(pipeline_run *pipeline, pipeline_worker *made) {
     if (made->own) pipeline->options->free_worker(made->own);
 }
 
+static dl_pipeline_result start_from(pipeline_run *pipeline, dl_loading *saved) {
+    char message[200];
+    dl_run_state state = {.totals = &pipeline->totals, .revisits = &pipeline->revisits};
+    const dl_revisits *revisits = &pipeline->revisits;
+    if (!saved) return DL_PIPELINE_DONE;
+    if (!dl_run_state_load(&state, saved)) {
+        bool no_memory = revisits->files.failed || revisits->places.failed || revisits->pending.failed;
+        return no_memory ? DL_PIPELINE_NO_MEMORY : DL_PIPELINE_BAD_STATE;
+    }
+    pipeline->place = state.place;
+    pipeline->earlier_seconds = pipeline->totals.seconds;
+    pipeline->joiner->skip_bytes = state.skip_bytes;
+    bool goes_on = dl_packet_source_continue(pipeline->source, &state.place, message, sizeof message);
+    return goes_on ? DL_PIPELINE_DONE : DL_PIPELINE_OTHER_INPUTS;
+}
+
+static dl_pipeline_result run_all(pipeline_run *pipeline, pipeline_worker *workers, unsigned jobs) {
+    dl_pipeline_result result = start_from(pipeline, pipeline->options->continued);
+    if (result == DL_PIPELINE_DONE)
+        result = jobs > 1 ? run_together(pipeline, workers, jobs) : run_alone(pipeline, &workers[0]);
+    if (result == DL_PIPELINE_DONE && pipeline->ended_early) result = DL_PIPELINE_ENDED;
+    if (result == DL_PIPELINE_DONE) result = resolve_revisits(pipeline, &workers[0]);
+    if (result != DL_PIPELINE_ENDED) return result;
+    dl_pipeline_result told = tell_state(pipeline, true);
+    return told == DL_PIPELINE_DONE ? result : told;
+}
+
 dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options *options,
                                    dl_progress *totals) {
     unsigned jobs = options->jobs > 1 ? options->jobs : 1, made = 0;
@@ -397,14 +497,13 @@ dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options 
     bool ready =
         workers && make_slots(&run, jobs > 1 ? (size_t)jobs * SLOTS_PER_WORKER : 1, reader->allocator);
     while (ready && made < jobs) ready = make_worker(&run, &workers[made++], &reader->limits);
-    if (ready) result = jobs > 1 ? run_together(&run, workers, jobs) : run_alone(&run, &workers[0]);
-    if (ready && result == DL_PIPELINE_DONE) result = resolve_revisits(&run, &workers[0]);
+    if (ready) result = run_all(&run, workers, jobs);
     while (made) free_worker(&run, &workers[--made]);
     if (workers) dl_allocator_resize(options->allocator, workers, 0);
     free_slots(&run);
     dl_revisits_release(&run.revisits);
     run.totals.skipped_files = dl_reader_skipped_files(reader);
-    run.totals.seconds = seconds_since(&run.start);
+    run.totals.seconds = seconds_of(&run);
     reader->account = run.totals.account;
     if (totals) *totals = run.totals;
     return result;

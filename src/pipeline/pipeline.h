@@ -8,26 +8,26 @@
 #ifndef DL_PIPELINE_PIPELINE_H
 #define DL_PIPELINE_PIPELINE_H
 
-#include "base/buffer.h"
-#include "capture/capture.h"
-
-typedef struct dl_progress {
-    uint64_t captures;      /* of any kind but those that are skipped */
-    uint64_t failed;        /* captures for which `process` returned false */
-    uint64_t page_bytes;    /* unpacked payload */
-    uint64_t skipped_files; /* found in folders, not pages */
-    double seconds;         /* since the start */
-    dl_account account;
-} dl_progress;
+#include "pipeline/run_state.h"
 
 /* The output of captures: bytes, messages, and things that are passed on as they are. */
 typedef struct dl_piece {
     dl_buffer output, messages;
-    size_t lead_bytes;  /* at the start of `output`, which only separate it from what came before */
-    dl_buffer notes;    /* of revisits and the pages that they may be of */
-    dl_buffer things;   /* of void * */
-    size_t thing_bytes; /* the memory behind them */
+    dl_buffer notes;          /* of revisits and the pages that they may be of */
+    dl_buffer things;         /* of void * */
+    dl_buffer sketches;       /* what else `process` notes of each capture for `write` */
+    size_t thing_bytes;       /* the memory behind the things */
+    dl_capture_error failure; /* set by `process` with DL_PROCESSED_FAILED */
+    dl_buffer marks;          /* of dl_mark, one for each capture */
+    size_t start;             /* where the present capture's output starts, */
+    size_t lead_bytes;        /* and how much at its start only separates it from what comes before */
 } dl_piece;
+
+/* Where what belongs to a capture ends in the buffers of its piece. */
+typedef struct dl_mark {
+    size_t output, messages, things, sketches;
+    size_t lead_bytes;
+} dl_mark;
 
 typedef enum dl_processed {
     DL_PROCESSED_WELL,
@@ -35,6 +35,15 @@ typedef enum dl_processed {
     DL_PROCESSED_STOP,   /* ends the run */
     DL_PROCESSED_NO_MEMORY,
 } dl_processed;
+
+typedef enum dl_pipeline_result {
+    DL_PIPELINE_DONE = 0,
+    DL_PIPELINE_STOPPED, /* by `process` or `write` */
+    DL_PIPELINE_ENDED,   /* by `ends` */
+    DL_PIPELINE_NO_MEMORY,
+    DL_PIPELINE_BAD_STATE,    /* what it was to continue from is damaged, */
+    DL_PIPELINE_OTHER_INPUTS, /* or not of these inputs */
+} dl_pipeline_result;
 
 typedef struct dl_pipeline_options {
     unsigned jobs; /* worker threads, including the caller's; 0 and 1: only that */
@@ -61,14 +70,23 @@ typedef struct dl_pipeline_options {
     /* Called after each packet, in input order, one call at a time; may be NULL. */
     void (*report)(void *context, const dl_progress *progress);
 
+    /* Other work, which workers do before they read more: whether there is some, and doing a piece of it. May
+     * be NULL.  What is left at the end is left. */
+    bool (*waiting)(void *context);
+    void (*help)(void *worker);
+
+    /* Asked before each packet is read: true ends the run as the end of the inputs would, but for the
+     * revisits.  May be NULL. */
+    bool (*ends)(void *context);
+
+    /* Called with how the run stands where another could continue: in order, one call at a time, when all
+     * before has been written.  `last` when the run ends early and will not get further.  May be NULL. */
+    dl_pipeline_result (*settled)(void *context, const dl_run_state *state, bool last);
+
+    dl_loading *continued; /* what dl_run_state_save wrote: the run starts from there; NULL: from the start */
+
     const dl_allocator *allocator; /* used from all threads */
 } dl_pipeline_options;
-
-typedef enum dl_pipeline_result {
-    DL_PIPELINE_DONE = 0,
-    DL_PIPELINE_STOPPED, /* by `process` or `write` */
-    DL_PIPELINE_NO_MEMORY,
-} dl_pipeline_result;
 
 /* Reads `reader` to its end.  `totals` may be NULL. */
 dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options *options,

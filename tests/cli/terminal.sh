@@ -26,3 +26,12 @@ END
 in_terminal bash slow.sh >seen
 grep -q "1 pages" seen && tail -c 4 seen | grep -q "$escape\\[K"
 in_terminal bash -c 'bash slow.sh 2>nothing' && [ ! -s nothing ]
+
+# How much was read of what there is, and how long the rest takes; not when that is not known.
+mkdir folder && for i in $(seq 400); do page "Page $i" >"folder/$i.html"; done
+slowly() { { sleep 1.3; cat >/dev/null; sleep 0.1; } }
+dateline extract -j 1 --progress folder 2>said | slowly
+grep -Eq '^dateline: [0-9]+ pages, [0-9]+ pages/s, [0-9.]+ MB/s, [0-9]+ %, [0-9]+ s left$' said
+cat folder/*.html >many.html
+{ cat many.html; } | dateline extract -j 1 --progress - folder 2>said | slowly
+grep -q ' pages, ' said && ! grep -q '%' said
