@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/interrupt.h"
-#include "cli/parts.h"
+#include "cli/shards.h"
 #include "cli/terminal.h"
 
 #include <stdatomic.h>
@@ -26,7 +26,7 @@ typedef struct extract_run {
     dateline_member members[MOST_MEMBERS];
 
     const dl_arguments *arguments;
-    dl_parts parts;
+    dl_shards parts;
     uint64_t output_bytes;
     dl_sink report;
     dl_meter meter;
@@ -81,7 +81,7 @@ static bool write_piece(void *context, dateline_text bytes, dateline_text messag
 
 static bool on_part(void *context, uint64_t number) {
     extract_run *run = context;
-    run->failed |= !dl_parts_next(&run->parts, number);
+    run->failed |= !dl_shards_next(&run->parts, number);
     if (run->failed || !dl_is_operand_or_manifest(run->arguments, run->parts.name)) return !run->failed;
     atomic_store(&run->is_input, true);
     return false;
@@ -99,12 +99,12 @@ static void on_progress(void *context, const dateline_progress *progress) {
 
 /* Writes down how far the output has got. */
 static bool write_checkpoint(extract_run *run, dateline_text state, bool done, dl_exit status) {
-    dl_parts *parts = &run->parts;
+    dl_shards *parts = &run->parts;
     dl_checkpoint written = {.done = done, .status = (uint64_t)status, .part = parts->number, .state = state};
     if (!dl_sink_sync(&parts->sink, &written.part_bytes)) return false;
     written.earlier_bytes = parts->earlier_bytes;
     dl_sink_sync_folder(parts->path);
-    return dl_checkpoint_write(&written, run->resume, run->arguments) && dl_parts_appear(parts);
+    return dl_checkpoint_write(&written, run->resume, run->arguments) && dl_shards_appear(parts);
 }
 
 static bool on_checkpoint(void *context, dateline_text state) {
@@ -158,7 +158,7 @@ static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
         dl_say("--since %s is after --until %s", since.data, until.data);
         return false;
     }
-    if (run->parts.numbered && !dl_parts_check(run->parts.path)) return false;
+    if (run->parts.numbered && !dl_shards_check(run->parts.path)) return false;
     return (!run->resume || can_resume(arguments)) && format_has_all(arguments, &run->format_info);
 }
 
@@ -180,15 +180,15 @@ static dl_exit finish(extract_run *run, dateline_reader *reader, const dateline_
     bool reported =
         !run->report.path || (dl_write_report(reader, &report, &run->report) && dl_sink_close(&run->report));
     if (status == DL_EXIT_NOTHING) {
-        dl_parts_discard(&run->parts);
+        dl_shards_discard(&run->parts);
         if (run->resume) unlink(run->resume);
         return status;
     }
     if (run->resume && !write_checkpoint(run, (dateline_text){"", 0}, true, status)) {
-        dl_parts_leave(&run->parts);
+        dl_shards_leave(&run->parts);
         return DL_EXIT_NOTHING;
     }
-    return dl_parts_close(&run->parts) && reported ? status : DL_EXIT_NOTHING;
+    return dl_shards_close(&run->parts) && reported ? status : DL_EXIT_NOTHING;
 }
 
 static dl_exit say_how_to_go_on(extract_run *run, const dateline_progress *totals) {
@@ -214,11 +214,11 @@ static dl_exit break_off(extract_run *run, dateline_result result, const datelin
     }
     if (interrupted) status = say_how_to_go_on(run, totals);
     if (run->resume && !is_input) {
-        dl_parts_leave(&run->parts);
+        dl_shards_leave(&run->parts);
     } else if (interrupted) { /* nothing is beside a file: then signals end at once */
-        dl_parts_close(&run->parts);
+        dl_shards_close(&run->parts);
     } else {
-        dl_parts_discard(&run->parts);
+        dl_shards_discard(&run->parts);
     }
     return status;
 }
@@ -264,17 +264,17 @@ static dl_exit open_outputs(extract_run *run, bool *done) {
     if (from->done) {
         *done = true;
         run->parts.number = from->part + 1;
-        bool well = run->parts.numbered ? dl_parts_appear(&run->parts) : dl_sink_let_appear(run->parts.path);
+        bool well = run->parts.numbered ? dl_shards_appear(&run->parts) : dl_sink_let_appear(run->parts.path);
         dl_say("%s: this run came to its end already; delete the file to do it again", run->resume);
         return well ? (dl_exit)from->status : DL_EXIT_NOTHING;
     }
-    if (!dl_parts_open(&run->parts, from->part, from->part_bytes) || !dl_parts_appear(&run->parts))
+    if (!dl_shards_open(&run->parts, from->part, from->part_bytes) || !dl_shards_appear(&run->parts))
         return DL_EXIT_NOTHING;
     if (!report || open_report(run, report)) return DL_EXIT_DONE;
     if (run->resume) {
-        dl_parts_leave(&run->parts);
+        dl_shards_leave(&run->parts);
     } else {
-        dl_parts_discard(&run->parts);
+        dl_shards_discard(&run->parts);
     }
     return DL_EXIT_NOTHING;
 }

@@ -1,4 +1,4 @@
-#include "cli/parts.h"
+#include "cli/shards.h"
 
 #include "cli/terminal.h"
 
@@ -39,7 +39,7 @@ static char *name_of(const char *pattern, uint64_t number) {
     return NULL;
 }
 
-bool dl_parts_check(const char *path) {
+bool dl_shards_check(const char *path) {
     char *name = path ? name_of(path, 0) : NULL;
     bool well = name != NULL;
     free(name);
@@ -58,7 +58,7 @@ dateline_packing dl_packing_of(const char *path) {
     return DATELINE_PACKING_NONE;
 }
 
-bool dl_parts_open(dl_parts *parts, uint64_t number, uint64_t kept_bytes) {
+bool dl_shards_open(dl_shards *parts, uint64_t number, uint64_t kept_bytes) {
     parts->number = number;
     if (parts->numbered) {
         parts->name = name_of(parts->path, number);
@@ -73,13 +73,13 @@ bool dl_parts_open(dl_parts *parts, uint64_t number, uint64_t kept_bytes) {
     return parts->is_open;
 }
 
-static void forget_part(dl_parts *parts) {
+static void forget_part(dl_shards *parts) {
     free(parts->name);
     parts->name = NULL;
     parts->is_open = false;
 }
 
-bool dl_parts_next(dl_parts *parts, uint64_t number) {
+bool dl_shards_next(dl_shards *parts, uint64_t number) {
     if (parts->is_open && parts->number == number)
         return true; /* it was opened to see whether that can be done */
     uint64_t size = 0;
@@ -93,10 +93,10 @@ bool dl_parts_next(dl_parts *parts, uint64_t number) {
         parts->appeared = parts->number + 1;
     }
     forget_part(parts);
-    return well && dl_parts_open(parts, number, 0);
+    return well && dl_shards_open(parts, number, 0);
 }
 
-bool dl_parts_appear(dl_parts *parts) {
+bool dl_shards_appear(dl_shards *parts) {
     bool well = true;
     while (well && parts->numbered && parts->appeared < parts->number) {
         char *name = name_of(parts->path, parts->appeared);
@@ -108,13 +108,13 @@ bool dl_parts_appear(dl_parts *parts) {
 }
 
 /* An earlier run with more parts leaves some that are taken for parts of this one. */
-static void say_what_follows(const dl_parts *parts) {
+static void say_what_follows(const dl_shards *parts) {
     char *name = name_of(parts->path, parts->number + 1);
     if (name && access(name, F_OK) == 0) dl_say("%s: this part is of an earlier run", name);
     free(name);
 }
 
-bool dl_parts_close(dl_parts *parts) {
+bool dl_shards_close(dl_shards *parts) {
     if (!parts->is_open) return true;
     bool well = dl_sink_close(&parts->sink);
     if (well && parts->numbered) say_what_follows(parts);
@@ -122,12 +122,12 @@ bool dl_parts_close(dl_parts *parts) {
     return well;
 }
 
-void dl_parts_discard(dl_parts *parts) {
+void dl_shards_discard(dl_shards *parts) {
     if (parts->is_open) dl_sink_discard(&parts->sink);
     forget_part(parts);
 }
 
-void dl_parts_leave(dl_parts *parts) {
+void dl_shards_leave(dl_shards *parts) {
     if (parts->is_open) dl_sink_leave(&parts->sink);
     forget_part(parts);
 }
