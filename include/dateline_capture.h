@@ -340,7 +340,10 @@ typedef struct dateline_progress {
     uint64_t skipped_files; /* in folders, because they are not pages; known at the end */
     double seconds;         /* since the start; with `resume`, those of the earlier runs are added */
     uint64_t input_bytes;   /* read of the inputs, as they are stored; compare with dateline_reader_measure */
-    uint64_t written;       /* captures for which something was appended to the output */
+    uint64_t written;       /* captures whose output was passed to `write` */
+    uint64_t exact_copies;  /* found with `dedup`, by kind: "exact", */
+    uint64_t copies;        /* "copy", */
+    uint64_t partial_copies; /* and "part" */
 } dateline_progress;
 
 #define DATELINE_PROGRESS_INIT DATELINE_INIT(dateline_progress)
@@ -351,6 +354,16 @@ typedef enum dateline_packing {
     DATELINE_PACKING_GZIP = 1, /* gzip members (RFC 1952), */
     DATELINE_PACKING_ZSTD = 2, /* or zstd frames (RFC 8878), of about one MiB of output each */
 } dateline_packing;
+
+/* What is done with a record whose text is that of an earlier one in the run: with the same words ("exact"),
+ * or if at least four fifths of one of the two texts are in the other ("copy"), or at least three tenths
+ * ("part"). */
+typedef enum dateline_dedup {
+    DATELINE_DEDUP_NONE = 0, /* it is not looked for */
+    DATELINE_DEDUP_MARK = 1, /* the record gets a `copyOf` member, in the JSON formats and when it is kept */
+    DATELINE_DEDUP_DROP = 2, /* it is left out, and freed when kept, if four fifths of its own text are in the
+                              * earlier one; other copies are marked */
+} dateline_dedup;
 
 typedef struct dateline_run_options {
     size_t size_bytes;
@@ -422,6 +435,13 @@ typedef struct dateline_run_options {
      * same, except for `jobs` and the functions.  BAD_STATE or OTHER_INPUTS if it cannot be: then nothing was
      * called. */
     dateline_text resume;
+
+    /* Records are compared with those before them for which something was appended or kept, so the result is
+     * the same for any number of workers.  Texts of fewer than ten words are not compared. */
+    dateline_dedup dedup;
+    uint32_t reserved;    /* 0 */
+    uint64_t dedup_bytes; /* memory for what is compared with; 0: 256 MiB, which is enough for at least
+                           * 300,000 records; the oldest ones leave when it is used up */
 } dateline_run_options;
 
 #define DATELINE_RUN_OPTIONS_INIT DATELINE_INIT(dateline_run_options)

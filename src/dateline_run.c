@@ -7,6 +7,7 @@
 typedef struct worker {
     dl_front_run *run;
     dateline_extractor *extractor;
+    dl_arena scratch;  /* of sketches */
     dl_packer *packer; /* of what it packs for others; NULL: nothing is packed */
     dl_given_capture given;
 } worker;
@@ -15,6 +16,7 @@ static void free_worker(void *context) {
     worker *self = context;
     dateline_extractor_free(self->extractor);
     dl_packer_free(self->packer);
+    dl_arena_release(&self->scratch);
     dl_allocator_resize(&self->run->allocator, self, 0);
 }
 
@@ -23,6 +25,7 @@ static void *new_worker(void *context) {
     worker *made = dl_allocator_resize(&run->allocator, NULL, sizeof *made);
     if (!made) return NULL;
     *made = (worker){.run = run};
+    dl_arena_init(&made->scratch, 0, &run->allocator);
     dl_output_packing packing = run->outflow.options.packing;
     bool packs = packing != DL_OUTPUT_PLAIN && run->jobs > 1;
     if (packs) made->packer = dl_packer_new(packing, &run->allocator);
@@ -34,7 +37,7 @@ static void *new_worker(void *context) {
 
 static dl_processed process_skipped(worker *self, const dl_capture *capture, dl_piece *piece) {
     const dateline_run_options *options = &self->run->options;
-    dateline_output output = {.piece = piece};
+    dateline_output output = {.run = self->run, .piece = piece};
     dl_show_capture(&self->given, capture);
     if (!options->skipped(options->context, &self->given.shown, &output)) return DL_PROCESSED_STOP;
     return output.failed ? DL_PROCESSED_NO_MEMORY : DL_PROCESSED_WELL;
@@ -54,9 +57,17 @@ static dl_processed process(void *context, const dl_capture *capture, dl_piece *
     if (capture->kind == DL_CAPTURE_SKIPPED) return process_skipped(self, capture, piece);
     dl_front_begin(self->extractor);
     dateline_record *record = dl_extract_capture(self->extractor, dl_show_capture(&self->given, capture));
-    dateline_output output = {.piece = piece};
+    dateline_output output = {.run = self->run, .piece = piece};
+    size_t things = piece->things.size;
     if (!options->record(options->context, &self->given.shown, record, &output)) return DL_PROCESSED_STOP;
     if (output.failed) return DL_PROCESSED_NO_MEMORY;
+    /* What is not kept is no original either. */
+    bool kept = piece->output.size > piece->start || piece->things.size > things;
+    if (self->run->copies.table && kept) {
+        dl_arena_reset(&self->scratch);
+        if (!dl_run_copies_sketch(&piece->sketches, &record->record, &self->scratch))
+            return DL_PROCESSED_NO_MEMORY;
+    }
     if (!record->record.error_code) return DL_PROCESSED_WELL;
     piece->failure = error_of(record->record.error_code);
     return DL_PROCESSED_FAILED;
@@ -90,6 +101,9 @@ static dateline_progress progress_of(const dl_front_run *run, const dl_progress 
         .seconds = inner->seconds,
         .input_bytes = inner->input_bytes,
         .written = run->written,
+        .exact_copies = run->copies.counts[DL_COPY_EXACT],
+        .copies = run->copies.counts[DL_COPY_COPY],
+        .partial_copies = run->copies.counts[DL_COPY_PART],
     };
 }
 
@@ -111,7 +125,8 @@ static bool read_run(dl_front_run *self, const dateline_run_options *options) {
     if (!options || !dl_sized_read(known, sizeof *known, options) || !known->record ||
         !dl_options_read(&self->extractor, known->extractor) ||
         !dl_allocator_read(&self->allocator, known->allocator) ||
-        (unsigned)known->packing > DATELINE_PACKING_ZSTD || (known->part_bytes && !known->part))
+        (unsigned)known->packing > DATELINE_PACKING_ZSTD || (known->part_bytes && !known->part) ||
+        (unsigned)known->dedup > DATELINE_DEDUP_DROP)
         return false;
     self->extractor.allocator = known->allocator;
     self->jobs = jobs_of(known->jobs);

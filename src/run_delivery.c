@@ -18,6 +18,11 @@ static double now_s(void) {
 
 /* --- records --- */
 
+static void free_things(dl_span things) {
+    dateline_record *const *kept = (dateline_record *const *)(const void *)things.data;
+    for (size_t i = 0; i < things.size / sizeof *kept; i++) dateline_record_free(kept[i]);
+}
+
 static bool take_things(dl_front_run *run, dl_span things) {
     const dateline_run_options *options = &run->options;
     dateline_record *const *kept = (dateline_record *const *)(const void *)things.data;
@@ -81,23 +86,46 @@ static bool write_whole(dl_front_run *run, const dl_piece *piece, const dl_mark 
                           dl_text_of_span(dl_buffer_span(&piece->messages)));
 }
 
+static dl_delivered delivered_of(const dl_piece *piece, const dl_mark *from, const dl_mark *to) {
+    return (dl_delivered){
+        .output = dl_span_sub(dl_buffer_span(&piece->output), from->output, to->output - from->output),
+        .messages =
+            dl_span_sub(dl_buffer_span(&piece->messages), from->messages, to->messages - from->messages),
+        .things = dl_span_sub(dl_buffer_span(&piece->things), from->things, to->things - from->things),
+        .sketch =
+            dl_span_sub(dl_buffer_span(&piece->sketches), from->sketches, to->sketches - from->sketches),
+        .lead_bytes = to->lead_bytes,
+        .end = to->end ? to->end - from->output : 0,
+    };
+}
+
+static bool deliver(dl_front_run *run, dl_delivered what) {
+    if (what.sketch.size) dl_run_copies_compare(&run->copies, &what);
+    run->no_memory |= run->copies.no_memory;
+    run->written += what.output.size > 0;
+    bool goes_on = take_things(run, what.things);
+    return goes_on && !run->no_memory && write_messages(run, what.messages) &&
+           write_output(run, what.output, what.lead_bytes);
+}
+
 bool dl_front_run_write(void *context, const dl_piece *piece) {
     dl_front_run *run = context;
     const dl_mark *marks = (const dl_mark *)(const void *)piece->marks.data, *first = NULL;
     size_t count = piece->marks.size / sizeof *marks;
     dl_mark from = {0};
-    bool by_capture =
-        run->options.part_bytes || run->options.packing != DATELINE_PACKING_NONE || run->options.head.data;
-    bool goes_on = take_things(run, dl_buffer_span(&piece->things));
-    for (size_t i = 0; i < count && goes_on; i++) {
-        dl_span output =
-            dl_span_sub(dl_buffer_span(&piece->output), from.output, marks[i].output - from.output);
-        run->written += output.size > 0;
-        if (output.size && !first) first = &marks[i];
-        if (by_capture) {
-            dl_span messages = dl_span_sub(dl_buffer_span(&piece->messages), from.messages,
-                                           marks[i].messages - from.messages);
-            goes_on = write_messages(run, messages) && write_output(run, output, marks[i].lead_bytes);
+    const dateline_run_options *options = &run->options;
+    bool by_capture = options->part_bytes || options->packing != DATELINE_PACKING_NONE || run->copies.table ||
+                      options->head.data;
+    bool goes_on = by_capture || take_things(run, dl_buffer_span(&piece->things));
+    for (size_t i = 0; i < count; i++) {
+        dl_delivered what = delivered_of(piece, &from, &marks[i]);
+        if (by_capture && goes_on) {
+            goes_on = deliver(run, what);
+        } else if (by_capture) {
+            free_things(what.things);
+        } else {
+            run->written += what.output.size > 0;
+            if (what.output.size && !first) first = &marks[i];
         }
         from = marks[i];
     }
@@ -138,12 +166,15 @@ static void save_state(dl_front_run *run, const dl_run_state *state) {
     dl_buffer_append(to, dl_span_from_string(state_name));
     dl_save_number(to, run->options.packing);
     dl_save_number(to, run->options.part_bytes);
+    dl_save_number(to, run->options.dedup);
+    dl_save_number(to, run->options.dedup_bytes);
     dl_save_number(to, run->written);
     dl_save_number(to, run->begun);
     dl_save_number(to, run->part_bytes);
     dl_save_number(to, outflow->part);
     dl_save_number(to, outflow->begun);
     dl_save_text(to, dl_outflow_open_bytes(outflow));
+    dl_run_copies_save(&run->copies, to);
     dl_run_state_save(state, to);
     dl_save_number(to, dl_span_hash(dl_buffer_span(to)));
 }
@@ -161,14 +192,16 @@ static dateline_result load_state(dl_front_run *run, dl_loading *saved) {
     size_t name = strlen(state_name);
     *saved = (dl_loading){.rest = dl_span_sub(state, name, state.size - name - 8)};
     bool same = dl_load_number(saved) == (uint64_t)run->options.packing &&
-                dl_load_number(saved) == run->options.part_bytes;
+                dl_load_number(saved) == run->options.part_bytes &&
+                dl_load_number(saved) == (uint64_t)run->options.dedup &&
+                dl_load_number(saved) == run->options.dedup_bytes;
     run->written = dl_load_number(saved);
     run->begun = dl_load_number(saved) != 0;
     run->part_bytes = dl_load_number(saved);
     uint64_t part = dl_load_number(saved);
     bool begun = dl_load_number(saved) != 0;
     dl_span open = dl_load_text(saved);
-    if (!same || saved->failed) return DATELINE_BAD_STATE;
+    if (!same || saved->failed || !dl_run_copies_load(&run->copies, saved)) return DATELINE_BAD_STATE;
     run->marked_part = part;
     return dl_outflow_continue(&run->outflow, open, part, begun) == DL_OUTFLOW_WELL ? DATELINE_OK
                                                                                     : DATELINE_NO_MEMORY;
@@ -229,6 +262,10 @@ dateline_result dl_front_run_begin_delivery(dl_front_run *run, dl_loading *saved
     run->start_s = now_s();
     run->due_s = run->start_s + seconds_between(run, run->start_s);
     if (!dl_outflow_init(&run->outflow, &options)) return DATELINE_NO_MEMORY;
+    const dateline_run_options *known = &run->options;
+    if (known->dedup && !dl_run_copies_init(&run->copies, known->dedup == DATELINE_DEDUP_DROP,
+                                            known->dedup_bytes, &run->allocator))
+        return DATELINE_NO_MEMORY;
     return run->options.resume.data ? load_state(run, saved) : DATELINE_OK;
 }
 
@@ -244,4 +281,5 @@ dl_pipeline_result dl_front_run_end_delivery(dl_front_run *run, dl_pipeline_resu
 void dl_front_run_release_delivery(dl_front_run *run) {
     dl_outflow_release(&run->outflow);
     dl_buffer_release(&run->state);
+    if (run->options.dedup) dl_run_copies_release(&run->copies);
 }

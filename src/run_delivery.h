@@ -10,8 +10,10 @@
 #include "given.h"
 #include "pipeline/outflow.h"
 #include "pipeline/pipeline.h"
+#include "run_copies.h"
 
 struct dateline_output {
+    const struct dl_front_run *run;
     dl_piece *piece;
     bool failed;
 };
@@ -26,6 +28,7 @@ typedef struct dl_front_run {
     uint64_t written; /* captures with output */
     bool begun;       /* something was written to the part */
     bool no_memory;   /* for what is written */
+    dl_run_copies copies;
     uint64_t part_bytes;
 
     /* The next checkpoint: */

@@ -1,5 +1,6 @@
 /* What the callbacks of a run append to the output. */
 #include "dateline_write.h"
+#include "output/copy_of.h"
 #include "run_delivery.h"
 #include "sized.h"
 
@@ -18,6 +19,14 @@ dateline_result dateline_output_message(dateline_output *output, const char *byt
     if (!output || (!bytes && size_bytes)) return DATELINE_BAD_ARGUMENT;
     dl_buffer_append(&output->piece->messages, dl_span_of(bytes, size_bytes));
     return appended(output, &output->piece->messages);
+}
+
+/* Whether the record is written so that it can be marked as a copy. */
+static bool takes_copy_of(const dl_front_run *run, const dateline_record *record, dl_format format,
+                          const dl_output_options *options) {
+    bool wanted = !options->members || options->members >> DL_MEMBER_COPY_OF & 1;
+    return run->copies.table && wanted && !record->record.error_code &&
+           (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON);
 }
 
 dateline_result dateline_output_record(dateline_output *output, const dateline_record *record,
@@ -43,6 +52,8 @@ dateline_result dateline_output_record(dateline_output *output, const dateline_r
     if (written) *written = out->size - begun;
     if (out->size == begun) out->size = start;
     if (start == piece->start && out->size > start) piece->lead_bytes = separator.size;
+    if (done && takes_copy_of(output->run, record, inner, &known))
+        piece->end = begun + dl_record_end(dl_span_sub(dl_buffer_span(out), begun, out->size));
     return done ? DATELINE_OK : DATELINE_NO_MEMORY;
 }
 

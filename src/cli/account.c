@@ -145,6 +145,11 @@ bool dl_write_report(const dateline_reader *reader, const dl_report *report, dl_
                          ",\"written\":%llu,\"page-bytes\":%llu,\"input-bytes\":%llu,\"output-bytes\":%llu",
                          (unsigned long long)totals->written, (unsigned long long)totals->page_bytes,
                          (unsigned long long)totals->input_bytes, (unsigned long long)report->output_bytes);
+    if (dl_arguments_has(report->arguments, DL_OPTION_DEDUP)) {
+        buffer_append_format(&out, ",\"copies\":{\"exact\":%llu,\"copy\":%llu,\"part\":%llu}",
+                             (unsigned long long)totals->exact_copies, (unsigned long long)totals->copies,
+                             (unsigned long long)totals->partial_copies);
+    }
     if (report->parts) buffer_append_format(&out, ",\"parts\":%llu", (unsigned long long)report->parts);
     buffer_append_format(&out, ",\"seconds\":%.3f,\"version\":\"%s\",\"options\":[", totals->seconds,
                          dateline_version());

@@ -115,6 +115,12 @@ static bool on_checkpoint(void *context, dateline_text state) {
 
 /* Some options need members that not every format has. */
 static bool format_has_all(const dl_arguments *arguments, const dateline_format_info *format) {
+    bool marks = dl_arguments_has(arguments, DL_OPTION_DEDUP) &&
+                 dl_arguments_choice(arguments, DL_OPTION_DEDUP, 0) == 0;
+    if (marks && !format->has_fields) {
+        dl_say("--dedup mark is only for the formats jsonl and json, not for %s", format->name);
+        return false;
+    }
     const struct {
         dl_option_id id;
         bool has;
@@ -159,6 +165,11 @@ static bool makes_sense(const dl_arguments *arguments, const extract_run *run) {
         return false;
     }
     if (run->parts.numbered && !dl_shards_check(run->parts.path)) return false;
+    if (dl_arguments_has(arguments, DL_OPTION_DEDUP_MEMORY) &&
+        !dl_arguments_has(arguments, DL_OPTION_DEDUP)) {
+        dl_say("--dedup-memory needs --dedup");
+        return false;
+    }
     return (!run->resume || can_resume(arguments)) && format_has_all(arguments, &run->format_info);
 }
 
@@ -177,6 +188,11 @@ static dl_exit finish(extract_run *run, dateline_reader *reader, const dateline_
     const dl_report report = {run->arguments, totals, run->output_bytes,
                               run->parts.numbered ? run->parts.number + 1 : 0};
     dl_say_account(reader);
+    if (dl_arguments_has(run->arguments, DL_OPTION_DEDUP)) {
+        dl_say("copies of earlier records: %llu exact, %llu near, %llu in part",
+               (unsigned long long)totals->exact_copies, (unsigned long long)totals->copies,
+               (unsigned long long)totals->partial_copies);
+    }
     bool reported =
         !run->report.path || (dl_write_report(reader, &report, &run->report) && dl_sink_close(&run->report));
     if (status == DL_EXIT_NOTHING) {
@@ -307,6 +323,10 @@ static dateline_result run_reader(extract_run *run, dateline_reader *reader, dat
     if (!make_surroundings(run)) return DATELINE_NO_MEMORY;
     options.head = buffer_text(&run->head);
     options.foot = buffer_text(&run->foot);
+    if (dl_arguments_has(arguments, DL_OPTION_DEDUP))
+        options.dedup = dl_arguments_choice(arguments, DL_OPTION_DEDUP, 0) == 0 ? DATELINE_DEDUP_MARK
+                                                                                : DATELINE_DEDUP_DROP;
+    options.dedup_bytes = dl_arguments_number(arguments, DL_OPTION_DEDUP_MEMORY, 0);
     if (dl_arguments_has(arguments, DL_OPTION_SKIPPED)) options.skipped = on_skipped;
     if (run->resume) {
         options.checkpoint = on_checkpoint;

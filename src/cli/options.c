@@ -22,6 +22,11 @@ static const char *member_choice(uint32_t index) {
     return info.name;
 }
 
+static const char *dedup_choice(uint32_t index) {
+    static const char *const choices[] = {"mark", "drop"};
+    return index < COUNT(choices) ? choices[index] : NULL;
+}
+
 /* --- options --- */
 
 /* clang-format off */
@@ -221,6 +226,21 @@ const dl_option dl_options[] = {
         .help = "Write a line on standard error for each record of a web archive and each file in a folder that "
                 "holds no page: where it is, and why it is skipped.",
     },
+    [DL_OPTION_DEDUP] = {
+        .name = "dedup", .kind = DL_VALUE_CHOICE, .value = "HOW", .choice = dedup_choice,
+        .brief = "mark or drop copies of earlier records",
+        .help = "Compare the text of each record with those of the records before it in the run. mark adds a copyOf member "
+                "to copies: which record has the text already, whether with the same words (exact), with most of one text "
+                "in the other (copy: 80 % or more) or with some of it (part: 30 % or more), and how much. drop leaves a "
+                "record out if 80 % or more of its text is in an earlier one, and marks the others. Texts of fewer "
+                "than ten words are not compared. mark is only for the formats jsonl and json, where drop marks, too. The result is the same for any number of threads.",
+    },
+    [DL_OPTION_DEDUP_MEMORY] = {
+        .name = "dedup-memory", .kind = DL_VALUE_SIZE, .value = "SIZE", .minimum = 65536, .maximum = INT64_MAX,
+        .brief = "memory for --dedup (256M)",
+        .help = "Memory for the texts that --dedup compares with (default: 256M, enough for 490,000 records). When it is "
+                "used up, the oldest records are forgotten. The suffixes K, M and G mean powers of 1024.",
+    },
     [DL_OPTION_REPORT] = {
         .name = "report", .kind = DL_VALUE_FILE, .value = "FILE",
         .brief = "write to FILE what was read, as JSON",
@@ -307,7 +327,7 @@ static const dl_option_id extract_options[] = {
     DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
     DL_OPTION_START_AT, DL_OPTION_END_AT, DL_OPTION_FIRST_OFFSET,
     DL_OPTION_SKIPPED, DL_OPTION_REPORT, DL_OPTION_VERIFY,
-    DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
+    DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_DEDUP, DL_OPTION_DEDUP_MEMORY,
     DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
     DL_OPTION_HELP,

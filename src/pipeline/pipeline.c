@@ -115,8 +115,14 @@ static void release_piece(dl_piece *piece, void (*drop)(void *thing)) {
 }
 
 static void mark_end(dl_piece *piece) {
-    const dl_mark mark = {piece->output.size, piece->messages.size, piece->things.size, piece->sketches.size,
-                          piece->lead_bytes};
+    const dl_mark mark = {
+        .output = piece->output.size,
+        .messages = piece->messages.size,
+        .things = piece->things.size,
+        .sketches = piece->sketches.size,
+        .lead_bytes = piece->lead_bytes,
+        .end = piece->end,
+    };
     dl_buffer_append(&piece->marks, dl_span_of((const char *)&mark, sizeof mark));
 }
 
@@ -132,7 +138,7 @@ static dl_pipeline_result process(pipeline_worker *worker, const dl_capture *cap
     dl_revisits_note(&piece->notes, capture);
     if (skipped && !options->wants_skipped) return DL_PIPELINE_DONE;
     piece->start = piece->output.size;
-    piece->lead_bytes = 0;
+    piece->lead_bytes = piece->end = 0;
     dl_processed processed = options->process(worker->own, capture, piece);
     mark_end(piece);
     tally->captures += !skipped;

@@ -19,6 +19,7 @@ typedef struct dl_piece {
     size_t thing_bytes;       /* the memory behind the things */
     dl_capture_error failure; /* set by `process` with DL_PROCESSED_FAILED */
     dl_buffer marks;          /* of dl_mark, one for each capture */
+    size_t end;               /* where the present capture's record takes another member; 0: nowhere */
     size_t start;             /* where the present capture's output starts, */
     size_t lead_bytes;        /* and how much at its start only separates it from what comes before */
 } dl_piece;
@@ -27,6 +28,7 @@ typedef struct dl_piece {
 typedef struct dl_mark {
     size_t output, messages, things, sketches;
     size_t lead_bytes;
+    size_t end; /* of its record, where it takes another member; 0: nowhere */
 } dl_mark;
 
 typedef enum dl_processed {

@@ -114,7 +114,11 @@
           MADE_WHEN_WRITTEN)                                                                                           \
     OTHER(DISAGREEMENTS, "disagreements",                                                                              \
           "only with `--claims`: for each member the claims that were not chosen, `[{value, provenance}]`",            \
-          MADE_WHEN_WRITTEN)
+          MADE_WHEN_WRITTEN) \
+    OTHER(COPY_OF, "copyOf",                                                                                           \
+          "only with `--dedup`: the earlier record of the same run whose text this is; `kind` is `exact`, `copy` or "  \
+          "`part`, `percent` how much of this text is in that one, `otherPercent` how much of that one is here",       \
+          OBJECT_AT(copy_of, copy_parts))
 /* clang-format on */
 
 typedef enum dl_member {

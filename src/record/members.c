@@ -61,6 +61,16 @@ static const dl_member_row source_parts[] = {
     FALSE_PART(dl_record_source, digest_differs, "digestMatches"),
 };
 
+static const dl_member_row copy_parts[] = {
+    PART(dl_record_copy, path,          "path",         TEXT),
+    PART(dl_record_copy, offset,        "offset",       INTEGER),
+    PART(dl_record_copy, member_offset, "memberOffset", INTEGER),
+    PART(dl_record_copy, url,           "url",          TEXT),
+    PART(dl_record_copy, kind,          "kind",         TEXT, .essential = true),
+    PART(dl_record_copy, share,         "percent",      INTEGER),
+    PART(dl_record_copy, of_other,      "otherPercent", INTEGER),
+};
+
 static const char *const person_types[] = {[false] = "Person", [true] = "Organization"};
 static const dl_member_row person_parts[] = {
     PART(dl_person, name, "name", TEXT, CLAIMED(AUTHOR_NAME), JSONLD("name"), .essential = true),

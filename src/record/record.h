@@ -95,6 +95,16 @@ typedef struct dl_record_source {
     const char *digest_differs; /* what is wrong; NULL: it was not compared, or matches */
 } dl_record_source;
 
+/* Another record, of which this one is a copy. */
+typedef struct dl_record_copy {
+    dl_span path; /* as in its source, */
+    dl_known_uint offset, member_offset;
+    dl_span url;            /* and its URL */
+    dl_span kind;           /* "exact", "copy", "part"; absent: none is known */
+    dl_known_uint share;    /* percent of this text that is in the other one, */
+    dl_known_uint of_other; /* and the other way round */
+} dl_record_copy;
+
 typedef struct dl_record {
     dl_record_source source;
     /* url, headline, published, language, … */
@@ -129,6 +139,7 @@ typedef struct dl_record {
     dl_body body;
     const dl_claims *claims; /* all that were read, for `disagreements` and provenance */
     const char *truncated;   /* which limit cut the page short, or NULL */
+    dl_record_copy copy_of;  /* set by a run over many pages only */
     const char *error_code;  /* NULL: none */
     dl_span error_message;
 } dl_record;

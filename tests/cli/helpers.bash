@@ -104,3 +104,13 @@ END
 counts() { # counts REPORT: without what depends on the machine and on how the input is packed
   sed -E 's/"(input|output)-bytes":[0-9]+,//g; s/"seconds":[0-9.]+,//; s/"version":"[^"]*",//' "$1"
 }
+
+minutes() { # minutes HEADLINE FIRST LAST: a page with paragraphs of these numbers, no two of them alike
+  local i
+  printf '<!doctype html><title>%s</title><article><h1>%s</h1>' "$1" "$1"
+  for ((i = $2; i <= $3; i++)); do
+    printf '<p>In paragraph %d the council of Wendle says that item a%d of its plan, which costs b%d marks, ' $i $i $((i * 7))
+    printf 'will be built by team c%d with d%d workers on e%d days under f%d bridges.</p>\n' $((i * 3)) $i $i $i
+  done
+  printf '</article>'
+}

@@ -67,6 +67,6 @@ check() { # OPTIONS…: the output is in the folder out
 }
 
 check -o all.jsonl
-check -o all.jsonl.gz
+check -o all.jsonl.gz --dedup mark
 check -o 'part-%03d.jsonl.zst' --shard 1M
 check -o 'part-%d.txt' --shard 300K -f text

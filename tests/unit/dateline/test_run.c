@@ -4,7 +4,7 @@
 
 #include <stdatomic.h>
 
-enum { PAGES = 300, REPEATS = 16 };
+enum { PAGES = 300, REPEATS = 12 };
 
 static dl_buffer warc, large; /* of several packets */
 
@@ -512,7 +512,7 @@ static void packing_may_run_out_of_memory(void **state) {
     assert_int_equal(held.blocks, 0);
     release_kept(&kept);
     size_t calls = held.calls;
-    for (size_t failing = 1; failing <= calls; failing += 1 + failing / 10) {
+    for (size_t failing = 1; failing <= calls; failing += 1 + failing / 2) {
         held = (account){.fails_at = failing, .for_good = true};
         init_kept(&kept);
         dateline_progress totals = DATELINE_PROGRESS_INIT;
