@@ -1,5 +1,6 @@
 #include "article/characters.h"
 
+#include "base/cpu.h"
 #include "base/page.h"
 #include "base/vector.h"
 
@@ -269,8 +270,7 @@ void dl_count_text(dl_text_counts *counts, dl_span text, dl_span page) {
     size_t at = 0;
 #if DL_X86_64
     bool padded = dl_in_page(text, page);
-    bool vectors =
-        __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2") && __builtin_cpu_supports("popcnt");
+    bool vectors = dl_cpu() >= DL_CPU_AVX2;
     while (vectors && at < text.size) {
         if (!is_odd(bytes[at])) at = count_vectors(counts, text, at, padded);
         while (at < text.size && is_odd(bytes[at])) at += count_character(counts, bytes + at, text.size - at);

@@ -1,7 +1,7 @@
 /* Which vector instructions the sources may use.  No other file tests for processor features at compile time,
  * so that one switch, the CMake option DATELINE_SIMD=OFF, leaves only the portable code; tests/house/simd.sh
- * checks that. Other instructions (SSSE3, AVX2, AVX-512) are detected at run time, by the sources that have a
- * version for them; they include <immintrin.h>. */
+ * checks that. Other instructions (SSSE3, AVX2, AVX-512) are detected at run time (cpu.h) by the sources that
+ * have a version for them; they include <immintrin.h>. */
 #ifndef DL_BASE_SIMD_H
 #define DL_BASE_SIMD_H
 

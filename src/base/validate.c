@@ -1,5 +1,6 @@
 #include "base/validate.h"
 
+#include "base/cpu.h"
 #include "base/simd.h"
 #include "base/text.h"
 
@@ -37,28 +38,21 @@ static size_t validate_nothing(const char *text, size_t size, unsigned *seen) {
     return 0;
 }
 
+/* By dl_cpu_level. */
+static dl_utf8_validator *const validators[] = {
+    validate_nothing,
 #if DL_X86_64
-static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_ssse3,
-                                                dl_utf8_validate_avx2, dl_utf8_validate_avx512};
-
-unsigned dl_utf8_validator_count(void) {
-    if (!__builtin_cpu_supports("ssse3")) return 1;
-    if (!__builtin_cpu_supports("avx2")) return 2;
-    return __builtin_cpu_supports("avx512bw") ? 4 : 3;
-}
+    dl_utf8_validate_ssse3,
+    dl_utf8_validate_avx2,
+    dl_utf8_validate_avx512,
 #elif DL_AARCH64
-static dl_utf8_validator *const validators[] = {validate_nothing, dl_utf8_validate_neon};
-
-unsigned dl_utf8_validator_count(void) {
-    return 2;
-}
-#else
-static dl_utf8_validator *const validators[] = {validate_nothing};
-
-unsigned dl_utf8_validator_count(void) {
-    return 1;
-}
+    dl_utf8_validate_neon,
 #endif
+};
+
+unsigned dl_utf8_validator_count(void) {
+    return (unsigned)dl_cpu() + 1;
+}
 
 size_t dl_utf8_survey_by(unsigned validator, dl_span text, unsigned *seen) {
     *seen = 0;

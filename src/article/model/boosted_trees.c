@@ -1,5 +1,6 @@
 #include "article/model/boosted_trees.h"
 
+#include "base/cpu.h"
 #include "base/simd.h"
 
 #if DL_X86_64
@@ -135,7 +136,7 @@ void dl_boosted_run_portably(const dl_boosted_table *table, const dl_features *f
 
 void dl_boosted_run(const dl_boosted_table *table, const dl_features *features, int16_t *sums) {
 #if DL_X86_64
-    if (__builtin_cpu_supports("avx2")) {
+    if (dl_cpu() >= DL_CPU_AVX2) {
         run(table, features, sums, run_avx2);
         return;
     }
