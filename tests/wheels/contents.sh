@@ -1,0 +1,80 @@
+#!/usr/bin/env bash
+# What is in the wheels and in the command's archives: a program for the right processor that asks for nothing newer than
+# glibc 2.17 and for no library but glibc's, and all licences.
+set -uo pipefail
+bad=0
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+complain() { echo "$*"; bad=1; }
+
+newest=2.17
+allowed='^(libc\.so\.6|libm\.so\.6|libpthread\.so\.0|libdl\.so\.2|librt\.so\.1|ld-linux-(x86-64\.so\.2|aarch64\.so\.1))$'
+third_party=(Apache-2.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3 MPL-1.1 libbrotli libcld2 libdeflate liblz4 libuchardet libutf8proc
+  libzstd llvm nettle versions zig zlib1g)
+
+check_program() { # check_program FILE PROCESSOR
+  local machine version strangers
+  machine=$(readelf -h "$1" | sed -n 's/^ *Machine: *//p')
+  case $2:$machine in x86_64:*X86-64 | aarch64:AArch64) ;; *) complain "$1 is for $machine" ;; esac
+  version=$(readelf -VW "$1" | grep -oE '\bGLIBC_[0-9.]+' | sed 's/GLIBC_//' | sort -uV | tail -n 1)
+  [ "$(printf '%s\n' "$newest" "$version" | sort -V | tail -n 1)" = "$newest" ] || complain "$1 needs glibc $version"
+  ! readelf -VW "$1" | grep -qE '\b(GLIBCXX|CXXABI|GCC)_' || complain "$1 needs the C++ library or libgcc"
+  strangers=$(readelf -dW "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | grep -vE "$allowed")
+  [ -z "$strangers" ] || complain "$1 needs" "$strangers"
+  ! readelf -SW "$1" | grep -q ' \.debug_info' || complain "$1 has debugging information"
+  readelf -lW "$1" | grep GNU_STACK | grep -q ' RW ' || complain "$1 wants an executable stack"
+}
+
+check_licences() { # check_licences FOLDER
+  local name
+  for name in "$1"/{LICENSE,THIRD-PARTY.md} "${third_party[@]/#/$1/third-party/}"; do
+    case $name in */third-party/*) name=$name.txt ;; esac
+    [ -s "$name" ] || complain "no ${name#"$work"/}"
+  done
+}
+
+found=0
+for wheel in build/wheels/*.whl; do
+  [ -f "$wheel" ] || continue
+  found=$((found + 1))
+  processor=${wheel##*manylinux2014_} processor=${processor%.whl}
+  python3 -m zipfile -e "$wheel" "$work/$processor"
+  modules=("$work/$processor"/dateline/*.so)
+  [ ${#modules[@]} = 1 ] || complain "$wheel has ${#modules[@]} modules"
+  check_program "${modules[0]}" "$processor"
+  exported=$(readelf --dyn-syms -W "${modules[0]}" | awk '$7 != "UND" && $5 != "LOCAL" && NR > 3 {print $8}' | grep .)
+  [ "$exported" = PyInit__core ] || complain "${modules[0]} exports: $exported"
+  check_licences "$work/$processor"/dateline-*.dist-info/licenses
+  # RECORD must list each file with its digest: installers hold against it.
+  python3 - "$wheel" <<'END' || bad=1
+import base64, csv, hashlib, sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+record = next(name for name in archive.namelist() if name.endswith(".dist-info/RECORD"))
+listed = {row[0]: row[1] for row in csv.reader(archive.read(record).decode().splitlines())}
+for name in archive.namelist():
+    digest = "sha256=" + base64.urlsafe_b64encode(hashlib.sha256(archive.read(name)).digest()).rstrip(b"=").decode()
+    if name != record and listed.get(name) != digest:
+        sys.exit(f"RECORD is wrong about {name}")
+if set(listed) != set(archive.namelist()):
+    sys.exit("RECORD lists other files than the wheel has")
+END
+done
+for archive in build/wheels/*.tar.gz; do
+  [ -f "$archive" ] || continue
+  found=$((found + 1))
+  name=$(basename "$archive" .tar.gz)
+  tar -xzf "$archive" -C "$work"
+  check_program "$work/$name/bin/dateline" "${name##*-linux-}"
+  check_licences "$work/$name/share/doc/dateline"
+  for file in man/man1/dateline.1 bash-completion/completions/dateline zsh/site-functions/_dateline \
+    fish/vendor_completions.d/dateline.fish; do
+    [ -s "$work/$name/share/$file" ] || complain "$archive has no share/$file"
+  done
+  # On this processor it runs, and gives the same bytes.
+  if [ "${name##*-linux-}" = "$(uname -m)" ]; then
+    (cd "$MATERIAL" && "$work/$name/bin/dateline" extract --manifest pages.tsv) | cmp - "$MATERIAL/expected.jsonl" ||
+      complain "$archive: other records"
+  fi
+done
+[ $found -gt 0 ] || complain "nothing in build/wheels"
+exit $bad

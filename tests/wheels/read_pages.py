@@ -1,0 +1,18 @@
+"""Reads the pages beside this file by the installed package: the records must be those of the command."""
+
+import pathlib
+import sys
+
+import dateline
+
+here = pathlib.Path(__file__).resolve().parent
+expected = (here / "expected.jsonl").read_text("utf-8").splitlines()
+for jobs in (1, 2):
+    records = [record.json() for record in dateline.read(manifest="pages.tsv", jobs=jobs)]
+    if records != expected:
+        differ = [number for number, pair in enumerate(zip(records, expected)) if pair[0] != pair[1]]
+        sys.exit(f"{len(records)} records of {len(expected)}; these differ: {differ[:10]}")
+page = (here / "pages/amp-page/page.html").read_bytes()
+if not dateline.extract(page).headline:
+    sys.exit("no headline")
+print(f"{len(expected)} records, Python {sys.version.split()[0]}, {dateline.__file__}")
