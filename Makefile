@@ -5,6 +5,7 @@
 #   make demo             packs made-up news pages into a web archive and shows their records
 #   make test             runs all tests
 #   make python           installs the Python package into build/venv and runs its tests
+#   make spark            the same for the Spark data source, in build/venv-spark
 #   make golden           rewrites the expected records of tests/pages; check them with git diff
 #   make conformance      runs the parser and encoding detection on the html5lib cases
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
@@ -29,7 +30,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python conformance differential bench fuzz
+.PHONY: deps demo test python spark conformance differential bench fuzz
 deps:
 	@scripts/deps
 
@@ -41,6 +42,9 @@ test:
 
 python:
 	@python/tests/run
+
+spark:
+	@integrations/spark/tests/run
 
 .PHONY: golden
 golden: all

@@ -220,7 +220,7 @@ class Reading(Iterator[Record]):
         return tuple(self._failures)
 
     def account(self) -> dict[str, Any]:
-        """What became of everything that was read: counts by outcome, as `dateline extract --summary` writes them.
+        """What became of everything that was read: counts by outcome, as `dateline extract --report` writes them.
         Empty before the last record was read."""
         counts: dict[str, Any] = {}
         for group, name, count in self._run.account():
@@ -361,6 +361,8 @@ def read(
         raise ValueError("jobs must be at least 1; leave it out for one per processor")
     if batch_rows < 1:
         raise ValueError("batch_rows must be at least 1")
+    if start_at < 0:
+        raise ValueError(f"start_at={start_at} must not be negative")
     if end_at is not None and end_at <= start_at:
         raise ValueError(f"end_at={end_at} must be behind start_at={start_at}")
     published = _checked_limits(since, until, ("since", "until"))

@@ -22,7 +22,7 @@ while IFS= read -r document; do
     grep '^\(src\|tests\|docs\|tools\|scripts\|bench\|fuzz\|include\|examples\)/.\|/$' | grep -v 'build/\|//' | sort -u)
   # Headers and sources by their bare names.
   while IFS= read -r name; do
-    [ -n "$(find src include tests bench fuzz examples tools -name "$(basename "$name")" -print -quit)" ] || missing "$document" "$name"
+    [ -n "$(find src include tests bench fuzz examples tools python integrations -name "$(basename "$name")" -print -quit)" ] || missing "$document" "$name"
   done < <(grep -o '`[a-z0-9_/-]*\.\(h\|c\|cc\|py\|sh\)`' "$document" | tr -d '`' | sort -u)
 done < <(find . -maxdepth 3 -name '*.md' -not -path './build/*' -not -path './.git/*')
 exit $bad
