@@ -34,7 +34,7 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
     return source;
 }
 
-void dl_source_close_content(dl_packet_source *source) {
+static void close_content(dl_packet_source *source) {
     dl_file_drop(source->file);
     source->file = NULL;
     source->at_places = false;
@@ -44,8 +44,8 @@ void dl_source_close_content(dl_packet_source *source) {
 }
 
 /* Leaves the file open when it is a WACZ with other archives to be read. */
-void dl_source_close(dl_packet_source *source) {
-    dl_source_close_content(source);
+static void close_file(dl_packet_source *source) {
+    close_content(source);
     if (source->zip.next < source->zip.count) return;
     source->zip.next = source->zip.count = 0;
     source->finished_bytes +=
@@ -60,7 +60,7 @@ void dl_source_close(dl_packet_source *source) {
 void dl_packet_source_free(dl_packet_source *source) {
     if (!source) return;
     source->zip.next = source->zip.count;
-    dl_source_close(source);
+    close_file(source);
     dl_file_drop(source->spare_file);
     dl_inputs_free(source->inputs);
     dl_unpacker_free(source->unpacker);
@@ -116,7 +116,7 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     packet->to = source->end_at;
     source->file = NULL;
     dl_packet_fail(packet, error, "%s", message);
-    dl_source_close(source);
+    close_file(source);
     return true;
 }
 
@@ -167,14 +167,14 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
         if (end != SIZE_MAX) {
             dl_source_hand_out(source, packet, end);
             packet->final = true;
-            dl_source_close(source);
+            close_file(source);
             return true;
         }
         if (source->at_end) {
             dl_source_hand_out(source, packet, source->ahead.size);
             packet->final = true;
             say_why_it_ended(source, packet);
-            dl_source_close(source);
+            close_file(source);
             return true;
         }
         size_t cut = find_cut(source);
@@ -211,7 +211,7 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
     dl_source_hand_out(source, packet, source->ahead.size);
     packet->final = true;
     say_why_it_ended(source, packet);
-    dl_source_close(source);
+    close_file(source);
     return true;
 }
 
@@ -284,7 +284,7 @@ static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing
                                                         : "packed with ";
     snprintf(packet->message, sizeof packet->message, "the file in a folder is no page but %s%s", packed,
              format.name ? format.name : "something else");
-    dl_source_close(source);
+    close_file(source);
     return true;
 }
 
@@ -312,7 +312,7 @@ static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
     return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_RECORD, message);
 }
 
-/* Opens the next archive in the WACZ, of which `source->file` is the file; as dl_source_open does. */
+/* Opens the next archive in the WACZ, of which `source->file` is the file; as open_input does. */
 static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_place) {
     char why[200];
     source->read_error = 0;
@@ -350,7 +350,7 @@ static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_pla
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
     if (source->file->is_inside) {
         bool wanted = place >= source->start_at && (!source->end_at || place < source->end_at);
-        if (!wanted) dl_source_close(source);
+        if (!wanted) close_file(source);
         return false;
     }
     source->file->can_reopen = source->zip.can_reopen;
@@ -397,7 +397,7 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     }
     if (S_ISDIR(status.st_mode)) {
         if (!dl_inputs_enter_folder(source->inputs, input)) return fail_to_open(source, packet, errno);
-        dl_source_close(source);
+        close_file(source);
         return (opened_input){.opened = false};
     }
     if (S_ISREG(status.st_mode)) {
@@ -440,7 +440,7 @@ static bool begin_zip(dl_packet_source *source, dl_packet *packet, const dl_inpu
     return next_in_zip(source, packet, input->is_place);
 }
 
-bool dl_source_open(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
+static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     char message[160];
     source->origin = input->origin;
     source->all = input->origin.bytes;
@@ -543,7 +543,7 @@ static bool is_open_for(const dl_packet_source *source, const dl_input *input) {
 }
 
 /* Takes the next input; false at the end. */
-bool dl_source_take_input(dl_packet_source *source, dl_input *input) {
+static bool take_input(dl_packet_source *source, dl_input *input) {
     if (!dl_inputs_next(source->inputs, input)) return false;
     source->taken++;
     const dl_span parts[] = {input->path, input->url, input->captured};
@@ -553,7 +553,7 @@ bool dl_source_take_input(dl_packet_source *source, dl_input *input) {
     return true;
 }
 
-/* Begins with the next input; as dl_source_open does. */
+/* Begins with the next input; as open_input does. */
 static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
     if (input->is_place && is_out_of_range(source, input->place.offset)) return false;
     bool left_out = input->is_place && leaves_out(source, input);
@@ -563,7 +563,7 @@ static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_in
     dl_file *file = dl_file_new(name, is_place && !left_out ? DL_SPAN_NONE : input->url,
                                 is_place && !left_out ? DL_SPAN_NONE : input->captured, source->allocator);
     if (file && left_out) return give_not_chosen(packet, file, input);
-    if (source->at_places) dl_source_close(source);
+    if (source->at_places) close_file(source);
     source->file = file;
     if (!source->file) {
         source->file = source->spare_file;
@@ -572,14 +572,14 @@ static bool begin_input(dl_packet_source *source, dl_packet *packet, const dl_in
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
     }
     if (input->error) return give_failure(source, packet, input->error, input->message);
-    if (dl_source_open(source, packet, input)) return true;
+    if (open_input(source, packet, input)) return true;
     if (!is_place || !source->file) return false;
     source->at_places = true;
     return dl_source_give_place(source, packet, &input->place);
 }
 
 /* The next archive in the WACZ has a file of its own, with the same path. */
-bool dl_source_begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
+static bool begin_next_in_zip(dl_packet_source *source, dl_packet *packet) {
     source->file =
         dl_file_new(dl_buffer_span(&source->zip.path), DL_SPAN_NONE, DL_SPAN_NONE, source->allocator);
     if (source->file) return next_in_zip(source, packet, false);
@@ -594,19 +594,131 @@ static bool next_packet(dl_packet_source *source, dl_packet *packet) {
     for (;;) {
         if (source->file && !source->at_places) return next_piece(source, packet);
         if (!source->file && source->zip.next < source->zip.count) {
-            if (dl_source_begin_next_in_zip(source, packet)) return true;
+            if (begin_next_in_zip(source, packet)) return true;
             continue;
         }
-        if (!dl_source_take_input(source, &input)) {
-            dl_source_close(source);
+        if (!take_input(source, &input)) {
+            close_file(source);
             return false;
         }
         if (begin_input(source, packet, &input)) return true;
     }
 }
 
+/* Where reading stands. */
+static dl_input_place place_of(const dl_packet_source *source) {
+    const dl_zip *zip = &source->zip;
+    dl_input_place place = {
+        .inputs = source->taken,
+        .inputs_hash = source->taken_hash,
+        /* A file at whose places an index looks is opened again by its next line. */
+        .in_file = source->file != NULL && !source->at_places,
+        .archives = zip->count && !source->at_places ? zip->next : 0,
+        .finished_bytes = source->finished_bytes,
+        .input_bytes = source->finished_bytes + source->read_bytes,
+    };
+    memcpy(place.skipped_files, source->skipped_files, sizeof source->skipped_files);
+    if (!place.in_file && !(place.archives && zip->next < zip->count)) {
+        place.archives = 0;
+        return place;
+    }
+    place.file_bytes = source->file_bytes;
+    place.file_time_ns = source->file_time_ns;
+    if (!place.in_file) return place;
+    place.synced = source->synced;
+    place.offset = source->offset;
+    return place;
+}
+
 bool dl_packet_source_next(dl_packet_source *source, dl_packet *packet) {
     if (!next_packet(source, packet)) return false;
-    packet->after = dl_source_place(source);
+    packet->after = place_of(source);
     return true;
+}
+
+/* --- continuing --- */
+
+/* Passes by an input that was read before; folders are entered again. */
+static void pass_by(dl_packet_source *source, const dl_input *input) {
+    struct stat status;
+    source->origin = input->origin;
+    bool is_path = !input->error && input->origin.kind == DL_ORIGIN_PATH && !input->is_place;
+    bool is_stdin = is_path && dl_span_equal(input->path, DL_SPAN("-")) && !input->in_folder;
+    bool is_folder = is_path && !is_stdin && stat(input->file_name, &status) == 0 && S_ISDIR(status.st_mode);
+    bool has_origin = input->in_manifest && (input->url.size || input->captured.size);
+    if (is_folder && !has_origin && !dl_inputs_enter_folder(source->inputs, input))
+        errno = 0; /* it failed before */
+    close_file(source);
+}
+
+/* Reads up to the offset; false if the input ends before. */
+static bool read_up_to(dl_packet_source *source, uint64_t offset) {
+    while (source->offset < offset) {
+        uint64_t left = offset - source->offset;
+        if (!dl_source_fill(source, left < DL_LONG_START_BYTES ? (size_t)left : DL_LONG_START_BYTES))
+            return false;
+        dl_buffer *ahead = &source->ahead;
+        size_t passed = ahead->size < left ? ahead->size : (size_t)left;
+        if (!passed) return false;
+        memmove(ahead->data, ahead->data + passed, ahead->size - passed);
+        ahead->size -= passed;
+        source->offset += passed;
+    }
+    return true;
+}
+
+/* Opens the input that was being read, and of a WACZ the archive. */
+static bool open_file(dl_packet_source *source, const dl_input *input, const dl_input_place *place) {
+    dl_packet unused;
+    bool is_other = false;
+    dl_span name = dl_span_present(input->name) ? input->name : input->path;
+    source->file = dl_file_new(name, input->url, input->captured, source->allocator);
+    if (!source->file || input->error) return false;
+    dl_packet_init(&unused, source->allocator);
+    is_other = open_input(source, &unused, input);
+    if (place->archives && source->zip.count) { /* it stands in the first one, or before the second */
+        close_content(source);
+        source->zip.next = place->archives - place->in_file;
+        is_other =
+            source->zip.next >= source->zip.count || (place->in_file && begin_next_in_zip(source, &unused));
+    }
+    dl_packet_release(&unused);
+    return !is_other && (place->in_file ? source->file != NULL : source->zip.count > 0);
+}
+
+/* Opens the input that was being read, at the place; NULL, or what is wrong. */
+static const char *open_again(dl_packet_source *source, const dl_input *input, const dl_input_place *place) {
+    if (!open_file(source, input, place)) return "cannot be read any more";
+    if (source->file_bytes != place->file_bytes || source->file_time_ns != place->file_time_ns)
+        return "has changed";
+    if (!place->in_file) return NULL;
+    bool is_there = !source->stream && dl_source_go_to(source, place->offset);
+    if (!is_there && !read_up_to(source, place->offset)) return "ends too early now";
+    source->synced = place->synced;
+    return NULL;
+}
+
+bool dl_packet_source_continue(dl_packet_source *source, const dl_input_place *place, char *message,
+                               size_t room) {
+    dl_input input;
+    const char *wrong = NULL;
+    snprintf(message, room, "the inputs are not the same");
+    while (!wrong && source->taken < place->inputs) {
+        if (!take_input(source, &input)) return false;
+        if (source->taken == place->inputs && source->taken_hash != place->inputs_hash) return false;
+        if (source->taken == place->inputs && (place->in_file || place->archives)) {
+            wrong = open_again(source, &input, place);
+        } else {
+            pass_by(source, &input);
+        }
+    }
+    if (wrong)
+        snprintf(message, room, "the input that was being read %s: %.*s", wrong, DL_SPAN_ARG(input.path));
+    source->finished_bytes = place->finished_bytes;
+    memcpy(source->skipped_files, place->skipped_files, sizeof source->skipped_files);
+    return !wrong;
+}
+
+bool dl_packet_source_measure(const dl_packet_source *source, uint64_t most_paths, uint64_t *bytes) {
+    return dl_inputs_measure(source->inputs, most_paths, bytes);
 }

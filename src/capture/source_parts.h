@@ -5,8 +5,7 @@
  *     source_type.c   what a file is: by its first bytes
  *     source_place.c  the places that an index names
  *     source_range.c  where reading starts and ends when only a range of offsets is wanted
- *     source_continue.c  where reading stands, and going on from there
- *     source.c        reads, and cuts into packets */
+ *     source.c        reads, cuts into packets, and goes on where an earlier run stood */
 #ifndef DL_CAPTURE_SOURCE_PARTS_H
 #define DL_CAPTURE_SOURCE_PARTS_H
 
@@ -75,26 +74,6 @@ struct dl_packet_source {
     dl_buffer packed; /* input of the stream */
     dl_zip zip;
 };
-
-/* --- source.c --- */
-
-/* Takes the next input from the queue; false at the end. */
-bool dl_source_take_input(dl_packet_source *source, dl_input *input);
-
-/* Opens an input.  True if that gave a packet; false if there is something to read now, or the input was
- * skipped. */
-bool dl_source_open(dl_packet_source *source, dl_packet *packet, const dl_input *input);
-
-/* The next archive in the WACZ that is open becomes the file; as dl_source_open does. */
-bool dl_source_begin_next_in_zip(dl_packet_source *source, dl_packet *packet);
-
-/* Closes the file, unless it is a WACZ with other archives to be read; and only what is read of it. */
-void dl_source_close(dl_packet_source *source);
-void dl_source_close_content(dl_packet_source *source);
-
-/* --- source_continue.c --- */
-
-dl_input_place dl_source_place(const dl_packet_source *source);
 
 /* --- source_bytes.c --- */
 
