@@ -14,6 +14,7 @@ records.  What it finds goes to tools/train/figures.json, from which
 tools/compare/compare.py takes the column "by domain" of docs/quality.md.
 """
 import argparse
+import dataclasses
 import os
 import pickle
 import subprocess
@@ -29,6 +30,7 @@ import lightgbm
 import numpy as np
 
 import emit
+import nameless
 import pages as corpus
 import report
 import tokens as token_model
@@ -57,6 +59,8 @@ class Row:
 
     def __init__(self, page, rng):
         self.page = page
+        self.nameless = None    # the same page without names, if they were read
+        self.twice = False      # whether the trees learn from both
         self.labels, self.known, gold_words = label_blocks(page)
         self.weights = block_weights(page, self.labels, self.known, gold_words)
         usable = self.known & ~page.apart & (self.weights > 0)
@@ -83,9 +87,10 @@ def fit_tokens(rows, work, name):
 
 
 def training_set(rows, trust):
-    x = np.concatenate([r.page.features[r.chosen] for r in rows])
-    y = np.concatenate([r.labels[r.chosen] for r in rows])
-    w = np.concatenate([r.chosen_weights * t for r, t in zip(rows, trust)])
+    used = [*zip(rows, trust)] + [(r.nameless, t) for r, t in zip(rows, trust) if r.twice]
+    x = np.concatenate([r.page.features[r.chosen] for r, _ in used])
+    y = np.concatenate([r.labels[r.chosen] for r, _ in used])
+    w = np.concatenate([r.chosen_weights * t for r, t in used])
     return x, y, w
 
 
@@ -94,17 +99,22 @@ def fit_trees(x, y, w, columns, rounds=ROUNDS, **changes):
     return lightgbm.train(TREES | changes, data, num_boost_round=rounds)
 
 
+def predict(model, page, columns):
+    return model.predict(page.features[:, columns]) if len(page.words) else np.zeros(0)
+
+
 def cross_validate(rows, columns, trust, rounds=ROUNDS, **changes):
-    """Out-of-fold probabilities of all pages, and the folds' models."""
-    found, models = [None] * len(rows), []
+    """Out-of-fold probabilities of all pages, those of the same pages without names, and the folds' models."""
+    found, bare, models = [None] * len(rows), [None] * len(rows), []
     for fold in range(corpus.FOLDS):
         inside = [i for i, r in enumerate(rows) if r.page.fold != fold]
         model = fit_trees(*training_set([rows[i] for i in inside], trust[inside]), columns, rounds, **changes)
         models.append(model)
         for i, r in enumerate(rows):
             if r.page.fold == fold:
-                found[i] = model.predict(r.page.features[:, columns]) if len(r.page.words) else np.zeros(0)
-    return found, models
+                found[i] = predict(model, r.page, columns)
+                bare[i] = predict(model, r.nameless.page, columns) if r.nameless else None
+    return found, bare, models
 
 
 def choices(pages, found):
@@ -121,7 +131,18 @@ def page_trust(rows, bags, taken):
     return trust
 
 
-def prepare(work, tool):
+def read_nameless(rows, work, tool):
+    """Gives each row the same page without names."""
+    pages = [dataclasses.replace(row.page, file=nameless.write(row.page, work / "nameless"), texts=[]) for row in rows]
+    for fold in range(corpus.FOLDS):
+        corpus.dump(tool, [p for p in pages if p.fold == fold], work / f"tokens-{fold}.txt", work / "dump.bin")
+    rng = np.random.default_rng(2)
+    for row, page in zip(rows, pages):
+        row.nameless = Row(page, rng)
+        page.tokens = page.kinds = page.starts = None
+
+
+def prepare(work, tool, without_names=False):
     """Pages with out-of-fold token scores among their features, labels, and the final token table."""
     started = time.time()
     pages = corpus.load_pages(work / "pages")
@@ -138,6 +159,8 @@ def prepare(work, tool):
     for fold in range(corpus.FOLDS):
         corpus.dump(tool, [p for p in pages if p.fold == fold], work / f"tokens-{fold}.txt", work / "dump.bin")
     print(f"tokens: {len(tables['all'][0])}, {time.time() - started:.0f} s", flush=True)
+    if without_names:
+        read_nameless(rows, work, tool)
     for page in pages:
         page.tokens = page.kinds = page.starts = None
     return pages, rows, bags, tables
@@ -183,6 +206,9 @@ def main():
     parser.add_argument("--tool", type=Path, default=corpus.ROOT / "build/features")
     parser.add_argument("--keep", action="store_true", help="use what an earlier run prepared")
     parser.add_argument("--seeds", type=int, default=1, metavar="N", help="cross-validate with N seeds, to see what is noise")
+    parser.add_argument("--nameless", type=float, metavar="SHARE",
+                        help="show the figures of all pages without names of elements, too, and let the trees learn from a share "
+                             "of the pages both ways (0: none)")
     parser.add_argument("--write", action="store_true", help="write src/article/model/model_table.c")
     parser.add_argument("--report", action="store_true", help="score the program fold by fold, into figures.json")
     options = parser.parse_args()
@@ -191,19 +217,27 @@ def main():
     if options.keep and kept.exists():
         pages, rows, bags, tables = pickle.loads(kept.read_bytes())
     else:
-        pages, rows, bags, tables = prepare(options.work, options.tool)
+        pages, rows, bags, tables = prepare(options.work, options.tool, options.nameless is not None)
         kept.write_bytes(pickle.dumps((pages, rows, bags, tables), protocol=5))
+    if options.nameless is not None:
+        if not rows[0].nameless:
+            parser.error("--keep: the earlier run did not read the pages without names")
+        for row in nameless.draw(rows, options.nameless, np.random.default_rng(101)):
+            row.twice = True
     names = corpus.feature_names()
     columns = np.arange(len(names))
     token_score = names.index("token_score")
     alone = [choose(1 / (1 + np.exp(-(p.features[:, token_score].astype(float) - 128) / 16)), p.words, p.apart) for p in pages]
     show("tokens alone", figures(bags, alone))
     trust = page_trust(rows, bags, alone)
-    found, models = cross_validate(rows, columns, trust)
+    found, bare, models = cross_validate(rows, columns, trust)
     result = figures(bags, choices(pages, found))
     show("trees", result)
+    if rows[0].nameless:
+        without = [row.nameless.page for row in rows]
+        show("trees, pages without names", figures([Bags(page) for page in without], choices(without, bare)))
     for seed in range(2, options.seeds + 1):
-        other, _ = cross_validate(rows, columns, trust, seed=seed)
+        other, _, _ = cross_validate(rows, columns, trust, seed=seed)
         show(f"trees, seed {seed}", figures(bags, choices(pages, other)))
     if options.write:
         write_model(rows, columns, trust, tables["all"], result)
