@@ -14,10 +14,11 @@ mkdir folder && sed -n '1,40p' pages.tsv | while IFS=$'\t' read -r path _; do cp
 printf 'GIF89a' >folder/a.gif
 # Revisits of pages that come before and after them; an archive that is packed as a whole, with a damaged end.
 page "Seen again" >seen.html
-{ wrap_response seen.html; wrap_response seen.html | sed 's/WARC-Type: response/WARC-Type: revisit\r\nWARC-Refers-To-Target-URI: https:\/\/example.org\/story\r\nWARC-Refers-To-Date: 2024-05-03T18:19:08Z/'; } >again.warc
+{ wrap_response seen.html; wrap_response seen.html | sed 's/WARC-Type: response/WARC-Type: revisit\r\nWARC-Refers-To-Target-URI: https:\/\/example.org\/page\r\nWARC-Refers-To-Date: 2024-05-03T18:19:08Z/'; } >again.warc
 for _ in $(seq 30); do cat again.warc; done | gzip -nc >whole.warc.gz
 cat again.warc again.warc again.warc >some.warc
 zcat one.warc.gz | head -c 3000000 >plain.warc
+dateline extract again.warc 2>/dev/null | grep -q '"recordType":"revisit"'
 inputs=(again.warc one.warc.gz folder missing.html plain.warc whole.warc.gz some.warc)
 
 run() { # NAME OPTIONS…: the exit status

@@ -347,8 +347,9 @@ typedef struct run_settings {
     dateline_packing packing;
     uint64_t part_bytes;
     const dateline_allocator *allocator;
-    size_t input_bytes; /* of the archive; 0: all */
-    const char *name;   /* of the first one */
+    const dl_buffer *input; /* NULL: the large archive */
+    size_t input_bytes;     /* of it; 0: all */
+    const char *name;       /* of the first one */
 } run_settings;
 
 static dateline_result run_kept(kept_run *kept, const run_settings *settings, dateline_text resume,
@@ -370,10 +371,11 @@ static dateline_result run_kept(kept_run *kept, const run_settings *settings, da
                                     .resume = resume};
     dateline_result result = dateline_reader_new(&reading, &reader);
     if (result != DATELINE_OK) return result;
-    size_t size = settings->input_bytes ? settings->input_bytes : large.size;
+    const dl_buffer *input = settings->input ? settings->input : &large;
+    size_t size = settings->input_bytes ? settings->input_bytes : input->size;
     for (unsigned i = 0; i < 2 && result == DATELINE_OK; i++) {
         dateline_text name = dateline_text_of(settings->name && i == 0 ? settings->name : "w");
-        result = dateline_reader_add_bytes(reader, name, large.data, size, NULL);
+        result = dateline_reader_add_bytes(reader, name, input->data, size, NULL);
     }
     if (result == DATELINE_OK) result = dateline_run(reader, &options, totals);
     dateline_reader_free(reader);
@@ -449,6 +451,44 @@ static void a_stopped_run_goes_on(void **state) {
         }
         release_kept(&whole);
     }
+}
+
+/* A record that reaches over several packets is read as one, or not yet. */
+static void no_state_is_within_a_record(void **state) {
+    (void)state;
+    dl_buffer input, page;
+    dl_buffer_init(&input, 0, NULL);
+    dl_buffer_init(&page, 0, NULL);
+    dl_buffer_append(&page, DL_SPAN("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+    dl_buffer_append(&page, dl_span_from_string(STORY));
+    dl_buffer_append(&page, DL_SPAN("<!--"));
+    for (unsigned i = 0; i < 20 << 10; i++) dl_buffer_append_format(&page, "%1023u ", i);
+    dl_buffer_append(&page, DL_SPAN("-->"));
+    append_record(&input, "response", "https://example.org/large", HTTP_RECORD, dl_buffer_span(&page));
+    dl_buffer_append(&input, dl_buffer_span(&warc));
+    const run_settings settings = {.jobs = 1, .input = &input};
+    kept_run whole, kept;
+    init_kept(&whole);
+    assert_int_equal(run_kept(&whole, &settings, (dateline_text){NULL, 0}, NULL), DATELINE_OK);
+    for (size_t stop = 1; stop <= whole.checkpoints && stop <= 6; stop++) {
+        init_kept(&kept);
+        kept.stops_at = stop;
+        dateline_result result = run_kept(&kept, &settings, (dateline_text){NULL, 0}, NULL);
+        if (result == DATELINE_STOPPED) {
+            dl_buffer from = kept.state;
+            dl_buffer_init(&kept.state, 0, NULL);
+            be_killed(&kept);
+            kept.stops_at = 0;
+            result = run_kept(&kept, &settings, (dateline_text){from.data, from.size}, NULL);
+            dl_buffer_release(&from);
+        }
+        assert_int_equal(result, DATELINE_OK);
+        assert_same_parts(&whole, &kept);
+        release_kept(&kept);
+    }
+    release_kept(&whole);
+    dl_buffer_release(&input);
+    dl_buffer_release(&page);
 }
 
 /* What is not asked for to be continued is whole when it is ended. */
@@ -554,6 +594,7 @@ int main(void) {
         cmocka_unit_test(other_states_are_refused),
         cmocka_unit_test(packing_may_run_out_of_memory),
         cmocka_unit_test(inputs_are_measured),
+        cmocka_unit_test(no_state_is_within_a_record),
     };
     return cmocka_run_group_tests(tests, make_inputs, remove_inputs);
 }

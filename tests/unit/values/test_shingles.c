@@ -175,6 +175,37 @@ static void common_keys(void **state) {
     dl_copies_free(copies);
 }
 
+static int ascending(const void *a, const void *b) {
+    uint32_t first = *(const uint32_t *)a, second = *(const uint32_t *)b;
+    return first < second ? -1 : first > second;
+}
+
+/* Each of the keys leads to its text, in a table with so few places that texts have two keys in one of them.
+ */
+static void each_key_is_enough(void **state) {
+    (void)state;
+    enum { TEXTS = 100, HASHES = 40, OTHERS = DL_SKETCH_KEYS - 1 };
+    dl_copies *copies = dl_copies_new(64 << 10, NULL);
+    static dl_sketch texts[TEXTS];
+    uint32_t random = 1;
+    for (unsigned i = 0; i < TEXTS; i++) {
+        texts[i] = (dl_sketch){.digest = i, .count = HASHES, .shingles = HASHES};
+        for (unsigned k = 0; k < HASHES; k++) texts[i].hashes[k] = random = random * 1664525 + 1013904223;
+        qsort(texts[i].hashes, HASHES, sizeof(uint32_t), ascending);
+        dl_copies_add(copies, &texts[i], DL_SPAN(""));
+    }
+    for (unsigned i = 0; i < TEXTS * DL_SKETCH_KEYS; i++) {
+        const dl_sketch *text = &texts[i / DL_SKETCH_KEYS];
+        dl_sketch probe = {.digest = TEXTS + i};
+        for (unsigned k = 0; k < OTHERS; k++) probe.hashes[probe.count++] = k + 1;
+        probe.hashes[probe.count++] = text->hashes[i % DL_SKETCH_KEYS];
+        for (unsigned k = DL_SKETCH_KEYS; k < HASHES; k++) probe.hashes[probe.count++] = text->hashes[k];
+        probe.shingles = probe.count;
+        assert_found(copies, &probe, DL_COPY_PART, "");
+    }
+    dl_copies_free(copies);
+}
+
 static void a_table_is_saved(void **state) {
     (void)state;
     dl_copies *copies = dl_copies_new(64 << 10, NULL), *again = dl_copies_new(64 << 10, NULL);
@@ -217,6 +248,7 @@ int main(void) {
         cmocka_unit_test(the_oldest_leave),
         cmocka_unit_test(common_keys),
         cmocka_unit_test(a_table_is_saved),
+        cmocka_unit_test(each_key_is_enough),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
