@@ -10,6 +10,7 @@
 #   make conformance      runs the parser and encoding detection on the html5lib cases
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
 #   make bench            times it on real pages, together with its limits and other parsers
+#   make bench-scale      times it from Python, into Parquet, in Spark, and over a million pages
 #   make fuzz             fuzzes every stage for a minute each (clang)
 #   make format           formats the C sources with clang-format
 #   make shellcheck       runs shellcheck on all shell scripts
@@ -30,7 +31,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python spark conformance differential bench fuzz
+.PHONY: deps demo test python spark conformance differential bench bench-scale fuzz
 deps:
 	@scripts/deps
 
@@ -59,6 +60,9 @@ differential:
 
 bench:
 	@bench/run
+
+bench-scale:
+	@bench/scale/run
 
 fuzz:
 	@scripts/fuzz
