@@ -1,5 +1,7 @@
 #include "capture/cdx.h"
 
+#include "capture/json_parts.h"
+
 bool dl_cdx_read_header(dl_span line, dl_cdx_columns *columns) {
     dl_span rest = dl_span_trim(line), word;
     *columns = (dl_cdx_columns){0};
@@ -33,137 +35,25 @@ static const char *read_cdx(dl_span line, const dl_cdx_columns *columns, dl_cdx_
     return placed ? NULL : "has no number as its offset";
 }
 
-/* --- JSON: an object of texts and numbers, and others that are passed over --- */
-
-static void skip_space(dl_span *rest) {
-    while (rest->size && dl_ascii_is_space(rest->data[0])) *rest = dl_span_sub(*rest, 1, rest->size);
-}
-
-static bool take_byte(dl_span *rest, char byte) {
-    skip_space(rest);
-    if (!rest->size || rest->data[0] != byte) return false;
-    *rest = dl_span_sub(*rest, 1, rest->size);
-    return true;
-}
-
-/* Four hexadecimal digits; UINT32_MAX: they are none. */
-static uint32_t take_unit(dl_span *rest) {
-    uint32_t unit = 0;
-    for (size_t i = 0; i < 4; i++) {
-        int digit = i < rest->size ? dl_ascii_hex_digit(rest->data[i]) : -1;
-        if (digit < 0) return UINT32_MAX;
-        unit = unit * 16 + (uint32_t)digit;
-    }
-    *rest = dl_span_sub(*rest, 4, rest->size);
-    return unit;
-}
-
-static size_t put_utf8(char *to, uint32_t code) {
-    static const unsigned char leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    size_t size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    for (size_t i = size; i-- > 1; code >>= 6) to[i] = (char)(0x80 | (code & 0x3F));
-    to[0] = (char)(leads[size == 1 ? 0 : size] | code);
-    return size;
-}
-
-/* What stands behind a backslash; false when it is nothing that JSON knows. */
-static bool take_escape(dl_span *rest, char **to) {
-    static const char names[] = "\"\\/bfnrt", bytes[] = "\"\\/\b\f\n\r\t";
-    if (!rest->size) return false;
-    char name = rest->data[0];
-    const char *known = name ? strchr(names, name) : NULL;
-    *rest = dl_span_sub(*rest, 1, rest->size);
-    if (known) {
-        *(*to)++ = bytes[known - names];
-        return true;
-    }
-    uint32_t unit = name == 'u' ? take_unit(rest) : UINT32_MAX;
-    if (unit == UINT32_MAX) return false;
-    if (unit >= 0xD800 && unit < 0xDC00 && dl_span_starts_with(*rest, DL_SPAN("\\u"))) {
-        *rest = dl_span_sub(*rest, 2, rest->size);
-        uint32_t low = take_unit(rest);
-        if (low < 0xDC00 || low > 0xDFFF) return false;
-        unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-    }
-    if (unit >= 0xD800 && unit <= 0xDFFF) unit = 0xFFFD;
-    *to += put_utf8(*to, unit);
-    return true;
-}
-
-/* No text is longer than its JSON. */
-static bool take_string(dl_span *rest, dl_arena *arena, dl_span *text) {
-    if (!take_byte(rest, '"')) return false;
-    size_t end = 0;
-    while (end < rest->size && rest->data[end] != '"' && rest->data[end] != '\\') end++;
-    if (end < rest->size && rest->data[end] == '"') {
-        *text = dl_span_sub(*rest, 0, end);
-        *rest = dl_span_sub(*rest, end + 1, rest->size);
-        return true;
-    }
-    char *start = dl_arena_alloc_bytes(arena, rest->size + 1), *to = start;
-    while (start && rest->size) {
-        char c = rest->data[0];
-        *rest = dl_span_sub(*rest, 1, rest->size);
-        if (c == '"') {
-            *text = dl_span_between(start, to);
-            return true;
-        }
-        if (c != '\\') {
-            *to++ = c;
-        } else if (!take_escape(rest, &to)) {
-            return false;
-        }
-    }
-    return false;
-}
-
-/* A text, a number or a word; arrays and objects are passed over. */
-static bool take_value(dl_span *rest, dl_arena *arena, dl_span *value) {
-    skip_space(rest);
-    *value = DL_SPAN_NONE;
-    if (!rest->size) return false;
-    if (rest->data[0] == '"') return take_string(rest, arena, value);
-    if (rest->data[0] != '{' && rest->data[0] != '[') {
-        size_t end = 0;
-        while (end < rest->size && !strchr(",}] \t\r\n", rest->data[end])) end++;
-        *value = dl_span_sub(*rest, 0, end);
-        *rest = dl_span_sub(*rest, end, rest->size);
-        return end > 0;
-    }
-    size_t depth = 0;
-    dl_span text;
-    do {
-        char c = rest->data[0];
-        if (c == '"') {
-            if (!take_string(rest, arena, &text)) return false;
-            continue;
-        }
-        if (c == '{' || c == '[') depth++;
-        if (c == '}' || c == ']') depth--;
-        *rest = dl_span_sub(*rest, 1, rest->size);
-    } while (depth && rest->size);
-    return depth == 0;
-}
-
 static const char *read_json(dl_span rest, dl_arena *arena, dl_cdx_line *found) {
-    static const char malformed[] = "has no JSON object behind its key and time";
+    dl_json_part member;
+    dl_json_step step = DL_JSON_WRONG;
     bool placed = false;
-    if (!take_byte(&rest, '{')) return malformed;
-    while (!take_byte(&rest, '}')) {
-        dl_span name, value;
-        if (!take_string(&rest, arena, &name) || !take_byte(&rest, ':') || !take_value(&rest, arena, &value))
-            return malformed;
-        if (dl_span_equal(name, DL_SPAN("url"))) found->url = value;
-        if (dl_span_equal(name, DL_SPAN("filename"))) found->file_name = value;
-        if (dl_span_equal(name, DL_SPAN("offset"))) {
-            placed = dl_span_to_uint(value, &found->offset);
-            if (!placed) return "has no number as its offset";
+    if (dl_json_enter(&rest, '{')) {
+        while ((step = dl_json_next_member(&rest, arena, &member)) == DL_JSON_FOUND) {
+            dl_span name = member.name, value = member.is_nested ? DL_SPAN_NONE : member.value;
+            if (dl_span_equal(name, DL_SPAN("url"))) found->url = value;
+            if (dl_span_equal(name, DL_SPAN("filename"))) found->file_name = value;
+            if (dl_span_equal(name, DL_SPAN("offset"))) {
+                placed = dl_span_to_uint(value, &found->offset);
+                if (!placed) return "has no number as its offset";
+            }
+            if (dl_span_equal(name, DL_SPAN("length")) && value.size &&
+                !dl_span_equal(value, DL_SPAN("null")) && !dl_span_to_uint(value, &found->length))
+                return "has no number as its length";
         }
-        if (dl_span_equal(name, DL_SPAN("length")) && value.size && !dl_span_equal(value, DL_SPAN("null")) &&
-            !dl_span_to_uint(value, &found->length))
-            return "has no number as its length";
-        if (!take_byte(&rest, ',') && !dl_span_starts_with(rest, DL_SPAN("}"))) return malformed;
     }
+    if (step == DL_JSON_WRONG) return "has no JSON object behind its key and time";
     if (!found->file_name.size) return "has no filename in its JSON";
     return placed ? NULL : "has no offset in its JSON";
 }

@@ -16,7 +16,12 @@
 
 enum { MOST_GUARDED = 4 }; /* outputs of one run */
 
-enum { MAX_FOLDER_DEPTH = 128, MAX_LINE_BYTES = 64 << 10, MANIFEST_BLOCK_BYTES = 64 << 10 };
+enum {
+    MAX_FOLDER_DEPTH = 128,
+    MAX_LINE_BYTES = 64 << 10,
+    MANIFEST_BLOCK_BYTES = 64 << 10,
+    PACKING_MARK_BYTES = 4
+};
 
 /* The texts of inputs are in one buffer, referred to by position, since the buffer moves when it grows. */
 typedef struct queued_input {
@@ -37,7 +42,11 @@ typedef struct folder {
 typedef struct manifest {
     int file; /* -1: none */
     dl_buffer bytes;
-    size_t at; /* what was not read yet starts here */
+    dl_unpack_stream *unpacking; /* it is compressed, and `packed` was read of it: */
+    dl_buffer packed;
+    bool packed_end; /* and no more follows, */
+    bool is_damaged; /* or what follows cannot be unpacked */
+    size_t at;       /* what was not read yet starts here */
     uint64_t line;
     bool at_end;
     size_t path;   /* its own path, in `text` */
@@ -63,6 +72,13 @@ struct dl_inputs {
     size_t guarded_count;
 };
 
+static void close_manifest(manifest *open_one) {
+    if (open_one->file > STDIN_FILENO) close(open_one->file);
+    open_one->file = -1;
+    dl_unpack_stream_free(open_one->unpacking);
+    open_one->unpacking = NULL;
+}
+
 dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
     dl_inputs *inputs = dl_allocator_resize(allocator, NULL, sizeof *inputs);
     if (!inputs) return NULL;
@@ -76,6 +92,7 @@ dl_inputs *dl_inputs_new(const dl_allocator *allocator) {
     dl_buffer_init(&inputs->named, 0, allocator);
     dl_arena_init(&inputs->line, 0, allocator);
     dl_buffer_init(&inputs->manifest.bytes, 0, allocator);
+    dl_buffer_init(&inputs->manifest.packed, 0, allocator);
     return inputs;
 }
 
@@ -105,7 +122,8 @@ void dl_inputs_free(dl_inputs *inputs) {
     if (!inputs) return;
     close_streams(inputs);
     while (inputs->folders.size) leave_folder(inputs);
-    if (inputs->manifest.file > STDIN_FILENO) close(inputs->manifest.file);
+    close_manifest(&inputs->manifest);
+    dl_buffer_release(&inputs->manifest.packed);
     dl_buffer_release(&inputs->text);
     dl_buffer_release(&inputs->queue);
     dl_buffer_release(&inputs->folders);
@@ -157,6 +175,9 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
     case ENOMEM:
         snprintf(message, room, "out of memory while reading");
         return DL_CAPTURE_ERROR_NO_MEMORY;
+    case EBADMSG:
+        snprintf(message, room, "the compressed data are damaged, or end early");
+        return DL_CAPTURE_ERROR_DAMAGED;
     default:
         break;
     }
@@ -339,11 +360,6 @@ static bool next_in_folders(dl_inputs *inputs, dl_input *input) {
 
 /* --- manifests --- */
 
-static void close_manifest(manifest *open_one) {
-    if (open_one->file > STDIN_FILENO) close(open_one->file);
-    open_one->file = -1;
-}
-
 /* The name of the file at a path, which may be a reference, as records have it where a name is not UTF-8.
  * Valid until the next call.  A file of that very name comes first. */
 static const char *file_name_of(dl_inputs *inputs, const char *path) {
@@ -367,9 +383,52 @@ static bool open_manifest(dl_inputs *inputs, const queued_input *queued, dl_inpu
     opened->columns = (dl_cdx_columns){0};
     dl_buffer_clear(&inputs->named);
     dl_buffer_clear(&opened->bytes);
+    dl_buffer_clear(&opened->packed);
+    opened->packed_end = opened->is_damaged = false;
     if (opened->file >= 0) return true;
     *input = (dl_input){.path = kept_text(inputs, queued->path), .file_name = path};
     fail_input(input, errno);
+    return false;
+}
+
+/* Reads what comes next, for which there is room; false with errno. */
+static bool read_block(const manifest *opened, dl_buffer *to, bool *at_end) {
+    ssize_t got;
+    do got = read(opened->file, to->data + to->size, MANIFEST_BLOCK_BYTES);
+    while (got < 0 && errno == EINTR);
+    if (got < 0) return false;
+    *at_end = got == 0;
+    to->size += (size_t)got;
+    return true;
+}
+
+/* Unpacks more; false with errno, which is EBADMSG for what is damaged. */
+static bool unpack_manifest(manifest *opened) {
+    dl_buffer *packed = &opened->packed, *bytes = &opened->bytes;
+    size_t made = 0;
+    if (!dl_buffer_reserve(bytes, MANIFEST_BLOCK_BYTES)) {
+        errno = ENOMEM;
+        return false;
+    }
+    while (!opened->is_damaged) {
+        dl_span in = dl_buffer_span(packed);
+        dl_unpacked result = dl_unpack_stream_step(opened->unpacking, &in, bytes->data + bytes->size,
+                                                   MANIFEST_BLOCK_BYTES, &made);
+        memmove(packed->data, packed->data + packed->size - in.size, in.size);
+        packed->size = in.size;
+        bytes->size += made;
+        opened->is_damaged = result != DL_UNPACKED && (result != DL_UNPACK_NEEDS_MORE || opened->packed_end);
+        /* What is no further member, such as padding, is the end. */
+        opened->at_end = result == DL_UNPACKED && !made && (in.size || opened->packed_end);
+        if (made || opened->at_end) return true;
+        if (opened->is_damaged) break;
+        if (!dl_buffer_reserve(packed, MANIFEST_BLOCK_BYTES)) {
+            errno = ENOMEM;
+            return false;
+        }
+        if (!read_block(opened, packed, &opened->packed_end)) return false;
+    }
+    errno = EBADMSG;
     return false;
 }
 
@@ -383,13 +442,23 @@ static bool read_manifest(manifest *opened) {
         errno = ENOMEM;
         return false;
     }
-    ssize_t got;
-    do got = read(opened->file, bytes->data + bytes->size, MANIFEST_BLOCK_BYTES);
-    while (got < 0 && errno == EINTR);
-    if (got < 0) return false;
-    opened->at_end = got == 0;
-    bytes->size += (size_t)got;
-    return true;
+    if (opened->unpacking) return unpack_manifest(opened);
+    if (!read_block(opened, bytes, &opened->at_end)) return false;
+    if (opened->line || bytes->size < PACKING_MARK_BYTES) return true;
+    dl_span start = dl_buffer_span(bytes);
+    dl_packing packing = dl_is_gzip(start)   ? DL_PACKING_GZIP
+                         : dl_is_zstd(start) ? DL_PACKING_ZSTD
+                                             : DL_PACKING_NONE;
+    if (packing == DL_PACKING_NONE) return true;
+    opened->unpacking = dl_unpack_stream_new(packing, NULL, bytes->allocator);
+    errno = ENOMEM;
+    if (!opened->unpacking || !dl_buffer_reserve(&opened->packed, bytes->size + MANIFEST_BLOCK_BYTES))
+        return false;
+    dl_buffer_append(&opened->packed, start);
+    opened->packed_end = opened->at_end;
+    opened->at_end = false;
+    dl_buffer_clear(bytes);
+    return unpack_manifest(opened);
 }
 
 /* The next line without its end. */
@@ -525,10 +594,8 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         if (line.size && line.data[line.size - 1] == '\r') line.size--;
         if (!line.size) continue;
         if (opened->line == 1 && is_page_or_archive(line)) {
-            bool packed = opened->is_index && (dl_is_gzip(line) || dl_is_zstd(line));
             fail_manifest(inputs, input,
-                          packed ? "looks compressed: decompress it, and give it by way of a pipe"
-                          : opened->is_index
+                          opened->is_index
                               ? "looks like a page or a web archive: give this file without --cdxj"
                               : "looks like a page or a web archive: give this file without --manifest");
             close_manifest(opened);

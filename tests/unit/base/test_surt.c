@@ -20,6 +20,7 @@ static const struct {
     {"http://example.org/a/./b/../c//d/", "org,example)/a/c/d"},
     {"http://example.org/../a", "org,example)/../a"},
     {"http://example.org/%41%2541%2525", "org,example)/aa%25"},
+    {"http://example.org/%4%31", "org,example)/a"},
     {"http://example.org/a b?x=%23&y=%2F#frag", "org,example)/a%20b?x=%23&y=/"},
     {"http://example.org/?", "org,example)/"},
     {"http://example.org?q", "org,example)/?q"},
