@@ -48,6 +48,11 @@ typedef struct dateline_selection {
     const dateline_text *url_patterns; /* at least one of them; each is compared with all of the URL as the */
     size_t url_pattern_count; /* record has it, byte by byte: "*" stands for any bytes or none, "?" for
                                * one byte; there are no other special characters */
+    uint64_t pages_only; /* 1: of a WACZ, captures whose URL its lists of pages name (pages/pages.jsonl and
+                          * others there), and not those of frames, advertisements and the like.  URLs are
+                          * compared without fragments and as browsers write them; times are not compared.  A
+                          * WACZ without a list gives an error capture; inputs of other formats have no list,
+                          * and are read as always */
 } dateline_selection;
 
 #define DATELINE_SELECTION_INIT DATELINE_INIT(dateline_selection)
@@ -61,7 +66,8 @@ typedef struct dateline_reader_options {
                         * without what precedes them, reading starts near there */
     uint32_t skipped;  /* 1: dateline_reader_next also gives the records and files that hold no page, as
                         * captures  of kind DATELINE_CAPTURE_SKIPPED.  In a run, its own option says so. */
-    uint32_t verify;   /* 1: compare the digests that records say of themselves with their bytes.  This takes
+    uint32_t verify;   /* 1: compare the digests that records say of themselves with their bytes, and those of
+                        * a WACZ with its archives; one that differs gives an error capture.  This takes
                         * about as long again as unpacking does. */
     uint64_t end_at; /* captures at or behind this offset of their file are not wanted, and reading ends soon
                       * behind it; 0: all are.  Ranges [start_at, end_at) that cover a file, cut at any
@@ -103,16 +109,17 @@ typedef struct dateline_origin {
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
                                                                   const dateline_origin *origin);
 
-/* Adds a manifest (a file or "-"): lines of path<TAB>url<TAB>captured, where url and captured may be empty or
- * missing.  Paths are relative to the working directory. */
+/* Adds a manifest (a file or "-", also compressed with gzip or zstd): lines of path<TAB>url<TAB>captured,
+ * where url and captured may be empty or missing.  Paths are relative to the working directory. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_manifest(dateline_reader *reader,
                                                                            dateline_text path);
 
 /* Adds an index in the format CDXJ (https://specs.webrecorder.net/cdxj/0.1.0/) or CDX with eleven fields, a
- * file or "-": of web archives, only the records that its lines name are read, in the order of the lines. The
- * file name of a line is looked for in the folder of the index, then in the working directory.  A file is
- * opened once for all lines that follow each other. A line that cannot be used, or at whose place no record
- * is, gives an error capture.  What a line says of URL and time is what the selection is applied to. */
+ * file or "-", also compressed with gzip or zstd: of web archives, only the records that its lines name are
+ * read, in the order of the lines. The file name of a line is looked for in the folder of the index, then in
+ * the working directory.  A file is opened once for all lines that follow each other. A line that cannot be
+ * used, or at whose place no record is, gives an error capture.  What a line says of URL and time is what the
+ * selection is applied to. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_cdxj(dateline_reader *reader,
                                                                        dateline_text path);
 

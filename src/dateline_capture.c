@@ -31,6 +31,7 @@ static dateline_result read_selection(dateline_reader *reader, const dateline_se
         .since = dl_span_of_text(known.captured_since),
         .until = dl_span_of_text(known.captured_until),
         .pattern_count = known.url_pattern_count,
+        .pages_only = known.pages_only != 0,
     };
     dl_span *patterns = NULL;
     if (terms.pattern_count) {

@@ -30,7 +30,8 @@
     X(UNKNOWN_CODING, "unknown-coding", "The page has a content coding that dateline cannot decode.")        \
     X(NO_DICTIONARY, "no-dictionary", "The data was compressed with a dictionary, which is missing.")        \
     X(BAD_MANIFEST, "bad-manifest", "A line of the manifest is wrong, or the file is not a manifest.")       \
-    X(BAD_INDEX, "bad-index", "A line of the CDXJ or CDX is wrong, or no record is where it says.")          \
+    X(BAD_INDEX, "bad-index",                                                                                \
+      "A line of the CDXJ or CDX is wrong, or no record is where it says; or a WACZ has no list of pages.")  \
     X(IS_OUTPUT, "is-output", "The input is also the file that the output would replace.")                   \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 

@@ -2,8 +2,9 @@
 
 #include <nettle/nettle-meta.h>
 #include <nettle/sha1.h>
+#include <nettle/sha2.h>
 
-enum { MOST_DIGEST_BYTES = 32, TEXT_BYTES = 2 * MOST_DIGEST_BYTES, MOST_CONTEXT_BYTES = 512 };
+enum { MOST_DIGEST_BYTES = 32, TEXT_BYTES = 2 * MOST_DIGEST_BYTES };
 
 static const struct nettle_hash *algorithm_of(dl_span name) {
     static const struct {
@@ -45,24 +46,46 @@ dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]) {
     return dl_span_of(text, 5 + letters.size);
 }
 
-dl_digest_state dl_digest_check(dl_span digest, dl_span bytes) {
+bool dl_digester_begin(dl_digester *digester, dl_span digest) {
     dl_span rest = dl_span_trim(digest), name;
-    if (!dl_span_split(&rest, ':', &name) || !rest.size) return DL_DIGEST_UNKNOWN;
+    *digester = (dl_digester){.hash = NULL};
+    if (!dl_span_split(&rest, ':', &name) || !rest.size) return false;
     const struct nettle_hash *hash = algorithm_of(name);
-    union {
-        char bytes[MOST_CONTEXT_BYTES];
-        uint64_t aligned;
-    } context;
+    if (!hash || hash->context_size > sizeof digester->context || hash->digest_size > MOST_DIGEST_BYTES)
+        return false;
+    while (rest.size && rest.data[rest.size - 1] == '=') rest.size--; /* base 32 may be padded */
+    digester->hash = hash;
+    digester->expected = rest;
+    hash->init(digester->context);
+    return true;
+}
+
+void dl_digester_add(dl_digester *digester, dl_span bytes) {
+    const struct nettle_hash *hash = digester->hash;
+    if (bytes.size) hash->update(digester->context, bytes.size, (const uint8_t *)bytes.data);
+}
+
+dl_digest_state dl_digester_end(dl_digester *digester) {
+    const struct nettle_hash *hash = digester->hash;
     uint8_t found[MOST_DIGEST_BYTES];
     char text[TEXT_BYTES];
-    if (!hash || hash->context_size > sizeof context || hash->digest_size > sizeof found)
-        return DL_DIGEST_UNKNOWN;
-    hash->init(&context);
-    if (bytes.size) hash->update(&context, bytes.size, (const uint8_t *)bytes.data);
-    hash->digest(&context, hash->digest_size, found);
-    while (rest.size && rest.data[rest.size - 1] == '=') rest.size--; /* base 32 may be padded */
+    hash->digest(digester->context, hash->digest_size, found);
     dl_span base32 = in_letters(found, hash->digest_size, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, text);
-    if (dl_span_equal_nocase(rest, base32)) return DL_DIGEST_MATCHES;
+    if (dl_span_equal_nocase(digester->expected, base32)) return DL_DIGEST_MATCHES;
     dl_span base16 = in_letters(found, hash->digest_size, "0123456789abcdef", 4, text);
-    return dl_span_equal_nocase(rest, base16) ? DL_DIGEST_MATCHES : DL_DIGEST_DIFFERS;
+    return dl_span_equal_nocase(digester->expected, base16) ? DL_DIGEST_MATCHES : DL_DIGEST_DIFFERS;
+}
+
+dl_digest_state dl_digest_check(dl_span digest, dl_span bytes) {
+    dl_digester digester;
+    if (!dl_digester_begin(&digester, digest)) return DL_DIGEST_UNKNOWN;
+    dl_digester_add(&digester, bytes);
+    return dl_digester_end(&digester);
+}
+
+void dl_digest_key(dl_span bytes, uint8_t key[DL_DIGEST_KEY_BYTES]) {
+    struct sha256_ctx context;
+    sha256_init(&context);
+    if (bytes.size) sha256_update(&context, bytes.size, (const uint8_t *)bytes.data);
+    sha256_digest(&context, DL_DIGEST_KEY_BYTES, key);
 }

@@ -215,7 +215,8 @@ static bool is_chosen(dl_opener *opener, const dl_warc_record *record) {
     const dl_file *file = opener->packet->file;
     dl_span url = dl_span_present(record->target_uri) ? record->target_uri : file->url;
     dl_span date = dl_span_present(record->date) ? record->date : file->captured;
-    return dl_selection_has(opener->limits.selection, &opener->arena, url, date);
+    return dl_selection_has(opener->limits.selection, &opener->arena, url, date) &&
+           (!file->pages || dl_page_list_has(file->pages, &opener->arena, url));
 }
 
 /* As far as they show, and as far as it is chosen. */

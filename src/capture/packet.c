@@ -101,6 +101,7 @@ void dl_file_use(dl_file *file) {
 void dl_file_drop(dl_file *file) {
     if (!file || atomic_fetch_sub_explicit(&file->users, 1, memory_order_acq_rel) > 1) return;
     dl_zstd_dictionary_free(file->dictionary);
+    dl_page_list_drop(file->pages);
     dl_allocator_resize(file->allocator, file, 0);
 }
 

@@ -13,6 +13,7 @@
 
 #include "base/buffer.h"
 #include "capture/inputs.h"
+#include "capture/page_list.h"
 #include "capture/records.h"
 #include "capture/sniff.h"
 #include "capture/unpack.h"
@@ -39,6 +40,7 @@ typedef struct dl_file {
     uint64_t place;          /* this offset of it, and their own offsets count from there */
     bool can_reopen;         /* a file whose records can be read at their places once more */
     bool is_page_by_name;    /* its name ends as those of pages do: text in it is a page */
+    dl_page_list *pages;     /* of a WACZ: only what it names is wanted; NULL: there is none */
     void *dictionary;        /* ZSTD_DDict of a .warc.zst, or NULL */
     dl_span path, url, captured;
 } dl_file;
@@ -53,7 +55,8 @@ typedef struct dl_input_place {
     uint64_t inputs;      /* taken from the queue so far, folders and lines of manifests among them */
     uint64_t inputs_hash; /* of their paths, URLs and times */
     bool in_file;         /* the last of them is not at its end: */
-    uint64_t archives;    /* of a WACZ, begun so far */
+    uint64_t archives;    /* of a WACZ that is open: 1 + those begun so far; 0: it is none */
+    uint64_t compared;    /* and of these, so many were compared with their digests */
     bool synced;          /* a record seems to start at */
     uint64_t offset;      /* this place in it, */
     uint64_t file_bytes, file_time_ns; /* and it had this size and time of change; 0: not known */

@@ -170,7 +170,7 @@ static bool copy_patterns(dl_selection *selection, const dl_selection_terms *ter
 
 dl_selection_result dl_selection_init(dl_selection *selection, const dl_selection_terms *terms,
                                       const dl_allocator *allocator) {
-    *selection = (dl_selection){.hosts = NULL};
+    *selection = (dl_selection){.pages_only = terms->pages_only};
     dl_arena_init(&selection->arena, 0, allocator);
     if (!copy_patterns(selection, terms)) return DL_SELECTION_NO_MEMORY;
     dl_selection_result result = read_hosts(selection, terms->hosts);

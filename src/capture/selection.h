@@ -10,6 +10,7 @@ typedef struct dl_selection_terms {
     dl_span since, until;
     const dl_span *patterns; /* of URLs, with "*" and "?" */
     size_t pattern_count;
+    bool pages_only; /* of a WACZ, what its list of pages names */
 } dl_selection_terms;
 
 typedef struct dl_selection {
@@ -19,6 +20,7 @@ typedef struct dl_selection {
     dl_span *patterns;
     size_t pattern_count;
     char since[16], until[16]; /* as dl_time_digits; empty: none */
+    bool pages_only;           /* looked at where the list is */
 } dl_selection;
 
 typedef enum dl_selection_result {

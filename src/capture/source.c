@@ -21,7 +21,10 @@ dl_packet_source *dl_packet_source_new(const dl_capture_limits *limits, const dl
     dl_buffer_init(&source->ahead, 0, allocator);
     dl_buffer_init(&source->packed, 0, allocator);
     dl_buffer_init(&source->zip.archives, 0, allocator);
+    dl_buffer_init(&source->zip.others, 0, allocator);
     dl_buffer_init(&source->zip.names, 0, allocator);
+    dl_buffer_init(&source->zip.resources, 0, allocator);
+    dl_buffer_init(&source->zip.digests, 0, allocator);
     dl_buffer_init(&source->zip.path, 0, allocator);
     dl_buffer_init(&source->zip.packed, 0, allocator);
     source->inputs = dl_inputs_new(allocator);
@@ -51,6 +54,7 @@ static void close_file(dl_packet_source *source) {
     source->finished_bytes +=
         source->file_bytes > source->read_bytes ? source->file_bytes : source->read_bytes;
     source->read_bytes = source->file_bytes = source->file_time_ns = 0;
+    dl_source_forget_wacz(source);
     if (source->origin.stream.close) source->origin.stream.close(source->origin.stream.context);
     source->origin = (dl_origin){.kind = DL_ORIGIN_PATH};
     if (source->descriptor > STDIN_FILENO) close(source->descriptor);
@@ -67,7 +71,10 @@ void dl_packet_source_free(dl_packet_source *source) {
     dl_buffer_release(&source->ahead);
     dl_buffer_release(&source->packed);
     dl_buffer_release(&source->zip.archives);
+    dl_buffer_release(&source->zip.others);
     dl_buffer_release(&source->zip.names);
+    dl_buffer_release(&source->zip.resources);
+    dl_buffer_release(&source->zip.digests);
     dl_buffer_release(&source->zip.path);
     dl_buffer_release(&source->zip.packed);
     dl_allocator_resize(source->allocator, source, 0);
@@ -315,13 +322,19 @@ static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
 /* Opens the next archive in the WACZ, of which `source->file` is the file; as open_input does. */
 static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_place) {
     char why[200];
+    uint64_t place;
     source->read_error = 0;
     source->stream_error = DL_UNPACKED;
     source->stop_at = 0;
     source->synced = true;
     dl_buffer_clear(&source->packed);
+    if (source->limits.verify && !is_place && dl_source_finds_changed(source, &place, why, sizeof why)) {
+        give_failure(source, packet, DL_CAPTURE_ERROR_DAMAGED, why);
+        packet->offset = place;
+        return true;
+    }
     dl_zip_step step = dl_source_next_in_zip(source, why, sizeof why);
-    uint64_t place = source->zip.start;
+    place = source->zip.start;
     bool is_inside = source->zip.inflater != NULL;
     if (step == DL_ZIP_WRONG) {
         bool told = give_failure(source, packet, DL_CAPTURE_ERROR_DAMAGED, why);
@@ -344,6 +357,8 @@ static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_pla
         packet->offset = place;
         return true;
     }
+    source->file->pages = source->zip.pages;
+    dl_page_list_use(source->file->pages);
     source->file->place = place;
     source->file->is_inside = is_inside;
     if (!start_records(source, content, packed_as))
@@ -437,7 +452,13 @@ static bool begin_zip(dl_packet_source *source, dl_packet *packet, const dl_inpu
         source->zip.next = source->zip.count;
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while opening");
     }
-    return next_in_zip(source, packet, input->is_place);
+    if (!source->limits.selection || !source->limits.selection->pages_only)
+        return next_in_zip(source, packet, input->is_place);
+    char why[200];
+    dl_list_result pages = dl_source_read_pages(source, why, sizeof why);
+    if (pages == DL_LIST_READ) return next_in_zip(source, packet, input->is_place);
+    if (pages == DL_LIST_NONE || input->is_place) source->zip.next = source->zip.count;
+    return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_INDEX, why);
 }
 
 static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_input *input) {
@@ -613,15 +634,15 @@ static dl_input_place place_of(const dl_packet_source *source) {
         .inputs_hash = source->taken_hash,
         /* A file at whose places an index looks is opened again by its next line. */
         .in_file = source->file != NULL && !source->at_places,
-        .archives = zip->count && !source->at_places ? zip->next : 0,
         .finished_bytes = source->finished_bytes,
         .input_bytes = source->finished_bytes + source->read_bytes,
     };
     memcpy(place.skipped_files, source->skipped_files, sizeof source->skipped_files);
-    if (!place.in_file && !(place.archives && zip->next < zip->count)) {
-        place.archives = 0;
-        return place;
+    if (!source->at_places && zip->count && (place.in_file || zip->next < zip->count)) {
+        place.archives = zip->next + 1;
+        place.compared = zip->compared;
     }
+    if (!place.in_file && !place.archives) return place;
     place.file_bytes = source->file_bytes;
     place.file_time_ns = source->file_time_ns;
     if (!place.in_file) return place;
@@ -676,9 +697,10 @@ static bool open_file(dl_packet_source *source, const dl_input *input, const dl_
     if (!source->file || input->error) return false;
     dl_packet_init(&unused, source->allocator);
     is_other = open_input(source, &unused, input);
-    if (place->archives && source->zip.count) { /* it stands in the first one, or before the second */
+    if (place->archives && source->zip.count) { /* it stands in the first one, or before it */
         close_content(source);
-        source->zip.next = place->archives - place->in_file;
+        source->zip.next = place->archives - 1 - place->in_file;
+        source->zip.compared = place->compared;
         is_other =
             source->zip.next >= source->zip.count || (place->in_file && begin_next_in_zip(source, &unused));
     }

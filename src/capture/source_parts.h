@@ -2,6 +2,7 @@
  *
  *     source_bytes.c  the bytes of an input
  *     source_zip.c    the archives in a WACZ
+ *     source_wacz.c   its list of pages and its digests
  *     source_type.c   what a file is: by its first bytes
  *     source_place.c  the places that an index names
  *     source_range.c  where reading starts and ends when only a range of offsets is wanted
@@ -9,6 +10,7 @@
 #ifndef DL_CAPTURE_SOURCE_PARTS_H
 #define DL_CAPTURE_SOURCE_PARTS_H
 
+#include "capture/digest.h"
 #include "capture/packet.h"
 #include "capture/sniff.h"
 #include "capture/zip.h"
@@ -18,8 +20,16 @@ enum {
     DL_LONG_START_BYTES = 1 << 20, /* and how a WARC is packed */
 };
 
-/* A web archive in a WACZ. */
+typedef enum dl_zip_kind {
+    DL_ZIP_ARCHIVE, /* archive/… */
+    DL_ZIP_PAGES,   /* pages/….jsonl */
+    DL_ZIP_PACKAGE, /* datapackage.json */
+} dl_zip_kind;
+
+/* A web archive in a WACZ, or another file that is read of it. */
 typedef struct dl_zip_archive {
+    dl_zip_kind kind;
+    uint8_t key[DL_DIGEST_KEY_BYTES]; /* of its name */
     size_t name_at, name_size;
     uint64_t header_offset, packed_size, size;
     bool is_deflated;
@@ -29,6 +39,7 @@ typedef struct dl_zip_archive {
 /* The WACZ that is open. */
 typedef struct dl_zip {
     dl_buffer archives; /* of dl_zip_archive, in the order of their places */
+    dl_buffer others;   /* of dl_zip_archive: the other files in it */
     dl_buffer names;
     size_t next, count; /* those that are still to be read; the same: none are, or no WACZ is open */
     uint64_t directory_offset;
@@ -41,6 +52,10 @@ typedef struct dl_zip {
     dl_unpack_stream *inflater; /* NULL: it is stored */
     dl_buffer packed;
     char name[104];
+    dl_page_list *pages;          /* what its lists name; NULL: that was not asked for */
+    bool package_read;            /* datapackage.json was, of which these are: */
+    dl_buffer resources, digests; /* its files, and the texts of their digests */
+    size_t compared;              /* archives before this one were compared with theirs */
 } dl_zip;
 
 struct dl_packet_source {
@@ -101,6 +116,27 @@ typedef enum dl_zip_step { DL_ZIP_OPENED, DL_ZIP_WRONG } dl_zip_step;
 /* Goes to the next archive in it.  WRONG: `why` says what is. */
 dl_zip_step dl_source_next_in_zip(dl_packet_source *source, char *why, size_t room);
 void dl_source_leave_zip(dl_packet_source *source);
+
+/* Goes to the data of a file in it; NULL, or why that cannot be.  Then dl_source_leave_zip. */
+const char *dl_source_enter_in_zip(dl_packet_source *source, const dl_zip_archive *file);
+
+/* Sets `zip.name` to the file's. */
+void dl_source_name_in_zip(dl_packet_source *source, const dl_zip_archive *file);
+
+/* --- source_wacz.c --- */
+
+typedef enum dl_list_result { DL_LIST_READ, DL_LIST_PARTLY, DL_LIST_NONE } dl_list_result;
+
+/* Reads the lists of pages of the WACZ that is open.  PARTLY: some lines are wrong, and `why` says the first
+ * of them.  NONE: `why` says why there is none that can be used. */
+dl_list_result dl_source_read_pages(dl_packet_source *source, char *why, size_t room);
+
+/* Compares the archive that comes next with its digest, once, if it starts in the range.  True if something
+ * is wrong, which `why` says of the place; then there may be more. */
+bool dl_source_finds_changed(dl_packet_source *source, uint64_t *place, char *why, size_t room);
+
+/* The WACZ is closed. */
+void dl_source_forget_wacz(dl_packet_source *source);
 
 /* --- source_place.c --- */
 

@@ -70,6 +70,35 @@ static void judge_places(dl_packet_source *source) {
     }
 }
 
+/* Whether a file of that name is read. */
+static bool is_read(const dl_packet_source *source, dl_span name, dl_zip_kind *kind) {
+    const dl_selection *selection = source->limits.selection;
+    if (dl_span_ends_with(name, DL_SPAN("/"))) return false;
+    *kind = DL_ZIP_ARCHIVE;
+    if (dl_span_starts_with(name, DL_SPAN("archive/"))) return true;
+    *kind = DL_ZIP_PACKAGE;
+    if (dl_span_equal(name, DL_SPAN("datapackage.json"))) return source->limits.verify;
+    *kind = DL_ZIP_PAGES;
+    return selection && selection->pages_only && dl_span_starts_with(name, DL_SPAN("pages/")) &&
+           dl_span_ends_with(name, DL_SPAN(".jsonl"));
+}
+
+/* Archives stay where they were, and the others go to a place of their own. */
+static void divide(dl_zip *zip) {
+    size_t all = zip->count;
+    const dl_zip_archive *from = (const dl_zip_archive *)(const void *)zip->archives.data;
+    dl_zip_archive *to = (dl_zip_archive *)(void *)zip->archives.data;
+    dl_buffer_clear(&zip->others);
+    for (size_t i = zip->count = 0; i < all; i++) {
+        if (from[i].kind == DL_ZIP_ARCHIVE) {
+            to[zip->count++] = from[i];
+        } else {
+            dl_buffer_append(&zip->others, dl_span_of((const char *)&from[i], sizeof from[i]));
+        }
+    }
+    if (zip->others.failed) zip->count = 0;
+}
+
 static bool list_archives(dl_packet_source *source) {
     dl_zip *zip = &source->zip;
     dl_span rest = dl_buffer_span(&source->ahead);
@@ -78,10 +107,11 @@ static bool list_archives(dl_packet_source *source) {
     dl_buffer_clear(&zip->archives);
     dl_buffer_clear(&zip->names);
     while (dl_zip_next_entry(&rest, &entry, &damaged)) {
-        bool is_folder = dl_span_ends_with(entry.name, DL_SPAN("/"));
-        if (!dl_span_starts_with(entry.name, DL_SPAN("archive/")) || is_folder) continue;
+        dl_zip_kind kind;
+        if (!is_read(source, entry.name, &kind)) continue;
         dl_span name = dl_span_sub(entry.name, 0, MAX_NAME_BYTES);
         dl_zip_archive archive = {
+            .kind = kind,
             .name_at = zip->names.size,
             .name_size = name.size,
             .header_offset = entry.header_offset,
@@ -90,6 +120,7 @@ static bool list_archives(dl_packet_source *source) {
             .is_deflated = entry.method == DL_ZIP_DEFLATED,
             .wrong = wrong_with(&entry),
         };
+        dl_digest_key(entry.name, archive.key);
         dl_buffer_append(&zip->names, name);
         dl_buffer_append(&zip->archives, dl_span_of((const char *)&archive, sizeof archive));
     }
@@ -97,6 +128,7 @@ static bool list_archives(dl_packet_source *source) {
     zip->count = zip->archives.failed || zip->names.failed ? 0 : zip->archives.size / sizeof(dl_zip_archive);
     if (zip->count) qsort(zip->archives.data, zip->count, sizeof(dl_zip_archive), compare_places);
     judge_places(source);
+    divide(zip);
     return !damaged && zip->count;
 }
 
@@ -119,8 +151,12 @@ void dl_source_choose_in_zip(dl_packet_source *source, uint64_t from, uint64_t t
         zip->count--;
 }
 
-/* Goes to the data of the archive; NULL, or why that cannot be. */
-static const char *enter(dl_packet_source *source, const dl_zip_archive *archive) {
+void dl_source_name_in_zip(dl_packet_source *source, const dl_zip_archive *file) {
+    dl_span name = dl_span_sub(dl_buffer_span(&source->zip.names), file->name_at, file->name_size);
+    snprintf(source->zip.name, sizeof source->zip.name, "%.*s", DL_SPAN_ARG(name));
+}
+
+const char *dl_source_enter_in_zip(dl_packet_source *source, const dl_zip_archive *archive) {
     size_t header = 0;
     source->zip.is_inside = false;
     if (!read_at(source, archive->header_offset, DL_ZIP_LOCAL_BYTES)) return "cannot be read";
@@ -147,9 +183,8 @@ dl_zip_step dl_source_next_in_zip(dl_packet_source *source, char *why, size_t ro
     dl_zip *zip = &source->zip;
     const dl_zip_archive *archive = archive_at(source, zip->next++);
     const char *wrong = archive->wrong;
-    dl_span name = dl_span_sub(dl_buffer_span(&zip->names), archive->name_at, archive->name_size);
-    snprintf(zip->name, sizeof zip->name, "%.*s", DL_SPAN_ARG(name));
-    if (!wrong) wrong = enter(source, archive);
+    dl_source_name_in_zip(source, archive);
+    if (!wrong) wrong = dl_source_enter_in_zip(source, archive);
     if (wrong) {
         snprintf(why, room, "%s in this WACZ %s", zip->name, wrong);
         /* Said in the range where it would be. */

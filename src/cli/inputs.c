@@ -136,12 +136,13 @@ static dl_exit new_reader(const dl_arguments *arguments, dateline_reader_options
     selection.captured_since = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED_SINCE));
     selection.captured_until = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_CAPTURED_UNTIL));
     selection.url_patterns = patterns;
+    selection.pages_only = dl_arguments_has(arguments, DL_OPTION_PAGES_ONLY);
     for (size_t i = 0; i < arguments->count; i++) {
         if (arguments->items[i].id == DL_OPTION_URL_MATCH)
             patterns[selection.url_pattern_count++] = dateline_text_of(arguments->items[i].value);
     }
     if (selection.hosts.data || selection.captured_since.data || selection.captured_until.data ||
-        selection.url_pattern_count)
+        selection.url_pattern_count || selection.pages_only)
         options->selection = &selection;
     dateline_result result = dateline_reader_new(options, reader);
     free(patterns);

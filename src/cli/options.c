@@ -65,7 +65,7 @@ const dl_option dl_options[] = {
         .name = "cdxj", .kind = DL_VALUE_FILE, .value = "FILE", .repeatable = true,
         .brief = "read the records that the index FILE names",
         .help = "Read only the records that the lines of FILE name: an index in the format CDXJ, or CDX with a first "
-                "line that names its columns; - for standard input. The web archives that it names are looked for in "
+                "line that names its columns; also compressed with gzip or zstd; - for standard input. The web archives that it names are looked for in "
                 "the folder of FILE, then in the working directory. May be given more than once; read after manifests.",
     },
     [DL_OPTION_HOST] = {
@@ -91,6 +91,13 @@ const dl_option dl_options[] = {
         .help = "Read only captures whose URL fits PATTERN from its first byte to its last, as the record has it: * "
                 "stands for any bytes or none, ? for one byte, and there are no other special characters. "
                 "'*.example.org/2024-*' is a PATTERN. May be given more than once: then one of them has to fit.",
+    },
+    [DL_OPTION_PAGES_ONLY] = {
+        .name = "pages-only",
+        .brief = "of WACZ, read what their lists of pages name",
+        .help = "Of a WACZ, read only captures whose URL its lists of pages name (pages/pages.jsonl, pages/extraPages.jsonl), "
+                "not those of frames and advertisements. A WACZ without a list gives an error record. Other inputs are "
+                "read as without this option.",
     },
     [DL_OPTION_START_AT] = {
         .name = "start-at", .kind = DL_VALUE_NUMBER, .value = "N", .maximum = INT64_MAX,
@@ -274,7 +281,8 @@ const dl_option dl_options[] = {
         .brief = "compare the digests of records",
         .help = "Compare the digests that the records of a web archive say of themselves (SHA-1, SHA-256, MD5) with "
                 "their bytes. Where one does not match, source.digestMatches is false, and a line at the end says how "
-                "many there were. This takes about as long again as unpacking does.",
+                "many there were. Archives in a WACZ are compared with the digests in its datapackage.json. This takes about as "
+                "long again as unpacking does.",
     },
     [DL_OPTION_UTF8] = {
         .name = "utf8",
@@ -324,7 +332,7 @@ const dl_option dl_options[] = {
 static const dl_option_id extract_options[] = {
     DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_RESUME, DL_OPTION_FIELDS, DL_OPTION_CLAIMS, DL_OPTION_COMMENTS,
     DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_SOURCE_PATH, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
-    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
     DL_OPTION_START_AT, DL_OPTION_END_AT, DL_OPTION_FIRST_OFFSET,
     DL_OPTION_SKIPPED, DL_OPTION_REPORT, DL_OPTION_VERIFY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_DEDUP, DL_OPTION_DEDUP_MEMORY,
@@ -359,7 +367,7 @@ static const dl_example inspect_examples[] = {
 
 static const dl_option_id pack_options[] = {
     DL_OPTION_OUTPUT, DL_OPTION_GZIP, DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_CAPTURED,
-    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_HELP,
 };
 
@@ -380,7 +388,7 @@ static const dl_example cat_examples[] = {
 
 static const dl_option_id index_options[] = {
     DL_OPTION_OUTPUT, DL_OPTION_MANIFEST, DL_OPTION_SOURCE_PATH,
-    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_HELP,
 };
 

@@ -72,6 +72,7 @@ typedef enum dl_option_id {
     DL_OPTION_UNTIL,
     DL_OPTION_URL,
     DL_OPTION_URL_MATCH,
+    DL_OPTION_PAGES_ONLY,
     DL_OPTION_UTF8,
     DL_OPTION_VERIFY,
     DL_OPTION_WHY,

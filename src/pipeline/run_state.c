@@ -4,9 +4,10 @@
 enum { COUNTS = sizeof(dl_account) / sizeof(uint64_t) };
 
 static void save_place(const dl_input_place *place, dl_buffer *to) {
-    const uint64_t numbers[] = {
-        place->inputs,     place->inputs_hash,  place->in_file,        place->synced,      place->offset,
-        place->file_bytes, place->file_time_ns, place->finished_bytes, place->input_bytes, place->archives};
+    const uint64_t numbers[] = {place->inputs,       place->inputs_hash,    place->in_file,
+                                place->synced,       place->offset,         place->file_bytes,
+                                place->file_time_ns, place->finished_bytes, place->input_bytes,
+                                place->archives,     place->compared};
     for (size_t i = 0; i < DL_COUNT_OF(numbers); i++) dl_save_number(to, numbers[i]);
     for (size_t i = 0; i < DL_COUNT_OF(place->skipped_files); i++)
         dl_save_number(to, place->skipped_files[i]);
@@ -23,7 +24,8 @@ static void load_place(dl_input_place *place, dl_loading *saved) {
                            &place->file_time_ns,
                            &place->finished_bytes,
                            &place->input_bytes,
-                           &place->archives};
+                           &place->archives,
+                           &place->compared};
     for (size_t i = 0; i < DL_COUNT_OF(numbers); i++) *numbers[i] = dl_load_number(saved);
     place->in_file = flags[0] != 0;
     place->synced = flags[1] != 0;

@@ -114,3 +114,21 @@ minutes() { # minutes HEADLINE FIRST LAST: a page with paragraphs of these numbe
   done
   printf '</article>'
 }
+
+zip_up() { # zip_up OUT METHOD FILE...: a ZIP file of the files, "stored" or "deflated"
+  python3 - "$@" <<'END'
+import sys, zipfile
+
+with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED if sys.argv[2] == "deflated" else zipfile.ZIP_STORED) as made:
+    for name in sys.argv[3:]:
+        made.write(name)
+END
+}
+
+resource() { # resource PATH DIGEST: what the package of a WACZ says of a file
+  printf '{"name":"%s","path":"%s","hash":"%s","bytes":1,"stats":{"hash":""}}' "${1##*/}" "$1" "$2"
+}
+
+package() { # package RESOURCES: the package
+  printf '{"profile":"data-package","resources":[%s]}' "$1"
+}

@@ -19,7 +19,12 @@ for _ in $(seq 30); do cat again.warc; done | gzip -nc >whole.warc.gz
 cat again.warc again.warc again.warc >some.warc
 zcat one.warc.gz | head -c 3000000 >plain.warc
 dateline extract again.warc 2>/dev/null | grep -q '"recordType":"revisit"'
-inputs=(again.warc one.warc.gz folder missing.html plain.warc whole.warc.gz some.warc)
+# WACZ of several archives, stored and compressed, and places in an archive that an index names.
+mkdir -p archive && cp one.warc.gz archive/a.warc.gz && cp again.warc archive/b.warc && head -c 900000 plain.warc >archive/c.warc
+make_wacz stored.wacz stored archive/a.warc.gz archive/b.warc archive/c.warc
+make_wacz packed.wacz deflated archive/b.warc archive/c.warc
+dateline index one.warc.gz | awk 'NR % 3 == 0' >some.cdxj
+inputs=(again.warc one.warc.gz folder missing.html stored.wacz plain.warc packed.wacz whole.warc.gz some.warc)
 
 run() { # NAME OPTIONS…: the exit status
   local name=$1
@@ -34,8 +39,8 @@ names() { # all that belongs to the output, with its sums
 check() { # OPTIONS…: the output is in the folder out
   rm -rf out whole && mkdir out whole
   local status=0 killed=0 rounds=0 whole_status=0 report
-  (cd whole && ln -s ../again.warc ../one.warc.gz ../folder ../missing.html ../plain.warc ../whole.warc.gz ../some.warc .)
-  (cd out && ln -s ../again.warc ../one.warc.gz ../folder ../missing.html ../plain.warc ../whole.warc.gz ../some.warc .)
+  (cd whole && ln -s ../again.warc ../one.warc.gz ../folder ../missing.html ../plain.warc ../whole.warc.gz ../some.warc ../stored.wacz ../packed.wacz ../some.cdxj .)
+  (cd out && ln -s ../again.warc ../one.warc.gz ../folder ../missing.html ../plain.warc ../whole.warc.gz ../some.warc ../stored.wacz ../packed.wacz ../some.cdxj .)
   local from=${EPOCHREALTIME/./}
   (cd whole && run whole "$@" --report report.json) || whole_status=$?
   local micros=$((${EPOCHREALTIME/./} - from))
@@ -70,4 +75,4 @@ check() { # OPTIONS…: the output is in the folder out
 check -o all.jsonl
 check -o all.jsonl.gz --dedup mark
 check -o 'part-%03d.jsonl.zst' --shard 1M
-check -o 'part-%d.txt' --shard 300K -f text
+check -o 'part-%d.csv' --shard 300K -f csv --cdxj some.cdxj
