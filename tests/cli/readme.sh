@@ -43,6 +43,8 @@ PY
 mkdir pages
 cp tests/pages/amp-page/page.html pages/
 dateline pack --manifest pages.tsv -o news.warc.gz
+mkdir warcs
+cp news.warc.gz warcs
 commands=0
 while IFS= read -r line; do
   if ! bash -e -o pipefail -c "$line" >out 2>err || [ -s err ]; then
@@ -52,4 +54,4 @@ while IFS= read -r line; do
   fi
   commands=$((commands + 1))
 done < <(grep '^    dateline extract [^[]' "$SOURCE/README.md")
-[ $commands = 2 ]
+[ $commands = 3 ]
