@@ -156,22 +156,22 @@ void dl_source_name_in_zip(dl_packet_source *source, const dl_zip_archive *file)
     snprintf(source->zip.name, sizeof source->zip.name, "%.*s", DL_SPAN_ARG(name));
 }
 
-const char *dl_source_enter_in_zip(dl_packet_source *source, const dl_zip_archive *archive) {
+const char *dl_source_enter_in_zip(dl_packet_source *source, const dl_zip_archive *file) {
     size_t header = 0;
     source->zip.is_inside = false;
-    if (!read_at(source, archive->header_offset, DL_ZIP_LOCAL_BYTES)) return "cannot be read";
+    if (!read_at(source, file->header_offset, DL_ZIP_LOCAL_BYTES)) return "cannot be read";
     header = dl_zip_local_bytes(dl_buffer_span(&source->ahead));
     if (!header) return "is not where the directory says";
-    source->zip.start = archive->header_offset + header;
-    source->zip.end = source->zip.start + archive->packed_size;
+    source->zip.start = file->header_offset + header;
+    source->zip.end = source->zip.start + file->packed_size;
     if (source->zip.end > source->zip.directory_offset) return "reaches behind the end of the data";
     if (!dl_source_go_to(source, source->zip.start)) return "cannot be read";
     source->zip.is_inside = true;
     source->zip.at = source->zip.start;
     source->zip.made = 0;
     source->zip.is_longer = false;
-    source->zip.size = archive->size;
-    if (!archive->is_deflated) return NULL;
+    source->zip.size = file->size;
+    if (!file->is_deflated) return NULL;
     source->zip.inflater = dl_unpack_stream_new(DL_PACKING_DEFLATE, NULL, source->allocator);
     source->offset = 0;
     dl_buffer_clear(&source->zip.packed);
