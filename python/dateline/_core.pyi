@@ -49,7 +49,7 @@ class Run:
         jobs: int,
         claims: bool,
         filter: tuple[bool, _Text, _Text, _Text],
-        reader: tuple[int, int, bool, _Text, _Text, _Text, tuple[_Text, ...]],
+        reader: tuple[int, int, bool, _Text, _Text, _Text, tuple[_Text, ...], bool],
         failures: list[BaseException],
     ) -> None: ...
     def next(self, type: type[_R]) -> _R | None: ...

@@ -191,6 +191,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--hosts", metavar="HOSTS", help="only these hosts and their subdomains (comma-separated)")
     parser.add_argument("--captured-since", metavar="DATE", help="captured then or later")
     parser.add_argument("--captured-until", metavar="DATE", help="captured then or earlier")
+    parser.add_argument("--pages-only", action="store_true", help="of a WACZ, only what its lists of pages name")
     parser.add_argument("--preference", choices=("balanced", "precision", "recall"), default="balanced",
                         help="what to do with doubtful blocks of the body")
     parser.add_argument("--comments", action="store_true", help="also readers' comments")

@@ -325,6 +325,7 @@ def read(
     captured_since: When = None,
     captured_until: When = None,
     url_patterns: str | Sequence[str] = (),
+    pages_only: bool = False,
     start_at: int = 0,
     end_at: int | None = None,
     verify: bool = False,
@@ -347,6 +348,7 @@ def read(
     preference, comments, claims, weak, max_page_size: as for `extract`.
     hosts, captured_since, captured_until, url_patterns: which captures are wanted, by what is known before a page is
         unpacked: hosts with their subdomains, times of capture, URLs ("*" stands for anything, "?" for one byte).
+    pages_only: of a WACZ, only what its lists of pages name.
     start_at, end_at: offsets in each file: only captures that begin at start_at or behind it, and before end_at.
         Ranges that cover a file, cut at any bytes, together give each capture once, if the last has no end.
     verify: compare the digests that WARC records say of themselves.
@@ -382,5 +384,5 @@ def read(
     failures: list[BaseException] = []
     run = _core.Run(made, _options(preference, comments, weak, max_page_size), jobs or 0, claims,
                     (only_articles, *published, _joined(languages)),
-                    (start_at, end_at or 0, verify, _joined(hosts), *taken, patterns), failures)
+                    (start_at, end_at or 0, verify, _joined(hosts), *taken, patterns, pages_only), failures)
     return Reading(run, errors, failures, member_numbers(fields), batch_rows, _bar(progress))

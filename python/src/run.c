@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* The run waits when so many results, or bytes of them, were not yet asked for. */
-enum { MOST_RESULTS = 512, MOST_BYTES = 64 << 20 };
+enum { MOST_RESULTS = 128, MOST_BYTES = 64 << 20 };
 
 /* Who waits for records is woken when so many are there, or after so long: waking costs more than handing
  * over. */
@@ -388,16 +388,17 @@ static run_state *new_state(void) {
 
 enum { MOST_PATTERNS = 256 };
 
-/* (start_at, end_at, verify, hosts, captured_since, captured_until, url_patterns): a new reader. */
+/* (start_at, end_at, verify, hosts, captured_since, captured_until, url_patterns, pages_only): a new reader.
+ */
 static bool make_reader(run_state *self, PyObject *tuple) {
     PyObject *hosts, *since, *until, *patterns;
-    int verify = 0;
+    int verify = 0, pages_only = 0;
     unsigned long long start_at = 0, end_at = 0;
     dateline_text texts[MOST_PATTERNS];
     dateline_reader_options options = DATELINE_READER_OPTIONS_INIT;
     dateline_selection selection = DATELINE_SELECTION_INIT;
-    if (!PyArg_ParseTuple(tuple, "KKpOOOO!", &start_at, &end_at, &verify, &hosts, &since, &until,
-                          &PyTuple_Type, &patterns) ||
+    if (!PyArg_ParseTuple(tuple, "KKpOOOO!p", &start_at, &end_at, &verify, &hosts, &since, &until,
+                          &PyTuple_Type, &patterns, &pages_only) ||
         !core_text_of(hosts, &selection.hosts) || !core_text_of(since, &selection.captured_since) ||
         !core_text_of(until, &selection.captured_until))
         return false;
@@ -410,6 +411,7 @@ static bool make_reader(run_state *self, PyObject *tuple) {
         if (!core_text_of(PyTuple_GetItem(patterns, i), &texts[i])) return false;
     }
     selection.url_patterns = texts;
+    selection.pages_only = (uint64_t)pages_only;
     selection.url_pattern_count = (size_t)count;
     options.start_at = start_at;
     options.end_at = end_at;

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -221,6 +222,12 @@ def test_choosing_captures(tmp_path: Path) -> None:
     index.write_text('example,harrowbay)/b 20240601100000 {"url": "https://harrowbay.example/b", "offset": "%d",'
                      ' "length": "%d", "filename": "two.warc.gz"}\n' % (len(first), archive.stat().st_size - len(first)))
     assert [record.source.url for record in dateline.read(cdxj=index)] == [b]
+    wacz = tmp_path / "two.wacz"
+    with zipfile.ZipFile(wacz, "w") as made:
+        made.write(archive, "archive/two.warc.gz")
+        made.writestr("pages/pages.jsonl", '{"format":"json-pages-1.0","id":"pages"}\n{"url":"%s"}\n' % b)
+    assert [record.source.url for record in dateline.read(wacz)] == [a, b]
+    assert [record.source.url for record in dateline.read(wacz, pages_only=True)] == [b]
     for wrong in ({"hosts": "a b"}, {"captured_since": "June"}, {"captured_since": "2024", "captured_until": "2023"}):
         with pytest.raises(ValueError):
             dateline.read(archive, **wrong)  # type: ignore[arg-type]
