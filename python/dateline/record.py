@@ -103,7 +103,7 @@ def from_row(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _format_number(format: str) -> int:
     try:
-        return _core.formats()[format][0]
+        return _core.formats()[format]
     except KeyError:
         raise ValueError(f"no format {format!r}; there are: {', '.join(_core.formats())}") from None
 
@@ -453,7 +453,7 @@ class Record(_core.Record):
 
     def json(self, *, fields: object = None, claims: bool = False, indent: bool = False) -> str:
         """The record as `dateline extract` writes it: one line of JSON, or several with `indent`."""
-        number = _core.formats()["json" if indent else "jsonl"][0]
+        number = _format_number("json" if indent else "jsonl")
         return self._write(number, member_numbers(fields), claims).rstrip("\n")
 
     def to_dict(self, *, fields: object = None) -> dict[str, Any]:

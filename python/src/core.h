@@ -34,6 +34,9 @@ PyObject *core_text(dateline_text text);
  * exception for other types. */
 bool core_text_of(PyObject *object, dateline_text *text);
 
+/* A dateline_sink for what comes in one call: the text becomes a new str in the PyObject * at `context`. */
+bool core_take_text(void *context, const char *bytes, size_t size_bytes);
+
 /* Raises MemoryError, or ValueError with what the result means.  Returns NULL. */
 PyObject *core_raise(dateline_result result);
 

@@ -1,12 +1,6 @@
 #include "core.h"
 
 /* members(): [(name, meaning, type, item_type, form)], by number. */
-static bool append_text(void *context, const char *bytes, size_t size_bytes) {
-    PyObject **form = context;
-    *form = PyUnicode_DecodeUTF8(bytes, (Py_ssize_t)size_bytes, "replace");
-    return *form != NULL;
-}
-
 static PyObject *module_members(PyObject *module, PyObject *nothing) {
     (void)module, (void)nothing;
     PyObject *list = PyList_New(0);
@@ -14,7 +8,7 @@ static PyObject *module_members(PyObject *module, PyObject *nothing) {
     for (dateline_member i = 0; list && i < dateline_member_count(); i++) {
         PyObject *form = NULL;
         dateline_member_at(i, &info);
-        if (dateline_member_form(i, append_text, &form) != DATELINE_OK) form = Py_NewRef(Py_None);
+        if (dateline_member_form(i, core_take_text, &form) != DATELINE_OK) form = Py_NewRef(Py_None);
         PyObject *item =
             Py_BuildValue("(ssiiN)", info.name, info.meaning, (int)info.type, (int)info.item_type, form);
         if (!item || PyList_Append(list, item) < 0) Py_CLEAR(list);
@@ -23,17 +17,16 @@ static PyObject *module_members(PyObject *module, PyObject *nothing) {
     return list;
 }
 
-/* formats(): {name: (number, separator, has_fields)}. */
+/* formats(): {name: number}. */
 static PyObject *module_formats(PyObject *module, PyObject *nothing) {
     (void)module, (void)nothing;
     PyObject *dict = PyDict_New();
     dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
     for (uint32_t i = 0; dict && i < dateline_format_count(); i++) {
         dateline_format_at(i, &info);
-        PyObject *item =
-            Py_BuildValue("(IsN)", (unsigned)i, info.separator, PyBool_FromLong(info.has_fields));
-        if (!item || PyDict_SetItemString(dict, info.name, item) < 0) Py_CLEAR(dict);
-        Py_XDECREF(item);
+        PyObject *number = PyLong_FromUnsignedLong(i);
+        if (!number || PyDict_SetItemString(dict, info.name, number) < 0) Py_CLEAR(dict);
+        Py_XDECREF(number);
     }
     return dict;
 }
@@ -51,9 +44,9 @@ static PyObject *module_surroundings(PyObject *module, PyObject *args) {
     options.member_count = members.count;
     dateline_result result = dateline_format_at(format, &info);
     if (result == DATELINE_OK)
-        result = dateline_format_head((dateline_format)format, &options, append_text, &head);
+        result = dateline_format_head((dateline_format)format, &options, core_take_text, &head);
     if (result == DATELINE_OK)
-        result = dateline_format_foot((dateline_format)format, &options, append_text, &foot);
+        result = dateline_format_foot((dateline_format)format, &options, core_take_text, &foot);
     if (result == DATELINE_OK) {
         if (!head) head = PyUnicode_FromStringAndSize("", 0);
         if (!foot) foot = PyUnicode_FromStringAndSize("", 0);

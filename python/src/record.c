@@ -60,16 +60,6 @@ static PyObject *record_walk(PyObject *self, PyObject *numbers) {
     return core_members_of(numbers, &members) ? core_record_dict(kept_of(self), &members) : NULL;
 }
 
-typedef struct collected {
-    PyObject *bytes;
-} collected;
-
-static bool collect(void *context, const char *bytes, size_t size_bytes) {
-    collected *out = context;
-    out->bytes = PyUnicode_DecodeUTF8(bytes, (Py_ssize_t)size_bytes, "replace");
-    return out->bytes != NULL;
-}
-
 /* write(format, members, claims): the text in that format. */
 static PyObject *record_write(PyObject *self, PyObject *args) {
     unsigned int format;
@@ -82,12 +72,12 @@ static PyObject *record_write(PyObject *self, PyObject *args) {
     options.members = members.items;
     options.member_count = members.count;
     options.claims = claims;
-    collected out = {NULL};
+    PyObject *text = NULL;
     dateline_result result =
-        dateline_record_write(kept_of(self), (dateline_format)format, &options, collect, &out);
+        dateline_record_write(kept_of(self), (dateline_format)format, &options, core_take_text, &text);
     if (PyErr_Occurred()) return NULL;
     if (result != DATELINE_OK) return core_raise(result);
-    return out.bytes ? out.bytes : PyUnicode_FromStringAndSize("", 0);
+    return text ? text : PyUnicode_FromStringAndSize("", 0);
 }
 
 /* error(): (code, message), or None. */
@@ -144,11 +134,6 @@ static PyObject *record_provenance(PyObject *self, PyObject *nothing) {
     return core_raise(result);
 }
 
-static PyObject *record_bytes(PyObject *self, PyObject *nothing) {
-    (void)nothing;
-    return PyLong_FromSize_t(dateline_record_bytes(kept_of(self)));
-}
-
 static PyMethodDef record_methods[] = {
     {"_get", record_get, METH_O, NULL},
     {"_walk", record_walk, METH_O, NULL},
@@ -156,7 +141,6 @@ static PyMethodDef record_methods[] = {
     {"_error", record_error, METH_NOARGS, NULL},
     {"_claims", record_claims, METH_NOARGS, NULL},
     {"_provenance", record_provenance, METH_NOARGS, NULL},
-    {"_bytes", record_bytes, METH_NOARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

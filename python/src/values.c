@@ -22,6 +22,12 @@ bool core_text_of(PyObject *object, dateline_text *text) {
     return true;
 }
 
+bool core_take_text(void *context, const char *bytes, size_t size_bytes) {
+    PyObject **text = context;
+    *text = core_text((dateline_text){bytes, size_bytes});
+    return *text != NULL;
+}
+
 PyObject *core_raise(dateline_result result) {
     if (result == DATELINE_NO_MEMORY) return PyErr_NoMemory();
     PyErr_SetString(PyExc_ValueError, dateline_result_text(result));
