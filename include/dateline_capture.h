@@ -38,21 +38,26 @@ typedef struct dateline_reader dateline_reader;
  * A capture whose URL is not known fits neither `hosts` nor `url_patterns`, one without a time no bound. */
 typedef struct dateline_selection {
     size_t size_bytes;
-    dateline_text hosts; /* comma-separated, at least one of them; each stands for its subdomains too:
-                          * "example.org" also for "news.example.org".  Ports and user names of the URL are
-                          * ignored, and names are compared as browsers do: "münchen.example" is
-                          * "xn--mnchen-3ya.example" */
-    dateline_text
-        captured_since; /* a year, month, day or time as the filter's; what has no time zone is in */
-    dateline_text captured_until;      /* UTC.  Until a day, month or year: all of it is included */
-    const dateline_text *url_patterns; /* at least one of them; each is compared with all of the URL as the */
-    size_t url_pattern_count; /* record has it, byte by byte: "*" stands for any bytes or none, "?" for
-                               * one byte; there are no other special characters */
-    uint64_t pages_only; /* 1: of a WACZ, captures whose URL its lists of pages name (pages/pages.jsonl and
-                          * others there), and not those of frames, advertisements and the like.  URLs are
-                          * compared without fragments and as browsers write them; times are not compared.  A
-                          * WACZ without a list gives an error capture; inputs of other formats have no list,
-                          * and are read as always */
+
+    /* Comma-separated, at least one of them; each stands for its subdomains too: "example.org" also for
+     * "news.example.org".  Ports and user names of the URL are ignored, and names are compared as browsers
+     * do: "münchen.example" is "xn--mnchen-3ya.example". */
+    dateline_text hosts;
+
+    /* A year, month, day or time as in dateline_filter, in UTC if it has no time zone.  `captured_until`
+     * includes the whole day, month or year. */
+    dateline_text captured_since, captured_until;
+
+    /* At least one of them; each is compared with all of the URL as the record has it, byte by byte: "*"
+     * stands for any bytes or none, "?" for one byte; there are no other special characters. */
+    const dateline_text *url_patterns;
+    size_t url_pattern_count;
+
+    /* 1: of a WACZ, only captures whose URL its lists of pages name (pages/pages.jsonl and others there), and
+     * not those of frames, advertisements and the like.  URLs are compared without fragments and as browsers
+     * write them; times are not compared.  A WACZ without a list gives an error capture; inputs of other
+     * formats have no list, and are read as always. */
+    uint64_t pages_only;
 } dateline_selection;
 
 #define DATELINE_SELECTION_INIT DATELINE_INIT(dateline_selection)
