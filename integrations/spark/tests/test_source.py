@@ -208,7 +208,7 @@ def test_pages_are_put_together() -> None:
     ({"since": "soon"}, "since='soon' is no date"),
     ({"fields": "weight"}, "no member 'weight'"),
     ({"url": "https://example.org/"}, "about a single input"),
-    ({"startAt": "7", "endAt": "7"}, "end_at must be larger"),
+    ({"startAt": "7", "endAt": "7"}, "end_at=7 must be behind start_at=7"),
 ])
 def test_wrong_options(archives: Path, options: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
