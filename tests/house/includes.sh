@@ -12,9 +12,10 @@ may_include() {
     article) echo base html values claims ;;
     record) echo base values claims article/body.h ;;
     output) echo base record ;;
+    archive) echo base values record output ;;
     pipeline) echo base capture output ;;
     cli) ;; # and include/, as any other program
-    .) echo base capture charset html values claims article record output pipeline ;;
+    .) echo base capture charset html values claims article record output pipeline archive ;;
     *) echo "no row for the folder $1 in $0" >&2 ;;
   esac
 }
