@@ -79,7 +79,9 @@ DATELINE_API const char *dateline_version(void);
     X(NO_DATE, 8, "the date is missing or invalid")                                                          \
     X(TOO_LARGE, 9, "larger than the limit")                                                                 \
     X(BAD_STATE, 10, "the saved state is damaged, or of another version or other options")                   \
-    X(OTHER_INPUTS, 11, "the saved state is of other inputs, or these have changed")
+    X(OTHER_INPUTS, 11, "the saved state is of other inputs, or these have changed")                         \
+    X(BAD_RECORD, 12, "not the JSON of a record")                                                            \
+    X(FAILED, 13, "reading or writing failed; the archive's message says why")
 
 typedef enum dateline_result {
 #define X(name, number, meaning) DATELINE_##name = number,
@@ -670,6 +672,25 @@ typedef struct dateline_keep_options {
  * dateline_record_free, in the thread that calls that.  NULL options mean the defaults. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_keep(const dateline_record *record,
                                                                    const dateline_keep_options *options,
+                                                                   dateline_record **kept);
+
+/* What is wrong with a text that is not the JSON of a record. */
+typedef struct dateline_read_error {
+    size_t size_bytes;
+    const char *message; /* a constant; NULL: nothing */
+    size_t offset;       /* where, in bytes into the text */
+} dateline_read_error;
+
+#define DATELINE_READ_ERROR_INIT DATELINE_INIT(dateline_read_error)
+
+/* Makes a kept record of one object in the form of DATELINE_JSON or DATELINE_JSONL, which is copied: written
+ * again, it is the same bytes, but for HTML and TEI of tables, since JSON does not say which rows are
+ * headers.  Members that are not known are passed over, and so are `disagreements` and what `claims` adds to
+ * `provenance`.  `allocator` may be NULL, and so may `error`.  BAD_RECORD if the text is not JSON (RFC 8259),
+ * not UTF-8, or if a member has another type. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_record_read(dateline_text json,
+                                                                   const dateline_allocator *allocator,
+                                                                   dateline_read_error *error,
                                                                    dateline_record **kept);
 
 /* The memory used by a kept record, in bytes; 0 for a record owned by its extractor. */

@@ -33,6 +33,7 @@ static void keep_value(keeper *self, dl_value *value) {
     dl_record from = *self->from;
     from.claims = &self->view;
     value->provenance = copy(self, dl_value_provenance(&from, value, self->arena));
+    value->weak = false; /* the text says so */
     value->claim = value->claim ? copy_of_claim(self, value->claim) : NULL;
     value->text = copy(self, value->text);
 }

@@ -132,6 +132,7 @@ def datatrove(warc, reader="theirs"):
 
     folder, name = os.path.split(os.path.abspath(warc))
     if reader == "theirs":
+        import trafilatura  # noqa: F401 - where this fails, the extractor's process would only die, page after page
         from datatrove.pipeline.extractors import Trafilatura
         from datatrove.pipeline.readers import WarcReader
 

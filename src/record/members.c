@@ -17,10 +17,11 @@
         .name = DL_SPAN_INIT(part_name), .type = DL_TYPE_##part_type,                                        \
         .storage = STORAGE_OF(((thing *)0)->place), .offset = offsetof(thing, place), __VA_ARGS__            \
     }
-#define WORD_PART(thing, place, part_name, ...)                                                              \
+#define WORD_PART(thing, place, part_name, word_table, ...)                                                  \
     {                                                                                                        \
         .name = DL_SPAN_INIT(part_name), .type = DL_TYPE_TEXT, .storage = DL_STORED_WORD,                    \
-        .offset = offsetof(thing, place), __VA_ARGS__                                                        \
+        .offset = offsetof(thing, place), .words = (word_table), .word_count = DL_COUNT_OF(word_table),      \
+        __VA_ARGS__                                                                                          \
     }
 #define FALSE_PART(thing, place, part_name)                                                                  \
     {                                                                                                        \
@@ -75,8 +76,7 @@ static const char *const person_types[] = {[false] = "Person", [true] = "Organiz
 static const dl_member_row person_parts[] = {
     PART(dl_person, name, "name", TEXT, CLAIMED(AUTHOR_NAME), JSONLD("name"), .essential = true),
     PART(dl_person, url,  "url",  TEXT, CLAIMED(AUTHOR_URL),  JSONLD("url")),
-    WORD_PART(dl_person, organization, "type", CLAIMED(AUTHOR_TYPE), JSONLD("@type"),
-              .words = person_types, .minor = true),
+    WORD_PART(dl_person, organization, "type", person_types, CLAIMED(AUTHOR_TYPE), JSONLD("@type"), .minor = true),
 };
 
 static const dl_member_row logo_parts[] = {
@@ -151,7 +151,7 @@ static const dl_member_row list_item = ITEM(list_item_parts), link = ITEM(link_p
 static const dl_member_row table_row = {.type = DL_TYPE_LIST, .storage = DL_STORED_LIST, .item = &text_span,
                                         .item_bytes = sizeof(dl_span)};
 static const dl_member_row block_parts[] = {
-    WORD_PART(dl_block, kind, "kind", .words = block_kinds, .minor = true),
+    WORD_PART(dl_block, kind, "kind", block_kinds, .minor = true),
     PART(dl_block, text,  "text",  TEXT, .essential = true, .in_body = DL_NEXT_IN_BODY),
     PART(dl_block, level, "level", INTEGER),
     LIST_PART(dl_block, list,  "items", list_item),

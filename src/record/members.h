@@ -53,7 +53,8 @@ struct dl_member_row {
     bool minor;                 /* a part that is not enough for the whole to be known */
     dl_in_body in_body;         /* of a text: how it usually lies in articleBody */
     dl_field field;             /* where claimed */
-    const char *const *words;   /* of DL_STORED_WORD */
+    const char *const *words;   /* of DL_STORED_WORD, */
+    size_t word_count;          /* and how many */
     const dl_member_row *item;  /* of a list */
     size_t item_bytes;          /* the size of an item */
     const dl_member_row *parts; /* of an object */
