@@ -16,6 +16,7 @@ below the table.  Needs the Python package, and for the peers: fastwarc resilipa
 """
 import argparse
 import gzip
+import importlib
 import json
 import os
 import shutil
@@ -132,7 +133,7 @@ def datatrove(warc, reader="theirs"):
 
     folder, name = os.path.split(os.path.abspath(warc))
     if reader == "theirs":
-        import trafilatura  # noqa: F401 - where this fails, the extractor's process would only die, page after page
+        importlib.import_module("trafilatura")  # where this fails, the extractor's process would only die, page after page
         from datatrove.pipeline.extractors import Trafilatura
         from datatrove.pipeline.readers import WarcReader
 

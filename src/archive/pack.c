@@ -1,6 +1,5 @@
 #include "archive/pack.h"
 
-#include <stdlib.h>
 #include <zstd.h>
 
 enum { LEVEL = 3 };
@@ -11,12 +10,13 @@ enum { LEVEL = 3 };
 struct dl_pack {
     ZSTD_CCtx *packing;
     ZSTD_DCtx *unpacking;
+    const dl_allocator *allocator;
 };
 
-dl_pack *dl_pack_new(void) {
-    dl_pack *pack = malloc(sizeof *pack);
+dl_pack *dl_pack_new(const dl_allocator *allocator) {
+    dl_pack *pack = dl_allocator_resize(allocator, NULL, sizeof *pack);
     if (!pack) return NULL;
-    *pack = (dl_pack){ZSTD_createCCtx(), ZSTD_createDCtx()};
+    *pack = (dl_pack){ZSTD_createCCtx(), ZSTD_createDCtx(), allocator};
     if (pack->packing && pack->unpacking) return pack;
     dl_pack_free(pack);
     return NULL;
@@ -26,7 +26,7 @@ void dl_pack_free(dl_pack *pack) {
     if (!pack) return;
     ZSTD_freeCCtx(pack->packing);
     ZSTD_freeDCtx(pack->unpacking);
-    free(pack);
+    dl_allocator_resize(pack->allocator, pack, 0);
 }
 
 bool dl_pack_record(dl_pack *pack, dl_span json, dl_buffer *out) {

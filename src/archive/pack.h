@@ -6,8 +6,8 @@
 
 typedef struct dl_pack dl_pack;
 
-/* NULL without memory. */
-dl_pack *dl_pack_new(void);
+/* NULL without memory.  The contexts of zstd have memory of their own. */
+dl_pack *dl_pack_new(const dl_allocator *allocator);
 void dl_pack_free(dl_pack *pack); /* NULL does nothing */
 
 /* Each appends to `out`; false without memory, or if the bytes are damaged. */
