@@ -1,10 +1,10 @@
 /* The archive: stories and their revisions in one SQLite file.
  *
- * A *story* is what is published at an address.  A *capture* shows what it said at a time.  Captures that say the
- * same, one after the other, are one *revision*.  docs/archive.md describes the tables.
+ * A *story* is what is published at an address.  A *capture* shows what it said at a time.  Captures that say
+ * the same, one after the other, are one *revision*.  docs/archive.md describes the tables.
  *
- * An archive object is for one thread at a time.  Any number of them, in any number of processes, may have one file
- * open; writers wait for each other. */
+ * An archive object is for one thread at a time.  Any number of them, in any number of processes, may have
+ * one file open; writers wait for each other. */
 #ifndef DATELINE_ARCHIVE_H
 #define DATELINE_ARCHIVE_H
 
@@ -30,7 +30,8 @@ typedef struct dateline_archive_options {
 
 #define DATELINE_ARCHIVE_OPTIONS_INIT DATELINE_INIT(dateline_archive_options)
 
-/* Opens an archive, and makes it if there is no such file.  NULL options mean the defaults.  If the result is FAILED,
+/* Opens an archive, and makes it if there is no such file.  NULL options mean the defaults.  If the result is
+ * FAILED,
  * `*archive` still is an object, whose message says why; nothing but that, and close, can be asked of it. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_open(dateline_text path,
                                                                     const dateline_archive_options *options,
@@ -39,9 +40,9 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_open(dateline_tex
 /* Closes it; what was added since the last commit is lost.  Accepts NULL. */
 DATELINE_API void dateline_archive_close(dateline_archive *archive);
 
-/* Why the last function failed: a code ("not-found", "not-an-archive", "newer-version", "locked", "read-only", "full",
- * "damaged", "no-memory", "io"), and a sentence.  Both are valid until the next call; NULL and absent if it did not
- * fail. */
+/* Why the last function failed: a code ("not-found", "not-an-archive", "newer-version", "locked",
+ * "read-only", "full", "damaged", "no-memory", "io"), and a sentence.  Both are valid until the next call;
+ * NULL and absent if it did not fail. */
 DATELINE_API const char *dateline_archive_error(const dateline_archive *archive);
 DATELINE_API dateline_text dateline_archive_message(const dateline_archive *archive);
 
@@ -60,21 +61,23 @@ typedef struct dateline_addition {
     size_t size_bytes;
     dateline_added added;
     int64_t story, revision; /* their ids; 0: none */
-    const char *change;      /* of a new revision, from the one before it in time: "headline"; a constant, or NULL */
+    const char
+        *change; /* of a new revision, from the one before it in time: "headline"; a constant, or NULL */
 } dateline_addition;
 
 #define DATELINE_ADDITION_INIT DATELINE_INIT(dateline_addition)
 
-/* Adds a record.  Its time is source.capturedAt; else the latest date that the page gives; else now.  Records may come
- * in any order of time: the outcome is the same.  `addition` may be NULL.  After FAILED the batch since the last
- * commit is lost. */
+/* Adds a record.  Its time is source.capturedAt; else the latest date that the page gives; else now.  Records
+ * may come in any order of time: the outcome is the same.  `addition` may be NULL.  After FAILED the batch
+ * since the last commit is lost. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add(dateline_archive *archive,
                                                                    const dateline_record *record,
                                                                    dateline_addition *addition);
 
 /* Notes that a capture found the page gone (HTTP status 404, 410 or the like) at that time. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add_gone(dateline_archive *archive,
-                                                                        dateline_text url, dateline_text captured,
+                                                                        dateline_text url,
+                                                                        dateline_text captured,
                                                                         uint32_t http_status,
                                                                         dateline_addition *addition);
 
@@ -88,9 +91,9 @@ typedef struct dateline_story dateline_story;
 typedef struct dateline_story_info {
     size_t size_bytes;
     int64_t id;
-    dateline_text url, site;                 /* the site's host, without "www." */
-    dateline_text first_seen, last_seen;     /* captures: 2024-05-03T10:20:30Z */
-    dateline_text unpublished;               /* when it was first seen to be gone; absent if it is there */
+    dateline_text url, site;             /* the site's host, without "www." */
+    dateline_text first_seen, last_seen; /* captures: 2024-05-03T10:20:30Z */
+    dateline_text unpublished;           /* when it was first seen to be gone; absent if it is there */
     uint32_t revision_count, capture_count, address_count;
 } dateline_story_info;
 
@@ -118,12 +121,13 @@ typedef struct dateline_story_capture {
 
 #define DATELINE_STORY_CAPTURE_INIT DATELINE_INIT(dateline_story_capture)
 
-/* The story of that id, or at an address, in any of its forms: of several stories at one address, the one seen last.
- * ABSENT if there is none.  Free it with dateline_story_free. */
+/* The story of that id, or at an address, in any of its forms: of several stories at one address, the one
+ * seen last. ABSENT if there is none.  Free it with dateline_story_free. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_story(dateline_archive *archive, int64_t id,
                                                                      dateline_story **story);
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_story_at(dateline_archive *archive,
-                                                                        dateline_text url, dateline_story **story);
+                                                                        dateline_text url,
+                                                                        dateline_story **story);
 DATELINE_API void dateline_story_free(dateline_story *story);
 
 /* Texts are valid as long as the story object. */
@@ -136,17 +140,19 @@ DATELINE_API dateline_result dateline_story_get_capture(const dateline_story *st
 DATELINE_API dateline_result dateline_story_get_address(const dateline_story *story, uint32_t index,
                                                         dateline_text *url);
 
-/* The whole record of a revision, as a kept record; `source` is that of the first capture that shows it.  Free it with
- * dateline_record_free. */
-DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_record(dateline_archive *archive, int64_t revision,
+/* The whole record of a revision, as a kept record; `source` is that of the first capture that shows it. Free
+ * it with dateline_record_free. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_record(dateline_archive *archive,
+                                                                      int64_t revision,
                                                                       dateline_record **record);
 
 /* --- the whole archive --- */
 
-/* Passes the ids of all stories' newest revisions, or of all revisions, to the visitor, by their ids; STOPPED if that
- * returns false.  The visitor may read from the archive. */
+/* Passes the ids of all stories' newest revisions, or of all revisions, to the visitor, by their ids; STOPPED
+ * if that returns false.  The visitor may read from the archive. */
 typedef bool (*dateline_revision_visitor)(void *context, int64_t story, int64_t revision);
-DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_each(dateline_archive *archive, bool all_revisions,
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_each(dateline_archive *archive,
+                                                                    bool all_revisions,
                                                                     dateline_revision_visitor visitor,
                                                                     void *context);
 
@@ -159,22 +165,24 @@ typedef struct dateline_archive_count {
 
 #define DATELINE_ARCHIVE_COUNT_INIT DATELINE_INIT(dateline_archive_count)
 
-DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_count_at(dateline_archive *archive, uint32_t index,
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_count_at(dateline_archive *archive,
+                                                                        uint32_t index,
                                                                         dateline_archive_count *count);
 
-/* Checks the file: the integrity of SQLite's tables, references between them, the search index against the texts, and
- * that the tables agree with each other.  Each finding is a sentence to the sink.  OK if there is none, FAILED if there
- * are. */
-DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_check(dateline_archive *archive, dateline_sink sink,
-                                                                     void *context);
+/* Checks the file: the integrity of SQLite's tables, references between them, the search index against the
+ * texts, and that the tables agree with each other.  Each finding is a sentence to the sink.  OK if there is
+ * none, FAILED if there are. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_check(dateline_archive *archive,
+                                                                     dateline_sink sink, void *context);
 
 /* Makes the search index one piece and gives unused pages back to the file system. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_vacuum(dateline_archive *archive);
 
-/* Removes the story at an address, or all stories of a site ("example.org", and its subdomains), with everything that
- * is known of them: from tables, index and free pages.  `*stories` is how many. */
+/* Removes the story at an address, or all stories of a site ("example.org", and its subdomains), with
+ * everything that is known of them: from tables, index and free pages.  `*stories` is how many. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_forget(dateline_archive *archive,
-                                                                      dateline_text site_or_url, uint64_t *stories);
+                                                                      dateline_text site_or_url,
+                                                                      uint64_t *stories);
 
 #ifdef __cplusplus
 }

@@ -220,6 +220,8 @@ typedef enum dateline_capture_kind {
     DATELINE_CAPTURE_SKIPPED = 3, /* a record or file without a page: `skipped` and `message` say why; only
                                    * where it was asked for */
     DATELINE_CAPTURE_RECORD = 4,  /* what the headers of a record say; only where it was asked for */
+    DATELINE_CAPTURE_JSON = 5, /* `bytes` is a record as a line of DATELINE_JSONL, which is read as it is; all
+                                * else that is known of it is in that */
 } dateline_capture_kind;
 
 /* Whether the digests that a record says of itself are those of its bytes.  WARC-Block-Digest covers the

@@ -1,5 +1,6 @@
 /* Makes a record from a page: runs the stages in their order. */
 #include "extractor.h"
+#include "record/read_record.h"
 
 #include "article/find_body.h"
 #include "article/shown.h"
@@ -166,6 +167,25 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     return true;
 }
 
+/* A record that was written before is read as it is. */
+static bool read_json(dateline_extractor *extractor, const dl_capture *capture, dl_record *record) {
+    dl_read_error wrong;
+    dl_record read;
+    bool is_record = dl_record_read(&read, capture->bytes, &extractor->arena, &wrong);
+    if (extractor->arena.failed) return false;
+    read.claims = &extractor->claims;
+    if (is_record) {
+        *record = read;
+        if (extractor->no_weak) dl_leave_out_weak(record);
+    } else {
+        set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_BAD_JSON),
+                  dl_arena_format(&extractor->arena,
+                                  "the line at offset %llu is no record: %s (byte %zu of the line)",
+                                  (unsigned long long)capture->offset, wrong.message, wrong.offset));
+    }
+    return true;
+}
+
 static dateline_record *finish(dateline_extractor *extractor, bool read) {
     dl_record *record = &extractor->out.record;
     if (read && !record->error_code) {
@@ -199,6 +219,11 @@ dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capt
     }
     if (capture->bytes.size > extractor->max_page_bytes) {
         set_too_large(extractor, record, capture->bytes.size, extractor->max_page_bytes);
+        return &extractor->out;
+    }
+    if (capture->kind == DL_CAPTURE_JSON) {
+        if (!read_json(extractor, capture, record))
+            fail_for_memory(record, DL_SPAN("out of memory while reading a record"));
         return &extractor->out;
     }
     if (capture->truncated) record->truncated = why_not_whole(extractor, capture);

@@ -242,7 +242,7 @@ def measure(given, warcs, wanted):
         for name in wanted:
             if name in CONTESTANTS:
                 _, function, argument, size = CONTESTANTS[name]
-                python = given.datatrove_python if name == "datatrove" else sys.executable
+                python = given.datatrove_python if name.startswith("datatrove") else sys.executable
                 figures.try_one(name, lambda: run_python(python, function, warcs[size], argument))
             else:
                 for number in ("1", "2"):

@@ -35,7 +35,7 @@ static const char version_1[] = //
     " published INTEGER," /* seconds since 1970; else when it was first seen */
     " type INTEGER REFERENCES type, language INTEGER REFERENCES language, section INTEGER REFERENCES section,"
     " words INTEGER NOT NULL);"
-    "CREATE INDEX revision_of_story ON revision(story, first_seen);"
+    "CREATE INDEX revision_of_story ON revision(story, first_seen, digest);"
 
     /* Every kind of change of a revision, with how much: words, blocks or values. */
     "CREATE TABLE change (revision INTEGER NOT NULL REFERENCES revision, kind TEXT NOT NULL, count INTEGER "
@@ -51,12 +51,15 @@ static const char version_1[] = //
     "CREATE INDEX address_of_story ON address(story);"
 
     "CREATE TABLE capture (story INTEGER NOT NULL REFERENCES story, captured TEXT NOT NULL,"
-    " hash INTEGER NOT NULL,"                /* of what makes it this capture: address, time, digest */
-    " revision INTEGER REFERENCES revision," /* NULL: the page was gone */
+    " hash INTEGER NOT NULL," /* of what makes it this capture: address, time, digest */
+    " revision INTEGER NOT NULL REFERENCES revision,"
     " status INTEGER, url TEXT, file INTEGER REFERENCES file, offset INTEGER, member_offset INTEGER, "
     "record_id TEXT,"
     " media_type TEXT, charset TEXT, digest TEXT,"
     " PRIMARY KEY (story, captured, hash)) WITHOUT ROWID;"
+    /* Captures that found nothing at an address, whether or not there is a story. */
+    "CREATE TABLE gone (hash INTEGER NOT NULL, captured TEXT NOT NULL, status INTEGER, url TEXT NOT NULL,"
+    " PRIMARY KEY (hash, captured)) WITHOUT ROWID;"
 
     "CREATE TABLE revision_author (revision INTEGER NOT NULL REFERENCES revision, position INTEGER NOT NULL,"
     " person INTEGER NOT NULL REFERENCES person, PRIMARY KEY (revision, position)) WITHOUT ROWID;"

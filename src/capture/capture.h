@@ -21,7 +21,7 @@
     X(NO_PERMISSION, "no-permission", "Permission denied.")                                                  \
     X(READ_FAILED, "read-failed", "Read error.")                                                             \
     X(EMPTY, "empty", "The input is empty.")                                                                 \
-    X(NOT_A_PAGE, "not-a-page", "The input is not HTML, a web archive or a text dump.")                      \
+    X(NOT_A_PAGE, "not-a-page", "The input is not HTML, a web archive, a text dump or records.")             \
     X(TOO_LARGE, "too-large", "The page is larger than the limit (--max-page-size).")                        \
     X(TRUNCATED, "truncated", "Compressed data or a WARC record ends early.")                                \
     X(DAMAGED, "damaged", "Compressed data cannot be decompressed.")                                         \
@@ -32,6 +32,7 @@
     X(BAD_MANIFEST, "bad-manifest", "A line of the manifest is wrong, or the file is not a manifest.")       \
     X(BAD_INDEX, "bad-index",                                                                                \
       "A line of the CDXJ or CDX is wrong, or no record is where it says; or a WACZ has no list of pages.")  \
+    X(BAD_JSON, "bad-json", "A line of a file of records is not the JSON of a record.")                      \
     X(IS_OUTPUT, "is-output", "The input is also the file that the output would replace.")                   \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
@@ -51,6 +52,7 @@ typedef enum dl_capture_kind {
     DL_CAPTURE_ERROR,   /* `error` and `message` say what is wrong */
     DL_CAPTURE_SKIPPED, /* a record or a file without a page: `skipped` and `message` say why */
     DL_CAPTURE_RECORD,  /* a record's headers, without its content */
+    DL_CAPTURE_JSON,    /* `bytes` is a record of dateline's own, as a line of JSON */
 } dl_capture_kind;
 
 /* Why a record of an archive, or a file in a folder, gives no page; X(NAME, code, one, several), the words as

@@ -18,8 +18,9 @@ struct dl_opener {
     dl_buffer unit;    /* the gzip member, zstd frame or packed file that is being read */
     dl_buffer body[2]; /* for the codings of HTTP bodies */
     const dl_packet *packet;
-    size_t at;            /* in the packet: what was not looked at yet starts here */
-    dl_span records;      /* in `unit`: the rest of its records, or of its dumps */
+    size_t at;       /* in the packet: what was not looked at yet starts here */
+    dl_span records; /* in `unit`: the rest of its records, of its dumps, or of its lines */
+    bool is_lines;
     uint64_t unit_offset; /* where that unit starts in the file */
     uint64_t unit_bytes;  /* in the file */
     bool in_unit;
@@ -796,6 +797,31 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
                          (ull)capture->offset, DL_SPAN_ARG(dl_span_sub(url, 0, MOST_SHOWN_BYTES)));
 }
 
+/* The next line in `opener->records`, which starts at `unit_offset`; empty ones are passed over. */
+static step next_line(dl_opener *opener, dl_capture *capture) {
+    dl_span *rest = &opener->records, line;
+    do {
+        if (!rest->size) {
+            opener->in_unit = false;
+            return STEP_END;
+        }
+        size_t end = dl_span_find_byte(*rest, '\n', 0);
+        size_t size = end == SIZE_MAX ? rest->size : end + 1;
+        capture->offset = opener->unit_offset;
+        opener->unit_offset += size;
+        line = dl_span_trim(dl_span_sub(*rest, 0, size));
+        *rest = dl_span_sub(*rest, size, rest->size);
+    } while (!line.size);
+    capture->kind = DL_CAPTURE_JSON;
+    capture->has_offset = true;
+    if (line.size > opener->limits.max_page_bytes) return give_too_large(opener, capture);
+    capture->bytes = line;
+    if (!opener->limits.selection) return STEP_CAPTURE;
+    opener->in_unit = false; /* said once */
+    return FAIL(opener, capture, NOT_A_PAGE,
+                "these are records: choose captures by host, time or URL when the pages themselves are read");
+}
+
 static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
     dl_mhtml_page page;
     switch (dl_mhtml_open(bytes, opener->limits.max_page_bytes, &opener->arena, &opener->body[0], &page)) {
@@ -823,8 +849,9 @@ static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
 static step open_page(dl_opener *opener, dl_capture *capture, dl_span bytes) {
     dl_sniffed content = dl_sniff_content(bytes);
     if (content == DL_SNIFFED_MHTML) return open_mhtml(opener, capture, bytes);
-    if (content == DL_SNIFFED_DUMP) {
+    if (content == DL_SNIFFED_DUMP || content == DL_SNIFFED_LINES) {
         opener->in_unit = true;
+        opener->is_lines = content == DL_SNIFFED_LINES;
         opener->records = bytes;
         opener->unit_offset = 0;
         return STEP_ON;
@@ -884,7 +911,7 @@ void dl_opener_begin(dl_opener *opener, const dl_packet *packet) {
     opener->wasted_bytes = 0;
     opener->error_given = false;
     opener->leftover = (dl_leftover){.from = packet->data.size};
-    if (packet->file->kind == DL_FILE_DUMPS) {
+    if (dl_file_kind_is_text(packet->file->kind)) {
         opener->in_unit = true;
         opener->records = dl_buffer_span(&packet->data);
         opener->unit_offset = packet->offset;
@@ -894,9 +921,12 @@ void dl_opener_begin(dl_opener *opener, const dl_packet *packet) {
 static step next_step(dl_opener *opener, dl_capture *capture) {
     switch (opener->packet->file->kind) {
     case DL_FILE_PAGE:
-        return opener->in_unit ? next_dump(opener, capture) : open_page_file(opener, capture);
+        if (!opener->in_unit) return open_page_file(opener, capture);
+        return opener->is_lines ? next_line(opener, capture) : next_dump(opener, capture);
     case DL_FILE_DUMPS:
         return opener->in_unit ? next_dump(opener, capture) : STEP_END;
+    case DL_FILE_LINES:
+        return opener->in_unit ? next_line(opener, capture) : STEP_END;
     case DL_FILE_WARC:
         return next_plain_record(opener, capture);
     case DL_FILE_WARC_GZIP:

@@ -26,7 +26,13 @@ typedef enum dl_file_kind {
     DL_FILE_WARC_GZIP, /* each record a gzip member */
     DL_FILE_WARC_ZSTD, /* each record a zstd frame */
     DL_FILE_DUMPS,     /* flattened dumps one after another */
+    DL_FILE_LINES,     /* records as JSON Lines */
 } dl_file_kind;
+
+/* Whether it is text without records of an archive: then there are no places in it to start from. */
+static inline bool dl_file_kind_is_text(dl_file_kind kind) {
+    return kind == DL_FILE_DUMPS || kind == DL_FILE_LINES;
+}
 
 /* What the packets of one file share.  Reference-counted: the last packet frees it. */
 typedef struct dl_file {

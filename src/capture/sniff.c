@@ -44,6 +44,35 @@ size_t dl_dump_find_last(dl_span bytes, size_t from) {
     }
 }
 
+/* A member's name and its colon, off the front. */
+static bool take_name(dl_span *rest, dl_span name) {
+    *rest = dl_span_trim(*rest);
+    if (!dl_span_starts_with(*rest, name)) return false;
+    *rest = dl_span_trim(dl_span_sub(*rest, name.size, rest->size));
+    if (!dl_span_starts_with(*rest, DL_SPAN(":"))) return false;
+    *rest = dl_span_trim(dl_span_sub(*rest, 1, rest->size));
+    return true;
+}
+
+bool dl_is_record_line(dl_span line) {
+    dl_span rest = dl_span_sub(line, 1, line.size);
+    if (!dl_span_starts_with(line, DL_SPAN("{"))) return false;
+    if (take_name(&rest, DL_SPAN("\"url\""))) {
+        size_t end = dl_span_find_byte(rest, '"', 1);
+        if (!dl_span_starts_with(rest, DL_SPAN("\"")) || end == SIZE_MAX) return false;
+        rest = dl_span_trim(dl_span_sub(rest, end + 1, rest.size));
+        if (!dl_span_starts_with(rest, DL_SPAN(","))) return false;
+        rest = dl_span_sub(rest, 1, rest.size);
+    }
+    return take_name(&rest, DL_SPAN("\"source\"")) && dl_span_starts_with(rest, DL_SPAN("{"));
+}
+
+size_t dl_line_find_last(dl_span bytes, size_t from) {
+    const char *end = bytes.size ? memrchr(bytes.data, '\n', bytes.size - 1) : NULL;
+    size_t start = end ? (size_t)(end - bytes.data) + 1 : 0;
+    return end && start >= from ? start : SIZE_MAX;
+}
+
 dl_other_format dl_sniff_other_format(dl_span start) {
     static const struct {
         dl_span magic;
@@ -250,6 +279,7 @@ dl_sniffed dl_sniff_content(dl_span start) {
     if (dl_is_warc(text) || dl_is_warc(records)) return DL_SNIFFED_WARC;
     if (dl_is_arc(text)) return DL_SNIFFED_ARC;
     if (dl_is_dump_line(text)) return DL_SNIFFED_DUMP;
+    if (dl_is_record_line(text)) return DL_SNIFFED_LINES;
     if (dl_sniff_other_format(start).name) return DL_SNIFFED_BINARY;
     /* Markup is looked for first, as in MIME Sniffing: a page may have a zero byte in it. */
     if (starts_as_html(text)) return DL_SNIFFED_HTML;

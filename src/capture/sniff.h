@@ -11,6 +11,7 @@ typedef enum dl_sniffed {
     DL_SNIFFED_ARC,
     DL_SNIFFED_MHTML,  /* a page with its resources as one MIME message */
     DL_SNIFFED_DUMP,   /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
+    DL_SNIFFED_LINES,  /* records as JSON Lines, as dateline writes them */
     DL_SNIFFED_BINARY, /* another known format, or full of bytes that no text has */
 } dl_sniffed;
 
@@ -64,5 +65,12 @@ bool dl_is_dump_line(dl_span line);
  */
 size_t dl_dump_find(dl_span bytes, size_t from);
 size_t dl_dump_find_last(dl_span bytes, size_t from);
+
+/* Whether a line begins a file of records: an object whose members begin with `url` and `source`, or with
+ * `source`. */
+bool dl_is_record_line(dl_span line);
+
+/* The start of the last line, at or after `from`; SIZE_MAX for none. */
+size_t dl_line_find_last(dl_span bytes, size_t from);
 
 #endif

@@ -135,6 +135,8 @@ static size_t find_cut(dl_packet_source *source) {
         return dl_record_find_last(source->file->format, bytes, 1);
     case DL_FILE_DUMPS:
         return dl_dump_find_last(bytes, 1);
+    case DL_FILE_LINES:
+        return dl_line_find_last(bytes, 1);
     case DL_FILE_WARC_GZIP:
     case DL_FILE_WARC_ZSTD:
         return dl_find_last_unit(source->unpacker, source->file, bytes);
@@ -224,11 +226,13 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
 
 /* Sets how the file is read from now on. */
 static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packing packed_as) {
-    source->file->kind = content == DL_SNIFFED_DUMP ? DL_FILE_DUMPS : DL_FILE_WARC;
+    bool is_text = content == DL_SNIFFED_DUMP || content == DL_SNIFFED_LINES;
+    source->file->kind = content == DL_SNIFFED_DUMP    ? DL_FILE_DUMPS
+                         : content == DL_SNIFFED_LINES ? DL_FILE_LINES
+                                                       : DL_FILE_WARC;
     source->file->format = content == DL_SNIFFED_ARC ? DL_RECORDS_ARC : DL_RECORDS_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
-    if (content != DL_SNIFFED_DUMP && packed_as != DL_PACKING_LZ4 &&
-        dl_source_is_packed_by_record(source, packed_as)) {
+    if (!is_text && packed_as != DL_PACKING_LZ4 && dl_source_is_packed_by_record(source, packed_as)) {
         source->file->kind = packed_as == DL_PACKING_GZIP ? DL_FILE_WARC_GZIP : DL_FILE_WARC_ZSTD;
         return true;
     }
@@ -260,7 +264,8 @@ static bool is_page_by_name(dl_span name) {
 }
 
 static bool is_archive(dl_sniffed content) {
-    return content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC || content == DL_SNIFFED_DUMP;
+    return content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC || content == DL_SNIFFED_DUMP ||
+           content == DL_SNIFFED_LINES;
 }
 
 /* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
@@ -517,7 +522,8 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     }
     if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
-            source->file->can_reopen = start.can_reopen && !source->stream && content != DL_SNIFFED_DUMP;
+            source->file->can_reopen =
+                start.can_reopen && !source->stream && !dl_file_kind_is_text(source->file->kind);
             if (!input->is_place) dl_source_enter_range(source);
             return false;
         }

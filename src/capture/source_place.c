@@ -52,10 +52,9 @@ static bool starts_record(dl_packet_source *source) {
 
 bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_index_place *place) {
     size_t most = dl_record_ceiling(&source->limits) + DL_START_BYTES;
-    bool by_record = !source->stream && !source->file->is_inside && source->file->kind != DL_FILE_DUMPS;
+    bool by_record = !source->stream && !source->file->is_inside && !dl_file_kind_is_text(source->file->kind);
     if (!by_record)
-        return fail_place(source, packet, place,
-                          "but this file is compressed as a whole, or holds text dumps");
+        return fail_place(source, packet, place, "but this file is compressed as a whole, or holds text");
     if (!dl_source_go_to(source, place->offset))
         return fail_place(source, packet, place, "but this input cannot be read at a place");
     size_t wanted = place->length && place->length < most ? (size_t)place->length : DL_START_BYTES;

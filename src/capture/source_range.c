@@ -171,7 +171,7 @@ static void enter_plain(dl_packet_source *source) {
 /* --- both --- */
 
 void dl_source_enter_range(dl_packet_source *source) {
-    if (source->stream || source->file->kind == DL_FILE_DUMPS) return;
+    if (source->stream || dl_file_kind_is_text(source->file->kind)) return;
     bool is_plain = source->file->kind == DL_FILE_WARC;
     if (source->start_at > source->offset && !is_plain) {
         enter_packed(source);
@@ -185,7 +185,7 @@ void dl_source_enter_range(dl_packet_source *source) {
 size_t dl_source_end_of_range(dl_packet_source *source) {
     bool is_plain = source->file->kind == DL_FILE_WARC;
     uint64_t stop = is_plain ? source->stop_at : source->end_at;
-    if (!stop || source->stream || source->file->kind == DL_FILE_DUMPS ||
+    if (!stop || source->stream || dl_file_kind_is_text(source->file->kind) ||
         source->offset + source->ahead.size < stop)
         return SIZE_MAX;
     size_t from = stop > source->offset ? (size_t)(stop - source->offset) : 0;

@@ -246,11 +246,7 @@ static void read_arguments(extract_run *run, const dl_arguments *arguments) {
     run->parts.numbered = dl_arguments_has(arguments, DL_OPTION_SHARD);
     run->parts.stays = run->resume != NULL;
     run->library = dl_library_options(arguments);
-    run->filter = (dateline_filter)DATELINE_FILTER_INIT;
-    run->filter.only_articles = dl_arguments_has(arguments, DL_OPTION_ONLY_ARTICLES);
-    run->filter.since = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_SINCE));
-    run->filter.until = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_UNTIL));
-    run->filter.languages = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_LANGUAGE));
+    run->filter = dl_filter_options(arguments);
     run->format = (dateline_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DATELINE_JSONL);
     run->format_info = (dateline_format_info)DATELINE_FORMAT_INFO_INIT;
     dateline_format_at(run->format, &run->format_info);

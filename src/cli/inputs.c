@@ -282,3 +282,12 @@ const dateline_capture *dl_find_wanted(const dl_arguments *arguments, dateline_r
     }
     return NULL;
 }
+
+dateline_filter dl_filter_options(const dl_arguments *arguments) {
+    dateline_filter filter = DATELINE_FILTER_INIT;
+    filter.only_articles = dl_arguments_has(arguments, DL_OPTION_ONLY_ARTICLES);
+    filter.since = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_SINCE));
+    filter.until = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_UNTIL));
+    filter.languages = dateline_text_of(dl_arguments_text(arguments, DL_OPTION_LANGUAGE));
+    return filter;
+}

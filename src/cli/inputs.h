@@ -26,4 +26,7 @@ void dl_say_output_is_input(dateline_text path, const char *output);
 /* The options of the library, from those of the command. */
 dateline_options dl_library_options(const dl_arguments *arguments);
 
+/* Which records are wanted. */
+dateline_filter dl_filter_options(const dl_arguments *arguments);
+
 #endif

@@ -21,7 +21,7 @@ static const struct {
 } runs[] = {
     {"extract", dl_run_extract}, {"inspect", dl_run_inspect},   {"pack", dl_run_pack},
     {"cat", dl_run_cat},         {"index", dl_run_index},       {"help", dl_run_help},
-    {"version", run_version},    {"generate", dl_run_generate},
+    {"version", run_version},    {"generate", dl_run_generate}, {"archive", dl_run_archive},
 };
 
 static dl_exit run_command(const dl_arguments *arguments) {

@@ -320,6 +320,30 @@ const dl_option dl_options[] = {
         .help = "Maximum size of a page after decompression (default: 64M). A larger page gives an error record. "
                 "The suffixes K, M and G mean powers of 1024.",
     },
+    [DL_OPTION_CHECK] = {
+        .name = "check",
+        .brief = "check the archive, and add nothing",
+        .help = "Check the archive, and add nothing: its tables, that they agree with each other, that each text can be read, "
+                "and the search index against the texts. Each fault is a line on standard error; the exit status is then 1.",
+    },
+    [DL_OPTION_VACUUM] = {
+        .name = "vacuum",
+        .brief = "make the archive as small as it can be",
+        .help = "Make the file as small as it can be and its search index one piece, which makes searches faster. This needs "
+                "as much room on the disk again while it runs.",
+    },
+    [DL_OPTION_FORGET] = {
+        .name = "forget", .kind = DL_VALUE_TEXT, .value = "SITE|URL",
+        .brief = "remove a story, or all of a site",
+        .help = "Remove the stories at a URL, in any of its forms, or all stories of a site (example.org, and its subdomains): "
+                "from the tables, the search index, and the unused parts of the file. The captures that they came from "
+                "are not touched: archived again, the stories are there again.",
+    },
+    [DL_OPTION_NO_COPIES] = {
+        .name = "no-copies",
+        .brief = "do not look for copies among other stories",
+        .help = "Do not look for stories whose text is that of another one, whole or in part.",
+    },
     [DL_OPTION_HELP] = {
         .letter = 'h', .name = "help",
         .brief = "print this summary (--help: all details)",
@@ -397,6 +421,25 @@ static const dl_example index_examples[] = {
      "An index of the records in a web archive."},
 };
 
+static const dl_option_id archive_options[] = {
+    DL_OPTION_NO_COPIES, DL_OPTION_CHECK, DL_OPTION_VACUUM, DL_OPTION_FORGET,
+    DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_CAPTURED, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
+    DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
+    DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,
+    DL_OPTION_COMMENTS, DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
+    DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
+    DL_OPTION_HELP,
+};
+
+static const dl_example archive_examples[] = {
+    {"dateline archive stories.db news.warc.gz",
+     "The stories of a web archive, with their revisions, in stories.db."},
+    {"dateline extract news/ | dateline archive stories.db -",
+     "The same from records."},
+    {"dateline archive stories.db --check",
+     "Whether the archive is whole."},
+};
+
 static const dl_option_id only_help[] = {DL_OPTION_HELP};
 
 const dl_command dl_commands[] = {
@@ -459,6 +502,20 @@ const dl_command dl_commands[] = {
                 "they are sorted.",
         .options = index_options, .option_count = COUNT(index_options),
         .examples = index_examples, .example_count = COUNT(index_examples),
+    },
+    {
+        .name = "archive", .operands = "FILE [INPUT...]", .minimum_operands = 1, .maximum_operands = UINT32_MAX,
+        .brief = "keep stories and their revisions",
+        .help = "Puts pages, or records as JSON Lines, into the archive FILE, an SQLite database, which is made if it is not "
+                "there. An INPUT is anything that extract reads; without INPUT, standard input is read.\n\n"
+                "A story has an address, in whatever form, and revisions. A capture that says what the one before it said "
+                "adds nothing but its time; one that says something else is a new revision. Captures may come in any order, "
+                "and the same ones again change nothing. A page that a web archive found gone (status 404, 410 or 451) "
+                "makes its story unpublished.\n\n"
+                "Several commands may add to one archive at the same time: they wait for each other. What is added becomes "
+                "permanent 10,000 records at a time.",
+        .options = archive_options, .option_count = COUNT(archive_options),
+        .examples = archive_examples, .example_count = COUNT(archive_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,

@@ -178,6 +178,12 @@ typedef struct assignment {
     uint32_t next; /* provenance is written in the order in which it is asked for */
 } assignment;
 
+static void set_provenance(dl_value *value, dl_span text) {
+    const dl_span weak = DL_SPAN("weak:");
+    value->weak = dl_span_starts_with(text, weak);
+    value->provenance = value->weak ? dl_span_sub(text, weak.size, text.size) : text;
+}
+
 /* A dl_told_visitor: gives the value what `provenance` says of it. */
 static void assign_provenance(void *context, const dl_told *told) {
     assignment *self = context;
@@ -192,7 +198,7 @@ static void assign_provenance(void *context, const dl_told *told) {
         } else if (told->member == DL_MEMBER_BODY_COMPLETE) {
             record->body.incomplete = string_of(self->reader, texts->items[at].text);
         } else {
-            ((dl_value *)told->value)->provenance = texts->items[at].text; /* a place in this record */
+            set_provenance((dl_value *)told->value, texts->items[at].text); /* a place in this record */
         }
         return;
     }

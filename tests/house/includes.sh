@@ -26,8 +26,8 @@ for folder in */ ./; do
   allowed=" $folder $(may_include "$folder") "
   # Headers outside the folders are the library's front: for those above it.
   case $folder in
-    cli) allowed+='dateline.h dateline_capture.h dateline_arrow.h ' ;;
-    pipeline | .) allowed+='extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
+    cli) allowed+='dateline.h dateline_capture.h dateline_arrow.h dateline_archive.h ' ;;
+    pipeline | .) allowed+='archive_front.h dateline_archive.h extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
   esac
   while IFS=: read -r file line text; do
     included=${text#*\"}

@@ -1,0 +1,227 @@
+#include "archive/add.h"
+
+#include <time.h>
+
+#include "archive/address.h"
+#include "archive/times.h"
+
+/* --- what arrives --- */
+
+/* When it was captured; else the latest date that the page gives, since it was there then; else now. */
+static void set_time(dl_archive *archive, dl_arrival *arrival) {
+    const dl_record *record = arrival->record;
+    int64_t seconds, latest = INT64_MIN;
+    arrival->timed = dl_time_read(record->source.captured, &latest);
+    if (!arrival->timed) {
+        const dl_span dates[] = {record->modified.text, record->published.text, record->created.text};
+        for (size_t i = 0; i < DL_COUNT_OF(dates); i++) {
+            if (dl_time_read(dates[i], &seconds) && seconds > latest) latest = seconds;
+        }
+    }
+    if (latest == INT64_MIN) latest = (int64_t)time(NULL);
+    arrival->captured = dl_time_write(latest, &archive->scratch);
+}
+
+/* A page without an address is known by its place. */
+static dl_span address_of_place(dl_archive *archive, const dl_record_source *source) {
+    const dl_span parts[] = {DL_SPAN("file:"), source->path};
+    dl_span path = dl_arena_join(&archive->scratch, parts, DL_COUNT_OF(parts), DL_SPAN(""));
+    const dl_span and_offset[] = {path, DL_SPAN("#")};
+    return source->offset.known ? dl_arena_join_uint(&archive->scratch, and_offset, DL_COUNT_OF(and_offset),
+                                                     source->offset.value)
+                                : path;
+}
+
+static uint64_t hash_of_address(dl_archive *archive, dl_span url) {
+    return dl_address_hash(dl_address_key(url, &archive->scratch));
+}
+
+static void describe(dl_archive *archive, const dl_record *record, dl_arrival *arrival) {
+    *arrival = (dl_arrival){.record = record, .url = record->url.text, .own_url = record->source.url};
+    if (!arrival->own_url.size) arrival->own_url = arrival->url;
+    if (!arrival->url.size) arrival->url = arrival->own_url;
+    if (!arrival->url.size) arrival->url = arrival->own_url = address_of_place(archive, &record->source);
+    arrival->url_hash = hash_of_address(archive, arrival->url);
+    arrival->own_hash = hash_of_address(archive, arrival->own_url);
+    set_time(archive, arrival);
+    arrival->digest = (sqlite3_int64)dl_compare_digest(record, &archive->scratch);
+    dl_span words =
+        dl_arena_format(&archive->scratch, "%016llx %016llx", (unsigned long long)arrival->own_hash,
+                        (unsigned long long)arrival->digest);
+    arrival->hash = (sqlite3_int64)dl_span_hash(words);
+}
+
+/* --- where it goes --- */
+
+static void run_with_time(dl_archive *archive, dl_sql_name sql, sqlite3_int64 id, dl_span time) {
+    sqlite3_stmt *statement = dl_sql(archive, sql);
+    dl_bind_int(archive, statement, 1, id);
+    dl_bind_text(archive, statement, 2, time);
+    dl_done(archive, statement);
+}
+
+static void run_with_id(dl_archive *archive, dl_sql_name sql, sqlite3_int64 id) {
+    sqlite3_stmt *statement = dl_sql(archive, sql);
+    dl_bind_int(archive, statement, 1, id);
+    dl_done(archive, statement);
+}
+
+static void add_address(dl_archive *archive, sqlite3_int64 story, uint64_t hash, dl_span url) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_ADDRESS);
+    dl_bind_int(archive, statement, 1, (sqlite3_int64)hash);
+    dl_bind_int(archive, statement, 2, story);
+    dl_bind_text(archive, statement, 3, url);
+    dl_done(archive, statement);
+}
+
+static void add_addresses(dl_archive *archive, sqlite3_int64 story, const dl_arrival *arrival) {
+    add_address(archive, story, arrival->url_hash, arrival->url);
+    if (arrival->own_hash != arrival->url_hash)
+        add_address(archive, story, arrival->own_hash, arrival->own_url);
+}
+
+static sqlite3_int64 add_story(dl_archive *archive, const dl_arrival *arrival) {
+    sqlite3_int64 site = dl_site_of(archive, arrival);
+    dl_span name = arrival->record->publisher.name.text;
+    if (name.size) run_with_time(archive, DL_SQL_NAME_SITE, site, name);
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_STORY);
+    dl_bind_int(archive, statement, 1, site);
+    dl_bind_text(archive, statement, 2, arrival->url);
+    dl_bind_text(archive, statement, 3, arrival->captured);
+    return dl_done(archive, statement) ? sqlite3_last_insert_rowid(archive->db) : 0;
+}
+
+static void set_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision, dl_span url) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORY_NEWEST);
+    dl_bind_int(archive, statement, 1, story);
+    dl_bind_int(archive, statement, 2, revision);
+    dl_bind_text(archive, statement, 3, url);
+    dl_done(archive, statement);
+}
+
+/* The id of the story's newest revision; 0: it has none. */
+static sqlite3_int64 newest_of(dl_archive *archive, sqlite3_int64 story) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORY);
+    dl_bind_int(archive, statement, 1, story);
+    if (!dl_row(archive, statement)) return 0;
+    sqlite3_int64 newest = sqlite3_column_int64(statement, 0);
+    dl_reset(statement);
+    return newest;
+}
+
+/* Puts a revision between those before and after it, and says what changed from each to the next. */
+static void add_revision(dl_archive *archive, const dl_arrival *arrival, const dl_story_place *place,
+                         dl_addition *addition) {
+    sqlite3_int64 story = place->story, rest = 0, after = place->after.id;
+    const dl_record *before = place->before.id ? dl_load_record(archive, place->before.id) : NULL;
+    if (dl_is_within(&place->before, arrival)) {
+        rest = dl_split_revision(archive, story, &place->before, arrival);
+        run_with_id(archive, DL_SQL_STORY_HAS_MORE, story);
+        after = rest;
+    }
+    addition->revision = dl_write_revision(archive, story, arrival);
+    run_with_id(archive, DL_SQL_STORY_HAS_MORE, story);
+    dl_write_capture(archive, story, addition->revision, arrival);
+    addition->change = dl_write_changes(archive, addition->revision, before, arrival->record);
+    if (after) {
+        const dl_record *next = dl_load_record(archive, after);
+        if (next) dl_write_changes(archive, after, arrival->record, next);
+    }
+    sqlite3_int64 newest = newest_of(archive, story);
+    if (rest && newest == place->before.id) {
+        set_newest(archive, story, rest, arrival->url);
+        dl_index_newest(archive, story, rest, newest, before, place->before.last_seen);
+    } else if (!after) {
+        set_newest(archive, story, addition->revision, arrival->url);
+        dl_index_newest(archive, story, addition->revision, newest, arrival->record, arrival->captured);
+    } else {
+        dl_index_count(archive, story);
+    }
+}
+
+static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addition *addition) {
+    dl_story_place place;
+    if (!dl_find_place(archive, arrival, &place)) return;
+    addition->added = place.known ? DL_ADDED_KNOWN : place.same ? DL_ADDED_SEEN : DL_ADDED_CHANGED;
+    addition->story = place.story;
+    addition->revision = place.same;
+    if (place.known) return;
+    if (!place.story) {
+        addition->added = DL_ADDED_NEW;
+        addition->story = place.story = add_story(archive, arrival);
+    }
+    if (place.same) {
+        run_with_time(archive, DL_SQL_REVISION_SEEN, place.same, arrival->captured);
+        dl_write_capture(archive, place.story, place.same, arrival);
+    } else {
+        add_revision(archive, arrival, &place, addition);
+    }
+    add_addresses(archive, place.story, arrival);
+    run_with_time(archive, DL_SQL_STORY_SEEN, place.story, arrival->captured);
+    run_with_id(archive, DL_SQL_STORY_UNPUBLISHED, place.story);
+}
+
+/* --- batches --- */
+
+bool dl_archive_commit(dl_archive *archive) {
+    if (!archive->in_transaction) return true;
+    dl_index_remove_old(archive);
+    if (archive->near && !archive->failed) archive->failed = dl_near_flush(archive->near);
+    if (dl_done(archive, dl_sql(archive, DL_SQL_COMMIT))) {
+        archive->in_transaction = false;
+        return true;
+    }
+    dl_archive_fail(archive);
+    dl_archive_roll_back(archive);
+    return false;
+}
+
+/* Ends what was done for one capture; a full batch is written. */
+static bool end_one(dl_archive *archive) {
+    if (archive->scratch.failed && !archive->failed) archive->failed = SQLITE_NOMEM;
+    if (archive->failed) {
+        dl_archive_fail(archive);
+        dl_archive_roll_back(archive);
+        return false;
+    }
+    return ++archive->in_batch < archive->options.batch_records || dl_archive_commit(archive);
+}
+
+static bool may_write(dl_archive *archive) {
+    dl_arena_reset(&archive->scratch);
+    if (archive->options.read_only)
+        return dl_archive_fail_with(archive, "read-only", "the archive was opened for reading only");
+    return dl_archive_begin(archive);
+}
+
+bool dl_archive_add(dl_archive *archive, const dl_record *record, dl_addition *addition) {
+    dl_arrival arrival;
+    *addition = (dl_addition){.added = DL_ADDED_NOTHING};
+    if (record->error_code) return true;
+    if (!may_write(archive)) return false;
+    describe(archive, record, &arrival);
+    if (!archive->scratch.failed) add_arrival(archive, &arrival, addition);
+    return end_one(archive);
+}
+
+bool dl_archive_add_gone(dl_archive *archive, dl_span url, dl_span captured, uint32_t http_status,
+                         dl_addition *addition) {
+    int64_t seconds;
+    *addition = (dl_addition){.added = DL_ADDED_NOTHING};
+    if (!url.size || !dl_time_read(captured, &seconds)) return true;
+    if (!may_write(archive)) return false;
+    uint64_t hash = hash_of_address(archive, url);
+    sqlite3_stmt *add = dl_sql(archive, DL_SQL_ADD_GONE), *stories = dl_sql(archive, DL_SQL_STORIES_AT);
+    dl_bind_int(archive, add, 1, (sqlite3_int64)hash);
+    dl_bind_text(archive, add, 2, dl_time_write(seconds, &archive->scratch));
+    dl_bind_id(archive, add, 3, http_status);
+    dl_bind_text(archive, add, 4, url);
+    dl_done(archive, add);
+    dl_bind_int(archive, stories, 1, (sqlite3_int64)hash);
+    while (dl_row(archive, stories)) {
+        addition->added = DL_ADDED_GONE;
+        addition->story = sqlite3_column_int64(stories, 0);
+        run_with_id(archive, DL_SQL_STORY_UNPUBLISHED, addition->story);
+    }
+    return end_one(archive);
+}

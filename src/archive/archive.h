@@ -1,0 +1,103 @@
+/* An open archive: the connection, its statements, and what is written at once. */
+#ifndef DL_ARCHIVE_ARCHIVE_H
+#define DL_ARCHIVE_ARCHIVE_H
+
+#include "archive/near.h"
+#include "archive/pack.h"
+#include "archive/statements.h"
+#include "output/output.h"
+
+enum { DL_NAME_SLOTS = 1 << 16 };
+
+/* Where the id of a name was found; any slot may be overwritten. */
+typedef struct dl_name_entry {
+    uint64_t hash; /* of the table and the name; 0: free */
+    sqlite3_int64 id;
+} dl_name_entry;
+
+typedef struct dl_archive_options {
+    const char *vfs;
+    bool read_only, no_create, no_copies, no_clusters;
+    uint32_t batch_records;
+    uint32_t wait_milliseconds; /* 0: for ever */
+} dl_archive_options;
+
+/* The newest revisions that are no longer the newest: what they had in the index is removed at the end of the
+ * batch, in order, since FTS5 writes out all it has gathered whenever an id is smaller than the last one. */
+typedef struct dl_old_revisions {
+    sqlite3_int64 *items;
+    uint32_t count, capacity;
+} dl_old_revisions;
+
+typedef struct dl_archive {
+    sqlite3 *db;
+    dl_archive_options options;
+    const dl_allocator *allocator;
+    sqlite3_stmt *statements[DL_SQL_COUNT];
+    int failed; /* the first result of SQLite that was a failure; then nothing is done any more, until it is
+                   cleared */
+    dl_pack *pack;
+    dl_near *near; /* NULL: copies are not looked for */
+    dl_output output;
+    dl_arena scratch; /* of one record */
+    dl_arena batch;   /* of one transaction */
+    dl_buffer json, packed;
+    dl_name_entry *names;
+    dl_old_revisions old;
+    uint32_t in_batch; /* records since the transaction began */
+    bool in_transaction;
+    int64_t data_version; /* tells whether another connection has written */
+    char code[24];        /* of the last failure; empty: none */
+    char message[400];
+} dl_archive;
+
+/* Opens the file; false if that fails, and the archive says why.  It must be closed in any case. */
+bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_options *options,
+                     const dl_allocator *allocator);
+void dl_archive_close(dl_archive *archive);
+
+/* Begins a transaction that writes, unless one has begun; waits for other writers. */
+bool dl_archive_begin(dl_archive *archive);
+bool dl_archive_commit(dl_archive *archive);
+void dl_archive_roll_back(dl_archive *archive);
+
+/* Notes what the failure was, for code and message, and clears it; false. */
+bool dl_archive_fail(dl_archive *archive);
+bool dl_archive_fail_with(dl_archive *archive, const char *code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* --- statements ---
+ *
+ * After a failure all of these do nothing and return false, 0 or absent values. */
+
+sqlite3_stmt *dl_sql(dl_archive *archive, dl_sql_name name);
+void dl_bind_int(dl_archive *archive, sqlite3_stmt *statement, int place, sqlite3_int64 value);
+void dl_bind_id(dl_archive *archive, sqlite3_stmt *statement, int place, sqlite3_int64 id); /* 0: NULL */
+void dl_bind_text(dl_archive *archive, sqlite3_stmt *statement, int place,
+                  dl_span text); /* absent or empty: NULL */
+void dl_bind_bytes(dl_archive *archive, sqlite3_stmt *statement, int place, dl_span bytes);
+/* One step; true if there is a row.  Else the statement is reset. */
+bool dl_row(dl_archive *archive, sqlite3_stmt *statement);
+void dl_reset(sqlite3_stmt *statement);
+/* All of it, and resets it. */
+bool dl_done(dl_archive *archive, sqlite3_stmt *statement);
+/* A column's text, which is valid until the next step. */
+dl_span dl_column_text(sqlite3_stmt *statement, int column);
+
+/* --- names --- */
+
+/* The id of a name in the table of such names, made if it is new. */
+typedef enum dl_name_table {
+    DL_NAMES_SITE,
+    DL_NAMES_TYPE,
+    DL_NAMES_LANGUAGE,
+    DL_NAMES_SECTION,
+    DL_NAMES_KEYWORD,
+    DL_NAMES_PERSON,
+    DL_NAMES_FILE,
+    DL_NAMES_COUNT
+} dl_name_table;
+sqlite3_int64 dl_name_id(dl_archive *archive, dl_name_table table, dl_span name); /* 0 for an empty one */
+void dl_names_forget(dl_archive *archive);
+
+#endif

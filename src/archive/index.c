@@ -1,0 +1,126 @@
+/* The search index: of each story only the newest revision is in it. */
+#include <stdlib.h>
+
+#include "archive/add.h"
+#include "archive/columns.h"
+#include "archive/times.h"
+
+static void bind_columns(dl_archive *archive, sqlite3_stmt *statement, sqlite3_int64 revision,
+                         const dl_index_columns *columns) {
+    dl_bind_int(archive, statement, 1, revision);
+    for (int i = 0; i < DL_COLUMN_COUNT; i++) dl_bind_text(archive, statement, i + 2, columns->text[i]);
+}
+
+/* --- what the search counts by --- */
+
+/* The kinds of change of all of a story's revisions, as bits. */
+static sqlite3_int64 changes_of(dl_archive *archive, sqlite3_int64 story) {
+    sqlite3_int64 bits = 0;
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_CHANGES_OF_STORY);
+    dl_bind_int(archive, statement, 1, story);
+    while (dl_row(archive, statement)) {
+        dl_span kind = dl_column_text(statement, 0);
+        for (int i = 0; i < DL_CHANGE_COUNT; i++) {
+            if (dl_span_equal(kind, dl_span_from_string(dl_change_name((dl_change)i))))
+                bits |= INT64_C(1) << i;
+        }
+    }
+    return bits;
+}
+
+typedef struct story_row {
+    sqlite3_int64 newest, revisions, site;
+} story_row;
+
+static story_row read_story(dl_archive *archive, sqlite3_int64 story) {
+    story_row row = {0};
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORY);
+    dl_bind_int(archive, statement, 1, story);
+    if (!dl_row(archive, statement)) return row;
+    row = (story_row){sqlite3_column_int64(statement, 0), sqlite3_column_int64(statement, 1),
+                      sqlite3_column_int64(statement, 2)};
+    dl_reset(statement);
+    return row;
+}
+
+void dl_index_count(dl_archive *archive, sqlite3_int64 story) {
+    story_row row = read_story(archive, story);
+    sqlite3_int64 changes = changes_of(archive, story);
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_UPDATE_FACET);
+    dl_bind_int(archive, statement, 1, row.newest);
+    dl_bind_int(archive, statement, 2, changes);
+    dl_bind_int(archive, statement, 3, row.revisions);
+    dl_done(archive, statement);
+}
+
+static void write_facet(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision,
+                        const dl_record *record, const dl_index_columns *columns, dl_span first_seen) {
+    story_row row = read_story(archive, story);
+    int64_t published = dl_published(record, first_seen);
+    dl_span section = record->sections.count ? record->sections.items[0].text : DL_SPAN_NONE;
+    dl_span author = record->authors.count ? record->authors.items[0].name.text : DL_SPAN_NONE;
+    sqlite3_int64 values[] = {revision,
+                              story,
+                              row.site,
+                              dl_time_day(published),
+                              dl_name_id(archive, DL_NAMES_LANGUAGE, record->language.text),
+                              dl_name_id(archive, DL_NAMES_SECTION, section),
+                              dl_name_id(archive, DL_NAMES_TYPE, record->type.text),
+                              dl_name_id(archive, DL_NAMES_PERSON, author),
+                              published,
+                              row.revisions > 1 ? changes_of(archive, story) : INT64_C(1) << DL_CHANGE_FIRST,
+                              row.revisions,
+                              dl_index_tokens(columns)};
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_FACET);
+    for (int i = 0; i < (int)DL_COUNT_OF(values); i++) dl_bind_int(archive, statement, i + 1, values[i]);
+    dl_done(archive, statement);
+}
+
+/* --- the index --- */
+
+static void remove_later(dl_archive *archive, sqlite3_int64 revision) {
+    if (!archive->failed && !DL_ARENA_PUSH(&archive->batch, &archive->old, revision))
+        archive->failed = SQLITE_NOMEM;
+}
+
+void dl_index_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision, sqlite3_int64 last,
+                     const dl_record *record, dl_span first_seen) {
+    dl_index_columns columns;
+    dl_index_columns_of(record, &columns, &archive->scratch);
+    if (last) remove_later(archive, last);
+    write_facet(archive, story, revision, record, &columns, first_seen);
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TO_INDEX);
+    bind_columns(archive, statement, revision, &columns);
+    dl_done(archive, statement);
+    if (archive->near && !archive->failed)
+        archive->failed = dl_near_add(archive->near, story, revision, record, &archive->scratch);
+}
+
+static int compare_ids(const void *a, const void *b) {
+    sqlite3_int64 first = *(const sqlite3_int64 *)a, second = *(const sqlite3_int64 *)b;
+    return (first > second) - (first < second);
+}
+
+/* Exactly what was put in has to be taken out: both come from the record alone. */
+void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
+    dl_index_columns columns;
+    const dl_record *record = dl_load_record(archive, revision);
+    if (!record) return;
+    dl_index_columns_of(record, &columns, &archive->scratch);
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_REMOVE_FROM_INDEX);
+    bind_columns(archive, statement, revision, &columns);
+    dl_done(archive, statement);
+    sqlite3_stmt *facet = dl_sql(archive, DL_SQL_REMOVE_FACET);
+    dl_bind_int(archive, facet, 1, revision);
+    dl_done(archive, facet);
+}
+
+void dl_index_remove_old(dl_archive *archive) {
+    dl_old_revisions *old = &archive->old;
+    qsort(old->items, old->count, sizeof *old->items, compare_ids);
+    for (uint32_t i = 0; i < old->count && !archive->failed; i++) {
+        dl_arena_reset(&archive->scratch);
+        dl_index_remove(archive, old->items[i]);
+    }
+    old->count = 0;
+}

@@ -1,0 +1,238 @@
+#include "archive/maintain.h"
+
+#include "archive/add.h"
+#include "archive/address.h"
+#include "base/text.h"
+#include "base/url.h"
+
+/* --- counts --- */
+
+static const struct {
+    const char *name, *sql;
+} counts[] = {
+    {"sites", "SELECT count(*) FROM site"},
+    {"stories", "SELECT count(*) FROM story"},
+    {"revisions", "SELECT count(*) FROM revision"},
+    {"captures", "SELECT count(*) FROM capture"},
+    {"changed", "SELECT count(*) FROM story WHERE revisions > 1"},
+    {"unpublished", "SELECT count(*) FROM story WHERE unpublished IS NOT NULL"},
+    {"persons", "SELECT count(*) FROM person"},
+    {"keywords", "SELECT count(*) FROM keyword"},
+    {"pictures", "SELECT count(*) FROM picture"},
+    {"copies", "SELECT count(DISTINCT story) FROM copy"},
+    {"clusters", "SELECT count(*) FROM cluster"},
+    {"bytes", "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"},
+};
+
+const char *dl_archive_count(dl_archive *archive, uint32_t index, uint64_t *count) {
+    sqlite3_stmt *statement = NULL;
+    *count = 0;
+    if (archive->failed || index >= DL_COUNT_OF(counts)) return NULL;
+    archive->failed = sqlite3_prepare_v2(archive->db, counts[index].sql, -1, &statement, NULL);
+    if (dl_row(archive, statement)) *count = (uint64_t)sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+    return archive->failed ? NULL : counts[index].name;
+}
+
+/* --- checking --- */
+
+/* Each query gives a row for a finding: its sentence. */
+static const char *const checks[] = {
+    "SELECT 'the file: ' || integrity_check FROM pragma_integrity_check WHERE integrity_check != 'ok'",
+    "SELECT 'row ' || ifnull(rowid, '') || ' of table ' || \"table\" || ' names a row of ' || parent || ' "
+    "that is not "
+    "there' FROM pragma_foreign_key_check",
+    "SELECT 'story ' || story.id || ' has ' || count(revision.id) || ' revisions, and counts ' || "
+    "story.revisions FROM "
+    "story LEFT JOIN revision ON revision.story = story.id GROUP BY story.id HAVING count(revision.id) != "
+    "story.revisions",
+    "SELECT 'story ' || id || ' has no newest revision' FROM story WHERE newest IS NULL OR newest NOT IN "
+    "(SELECT id FROM "
+    "revision WHERE revision.story = story.id)",
+    "SELECT 'story ' || story.id || ' has a revision that is newer than its newest' FROM story JOIN revision "
+    "AS newest ON "
+    "newest.id = story.newest WHERE EXISTS (SELECT 1 FROM revision WHERE revision.story = story.id AND "
+    "(revision.first_seen, revision.digest) > (newest.first_seen, newest.digest))",
+    "SELECT 'story ' || id || ' is not in the index' FROM story WHERE newest NOT IN (SELECT revision FROM "
+    "facet)",
+    "SELECT 'revision ' || revision || ' is in the index, but is not the newest of its story' FROM facet "
+    "WHERE revision "
+    "NOT IN (SELECT newest FROM story)",
+    "SELECT 'revision ' || id || ' has no text' FROM revision WHERE id NOT IN (SELECT revision FROM text)",
+    "SELECT 'revision ' || id || ' has no capture' FROM revision WHERE NOT EXISTS (SELECT 1 FROM capture "
+    "WHERE "
+    "capture.story = revision.story AND capture.revision = revision.id)",
+    "SELECT 'revision ' || revision.id || ' is said to be seen at other times than its captures' FROM "
+    "revision JOIN capture "
+    "ON capture.story = revision.story AND capture.revision = revision.id GROUP BY revision.id HAVING "
+    "min(capture.captured) != revision.first_seen OR max(capture.captured) != revision.last_seen",
+    "SELECT 'revisions ' || id || ' and ' || after || ' say the same, one after the other' FROM (SELECT id, "
+    "digest, "
+    "lead(id) OVER story AS after, lead(digest) OVER story AS next FROM revision WINDOW story AS (PARTITION "
+    "BY story "
+    "ORDER BY first_seen, digest)) WHERE digest = next",
+};
+
+static bool tell_rows(dl_archive *archive, const char *sql, dl_finding_sink sink, void *context,
+                      uint64_t *findings) {
+    sqlite3_stmt *statement = NULL;
+    bool wanted = true;
+    archive->failed = sqlite3_prepare_v2(archive->db, sql, -1, &statement, NULL);
+    while (wanted && dl_row(archive, statement)) {
+        ++*findings;
+        wanted = sink(context, dl_column_text(statement, 0));
+    }
+    sqlite3_finalize(statement);
+    return wanted;
+}
+
+/* The index against the texts: FTS5 compares all of them. */
+static bool check_index(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
+    static const char sql[] = "INSERT INTO fts (fts, rank) VALUES ('integrity-check', 1)";
+    int result = sqlite3_exec(archive->db, sql, NULL, NULL, NULL);
+    if ((result & 0xFF) == SQLITE_CORRUPT) {
+        ++*findings;
+        return sink(context, DL_SPAN("the search index does not agree with the texts"));
+    }
+    archive->failed = result;
+    return !result;
+}
+
+/* Whether each text can be read. */
+static bool check_texts(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
+    sqlite3_stmt *statement = NULL;
+    bool wanted = true;
+    archive->failed =
+        sqlite3_prepare_v2(archive->db, "SELECT revision FROM text ORDER BY revision", -1, &statement, NULL);
+    while (wanted && dl_row(archive, statement)) {
+        sqlite3_int64 revision = sqlite3_column_int64(statement, 0);
+        dl_arena_reset(&archive->scratch);
+        if (dl_load_record(archive, revision)) continue;
+        if (archive->failed != SQLITE_CORRUPT) break;
+        archive->failed = SQLITE_OK;
+        ++*findings;
+        wanted = sink(context, dl_arena_format(&archive->scratch, "the text of revision %lld cannot be read",
+                                               (long long)revision));
+    }
+    sqlite3_finalize(statement);
+    return wanted;
+}
+
+bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
+    *findings = 0;
+    if (!dl_archive_commit(archive)) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(checks) && !archive->failed; i++) {
+        if (!tell_rows(archive, checks[i], sink, context, findings)) return false;
+    }
+    if (!archive->failed && !check_texts(archive, sink, context, findings)) return false;
+    if (!archive->failed && !archive->options.read_only && !check_index(archive, sink, context, findings) &&
+        !archive->failed)
+        return false;
+    return !archive->failed || dl_archive_fail(archive);
+}
+
+/* --- making it smaller --- */
+
+static void run(dl_archive *archive, const char *sql) {
+    if (!archive->failed) archive->failed = sqlite3_exec(archive->db, sql, NULL, NULL, NULL);
+}
+
+bool dl_archive_vacuum(dl_archive *archive) {
+    if (!dl_archive_commit(archive)) return false;
+    run(archive, "INSERT INTO fts (fts) VALUES ('optimize')");
+    run(archive, "VACUUM");
+    run(archive, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return !archive->failed || dl_archive_fail(archive);
+}
+
+/* In this order no row names one that is gone. */
+static const char *const parts_of_story[] = {
+    "DELETE FROM change WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM text WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM revision_author WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM revision_section WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM revision_keyword WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM picture WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM mention WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM shingle WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM copy WHERE story = ?1 OR origin = ?1",
+    "DELETE FROM gone WHERE hash IN (SELECT hash FROM address WHERE story = ?1)",
+    "DELETE FROM address WHERE story = ?1",
+    "DELETE FROM capture WHERE story = ?1",
+    "UPDATE story SET newest = NULL WHERE id = ?1",
+    "DELETE FROM revision WHERE story = ?1",
+    "UPDATE cluster SET stories = stories - 1 WHERE id IN (SELECT cluster FROM cluster_story WHERE story = "
+    "?1)",
+    "DELETE FROM cluster_story WHERE story = ?1",
+    "DELETE FROM cluster WHERE stories < 1",
+    "DELETE FROM story WHERE id = ?1",
+};
+
+/* Names that nothing has any more say something about who was there, too. */
+static const char *const unused_names[] = {
+    "DELETE FROM person WHERE id NOT IN (SELECT person FROM revision_author)",
+    "DELETE FROM keyword WHERE id NOT IN (SELECT keyword FROM revision_keyword)",
+    "DELETE FROM section WHERE id NOT IN (SELECT section FROM revision_section)",
+    "DELETE FROM site WHERE id NOT IN (SELECT site FROM story)",
+    "DELETE FROM file WHERE id NOT IN (SELECT file FROM capture WHERE file IS NOT NULL)",
+};
+
+static void run_for_story(dl_archive *archive, const char *sql, sqlite3_int64 story) {
+    sqlite3_stmt *statement = NULL;
+    if (archive->failed) return;
+    archive->failed = sqlite3_prepare_v2(archive->db, sql, -1, &statement, NULL);
+    dl_bind_int(archive, statement, 1, story);
+    dl_done(archive, statement);
+    sqlite3_finalize(statement);
+}
+
+void dl_archive_forget_story(dl_archive *archive, sqlite3_int64 story) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORY);
+    dl_bind_int(archive, statement, 1, story);
+    sqlite3_int64 newest = dl_row(archive, statement) ? sqlite3_column_int64(statement, 0) : 0;
+    if (statement) dl_reset(statement);
+    dl_arena_reset(&archive->scratch);
+    if (newest) dl_index_remove(archive, newest);
+    if (archive->near && !archive->failed) archive->failed = dl_near_forget(archive->near, story);
+    for (size_t i = 0; i < DL_COUNT_OF(parts_of_story); i++) run_for_story(archive, parts_of_story[i], story);
+}
+
+/* A URL names the stories at that address, in any of its forms; anything else a site. */
+static sqlite3_stmt *stories_of(dl_archive *archive, dl_span site_or_url) {
+    dl_url parts;
+    sqlite3_stmt *statement;
+    if (dl_url_split(site_or_url, &parts)) {
+        uint64_t hash = dl_address_hash(dl_address_key(site_or_url, &archive->batch));
+        statement = dl_sql(archive, DL_SQL_STORIES_AT);
+        dl_bind_int(archive, statement, 1, (sqlite3_int64)hash);
+    } else {
+        dl_span site = dl_text_lower(&archive->batch, site_or_url);
+        if (dl_span_starts_with(site, DL_SPAN("www."))) site = dl_span_sub(site, 4, site.size);
+        const dl_span words[] = {DL_SPAN("."), site};
+        statement = dl_sql(archive, DL_SQL_STORIES_OF_SITE);
+        dl_bind_text(archive, statement, 1, site);
+        dl_bind_text(archive, statement, 2,
+                     dl_arena_join(&archive->batch, words, DL_COUNT_OF(words), DL_SPAN("")));
+    }
+    return statement;
+}
+
+bool dl_archive_forget(dl_archive *archive, dl_span site_or_url, uint64_t *stories) {
+    struct {
+        sqlite3_int64 *items;
+        uint32_t count, capacity;
+    } ids = {0};
+    *stories = 0;
+    if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
+    sqlite3_stmt *statement = stories_of(archive, site_or_url);
+    while (dl_row(archive, statement)) {
+        sqlite3_int64 id = sqlite3_column_int64(statement, 0);
+        if (!DL_ARENA_PUSH(&archive->batch, &ids, id)) archive->failed = SQLITE_NOMEM;
+    }
+    for (uint32_t i = 0; i < ids.count; i++) dl_archive_forget_story(archive, ids.items[i]);
+    for (size_t i = 0; i < DL_COUNT_OF(unused_names) && ids.count; i++) run(archive, unused_names[i]);
+    dl_names_forget(archive);
+    if (!dl_archive_commit(archive)) return false;
+    *stories = ids.count;
+    return !ids.count || dl_archive_vacuum(archive);
+}

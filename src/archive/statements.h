@@ -1,0 +1,114 @@
+/* The statements that adding and reading need again and again. */
+#ifndef DL_ARCHIVE_STATEMENTS_H
+#define DL_ARCHIVE_STATEMENTS_H
+
+#include <sqlite3.h>
+
+/* clang-format off */
+/* X(NAME, "SQL") */
+#define DL_SQL_LIST(X) \
+    X(BEGIN, "BEGIN IMMEDIATE") \
+    X(COMMIT, "COMMIT") \
+    X(ROLLBACK, "ROLLBACK") \
+    X(DATA_VERSION, "PRAGMA data_version") \
+    /* names, in the order of dl_name_table */ \
+    X(FIND_SITE, "SELECT id FROM site WHERE host = ?1") \
+    X(FIND_TYPE, "SELECT id FROM type WHERE name = ?1") \
+    X(FIND_LANGUAGE, "SELECT id FROM language WHERE name = ?1") \
+    X(FIND_SECTION, "SELECT id FROM section WHERE name = ?1") \
+    X(FIND_KEYWORD, "SELECT id FROM keyword WHERE name = ?1") \
+    X(FIND_PERSON, "SELECT id FROM person WHERE name = ?1") \
+    X(FIND_FILE, "SELECT id FROM file WHERE path = ?1") \
+    X(ADD_SITE, "INSERT INTO site (host) VALUES (?1)") \
+    X(ADD_TYPE, "INSERT INTO type (name) VALUES (?1)") \
+    X(ADD_LANGUAGE, "INSERT INTO language (name) VALUES (?1)") \
+    X(ADD_SECTION, "INSERT INTO section (name) VALUES (?1)") \
+    X(ADD_KEYWORD, "INSERT INTO keyword (name) VALUES (?1)") \
+    X(ADD_PERSON, "INSERT INTO person (name) VALUES (?1)") \
+    X(ADD_FILE, "INSERT INTO file (path) VALUES (?1)") \
+    X(NAME_SITE, "UPDATE site SET name = ?2 WHERE id = ?1 AND name IS NULL") \
+    X(PERSON_IS_ORGANIZATION, "UPDATE person SET organization = 1 WHERE id = ?1") \
+    /* where a capture belongs */ \
+    X(STORIES_AT, "SELECT story FROM address WHERE hash = ?1 ORDER BY story") \
+    X(REVISION_BEFORE, "SELECT id, first_seen, last_seen, digest FROM revision WHERE story = ?1 AND " \
+      "(first_seen, digest) <= (?2, ?3) ORDER BY first_seen DESC, digest DESC LIMIT 1") \
+    X(REVISION_AFTER, "SELECT id, first_seen, last_seen, digest FROM revision WHERE story = ?1 AND " \
+      "(first_seen, digest) > (?2, ?3) ORDER BY first_seen, digest LIMIT 1") \
+    X(HAS_CAPTURE, "SELECT revision FROM capture WHERE story = ?1 AND captured = ?2 AND hash = ?3") \
+    X(HAS_CAPTURE_OF_ANY_TIME, "SELECT revision FROM capture WHERE story = ?1 AND hash = ?2") \
+    X(RECORD_OF, "SELECT record FROM text WHERE revision = ?1") \
+    /* a story and its revisions */ \
+    X(ADD_STORY, "INSERT INTO story (site, url, first_seen, last_seen) VALUES (?1, ?2, ?3, ?3)") \
+    X(STORY, "SELECT newest, revisions, site FROM story WHERE id = ?1") \
+    X(STORY_SEEN, "UPDATE story SET first_seen = min(first_seen, ?2), last_seen = max(last_seen, ?2) WHERE id = ?1") \
+    X(STORY_UNPUBLISHED, "UPDATE story SET unpublished = (SELECT min(gone.captured) FROM address JOIN gone " \
+      "ON gone.hash = address.hash WHERE address.story = ?1 AND gone.captured > story.last_seen) WHERE id = ?1") \
+    X(ADD_GONE, "INSERT OR IGNORE INTO gone (hash, captured, status, url) VALUES (?1, ?2, ?3, ?4)") \
+    X(STORY_NEWEST, "UPDATE story SET newest = ?2, url = ?3 WHERE id = ?1") \
+    X(STORY_HAS_MORE, "UPDATE story SET revisions = revisions + 1 WHERE id = ?1") \
+    X(ADD_ADDRESS, "INSERT OR IGNORE INTO address (hash, story, url) VALUES (?1, ?2, ?3)") \
+    X(ADD_REVISION, "INSERT INTO revision (story, first_seen, last_seen, digest, change, headline, date_published, " \
+      "date_modified, published, type, language, section, words) VALUES (?1, ?2, ?2, ?3, 'first', ?4, ?5, ?6, ?7, ?8, ?9, " \
+      "?10, ?11)") \
+    X(COPY_REVISION, "INSERT INTO revision (story, first_seen, last_seen, digest, change, headline, date_published, " \
+      "date_modified, published, type, language, section, words) SELECT story, ?2, ?3, digest, change, headline, " \
+      "date_published, date_modified, published, type, language, section, words FROM revision WHERE id = ?1") \
+    X(COPY_TEXT, "INSERT INTO text SELECT ?2, record FROM text WHERE revision = ?1") \
+    X(COPY_AUTHORS, "INSERT INTO revision_author SELECT ?2, position, person FROM revision_author WHERE revision = ?1") \
+    X(COPY_SECTIONS, "INSERT INTO revision_section SELECT ?2, position, section FROM revision_section WHERE revision = ?1") \
+    X(COPY_KEYWORDS, "INSERT INTO revision_keyword SELECT ?2, position, keyword FROM revision_keyword WHERE revision = ?1") \
+    X(COPY_PICTURES, "INSERT INTO picture SELECT ?2, position, url, width, height, caption, credit FROM picture " \
+      "WHERE revision = ?1") \
+    X(COPY_MENTIONS, "INSERT INTO mention SELECT ?2, position, url, name FROM mention WHERE revision = ?1") \
+    X(MOVE_CAPTURES, "UPDATE capture SET revision = ?2 WHERE story = ?3 AND revision = ?1 AND (captured > ?4 OR (captured = ?4 AND ?5))") \
+    X(SPAN_OF_CAPTURES, "SELECT min(captured), max(captured) FROM capture WHERE story = ?1 AND revision = ?2") \
+    X(SPAN_OF_REVISION, "UPDATE revision SET first_seen = ?2, last_seen = ?3 WHERE id = ?1") \
+    X(REVISION_SEEN, "UPDATE revision SET first_seen = min(first_seen, ?2), last_seen = max(last_seen, ?2) WHERE id = ?1") \
+    X(REVISION_CHANGE, "UPDATE revision SET change = ?2 WHERE id = ?1") \
+    X(NO_CHANGES, "DELETE FROM change WHERE revision = ?1") \
+    X(ADD_CHANGE, "INSERT INTO change (revision, kind, count) VALUES (?1, ?2, ?3)") \
+    X(ADD_TEXT, "INSERT INTO text (revision, record) VALUES (?1, ?2)") \
+    X(ADD_CAPTURE, "INSERT OR IGNORE INTO capture (story, captured, hash, revision, status, url, file, offset, " \
+      "member_offset, record_id, media_type, charset, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)") \
+    X(ADD_AUTHOR, "INSERT INTO revision_author VALUES (?1, ?2, ?3)") \
+    X(ADD_REVISION_SECTION, "INSERT INTO revision_section VALUES (?1, ?2, ?3)") \
+    X(ADD_REVISION_KEYWORD, "INSERT INTO revision_keyword VALUES (?1, ?2, ?3)") \
+    X(ADD_PICTURE, "INSERT INTO picture VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)") \
+    X(ADD_MENTION, "INSERT INTO mention VALUES (?1, ?2, ?3, ?4)") \
+    /* the search index */ \
+    X(ADD_TO_INDEX, "INSERT INTO fts (rowid, headline, author, section, keyword, description, body) " \
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)") \
+    X(REMOVE_FROM_INDEX, "INSERT INTO fts (fts, rowid, headline, author, section, keyword, description, body) " \
+      "VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6, ?7)") \
+    X(ADD_FACET, "INSERT INTO facet (revision, story, site, day, language, section, type, author, published, changes, " \
+      "revisions, tokens) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)") \
+    X(REMOVE_FACET, "DELETE FROM facet WHERE revision = ?1") \
+    X(CHANGES_OF_STORY, "SELECT DISTINCT kind FROM change WHERE revision IN (SELECT id FROM revision WHERE story = ?1)") \
+    X(UPDATE_FACET, "UPDATE facet SET changes = ?2, revisions = ?3 WHERE revision = ?1") \
+    /* reading */ \
+    X(READ_STORY, "SELECT story.url, site.host, first_seen, last_seen, unpublished FROM story JOIN site ON site.id = site " \
+      "WHERE story.id = ?1") \
+    X(READ_REVISIONS, "SELECT id, first_seen, last_seen, change, headline, date_published, date_modified, words FROM " \
+      "revision WHERE story = ?1 ORDER BY first_seen, digest") \
+    X(READ_CAPTURES, "SELECT revision, captured, url, path, record_id, media_type, charset, digest, offset, member_offset, " \
+      "status FROM capture LEFT JOIN file ON file.id = file WHERE story = ?1 UNION ALL SELECT NULL, captured, gone.url, NULL, " \
+      "NULL, NULL, NULL, NULL, NULL, NULL, status FROM address JOIN gone ON gone.hash = address.hash WHERE story = ?1 " \
+      "ORDER BY 2") \
+    X(READ_ADDRESSES, "SELECT url FROM address WHERE story = ?1 ORDER BY url") \
+    X(READ_SOURCE, "SELECT captured, url, path, record_id, media_type, charset, digest, offset, member_offset, status FROM " \
+      "capture LEFT JOIN file ON file.id = file WHERE story = (SELECT story FROM revision WHERE id = ?1) AND revision = ?1 " \
+      "ORDER BY captured LIMIT 1") \
+    X(LAST_STORY_AT, "SELECT story.id FROM address JOIN story ON story.id = address.story WHERE hash = ?1 ORDER BY " \
+      "last_seen DESC, story.id DESC LIMIT 1") \
+    X(STORIES_OF_SITE, "SELECT story.id FROM site JOIN story ON story.site = site.id WHERE host = ?1 OR " \
+      "substr(host, -length(?2)) = ?2")
+/* clang-format on */
+
+typedef enum dl_sql_name {
+#define X(name, sql) DL_SQL_##name,
+    DL_SQL_LIST(X)
+#undef X
+        DL_SQL_COUNT
+} dl_sql_name;
+
+#endif

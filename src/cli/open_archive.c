@@ -1,0 +1,22 @@
+#include "cli/open_archive.h"
+
+#include "cli/terminal.h"
+
+dl_exit dl_say_archive_failed(const dateline_archive *archive, const char *path, dateline_result result) {
+    dateline_text message = dateline_archive_message(archive);
+    if (!message.data) message = dateline_text_of(dateline_result_text(result));
+    dl_say_of(dateline_text_of(path), message);
+    return DL_EXIT_NOTHING;
+}
+
+dl_exit dl_open_archive(const char *path, const dateline_archive_options *options,
+                        dateline_archive **archive) {
+    dateline_result result = dateline_archive_open(dateline_text_of(path), options, archive);
+    return result == DATELINE_OK ? DL_EXIT_DONE : dl_say_archive_failed(*archive, path, result);
+}
+
+dl_exit dl_open_archive_to_read(const char *path, dateline_archive **archive) {
+    dateline_archive_options options = DATELINE_ARCHIVE_OPTIONS_INIT;
+    options.read_only = true;
+    return dl_open_archive(path, &options, archive);
+}
