@@ -155,7 +155,9 @@ static const char *const parts_of_story[] = {
     "DELETE FROM picture WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM mention WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM shingle WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM sketch WHERE story = ?1",
     "DELETE FROM copy WHERE story = ?1 OR origin = ?1",
+    "DELETE FROM cluster_vector WHERE story = ?1",
     "DELETE FROM gone WHERE hash IN (SELECT hash FROM address WHERE story = ?1)",
     "DELETE FROM address WHERE story = ?1",
     "DELETE FROM capture WHERE story = ?1",
@@ -181,7 +183,7 @@ static void run_for_story(dl_archive *archive, const char *sql, sqlite3_int64 st
     sqlite3_stmt *statement = NULL;
     if (archive->failed) return;
     archive->failed = sqlite3_prepare_v2(archive->db, sql, -1, &statement, NULL);
-    dl_bind_int(archive, statement, 1, story);
+    if (sqlite3_bind_parameter_count(statement)) dl_bind_int(archive, statement, 1, story);
     dl_done(archive, statement);
     sqlite3_finalize(statement);
 }

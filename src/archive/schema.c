@@ -75,9 +75,14 @@ static const char version_1[] = //
     "CREATE TABLE mention (revision INTEGER NOT NULL REFERENCES revision, position INTEGER NOT NULL,"
     " url TEXT NOT NULL, name TEXT, PRIMARY KEY (revision, position)) WITHOUT ROWID;"
 
-    /* Near-copies: the smallest hashes of a story's shingles, and which story is a copy of which. */
+    /* Near-copies: hashes of a text's shingles, by which it is found, and more of them, to compare texts by; and which
+       story is a copy of which. */
     "CREATE TABLE shingle (hash INTEGER NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (hash, revision))"
     " WITHOUT ROWID;"
+    "CREATE TABLE sketch (revision INTEGER PRIMARY KEY, story INTEGER NOT NULL,"
+    " shingles INTEGER NOT NULL," /* of the text */
+    " hashes BLOB NOT NULL);"     /* the smallest of them, in order, six bytes each */
+    "CREATE INDEX sketch_of_story ON sketch(story);"
     "CREATE TABLE copy (story INTEGER NOT NULL REFERENCES story, origin INTEGER NOT NULL REFERENCES story,"
     " kind TEXT NOT NULL,"                                        /* 'exact', 'copy', 'part' */
     " percent INTEGER NOT NULL, origin_percent INTEGER NOT NULL," /* of the story's text that is in the
@@ -90,6 +95,10 @@ static const char version_1[] = //
     "REFERENCES story,"
     " PRIMARY KEY (cluster, story)) WITHOUT ROWID;"
     "CREATE UNIQUE INDEX cluster_of_story ON cluster_story(story);"
+    /* What stories are compared by, in order of publication, and how many texts have which words (clusters.c). */
+    "CREATE TABLE cluster_vector (published INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story,"
+    " words BLOB NOT NULL, PRIMARY KEY (published, story)) WITHOUT ROWID;"
+    "CREATE TABLE cluster_state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;"
 
     /* What the search counts by, of each story's newest revision, which alone is in the index. */
     "CREATE TABLE facet (revision INTEGER PRIMARY KEY REFERENCES revision, story INTEGER NOT NULL,"
