@@ -165,6 +165,7 @@ static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addit
 
 bool dl_archive_commit(dl_archive *archive) {
     if (!archive->in_transaction) return true;
+    dl_index_write_pending(archive);
     dl_index_remove_old(archive);
     if (archive->near && !archive->failed) archive->failed = dl_near_flush(archive->near);
     if (dl_done(archive, dl_sql(archive, DL_SQL_COMMIT))) {

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "archive/add.h"
 #include "archive/schema.h"
 #include "archive/tokenizer.h"
 
@@ -222,6 +223,7 @@ bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_opt
     if (!archive->options.batch_records) archive->options.batch_records = DEFAULT_BATCH;
     dl_arena_init(&archive->scratch, 0, allocator);
     dl_arena_init(&archive->batch, 0, allocator);
+    dl_arena_init(&archive->pending.arena, 0, allocator);
     dl_buffer_init(&archive->json, 0, allocator);
     dl_buffer_init(&archive->packed, 0, allocator);
     dl_output_options members = kept_members();
@@ -249,6 +251,7 @@ void dl_archive_close(dl_archive *archive) {
     dl_buffer_release(&archive->packed);
     dl_arena_release(&archive->scratch);
     dl_arena_release(&archive->batch);
+    dl_arena_release(&archive->pending.arena);
     sqlite3_close(archive->db);
 }
 
@@ -272,6 +275,7 @@ bool dl_archive_begin(dl_archive *archive) {
     archive->in_batch = 0;
     dl_arena_reset(&archive->batch);
     archive->old = (dl_old_revisions){0};
+    dl_index_forget_pending(archive);
     if (!archive->failed) return true;
     dl_archive_fail(archive);
     dl_archive_roll_back(archive);

@@ -2,6 +2,7 @@
 #ifndef DL_ARCHIVE_ARCHIVE_H
 #define DL_ARCHIVE_ARCHIVE_H
 
+#include "archive/columns.h"
 #include "archive/near.h"
 #include "archive/pack.h"
 #include "archive/statements.h"
@@ -22,8 +23,22 @@ typedef struct dl_archive_options {
     uint32_t wait_milliseconds; /* 0: for ever */
 } dl_archive_options;
 
+/* Revisions that are to get into the search index.  They do so many at a time: FTS5 writes out all that it has
+ * gathered whenever another statement begins that can be undone by itself (its xSavepoint), which would be for each
+ * record, and takes most of the time then. */
+typedef struct dl_pending_revision {
+    sqlite3_int64 id; /* 0: it was replaced meanwhile */
+    dl_index_columns columns;
+} dl_pending_revision;
+
+typedef struct dl_pending_revisions {
+    dl_pending_revision *items;
+    uint32_t count, capacity;
+    dl_arena arena;
+} dl_pending_revisions;
+
 /* The newest revisions that are no longer the newest: what they had in the index is removed at the end of the
- * batch, in order, since FTS5 writes out all it has gathered whenever an id is smaller than the last one. */
+ * batch, in order, since FTS5 does the same whenever an id is smaller than the last one. */
 typedef struct dl_old_revisions {
     sqlite3_int64 *items;
     uint32_t count, capacity;
@@ -43,6 +58,7 @@ typedef struct dl_archive {
     dl_arena batch;   /* of one transaction */
     dl_buffer json, packed;
     dl_name_entry *names;
+    dl_pending_revisions pending;
     dl_old_revisions old;
     uint32_t in_batch; /* records since the transaction began */
     bool in_transaction;

@@ -78,9 +78,51 @@ static void write_facet(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 
 
 /* --- the index --- */
 
+/* About as much text as is written into the index at once. */
+enum { MOST_PENDING_BYTES = 8 << 20 };
+
+void dl_index_forget_pending(dl_archive *archive) {
+    archive->pending.items = NULL;
+    archive->pending.count = archive->pending.capacity = 0;
+    dl_arena_reset(&archive->pending.arena);
+}
+
+void dl_index_write_pending(dl_archive *archive) {
+    for (uint32_t i = 0; i < archive->pending.count && !archive->failed; i++) {
+        const dl_pending_revision *revision = &archive->pending.items[i];
+        if (!revision->id) continue;
+        sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TO_INDEX);
+        bind_columns(archive, statement, revision->id, &revision->columns);
+        dl_done(archive, statement);
+    }
+    dl_index_forget_pending(archive);
+}
+
+static void write_later(dl_archive *archive, sqlite3_int64 revision, const dl_index_columns *columns) {
+    dl_pending_revisions *pending = &archive->pending;
+    dl_pending_revision item = {.id = revision};
+    for (int i = 0; i < DL_COLUMN_COUNT; i++) item.columns.text[i] = dl_arena_copy(&pending->arena, columns->text[i]);
+    if (!DL_ARENA_PUSH(&pending->arena, pending, item) || pending->arena.failed) archive->failed = SQLITE_NOMEM;
+    if (pending->arena.used_bytes > MOST_PENDING_BYTES) dl_index_write_pending(archive);
+}
+
+static void remove_facet(dl_archive *archive, sqlite3_int64 revision) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_REMOVE_FACET);
+    dl_bind_int(archive, statement, 1, revision);
+    dl_done(archive, statement);
+}
+
+/* What is not yet in the index need not be taken out. */
 static void remove_later(dl_archive *archive, sqlite3_int64 revision) {
-    if (!archive->failed && !DL_ARENA_PUSH(&archive->batch, &archive->old, revision))
-        archive->failed = SQLITE_NOMEM;
+    dl_pending_revisions *pending = &archive->pending;
+    if (archive->failed) return;
+    remove_facet(archive, revision);
+    for (uint32_t i = pending->count; i-- > 0;) {
+        if (pending->items[i].id != revision) continue;
+        pending->items[i].id = 0;
+        return;
+    }
+    if (!DL_ARENA_PUSH(&archive->batch, &archive->old, revision)) archive->failed = SQLITE_NOMEM;
 }
 
 void dl_index_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision, sqlite3_int64 last,
@@ -89,9 +131,7 @@ void dl_index_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 rev
     dl_index_columns_of(record, &columns, &archive->scratch);
     if (last) remove_later(archive, last);
     write_facet(archive, story, revision, record, &columns, first_seen);
-    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TO_INDEX);
-    bind_columns(archive, statement, revision, &columns);
-    dl_done(archive, statement);
+    write_later(archive, revision, &columns);
     if (archive->near && !archive->failed)
         archive->failed = dl_near_add(archive->near, story, revision, record, &archive->scratch);
 }
@@ -102,7 +142,7 @@ static int compare_ids(const void *a, const void *b) {
 }
 
 /* Exactly what was put in has to be taken out: both come from the record alone. */
-void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
+static void remove_text(dl_archive *archive, sqlite3_int64 revision) {
     dl_index_columns columns;
     const dl_record *record = dl_load_record(archive, revision);
     if (!record) return;
@@ -110,9 +150,11 @@ void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_REMOVE_FROM_INDEX);
     bind_columns(archive, statement, revision, &columns);
     dl_done(archive, statement);
-    sqlite3_stmt *facet = dl_sql(archive, DL_SQL_REMOVE_FACET);
-    dl_bind_int(archive, facet, 1, revision);
-    dl_done(archive, facet);
+}
+
+void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
+    remove_text(archive, revision);
+    remove_facet(archive, revision);
 }
 
 void dl_index_remove_old(dl_archive *archive) {
@@ -120,7 +162,7 @@ void dl_index_remove_old(dl_archive *archive) {
     qsort(old->items, old->count, sizeof *old->items, compare_ids);
     for (uint32_t i = 0; i < old->count && !archive->failed; i++) {
         dl_arena_reset(&archive->scratch);
-        dl_index_remove(archive, old->items[i]);
+        remove_text(archive, old->items[i]);
     }
     old->count = 0;
 }
