@@ -116,6 +116,8 @@ typedef struct dateline_story_capture {
     dateline_text captured, url, path, record_id, media_type, charset, digest;
     uint64_t offset, member_offset;
     bool has_offset;
+    bool assumed; /* nobody said when it was captured: the time is the latest date that the page gives, or
+                   * when it was added */
     uint32_t http_status;
 } dateline_story_capture;
 

@@ -227,6 +227,7 @@ dateline_result dateline_story_get_capture(const dateline_story *story, uint32_t
         .offset = inner->offset.value,
         .member_offset = inner->member_offset,
         .has_offset = inner->offset.known,
+        .assumed = inner->assumed,
         .http_status = inner->status,
     };
     dl_sized_fill(capture, sizeof *capture, &told);

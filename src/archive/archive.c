@@ -212,7 +212,8 @@ static bool make_parts(dl_archive *archive) {
 
 /* All that is kept of a record but where it came from, which differs between captures. */
 static dl_output_options kept_members(void) {
-    return (dl_output_options){.members =
+    return (dl_output_options){.lean = true,
+                               .members =
                                    ~(UINT64_C(1) << DL_MEMBER_SOURCE | UINT64_C(1) << DL_MEMBER_COPY_OF |
                                      UINT64_C(1) << DL_MEMBER_DISAGREEMENTS)};
 }

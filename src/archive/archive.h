@@ -23,9 +23,9 @@ typedef struct dl_archive_options {
     uint32_t wait_milliseconds; /* 0: for ever */
 } dl_archive_options;
 
-/* Revisions that are to get into the search index.  They do so many at a time: FTS5 writes out all that it has
- * gathered whenever another statement begins that can be undone by itself (its xSavepoint), which would be for each
- * record, and takes most of the time then. */
+/* Revisions that are to get into the search index.  They do so many at a time: FTS5 writes out all that it
+ * has gathered whenever another statement begins that can be undone by itself (its xSavepoint), which would
+ * be for each record, and takes most of the time then. */
 typedef struct dl_pending_revision {
     sqlite3_int64 id; /* 0: it was replaced meanwhile */
     dl_index_columns columns;

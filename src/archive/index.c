@@ -101,8 +101,10 @@ void dl_index_write_pending(dl_archive *archive) {
 static void write_later(dl_archive *archive, sqlite3_int64 revision, const dl_index_columns *columns) {
     dl_pending_revisions *pending = &archive->pending;
     dl_pending_revision item = {.id = revision};
-    for (int i = 0; i < DL_COLUMN_COUNT; i++) item.columns.text[i] = dl_arena_copy(&pending->arena, columns->text[i]);
-    if (!DL_ARENA_PUSH(&pending->arena, pending, item) || pending->arena.failed) archive->failed = SQLITE_NOMEM;
+    for (int i = 0; i < DL_COLUMN_COUNT; i++)
+        item.columns.text[i] = dl_arena_copy(&pending->arena, columns->text[i]);
+    if (!DL_ARENA_PUSH(&pending->arena, pending, item) || pending->arena.failed)
+        archive->failed = SQLITE_NOMEM;
     if (pending->arena.used_bytes > MOST_PENDING_BYTES) dl_index_write_pending(archive);
 }
 

@@ -56,6 +56,8 @@ static const char version_1[] = //
     " status INTEGER, url TEXT, file INTEGER REFERENCES file, offset INTEGER, member_offset INTEGER, "
     "record_id TEXT,"
     " media_type TEXT, charset TEXT, digest TEXT,"
+    " assumed INTEGER NOT NULL," /* 1: nobody said when; it is the latest date that the page gives, or when it
+                                    was added */
     " PRIMARY KEY (story, captured, hash)) WITHOUT ROWID;"
     /* Captures that found nothing at an address, whether or not there is a story. */
     "CREATE TABLE gone (hash INTEGER NOT NULL, captured TEXT NOT NULL, status INTEGER, url TEXT NOT NULL,"
@@ -75,8 +77,8 @@ static const char version_1[] = //
     "CREATE TABLE mention (revision INTEGER NOT NULL REFERENCES revision, position INTEGER NOT NULL,"
     " url TEXT NOT NULL, name TEXT, PRIMARY KEY (revision, position)) WITHOUT ROWID;"
 
-    /* Near-copies: hashes of a text's shingles, by which it is found, and more of them, to compare texts by; and which
-       story is a copy of which. */
+    /* Near-copies: hashes of a text's shingles, by which it is found, and more of them, to compare texts by;
+       and which story is a copy of which. */
     "CREATE TABLE shingle (hash INTEGER NOT NULL, revision INTEGER NOT NULL, PRIMARY KEY (hash, revision))"
     " WITHOUT ROWID;"
     "CREATE TABLE sketch (revision INTEGER PRIMARY KEY, story INTEGER NOT NULL,"
@@ -95,7 +97,8 @@ static const char version_1[] = //
     "REFERENCES story,"
     " PRIMARY KEY (cluster, story)) WITHOUT ROWID;"
     "CREATE UNIQUE INDEX cluster_of_story ON cluster_story(story);"
-    /* What stories are compared by, in order of publication, and how many texts have which words (clusters.c). */
+    /* What stories are compared by, in order of publication, and how many texts have which words
+       (clusters.c). */
     "CREATE TABLE cluster_vector (published INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES story,"
     " words BLOB NOT NULL, PRIMARY KEY (published, story)) WITHOUT ROWID;"
     "CREATE TABLE cluster_state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;"

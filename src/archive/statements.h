@@ -69,7 +69,7 @@
     X(ADD_CHANGE, "INSERT INTO change (revision, kind, count) VALUES (?1, ?2, ?3)") \
     X(ADD_TEXT, "INSERT INTO text (revision, record) VALUES (?1, ?2)") \
     X(ADD_CAPTURE, "INSERT OR IGNORE INTO capture (story, captured, hash, revision, status, url, file, offset, " \
-      "member_offset, record_id, media_type, charset, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)") \
+      "member_offset, record_id, media_type, charset, digest, assumed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)") \
     X(ADD_AUTHOR, "INSERT INTO revision_author VALUES (?1, ?2, ?3)") \
     X(ADD_REVISION_SECTION, "INSERT INTO revision_section VALUES (?1, ?2, ?3)") \
     X(ADD_REVISION_KEYWORD, "INSERT INTO revision_keyword VALUES (?1, ?2, ?3)") \
@@ -91,11 +91,11 @@
     X(READ_REVISIONS, "SELECT id, first_seen, last_seen, change, headline, date_published, date_modified, words FROM " \
       "revision WHERE story = ?1 ORDER BY first_seen, digest") \
     X(READ_CAPTURES, "SELECT revision, captured, url, path, record_id, media_type, charset, digest, offset, member_offset, " \
-      "status FROM capture LEFT JOIN file ON file.id = file WHERE story = ?1 UNION ALL SELECT NULL, captured, gone.url, NULL, " \
-      "NULL, NULL, NULL, NULL, NULL, NULL, status FROM address JOIN gone ON gone.hash = address.hash WHERE story = ?1 " \
+      "status, assumed FROM capture LEFT JOIN file ON file.id = file WHERE story = ?1 UNION ALL SELECT NULL, captured, gone.url, NULL, " \
+      "NULL, NULL, NULL, NULL, NULL, NULL, status, 0 FROM address JOIN gone ON gone.hash = address.hash WHERE story = ?1 " \
       "ORDER BY 2") \
     X(READ_ADDRESSES, "SELECT url FROM address WHERE story = ?1 ORDER BY url") \
-    X(READ_SOURCE, "SELECT captured, url, path, record_id, media_type, charset, digest, offset, member_offset, status FROM " \
+    X(READ_SOURCE, "SELECT captured, url, path, record_id, media_type, charset, digest, offset, member_offset, status, assumed FROM " \
       "capture LEFT JOIN file ON file.id = file WHERE story = (SELECT story FROM revision WHERE id = ?1) AND revision = ?1 " \
       "ORDER BY captured LIMIT 1") \
     X(LAST_STORY_AT, "SELECT story.id FROM address JOIN story ON story.id = address.story WHERE hash = ?1 ORDER BY " \

@@ -53,6 +53,7 @@ static dl_story_capture read_capture(sqlite3_stmt *statement, int at, dl_arena *
                    .known = sqlite3_column_type(statement, at + 7) != SQLITE_NULL},
         .member_offset = (uint64_t)sqlite3_column_int64(statement, at + 8),
         .status = (uint32_t)sqlite3_column_int64(statement, at + 9),
+        .assumed = sqlite3_column_int(statement, at + 10) != 0,
     };
 }
 
@@ -128,7 +129,7 @@ bool dl_story_source(dl_archive *archive, sqlite3_int64 revision, dl_record_sour
         .offset = capture.offset,
         .member_offset = {.value = capture.member_offset, .known = capture.member_offset != 0},
         .record_id = capture.record_id,
-        .captured = capture.captured,
+        .captured = capture.assumed ? DL_SPAN_NONE : capture.captured,
         .url = capture.url,
         .http_status = capture.status,
         .media_type = capture.media_type,

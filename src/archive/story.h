@@ -16,6 +16,7 @@ typedef struct dl_story_capture {
     dl_known_uint offset;
     uint64_t member_offset;
     uint32_t status;
+    bool assumed; /* nobody said when */
 } dl_story_capture;
 
 typedef struct dl_story {

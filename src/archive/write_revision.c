@@ -79,17 +79,11 @@ static void write_mentions(dl_archive *archive, sqlite3_int64 revision, const dl
 
 /* --- the record --- */
 
-/* The body's text is made of its blocks again when the record is read: it is written only where it differs.
- */
 static void write_text(dl_archive *archive, sqlite3_int64 revision, const dl_record *record) {
-    dl_record kept = *record;
-    if (dl_span_equal(dl_join_blocks(&record->body, &archive->scratch), record->body.text))
-        archive->output.options.members &= ~(UINT64_C(1) << DL_MEMBER_ARTICLE_BODY);
     dl_buffer_clear(&archive->json);
     dl_buffer_clear(&archive->packed);
-    bool written = dl_write_record(&archive->output, &archive->json, &kept) &&
+    bool written = dl_write_record(&archive->output, &archive->json, record) &&
                    dl_pack_record(archive->pack, dl_buffer_span(&archive->json), &archive->packed);
-    archive->output.options.members |= UINT64_C(1) << DL_MEMBER_ARTICLE_BODY;
     if (!written && !archive->failed) archive->failed = SQLITE_NOMEM;
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TEXT);
     dl_bind_int(archive, statement, 1, revision);
@@ -153,6 +147,7 @@ void dl_write_capture(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 re
     dl_bind_text(archive, statement, 11, source->media_type);
     dl_bind_text(archive, statement, 12, source->charset);
     dl_bind_text(archive, statement, 13, source->digest);
+    dl_bind_int(archive, statement, 14, !arrival->timed);
     dl_done(archive, statement);
 }
 

@@ -5,9 +5,12 @@
 #include "cli/options.h"
 
 dl_exit dl_run_archive(const dl_arguments *arguments);
+dl_exit dl_run_export(const dl_arguments *arguments);
 dl_exit dl_run_extract(const dl_arguments *arguments);
 dl_exit dl_run_inspect(const dl_arguments *arguments);
 dl_exit dl_run_pack(const dl_arguments *arguments);
+dl_exit dl_run_show(const dl_arguments *arguments);
+dl_exit dl_run_stats(const dl_arguments *arguments);
 dl_exit dl_run_index(const dl_arguments *arguments);
 dl_exit dl_run_cat(const dl_arguments *arguments);
 dl_exit dl_run_help(const dl_arguments *arguments);

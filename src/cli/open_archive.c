@@ -2,6 +2,9 @@
 
 #include "cli/terminal.h"
 
+#include <errno.h>
+#include <stdlib.h>
+
 dl_exit dl_say_archive_failed(const dateline_archive *archive, const char *path, dateline_result result) {
     dateline_text message = dateline_archive_message(archive);
     if (!message.data) message = dateline_text_of(dateline_result_text(result));
@@ -19,4 +22,18 @@ dl_exit dl_open_archive_to_read(const char *path, dateline_archive **archive) {
     dateline_archive_options options = DATELINE_ARCHIVE_OPTIONS_INIT;
     options.read_only = true;
     return dl_open_archive(path, &options, archive);
+}
+
+dl_exit dl_find_story(dateline_archive *archive, const char *path, const char *which,
+                      dateline_story **story) {
+    char *end;
+    errno = 0;
+    long long id = strtoll(which, &end, 10);
+    bool is_id = *end == '\0' && !errno;
+    dateline_result result = is_id ? dateline_archive_story(archive, id, story)
+                                   : dateline_archive_story_at(archive, dateline_text_of(which), story);
+    if (result == DATELINE_OK) return DL_EXIT_DONE;
+    if (result != DATELINE_ABSENT) return dl_say_archive_failed(archive, path, result);
+    dl_say("%s has no story %s%s", path, is_id ? "with the number " : "at ", which);
+    return DL_EXIT_NOTHING;
 }

@@ -12,6 +12,9 @@ dl_exit dl_open_archive(const char *path, const dateline_archive_options *option
 /* The same for reading only. */
 dl_exit dl_open_archive_to_read(const char *path, dateline_archive **archive);
 
+/* The story of that number or URL; if there is none, says so. */
+dl_exit dl_find_story(dateline_archive *archive, const char *path, const char *which, dateline_story **story);
+
 /* Says why a function failed; DL_EXIT_NOTHING. */
 dl_exit dl_say_archive_failed(const dateline_archive *archive, const char *path, dateline_result result);
 

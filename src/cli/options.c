@@ -320,6 +320,34 @@ const dl_option dl_options[] = {
         .help = "Maximum size of a page after decompression (default: 64M). A larger page gives an error record. "
                 "The suffixes K, M and G mean powers of 1024.",
     },
+    [DL_OPTION_RECORD_FORMAT] = {
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = format_choice,
+        .brief = "the record in this format: jsonl, json, …",
+        .help = "Write the record of a revision, the newest one unless --revision names another, in one of the formats of "
+                "extract: jsonl, json, jsonld, text, markdown, html, csv or tei.",
+    },
+    [DL_OPTION_REVISION] = {
+        .name = "revision", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = INT64_MAX,
+        .brief = "the record of revision N",
+        .help = "Write the record of revision N, as markdown unless --format says otherwise.",
+    },
+    [DL_OPTION_JSON] = {
+        .name = "json",
+        .brief = "as a JSON object",
+        .help = "Write a JSON object.",
+    },
+    [DL_OPTION_EXPORT_FORMAT] = {
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = dl_export_choice,
+        .brief = "a format of extract, or bulk (jsonl)",
+        .help = "Output format: jsonl (the default) or another one of extract, or bulk: each record as a line of JSON behind a "
+                "line that says to create it, as the bulk interfaces of OpenSearch, Elasticsearch and Quickwit take it. "
+                "The id is the number of the revision.",
+    },
+    [DL_OPTION_ALL_REVISIONS] = {
+        .name = "all-revisions",
+        .brief = "all revisions, not only the newest",
+        .help = "Write all revisions of each story, not only the newest one.",
+    },
     [DL_OPTION_CHECK] = {
         .name = "check",
         .brief = "check the archive, and add nothing",
@@ -440,6 +468,27 @@ static const dl_example archive_examples[] = {
      "Whether the archive is whole."},
 };
 
+static const dl_option_id show_options[] = {DL_OPTION_RECORD_FORMAT, DL_OPTION_REVISION, DL_OPTION_HELP};
+
+static const dl_example show_examples[] = {
+    {"dateline show stories.db https://example.org/council",
+     "A story: its revisions, what changed, the captures that show them, and its text."},
+};
+
+static const dl_option_id stats_options[] = {DL_OPTION_JSON, DL_OPTION_HELP};
+
+static const dl_option_id export_options[] = {
+    DL_OPTION_EXPORT_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_ALL_REVISIONS,
+    DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
+};
+
+static const dl_example export_examples[] = {
+    {"dateline export stories.db > records.jsonl",
+     "The newest revision of each story, one record per line."},
+    {"dateline export stories.db -f bulk -o bulk-%04d.ndjson --shard 10M",
+     "The same for a search engine, in files of at most 10 MiB."},
+};
+
 static const dl_option_id only_help[] = {DL_OPTION_HELP};
 
 const dl_command dl_commands[] = {
@@ -516,6 +565,27 @@ const dl_command dl_commands[] = {
                 "permanent 10,000 records at a time.",
         .options = archive_options, .option_count = COUNT(archive_options),
         .examples = archive_examples, .example_count = COUNT(archive_examples),
+    },
+    {
+        .name = "show", .operands = "FILE URL|ID", .minimum_operands = 2, .maximum_operands = 2,
+        .brief = "show a story of an archive and its history",
+        .help = "Shows the story at a URL, in any of its forms, or of that number: where and when it was seen, its revisions "
+                "with what changed and the captures that show them, and the text of the newest one.",
+        .options = show_options, .option_count = COUNT(show_options),
+        .examples = show_examples, .example_count = COUNT(show_examples),
+    },
+    {
+        .name = "stats", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "show how much an archive holds",
+        .help = "Shows how many sites, stories, revisions, captures and other things an archive holds, and its size in bytes.",
+        .options = stats_options, .option_count = COUNT(stats_options),
+    },
+    {
+        .name = "export", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "write the records of an archive",
+        .help = "Writes the records of an archive, in the order in which they were added.",
+        .options = export_options, .option_count = COUNT(export_options),
+        .examples = export_examples, .example_count = COUNT(export_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,

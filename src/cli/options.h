@@ -32,6 +32,7 @@ typedef enum dl_exit {
 
 typedef enum dl_option_id {
     DL_OPTION_HELP,
+    DL_OPTION_ALL_REVISIONS,
     DL_OPTION_CAPTURED,
     DL_OPTION_CAPTURED_SINCE,
     DL_OPTION_CAPTURED_UNTIL,
@@ -42,6 +43,7 @@ typedef enum dl_option_id {
     DL_OPTION_DEDUP,
     DL_OPTION_DEDUP_MEMORY,
     DL_OPTION_END_AT,
+    DL_OPTION_EXPORT_FORMAT,
     DL_OPTION_FIELDS,
     DL_OPTION_FIRST_OFFSET,
     DL_OPTION_FORGET,
@@ -49,6 +51,7 @@ typedef enum dl_option_id {
     DL_OPTION_GZIP,
     DL_OPTION_HOST,
     DL_OPTION_JOBS,
+    DL_OPTION_JSON,
     DL_OPTION_LANGUAGE,
     DL_OPTION_MANIFEST,
     DL_OPTION_MAX_ATTRIBUTES,
@@ -64,9 +67,11 @@ typedef enum dl_option_id {
     DL_OPTION_RECALL,
     DL_OPTION_NO_COPIES,
     DL_OPTION_NO_WEAK,
+    DL_OPTION_RECORD_FORMAT,
     DL_OPTION_RECORD_ID,
     DL_OPTION_REPORT,
     DL_OPTION_RESUME,
+    DL_OPTION_REVISION,
     DL_OPTION_SHARD,
     DL_OPTION_SINCE,
     DL_OPTION_SKIPPED,
@@ -126,6 +131,9 @@ typedef struct dl_command {
     size_t example_count;
     bool hidden; /* for the build, not for users */
 } dl_command;
+
+/* The formats of export, numbered from 0; NULL after the last. */
+const char *dl_export_choice(uint32_t index);
 
 extern const dl_command dl_commands[];
 extern const size_t dl_command_count;

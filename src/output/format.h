@@ -27,6 +27,7 @@ typedef enum dl_format {
 typedef struct dl_output_options {
     uint64_t members; /* bit 1 << DL_MEMBER_…, for jsonl, json and csv; 0: all */
     bool claims;      /* raw texts in `provenance`, and `disagreements`; for jsonl and json */
+    bool lean;        /* leave out what a reader can make again: articleBody where it is that of the blocks */
 } dl_output_options;
 
 /* A writer of records.  Each thread has its own. */

@@ -137,9 +137,15 @@ static void (*const own_ways[DL_MEMBER_COUNT])(record_writer *) = {
     [DL_MEMBER_DISAGREEMENTS] = write_disagreements,
 };
 
+/* Whether the body's text is what its blocks give. */
+static bool is_made_of_blocks(record_writer *w) {
+    return dl_span_equal(dl_join_blocks(&w->record->body, w->scratch), w->record->body.text);
+}
+
 static void write_member(record_writer *w, dl_member member) {
     const dl_member_row *row = &dl_members[member];
     if (!wanted(w, member) || (member == DL_MEMBER_DISAGREEMENTS && !w->options->claims)) return;
+    if (member == DL_MEMBER_ARTICLE_BODY && w->options->lean && is_made_of_blocks(w)) return;
     if (!own_ways[member]) {
         dl_write_row(&w->json, DL_PLAIN, row, w->record);
     } else if (row->storage == DL_STORED_NOWHERE || dl_member_known(row, w->record)) {

@@ -276,8 +276,8 @@ bool dl_record_read(dl_record *record, dl_span json, dl_arena *arena, dl_read_er
     while (dl_strict_next_member(&r.json, &begun, &name)) read_member(&r, name);
     dl_strict_end(&r.json);
     if (!r.json.wrong) {
-        if (r.provenance.size) read_provenance(&r);
         complete_body(&r);
+        if (r.provenance.size) read_provenance(&r);
     }
     if (arena->failed) dl_strict_fail(&r.json, "out of memory");
     *wrong = (dl_read_error){r.json.wrong, r.json.cursor.at};

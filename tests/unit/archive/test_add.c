@@ -8,26 +8,33 @@
 
 #include "store.h"
 
-#define FIRST_TEXT                                                                                                     \
-    "The council of Upper Tane has voted to rebuild the old weir beside the mill, two years after a flood tore it away, " \
+#define FIRST_TEXT                                                                                           \
+    "The council of Upper Tane has voted to rebuild the old weir beside the mill, two years after a flood "  \
+    "tore it away, "                                                                                         \
     "the mayor said on Tuesday."
-#define SECOND_TEXT                                                                                                    \
-    "Work is to begin in the spring and will cost four million crowns, most of which the province pays, and boats can " \
+#define SECOND_TEXT                                                                                          \
+    "Work is to begin in the spring and will cost four million crowns, most of which the province pays, "    \
+    "and boats can "                                                                                         \
     "pass from the summer on."
-#define THIRD_TEXT                                                                                                     \
-    "Anglers had asked for a ladder for fish, which the plans now have: eleven steps of stone along the northern bank of " \
+#define THIRD_TEXT                                                                                           \
+    "Anglers had asked for a ladder for fish, which the plans now have: eleven steps of stone along the "    \
+    "northern bank of "                                                                                      \
     "the river."
-#define OTHER_TEXT                                                                                                     \
-    "A choir from the islands sang to a full church last night, and nobody left before the last of nine songs had died " \
+#define OTHER_TEXT                                                                                           \
+    "A choir from the islands sang to a full church last night, and nobody left before the last of nine "    \
+    "songs had died "                                                                                        \
     "away under the painted roof, although the heating had failed."
 
 static const char *make(char *out, size_t room, const char *url, const char *time, const char *headline,
                         const char *paragraphs) {
     snprintf(out, room,
-             "{\"url\":\"%s\",\"source\":{\"path\":\"news.warc\",\"offset\":7,\"capturedAt\":\"%s\",\"url\":\"%s\"},"
+             "{\"url\":\"%s\",\"source\":{\"path\":\"news.warc\",\"offset\":7,\"capturedAt\":\"%s\",\"url\":"
+             "\"%s\"},"
              "\"type\":\"NewsArticle\",\"headline\":\"%s\",\"datePublished\":\"2024-05-01T08:00:00+02:00\","
-             "\"author\":[{\"name\":\"Ann Sole\",\"type\":\"Person\"}],\"articleSection\":[\"Local\"],\"keywords\":[\"weir\"],"
-             "\"inLanguage\":\"en\",\"wordCount\":40,\"blocks\":[%s],\"provenance\":{\"headline\":\"visible:h1@9\"}}",
+             "\"author\":[{\"name\":\"Ann "
+             "Sole\",\"type\":\"Person\"}],\"articleSection\":[\"Local\"],\"keywords\":[\"weir\"],"
+             "\"inLanguage\":\"en\",\"wordCount\":40,\"blocks\":[%s],\"provenance\":{\"headline\":\"visible:"
+             "h1@9\"}}",
              url, time, url, headline, paragraphs);
     return out;
 }
@@ -42,7 +49,8 @@ static const char *const texts[] = {
     PARAGRAPH(FIRST_TEXT) "," PARAGRAPH(THIRD_TEXT),
 };
 
-static dl_addition add(store *test, const char *url, const char *time, const char *headline, const char *text) {
+static dl_addition add(store *test, const char *url, const char *time, const char *headline,
+                       const char *text) {
     char json[4000];
     return store_add(test, make(json, sizeof json, url, time, headline, text));
 }
@@ -55,14 +63,16 @@ static void a_story_has_revisions(void **state) {
     assert_int_equal(first.added, DL_ADDED_NEW);
     dl_addition again = add(&test, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
     assert_int_equal(again.added, DL_ADDED_KNOWN);
-    dl_addition seen = add(&test, URL "?utm_source=mail", "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[0]);
+    dl_addition seen =
+        add(&test, URL "?utm_source=mail", "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[0]);
     assert_int_equal(seen.added, DL_ADDED_SEEN);
     assert_int_equal(seen.revision, first.revision);
     dl_addition changed = add(&test, URL, "2024-05-03T09:00:00Z", "Weir to be rebuilt", texts[1]);
     assert_int_equal(changed.added, DL_ADDED_CHANGED);
     assert_int_equal(changed.story, first.story);
     assert_int_equal(changed.change, DL_CHANGE_ADDED);
-    dl_addition other = add(&test, "https://tanepost.example/local/choir", "2024-05-03T09:00:00Z", "Choir", texts[0]);
+    dl_addition other =
+        add(&test, "https://tanepost.example/local/choir", "2024-05-03T09:00:00Z", "Choir", texts[0]);
     assert_int_equal(other.added, DL_ADDED_NEW);
     store_check(&test);
     assert_int_equal(store_ask(&test, "SELECT count(*) FROM story"), 2);
@@ -80,10 +90,12 @@ static void another_story_at_an_address_is_told(void **state) {
     store test;
     store_make(&test, NULL);
     dl_addition first = add(&test, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
-    dl_addition other = add(&test, URL, "2024-06-01T09:00:00Z", "Nine songs in a cold church", PARAGRAPH(OTHER_TEXT));
+    dl_addition other =
+        add(&test, URL, "2024-06-01T09:00:00Z", "Nine songs in a cold church", PARAGRAPH(OTHER_TEXT));
     assert_int_equal(other.added, DL_ADDED_NEW);
     assert_int_not_equal(other.story, first.story);
-    dl_addition late = add(&test, URL, "2024-07-01T09:00:00Z", "Nine songs in a cold church", PARAGRAPH(OTHER_TEXT));
+    dl_addition late =
+        add(&test, URL, "2024-07-01T09:00:00Z", "Nine songs in a cold church", PARAGRAPH(OTHER_TEXT));
     assert_int_equal(late.added, DL_ADDED_SEEN);
     assert_int_equal(late.story, other.story);
     dl_addition early = add(&test, URL, "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[1]);
@@ -120,8 +132,8 @@ typedef struct shot {
 } shot;
 
 static const shot shots[] = {
-    {"2024-05-01T09:00:00Z", "Weir to be rebuilt", 0}, {"2024-05-02T09:00:00Z", "Weir to be rebuilt", 0},
-    {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 1}, {"2024-05-04T09:00:00Z", "Weir to be rebuilt", 0},
+    {"2024-05-01T09:00:00Z", "Weir to be rebuilt", 0},   {"2024-05-02T09:00:00Z", "Weir to be rebuilt", 0},
+    {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 1},   {"2024-05-04T09:00:00Z", "Weir to be rebuilt", 0},
     {"2024-05-05T09:00:00Z", "Weir will be rebuilt", 0}, {"2024-05-05T09:00:00Z", "Weir will be rebuilt", 2},
     {"2024-05-06T09:00:00Z", "Weir will be rebuilt", 2},
 };
@@ -131,13 +143,17 @@ enum { SHOTS = DL_COUNT_OF(shots) };
 /* The history, without ids: a line for each revision. */
 static dl_span history(store *test, dl_arena *arena) {
     sqlite3_stmt *statement;
-    const char *sql =
-        "SELECT group_concat(line, char(10)) FROM (SELECT revision.first_seen || ' ' || revision.last_seen || ' ' || change || ' ' || headline || "
-        "' ' || ifnull((SELECT group_concat(kind || count) FROM change WHERE revision = revision.id), '') || ' ' || (SELECT "
-        "count(*) FROM capture WHERE capture.revision = revision.id) || ' ' || (revision.id = story.newest) || ' ' || "
-        "revision.id IN (SELECT revision FROM facet) || ' ' || (SELECT changes || ' ' || facet.revisions FROM facet WHERE "
-        "facet.story = story.id) AS line FROM story JOIN revision ON revision.story = story.id ORDER BY story.id, "
-        "revision.first_seen, digest)";
+    const char *sql = "SELECT group_concat(line, char(10)) FROM (SELECT revision.first_seen || ' ' || "
+                      "revision.last_seen || ' ' || change || ' ' || headline || "
+                      "' ' || ifnull((SELECT group_concat(kind || count) FROM change WHERE revision = "
+                      "revision.id), '') || ' ' || (SELECT "
+                      "count(*) FROM capture WHERE capture.revision = revision.id) || ' ' || (revision.id = "
+                      "story.newest) || ' ' || "
+                      "revision.id IN (SELECT revision FROM facet) || ' ' || (SELECT changes || ' ' || "
+                      "facet.revisions FROM facet WHERE "
+                      "facet.story = story.id) AS line FROM story JOIN revision ON revision.story = story.id "
+                      "ORDER BY story.id, "
+                      "revision.first_seen, digest)";
     if (sqlite3_prepare_v2(test->archive.db, sql, -1, &statement, NULL) != SQLITE_OK)
         fail_msg("%s", sqlite3_errmsg(test->archive.db));
     assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
@@ -182,7 +198,8 @@ static void order_of_arrival_does_not_matter(void **state) {
 
 static void gone(store *test, const char *url, const char *time) {
     dl_addition addition;
-    assert_true(dl_archive_add_gone(&test->archive, dl_span_from_string(url), dl_span_from_string(time), 404, &addition));
+    assert_true(dl_archive_add_gone(&test->archive, dl_span_from_string(url), dl_span_from_string(time), 404,
+                                    &addition));
 }
 
 static void gone_pages_make_stories_unpublished(void **state) {
@@ -206,14 +223,17 @@ static void gone_pages_make_stories_unpublished(void **state) {
 
 static void captures_without_a_time_are_known_again(void **state) {
     (void)state;
-    static const char json[] = "{\"source\":{\"path\":\"weir.html\"},\"type\":\"Article\",\"headline\":\"Weir\","
-                               "\"blocks\":[" PARAGRAPH(FIRST_TEXT) "]}";
+    static const char json[] =
+        "{\"source\":{\"path\":\"weir.html\"},\"type\":\"Article\",\"headline\":\"Weir\","
+        "\"blocks\":[" PARAGRAPH(FIRST_TEXT) "]}";
     store test;
     store_make(&test, NULL);
     assert_int_equal(store_add(&test, json).added, DL_ADDED_NEW);
     assert_int_equal(store_add(&test, json).added, DL_ADDED_KNOWN);
     assert_int_equal(
-        store_add(&test, "{\"source\":{\"path\":\"x\"},\"error\":{\"code\":\"empty\",\"message\":\"nothing\"}}").added,
+        store_add(&test,
+                  "{\"source\":{\"path\":\"x\"},\"error\":{\"code\":\"empty\",\"message\":\"nothing\"}}")
+            .added,
         DL_ADDED_NOTHING);
     assert_int_equal(store_ask(&test, "SELECT count(*) FROM story"), 1);
     store_check(&test);
@@ -235,13 +255,15 @@ static void what_is_forgotten_is_gone(void **state) {
     store_make(&test, NULL);
     add(&test, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
     add(&test, URL, "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[1]);
-    add(&test, "https://news.isles.example/choir", "2024-05-02T09:00:00Z", "Nine songs", PARAGRAPH(OTHER_TEXT));
+    add(&test, "https://news.isles.example/choir", "2024-05-02T09:00:00Z", "Nine songs",
+        PARAGRAPH(OTHER_TEXT));
     assert_int_equal(forget(&test, DL_SPAN("tanepost.exampl")), 0);
     assert_int_equal(forget(&test, DL_SPAN("isles.example")), 1);
     assert_int_equal(forget(&test, DL_SPAN(URL "/")), 1);
     store_check(&test);
-    static const char *const tables[] = {"site",    "story",   "revision", "text",   "address", "capture", "person",
-                                         "section", "keyword", "change",   "facet",  "shingle", "gone",    "file"};
+    static const char *const tables[] = {"site",    "story",   "revision", "text",    "address",
+                                         "capture", "person",  "section",  "keyword", "change",
+                                         "facet",   "shingle", "gone",     "file"};
     for (size_t i = 0; i < DL_COUNT_OF(tables); i++) {
         char sql[80];
         snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", tables[i]);
