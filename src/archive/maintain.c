@@ -90,7 +90,8 @@ static bool tell_rows(dl_archive *archive, const char *sql, dl_finding_sink sink
 static bool check_index(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
     static const char sql[] = "INSERT INTO fts (fts, rank) VALUES ('integrity-check', 1)";
     int result = sqlite3_exec(archive->db, sql, NULL, NULL, NULL);
-    if ((result & 0xFF) == SQLITE_CORRUPT) {
+    bool is_fault = (result & 0xFF) == SQLITE_CORRUPT || result == SQLITE_ERROR; /* the latter from a text */
+    if (is_fault) {
         ++*findings;
         return sink(context, DL_SPAN("the search index does not agree with the texts"));
     }

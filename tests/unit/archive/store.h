@@ -17,13 +17,13 @@ typedef struct store {
     dl_arena arena;
 } store;
 
-static void store_open(store *test, const dl_archive_options *options) {
+static inline void store_open(store *test, const dl_archive_options *options) {
     static const dl_archive_options defaults;
     if (!dl_archive_open(&test->archive, test->path, options ? options : &defaults, NULL))
         fail_msg("%s: %s", test->archive.code, test->archive.message);
 }
 
-static void store_make(store *test, const dl_archive_options *options) {
+static inline void store_make(store *test, const dl_archive_options *options) {
     snprintf(test->path, sizeof test->path, "/tmp/dateline-store-XXXXXX");
     int descriptor = mkstemp(test->path);
     assert_true(descriptor >= 0);
@@ -32,7 +32,7 @@ static void store_make(store *test, const dl_archive_options *options) {
     store_open(test, options);
 }
 
-static void store_release(store *test) {
+static inline void store_release(store *test) {
     static const char *const endings[] = {"", "-wal", "-shm"};
     dl_archive_close(&test->archive);
     dl_arena_release(&test->arena);
@@ -43,7 +43,7 @@ static void store_release(store *test) {
     }
 }
 
-static dl_record store_record(store *test, const char *json) {
+static inline dl_record store_record(store *test, const char *json) {
     dl_record record;
     dl_read_error wrong;
     dl_span text = dl_arena_copy(&test->arena, dl_span_from_string(json));
@@ -52,7 +52,7 @@ static dl_record store_record(store *test, const char *json) {
     return record;
 }
 
-static dl_addition store_add(store *test, const char *json) {
+static inline dl_addition store_add(store *test, const char *json) {
     dl_addition addition;
     dl_record record = store_record(test, json);
     if (!dl_archive_add(&test->archive, &record, &addition))
@@ -60,18 +60,18 @@ static dl_addition store_add(store *test, const char *json) {
     return addition;
 }
 
-static void store_commit(store *test) {
+static inline void store_commit(store *test) {
     if (!dl_archive_commit(&test->archive)) fail_msg("%s: %s", test->archive.code, test->archive.message);
 }
 
-static bool store_fault(void *context, dl_span finding) {
+static inline bool store_fault(void *context, dl_span finding) {
     (void)context;
     fprintf(stderr, "fault: %.*s\n", DL_SPAN_ARG(finding));
     return true;
 }
 
 /* No faults are found. */
-static void store_check(store *test) {
+static inline void store_check(store *test) {
     uint64_t findings;
     if (!dl_archive_check(&test->archive, store_fault, NULL, &findings))
         fail_msg("%s: %s", test->archive.code, test->archive.message);
