@@ -50,10 +50,13 @@ SPAN_LISTS = {
     "caption_label": (["caption_label"], 2),
     "interruption": (["interruption"], 4), "invitation": (["invitation"], 4), "offer": (["offer"], 1),
     "consent": (["consent"], 4), "script_message": (["script_message"], 1),
-    "placeholder": (["placeholder"], 1),
+    "placeholder": (["placeholder"], 1), "correction": (["correction"], 1), "update_note": (["update_note"], 1),
+    "corrected": (["corrected"], 4),
 }
 OTHER_LISTS = ("by", "name", "frequent")
+AGO_FILTER_BITS = 14  # DL_AGO_FILTER_BITS
 ARRANGED_MAX = 96  # DL_WORDS_MAX
+LONG_LISTS = ("corrected",)  # indexed in parts
 
 
 class Section:
@@ -187,18 +190,31 @@ def date_entries(sections):
     return entries
 
 
-def date_filter(entries):
-    """A bit for each place that a hash of a key's first eight bytes and its size leads to, for the keys that are words and
-    for the first words of those that are several: most words of a text have none."""
-    bits, factor, places = 16, 0x9E3779B97F4A7C15, set()
-    for key, name, *_ in entries:
-        if name == "ago":
-            continue
-        for word in {key, key.split(" ")[0]}:
-            data = word.encode()
-            mixed = int.from_bytes(data[:8], "little") ^ len(data) << 56
-            places.add((mixed * factor & (1 << 64) - 1) >> (64 - bits))
+def word_filter(words, bits):
+    """A bit for each place that a hash of a word's first eight bytes and its size leads to."""
+    factor, places = 0x9E3779B97F4A7C15, set()
+    for word in words:
+        data = word.encode()
+        mixed = int.from_bytes(data[:8], "little") ^ len(data) << 56
+        places.add((mixed * factor & (1 << 64) - 1) >> (64 - bits))
     return [sum(1 << bit for bit in range(64) if at + bit in places) for at in range(0, 1 << bits, 64)]
+
+
+def date_filter(entries):
+    """The keys that are words, and the first words of those that are several: most words of a text are not among them."""
+    return word_filter({word for key, name, *_ in entries if name != "ago" for word in (key, key.split(" ")[0])}, 16)
+
+
+def ago_filter(sections):
+    """The words right behind the number in "3 hours ago", or before it if the number is the last; of Han a character."""
+    words = set()
+    for section in sections:
+        for _, pattern in section.lists.get("ago", []):
+            before, _, behind = key_of(pattern).partition("#")
+            word = behind.split()[0] if behind.strip() else before.split()[-1]
+            word = word[0] if "\u3400" <= word[0] <= "\u9fff" else word
+            words |= {word, without_marks(word)}
+    return word_filter(words, AGO_FILTER_BITS)
 
 
 def date_words(sections):
@@ -239,6 +255,9 @@ def date_words(sections):
     out += ["};", "", "/* See dl_may_be_date_word. */",
             "const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6] = {"]
     out += filled(f"0x{word:x}," for word in date_filter(entries))
+    out += ["};", "", "/* See dl_may_be_unit_of_ago. */",
+            "const uint64_t dl_ago_filter[1 << DL_AGO_FILTER_BITS >> 6] = {"]
+    out += filled(f"0x{word:x}," for word in ago_filter(sections))
     return out + ["};", ""]
 
 
@@ -311,7 +330,7 @@ def span_list(sections, name):
     short = [word for word in words if len(word.encode()) < fewest]
     if short:
         sys.exit(f"{name}: shorter than {fewest} bytes: {short}")
-    if fewest > 1 and len(words) > ARRANGED_MAX:
+    if fewest > 1 and len(words) > ARRANGED_MAX and name not in LONG_LISTS:
         sys.exit(f"{name}: more than {ARRANGED_MAX} words")
     return words, counts
 

@@ -5,8 +5,7 @@
 
 enum { KEY_MAX = 64 };
 
-/* The value of a decimal digit of any script, or -1. */
-static int digit_value(uint32_t c) {
+int dl_date_digit_value(uint32_t c) {
     static const uint16_t zeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6,  0xB66,  0xBE6, 0xC66,
                                      0xCE6, 0xD66, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0xFF10};
     if (c < 0x80) return c >= '0' && c <= '9' ? (int)(c - '0') : -1;
@@ -93,7 +92,7 @@ static size_t read_word(dl_span text, size_t at, char key[KEY_MAX], size_t *key_
             at = next;
             continue;
         }
-        if (!dl_char_is_word(c) || c == '_' || digit_value(c) >= 0 || (letters && is_han(c))) break;
+        if (!dl_char_is_word(c) || c == '_' || dl_date_digit_value(c) >= 0 || (letters && is_han(c))) break;
         uint32_t lowered = c == 0x130 ? 'i' : dl_char_lower(c);
         char bytes[4];
         size_t size = dl_utf8_encode(lowered, bytes);
@@ -130,7 +129,7 @@ static void read_number(dl_date_tokens *r, dl_date_token *t, size_t *position) {
     size_t at = *position;
     while (at < r->text.size) {
         size_t next = at;
-        int digit = digit_value(dl_utf8_decode(r->text, &next));
+        int digit = dl_date_digit_value(dl_utf8_decode(r->text, &next));
         if (digit < 0) break;
         if (t->digits < 19) t->value = t->value * 10 + (uint64_t)digit;
         if (t->digits < 255) t->digits++;
@@ -248,7 +247,7 @@ void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *h
         }
         dl_date_token *t = &r->items[r->count];
         *t = (dl_date_token){.space_before = space, .start = (uint16_t)at};
-        if (digit_value(c) >= 0) {
+        if (dl_date_digit_value(c) >= 0) {
             read_number(r, t, &at);
         } else if (c != 0xBA && c != 0xAA && c != '_' && dl_char_is_word(c)) {
             read_words(r, t, &at);

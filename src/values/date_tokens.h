@@ -36,6 +36,9 @@ typedef struct dl_date_tokens {
     dl_date_token items[DL_DATE_TOKENS_MAX + DL_DATE_LOOKAHEAD + 1]; /* TOKEN_END from `count` on */
 } dl_date_tokens;
 
+/* The value of a decimal digit of any script, or -1. */
+int dl_date_digit_value(uint32_t c);
+
 /* Splits the text into tokens; only DL_DATE_TOKENS_MAX are read. */
 void dl_date_tokens_init(dl_date_tokens *r, dl_span text, const dl_date_hints *hints);
 

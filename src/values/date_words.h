@@ -97,10 +97,23 @@ extern const uint16_t dl_date_word_first[257];
 enum { DL_DATE_WORD_FILTER_BITS = 16 };
 extern const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6];
 
-static inline bool dl_may_be_date_word(uint64_t beginning, size_t size) {
+static inline bool dl_in_word_filter(const uint64_t *filter, unsigned bits, uint64_t beginning, size_t size) {
     uint64_t mixed = beginning ^ (uint64_t)size << 56;
-    uint64_t place = mixed * UINT64_C(0x9E3779B97F4A7C15) >> (64 - DL_DATE_WORD_FILTER_BITS);
-    return dl_date_word_filter[place >> 6] >> (place & 63) & 1;
+    uint64_t place = mixed * UINT64_C(0x9E3779B97F4A7C15) >> (64 - bits);
+    return filter[place >> 6] >> (place & 63) & 1;
+}
+
+static inline bool dl_may_be_date_word(uint64_t beginning, size_t size) {
+    return dl_in_word_filter(dl_date_word_filter, DL_DATE_WORD_FILTER_BITS, beginning, size);
+}
+
+/* The same for the words right behind the number in patterns of "ago" ("hours"), or before it where nothing
+ * is behind it; of Han, the character. */
+enum { DL_AGO_FILTER_BITS = 14 };
+extern const uint64_t dl_ago_filter[1 << DL_AGO_FILTER_BITS >> 6];
+
+static inline bool dl_may_be_unit_of_ago(uint64_t beginning, size_t size) {
+    return dl_in_word_filter(dl_ago_filter, DL_AGO_FILTER_BITS, beginning, size);
 }
 
 #endif

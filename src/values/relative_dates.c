@@ -25,10 +25,13 @@ static size_t write_pattern(const dl_date_tokens *r, size_t first, size_t last, 
     return size;
 }
 
-/* Looks up the words around the number at `i` in the patterns of "ago". */
-static bool find_ago(const dl_date_tokens *r, size_t i, dl_time_unit *unit, dl_found_date *found) {
-    for (size_t before = 0; before <= MOST_AROUND && before <= i; before++) {
-        for (size_t after = 0; after <= MOST_AROUND && i + after < r->count; after++) {
+/* Looks up the words around the number at `i` in the patterns of "ago", as many words as possible: "5 timer
+ * siden" is a pattern, and "for 5 timer siden" another. */
+bool dl_find_ago(const dl_date_tokens *r, size_t i, dl_time_unit *unit, size_t *first, size_t *end) {
+    for (size_t before = (i < MOST_AROUND ? i : MOST_AROUND) + 1; before-- > 0;) {
+        for (size_t after = MOST_AROUND + 1; after-- > 0;) {
+            if (i + after >= r->count || dl_mark_is(r, i - before, '.') || dl_mark_is(r, i + after, '.'))
+                continue; /* a full stop inside is an abbreviation's, but one around it is not its own */
             char pattern[LONGEST_PATTERN + 1];
             size_t size = write_pattern(r, i - before, i + after, i, pattern);
             if (!size) continue;
@@ -37,8 +40,8 @@ static bool find_ago(const dl_date_tokens *r, size_t i, dl_time_unit *unit, dl_f
             for (uint32_t k = entry; k < entry + count; k++) {
                 if (dl_date_words[k].word_class != DL_WORD_AGO) continue;
                 *unit = (dl_time_unit)dl_date_words[k].value;
-                found->first = i - before;
-                found->end = i + after + 1;
+                *first = i - before;
+                *end = i + after + 1;
                 return true;
             }
         }
@@ -76,7 +79,7 @@ bool dl_find_relative_date(const dl_date_tokens *r, dl_found_date *found) {
         bool number = t->kind == DL_DATE_TOKEN_NUMBER && t->digits <= 3;
         dl_time_unit unit;
         if (!number && !dl_word_is(r, i, DL_WORD_ONE, NULL)) continue;
-        if (find_ago(r, i, &unit, found))
+        if (dl_find_ago(r, i, &unit, &found->first, &found->end))
             return go_back(&r->hints->now, number ? (int64_t)t->value : 1, unit, &found->date);
     }
     return false;

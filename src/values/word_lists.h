@@ -22,7 +22,7 @@ extern const dl_span dl_credit_words[63];
 extern const dl_span dl_credit_line_words[12];
 extern const dl_span dl_credit_front_words[10];
 extern const dl_span dl_source_words[38];
-extern const dl_span dl_advertisement_words[24];
+extern const dl_span dl_advertisement_words[42];
 extern const dl_span dl_cut_words[58];
 extern const dl_span dl_home_words[38];
 extern const dl_span dl_topic_label_words[18];
@@ -42,6 +42,9 @@ extern const dl_span dl_offer_words[102];
 extern const dl_span dl_consent_words[94];
 extern const dl_span dl_script_message_words[91];
 extern const dl_span dl_placeholder_words[504];
+extern const dl_span dl_correction_words[264];
+extern const dl_span dl_update_note_words[84];
+extern const dl_span dl_corrected_words[539];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

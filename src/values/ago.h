@@ -1,0 +1,19 @@
+/* Relative times in running text: "3 minutes ago". */
+#ifndef DL_VALUES_AGO_H
+#define DL_VALUES_AGO_H
+
+#include "base/span.h"
+#include "values/date_words.h"
+
+typedef struct dl_ago {
+    size_t start, end; /* in the text, all of "il y a 3 minutes" */
+    dl_time_unit unit;
+} dl_ago;
+
+/* The next relative time at or after `from`, with a number in digits.  Fast where there is none. */
+bool dl_next_ago(dl_span text, size_t from, dl_ago *ago);
+
+/* The same for short texts, and with words for the number as well: "an hour ago". */
+bool dl_next_ago_of_label(dl_span label, size_t from, dl_ago *ago);
+
+#endif
