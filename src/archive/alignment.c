@@ -1,0 +1,199 @@
+#include "archive/alignment.h"
+
+#include "archive/chains.h"
+
+/* Of the words of two blocks so many must be common for one to be the other rewritten. */
+static const double LEAST_LIKENESS = .4;
+
+enum {
+    MOST_PAIRS = 1024, /* that are weighed against each other */
+    LOOK_AHEAD = 8,    /* blocks, where there would be more */
+};
+
+dl_wording *dl_side_wording(dl_side *side, uint32_t block, dl_arena *arena) {
+    dl_aligned_block *aligned = &side->blocks[block];
+    if (aligned->wording) return aligned->wording;
+    dl_span text = side->compared->blocks.items[block].text;
+    dl_wording *made = dl_arena_alloc(arena, sizeof *made);
+    if (!made || !dl_wording_make(made, text, dl_fold_manner_of(text), arena)) return NULL;
+    aligned->wording = made;
+    return made;
+}
+
+static void pair(dl_alignment *a, uint32_t old, uint32_t new, dl_fate fate) {
+    a->old.blocks[old].fate = a->new.blocks[new].fate = fate;
+    a->old.blocks[old].other = new;
+    a->new.blocks[new].other = old;
+}
+
+static bool is_alone(const dl_side *side, uint32_t block) {
+    return side->blocks[block].fate == DL_FATE_ALONE;
+}
+
+static bool may_be_rewritten(const dl_side *side, uint32_t block) {
+    return is_alone(side, block) && !side->compared->blocks.items[block].embed;
+}
+
+/* --- equal blocks --- */
+
+static bool begin_side(dl_side *side, const dl_compared *compared, dl_sequence *hashes, dl_arena *arena) {
+    uint32_t count = compared->blocks.count;
+    side->compared = compared;
+    side->blocks = dl_arena_alloc(arena, (count + 1) * sizeof *side->blocks);
+    uint64_t *all = dl_arena_alloc(arena, (count + 1) * sizeof *all);
+    if (!side->blocks || !all) return false;
+    for (uint32_t i = 0; i < count; i++) {
+        side->blocks[i] = (dl_aligned_block){DL_FATE_ALONE, DL_NO_MATCH, NULL};
+        all[i] = compared->blocks.items[i].hash;
+    }
+    *hashes = (dl_sequence){all, count};
+    return true;
+}
+
+/* Those that are equal but not in order, each with the first that is left. */
+static bool find_moved(dl_alignment *a, dl_sequence old, dl_sequence new) {
+    dl_chains chains;
+    if (!dl_chains_make(&chains, a->arena, new.count)) return false;
+    for (uint32_t i = new.count; i-- > 0;) {
+        if (is_alone(&a->new, i)) dl_chains_add(&chains, i, new.hashes[i]);
+    }
+    for (uint32_t i = 0, found; i < old.count; i++) {
+        uint64_t hash = old.hashes[i];
+        if (!is_alone(&a->old, i) || !dl_chains_find(&chains, hash, &found) || new.hashes[found] != hash)
+            continue;
+        dl_chains_take(&chains, hash, found);
+        pair(a, i, found, DL_FATE_MOVED);
+    }
+    return true;
+}
+
+/* --- rewritten blocks --- */
+
+/* Blocks that are left, in order. */
+typedef struct left {
+    uint32_t *old, *new;
+    uint32_t old_count, new_count;
+} left;
+
+/* False without memory; 0 as well when no work is left. */
+static bool likeness(dl_alignment *a, uint32_t old, uint32_t new, double *found) {
+    dl_wording *first = dl_side_wording(&a->old, old, a->arena);
+    dl_wording *second = dl_side_wording(&a->new, new, a->arena);
+    *found = 0;
+    if (!first || !second) return false;
+    uint32_t fewer = first->word_count < second->word_count ? first->word_count : second->word_count;
+    uint32_t both = first->word_count + second->word_count;
+    if (2.0 * fewer < LEAST_LIKENESS * both || !dl_work_spend(&a->work, 1 + both)) return true;
+    return dl_wording_likeness(first, second, found, a->arena);
+}
+
+/* The pairs that have the most in common together, none across another: by what is best for the first i old
+ * and the first k new ones. */
+static bool pair_best(dl_alignment *a, const left *l) {
+    size_t width = (size_t)l->new_count + 1;
+    double *alike = dl_arena_alloc_zero(a->arena, (size_t)l->old_count * l->new_count * sizeof *alike);
+    double *best = dl_arena_alloc_zero(a->arena, ((size_t)l->old_count + 1) * width * sizeof *best);
+    if (!alike || !best) return false;
+    for (uint32_t i = 0; i < l->old_count; i++) {
+        for (uint32_t k = 0; k < l->new_count; k++) {
+            double *own = &alike[(size_t)i * l->new_count + k], *at = &best[(i + 1) * width + k + 1];
+            if (!likeness(a, l->old[i], l->new[k], own)) return false;
+            double skipped = at[-1] > at[-(ptrdiff_t)width] ? at[-1] : at[-(ptrdiff_t)width];
+            double paired = *own >= LEAST_LIKENESS ? best[i * width + k] + *own : 0;
+            *at = paired > skipped ? paired : skipped;
+        }
+    }
+    for (uint32_t i = l->old_count, k = l->new_count; i && k;) {
+        double at = best[i * width + k];
+        if (at == best[i * width + k - 1]) {
+            k--;
+        } else if (at == best[(i - 1) * width + k]) {
+            i--;
+        } else {
+            pair(a, l->old[--i], l->new[--k], DL_FATE_CHANGED);
+        }
+    }
+    return true;
+}
+
+/* For many: each with the first of the next few that is like it. */
+static bool pair_first(dl_alignment *a, const left *l) {
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < l->old_count && a->work.steps; i++) {
+        for (uint32_t k = from; k < l->new_count && k < from + LOOK_AHEAD; k++) {
+            double alike;
+            if (!likeness(a, l->old[i], l->new[k], &alike)) return false;
+            if (alike < LEAST_LIKENESS) continue;
+            pair(a, l->old[i], l->new[k], DL_FATE_CHANGED);
+            from = k + 1;
+            break;
+        }
+    }
+    return true;
+}
+
+/* Whether the folded texts begin and end alike for most of their length, so that their words need not be
+ * counted. */
+static bool are_alike(dl_span first, dl_span second) {
+    size_t least = first.size < second.size ? first.size : second.size, start = 0, end = 0;
+    while (start < least && first.data[start] == second.data[start]) start++;
+    while (end < least - start && first.data[first.size - 1 - end] == second.data[second.size - 1 - end])
+        end++;
+    return (start + end) * 4 >= (first.size + second.size) * 3 / 2;
+}
+
+static bool pair_left(dl_alignment *a, const left *l) {
+    if (!l->old_count || !l->new_count) return true;
+    if (l->old_count == 1 && l->new_count == 1 &&
+        are_alike(a->old.compared->blocks.items[l->old[0]].folded,
+                  a->new.compared->blocks.items[l->new[0]].folded)) {
+        pair(a, l->old[0], l->new[0], DL_FATE_CHANGED);
+        return true;
+    }
+    bool few = (uint64_t)l->old_count * l->new_count <= MOST_PAIRS;
+    return few ? pair_best(a, l) : pair_first(a, l);
+}
+
+/* Between two blocks that are the same; then, over all, those that have moved as well. */
+static bool pair_rewritten(dl_alignment *a) {
+    uint32_t old_count = a->old.compared->blocks.count, new_count = a->new.compared->blocks.count;
+    left l = {.old = dl_arena_alloc(a->arena, (old_count + 1) * sizeof *l.old),
+              .new = dl_arena_alloc(a->arena, (new_count + 1) * sizeof *l.new)};
+    if (!l.old || !l.new) return false;
+    for (uint32_t i = 0, k = 0; i < old_count || k < new_count;) {
+        l.old_count = l.new_count = 0;
+        for (; i < old_count && a->old.blocks[i].fate != DL_FATE_SAME; i++) {
+            if (may_be_rewritten(&a->old, i)) l.old[l.old_count++] = i;
+        }
+        for (; k < new_count && a->new.blocks[k].fate != DL_FATE_SAME; k++) {
+            if (may_be_rewritten(&a->new, k)) l.new[l.new_count++] = k;
+        }
+        if (!pair_left(a, &l)) return false;
+        i += i < old_count;
+        k += k < new_count;
+    }
+    l.old_count = l.new_count = 0;
+    for (uint32_t i = 0; i < old_count; i++) {
+        if (may_be_rewritten(&a->old, i)) l.old[l.old_count++] = i;
+    }
+    for (uint32_t k = 0; k < new_count; k++) {
+        if (may_be_rewritten(&a->new, k)) l.new[l.new_count++] = k;
+    }
+    return pair_left(a, &l);
+}
+
+bool dl_align(dl_alignment *a, const dl_compared *old, const dl_compared *new, dl_arena *arena) {
+    dl_sequence old_hashes, new_hashes;
+    *a = (dl_alignment){.work = DL_WORK_OF_PAIR, .arena = arena};
+    uint32_t *matches = dl_arena_alloc(arena, (old->blocks.count + 1) * sizeof *matches);
+    if (!matches || !begin_side(&a->old, old, &old_hashes, arena) ||
+        !begin_side(&a->new, new, &new_hashes, arena) ||
+        !dl_match_sequences(old_hashes, new_hashes, matches, &a->work, arena))
+        return false;
+    bool all = old_hashes.count == new_hashes.count;
+    for (uint32_t i = 0; i < old_hashes.count; i++) {
+        if (matches[i] != DL_NO_MATCH) pair(a, i, matches[i], DL_FATE_SAME);
+        all = all && matches[i] != DL_NO_MATCH;
+    }
+    return all || (find_moved(a, old_hashes, new_hashes) && pair_rewritten(a));
+}

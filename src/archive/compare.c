@@ -1,0 +1,203 @@
+#include "archive/compare.h"
+
+#include "archive/alignment.h"
+#include "archive/notes.h"
+#include "archive/value_changes.h"
+#include "values/schema.h"
+#include "values/shingles.h"
+
+/* Less than this of either text in the other: another story. */
+static const double LEAST_IN_COMMON = .2;
+
+const char *dl_change_name(dl_change change) {
+    static const char *const names[DL_CHANGE_COUNT] = {
+        [DL_CHANGE_FIRST] = "first", [DL_CHANGE_HEADLINE] = "headline", [DL_CHANGE_CORRECTION] = "correction",
+        [DL_CHANGE_ADDED] = "added", [DL_CHANGE_CUT] = "cut",           [DL_CHANGE_REWRITTEN] = "rewritten",
+        [DL_CHANGE_MOVED] = "moved", [DL_CHANGE_FACTS] = "facts",       [DL_CHANGE_DATE] = "date",
+    };
+    return (unsigned)change < DL_CHANGE_COUNT ? names[change] : "";
+}
+
+uint64_t dl_compare_digest(const dl_record *record, dl_arena *scratch) {
+    dl_compared compared;
+    dl_compared_make(&compared, record, NULL, scratch);
+    return dl_compared_digest(&compared);
+}
+
+typedef struct comparison {
+    dl_compared old, new;
+    dl_alignment blocks;
+    dl_value_changes values;
+    dl_notes notes;
+    dl_changes changes;
+    dl_arena *scratch;
+} comparison;
+
+/* --- words --- */
+
+typedef struct word_counts {
+    uint32_t cut, added;
+} word_counts;
+
+/* What only changed in its marks counts as one word. */
+static word_counts count_words(comparison *c, dl_span old, dl_span new, dl_fold_manner manner) {
+    dl_wording first, second;
+    word_counts counts = {0, 0};
+    if (manner == DL_FOLD_STATEMENT) dl_wording_trim(&old, &new);
+    if (!dl_wording_make(&first, old, manner, c->scratch) ||
+        !dl_wording_make(&second, new, manner, c->scratch))
+        return counts;
+    counts = (word_counts){.cut = first.word_count, .added = second.word_count};
+    uint32_t *matches = dl_arena_alloc(c->scratch, (first.count + 1) * sizeof *matches);
+    if (!matches || !dl_wording_match(&first, &second, matches, &c->blocks.work, c->scratch)) return counts;
+    for (uint32_t i = 0; i < first.count; i++) {
+        bool kept = matches[i] != DL_NO_MATCH && (first.tokens[i].flags & DL_WORDING_WORD);
+        counts.cut -= kept;
+        counts.added -= kept;
+    }
+    if (!counts.cut && !counts.added) counts.added = 1;
+    return counts;
+}
+
+/* --- values --- */
+
+static void count_values(comparison *c) {
+    for (uint32_t i = 0; i < c->values.count; i++) {
+        const dl_value_change *change = &c->values.items[i];
+        if (change->member == DL_COMPARED_HEADLINE) {
+            word_counts words = count_words(c, change->old, change->new, DL_FOLD_STATEMENT);
+            c->changes.counts[DL_CHANGE_HEADLINE] += words.cut + words.added;
+        } else {
+            c->changes.counts[dl_compared_is_date(change->member) ? DL_CHANGE_DATE : DL_CHANGE_FACTS]++;
+        }
+    }
+}
+
+/* --- blocks --- */
+
+static bool is_note(comparison *c, const dl_compared_block *block) {
+    return !block->embed && dl_is_note(&c->notes, block->text, c->scratch);
+}
+
+static void count_rewritten(comparison *c, uint32_t old, uint32_t new) {
+    enum { SHORTEST_NOTE = 3 };
+    const dl_compared_block *before = &c->old.blocks.items[old], *after = &c->new.blocks.items[new];
+    dl_fold_manner manner = dl_fold_manner_of(before->text);
+    if (dl_fold_manner_of(after->text) != manner) manner = DL_FOLD_STATEMENT;
+    word_counts counts = count_words(c, before->text, after->text, manner);
+    c->changes.counts[DL_CHANGE_REWRITTEN] += counts.cut + counts.added;
+    if (counts.added >= SHORTEST_NOTE && is_note(c, after) && !is_note(c, before))
+        c->changes.counts[DL_CHANGE_CORRECTION]++;
+}
+
+static void count_blocks(comparison *c) {
+    uint32_t *counts = c->changes.counts;
+    for (uint32_t i = 0; i < c->old.blocks.count; i++)
+        counts[DL_CHANGE_CUT] += c->blocks.old.blocks[i].fate == DL_FATE_ALONE;
+    for (uint32_t i = 0; i < c->new.blocks.count; i++) {
+        const dl_aligned_block *block = &c->blocks.new.blocks[i];
+        switch (block->fate) {
+        case DL_FATE_ALONE:
+            counts[is_note(c, &c->new.blocks.items[i]) ? DL_CHANGE_CORRECTION : DL_CHANGE_ADDED]++;
+            break;
+        case DL_FATE_MOVED:
+            counts[DL_CHANGE_MOVED]++;
+            break;
+        case DL_FATE_CHANGED:
+            count_rewritten(c, block->other, i);
+            break;
+        case DL_FATE_SAME:
+            break;
+        }
+    }
+}
+
+/* --- another story --- */
+
+static bool is_article(const dl_record *record) {
+    dl_span type = record->type.text;
+    switch (dl_find_type(type)) {
+    case DL_CLASS_UNKNOWN:
+        return !dl_span_ends_with(type, DL_SPAN("Page"));
+    case DL_CLASS_ARTICLE:
+    case DL_CLASS_POSTING:
+    case DL_CLASS_WORK:
+    case DL_CLASS_VIDEO:
+    case DL_CLASS_AUDIO:
+    case DL_CLASS_IMAGE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Whether so much is in blocks that are the same that nothing else need be looked at. */
+static bool shares_blocks(const comparison *c) {
+    size_t old = 0, new = 0, same = 0;
+    for (uint32_t i = 0; i < c->old.blocks.count; i++) old += c->old.blocks.items[i].folded.size;
+    for (uint32_t i = 0; i < c->new.blocks.count; i++) {
+        dl_fate fate = c->blocks.new.blocks[i].fate;
+        new += c->new.blocks.items[i].folded.size;
+        if (fate == DL_FATE_SAME || fate == DL_FATE_MOVED) same += c->new.blocks.items[i].folded.size;
+    }
+    return same && (double)same >= LEAST_IN_COMMON * (double)(old < new ? old : new);
+}
+
+static dl_span whole_text(const dl_compared *compared, dl_arena *arena) {
+    dl_span *parts = dl_arena_alloc(arena, (compared->blocks.count + 1) * sizeof *parts);
+    for (uint32_t i = 0; parts && i < compared->blocks.count; i++)
+        parts[i] = compared->blocks.items[i].folded;
+    return parts ? dl_arena_join(arena, parts, compared->blocks.count, DL_SPAN(" ")) : DL_SPAN_NONE;
+}
+
+/* How many of the words of both are common; 1 when one has none. */
+static double words_in_common(comparison *c, dl_span old, dl_span new) {
+    dl_wording first, second;
+    double likeness = 1;
+    if (!dl_wording_make(&first, old, DL_FOLD_STATEMENT, c->scratch) ||
+        !dl_wording_make(&second, new, DL_FOLD_STATEMENT, c->scratch) || !first.word_count ||
+        !second.word_count)
+        return 1;
+    return dl_wording_likeness(&first, &second, &likeness, c->scratch) ? likeness : 1;
+}
+
+static bool is_replaced(comparison *c, const dl_record *old, const dl_record *new) {
+    if (!is_article(old) || !is_article(new) || shares_blocks(c)) return false;
+    dl_span old_text = whole_text(&c->old, c->scratch), new_text = whole_text(&c->new, c->scratch);
+    dl_sketch first, second;
+    if (dl_sketch_make(&first, old_text, c->scratch) && dl_sketch_make(&second, new_text, c->scratch)) {
+        dl_sketch_share share = dl_sketch_compare(&first, &second);
+        return share.of_first < LEAST_IN_COMMON && share.of_second < LEAST_IN_COMMON;
+    }
+    if (words_in_common(c, old->headline.text, new->headline.text) >= LEAST_IN_COMMON) return false;
+    return !old_text.size || !new_text.size || words_in_common(c, old_text, new_text) < LEAST_IN_COMMON;
+}
+
+/* --- the whole --- */
+
+/* That only a date has changed is said only if nothing else has. */
+static void settle(dl_changes *changes) {
+    changes->telling = DL_CHANGE_COUNT;
+    for (dl_change change = DL_CHANGE_DATE; change-- > 0;) {
+        if (changes->counts[change]) changes->telling = change;
+    }
+    if (changes->telling != DL_CHANGE_COUNT) {
+        changes->counts[DL_CHANGE_DATE] = 0;
+    } else if (changes->counts[DL_CHANGE_DATE]) {
+        changes->telling = DL_CHANGE_DATE;
+    }
+}
+
+dl_changes dl_compare(const dl_record *old, const dl_record *new, dl_arena *scratch) {
+    comparison c = {.scratch = scratch};
+    dl_compared_make(&c.old, old, NULL, scratch);
+    dl_compared_make(&c.new, new, &c.old, scratch);
+    if (dl_value_changes_find(&c.values, &c.old, &c.new, scratch) &&
+        dl_align(&c.blocks, &c.old, &c.new, scratch)) {
+        count_values(&c);
+        count_blocks(&c);
+        c.changes.replaced = is_replaced(&c, old, new);
+    }
+    settle(&c.changes);
+    return c.changes;
+}
