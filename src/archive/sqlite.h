@@ -1,0 +1,13 @@
+/* SQLite, for sources that are also part of the extension that SQLite loads (extension.c): there, calls go
+ * through the table that it hands over. */
+#ifndef DL_ARCHIVE_SQLITE_H
+#define DL_ARCHIVE_SQLITE_H
+
+#ifdef DL_SQLITE_EXTENSION
+#include <sqlite3ext.h>
+extern const sqlite3_api_routines *sqlite3_api; /* extension.c */
+#else
+#include <sqlite3.h>
+#endif
+
+#endif
