@@ -1,5 +1,5 @@
-# What `make install` puts where: the library (shared and static), its header and pkg-config file, the command,
-# its man page and completions.
+# What `make install` puts where: the library (shared and static), its header and pkg-config file, the extension for
+# SQLite, the command, its man page and completions.
 
 # Only what is marked DATELINE_API leaves the shared library: everything else is hidden (-fvisibility=hidden).
 foreach(kind SHARED STATIC)
@@ -13,6 +13,7 @@ foreach(kind SHARED STATIC)
 endforeach()
 
 install(FILES include/dateline.h include/dateline_capture.h include/dateline_arrow.h TYPE INCLUDE)
+install(TARGETS dateline_sqlite DESTINATION ${CMAKE_INSTALL_LIBDIR}/dateline)
 install(FILES LICENSE THIRD-PARTY.md TYPE DOC)
 
 # Paths below the prefix are written relative to it, so that the installed tree can be moved

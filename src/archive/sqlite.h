@@ -5,7 +5,7 @@
 
 #ifdef DL_SQLITE_EXTENSION
 #include <sqlite3ext.h>
-extern const sqlite3_api_routines *sqlite3_api; /* extension.c */
+SQLITE_EXTENSION_INIT3
 #else
 #include <sqlite3.h>
 #endif

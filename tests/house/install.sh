@@ -18,6 +18,7 @@ for file in bin/dateline share/doc/dateline/LICENSE share/doc/dateline/THIRD-PAR
   share/fish/vendor_completions.d/dateline.fish; do
   [ -s "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }
 done
+[ -s "$lib/dateline/dateline_sqlite.so" ] || { echo "not installed: the extension for SQLite"; exit 1; }
 
 export PKG_CONFIG_PATH=$lib/pkgconfig
 flags() { pkg-config --define-variable=prefix="$prefix" "$@" dateline; }
