@@ -164,7 +164,7 @@ static dl_folded fold_run(uint32_t c) {
     return folded_of(DL_FOLD_RUN, decompose(c, 0, parts) == 1 ? (uint32_t)parts[0] : c);
 }
 
-dl_folded dl_fold(uint32_t c) {
+dl_folded dl_index_fold(uint32_t c) {
     dl_fold_kind kind = kind_of(c);
     uint32_t letters[DL_FOLD_MOST];
     if (kind == DL_FOLD_RUN) return fold_run(c);
@@ -186,7 +186,7 @@ static void make_table(void) {
     for (uint32_t c = 0; c < DL_COUNT_OF(table); c++) {
         bool is_plain =
             (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
-        table[c] = is_plain ? folded_of(DL_FOLD_RUN, c) : dl_fold(c);
+        table[c] = is_plain ? folded_of(DL_FOLD_RUN, c) : dl_index_fold(c);
     }
 }
 

@@ -40,7 +40,7 @@ static inline bool dl_fold_is_in_word(dl_folded folded) {
 const dl_folded *dl_folding(void);
 
 /* Of any code point; slower. */
-dl_folded dl_fold(uint32_t c);
+dl_folded dl_index_fold(uint32_t c);
 
 /* For DL_FOLD_SEVERAL: the letters; returns how many. */
 unsigned dl_fold_several(uint32_t c, uint32_t letters[DL_FOLD_MOST]);

@@ -91,7 +91,7 @@ static window best_window(const dl_found_words *matches, dl_span text, unsigned 
 
 static bool is_gap(dl_span text, size_t at) {
     uint32_t c = dl_utf8_decode(text, &at);
-    dl_fold_kind kind = dl_fold_kind_of(dl_fold(c));
+    dl_fold_kind kind = dl_fold_kind_of(dl_index_fold(c));
     return kind == DL_FOLD_GAP || kind == DL_FOLD_RUN;
 }
 

@@ -20,7 +20,7 @@ static inline dl_folded read_at(const reader *r, size_t at, size_t *next) {
     }
     *next = at;
     uint32_t c = dl_utf8_decode(r->text, next);
-    return c < 0x10000 ? r->folding[c] : dl_fold(c);
+    return c < 0x10000 ? r->folding[c] : dl_index_fold(c);
 }
 
 /* The same; at the end of the text a gap. */
