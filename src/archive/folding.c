@@ -155,16 +155,16 @@ static int digit_of(uint32_t c) {
     return digit;
 }
 
-static dl_folded folded_of(dl_fold_kind kind, uint32_t c) {
-    return (dl_folded)kind << 24 | c;
+static dl_folded_char folded_of(dl_fold_kind kind, uint32_t c) {
+    return (dl_folded_char)kind << 24 | c;
 }
 
-static dl_folded fold_run(uint32_t c) {
+static dl_folded_char fold_run(uint32_t c) {
     utf8proc_int32_t parts[LONGEST_DECOMPOSITION];
     return folded_of(DL_FOLD_RUN, decompose(c, 0, parts) == 1 ? (uint32_t)parts[0] : c);
 }
 
-dl_folded dl_index_fold(uint32_t c) {
+dl_folded_char dl_index_fold(uint32_t c) {
     dl_fold_kind kind = kind_of(c);
     uint32_t letters[DL_FOLD_MOST];
     if (kind == DL_FOLD_RUN) return fold_run(c);
@@ -180,7 +180,7 @@ dl_folded dl_index_fold(uint32_t c) {
 
 /* --- the table --- */
 
-static dl_folded table[0x10000];
+static dl_folded_char table[0x10000];
 
 static void make_table(void) {
     for (uint32_t c = 0; c < DL_COUNT_OF(table); c++) {
@@ -190,7 +190,7 @@ static void make_table(void) {
     }
 }
 
-const dl_folded *dl_folding(void) {
+const dl_folded_char *dl_folding(void) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, make_table);
     return table;

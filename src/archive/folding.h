@@ -22,25 +22,25 @@ typedef enum dl_fold_kind {
 enum { DL_FOLD_MOST = 4 }; /* characters that one becomes */
 
 /* Kind and character in one number. */
-typedef uint32_t dl_folded;
+typedef uint32_t dl_folded_char;
 
-static inline dl_fold_kind dl_fold_kind_of(dl_folded folded) {
+static inline dl_fold_kind dl_fold_kind_of(dl_folded_char folded) {
     return (dl_fold_kind)(folded >> 24);
 }
 
-static inline uint32_t dl_fold_char_of(dl_folded folded) {
+static inline uint32_t dl_fold_char_of(dl_folded_char folded) {
     return folded & 0xFFFFFF;
 }
 
-static inline bool dl_fold_is_in_word(dl_folded folded) {
+static inline bool dl_fold_is_in_word(dl_folded_char folded) {
     return folded >> 24 >= DL_FOLD_LETTER && folded >> 24 <= DL_FOLD_SEVERAL;
 }
 
 /* By code point below 0x10000.  Made at the first call; any thread may call it. */
-const dl_folded *dl_folding(void);
+const dl_folded_char *dl_folding(void);
 
 /* Of any code point; slower. */
-dl_folded dl_index_fold(uint32_t c);
+dl_folded_char dl_index_fold(uint32_t c);
 
 /* For DL_FOLD_SEVERAL: the letters; returns how many. */
 unsigned dl_fold_several(uint32_t c, uint32_t letters[DL_FOLD_MOST]);

@@ -39,7 +39,7 @@ static bool is_wanted(const wanted *one, dl_span token) {
 static uint32_t end_of(const finder *f, const dl_query_phrase *phrase, uint32_t start, uint32_t end) {
     dl_span last = phrase->tokens[phrase->token_count - 1];
     size_t at = 0, behind = start;
-    dl_folded folded = dl_index_fold(dl_utf8_decode(last, &at));
+    dl_folded_char folded = dl_index_fold(dl_utf8_decode(last, &at));
     if (!phrase->prefix || at < last.size || dl_fold_kind_of(folded) != DL_FOLD_RUN) return end;
     dl_utf8_decode(f->text, &behind);
     return (uint32_t)behind;

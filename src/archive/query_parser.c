@@ -76,7 +76,7 @@ static int gather(void *context, int flags, const char *token, int size, int sta
 
 static bool is_single_of_run(dl_span token) {
     size_t at = 0;
-    dl_folded folded = dl_index_fold(dl_utf8_decode(token, &at));
+    dl_folded_char folded = dl_index_fold(dl_utf8_decode(token, &at));
     return at == token.size && dl_fold_kind_of(folded) == DL_FOLD_RUN;
 }
 

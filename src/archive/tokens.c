@@ -5,14 +5,14 @@
 
 typedef struct reader {
     dl_span text;
-    const dl_folded *folding;
+    const dl_folded_char *folding;
     bool query;
     dl_token_visitor *visit;
     void *context;
 } reader;
 
 /* The character at `at`, and where the next one begins.  Precondition: at < text.size. */
-static inline dl_folded read_at(const reader *r, size_t at, size_t *next) {
+static inline dl_folded_char read_at(const reader *r, size_t at, size_t *next) {
     unsigned char byte = (unsigned char)r->text.data[at];
     if (byte < 0x80) {
         *next = at + 1;
@@ -24,7 +24,7 @@ static inline dl_folded read_at(const reader *r, size_t at, size_t *next) {
 }
 
 /* The same; at the end of the text a gap. */
-static dl_folded read_behind(const reader *r, size_t at, size_t *next) {
+static dl_folded_char read_behind(const reader *r, size_t at, size_t *next) {
     *next = at;
     return at < r->text.size ? read_at(r, at, next) : 0;
 }
@@ -53,7 +53,7 @@ static void append(word *w, uint32_t c) {
     }
 }
 
-static void append_folded(word *w, const reader *r, dl_folded folded, size_t at) {
+static void append_folded(word *w, const reader *r, dl_folded_char folded, size_t at) {
     uint32_t letters[DL_FOLD_MOST];
     if (dl_fold_kind_of(folded) != DL_FOLD_SEVERAL) {
         append(w, dl_fold_char_of(folded));
@@ -125,7 +125,7 @@ static bool is_elided(dl_span text) {
 /* Whether the word goes on behind an apostrophe; `*next` is where reading goes on. */
 static bool continues_behind(const word *w, const reader *r, size_t *next) {
     size_t behind, after;
-    dl_folded folded = read_behind(r, *next, &behind);
+    dl_folded_char folded = read_behind(r, *next, &behind);
     if (!dl_fold_is_in_word(folded) || is_elided(dl_span_of(w->text, w->size))) return false;
     bool is_s = dl_fold_kind_of(folded) == DL_FOLD_LETTER && dl_fold_char_of(folded) == 's';
     if (!is_s || dl_fold_is_in_word(read_behind(r, behind, &after))) return true;
@@ -160,7 +160,7 @@ static int take_word(const reader *r, size_t *at) {
     size_t next = *at;
     for (bool going = true; going;) {
         *at = w.end = take_plain(&w, r->text, next);
-        dl_folded folded = read_behind(r, *at, &next);
+        dl_folded_char folded = read_behind(r, *at, &next);
         switch (dl_fold_kind_of(folded)) {
         case DL_FOLD_LETTER:
         case DL_FOLD_DIGIT:
@@ -198,7 +198,7 @@ static int take_run(const reader *r, size_t *at) {
     char pair[8];
     size_t first_size = 0, start = 0, end = 0, count = 0, next;
     for (; *at < r->text.size; *at = next) {
-        dl_folded folded = read_at(r, *at, &next);
+        dl_folded_char folded = read_at(r, *at, &next);
         if (dl_fold_kind_of(folded) == DL_FOLD_DROP) continue;
         if (dl_fold_kind_of(folded) != DL_FOLD_RUN) break;
         size_t size = dl_utf8_encode(dl_fold_char_of(folded), pair + first_size);
@@ -218,7 +218,7 @@ int dl_tokens_each(dl_span text, bool query, dl_token_visitor *visit, void *cont
     const reader r = {text, dl_folding(), query, visit, context};
     int result = 0;
     for (size_t at = 0, next; at < text.size && !result;) {
-        dl_folded folded = read_at(&r, at, &next);
+        dl_folded_char folded = read_at(&r, at, &next);
         if (dl_fold_is_in_word(folded)) {
             result = take_word(&r, &at);
         } else if (dl_fold_kind_of(folded) == DL_FOLD_RUN) {

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include <unistd.h>
+
 #include "archive/search.h"
 
 /* --- asking --- */
