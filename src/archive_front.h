@@ -4,8 +4,6 @@
 
 #include "archive/archive.h"
 #include "dateline_archive.h"
-#include "extractor.h"
-#include "record/read_record.h"
 
 struct dateline_archive {
     dl_allocator allocator;
@@ -18,9 +16,5 @@ bool dl_archive_ready(dateline_archive *archive);
 
 /* OK, or FAILED with a message. */
 dateline_result dl_archive_result(dateline_archive *archive, bool done);
-
-/* A kept record from JSON: OK, NO_MEMORY, or BAD_RECORD with what is wrong. */
-dateline_result dl_front_read(dl_span json, const dl_allocator *allocator, dl_read_error *wrong,
-                              dateline_record **made);
 
 #endif

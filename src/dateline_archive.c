@@ -5,8 +5,7 @@
 #include "archive/maintain.h"
 #include "archive/story.h"
 #include "archive_front.h"
-#include "dateline_claims.h"
-#include "record/read_record.h"
+#include "dateline_read.h"
 #include "sized.h"
 
 _Static_assert((int)DATELINE_ADDED_NEW == (int)DL_ADDED_NEW &&
@@ -78,20 +77,6 @@ const char *dateline_archive_error(const dateline_archive *archive) {
 dateline_text dateline_archive_message(const dateline_archive *archive) {
     if (!archive || !archive->inner.code[0]) return (dateline_text){NULL, 0};
     return dateline_text_of(archive->inner.message);
-}
-
-bool dl_archive_ready(dateline_archive *archive) {
-    if (!archive || archive->broken) return false;
-    archive->inner.code[0] = '\0';
-    archive->inner.failed = 0;
-    dl_arena_reset(&archive->inner.scratch);
-    return true;
-}
-
-dateline_result dl_archive_result(dateline_archive *archive, bool done) {
-    if (done && !archive->inner.failed) return DATELINE_OK;
-    if (!archive->inner.code[0]) dl_archive_fail(&archive->inner);
-    return DATELINE_FAILED;
 }
 
 /* --- adding --- */

@@ -1,5 +1,5 @@
-/* Kept records from JSON. */
-#include "archive_front.h"
+#include "dateline_read.h"
+
 #include "dateline_claims.h"
 #include "sized.h"
 

@@ -3,7 +3,11 @@
 #include <time.h>
 
 #include "archive/address.h"
+#include "archive/index.h"
+#include "archive/place.h"
+#include "archive/stored_record.h"
 #include "archive/times.h"
+#include "archive/write_revision.h"
 
 /* --- what arrives --- */
 

@@ -4,7 +4,6 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "archive/add.h"
 #include "archive/schema.h"
 #include "archive/tokenizer.h"
 
@@ -258,6 +257,10 @@ void dl_archive_close(dl_archive *archive) {
 
 /* --- transactions --- */
 
+void dl_names_forget(dl_archive *archive) {
+    memset(archive->names, 0, DL_NAME_SLOTS * sizeof *archive->names);
+}
+
 /* Ids that are remembered are of no use once another connection has written. */
 static void heed_other_writers(dl_archive *archive) {
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_DATA_VERSION);
@@ -268,6 +271,12 @@ static void heed_other_writers(dl_archive *archive) {
     archive->data_version = version;
 }
 
+void dl_archive_forget_pending(dl_archive *archive) {
+    archive->pending.items = NULL;
+    archive->pending.count = archive->pending.capacity = 0;
+    dl_arena_reset(&archive->pending.arena);
+}
+
 bool dl_archive_begin(dl_archive *archive) {
     if (archive->in_transaction) return true;
     archive->code[0] = '\0';
@@ -276,7 +285,7 @@ bool dl_archive_begin(dl_archive *archive) {
     archive->in_batch = 0;
     dl_arena_reset(&archive->batch);
     archive->old = (dl_old_revisions){0};
-    dl_index_forget_pending(archive);
+    dl_archive_forget_pending(archive);
     if (!archive->failed) return true;
     dl_archive_fail(archive);
     dl_archive_roll_back(archive);

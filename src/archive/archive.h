@@ -74,8 +74,10 @@ void dl_archive_close(dl_archive *archive);
 
 /* Begins a transaction that writes, unless one has begun; waits for other writers. */
 bool dl_archive_begin(dl_archive *archive);
-bool dl_archive_commit(dl_archive *archive);
 void dl_archive_roll_back(dl_archive *archive);
+
+/* Drops what was to get into the index. */
+void dl_archive_forget_pending(dl_archive *archive);
 
 /* Notes what the failure was, for code and message, and clears it; false. */
 bool dl_archive_fail(dl_archive *archive);
@@ -100,20 +102,7 @@ bool dl_done(dl_archive *archive, sqlite3_stmt *statement);
 /* A column's text, which is valid until the next step. */
 dl_span dl_column_text(sqlite3_stmt *statement, int column);
 
-/* --- names --- */
-
-/* The id of a name in the table of such names, made if it is new. */
-typedef enum dl_name_table {
-    DL_NAMES_SITE,
-    DL_NAMES_TYPE,
-    DL_NAMES_LANGUAGE,
-    DL_NAMES_SECTION,
-    DL_NAMES_KEYWORD,
-    DL_NAMES_PERSON,
-    DL_NAMES_FILE,
-    DL_NAMES_COUNT
-} dl_name_table;
-sqlite3_int64 dl_name_id(dl_archive *archive, dl_name_table table, dl_span name); /* 0 for an empty one */
+/* Forgets the ids of names that are remembered. */
 void dl_names_forget(dl_archive *archive);
 
 #endif

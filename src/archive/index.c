@@ -1,9 +1,12 @@
-/* The search index: of each story only the newest revision is in it. */
+#include "archive/index.h"
+
 #include <stdlib.h>
 
-#include "archive/add.h"
-#include "archive/columns.h"
+#include "archive/compare.h"
+#include "archive/names.h"
+#include "archive/stored_record.h"
 #include "archive/times.h"
+#include "archive/write_revision.h"
 
 static void bind_columns(dl_archive *archive, sqlite3_stmt *statement, sqlite3_int64 revision,
                          const dl_index_columns *columns) {
@@ -81,12 +84,6 @@ static void write_facet(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 
 /* About as much text as is written into the index at once. */
 enum { MOST_PENDING_BYTES = 8 << 20 };
 
-void dl_index_forget_pending(dl_archive *archive) {
-    archive->pending.items = NULL;
-    archive->pending.count = archive->pending.capacity = 0;
-    dl_arena_reset(&archive->pending.arena);
-}
-
 void dl_index_write_pending(dl_archive *archive) {
     for (uint32_t i = 0; i < archive->pending.count && !archive->failed; i++) {
         const dl_pending_revision *revision = &archive->pending.items[i];
@@ -95,7 +92,7 @@ void dl_index_write_pending(dl_archive *archive) {
         bind_columns(archive, statement, revision->id, &revision->columns);
         dl_done(archive, statement);
     }
-    dl_index_forget_pending(archive);
+    dl_archive_forget_pending(archive);
 }
 
 static void write_later(dl_archive *archive, sqlite3_int64 revision, const dl_index_columns *columns) {

@@ -2,6 +2,8 @@
 
 #include "archive/add.h"
 #include "archive/address.h"
+#include "archive/index.h"
+#include "archive/stored_record.h"
 #include "base/text.h"
 #include "base/url.h"
 

@@ -1,9 +1,4 @@
-/* Names that many records have: each is in a table once. */
-#include "archive/archive.h"
-
-void dl_names_forget(dl_archive *archive) {
-    memset(archive->names, 0, DL_NAME_SLOTS * sizeof *archive->names);
-}
+#include "archive/names.h"
 
 static sqlite3_int64 find_or_add(dl_archive *archive, dl_name_table table, dl_span name) {
     sqlite3_int64 id = 0;

@@ -1,25 +1,9 @@
-/* Where a capture belongs: to which story, and where among its revisions. */
-#include "archive/add.h"
-#include "record/read_record.h"
+#include "archive/place.h"
+
+#include "archive/compare.h"
+#include "archive/stored_record.h"
 
 enum { MOST_STORIES = 16 }; /* at one address */
-
-const dl_record *dl_load_record(dl_archive *archive, sqlite3_int64 revision) {
-    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_RECORD_OF);
-    dl_bind_int(archive, statement, 1, revision);
-    if (!dl_row(archive, statement)) return NULL;
-    dl_span packed =
-        dl_span_of(sqlite3_column_blob(statement, 0), (size_t)sqlite3_column_bytes(statement, 0));
-    dl_buffer_clear(&archive->json);
-    bool unpacked = dl_unpack_record(archive->pack, packed, &archive->json);
-    dl_reset(statement);
-    dl_record *record = dl_arena_alloc(&archive->scratch, sizeof *record);
-    dl_span json = unpacked ? dl_arena_copy(&archive->scratch, dl_buffer_span(&archive->json)) : DL_SPAN_NONE;
-    dl_read_error wrong;
-    if (record && json.data && dl_record_read(record, json, &archive->scratch, &wrong)) return record;
-    archive->failed = archive->scratch.failed || archive->json.failed ? SQLITE_NOMEM : SQLITE_CORRUPT;
-    return NULL;
-}
 
 static dl_revision_row read_revision(dl_archive *archive, dl_sql_name sql, sqlite3_int64 story,
                                      const dl_arrival *arrival) {

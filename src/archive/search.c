@@ -132,7 +132,8 @@ static int search(dl_searcher *searcher, const dl_search_request *request, const
     result = dl_search_show(&searcher->reader, query, &searcher->facets, pass.best.items + skipped,
                             pass.best.count - skipped, results);
     if (result != SQLITE_OK || !pass.tally) return result;
-    uint32_t values = request->facet_values < DL_SEARCH_MOST_VALUES ? request->facet_values : DL_SEARCH_MOST_VALUES;
+    uint32_t values =
+        request->facet_values < DL_SEARCH_MOST_VALUES ? request->facet_values : DL_SEARCH_MOST_VALUES;
     return dl_search_take_tally(searcher->db, &searcher->facets, pass.tally, values, results);
 }
 

@@ -55,8 +55,8 @@ static int name_values(sqlite3 *db, const char *query, const frequent *list, dl_
     return result;
 }
 
-static int take_values(sqlite3 *db, const dl_facet_ids *ids, const dl_counter *counter, dl_facet which, uint32_t most,
-                       dl_search_results *results) {
+static int take_values(sqlite3 *db, const dl_facet_ids *ids, const dl_counter *counter, dl_facet which,
+                       uint32_t most, dl_search_results *results) {
 #define X(NAME, column, table, names)                                                                        \
     [DL_FACET_##NAME] = {column, "SELECT " names " FROM " table " WHERE id = ?1"},
     static const struct { const char *name, *query; } rows[] = {DL_FACET_LIST(X)};

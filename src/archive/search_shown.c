@@ -117,18 +117,20 @@ static int show_one(dl_hit_reader *reader, const dl_query *query, dl_search_hit 
 
 static int show_row(dl_hit_reader *reader, const dl_query *query, dl_search_hit *hit, dl_arena *arena) {
     sqlite3_bind_int64(reader->row, 1, hit->revision);
-    int result = sqlite3_step(reader->row) == SQLITE_ROW ? show_one(reader, query, hit, arena) : SQLITE_CORRUPT;
+    int result =
+        sqlite3_step(reader->row) == SQLITE_ROW ? show_one(reader, query, hit, arena) : SQLITE_CORRUPT;
     int ended = sqlite3_reset(reader->row);
     return ended != SQLITE_OK ? ended : result;
 }
 
-int dl_search_show(dl_hit_reader *reader, const dl_query *query, const dl_facets *facets, const dl_ranked *ranked,
-                   uint32_t count, dl_search_results *results) {
+int dl_search_show(dl_hit_reader *reader, const dl_query *query, const dl_facets *facets,
+                   const dl_ranked *ranked, uint32_t count, dl_search_results *results) {
     int result = SQLITE_OK;
     results->hits = dl_arena_alloc_zero(&results->arena, (count + (size_t)1) * sizeof *results->hits);
     if (!results->hits) return SQLITE_NOMEM;
     if (!reader->row)
-        result = sqlite3_prepare_v3(reader->db, show_query, -1, SQLITE_PREPARE_PERSISTENT, &reader->row, NULL);
+        result =
+            sqlite3_prepare_v3(reader->db, show_query, -1, SQLITE_PREPARE_PERSISTENT, &reader->row, NULL);
     for (uint32_t i = 0; i < count && result == SQLITE_OK; i++) {
         dl_search_hit *hit = &results->hits[i];
         hit->revision = facets->revisions[ranked[i].row];

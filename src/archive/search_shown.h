@@ -19,9 +19,9 @@ typedef struct dl_hit_reader {
 bool dl_hit_reader_init(dl_hit_reader *reader, sqlite3 *db, const dl_allocator *allocator);
 void dl_hit_reader_release(dl_hit_reader *reader);
 
-/* Fills `results->hits` from the ranked rows.  Returns a result code of SQLite; SQLITE_CORRUPT if a story has no
- * record. */
-int dl_search_show(dl_hit_reader *reader, const dl_query *query, const dl_facets *facets, const dl_ranked *ranked,
-                   uint32_t count, dl_search_results *results);
+/* Fills `results->hits` from the ranked rows.  Returns a result code of SQLite; SQLITE_CORRUPT if a story has
+ * no record. */
+int dl_search_show(dl_hit_reader *reader, const dl_query *query, const dl_facets *facets,
+                   const dl_ranked *ranked, uint32_t count, dl_search_results *results);
 
 #endif

@@ -120,11 +120,12 @@ static size_t larger(size_t a, size_t b) {
     return a > b ? a : b;
 }
 
-/* A part begins with the text, with a sentence, or with a word: a third of the spare columns is before the first
- * match, or more where there is not enough behind the last one. */
+/* A part begins with the text, with a sentence, or with a word: a third of the spare columns is before the
+ * first match, or more where there is not enough behind the last one. */
 static size_t begin_before(dl_span text, size_t first, size_t last, size_t spare) {
     size_t unused = spare - width_between(text, last, forth(text, last, spare));
-    size_t from = back(text, first, larger(spare * 2 / 3, unused)), near = back(text, first, larger(spare / 3, unused));
+    size_t from = back(text, first, larger(spare * 2 / 3, unused)),
+           near = back(text, first, larger(spare / 3, unused));
     if (from == 0) return 0;
     size_t sentence = sentence_between(text, from, first);
     if (sentence < first) return sentence;

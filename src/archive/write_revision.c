@@ -1,5 +1,6 @@
-/* The rows of a revision and of a capture. */
-#include "archive/add.h"
+#include "archive/write_revision.h"
+
+#include "archive/names.h"
 #include "archive/times.h"
 #include "base/text.h"
 #include "base/url.h"

@@ -97,12 +97,6 @@ static dl_exit write_all(export_run *run, const dl_arguments *arguments) {
     return dl_shards_close(&run->parts) ? DL_EXIT_DONE : DL_EXIT_NOTHING;
 }
 
-const char *dl_export_choice(uint32_t index) {
-    dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
-    if (index == dateline_format_count()) return "bulk";
-    return dateline_format_at(index, &info) == DATELINE_OK ? info.name : NULL;
-}
-
 static bool makes_sense(const export_run *run) {
     if (run->parts.numbered) return dl_shards_check(run->parts.path);
     return true;

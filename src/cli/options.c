@@ -16,6 +16,11 @@ static const char *format_choice(uint32_t index) {
     return info.name;
 }
 
+/* Those of extract, and one more. */
+static const char *export_choice(uint32_t index) {
+    return index == dateline_format_count() ? "bulk" : format_choice(index);
+}
+
 static const char *member_choice(uint32_t index) {
     dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
     dateline_member_at(index, &info);
@@ -337,7 +342,7 @@ const dl_option dl_options[] = {
         .help = "Write a JSON object.",
     },
     [DL_OPTION_EXPORT_FORMAT] = {
-        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = dl_export_choice,
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = export_choice,
         .brief = "a format of extract, or bulk (jsonl)",
         .help = "Output format: jsonl (the default) or another one of extract, or bulk: each record as a line of JSON behind a "
                 "line that says to create it, as the bulk interfaces of OpenSearch, Elasticsearch and Quickwit take it. "

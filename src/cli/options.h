@@ -132,9 +132,6 @@ typedef struct dl_command {
     bool hidden; /* for the build, not for users */
 } dl_command;
 
-/* The formats of export, numbered from 0; NULL after the last. */
-const char *dl_export_choice(uint32_t index);
-
 extern const dl_command dl_commands[];
 extern const size_t dl_command_count;
 
