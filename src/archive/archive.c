@@ -166,24 +166,24 @@ static void make_newest(dl_archive *archive) {
 }
 
 /* Whose file it is, and of which version. */
-static bool check_file(dl_archive *archive, const char *path) {
+static bool check_file(dl_archive *archive) {
     sqlite3_int64 version = ask(archive, "PRAGMA user_version"),
                   application = ask(archive, "PRAGMA application_id");
     sqlite3_int64 tables = ask(archive, "SELECT count(*) FROM sqlite_master");
     if (archive->failed) return dl_archive_fail(archive);
     if (tables && application != APPLICATION_ID)
-        return dl_archive_fail_with(archive, "not-an-archive", "%s is a database of another program", path);
+        return dl_archive_fail_with(archive, "not-an-archive", "the file is a database of another program");
     if (version > dl_schema_newest())
         return dl_archive_fail_with(
             archive, "newer-version",
-            "%s was written by a newer dateline (version %d of its tables; this one knows %d): "
+            "the file was written by a newer dateline (version %d of its tables; this one knows %d): "
             "use that one",
-            path, (int)version, dl_schema_newest());
+            (int)version, dl_schema_newest());
     if (version == dl_schema_newest()) return true;
     if (archive->options.read_only)
-        return dl_archive_fail_with(
-            archive, tables ? "older-version" : "not-an-archive",
-            tables ? "%s is of an older version: open it once for writing" : "%s is empty", path);
+        return dl_archive_fail_with(archive, tables ? "older-version" : "not-an-archive", "%s",
+                                    tables ? "the file is of an older version: open it once for writing"
+                                           : "the file is empty");
     make_newest(archive);
     return archive->failed ? dl_archive_fail(archive) : true;
 }
@@ -230,13 +230,13 @@ bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_opt
     dl_output_init(&archive->output, DL_FORMAT_JSONL, &members, allocator);
     note(archive, sqlite3_open_v2(path, &archive->db, flags_of(options), options->vfs));
     if (archive->failed == SQLITE_CANTOPEN && (options->read_only || options->no_create))
-        return dl_archive_fail_with(archive, "not-found", "%s does not exist, or cannot be read", path);
+        return dl_archive_fail_with(archive, "not-found", "the file does not exist, or cannot be read");
     if (archive->failed) return dl_archive_fail(archive);
     sqlite3_busy_handler(archive->db, wait_for_writer, archive);
     set_up(archive);
     if (!archive->failed) note(archive, dl_tokenizer_register(archive->db));
     if (archive->failed) return dl_archive_fail(archive);
-    if (!check_file(archive, path)) return false;
+    if (!check_file(archive)) return false;
     return make_parts(archive) || dl_archive_fail_with(archive, "no-memory", "out of memory");
 }
 

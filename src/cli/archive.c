@@ -247,6 +247,7 @@ dl_exit dl_run_archive(const dl_arguments *arguments) {
     }
     dateline_archive_options options = DATELINE_ARCHIVE_OPTIONS_INIT;
     options.no_create = maintains;
+    options.batch_records = (uint32_t)dl_arguments_number(arguments, DL_OPTION_BATCH, 0);
     options.no_copies = dl_arguments_has(arguments, DL_OPTION_NO_COPIES);
     archive_run run = {.path = arguments->operands[0], .filter = dl_filter_options(arguments)};
     dl_exit status = dl_open_archive(run.path, &options, &run.archive);

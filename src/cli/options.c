@@ -353,6 +353,12 @@ const dl_option dl_options[] = {
         .brief = "all revisions, not only the newest",
         .help = "Write all revisions of each story, not only the newest one.",
     },
+    [DL_OPTION_BATCH] = {
+        .name = "batch", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 1000000,
+        .brief = "make permanent N captures at a time (10000)",
+        .help = "Make permanent N captures at a time (default: 10000). A run that is killed loses at most the last N; other "
+                "commands that add wait for so many. Less than a hundred is slow.",
+    },
     [DL_OPTION_CHECK] = {
         .name = "check",
         .brief = "check the archive, and add nothing",
@@ -455,7 +461,7 @@ static const dl_example index_examples[] = {
 };
 
 static const dl_option_id archive_options[] = {
-    DL_OPTION_NO_COPIES, DL_OPTION_CHECK, DL_OPTION_VACUUM, DL_OPTION_FORGET,
+    DL_OPTION_BATCH, DL_OPTION_NO_COPIES, DL_OPTION_CHECK, DL_OPTION_VACUUM, DL_OPTION_FORGET,
     DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_CAPTURED, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,

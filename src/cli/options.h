@@ -33,6 +33,7 @@ typedef enum dl_exit {
 typedef enum dl_option_id {
     DL_OPTION_HELP,
     DL_OPTION_ALL_REVISIONS,
+    DL_OPTION_BATCH,
     DL_OPTION_CAPTURED,
     DL_OPTION_CAPTURED_SINCE,
     DL_OPTION_CAPTURED_UNTIL,

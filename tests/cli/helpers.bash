@@ -7,6 +7,13 @@ page() { # page HEADLINE: a small page
   printf '<p>Fishermen had waited for calmer water since the end of last month.</p></html>\n'
 }
 
+article() { # article HEADLINE PARAGRAPH...: a page that says it is an article
+  printf '<!doctype html><html lang="en"><title>%s</title><meta property="og:type" content="article"><article><h1>%s</h1>' "$1" "$1"
+  shift
+  printf '<p>%s</p>' "$@"
+  echo '</article></html>'
+}
+
 warc_record() { # warc_record URL FILE [HEADER...]: an HTTP response as a WARC keeps it
   local url=$1 file=$2 head=$'HTTP/1.1 200 OK\r\n'
   shift 2
