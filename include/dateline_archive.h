@@ -186,6 +186,139 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_forget(dateline_a
                                                                       dateline_text site_or_url,
                                                                       uint64_t *stories);
 
+/* --- search ---
+ *
+ *     harbour storm              both words                          "harbour master"    a phrase
+ *     harb*                      words that begin so                 -ferry              without this word
+ *     storm OR flood harbour     storm or flood, and harbour         (a b) OR c          parentheses
+ *     NEAR(harbour storm, 5)     with at most five words between
+ *     headline: author: section: keyword: description: body:         where the words are: author:"Ada Marsh"
+ *     site:example.org lang:de type:NewsArticle since:2024-05 until:2024-05-03
+ *     changed:headline has:correction copies:>3 revisions:2..5       conditions on the story
+ *
+ * docs/archive.md describes the language. */
+
+typedef enum dateline_order {
+    DATELINE_BY_RELEVANCE =
+        0, /* as bm25() of FTS5 ranks, headlines above all; without words, the newest first */
+    DATELINE_NEWEST_FIRST = 1, /* by when it was published, else when it was first seen */
+    DATELINE_OLDEST_FIRST = 2,
+} dateline_order;
+
+typedef struct dateline_search_options {
+    size_t size_bytes;
+    dateline_order order;
+    uint32_t first; /* the number of the first hit, from 0; of two equal ones, the one added last comes first,
+                     * or with the oldest first, last */
+    uint32_t count; /* so many hits at most; 0: 20; first and count together: 100,000 */
+    uint32_t facet_values; /* count the stories by sites, languages and so on, with so many values of each at
+                            * most (1,000), and by days; 0: do not */
+    uint64_t scored_hits;  /* so many hits, those added last, are ranked by relevance; 0: 200,000 */
+} dateline_search_options;
+
+#define DATELINE_SEARCH_OPTIONS_INIT DATELINE_INIT(dateline_search_options)
+
+typedef struct dateline_results dateline_results;
+
+/* Searches the newest revisions of all stories.  NULL options mean the defaults.  What was added before is
+ * committed first.  The first search, and each one after a change of the file, reads what it counts by: a
+ * third of a microsecond a story.  Then memory for that is kept: some 60 bytes a story.
+ *
+ * If the result is BAD_QUERY, `*results` say what is wrong.  Free the results with dateline_results_free,
+ * which accepts NULL; they outlive the archive. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_search(dateline_archive *archive,
+                                                                      dateline_text query,
+                                                                      const dateline_search_options *options,
+                                                                      dateline_results **results);
+DATELINE_API void dateline_results_free(dateline_results *results);
+
+/* Texts are valid as long as the results. */
+typedef struct dateline_results_info {
+    size_t size_bytes;
+    uint64_t count;          /* of all stories that were found, exactly */
+    bool scored_only_newest; /* there were more than scored_hits: the others are counted, but no hits */
+    uint32_t hit_count, facet_count, day_count;
+    dateline_text error;                   /* of BAD_QUERY: what is wrong, */
+    size_t error_offset, error_size_bytes; /* and where in the query, in bytes */
+} dateline_results_info;
+
+#define DATELINE_RESULTS_INFO_INIT DATELINE_INIT(dateline_results_info)
+
+DATELINE_API dateline_result dateline_results_get_info(const dateline_results *results,
+                                                       dateline_results_info *info);
+
+/* A word that was searched for, in bytes of the text. */
+typedef struct dateline_mark {
+    uint32_t start, end;
+} dateline_mark;
+
+typedef struct dateline_hit {
+    size_t size_bytes;
+    int64_t story, revision;
+    double score; /* the higher, the better; 0 unless ordered by relevance */
+    dateline_text url, headline, site, type, language;
+    dateline_text date_published;        /* as the page gives it */
+    dateline_text first_seen, last_seen; /* captures of the story */
+    dateline_text unpublished;           /* when it was first seen to be gone; absent if it is there */
+    dateline_text snippet; /* about 200 columns of the body, or where that has none of the words, of the
+                            * description; a line without line ends */
+    const dateline_text *authors;
+    const dateline_mark *headline_marks, *snippet_marks; /* in order, apart from each other */
+    size_t author_count, headline_mark_count, snippet_mark_count;
+    uint32_t revisions;         /* of the story */
+    uint32_t copies;            /* other stories that have text in common with it */
+    bool cut_before, cut_after; /* there is more text before the snippet, or behind it */
+} dateline_hit;
+
+#define DATELINE_HIT_INIT DATELINE_INIT(dateline_hit)
+
+/* Those of the page, in order; END after the last one. */
+DATELINE_API dateline_result dateline_results_get_hit(const dateline_results *results, uint32_t index,
+                                                      dateline_hit *hit);
+
+typedef struct dateline_facet {
+    size_t size_bytes;
+    const char *name; /* "site", "language", "section", "author", "type", "change"; a constant */
+    uint32_t value_count;
+    uint32_t other_count; /* values that are left out */
+} dateline_facet;
+
+#define DATELINE_FACET_INIT DATELINE_INIT(dateline_facet)
+
+typedef struct dateline_facet_value {
+    size_t size_bytes;
+    dateline_text name;
+    uint64_t count; /* of stories; of kinds of change, one that a revision of theirs has */
+} dateline_facet_value;
+
+#define DATELINE_FACET_VALUE_INIT DATELINE_INIT(dateline_facet_value)
+
+/* The values by how many stories have them, the most frequent first; END after the last facet or value. */
+DATELINE_API dateline_result dateline_results_get_facet(const dateline_results *results, uint32_t index,
+                                                        dateline_facet *facet);
+DATELINE_API dateline_result dateline_results_get_facet_value(const dateline_results *results, uint32_t facet,
+                                                              uint32_t index, dateline_facet_value *value);
+
+typedef struct dateline_day_count {
+    size_t size_bytes;
+    dateline_text day; /* 2024-05-03, in UTC */
+    uint64_t count;    /* of stories that were published then */
+} dateline_day_count;
+
+#define DATELINE_DAY_COUNT_INIT DATELINE_INIT(dateline_day_count)
+
+/* The days with stories, in order; END after the last one. */
+DATELINE_API dateline_result dateline_results_get_day(const dateline_results *results, uint32_t index,
+                                                      dateline_day_count *day);
+
+/* Writes a hit as a line of JSON, and counts, facets and days as another one: the command's output. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_results_write_hit(const dateline_results *results,
+                                                                         uint32_t index, dateline_sink sink,
+                                                                         void *context);
+DATELINE_API DATELINE_CHECKED dateline_result dateline_results_write_counts(const dateline_results *results,
+                                                                            dateline_sink sink,
+                                                                            void *context);
+
 #ifdef __cplusplus
 }
 #endif

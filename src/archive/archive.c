@@ -244,6 +244,7 @@ void dl_archive_close(dl_archive *archive) {
     dl_archive_roll_back(archive);
     for (size_t i = 0; i < DL_SQL_COUNT; i++) sqlite3_finalize(archive->statements[i]);
     dl_near_free(archive->near);
+    dl_searcher_free(archive->searcher);
     dl_pack_free(archive->pack);
     if (archive->names) dl_allocator_resize(archive->allocator, archive->names, 0);
     dl_output_release(&archive->output);

@@ -5,6 +5,7 @@
 #include "archive/columns.h"
 #include "archive/near.h"
 #include "archive/pack.h"
+#include "archive/search.h"
 #include "archive/statements.h"
 #include "output/output.h"
 
@@ -52,7 +53,8 @@ typedef struct dl_archive {
     int failed; /* the first result of SQLite that was a failure; then nothing is done any more, until it is
                    cleared */
     dl_pack *pack;
-    dl_near *near; /* NULL: copies are not looked for */
+    dl_near *near;         /* NULL: copies are not looked for */
+    dl_searcher *searcher; /* made for the first search */
     dl_output output;
     dl_arena scratch; /* of one record */
     dl_arena batch;   /* of one transaction */

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "values/calendar.h"
+
 /* A number and how many have it. */
 typedef struct counted {
     sqlite3_int64 id;
@@ -112,12 +114,28 @@ static int compare_days(const void *a, const void *b) {
     return (first->day > second->day) - (first->day < second->day);
 }
 
+/* printf would take as long as all else. */
+static void write_day(dl_search_day *day) {
+    int32_t year;
+    uint8_t month, of_month;
+    dl_date_from_days(day->day, &year, &month, &of_month);
+    const unsigned parts[] = {(unsigned)year / 100, (unsigned)year % 100, month, of_month};
+    static const uint8_t places[] = {0, 2, 5, 8};
+    memcpy(day->text, "0000-00-00", sizeof day->text);
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
+        day->text[places[i]] = (char)('0' + parts[i] / 10);
+        day->text[places[i] + 1] = (char)('0' + parts[i] % 10);
+    }
+}
+
 static int take_days(const dl_counter *counter, dl_search_results *results) {
     results->days = dl_arena_alloc(&results->arena, (counter->met_count + (size_t)1) * sizeof *results->days);
     if (!results->days) return SQLITE_NOMEM;
     for (uint32_t i = 0; i < counter->met_count; i++) {
-        int32_t day = (int32_t)counter->met[i] + DL_FACET_FIRST_DAY;
-        results->days[results->day_count++] = (dl_search_day){day, counter->counts[counter->met[i]]};
+        dl_search_day *day = &results->days[results->day_count++];
+        day->day = (int32_t)counter->met[i] + DL_FACET_FIRST_DAY;
+        day->count = counter->counts[counter->met[i]];
+        write_day(day);
     }
     qsort(results->days, results->day_count, sizeof *results->days, compare_days);
     return SQLITE_OK;

@@ -33,9 +33,12 @@ enum {
     DL_SEARCH_FACET_COUNT
 }; /* in `facets`, behind those of dl_facet */
 
+enum { DL_DAY_BYTES = sizeof "2024-05-03" - 1 };
+
 typedef struct dl_search_day {
     int32_t day; /* since 1970, UTC */
     uint32_t count;
+    char text[DL_DAY_BYTES]; /* "2024-05-03" */
 } dl_search_day;
 
 typedef struct dl_search_results {

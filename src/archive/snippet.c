@@ -133,8 +133,16 @@ static size_t begin_before(dl_span text, size_t first, size_t last, size_t spare
     return near;
 }
 
-static size_t end_behind(dl_span text, size_t last, size_t limit) {
-    size_t end = limit;
+/* A part ends with the text, with a sentence, if that does not make it much shorter, or with a word. */
+static size_t end_behind(dl_span text, size_t from, size_t last, size_t limit) {
+    size_t end = limit, most = larger(last, from + (limit - from) * 2 / 3);
+    if (limit == text.size) return limit;
+    for (size_t at = most; at < limit;) {
+        size_t sentence = sentence_between(text, at, limit);
+        if (sentence < limit) end = sentence;
+        at = sentence;
+    }
+    if (end < limit) return end;
     while (end > last && (!is_between_words(text, end) || is_inside_character(text, end))) end--;
     return end > last ? end : limit;
 }
@@ -199,7 +207,7 @@ bool dl_snippet_make(dl_snippet *snippet, dl_span text, unsigned column, unsigne
         from = begin_before(looked_at, first, last, used < columns ? columns - used : 0);
     }
     size_t limit = forth(looked_at, from, columns);
-    size_t to = end_behind(looked_at, last, limit > last ? limit : last);
+    size_t to = end_behind(looked_at, from, last, larger(limit, last));
     snippet->cut_before = from > 0;
     snippet->cut_after = to < text.size;
     return mark(snippet, &matches, from, to, arena) && copy_part(snippet, looked_at, from, to, arena);

@@ -1,11 +1,10 @@
 /* dateline inspect: shows one page for human readers: its record, where each value was found, what other
  * places on the page say, and the blocks of the body. */
+#include "cli/columns.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/sink.h"
 #include "cli/terminal.h"
-
-#include <utf8proc.h>
 
 enum { NAME_COLUMNS = 22, WHY_COLUMNS = 8, MAX_RIVALS = 5, MAX_LIST = 8 };
 
@@ -42,60 +41,17 @@ static void end_line(painter *p) {
 
 /* --- text in columns --- */
 
-/* Width of the character at *position, which moves past it.  A byte that is not part of a character counts as
- * one column. */
-static unsigned width_at(dateline_text text, size_t *position) {
-    utf8proc_int32_t character;
-    utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text.data + *position,
-                                             (utf8proc_ssize_t)(text.size_bytes - *position), &character);
-    *position += size > 0 ? (size_t)size : 1;
-    int columns = size > 0 ? utf8proc_charwidth(character) : 1;
-    return columns > 0 ? (unsigned)columns : 0;
-}
-
-static unsigned width_of(dateline_text text) {
-    unsigned width = 0;
-    for (size_t at = 0; at < text.size_bytes;) width += width_at(text, &at);
-    return width;
-}
-
-/* How many bytes at the front fit into `columns`. */
-static size_t fitting(dateline_text text, unsigned columns) {
-    unsigned width = 0;
-    size_t fits = 0;
-    for (size_t at = 0; at < text.size_bytes; fits = at) {
-        width += width_at(text, &at);
-        if (width > columns) break;
-    }
-    return fits;
-}
-
-/* The part at the front that makes a line of at most `columns`.  It ends before a space, or inside a word if
- * there is none; but URLs are not split, so that they can be copied. */
-static dateline_text front(dateline_text text, unsigned columns) {
-    size_t fits = fitting(text, columns);
-    if (fits == text.size_bytes) return text;
-    for (size_t at = fits; at > 0; at--) {
-        if (text.data[at] == ' ') return text_part(text, 0, at);
-    }
-    size_t end = 0;
-    bool is_ascii = true;
-    for (; end < text.size_bytes && text.data[end] != ' '; end++)
-        is_ascii = is_ascii && (unsigned char)text.data[end] < 0x80;
-    return text_part(text, 0, is_ascii || !fits ? end : fits);
-}
-
 /* On one line, cut where it does not fit. */
 static void paint_cut(painter *p, style as, dateline_text text, unsigned columns) {
-    bool whole = fitting(text, columns) == text.size_bytes;
-    paint(p, as, whole ? text : text_part(text, 0, fitting(text, columns - 3)));
+    bool whole = dl_columns_fitting(text, columns) == text.size_bytes;
+    paint(p, as, whole ? text : text_part(text, 0, dl_columns_fitting(text, columns - 3)));
     if (!whole) paint(p, DIM, TEXT("..."));
 }
 
 /* On as many lines as needed, each indented by `indent` columns; the cursor is there already. */
 static void paint_wrapped(painter *p, style as, dateline_text text, unsigned indent) {
     for (;;) {
-        dateline_text part = front(text, p->columns - indent);
+        dateline_text part = dl_columns_front(text, p->columns - indent);
         paint(p, as, part);
         end_line(p);
         text = text_without_space(text_part(text, part.size_bytes, SIZE_MAX));
@@ -130,7 +86,7 @@ static void paint_value(painter *p, dateline_text name, dateline_text text, date
         paint_wrapped(p, PLAIN, text, NAME_COLUMNS);
         return;
     }
-    unsigned together = NAME_COLUMNS + width_of(text) + 3 + width_of(provenance);
+    unsigned together = NAME_COLUMNS + dl_columns_of(text) + 3 + dl_columns_of(provenance);
     if (together <= p->columns) {
         paint(p, PLAIN, text);
         spaces(p, p->columns - together + 3);
@@ -146,7 +102,7 @@ static void paint_value(painter *p, dateline_text name, dateline_text text, date
 static void paint_rival(painter *p, const dateline_claim *claim) {
     spaces(p, NAME_COLUMNS);
     paint(p, YELLOW, claim->of_another ? TEXT("other item: ") : TEXT("other: "));
-    unsigned room = p->columns - NAME_COLUMNS - 12, where_columns = width_of(claim->provenance);
+    unsigned room = p->columns - NAME_COLUMNS - 12, where_columns = dl_columns_of(claim->provenance);
     paint_cut(p, PLAIN, claim->text, room > where_columns + 20 ? room - where_columns - 2 : 20);
     spaces(p, 2);
     paint(p, DIM, claim->provenance);
@@ -319,7 +275,7 @@ static void paint_block(painter *p, const dateline_block *block) {
     buffer line = {.data = NULL};
     append_on_one_line(&line, block->text.size_bytes ? block->text : block->cite);
     dateline_text where = format(p, "@%u", block->offset);
-    unsigned room = p->columns - NAME_COLUMNS - width_of(where) - 2;
+    unsigned room = p->columns - NAME_COLUMNS - dl_columns_of(where) - 2;
     paint_cut(p, strcmp(block->kind, "heading") == 0 ? BOLD : PLAIN, buffer_text(&line), room);
     spaces(p, 2);
     paint(p, DIM, where);
@@ -364,7 +320,7 @@ static void paint_reasons(painter *p) {
         buffer_append_format(&p->out, "%c %.2f  ", candidate.taken ? '+' : '-', (double)candidate.score);
         dateline_text where = format(p, "@%u", candidate.offset);
         paint_cut(p, candidate.taken ? BOLD : PLAIN, candidate.text,
-                  p->columns - WHY_COLUMNS - width_of(where) - 2);
+                  p->columns - WHY_COLUMNS - dl_columns_of(where) - 2);
         spaces(p, 2);
         paint(p, DIM, where);
         end_line(p);

@@ -23,6 +23,7 @@ static const struct {
     {"cat", dl_run_cat},         {"index", dl_run_index},       {"help", dl_run_help},
     {"version", run_version},    {"generate", dl_run_generate}, {"archive", dl_run_archive},
     {"show", dl_run_show},       {"stats", dl_run_stats},       {"export", dl_run_export},
+    {"search", dl_run_search},
 };
 
 static dl_exit run_command(const dl_arguments *arguments) {

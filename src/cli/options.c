@@ -32,6 +32,11 @@ static const char *dedup_choice(uint32_t index) {
     return index < COUNT(choices) ? choices[index] : NULL;
 }
 
+static const char *hits_choice(uint32_t index) {
+    static const char *const choices[] = {"text", "jsonl"};
+    return index < COUNT(choices) ? choices[index] : NULL;
+}
+
 /* --- options --- */
 
 /* clang-format off */
@@ -336,6 +341,42 @@ const dl_option dl_options[] = {
         .brief = "the record of revision N",
         .help = "Write the record of revision N, as markdown unless --format says otherwise.",
     },
+    [DL_OPTION_HITS_FORMAT] = {
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = hits_choice,
+        .brief = "text or jsonl",
+        .help = "Output format: text, for human readers (the default); jsonl, one story per line, as a JSON object: url, "
+                "site, headline, datePublished, snippet, revisions, copies and more. headlineMarks and snippetMarks are "
+                "where the words of the query are, in code points.",
+    },
+    [DL_OPTION_NEWEST] = {
+        .name = "newest",
+        .brief = "the newest stories first",
+        .help = "Show the stories that were published last first, not the most relevant ones. A story without a date of "
+                "publication counts from when it was first seen.",
+    },
+    [DL_OPTION_OLDEST] = {
+        .name = "oldest",
+        .brief = "the oldest stories first",
+        .help = "Show the stories that were published first first.",
+    },
+    [DL_OPTION_COUNT] = {
+        .letter = 'n', .name = "count", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 100000,
+        .brief = "show N stories at most (20)",
+        .help = "Show N stories at most (default: 20).",
+    },
+    [DL_OPTION_FIRST] = {
+        .name = "first", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 100000,
+        .brief = "begin with the Nth story",
+        .help = "Begin with the Nth of the stories found (default: 1). As long as the archive does not change, the stories "
+                "of one page are not on another one.",
+    },
+    [DL_OPTION_FACETS] = {
+        .name = "facets",
+        .brief = "count by site, language, section, …",
+        .help = "Also show how many of the stories found there are of each site, language, section, author, type and kind "
+                "of change, and how many were published when. In jsonl this is a last line: an object with count, facets and "
+                "days.",
+    },
     [DL_OPTION_JSON] = {
         .name = "json",
         .brief = "as a JSON object",
@@ -500,6 +541,20 @@ static const dl_example export_examples[] = {
      "The same for a search engine, in files of at most 10 MiB."},
 };
 
+static const dl_option_id search_options[] = {
+    DL_OPTION_HITS_FORMAT, DL_OPTION_NEWEST, DL_OPTION_OLDEST, DL_OPTION_COUNT, DL_OPTION_FIRST, DL_OPTION_FACETS,
+    DL_OPTION_HELP,
+};
+
+static const dl_example search_examples[] = {
+    {"dateline search stories.db 'harbour -headline:storm'",
+     "The stories with a word in any of their texts, but without another one in the headline."},
+    {"dateline search stories.db 'NEAR(council harbour, 10) site:example.org since:2024' --newest --facets",
+     "Two words near each other, on one site and in time, and how the stories found are distributed."},
+    {"dateline search stories.db 'changed:headline' -f jsonl",
+     "The stories whose headline was changed, one per line."},
+};
+
 static const dl_option_id only_help[] = {DL_OPTION_HELP};
 
 const dl_command dl_commands[] = {
@@ -597,6 +652,25 @@ const dl_command dl_commands[] = {
         .help = "Writes the records of an archive, in the order in which they were added.",
         .options = export_options, .option_count = COUNT(export_options),
         .examples = export_examples, .example_count = COUNT(export_examples),
+    },
+    {
+        .name = "search", .operands = "FILE QUERY...", .minimum_operands = 2, .maximum_operands = UINT32_MAX,
+        .brief = "find the stories of an archive",
+        .help = "Finds stories in the archive FILE by words of their newest revision, the most relevant first. All words of "
+                "QUERY must be there, in any of a story's texts, whatever their case and accents:\n\n"
+                "harbour storm - both words; \"harbour master\" - a phrase; harb* - words that begin so; -ferry - without "
+                "this word; storm OR flood harbour - one of two, and a third; NEAR(harbour storm, 5) - with at most five "
+                "words between them; (...) - parentheses.\n\n"
+                "headline: author: section: keyword: description: body: - where a word, a phrase or what is in parentheses "
+                "must be, as in author:\"Ada Marsh\".\n\n"
+                "site:example.org - of a site or its subdomains; lang:de - of a language; type:NewsArticle - of a type; "
+                "since:2024-05 and until:2024-05-03 - by when it was published, in UTC; changed:headline - with such a change "
+                "(headline, correction, added, cut, rewritten, moved, facts, date, or unpublished); has:correction - with a "
+                "correction, author, section, keyword, picture, mention, copies or revisions; copies:>3 and revisions:2..5 - "
+                "with so many. These can be combined with OR and minus signs among themselves.\n\n"
+                "A mistake in QUERY is pointed at on standard error; the exit status is then 2.",
+        .options = search_options, .option_count = COUNT(search_options),
+        .examples = search_examples, .example_count = COUNT(search_examples),
     },
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,

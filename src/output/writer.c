@@ -251,6 +251,13 @@ void dl_writer_uint(dl_writer *json, uint64_t value) {
     dl_buffer_append(json->out, dl_span_of(digits + first, sizeof digits - first));
 }
 
+void dl_writer_thousandths(dl_writer *json, uint64_t value) {
+    dl_writer_uint(json, value / 1000);
+    const char decimals[] = {'.', (char)('0' + value / 100 % 10), (char)('0' + value / 10 % 10),
+                             (char)('0' + value % 10)};
+    dl_buffer_append(json->out, dl_span_of(decimals, sizeof decimals));
+}
+
 void dl_writer_bool(dl_writer *json, bool value) {
     before_item(json);
     dl_buffer_append(json->out, value ? DL_SPAN("true") : DL_SPAN("false"));

@@ -51,6 +51,7 @@ dl_written dl_writer_string_part(dl_writer *json, dl_span text);
 void dl_writer_string_again(dl_writer *json, dl_written part);
 
 void dl_writer_uint(dl_writer *json, uint64_t value);
+void dl_writer_thousandths(dl_writer *json, uint64_t value); /* 1234 is 1.234, in any locale */
 void dl_writer_bool(dl_writer *json, bool value);
 
 /* Key and value, if there is a value: an empty or absent span, or 0, writes nothing. */

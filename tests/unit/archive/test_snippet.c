@@ -87,7 +87,7 @@ static void the_best_part_is_shown(void **state) {
         "The first words of a story. A boat is here. Nothing of note follows for a while, and then "
         "again nothing. The boat left the harbour at dawn. And so the story ends in the rain.";
     check(text, "boat harbour", 60, "~The [boat] left the [harbour] at dawn. And so the story ends in~");
-    check(text, "boat", 60, "The first words of a story. A [boat] is here. Nothing of note~");
+    check(text, "boat", 60, "The first words of a story. A [boat] is here.~");
     check(text, "rain", 30, "~so the story ends in the [rain].");
     check(text, "harbour", 20, "~the [harbour] at dawn.~");
     check(text, "harbour", 3, "~[harbour]~");
