@@ -81,7 +81,7 @@ DATELINE_API const char *dateline_version(void);
     X(BAD_STATE, 10, "the saved state is damaged, or of another version or other options")                   \
     X(OTHER_INPUTS, 11, "the saved state is of other inputs, or these have changed")                         \
     X(BAD_RECORD, 12, "not the JSON of a record")                                                            \
-    X(FAILED, 13, "reading or writing failed; the archive's message says why")                                \
+    X(FAILED, 13, "reading or writing failed; the archive's message says why")                               \
     X(BAD_QUERY, 14, "not a query; the results say what is wrong, and where")
 
 typedef enum dateline_result {

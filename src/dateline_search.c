@@ -1,7 +1,7 @@
 /* The public API of searching archives. */
+#include "archive/add.h"
 #include "archive/search.h"
 #include "archive/search_json.h"
-#include "archive/add.h"
 #include "archive_front.h"
 #include "sized.h"
 

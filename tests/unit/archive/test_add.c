@@ -124,6 +124,68 @@ static void a_moved_story_keeps_its_history(void **state) {
     store_release(&test);
 }
 
+/* A story is found at the address that it was captured from, too. */
+static void both_addresses_find_it(void **state) {
+    (void)state;
+    store test;
+    char json[4000];
+    store_make(&test, NULL);
+    make(json, sizeof json, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
+    char *asked = strstr(strstr(json, URL) + 1, URL);
+    memcpy(asked, "https://www.tanepost.example/?story=771", strlen(URL));
+    dl_addition added = store_add(&test, json);
+    assert_int_equal(dl_story_at(&test.archive, DL_SPAN("https://tanepost.example/?story=771")), added.story);
+    assert_int_equal(dl_story_at(&test.archive, DL_SPAN(URL)), added.story);
+    assert_int_equal(dl_story_at(&test.archive, DL_SPAN("https://tanepost.example/?story=772")), 0);
+    store_release(&test);
+}
+
+static void a_capture_between_divides_the_newest_revision(void **state) {
+    (void)state;
+    for (uint32_t batch = 0; batch < 2; batch++) {
+        store test;
+        const dl_archive_options options = {.batch_records = batch};
+        store_make(&test, &options);
+        add(&test, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
+        add(&test, URL, "2024-05-03T09:00:00Z", "Weir to be rebuilt", texts[0]);
+        dl_addition between = add(&test, URL, "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[1]);
+        assert_int_equal(between.added, DL_ADDED_CHANGED);
+        store_check(&test);
+        assert_int_equal(store_ask(&test, "SELECT count(*) FROM revision"), 3);
+        assert_int_equal(
+            store_ask(&test,
+                      "SELECT newest NOT IN (1) AND newest IN (SELECT id FROM revision WHERE first_seen = "
+                      "'2024-05-03T09:00:00Z') FROM story"),
+            1);
+        assert_int_equal(store_ask(&test, "SELECT count(*) FROM fts WHERE fts MATCH 'anglers'"), 0);
+        assert_int_equal(store_ask(&test, "SELECT count(*) FROM fts WHERE fts MATCH 'weir'"), 1);
+        store_release(&test);
+    }
+}
+
+/* Without a capture's time, the latest date of the page stands for it. */
+static void dates_of_the_page_stand_for_a_time(void **state) {
+    (void)state;
+    store test;
+    store_make(&test, NULL);
+    store_add(
+        &test,
+        "{\"url\":\"" URL "\",\"source\":{\"path\":\"a\"},\"headline\":\"Weir\",\"datePublished\":"
+        "\"2024-05-01T08:00\",\"dateModified\":\"2024-05-02T08:00:30+02:00\",\"dateCreated\":\"2024-04-01\","
+        "\"blocks\":[" PARAGRAPH(FIRST_TEXT) "]}");
+    store_commit(&test);
+    assert_int_equal(store_ask(&test, "SELECT captured = '2024-05-02T06:00:30Z' AND assumed FROM capture"),
+                     1);
+    assert_int_equal(store_ask(&test, "SELECT published FROM revision"), 1714550400);
+    dl_record_source source;
+    dl_story story;
+    assert_true(dl_story_source(&test.archive, 1, &source, &test.arena));
+    assert_null(source.captured.data); /* an invented time is not told */
+    assert_true(dl_story_read(&test.archive, 1, &story, &test.arena));
+    assert_true(story.captures.items[0].assumed);
+    store_release(&test);
+}
+
 /* --- any order --- */
 
 typedef struct shot {
@@ -133,7 +195,8 @@ typedef struct shot {
 
 static const shot shots[] = {
     {"2024-05-01T09:00:00Z", "Weir to be rebuilt", 0},   {"2024-05-02T09:00:00Z", "Weir to be rebuilt", 0},
-    {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 1},   {"2024-05-04T09:00:00Z", "Weir to be rebuilt", 0},
+    {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 1},   {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 0},
+    {"2024-05-03T09:00:00Z", "Weir to be rebuilt", 2},   {"2024-05-04T09:00:00Z", "Weir to be rebuilt", 0},
     {"2024-05-05T09:00:00Z", "Weir will be rebuilt", 0}, {"2024-05-05T09:00:00Z", "Weir will be rebuilt", 2},
     {"2024-05-06T09:00:00Z", "Weir will be rebuilt", 2},
 };
@@ -270,7 +333,7 @@ static void what_is_forgotten_is_gone(void **state) {
         if (store_ask(&test, sql)) fail_msg("something is left in %s", tables[i]);
     }
     assert_int_equal(store_ask(&test, "SELECT count(*) FROM fts WHERE fts MATCH 'weir'"), 0);
-    dl_arena_reset(&test.arena);
+    dl_archive_close(&test.archive); /* which writes all that was in the log into the file */
     FILE *file = fopen(test.path, "rb");
     assert_non_null(file);
     static char bytes[1 << 22];
@@ -279,6 +342,51 @@ static void what_is_forgotten_is_gone(void **state) {
     assert_null(memmem(bytes, size, "tanepost", 8)); /* not in free pages either */
     assert_null(memmem(bytes, size, "Sole", 4));
     assert_null(memmem(bytes, size, "anglers", 7));
+    assert_null(memmem(bytes, size, "ngler", 5)); /* of the index, which leaves out what a word begins with */
+    store_open(&test, NULL);
+    store_release(&test);
+}
+
+/* What another connection has removed is not named again by its old number. */
+static void other_writers_are_heeded(void **state) {
+    (void)state;
+    store test, other;
+    uint64_t stories;
+    store_make(&test, NULL);
+    add(&test, URL, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
+    store_commit(&test);
+    other = test;
+    dl_arena_init(&other.arena, 0, NULL);
+    store_open(&other, NULL);
+    assert_true(dl_archive_forget(&other.archive, DL_SPAN("tanepost.example"), &stories));
+    assert_int_equal(stories, 1);
+    add(&other, "https://isles.example/", "2024-05-01T09:00:00Z", "Nine songs", PARAGRAPH(OTHER_TEXT));
+    store_commit(&other);
+    add(&test, URL, "2024-05-02T09:00:00Z", "Weir to be rebuilt", texts[0]);
+    store_commit(&test);
+    store_check(&test);
+    assert_int_equal(store_ask(&test, "SELECT count(*) FROM stories WHERE authors = 'Ann Sole'"), 2);
+    dl_archive_close(&other.archive);
+    dl_arena_release(&other.arena);
+    store_release(&test);
+}
+
+/* A batch that is full is permanent. */
+static void batches_end(void **state) {
+    (void)state;
+    store test;
+    const dl_archive_options options = {.batch_records = 2};
+    store_make(&test, &options);
+    for (int i = 0; i < 5; i++) {
+        char url[100];
+        snprintf(url, sizeof url, "%s/%d", URL, i);
+        add(&test, url, "2024-05-01T09:00:00Z", "Weir to be rebuilt", texts[0]);
+        assert_int_equal(test.archive.in_transaction, i % 2 == 0);
+    }
+    dl_archive_close(&test.archive); /* the fifth is lost */
+    store_open(&test, NULL);
+    assert_int_equal(store_ask(&test, "SELECT count(*) FROM story"), 4);
+    store_check(&test);
     store_release(&test);
 }
 
@@ -287,10 +395,15 @@ int main(void) {
         cmocka_unit_test(a_story_has_revisions),
         cmocka_unit_test(another_story_at_an_address_is_told),
         cmocka_unit_test(a_moved_story_keeps_its_history),
+        cmocka_unit_test(both_addresses_find_it),
+        cmocka_unit_test(a_capture_between_divides_the_newest_revision),
+        cmocka_unit_test(dates_of_the_page_stand_for_a_time),
         cmocka_unit_test(order_of_arrival_does_not_matter),
         cmocka_unit_test(gone_pages_make_stories_unpublished),
         cmocka_unit_test(captures_without_a_time_are_known_again),
         cmocka_unit_test(what_is_forgotten_is_gone),
+        cmocka_unit_test(other_writers_are_heeded),
+        cmocka_unit_test(batches_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

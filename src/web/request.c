@@ -1,0 +1,58 @@
+#include "web/request.h"
+
+#include "base/validate.h"
+
+dl_span dl_web_decode(dl_span text, bool plus, dl_arena *arena) {
+    char *out = dl_arena_alloc_bytes(arena, text.size + 1);
+    size_t size = 0;
+    if (!out) return DL_SPAN_NONE;
+    for (size_t at = 0; at < text.size; at++) {
+        char c = text.data[at];
+        int high = c == '%' && at + 2 < text.size ? dl_ascii_hex_digit(text.data[at + 1]) : -1;
+        int low = high >= 0 ? dl_ascii_hex_digit(text.data[at + 2]) : -1;
+        if (low >= 0) {
+            c = (char)(high << 4 | low);
+            at += 2;
+        } else if (c == '+' && plus) {
+            c = ' ';
+        }
+        out[size++] = c;
+    }
+    dl_span decoded = dl_span_of(out, size);
+    return dl_utf8_valid_prefix(decoded) == size ? decoded : DL_SPAN_NONE;
+}
+
+/* "name=value" of a query. */
+static bool add_parameter(dl_web_request *request, dl_span part, dl_arena *arena) {
+    size_t equals = dl_span_find_byte(part, '=', 0);
+    dl_span value = equals == SIZE_MAX ? DL_SPAN("") : dl_span_sub(part, equals + 1, part.size);
+    dl_web_parameter parameter = {dl_web_decode(dl_span_sub(part, 0, equals), true, arena),
+                                  dl_web_decode(value, true, arena)};
+    if (!parameter.name.data || !parameter.value.data) return false;
+    if (request->parameter_count == DL_WEB_MOST_PARAMETERS) return false;
+    request->parameters[request->parameter_count++] = parameter;
+    return true;
+}
+
+bool dl_web_request_read(dl_web_request *request, dl_span target, dl_arena *arena) {
+    *request = (dl_web_request){.target = target, .path = target};
+    if (target.size > DL_WEB_LONGEST_TARGET || !dl_span_starts_with(target, DL_SPAN("/"))) return false;
+    size_t mark = dl_span_find_byte(target, '?', 0);
+    if (mark == SIZE_MAX) return true;
+    request->path = dl_span_sub(target, 0, mark);
+    request->query = dl_span_sub(target, mark + 1, target.size);
+    dl_span rest = request->query, part;
+    while (dl_span_split(&rest, '&', &part)) {
+        if (part.size && !add_parameter(request, part, arena)) return false;
+    }
+    return true;
+}
+
+dl_span dl_web_parameter_of(const dl_web_request *request, const char *name) {
+    for (uint32_t i = 0; i < request->parameter_count; i++) {
+        if (!dl_span_equal(request->parameters[i].name, dl_span_from_string(name))) continue;
+        dl_span value = dl_span_trim(request->parameters[i].value);
+        return value.size ? value : DL_SPAN_NONE;
+    }
+    return DL_SPAN_NONE;
+}
