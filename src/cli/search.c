@@ -248,9 +248,10 @@ static dl_exit show_lines(const search_run *run, const dateline_results_info *in
 static dl_exit say_mistake(search_run *run, const dateline_results_info *info) {
     dateline_text query = buffer_text(&run->query);
     buffer before = {.data = NULL}, wrong = {.data = NULL}, line = {.data = NULL};
+    dl_say("%.*s", TEXT_ARG(info->error));
+    if (!query.size_bytes) return DL_EXIT_USAGE;
     dl_append_harmless(&before, text_part(query, 0, info->error_offset));
     dl_append_harmless(&wrong, text_part(query, info->error_offset, info->error_size_bytes));
-    dl_say("%.*s", TEXT_ARG(info->error));
     buffer_append(&line, TEXT("  "));
     dl_append_harmless(&line, query);
     buffer_append(&line, TEXT("\n  "));

@@ -19,6 +19,14 @@ in_terminal dateline inspect page.html | grep -q "$escape\\[1m"
 NO_COLOR=1 in_terminal dateline inspect page.html | plain $LINENO
 TERM=dumb in_terminal dateline inspect page.html | plain $LINENO
 
+# What was searched for is bold, and it is said how long that took.
+dateline archive --url https://example.org/page --captured 2024-05-03 stories.db page.html 2>/dev/null
+dateline search stories.db harbour | plain $LINENO
+in_terminal dateline search stories.db harbour >seen
+grep -q "The $escape\\[1mharbour$escape\\[0m of Wendle" seen && grep -Eq '1 story, [0-9.]+ ms' seen
+in_terminal dateline search stories.db 'headline:good' >seen
+grep -q "A $escape\\[0m$escape\\[1;33mgood$escape" seen
+
 # Standard error is the terminal, standard output is not: the line of progress is rewritten in place, and gone at the end.
 cat >slow.sh <<'END' # a file, as the terminal's shell need not be bash
 { sleep 1.3; cat page.html; } | dateline extract - >records
