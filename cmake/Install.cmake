@@ -12,7 +12,10 @@ foreach(kind SHARED STATIC)
   install(TARGETS dateline_${suffix})
 endforeach()
 
-install(FILES include/dateline.h include/dateline_capture.h include/dateline_arrow.h TYPE INCLUDE)
+install(FILES include/dateline.h include/dateline_capture.h include/dateline_arrow.h include/dateline_archive.h TYPE INCLUDE)
+if(DATELINE_WEB)
+  install(FILES include/dateline_web.h TYPE INCLUDE)
+endif()
 install(TARGETS dateline_sqlite DESTINATION ${CMAKE_INSTALL_LIBDIR}/dateline)
 install(FILES LICENSE THIRD-PARTY.md TYPE DOC)
 

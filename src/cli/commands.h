@@ -10,6 +10,7 @@ dl_exit dl_run_extract(const dl_arguments *arguments);
 dl_exit dl_run_inspect(const dl_arguments *arguments);
 dl_exit dl_run_pack(const dl_arguments *arguments);
 dl_exit dl_run_search(const dl_arguments *arguments);
+dl_exit dl_run_serve(const dl_arguments *arguments);
 dl_exit dl_run_show(const dl_arguments *arguments);
 dl_exit dl_run_stats(const dl_arguments *arguments);
 dl_exit dl_run_index(const dl_arguments *arguments);

@@ -22,6 +22,9 @@ static const struct {
     {"extract", dl_run_extract}, {"inspect", dl_run_inspect},   {"pack", dl_run_pack},
     {"cat", dl_run_cat},         {"index", dl_run_index},       {"help", dl_run_help},
     {"version", run_version},    {"generate", dl_run_generate}, {"archive", dl_run_archive},
+#ifdef DATELINE_WEB
+    {"serve", dl_run_serve},
+#endif
     {"show", dl_run_show},       {"stats", dl_run_stats},       {"export", dl_run_export},
     {"search", dl_run_search},
 };

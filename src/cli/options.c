@@ -394,6 +394,18 @@ const dl_option dl_options[] = {
         .brief = "all revisions, not only the newest",
         .help = "Write all revisions of each story, not only the newest one.",
     },
+    [DL_OPTION_LISTEN] = {
+        .name = "listen", .kind = DL_VALUE_TEXT, .value = "ADDRESS:PORT",
+        .brief = "where to answer (127.0.0.1:8642)",
+        .help = "Answer at this address and port (default: 127.0.0.1:8642); port 0 stands for any that is free. An address of "
+                "IPv6 is in brackets: [::1]:8642. Others than loopback need a token in the environment variable "
+                "DATELINE_TOKEN, which every request then has to send (Authorization: Bearer TOKEN).",
+    },
+    [DL_OPTION_OPEN] = {
+        .name = "open",
+        .brief = "open the browser",
+        .help = "Open the pages in the browser (xdg-open).",
+    },
     [DL_OPTION_BATCH] = {
         .name = "batch", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 1000000,
         .brief = "make permanent N captures at a time (10000)",
@@ -527,6 +539,10 @@ static const dl_example show_examples[] = {
      "A story: its revisions, what changed, the captures that show them, and its text."},
 };
 
+#ifdef DATELINE_WEB
+static const dl_option_id serve_options[] = {DL_OPTION_LISTEN, DL_OPTION_OPEN, DL_OPTION_HELP};
+#endif
+
 static const dl_option_id stats_options[] = {DL_OPTION_JSON, DL_OPTION_HELP};
 
 static const dl_option_id export_options[] = {
@@ -640,6 +656,15 @@ const dl_command dl_commands[] = {
         .options = show_options, .option_count = COUNT(show_options),
         .examples = show_examples, .example_count = COUNT(show_examples),
     },
+#ifdef DATELINE_WEB
+    {
+        .name = "serve", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "show an archive in the browser",
+        .help = "Serves the archive FILE as web pages: search, and what was found. The first line of the output is the address. It "
+                "runs until it is interrupted; others may add to the archive meanwhile.",
+        .options = serve_options, .option_count = COUNT(serve_options),
+    },
+#endif
     {
         .name = "stats", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
         .brief = "show how much an archive holds",

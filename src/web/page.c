@@ -53,27 +53,11 @@ void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
     DL_HTML(html, "<main id=\"main\" tabindex=\"-1\">\n");
 }
 
-/* One number, or one text, of a query that asks for it. */
-static dl_span ask_text(dl_web_site *site, const char *sql) {
-    sqlite3_stmt *statement;
-    dl_span answer = DL_SPAN_NONE;
-    if (sqlite3_prepare_v2(site->archive.db, sql, -1, &statement, NULL) != SQLITE_OK) return answer;
-    if (sqlite3_step(statement) == SQLITE_ROW)
-        answer = dl_arena_copy(&site->arena, dl_column_text(statement, 0));
-    sqlite3_finalize(statement);
-    return answer;
-}
-
-static uint64_t ask_number(dl_web_site *site, const char *sql) {
-    uint64_t number = 0;
-    return dl_span_to_uint(ask_text(site, sql), &number) ? number : 0;
-}
-
 void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page) {
     /* Ids are given out in order: what was forgotten aside, the greatest is how many there are. */
-    uint64_t stories = ask_number(site, "SELECT count(*) FROM facet");
-    uint64_t sites = ask_number(site, "SELECT count(*) FROM site");
-    dl_span last = ask_text(
+    uint64_t stories = dl_web_ask_number(site, "SELECT count(*) FROM facet");
+    uint64_t sites = dl_web_ask_number(site, "SELECT count(*) FROM site");
+    dl_span last = dl_web_ask_text(
         site, "SELECT max(last_seen) FROM (SELECT last_seen FROM revision ORDER BY id DESC LIMIT 1000)");
     DL_HTML(html, "</main>\n<footer class=\"colophon\"><div><span>%n %s from %n %s", stories,
             stories == 1 ? "story" : "stories", sites, sites == 1 ? "site" : "sites");
@@ -85,52 +69,6 @@ void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page) 
     if (page->json.size) DL_HTML(html, "<a href=\"%l\">JSON</a>", page->json);
     if (page->atom.size) DL_HTML(html, "<a href=\"%l\">Atom</a>", page->atom);
     DL_HTML(html, "<a href=\"/about\">About</a></span></div></footer>\n</body>\n</html>\n");
-}
-
-/* --- shapes --- */
-
-void dl_web_page_shapes(dl_html *html) {
-    DL_HTML(
-        html,
-        "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\" focusable=\"false\"><defs>"
-        "<g id=\"g-unpublished\"><path class=\"gl\" d=\"M-4.5-4.5 4.5 4.5M4.5-4.5-4.5 4.5\"/></g>"
-        "<g id=\"g-replaced\"><path class=\"gl\" d=\"M-4.5-4.5h9v9h-9z\"/><path class=\"gf\" d=\"M-4.5 4.5 "
-        "4.5-4.5v9z\"/></g>"
-        "<g id=\"g-headline\"><path class=\"gf\" d=\"M-5.5-5h11v4.5h-11z\"/><path class=\"gl\" d=\"M-5.5 "
-        "3.5h7\"/></g>"
-        "<g id=\"g-correction\"><path class=\"gf\" d=\"M0-6 6 0 0 6-6 0z\"/></g>"
-        "<g id=\"g-cut\"><path class=\"gl\" d=\"M-5.5 0h11\"/></g>"
-        "<g id=\"g-added\"><path class=\"gl\" d=\"M-5.5 0h11M0-5.5v11\"/></g>"
-        "<g id=\"g-rewritten\"><circle class=\"gf\" r=\"4.75\"/></g>"
-        "<g id=\"g-moved\"><path class=\"gl\" d=\"M-2.75 5V-4.5M-5.5-1.75l2.75-2.75L0-1.75M2.75-5v9.5M5.5 "
-        "1.75 2.75 "
-        "4.5 0 1.75\"/></g>"
-        "<g id=\"g-facts\"><circle class=\"gl\" r=\"4\"/></g>"
-        "<g id=\"g-date\"><circle class=\"gf\" r=\"2\"/></g>"
-        "<g id=\"g-first\"><path class=\"gl\" d=\"M0-6v12\"/></g></defs></svg>\n");
-}
-
-static const struct {
-    const char *kind, *word, *class;
-} changes[] = {
-    {"unpublished", "Unpublished", "k1"}, {"replaced", "Replaced", "k1"}, {"headline", "Headline", "k1"},
-    {"correction", "Correction", "k1"},   {"cut", "Cut", "k1"},           {"added", "Added to", "k2"},
-    {"rewritten", "Rewritten", "k2"},     {"moved", "Moved", "k3"},       {"facts", "Facts", "k3"},
-    {"date", "Date only", "k3"},          {"first", "First seen", "k2"},
-};
-
-const char *dl_web_change_word(dl_span kind) {
-    for (size_t i = 0; i < DL_COUNT_OF(changes); i++) {
-        if (dl_span_equal(kind, dl_span_from_string(changes[i].kind))) return changes[i].word;
-    }
-    return "Changed";
-}
-
-const char *dl_web_change_class(dl_span kind) {
-    for (size_t i = 0; i < DL_COUNT_OF(changes); i++) {
-        if (dl_span_equal(kind, dl_span_from_string(changes[i].kind))) return changes[i].class;
-    }
-    return "k2";
 }
 
 /* --- times --- */

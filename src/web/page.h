@@ -1,7 +1,9 @@
-/* What all pages have: head, masthead, foot; and the pages, one function each, in page_*.c. */
+/* What all pages have: head, masthead, foot.  The pages themselves are in page_*.c, one function each. */
 #ifndef DL_WEB_PAGE_H
 #define DL_WEB_PAGE_H
 
+#include "web/request.h"
+#include "web/response.h"
 #include "web/site.h"
 
 typedef struct dl_web_page {
@@ -14,16 +16,9 @@ typedef struct dl_web_page {
 void dl_web_page_begin(dl_html *html, const dl_web_page *page);
 void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page);
 
-/* The shapes of the kinds of change, once on each page that shows some. */
-void dl_web_page_shapes(dl_html *html);
-
 /* "12 Dec 2024, 18:04" of a date as records have it, in a time element; "no time on the page" if it is
  * absent. */
 void dl_web_page_time(dl_html *html, dl_span date);
-
-/* The word for a kind of change: "Headline"; and its class by importance: "k1", "k2", "k3". */
-const char *dl_web_change_word(dl_span kind);
-const char *dl_web_change_class(dl_span kind);
 
 /* An answer that is not what was asked for: a title that says what is so, a sentence, what to do. */
 void dl_web_state(dl_web_site *site, dl_web_response *response, unsigned status, const char *title,
@@ -31,7 +26,5 @@ void dl_web_state(dl_web_site *site, dl_web_response *response, unsigned status,
 
 /* Each writes the whole response. */
 typedef void dl_web_page_writer(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
-
-dl_web_page_writer dl_web_page_home, dl_web_page_search;
 
 #endif

@@ -11,10 +11,11 @@ typedef struct dl_web_parameter {
 } dl_web_parameter;
 
 typedef struct dl_web_request {
-    bool head;      /* HEAD: the same without the body */
-    dl_span target; /* as received: "/search?q=weir" */
-    dl_span path;   /* of it, not decoded, without the query */
-    dl_span query;  /* not decoded; absent if there is none */
+    bool head;       /* HEAD: the same without the body */
+    bool takes_gzip; /* bodies may be packed */
+    dl_span target;  /* as received: "/search?q=weir" */
+    dl_span path;    /* of it, not decoded, without the query */
+    dl_span query;   /* not decoded; absent if there is none */
     dl_web_parameter parameters[DL_WEB_MOST_PARAMETERS];
     uint32_t parameter_count;
     dl_span accept, accept_datetime, if_none_match; /* headers; absent if not sent */

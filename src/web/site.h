@@ -4,8 +4,6 @@
 
 #include "archive/archive.h"
 #include "archive/search.h"
-#include "web/request.h"
-#include "web/response.h"
 
 typedef struct dl_web_site {
     dl_archive archive; /* read-only */
@@ -20,7 +18,8 @@ typedef struct dl_web_site {
 bool dl_web_site_open(dl_web_site *site, const char *path, const dl_allocator *allocator);
 void dl_web_site_close(dl_web_site *site);
 
-/* Answers a request, whatever it is.  The response's texts are valid until the next one. */
-void dl_web_answer(dl_web_site *site, dl_web_request *request, dl_web_response *response);
+/* The first column of the first row of a query: a text in the arena, absent if there is none, or a number. */
+dl_span dl_web_ask_text(dl_web_site *site, const char *sql);
+uint64_t dl_web_ask_number(dl_web_site *site, const char *sql);
 
 #endif

@@ -1,0 +1,14 @@
+/* Kinds of change as readers see them: a shape, a word, how much they matter. */
+#ifndef DL_WEB_CHANGES_H
+#define DL_WEB_CHANGES_H
+
+#include "web/html.h"
+
+/* The shapes, once on each page that shows some; used by their kind: <use href="#g-headline"/>. */
+void dl_web_write_shapes(dl_html *html);
+
+/* "Headline"; and its class by how much it matters: "k1", "k2", "k3". */
+const char *dl_web_change_word(dl_span kind);
+const char *dl_web_change_class(dl_span kind);
+
+#endif

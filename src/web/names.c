@@ -1,0 +1,63 @@
+#include "web/names.h"
+
+#include "web/changes.h"
+
+typedef struct named {
+    const char *value, *words;
+} named;
+
+/* The languages that news are most often in; others are shown by their tags. */
+static const named languages[] = {
+    {"ar", "Arabic"},  {"bg", "Bulgarian"},  {"bn", "Bengali"},   {"ca", "Catalan"},
+    {"cs", "Czech"},   {"da", "Danish"},     {"de", "German"},    {"el", "Greek"},
+    {"en", "English"}, {"es", "Spanish"},    {"et", "Estonian"},  {"eu", "Basque"},
+    {"fa", "Persian"}, {"fi", "Finnish"},    {"fr", "French"},    {"he", "Hebrew"},
+    {"hi", "Hindi"},   {"hr", "Croatian"},   {"hu", "Hungarian"}, {"id", "Indonesian"},
+    {"it", "Italian"}, {"ja", "Japanese"},   {"ko", "Korean"},    {"lt", "Lithuanian"},
+    {"lv", "Latvian"}, {"nb", "Norwegian"},  {"nl", "Dutch"},     {"no", "Norwegian"},
+    {"pl", "Polish"},  {"pt", "Portuguese"}, {"ro", "Romanian"},  {"ru", "Russian"},
+    {"sk", "Slovak"},  {"sl", "Slovenian"},  {"sr", "Serbian"},   {"sv", "Swedish"},
+    {"ta", "Tamil"},   {"th", "Thai"},       {"tr", "Turkish"},   {"uk", "Ukrainian"},
+    {"ur", "Urdu"},    {"vi", "Vietnamese"}, {"zh", "Chinese"},
+};
+
+static const named types[] = {
+    {"NewsArticle", "News article"},
+    {"ReportageNewsArticle", "Report"},
+    {"OpinionNewsArticle", "Opinion"},
+    {"AnalysisNewsArticle", "Analysis"},
+    {"LiveBlogPosting", "Live blog"},
+    {"BlogPosting", "Blog post"},
+    {"Article", "Article"},
+    {"WebPage", "Page"},
+    {"ReviewNewsArticle", "Review"},
+    {"CollectionPage", "Collection"},
+};
+
+static dl_span find(const named *names, size_t count, dl_span value) {
+    for (size_t i = 0; i < count; i++) {
+        if (dl_span_equal(value, dl_span_from_string(names[i].value)))
+            return dl_span_from_string(names[i].words);
+    }
+    return value;
+}
+
+dl_span dl_web_value_words(dl_web_tick tick, dl_span value) {
+    switch (tick) {
+    case DL_WEB_TICK_LANGUAGE:
+        return find(languages, DL_COUNT_OF(languages), value);
+    case DL_WEB_TICK_TYPE:
+        return find(types, DL_COUNT_OF(types), value);
+    case DL_WEB_TICK_CHANGED:
+        return dl_span_from_string(dl_web_change_word(value));
+    default:
+        return value;
+    }
+}
+
+void dl_web_write_month(dl_html *html, int32_t month) {
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    DL_HTML(html, "%s %d", months[month % 12], (int64_t)(month / 12));
+}

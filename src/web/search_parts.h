@@ -1,0 +1,20 @@
+/* Parts of the search page: snippets, the histogram, chips, the rail of facets. */
+#ifndef DL_WEB_SEARCH_PARTS_H
+#define DL_WEB_SEARCH_PARTS_H
+
+#include "web/html.h"
+#include "web/search_form.h"
+
+/* With its words marked. */
+void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet);
+
+/* Stories a month, with what is chosen; nothing for a single month. */
+void dl_web_write_histogram(dl_html *html, const dl_web_search_form *form, const dl_search_results *results,
+                            dl_arena *arena);
+
+/* What narrows the search; each takes itself away. */
+void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena *arena);
+
+void dl_web_write_rail(dl_html *html, const dl_web_search_form *form, const dl_search_results *facets);
+
+#endif

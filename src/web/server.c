@@ -1,0 +1,356 @@
+#include "web/server.h"
+
+#include <arpa/inet.h>
+#include <errno.h>
+#include <libdeflate.h>
+#include <microhttpd.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <time.h>
+
+#include "web/assets.h"
+#include "web/router.h"
+
+enum {
+    MOST_CONNECTIONS = 1000,
+    MOST_CONNECTIONS_OF_ONE = 250,
+    CONNECTION_BYTES = 32 << 10,
+    IDLE_SECONDS = 10,
+    QUERY_MILLISECONDS = 5000,
+    STEPS_BETWEEN_LOOKS = 20000, /* of SQLite's virtual machine */
+    LEAST_PACKED_BYTES = 1000,
+    PACKING_LEVEL = 4,
+};
+
+/* What a thread of the pool has: a connection to the archive of its own. */
+typedef struct worker {
+    struct worker *next;
+    dl_web_site site;
+    bool open;
+    dl_web_response response;
+    struct libdeflate_compressor *compressor;
+    dl_buffer packed;
+} worker;
+
+struct dl_web_server {
+    struct MHD_Daemon *daemon;
+    dl_allocator allocator;
+    dl_web_server_options options;
+    pthread_key_t key; /* of each thread's worker */
+    pthread_mutex_t lock;
+    worker *workers; /* all of them, for the end */
+};
+
+/* --- the workers --- */
+
+static uint64_t now_ns(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+/* SQLite's progress handler: ends queries that take too long. */
+static int look_at_clock(void *context) {
+    dl_web_site *site = context;
+    if (!site->deadline_ns || now_ns() < site->deadline_ns) return 0;
+    site->too_slow = true;
+    return 1;
+}
+
+static worker *make_worker(dl_web_server *server) {
+    worker *made = dl_allocator_resize(&server->allocator, NULL, sizeof *made);
+    if (!made) return NULL;
+    memset(made, 0, sizeof *made);
+    made->open = dl_web_site_open(&made->site, server->options.archive, &server->allocator);
+    dl_buffer_init(&made->response.body, 0, &server->allocator);
+    dl_buffer_init(&made->packed, 0, &server->allocator);
+    made->compressor = libdeflate_alloc_compressor(PACKING_LEVEL);
+    if (made->open)
+        sqlite3_progress_handler(made->site.archive.db, STEPS_BETWEEN_LOOKS, look_at_clock, &made->site);
+    pthread_mutex_lock(&server->lock);
+    made->next = server->workers;
+    server->workers = made;
+    pthread_mutex_unlock(&server->lock);
+    return made;
+}
+
+static worker *own_worker(dl_web_server *server) {
+    worker *own = pthread_getspecific(server->key);
+    if (own) return own;
+    own = make_worker(server);
+    if (own) pthread_setspecific(server->key, own);
+    return own;
+}
+
+static void free_worker(dl_web_server *server, worker *own) {
+    dl_web_site_close(&own->site);
+    dl_buffer_release(&own->response.body);
+    dl_buffer_release(&own->packed);
+    libdeflate_free_compressor(own->compressor);
+    dl_allocator_resize(&server->allocator, own, 0);
+}
+
+/* --- who may ask --- */
+
+static dl_span header_of(struct MHD_Connection *connection, const char *name) {
+    return dl_span_from_string(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name));
+}
+
+static bool is_loopback(const char *address) {
+    return strncmp(address, "127.", 4) == 0 || strcmp(address, "::1") == 0;
+}
+
+/* The name or address of a Host header, without the port. */
+static dl_span host_without_port(dl_span host) {
+    size_t bracket = dl_span_find_byte(host, ']', 0);
+    size_t colon = dl_span_find_byte(host, ':', bracket == SIZE_MAX ? 0 : bracket);
+    return dl_span_sub(host, 0, colon);
+}
+
+/* A page of another site can have a name that leads to this machine (DNS rebinding): on loopback, only its
+ * own names are answered. */
+static bool may_ask_for(const dl_web_server *server, dl_span host) {
+    static const char *const names[] = {"localhost", "127.0.0.1", "[::1]"};
+    if (!is_loopback(server->options.address)) return true;
+    dl_span name = host_without_port(host);
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
+        if (dl_span_equal_nocase(name, dl_span_from_string(names[i]))) return true;
+    }
+    return dl_span_equal(name, dl_span_from_string(server->options.address));
+}
+
+/* Takes as long for any token of that length. */
+static bool is_token(dl_span given, dl_span token) {
+    unsigned char difference = given.size != token.size;
+    for (size_t i = 0; i < given.size; i++)
+        difference |= (unsigned char)(given.data[i] ^ token.data[token.size ? i % token.size : 0]);
+    return !difference;
+}
+
+static bool has_token(const dl_web_server *server, struct MHD_Connection *connection) {
+    dl_span token = dl_span_from_string(server->options.token),
+            header = header_of(connection, "Authorization");
+    const dl_span scheme = DL_SPAN("Bearer ");
+    if (!token.data) return true;
+    return dl_span_starts_with_nocase(header, scheme) &&
+           is_token(dl_span_sub(header, scheme.size, header.size), token);
+}
+
+/* --- answers --- */
+
+static void add_headers(struct MHD_Response *made, const dl_web_response *response) {
+    /* No scripts, styles, pictures or frames but our own; no address of ours is told to others. */
+    static const char *const headers[][2] = {
+        {"Content-Security-Policy",
+         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+         "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
+        {"X-Content-Type-Options", "nosniff"},
+        {"Referrer-Policy", "no-referrer"},
+        {"Cross-Origin-Opener-Policy", "same-origin"},
+        {"Cross-Origin-Resource-Policy", "same-origin"},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(headers); i++)
+        MHD_add_response_header(made, headers[i][0], headers[i][1]);
+    MHD_add_response_header(made, "Content-Type", response->type);
+    MHD_add_response_header(made, "Cache-Control",
+                            response->immutable ? "public, max-age=31536000, immutable" : "no-cache");
+    for (uint32_t i = 0; i < response->header_count; i++) {
+        char value[DL_WEB_LONGEST_TARGET * 3];
+        snprintf(value, sizeof value, "%.*s", DL_SPAN_ARG(response->headers[i].value));
+        MHD_add_response_header(made, response->headers[i].name, value);
+    }
+}
+
+/* The body, compressed if that is wanted and worth it. */
+static dl_span pack(worker *own, bool takes_gzip, const char **coding) {
+    dl_web_response *response = &own->response;
+    dl_span body = response->constant.data ? response->constant : dl_buffer_span(&response->body);
+    *coding = response->packed;
+    if (response->constant.data || !takes_gzip || body.size < LEAST_PACKED_BYTES || !own->compressor)
+        return body;
+    size_t room = libdeflate_gzip_compress_bound(own->compressor, body.size);
+    dl_buffer_clear(&own->packed);
+    if (!dl_buffer_reserve(&own->packed, room)) return body;
+    own->packed.size =
+        libdeflate_gzip_compress(own->compressor, body.data, body.size, own->packed.data, room);
+    if (!own->packed.size) return body;
+    *coding = "gzip";
+    return dl_buffer_span(&own->packed);
+}
+
+static enum MHD_Result send_answer(struct MHD_Connection *connection, worker *own, bool takes_gzip) {
+    const char *coding;
+    dl_web_response *response = &own->response;
+    dl_span body = pack(own, takes_gzip, &coding);
+    bool constant = response->constant.data != NULL;
+    struct MHD_Response *made = MHD_create_response_from_buffer(
+        body.size, (void *)(uintptr_t)body.data, constant ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
+    if (!made) return MHD_NO;
+    if (coding) MHD_add_response_header(made, "Content-Encoding", coding);
+    MHD_add_response_header(made, "Vary", "Accept-Encoding, Accept");
+    add_headers(made, response);
+    enum MHD_Result result = MHD_queue_response(connection, response->status, made);
+    MHD_destroy_response(made);
+    return result;
+}
+
+static enum MHD_Result send_words(struct MHD_Connection *connection, unsigned status, const char *words) {
+    dl_web_response response = {.type = "text/plain; charset=utf-8"};
+    struct MHD_Response *made =
+        MHD_create_response_from_buffer(strlen(words), (void *)(uintptr_t)words, MHD_RESPMEM_PERSISTENT);
+    if (!made) return MHD_NO;
+    add_headers(made, &response);
+    if (status == MHD_HTTP_UNAUTHORIZED) MHD_add_response_header(made, "WWW-Authenticate", "Bearer");
+    if (status == MHD_HTTP_METHOD_NOT_ALLOWED) MHD_add_response_header(made, "Allow", "GET, HEAD");
+    enum MHD_Result result = MHD_queue_response(connection, status, made);
+    MHD_destroy_response(made);
+    return result;
+}
+
+static void answer(worker *own, struct MHD_Connection *connection, dl_span target, bool head,
+                   bool takes_gzip) {
+    dl_web_site *site = &own->site;
+    dl_web_request request;
+    dl_arena_reset(&site->arena);
+    dl_buffer_clear(&own->response.body);
+    own->response = (dl_web_response){.body = own->response.body};
+    site->too_slow = false;
+    site->deadline_ns = now_ns() + QUERY_MILLISECONDS * UINT64_C(1000000);
+    if (dl_web_request_read(&request, target, &site->arena)) {
+        request.head = head;
+        request.takes_gzip = takes_gzip;
+        request.accept = header_of(connection, "Accept");
+        request.accept_datetime = header_of(connection, "Accept-Datetime");
+        request.if_none_match = header_of(connection, "If-None-Match");
+        dl_web_answer(site, &request, &own->response);
+    } else {
+        own->response.status = 400;
+        own->response.type = "text/plain; charset=utf-8";
+        dl_buffer_append(&own->response.body,
+                         DL_SPAN("The address is not one: too long, or no text in UTF-8.\n"));
+    }
+    site->deadline_ns = 0;
+}
+
+/* --- libmicrohttpd's side --- */
+
+/* Its functions for logging the target: we keep it, since it is not decoded yet. */
+static void *keep_target(void *context, const char *target, struct MHD_Connection *connection) {
+    (void)context;
+    (void)connection;
+    size_t size = strnlen(target, DL_WEB_LONGEST_TARGET + 1);
+    char *kept = dl_allocator_resize(NULL, NULL, size + 1);
+    if (kept) memcpy(kept, target, size);
+    if (kept) kept[size] = '\0';
+    return kept;
+}
+
+static void drop_target(void *context, struct MHD_Connection *connection, void **kept,
+                        enum MHD_RequestTerminationCode code) {
+    (void)context;
+    (void)connection;
+    (void)code;
+    dl_allocator_resize(NULL, *kept, 0);
+    *kept = NULL;
+}
+
+static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *path,
+                                  const char *method, const char *version, const char *upload,
+                                  size_t *upload_size, void **kept) {
+    dl_web_server *server = context;
+    (void)path;
+    (void)version;
+    (void)upload;
+    bool head = strcmp(method, "HEAD") == 0;
+    if (*upload_size) return MHD_NO;
+    if (!head && strcmp(method, "GET") != 0)
+        return send_words(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
+    if (!may_ask_for(server, header_of(connection, "Host")))
+        return send_words(connection, 421, "This server answers for localhost only.\n");
+    if (!has_token(server, connection))
+        return send_words(connection, MHD_HTTP_UNAUTHORIZED,
+                          "Send the token of this server: Authorization: Bearer ...\n");
+    worker *own = own_worker(server);
+    if (!own || !*kept) return send_words(connection, 503, "Out of memory.\n");
+    if (!own->open) return send_words(connection, 503, own->site.archive.message);
+    bool takes_gzip = dl_span_contains_nocase(header_of(connection, "Accept-Encoding"), DL_SPAN("gzip"));
+    answer(own, connection, dl_span_from_string(*kept), head, takes_gzip);
+    if (own->response.body.failed) return send_words(connection, 503, "Out of memory.\n");
+    return send_answer(connection, own, takes_gzip);
+}
+
+/* --- starting and stopping --- */
+
+static bool socket_address(const dl_web_server_options *options, struct sockaddr_storage *address) {
+    struct sockaddr_in *four = (struct sockaddr_in *)address;
+    struct sockaddr_in6 *six = (struct sockaddr_in6 *)address;
+    memset(address, 0, sizeof *address);
+    if (inet_pton(AF_INET, options->address, &four->sin_addr) == 1) {
+        four->sin_family = AF_INET;
+        four->sin_port = htons(options->port);
+        return true;
+    }
+    if (inet_pton(AF_INET6, options->address, &six->sin6_addr) != 1) return false;
+    six->sin6_family = AF_INET6;
+    six->sin6_port = htons(options->port);
+    return true;
+}
+
+static struct MHD_Daemon *start_daemon(dl_web_server *server, const struct sockaddr_storage *address) {
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | (address->ss_family == AF_INET6 ? MHD_USE_IPv6 : 0);
+    return MHD_start_daemon(
+        flags, server->options.port, NULL, NULL, on_request, server, MHD_OPTION_SOCK_ADDR,
+        (const struct sockaddr *)address, MHD_OPTION_THREAD_POOL_SIZE, server->options.threads,
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
+        (unsigned)MOST_CONNECTIONS_OF_ONE, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES,
+        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_URI_LOG_CALLBACK, keep_target, NULL,
+        MHD_OPTION_NOTIFY_COMPLETED, drop_target, NULL, MHD_OPTION_END);
+}
+
+dl_web_server *dl_web_server_start(const dl_web_server_options *options, const dl_allocator *allocator,
+                                   char message[DL_WEB_MESSAGE_BYTES]) {
+    struct sockaddr_storage address;
+    dl_web_site site;
+    bool well =
+        dl_web_site_open(&site, options->archive, allocator); /* so that what is wrong is said at once */
+    if (!well) snprintf(message, DL_WEB_MESSAGE_BYTES, "%s", site.archive.message);
+    dl_web_site_close(&site);
+    if (!well) return NULL;
+    if (!socket_address(options, &address)) {
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "%s is no address of IPv4 or IPv6", options->address);
+        return NULL;
+    }
+    dl_web_server *server = dl_allocator_resize(allocator, NULL, sizeof *server);
+    if (!server) {
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "out of memory");
+        return NULL;
+    }
+    *server = (dl_web_server){.options = *options};
+    if (allocator) server->allocator = *allocator;
+    pthread_mutex_init(&server->lock, NULL);
+    pthread_key_create(&server->key, NULL);
+    server->daemon = start_daemon(server, &address);
+    if (server->daemon) return server;
+    snprintf(message, DL_WEB_MESSAGE_BYTES, "cannot listen on %s, port %u: %s", options->address,
+             (unsigned)options->port, strerror(errno));
+    dl_web_server_stop(server);
+    return NULL;
+}
+
+uint16_t dl_web_server_port(const dl_web_server *server) {
+    const union MHD_DaemonInfo *info = MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
+    return info ? info->port : 0;
+}
+
+void dl_web_server_stop(dl_web_server *server) {
+    if (!server) return;
+    if (server->daemon) MHD_stop_daemon(server->daemon);
+    for (worker *own = server->workers, *next; own; own = next) {
+        next = own->next;
+        free_worker(server, own);
+    }
+    pthread_key_delete(server->key);
+    pthread_mutex_destroy(&server->lock);
+    dl_allocator allocator = server->allocator;
+    dl_allocator_resize(&allocator, server, 0);
+}
