@@ -319,6 +319,143 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_results_write_counts(cons
                                                                             dateline_sink sink,
                                                                             void *context);
 
+/* --- differences --- */
+
+/* The differences between two records of a story, of any two captures.  What differs only in white space,
+ * quotation marks, dashes, soft hyphens, "3 minutes ago", labels of advertisements, or lines that lead to
+ * other stories is no difference.
+ *
+ *     dateline_diff *diff;
+ *     if (dateline_diff_new(before, after, &diff) == DATELINE_OK) {
+ *         … dateline_diff_write(diff, DATELINE_DIFF_TEXT, NULL, my_sink, my_context) …
+ *         dateline_diff_free(diff);
+ *     }
+ *
+ * A diff does not change, and may be read by any number of threads at once. */
+typedef struct dateline_diff dateline_diff;
+
+/* Kinds of change, the most telling first. */
+typedef enum dateline_change {
+    DATELINE_CHANGE_FIRST = 0,      /* of the first revision in an archive; never in a diff */
+    DATELINE_CHANGE_HEADLINE = 1,   /* counted in words, cut and added */
+    DATELINE_CHANGE_CORRECTION = 2, /* new notes that say what was corrected, in blocks */
+    DATELINE_CHANGE_ADDED = 3,      /* other new blocks */
+    DATELINE_CHANGE_CUT = 4,        /* blocks */
+    DATELINE_CHANGE_REWRITTEN = 5,  /* words in blocks, cut and added */
+    DATELINE_CHANGE_MOVED = 6,      /* blocks */
+    DATELINE_CHANGE_FACTS = 7,      /* description, authors, sections, keywords, pictures: values */
+    DATELINE_CHANGE_DATE = 8,       /* dates, and nothing else: values */
+} dateline_change;
+
+#define DATELINE_CHANGES 9 /* how many kinds there are */
+
+/* "headline"; a constant.  NULL for a value outside the enum. */
+DATELINE_API const char *dateline_change_name(dateline_change change);
+
+/* Makes the diff, which keeps nothing of the records; free it with dateline_diff_free, which accepts NULL.
+ * NO_PAGE if one of the records has an error.  The time is bounded: in texts made to be slow to compare,
+ * words that are the same can be shown as cut and added.  Memory comes from the allocator of the new record.
+ */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_diff_new(const dateline_record *old_record,
+                                                                const dateline_record *new_record,
+                                                                dateline_diff **diff);
+DATELINE_API void dateline_diff_free(dateline_diff *diff);
+
+typedef struct dateline_diff_info {
+    size_t size_bytes;
+    uint32_t members; /* differences of values, for dateline_diff_member_at */
+    uint32_t blocks;  /* for dateline_diff_block_at: those that are the same are among them */
+    uint32_t counts[DATELINE_CHANGES]; /* by kind; 0: there is none */
+    dateline_change change;            /* the most telling kind, if `changed` */
+    bool changed;                      /* whether there is any difference */
+    bool replaced; /* it is another story: less than a fifth of either text is in the other one */
+} dateline_diff_info;
+
+#define DATELINE_DIFF_INFO_INIT DATELINE_INIT(dateline_diff_info)
+
+DATELINE_API dateline_result dateline_diff_get_info(const dateline_diff *diff, dateline_diff_info *info);
+
+typedef enum dateline_operation {
+    DATELINE_SAME = 0,
+    DATELINE_CUT = 1,
+    DATELINE_ADDED = 2,
+    DATELINE_MOVED = 3,   /* the same block at another place */
+    DATELINE_CHANGED = 4, /* a block with other words */
+} dateline_operation;
+
+/* A value that has changed.  Those of lists are paired: the first that is gone with the first new one. */
+typedef struct dateline_member_change {
+    size_t size_bytes;
+    const char *name;        /* as in `provenance`: "headline", "author", "image.caption"; a constant */
+    dateline_text old_value; /* absent: there was none */
+    dateline_text new_value; /* absent: there is none now */
+    uint32_t words;          /* runs of words, of headlines, descriptions and captions that have changed */
+} dateline_member_change;
+
+#define DATELINE_MEMBER_CHANGE_INIT DATELINE_INIT(dateline_member_change)
+
+/* END after the last one.  Texts are owned by the diff, here and below. */
+DATELINE_API dateline_result dateline_diff_member_at(const dateline_diff *diff, uint32_t index,
+                                                     dateline_member_change *member);
+
+/* A block of either record, or of both.  They are in the order of the new one, and those that were cut are
+ * where they were. */
+typedef struct dateline_block_change {
+    size_t size_bytes;
+    dateline_operation operation;
+    uint32_t old_block, new_block; /* numbers in `blocks` of the records, or UINT32_MAX; without `blocks`, of
+                                    * the paragraphs of articleBody */
+    dateline_text old_text, new_text;
+    uint32_t words;  /* runs of words of a CHANGED one */
+    bool moved;      /* a MOVED one, or a CHANGED one that is at another place too */
+    bool correction; /* an ADDED one that says what was corrected */
+} dateline_block_change;
+
+#define DATELINE_BLOCK_CHANGE_INIT DATELINE_INIT(dateline_block_change)
+
+DATELINE_API dateline_result dateline_diff_block_at(const dateline_diff *diff, uint32_t index,
+                                                    dateline_block_change *block);
+
+/* A run of words that are the SAME, were CUT, or were ADDED, with the white space before each.  The old texts
+ * of all runs one after another are the old text, the new ones the new text. */
+typedef struct dateline_word_change {
+    size_t size_bytes;
+    dateline_operation operation;
+    dateline_text old_text,
+        new_text;   /* of what was added, the old one is empty; of what was cut, the new one */
+    bool number;    /* there are digits among words that were cut or added, */
+    bool name;      /* a word with a capital letter inside a sentence, */
+    bool quotation; /* words in quotation marks, or such marks */
+} dateline_word_change;
+
+#define DATELINE_WORD_CHANGE_INIT DATELINE_INIT(dateline_word_change)
+
+/* The run of words number `index` of a member or of a block. */
+DATELINE_API dateline_result dateline_diff_member_word_at(const dateline_diff *diff, uint32_t member,
+                                                          uint32_t index, dateline_word_change *word);
+DATELINE_API dateline_result dateline_diff_block_word_at(const dateline_diff *diff, uint32_t block,
+                                                         uint32_t index, dateline_word_change *word);
+
+typedef enum dateline_diff_format {
+    DATELINE_DIFF_JSON = 0, /* one object on one line; docs/differences.md describes it */
+    DATELINE_DIFF_TEXT = 1, /* for a person: only what has changed, and a block on either side of it; control
+                             * characters come out as U+FFFD */
+} dateline_diff_format;
+
+typedef struct dateline_diff_options {
+    size_t size_bytes;
+    bool colours; /* DATELINE_DIFF_TEXT for a terminal, with ANSI escapes */
+} dateline_diff_options;
+
+#define DATELINE_DIFF_OPTIONS_INIT DATELINE_INIT(dateline_diff_options)
+
+/* Calls the sink once.  STOPPED if it returned false; with NO_MEMORY nothing was written.  NULL options mean
+ * the defaults. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_diff_write(const dateline_diff *diff,
+                                                                  dateline_diff_format format,
+                                                                  const dateline_diff_options *options,
+                                                                  dateline_sink sink, void *context);
+
 #ifdef __cplusplus
 }
 #endif

@@ -10,12 +10,12 @@ enum {
     LOOK_AHEAD = 8,    /* blocks, where there would be more */
 };
 
-dl_wording *dl_side_wording(dl_side *side, uint32_t block, dl_arena *arena) {
+dl_wording *dl_side_wording(dl_alignment *a, dl_side *side, uint32_t block) {
     dl_aligned_block *aligned = &side->blocks[block];
     if (aligned->wording) return aligned->wording;
     dl_span text = side->compared->blocks.items[block].text;
-    dl_wording *made = dl_arena_alloc(arena, sizeof *made);
-    if (!made || !dl_wording_make(made, text, dl_fold_manner_of(text), arena)) return NULL;
+    dl_wording *made = dl_arena_alloc(a->arena, sizeof *made);
+    if (!made || !dl_wording_make(made, text, dl_fold_manner_of(text), &a->work, a->arena)) return NULL;
     aligned->wording = made;
     return made;
 }
@@ -43,7 +43,7 @@ static bool begin_side(dl_side *side, const dl_compared *compared, dl_sequence *
     uint64_t *all = dl_arena_alloc(arena, (count + 1) * sizeof *all);
     if (!side->blocks || !all) return false;
     for (uint32_t i = 0; i < count; i++) {
-        side->blocks[i] = (dl_aligned_block){DL_FATE_ALONE, DL_NO_MATCH, NULL};
+        side->blocks[i] = (dl_aligned_block){.fate = DL_FATE_ALONE, .other = DL_NO_MATCH};
         all[i] = compared->blocks.items[i].hash;
     }
     *hashes = (dl_sequence){all, count};
@@ -51,7 +51,7 @@ static bool begin_side(dl_side *side, const dl_compared *compared, dl_sequence *
 }
 
 /* Those that are equal but not in order, each with the first that is left. */
-static bool find_moved(dl_alignment *a, dl_sequence old, dl_sequence new) {
+static bool find_equal(dl_alignment *a, dl_sequence old, dl_sequence new) {
     dl_chains chains;
     if (!dl_chains_make(&chains, a->arena, new.count)) return false;
     for (uint32_t i = new.count; i-- > 0;) {
@@ -62,7 +62,7 @@ static bool find_moved(dl_alignment *a, dl_sequence old, dl_sequence new) {
         if (!is_alone(&a->old, i) || !dl_chains_find(&chains, hash, &found) || new.hashes[found] != hash)
             continue;
         dl_chains_take(&chains, hash, found);
-        pair(a, i, found, DL_FATE_MOVED);
+        pair(a, i, found, DL_FATE_SAME);
     }
     return true;
 }
@@ -77,8 +77,8 @@ typedef struct left {
 
 /* False without memory; 0 as well when no work is left. */
 static bool likeness(dl_alignment *a, uint32_t old, uint32_t new, double *found) {
-    dl_wording *first = dl_side_wording(&a->old, old, a->arena);
-    dl_wording *second = dl_side_wording(&a->new, new, a->arena);
+    dl_wording *first = dl_side_wording(a, &a->old, old);
+    dl_wording *second = dl_side_wording(a, &a->new, new);
     *found = 0;
     if (!first || !second) return false;
     uint32_t fewer = first->word_count < second->word_count ? first->word_count : second->word_count;
@@ -142,6 +142,18 @@ static bool are_alike(dl_span first, dl_span second) {
     return (start + end) * 4 >= (first.size + second.size) * 3 / 2;
 }
 
+/* Pairs all in order if each is like its other one, as when a whole story was gone over; *all: it did. */
+static bool pair_each(dl_alignment *a, const left *l, bool *all) {
+    *all = l->old_count == l->new_count;
+    for (uint32_t i = 0; *all && i < l->old_count; i++) {
+        double alike;
+        if (!likeness(a, l->old[i], l->new[i], &alike)) return false;
+        *all = alike >= LEAST_LIKENESS;
+    }
+    for (uint32_t i = 0; *all && i < l->old_count; i++) pair(a, l->old[i], l->new[i], DL_FATE_CHANGED);
+    return true;
+}
+
 static bool pair_left(dl_alignment *a, const left *l) {
     if (!l->old_count || !l->new_count) return true;
     if (l->old_count == 1 && l->new_count == 1 &&
@@ -150,22 +162,24 @@ static bool pair_left(dl_alignment *a, const left *l) {
         pair(a, l->old[0], l->new[0], DL_FATE_CHANGED);
         return true;
     }
-    bool few = (uint64_t)l->old_count * l->new_count <= MOST_PAIRS;
+    bool all, few = (uint64_t)l->old_count * l->new_count <= MOST_PAIRS;
+    if (!pair_each(a, l, &all)) return false;
+    if (all) return true;
     return few ? pair_best(a, l) : pair_first(a, l);
 }
 
-/* Between two blocks that are the same; then, over all, those that have moved as well. */
-static bool pair_rewritten(dl_alignment *a) {
+/* Between two blocks that are the same and in order: `matches` has those; then, over all, what is left. */
+static bool pair_rewritten(dl_alignment *a, const uint32_t *matches) {
     uint32_t old_count = a->old.compared->blocks.count, new_count = a->new.compared->blocks.count;
     left l = {.old = dl_arena_alloc(a->arena, (old_count + 1) * sizeof *l.old),
               .new = dl_arena_alloc(a->arena, (new_count + 1) * sizeof *l.new)};
     if (!l.old || !l.new) return false;
     for (uint32_t i = 0, k = 0; i < old_count || k < new_count;) {
         l.old_count = l.new_count = 0;
-        for (; i < old_count && a->old.blocks[i].fate != DL_FATE_SAME; i++) {
+        for (; i < old_count && matches[i] == DL_NO_MATCH; i++) {
             if (may_be_rewritten(&a->old, i)) l.old[l.old_count++] = i;
         }
-        for (; k < new_count && a->new.blocks[k].fate != DL_FATE_SAME; k++) {
+        for (; k < (i < old_count ? matches[i] : new_count); k++) {
             if (may_be_rewritten(&a->new, k)) l.new[l.new_count++] = k;
         }
         if (!pair_left(a, &l)) return false;
@@ -182,6 +196,67 @@ static bool pair_rewritten(dl_alignment *a) {
     return pair_left(a, &l);
 }
 
+/* --- what has moved --- */
+
+/* The pairs in one order that have the most text, by new block: `best` is how much a row of pairs that ends
+ * with it has, and `before` the one before it in that row, from 1.  A Fenwick tree over the old blocks knows
+ * the best row that ends before any of them. */
+typedef struct rows {
+    uint64_t *best;
+    uint32_t *before, *tree; /* new blocks, from 1; 0: none */
+    uint32_t size;
+} rows;
+
+static uint32_t better(const rows *r, uint32_t first, uint32_t second) {
+    if (!first || !second) return first + second;
+    return r->best[second - 1] > r->best[first - 1] ? second : first;
+}
+
+static uint32_t best_before(const rows *r, uint32_t old) {
+    uint32_t found = 0;
+    for (uint32_t at = old; at > 0; at &= at - 1) found = better(r, found, r->tree[at]);
+    return found;
+}
+
+static void add_row(rows *r, uint32_t old, uint32_t new) {
+    for (uint32_t at = old + 1; at <= r->size; at += at & (0 - at))
+        r->tree[at] = better(r, r->tree[at], new + 1);
+}
+
+/* What is not in that order has moved. */
+static void settle_fates(dl_alignment *a) {
+    for (uint32_t k = 0; k < a->new.compared->blocks.count; k++) {
+        dl_aligned_block *block = &a->new.blocks[k];
+        if (block->fate == DL_FATE_ALONE) continue;
+        if (block->fate == DL_FATE_SAME && block->elsewhere) block->fate = DL_FATE_MOVED;
+        a->old.blocks[block->other].fate = block->fate;
+        a->old.blocks[block->other].elsewhere = block->elsewhere;
+    }
+}
+
+static bool find_order(dl_alignment *a) {
+    const dl_compared_block *blocks = a->new.compared->blocks.items;
+    uint32_t count = a->new.compared->blocks.count, last = 0;
+    rows r = {.size = a->old.compared->blocks.count};
+    r.best = dl_arena_alloc(a->arena, ((size_t)count + 1) * sizeof *r.best);
+    r.before = dl_arena_alloc(a->arena, ((size_t)count + 1) * sizeof *r.before);
+    r.tree = dl_arena_alloc_zero(a->arena, ((size_t)r.size + 1) * sizeof *r.tree);
+    if (!r.best || !r.before || !r.tree) return false;
+    for (uint32_t k = 0; k < count; k++) {
+        dl_aligned_block *block = &a->new.blocks[k];
+        if (block->fate == DL_FATE_ALONE) continue;
+        uint32_t before = best_before(&r, block->other);
+        r.before[k] = before;
+        r.best[k] = (before ? r.best[before - 1] : 0) + blocks[k].folded.size + 1;
+        add_row(&r, block->other, k);
+        last = better(&r, last, k + 1);
+        block->elsewhere = true;
+    }
+    for (; last; last = r.before[last - 1]) a->new.blocks[last - 1].elsewhere = false;
+    settle_fates(a);
+    return true;
+}
+
 bool dl_align(dl_alignment *a, const dl_compared *old, const dl_compared *new, dl_arena *arena) {
     dl_sequence old_hashes, new_hashes;
     *a = (dl_alignment){.work = DL_WORK_OF_PAIR, .arena = arena};
@@ -195,5 +270,5 @@ bool dl_align(dl_alignment *a, const dl_compared *old, const dl_compared *new, d
         if (matches[i] != DL_NO_MATCH) pair(a, i, matches[i], DL_FATE_SAME);
         all = all && matches[i] != DL_NO_MATCH;
     }
-    return all || (find_moved(a, old_hashes, new_hashes) && pair_rewritten(a));
+    return all || (find_equal(a, old_hashes, new_hashes) && pair_rewritten(a, matches) && find_order(a));
 }

@@ -8,13 +8,14 @@
 
 typedef enum dl_fate {
     DL_FATE_ALONE,   /* cut, or added */
-    DL_FATE_SAME,    /* in order */
-    DL_FATE_MOVED,   /* the same text at another place */
-    DL_FATE_CHANGED, /* other words */
+    DL_FATE_SAME,    /* the same text, in order */
+    DL_FATE_MOVED,   /* the same text at another place: `elsewhere` */
+    DL_FATE_CHANGED, /* other words, perhaps elsewhere */
 } dl_fate;
 
 typedef struct dl_aligned_block {
     dl_fate fate;
+    bool elsewhere;      /* it is not in one order with the most of the text that is paired */
     uint32_t other;      /* the block of the other record; DL_NO_MATCH: alone */
     dl_wording *wording; /* of those whose words were compared; else NULL */
 } dl_aligned_block;
@@ -31,12 +32,13 @@ typedef struct dl_alignment {
     dl_arena *arena;
 } dl_alignment;
 
-/* Blocks first, by the hashes of their texts; equal ones that are left have moved; of the others those are
- * paired that have at least .4 of their words in common.  False without memory.  All is in the arena, and
+/* Blocks first, by the hashes of their texts, in order and then any that are equal; of the others those are
+ * paired that have at least .4 of their words in common.  Of all pairs those stay at their places that are in
+ * one order and have the most text; the others have moved.  False without memory.  All is in the arena, and
  * lives as long as the compared records do. */
 bool dl_align(dl_alignment *alignment, const dl_compared *old, const dl_compared *new, dl_arena *arena);
 
-/* The words of a block, which are made once; NULL without memory. */
-dl_wording *dl_side_wording(dl_side *side, uint32_t block, dl_arena *arena);
+/* The words of a block of a side of the alignment, which are made once; NULL without memory. */
+dl_wording *dl_side_wording(dl_alignment *alignment, dl_side *side, uint32_t block);
 
 #endif

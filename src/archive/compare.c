@@ -3,11 +3,14 @@
 #include "archive/alignment.h"
 #include "archive/notes.h"
 #include "archive/value_changes.h"
+#include "base/text.h"
 #include "values/schema.h"
 #include "values/shingles.h"
 
 /* Less than this of either text in the other: another story. */
 static const double LEAST_IN_COMMON = .2;
+
+enum { MOST_SKETCHED_BYTES = 1 << 20 };
 
 const char *dl_change_name(dl_change change) {
     static const char *const names[DL_CHANGE_COUNT] = {
@@ -39,24 +42,36 @@ typedef struct word_counts {
     uint32_t cut, added;
 } word_counts;
 
-/* What only changed in its marks counts as one word. */
-static word_counts count_words(comparison *c, dl_span old, dl_span new, dl_fold_manner manner) {
-    dl_wording first, second;
-    word_counts counts = {0, 0};
-    if (manner == DL_FOLD_STATEMENT) dl_wording_trim(&old, &new);
-    if (!dl_wording_make(&first, old, manner, c->scratch) ||
-        !dl_wording_make(&second, new, manner, c->scratch))
-        return counts;
-    counts = (word_counts){.cut = first.word_count, .added = second.word_count};
-    uint32_t *matches = dl_arena_alloc(c->scratch, (first.count + 1) * sizeof *matches);
-    if (!matches || !dl_wording_match(&first, &second, matches, &c->blocks.work, c->scratch)) return counts;
-    for (uint32_t i = 0; i < first.count; i++) {
-        bool kept = matches[i] != DL_NO_MATCH && (first.tokens[i].flags & DL_WORDING_WORD);
-        counts.cut -= kept;
-        counts.added -= kept;
+static void drop_common(comparison *c, const dl_wording *old, const dl_wording *new, word_counts *counts) {
+    uint32_t *matches = dl_arena_alloc(c->scratch, ((size_t)old->count + 1) * sizeof *matches);
+    if (!matches || !dl_wording_match(old, new, matches, &c->blocks.work, c->scratch)) return;
+    for (uint32_t i = 0; i < old->count; i++) {
+        bool kept = matches[i] != DL_NO_MATCH && (old->tokens[i].flags & DL_WORDING_WORD);
+        counts->cut -= kept;
+        counts->added -= kept;
     }
+}
+
+/* What only changed in its marks counts as one word. */
+static word_counts at_least_one(word_counts counts) {
     if (!counts.cut && !counts.added) counts.added = 1;
     return counts;
+}
+
+static word_counts count_wordings(comparison *c, const dl_wording *old, const dl_wording *new) {
+    word_counts counts = {.cut = old->word_count, .added = new->word_count};
+    drop_common(c, old, new, &counts);
+    return at_least_one(counts);
+}
+
+static word_counts count_words(comparison *c, dl_span old, dl_span new, dl_fold_manner manner) {
+    dl_wording first, second;
+    if (manner == DL_FOLD_STATEMENT) dl_wording_trim(&old, &new);
+    if (!dl_wording_make(&first, old, manner, &c->blocks.work, c->scratch) ||
+        !dl_wording_make(&second, new, manner, &c->blocks.work, c->scratch))
+        return (word_counts){0, 0};
+    if (c->blocks.work.steps) return count_wordings(c, &first, &second);
+    return at_least_one((word_counts){.cut = dl_text_count_words(old), .added = dl_text_count_words(new)});
 }
 
 /* --- values --- */
@@ -79,12 +94,20 @@ static bool is_note(comparison *c, const dl_compared_block *block) {
     return !block->embed && dl_is_note(&c->notes, block->text, c->scratch);
 }
 
+/* Where the words were needed to find the pair, they are there. */
+static word_counts count_block(comparison *c, uint32_t old, uint32_t new) {
+    const dl_wording *first = c->blocks.old.blocks[old].wording, *second = c->blocks.new.blocks[new].wording;
+    if (first && second) return count_wordings(c, first, second);
+    dl_span before = c->old.blocks.items[old].text, after = c->new.blocks.items[new].text;
+    dl_fold_manner manner = dl_fold_manner_of(before);
+    if (dl_fold_manner_of(after) != manner) manner = DL_FOLD_STATEMENT;
+    return count_words(c, before, after, manner);
+}
+
 static void count_rewritten(comparison *c, uint32_t old, uint32_t new) {
     enum { SHORTEST_NOTE = 3 };
     const dl_compared_block *before = &c->old.blocks.items[old], *after = &c->new.blocks.items[new];
-    dl_fold_manner manner = dl_fold_manner_of(before->text);
-    if (dl_fold_manner_of(after->text) != manner) manner = DL_FOLD_STATEMENT;
-    word_counts counts = count_words(c, before->text, after->text, manner);
+    word_counts counts = count_block(c, old, new);
     c->changes.counts[DL_CHANGE_REWRITTEN] += counts.cut + counts.added;
     if (counts.added >= SHORTEST_NOTE && is_note(c, after) && !is_note(c, before))
         c->changes.counts[DL_CHANGE_CORRECTION]++;
@@ -143,19 +166,21 @@ static bool shares_blocks(const comparison *c) {
     return same && (double)same >= LEAST_IN_COMMON * (double)(old < new ? old : new);
 }
 
+/* The folded text, or its beginning: a hostile one can be long. */
 static dl_span whole_text(const dl_compared *compared, dl_arena *arena) {
     dl_span *parts = dl_arena_alloc(arena, (compared->blocks.count + 1) * sizeof *parts);
     for (uint32_t i = 0; parts && i < compared->blocks.count; i++)
         parts[i] = compared->blocks.items[i].folded;
-    return parts ? dl_arena_join(arena, parts, compared->blocks.count, DL_SPAN(" ")) : DL_SPAN_NONE;
+    dl_span whole = parts ? dl_arena_join(arena, parts, compared->blocks.count, DL_SPAN(" ")) : DL_SPAN_NONE;
+    return dl_text_prefix(whole, MOST_SKETCHED_BYTES);
 }
 
 /* How many of the words of both are common; 1 when one has none. */
 static double words_in_common(comparison *c, dl_span old, dl_span new) {
     dl_wording first, second;
     double likeness = 1;
-    if (!dl_wording_make(&first, old, DL_FOLD_STATEMENT, c->scratch) ||
-        !dl_wording_make(&second, new, DL_FOLD_STATEMENT, c->scratch) || !first.word_count ||
+    if (!dl_wording_make(&first, old, DL_FOLD_STATEMENT, &c->blocks.work, c->scratch) ||
+        !dl_wording_make(&second, new, DL_FOLD_STATEMENT, &c->blocks.work, c->scratch) || !first.word_count ||
         !second.word_count)
         return 1;
     return dl_wording_likeness(&first, &second, &likeness, c->scratch) ? likeness : 1;

@@ -207,7 +207,7 @@ static bool next_time(dl_span text, dl_fold_manner manner, size_t from, dl_ago *
 static void fold_all(folder *f, dl_fold_manner manner) {
     dl_span text = f->text;
     size_t at = 0;
-    for (dl_ago ago; at < text.size && next_time(text, manner, at, &ago); at = ago.end) {
+    for (dl_ago ago = {0}; at < text.size && next_time(text, manner, at, &ago); at = ago.end) {
         fold_until(f, at, ago.start);
         f->text = text;
         if (f->space) put_space(f, DL_FOLDED_TIME, ago.start);

@@ -83,9 +83,13 @@ static void trim_end(dl_wording_token *token, dl_span text) {
     }
 }
 
-bool dl_wording_make(dl_wording *w, dl_span text, dl_fold_manner manner, dl_arena *arena) {
+/* A byte of a text takes some 30 bytes of memory here. */
+enum { STEPS_PER_BYTE = 8 };
+
+bool dl_wording_make(dl_wording *w, dl_span text, dl_fold_manner manner, dl_work *work, dl_arena *arena) {
     dl_folded folded;
     *w = (dl_wording){.tokens = NULL};
+    if (!dl_work_spend(work, STEPS_PER_BYTE * (uint64_t)text.size)) return true;
     if (!dl_fold_with_origins(&folded, text, manner, arena)) return false;
     w->tokens = dl_arena_alloc(arena, (folded.text.size + 1) * sizeof *w->tokens);
     w->hashes = dl_arena_alloc(arena, (folded.text.size + 1) * sizeof *w->hashes);

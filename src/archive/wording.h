@@ -27,8 +27,10 @@ typedef struct dl_wording {
     uint32_t word_count; /* how many are words */
 } dl_wording;
 
-/* The words of the text; false without memory.  All is in the arena. */
-bool dl_wording_make(dl_wording *wording, dl_span text, dl_fold_manner manner, dl_arena *arena);
+/* The words of the text; none when there is not enough work left for a text of its size, which also bounds
+ * the memory that they take.  False without memory.  All is in the arena. */
+bool dl_wording_make(dl_wording *wording, dl_span text, dl_fold_manner manner, dl_work *work,
+                     dl_arena *arena);
 
 /* How many words both have in common, of all that they have: from 0 to 1 (Dice).  False without memory. */
 bool dl_wording_likeness(dl_wording *first, dl_wording *second, double *likeness, dl_arena *arena);

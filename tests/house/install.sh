@@ -13,7 +13,7 @@ prefix=${prefix%/bin}
 lib=$(dirname "$(find "$prefix" -name libdateline.a)")
 
 for file in bin/dateline share/doc/dateline/LICENSE share/doc/dateline/THIRD-PARTY.md \
-  include/dateline.h include/dateline_capture.h include/dateline_arrow.h share/man/man1/dateline.1 \
+  include/dateline.h include/dateline_capture.h include/dateline_arrow.h include/dateline_archive.h share/man/man1/dateline.1 \
   share/bash-completion/completions/dateline share/zsh/site-functions/_dateline \
   share/fish/vendor_completions.d/dateline.fish; do
   [ -s "$prefix/$file" ] || { echo "not installed: $file"; exit 1; }

@@ -15,7 +15,7 @@ static bool is_found(dl_span pattern) {
     size_t at = dl_span_find_byte(pattern, '#', 0);
     int size = snprintf(text, sizeof text, "%.*s7%.*s", (int)at, pattern.data, (int)(pattern.size - at - 1),
                         pattern.data + at + 1);
-    dl_ago ago;
+    dl_ago ago = {0};
     if (!dl_next_ago_of_label(dl_span_of(text, (size_t)size), 0, &ago)) return false;
     /* a full stop of the last word may be left */
     return ago.start == 0 && ago.end + 1 >= (size_t)size;
@@ -56,7 +56,7 @@ static void all_patterns_are_found(void **state) {
 }
 
 static void assert_found(const char *text, size_t from, const char *wanted, dl_time_unit unit) {
-    dl_ago ago;
+    dl_ago ago = {0};
     dl_span whole = dl_span_from_string(text);
     if (!wanted) {
         assert_false(dl_next_ago(whole, from, &ago));
@@ -90,7 +90,7 @@ static void in_running_text(void **state) {
 
 static void in_labels(void **state) {
     (void)state;
-    dl_ago ago;
+    dl_ago ago = {0};
     assert_true(dl_next_ago_of_label(DL_SPAN("Updated an hour ago"), 0, &ago));
     assert_int_equal(ago.start, 8);
     assert_int_equal(ago.end, 19);
@@ -104,11 +104,25 @@ static void in_labels(void **state) {
     assert_false(dl_next_ago_of_label(dl_span_of(padded, 1001), 0, &ago));
 }
 
+static void lookups_are_bounded(void **state) {
+    (void)state;
+    enum { TIMES = DL_MOST_AGO_LOOKUPS + 10 };
+    char text[TIMES * 20 + 1];
+    dl_ago ago = {0};
+    size_t size = 0;
+    for (unsigned i = 0; i < TIMES; i++)
+        size += (size_t)snprintf(text + size, sizeof text - size, "%u minutes ago, ", i);
+    unsigned found = 0;
+    while (dl_next_ago(dl_span_of(text, size), ago.end, &ago)) found++;
+    assert_int_equal(found, DL_MOST_AGO_LOOKUPS);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_patterns_are_found),
         cmocka_unit_test(in_running_text),
         cmocka_unit_test(in_labels),
+        cmocka_unit_test(lookups_are_bounded),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
