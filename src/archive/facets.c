@@ -114,16 +114,16 @@ enum {
 #define SELECT_ROWS                                                                                          \
     "SELECT revision, day, published, tokens, changes, revisions" DL_FACET_LIST(X) " FROM facet"
 static const char select_all[] = SELECT_ROWS " ORDER BY revision";
+static const char select_changed[] = SELECT_ROWS " WHERE revision = ?1";
 #undef X
 
 static sqlite3_int64 within(sqlite3_int64 value, sqlite3_int64 least, sqlite3_int64 most) {
     return value < least ? least : value > most ? most : value;
 }
 
-/* False without memory. */
-static bool read_row(dl_facets *facets, sqlite3_stmt *from) {
-    if (!reserve_rows(facets, facets->count + 1)) return false;
-    dl_facet_row *row = &facets->rows[facets->count];
+/* Fills the row number `at`, for which there is room.  False without memory. */
+static bool read_row(dl_facets *facets, sqlite3_stmt *from, uint32_t at) {
+    dl_facet_row *row = &facets->rows[at];
     *row = (dl_facet_row){
         .day = (int32_t)within(sqlite3_column_int64(from, COLUMN_DAY), DL_FACET_FIRST_DAY, DL_FACET_LAST_DAY),
         .tokens = (uint32_t)within(sqlite3_column_int64(from, COLUMN_TOKENS), 0, UINT32_MAX),
@@ -135,8 +135,13 @@ static bool read_row(dl_facets *facets, sqlite3_stmt *from) {
                        &row->values[i]))
             return false;
     }
-    facets->revisions[facets->count] = sqlite3_column_int64(from, COLUMN_REVISION);
-    facets->published[facets->count] = sqlite3_column_int64(from, COLUMN_PUBLISHED);
+    facets->revisions[at] = sqlite3_column_int64(from, COLUMN_REVISION);
+    facets->published[at] = sqlite3_column_int64(from, COLUMN_PUBLISHED);
+    return true;
+}
+
+static bool add_row(dl_facets *facets, sqlite3_stmt *from) {
+    if (!reserve_rows(facets, facets->count + 1) || !read_row(facets, from, facets->count)) return false;
     facets->count++;
     return true;
 }
@@ -150,8 +155,10 @@ static bool make_index(dl_facets *facets) {
     if (span > 8 * (uint64_t)facets->count + 1024) return true;
     if (!make_room(facets, (void **)&facets->index, span, sizeof *facets->index)) return false;
     memset(facets->index, 0, span * sizeof *facets->index);
-    for (uint32_t i = 0; i < facets->count; i++)
-        facets->index[facets->revisions[i] - facets->revisions[0]] = i + 1;
+    for (uint32_t i = 0; i < facets->count; i++) {
+        if (!(facets->rows[i].sets & DL_FACET_REMOVED))
+            facets->index[facets->revisions[i] - facets->revisions[0]] = i + 1;
+    }
     return true;
 }
 
@@ -159,18 +166,16 @@ static int read_all(dl_facets *facets, sqlite3 *db) {
     sqlite3_stmt *statement;
     int result = sqlite3_prepare_v2(db, select_all, -1, &statement, NULL);
     if (result != SQLITE_OK) return result;
-    while ((result = sqlite3_step(statement)) == SQLITE_ROW && read_row(facets, statement)) {
+    while ((result = sqlite3_step(statement)) == SQLITE_ROW && add_row(facets, statement)) {
     }
     int ended = sqlite3_finalize(statement);
     if (result == SQLITE_ROW) return SQLITE_NOMEM;
     return ended == SQLITE_OK && !make_index(facets) ? SQLITE_NOMEM : ended;
 }
 
-uint32_t dl_facets_find(const dl_facets *facets, sqlite3_int64 revision) {
-    if (!facets->count || revision < facets->revisions[0] || revision > facets->revisions[facets->count - 1])
-        return DL_FACET_NO_ROW;
-    if (facets->index) return facets->index[revision - facets->revisions[0]] - 1; /* of 0: no row */
-    uint32_t low = 0, high = facets->count - 1;
+/* The first row of that revision or a later one; `count` if there is none. */
+static uint32_t place_of(const dl_facets *facets, sqlite3_int64 revision) {
+    uint32_t low = 0, high = facets->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (facets->revisions[middle] < revision) {
@@ -179,7 +184,16 @@ uint32_t dl_facets_find(const dl_facets *facets, sqlite3_int64 revision) {
             high = middle;
         }
     }
-    return facets->revisions[low] == revision ? low : DL_FACET_NO_ROW;
+    return low;
+}
+
+uint32_t dl_facets_find(const dl_facets *facets, sqlite3_int64 revision) {
+    if (!facets->count || revision < facets->revisions[0] || revision > facets->revisions[facets->count - 1])
+        return DL_FACET_NO_ROW;
+    if (facets->index) return facets->index[revision - facets->revisions[0]] - 1; /* of 0: no row */
+    uint32_t at = place_of(facets, revision);
+    bool is_there = facets->revisions[at] == revision && !(facets->rows[at].sets & DL_FACET_REMOVED);
+    return is_there ? at : DL_FACET_NO_ROW;
 }
 
 /* --- changes --- */
@@ -192,20 +206,87 @@ static int read_number(sqlite3 *db, const char *query, int64_t *number) {
     return sqlite3_finalize(statement);
 }
 
+/* The row as it is now.  `*gone_wrong`: this cannot be done without reading all of them. */
+static bool follow_change(dl_facets *facets, sqlite3_stmt *now, sqlite3_int64 revision, bool *gone_wrong) {
+    uint32_t at = place_of(facets, revision);
+    bool is_known = at < facets->count && facets->revisions[at] == revision;
+    sqlite3_bind_int64(now, 1, revision);
+    bool is_there = sqlite3_step(now) == SQLITE_ROW, done = true;
+    if (is_there && is_known) {
+        facets->removed -= (facets->rows[at].sets & DL_FACET_REMOVED) != 0;
+        done = read_row(facets, now, at);
+    } else if (is_there && at == facets->count) {
+        done = add_row(facets, now);
+    } else if (is_there) {
+        *gone_wrong = true; /* between others */
+    } else if (is_known && !(facets->rows[at].sets & DL_FACET_REMOVED)) {
+        facets->rows[at].sets |= DL_FACET_REMOVED;
+        facets->removed++;
+    }
+    return sqlite3_reset(now) == SQLITE_OK && done;
+}
+
+/* The last change that there is, and whether those since the last time are all there, and not so many that it
+ * is quicker to read everything. */
+static int look_for_changes(const dl_facets *facets, sqlite3 *db, int64_t *last, bool *can_follow) {
+    int64_t first;
+    int result = read_number(db, "SELECT max(id) FROM facet_change", last);
+    if (result == SQLITE_OK) result = read_number(db, "SELECT min(id) FROM facet_change", &first);
+    if (result != SQLITE_OK) return result;
+    *can_follow = facets->is_read && *last >= facets->last_change && first <= facets->last_change + 1 &&
+                  *last - facets->last_change < facets->count / 8 + 1000 &&
+                  facets->removed <= facets->count / 4 + 1000;
+    return SQLITE_OK;
+}
+
+static void forget_sets(dl_facets *facets) {
+    if (!facets->sets) return;
+    for (uint32_t i = 0; i < facets->count; i++) {
+        facets->rows[i].sets &= DL_FACET_REMOVED;
+        facets->rows[i].copies = 0;
+    }
+    facets->sets = 0;
+}
+
+/* Reads the rows that have changed; false if all have to be read. */
+static bool follow_changes(dl_facets *facets, sqlite3 *db) {
+    sqlite3_stmt *changed = NULL, *now = NULL;
+    bool gone_wrong = false, done = true;
+    uint32_t count = facets->count;
+    forget_sets(facets);
+    if (sqlite3_prepare_v2(db, "SELECT DISTINCT revision FROM facet_change WHERE id > ?1 ORDER BY revision",
+                           -1, &changed, NULL) == SQLITE_OK &&
+        sqlite3_prepare_v2(db, select_changed, -1, &now, NULL) == SQLITE_OK) {
+        sqlite3_bind_int64(changed, 1, facets->last_change);
+        while (done && !gone_wrong && sqlite3_step(changed) == SQLITE_ROW)
+            done = follow_change(facets, now, sqlite3_column_int64(changed, 0), &gone_wrong);
+    }
+    sqlite3_finalize(now);
+    if (sqlite3_finalize(changed) != SQLITE_OK || !now || gone_wrong || !done) return false;
+    return (facets->count == count && !facets->removed) || make_index(facets);
+}
+
 int dl_facets_refresh(dl_facets *facets, sqlite3 *db, bool *changed) {
-    int64_t data_version, changes = sqlite3_total_changes64(db);
+    int64_t data_version, last_change = 0, changes = sqlite3_total_changes64(db);
+    bool can_follow = false;
     int result = read_number(db, "PRAGMA data_version", &data_version); /* of other connections */
     *changed = false;
     if (result != SQLITE_OK) return result;
     if (facets->is_read && facets->data_version == data_version && facets->changes == changes)
         return SQLITE_OK;
     *changed = true;
-    dl_facets_release(facets);
-    result = read_all(facets, db);
+    result = look_for_changes(facets, db, &last_change, &can_follow);
+    if (result != SQLITE_OK) return result;
+    if (!can_follow || !follow_changes(facets, db)) {
+        dl_facets_release(facets);
+        result = read_all(facets, db);
+    }
     facets->is_read = result == SQLITE_OK;
     facets->data_version = data_version;
+    facets->changes = changes;
+    facets->last_change = last_change;
     /* What a transaction has written may be taken back. */
-    facets->changes = sqlite3_txn_state(db, "main") == SQLITE_TXN_WRITE ? -1 : changes;
+    if (sqlite3_txn_state(db, "main") == SQLITE_TXN_WRITE) facets->is_read = false;
     return result;
 }
 

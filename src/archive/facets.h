@@ -1,8 +1,8 @@
 /* What searches count and test stories by: the table `facet` in memory, a row for each story.
  *
- * 52 bytes a story: a row of 28 and its revision and time in arrays of their own, and an index from revisions
- * to rows.  Sites, authors and the like are numbered from 1 on by how they were met, so that counting is
- * adding to an array; 0 is none. */
+ * 56 bytes a story: a row, its revision and time in arrays of their own, and an index from revisions to rows.
+ * Sites, authors and the like are numbered from 1 on by how they were met, so that counting is adding to an
+ * array; 0 is none. */
 #ifndef DL_ARCHIVE_FACETS_H
 #define DL_ARCHIVE_FACETS_H
 
@@ -31,7 +31,8 @@ typedef enum dl_facet_set {
     DL_FACET_HAS_PICTURE = 2,
     DL_FACET_HAS_MENTION = 4,
     DL_FACET_UNPUBLISHED = 8,
-    DL_FACET_COPIES = 16, /* `copies` */
+    DL_FACET_COPIES = 16,  /* `copies` */
+    DL_FACET_REMOVED = 32, /* the revision is no longer the newest of a story: the row is none */
 } dl_facet_set;
 
 typedef struct dl_facet_row {
@@ -63,17 +64,19 @@ typedef struct dl_facets {
     uint32_t *index; /* by revision less the first one: the row, from 1 on; NULL: revisions are too sparse */
     dl_facet_ids ids[DL_FACET_COUNT];
     uint32_t sets;        /* that have been read */
+    uint32_t removed;     /* rows */
     bool is_read;         /* and is what the file had, when */
     int64_t data_version; /* this was, */
-    int64_t changes;      /* and the connection had changed so many rows */
+    int64_t changes;      /* the connection had changed so many rows, */
+    int64_t last_change;  /* and this was the last row of `facet_change` */
     const dl_allocator *allocator;
 } dl_facets;
 
 void dl_facets_init(dl_facets *facets, const dl_allocator *allocator);
 void dl_facets_release(dl_facets *facets);
 
-/* Reads what has changed since the last time; within a transaction.  `*changed` says whether there was
- * something.  Returns a result code of SQLite. */
+/* Reads what has changed since the last time: some rows, or where too much has changed, all of them; within a
+ * transaction.  `*changed` says whether the archive has changed at all.  Returns a result code of SQLite. */
 int dl_facets_refresh(dl_facets *facets, sqlite3 *db, bool *changed);
 
 /* Reads these sets, if they are not there yet. */

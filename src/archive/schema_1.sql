@@ -20,6 +20,7 @@ CREATE TABLE story (
     last_seen TEXT NOT NULL,
     unpublished TEXT                        -- when it was first found gone, if it was not seen since
 );
+CREATE INDEX unpublished_story ON story(newest) WHERE unpublished IS NOT NULL;
 CREATE INDEX story_of_site ON story(site);
 
 CREATE TABLE revision (
@@ -187,6 +188,23 @@ CREATE TABLE facet (                        -- of each story's newest revision, 
     revisions INTEGER NOT NULL,
     tokens INTEGER NOT NULL                 -- in all columns of the index
 );
+
+CREATE TABLE facet_change (                 -- the latest changes of facet, by which open searches follow them
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL
+);
+CREATE TRIGGER facet_inserted AFTER INSERT ON facet BEGIN
+    INSERT INTO facet_change(revision) VALUES (NEW.revision);
+    DELETE FROM facet_change WHERE id <= last_insert_rowid() - 65536;
+END;
+CREATE TRIGGER facet_updated AFTER UPDATE ON facet BEGIN
+    INSERT INTO facet_change(revision) VALUES (NEW.revision), (OLD.revision);
+    DELETE FROM facet_change WHERE id <= last_insert_rowid() - 65536;
+END;
+CREATE TRIGGER facet_deleted AFTER DELETE ON facet BEGIN
+    INSERT INTO facet_change(revision) VALUES (OLD.revision);
+    DELETE FROM facet_change WHERE id <= last_insert_rowid() - 65536;
+END;
 
 -- The search index, of the same revisions.  It needs dateline's extension of SQLite.
 CREATE VIEW indexed AS

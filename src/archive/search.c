@@ -49,13 +49,17 @@ void dl_searcher_free(dl_searcher *searcher) {
 
 /* --- keeping up with the archive --- */
 
+static bool has_room(dl_counter *counter, uint32_t size) {
+    return counter->size >= size || dl_counter_size(counter, size + size / 8);
+}
+
 static bool size_tally(dl_searcher *searcher) {
     dl_tally *tally = &searcher->tally;
     for (size_t i = 0; i < DL_FACET_COUNT; i++) {
-        if (!dl_counter_size(&tally->values[i], searcher->facets.ids[i].count + 1)) return false;
+        if (!has_room(&tally->values[i], searcher->facets.ids[i].count + 1)) return false;
     }
-    return dl_counter_size(&tally->changes, DL_CHANGE_SETS) &&
-           dl_counter_size(&tally->days, DL_FACET_LAST_DAY - DL_FACET_FIRST_DAY + 1);
+    return has_room(&tally->changes, DL_CHANGE_SETS) &&
+           has_room(&tally->days, DL_FACET_LAST_DAY - DL_FACET_FIRST_DAY + 1);
 }
 
 static int refresh(dl_searcher *searcher) {
