@@ -27,12 +27,22 @@ int dl_span_compare(dl_span a, dl_span b) {
     return (a.size > b.size) - (a.size < b.size);
 }
 
+/* Whether a search has compared so much that a slower one, which takes about as long as the span whatever it
+ * holds, is better: much of the needle recurs, and is compared at place after place. */
+static inline bool is_stuck(size_t tries, size_t needle_size, size_t span_size) {
+    enum { FEW = 16, TIMES = 8 };
+    return tries > FEW && tries * needle_size > TIMES * span_size;
+}
+
 size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
     if (from > span.size || needle.size > span.size - from) return SIZE_MAX;
     if (needle.size == 0) return from;
     const char *end = span.data + span.size - needle.size + 1;
+    size_t tries = 0;
     for (const char *p = span.data + from; p < end; p++) {
         p = memchr(p, needle.data[0], (size_t)(end - p));
+        if (p && is_stuck(++tries, needle.size, span.size))
+            p = memmem(p, dl_span_between(p, span.data + span.size).size, needle.data, needle.size);
         if (!p) break;
         if (memcmp(p, needle.data, needle.size) == 0) return (size_t)(p - span.data);
     }
@@ -46,6 +56,39 @@ static inline unsigned find_pairs(const char *at, char first, char fold, char se
     return dl_vector_bits(dl_vector_equal(here, first) & dl_vector_equal(next, second));
 }
 
+/* Hashes are polynomials in BASE, modulo the prime 2^61 - 1. */
+static const uint64_t PRIME = ((uint64_t)1 << 61) - 1, BASE = 0x1B873593CC9E2D5;
+
+static uint64_t multiply(uint64_t a, uint64_t b) {
+    unsigned __int128 product = (unsigned __int128)a * b;
+    uint64_t sum = ((uint64_t)product & PRIME) + (uint64_t)(product >> 61);
+    return sum >= PRIME ? sum - PRIME : sum;
+}
+
+static uint64_t shift_in(uint64_t hash, char byte) {
+    uint64_t sum = multiply(hash, BASE) + (unsigned char)dl_ascii_lower(byte) + 1;
+    return sum >= PRIME ? sum - PRIME : sum;
+}
+
+/* The search of Rabin and Karp: hashes of all stretches as long as the needle, each made from the one before.
+ * It takes as long for any span of that size. */
+static size_t find_nocase_by_hash(dl_span span, dl_span needle, size_t from) {
+    if (from > span.size || needle.size > span.size - from) return SIZE_MAX;
+    uint64_t wanted = 0, hash = 0, first = 1; /* what a byte counts when it is the first one */
+    for (size_t i = 0; i < needle.size; i++) {
+        wanted = shift_in(wanted, needle.data[i]);
+        hash = shift_in(hash, span.data[from + i]);
+        if (i) first = multiply(first, BASE);
+    }
+    for (size_t at = from;; at++) {
+        dl_span here = dl_span_of(span.data + at, needle.size);
+        if (hash == wanted && dl_span_equal_nocase(here, needle)) return at;
+        if (at + needle.size >= span.size) return SIZE_MAX;
+        uint64_t leaves = multiply(first, (uint64_t)(unsigned char)dl_ascii_lower(span.data[at]) + 1);
+        hash = shift_in(hash >= leaves ? hash - leaves : hash + PRIME - leaves, span.data[at + needle.size]);
+    }
+}
+
 size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     if (needle.size == 0) return from <= span.size ? from : SIZE_MAX;
     if (needle.size > span.size) return SIZE_MAX;
@@ -54,12 +97,14 @@ size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from) {
     dl_span rest = dl_span_sub(needle, 1, needle.size);
     size_t i = from, last = span.size - needle.size;
     char second = (char)(rest.size ? rest.data[0] | 0x20 : 0);
+    size_t tries = 0;
     while (rest.size && span.size > 16 && i <= last) {
         size_t start = i + 17 <= span.size ? i : span.size - 17; /* the last ones: some have been looked at */
         unsigned pairs = find_pairs(span.data + start, first, fold, second) & ~0u << (i - start);
         for (; pairs; pairs &= pairs - 1) {
             size_t at = start + (unsigned)__builtin_ctz(pairs);
             if (at > last) return SIZE_MAX;
+            if (is_stuck(++tries, needle.size, span.size)) return find_nocase_by_hash(span, needle, at);
             if (dl_span_starts_with_nocase(dl_span_sub(span, at + 1, rest.size), rest)) return at;
         }
         i = start + 16;

@@ -2,6 +2,8 @@
 
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdlib.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -16,6 +18,63 @@ static void finding_ignores_the_case_of_ascii_letters_only(void **state) {
     assert_int_equal(dl_span_find_nocase(text, DL_SPAN(""), 4), 4);
     assert_int_equal(dl_span_find_nocase(text, DL_SPAN("a"), 100), SIZE_MAX);
     assert_int_equal(dl_span_find_nocase(DL_SPAN("ab"), DL_SPAN("abc"), 0), SIZE_MAX);
+}
+
+/* As the standard says what finding means: place by place. */
+static size_t find_plainly(dl_span span, dl_span needle, size_t from, bool nocase) {
+    for (size_t at = from; at + needle.size <= span.size; at++) {
+        dl_span here = dl_span_sub(span, at, needle.size);
+        if (nocase ? dl_span_equal_nocase(here, needle) : dl_span_equal(here, needle)) return at;
+    }
+    return SIZE_MAX;
+}
+
+static void assert_found(dl_span text, dl_span needle, size_t from) {
+    assert_int_equal(dl_span_find(text, needle, from), find_plainly(text, needle, from, false));
+    assert_int_equal(dl_span_find_nocase(text, needle, from), find_plainly(text, needle, from, true));
+}
+
+/* Needles that recur in themselves and in the text are searched for in another way after a while: at every
+ * place, of every size, with the difference at the beginning, in the middle and at the end. */
+static void what_recurs_is_found(void **state) {
+    (void)state;
+    enum { TEXT = 3000, LARGEST = 700 };
+    char text[TEXT], needle[LARGEST];
+    for (size_t size = 2; size <= LARGEST; size += size < 40 ? 1 : 131) {
+        for (size_t odd = 0; odd<size; odd += size / 2> 0 ? size / 2 : 1) {
+            for (size_t at = 0; at < TEXT; at += 997) {
+                size_t place = at + size < TEXT ? at : TEXT - size;
+                memset(text, 'a', sizeof text);
+                for (size_t i = 1; i < TEXT; i += 2) text[i] = 'A';
+                memset(needle, 'a', size);
+                needle[odd] = 'b';
+                assert_found(dl_span_of(text, TEXT), dl_span_of(needle, size), 0);
+                text[place + odd] = 'B';
+                assert_found(dl_span_of(text, TEXT), dl_span_of(needle, size), 0);
+                assert_found(dl_span_of(text, TEXT), dl_span_of(needle, size), place + 1);
+                memcpy(text + place, needle, size);
+                assert_found(dl_span_of(text, TEXT), dl_span_of(needle, size), place);
+            }
+        }
+    }
+}
+
+/* A thousand times what each place of a text of a megabyte has would take minutes. */
+static void what_recurs_is_not_searched_for_long(void **state) {
+    (void)state;
+    enum { TEXT = 1 << 20, NEEDLE = 1 << 19 };
+    char *text = malloc(TEXT), *needle = malloc(NEEDLE);
+    assert_true(text && needle);
+    memset(text, 'a', TEXT);
+    memset(needle, 'A', NEEDLE);
+    needle[NEEDLE - 1] = 'b';
+    clock_t from = clock();
+    assert_int_equal(dl_span_find_nocase(dl_span_of(text, TEXT), dl_span_of(needle, NEEDLE), 0), SIZE_MAX);
+    memset(needle, 'a', NEEDLE - 1);
+    assert_int_equal(dl_span_find(dl_span_of(text, TEXT), dl_span_of(needle, NEEDLE), 0), SIZE_MAX);
+    assert_true(clock() - from < 20 * CLOCKS_PER_SEC);
+    free(text);
+    free(needle);
 }
 
 static void the_last_byte_is_found_at_every_place(void **state) {
@@ -68,6 +127,8 @@ static void an_absent_span_is_harmless(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finding_ignores_the_case_of_ascii_letters_only),
+        cmocka_unit_test(what_recurs_is_found),
+        cmocka_unit_test(what_recurs_is_not_searched_for_long),
         cmocka_unit_test(the_last_byte_is_found_at_every_place),
         cmocka_unit_test(splitting_keeps_empty_parts),
         cmocka_unit_test(words_are_divided_by_white_space),
