@@ -152,6 +152,8 @@ typedef struct dateline_options {
     dateline_preference preference;
     bool comments; /* also extract readers' comments */
     bool no_weak;  /* leave out values that are a last resort: those whose provenance begins with "weak:" */
+    uint64_t max_work; /* no limit; units of work: nodes, attributes, and tags and texts of which none is
+                        * made; a page that takes more gives the same result as one with too many nodes */
 } dateline_options;
 
 #define DATELINE_OPTIONS_INIT DATELINE_INIT(dateline_options)

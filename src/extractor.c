@@ -40,7 +40,8 @@ dateline_result dateline_extractor_new(const dateline_options *options, dateline
         .max_page_bytes = max_page_bytes < LARGEST_PAGE_BYTES ? max_page_bytes : LARGEST_PAGE_BYTES,
         .limits = {.max_depth = known.max_depth,
                    .max_nodes = known.max_nodes,
-                   .max_attributes = known.max_attributes},
+                   .max_attributes = known.max_attributes,
+                   .max_work = known.max_work},
         .no_weak = known.no_weak,
         .body_options = {.preference = (dl_preference)known.preference, .comments = known.comments},
     };
@@ -119,11 +120,22 @@ static dl_record *begin_record(dateline_extractor *extractor, const dl_capture *
     return record;
 }
 
+/* What a limit of work leaves of a page: whole characters. */
+static dl_span within_work(dl_span page, uint64_t max_work) {
+    if (!max_work || max_work >= page.size / DL_BYTES_PER_UNIT + 1) return page;
+    size_t size = (size_t)max_work * DL_BYTES_PER_UNIT;
+    while (size < page.size && size > 0 && ((unsigned char)page.data[size] & 0xC0) == 0x80) size--;
+    return dl_span_sub(page, 0, size);
+}
+
+static const char spent[] = "the page takes more work than the limit";
+
 static bool read_page(dateline_extractor *extractor, const dl_capture *capture, dl_record *record) {
     dl_charset_result decoded = dl_charset_decode(extractor->charset, capture->bytes, capture->charset);
     if (decoded.no_memory) return false;
     record->source.charset = dl_span_from_string(decoded.name);
-    dl_span page = decoded.text;
+    dl_span text = within_work(decoded.text, extractor->limits.max_work), page = text;
+    if (text.size < decoded.text.size) record->truncated = spent;
     if (page.size > LARGEST_PAGE_BYTES) {
         set_too_large(extractor, record, page.size, LARGEST_PAGE_BYTES);
         return true;
@@ -145,6 +157,9 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     case DL_PARSE_TRUNCATED:
         record->truncated = "the page has more nodes or attributes than the limit";
         break;
+    case DL_PARSE_SPENT:
+        record->truncated = spent;
+        break;
     case DL_PARSE_NO_MEMORY:
         return false;
     }
@@ -157,13 +172,14 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     };
     dl_claims_begin(&extractor->claims, extractor->doc, &extractor->arena, &extractor->context);
     if (dump) {
-        dl_read_dump(&extractor->claims, decoded.text);
+        dl_read_dump(&extractor->claims, text);
     } else {
         dl_read_claims(&extractor->claims);
     }
     dl_find_body(&record->body, &extractor->claims, &extractor->body_options);
     dl_read_shown(&extractor->claims, &record->body);
     if (!dump && !extractor->no_weak) dl_read_weak_dates(&extractor->claims);
+    if (extractor->doc->work.spent && !record->truncated) record->truncated = spent;
     return true;
 }
 

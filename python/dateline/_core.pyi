@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 _R = TypeVar("_R", bound=Record)
 _Text = str | bytes | None
-_Options = tuple[int, bool, bool, int]
+_Options = tuple[int, bool, bool, int, int]
 _Members = tuple[int, ...] | None
 
 version: str

@@ -196,6 +196,8 @@ def _parser() -> argparse.ArgumentParser:
                         help="what to do with doubtful blocks of the body")
     parser.add_argument("--comments", action="store_true", help="also readers' comments")
     parser.add_argument("--max-page-size", metavar="SIZE", help="such as 64M; a larger page gives an error row")
+    parser.add_argument("--max-work", type=int, metavar="N",
+                        help="units of work; a page that takes more gives a row of what was read up to there")
     return parser
 
 

@@ -60,10 +60,13 @@ def _size(value: int | str | None) -> int:
     return value
 
 
-def _options(preference: str, comments: bool, weak: bool, max_page_size: int | str | None) -> tuple[int, bool, bool, int]:
+def _options(preference: str, comments: bool, weak: bool, max_page_size: int | str | None,
+             max_work: int | None) -> tuple[int, bool, bool, int, int]:
     if preference not in _PREFERENCES:
         raise ValueError(f"no preference {preference!r}; there are: {', '.join(_PREFERENCES)}")
-    return _PREFERENCES[preference], comments, not weak, _size(max_page_size)
+    if max_work is not None and not 0 < max_work < 1 << 64:
+        raise ValueError("max_work must be at least 1, and under 2**64; leave it out for no limit")
+    return _PREFERENCES[preference], comments, not weak, _size(max_page_size), max_work or 0
 
 
 def _fs_path(path: Path) -> bytes:
@@ -73,7 +76,7 @@ def _fs_path(path: Path) -> bytes:
 # --- one page ---
 
 # Extractors that are not in use, by their options: each keeps its memory from page to page.
-_idle: dict[tuple[int, bool, bool, int], list[_core.Extractor]] = {}
+_idle: dict[tuple[int, bool, bool, int, int], list[_core.Extractor]] = {}
 _MOST_IDLE = 16
 
 
@@ -91,6 +94,7 @@ def extract(
     claims: bool = False,
     weak: bool = True,
     max_page_size: int | str | None = None,
+    max_work: int | None = None,
 ) -> Record:
     """The record of one page.
 
@@ -104,6 +108,7 @@ def extract(
     claims: keep everything that the page says, for `Record.claims`.
     weak: False leaves out values that are a last resort.
     max_page_size: 64 MiB; a larger page gives an error record.
+    max_work: units of work; a page that takes more gives a record of what was read up to there, with `truncated`.
 
     There is a record for any bytes: look at `error`.  May be called from any number of threads at once; the GIL is
     released while the page is read.
@@ -117,7 +122,7 @@ def extract(
         page = bytes(html)
     else:
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}; read() takes files and paths")
-    options = _options(preference, comments, weak, max_page_size)
+    options = _options(preference, comments, weak, max_page_size, max_work)
     idle = _idle.setdefault(options, [])
     try:
         extractor = idle.pop()
@@ -321,6 +326,7 @@ def read(
     claims: bool = False,
     weak: bool = True,
     max_page_size: int | str | None = None,
+    max_work: int | None = None,
     hosts: str | Sequence[str] | None = None,
     captured_since: When = None,
     captured_until: When = None,
@@ -345,7 +351,7 @@ def read(
     batch_rows: rows per Arrow batch; fewer if they are large.
     only_articles, since, until, languages: which records are wanted, as for `dateline extract`.  Error records are
         not affected.
-    preference, comments, claims, weak, max_page_size: as for `extract`.
+    preference, comments, claims, weak, max_page_size, max_work: as for `extract`.
     hosts, captured_since, captured_until, url_patterns: which captures are wanted, by what is known before a page is
         unpacked: hosts with their subdomains, times of capture, URLs ("*" stands for anything, "?" for one byte).
     pages_only: of a WACZ, only what its lists of pages name.
@@ -382,7 +388,7 @@ def read(
         (("cdxj", _fs_path(path), None, None, None) for path in indexes),  # type: ignore[arg-type]
         (_input(one, url, _when(captured)) for one in listed)))
     failures: list[BaseException] = []
-    run = _core.Run(made, _options(preference, comments, weak, max_page_size), jobs or 0, claims,
+    run = _core.Run(made, _options(preference, comments, weak, max_page_size, max_work), jobs or 0, claims,
                     (only_articles, *published, _joined(languages)),
                     (start_at, end_at or 0, verify, _joined(hosts), *taken, patterns, pages_only), failures)
     return Reading(run, errors, failures, member_numbers(fields), batch_rows, _bar(progress))

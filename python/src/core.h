@@ -40,7 +40,7 @@ bool core_take_text(void *context, const char *bytes, size_t size_bytes);
 /* Raises MemoryError, or ValueError with what the result means.  Returns NULL. */
 PyObject *core_raise(dateline_result result);
 
-/* "(ippn)": preference, comments, no_weak, max_page_bytes. */
+/* "(ippnK)": preference, comments, no_weak, max_page_bytes, max_work. */
 bool core_options_of(PyObject *tuple, dateline_options *options);
 
 enum { CORE_MOST_MEMBERS = 128 };

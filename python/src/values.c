@@ -37,12 +37,15 @@ PyObject *core_raise(dateline_result result) {
 bool core_options_of(PyObject *tuple, dateline_options *options) {
     int preference = 0, comments = 0, no_weak = 0;
     Py_ssize_t max_page_bytes = 0;
+    unsigned long long max_work = 0;
     *options = (dateline_options)DATELINE_OPTIONS_INIT;
-    if (!PyArg_ParseTuple(tuple, "ippn", &preference, &comments, &no_weak, &max_page_bytes)) return false;
+    if (!PyArg_ParseTuple(tuple, "ippnK", &preference, &comments, &no_weak, &max_page_bytes, &max_work))
+        return false;
     options->preference = (dateline_preference)preference;
     options->comments = comments;
     options->no_weak = no_weak;
     options->max_page_bytes = (size_t)max_page_bytes;
+    options->max_work = max_work;
     return true;
 }
 

@@ -134,7 +134,12 @@ def test_options() -> None:
     assert set(too_large.to_dict()) == {"source", "error"} and too_large.markdown == ""
     assert dateline.extract(STORY, path="a/b.html").source.path == "a/b.html"
     assert dateline.extract(STORY, captured=datetime.date(2024, 5, 5)).source.captured_at == "2024-05-05"
-    for wrong in ({"preference": "best"}, {"max_page_size": "1T"}, {"max_page_size": 0}, {"max_page_size": "M"}):
+    long = b"<h1>Harbour reopens</h1>" + b"<p>The boats are out again.</p>" * 3000
+    cut = dateline.extract(long, max_work=2000)
+    assert cut.headline == "Harbour reopens" and cut.truncated == "the page takes more work than the limit"
+    assert dateline.extract(long).truncated is None
+    for wrong in ({"preference": "best"}, {"max_page_size": "1T"}, {"max_page_size": 0}, {"max_page_size": "M"},
+                  {"max_work": 0}, {"max_work": 1 << 64}):
         with pytest.raises(ValueError):
             dateline.extract(STORY, **wrong)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="read\\(\\) takes files"):

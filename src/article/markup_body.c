@@ -126,16 +126,23 @@ static void copy_blocks(dl_body *body, const dl_body *read, const dl_claim *clai
     }
 }
 
-/* Reads the markup into blocks; everything of it lives in the document and in `work`. */
-/* False without a text; without memory, too, and then work->no_memory is set. */
+/* Parses the markup, which may take as much work as the page; false without memory. */
+static bool parse_markup(dl_document *doc, dl_span markup, const dl_claims *claims) {
+    const dl_parse_limits limits = {.max_work = claims->doc->work.units};
+    dl_parse_result parsed = dl_parse_fragment(doc, markup, DL_NS_HTML, DL_SPAN("body"), &limits);
+    if (parsed == DL_PARSE_SPENT) claims->doc->work.spent = true;
+    return parsed != DL_PARSE_NO_MEMORY;
+}
+
+/* Reads the markup into blocks; everything of it lives in the document and in `work`.  False without a text;
+ * without memory, too, and then work->no_memory is set. */
 static bool read_markup(dl_body *read, dl_document *doc, dl_span markup, const dl_claims *claims,
                         dl_arena *work) {
     dl_blocks blocks;
     char *bytes = dl_arena_alloc_zero(work, markup.size + DL_PAGE_PADDING);
     if (!bytes) return false;
     memcpy(bytes, markup.data, markup.size);
-    if (dl_parse_fragment(doc, dl_span_of(bytes, markup.size), DL_NS_HTML, DL_SPAN("body"), NULL) ==
-        DL_PARSE_NO_MEMORY) {
+    if (!parse_markup(doc, dl_span_of(bytes, markup.size), claims)) {
         work->no_memory = true;
         return false;
     }

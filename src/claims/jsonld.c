@@ -28,7 +28,7 @@ typedef struct reader {
     script scripts[MOST_SCRIPTS];
     uint32_t script_count;
     struct {             /* "@id" → object that describes it: open addressing, a power of two */
-        uint32_t *slots; /* index + 1 */
+        uint32_t *slots; /* index of its member "@id" + 1 */
         uint32_t mask;
     } ids;
     dl_span language; /* of the page, for language maps */
@@ -186,14 +186,18 @@ static dl_span whole_id(const reader *r, dl_span id) {
     return url.size ? url : id;
 }
 
+/* The object in a slot that is not free. */
+static uint32_t object_of(const reader *r, uint32_t slot) {
+    return r->json->items[slot - 1].parent;
+}
+
 static uint32_t *slot_of(const reader *r, dl_span id) {
     uint64_t hash = dl_span_hash(id);
     for (uint32_t i = (uint32_t)hash & r->ids.mask, tries = 0; tries < MOST_PROBES;
          i = (i + 1) & r->ids.mask, tries++) {
         uint32_t *slot = &r->ids.slots[i];
         if (*slot == 0) return slot;
-        uint32_t named = dl_json_member(r->json, *slot - 1, DL_TERM_AT_ID);
-        if (dl_span_equal(whole_id(r, dl_json_raw(r->json, named)), id)) return slot;
+        if (dl_span_equal(whole_id(r, dl_json_raw(r->json, *slot - 1)), id)) return slot;
     }
     return NULL;
 }
@@ -216,14 +220,14 @@ static void collect_ids(reader *r) {
         uint32_t object = item->parent, members = r->json->items[object].length;
         if (dl_json_member(r->json, object, DL_TERM_AT_ID) != i || members < 2) continue;
         uint32_t *slot = slot_of(r, whole_id(r, dl_json_raw(r->json, i)));
-        if (slot && (*slot == 0 || r->json->items[*slot - 1].length < members)) *slot = object + 1;
+        if (slot && (*slot == 0 || r->json->items[object_of(r, *slot)].length < members)) *slot = i + 1;
     }
 }
 
 static uint32_t find_id(const reader *r, dl_span id) {
     if (!r->ids.slots || id.size == 0) return DL_JSON_ROOT;
     uint32_t *slot = slot_of(r, whole_id(r, id));
-    return slot && *slot ? *slot - 1 : DL_JSON_ROOT;
+    return slot && *slot ? object_of(r, *slot) : DL_JSON_ROOT;
 }
 
 static uint32_t follow(const reader *r, uint32_t value) {
@@ -446,6 +450,7 @@ void dl_read_jsonld(dl_claims *claims) {
     if (!r || !json) return;
     *r = (reader){.things = {.syntax = &syntax, .claims = claims}, .claims = claims, .json = json};
     dl_json_begin(json, dl_page(claims->doc), claims->arena);
+    json->work = &claims->doc->work;
     claims->json = json;
     dl_node html = dl_html_element(claims->doc);
     if (html) r->language = dl_get_attribute(claims->doc, html, DL_ATTR_LANG);

@@ -3,6 +3,8 @@
  * writes a date at its place, in the folders of the lead picture's address.  They are claims of a field of
  * their own, a last resort for the resolver, which says so in their provenance; and they are read only where
  * there is need. */
+#include <stdlib.h>
+
 #include "base/vector.h"
 #include "claims/claim.h"
 #include "claims/visible.h"
@@ -29,10 +31,17 @@ typedef struct finding {
     bool differs;
 } finding;
 
+/* Bytes of the page. */
+typedef struct stretch {
+    uint32_t start, end;
+} stretch;
+
 typedef struct reader {
     dl_claims *claims;
     dl_span page;
     dl_date_hints hints;
+    stretch *structured; /* the JSON-LD scripts, by place */
+    uint32_t structured_count;
 } reader;
 
 static bool read_date(reader *r, dl_span text, dl_date *date) {
@@ -100,17 +109,35 @@ static dl_span value_behind(dl_span page, size_t end) {
     return dl_span_sub(page, at, to - at);
 }
 
-/* Structured data has been read: what it says of other things is no date of the page. */
-static bool is_in_structured_data(const reader *r, size_t offset) {
+static int compare_stretches(const void *left, const void *right) {
+    const stretch *a = left, *b = right;
+    return (a->start > b->start) - (a->start < b->start);
+}
+
+static void find_structured_data(reader *r) {
     dl_document *doc = r->claims->doc;
-    for (uint32_t i = 0; i < r->claims->named_count; i++) {
+    r->structured = dl_arena_alloc(r->claims->arena, (r->claims->named_count + 1) * sizeof *r->structured);
+    for (uint32_t i = 0; r->structured && i < r->claims->named_count; i++) {
         dl_node node = r->claims->named[i], text;
         if (dl_tag_of(doc, node) != DL_TAG_SCRIPT || !(text = dl_first_child(doc, node))) continue;
+        if (!dl_span_contains_nocase(dl_get_attribute(doc, node, DL_ATTR_TYPE), DL_SPAN("ld+json"))) continue;
         uint32_t start = dl_node_offset(doc, text);
-        if (offset >= start && offset < start + dl_nodes(doc)[text].length)
-            return dl_span_contains_nocase(dl_get_attribute(doc, node, DL_ATTR_TYPE), DL_SPAN("ld+json"));
+        r->structured[r->structured_count++] = (stretch){start, start + dl_nodes(doc)[text].length};
     }
-    return false;
+    if (r->structured_count)
+        qsort(r->structured, r->structured_count, sizeof *r->structured, compare_stretches);
+}
+
+/* Structured data has been read: what it says of other things is no date of the page. */
+static bool is_in_structured_data(const reader *r, size_t offset) {
+    uint32_t first = 0, count = r->structured_count;
+    while (count) { /* the first one that ends behind the offset */
+        uint32_t half = count / 2;
+        bool before = r->structured[first + half].end <= offset;
+        first += before ? half + 1 : 0;
+        count = before ? count - half - 1 : half;
+    }
+    return first < r->structured_count && r->structured[first].start <= offset;
 }
 
 /* created-timestamp="…" */
@@ -202,7 +229,7 @@ static finding dates_in(reader *r, dl_node element) {
     enum { LONGEST_TEXT = 120 };
     dl_document *doc = r->claims->doc;
     finding found = {0};
-    for (dl_node node = element + 1; node < dl_subtree_end(doc, element); node++) {
+    for (dl_node node = element + 1, end = dl_subtree_end(doc, element); node < end; node++) {
         dl_date date;
         dl_span part, text;
         if (!dl_is_text(doc, node) || (text = dl_node_text(doc, node)).size > LONGEST_TEXT) continue;
@@ -299,8 +326,8 @@ static bool is_picture(dl_span address) {
     return holds_one(address, endings, DL_COUNT_OF(endings));
 }
 
-/* Whether the page has a picture in folders of a day after `day`: then its lead picture may be from the
- * archive. */
+/* Whether the page has a picture in folders of a day after `day`, or cannot be looked through: then its lead
+ * picture may be from the archive. */
 static bool has_later_picture(const reader *r, dl_span day) {
     enum { LONGEST_ADDRESS = 200 };
     dl_span page = r->page;
@@ -309,6 +336,7 @@ static bool has_later_picture(const reader *r, dl_span day) {
         while (end < page.size && end - at < LONGEST_ADDRESS && !memchr(" \"'()<>,\\", page.data[end], 9))
             end++;
         dl_span address = dl_span_sub(page, at, end - at);
+        if (!dl_work_take(&r->claims->doc->work, address.size)) return true;
         if (!is_picture(address)) continue;
         dl_span other = dl_day_of_folders(r->claims, address);
         if (other.size && dl_span_compare(other, day) > 0) return true;
@@ -352,6 +380,7 @@ void dl_read_weak_dates(dl_claims *claims) {
     if (is_dated(&r)) return;
     r.hints.absolute = true;
     named_dates found = {0};
+    find_structured_data(&r);
     read_names(&r, &found);
     add(&r, &found.published, DL_SOURCE_STATE, TRUST_OF_NAME);
     add(&r, &found.created, DL_SOURCE_STATE, TRUST_OF_CREATION);

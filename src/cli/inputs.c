@@ -190,6 +190,7 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
     options.max_depth = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_DEPTH, 0);
     options.max_nodes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_NODES, 0);
     options.max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0);
+    options.max_work = dl_arguments_number(arguments, DL_OPTION_MAX_WORK, 0);
     options.comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS);
     options.no_weak = dl_arguments_has(arguments, DL_OPTION_NO_WEAK);
     if (dl_arguments_has(arguments, DL_OPTION_PRECISION)) options.preference = DATELINE_PRECISION;

@@ -435,6 +435,13 @@ const dl_option dl_options[] = {
         .name = "no-copies",
         .brief = "do not look for copies among other stories",
         .help = "Do not look for stories whose text is that of another one, whole or in part.",
+    [DL_OPTION_MAX_WORK] = {
+        .name = "max-work-per-page", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT64_MAX,
+        .brief = "maximum work per page (no limit)",
+        .help = "Maximum work per page, in units (default: no limit). This bounds the time that a page may take, and "
+                "cuts it at the same place on every machine. A node, an attribute, or a tag or text that adds none is "
+                "a unit; for each unit, a page may also have 64 bytes, and searches in it may take 64 steps. A page "
+                "that takes more gives the same result as one with too many nodes.",
     },
     [DL_OPTION_HELP] = {
         .letter = 'h', .name = "help",
@@ -454,6 +461,7 @@ static const dl_option_id extract_options[] = {
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_DEDUP, DL_OPTION_DEDUP_MEMORY,
     DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
+    DL_OPTION_MAX_WORK,
     DL_OPTION_HELP,
 };
 
@@ -471,6 +479,7 @@ static const dl_example extract_examples[] = {
 static const dl_option_id inspect_options[] = {
     DL_OPTION_WHY, DL_OPTION_OFFSET, DL_OPTION_MEMBER_OFFSET, DL_OPTION_RECORD_ID, DL_OPTION_URL, DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_PAGE_SIZE, DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES,
+    DL_OPTION_MAX_WORK,
     DL_OPTION_HELP,
 };
 

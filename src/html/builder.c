@@ -132,10 +132,27 @@ static void process(dl_parser *p, dl_token *t) {
     }
 }
 
+/* What a token changes that is not idle; on the fast path it always does. */
+typedef struct progress {
+    uint32_t nodes, open, pending;
+} progress;
+
+static progress progress_of(const dl_parser *p) {
+    return (progress){p->doc.node_count, p->open_count, p->pending_count};
+}
+
+static void count_if_idle(dl_parser *p, progress before) {
+    progress now = progress_of(p);
+    bool idle = now.nodes == before.nodes && now.open == before.open && now.pending == before.pending;
+    if (idle) dl_parser_count_idle(p, 1);
+}
+
 void dl_build(dl_parser *p, dl_token *t) {
+    progress before = progress_of(p);
     p->skip_newline = false;
     process(p, t);
     p->usual = dl_usual_of(p); /* until the next token that does not take the fast path */
+    count_if_idle(p, before);
 }
 
 void dl_build_start_tag(dl_parser *p, unsigned name, uint32_t offset, uint32_t attributes,
@@ -241,6 +258,7 @@ static void drop_newline(dl_parser *p, dl_token *t) {
 
 void dl_build_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run) {
     dl_token t = {.kind = DL_TOKEN_TEXT, .offset = offset, .length = length, .run = (uint8_t)run};
+    progress before = progress_of(p);
     if (p->skip_newline && length) {
         p->skip_newline = false;
         drop_newline(p, &t);
@@ -255,6 +273,7 @@ void dl_build_text(dl_parser *p, uint32_t offset, uint32_t length, unsigned run)
         process(p, &piece);
     }
     p->usual = dl_usual_of(p);
+    count_if_idle(p, before);
 }
 
 /* --- beginning and end --- */
@@ -306,7 +325,7 @@ void dl_build_begin(dl_parser *p) {
 
 void dl_build_end(dl_parser *p) {
     dl_token eof = {.kind = DL_TOKEN_EOF, .offset = (uint32_t)p->doc.page.size};
-    if (!p->stopped) dl_build(p, &eof);
+    if (!p->stopped) process(p, &eof);
     while (p->selectedcontent && p->open_count > 1 && !p->stopped) dl_pop(p);
     if (p->stopped) p->out_of_order = true; /* what was being made then hangs nowhere */
     dl_renumber(p);

@@ -14,6 +14,7 @@
 
 #include "base/arena.h"
 #include "base/node.h"
+#include "base/work.h"
 #include "html/names.h" /* enum dl_tag (DL_TAG_DIV, …) and enum dl_attr (DL_ATTR_CLASS, …) */
 
 typedef enum dl_node_type {
@@ -75,6 +76,7 @@ typedef struct dl_document {
     uint32_t attribute_count;
     dl_span page;
     dl_node html, head, body; /* 0 when there is none */
+    dl_work work;             /* what those who search the page may still do */
 } dl_document;
 
 /* --- one node --- */

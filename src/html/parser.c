@@ -1,6 +1,7 @@
 #include "html/parser.h"
 
 #include "base/page.h"
+#include "base/work.h"
 #include "html/builder.h"
 #include "html/fast.h"
 #include "html/lookup.h"
@@ -40,29 +41,41 @@ void dl_document_free(dl_document *doc) {
  * about as many attributes. */
 static bool make_first_guess(dl_parser *p, uint32_t size) {
     enum { BYTES_A_NODE = 100, LEAST = 16 };
-    return dl_parser_reserve_nodes(p, size / BYTES_A_NODE + LEAST) &&
-           dl_parser_reserve_attributes(p, size / BYTES_A_NODE + LEAST);
+    return dl_parser_reserve(p, size / BYTES_A_NODE + LEAST, size / BYTES_A_NODE + LEAST);
 }
 
-static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *limits) {
-    static const dl_parse_limits none = {0};
-    if (!limits) limits = &none;
-    uint32_t size = (uint32_t)page.size;
+/* How many steps searches may take. */
+static int64_t steps_of(uint32_t size, uint64_t max_work) {
+    int64_t steps = WORK_STEPS + (int64_t)WORK_STEPS_PER_BYTE * size;
+    bool fewer = max_work && max_work < (uint64_t)steps / DL_STEPS_PER_UNIT;
+    return fewer ? (int64_t)max_work * DL_STEPS_PER_UNIT : steps;
+}
+
+static void set_limits(dl_parser *p, uint32_t size, const dl_parse_limits *limits) {
     p->max_depth = limits->max_depth ? limits->max_depth : DEFAULT_DEPTH;
     if (p->max_depth < 2) p->max_depth = 2;
     p->max_nodes = limits->max_nodes ? limits->max_nodes : DEFAULT_NODES + size / 16;
     p->max_attributes = limits->max_attributes ? limits->max_attributes : DEFAULT_ATTRIBUTES + size / 16;
     if (p->max_nodes < LEAST_LIMIT) p->max_nodes = LEAST_LIMIT;
     if (p->max_attributes < LEAST_LIMIT) p->max_attributes = LEAST_LIMIT;
-    p->work = WORK_STEPS + (int64_t)WORK_STEPS_PER_BYTE * size;
+    p->work = steps_of(size, limits->max_work);
+    p->doc.work = dl_work_of(size, limits->max_work);
     p->stopped = DL_PARSE_OK;
+}
+
+static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *limits) {
+    static const dl_parse_limits none = {0};
+    if (!limits) limits = &none;
+    uint32_t size = (uint32_t)page.size;
+    set_limits(p, size, limits);
     dl_arena_reset(&p->arena);
     p->decoded_count = p->own_name_count = 0;
-    if (p->own_name_slot_count)
-        memset(p->own_name_slots, 0, p->own_name_slot_count * sizeof *p->own_name_slots);
+    p->own_name_slot_count = p->own_name_slot_capacity ? DL_LEAST_NAME_SLOTS : 0;
+    if (p->own_name_slots) memset(p->own_name_slots, 0, DL_LEAST_NAME_SLOTS * sizeof *p->own_name_slots);
     p->doc.page = page;
     p->doc.html = p->doc.head = p->doc.body = 0;
     p->doc.node_count = p->doc.attribute_count = p->open_count = p->formatting_count = 0;
+    p->idle = 0;
     /* There is always a document node, an entry for elements without attributes to point to, and room in both
      * stacks, so that their bottoms may be read. */
     if (!make_first_guess(p, size) || !DL_PARSER_ROOM(p, open, open_count, open_capacity, UINT32_MAX) ||
@@ -72,6 +85,7 @@ static dl_parse_result parse(dl_parser *p, dl_span page, const dl_parse_limits *
     dl_parser_set_open_room(p);
     p->doc.nodes[p->doc.node_count++] = (dl_node_data){.type = DL_NODE_DOCUMENT};
     p->doc.attributes[p->doc.attribute_count++] = (dl_attribute){0};
+    if (!dl_parser_begin_work(p, limits->max_work)) return p->stopped;
     char *padding = (char *)(uintptr_t)page.data + page.size, before[DL_PAGE_PADDING];
     memcpy(before, padding, sizeof before);
     memcpy(padding, PAGE_END, sizeof before);

@@ -48,6 +48,8 @@ typedef struct dl_open {
     uint16_t flags;
 } dl_open;
 
+enum { DL_LEAST_NAME_SLOTS = 64 }; /* of own_name_slots, when there are any */
+
 /* dl_open.flags: the namespace in the low two bits, */
 enum {
     DL_OPEN_SPECIAL = 0x0004,
@@ -120,8 +122,13 @@ struct dl_parser {
     dl_tokenizer *tokenize;
     uint32_t node_capacity, attribute_capacity;
     uint32_t max_nodes, max_attributes, max_depth;
-    uint32_t node_room, attribute_room; /* the lesser of capacity and limit */
-    int64_t work;                       /* steps that searches may still take */
+    uint64_t max_work;    /* of nodes, attributes and idle tokens together */
+    uint64_t work_before; /* of them, what was there before the page */
+    uint64_t idle;        /* tokens and attributes that left the tree as it was */
+    /* How many there may be until someone has to look at the limits (parser_state.c). */
+    uint32_t node_room, attribute_room;
+    uint64_t idle_room;
+    int64_t work; /* steps that searches may still take */
     dl_parse_result stopped;
 
     /* --- tree builder --- */
@@ -161,7 +168,7 @@ struct dl_parser {
     dl_span *own_names; /* tag names that are not in names.h, numbered from DL_TAG_COUNT */
     uint32_t own_name_count, own_name_capacity;
     uint16_t *own_name_slots; /* open addressing; 0 is free */
-    uint32_t own_name_slot_count;
+    uint32_t own_name_slot_count, own_name_slot_capacity;
     uint32_t *seen; /* of attributes, while a tag has many: open addressing, 0 is free */
     uint32_t seen_capacity;
 };
@@ -169,7 +176,7 @@ struct dl_parser {
 /* One step of a search, of a stack, a list or the tree; false when the page has used up its share of them. */
 static inline bool dl_step(dl_parser *p) {
     if (p->work-- > 0) return true;
-    if (!p->stopped) p->stopped = DL_PARSE_TRUNCATED;
+    if (!p->stopped) p->stopped = DL_PARSE_SPENT;
     return false;
 }
 
@@ -194,13 +201,22 @@ bool dl_parser_grow(dl_parser *parser, void **items, uint32_t count, uint32_t *c
      dl_parser_grow((parser), (void **)&(parser)->items, (parser)->count, &(parser)->capacity,               \
                     sizeof *(parser)->items, (most)))
 
-/* The same for nodes and attributes, up to the limits of the parse; sets node_room or attribute_room. */
+/* The same for nodes and attributes when node_room or attribute_room is used up: up to the limits of the
+ * parse for each, and for the work. */
 bool dl_parser_grow_nodes(dl_parser *parser);
 bool dl_parser_grow_attributes(dl_parser *parser);
 
-/* Makes room for `wanted` nodes or attributes, or as many as there may be; false, with `stopped` set, without
+/* Makes room for so many nodes and attributes, or as many as there may be; false, with `stopped` set, without
  * memory. */
-bool dl_parser_reserve_nodes(dl_parser *parser, uint64_t wanted);
-bool dl_parser_reserve_attributes(dl_parser *parser, uint64_t wanted);
+bool dl_parser_reserve(dl_parser *parser, uint64_t nodes, uint64_t attributes);
+
+/* --- work --- */
+
+/* Sets the limit (0: none) for what comes after the nodes and attributes that there are already. */
+bool dl_parser_begin_work(dl_parser *parser, uint64_t max_work);
+
+/* Counts tags, texts or attributes that left the tree as it was; false, with `stopped` set, when that is more
+ * than the limit. */
+bool dl_parser_count_idle(dl_parser *parser, uint32_t count);
 
 #endif

@@ -17,6 +17,8 @@
 
 #include "html/dom.h"
 
+enum { DL_SELECT_BYTES_PER_STEP = 16 };
+
 /* A node, or one of its attributes. */
 typedef struct dl_match {
     dl_node node;
@@ -29,11 +31,12 @@ typedef struct dl_matches {
     bool forgiven; /* found only by taking @name for @property on meta elements, or the other way round */
 } dl_matches;
 
-/* At most this many matches are kept, and this much work is done on one selector. */
-enum { DL_SELECT_MAX_MATCHES = 10000, DL_SELECT_MAX_STEPS = 4000000 };
+/* At most this many matches are kept. */
+enum { DL_SELECT_MAX_MATCHES = 10000 };
 
-/* False when the selector is invalid; true, perhaps with no matches, otherwise.  Results live in the arena.
- */
+/* False when the selector is invalid or the document's work is spent; true, perhaps with no matches,
+ * otherwise. A step of work is a test of a node, or some bytes of a text or value.  Results live in the
+ * arena. */
 bool dl_select_css(dl_document *doc, dl_span selector, dl_arena *arena, dl_matches *matches);
 
 /* The same.  A path that selects nothing as it is written, and tests @name of a meta element that pages give

@@ -1,5 +1,5 @@
 /* CSS selectors.  A complex selector is an array of compounds, each with the combinator that stands before
- * it; matching goes from right to left, as is usual, with a budget of steps for the case of many descendant
+ * it; matching goes from right to left, as is usual, with a limit of steps for the case of many descendant
  * combinators over a deep tree. */
 #include "html/select.h"
 
@@ -41,7 +41,7 @@ typedef struct parser {
 
 typedef struct matcher {
     dl_document *doc;
-    uint32_t steps;
+    dl_work *work;
 } matcher;
 
 /* --- reading --- */
@@ -258,8 +258,13 @@ static bool same_name(dl_span name, dl_span text, bool ignore_case) {
     return at == text.size;
 }
 
-static bool has_class(dl_document *doc, dl_node node, dl_span name) {
-    dl_span classes = dl_get_attribute(doc, node, DL_ATTR_CLASS), word;
+static bool take_text(matcher *m, dl_span text) {
+    return dl_work_take(m->work, text.size / DL_SELECT_BYTES_PER_STEP);
+}
+
+static bool has_class(matcher *m, dl_node node, dl_span name) {
+    dl_span classes = dl_get_attribute(m->doc, node, DL_ATTR_CLASS), word;
+    if (!take_text(m, classes)) return false;
     /* Most elements have no class with that letter in it. */
     if (name.size && name.data[0] != '\\' && dl_span_find_byte(classes, name.data[0], 0) == SIZE_MAX)
         return false;
@@ -278,10 +283,14 @@ static dl_span attribute_named(dl_document *doc, dl_node node, dl_span name) {
     return DL_SPAN_NONE;
 }
 
-static bool test_attribute(dl_document *doc, dl_node node, const test *t) {
-    dl_span value = attribute_named(doc, node, t->name), word;
+static bool test_attribute(matcher *m, dl_node node, const test *t) {
+    if (!dl_work_take(m->work, dl_attribute_count(m->doc, node))) return false;
+    dl_span value = attribute_named(m->doc, node, t->name), word;
     dl_span wanted = t->value;
-    if (!value.data) return false;
+    if (!value.data || !take_text(m, value)) return false;
+    /* Wherever the text that is searched for might begin, much of it may have to be compared. */
+    size_t compared = t->operation == '*' ? value.size / DL_SELECT_BYTES_PER_STEP * wanted.size : 0;
+    if (!dl_work_take(m->work, compared)) return false;
     switch (t->operation) {
     case 0:
         return true;
@@ -310,7 +319,7 @@ static bool test_nth(matcher *m, dl_node node, const test *t) {
     int position = 1;
     for (dl_node other = t->from_end ? dl_next_sibling(m->doc, node) : dl_previous_sibling(m->doc, node);
          other; other = t->from_end ? dl_next_sibling(m->doc, other) : dl_previous_sibling(m->doc, other)) {
-        if (++m->steps > DL_SELECT_MAX_STEPS) return false;
+        if (!dl_work_take(m->work, 1)) return false;
         if (!dl_is_element(m->doc, other)) continue;
         if (!t->of_type || dl_nodes(m->doc)[other].name == dl_nodes(m->doc)[node].name) position++;
     }
@@ -323,6 +332,7 @@ static bool match_compound(matcher *m, dl_node node, const compound *c, int dept
 /* The argument of :not() and :is(): comma-separated compounds. */
 static bool match_any(matcher *m, dl_node node, dl_span list, int depth) {
     parser p = {.in.text = list};
+    if (!take_text(m, list)) return false;
     for (int i = 0; i < MOST_ALTERNATIVES && depth < 3; i++) {
         compound inner;
         dl_cursor_skip_space(&p.in);
@@ -337,7 +347,7 @@ static bool match_any(matcher *m, dl_node node, dl_span list, int depth) {
 }
 
 static bool match_compound(matcher *m, dl_node node, const compound *c, int depth) {
-    m->steps += c->count + 1;
+    if (!dl_work_take(m->work, c->count + 1)) return false;
     for (uint32_t i = 0; i < c->count; i++) {
         const test *t = &c->tests[i];
         bool matches = false;
@@ -349,10 +359,10 @@ static bool match_compound(matcher *m, dl_node node, const compound *c, int dept
             matches = same_name(t->value, dl_get_attribute(m->doc, node, DL_ATTR_ID), false);
             break;
         case TEST_CLASS:
-            matches = has_class(m->doc, node, t->value);
+            matches = has_class(m, node, t->value);
             break;
         case TEST_ATTRIBUTE:
-            matches = test_attribute(m->doc, node, t);
+            matches = test_attribute(m, node, t);
             break;
         case TEST_NTH:
             matches = test_nth(m, node, t);
@@ -382,7 +392,7 @@ static dl_node element_before(const dl_document *doc, dl_node node) {
 /* Whether compounds[0..last] match with the last at the node.  Recursion is as deep as there are compounds.
  */
 static bool match_complex(matcher *m, dl_node node, const compound *compounds, uint32_t last) {
-    if (m->steps > DL_SELECT_MAX_STEPS || !match_compound(m, node, &compounds[last], 0)) return false;
+    if (!match_compound(m, node, &compounds[last], 0)) return false;
     if (last == 0) return true;
     dl_node other = node;
     switch (compounds[last].combinator) {
@@ -421,7 +431,7 @@ bool dl_select_css(dl_document *doc, dl_span selector, dl_arena *arena, dl_match
     } while (!p.bad && dl_cursor_peek(&p.in) == ',' && p.in.at++ < p.in.text.size &&
              count < MOST_ALTERNATIVES);
     if (p.bad || p.in.at < p.in.text.size) return false;
-    matcher m = {.doc = doc};
+    matcher m = {.doc = doc, .work = &doc->work};
     for (dl_node node = 1; node < dl_node_count(doc) && matches->count < DL_SELECT_MAX_MATCHES; node++) {
         if (!dl_is_element(doc, node)) continue;
         for (uint32_t i = 0; i < count; i++) {
@@ -431,5 +441,5 @@ bool dl_select_css(dl_document *doc, dl_span selector, dl_arena *arena, dl_match
             break;
         }
     }
-    return true;
+    return !doc->work.spent;
 }

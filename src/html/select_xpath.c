@@ -19,11 +19,17 @@ typedef struct node_set {
 typedef struct evaluator {
     dl_document *doc;
     dl_arena *arena;
-    uint32_t steps;
+    dl_arena texts; /* of the predicate that is evaluated */
     bool bad;
     bool forgive; /* @name and @property of meta elements are one */
     bool tested;  /* such a test was met */
 } evaluator;
+
+/* False, and the path is bad, when there is no work left for it. */
+static bool take_steps(evaluator *e, uint64_t steps) {
+    if (!dl_work_take(&e->doc->work, steps)) e->bad = true;
+    return !e->bad;
+}
 
 /* --- reading --- */
 
@@ -74,7 +80,7 @@ static bool as_truth(const value *v) {
 static dl_span as_text(evaluator *e, const value *v) {
     if (v->kind == VALUE_TEXT) return v->text;
     if (v->kind == VALUE_TRUTH) return v->truth ? DL_SPAN("true") : DL_SPAN("false");
-    return dl_arena_format(e->arena, "%g", v->number);
+    return dl_arena_format(&e->texts, "%g", v->number);
 }
 
 static double as_number(const value *v) {
@@ -87,7 +93,7 @@ static double as_number(const value *v) {
 static value evaluate_or(evaluator *e, dl_cursor *c, const context *at);
 
 static dl_span attribute_text(evaluator *e, dl_node node, dl_span name) {
-    const dl_attribute *attribute = dl_find_attribute_named(e->doc, node, dl_text_lower(e->arena, name));
+    const dl_attribute *attribute = dl_find_attribute_named(e->doc, node, dl_text_lower(&e->texts, name));
     bool is_name = dl_span_equal_nocase(name, DL_SPAN("name")),
          is_property = dl_span_equal_nocase(name, DL_SPAN("property"));
     if (!attribute && (is_name || is_property) && dl_is_html(e->doc, node, DL_TAG_META)) {
@@ -98,14 +104,19 @@ static dl_span attribute_text(evaluator *e, dl_node node, dl_span name) {
     return attribute ? dl_attribute_value(e->doc, attribute) : DL_SPAN_NONE;
 }
 
+static dl_span text_of(evaluator *e, dl_node node) {
+    if (!take_steps(e, dl_subtree_end(e->doc, node) - node)) return DL_SPAN_NONE;
+    dl_span text = dl_text_content(e->doc, node, &e->texts);
+    return take_steps(e, text.size / DL_SELECT_BYTES_PER_STEP) ? text : DL_SPAN_NONE;
+}
+
 static dl_span string_value(evaluator *e, const dl_match *match) {
-    if (match->attribute) return dl_attribute_value(e->doc, match->attribute);
-    return dl_text_content(e->doc, match->node, e->arena);
+    return match->attribute ? dl_attribute_value(e->doc, match->attribute) : text_of(e, match->node);
 }
 
 /* Collapses white space at the ends and inside. */
 static dl_span normalize(evaluator *e, dl_span text) {
-    return text.data ? dl_text_clean(e->arena, text) : text;
+    return text.data ? dl_text_clean(&e->texts, text) : text;
 }
 
 static value call(evaluator *e, dl_cursor *c, dl_span name, const context *at) {
@@ -132,7 +143,7 @@ static value call(evaluator *e, dl_cursor *c, dl_span name, const context *at) {
     if (dl_span_equal(name, DL_SPAN("concat"))) {
         dl_span parts[MOST_PARTS];
         for (uint32_t i = 0; i < count; i++) parts[i] = as_text(e, &arguments[i]);
-        return (value){.kind = VALUE_TEXT, .text = dl_arena_join(e->arena, parts, count, DL_SPAN_NONE)};
+        return (value){.kind = VALUE_TEXT, .text = dl_arena_join(&e->texts, parts, count, DL_SPAN_NONE)};
     }
     if (count == 2) {
         dl_span text = as_text(e, &arguments[0]), part = as_text(e, &arguments[1]);
@@ -148,10 +159,10 @@ static value call(evaluator *e, dl_cursor *c, dl_span name, const context *at) {
 static value child_text(evaluator *e, const context *at, dl_span name) {
     for (dl_node child = at->match.attribute ? 0 : dl_first_child(e->doc, at->match.node); child;
          child = dl_next_sibling(e->doc, child)) {
-        if (++e->steps > DL_SELECT_MAX_STEPS) break;
+        if (!take_steps(e, 1)) break;
         if (!dl_is_element(e->doc, child) || !dl_span_equal_nocase(dl_tag_name(e->doc, child), name))
             continue;
-        dl_span text = dl_text_content(e->doc, child, e->arena);
+        dl_span text = text_of(e, child);
         return (value){.kind = VALUE_TEXT, .text = text.size ? text : DL_SPAN(" ")};
     }
     return (value){.kind = VALUE_TEXT};
@@ -244,7 +255,7 @@ static value evaluate_and(evaluator *e, dl_cursor *c, const context *at) {
 
 static value evaluate_or(evaluator *e, dl_cursor *c, const context *at) {
     context deeper = *at;
-    if (++deeper.depth > MOST_DEPTH || ++e->steps > DL_SELECT_MAX_STEPS) {
+    if (++deeper.depth > MOST_DEPTH || !take_steps(e, 1)) {
         e->bad = true;
         return truth(false);
     }
@@ -258,9 +269,10 @@ static value evaluate_or(evaluator *e, dl_cursor *c, const context *at) {
 
 static bool holds(evaluator *e, dl_span predicate, const context *at) {
     dl_cursor c = {.text = predicate};
+    dl_arena_reset(&e->texts);
     value result = evaluate_or(e, &c, at);
     dl_cursor_skip_space(&c);
-    if (c.at < c.text.size) e->bad = true;
+    if (c.at < c.text.size || e->texts.failed) e->bad = true;
     if (e->bad) return false;
     return result.kind == VALUE_NUMBER ? at->position == (uint32_t)result.number : as_truth(&result);
 }
@@ -343,7 +355,7 @@ static step read_step(evaluator *e, dl_cursor *c, bool deep) {
 }
 
 static bool passes_test(evaluator *e, dl_node node, const step *s) {
-    e->steps++;
+    if (!take_steps(e, 1)) return false;
     switch (s->what) {
     case IS_NAME:
         return dl_is_element(e->doc, node) && dl_span_equal_nocase(dl_tag_name(e->doc, node), s->name);
@@ -398,8 +410,9 @@ static int compare_matches(const void *left, const void *right) {
     return (a->attribute > b->attribute) - (a->attribute < b->attribute);
 }
 
-static void sort_and_unite(node_set *set) {
-    if (set->count < 2) return;
+static void sort_and_unite(evaluator *e, node_set *set) {
+    enum { STEPS = 8 };
+    if (set->count < 2 || !take_steps(e, (uint64_t)STEPS * set->count)) return;
     qsort(set->items, set->count, sizeof *set->items, compare_matches);
     uint32_t kept = 1;
     for (uint32_t i = 1; i < set->count; i++) {
@@ -414,7 +427,6 @@ static node_set take_step(evaluator *e, const node_set *from, const step *s) {
     for (uint32_t i = 0; i < from->count && !e->bad; i++) {
         dl_node node = from->items[i].node;
         if (from->items[i].attribute) continue;
-        if (e->steps > DL_SELECT_MAX_STEPS) e->bad = true;
         switch (s->axis) {
         case AXIS_CHILD:
             take_children(e, &found, node, s);
@@ -426,7 +438,6 @@ static node_set take_step(evaluator *e, const node_set *from, const step *s) {
             dl_node end = node ? dl_subtree_end(e->doc, node) : dl_node_count(e->doc);
             for (dl_node inner = node < seen ? seen : node; inner < end && !e->bad; inner++) {
                 if (inner == 0 || dl_is_element(e->doc, inner)) take_children(e, &found, inner, s);
-                if (e->steps > DL_SELECT_MAX_STEPS) e->bad = true;
             }
             if (end > seen) seen = end;
             break;
@@ -443,7 +454,7 @@ static node_set take_step(evaluator *e, const node_set *from, const step *s) {
             break;
         }
     }
-    sort_and_unite(&found);
+    sort_and_unite(e, &found);
     return found;
 }
 
@@ -460,7 +471,7 @@ static node_set find_id(evaluator *e, dl_cursor *c) {
     dl_span id = dl_span_sub(c->text, c->at + 1, end - c->at - 1);
     c->at = end + 1;
     if (!take(c, ")")) e->bad = true;
-    for (dl_node node = 1; node < dl_node_count(e->doc); node++) {
+    for (dl_node node = 1; node < dl_node_count(e->doc) && take_steps(e, 1); node++) {
         if (!dl_is_element(e->doc, node) || !dl_span_equal(dl_get_attribute(e->doc, node, DL_ATTR_ID), id))
             continue;
         push(e, &found, node, NULL);
@@ -511,18 +522,30 @@ static bool evaluate(evaluator *e, dl_span path, dl_matches *matches) {
     } while (!e->bad && take(&c, "|"));
     dl_cursor_skip_space(&c);
     if (e->bad || c.at < c.text.size) return false;
-    sort_and_unite(&all);
+    sort_and_unite(e, &all);
+    if (e->bad) return false;
     if (all.count > DL_SELECT_MAX_MATCHES) all.count = DL_SELECT_MAX_MATCHES;
     *matches = (dl_matches){.items = all.items, .count = all.count, .capacity = all.capacity};
     return true;
 }
 
+/* Texts of predicates have an arena of their own: a path that needs too much of it selects nothing. */
+static bool evaluate_with(evaluator *e, dl_span path, dl_matches *matches) {
+    enum { MOST_TEXT_BYTES = 8 << 20, MOST_BYTES_PER_BYTE = 2 };
+    dl_arena_init(&e->texts, MOST_TEXT_BYTES + MOST_BYTES_PER_BYTE * dl_page(e->doc).size,
+                  e->arena->allocator);
+    bool done = evaluate(e, path, matches);
+    e->arena->failed = e->arena->failed || e->texts.no_memory;
+    dl_arena_release(&e->texts);
+    return done;
+}
+
 bool dl_select_xpath(dl_document *doc, dl_span path, dl_arena *arena, dl_matches *matches) {
     evaluator strict = {.doc = doc, .arena = arena};
     *matches = (dl_matches){0};
-    if (!evaluate(&strict, dl_span_trim(path), matches)) return false;
+    if (!evaluate_with(&strict, dl_span_trim(path), matches)) return false;
     if (matches->count || !strict.tested) return true;
     evaluator forgiving = {.doc = doc, .arena = arena, .forgive = true};
-    if (evaluate(&forgiving, dl_span_trim(path), matches)) matches->forgiven = matches->count > 0;
+    if (evaluate_with(&forgiving, dl_span_trim(path), matches)) matches->forgiven = matches->count > 0;
     return true;
 }

@@ -119,6 +119,6 @@ dl_parse_result dl_show_shadow_roots(dl_document *doc) {
     }
     dl_renumber(p);
     dl_parse_result result = p->stopped;
-    if (result == DL_PARSE_TRUNCATED) p->stopped = DL_PARSE_OK; /* texts may still be decoded */
+    if (result != DL_PARSE_NO_MEMORY) p->stopped = DL_PARSE_OK; /* texts may still be decoded */
     return result;
 }

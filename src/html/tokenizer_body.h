@@ -58,8 +58,7 @@ static bool note_seen(dl_parser *p, uint32_t index) {
         dl_attribute other = attributes[p->seen[slot] - 1];
         other.name_length &= DL_NAME_LENGTH_BITS;
         if (same_name(p, &bare, &other)) return false;
-        if (p->work-- <= 0 && !p->stopped) p->stopped = DL_PARSE_TRUNCATED;
-        if (p->stopped) return false;
+        if (!dl_step(p)) return false;
     }
     p->seen[slot] = index + 1;
     return true;
@@ -214,6 +213,9 @@ static inline __attribute__((always_inline)) const char *read_attributes(dl_pars
                                            .name_length = (uint16_t)(name_length | (unsigned)coded << 15)};
         if ((filter & bit) && is_duplicate(p, first, index)) {
             if (p->stopped) goto cut;
+            p->doc.attribute_count = index;
+            if (!dl_parser_count_idle(p, 1)) goto cut;
+            room = index; /* which may have become less: look at it again */
             continue;
         }
         filter |= bit;
@@ -274,7 +276,9 @@ static const char *read_end_tag(dl_parser *p, const char *open) {
         bool self_closing;
         at = read_attributes(p, at, &self_closing);
         if (!at) return NULL;
+        uint32_t count = p->doc.attribute_count - first;
         p->doc.attribute_count = first;
+        if (!dl_parser_count_idle(p, count)) return NULL;
     }
     SINK_END(p, number, (uint32_t)(open - p->doc.page.data));
     return at + 1;

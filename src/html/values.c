@@ -172,21 +172,26 @@ dl_doctype dl_doctype_of(dl_document *doc, dl_node node) {
     return doctype;
 }
 
+/* The table is no larger than this page's names need, whatever came before: the steps of a search depend on
+ * it, and the page may be cut by them. */
 static bool rehash_own_names(dl_parser *p) {
-    uint32_t count = p->own_name_slot_count ? p->own_name_slot_count * 2 : 64;
-    uint16_t *slots = dl_allocator_resize(p->allocator, NULL, count * sizeof *slots);
-    if (!slots) {
-        p->stopped = DL_PARSE_NO_MEMORY;
-        return false;
+    uint32_t count = p->own_name_slot_count ? p->own_name_slot_count * 2 : DL_LEAST_NAME_SLOTS;
+    if (count > p->own_name_slot_capacity) {
+        uint16_t *larger = dl_allocator_resize(p->allocator, p->own_name_slots, count * sizeof *larger);
+        if (!larger) {
+            p->stopped = DL_PARSE_NO_MEMORY;
+            return false;
+        }
+        p->own_name_slots = larger;
+        p->own_name_slot_capacity = count;
     }
+    uint16_t *slots = p->own_name_slots;
     memset(slots, 0, count * sizeof *slots);
     for (uint32_t i = 0; i < p->own_name_count; i++) {
         uint32_t slot = (uint32_t)dl_span_hash(p->own_names[i]) & (count - 1);
         while (slots[slot]) slot = (slot + 1) & (count - 1);
         slots[slot] = (uint16_t)(i + 1);
     }
-    dl_allocator_resize(p->allocator, p->own_name_slots, 0);
-    p->own_name_slots = slots;
     p->own_name_slot_count = count;
     return true;
 }

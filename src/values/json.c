@@ -423,13 +423,11 @@ uint32_t dl_json_read(dl_json *json, uint32_t offset, uint32_t length) {
 /* --- values --- */
 
 uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key) {
-    if (json->items[object].type != DL_JSON_OBJECT) return DL_JSON_ROOT;
-    uint32_t looked = 0;
-    for (uint32_t i = dl_json_first(json, object); i != DL_JSON_ROOT; i = dl_json_next(json, i)) {
-        if (json->items[i].key == key) return i;
-        if (++looked == DL_JSON_MAX_MEMBERS) break;
-    }
-    return DL_JSON_ROOT;
+    if (json->items[object].type != DL_JSON_OBJECT || (json->work && json->work->spent)) return DL_JSON_ROOT;
+    uint32_t looked = 0, i = dl_json_first(json, object);
+    while (i != DL_JSON_ROOT && json->items[i].key != key)
+        i = ++looked == DL_JSON_MAX_MEMBERS ? DL_JSON_ROOT : dl_json_next(json, i);
+    return !json->work || dl_work_take(json->work, looked) ? i : DL_JSON_ROOT;
 }
 
 dl_span dl_json_raw(const dl_json *json, uint32_t node) {

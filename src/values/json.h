@@ -17,6 +17,7 @@
 #define DL_VALUES_JSON_H
 
 #include "base/arena.h"
+#include "base/work.h"
 #include "values/schema.h"
 
 typedef enum dl_json_type {
@@ -57,6 +58,7 @@ typedef struct dl_json {
     uint32_t count, capacity;
     dl_span page; /* what offsets count in */
     dl_arena *arena;
+    dl_work *work; /* for looking members up; NULL: no limit */
 } dl_json;
 
 /* `page` must stay in place while the values are used. */
@@ -75,7 +77,8 @@ static inline uint32_t dl_json_next(const dl_json *json, uint32_t item) {
     return parent != DL_JSON_ROOT && next < json->items[parent].end ? next : DL_JSON_ROOT;
 }
 
-/* The object's first member of that name, or DL_JSON_ROOT; also for values that are not objects. */
+/* The object's first member of that name, or DL_JSON_ROOT; also for values that are not objects, and for all
+ * when the work is spent. */
 uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key);
 
 /* The bytes of a string or number as written in the page; DL_SPAN_NONE for other types. */

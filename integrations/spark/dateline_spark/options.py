@@ -86,6 +86,7 @@ READ: dict[str, Callable[[str], Any]] = {
     "claims": _flag,
     "weak": _flag,
     "maxPageSize": _positive_size,
+    "maxWork": _count,
     "verify": _flag,
     "hosts": _list,
     "capturedSince": str,

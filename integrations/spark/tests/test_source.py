@@ -216,10 +216,10 @@ def test_wrong_options(archives: Path, options: dict[str, str], message: str) ->
 
 
 def test_options_of_read() -> None:
-    parsed = Options({"onlyarticles": "true", "batch_rows": "7", "LANGUAGES": "de, fr", "maxpagesize": "2M", "weak": "no",
+    parsed = Options({"onlyarticles": "true", "batch_rows": "7", "LANGUAGES": "de, fr", "maxpagesize": "2M", "maxwork": "9", "weak": "no",
                       "urlpatterns": "https://a.example/* *,b", "hosts": "a.example,b.example"})
     assert parsed.read == {"only_articles": True, "batch_rows": 7, "languages": ["de", "fr"], "max_page_size": 2 << 20,
-                           "weak": False, "url_patterns": ["https://a.example/*", "*,b"],
+                           "max_work": 9, "weak": False, "url_patterns": ["https://a.example/*", "*,b"],
                            "hosts": ["a.example", "b.example"]}
 
 
@@ -229,6 +229,7 @@ def test_options_of_read() -> None:
     ({"languages": "de,ja"}, ["--language", "de,ja"]),
     ({"comments": "true", "preference": "recall"}, ["--comments", "--recall"]),
     ({"maxPageSize": "10K"}, ["--max-page-size", "10K"]),
+    ({"maxWork": "1000"}, ["--max-work-per-page", "1000"]),
 ])
 def test_options_reach_read(spark: SparkSession, archives: Path, options: dict[str, str], arguments: list[str],
                             wanted: list[Json]) -> None:

@@ -47,9 +47,9 @@ class Extractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
     """Replaces a document's HTML by the text of its article, and adds the record's members to its metadata.
 
     timeout: seconds for one document, which is then read in a process of its own, as datatrove's other extractors do.
-        None reads it in this process: dateline limits its work per page, and copying pages between processes costs
-        more than reading them.
-    preference, comments, weak, max_page_size: as for `dateline.extract`.
+        None reads it in this process: dateline limits its work per page (`max_work`), and copying pages between
+        processes costs more than reading them.
+    preference, comments, weak, max_page_size, max_work: as for `dateline.extract`.
     fields: members of the record for the metadata, by their names in JSON, with their values in JSON.  They replace
         what was there before under the same name.
 
@@ -60,11 +60,13 @@ class Extractor(BaseExtractor):  # type: ignore[misc, unused-ignore]
     name = "📰 dateline"
 
     def __init__(self, timeout: float | None = None, *, preference: str = "balanced", comments: bool = False,
-                 weak: bool = True, max_page_size: int | str | None = None, fields: Sequence[str] = FIELDS):
+                 weak: bool = True, max_page_size: int | str | None = None, max_work: int | None = None,
+                 fields: Sequence[str] = FIELDS):
         super().__init__(timeout or 0)
         self.timeout = timeout
         self.fields = _checked(fields)
-        self.options = {"preference": preference, "comments": comments, "weak": weak, "max_page_size": max_page_size}
+        self.options = {"preference": preference, "comments": comments, "weak": weak, "max_page_size": max_page_size,
+                        "max_work": max_work}
         self.extract("")  # a wrong option is found now
 
     def extract(self, text: str) -> str:
@@ -131,7 +133,7 @@ class ArchiveReader(BaseDiskReader):  # type: ignore[misc, unused-ignore]
         glob_pattern, shuffle_files: as for datatrove's readers.
     fields: members of the record, by their names in JSON, with their values in JSON.
     jobs: threads per task; 1, as datatrove runs several tasks.
-    only_articles, since, until, languages, preference, comments, weak, max_page_size: as for `dateline.read`.
+    only_articles, since, until, languages, preference, comments, weak, max_page_size, max_work: as for `dateline.read`.
 
     Captures without text and those that cannot be read are left out, and counted (`no_text`, `failed`).
     """
@@ -144,13 +146,13 @@ class ArchiveReader(BaseDiskReader):  # type: ignore[misc, unused-ignore]
                  shuffle_files: bool = False, *, fields: Sequence[str] = FIELDS, jobs: int = 1,
                  only_articles: bool = False, since: str | None = None, until: str | None = None,
                  languages: str | Sequence[str] | None = None, preference: str = "balanced", comments: bool = False,
-                 weak: bool = True, max_page_size: int | str | None = None):
+                 weak: bool = True, max_page_size: int | str | None = None, max_work: int | None = None):
         super().__init__(data_folder, paths_file, limit, skip, file_progress, doc_progress, adapter, "text", "id",
                          default_metadata, recursive, glob_pattern, shuffle_files)
         self.fields = _checked(fields)
         self.options = {"jobs": jobs, "only_articles": only_articles, "since": since, "until": until,
                         "languages": languages, "preference": preference, "comments": comments, "weak": weak,
-                        "max_page_size": max_page_size}
+                        "max_page_size": max_page_size, "max_work": max_work}
         self._read("nothing is read yet").close()  # a wrong option is found now
 
     def read_file(self, filepath: str) -> Iterator[Document]:

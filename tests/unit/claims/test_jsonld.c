@@ -329,6 +329,15 @@ static void lists_have_an_end(void **state) {
     }
 }
 
+static void looking_members_up_takes_work(void **state) {
+    (void)state;
+    static const char html[] = "<script type=application/ld+json>{\"a\":1,\"@id\":\"#1\",\"@type\":"
+                               "\"NewsArticle\",\"headline\":\"Bridge\"}</script>";
+    page *p = page_open(html, NULL);
+    assert_true(p->doc->work.steps < dl_work_of(sizeof html - 1, 0).steps);
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_article_with_its_parts),
@@ -346,6 +355,7 @@ int main(void) {
         cmocka_unit_test(values_of_an_array_stay_apart),
         cmocka_unit_test(a_page_of_another_address_tells_nothing),
         cmocka_unit_test(lists_have_an_end),
+        cmocka_unit_test(looking_members_up_takes_work),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -82,6 +82,23 @@ static void names_that_do_not(void **state) {
 }
 
 /* Lists of other stories, of reviews. */
+/* Days are in structured data or not wherever its scripts are, also when a script that comes later in the
+ * page comes before the others in the tree (what does not belong into a table is put before it). */
+static void structured_data_at_many_places(void **state) {
+    (void)state;
+#define DATA "<script type=application/ld+json>{\"datePublished\":\"2021-10-21\"}</script>"
+#define FREE "<script>{\"datePublished\":\"2021-10-22\"}</script>"
+    check("<section>" DATA DATA "</section>" DATA, "");
+    check(FREE DATA "<p>" DATA, "2021-10-22 state:datePublished");
+    check(DATA FREE "<p>" DATA, "2021-10-22 state:datePublished");
+    check(DATA "<p>" DATA FREE, "2021-10-22 state:datePublished");
+    check("<table><tr><td>" DATA "</td><b>" DATA "<i>" FREE, "2021-10-22 state:datePublished");
+    check("<table><tr><td>" FREE "</td><b>" DATA "<i>" DATA, "2021-10-22 state:datePublished");
+    check("<table><tr><td>" DATA "</td><b>" DATA "<i>" DATA, "");
+#undef DATA
+#undef FREE
+}
+
 static void days_that_differ(void **state) {
     (void)state;
     check("<script>x = [{\"published_at\":\"2021-10-21\"},{\"published_at\":\"2021-10-22\"}]</script>", "");
@@ -165,6 +182,21 @@ static void folders_of_the_lead_picture(void **state) {
 #undef PICTURE
 }
 
+/* Addresses are looked at as long as there is work left for it; then the picture may be from the archive. */
+static void folders_are_looked_for_with_work(void **state) {
+    (void)state;
+    for (unsigned enough = 0; enough < 2; enough++) {
+        page *p = page_open("<meta property=og:type content=article><meta property=og:image "
+                            "content=https://n.example/2021/10/21/a.jpg><img src=/2020/01/01/b.jpg>",
+                            ADDRESS);
+        p->doc->work.steps = enough ? 1000 : 20;
+        dl_read_weak_dates(&p->claims);
+        assert_int_equal(dl_claims_next(&p->claims, DL_FIELD_DATE_WEAK, NULL) != NULL, enough);
+        assert_int_equal(p->doc->work.spent, !enough);
+        page_close(p);
+    }
+}
+
 static void only_where_there_is_need(void **state) {
     (void)state;
 #define SCRIPT "<script>x = {\"published_at\":\"2021-10-21\"}</script>"
@@ -183,11 +215,13 @@ int main(void) {
         cmocka_unit_test(names_that_mean_the_publication),
         cmocka_unit_test(names_at_any_place),
         cmocka_unit_test(names_that_do_not),
+        cmocka_unit_test(structured_data_at_many_places),
         cmocka_unit_test(days_that_differ),
         cmocka_unit_test(calls_that_write_a_date),
         cmocka_unit_test(metas_of_unknown_names),
         cmocka_unit_test(the_page_in_a_list),
         cmocka_unit_test(folders_of_the_lead_picture),
+        cmocka_unit_test(folders_are_looked_for_with_work),
         cmocka_unit_test(only_where_there_is_need),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

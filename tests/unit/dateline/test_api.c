@@ -112,6 +112,69 @@ static void bounds_of_nodes_and_attributes(void **state) {
     }
 }
 
+/* 64 bytes are allowed for each unit of work: what is behind them is not read, and no character is divided.
+ */
+static void a_limit_of_work_limits_bytes(void **state) {
+    (void)state;
+    enum { UNITS = 100, BYTES = 64 * UNITS };
+    dateline_options options = DATELINE_OPTIONS_INIT;
+    options.max_work = UNITS;
+    dateline_extractor *extractor = new_extractor(&options);
+    for (size_t size = BYTES - 3; size < BYTES + 3; size++) {
+        static char bytes[BYTES + 8];
+        size_t at = (size_t)sprintf(bytes, "<article><h1>Harbour!</h1><p>");
+        for (; at + 2 <= size; at += 2) memcpy(bytes + at, "é", 2);
+        if (at < size) bytes[at++] = '.';
+        bytes[at] = 0;
+        dateline_page page = page_of(bytes);
+        const dateline_record *record = extract(extractor, &page);
+        dateline_text why;
+        dateline_result cut = dateline_get_text(record, dateline_member_named("truncated"), 0, &why);
+        assert_int_equal(cut, size > BYTES ? DATELINE_OK : DATELINE_ABSENT);
+        if (cut == DATELINE_OK) assert_text(why, "the page takes more work than the limit");
+        text out = {.size = 0};
+        assert_int_equal(dateline_record_write(record, DATELINE_TEXT, NULL, append, &out), DATELINE_OK);
+        assert_null(strstr(out.bytes, "\xEF\xBF\xBD")); /* U+FFFD */
+        assert_true(strstr(out.bytes, "éé") != NULL);
+    }
+    dateline_extractor_free(extractor);
+}
+
+static void assert_cut_for_work(uint64_t max_work, const char *html, bool wanted) {
+    dateline_options options = DATELINE_OPTIONS_INIT;
+    options.max_work = max_work;
+    dateline_extractor *extractor = new_extractor(&options);
+    dateline_page page = page_of(html);
+    dateline_text why;
+    dateline_result cut =
+        dateline_get_text(extract(extractor, &page), dateline_member_named("truncated"), 0, &why);
+    assert_int_equal(cut, wanted ? DATELINE_OK : DATELINE_ABSENT);
+    if (wanted) assert_text(why, "the page takes more work than the limit");
+    dateline_extractor_free(extractor);
+}
+
+/* What stages behind the parser do counts, too: searches of selectors, and the parse of a text that is
+ * markup.
+ */
+static void a_limit_of_work_limits_later_stages(void **state) {
+    (void)state;
+    enum { PARAGRAPHS = 400 };
+    static char searched[20000], markup[20000];
+    strcpy(searched, "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour\","
+                     "\"speakable\":{\"cssSelector\":\"b ~ p\"}}</script><body>");
+    strcpy(markup, "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour\","
+                   "\"articleBody\":\"");
+    for (int i = 0; i < PARAGRAPHS; i++) {
+        strcat(searched, "<p>x");
+        strcat(markup, "<p>The boats are out again.</p>");
+    }
+    strcat(markup, "\"}</script><body>x");
+    assert_cut_for_work(3 * PARAGRAPHS, searched, true);
+    assert_cut_for_work(30 * PARAGRAPHS, searched, false);
+    assert_cut_for_work(2 * PARAGRAPHS - 10, markup, true);
+    assert_cut_for_work(2 * PARAGRAPHS + 10, markup, false);
+}
+
 static void text_is_decoded(void **state) {
     (void)state;
     dateline_extractor *extractor = new_extractor(NULL);
@@ -464,6 +527,8 @@ int main(void) {
         cmocka_unit_test(the_headers_of_language_and_change_count),
         cmocka_unit_test(limits_are_kept_and_forgotten),
         cmocka_unit_test(bounds_of_nodes_and_attributes),
+        cmocka_unit_test(a_limit_of_work_limits_bytes),
+        cmocka_unit_test(a_limit_of_work_limits_later_stages),
         cmocka_unit_test(text_is_decoded),
         cmocka_unit_test(versions_are_told),
         cmocka_unit_test(results_have_a_text),

@@ -258,6 +258,69 @@ static void so_many_matches_are_kept(void **state) {
     free(many);
 }
 
+/* How many steps a selector takes: with one less it selects nothing, and neither does any other then. */
+static uint64_t steps_of(bool is_css, const char *selector) {
+    dl_work all = doc->work;
+    dl_matches matches;
+    dl_span given = dl_span_from_string(selector);
+    bool (*select)(dl_document *, dl_span, dl_arena *, dl_matches *) =
+        is_css ? dl_select_css : dl_select_xpath;
+    assert_true(select(doc, given, &arena, &matches));
+    uint64_t taken = all.steps - doc->work.steps;
+    doc->work.steps = taken;
+    assert_true(select(doc, given, &arena, &matches));
+    assert_int_equal(doc->work.steps, 0);
+    assert_false(doc->work.spent);
+    for (uint64_t fewer = 0; fewer < taken; fewer++) {
+        doc->work = (dl_work){.steps = fewer};
+        if (select(doc, given, &arena, &matches)) fail_msg("%s: true with %d steps", selector, (int)fewer);
+        assert_true(doc->work.spent);
+    }
+    doc->work.steps = all.steps;
+    assert_false(dl_select_css(doc, DL_SPAN("p"), &arena, &matches));
+    doc->work = all;
+    return taken;
+}
+
+static void searches_take_steps(void **state) {
+    (void)state;
+    assert_true(steps_of(true, "p") >= 20);
+    assert_true(steps_of(true, "div p") > steps_of(true, "p"));
+    assert_true(steps_of(true, "li:nth-child(2)") > steps_of(true, "li"));
+    assert_true(steps_of(true, ":not(p, li, a, a, a, a, a, a, a, a, a, a)") > steps_of(true, ":not(p)"));
+    assert_true(steps_of(true, "[lang^='english, or something like it']") > steps_of(true, "*"));
+    assert_true(steps_of(false, "//p") >= 20);
+    assert_true(steps_of(false, "//div[contains(., 'x')]") > steps_of(false, "//div[1]"));
+    assert_true(steps_of(false, "id('nowhere')") > 10);
+    assert_true(steps_of(false, "//ol[li = '1']") > steps_of(false, "//ol[1]"));
+}
+
+/* Values are looked through: ten times as long a value takes more steps. */
+static void long_values_take_more_steps(void **state) {
+    (void)state;
+    static const char *const selectors[] = {".b", "[class~=b]", "[class*=aab]", "[class^=aab]"};
+    dl_document *small = dl_document_new(NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(selectors); i++) {
+        uint64_t taken[2];
+        for (unsigned large = 0; large < 2; large++) {
+            char page[2000 + DL_PAGE_PADDING] = "<p class='b";
+            size_t size = strlen(page), count = large ? 1000 : 100;
+            memset(page + size, 'a', count);
+            size += count;
+            size += (size_t)sprintf(page + size, "'>x");
+            assert_int_equal(dl_parse(small, dl_span_of(page, size), NULL), DL_PARSE_OK);
+            dl_matches matches;
+            uint64_t before = small->work.steps;
+            assert_true(dl_select_css(small, dl_span_from_string(selectors[i]), &arena, &matches));
+            taken[large] = before - small->work.steps;
+        }
+        if (taken[1] < taken[0] + 900 / DL_SELECT_BYTES_PER_STEP)
+            fail_msg("%s: %d and %d steps", selectors[i], (int)taken[0], (int)taken[1]);
+        if (i == 2) assert_true(taken[1] >= taken[0] + 3 * 900 / DL_SELECT_BYTES_PER_STEP);
+    }
+    dl_document_free(small);
+}
+
 static int open_page(void **state) {
     (void)state;
     memcpy(bytes, html, sizeof html - 1);
@@ -280,6 +343,8 @@ int main(void) {
         cmocka_unit_test(xpath),
         cmocka_unit_test(limits_of_xpath),
         cmocka_unit_test(so_many_matches_are_kept),
+        cmocka_unit_test(searches_take_steps),
+        cmocka_unit_test(long_values_take_more_steps),
     };
     return cmocka_run_group_tests(tests, open_page, close_page);
 }

@@ -171,6 +171,29 @@ static void hostile_texts(void **state) {
     }
 }
 
+/* Members before the one that is looked up are steps; without enough of them nothing is found any more. */
+static void looking_members_up_takes_work(void **state) {
+    (void)state;
+    read_text("{\"a\":1,\"b\":2,\"name\":\"x\",\"url\":\"y\"}");
+    dl_work work = {.steps = 5};
+    json.work = &work;
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_NAME), 3);
+    assert_int_equal(work.steps, 3);
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_URL), 4);
+    assert_int_equal(work.steps, 0);
+    assert_false(work.spent);
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_NAME), DL_JSON_ROOT);
+    assert_true(work.spent);
+    work.steps = 100;
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_NAME), DL_JSON_ROOT);
+    read_text("{\"name\":\"x\"}");
+    work = (dl_work){.spent = true};
+    json.work = &work;
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_NAME), DL_JSON_ROOT);
+    json.work = NULL;
+    assert_int_equal(dl_json_member(&json, 0, DL_TERM_NAME), 1);
+}
+
 static int done(void **state) {
     (void)state;
     dl_arena_release(&arena);
@@ -179,10 +202,15 @@ static int done(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(values_and_paths),        cmocka_unit_test(escapes_and_references),
-        cmocka_unit_test(escaped_quotation_marks), cmocka_unit_test(wrappings_are_passed_over),
-        cmocka_unit_test(several_values),          cmocka_unit_test(unescaped_quotes),
-        cmocka_unit_test(numbers_with_units),      cmocka_unit_test(hostile_texts),
+        cmocka_unit_test(values_and_paths),
+        cmocka_unit_test(escapes_and_references),
+        cmocka_unit_test(escaped_quotation_marks),
+        cmocka_unit_test(wrappings_are_passed_over),
+        cmocka_unit_test(several_values),
+        cmocka_unit_test(unescaped_quotes),
+        cmocka_unit_test(numbers_with_units),
+        cmocka_unit_test(hostile_texts),
+        cmocka_unit_test(looking_members_up_takes_work),
     };
     return cmocka_run_group_tests(tests, NULL, done);
 }
