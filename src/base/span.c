@@ -59,8 +59,10 @@ static inline unsigned find_pairs(const char *at, char first, char fold, char se
 /* Hashes are polynomials in BASE, modulo the prime 2^61 - 1. */
 static const uint64_t PRIME = ((uint64_t)1 << 61) - 1, BASE = 0x1B873593CC9E2D5;
 
+__extension__ typedef unsigned __int128 wide;
+
 static uint64_t multiply(uint64_t a, uint64_t b) {
-    unsigned __int128 product = (unsigned __int128)a * b;
+    wide product = (wide)a * b;
     uint64_t sum = ((uint64_t)product & PRIME) + (uint64_t)(product >> 61);
     return sum >= PRIME ? sum - PRIME : sum;
 }

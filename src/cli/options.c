@@ -435,6 +435,7 @@ const dl_option dl_options[] = {
         .name = "no-copies",
         .brief = "do not look for copies among other stories",
         .help = "Do not look for stories whose text is that of another one, whole or in part.",
+    },
     [DL_OPTION_MAX_WORK] = {
         .name = "max-work-per-page", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1000, .maximum = UINT64_MAX,
         .brief = "maximum work per page (no limit)",
