@@ -130,14 +130,16 @@ CREATE TABLE mention (                      -- other articles that the story lin
 ) WITHOUT ROWID;
 
 CREATE TABLE shingle (                      -- by which copies of a text are found
+    part INTEGER NOT NULL,                  -- revision / 65536, so that new rows are near each other
     hash INTEGER NOT NULL,
     revision INTEGER NOT NULL,
-    PRIMARY KEY (hash, revision)
+    PRIMARY KEY (part, hash, revision)
 ) WITHOUT ROWID;
 
 CREATE TABLE sketch (                       -- and by which texts are compared
     revision INTEGER PRIMARY KEY,
     story INTEGER NOT NULL,
+    site INTEGER NOT NULL,
     shingles INTEGER NOT NULL,              -- of the text
     hashes BLOB NOT NULL                    -- the smallest of them, in order, six bytes each
 );
