@@ -98,6 +98,7 @@ bool dl_next_ago(dl_span text, size_t from, dl_ago *ago) {
         size_t number = at;
         at = end_of_number(text, at, &digits);
         if (digits > MOST_DIGITS || !may_be_unit(text, at)) continue;
+        if (++ago->lookups > DL_MOST_AGO_LOOKUPS) return false;
         dl_date_tokens tokens;
         size_t start = reach_back(text, from, number), end = reach_on(text, at);
         dl_date_tokens_init(&tokens, dl_span_sub(text, start, end - start), &none);

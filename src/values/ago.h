@@ -5,10 +5,14 @@
 #include "base/span.h"
 #include "values/date_words.h"
 
+/* Begins as all zeros, for all that is found in one text. */
 typedef struct dl_ago {
     size_t start, end; /* in the text, all of "il y a 3 minutes" */
     dl_time_unit unit;
+    unsigned lookups; /* so far */
 } dl_ago;
+
+enum { DL_MOST_AGO_LOOKUPS = 100 }; /* in one text, which bounds the time for hostile ones */
 
 /* The next relative time at or after `from`, with a number in digits.  Fast where there is none. */
 bool dl_next_ago(dl_span text, size_t from, dl_ago *ago);
