@@ -28,7 +28,7 @@ typedef struct dl_side {
 
 typedef struct dl_alignment {
     dl_side old, new;
-    dl_work work;
+    dl_compare_work work;
     dl_arena *arena;
 } dl_alignment;
 

@@ -23,7 +23,7 @@ typedef struct search {
     const uint32_t *second_places;
     front forward, backward;
     uint32_t *matches;
-    dl_work *work;
+    dl_compare_work *work;
 } search;
 
 /* Columns [left, right), rows [top, bottom). */
@@ -151,7 +151,7 @@ static bool know_all(dl_sequence of, dl_hash_map *known, dl_arena *scratch) {
     return true;
 }
 
-static bool match_middles(dl_sequence first, dl_sequence second, uint32_t *matches, dl_work *work,
+static bool match_middles(dl_sequence first, dl_sequence second, uint32_t *matches, dl_compare_work *work,
                           dl_arena *scratch) {
     dl_hash_map in_first, in_second;
     size_t both = (size_t)first.count + second.count;
@@ -178,7 +178,7 @@ static bool match_middles(dl_sequence first, dl_sequence second, uint32_t *match
     return true;
 }
 
-bool dl_match_sequences(dl_sequence first, dl_sequence second, uint32_t *matches, dl_work *work,
+bool dl_match_sequences(dl_sequence first, dl_sequence second, uint32_t *matches, dl_compare_work *work,
                         dl_arena *scratch) {
     uint32_t start = 0, end = 0, most = first.count < second.count ? first.count : second.count;
     for (uint32_t i = 0; i < first.count; i++) matches[i] = DL_NO_MATCH;

@@ -86,7 +86,8 @@ static void trim_end(dl_wording_token *token, dl_span text) {
 /* A byte of a text takes some 30 bytes of memory here. */
 enum { STEPS_PER_BYTE = 8 };
 
-bool dl_wording_make(dl_wording *w, dl_span text, dl_fold_manner manner, dl_work *work, dl_arena *arena) {
+bool dl_wording_make(dl_wording *w, dl_span text, dl_fold_manner manner, dl_compare_work *work,
+                     dl_arena *arena) {
     dl_folded folded;
     *w = (dl_wording){.tokens = NULL};
     if (!dl_work_spend(work, STEPS_PER_BYTE * (uint64_t)text.size)) return true;
@@ -186,8 +187,8 @@ void dl_wording_trim(dl_span *first, dl_span *second) {
     *second = dl_span_sub(*second, start, second->size - start - end);
 }
 
-bool dl_wording_match(const dl_wording *first, const dl_wording *second, uint32_t *matches, dl_work *work,
-                      dl_arena *scratch) {
+bool dl_wording_match(const dl_wording *first, const dl_wording *second, uint32_t *matches,
+                      dl_compare_work *work, dl_arena *scratch) {
     return dl_match_sequences((dl_sequence){first->hashes, first->count},
                               (dl_sequence){second->hashes, second->count}, matches, work, scratch);
 }

@@ -29,7 +29,7 @@ typedef struct dl_wording {
 
 /* The words of the text; none when there is not enough work left for a text of its size, which also bounds
  * the memory that they take.  False without memory.  All is in the arena. */
-bool dl_wording_make(dl_wording *wording, dl_span text, dl_fold_manner manner, dl_work *work,
+bool dl_wording_make(dl_wording *wording, dl_span text, dl_fold_manner manner, dl_compare_work *work,
                      dl_arena *arena);
 
 /* How many words both have in common, of all that they have: from 0 to 1 (Dice).  False without memory. */
@@ -40,8 +40,8 @@ bool dl_wording_likeness(dl_wording *first, dl_wording *second, double *likeness
 void dl_wording_trim(dl_span *first, dl_span *second);
 
 /* Which tokens both have, in order: dl_match_sequences. */
-bool dl_wording_match(const dl_wording *first, const dl_wording *second, uint32_t *matches, dl_work *work,
-                      dl_arena *scratch);
+bool dl_wording_match(const dl_wording *first, const dl_wording *second, uint32_t *matches,
+                      dl_compare_work *work, dl_arena *scratch);
 
 /* Sets DL_WORDING_QUOTED. */
 void dl_wording_mark_quoted(dl_wording *wording, dl_span text);

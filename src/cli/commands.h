@@ -5,6 +5,7 @@
 #include "cli/options.h"
 
 dl_exit dl_run_archive(const dl_arguments *arguments);
+dl_exit dl_run_diff(const dl_arguments *arguments);
 dl_exit dl_run_export(const dl_arguments *arguments);
 dl_exit dl_run_extract(const dl_arguments *arguments);
 dl_exit dl_run_inspect(const dl_arguments *arguments);

@@ -25,8 +25,8 @@ static const struct {
 #ifdef DATELINE_WEB
     {"serve", dl_run_serve},
 #endif
-    {"show", dl_run_show},       {"stats", dl_run_stats},       {"export", dl_run_export},
-    {"search", dl_run_search},
+    {"show", dl_run_show},       {"diff", dl_run_diff},         {"stats", dl_run_stats},
+    {"export", dl_run_export},   {"search", dl_run_search},
 };
 
 static dl_exit run_command(const dl_arguments *arguments) {

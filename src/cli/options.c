@@ -21,6 +21,11 @@ static const char *export_choice(uint32_t index) {
     return index == dateline_format_count() ? "bulk" : format_choice(index);
 }
 
+static const char *diff_choice(uint32_t index) {
+    static const char *const choices[] = {"text", "json"};
+    return index < COUNT(choices) ? choices[index] : NULL;
+}
+
 static const char *member_choice(uint32_t index) {
     dateline_member_info info = DATELINE_MEMBER_INFO_INIT;
     dateline_member_at(index, &info);
@@ -406,6 +411,12 @@ const dl_option dl_options[] = {
         .brief = "open the browser",
         .help = "Open the pages in the browser (xdg-open).",
     },
+    [DL_OPTION_DIFF_FORMAT] = {
+        .letter = 'f', .name = "format", .kind = DL_VALUE_CHOICE, .value = "FORMAT", .choice = diff_choice,
+        .brief = "text, or json",
+        .help = "Output format: text (the default), for people: only what has changed, with words that were cut and added; "
+                "json, an object a line for each pair of revisions.",
+    },
     [DL_OPTION_BATCH] = {
         .name = "batch", .kind = DL_VALUE_NUMBER, .value = "N", .minimum = 1, .maximum = 1000000,
         .brief = "make permanent N captures at a time (10000)",
@@ -555,6 +566,13 @@ static const dl_option_id serve_options[] = {DL_OPTION_LISTEN, DL_OPTION_OPEN, D
 
 static const dl_option_id stats_options[] = {DL_OPTION_JSON, DL_OPTION_HELP};
 
+static const dl_option_id diff_options[] = {DL_OPTION_DIFF_FORMAT, DL_OPTION_HELP};
+
+static const dl_example diff_examples[] = {
+    {"dateline diff stories.db https://example.org/council",
+     "What changed in a story from each revision to the next."},
+};
+
 static const dl_option_id export_options[] = {
     DL_OPTION_EXPORT_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_ALL_REVISIONS,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
@@ -659,36 +677,6 @@ const dl_command dl_commands[] = {
         .examples = archive_examples, .example_count = COUNT(archive_examples),
     },
     {
-        .name = "show", .operands = "FILE URL|ID", .minimum_operands = 2, .maximum_operands = 2,
-        .brief = "show a story of an archive and its history",
-        .help = "Shows the story at a URL, in any of its forms, or of that number: where and when it was seen, its revisions "
-                "with what changed and the captures that show them, and the text of the newest one.",
-        .options = show_options, .option_count = COUNT(show_options),
-        .examples = show_examples, .example_count = COUNT(show_examples),
-    },
-#ifdef DATELINE_WEB
-    {
-        .name = "serve", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
-        .brief = "show an archive in the browser",
-        .help = "Serves the archive FILE as web pages: search, and what was found. The first line of the output is the address. It "
-                "runs until it is interrupted; others may add to the archive meanwhile.",
-        .options = serve_options, .option_count = COUNT(serve_options),
-    },
-#endif
-    {
-        .name = "stats", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
-        .brief = "show how much an archive holds",
-        .help = "Shows how many sites, stories, revisions, captures and other things an archive holds, and its size in bytes.",
-        .options = stats_options, .option_count = COUNT(stats_options),
-    },
-    {
-        .name = "export", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
-        .brief = "write the records of an archive",
-        .help = "Writes the records of an archive, in the order in which they were added.",
-        .options = export_options, .option_count = COUNT(export_options),
-        .examples = export_examples, .example_count = COUNT(export_examples),
-    },
-    {
         .name = "search", .operands = "FILE QUERY...", .minimum_operands = 2, .maximum_operands = UINT32_MAX,
         .brief = "find the stories of an archive",
         .help = "Finds stories in the archive FILE by words of their newest revision, the most relevant first. All words of "
@@ -707,6 +695,45 @@ const dl_command dl_commands[] = {
         .options = search_options, .option_count = COUNT(search_options),
         .examples = search_examples, .example_count = COUNT(search_examples),
     },
+    {
+        .name = "show", .operands = "FILE URL|ID", .minimum_operands = 2, .maximum_operands = 2,
+        .brief = "show a story of an archive and its history",
+        .help = "Shows the story at a URL, in any of its forms, or of that number: where and when it was seen, its revisions "
+                "with what changed and the captures that show them, and the text of the newest one.",
+        .options = show_options, .option_count = COUNT(show_options),
+        .examples = show_examples, .example_count = COUNT(show_examples),
+    },
+    {
+        .name = "diff", .operands = "FILE URL|ID [REVISION REVISION]", .minimum_operands = 2, .maximum_operands = 4,
+        .brief = "show what changed in a story",
+        .help = "Shows what changed in the story at a URL, in any of its forms, or of that number: from each revision to the next, "
+                "or between two. Words that were cut are [-so-], words that were added {+so+}; on a terminal they are coloured. "
+                "Numbers, names and quotations that changed are told apart.",
+        .options = diff_options, .option_count = COUNT(diff_options),
+        .examples = diff_examples, .example_count = COUNT(diff_examples),
+    },
+    {
+        .name = "export", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "write the records of an archive",
+        .help = "Writes the records of an archive, in the order in which they were added.",
+        .options = export_options, .option_count = COUNT(export_options),
+        .examples = export_examples, .example_count = COUNT(export_examples),
+    },
+    {
+        .name = "stats", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "show how much an archive holds",
+        .help = "Shows how many sites, stories, revisions, captures and other things an archive holds, and its size in bytes.",
+        .options = stats_options, .option_count = COUNT(stats_options),
+    },
+#ifdef DATELINE_WEB
+    {
+        .name = "serve", .operands = "FILE", .minimum_operands = 1, .maximum_operands = 1,
+        .brief = "show an archive in the browser",
+        .help = "Serves the archive FILE as web pages: search, and what was found. The first line of the output is the address. It "
+                "runs until it is interrupted; others may add to the archive meanwhile.",
+        .options = serve_options, .option_count = COUNT(serve_options),
+    },
+#endif
     {
         .name = "help", .operands = "[COMMAND]", .maximum_operands = 1,
         .brief = "print an overview, or help for a command",

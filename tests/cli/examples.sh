@@ -8,7 +8,8 @@ printf 'news/%s.html\thttps://example.org/%s\t2024-05-15\n' council council agen
 dateline pack --manifest pages.tsv --output news.warc.gz
 examples=0
 while IFS= read -r line; do
-  if ! bash -e -o pipefail -c "$line" >out 2>err || [ -s err ]; then
+  # What archive says of what it did is no complaint.
+  if ! bash -e -o pipefail -c "$line" >out 2>err || grep -qv "^dateline: stories.db: " err; then
     echo "fails: $line"
     cat err
     exit 1

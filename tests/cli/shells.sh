@@ -10,7 +10,7 @@ complete_line() { # what bash offers for the words
   echo "${COMPREPLY[*]}"
 }
 touch page.html
-[ "$(complete_line dateline ex)" = extract ]
+[ "$(complete_line dateline ext)" = extract ]
 [ "$(complete_line dateline extract --for)" = --format ]
 [ "$(complete_line dateline extract -f j)" = 'jsonl json jsonld' ]
 [ "$(complete_line dateline extract pa)" = page.html ]

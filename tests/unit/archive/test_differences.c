@@ -541,7 +541,7 @@ static uint32_t words_up_to(const dl_wording *w, uint32_t end) {
 static void apply_words(const dl_block_difference *block) {
     dl_buffer checked;
     dl_wording before, after;
-    dl_work work = DL_WORK_OF_PAIR;
+    dl_compare_work work = DL_WORK_OF_PAIR;
     dl_buffer_init(&checked, 0, NULL);
     append_words(&checked, &block->words, block->old, block->new);
     dl_buffer_release(&checked);

@@ -30,7 +30,8 @@ static int tear_down(void **state) {
 }
 
 /* Checks that the matches are equal members in ascending order; how many there are. */
-static uint32_t match(const uint64_t *first, uint32_t n, const uint64_t *second, uint32_t m, dl_work *work) {
+static uint32_t match(const uint64_t *first, uint32_t n, const uint64_t *second, uint32_t m,
+                      dl_compare_work *work) {
     uint32_t *matches = malloc((n + 1) * sizeof *matches), count = 0, from = 0;
     matches[n] = 12345;
     assert_true(dl_match_sequences((dl_sequence){first, n}, (dl_sequence){second, m}, matches, work, &arena));
@@ -65,7 +66,7 @@ static void as_long_as_possible(void **state) {
         uint32_t letters = 1 + random_below(round % 3 ? 4 : 60);
         for (uint32_t i = 0; i < n; i++) first[i] = random_below(letters) * UINT64_C(0x9E3779B97F4A7C15);
         for (uint32_t i = 0; i < m; i++) second[i] = random_below(letters) * UINT64_C(0x9E3779B97F4A7C15);
-        dl_work work = DL_WORK_OF_PAIR;
+        dl_compare_work work = DL_WORK_OF_PAIR;
         assert_int_equal(match(first, n, second, m, &work), longest(first, n, second, m));
         dl_arena_reset(&arena);
     }
@@ -79,7 +80,7 @@ static void few_differences_of_many(void **state) {
     for (uint32_t i = 0; i < MEMBERS; i++) first[i] = second[i] = i * UINT64_C(0x9E3779B97F4A7C15);
     for (uint32_t i = 0; i < EDITS; i++)
         second[i * (MEMBERS / EDITS) + random_below(MEMBERS / EDITS)] = 7 + i;
-    dl_work work = DL_WORK_OF_PAIR;
+    dl_compare_work work = DL_WORK_OF_PAIR;
     assert_int_equal(match(first, MEMBERS, second, MEMBERS, &work), MEMBERS - EDITS);
     free(first);
     free(second);
@@ -94,7 +95,7 @@ static void very_many_differences(void **state) {
         first[i] = random_below(400);
         second[i] = random_below(3) ? first[i] : random_below(400);
     }
-    dl_work work = {.steps = UINT64_C(1) << 32};
+    dl_compare_work work = {.steps = UINT64_C(1) << 32};
     assert_true(match(first, MEMBERS, second, MEMBERS, &work) > MEMBERS / 2);
     free(first);
     free(second);
@@ -112,7 +113,7 @@ static void work_is_bounded(void **state) {
     first[0] = second[0] = 11;
     first[MEMBERS - 1] = second[MEMBERS - 1] = 12;
     for (uint64_t steps = 0; steps <= 1000; steps += 500) {
-        dl_work work = {.steps = steps};
+        dl_compare_work work = {.steps = steps};
         uint32_t count = match(first, MEMBERS, second, MEMBERS, &work);
         assert_true(count >= 2 && count < 100);
         assert_int_equal(work.steps, 0);
@@ -121,7 +122,7 @@ static void work_is_bounded(void **state) {
     for (uint32_t i = 0; i < MEMBERS; i++) first[i] = second[i] = i * UINT64_C(0x9E3779B97F4A7C15);
     first[0] = second[1] = 1, first[1] = second[0] = 2;
     first[MEMBERS - 1] = second[MEMBERS - 2] = 3, first[MEMBERS - 2] = second[MEMBERS - 1] = 4;
-    dl_work work = DL_WORK_OF_PAIR;
+    dl_compare_work work = DL_WORK_OF_PAIR;
     uint64_t before = work.steps;
     assert_int_equal(match(first, MEMBERS, second, MEMBERS, &work), MEMBERS - 2);
     assert_true(before - work.steps > MEMBERS / 2);
@@ -131,7 +132,7 @@ static void work_is_bounded(void **state) {
 
 static void work_is_spent(void **state) {
     (void)state;
-    dl_work work = {.steps = 10};
+    dl_compare_work work = {.steps = 10};
     assert_true(dl_work_spend(&work, 10));
     assert_false(dl_work_spend(&work, 1));
     work.steps = 10;
@@ -145,7 +146,7 @@ static void no_memory(void **state) {
     uint64_t first[] = {1, 2, 3, 4}, second[] = {1, 3, 2, 4};
     uint32_t matches[4];
     dl_arena small;
-    dl_work work = DL_WORK_OF_PAIR;
+    dl_compare_work work = DL_WORK_OF_PAIR;
     for (size_t ceiling = 1; ceiling < 1000; ceiling += 50) {
         dl_arena_init(&small, ceiling, NULL);
         assert_false(

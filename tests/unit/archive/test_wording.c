@@ -25,7 +25,7 @@ static int tear_down(void **state) {
 
 static dl_wording wording_of(const char *text) {
     dl_wording w;
-    dl_work work = DL_WORK_OF_PAIR;
+    dl_compare_work work = DL_WORK_OF_PAIR;
     dl_span span = dl_span_from_string(text);
     assert_true(dl_wording_make(&w, span, dl_fold_manner_of(span), &work, &arena));
     uint32_t from = 0;
@@ -177,7 +177,7 @@ static void what_is_equal_is_cut_off(void **state) {
 static void work_is_bounded(void **state) {
     (void)state;
     dl_wording w;
-    dl_work work = {.steps = 8 * 11};
+    dl_compare_work work = {.steps = 8 * 11};
     assert_true(dl_wording_make(&w, DL_SPAN("one two 345"), DL_FOLD_STATEMENT, &work, &arena));
     assert_int_equal(w.count, 3);
     assert_int_equal(work.steps, 0);
