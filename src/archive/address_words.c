@@ -154,8 +154,7 @@ static const char *const lists[DL_ADDRESS_LIST_COUNT] = {
     [DL_ADDRESS_DEVICE_LABELS] = "m mobile mobil amp wap touch",
     [DL_ADDRESS_SUFFIX_LABELS] = "ac co com edu gob gouv gov mil ne net nom or org",
     [DL_ADDRESS_FOLDERS] = "amp print",
-    [DL_ADDRESS_LAST_FOLDERS] = "amp print printable printversion print-version imprimir imprimer drucken druckversion "
-                                "stampa yazdir",
+    [DL_ADDRESS_LAST_FOLDERS] = "amp print printable printversion print-version imprimir imprimer drucken stampa",
     [DL_ADDRESS_INDEX_NAMES] = "index default",
     [DL_ADDRESS_PAGE_ENDINGS] = "html htm shtml xhtml",
     [DL_ADDRESS_SCRIPT_ENDINGS] = "php php5 asp aspx jsp jspx cfm cgi pl",

@@ -65,7 +65,7 @@ static dl_span main_label(dl_span host) {
     return labels[at];
 }
 
-static void add_name(dl_publisher_names *names, dl_span name, dl_arena *arena) {
+void dl_publisher_names_add(dl_publisher_names *names, dl_span name, dl_arena *arena) {
     name = dl_squeeze(name, arena);
     if (name.size < 2 || names->count >= DL_PUBLISHER_NAMES_MAX) return;
     for (uint32_t i = 0; i < names->count; i++) {
@@ -74,21 +74,25 @@ static void add_name(dl_publisher_names *names, dl_span name, dl_arena *arena) {
     names->items[names->count++] = name;
 }
 
+void dl_publisher_names_add_host(dl_publisher_names *names, dl_span url, dl_arena *arena) {
+    dl_url parts;
+    if (!dl_url_split(url, &parts)) return;
+    bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
+    dl_publisher_names_add(names, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), arena);
+    names->host = dl_squeeze(main_label(parts.host), arena);
+}
+
 void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims) {
     *names = (dl_publisher_names){0};
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_SITE_NAME, claim));) {
         if (claim->source == DL_SOURCE_VISIBLE) continue; /* words of any link to the home page */
-        add_name(names, claim->text, claims->arena);
+        dl_publisher_names_add(names, claim->text, claims->arena);
     }
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_PUBLISHER_NAME, claim));) {
-        if (!dl_span_contains(claim->text, DL_SPAN("://"))) add_name(names, claim->text, claims->arena);
+        if (!dl_span_contains(claim->text, DL_SPAN("://")))
+            dl_publisher_names_add(names, claim->text, claims->arena);
     }
-    dl_url parts;
-    if (dl_url_split(dl_claims_page_url(claims), &parts)) {
-        bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
-        add_name(names, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), claims->arena);
-        names->host = dl_squeeze(main_label(parts.host), claims->arena);
-    }
+    dl_publisher_names_add_host(names, dl_claims_page_url(claims), claims->arena);
 }
 
 /* Whether `longer` is `name` with a short ending such as "com", "de", "online", or "the" before it. */

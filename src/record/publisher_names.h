@@ -14,6 +14,10 @@ typedef struct dl_publisher_names {
 
 void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims);
 
+/* Adds a name, and what the host of a URL is called; the names must be cleared before. */
+void dl_publisher_names_add(dl_publisher_names *names, dl_span name, dl_arena *arena);
+void dl_publisher_names_add_host(dl_publisher_names *names, dl_span url, dl_arena *arena);
+
 /* Whether the text is one of the names, possibly with the ending of a domain or country. */
 bool dl_is_publisher_name(const dl_publisher_names *names, dl_span text, dl_arena *arena);
 

@@ -5,6 +5,7 @@
 /* What is known of the last words. */
 typedef struct shingler {
     uint32_t *hashes;
+    uint64_t *wide; /* the same with all their bits; NULL: not wanted */
     size_t count;
     uint64_t recent[DL_SHINGLE_CHARACTERS]; /* the newest first */
     size_t words;
@@ -26,24 +27,41 @@ static void take_word(shingler *self, uint64_t word, size_t shingle) {
     if (self->words < shingle) return;
     uint64_t hash = 0;
     for (size_t i = 0; i < shingle; i++) hash = hash * UINT64_C(0x9E3779B97F4A7C15) + self->recent[i];
-    self->hashes[self->count++] = (uint32_t)(mix(hash) >> 32);
+    hash = mix(hash);
+    if (self->wide) self->wide[self->count] = hash;
+    self->hashes[self->count++] = (uint32_t)(hash >> 32);
+}
+
+/* Of each ASCII character what it counts as in a word; 0: it ends words. */
+static void find_folds(uint8_t folds[128]) {
+    for (uint32_t c = 0; c < 128; c++) folds[c] = dl_char_is_word(c) ? (uint8_t)dl_char_lower(c) : 0;
+}
+
+/* The same of any character; whether it is a word of its own is told. */
+static uint32_t fold(uint32_t c, bool *spaceless) {
+    *spaceless = dl_char_is_spaceless(c);
+    return !*spaceless && dl_char_is_word(c) ? dl_char_lower(c) : 0;
 }
 
 /* Hashes of at most one shingle per byte. */
 static void read_words(shingler *self, dl_span text) {
     uint64_t word = 0;
+    uint8_t folds[128];
     bool in_word = false;
+    find_folds(folds);
     for (size_t at = 0; at < text.size;) {
-        uint32_t c = (unsigned char)text.data[at];
+        uint32_t c = (unsigned char)text.data[at], folded;
+        bool spaceless = false;
         if (c < 0x80) {
+            folded = folds[c];
             at++;
         } else {
             c = dl_utf8_decode(text, &at);
             if (dl_char_is_invisible(c)) continue;
+            folded = fold(c, &spaceless);
         }
-        bool spaceless = c >= 0x80 && dl_char_is_spaceless(c);
-        if (!spaceless && dl_char_is_word(c)) {
-            word = (word ^ dl_char_lower(c)) * UINT64_C(0x100000001B3);
+        if (folded) {
+            word = (word ^ folded) * UINT64_C(0x100000001B3);
             in_word = true;
             continue;
         }
@@ -87,6 +105,46 @@ bool dl_sketch_make(dl_sketch *sketch, dl_span text, dl_arena *scratch) {
     sketch->digest = self.digest;
     return sketch->shingles >= DL_SKETCH_LEAST;
 }
+
+/* --- all of them --- */
+
+/* Into those that are kept, in order, unless it is there or they are all smaller. */
+static void keep_key(dl_shingles *of, uint64_t key) {
+    uint32_t at = of->key_count;
+    while (at && of->keys[at - 1] > key) at--;
+    if (at == DL_SHINGLE_KEYS || (at && of->keys[at - 1] == key)) return;
+    uint32_t moved = (of->key_count < DL_SHINGLE_KEYS ? of->key_count++ : DL_SHINGLE_KEYS - 1) - at;
+    memmove(of->keys + at + 1, of->keys + at, moved * sizeof *of->keys);
+    of->keys[at] = key;
+}
+
+static void keep_keys(dl_shingles *of, const uint64_t *wide, size_t count) {
+    uint32_t last = of->hashes[(of->count < DL_SHINGLE_KEYS ? of->count : DL_SHINGLE_KEYS) - 1];
+    for (size_t i = 0; i < count; i++) {
+        if (wide[i] >> 32 <= last) keep_key(of, wide[i] >> (64 - DL_SHINGLE_KEY_BITS));
+    }
+}
+
+bool dl_shingles_make(dl_shingles *shingles, dl_span text, dl_arena *arena) {
+    *shingles = (dl_shingles){.digest = 0};
+    size_t most = text.size + 1;
+    uint32_t *hashes = dl_arena_alloc(arena, most * sizeof *hashes);
+    uint32_t *others = dl_arena_alloc(arena, most * sizeof *others);
+    shingler self = {.digest = 1, .hashes = hashes, .wide = dl_arena_alloc(arena, most * sizeof *self.wide)};
+    if (!hashes || !others || !self.wide) return false;
+    read_words(&self, text);
+    sort(hashes, others, self.count);
+    for (size_t i = 0; i < self.count; i++) {
+        if (!shingles->count || hashes[i] != hashes[shingles->count - 1])
+            hashes[shingles->count++] = hashes[i];
+    }
+    shingles->digest = self.digest;
+    shingles->hashes = hashes;
+    if (shingles->count) keep_keys(shingles, self.wide, self.count);
+    return shingles->count >= DL_SKETCH_LEAST;
+}
+
+/* --- comparing --- */
 
 static uint32_t last_of(dl_sketch_hashes of) {
     return of.all || !of.count ? UINT32_MAX : of.hashes[of.count - 1];

@@ -20,6 +20,24 @@ enum {
     DL_SKETCH_LEAST = 8,       /* shingles that a text must have to be compared */
 };
 
+/* All shingles of a text, for comparing two texts as a whole, and keys by which other texts find it.  Keys
+ * are wider hashes, so that among millions of texts hardly two different shingles have the same one. */
+enum {
+    DL_SHINGLE_KEYS = 48,    /* the keys of the smallest hashes */
+    DL_SHINGLE_KEY_BITS = 48 /* the upper 32 are the hash */
+};
+
+typedef struct dl_shingles {
+    uint64_t digest; /* of all words in order */
+    uint32_t count;
+    const uint32_t *hashes; /* ascending, different; in the arena */
+    uint32_t key_count;
+    uint64_t keys[DL_SHINGLE_KEYS]; /* ascending, different */
+} dl_shingles;
+
+/* False if there are too few to be compared, or without memory (then arena->failed). */
+bool dl_shingles_make(dl_shingles *shingles, dl_span text, dl_arena *arena);
+
 typedef struct dl_sketch {
     uint64_t digest;                   /* of all words in order */
     uint32_t shingles;                 /* different ones */
@@ -46,6 +64,10 @@ typedef struct dl_sketch_hashes {
     uint32_t count;
     bool all; /* the text has no others */
 } dl_sketch_hashes;
+
+static inline dl_sketch_hashes dl_sketch_hashes_of_all(const dl_shingles *shingles) {
+    return (dl_sketch_hashes){shingles->hashes, shingles->count, true};
+}
 
 static inline dl_sketch_hashes dl_sketch_hashes_of(const dl_sketch *sketch) {
     return (dl_sketch_hashes){sketch->hashes, sketch->count, sketch->count == sketch->shingles};

@@ -44,6 +44,14 @@ static dl_sketch numbered(unsigned from, unsigned to) {
 
 static void words_are_folded(void **state) {
     (void)state;
+    assert_true(sketch_of("\xC3\x84"
+                          "rger \xD0\x9F"
+                          "a \xC3\x9C" "ber a b c d e f g h")
+                    .digest == sketch_of("\xC3\xA4"
+                                         "rger \xD0\xBF"
+                                         "a \xC3\xBC"
+                                         "ber a b c d e f g h")
+                                   .digest);
     dl_sketch plain = sketch_of("the harbour of wendle is open again after 14 days of storms");
     const char *same[] = {
         "The HARBOUR of Wendle is open again, after 14 days of storms.",
@@ -238,6 +246,34 @@ static void a_table_is_saved(void **state) {
     dl_copies_free(again);
 }
 
+/* All shingles of a text are those of its sketch and the others, and the keys are theirs. */
+static void all_shingles(void **state) {
+    (void)state;
+    dl_buffer text;
+    dl_shingles all;
+    dl_sketch sketch;
+    dl_buffer_init(&text, 0, NULL);
+    for (unsigned i = 0; i < 500; i++) dl_buffer_append_format(&text, "w%u ", i % 300);
+    assert_true(dl_sketch_make(&sketch, dl_buffer_span(&text), &scratch));
+    assert_true(dl_shingles_make(&all, dl_buffer_span(&text), &scratch));
+    assert_true(all.digest == sketch.digest && all.count == sketch.shingles && all.count == 300);
+    assert_memory_equal(all.hashes, sketch.hashes, sizeof sketch.hashes);
+    for (uint32_t i = 1; i < all.count; i++) assert_true(all.hashes[i - 1] < all.hashes[i]);
+    assert_int_equal(all.key_count, DL_SHINGLE_KEYS);
+    for (uint32_t i = 0; i < all.key_count; i++) {
+        assert_true(all.keys[i] >> 16 == all.hashes[i]);
+        assert_true(all.keys[i] & 0xFFFF); /* there are more bits than those of the hash */
+    }
+    dl_arena_reset(&scratch);
+    assert_true(dl_shingles_make(&all, DL_SPAN("a b c d e f g h i j"), &scratch));
+    assert_true(all.count == 8 && all.key_count == 8);
+    assert_false(dl_shingles_make(&all, DL_SPAN("a b c d e f g h i"), &scratch));
+    assert_false(dl_shingles_make(&all, DL_SPAN(""), &scratch));
+    assert_true(all.count == 0 && all.key_count == 0);
+    dl_arena_reset(&scratch);
+    dl_buffer_release(&text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_are_folded),
@@ -249,6 +285,7 @@ int main(void) {
         cmocka_unit_test(common_keys),
         cmocka_unit_test(a_table_is_saved),
         cmocka_unit_test(each_key_is_enough),
+        cmocka_unit_test(all_shingles),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
