@@ -3,8 +3,6 @@
  * was published first, so becomes the origin of all copies. */
 #include "archive/near.h"
 
-#include <stdlib.h>
-
 #include "archive/near_keys.h"
 #include "archive/near_texts.h"
 #include "archive/statement.h"
@@ -63,7 +61,7 @@ struct dl_near {
 };
 
 dl_near *dl_near_new(sqlite3 *db) {
-    dl_near *near = malloc(sizeof *near);
+    dl_near *near = sqlite3_malloc64(sizeof *near);
     if (!near) return NULL;
     *near = (dl_near){.db = db, .keys = dl_near_keys_new(db), .texts = dl_near_texts_new(db)};
     memcpy(near->statements, statements, sizeof statements);
@@ -77,7 +75,7 @@ void dl_near_free(dl_near *near) {
     dl_statements_free(near->statements, STATEMENTS);
     dl_near_keys_free(near->keys);
     dl_near_texts_free(near->texts);
-    free(near);
+    sqlite3_free(near);
 }
 
 static int start(dl_near *near, unsigned which, sqlite3_int64 first, sqlite3_int64 second, int count) {

@@ -42,12 +42,12 @@ struct dl_near_keys {
 };
 
 dl_near_keys *dl_near_keys_new(sqlite3 *db) {
-    dl_near_keys *keys = malloc(sizeof *keys);
+    dl_near_keys *keys = sqlite3_malloc64(sizeof *keys);
     if (!keys) return NULL;
     *keys = (dl_near_keys){.db = db, .postings = dl_postings_new(db)};
     memcpy(keys->statements, statements, sizeof statements);
     if (keys->postings) return keys;
-    free(keys);
+    sqlite3_free(keys);
     return NULL;
 }
 
@@ -55,7 +55,7 @@ void dl_near_keys_free(dl_near_keys *keys) {
     if (!keys) return;
     dl_statements_free(keys->statements, STATEMENTS);
     dl_postings_free(keys->postings);
-    free(keys);
+    sqlite3_free(keys);
 }
 
 /* --- candidates --- */

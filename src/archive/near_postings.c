@@ -60,24 +60,24 @@ struct dl_postings {
 };
 
 dl_postings *dl_postings_new(sqlite3 *db) {
-    dl_postings *postings = calloc(1, sizeof *postings);
+    dl_postings *postings = dl_zeroed(sizeof *postings);
     if (!postings) return NULL;
     postings->db = db;
     postings->version = -1;
-    postings->heads = calloc(HEADS, sizeof *postings->heads);
+    postings->heads = dl_zeroed(HEADS * sizeof *postings->heads);
     memcpy(postings->statements, statements, sizeof statements);
     if (postings->heads) return postings;
-    free(postings);
+    sqlite3_free(postings);
     return NULL;
 }
 
 void dl_postings_free(dl_postings *postings) {
     if (!postings) return;
     dl_statements_free(postings->statements, STATEMENTS);
-    for (size_t i = 0; i < FILTERS; i++) free(postings->filters[i].bytes);
-    free(postings->pending.items);
-    free(postings->heads);
-    free(postings);
+    for (size_t i = 0; i < FILTERS; i++) sqlite3_free(postings->filters[i].bytes);
+    sqlite3_free(postings->pending.items);
+    sqlite3_free(postings->heads);
+    sqlite3_free(postings);
 }
 
 static int start(dl_postings *postings, unsigned which, const sqlite3_int64 *numbers, int count) {
@@ -113,7 +113,7 @@ static unsigned set_of(sqlite3_int64 number) {
 }
 
 static bool make_filter(dl_key_filter *filter) {
-    if (!filter->bytes) filter->bytes = calloc(DL_KEY_FILTER_BYTES, 1);
+    if (!filter->bytes) filter->bytes = dl_zeroed(DL_KEY_FILTER_BYTES);
     return filter->bytes != NULL;
 }
 
@@ -235,7 +235,7 @@ int dl_postings_read(dl_postings *postings, uint64_t key, sqlite3_int64 revision
 static bool make_room(dl_postings *postings, uint32_t more) {
     if (postings->pending.capacity - postings->pending.count >= more) return true;
     uint32_t capacity = postings->pending.capacity ? postings->pending.capacity * 2 : 1 << 12;
-    pending *items = realloc(postings->pending.items, capacity * sizeof *items);
+    pending *items = sqlite3_realloc64(postings->pending.items, capacity * sizeof *items);
     if (!items) return false;
     postings->pending.items = items;
     postings->pending.capacity = capacity;

@@ -1,7 +1,5 @@
 #include "archive/near_texts.h"
 
-#include <stdlib.h>
-
 #include "archive/statement.h"
 #include "archive/stored.h"
 #include "values/copies.h"
@@ -35,10 +33,10 @@ struct dl_near_texts {
 };
 
 dl_near_texts *dl_near_texts_new(sqlite3 *db) {
-    dl_near_texts *texts = calloc(1, sizeof *texts);
+    dl_near_texts *texts = dl_zeroed(sizeof *texts);
     dl_stored *stored = dl_stored_new(db);
     if (!texts || !stored) {
-        free(texts);
+        sqlite3_free(texts);
         dl_stored_free(stored);
         return NULL;
     }
@@ -49,7 +47,7 @@ dl_near_texts *dl_near_texts_new(sqlite3 *db) {
 }
 
 static void clear(slot *of) {
-    free(of->memory);
+    sqlite3_free(of->memory);
     *of = (slot){.memory = NULL};
 }
 
@@ -58,7 +56,7 @@ void dl_near_texts_free(dl_near_texts *texts) {
     for (size_t i = 0; i < SLOTS; i++) clear(&texts->slots[i]);
     dl_statements_free(texts->statements, STATEMENTS);
     dl_stored_free(texts->stored);
-    free(texts);
+    sqlite3_free(texts);
 }
 
 /* --- keeping --- */
@@ -79,7 +77,7 @@ void dl_near_texts_keep(dl_near_texts *texts, const dl_near_text *text) {
     const dl_agency_lines *lines = &text->lines;
     size_t hash_bytes = text->count * sizeof *text->hashes;
     size_t bytes = hash_bytes + lines->names.size + lines->url.size + lines->credited.size;
-    char *memory = bytes <= MOST_KEPT_BYTES ? malloc(bytes) : NULL;
+    char *memory = bytes <= MOST_KEPT_BYTES ? sqlite3_malloc64(bytes) : NULL;
     clear(of);
     if (!memory) return; /* it will be read again */
     *of = (slot){*text, memory};

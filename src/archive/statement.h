@@ -4,6 +4,14 @@
 
 #include <sqlite3.h>
 #include <stddef.h>
+#include <string.h>
+
+/* Memory of SQLite's, filled with zero bytes; NULL if there is none. */
+static inline void *dl_zeroed(size_t size) {
+    void *memory = sqlite3_malloc64(size);
+    if (memory) memset(memory, 0, size);
+    return memory;
+}
 
 typedef struct dl_statement {
     const char *sql;

@@ -1,7 +1,5 @@
 #include "archive/stored.h"
 
-#include <stdlib.h>
-
 #include "archive/pack.h"
 #include "archive/statement.h"
 #include "record/read_record.h"
@@ -16,14 +14,14 @@ struct dl_stored {
 };
 
 dl_stored *dl_stored_new(sqlite3 *db) {
-    dl_stored *stored = malloc(sizeof *stored);
+    dl_stored *stored = sqlite3_malloc64(sizeof *stored);
     if (!stored) return NULL;
     *stored = (dl_stored){
         .db = db, .find = {.sql = "SELECT record FROM text WHERE revision = ?"}, .pack = dl_pack_new(NULL)};
     dl_buffer_init(&stored->json, 0, NULL);
     dl_arena_init(&stored->arena, 0, NULL);
     if (stored->pack) return stored;
-    free(stored);
+    sqlite3_free(stored);
     return NULL;
 }
 
@@ -33,7 +31,7 @@ void dl_stored_free(dl_stored *stored) {
     dl_pack_free(stored->pack);
     dl_buffer_release(&stored->json);
     dl_arena_release(&stored->arena);
-    free(stored);
+    sqlite3_free(stored);
 }
 
 int dl_stored_read(dl_stored *stored, sqlite3_int64 revision, const dl_record **record, dl_arena **arena) {

@@ -4,6 +4,8 @@
 
 #include "web/page.h"
 
-dl_web_page_writer dl_web_page_home, dl_web_page_search;
+/* Each is a dl_web_page_writer. */
+void dl_web_page_home(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
+void dl_web_page_search(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
 
 #endif

@@ -46,7 +46,8 @@ static void words_are_folded(void **state) {
     (void)state;
     assert_true(sketch_of("\xC3\x84"
                           "rger \xD0\x9F"
-                          "a \xC3\x9C" "ber a b c d e f g h")
+                          "a \xC3\x9C"
+                          "ber a b c d e f g h")
                     .digest == sketch_of("\xC3\xA4"
                                          "rger \xD0\xBF"
                                          "a \xC3\xBC"
