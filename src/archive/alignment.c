@@ -75,7 +75,7 @@ typedef struct left {
     uint32_t old_count, new_count;
 } left;
 
-/* False without memory; 0 as well when no work is left. */
+/* False without memory.  Making the words takes of the work, which bounds the time for this as well. */
 static bool likeness(dl_alignment *a, uint32_t old, uint32_t new, double *found) {
     dl_wording *first = dl_side_wording(a, &a->old, old);
     dl_wording *second = dl_side_wording(a, &a->new, new);
@@ -83,7 +83,7 @@ static bool likeness(dl_alignment *a, uint32_t old, uint32_t new, double *found)
     if (!first || !second) return false;
     uint32_t fewer = first->word_count < second->word_count ? first->word_count : second->word_count;
     uint32_t both = first->word_count + second->word_count;
-    if (2.0 * fewer < LEAST_LIKENESS * both || !dl_work_spend(&a->work, 1 + both)) return true;
+    if (2.0 * fewer < LEAST_LIKENESS * both) return true;
     return dl_wording_likeness(first, second, found, a->arena);
 }
 
@@ -198,9 +198,12 @@ static bool pair_rewritten(dl_alignment *a, const uint32_t *matches) {
 
 /* --- what has moved --- */
 
-/* The pairs in one order that have the most text, by new block: `best` is how much a row of pairs that ends
- * with it has, and `before` the one before it in that row, from 1.  A Fenwick tree over the old blocks knows
- * the best row that ends before any of them. */
+/* A block more weighs more than any text. */
+#define BLOCK_WEIGHT (UINT64_C(1) << 32)
+
+/* The most pairs in one order, and of as many those with the most text, by new block: `best` is the weight of
+ * the row of pairs that ends with it, and `before` the one before it in that row, from 1.  A Fenwick tree
+ * over the old blocks knows the best row that ends before any of them. */
 typedef struct rows {
     uint64_t *best;
     uint32_t *before, *tree; /* new blocks, from 1; 0: none */
@@ -247,7 +250,7 @@ static bool find_order(dl_alignment *a) {
         if (block->fate == DL_FATE_ALONE) continue;
         uint32_t before = best_before(&r, block->other);
         r.before[k] = before;
-        r.best[k] = (before ? r.best[before - 1] : 0) + blocks[k].folded.size + 1;
+        r.best[k] = (before ? r.best[before - 1] : 0) + BLOCK_WEIGHT + (uint32_t)blocks[k].folded.size;
         add_row(&r, block->other, k);
         last = better(&r, last, k + 1);
         block->elsewhere = true;

@@ -15,7 +15,7 @@ typedef enum dl_fate {
 
 typedef struct dl_aligned_block {
     dl_fate fate;
-    bool elsewhere;      /* it is not in one order with the most of the text that is paired */
+    bool elsewhere;      /* it is not in one order with the most of the pairs */
     uint32_t other;      /* the block of the other record; DL_NO_MATCH: alone */
     dl_wording *wording; /* of those whose words were compared; else NULL */
 } dl_aligned_block;
@@ -33,9 +33,9 @@ typedef struct dl_alignment {
 } dl_alignment;
 
 /* Blocks first, by the hashes of their texts, in order and then any that are equal; of the others those are
- * paired that have at least .4 of their words in common.  Of all pairs those stay at their places that are in
- * one order and have the most text; the others have moved.  False without memory.  All is in the arena, and
- * lives as long as the compared records do. */
+ * paired that have at least .4 of their words in common.  The most of the pairs that are in one order, and of
+ * as many those with the most text, keep their places; the others have moved.  False without memory.  All is
+ * in the arena, and lives as long as the compared records do. */
 bool dl_align(dl_alignment *alignment, const dl_compared *old, const dl_compared *new, dl_arena *arena);
 
 /* The words of a block of a side of the alignment, which are made once; NULL without memory. */

@@ -411,6 +411,8 @@ static void the_best_pairs_are_taken(void **state) {
     set_text(6, "alpha beta gamma delta 5a 6a 7a 8a 9a 10a");
     put_paragraph(&new, 7, "alpha beta gamma delta epsilon zeta eta theta 9b 10b");
     assert_changes([DL_CHANGE_ADDED] = 1, [DL_CHANGE_REWRITTEN] = 4);
+    move_paragraph(&new, 7, 6);
+    assert_changes([DL_CHANGE_ADDED] = 1, [DL_CHANGE_REWRITTEN] = 4);
 }
 
 /* --- notes --- */
@@ -578,6 +580,10 @@ static void other_paragraphs_of_the_same_words(void **state) {
         dl_buffer_append_byte(&whole, ' ');
     }
     new.record.body.blocks.count = 1;
+    new.blocks[0].text = dl_buffer_span(&whole);
+    assert_not_replaced();
+    /* nor a text that has all of the other one and much more */
+    for (unsigned i = 0; i < 1000; i++) dl_buffer_append_format(&whole, "w%u ", i);
     new.blocks[0].text = dl_buffer_span(&whole);
     assert_not_replaced();
     dl_buffer_release(&whole);

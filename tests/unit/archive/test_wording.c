@@ -124,12 +124,13 @@ static void quotations_of_many_kinds(void **state) {
     assert_quotations("", "");
     assert_quotations("no quotation", "no quotation");
     assert_quotations("a \"b\" c \"d\"", "a [\"b\"] c [\"d\"]");
-    assert_quotations("a “b” „c“ „d” «e» »f« ”g”", "a [“b”] [„c“] [„d”] [«e»] [»f«] [”g”]");
+    assert_quotations("a “b” „c“ „d” «e» »f« ”g” »h» i", "a [“b”] [„c“] [„d”] [«e»] [»f«] [”g”] [»h»] i");
     assert_quotations("a「b」『c』〝d〟＂e＂｢f｣", "a[「b」][『c』][〝d〟][＂e＂][｢f｣]");
     assert_quotations("a ‘b c’ d ‚e‘ ‹f›", "a [‘b c’] d [‚e‘] [‹f›]");
     assert_quotations("a ‘I don’t know’ b", "a [‘I don’t know’] b");
     assert_quotations("a 'I don't know' b", "a ['I don't know'] b");
     assert_quotations("it's the '90s again", "it's the '90s again");
+    assert_quotations("the dogs' and the cats' homes", "the dogs' and the cats' homes");
     assert_quotations("l’homme d’or", "l’homme d’or");
     assert_quotations("a “b ‘c’ d” e", "a [“b ‘c’ d”] e");
     assert_quotations("a “b", "a [“b]");

@@ -2,6 +2,8 @@
 #include "dateline_archive.h"
 #include "story.h"
 
+#include <malloc.h>
+
 #define PAGE(headline, author, body)                                                                         \
     "<!doctype html><html lang=en><head><title>" headline "</title><script type='application/ld+json'>"      \
     "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"" headline "\","          \
@@ -145,10 +147,29 @@ static void blocks_and_their_words(void **state) {
     free_pair(&made);
 }
 
+/* Memory that is not what it was when it has been given back. */
+static void *spoil(void *context, void *memory, size_t size_bytes) {
+    (void)context;
+    void *next = size_bytes ? malloc(size_bytes) : NULL;
+    size_t held = memory ? malloc_usable_size(memory) : 0;
+    if (next && memory) memcpy(next, memory, held < size_bytes ? held : size_bytes);
+    for (volatile char *byte = memory; held > 0; held--)
+        *byte++ = '#'; /* volatile: a compiler leaves out others */
+    free(memory);
+    return next;
+}
+
 /* It keeps nothing of the records. */
 static void a_diff_outlives_its_records(void **state) {
     (void)state;
-    pair made = diff_of(BEFORE, AFTER);
+    dateline_allocator allocator = {sizeof allocator, spoil, NULL};
+    dateline_options spoiled = DATELINE_OPTIONS_INIT;
+    spoiled.allocator = &allocator;
+    pair made = {new_extractor(&spoiled), new_extractor(&spoiled), NULL};
+    dateline_page pages[] = {page_of(BEFORE), page_of(AFTER)};
+    assert_int_equal(
+        dateline_diff_new(extract(made.first, &pages[0]), extract(made.second, &pages[1]), &made.diff),
+        DATELINE_OK);
     dateline_extractor_free(made.first);
     dateline_extractor_free(made.second);
     made.first = made.second = NULL;
