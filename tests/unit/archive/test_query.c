@@ -244,6 +244,7 @@ static void mistakes_are_pointed_at(void **state) {
     static const mistake cases[] = {
         {"", 0, 0, "there is no letter or digit to search for"},
         {" !! ", 0, 4, "there is no letter or digit"},
+        {"!! OR (?? -.)", 0, 13, "there is no letter or digit"},
         {"a \"b c", 2, 1, "this quotation mark is not closed"},
         {"a “b", 2, 3, "this quotation mark is not closed"},
         {"a (b", 2, 1, "this parenthesis is not closed"},

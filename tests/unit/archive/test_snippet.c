@@ -92,6 +92,8 @@ static void the_best_part_is_shown(void **state) {
     check(text, "harbour", 20, "~the [harbour] at dawn.~");
     check(text, "harbour", 3, "~[harbour]~");
     check(text, "nowhere", 20, "The first words of a~");
+    check(text, "nowhere", 12, "The first~");
+    check(text, "rain", 29, "~the story ends in the [rain].");
     check("Supercalifragilistic", "nowhere", 5, "Super~");
 }
 

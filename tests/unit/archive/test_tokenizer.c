@@ -143,6 +143,11 @@ static void mistakes_are_told(void **state) {
                  "dateline_column: no such column");
     assert_int_equal(sql_with(made.db, "SELECT dateline_column(NULL, 'body') IS NULL", 0, NULL), 1);
     assert_int_equal(sql_with(made.db, "SELECT dateline_column(record, NULL) IS NULL FROM text", 0, NULL), 1);
+    assert_int_equal(
+        sql_with(made.db, "SELECT dateline_column(record, 'headline') IS NULL FROM text", 0, NULL), 0);
+    for (int i = 0; i < 2; i++)
+        expect_error(&made, "SELECT dateline_column(x'0102', 'body')",
+                     "dateline_column: the record is damaged");
     /* After a damaged one, and with others between: none is taken for another. */
     add_story(&made, tokyo);
     assert_int_equal(

@@ -61,6 +61,7 @@ static void words_are_folded(void **state) {
         {"कि का क़लम", "कि|का|कलम"},
         {"أحمد مُحَمَّد مدرسة علی ١٢", "احمد|محمد|مدرسه|علي|12"},
         {"שָׁלוֹם", "שלום"},
+        {"བོད ఢిల్లీ", "བོད|ఢిల్లీ"}, /* vowel signs that have a class of their own */
         {"\U00010428x \U00010400X", "\U00010428x|\U00010428x"}, /* beyond the table */
         {"tea\U0001F375cup", "tea|cup"},
         {"mp3 4x4 covid19", "mp3|4x4|covid19"},
