@@ -158,7 +158,7 @@ void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
 
 void dl_index_remove_old(dl_archive *archive) {
     dl_old_revisions *old = &archive->old;
-    qsort(old->items, old->count, sizeof *old->items, compare_ids);
+    if (old->count) qsort(old->items, old->count, sizeof *old->items, compare_ids);
     for (uint32_t i = 0; i < old->count && !archive->failed; i++) {
         dl_arena_reset(&archive->scratch);
         remove_text(archive, old->items[i]);

@@ -283,6 +283,7 @@ static void mistakes_are_pointed_at(void **state) {
         {"a NOT", 2, 3, "something must follow here"},
         {"(a -)", 3, 1, "something must follow here"},
         {"NEAR(a b", 0, 5, "this parenthesis is not closed"},
+        {"NEAR(a b,", 9, 0, "NEAR takes a number of words"},
         {"NEAR(a b, x)", 10, 1, "NEAR takes a number of words"},
         {"NEAR(a b, 1001)", 10, 1, "NEAR takes a number of words"},
         {"NEAR(a b, 5 c)", 10, 1, "NEAR takes a number of words"},
