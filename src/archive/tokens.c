@@ -91,6 +91,7 @@ static bool parts_digits(dl_span sign) {
 /* Whether the sign from `at` to `next` parts two groups of a number: one to three digits before the first
  * one, and three behind each, of the same sign. */
 static bool continues_number(word *w, const reader *r, size_t at, size_t next) {
+    if (!dl_ascii_is_digit(w->text[0])) return false;
     dl_span text = r->text, sign = dl_span_sub(text, at, next - at);
     dl_span group = dl_span_of(w->text + w->group_start, w->size - w->group_start);
     if (group.size == 0 || group.size > 3 || next + 3 > text.size || !parts_digits(sign)) return false;
@@ -146,18 +147,23 @@ static const char plain[256] = {
 };
 
 static size_t take_plain(word *w, dl_span text, size_t at) {
-    for (; at < text.size; at++) {
-        char folded = plain[(unsigned char)text.data[at]];
-        if (!folded) break;
-        if (w->size < DL_TOKEN_MOST_BYTES) w->text[w->size++] = folded;
+    const char *from = text.data + at, *end = text.data + text.size;
+    char *to = w->text + w->size, *full = w->text + DL_TOKEN_MOST_BYTES, folded;
+    for (; from < end && (folded = plain[(unsigned char)*from]); from++) {
+        *to = folded;
+        to += to < full; /* a byte behind the longest word is written again and again */
     }
-    return at;
+    w->size = (size_t)(to - w->text);
+    return (size_t)(from - text.data);
 }
 
 /* Reads the word that begins at *at, and moves past it. */
 static int take_word(const reader *r, size_t *at) {
-    word w = {.start = *at};
+    word w; /* its text is not filled with zeros */
     size_t next = *at;
+    w.size = w.group_start = 0;
+    w.separator = 0;
+    w.start = *at;
     for (bool going = true; going;) {
         *at = w.end = take_plain(&w, r->text, next);
         dl_folded_char folded = read_behind(r, *at, &next);
