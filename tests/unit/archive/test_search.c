@@ -563,7 +563,7 @@ static void changes_are_seen(void **state) {
     end(&other);
     assert_int_equal(sqlite3_close(reader), SQLITE_OK);
     stories_free(&made);
-    remove(path);
+    unlink(path);
     close(descriptor);
 }
 
