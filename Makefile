@@ -11,6 +11,7 @@
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
 #   make bench            times it on real pages, together with its limits and other parsers
 #   make bench-scale      times it from Python, into Parquet, in Spark, and over a million pages
+#   make bench-archive    times the archive with a million records, beside other search engines
 #   make fuzz             fuzzes every stage for a minute each (clang)
 #   make format           formats the C sources with clang-format
 #   make shellcheck       runs shellcheck on all shell scripts
@@ -31,7 +32,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python spark conformance differential bench bench-scale fuzz
+.PHONY: deps demo test python spark conformance differential bench bench-scale bench-archive fuzz
 deps:
 	@scripts/deps
 
@@ -63,6 +64,9 @@ bench:
 
 bench-scale:
 	@bench/scale/run
+
+bench-archive:
+	@bench/archive/run
 
 fuzz:
 	@scripts/fuzz

@@ -243,7 +243,8 @@ static size_t put_built(const bench_words *words, uint64_t number, char *out) {
             all *= syllables;
         }
     }
-    uint64_t spread = (uint64_t)((unsigned __int128)number * FACTOR % all);
+    /* The factor has 32 bits; numbers of more never occur in texts. */
+    uint64_t spread = number < UINT32_MAX ? number * FACTOR % all : number;
     size_t size = 0;
     for (; count; count--, spread /= syllables)
         size += put_syllable(words, (uint32_t)(spread % syllables), out + size);

@@ -191,3 +191,15 @@ void bench_plan_next(bench_plan *plan, bench_capture *capture) {
         make_capture(plan, capture);
     }
 }
+
+void bench_edit_later(bench_capture *capture) {
+    enum { DAYS = 30 };
+    bench_story *story = &capture->story;
+    uint64_t seed = bench_hash(story->text.seed, 1000000 + capture->number);
+    story->edits[story->edit_count++] = (bench_edit){
+        .seed = (uint32_t)seed,
+        .minutes = (uint32_t)((capture->captured - story->published) / MINUTE) + DAYS * DAY / MINUTE,
+        .kind = (uint8_t)(seed / 7 % BENCH_EDIT_KINDS),
+    };
+    capture->captured += (int64_t)DAYS * DAY + MINUTE;
+}

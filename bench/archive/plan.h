@@ -40,9 +40,9 @@ typedef struct bench_text {
 } bench_text;
 
 typedef struct bench_story {
-    bench_text text; /* of a copy, its origin's */
-    bench_edit edits[BENCH_MOST_EDITS];
-    int64_t published; /* seconds since 1970 */
+    bench_text text;                        /* of a copy, its origin's */
+    bench_edit edits[BENCH_MOST_EDITS + 1]; /* and a late one */
+    int64_t published;                      /* seconds since 1970 */
     uint32_t number;
     uint16_t site;
     uint16_t kept; /* of a copy: so much of 1,000 of the text */
@@ -64,6 +64,9 @@ void bench_plan_free(bench_plan *plan);
 
 /* The next capture, mostly in order of time. */
 void bench_plan_next(bench_plan *plan, bench_capture *capture);
+
+/* The capture of the same story a month later, after one more edit. */
+void bench_edit_later(bench_capture *capture);
 
 /* The site's language, as an index. */
 unsigned bench_site_language(unsigned site);

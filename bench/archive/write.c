@@ -190,7 +190,7 @@ static unsigned put_authors(dl_buffer *out, const bench_author *author, const be
     unsigned count = draw % 100 < 25   ? 0
                      : draw % 100 < 85 ? 1
                                        : 2,
-             people = 6 + bench_hash(story->site, 12) % 60;
+             people = 6 + (unsigned)(bench_hash(story->site, 12) % 60);
     for (unsigned i = 0; i < count; i++) {
         uint64_t person = bench_hash(story->site, 1000 + (draw / 100 + i) % people);
         dl_buffer_append(out, i ? DL_SPAN(",") : DL_SPAN(",\"author\":["));
@@ -332,14 +332,15 @@ static unsigned put_mentions(dl_buffer *out, const bench_author *author, const b
 
 /* --- provenance --- */
 
-/* Writes "name[index]": "where@offset", and moves on in the page. */
-static void put_place(dl_buffer *out, const char *name, int index, const char *where, uint64_t *offset) {
+/* Writes "name": "where@offset", or "name[index]" for the second item of a list and so on, and moves on in
+ * the page. */
+static void put_place(dl_buffer *out, const char *name, unsigned index, const char *where, uint64_t *offset) {
     *offset += 40 + bench_mix(*offset) % 300;
     dl_buffer_append(out, out->data[out->size - 1] == '{' ? DL_SPAN("\"") : DL_SPAN(",\""));
     dl_buffer_append(out, dl_span_from_string(name));
-    if (index >= 0) {
+    if (index > 0) {
         PUT(out, "[");
-        put_number(out, (uint64_t)index);
+        put_number(out, index);
         PUT(out, "]");
     }
     PUT(out, "\":\"");
@@ -357,24 +358,23 @@ typedef struct counts {
 static void put_provenance(dl_buffer *out, const bench_capture *capture, counts known) {
     uint64_t offset = 300 + bench_hash(capture->story.number, 21) % 2000;
     PUT(out, ",\"provenance\":{");
-    put_place(out, "url", -1, "link:canonical", &offset);
-    put_place(out, "type", -1, "jsonld:$.@graph[0].@type", &offset);
-    put_place(out, "headline", -1, "visible:h1", &offset);
-    put_place(out, "description", -1, "meta:og:description", &offset);
-    put_place(out, "datePublished", -1, "jsonld:$.@graph[0].datePublished", &offset);
-    if (known.modified) put_place(out, "dateModified", -1, "jsonld:$.@graph[0].dateModified", &offset);
-    put_place(out, "publisher", -1, "jsonld:$.@graph[0].publisher.name", &offset);
-    put_place(out, "publisher.url", -1, "jsonld:$.@graph[0].publisher.url", &offset);
-    put_place(out, "publisher.logo", -1, "jsonld:$.@graph[0].publisher.logo.url", &offset);
-    put_place(out, "inLanguage", -1, "meta:html", &offset);
+    put_place(out, "url", 0, "link:canonical", &offset);
+    put_place(out, "type", 0, "jsonld:$.@graph[0].@type", &offset);
+    put_place(out, "headline", 0, "visible:h1", &offset);
+    put_place(out, "description", 0, "meta:og:description", &offset);
+    put_place(out, "datePublished", 0, "jsonld:$.@graph[0].datePublished", &offset);
+    if (known.modified) put_place(out, "dateModified", 0, "jsonld:$.@graph[0].dateModified", &offset);
+    put_place(out, "publisher", 0, "jsonld:$.@graph[0].publisher.name", &offset);
+    put_place(out, "publisher.url", 0, "jsonld:$.@graph[0].publisher.url", &offset);
+    put_place(out, "publisher.logo", 0, "jsonld:$.@graph[0].publisher.logo.url", &offset);
+    put_place(out, "inLanguage", 0, "meta:html", &offset);
     for (unsigned i = 0; i < known.authors; i++)
-        put_place(out, "author", (int)i, "jsonld:$.@graph[0].author.name", &offset);
+        put_place(out, "author", i, "jsonld:$.@graph[0].author.name", &offset);
     put_place(out, "articleSection", 0, "meta:article:section", &offset);
-    for (unsigned i = 0; i < known.keywords; i++)
-        put_place(out, "keywords", (int)i, "meta:article:tag", &offset);
-    for (unsigned i = 0; i < known.images; i++) put_place(out, "image", (int)i, "visible:img", &offset);
-    for (unsigned i = 0; i < known.mentions; i++) put_place(out, "mentions", (int)i, "visible:a", &offset);
-    put_place(out, "articleBody", -1, "visible:article", &offset);
+    for (unsigned i = 0; i < known.keywords; i++) put_place(out, "keywords", i, "meta:article:tag", &offset);
+    for (unsigned i = 0; i < known.images; i++) put_place(out, "image", i, "visible:img", &offset);
+    for (unsigned i = 0; i < known.mentions; i++) put_place(out, "mentions", i, "visible:a", &offset);
+    put_place(out, "articleBody", 0, "visible:article", &offset);
     PUT(out, "}");
 }
 
