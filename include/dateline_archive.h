@@ -26,6 +26,10 @@ typedef struct dateline_archive_options {
     bool no_clusters;                    /* do not put stories about the same event together */
     uint32_t batch_records;              /* how many are written at once; 0: 10,000 */
     uint32_t wait_milliseconds;          /* how long to wait for another writer; 0: until it has finished */
+    /* Called again and again while another writer is waited for, in the thread that waits.  False gives up;
+     * the error is "locked" then.  It must not use the archive.  NULL: nothing is called. */
+    bool (*waiting)(void *context);
+    void *context;
 } dateline_archive_options;
 
 #define DATELINE_ARCHIVE_OPTIONS_INIT DATELINE_INIT(dateline_archive_options)

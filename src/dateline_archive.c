@@ -27,6 +27,8 @@ static dl_archive_options inner_options(const dateline_archive_options *known) {
         .no_clusters = known->no_clusters,
         .batch_records = known->batch_records,
         .wait_milliseconds = known->wait_milliseconds,
+        .waiting = known->waiting,
+        .context = known->context,
     };
 }
 

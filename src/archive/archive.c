@@ -145,6 +145,7 @@ static int wait_for_writer(void *context, int times) {
     const dl_archive *archive = context;
     uint32_t limit = archive->options.wait_milliseconds;
     if (limit && (uint32_t)times * WAIT_STEP_MILLISECONDS >= limit) return 0;
+    if (archive->options.waiting && !archive->options.waiting(archive->options.context)) return 0;
     usleep(WAIT_STEP_MILLISECONDS * 1000);
     return 1;
 }

@@ -22,6 +22,8 @@ typedef struct dl_archive_options {
     bool read_only, no_create, no_copies, no_clusters;
     uint32_t batch_records;
     uint32_t wait_milliseconds; /* 0: for ever */
+    bool (*waiting)(void *context); /* false gives up; NULL: is not called */
+    void *context;
 } dl_archive_options;
 
 /* Revisions that are to get into the search index.  They do so many at a time: FTS5 writes out all that it

@@ -258,9 +258,15 @@ static void what_may_not_be_written_is_read_only(void **state) {
     store_release(&test);
 }
 
+static bool wait_thrice(void *context) {
+    return ++*(int *)context < 3;
+}
+
 static void a_writer_that_does_not_finish_is_told(void **state) {
     (void)state;
+    int times = 0;
     const dl_archive_options impatient = {.wait_milliseconds = 60};
+    const dl_archive_options asking = {.waiting = wait_thrice, .context = &times};
     store test, other;
     char json[800];
     dl_addition addition;
@@ -274,6 +280,11 @@ static void a_writer_that_does_not_finish_is_told(void **state) {
     dl_record record = store_record(&other, json);
     assert_false(dl_archive_add(&other.archive, &record, &addition));
     assert_string_equal(other.archive.code, "locked");
+    dl_archive_close(&other.archive);
+    store_open(&other, &asking);
+    assert_false(dl_archive_add(&other.archive, &record, &addition));
+    assert_string_equal(other.archive.code, "locked");
+    assert_int_equal(times, 3);
     store_commit(&test);
     assert_true(dl_archive_add(&other.archive, &record, &addition));
     store_commit(&other);
