@@ -6,13 +6,18 @@
 'Harbour reopens'
 
 `extract` reads one page; `read` reads files, folders, web archives (WARC) and streams, on all processors, as objects
-or as Arrow data for pandas, Polars, DuckDB and pyarrow.
+or as Arrow data for pandas, Polars, DuckDB and pyarrow; `Archive` keeps what they give, and searches it.
 """
 
+import os as _os
+
 from . import _core
+from .archive import Addition, Additions, Archive, ArchiveError
 from .reading import DatelineError, Progress, Reading, extract, read
 from .record import (Author, Block, Claim, Comment, Crop, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
-                     Mention, Publisher, Record, Source, Speakable, Surroundings, Variant, from_row, surroundings)
+                     Mention, Publisher, Record, Source, Speakable, Surroundings, Variant, from_row, read_json, surroundings)
+from .searching import Facet, Hit, QueryError, SearchResults
+from .stories import Capture, Revision, Story
 
 __version__: str = _core.version
 
@@ -22,8 +27,13 @@ fields: tuple[str, ...] = tuple(row[0] for row in _core.members())
 formats: tuple[str, ...] = tuple(_core.formats())
 """The formats of `Record.to`."""
 
+sqlite_extension: str = _os.path.join(_os.path.dirname(_os.path.abspath(__file__)), "dateline_sqlite")
+"""The path of an extension for SQLite, by which its shell and Python's `sqlite3` search archives too."""
+
 __all__ = [
-    "Author", "Block", "Claim", "Comment", "Crop", "DatelineError", "Error", "Image", "Link", "ListItem",
-    "LiveBlogUpdate", "Logo", "Medium", "Mention", "Progress", "Publisher", "Reading", "Record", "Source", "Speakable",
-    "Surroundings", "Variant", "extract", "fields", "formats", "from_row", "read", "surroundings",
+    "Addition", "Additions", "Archive", "ArchiveError", "Author", "Block", "Capture", "Claim", "Comment", "Crop",
+    "DatelineError", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo", "Medium",
+    "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Revision", "SearchResults", "Source",
+    "Speakable", "Story", "Surroundings", "Variant", "extract", "fields", "formats", "from_row", "read", "read_json",
+    "sqlite_extension", "surroundings",
 ]

@@ -38,7 +38,7 @@ Input = Union[Path, _Readable]
 When = Union[str, _datetime.datetime, _datetime.date, None]
 
 
-def _when(value: When) -> str | None:
+def to_text(value: When) -> str | None:
     """The time of a capture, or a limit, as text."""
     if value is None or isinstance(value, str):
         return value
@@ -129,7 +129,7 @@ def extract(
     except IndexError:
         extractor = _core.Extractor(options)
     try:
-        return extractor.extract(Record, page, None if path is None else _fs_path(path), url, _when(captured),
+        return extractor.extract(Record, page, None if path is None else _fs_path(path), url, to_text(captured),
                                  content_type, content_language, last_modified, claims)
     finally:
         if len(idle) < _MOST_IDLE:
@@ -186,10 +186,19 @@ class Reading(Iterator[Record]):
 
     def __next__(self) -> Record:
         while True:
+            found = self._next()
+            if not isinstance(found, str):
+                return found
+
+    def _next(self) -> Record | str:
+        """A record, or "404<TAB>time<TAB>url" of a page that was gone when it was captured."""
+        while True:
             record = self._run.next(Record)
             if record is None:
                 self._finish()
                 raise StopIteration
+            if isinstance(record, str):
+                return record
             if self._bar is not None:
                 self._bar.update()
             if self._errors == "record" or record:
@@ -197,6 +206,19 @@ class Reading(Iterator[Record]):
             if self._errors == "raise":
                 self.close()
                 raise DatelineError(record) from (self._failures[0] if self._failures else None)
+
+    def with_gone(self) -> Iterator[Record | tuple[str, str, int]]:
+        """The records, and amid them (url, captured, status) of the captures that found a page gone."""
+        while True:
+            try:
+                found = self._next()
+            except StopIteration:
+                return
+            if isinstance(found, str):
+                status, captured, url = found.split("\t", 2)
+                yield url, captured, int(status)
+            else:
+                yield found
 
     def _finish(self) -> None:
         if self._bar is not None:
@@ -287,7 +309,7 @@ def _bar(wanted: bool) -> Any:
 
 def _checked_limits(since: When, until: When, names: tuple[str, str]) -> tuple[str | None, str | None]:
     """Two dates as text; ValueError unless they are some, in order."""
-    limits = _when(since), _when(until)
+    limits = to_text(since), to_text(until)
     for name, value in zip(names, limits):
         if value is None:
             continue
@@ -386,7 +408,7 @@ def read(
     made = tuple(itertools.chain(
         (("manifest", _fs_path(path), None, None, None) for path in manifests),  # type: ignore[arg-type]
         (("cdxj", _fs_path(path), None, None, None) for path in indexes),  # type: ignore[arg-type]
-        (_input(one, url, _when(captured)) for one in listed)))
+        (_input(one, url, to_text(captured)) for one in listed)))
     failures: list[BaseException] = []
     run = _core.Run(made, _options(preference, comments, weak, max_page_size, max_work), jobs or 0, claims,
                     (only_articles, *published, _joined(languages)),

@@ -12,7 +12,7 @@ from . import _core
 __all__ = [
     "Author", "Block", "Claim", "Comment", "Crop", "Error", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
     "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Surroundings",
-    "Variant", "from_row", "surroundings",
+    "Variant", "from_row", "read_json", "surroundings",
 ]
 
 Date = Union[_datetime.datetime, _datetime.date]
@@ -489,6 +489,22 @@ class Record(_core.Record):
 
     def _repr_html_(self) -> str:
         return _card(self)
+
+
+def read_json(text: str | bytes) -> Record:
+    """The record that a line of `dateline extract` or `Record.json` describes; ValueError if it is none.
+
+    >>> record = read_json('{"headline": "Harbour reopens", "datePublished": "2024-05-03"}')
+    >>> record.date_published
+    datetime.date(2024, 5, 3)
+    >>> read_json('{"headline": 3}')
+    Traceback (most recent call last):
+        ...
+    ValueError: not the JSON of a record: a text is expected (character 13)
+    """
+    if not isinstance(text, (str, bytes)):
+        raise TypeError(f"the JSON of a record must be str or bytes, not {type(text).__name__}")
+    return _core.read_record(Record, text)
 
 
 def _shortened(text: str, most: int) -> str:

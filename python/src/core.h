@@ -10,6 +10,7 @@
 #include <Python.h>
 
 #include "dateline.h"
+#include "dateline_archive.h"
 #include "dateline_arrow.h"
 #include "dateline_capture.h"
 
@@ -66,6 +67,12 @@ extern PyType_Spec core_record_spec;
 /* A new object of that class, which owns the kept record from now on, also if NULL is returned. */
 PyObject *core_record_new(PyTypeObject *type, dateline_record *kept);
 
+/* The record in an object of that class or a derived one. */
+const dateline_record *core_record_kept(PyObject *object);
+
+/* read_record(type, text): the record that the JSON describes. */
+PyObject *core_read_record(PyObject *module, PyObject *args);
+
 /* --- extractors and runs --- */
 
 extern PyType_Spec core_extractor_spec;
@@ -73,5 +80,13 @@ extern PyType_Spec core_run_spec;
 
 /* A capsule "arrow_schema". */
 PyObject *core_schema(PyObject *module, PyObject *members);
+
+/* --- archives --- */
+
+extern PyType_Spec core_archive_spec;
+extern PyType_Spec core_results_spec;
+
+/* A new object of that class, which owns the results from now on, also if NULL is returned. */
+PyObject *core_results_new(PyTypeObject *type, dateline_results *results);
 
 #endif

@@ -98,7 +98,9 @@ static int module_exec(PyObject *module) {
     }
     if (add_type(module, &core_record_spec, "Record") < 0 ||
         add_type(module, &core_extractor_spec, "Extractor") < 0 ||
-        add_type(module, &core_run_spec, "Run") < 0)
+        add_type(module, &core_run_spec, "Run") < 0 ||
+        add_type(module, &core_archive_spec, "Archive") < 0 ||
+        add_type(module, &core_results_spec, "Results") < 0)
         return -1;
     return PyModule_AddStringConstant(module, "version", dateline_version());
 }
@@ -109,6 +111,7 @@ static PyMethodDef module_methods[] = {
     {"surroundings", module_surroundings, METH_VARARGS, NULL},
     {"read_date", module_read_date, METH_O, NULL},
     {"compare_dates", module_compare_dates, METH_VARARGS, NULL},
+    {"read_record", core_read_record, METH_VARARGS, NULL},
     {"schema", core_schema, METH_O, NULL},
     {NULL, NULL, 0, NULL},
 };

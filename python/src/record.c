@@ -5,8 +5,8 @@ typedef struct record_object {
     PyObject_HEAD dateline_record *kept;
 } record_object;
 
-static const dateline_record *kept_of(PyObject *self) {
-    return ((record_object *)(void *)self)->kept;
+const dateline_record *core_record_kept(PyObject *object) {
+    return ((record_object *)(void *)object)->kept;
 }
 
 PyObject *core_record_new(PyTypeObject *type, dateline_record *kept) {
@@ -18,6 +18,30 @@ PyObject *core_record_new(PyTypeObject *type, dateline_record *kept) {
     }
     ((record_object *)(void *)made)->kept = kept;
     return made;
+}
+
+/* What is wrong, and where: in characters of a str, in bytes of bytes. */
+static PyObject *raise_bad_record(const dateline_read_error *wrong, dateline_text text, bool is_bytes) {
+    size_t place = 0;
+    for (size_t i = 0; i < wrong->offset && i < text.size_bytes; i++)
+        place += is_bytes || ((unsigned char)text.data[i] & 0xC0) != 0x80;
+    PyErr_Format(PyExc_ValueError, "not the JSON of a record: %s (%s %zu)", wrong->message,
+                 is_bytes ? "byte" : "character", place);
+    return NULL;
+}
+
+PyObject *core_read_record(PyObject *module, PyObject *args) {
+    (void)module;
+    PyObject *type, *object;
+    dateline_text text;
+    dateline_record *kept;
+    dateline_read_error wrong = DATELINE_READ_ERROR_INIT;
+    dateline_result result;
+    if (!PyArg_ParseTuple(args, "OO", &type, &object) || !core_text_of(object, &text)) return NULL;
+    Py_BEGIN_ALLOW_THREADS result = dateline_record_read(text, NULL, &wrong, &kept);
+    Py_END_ALLOW_THREADS if (result == DATELINE_OK) return core_record_new((PyTypeObject *)(void *)type, kept);
+    return result == DATELINE_BAD_RECORD ? raise_bad_record(&wrong, text, PyBytes_Check(object))
+                                         : core_raise(result);
 }
 
 static void record_dealloc(PyObject *self) {
@@ -44,11 +68,11 @@ static PyObject *record_get(PyObject *self, PyObject *number) {
     if (result != DATELINE_OK) return core_raise(result);
     if (info.type == DATELINE_TYPE_TEXT || info.type == DATELINE_TYPE_DATE) {
         dateline_text text;
-        result = dateline_get_text(kept_of(self), one.items[0], 0, &text);
+        result = dateline_get_text(core_record_kept(self), one.items[0], 0, &text);
         if (result == DATELINE_OK) return core_text(text);
         return result == DATELINE_ABSENT ? Py_NewRef(Py_None) : core_raise(result);
     }
-    PyObject *dict = core_record_dict(kept_of(self), &one);
+    PyObject *dict = core_record_dict(core_record_kept(self), &one);
     if (!dict) return NULL;
     PyObject *value = Py_XNewRef(PyDict_GetItemString(dict, info.name));
     Py_DECREF(dict);
@@ -57,7 +81,7 @@ static PyObject *record_get(PyObject *self, PyObject *number) {
 
 static PyObject *record_walk(PyObject *self, PyObject *numbers) {
     core_members members;
-    return core_members_of(numbers, &members) ? core_record_dict(kept_of(self), &members) : NULL;
+    return core_members_of(numbers, &members) ? core_record_dict(core_record_kept(self), &members) : NULL;
 }
 
 /* write(format, members, claims): the text in that format. */
@@ -74,7 +98,7 @@ static PyObject *record_write(PyObject *self, PyObject *args) {
     options.claims = claims;
     PyObject *text = NULL;
     dateline_result result =
-        dateline_record_write(kept_of(self), (dateline_format)format, &options, core_take_text, &text);
+        dateline_record_write(core_record_kept(self), (dateline_format)format, &options, core_take_text, &text);
     if (PyErr_Occurred()) return NULL;
     if (result != DATELINE_OK) return core_raise(result);
     return text ? text : PyUnicode_FromStringAndSize("", 0);
@@ -83,9 +107,9 @@ static PyObject *record_write(PyObject *self, PyObject *args) {
 /* error(): (code, message), or None. */
 static PyObject *record_error(PyObject *self, PyObject *nothing) {
     (void)nothing;
-    const char *code = dateline_record_error(kept_of(self));
+    const char *code = dateline_record_error(core_record_kept(self));
     if (!code) return Py_NewRef(Py_None);
-    return Py_BuildValue("(sN)", code, core_text(dateline_record_error_message(kept_of(self))));
+    return Py_BuildValue("(sN)", code, core_text(dateline_record_error_message(core_record_kept(self))));
 }
 
 /* claims(): [(field, text, raw, provenance, chosen, of_another)]; none unless they were kept. */
@@ -95,7 +119,7 @@ static PyObject *record_claims(PyObject *self, PyObject *nothing) {
     dateline_result result;
     PyObject *list = PyList_New(0);
     if (!list) return NULL;
-    for (uint32_t i = 0; (result = dateline_claim_at(kept_of(self), i, &claim)) == DATELINE_OK; i++) {
+    for (uint32_t i = 0; (result = dateline_claim_at(core_record_kept(self), i, &claim)) == DATELINE_OK; i++) {
         PyObject *item = Py_BuildValue("(sNNNNN)", claim.field, core_text(claim.text), core_text(claim.raw),
                                        core_text(claim.provenance), PyBool_FromLong(claim.chosen),
                                        PyBool_FromLong(claim.of_another));
@@ -118,7 +142,7 @@ static PyObject *record_provenance(PyObject *self, PyObject *nothing) {
     dateline_result result;
     PyObject *dict = PyDict_New();
     if (!dict) return NULL;
-    for (uint32_t i = 0; (result = dateline_provenance_at(kept_of(self), i, &told)) == DATELINE_OK; i++) {
+    for (uint32_t i = 0; (result = dateline_provenance_at(core_record_kept(self), i, &told)) == DATELINE_OK; i++) {
         if (!told.text.size_bytes) continue;
         PyObject *name = core_text(told.name), *place = core_text(told.text);
         bool added = name && place && PyDict_SetItem(dict, name, place) == 0;

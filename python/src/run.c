@@ -22,6 +22,7 @@ enum { BATCH_BYTES = 32 << 20 };
 
 typedef struct result_item {
     dateline_record *record; /* or */
+    char *gone;              /* a page that a capture found gone: "404\tTIME\tURL", from malloc; or */
     struct ArrowArray array;
     size_t bytes;
 } result_item;
@@ -52,6 +53,7 @@ typedef struct run_state {
 
 static void drop_item(result_item *item) {
     if (item->record) dateline_record_free(item->record);
+    free(item->gone);
     if (item->array.release) item->array.release(&item->array);
 }
 
@@ -120,6 +122,43 @@ static bool on_record(void *context, const dateline_capture *capture, const date
     return true;
 }
 
+/* A page that is gone passes on as a line of output, which holds its place among the records. */
+static bool on_skipped(void *context, const dateline_capture *capture, dateline_output *output) {
+    const run_state *self = context;
+    uint32_t status = capture->http_status;
+    char text[24];
+    if (self->stopping) return false;
+    if (strcmp(capture->skipped, "status") != 0 || (status != 404 && status != 410 && status != 451) ||
+        !capture->url.size_bytes || !capture->captured.size_bytes)
+        return true;
+    int size = snprintf(text, sizeof text, "%u\t", status);
+    dateline_output_bytes(output, text, (size_t)size);
+    dateline_output_bytes(output, capture->captured.data, capture->captured.size_bytes);
+    dateline_output_bytes(output, "\t", 1);
+    dateline_output_bytes(output, capture->url.data, capture->url.size_bytes);
+    dateline_output_bytes(output, "\n", 1);
+    return true;
+}
+
+/* Takes the lines apart. */
+static bool on_written(void *context, dateline_text lines, dateline_text messages) {
+    run_state *self = context;
+    (void)messages;
+    while (lines.size_bytes) {
+        const char *end = memchr(lines.data, '\n', lines.size_bytes);
+        size_t size = end ? (size_t)(end - lines.data) : lines.size_bytes;
+        result_item item = {.gone = strndup(lines.data, size), .bytes = size};
+        if (!item.gone) {
+            self->result = DATELINE_NO_MEMORY;
+            return false;
+        }
+        if (!offer(self, item)) return false;
+        size += end != NULL;
+        lines = (dateline_text){lines.data + size, lines.size_bytes - size};
+    }
+    return true;
+}
+
 static bool offer_batch(run_state *self) {
     result_item item = {.bytes = dateline_batch_bytes(self->batch)};
     if (!dateline_batch_rows(self->batch)) return true;
@@ -172,6 +211,10 @@ static void *run_thread(void *context) {
     options.context = self;
     options.record = on_record;
     options.take = on_kept;
+    if (!self->as_batches) {
+        options.skipped = on_skipped;
+        options.write = on_written;
+    }
     options.progress = on_progress;
     dateline_result result = dateline_run(self->reader, &options, &totals);
     if (result == DATELINE_OK && self->as_batches && !offer_batch(self)) result = DATELINE_STOPPED;
@@ -483,7 +526,7 @@ static bool can_go_on(run_state *self) {
     return false;
 }
 
-/* next(type): a record, or None after the last one. */
+/* next(type): a record, a str about a page that is gone, or None after the last one. */
 static PyObject *run_next(PyObject *object, PyObject *type) {
     run_state *self = state_of(object);
     result_item item = {.record = NULL};
@@ -492,6 +535,11 @@ static PyObject *run_next(PyObject *object, PyObject *type) {
     while (found == NONE_YET) {
         Py_BEGIN_ALLOW_THREADS found = take_one(self, &item, SIGNAL_CHECK_MILLISECONDS);
         Py_END_ALLOW_THREADS if (found == NONE_YET && PyErr_CheckSignals() < 0) return NULL;
+    }
+    if (found == TAKEN && item.gone) {
+        PyObject *gone = core_text(dateline_text_of(item.gone));
+        free(item.gone);
+        return gone;
     }
     if (found == TAKEN) return core_record_new((PyTypeObject *)(void *)type, item.record);
     bool failed = self->result != DATELINE_OK && self->result != DATELINE_STOPPED;
