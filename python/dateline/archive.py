@@ -121,7 +121,7 @@ class Archive:
     # --- adding ---
 
     @overload
-    def add(self, records: Addable) -> Addition: ...
+    def add(self, records: Addable) -> Addition: ...  # type: ignore[overload-overlap]
     @overload
     def add(self, records: Iterable[Addable]) -> Additions: ...
     def add(self, records: Addable | Iterable[Addable]) -> Addition | Additions:
@@ -173,7 +173,11 @@ class Archive:
         when = to_text(captured)
         if when is None:
             raise TypeError("captured is missing: the time when the page was found gone")
-        _core.read_date(when)
+        try:
+            _core.read_date(when)
+        except ValueError:
+            raise ValueError(f"captured={when!r} is no date; dates are 2024-05-03, or a day with a time:"
+                             " 2024-05-03T18:00:00Z") from None
         with self._lock:
             return _addition(self._core.add_gone(url, when, status))
 
@@ -214,9 +218,9 @@ class Archive:
     def __iter__(self) -> Iterator[Record]:
         return self.records()
 
-    def search(self, query: str = "", *, order: str = "relevance", count: int = 20, first: int = 0,
+    def search(self, query: str, *, order: str = "relevance", count: int = 20, first: int = 0,
                facets: bool | int = False, scored_hits: int | None = None) -> SearchResults:
-        """The stories whose newest revision the query finds; all if it is empty.
+        """The stories whose newest revision the query finds.
 
         query: `harbour storm` (both words), `"harbour master"`, `harb*`, `-ferry`, `storm OR flood`, `author:marsh`,
             `site:example.org since:2024-05`, `changed:headline`, …; docs/archive.md describes the language.
@@ -324,8 +328,8 @@ def _record_of(one: object) -> Record:
 
 
 def _addition(told: tuple[int, int | None, int | None, str | None]) -> Addition:
-    added, *rest = told
-    return Addition(_ADDED[added], *rest)
+    added, story, revision, change = told
+    return Addition(_ADDED[added], story, revision, change)
 
 
 def _query_error(message: str, query: str, offset: int, size: int) -> QueryError:

@@ -500,7 +500,7 @@ def read_json(text: str | bytes) -> Record:
     >>> read_json('{"headline": 3}')
     Traceback (most recent call last):
         ...
-    ValueError: not the JSON of a record: a text is expected (character 13)
+    ValueError: not the JSON of a record: no string (character 13)
     """
     if not isinstance(text, (str, bytes)):
         raise TypeError(f"the JSON of a record must be str or bytes, not {type(text).__name__}")

@@ -249,10 +249,10 @@ static PyObject *revisions_of(const dateline_story *story) {
     dateline_revision row = DATELINE_REVISION_INIT;
     PyObject *list = PyList_New(0);
     for (uint32_t i = 0; list && dateline_story_get_revision(story, i, &row) == DATELINE_OK; i++) {
-        PyObject *item = Py_BuildValue(
-            "(LNNNNNNII)", (long long)row.id, core_text(row.first_seen), core_text(row.last_seen),
-            core_text(row.change), core_text(row.headline), core_text(row.date_published),
-            core_text(row.date_modified), row.words, row.capture_count);
+        PyObject *item = Py_BuildValue("(LNNNNNNII)", (long long)row.id, core_text(row.first_seen),
+                                       core_text(row.last_seen), core_text(row.change),
+                                       core_text(row.headline), core_text(row.date_published),
+                                       core_text(row.date_modified), row.words, row.capture_count);
         if (!append(list, item)) Py_CLEAR(list);
     }
     return list;
@@ -266,12 +266,12 @@ static PyObject *captures_of(const dateline_story *story) {
     dateline_story_capture row = DATELINE_STORY_CAPTURE_INIT;
     PyObject *list = PyList_New(0);
     for (uint32_t i = 0; list && dateline_story_get_capture(story, i, &row) == DATELINE_OK; i++) {
-        PyObject *item = Py_BuildValue(
-            "(NNNNNNNNNNNN)", id_of(row.revision), core_text(row.captured), core_text(row.url),
-            core_text(row.path), offset_of(row.has_offset, row.offset),
-            offset_of(row.member_offset, row.member_offset), core_text(row.record_id),
-            id_of(row.http_status), core_text(row.media_type), core_text(row.charset), core_text(row.digest),
-            PyBool_FromLong(row.assumed));
+        PyObject *item =
+            Py_BuildValue("(NNNNNNNNNNNN)", id_of(row.revision), core_text(row.captured), core_text(row.url),
+                          core_text(row.path), offset_of(row.has_offset, row.offset),
+                          offset_of(row.member_offset, row.member_offset), core_text(row.record_id),
+                          id_of(row.http_status), core_text(row.media_type), core_text(row.charset),
+                          core_text(row.digest), PyBool_FromLong(row.assumed));
         if (!append(list, item)) Py_CLEAR(list);
     }
     return list;
@@ -430,8 +430,7 @@ static bool gather_finding(void *context, const char *bytes, size_t size_bytes) 
 static dateline_result make_check(dateline_archive *archive, call *given) {
     dateline_result result = dateline_archive_check(archive, gather_finding, given);
     const char *code = dateline_archive_error(archive);
-    if (result == DATELINE_FAILED && given->count && code && strcmp(code, "damaged") == 0)
-        return DATELINE_OK;
+    if (result == DATELINE_FAILED && given->count && code && strcmp(code, "damaged") == 0) return DATELINE_OK;
     return result == DATELINE_STOPPED ? DATELINE_NO_MEMORY : result;
 }
 

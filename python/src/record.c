@@ -39,7 +39,8 @@ PyObject *core_read_record(PyObject *module, PyObject *args) {
     dateline_result result;
     if (!PyArg_ParseTuple(args, "OO", &type, &object) || !core_text_of(object, &text)) return NULL;
     Py_BEGIN_ALLOW_THREADS result = dateline_record_read(text, NULL, &wrong, &kept);
-    Py_END_ALLOW_THREADS if (result == DATELINE_OK) return core_record_new((PyTypeObject *)(void *)type, kept);
+    Py_END_ALLOW_THREADS if (result == DATELINE_OK) return core_record_new((PyTypeObject *)(void *)type,
+                                                                           kept);
     return result == DATELINE_BAD_RECORD ? raise_bad_record(&wrong, text, PyBytes_Check(object))
                                          : core_raise(result);
 }
@@ -97,8 +98,8 @@ static PyObject *record_write(PyObject *self, PyObject *args) {
     options.member_count = members.count;
     options.claims = claims;
     PyObject *text = NULL;
-    dateline_result result =
-        dateline_record_write(core_record_kept(self), (dateline_format)format, &options, core_take_text, &text);
+    dateline_result result = dateline_record_write(core_record_kept(self), (dateline_format)format, &options,
+                                                   core_take_text, &text);
     if (PyErr_Occurred()) return NULL;
     if (result != DATELINE_OK) return core_raise(result);
     return text ? text : PyUnicode_FromStringAndSize("", 0);
@@ -119,7 +120,8 @@ static PyObject *record_claims(PyObject *self, PyObject *nothing) {
     dateline_result result;
     PyObject *list = PyList_New(0);
     if (!list) return NULL;
-    for (uint32_t i = 0; (result = dateline_claim_at(core_record_kept(self), i, &claim)) == DATELINE_OK; i++) {
+    for (uint32_t i = 0; (result = dateline_claim_at(core_record_kept(self), i, &claim)) == DATELINE_OK;
+         i++) {
         PyObject *item = Py_BuildValue("(sNNNNN)", claim.field, core_text(claim.text), core_text(claim.raw),
                                        core_text(claim.provenance), PyBool_FromLong(claim.chosen),
                                        PyBool_FromLong(claim.of_another));
@@ -142,7 +144,8 @@ static PyObject *record_provenance(PyObject *self, PyObject *nothing) {
     dateline_result result;
     PyObject *dict = PyDict_New();
     if (!dict) return NULL;
-    for (uint32_t i = 0; (result = dateline_provenance_at(core_record_kept(self), i, &told)) == DATELINE_OK; i++) {
+    for (uint32_t i = 0; (result = dateline_provenance_at(core_record_kept(self), i, &told)) == DATELINE_OK;
+         i++) {
         if (!told.text.size_bytes) continue;
         PyObject *name = core_text(told.name), *place = core_text(told.text);
         bool added = name && place && PyDict_SetItem(dict, name, place) == 0;

@@ -77,15 +77,15 @@ static PyObject *texts_of(const dateline_text *texts, size_t count) {
 }
 
 static PyObject *told_hit(const dateline_hit *hit) {
-    return Py_BuildValue(
-        "(NNNNNNNNNNNNNIILLdNN)", core_text(hit->url), core_text(hit->headline), core_text(hit->site),
-        core_text(hit->type), core_text(hit->language), texts_of(hit->authors, hit->author_count),
-        core_text(hit->date_published), core_text(hit->first_seen), core_text(hit->last_seen),
-        core_text(hit->unpublished), core_text(hit->snippet),
-        marks_of(hit->headline, hit->headline_marks, hit->headline_mark_count),
-        marks_of(hit->snippet, hit->snippet_marks, hit->snippet_mark_count), hit->revisions, hit->copies,
-        (long long)hit->story, (long long)hit->revision, hit->score, PyBool_FromLong(hit->cut_before),
-        PyBool_FromLong(hit->cut_after));
+    return Py_BuildValue("(NNNNNNNNNNNNNIILLdNN)", core_text(hit->url), core_text(hit->headline),
+                         core_text(hit->site), core_text(hit->type), core_text(hit->language),
+                         texts_of(hit->authors, hit->author_count), core_text(hit->date_published),
+                         core_text(hit->first_seen), core_text(hit->last_seen), core_text(hit->unpublished),
+                         core_text(hit->snippet),
+                         marks_of(hit->headline, hit->headline_marks, hit->headline_mark_count),
+                         marks_of(hit->snippet, hit->snippet_marks, hit->snippet_mark_count), hit->revisions,
+                         hit->copies, (long long)hit->story, (long long)hit->revision, hit->score,
+                         PyBool_FromLong(hit->cut_before), PyBool_FromLong(hit->cut_after));
 }
 
 /* hits(): [(url, headline, …)], in the order of dateline.Hit. */
@@ -105,8 +105,8 @@ static PyObject *results_hits(PyObject *self, PyObject *nothing) {
 static PyObject *values_of(const dateline_results *results, uint32_t facet) {
     dateline_facet_value value = DATELINE_FACET_VALUE_INIT;
     PyObject *dict = PyDict_New();
-    for (uint32_t i = 0;
-         dict && dateline_results_get_facet_value(results, facet, i, &value) == DATELINE_OK; i++) {
+    for (uint32_t i = 0; dict && dateline_results_get_facet_value(results, facet, i, &value) == DATELINE_OK;
+         i++) {
         PyObject *name = core_text(value.name), *count = PyLong_FromUnsignedLongLong(value.count);
         if (!name || !count || PyDict_SetItem(dict, name, count) < 0) Py_CLEAR(dict);
         Py_XDECREF(name);
@@ -120,8 +120,10 @@ static PyObject *results_facets(PyObject *self, PyObject *nothing) {
     dateline_facet facet = DATELINE_FACET_INIT;
     PyObject *list = PyList_New(0);
     (void)nothing;
-    for (uint32_t i = 0; list && dateline_results_get_facet(results_of(self), i, &facet) == DATELINE_OK; i++) {
-        PyObject *item = Py_BuildValue("(sNI)", facet.name, values_of(results_of(self), i), facet.other_count);
+    for (uint32_t i = 0; list && dateline_results_get_facet(results_of(self), i, &facet) == DATELINE_OK;
+         i++) {
+        PyObject *item =
+            Py_BuildValue("(sNI)", facet.name, values_of(results_of(self), i), facet.other_count);
         if (!item || PyList_Append(list, item) < 0) Py_CLEAR(list);
         Py_XDECREF(item);
     }

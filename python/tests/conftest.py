@@ -30,8 +30,8 @@ the <a href="https://wendlepost.example/master">harbour master</a> said.</p>
 """
 
 
-def warc_record(page: bytes, url: str, date: str = "2024-05-03T18:19:08Z") -> bytes:
-    body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
+def warc_record(page: bytes, url: str, date: str = "2024-05-03T18:19:08Z", status: str = "200 OK") -> bytes:
+    body = f"HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n".encode() + page
     name = uuid.uuid5(uuid.NAMESPACE_URL, url)
     head = (f"WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:{name}>\r\nWARC-Target-URI: {url}\r\n"
             f"WARC-Date: {date}\r\nContent-Type: application/http; msgtype=response\r\n"

@@ -24,6 +24,18 @@ for read in dateline.read("a.warc.gz", jobs=2):
     kinds: list[str] = [block.kind for block in read.blocks]
     if read.error:
         code: str = read.error.code
+with dateline.Archive("stories.db") as archive:
+    one: dateline.Addition = archive.add(record)
+    counts: dateline.Additions = archive.add(dateline.read("a.warc.gz"))
+    lines: dateline.Additions = archive.add(["{}", b"{}", {"headline": "x"}])
+    story = archive.story("https://wendlepost.example/harbour")
+    if story is not None:
+        when: datetime.datetime = story.revisions[0].first_seen
+        kept: dateline.Record | None = archive.record(story.revisions[0])
+    for hit in archive.search("harbour", order="newest", facets=True):
+        snippet: str = hit.snippet
+        marks: list[str] = [snippet[start:end] for start, end in hit.snippet_marks]
+    count: int = archive.stats()["stories"]
 """
 
 WRONG = """\
@@ -31,10 +43,12 @@ import dateline
 
 count: int = dateline.extract("<p>").headline
 dateline.extract("<p>").author[0].nome
+dateline.Archive("stories.db").story(1).url
 """
 
 
-@pytest.mark.parametrize("name", ["dateline", "dateline.record", "dateline.reading"])
+@pytest.mark.parametrize("name", [
+    "dateline", "dateline.record", "dateline.reading", "dateline.archive", "dateline.searching"])
 def test_doctests(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name))
     assert result.failed == 0
@@ -53,7 +67,7 @@ def test_mypy(tmp_path: Path) -> None:
     good.write_text(PROGRAM)
     bad.write_text(WRONG)
     assert run("mypy", "--strict", str(good)).returncode == 0, run("mypy", "--strict", str(good)).stdout
-    assert run("mypy", "--strict", str(bad)).stdout.count("error:") == 2
+    assert run("mypy", "--strict", str(bad)).stdout.count("error:") == 3
 
 
 def test_pyright(tmp_path: Path) -> None:
