@@ -364,12 +364,11 @@ class Alarm(Exception):
 
 @pytest.fixture()
 def alarm() -> Iterator[None]:
-    """Raises Alarm in the main thread after a while."""
+    """SIGALRM raises Alarm in the main thread."""
     def ring(*_: object) -> None:
         raise Alarm
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, 0.2)
     yield
     signal.setitimer(signal.ITIMER_REAL, 0)
     signal.signal(signal.SIGALRM, before)
@@ -378,6 +377,7 @@ def alarm() -> Iterator[None]:
 def test_a_signal_ends_the_waiting(path: Path, alarm: None) -> None:
     with dateline.Archive(path) as writer, dateline.Archive(path) as waiting:
         writer.add(record())
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
         with pytest.raises(Alarm):
             waiting.add(record(day=6))
         writer.commit()
@@ -385,10 +385,17 @@ def test_a_signal_ends_the_waiting(path: Path, alarm: None) -> None:
 
 
 def test_a_signal_ends_the_waiting_to_open(path: Path, alarm: None) -> None:
-    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("BEGIN EXCLUSIVE")
+    script = ("import sqlite3, sys\n"
+              "db = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+              "db.execute('BEGIN EXCLUSIVE')\n"
+              "print('locked', flush=True)\n"
+              "sys.stdin.read()\n")
+    with subprocess.Popen([sys.executable, "-c", script, path], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdin is not None and other.stdout is not None and other.stdout.readline() == b"locked\n"
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
         with pytest.raises(Alarm):
             dateline.Archive(path)
+        other.stdin.close()
 
 
 def test_an_archive_in_use_is_not_used_by_a_signal_handler(path: Path) -> None:

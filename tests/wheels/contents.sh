@@ -9,8 +9,8 @@ complain() { echo "$*"; bad=1; }
 
 newest=2.17
 allowed='^(libc\.so\.6|libm\.so\.6|libpthread\.so\.0|libdl\.so\.2|librt\.so\.1|ld-linux-(x86-64\.so\.2|aarch64\.so\.1))$'
-third_party=(Apache-2.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3 MPL-1.1 libbrotli libcld2 libdeflate liblz4 libuchardet libutf8proc
-  libzstd llvm nettle versions zig zlib1g)
+third_party=(Apache-2.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3 MPL-1.1 libbrotli libcld2 libdeflate liblz4 libuchardet libsqlite3
+  libutf8proc libzstd llvm nettle versions zig zlib1g)
 
 check_program() { # check_program FILE PROCESSOR
   local machine version strangers
@@ -23,6 +23,13 @@ check_program() { # check_program FILE PROCESSOR
   [ -z "$strangers" ] || complain "$1 needs" "$strangers"
   ! readelf -SW "$1" | grep -q ' \.debug_info' || complain "$1 has debugging information"
   readelf -lW "$1" | grep GNU_STACK | grep -q ' RW ' || complain "$1 wants an executable stack"
+}
+
+check_module() { # check_module FILE PROCESSOR NAME: a program that others load, by that name alone
+  local exported
+  check_program "$1" "$2"
+  exported=$(readelf --dyn-syms -W "$1" | awk '$7 != "UND" && $5 != "LOCAL" && NR > 3 {print $8}' | grep .)
+  [ "$exported" = "$3" ] || complain "$1 exports: $exported"
 }
 
 check_licences() { # check_licences FOLDER
@@ -40,10 +47,9 @@ for wheel in build/wheels/*.whl; do
   processor=${wheel##*manylinux2014_} processor=${processor%.whl}
   python3 -m zipfile -e "$wheel" "$work/$processor"
   modules=("$work/$processor"/dateline/*.so)
-  [ ${#modules[@]} = 1 ] || complain "$wheel has ${#modules[@]} modules"
-  check_program "${modules[0]}" "$processor"
-  exported=$(readelf --dyn-syms -W "${modules[0]}" | awk '$7 != "UND" && $5 != "LOCAL" && NR > 3 {print $8}' | grep .)
-  [ "$exported" = PyInit__core ] || complain "${modules[0]} exports: $exported"
+  [ ${#modules[@]} = 2 ] || complain "$wheel has ${#modules[@]} modules"
+  check_module "$work/$processor/dateline/_core.abi3.so" "$processor" PyInit__core
+  check_module "$work/$processor/dateline/dateline_sqlite.so" "$processor" sqlite3_datelinesqlite_init
   check_licences "$work/$processor"/dateline-*.dist-info/licenses
   # RECORD must list each file with its digest: installers hold against it.
   python3 - "$wheel" <<'END' || bad=1
@@ -65,6 +71,7 @@ for archive in build/wheels/*.tar.gz; do
   name=$(basename "$archive" .tar.gz)
   tar -xzf "$archive" -C "$work"
   check_program "$work/$name/bin/dateline" "${name##*-linux-}"
+  check_module "$work/$name/lib/dateline/dateline_sqlite.so" "${name##*-linux-}" sqlite3_datelinesqlite_init
   check_licences "$work/$name/share/doc/dateline"
   for file in man/man1/dateline.1 bash-completion/completions/dateline zsh/site-functions/_dateline \
     fish/vendor_completions.d/dateline.fish; do

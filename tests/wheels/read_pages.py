@@ -2,6 +2,7 @@
 
 import pathlib
 import sys
+import tempfile
 
 import dateline
 
@@ -15,4 +16,9 @@ for jobs in (1, 2):
 page = (here / "pages/amp-page/page.html").read_bytes()
 if not dateline.extract(page).headline:
     sys.exit("no headline")
+with tempfile.TemporaryDirectory() as folder, dateline.Archive(f"{folder}/stories.db") as archive:
+    archive.add(dateline.read(manifest="pages.tsv"))
+    stats, found, faults = archive.stats(), archive.search("lang:en", facets=True).count, archive.check()
+    if faults or not 0 < found < stats["stories"] <= len(expected):
+        sys.exit(f"an archive of {stats} with {found} stories in English, and these faults: {faults}")
 print(f"{len(expected)} records, Python {sys.version.split()[0]}, {dateline.__file__}")
