@@ -28,11 +28,14 @@ what_it_holds whole.db >expected
 # How long a run takes that is left alone.
 start=$EPOCHREALTIME
 dateline archive timed.db records.jsonl --batch 10 2>/dev/null
-took=$(((${EPOCHREALTIME/./} - ${start/./})))
+took=$((${EPOCHREALTIME/./} - ${start/./}))
 
 killed=0 least=0
 for ((i = 0; i < kills; i++)); do
-  [ -f killed.db ] && [ "$least" -lt 590 ] || { rm -f killed.db*; least=0; }
+  if [ "$least" -ge 590 ]; then
+    rm -f killed.db*
+    least=0
+  fi
   dateline archive killed.db records.jsonl --batch 10 2>/dev/null &
   pause=$((RANDOM * 32768 + RANDOM))
   sleep "$(printf '0.%06d' $((pause % (took < 900000 ? took : 900000))))"

@@ -12,14 +12,13 @@ for part in 1 2 3; do
 done
 dateline archive one.db part1.jsonl part2.jsonl part3.jsonl 2>/dev/null
 for part in 1 2 3; do
-  dateline archive several.db part$part.jsonl --batch 5 2>said$part &
+  dateline archive several.db part$part.jsonl --batch 5 2>/dev/null &
   writers[part]=$!
 done
 for _ in 1 2 3 4 5; do
-  if dateline stats several.db >stats 2>/dev/null; then grep -q stories stats; fi
+  if dateline stats several.db >counted 2>/dev/null; then grep -q stories counted || exit 1; fi
 done
 for part in 1 2 3; do wait "${writers[part]}"; done
-grep -q 'new' said1 said2 said3
 dateline archive several.db --check 2>/dev/null
 dateline export one.db | sort >expected
 dateline export several.db | sort | diff -q expected -
