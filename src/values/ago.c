@@ -36,10 +36,10 @@ static size_t next_digit(dl_span text, size_t at) {
             at += (unsigned)__builtin_ctz(stops);
             break;
         }
-        if (digit_size(text, at)) return at;
+        if (at < text.size && digit_size(text, at)) return at;
         at++;
     }
-    return at;
+    return text.size;
 }
 
 /* The end of the digits at `at`, and how many there are. */
