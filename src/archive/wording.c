@@ -40,6 +40,10 @@ static size_t read_token(const reader *r, uint8_t *flags) {
     size_t end;
     uint32_t c = peek(r, r->at, &end);
     *flags = 0;
+    if (c == '.') { /* several are one, since an ellipsis is one character */
+        while (end < r->folded->text.size && r->folded->text.data[end] == '.') end++;
+        return end;
+    }
     if (!is_part_of_word(c)) {
         if (dl_char_is_spaceless(c) && dl_char_is_word(c)) *flags = DL_WORDING_WORD;
         if (is_digit(c)) *flags |= DL_WORDING_NUMBER;
@@ -57,7 +61,8 @@ static size_t read_token(const reader *r, uint8_t *flags) {
 
 /* A full stop and the like; a word behind one begins a sentence.  Quotation marks may be between them. */
 static bool is_stop(dl_span token) {
-    static const char *const stops[] = {".", "!", "?", ":", "…", "¿", "¡", "•", "·", "|", "؟", "։"};
+    static const char *const stops[] = {"!", "?", ":", "¿", "¡", "•", "·", "|", "؟", "։"};
+    if (dl_span_starts_with(token, DL_SPAN("."))) return true;
     for (size_t i = 0; i < DL_COUNT_OF(stops); i++) {
         if (dl_span_equal(token, dl_span_from_string(stops[i]))) return true;
     }

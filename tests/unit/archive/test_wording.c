@@ -68,6 +68,7 @@ static void words_and_marks(void **state) {
     assert_words("U.S. firm example.org paid $5 (5%)",
                  "U.S/wC^ ./ firm/w^ example.org/w paid/w $/ 5/w# (/ 5/w# %/ )/");
     assert_words("well-known 10–12 -- yes", "well/w^ -/ known/w 10/w# –/ 12/w# --/ yes/w");
+    assert_words("well… No... yes", "well/w^ …/ No/wC^ .../ yes/w^");
     assert_words("in 1990. 20 people", "in/w^ 1990/w# ./ 20/w#^ people/w");
     assert_words("A3 and 3a", "A3/w#C^ and/w 3a/w#");
     assert_words("har\xC2\xAD"
