@@ -13,6 +13,7 @@ import os as _os
 
 from . import _core
 from .archive import Addition, Additions, Archive, ArchiveError
+from .differences import BlockChange, Difference, MemberChange, WordChange, diff
 from .reading import DatelineError, Progress, Reading, extract, read
 from .record import (Author, Block, Claim, Comment, Crop, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
                      Mention, Publisher, Record, Source, Speakable, Surroundings, Variant, from_row, read_json, surroundings)
@@ -31,9 +32,9 @@ sqlite_extension: str = _os.path.join(_os.path.dirname(_os.path.abspath(__file__
 """The path of an extension for SQLite, by which its shell and Python's `sqlite3` search archives too."""
 
 __all__ = [
-    "Addition", "Additions", "Archive", "ArchiveError", "Author", "Block", "Capture", "Claim", "Comment", "Crop",
-    "DatelineError", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo", "Medium",
-    "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Revision", "SearchResults", "Source",
-    "Speakable", "Story", "Surroundings", "Variant", "extract", "fields", "formats", "from_row", "read", "read_json",
-    "sqlite_extension", "surroundings",
+    "Addition", "Additions", "Archive", "ArchiveError", "Author", "Block", "BlockChange", "Capture", "Claim", "Comment",
+    "Crop", "DatelineError", "Difference", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
+    "Medium", "MemberChange", "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Revision",
+    "SearchResults", "Source", "Speakable", "Story", "Surroundings", "Variant", "WordChange", "diff", "extract", "fields",
+    "formats", "from_row", "read", "read_json", "sqlite_extension", "surroundings",
 ]

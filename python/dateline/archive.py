@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, Union, overload
 
 from . import _core
+from .differences import Difference
 from .reading import Path, Reading, When, to_text
 from .record import Record, read_json
 from .searching import Hit, QueryError, SearchResults
@@ -206,6 +207,24 @@ class Archive:
             number = revision.revisions[-1].id if isinstance(revision, Story) else revision
         with self._lock:
             return self._core.record(Record, number)
+
+    def diff(self, old: int | Revision, new: int | Revision) -> Difference:
+        """What changed from one revision to another.
+
+        >>> archive = Archive(":memory:")
+        >>> added = archive.add({"url": "https://wendlepost.example/a", "headline": headline, "articleBody": "No ferry sails.",
+        ...                      "source": {"capturedAt": f"2024-05-{day}"}} for headline, day in (("Storm", 11), ("Gale", 12)))
+        >>> before, after = archive.story("https://wendlepost.example/a").revisions
+        >>> archive.diff(before, after).change
+        'headline'
+        """
+        records = []
+        for revision in (old, new):
+            record = self.record(revision)
+            if record is None:
+                raise ValueError(f"{self.path} has no revision {revision}")
+            records.append(record)
+        return Difference(*records)
 
     def records(self, *, all_revisions: bool = False) -> Iterator[Record]:
         """The records of all stories' newest revisions, or of all revisions, by their ids: those that are there when it

@@ -85,6 +85,7 @@ PyObject *core_schema(PyObject *module, PyObject *members);
 
 extern PyType_Spec core_archive_spec;
 extern PyType_Spec core_results_spec;
+extern PyType_Spec core_diff_spec;
 
 /* A new object of that class, which owns the results from now on, also if NULL is returned. */
 PyObject *core_results_new(PyTypeObject *type, dateline_results *results);

@@ -99,7 +99,7 @@ static int module_exec(PyObject *module) {
     if (add_type(module, &core_record_spec, "Record") < 0 ||
         add_type(module, &core_extractor_spec, "Extractor") < 0 ||
         add_type(module, &core_run_spec, "Run") < 0 || add_type(module, &core_archive_spec, "Archive") < 0 ||
-        add_type(module, &core_results_spec, "Results") < 0)
+        add_type(module, &core_results_spec, "Results") < 0 || add_type(module, &core_diff_spec, "Diff") < 0)
         return -1;
     return PyModule_AddStringConstant(module, "version", dateline_version());
 }

@@ -35,6 +35,8 @@ with dateline.Archive("stories.db") as archive:
     for hit in archive.search("harbour", order="newest", facets=True):
         snippet: str = hit.snippet
         marks: list[str] = [snippet[start:end] for start, end in hit.snippet_marks]
+    for block in archive.diff(1, 2).blocks:
+        words: list[str] = [word.text for word in block.words]
     count: int = archive.stats()["stories"]
 """
 
@@ -48,7 +50,8 @@ dateline.Archive("stories.db").story(1).url
 
 
 @pytest.mark.parametrize("name", [
-    "dateline", "dateline.record", "dateline.reading", "dateline.archive", "dateline.searching"])
+    "dateline", "dateline.record", "dateline.reading", "dateline.archive", "dateline.searching",
+    "dateline.differences"])
 def test_doctests(name: str) -> None:
     result = doctest.testmod(importlib.import_module(name))
     assert result.failed == 0
