@@ -230,7 +230,6 @@ class Archive:
         """The records of all stories' newest revisions, or of all revisions, by their ids: those that are there when it
         begins.  Takes 8 bytes of memory for each."""
         with self._lock:
-            self._core.commit()
             numbers = memoryview(self._core.revisions(all_revisions)).cast("q")
         return (record for record in map(self.record, numbers) if record is not None)
 

@@ -69,7 +69,9 @@ def test_forms_of_a_record(stories: dateline.Archive) -> None:
     assert stories.add(one).added == "new"
     for form in (one.json(), one.json().encode(), one.json(indent=True), one.to_dict(), json.loads(one.json())):
         assert stories.add(form).added == "known"
-    assert next(iter(stories)) == one
+    assert list(stories) == [one]
+    stories.add(record("Harbour of Wendle reopens", 6))
+    assert [found.headline for found in stories] == ["Harbour of Wendle reopens"], "of what is not committed, too"
 
 
 def test_many_records(stories: dateline.Archive, path: Path) -> None:
@@ -234,7 +236,7 @@ def test_records_while_others_are_added(stories: dateline.Archive) -> None:
 
 def test_a_hostile_headline(stories: dateline.Archive) -> None:
     stories.add({"url": "javascript:alert(1)", "headline": "<script>alert(1)</script>", "articleBody": "<img src=x> boats"})
-    story, results = stories.story(1), stories.search("boats OR script")
+    story, results = stories.story(1), stories.search("boats OR <script>")
     assert story is not None and results.count == 1
     for shown in (story._repr_html_(), results._repr_html_()):
         assert "<script" not in shown and "<img" not in shown and "href=" not in shown
@@ -461,14 +463,17 @@ def test_a_fork(path: Path) -> None:
 
 def test_the_interpreter_ends_without_closing(path: Path) -> None:
     script = (
-        "import dateline, sys\n"
+        "import ctypes, dateline, sys\n"
         "archive = dateline.Archive(sys.argv[1])\n"
-        "archive.add({'url': 'https://wendlepost.example/a', 'headline': 'Harbour reopens'})\n")
-    assert run(script, path).returncode == 0
-    dropped = run(script + "del archive\nprint(dateline.Archive(sys.argv[1], read_only=True).stats()['stories'])\n", path)
-    assert dropped.stdout == "1\n" and "was not closed" in dropped.stderr
-    with dateline.Archive(path, read_only=True) as archive:
-        assert archive.stats()["stories"] == 1
+        "archive.add({'url': sys.argv[2], 'headline': 'Harbour reopens'})\n")
+    kept = "ctypes.pythonapi.Py_IncRef(ctypes.py_object(archive))\n"
+    dropped = "del archive\nprint(dateline.Archive(sys.argv[1], read_only=True).stats()['stories'])\n"
+    for count, end in enumerate(("", kept, dropped), 1):
+        done = run(script + end, path, f"https://wendlepost.example/{count}")
+        assert done.returncode == 0, done.stderr
+        with dateline.Archive(path, read_only=True) as archive:
+            assert archive.stats()["stories"] == count
+    assert done.stdout == "3\n" and "was not closed" in done.stderr
 
 
 def test_ctrl_c_amid_adding(path: Path, archive: Path) -> None:

@@ -233,6 +233,19 @@ def test_choosing_captures(tmp_path: Path) -> None:
             dateline.read(archive, **wrong)  # type: ignore[arg-type]
 
 
+def test_pages_that_are_gone(tmp_path: Path) -> None:
+    """They are no records; an archive asks for them."""
+    web = tmp_path / "gone.warc.gz"
+    gone, wrong = (warc_record(b"<p>", f"https://wendlepost.example/{status[:3]}", status=status)
+                   for status in ("410 Gone", "500 Broken"))
+    page = warc_record(STORY.encode(), "https://wendlepost.example/page")
+    web.write_bytes(gone + page + wrong + gone + page)
+    assert [record.source.http_status for record in dateline.read(web)] == [200, 200]
+    found = list(dateline.read(web).with_gone())
+    lost = ("https://wendlepost.example/410", "2024-05-03T18:19:08Z", 410)
+    assert [one if isinstance(one, tuple) else one.headline for one in found].count(lost) == 2 and len(found) == 4
+
+
 def test_memory_is_flat(tmp_path: Path) -> None:
     """What the consumer does not keep is freed: 3,000 pages of 40 kB, in 20 MB more than the first 300 need."""
     script = (

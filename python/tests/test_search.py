@@ -127,6 +127,7 @@ def test_in_a_notebook(stories: dateline.Archive) -> None:
     ('"harbour mast', 0, 1, '  "harbour mast\n  ^'),
     ("fähre since:gestern", 12, 7, f"  fähre since:gestern\n  {' ' * 12}^^^^^^^"),
     ('漢字 "x', 3, 1, f'  漢字 "x\n  {" " * 5}^'),
+    ("fa\u0308hre since:x", 13, 1, f"  fa\u0308hre since:x\n  {' ' * 12}^"),
     ("a\tb\n(", 4, 1, f"  a b (\n  {' ' * 4}^"),
 ])
 def test_mistakes(stories: dateline.Archive, query: str, offset: int, size: int, caret: str) -> None:
