@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "read_again.h"
 #include "sized.h"
 #include "web/server.h"
 
@@ -38,6 +39,7 @@ static unsigned thread_count(uint32_t wanted) {
 
 static void start(dateline_server *server, const dateline_server_options *known) {
     const dl_web_server_options options = {
+        .captures = {dl_read_capture_again, &server->allocator},
         .archive = server->path,
         .address = server->address,
         .port = (uint16_t)known->port,

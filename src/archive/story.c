@@ -57,20 +57,27 @@ static dl_story_capture read_capture(sqlite3_stmt *statement, int at, dl_arena *
     };
 }
 
-static void count_capture(dl_story *story, sqlite3_int64 revision) {
-    for (uint32_t i = 0; i < story->revisions.count; i++) {
-        if (story->revisions.items[i].id == revision) story->revisions.items[i].captures++;
+/* Captures and revisions are both in order of time: it is the one of the last capture, or the next. */
+static void count_capture(dl_story *story, sqlite3_int64 revision, uint32_t *last) {
+    uint32_t count = story->revisions.count;
+    for (uint32_t step = 0; step < count; step++) {
+        uint32_t i = (*last + step) % count;
+        if (story->revisions.items[i].id != revision) continue;
+        story->revisions.items[i].captures++;
+        *last = i;
+        return;
     }
 }
 
 static void read_captures(dl_archive *archive, dl_story *story, dl_arena *arena) {
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_READ_CAPTURES);
+    uint32_t last = 0;
     dl_bind_int(archive, statement, 1, story->id);
     while (dl_row(archive, statement)) {
         dl_story_capture row = read_capture(statement, 1, arena);
         row.revision = sqlite3_column_int64(statement, 0);
         DL_ARENA_PUSH(arena, &story->captures, row);
-        if (row.revision) count_capture(story, row.revision);
+        if (row.revision) count_capture(story, row.revision, &last);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "web/page.h"
 
-#include "output/read_date.h"
 #include "web/assets.h"
+#include "web/moments.h"
 
 /* --- head and foot --- */
 
@@ -73,26 +73,12 @@ void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page) 
 
 /* --- times --- */
 
-static const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
 void dl_web_page_time(dl_html *html, dl_span date) {
-    dl_span rest = date;
-    int64_t days;
-    if (!dl_iso_day(&rest, &days)) {
-        if (date.size) {
-            dl_html_text(html, date);
-        } else {
-            DL_HTML(html, "no time on the page");
-        }
-        return;
+    if (date.size) {
+        dl_web_write_utc(html, date, DL_WEB_MOMENT_FULL);
+    } else {
+        DL_HTML(html, "no time on the page");
     }
-    uint32_t year = dl_span_leading_number(date), month = dl_span_leading_number(dl_span_sub(date, 5, 2)),
-             day = dl_span_leading_number(dl_span_sub(date, 8, 2));
-    bool timed = rest.size >= 6 && rest.data[0] == 'T';
-    DL_HTML(html, "<time datetime=\"%t\">%d %s %d", date, (int64_t)day, months[month - 1], (int64_t)year);
-    if (timed) DL_HTML(html, ", %t", dl_span_sub(rest, 1, 5));
-    DL_HTML(html, "</time>");
 }
 
 /* --- answers that are not what was asked for --- */

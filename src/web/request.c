@@ -56,3 +56,40 @@ dl_span dl_web_parameter_of(const dl_web_request *request, const char *name) {
     }
     return DL_SPAN_NONE;
 }
+
+/* --- what form is wanted --- */
+
+/* "q=0.8" in thousandths; 1,000 where there is none. */
+static uint32_t quality_of(dl_span parameters) {
+    dl_span parameter;
+    while (dl_span_split(&parameters, ';', &parameter)) {
+        parameter = dl_span_trim(parameter);
+        if (!dl_span_starts_with_nocase(parameter, DL_SPAN("q="))) continue;
+        uint32_t quality = dl_span_leading_number(dl_span_sub(parameter, 2, 1)) * 1000, unit = 100;
+        for (size_t at = 4; at < parameter.size && dl_ascii_is_digit(parameter.data[at]) && unit;
+             at++, unit /= 10)
+            quality += (uint32_t)(parameter.data[at] - '0') * unit;
+        return quality < 1000 ? quality : 1000;
+    }
+    return 1000;
+}
+
+/* How much a type is wanted; 0: it is not named. */
+static uint32_t quality_of_type(dl_span accept, dl_span type) {
+    dl_span part;
+    while (dl_span_split(&accept, ',', &part)) {
+        size_t semicolon = dl_span_find_byte(part, ';', 0);
+        if (dl_span_equal_nocase(dl_span_trim(dl_span_sub(part, 0, semicolon)), type))
+            return quality_of(semicolon == SIZE_MAX ? DL_SPAN_NONE
+                                                    : dl_span_sub(part, semicolon + 1, part.size));
+    }
+    return 0;
+}
+
+bool dl_web_wants_json(const dl_web_request *request, dl_span *path) {
+    const dl_span ending = DL_SPAN(".json");
+    bool named = dl_span_ends_with(request->path, ending);
+    if (path) *path = dl_span_sub(request->path, 0, request->path.size - (named ? ending.size : 0));
+    return named || quality_of_type(request->accept, DL_SPAN("application/json")) >
+                        quality_of_type(request->accept, DL_SPAN("text/html"));
+}

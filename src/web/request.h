@@ -28,6 +28,10 @@ bool dl_web_request_read(dl_web_request *request, dl_span target, dl_arena *aren
 /* The first value of that name, trimmed; absent if there is none or it is empty. */
 dl_span dl_web_parameter_of(const dl_web_request *request, const char *name);
 
+/* Whether JSON is wanted: by ".json" at the end of the path, or because the client prefers it (RFC 9110,
+ * 12.5.1).  `*path` is the path without the ending; may be NULL. */
+bool dl_web_wants_json(const dl_web_request *request, dl_span *path);
+
 /* Percent-decoded; absent without memory, or if it is not UTF-8 then.  `plus`: "+" is a space. */
 dl_span dl_web_decode(dl_span text, bool plus, dl_arena *arena);
 

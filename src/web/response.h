@@ -2,6 +2,7 @@
 #ifndef DL_WEB_RESPONSE_H
 #define DL_WEB_RESPONSE_H
 
+#include "output/writer.h"
 #include "web/html.h"
 
 enum { DL_WEB_MOST_HEADERS = 8 };
@@ -27,6 +28,15 @@ static inline dl_html dl_web_begin_html(dl_web_response *response) {
     response->type = "text/html; charset=utf-8";
     if (!response->status) response->status = 200;
     return (dl_html){&response->body};
+}
+
+/* JSON, status 200. */
+static inline dl_writer dl_web_begin_json(dl_web_response *response) {
+    dl_writer json;
+    response->type = "application/json";
+    if (!response->status) response->status = 200;
+    dl_writer_init(&json, &response->body, false);
+    return json;
 }
 
 static inline void dl_web_add_header(dl_web_response *response, const char *name, dl_span value) {

@@ -2,6 +2,7 @@
 
 #include "web/assets.h"
 #include "web/page_search.h"
+#include "web/page_story.h"
 
 static const struct {
     const char *path;
@@ -10,6 +11,7 @@ static const struct {
 } routes[] = {
     {"/", false, dl_web_page_home},
     {"/search", false, dl_web_page_search},
+    {"/story/", true, dl_web_page_story},
 };
 
 static dl_web_page_writer *find_page(dl_span path) {

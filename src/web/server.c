@@ -62,6 +62,7 @@ static worker *make_worker(dl_web_server *server) {
     if (!made) return NULL;
     memset(made, 0, sizeof *made);
     made->open = dl_web_site_open(&made->site, server->options.archive, &server->allocator);
+    made->site.captures = server->options.captures;
     dl_buffer_init(&made->response.body, 0, &server->allocator);
     dl_buffer_init(&made->packed, 0, &server->allocator);
     made->compressor = libdeflate_alloc_compressor(PACKING_LEVEL);

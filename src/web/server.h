@@ -2,7 +2,7 @@
 #ifndef DL_WEB_SERVER_H
 #define DL_WEB_SERVER_H
 
-#include "base/arena.h"
+#include "web/capture.h"
 
 typedef struct dl_web_server dl_web_server;
 
@@ -11,7 +11,8 @@ typedef struct dl_web_server_options {
     const char *address; /* "127.0.0.1", "::1", "0.0.0.0" */
     uint16_t port;       /* 0: any that is free */
     unsigned threads;
-    const char *token; /* to be sent with each request as a bearer token; NULL: none */
+    dl_web_capture_reader captures; /* used from all threads */
+    const char *token;              /* to be sent with each request as a bearer token; NULL: none */
 } dl_web_server_options;
 
 enum { DL_WEB_MESSAGE_BYTES = 400 };

@@ -29,3 +29,27 @@ uint64_t dl_web_ask_number(dl_web_site *site, const char *sql) {
     uint64_t number = 0;
     return dl_span_to_uint(dl_web_ask_text(site, sql), &number) ? number : 0;
 }
+
+sqlite3_stmt *dl_web_prepare(dl_web_site *site, const char *sql, sqlite3_int64 number) {
+    sqlite3_stmt *statement = NULL;
+    if (site->archive.failed) return NULL;
+    int result = sqlite3_prepare_v2(site->archive.db, sql, -1, &statement, NULL);
+    if (result != SQLITE_OK) {
+        site->archive.failed = result;
+        return NULL;
+    }
+    if (sqlite3_bind_parameter_count(statement)) sqlite3_bind_int64(statement, 1, number);
+    return statement;
+}
+
+bool dl_web_next(dl_web_site *site, sqlite3_stmt *statement) {
+    if (!statement || site->archive.failed) return false;
+    int result = sqlite3_step(statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE) site->archive.failed = result;
+    return result == SQLITE_ROW;
+}
+
+dl_span dl_web_column(dl_web_site *site, sqlite3_stmt *statement, int column) {
+    dl_span text = dl_column_text(statement, column);
+    return text.data ? dl_arena_copy(&site->arena, text) : DL_SPAN_NONE;
+}

@@ -28,7 +28,7 @@ for folder in */ ./; do
   # Headers outside the folders are the library's front: for those above it.
   case $folder in
     cli) allowed+='dateline.h dateline_capture.h dateline_arrow.h dateline_archive.h dateline_web.h ' ;;
-    pipeline | .) allowed+='archive_front.h dateline_read.h dateline_archive.h dateline_web.h extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
+    pipeline | .) allowed+='archive_front.h read_again.h dateline_read.h dateline_archive.h dateline_web.h extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
   esac
   while IFS=: read -r file line text; do
     included=${text#*\"}
