@@ -182,9 +182,9 @@ static void add_rows(bench *b, sqlite3_int64 id, unsigned site, dl_span json) {
                      -1, &story_row, NULL));
         check(b, sqlite3_prepare_v2(
                      b->db,
-                     "INSERT INTO revision (id, story, first_seen, last_seen, digest, change, published, "
-                     "words) VALUES (?1, ?1, '2024-05-03T10:20:30Z', '2024-05-03T10:20:30Z', 0, 'first', "
-                     "?1, 0)",
+                     "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, "
+                     "published, words) SELECT id, id, site, first_seen, last_seen, 0, 'first', ?1, 0 "
+                     "FROM story WHERE id = ?1",
                      -1, &revision, NULL));
         check(b, sqlite3_prepare_v2(b->db, "INSERT INTO text (revision, record) VALUES (?1, ?2)", -1, &text,
                                     NULL));

@@ -84,6 +84,14 @@ static void add_addresses(dl_archive *archive, sqlite3_int64 story, const dl_arr
         add_address(archive, story, arrival->own_hash, arrival->own_url);
 }
 
+/* Of all stories at the addresses: which of them replaced which depends on when they were seen. */
+static void note_shared_address(dl_archive *archive, const dl_arrival *arrival) {
+    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORIES_SHARE_ADDRESS);
+    dl_bind_int(archive, statement, 1, (sqlite3_int64)arrival->url_hash);
+    dl_bind_int(archive, statement, 2, (sqlite3_int64)arrival->own_hash);
+    dl_done(archive, statement);
+}
+
 static sqlite3_int64 add_story(dl_archive *archive, const dl_arrival *arrival) {
     sqlite3_int64 site = dl_site_of(archive, arrival);
     dl_span name = arrival->record->publisher.name.text;
@@ -150,7 +158,8 @@ static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addit
     addition->story = place.story;
     addition->revision = place.same;
     if (place.known) return;
-    if (!place.story) {
+    bool is_new = !place.story;
+    if (is_new) {
         addition->added = DL_ADDED_NEW;
         addition->story = place.story = add_story(archive, arrival);
     }
@@ -161,6 +170,7 @@ static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addit
         add_revision(archive, arrival, &place, addition);
     }
     add_addresses(archive, place.story, arrival);
+    if (is_new && place.others) note_shared_address(archive, arrival);
     run_with_time(archive, DL_SQL_STORY_SEEN, place.story, arrival->captured);
     run_with_id(archive, DL_SQL_STORY_UNPUBLISHED, place.story);
 }

@@ -60,6 +60,8 @@ static const char *const checks[] = {
     "SELECT 'revision ' || revision || ' is in the index, but is not the newest of its story' FROM facet "
     "WHERE revision "
     "NOT IN (SELECT newest FROM story)",
+    "SELECT 'revision ' || revision.id || ' is of another site than its story' FROM revision JOIN story ON "
+    "story.id = revision.story WHERE revision.site != story.site",
     "SELECT 'revision ' || id || ' has no text' FROM revision WHERE id NOT IN (SELECT revision FROM text)",
     "SELECT 'revision ' || id || ' has no capture' FROM revision WHERE NOT EXISTS (SELECT 1 FROM capture "
     "WHERE "

@@ -33,7 +33,7 @@ enum {
 };
 
 static const dl_statement statements[STATEMENTS] = {
-    [OWNER] = {.sql = "SELECT site, newest IS NULL OR newest = ?2 OR revision.first_seen <="
+    [OWNER] = {.sql = "SELECT story.site, newest IS NULL OR newest = ?2 OR revision.first_seen <="
                       " (SELECT first_seen FROM revision WHERE id = ?2)"
                       " FROM story LEFT JOIN revision ON revision.id = newest WHERE story.id = ?1"},
     [FACTS] =

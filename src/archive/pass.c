@@ -86,17 +86,15 @@ static void end_scoring(dl_pass *pass) {
 
 /* --- each hit --- */
 
-static void count_facets(dl_tally *tally, const dl_facet_row *row) {
-    for (size_t i = 0; i < DL_FACET_COUNT; i++) dl_counter_add(&tally->values[i], row->values[i]);
-    uint32_t changes = row->changes & ((1u << DL_CHANGE_COUNT) - 1);
-    if (row->sets & DL_FACET_UNPUBLISHED) changes |= 1u << DL_CHANGE_COUNT;
-    dl_counter_add(&tally->changes, changes);
-    dl_counter_add(&tally->days, (uint32_t)(row->day - DL_FACET_FIRST_DAY));
+void dl_tally_clear(dl_tally *tally) {
+    for (size_t i = 0; i < DL_FACET_COUNT; i++) dl_counter_clear(&tally->values[i]);
+    dl_counter_clear(&tally->changes);
+    dl_counter_clear(&tally->days);
 }
 
 static void count_story(dl_pass *pass, uint32_t at) {
     pass->count++;
-    if (pass->tally) count_facets(pass->tally, &pass->facets->rows[at]);
+    if (pass->tally) dl_tally_add(pass->tally, &pass->facets->rows[at]);
 }
 
 static void rank_by_time(dl_pass *pass, uint32_t at) {

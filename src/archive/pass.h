@@ -23,6 +23,18 @@ typedef struct dl_tally {
     dl_counter days;    /* since DL_FACET_FIRST_DAY */
 } dl_tally;
 
+/* Counts a story; there is room for all that its row has. */
+static inline void dl_tally_add(dl_tally *tally, const dl_facet_row *row) {
+    for (size_t i = 0; i < DL_FACET_COUNT; i++) dl_counter_add(&tally->values[i], row->values[i]);
+    uint32_t changes = row->changes & ((1u << DL_CHANGE_COUNT) - 1);
+    if (row->sets & DL_FACET_UNPUBLISHED) changes |= 1u << DL_CHANGE_COUNT;
+    dl_counter_add(&tally->changes, changes);
+    dl_counter_add(&tally->days, (uint32_t)(row->day - DL_FACET_FIRST_DAY));
+}
+
+/* Sets all to 0 again. */
+void dl_tally_clear(dl_tally *tally);
+
 typedef struct dl_pass {
     const dl_query *query;
     dl_facets *facets;

@@ -98,6 +98,6 @@ bool dl_find_place(dl_archive *archive, const dl_arrival *arrival, dl_story_plac
         *place = places[i];
         if (!is_another_story(archive, &places[i], arrival)) return !archive->failed;
     }
-    *place = (dl_story_place){0};
+    *place = (dl_story_place){.others = count > 0};
     return !archive->failed;
 }

@@ -13,7 +13,8 @@ typedef struct dl_revision_row {
 
 /* Where a capture belongs. */
 typedef struct dl_story_place {
-    sqlite3_int64 story;           /* 0: a new one */
+    sqlite3_int64 story;           /* 0: a new one, */
+    bool others;                   /* though there are others at the address */
     bool known;                    /* the archive has this capture */
     dl_revision_row before, after; /* the revisions that begin before it and after it */
     sqlite3_int64 same; /* the one of the two that says the same, and can be made to reach it; 0: none */

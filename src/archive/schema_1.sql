@@ -8,6 +8,7 @@ CREATE TABLE language (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE section (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE keyword (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, organization INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX organization ON person(organization) WHERE organization;
 CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 
 CREATE TABLE story (
@@ -18,14 +19,21 @@ CREATE TABLE story (
     revisions INTEGER NOT NULL DEFAULT 0,
     first_seen TEXT NOT NULL,
     last_seen TEXT NOT NULL,
-    unpublished TEXT                        -- when it was first found gone, if it was not seen since
+    unpublished TEXT,                       -- when it was first found gone, if it was not seen since
+    shares_address INTEGER NOT NULL DEFAULT 0 -- 1: another story was seen at one of its addresses
 );
 CREATE INDEX unpublished_story ON story(newest) WHERE unpublished IS NOT NULL;
 CREATE INDEX story_of_site ON story(site);
+-- Changes by time, the newest first, of all sites and of one.
+CREATE INDEX story_by_unpublished ON story(unpublished) WHERE unpublished IS NOT NULL;
+CREATE INDEX story_by_site_and_unpublished ON story(site, unpublished) WHERE unpublished IS NOT NULL;
+CREATE INDEX story_by_replacing ON story(first_seen) WHERE shares_address;
+CREATE INDEX story_by_site_and_replacing ON story(site, first_seen) WHERE shares_address;
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
     story INTEGER NOT NULL REFERENCES story,
+    site INTEGER NOT NULL REFERENCES site,  -- of the story
     first_seen TEXT NOT NULL,               -- the captures that show it
     last_seen TEXT NOT NULL,
     digest INTEGER NOT NULL,                -- of all that counts when captures are compared
@@ -40,6 +48,8 @@ CREATE TABLE revision (
     words INTEGER NOT NULL
 );
 CREATE INDEX revision_of_story ON revision(story, first_seen, digest);
+CREATE INDEX revision_by_change ON revision(change, first_seen) WHERE change != 'first';
+CREATE INDEX revision_by_site_and_change ON revision(site, change, first_seen) WHERE change != 'first';
 
 CREATE TABLE change (                       -- every kind of change of a revision
     revision INTEGER NOT NULL REFERENCES revision,
@@ -101,6 +111,7 @@ CREATE TABLE revision_section (
     section INTEGER NOT NULL REFERENCES section,
     PRIMARY KEY (revision, position)
 ) WITHOUT ROWID;
+CREATE INDEX revision_of_section ON revision_section(section);
 
 CREATE TABLE revision_keyword (
     revision INTEGER NOT NULL REFERENCES revision,

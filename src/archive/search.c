@@ -2,19 +2,9 @@
 
 #include "archive/query_parser.h"
 #include "archive/search_facets.h"
-#include "archive/search_shown.h"
+#include "archive/searcher.h"
 
 /* --- the searcher --- */
-
-struct dl_searcher {
-    sqlite3 *db;
-    dl_facets facets;
-    dl_phrase_counts phrase_counts;
-    dl_tally tally;
-    dl_hit_reader reader;
-    sqlite3_stmt *match; /* prepared with the first search */
-    dl_allocator allocator;
-};
 
 dl_searcher *dl_searcher_new(sqlite3 *db, const dl_allocator *allocator) {
     dl_searcher *searcher = dl_allocator_resize(allocator, NULL, sizeof *searcher);
@@ -62,7 +52,7 @@ static bool size_tally(dl_searcher *searcher) {
            has_room(&tally->days, DL_FACET_LAST_DAY - DL_FACET_FIRST_DAY + 1);
 }
 
-static int refresh(dl_searcher *searcher) {
+int dl_searcher_refresh(dl_searcher *searcher) {
     bool changed;
     int result = dl_facets_refresh(&searcher->facets, searcher->db, &changed);
     if (result != SQLITE_OK || !changed) return result;
@@ -73,12 +63,6 @@ static int refresh(dl_searcher *searcher) {
 }
 
 /* --- a search --- */
-
-static void clear_tally(dl_tally *tally) {
-    for (size_t i = 0; i < DL_FACET_COUNT; i++) dl_counter_clear(&tally->values[i]);
-    dl_counter_clear(&tally->changes);
-    dl_counter_clear(&tally->days);
-}
 
 static bool ranks_by_words(const dl_search_request *request, const dl_query *query) {
     return request->order == DL_ORDER_RELEVANCE && query->match.size && !query->is_complement;
@@ -106,7 +90,7 @@ static int begin_pass(dl_pass *pass, dl_searcher *searcher, const dl_search_requ
         if (!pass->left_out) return SQLITE_NOMEM;
     }
     if (pass->tally) {
-        clear_tally(pass->tally); /* also what a search left that failed */
+        dl_tally_clear(pass->tally); /* also what a search left that failed */
         int result = dl_facets_read_sets(&searcher->facets, searcher->db, DL_FACET_UNPUBLISHED);
         if (result != SQLITE_OK) return result;
     }
@@ -122,7 +106,7 @@ static int prepare_match(dl_searcher *searcher) {
 static int search(dl_searcher *searcher, const dl_search_request *request, const dl_query *query,
                   dl_search_results *results) {
     dl_pass pass;
-    int result = refresh(searcher);
+    int result = dl_searcher_refresh(searcher);
     if (result == SQLITE_OK) result = begin_pass(&pass, searcher, request, query, &results->arena);
     if (result == SQLITE_OK) result = prepare_match(searcher);
     if (result == SQLITE_OK) result = dl_pass_run(&pass, searcher->match);
@@ -168,4 +152,9 @@ int dl_search(dl_searcher *searcher, const dl_search_request *request, dl_search
     }
     int result = search_within(searcher, request, &query, results);
     return result == SQLITE_OK && results->arena.failed ? SQLITE_NOMEM : result;
+}
+
+uint64_t dl_searcher_stories(dl_searcher *searcher) {
+    const dl_facets *facets = &searcher->facets;
+    return dl_searcher_refresh(searcher) == SQLITE_OK ? facets->count - facets->removed : 0;
 }

@@ -30,4 +30,8 @@ void dl_searcher_free(dl_searcher *searcher); /* NULL does nothing */
 /* Returns a result code of SQLite; SQLITE_OK also if the query is none, which `results->error` tells. Release
  * the results in either case. */
 int dl_search(dl_searcher *searcher, const dl_search_request *request, dl_search_results *results);
+
+/* How many stories there are; 0 if they cannot be read. */
+uint64_t dl_searcher_stories(dl_searcher *searcher);
+
 #endif

@@ -5,6 +5,11 @@
 #include <sqlite3.h>
 
 /* clang-format off */
+/* Whether another story was at an address of this one before. */
+#define DL_SQL_REPLACES_ANOTHER \
+    "EXISTS (SELECT 1 FROM address JOIN address AS same ON same.hash = address.hash JOIN story AS other ON " \
+    "other.id = same.story WHERE address.story = story.id AND (other.first_seen, other.id) < (story.first_seen, story.id))"
+
 /* X(NAME, "SQL") */
 #define DL_SQL_LIST(X) \
     X(BEGIN, "BEGIN IMMEDIATE") \
@@ -44,14 +49,16 @@
     X(STORY_UNPUBLISHED, "UPDATE story SET unpublished = (SELECT min(gone.captured) FROM address JOIN gone " \
       "ON gone.hash = address.hash WHERE address.story = ?1 AND gone.captured > story.last_seen) WHERE id = ?1") \
     X(ADD_GONE, "INSERT OR IGNORE INTO gone (hash, captured, status, url) VALUES (?1, ?2, ?3, ?4)") \
+    X(STORIES_SHARE_ADDRESS, "UPDATE story SET shares_address = 1 WHERE id IN (SELECT story FROM address WHERE hash = ?1 " \
+      "OR hash = ?2)") \
     X(STORY_NEWEST, "UPDATE story SET newest = ?2, url = ?3 WHERE id = ?1") \
     X(STORY_HAS_MORE, "UPDATE story SET revisions = revisions + 1 WHERE id = ?1") \
     X(ADD_ADDRESS, "INSERT OR IGNORE INTO address (hash, story, url) VALUES (?1, ?2, ?3)") \
-    X(ADD_REVISION, "INSERT INTO revision (story, first_seen, last_seen, digest, change, headline, date_published, " \
-      "date_modified, published, type, language, section, words) VALUES (?1, ?2, ?2, ?3, 'first', ?4, ?5, ?6, ?7, ?8, ?9, " \
-      "?10, ?11)") \
-    X(COPY_REVISION, "INSERT INTO revision (story, first_seen, last_seen, digest, change, headline, date_published, " \
-      "date_modified, published, type, language, section, words) SELECT story, ?2, ?3, digest, change, headline, " \
+    X(ADD_REVISION, "INSERT INTO revision (story, site, first_seen, last_seen, digest, change, headline, date_published, " \
+      "date_modified, published, type, language, section, words) VALUES (?1, (SELECT site FROM story WHERE id = ?1), " \
+      "?2, ?2, ?3, 'first', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)") \
+    X(COPY_REVISION, "INSERT INTO revision (story, site, first_seen, last_seen, digest, change, headline, date_published, " \
+      "date_modified, published, type, language, section, words) SELECT story, site, ?2, ?3, digest, change, headline, " \
       "date_published, date_modified, published, type, language, section, words FROM revision WHERE id = ?1") \
     X(COPY_TEXT, "INSERT INTO text SELECT ?2, record FROM text WHERE revision = ?1") \
     X(COPY_AUTHORS, "INSERT INTO revision_author SELECT ?2, position, person FROM revision_author WHERE revision = ?1") \
@@ -100,6 +107,44 @@
       "ORDER BY captured LIMIT 1") \
     X(LAST_STORY_AT, "SELECT story.id FROM address JOIN story ON story.id = address.story WHERE hash = ?1 ORDER BY " \
       "last_seen DESC, story.id DESC LIMIT 1") \
+    /* what has happened, the newest first */ \
+    X(EVENTS_CHANGED, "SELECT first_seen, id FROM revision WHERE change = ?1 AND change != 'first' AND " \
+      "(first_seen, id) < (?2, ?3) ORDER BY first_seen DESC, id DESC LIMIT ?4") \
+    X(EVENTS_CHANGED_AT, "SELECT first_seen, id FROM revision WHERE change = ?1 AND change != 'first' AND " \
+      "(first_seen, id) < (?2, ?3) AND site = ?5 ORDER BY first_seen DESC, id DESC LIMIT ?4") \
+    X(EVENTS_UNPUBLISHED, "SELECT unpublished, id FROM story WHERE unpublished IS NOT NULL AND " \
+      "(unpublished, id) < (?2, ?3) ORDER BY unpublished DESC, id DESC LIMIT ?4") \
+    X(EVENTS_UNPUBLISHED_AT, "SELECT unpublished, id FROM story WHERE unpublished IS NOT NULL AND " \
+      "(unpublished, id) < (?2, ?3) AND site = ?5 ORDER BY unpublished DESC, id DESC LIMIT ?4") \
+    X(EVENTS_REPLACED, "SELECT first_seen, id FROM story WHERE shares_address AND (first_seen, id) < (?2, ?3) AND " \
+      DL_SQL_REPLACES_ANOTHER " ORDER BY first_seen DESC, id DESC LIMIT ?4") \
+    X(EVENTS_REPLACED_AT, "SELECT first_seen, id FROM story WHERE shares_address AND (first_seen, id) < (?2, ?3) AND " \
+      "site = ?5 AND " DL_SQL_REPLACES_ANOTHER " ORDER BY first_seen DESC, id DESC LIMIT ?4") \
+    X(EVENT_REVISION, "SELECT revision.story, host, site.name, url, headline, language.name, date_published, published, " \
+      "story.last_seen, (SELECT count FROM change WHERE revision = revision.id AND kind = ?2) FROM revision JOIN story ON " \
+      "story.id = revision.story JOIN site ON site.id = revision.site LEFT JOIN language ON language.id = language " \
+      "WHERE revision.id = ?1") \
+    X(EVENT_BEFORE, "SELECT id, headline FROM revision WHERE story = ?1 AND (first_seen, digest) < (SELECT first_seen, " \
+      "digest FROM revision WHERE id = ?2) ORDER BY first_seen DESC, digest DESC LIMIT 1") \
+    X(EVENT_FIRST, "SELECT id FROM revision WHERE story = ?1 ORDER BY first_seen, digest LIMIT 1") \
+    X(EVENT_NEWEST, "SELECT newest, (SELECT status FROM address JOIN gone ON gone.hash = address.hash WHERE " \
+      "address.story = story.id AND captured = unpublished LIMIT 1) FROM story WHERE id = ?1") \
+    X(EVENT_REPLACED, "SELECT other.id, other.newest, headline FROM address JOIN address AS same ON same.hash = address.hash " \
+      "JOIN story AS other ON other.id = same.story JOIN revision ON revision.id = other.newest WHERE address.story = ?1 AND " \
+      "(other.first_seen, other.id) < (SELECT first_seen, id FROM story WHERE id = ?1) ORDER BY other.first_seen DESC, " \
+      "other.id DESC LIMIT 1") \
+    X(COUNT_CHANGED, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM revision WHERE change = ?1 AND " \
+      "change != 'first' AND first_seen >= ?2 ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
+    X(COUNT_CHANGED_AT, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM revision WHERE " \
+      "change = ?1 AND change != 'first' AND first_seen >= ?2 AND site = ?5 ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
+    X(COUNT_UNPUBLISHED, "SELECT substr(unpublished, 1, 10), count(*) FROM (SELECT unpublished FROM story WHERE " \
+      "unpublished IS NOT NULL AND unpublished >= ?2 ORDER BY unpublished DESC LIMIT ?4) GROUP BY 1") \
+    X(COUNT_UNPUBLISHED_AT, "SELECT substr(unpublished, 1, 10), count(*) FROM (SELECT unpublished FROM story WHERE " \
+      "unpublished IS NOT NULL AND unpublished >= ?2 AND site = ?5 ORDER BY unpublished DESC LIMIT ?4) GROUP BY 1") \
+    X(COUNT_REPLACED, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM story WHERE shares_address " \
+      "AND first_seen >= ?2 AND " DL_SQL_REPLACES_ANOTHER " ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
+    X(COUNT_REPLACED_AT, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM story WHERE shares_address " \
+      "AND first_seen >= ?2 AND site = ?5 AND " DL_SQL_REPLACES_ANOTHER " ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
     X(STORIES_OF_SITE, "SELECT story.id FROM site JOIN story ON story.site = site.id WHERE host = ?1 OR " \
       "substr(host, -length(?2)) = ?2")
 /* clang-format on */

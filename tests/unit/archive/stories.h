@@ -193,13 +193,14 @@ static inline sqlite3_int64 add_story(stories *made, made_story story) {
         "%lld, %u, %Q, %Q)",
         id, site, url, id, story.revisions, story.published, story.published);
     run(made,
-        "INSERT INTO revision(id, story, first_seen, last_seen, digest, change, headline, date_published, "
-        "published, type,"
-        " language, section, words) VALUES(%lld, %lld, %Q, %Q, 0, 'first', %Q, %Q, %lld, nullif(%lld, 0), "
+        "INSERT INTO revision(id, story, site, first_seen, last_seen, digest, change, headline, "
+        "date_published, published, type,"
+        " language, section, words) VALUES(%lld, %lld, %lld, %Q, %Q, 0, 'first', %Q, %Q, %lld, nullif(%lld, "
+        "0), "
         "nullif(%lld, 0),"
         " nullif(%lld, 0), 0)",
-        id, id, story.published, story.published, story.headline, story.published, (long long)published, type,
-        language, section);
+        id, id, site, story.published, story.published, story.headline, story.published, (long long)published,
+        type, language, section);
     insert_text(made, id);
     uint32_t tokens = index_record(made, id, true);
     run(made,

@@ -310,6 +310,7 @@ static void faults_are_found(void **state) {
         "UPDATE story SET revisions = 2",
         "UPDATE text SET record = x'00'",
         "DELETE FROM text",
+        "INSERT INTO site (id, host) VALUES (77, 'other.example'); UPDATE revision SET site = 77",
         "DELETE FROM facet",
         "DELETE FROM capture",
         "UPDATE revision SET last_seen = '2030-01-01T00:00:00Z'",

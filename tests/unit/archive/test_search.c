@@ -531,18 +531,19 @@ static void changes_are_seen(void **state) {
     static const hand_query fts = {.query = "harbour storms", .fts = "harbour AND storms"};
     compare_with_fts5(&other, reader, &fts);
     /* A story changes: a revision of its own takes the place. */
-    sql(made.db, "INSERT INTO revision SELECT 1000, story, first_seen, last_seen, 1, 'headline', headline, "
-                 "date_published,"
-                 " date_modified, published, type, language, section, words FROM revision WHERE id = 1;"
-                 "INSERT INTO text SELECT 1000, record FROM text WHERE revision = 1;"
-                 "UPDATE story SET newest = 1000, revisions = 2 WHERE id = 1;"
-                 "INSERT INTO fts(fts, rowid, headline, author, section, keyword, description, body) SELECT "
-                 "'delete', * FROM indexed"
-                 " WHERE revision = 1;"
-                 "UPDATE facet SET revision = 1000, revisions = 2, changes = 3 WHERE revision = 1;"
-                 "INSERT INTO fts(rowid, headline, author, section, keyword, description, body) SELECT * "
-                 "FROM indexed WHERE revision = 1000;"
-                 "INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)");
+    sql(made.db,
+        "INSERT INTO revision SELECT 1000, story, site, first_seen, last_seen, 1, 'headline', headline, "
+        "date_published,"
+        " date_modified, published, type, language, section, words FROM revision WHERE id = 1;"
+        "INSERT INTO text SELECT 1000, record FROM text WHERE revision = 1;"
+        "UPDATE story SET newest = 1000, revisions = 2 WHERE id = 1;"
+        "INSERT INTO fts(fts, rowid, headline, author, section, keyword, description, body) SELECT "
+        "'delete', * FROM indexed"
+        " WHERE revision = 1;"
+        "UPDATE facet SET revision = 1000, revisions = 2, changes = 3 WHERE revision = 1;"
+        "INSERT INTO fts(rowid, headline, author, section, keyword, description, body) SELECT * "
+        "FROM indexed WHERE revision = 1000;"
+        "INSERT INTO fts(fts, rank) VALUES('integrity-check', 1)");
     check(&own, "dawn", "1000");
     check(&other, "dawn", "1000");
     check(&other, "dawn changed:headline revisions:2", "1000");
