@@ -189,9 +189,22 @@ static bool check_file(dl_archive *archive) {
     return archive->failed ? dl_archive_fail(archive) : true;
 }
 
+/* SQLite does not ask the busy handler while it changes the kind of journal, which only a new file needs. */
+static void use_log(dl_archive *archive) {
+    for (int times = 0;; times++) {
+        run(archive, "PRAGMA journal_mode = WAL");
+        if ((archive->failed & 0xFF) != SQLITE_BUSY || !wait_for_writer(archive, times)) return;
+        archive->failed = SQLITE_OK;
+    }
+}
+
 static void set_up(dl_archive *archive) {
     char statement[60];
-    run(archive, archive->options.read_only ? "PRAGMA query_only = 1" : "PRAGMA journal_mode = WAL");
+    if (archive->options.read_only) {
+        run(archive, "PRAGMA query_only = 1");
+    } else {
+        use_log(archive);
+    }
     run(archive, "PRAGMA synchronous = NORMAL");
     run(archive, "PRAGMA foreign_keys = ON");
     run(archive, "PRAGMA temp_store = MEMORY");

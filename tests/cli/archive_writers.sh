@@ -12,7 +12,7 @@ for part in 1 2 3; do
 done
 dateline archive one.db part1.jsonl part2.jsonl part3.jsonl 2>/dev/null
 for part in 1 2 3; do
-  dateline archive several.db part$part.jsonl --batch 5 2>/dev/null &
+  dateline archive several.db part$part.jsonl --batch 5 2>>said &
   writers[part]=$!
 done
 for _ in 1 2 3 4 5; do
