@@ -2,8 +2,8 @@
 #ifndef DL_ARCHIVE_SEARCH_H
 #define DL_ARCHIVE_SEARCH_H
 
-#include "archive/pass.h"
 #include "archive/search_results.h"
+#include "archive/searcher.h"
 
 enum {
     DL_SEARCH_USUAL_BUDGET = 200000,
@@ -19,19 +19,8 @@ typedef struct dl_search_request {
     uint64_t budget;       /* so many hits, the newest ones, are scored; 0: DL_SEARCH_USUAL_BUDGET */
 } dl_search_request;
 
-/* For one connection and one thread at a time.  Keeps what it knows of the archive between searches, about 50
- * bytes a story. */
-typedef struct dl_searcher dl_searcher;
-
-/* NULL without memory or FTS5.  The connection has the tokenizer already, and stays open longer. */
-dl_searcher *dl_searcher_new(sqlite3 *db, const dl_allocator *allocator);
-void dl_searcher_free(dl_searcher *searcher); /* NULL does nothing */
-
 /* Returns a result code of SQLite; SQLITE_OK also if the query is none, which `results->error` tells. Release
  * the results in either case. */
 int dl_search(dl_searcher *searcher, const dl_search_request *request, dl_search_results *results);
-
-/* How many stories there are; 0 if they cannot be read. */
-uint64_t dl_searcher_stories(dl_searcher *searcher);
 
 #endif
