@@ -150,8 +150,13 @@ static void write_pages(dl_html *html, const dl_web_search_form *form, const dl_
 }
 
 static void write_head(dl_html *html, const dl_search_results *results, uint64_t milliseconds) {
-    DL_HTML(html, "<div class=\"heads\"><h1>%n %s</h1><p class=\"second small\">in %n ms", results->count,
-            results->count == 1 ? "story" : "stories", milliseconds);
+    DL_HTML(html, "<div class=\"heads\"><h1>%n %s</h1><p class=\"second small\">in ", results->count,
+            results->count == 1 ? "story" : "stories");
+    if (milliseconds) {
+        DL_HTML(html, "%n ms", milliseconds);
+    } else {
+        DL_HTML(html, "under 1 ms");
+    }
     if (results->only_newest_scored) DL_HTML(html, "; the best of those added last");
     DL_HTML(
         html,
