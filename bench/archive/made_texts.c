@@ -10,6 +10,8 @@ enum {
     COMMON_WORDS = 60000,
     COMMON_PHRASES = 6000,
     MOST_PHRASE_WORDS = 6,
+    FIELDS = 20, /* such as sports: topics of one have terms in common */
+    FIELD_TERMS = 600,
     TOPIC_NAMES = 12,
     TOPIC_TERMS = 40,
     TOPIC_PHRASES = 10,
@@ -127,7 +129,10 @@ static topic *topic_of(made_world *world, uint32_t number) {
         made->names[i] = is_new ? new_word(world, 3, true)
                                 : 2 + 16 + 17 * (uint32_t)(next(world) % (COMMON_WORDS / 17 - 1));
     }
-    for (size_t i = 0; i < TOPIC_TERMS; i++) made->terms[i] = 2 + 300 + rank(world, COMMON_WORDS - 300);
+    for (size_t i = 0; i < TOPIC_TERMS; i++) {
+        uint32_t of_field = (number % FIELDS * 977 + rank(world, FIELD_TERMS) * 13) % (COMMON_WORDS - 300);
+        made->terms[i] = 2 + 300 + (i % 4 ? of_field : rank(world, COMMON_WORDS - 300));
+    }
     for (size_t i = 0; i < TOPIC_PHRASES; i++) {
         made->phrases[i] = new_phrase(world, 2, MOST_PHRASE_WORDS);
         made->phrases[i].words[0] = made->names[next(world) % TOPIC_NAMES];
@@ -135,6 +140,17 @@ static topic *topic_of(made_world *world, uint32_t number) {
     for (size_t i = 0; i < TOPIC_QUOTATIONS; i++)
         made->quotations[i] = new_phrase(world, 10, MOST_QUOTATION_WORDS);
     return made;
+}
+
+void made_topic_like(made_world *world, uint32_t number, uint32_t like, double names, double terms) {
+    const topic *other = topic_of(world, like);
+    topic *made = topic_of(world, number);
+    for (size_t i = 0; i < TOPIC_NAMES; i++) {
+        if (made_chance(world, names)) made->names[i] = other->names[i];
+    }
+    for (size_t i = 0; i < TOPIC_TERMS; i++) {
+        if (made_chance(world, terms)) made->terms[i] = other->terms[i];
+    }
 }
 
 /* --- texts --- */

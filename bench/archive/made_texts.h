@@ -26,6 +26,9 @@ bool made_chance(made_world *world, double probability);
 /* A topic: an index, below the number of topics that there are; each is made when it is first used. */
 enum { MADE_TOPICS = 1 << 16 };
 
+/* Makes a topic like another one, of another event: so many of its names and terms are the same. */
+void made_topic_like(made_world *world, uint32_t topic, uint32_t like, double names, double terms);
+
 /* A text of about `words` words.  `closeness` is how many of its sentences are about the topic, from 0 to 1.
  */
 made_text made_text_new(made_world *world, uint32_t topic, size_t words, double closeness);

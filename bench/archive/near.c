@@ -11,14 +11,10 @@
 #include <string.h>
 
 #include "archive/near.h"
-#include "archive/pack.h"
-#include "archive/schema.h"
-#include "archive/tokenizer.h"
 #include "clock.h"
-#include "made_texts.h"
-#include "record/read_record.h"
+#include "made_store.h"
 
-enum { SITES = 300, SITES_WITH_TAIL = 7 /* one in so many */, CAPACITY = 1 << 20, AT_ONCE = 10000 };
+enum { SITES = MADE_SITES, SITES_WITH_TAIL = 7 /* one in so many */, AT_ONCE = 10000 };
 
 enum {
     HEADLINE,
@@ -59,27 +55,14 @@ typedef struct story {
 
 typedef struct bench {
     made_world *world;
-    sqlite3 *db;
+    made_store store;
     dl_near *near;
-    dl_pack *pack;
-    dl_arena arena, scratch;
-    dl_buffer packed;
-    char *json;
+    dl_arena scratch;
     made_text tails[SITES];
     story *stories;
     size_t count;
     double seconds;
 } bench;
-
-static void check(bench *b, int result) {
-    if (result == SQLITE_OK || result == SQLITE_DONE) return;
-    fprintf(stderr, "%d: %s\n", result, sqlite3_errmsg(b->db));
-    exit(3);
-}
-
-static void execute(bench *b, const char *sql) {
-    check(b, sqlite3_exec(b->db, sql, NULL, NULL, NULL));
-}
 
 /* --- stories --- */
 
@@ -154,83 +137,31 @@ static void make_stories(bench *b, size_t originals, size_t relatives) {
     }
 }
 
-/* --- the archive --- */
-
-static void open_archive(bench *b, const char *path) {
-    (void)remove(path);
-    check(b, sqlite3_open(path, &b->db));
-    execute(b, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;");
-    check(b, dl_tokenizer_register(b->db));
-    check(b, dl_schema_migrate(b->db, 0));
-    execute(b, "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 299)"
-               " INSERT INTO site (host) SELECT 'paper' || i || '.example' FROM n");
-    b->near = dl_near_new(b->db);
-    b->pack = dl_pack_new(NULL);
-    b->json = malloc(CAPACITY);
-    dl_arena_init(&b->arena, 0, NULL);
-    dl_arena_init(&b->scratch, 0, NULL);
-    dl_buffer_init(&b->packed, 0, NULL);
-}
-
-static void add_rows(bench *b, sqlite3_int64 id, unsigned site, dl_span json) {
-    static sqlite3_stmt *story_row, *revision, *text;
-    if (!story_row) {
-        check(b, sqlite3_prepare_v2(
-                     b->db,
-                     "INSERT INTO story (id, site, url, newest, first_seen, last_seen) VALUES (?1, ?3 + 1, "
-                     "'https://a.example/' || ?1, ?1, '2024-05-03T10:20:30Z', '2024-05-03T10:20:30Z')",
-                     -1, &story_row, NULL));
-        check(b, sqlite3_prepare_v2(
-                     b->db,
-                     "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, "
-                     "published, words) SELECT id, id, site, first_seen, last_seen, 0, 'first', ?1, 0 "
-                     "FROM story WHERE id = ?1",
-                     -1, &revision, NULL));
-        check(b, sqlite3_prepare_v2(b->db, "INSERT INTO text (revision, record) VALUES (?1, ?2)", -1, &text,
-                                    NULL));
-    }
-    dl_buffer_clear(&b->packed);
-    if (!dl_pack_record(b->pack, json, &b->packed)) exit(3);
-    sqlite3_stmt *const all[] = {story_row, revision, text};
-    sqlite3_bind_blob(text, 2, b->packed.data, (int)b->packed.size, SQLITE_STATIC);
-    sqlite3_bind_int(story_row, 3, (int)site);
-    for (size_t i = 0; i < 3; i++) {
-        sqlite3_bind_int64(all[i], 1, id);
-        check(b, sqlite3_step(all[i]));
-        sqlite3_reset(all[i]);
-    }
-}
+/* --- adding --- */
 
 static void add_story(bench *b, size_t index) {
-    const made_text *text = &b->stories[index].text;
-    made_text headline = made_text_new(b->world, 0, 6, 0);
+    const story *of = &b->stories[index];
     dl_record record;
-    dl_read_error wrong;
-    dl_arena_reset(&b->arena);
-    dl_arena_reset(&b->scratch);
-    size_t size =
-        made_write_record(b->world, text, &headline, "https://a.example/", "Paper", b->json, CAPACITY);
+    sqlite3_int64 id = (sqlite3_int64)index + 1;
+    made_text headline = made_text_new(b->world, 0, 6, 0);
+    made_store_add(&b->store, b->world, id, of->site, id, &of->text, &headline, &record);
     made_text_free(&headline);
-    if (!dl_record_read(&record, dl_span_of(b->json, size), &b->arena, &wrong)) {
-        fprintf(stderr, "%s at %zu\n", wrong.message, wrong.offset);
-        exit(3);
-    }
-    add_rows(b, (sqlite3_int64)index + 1, b->stories[index].site, dl_span_of(b->json, size));
+    dl_arena_reset(&b->scratch);
     double start = bench_cpu_seconds();
-    check(b, dl_near_add(b->near, (sqlite3_int64)index + 1, (sqlite3_int64)index + 1, &record, &b->scratch));
+    made_check(&b->store, dl_near_add(b->near, id, id, &record, &b->scratch));
     b->seconds += bench_cpu_seconds() - start;
 }
 
 static void add_stories(bench *b) {
     double last = 0;
     for (size_t i = 0; i < b->count; i++) {
-        if (i % AT_ONCE == 0) execute(b, "BEGIN");
+        if (i % AT_ONCE == 0) made_execute(&b->store, "BEGIN");
         add_story(b, i);
         if ((i + 1) % AT_ONCE && i + 1 < b->count) continue;
         double start = bench_cpu_seconds();
-        check(b, dl_near_flush(b->near));
+        made_check(&b->store, dl_near_flush(b->near));
         b->seconds += bench_cpu_seconds() - start;
-        execute(b, "COMMIT");
+        made_execute(&b->store, "COMMIT");
         printf("%8zu stories: %6.1f us each, %6.1f the last ones\n", i + 1,
                b->seconds * 1e6 / (double)(i + 1), (b->seconds - last) * 1e6 / (double)(i % AT_ONCE + 1));
         last = b->seconds;
@@ -239,19 +170,12 @@ static void add_stories(bench *b) {
 
 /* --- what was found --- */
 
-static sqlite3_int64 number(bench *b, const char *sql) {
-    sqlite3_stmt *statement;
-    check(b, sqlite3_prepare_v2(b->db, sql, -1, &statement, NULL));
-    sqlite3_int64 found = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
-    sqlite3_finalize(statement);
-    return found;
-}
-
 static void report(bench *b, size_t relatives) {
     sqlite3_stmt *pairs;
     size_t right = 0, all = 0, found[KINDS] = {0};
     bool *seen = calloc(b->count, 1);
-    check(b, sqlite3_prepare_v2(b->db, "SELECT story, origin FROM copy", -1, &pairs, NULL));
+    made_check(&b->store,
+               sqlite3_prepare_v2(b->store.db, "SELECT story, origin FROM copy", -1, &pairs, NULL));
     while (sqlite3_step(pairs) == SQLITE_ROW) {
         size_t ends[2] = {(size_t)sqlite3_column_int64(pairs, 0) - 1,
                           (size_t)sqlite3_column_int64(pairs, 1) - 1};
@@ -273,9 +197,9 @@ static void report(bench *b, size_t relatives) {
     printf("recall, mean of the kinds %.4f\nprecision %.4f (%zu of %zu pairs)\n", sum / KINDS,
            (double)right / (double)all, right, all);
     printf("bytes a story: shingle %lld, sketch %lld\n",
-           (long long)number(b, "SELECT sum(pgsize) FROM dbstat WHERE name = 'shingle'") /
+           (long long)made_number(&b->store, "SELECT sum(pgsize) FROM dbstat WHERE name = 'shingle'") /
                (long long)b->count,
-           (long long)number(b, "SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'sketch%'") /
+           (long long)made_number(&b->store, "SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'sketch%'") /
                (long long)b->count);
     free(seen);
 }
@@ -289,7 +213,9 @@ int main(int count, char **arguments) {
         return 2;
     }
     make_stories(&b, originals, relatives);
-    open_archive(&b, "near-bench.db");
+    made_store_open(&b.store, "near-bench.db");
+    b.near = dl_near_new(b.store.db);
+    dl_arena_init(&b.scratch, 0, NULL);
     add_stories(&b);
     report(&b, relatives);
     dl_near_free(b.near);

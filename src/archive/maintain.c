@@ -159,19 +159,11 @@ static const char *const parts_of_story[] = {
     "DELETE FROM revision_keyword WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM picture WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM mention WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
-    "DELETE FROM shingle WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
-    "DELETE FROM sketch WHERE story = ?1",
-    "DELETE FROM copy WHERE story = ?1 OR origin = ?1",
-    "DELETE FROM cluster_vector WHERE story = ?1",
     "DELETE FROM gone WHERE hash IN (SELECT hash FROM address WHERE story = ?1)",
     "DELETE FROM address WHERE story = ?1",
     "DELETE FROM capture WHERE story = ?1",
     "UPDATE story SET newest = NULL WHERE id = ?1",
     "DELETE FROM revision WHERE story = ?1",
-    "UPDATE cluster SET stories = stories - 1 WHERE id IN (SELECT cluster FROM cluster_story WHERE story = "
-    "?1)",
-    "DELETE FROM cluster_story WHERE story = ?1",
-    "DELETE FROM cluster WHERE stories < 1",
     "DELETE FROM story WHERE id = ?1",
 };
 
@@ -193,6 +185,15 @@ static void run_for_story(dl_archive *archive, const char *sql, sqlite3_int64 st
     sqlite3_finalize(statement);
 }
 
+/* Its keys have to go even if copies are not looked for now. */
+static void forget_copies(dl_archive *archive, sqlite3_int64 story) {
+    dl_near *near = archive->near ? archive->near : dl_near_new(archive->db);
+    if (!archive->failed) archive->failed = near ? dl_near_forget(near, story) : SQLITE_NOMEM;
+    if (near == archive->near) return;
+    if (!archive->failed) archive->failed = dl_near_flush(near);
+    dl_near_free(near);
+}
+
 void dl_archive_forget_story(dl_archive *archive, sqlite3_int64 story) {
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_STORY);
     dl_bind_int(archive, statement, 1, story);
@@ -200,7 +201,8 @@ void dl_archive_forget_story(dl_archive *archive, sqlite3_int64 story) {
     if (statement) dl_reset(statement);
     dl_arena_reset(&archive->scratch);
     if (newest) dl_index_remove(archive, newest);
-    if (archive->near && !archive->failed) archive->failed = dl_near_forget(archive->near, story);
+    forget_copies(archive, story);
+    if (!archive->failed) archive->failed = dl_clusters_forget(archive->db, story);
     for (size_t i = 0; i < DL_COUNT_OF(parts_of_story); i++) run_for_story(archive, parts_of_story[i], story);
 }
 

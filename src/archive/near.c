@@ -32,26 +32,24 @@ enum {
     STATEMENTS
 };
 
+/* clang-format off */
 static const dl_statement statements[STATEMENTS] = {
-    [OWNER] = {.sql = "SELECT story.site, newest IS NULL OR newest = ?2 OR revision.first_seen <="
-                      " (SELECT first_seen FROM revision WHERE id = ?2)"
-                      " FROM story LEFT JOIN revision ON revision.id = newest WHERE story.id = ?1"},
-    [FACTS] =
-        {.sql =
-             "SELECT (SELECT min(published) FROM revision WHERE revision.story = story.id), first_seen, url,"
-             " site FROM story WHERE id = ?"},
-    [PARTNERS] =
-        {.sql = "SELECT origin FROM copy WHERE story = ?1 UNION ALL SELECT story FROM copy WHERE origin = ?1"
-                " LIMIT ?2"},
+    [OWNER] = {.sql = "SELECT story.site, newest IS NULL OR newest = ?2 OR "
+                      "revision.first_seen <= (SELECT first_seen FROM revision WHERE id = ?2) "
+                      "FROM story LEFT JOIN revision ON revision.id = newest WHERE story.id = ?1"},
+    [FACTS] = {.sql = "SELECT (SELECT min(published) FROM revision WHERE revision.story = story.id), first_seen, url, "
+                      "site FROM story WHERE id = ?"},
+    [PARTNERS] = {.sql = "SELECT origin FROM copy WHERE story = ?1 "
+                         "UNION ALL SELECT story FROM copy WHERE origin = ?1 LIMIT ?2"},
     [COPIES] = {.sql = "SELECT story FROM copy WHERE origin = ? LIMIT ?"},
     [ORIGINS] = {.sql = "SELECT origin FROM copy WHERE story = ? LIMIT ?"},
-    [ADD_COPY] =
-        {.sql = "INSERT OR REPLACE INTO copy (story, origin, percent, origin_percent, kind) VALUES (?, ?, ?, "
-                "?, ?)"},
+    [ADD_COPY] = {.sql = "INSERT OR REPLACE INTO copy (story, origin, percent, origin_percent, kind) "
+                         "VALUES (?, ?, ?, ?, ?)"},
     [REMOVE_COPY] = {.sql = "DELETE FROM copy WHERE story = ? AND origin = ?"},
     [REMOVE_COPIES] = {.sql = "DELETE FROM copy WHERE origin = ?"},
     [REMOVE_ORIGINS] = {.sql = "DELETE FROM copy WHERE story = ?"},
 };
+/* clang-format on */
 
 struct dl_near {
     sqlite3 *db;

@@ -23,17 +23,18 @@ enum {
 
 enum { SKETCH, SITE_SKETCHES, ADD_SKETCH, REMOVE_SKETCH, REVISION, STATEMENTS };
 
+/* clang-format off */
 static const dl_statement statements[STATEMENTS] = {
     [SKETCH] = {.sql = "SELECT story, site, shingles, hashes FROM sketch WHERE revision = ?"},
-    [SITE_SKETCHES] =
-        {.sql = "SELECT sketch.story, sketch.site, shingles, hashes FROM story JOIN story AS other"
-                " ON other.site = story.site AND other.id < ?1 JOIN sketch ON sketch.story = other.id"
-                " WHERE story.id = ?1 AND other.id <> ?2 ORDER BY other.id DESC LIMIT 4"},
-    [ADD_SKETCH] = {.sql = "INSERT OR REPLACE INTO sketch (revision, story, site, shingles, hashes)"
-                           " VALUES (?, ?, ?, ?, ?)"},
+    [SITE_SKETCHES] = {.sql = "SELECT sketch.story, sketch.site, shingles, hashes FROM story JOIN story AS other "
+                              "ON other.site = story.site AND other.id < ?1 JOIN sketch ON sketch.story = other.id "
+                              "WHERE story.id = ?1 AND other.id <> ?2 ORDER BY other.id DESC LIMIT 4"},
+    [ADD_SKETCH] = {.sql = "INSERT OR REPLACE INTO sketch (revision, story, site, shingles, hashes) "
+                           "VALUES (?, ?, ?, ?, ?)"},
     [REMOVE_SKETCH] = {.sql = "DELETE FROM sketch WHERE revision = ?"},
     [REVISION] = {.sql = "SELECT revision FROM sketch WHERE story = ? LIMIT 1"},
 };
+/* clang-format on */
 
 struct dl_near_keys {
     sqlite3 *db;

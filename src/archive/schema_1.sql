@@ -180,11 +180,11 @@ CREATE TABLE cluster_story (
 CREATE UNIQUE INDEX cluster_of_story ON cluster_story(story);
 
 CREATE TABLE cluster_vector (               -- what stories are compared by
-    published INTEGER NOT NULL,
-    story INTEGER NOT NULL REFERENCES story,
-    words BLOB NOT NULL,
-    PRIMARY KEY (published, story)
-) WITHOUT ROWID;
+    story INTEGER PRIMARY KEY REFERENCES story,
+    published INTEGER NOT NULL,             -- seconds since 1970
+    words BLOB NOT NULL                     -- its language, and words with their weights, four bytes each
+);
+CREATE INDEX cluster_vector_of_time ON cluster_vector(published);
 CREATE TABLE cluster_state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 CREATE TABLE facet (                        -- of each story's newest revision, what searches count by

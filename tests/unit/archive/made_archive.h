@@ -26,12 +26,12 @@ typedef struct made_story {
     const char *seen;        /* "2024-05-03T10:20:30Z" */
 } made_story;
 
-static void run_sql(sqlite3 *db, const char *sql) {
+static inline void run_sql(sqlite3 *db, const char *sql) {
     char *message = NULL;
     if (sqlite3_exec(db, sql, NULL, NULL, &message) != SQLITE_OK) fail_msg("%s: %s", sql, message);
 }
 
-static sqlite3 *open_archive(const char *path) {
+static inline sqlite3 *open_archive(const char *path) {
     sqlite3 *db;
     assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
     assert_int_equal(dl_tokenizer_register(db), SQLITE_OK);
@@ -39,7 +39,7 @@ static sqlite3 *open_archive(const char *path) {
     return db;
 }
 
-static sqlite3_int64 number_of(sqlite3 *db, const char *sql) {
+static inline sqlite3_int64 number_of(sqlite3 *db, const char *sql) {
     sqlite3_stmt *statement;
     if (sqlite3_prepare_v2(db, sql, -1, &statement, NULL) != SQLITE_OK)
         fail_msg("%s: %s", sql, sqlite3_errmsg(db));
@@ -48,13 +48,13 @@ static sqlite3_int64 number_of(sqlite3 *db, const char *sql) {
     return found;
 }
 
-static void check_number(sqlite3 *db, const char *sql, sqlite3_int64 expected) {
+static inline void check_number(sqlite3 *db, const char *sql, sqlite3_int64 expected) {
     sqlite3_int64 found = number_of(db, sql);
     if (found != expected) fail_msg("%s: %lld, not %lld", sql, (long long)found, (long long)expected);
 }
 
 /* All rows, as "1 2|3 4". */
-static void check_rows(sqlite3 *db, const char *sql, const char *expected) {
+static inline void check_rows(sqlite3 *db, const char *sql, const char *expected) {
     sqlite3_stmt *statement;
     dl_buffer rows;
     dl_buffer_init(&rows, 0, NULL);
@@ -72,12 +72,12 @@ static void check_rows(sqlite3 *db, const char *sql, const char *expected) {
     dl_buffer_release(&rows);
 }
 
-static const char *usual(const char *text, const char *otherwise) {
+static inline const char *usual(const char *text, const char *otherwise) {
     return text ? text : otherwise;
 }
 
 /* Texts of paragraphs are apart by line ends. */
-static dl_span json_of(const made_story *of, char json[JSON_BYTES]) {
+static inline dl_span json_of(const made_story *of, char json[JSON_BYTES]) {
     dl_buffer out;
     dl_buffer_init(&out, 0, NULL);
     dl_buffer_append_format(
@@ -102,13 +102,13 @@ static dl_span json_of(const made_story *of, char json[JSON_BYTES]) {
     return dl_span_of(json, size);
 }
 
-static void read_record(dl_record *record, dl_span json, dl_arena *arena) {
+static inline void read_record(dl_record *record, dl_span json, dl_arena *arena) {
     dl_read_error wrong;
     if (!dl_record_read(record, json, arena, &wrong))
         fail_msg("%s in %.*s", wrong.message, DL_SPAN_ARG(json));
 }
 
-static void insert_text(sqlite3 *db, sqlite3_int64 revision, dl_span json) {
+static inline void insert_text(sqlite3 *db, sqlite3_int64 revision, dl_span json) {
     sqlite3_stmt *statement;
     dl_pack *pack = dl_pack_new(NULL);
     dl_buffer packed;
@@ -124,7 +124,7 @@ static void insert_text(sqlite3 *db, sqlite3_int64 revision, dl_span json) {
 }
 
 /* Inserts the rows of a revision, and those of the story if it is new. */
-static void insert_rows(sqlite3 *db, sqlite3_int64 story, sqlite3_int64 revision, const made_story *of,
+static inline void insert_rows(sqlite3 *db, sqlite3_int64 story, sqlite3_int64 revision, const made_story *of,
                         dl_span json) {
     const char *site = usual(of->site, "paper.example"), *seen = usual(of->seen, "2024-05-03T10:20:30Z");
     sqlite3_int64 published = of->published ? of->published : revision * 100 + 1;
@@ -143,7 +143,7 @@ static void insert_rows(sqlite3 *db, sqlite3_int64 story, sqlite3_int64 revision
 }
 
 /* "w7 w8 w9 …": words from one number up to another, each shingle a different one.  A static buffer. */
-static const char *words(unsigned from, unsigned to) {
+static inline const char *words(unsigned from, unsigned to) {
     static char text[8][JSON_BYTES];
     static unsigned last;
     char *out = text[last++ % 8];
@@ -152,7 +152,7 @@ static const char *words(unsigned from, unsigned to) {
     return out;
 }
 
-static const char *joined(const char *first, const char *second) {
+static inline const char *joined(const char *first, const char *second) {
     static char text[8][JSON_BYTES];
     static unsigned last;
     char *out = text[last++ % 8];
