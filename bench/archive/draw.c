@@ -50,13 +50,13 @@ typedef struct word_list {
     unsigned count;
 } word_list;
 
-/* ASCII other than letters and digits, and the punctuation of U+2000 to U+206F. */
+/* ASCII other than letters and digits, the punctuation of U+2000 to U+206F, and the Arabic comma. */
 static size_t mark_at(dl_span text, size_t at) {
     unsigned char byte = (unsigned char)text.data[at];
     if (byte < 0x80) return !dl_ascii_is_alnum(text.data[at]);
     if (byte == 0xE2 && at + 2 < text.size && (text.data[at + 1] == '\x80' || text.data[at + 1] == '\x81'))
         return 3;
-    return byte == 0xC2 ? 2 : 0;
+    return byte == 0xC2 || (byte == 0xD8 && at + 1 < text.size && text.data[at + 1] == '\x8C') ? 2 : 0;
 }
 
 static dl_span without_marks(dl_span word) {
