@@ -323,6 +323,27 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_results_write_counts(cons
                                                                             dateline_sink sink,
                                                                             void *context);
 
+/* --- for other engines ---
+ *
+ * What search engines and data bases have to know of records before they take them: fields and their types.
+ */
+
+typedef enum dateline_engine {
+    DATELINE_OPENSEARCH = 0, /* and Elasticsearch: the body of the request that makes an index, JSON */
+    DATELINE_QUICKWIT = 1,   /* the configuration of an index, YAML */
+    DATELINE_CLICKHOUSE = 2, /* a table for batches of records and Parquet files made of them, SQL */
+} dateline_engine;
+
+#define DATELINE_ENGINES 3 /* how many there are */
+
+/* The usual name of its file: "opensearch.json"; a constant.  NULL for a value outside the enum. */
+DATELINE_API const char *dateline_engine_file(dateline_engine engine);
+
+/* Calls the sink once, with what the file has.  STOPPED if it returned false; with NO_MEMORY nothing was
+ * written. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_engine_write(dateline_engine engine,
+                                                                    dateline_sink sink, void *context);
+
 /* --- differences --- */
 
 /* The differences between two records of a story, of any two captures.  What differs only in white space,

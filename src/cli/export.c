@@ -5,7 +5,10 @@
 #include "cli/shards.h"
 #include "cli/terminal.h"
 
+#include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 typedef struct export_run {
     const char *path;
@@ -97,6 +100,34 @@ static dl_exit write_all(export_run *run, const dl_arguments *arguments) {
     return dl_shards_close(&run->parts) ? DL_EXIT_DONE : DL_EXIT_NOTHING;
 }
 
+/* --- what search engines and data bases have to know --- */
+
+static bool write_mapping(const char *folder, dateline_engine engine) {
+    buffer path = {.data = NULL};
+    buffer_append_format(&path, "%s/%s", folder, dateline_engine_file(engine));
+    dl_sink sink;
+    bool opened = !path.failed && dl_sink_open(&sink, path.data);
+    bool written = opened && dateline_engine_write(engine, dl_sink_write, &sink) == DATELINE_OK;
+    if (written) {
+        written = dl_sink_close(&sink);
+    } else if (opened) {
+        dl_sink_discard(&sink);
+    }
+    buffer_release(&path);
+    return written;
+}
+
+static bool write_mappings(const char *folder) {
+    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
+        dl_say("%s: %s", folder, strerror(errno));
+        return false;
+    }
+    for (int engine = 0; engine < DATELINE_ENGINES; engine++) {
+        if (!write_mapping(folder, (dateline_engine)engine)) return false;
+    }
+    return true;
+}
+
 static bool makes_sense(const export_run *run) {
     if (run->parts.numbered) return dl_shards_check(run->parts.path);
     return true;
@@ -114,7 +145,9 @@ dl_exit dl_run_export(const dl_arguments *arguments) {
     run.parts.numbered = dl_arguments_has(arguments, DL_OPTION_SHARD);
     run.part_bytes = dl_arguments_number(arguments, DL_OPTION_SHARD, 0);
     if (!makes_sense(&run)) return DL_EXIT_USAGE;
+    const char *mappings = dl_arguments_text(arguments, DL_OPTION_MAPPINGS);
     dl_exit status = dl_open_archive_to_read(run.path, &run.archive);
+    if (status == DL_EXIT_DONE && mappings && !write_mappings(mappings)) status = DL_EXIT_NOTHING;
     if (status == DL_EXIT_DONE) status = write_all(&run, arguments);
     buffer_release(&run.record);
     dateline_archive_close(run.archive);

@@ -394,6 +394,13 @@ const dl_option dl_options[] = {
                 "line that says to create it, as the bulk interfaces of OpenSearch, Elasticsearch and Quickwit take it. "
                 "The id is the number of the revision.",
     },
+    [DL_OPTION_MAPPINGS] = {
+        .name = "mappings", .kind = DL_VALUE_TEXT, .value = "FOLDER",
+        .brief = "also what engines have to know of records",
+        .help = "Also write into the folder FOLDER, which is made if it is not there, what other programs have to know of the "
+                "records before they take them: opensearch.json (OpenSearch, Elasticsearch), quickwit.yaml, and "
+                "clickhouse.sql, a table for Parquet files.",
+    },
     [DL_OPTION_ALL_REVISIONS] = {
         .name = "all-revisions",
         .brief = "all revisions, not only the newest",
@@ -574,15 +581,15 @@ static const dl_example diff_examples[] = {
 };
 
 static const dl_option_id export_options[] = {
-    DL_OPTION_EXPORT_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_ALL_REVISIONS,
+    DL_OPTION_EXPORT_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_MAPPINGS, DL_OPTION_ALL_REVISIONS,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
 };
 
 static const dl_example export_examples[] = {
     {"dateline export stories.db > records.jsonl",
      "The newest revision of each story, one record per line."},
-    {"dateline export stories.db -f bulk -o bulk-%04d.ndjson --shard 10M",
-     "The same for a search engine, in files of at most 10 MiB."},
+    {"dateline export stories.db -f bulk -o bulk-%04d.ndjson --shard 10M --mappings engines",
+     "The same for a search engine, in files of at most 10 MiB, with the fields and their types beside them."},
 };
 
 static const dl_option_id search_options[] = {
