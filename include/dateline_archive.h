@@ -23,7 +23,6 @@ typedef struct dateline_archive_options {
     bool read_only;                      /* the file must exist; functions that write fail */
     bool no_create;                      /* the file must exist */
     bool no_copies;                      /* do not look for copies among other stories */
-    bool no_clusters;                    /* do not put stories about the same event together */
     uint32_t batch_records;              /* how many are written at once; 0: 10,000 */
     uint32_t wait_milliseconds;          /* how long to wait for another writer; 0: until it has finished */
     /* Called again and again while another writer is waited for, in the thread that waits.  False gives up;
@@ -87,6 +86,12 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add_gone(dateline
 
 /* Makes all that was added permanent.  This also happens by itself after each batch. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_commit(dateline_archive *archive);
+
+/* Puts the stories that were added since the last time into clusters: stories about the same event, in
+ * whatever words, published within five days of each other.  What was added is committed.  It looks at the
+ * stories of the days around each new one, so it is done once for many: `dateline archive` does it at the end
+ * of each run. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_cluster(dateline_archive *archive);
 
 /* --- stories --- */
 

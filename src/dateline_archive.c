@@ -24,7 +24,6 @@ static dl_archive_options inner_options(const dateline_archive_options *known) {
         .read_only = known->read_only,
         .no_create = known->no_create,
         .no_copies = known->no_copies,
-        .no_clusters = known->no_clusters,
         .batch_records = known->batch_records,
         .wait_milliseconds = known->wait_milliseconds,
         .waiting = known->waiting,
@@ -118,6 +117,15 @@ dateline_result dateline_archive_add_gone(dateline_archive *archive, dateline_te
 dateline_result dateline_archive_commit(dateline_archive *archive) {
     if (!dl_archive_ready(archive)) return DATELINE_BAD_ARGUMENT;
     return dl_archive_result(archive, dl_archive_commit(&archive->inner));
+}
+
+dateline_result dateline_archive_cluster(dateline_archive *archive) {
+    if (!dl_archive_ready(archive)) return DATELINE_BAD_ARGUMENT;
+    bool done =
+        archive->inner.options.read_only
+            ? dl_archive_fail_with(&archive->inner, "read-only", "the archive was opened for reading only")
+            : dl_archive_cluster(&archive->inner);
+    return dl_archive_result(archive, done);
 }
 
 /* --- stories --- */

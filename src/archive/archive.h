@@ -19,7 +19,7 @@ typedef struct dl_name_entry {
 
 typedef struct dl_archive_options {
     const char *vfs;
-    bool read_only, no_create, no_copies, no_clusters;
+    bool read_only, no_create, no_copies;
     uint32_t batch_records;
     uint32_t wait_milliseconds;     /* 0: for ever */
     bool (*waiting)(void *context); /* false gives up; NULL: is not called */

@@ -2,6 +2,7 @@
 
 #include "archive/add.h"
 #include "archive/address.h"
+#include "archive/clusters.h"
 #include "archive/index.h"
 #include "archive/stored_record.h"
 #include "base/text.h"
@@ -134,6 +135,17 @@ bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, 
         !archive->failed)
         return false;
     return !archive->failed || dl_archive_fail(archive);
+}
+
+/* --- clusters --- */
+
+bool dl_archive_cluster(dl_archive *archive) {
+    if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
+    archive->failed = dl_clusters_update(archive->db, &archive->scratch);
+    if (!archive->failed) return dl_archive_commit(archive);
+    dl_archive_fail(archive);
+    dl_archive_roll_back(archive);
+    return false;
 }
 
 /* --- making it smaller --- */

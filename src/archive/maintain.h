@@ -12,6 +12,9 @@ const char *dl_archive_count(dl_archive *archive, uint32_t index, uint64_t *coun
 typedef bool (*dl_finding_sink)(void *context, dl_span finding);
 bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings);
 
+/* Puts new stories into clusters, in a transaction of its own; false on failure. */
+bool dl_archive_cluster(dl_archive *archive);
+
 /* False on failure. */
 bool dl_archive_vacuum(dl_archive *archive);
 

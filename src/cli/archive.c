@@ -14,6 +14,7 @@ typedef struct archive_run {
     const char *path;
     dateline_options library;
     dateline_filter filter;
+    bool clusters; /* to be made at the end */
     dl_meter meter;
     uint64_t added[DATELINE_ADDED_NOTHING + 1];
     bool failed; /* to write: it has been said */
@@ -163,6 +164,10 @@ static dl_exit finish(archive_run *run, dateline_reader *reader, dateline_result
     }
     result = dateline_archive_commit(run->archive);
     if (result != DATELINE_OK) return dl_say_archive_failed(run->archive, run->path, result);
+    if (run->clusters && result == DATELINE_OK) {
+        result = dateline_archive_cluster(run->archive);
+        if (result != DATELINE_OK) return dl_say_archive_failed(run->archive, run->path, result);
+    }
     dl_say_account(reader);
     say_counts(run, totals->failed);
     if (interrupted) {
@@ -249,7 +254,11 @@ dl_exit dl_run_archive(const dl_arguments *arguments) {
     options.no_create = maintains;
     options.batch_records = (uint32_t)dl_arguments_number(arguments, DL_OPTION_BATCH, 0);
     options.no_copies = dl_arguments_has(arguments, DL_OPTION_NO_COPIES);
-    archive_run run = {.path = arguments->operands[0], .filter = dl_filter_options(arguments)};
+    archive_run run = {
+        .path = arguments->operands[0],
+        .filter = dl_filter_options(arguments),
+        .clusters = !dl_arguments_has(arguments, DL_OPTION_NO_CLUSTERS),
+    };
     dl_exit status = dl_open_archive(run.path, &options, &run.archive);
     if (status == DL_EXIT_DONE) status = do_work(&run, arguments);
     dateline_archive_close(run.archive);

@@ -449,6 +449,12 @@ const dl_option dl_options[] = {
                 "from the tables, the search index, and the unused parts of the file. The captures that they came from "
                 "are not touched: archived again, the stories are there again.",
     },
+    [DL_OPTION_NO_CLUSTERS] = {
+        .name = "no-clusters",
+        .brief = "do not put stories about one event together",
+        .help = "Do not put stories about the same event together, in whatever words, at the end of the run. Another run without "
+                "this option makes up for it.",
+    },
     [DL_OPTION_NO_COPIES] = {
         .name = "no-copies",
         .brief = "do not look for copies among other stories",
@@ -542,7 +548,7 @@ static const dl_example index_examples[] = {
 };
 
 static const dl_option_id archive_options[] = {
-    DL_OPTION_BATCH, DL_OPTION_NO_COPIES, DL_OPTION_CHECK, DL_OPTION_VACUUM, DL_OPTION_FORGET,
+    DL_OPTION_BATCH, DL_OPTION_NO_COPIES, DL_OPTION_NO_CLUSTERS, DL_OPTION_CHECK, DL_OPTION_VACUUM, DL_OPTION_FORGET,
     DL_OPTION_MANIFEST, DL_OPTION_CDXJ, DL_OPTION_URL, DL_OPTION_CAPTURED, DL_OPTION_JOBS, DL_OPTION_PROGRESS,
     DL_OPTION_HOST, DL_OPTION_CAPTURED_SINCE, DL_OPTION_CAPTURED_UNTIL, DL_OPTION_URL_MATCH, DL_OPTION_PAGES_ONLY,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE,

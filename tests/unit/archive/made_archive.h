@@ -125,7 +125,7 @@ static inline void insert_text(sqlite3 *db, sqlite3_int64 revision, dl_span json
 
 /* Inserts the rows of a revision, and those of the story if it is new. */
 static inline void insert_rows(sqlite3 *db, sqlite3_int64 story, sqlite3_int64 revision, const made_story *of,
-                        dl_span json) {
+                               dl_span json) {
     const char *site = usual(of->site, "paper.example"), *seen = usual(of->seen, "2024-05-03T10:20:30Z");
     sqlite3_int64 published = of->published ? of->published : revision * 100 + 1;
     char *sql = sqlite3_mprintf(
