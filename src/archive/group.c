@@ -37,7 +37,7 @@ sqlite3_int64 dl_group_id(sqlite3 *db, dl_group_kind kind, dl_span text) {
     return text.size && kind < DL_GROUP_ALL ? find_id(db, kinds[kind].names, text) : 0;
 }
 
-static void add_row(dl_group *group, uint32_t at) {
+static void add_row(dl_story_group *group, uint32_t at) {
     const dl_facets *facets = group->facets;
     const dl_facet_row *row = &facets->rows[at];
     int32_t day = row->day < group->archive_day ? row->day : group->archive_day;
@@ -49,7 +49,7 @@ static void add_row(dl_group *group, uint32_t at) {
     group->rows[group->count++] = at;
 }
 
-static bool is_full(dl_group *group, uint32_t most) {
+static bool is_full(dl_story_group *group, uint32_t most) {
     group->cut = group->count == most;
     return group->cut;
 }
@@ -71,7 +71,7 @@ static int find_archive_day(sqlite3 *db, int32_t *day) {
 }
 
 /* Stories of one site, or all (`number` is 0). */
-static void scan(dl_group *group, uint32_t number, uint32_t most) {
+static void scan(dl_story_group *group, uint32_t number, uint32_t most) {
     const dl_facets *facets = group->facets;
     for (uint32_t at = facets->count; at-- > 0;) {
         const dl_facet_row *row = &facets->rows[at];
@@ -82,7 +82,8 @@ static void scan(dl_group *group, uint32_t number, uint32_t most) {
 }
 
 /* A revision can have a name twice; those that are not the newest of their story do not count. */
-static int read_revisions(dl_group *group, sqlite3 *db, const char *query, sqlite3_int64 id, uint32_t most) {
+static int read_revisions(dl_story_group *group, sqlite3 *db, const char *query, sqlite3_int64 id,
+                          uint32_t most) {
     sqlite3_stmt *statement;
     int result = sqlite3_prepare_v2(db, query, -1, &statement, NULL);
     if (result != SQLITE_OK) return result;
@@ -98,10 +99,10 @@ static int read_revisions(dl_group *group, sqlite3 *db, const char *query, sqlit
     return result;
 }
 
-int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, dl_group *group,
+int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, dl_story_group *group,
                   dl_arena *arena) {
     const dl_facets *facets = &searcher->facets;
-    *group = (dl_group){.facets = facets};
+    *group = (dl_story_group){.facets = facets};
     int result = dl_searcher_refresh(searcher);
     if (result == SQLITE_OK) result = find_archive_day(searcher->db, &group->archive_day);
     if (result != SQLITE_OK) return result;
@@ -118,7 +119,7 @@ int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, d
 
 /* --- counting, and the newest --- */
 
-static int offer_newest(const dl_group *group, const dl_search_request *request, dl_best *best,
+static int offer_newest(const dl_story_group *group, const dl_search_request *request, dl_best *best,
                         dl_arena *arena) {
     uint64_t wanted = (uint64_t)request->first + request->count;
     if (wanted > DL_SEARCH_MOST_HITS) wanted = DL_SEARCH_MOST_HITS;
@@ -131,7 +132,7 @@ static int offer_newest(const dl_group *group, const dl_search_request *request,
     return SQLITE_OK;
 }
 
-static int search(dl_searcher *searcher, const dl_group *group, const dl_search_request *request,
+static int search(dl_searcher *searcher, const dl_story_group *group, const dl_search_request *request,
                   dl_search_results *results) {
     dl_best best;
     const dl_query none = {0};
@@ -149,7 +150,7 @@ static int search(dl_searcher *searcher, const dl_group *group, const dl_search_
     return dl_search_take_tally(searcher->db, group->facets, tally, request->facet_values, results);
 }
 
-int dl_group_search(dl_searcher *searcher, const dl_group *group, const dl_search_request *request,
+int dl_group_search(dl_searcher *searcher, const dl_story_group *group, const dl_search_request *request,
                     dl_search_results *results) {
     memset(results, 0, sizeof *results);
     dl_arena_init(&results->arena, 0, &searcher->allocator);
@@ -183,7 +184,7 @@ static int32_t month_of(month_cache *cache, int32_t day) {
 }
 
 /* The values with most stories, in order: numbers of the facet, as the ranked's rows. */
-static bool find_most_frequent(const dl_group *group, dl_facet facet, const bool *only, uint32_t most,
+static bool find_most_frequent(const dl_story_group *group, dl_facet facet, const bool *only, uint32_t most,
                                uint32_t *counts, dl_best *best, uint32_t *values, dl_arena *arena) {
     uint32_t numbers = group->facets->ids[facet].count;
     for (uint32_t i = 0; i < group->count; i++) counts[group->facets->rows[group->rows[i]].values[facet]]++;
@@ -209,7 +210,8 @@ static void add_to_value(dl_value_figures *value, const dl_facet_row *row, int32
 }
 
 /* `slots` has for each number of the facet which item is its, from 1 on. */
-static void fill(const dl_group *group, dl_facet facet, const uint32_t *slots, dl_values_figures *figures) {
+static void fill(const dl_story_group *group, dl_facet facet, const uint32_t *slots,
+                 dl_values_figures *figures) {
     month_cache cache = {.first_day = 1, .last_day = 0};
     for (uint32_t i = 0; i < group->count; i++) {
         const dl_facet_row *row = &group->facets->rows[group->rows[i]];
@@ -219,8 +221,8 @@ static void fill(const dl_group *group, dl_facet facet, const uint32_t *slots, d
     }
 }
 
-bool *dl_group_choose(sqlite3 *db, const dl_group *group, dl_facet facet, const char *query, dl_span text,
-                      bool others, dl_arena *arena) {
+bool *dl_group_choose(sqlite3 *db, const dl_story_group *group, dl_facet facet, const char *query,
+                      dl_span text, bool others, dl_arena *arena) {
     sqlite3_stmt *statement;
     uint32_t numbers = group->facets->ids[facet].count;
     bool *only = dl_arena_alloc(arena, numbers + (size_t)1);
@@ -233,7 +235,7 @@ bool *dl_group_choose(sqlite3 *db, const dl_group *group, dl_facet facet, const 
     return sqlite3_finalize(statement) == SQLITE_OK ? only : NULL;
 }
 
-bool dl_group_by_value(const dl_group *group, dl_facet facet, const bool *only, uint32_t first,
+bool dl_group_by_value(const dl_story_group *group, dl_facet facet, const bool *only, uint32_t first,
                        uint32_t count, dl_values_figures *figures, dl_arena *arena) {
     dl_best best;
     uint32_t values, numbers = group->facets->ids[facet].count;

@@ -16,7 +16,7 @@ typedef enum dl_group_kind {
 /* So many are looked at; of a larger group, those added last. */
 enum { DL_GROUP_MOST_STORIES = 300000, DL_GROUP_MONTHS = 24 };
 
-typedef struct dl_group {
+typedef struct dl_story_group {
     const dl_facets *facets; /* of the searcher; valid until its next use */
     uint32_t *rows;          /* of these: those added last come first */
     uint32_t count;
@@ -25,20 +25,20 @@ typedef struct dl_group {
     int32_t first_day, last_day; /* of publication, since 1970; no later than the archive was last added to,
                                     since a page can give any date; undefined in an empty group */
     int32_t archive_day;         /* when that was */
-} dl_group;
+} dl_story_group;
 
 /* The id of what is called so, exactly; 0: nothing is. */
 sqlite3_int64 dl_group_id(sqlite3 *db, dl_group_kind kind, dl_span text);
 
 /* The group of that id, which is not used for all stories; in the arena.  Run this and what follows within
  * one transaction.  Returns a result code of SQLite. */
-int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, dl_group *group,
+int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, dl_story_group *group,
                   dl_arena *arena);
 
 /* Counts values of all facets, kinds of change and days of the group, and shows its newest stories, as a
  * search would: `request` has no query.  Returns a result code of SQLite; release the results in either
  * case. */
-int dl_group_search(dl_searcher *searcher, const dl_group *group, const dl_search_request *request,
+int dl_group_search(dl_searcher *searcher, const dl_story_group *group, const dl_search_request *request,
                     dl_search_results *results);
 
 /* What is known of the stories of one value of a facet. */
@@ -59,12 +59,12 @@ typedef struct dl_values_figures {
 /* Figures of the values of a facet in a group: `count` of them from number `first` on; in the arena.  Stories
  * without a value are not counted.  `only` says by number in the facet which values are wanted; NULL: all.
  * False without memory. */
-bool dl_group_by_value(const dl_group *group, dl_facet facet, const bool *only, uint32_t first,
+bool dl_group_by_value(const dl_story_group *group, dl_facet facet, const bool *only, uint32_t first,
                        uint32_t count, dl_values_figures *figures, dl_arena *arena);
 
 /* For `only`: whether it is one of the ids that a query gives, or with `others`, none of them; in the arena,
  * NULL without memory or on failure.  The first parameter of the query, if it has one, is `text`. */
-bool *dl_group_choose(sqlite3 *db, const dl_group *group, dl_facet facet, const char *query, dl_span text,
-                      bool others, dl_arena *arena);
+bool *dl_group_choose(sqlite3 *db, const dl_story_group *group, dl_facet facet, const char *query,
+                      dl_span text, bool others, dl_arena *arena);
 
 #endif

@@ -18,7 +18,7 @@ static bool read_hour(dl_span date, uint32_t *hour) {
     return *hour < 24;
 }
 
-static int read_hours(sqlite3 *db, const dl_group *group, dl_group_times *times) {
+static int read_hours(sqlite3 *db, const dl_story_group *group, dl_group_times *times) {
     sqlite3_stmt *statement;
     int result =
         sqlite3_prepare_v2(db, "SELECT date_published FROM revision WHERE id = ?1", -1, &statement, NULL);
@@ -58,7 +58,7 @@ static int compare_numbers(const void *a, const void *b) {
 
 /* Of a story without a time of publication it is not known; a page can give one that is later than the
  * change. */
-static int read_changes(sqlite3 *db, const dl_group *group, dl_group_times *times) {
+static int read_changes(sqlite3 *db, const dl_story_group *group, dl_group_times *times) {
     sqlite3_stmt *statement;
     int64_t delays[DL_GROUP_SAMPLE], seen;
     uint32_t looked_at = 0;
@@ -81,7 +81,7 @@ static int read_changes(sqlite3 *db, const dl_group *group, dl_group_times *time
     return result;
 }
 
-int dl_group_times_read(sqlite3 *db, const dl_group *group, dl_group_times *times) {
+int dl_group_times_read(sqlite3 *db, const dl_story_group *group, dl_group_times *times) {
     *times = (dl_group_times){0};
     int result = read_hours(db, group, times);
     return result == SQLITE_OK ? read_changes(db, group, times) : result;

@@ -19,6 +19,6 @@ typedef struct dl_group_times {
 } dl_group_times;
 
 /* Returns a result code of SQLite. */
-int dl_group_times_read(sqlite3 *db, const dl_group *group, dl_group_times *times);
+int dl_group_times_read(sqlite3 *db, const dl_story_group *group, dl_group_times *times);
 
 #endif

@@ -62,7 +62,7 @@ static void fill(store *test) {
 
 typedef struct reading {
     dl_searcher *searcher;
-    dl_group group;
+    dl_story_group group;
 } reading;
 
 static reading read_group(store *test, dl_group_kind kind, const char *name) {
