@@ -22,7 +22,7 @@ static const char *const records[] = {
 static dl_archive archive;
 
 static dl_searcher *make_searcher(void) {
-    const dl_archive_options options = {.no_copies = true, .no_clusters = true};
+    const dl_archive_options options = {.no_copies = true};
     dl_arena arena;
     dl_arena_init(&arena, 0, NULL);
     if (!dl_archive_open(&archive, ":memory:", &options, NULL)) abort();

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "archive/statement.h"
+
 enum {
     MOST_LOOKED_AT = 1 << 14, /* words of groups, for a story: its common words are looked at last */
     MOST_GROUP_WORDS = 1024,  /* what more a group's stories have is not in the sum */
@@ -34,7 +36,7 @@ struct dl_window {
     sqlite3_int64 seconds;
     uint32_t most_stories, clear_at;
     struct {
-        dl_story_group *items;
+        dl_event_group *items;
         uint32_t count, capacity;
     } groups;
     struct {
@@ -53,7 +55,7 @@ struct dl_window {
 };
 
 dl_window *dl_window_new(sqlite3_int64 seconds, uint32_t most_stories) {
-    dl_window *window = calloc(1, sizeof *window);
+    dl_window *window = dl_zeroed(sizeof *window);
     if (!window) return NULL;
     window->seconds = seconds;
     window->most_stories = most_stories;
@@ -63,17 +65,17 @@ dl_window *dl_window_new(sqlite3_int64 seconds, uint32_t most_stories) {
 
 void dl_window_free(dl_window *window) {
     if (!window) return;
-    free(window->groups.items);
-    free(window->members.items);
-    free(window->postings.items);
-    free(window->touched);
-    free(window);
+    sqlite3_free(window->groups.items);
+    sqlite3_free(window->members.items);
+    sqlite3_free(window->postings.items);
+    sqlite3_free(window->touched);
+    sqlite3_free(window);
 }
 
 /* --- looking --- */
 
 static void touch(dl_window *window, uint32_t number, float shared) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     if (group->look != window->look) {
         group->look = window->look;
         group->shared = 0;
@@ -82,7 +84,7 @@ static void touch(dl_window *window, uint32_t number, float shared) {
     group->shared += shared;
 }
 
-static bool is_open(const dl_window *window, const dl_story_group *group, sqlite3_int64 published) {
+static bool is_open(const dl_window *window, const dl_event_group *group, sqlite3_int64 published) {
     return published >= group->first - window->seconds && published <= group->last + window->seconds;
 }
 
@@ -91,7 +93,7 @@ static uint32_t find_nearest(const dl_window *window, uint8_t language, sqlite3_
     float best_nearness = LEAST_NEARNESS;
     for (uint32_t i = 0; i < window->touched_count; i++) {
         uint32_t number = window->touched[i];
-        const dl_story_group *group = &window->groups.items[number];
+        const dl_event_group *group = &window->groups.items[number];
         float nearness = group->shared / sqrtf(group->square);
         bool is_nearer = nearness > best_nearness || (nearness >= best_nearness && number < best);
         if (!is_nearer || group->language != language || !is_open(window, group, published)) continue;
@@ -118,7 +120,7 @@ uint32_t dl_window_look(dl_window *window, const dl_weighted_words *words, sqlit
 
 /* --- groups --- */
 
-dl_story_group *dl_window_group(dl_window *window, uint32_t number) {
+dl_event_group *dl_window_group(dl_window *window, uint32_t number) {
     return &window->groups.items[number];
 }
 
@@ -133,7 +135,7 @@ uint32_t dl_window_find(const dl_window *window, sqlite3_int64 cluster) {
 }
 
 void dl_window_set_cluster(dl_window *window, uint32_t number, sqlite3_int64 cluster) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     uint32_t *head = &window->ids[id_hash(cluster)];
     group->cluster = cluster;
     group->next = *head;
@@ -146,7 +148,7 @@ void dl_window_set_cluster(dl_window *window, uint32_t number, sqlite3_int64 clu
 static bool reserve(void **items, uint32_t count, uint32_t *capacity, uint32_t more, size_t item_size) {
     if (*capacity - count >= more) return true;
     uint32_t wanted = count + count / 2 + more;
-    void *moved = realloc(*items, wanted * item_size);
+    void *moved = sqlite3_realloc64(*items, wanted * item_size);
     if (!moved) return false;
     *items = moved;
     *capacity = wanted;
@@ -161,7 +163,7 @@ static bool make_room(dl_window *window, uint32_t words) {
     if (!RESERVE(&window->groups, 1) || !RESERVE(&window->members, 1) || !RESERVE(&window->postings, words))
         return false;
     if (window->groups.capacity == before) return true;
-    uint32_t *touched = realloc(window->touched, window->groups.capacity * sizeof *touched);
+    uint32_t *touched = sqlite3_realloc64(window->touched, window->groups.capacity * sizeof *touched);
     if (!touched) window->groups.capacity = before; /* the old list still fits so many */
     if (touched) window->touched = touched;
     return touched != NULL;
@@ -169,7 +171,7 @@ static bool make_room(dl_window *window, uint32_t words) {
 
 /* A word that the group does not have yet. */
 static void add_word(dl_window *window, uint32_t number, uint32_t word, float weight) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     uint32_t *head = &window->heads[word];
     window->postings.items[window->postings.count++] = (posting){word, number, weight, *head, group->words};
     *head = group->words = window->postings.count;
@@ -179,7 +181,7 @@ static void add_word(dl_window *window, uint32_t number, uint32_t word, float we
 
 /* Adds a vector to the group's sum. */
 static void add_words(dl_window *window, uint32_t number, const dl_weighted_words *words) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     for (uint32_t i = 0; i < words->count; i++) window->places[words->words[i]] = (uint8_t)(i + 1);
     for (uint32_t at = group->words; at; at = window->postings.items[at - 1].next_in_group) {
         posting *of = &window->postings.items[at - 1];
@@ -203,10 +205,10 @@ uint32_t dl_window_add(dl_window *window, uint32_t number, const dl_weighted_wor
     if (!make_room(window, words->count)) return DL_NO_GROUP;
     if (number == DL_NO_GROUP) {
         number = window->groups.count++;
-        window->groups.items[number] = (dl_story_group){
+        window->groups.items[number] = (dl_event_group){
             .story = story, .first = published, .last = published, .language = words->language};
     }
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     if (published < group->first) group->first = published;
     if (published > group->last) group->last = published;
     window->members.items[window->members.count++] = (member){story, published, number, *words};
@@ -226,12 +228,12 @@ static sqlite3_int64 find_horizon(const dl_window *window, sqlite3_int64 publish
     sqlite3_int64 horizon = published - window->seconds;
     uint32_t count = window->members.count, live = 0;
     for (uint32_t i = 0; i < count; i++) live += window->members.items[i].published >= horizon;
-    sqlite3_int64 *times = live > window->most_stories / 2 ? malloc(count * sizeof *times) : NULL;
+    sqlite3_int64 *times = live > window->most_stories / 2 ? sqlite3_malloc64(count * sizeof *times) : NULL;
     if (!times) return horizon;
     for (uint32_t i = 0; i < count; i++) times[i] = window->members.items[i].published;
     qsort(times, count, sizeof *times, compare_times);
     sqlite3_int64 middle = times[count - window->most_stories / 2];
-    free(times);
+    sqlite3_free(times);
     return middle > horizon ? middle : horizon;
 }
 
@@ -262,7 +264,7 @@ static void add_up(dl_window *window, const uint32_t *numbers) {
     memset(window->ids, 0, sizeof window->ids);
     window->postings.count = 0;
     for (uint32_t i = 0; i < window->groups.count; i++) {
-        dl_story_group *group = &window->groups.items[i];
+        dl_event_group *group = &window->groups.items[i];
         group->words = group->word_count = group->look = 0;
         group->square = 0;
         if (group->cluster) dl_window_set_cluster(window, i, group->cluster);

@@ -3,8 +3,6 @@
  * table `cluster_vector`, in the same order, so that one pass through it is enough. */
 #include "archive/clusters.h"
 
-#include <stdlib.h>
-
 #include "archive/cluster_window.h"
 #include "archive/pack.h"
 #include "archive/statement.h"
@@ -145,7 +143,7 @@ static int read_counts(clustering *self) {
 
 static int write_counts(clustering *self) {
     dl_pack *pack = dl_pack_new(NULL);
-    unsigned char *counts = malloc(COUNT_BYTES);
+    unsigned char *counts = sqlite3_malloc64(COUNT_BYTES);
     dl_buffer packed;
     dl_buffer_init(&packed, 0, NULL);
     int result = SQLITE_NOMEM;
@@ -154,7 +152,7 @@ static int write_counts(clustering *self) {
         result = run_with_bytes(self, SET_COUNTS, NULL, 0, packed.data, packed.size);
     dl_buffer_release(&packed);
     dl_pack_free(pack);
-    free(counts);
+    sqlite3_free(counts);
     return result;
 }
 
@@ -207,7 +205,7 @@ static int add_to_cluster(clustering *self, sqlite3_int64 cluster, sqlite3_int64
 
 /* A group that gets its second story becomes a cluster. */
 static int make_cluster(clustering *self, uint32_t number) {
-    const dl_story_group *group = dl_window_group(self->window, number);
+    const dl_event_group *group = dl_window_group(self->window, number);
     int result = run(self, ADD_CLUSTER, group->first, 0, 1);
     if (result != SQLITE_OK) return result;
     sqlite3_int64 cluster = sqlite3_last_insert_rowid(self->db);
@@ -287,10 +285,10 @@ int dl_clusters_update(sqlite3 *db, dl_arena *scratch) {
     clustering self = {
         .db = db,
         .stored = dl_stored_new(db),
-        .counts = calloc(1, sizeof *self.counts),
+        .counts = dl_zeroed(sizeof *self.counts),
         .window = dl_window_new(WINDOW_SECONDS, DL_CLUSTER_STORIES),
         .scratch = scratch,
-        .stories = malloc(AT_ONCE * sizeof *self.stories),
+        .stories = sqlite3_malloc64(AT_ONCE * sizeof *self.stories),
         .read_to = INT64_MIN,
     };
     memcpy(self.statements, statements, sizeof statements);
@@ -300,8 +298,8 @@ int dl_clusters_update(sqlite3 *db, dl_arena *scratch) {
     dl_statements_free(self.statements, STATEMENTS);
     dl_stored_free(self.stored);
     dl_window_free(self.window);
-    free(self.counts);
-    free(self.stories);
+    sqlite3_free(self.counts);
+    sqlite3_free(self.stories);
     return result;
 }
 
