@@ -4,11 +4,10 @@
 
 #include "web/story_view.h"
 
-/* Which of the story's captures shows the revision and has a place in a file; NULL: none. */
-const dl_story_capture *dl_web_capture_of(const dl_web_story *story);
-
-/* Reads it from its file, if it is still the page that the archive read there: nothing else of a file is
- * ever shown. */
-void dl_web_read_page(dl_web_site *site, const dl_web_story *story, dl_web_capture *capture);
+/* Reads the page that a capture of the shown revision has, if it is still the one that the archive read
+ * there: nothing else of a file is ever shown.  Of several captures the first whose file is at hand. `*place`
+ * is that capture, or else the first one with a file; NULL: none has one. */
+void dl_web_read_page(dl_web_site *site, const dl_web_story *story, dl_web_capture *capture,
+                      const dl_story_capture **place);
 
 #endif

@@ -4,6 +4,7 @@
 #include "web/at_hand.h"
 #include "web/changes.h"
 #include "web/moments.h"
+#include "web/page_source.h"
 #include "web/story_body.h"
 #include "web/story_facts.h"
 #include "web/story_json.h"
@@ -189,8 +190,9 @@ static void put_article(dl_html *html, dl_web_cards *cards, const dl_web_request
 static void write_story(dl_web_site *site, const dl_web_request *request, const dl_web_story *story,
                         dl_web_response *response) {
     dl_web_capture capture;
+    const dl_story_capture *place;
     dl_web_cards cards;
-    dl_web_read_page(site, story, &capture);
+    dl_web_read_page(site, story, &capture, &place);
     dl_web_cards_begin(&cards, site, story, &capture);
     const dl_web_page page = {
         .title = story->headline,
@@ -209,10 +211,16 @@ static void write_story(dl_web_site *site, const dl_web_request *request, const 
 
 static void answer(dl_web_site *site, const dl_web_request *request, const dl_web_story_path *path,
                    const dl_web_story *story, dl_web_response *response) {
-    if (path->json) {
-        dl_web_write_story_json(site, story, true, response);
-    } else {
-        write_story(site, request, story, response);
+    switch (path->page) {
+    case DL_WEB_STORY_SOURCE:
+        dl_web_write_source(site, request, story, path->json, response);
+        break;
+    default:
+        if (path->json) {
+            dl_web_write_story_json(site, story, true, response);
+        } else {
+            write_story(site, request, story, response);
+        }
     }
 }
 

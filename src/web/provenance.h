@@ -1,4 +1,4 @@
-/* Where values were read, for readers: a ring behind each value, and the card that it opens. */
+/* Where the values of a story were read, and what else its page says. */
 #ifndef DL_WEB_PROVENANCE_H
 #define DL_WEB_PROVENANCE_H
 
@@ -41,20 +41,25 @@ typedef struct dl_web_cards {
     } cards;
 } dl_web_cards;
 
-/* Reads where all values of the shown record were read. */
+/* Where all values of the shown record were read: in the capture if it is there, which may be another one of
+ * the same text than the one that the record was made of. */
 void dl_web_cards_begin(dl_web_cards *cards, dl_web_site *site, const dl_web_story *story,
                         const dl_web_capture *capture);
 
 /* Of a member, or of the first item of a list; NULL: it is not known. */
 const dl_web_told *dl_web_told_of(const dl_web_cards *cards, dl_span member);
 
-/* The ring, if it is known where the member was read.  The value is in an element of class "v" before it. */
-void dl_web_write_mark(dl_html *html, dl_web_cards *cards, const char *label, const char *member);
+/* What a claim of the capture says of a member. */
+typedef enum dl_web_saying {
+    DL_WEB_NOTHING_NEW,
+    DL_WEB_SAME,  /* as one of its values, elsewhere */
+    DL_WEB_RIVAL, /* something else */
+} dl_web_saying;
 
-/* The cards of all rings. */
-void dl_web_write_cards(dl_html *html, const dl_web_cards *cards);
+/* Claims that say so, at most so many; of rivals, different ones.  None if the capture is not there. */
+uint32_t dl_web_find_sayings(const dl_web_cards *cards, dl_span member, dl_web_saying wanted,
+                             const dl_web_claim **found, uint32_t most);
 
-/* "/story/1/source?revision=2&byte=300", escaped, for the place of a value. */
-void dl_web_write_source_address(dl_html *html, const dl_web_story *story, uint64_t byte);
+bool dl_web_has_capture(const dl_web_cards *cards);
 
 #endif

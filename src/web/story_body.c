@@ -3,7 +3,7 @@
 #include "archive/notes.h"
 #include "base/text.h"
 #include "output/markup_blocks.h"
-#include "web/provenance.h"
+#include "web/provenance_card.h"
 #include "web/story_table.h"
 
 enum { MOST_DEPTH = 6, LABEL_BYTES = 60, MOST_PICTURES = 8, MOST_STEPS = 64 };

@@ -2,7 +2,7 @@
 #ifndef DL_WEB_STORY_FACTS_H
 #define DL_WEB_STORY_FACTS_H
 
-#include "web/provenance.h"
+#include "web/provenance_card.h"
 
 /* The rail: facts with their rings, pictures, ways on.  `capture` as in the cards. */
 void dl_web_write_facts(dl_html *html, dl_web_cards *cards);
