@@ -1,5 +1,7 @@
 #include "web/changes.h"
 
+#include "archive/events.h"
+
 void dl_web_write_shapes(dl_html *html) {
     DL_HTML(
         html,
@@ -42,4 +44,12 @@ const char *dl_web_change_class(dl_span kind) {
         if (dl_span_equal(kind, dl_span_from_string(changes[i].kind))) return changes[i].class;
     }
     return "k2";
+}
+
+void dl_web_write_event_class(dl_html *html, unsigned kind) {
+    dl_span name = dl_span_from_string(dl_event_name(kind));
+    DL_HTML(html,
+            "<span class=\"class %s\"><svg class=\"g %s\" viewBox=\"-6 -6 12 12\" aria-hidden=\"true\"><use "
+            "href=\"#g-%t\"/></svg>%s</span>",
+            dl_web_change_class(name), dl_web_change_class(name), name, dl_web_change_word(name));
 }

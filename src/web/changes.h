@@ -11,4 +11,7 @@ void dl_web_write_shapes(dl_html *html);
 const char *dl_web_change_word(dl_span kind);
 const char *dl_web_change_class(dl_span kind);
 
+/* Shape and word of a kind of event (archive/events.h). */
+void dl_web_write_event_class(dl_html *html, unsigned kind);
+
 #endif

@@ -23,19 +23,28 @@ static dl_span escape_of(char c) {
     }
 }
 
-/* Controls that HTML forbids (https://html.spec.whatwg.org/#preprocessing-the-input-stream) are left out. */
-static bool is_forbidden(char c) {
-    return ((unsigned char)c < ' ' && !dl_ascii_is_space(c) && c) || c == 0x7F;
+/* The bytes of a character that is left out; 0: it is none.  These are controls, and U+FFFE and U+FFFF, which
+ * HTML forbids (https://html.spec.whatwg.org/#preprocessing-the-input-stream), and the form feed, which XML
+ * does. */
+static size_t forbidden_size(dl_span rest) {
+    const unsigned char *c = (const unsigned char *)rest.data;
+    if (c[0] < ' ') return c[0] && c[0] != '\t' && c[0] != '\n' && c[0] != '\r';
+    if (c[0] == 0x7F) return 1;
+    if (c[0] == 0xC2 && rest.size > 1 && c[1] < 0xA0) return 2;
+    return c[0] == 0xEF && rest.size > 2 && c[1] == 0xBF && c[2] >= 0xBE ? 3 : 0;
 }
 
 void dl_html_text(dl_html *html, dl_span text) {
     size_t start = 0;
-    for (size_t at = 0; at < text.size; at++) {
+    for (size_t at = 0; at < text.size;) {
         dl_span escape = escape_of(text.data[at]);
-        if (!escape.data && !is_forbidden(text.data[at])) continue;
-        put(html, dl_span_sub(text, start, at - start));
-        put(html, escape);
-        start = at + 1;
+        size_t left_out = escape.data ? 1 : forbidden_size(dl_span_sub(text, at, text.size));
+        if (left_out) {
+            put(html, dl_span_sub(text, start, at - start));
+            put(html, escape);
+            start = at + left_out;
+        }
+        at += left_out ? left_out : 1;
     }
     put(html, dl_span_sub(text, start, text.size));
 }
@@ -74,6 +83,16 @@ static void put_grouped(dl_html *html, uint64_t number) {
     put(html, dl_span_of(digits + at, sizeof digits - at));
 }
 
+/* Those of printf depend on the locale. */
+static void put_hundredths(dl_html *html, int64_t hundredths) {
+    uint64_t size = hundredths < 0 ? -(uint64_t)hundredths : (uint64_t)hundredths;
+    if (hundredths < 0) put(html, DL_SPAN("-"));
+    dl_buffer_append_format(html->out, "%llu", (unsigned long long)(size / 100));
+    if (size % 100)
+        dl_buffer_append_format(html->out, size % 10 ? ".%02u" : ".%u",
+                                (unsigned)(size % 10 ? size % 100 : size % 100 / 10));
+}
+
 static void put_argument(dl_html *html, char directive, va_list *arguments) {
     dl_span text;
     switch (directive) {
@@ -92,6 +111,9 @@ static void put_argument(dl_html *html, char directive, va_list *arguments) {
         break;
     case 'd':
         dl_buffer_append_format(html->out, "%lld", (long long)va_arg(*arguments, int64_t));
+        break;
+    case 'h':
+        put_hundredths(html, va_arg(*arguments, int64_t));
         break;
     case 'n':
         put_grouped(html, va_arg(*arguments, uint64_t));

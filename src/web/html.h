@@ -15,9 +15,11 @@ typedef struct dl_html {
  *
  *     %t  dl_span       a text, escaped, for content and for attributes in quotation marks
  *     %s  const char *  the same
- *     %l  dl_span       the address of a link, escaped; nothing unless it is one that may be followed
- * (dl_html_is_link) %q  dl_span       a part of a query, percent-encoded %d  int64_t       digits %n uint64_t
- * digits in groups of three: 1,204,377
+ *     %l  dl_span       the address of a link, escaped; nothing unless it may be followed (dl_html_is_link)
+ *     %q  dl_span       a part of an address, percent-encoded
+ *     %d  int64_t       digits
+ *     %n  uint64_t      digits in groups of three: 1,204,377
+ *     %h  int64_t       hundredths as a decimal number: 1234 is 12.34
  *     %%                a percent sign
  *
  * Numbers need the types above: (uint64_t)count. */

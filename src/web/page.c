@@ -44,6 +44,9 @@ void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
             "src=\"%s\" "
             "blocking=\"render\"></script>\n",
             page->title, dl_asset_address("dateline.css"), dl_asset_address("dateline.js"));
+    DL_HTML(html, "<link rel=\"icon\" type=\"image/svg+xml\" href=\"%s\">\n", dl_asset_address("icon.svg"));
+    DL_HTML(html, "<link rel=\"search\" type=\"application/opensearchdescription+xml\" title=\"dateline\" "
+                  "href=\"/opensearch.xml\">\n");
     if (page->atom.size)
         DL_HTML(html, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"%l\">\n", page->atom);
     if (page->json.size)
@@ -54,8 +57,7 @@ void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
 }
 
 void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page) {
-    /* Ids are given out in order: what was forgotten aside, the greatest is how many there are. */
-    uint64_t stories = dl_web_ask_number(site, "SELECT count(*) FROM facet");
+    uint64_t stories = dl_searcher_stories(site->searcher);
     uint64_t sites = dl_web_ask_number(site, "SELECT count(*) FROM site");
     dl_span last = dl_web_ask_text(
         site, "SELECT max(last_seen) FROM (SELECT last_seen FROM revision ORDER BY id DESC LIMIT 1000)");
@@ -81,13 +83,36 @@ void dl_web_page_time(dl_html *html, dl_span date) {
     }
 }
 
+dl_span dl_web_page_as(const dl_web_request *request, dl_web_form form, dl_arena *arena) {
+    const dl_span parts[] = {request->path, dl_span_from_string(dl_web_form_ending(form)),
+                             request->query.size ? DL_SPAN("?") : DL_SPAN(""), request->query};
+    return dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN(""));
+}
+
 /* --- answers that are not what was asked for --- */
+
+/* For machines (RFC 9457). */
+static void write_problem(dl_web_response *response, const char *title, const char *sentence) {
+    dl_writer json = dl_web_begin_json(response);
+    response->type = "application/problem+json";
+    dl_writer_begin_object(&json);
+    dl_writer_key(&json, "status");
+    dl_writer_uint(&json, response->status);
+    dl_writer_member(&json, "title", dl_span_from_string(title));
+    dl_writer_member(&json, "detail", dl_span_from_string(sentence));
+    dl_writer_end_object(&json);
+    dl_buffer_append_byte(&response->body, '\n');
+}
 
 void dl_web_state(dl_web_site *site, dl_web_response *response, unsigned status, const char *title,
                   const char *sentence) {
     const dl_web_page page = {.title = dl_span_from_string(title)};
     dl_buffer_clear(&response->body);
     response->status = status;
+    if (response->form != DL_WEB_HTML) {
+        write_problem(response, title, sentence);
+        return;
+    }
     dl_html html = dl_web_begin_html(response);
     dl_web_page_begin(&html, &page);
     DL_HTML(

@@ -20,7 +20,11 @@ void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page);
  * absent. */
 void dl_web_page_time(dl_html *html, dl_span date);
 
-/* An answer that is not what was asked for: a title that says what is so, a sentence, what to do. */
+/* The address of what was asked for, in another form. */
+dl_span dl_web_page_as(const dl_web_request *request, dl_web_form form, dl_arena *arena);
+
+/* An answer that is not what was asked for: a title that says what is so, a sentence, what to do.  For
+ * machines it is a problem in JSON. */
 void dl_web_state(dl_web_site *site, dl_web_response *response, unsigned status, const char *title,
                   const char *sentence);
 

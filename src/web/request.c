@@ -34,9 +34,16 @@ static bool add_parameter(dl_web_request *request, dl_span part, dl_arena *arena
     return true;
 }
 
+/* Below these everything is the address of another page, with a query of its own. */
+static bool is_of_memento(dl_span target) {
+    return dl_span_starts_with(target, DL_SPAN("/timegate/")) ||
+           dl_span_starts_with(target, DL_SPAN("/timemap/")) || dl_span_starts_with(target, DL_SPAN("/web/"));
+}
+
 bool dl_web_request_read(dl_web_request *request, dl_span target, dl_arena *arena) {
     *request = (dl_web_request){.target = target, .path = target};
     if (target.size > DL_WEB_LONGEST_TARGET || !dl_span_starts_with(target, DL_SPAN("/"))) return false;
+    if (is_of_memento(target)) return true;
     size_t mark = dl_span_find_byte(target, '?', 0);
     if (mark == SIZE_MAX) return true;
     request->path = dl_span_sub(target, 0, mark);
@@ -48,6 +55,86 @@ bool dl_web_request_read(dl_web_request *request, dl_span target, dl_arena *aren
     return true;
 }
 
+/* --- forms --- */
+
+static const struct {
+    const char *ending, *type;
+} forms[DL_WEB_FORM_COUNT] = {
+    [DL_WEB_HTML] = {"", "text/html"},
+    [DL_WEB_JSON] = {".json", "application/json"},
+    [DL_WEB_ATOM] = {".atom", "application/atom+xml"},
+    [DL_WEB_JSON_FEED] = {".feed.json", "application/feed+json"},
+};
+
+const char *dl_web_form_ending(dl_web_form form) {
+    return forms[form].ending;
+}
+
+const char *dl_web_form_type(dl_web_form form) {
+    return forms[form].type;
+}
+
+/* "q=0.8" of parameters, in thousandths; 1000 if there is none. */
+static uint32_t read_quality(dl_span parameters) {
+    dl_span part;
+    while (dl_span_split(&parameters, ';', &part)) {
+        part = dl_span_trim(part);
+        if (!dl_span_starts_with_nocase(part, DL_SPAN("q="))) continue;
+        dl_span digits = dl_span_sub(part, 4, 3); /* behind "q=0." */
+        uint32_t quality = part.size > 2 && part.data[2] == '0' ? 0 : 1000, unit = 100;
+        for (size_t i = 0; quality < 1000 && i < digits.size && dl_ascii_is_digit(digits.data[i]);
+             i++, unit /= 10)
+            quality += (uint32_t)(digits.data[i] - '0') * unit;
+        return quality;
+    }
+    return 1000;
+}
+
+/* How much a media type is wanted, in thousandths (RFC 9110, section 12.5.1): the most specific range counts.
+ */
+static uint32_t quality_of(dl_span accept, dl_span type) {
+    dl_span rest = accept, range;
+    dl_span main_type = dl_span_sub(type, 0, dl_span_find_byte(type, '/', 0) + 1);
+    uint32_t quality = 0, specific = 0;
+    while (dl_span_split(&rest, ',', &range)) {
+        size_t end = dl_span_find_byte(range, ';', 0);
+        dl_span name = dl_span_trim(dl_span_sub(range, 0, end));
+        bool some = dl_span_ends_with(name, DL_SPAN("/*")) &&
+                    dl_span_equal_nocase(dl_span_sub(name, 0, name.size - 1), main_type);
+        uint32_t how = dl_span_equal_nocase(name, type) ? 3 : some ? 2 : dl_span_equal(name, DL_SPAN("*/*"));
+        if (how <= specific) continue;
+        specific = how;
+        quality = end == SIZE_MAX ? 1000 : read_quality(dl_span_sub(range, end + 1, range.size));
+    }
+    return quality;
+}
+
+dl_web_form dl_web_accepted_form(dl_span accept, unsigned offered) {
+    dl_web_form best = DL_WEB_HTML;
+    if (!accept.size) return best;
+    uint32_t most = quality_of(accept, dl_span_from_string(forms[DL_WEB_HTML].type));
+    for (unsigned form = DL_WEB_JSON; form < DL_WEB_FORM_COUNT; form++) {
+        uint32_t quality =
+            offered >> form & 1 ? quality_of(accept, dl_span_from_string(forms[form].type)) : 0;
+        if (quality <= most) continue;
+        most = quality;
+        best = (dl_web_form)form;
+    }
+    return best;
+}
+
+dl_span dl_web_base_of(dl_span host, dl_arena *arena) {
+    for (size_t i = 0; i < host.size; i++) {
+        char c = host.data[i];
+        if (!dl_ascii_is_alnum(c) && !memchr(".-:[]", c, 5)) return DL_SPAN_NONE;
+    }
+    if (!host.size || host.size > 300) return DL_SPAN_NONE;
+    const dl_span parts[] = {DL_SPAN("http://"), host};
+    return dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN(""));
+}
+
+/* --- parameters --- */
+
 dl_span dl_web_parameter_of(const dl_web_request *request, const char *name) {
     for (uint32_t i = 0; i < request->parameter_count; i++) {
         if (!dl_span_equal(request->parameters[i].name, dl_span_from_string(name))) continue;
@@ -55,41 +142,4 @@ dl_span dl_web_parameter_of(const dl_web_request *request, const char *name) {
         return value.size ? value : DL_SPAN_NONE;
     }
     return DL_SPAN_NONE;
-}
-
-/* --- what form is wanted --- */
-
-/* "q=0.8" in thousandths; 1,000 where there is none. */
-static uint32_t quality_of(dl_span parameters) {
-    dl_span parameter;
-    while (dl_span_split(&parameters, ';', &parameter)) {
-        parameter = dl_span_trim(parameter);
-        if (!dl_span_starts_with_nocase(parameter, DL_SPAN("q="))) continue;
-        uint32_t quality = dl_span_leading_number(dl_span_sub(parameter, 2, 1)) * 1000, unit = 100;
-        for (size_t at = 4; at < parameter.size && dl_ascii_is_digit(parameter.data[at]) && unit;
-             at++, unit /= 10)
-            quality += (uint32_t)(parameter.data[at] - '0') * unit;
-        return quality < 1000 ? quality : 1000;
-    }
-    return 1000;
-}
-
-/* How much a type is wanted; 0: it is not named. */
-static uint32_t quality_of_type(dl_span accept, dl_span type) {
-    dl_span part;
-    while (dl_span_split(&accept, ',', &part)) {
-        size_t semicolon = dl_span_find_byte(part, ';', 0);
-        if (dl_span_equal_nocase(dl_span_trim(dl_span_sub(part, 0, semicolon)), type))
-            return quality_of(semicolon == SIZE_MAX ? DL_SPAN_NONE
-                                                    : dl_span_sub(part, semicolon + 1, part.size));
-    }
-    return 0;
-}
-
-bool dl_web_wants_json(const dl_web_request *request, dl_span *path) {
-    const dl_span ending = DL_SPAN(".json");
-    bool named = dl_span_ends_with(request->path, ending);
-    if (path) *path = dl_span_sub(request->path, 0, request->path.size - (named ? ending.size : 0));
-    return named || quality_of_type(request->accept, DL_SPAN("application/json")) >
-                        quality_of_type(request->accept, DL_SPAN("text/html"));
 }

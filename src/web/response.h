@@ -4,6 +4,7 @@
 
 #include "output/writer.h"
 #include "web/html.h"
+#include "web/request.h"
 
 enum { DL_WEB_MOST_HEADERS = 8 };
 
@@ -15,6 +16,7 @@ typedef struct dl_web_header {
 typedef struct dl_web_response {
     unsigned status;
     const char *type;   /* media type; a constant */
+    dl_web_form form;   /* that was asked for */
     bool immutable;     /* may be kept for ever: its name has a hash of it */
     const char *packed; /* the body's content coding, or NULL */
     dl_span constant;   /* the body, if it is compiled in; else it is in `body` */
@@ -30,10 +32,10 @@ static inline dl_html dl_web_begin_html(dl_web_response *response) {
     return (dl_html){&response->body};
 }
 
-/* JSON, status 200. */
+/* JSON, status 200: write one value. */
 static inline dl_writer dl_web_begin_json(dl_web_response *response) {
     dl_writer json;
-    response->type = "application/json";
+    response->type = dl_web_form_type(DL_WEB_JSON);
     if (!response->status) response->status = 200;
     dl_writer_init(&json, &response->body, false);
     return json;

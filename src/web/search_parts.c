@@ -3,6 +3,30 @@
 #include <stdio.h>
 
 #include "web/names.h"
+#include "web/page.h"
+
+/* --- the box --- */
+
+static void write_hints(dl_html *html) {
+    DL_HTML(html,
+            "<p class=\"hints\" id=\"hint\"><code>\"exact phrase\"</code> <code>harb*</code> "
+            "<code>-opinion</code> "
+            "<code>author:\"Ada Marsh\"</code> <code>since:2024-09</code> <code>changed:headline</code> <a "
+            "href=\"/help\">all there is</a></p>");
+}
+
+void dl_web_write_box(dl_html *html, dl_span words) {
+    DL_HTML(
+        html,
+        "<form class=\"query\" role=\"search\" action=\"/search\"><label class=\"vh\" for=\"q\">Search the "
+        "archive</label><div class=\"line\"><input id=\"q\" name=\"q\" type=\"search\" value=\"%t\" "
+        "autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-describedby=\"hint\" "
+        "placeholder=\"words, a phrase, a person, an address\"><button class=\"btn "
+        "main\">Search</button></div>\n",
+        words);
+    write_hints(html);
+    DL_HTML(html, "</form>\n");
+}
 
 /* --- snippets --- */
 
@@ -17,6 +41,34 @@ void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet) {
     }
     DL_HTML(html, "%t", dl_span_sub(snippet->text, at, snippet->text.size));
     if (snippet->cut_after) DL_HTML(html, " …");
+}
+
+/* --- hits --- */
+
+void dl_web_write_hit(dl_html *html, const dl_search_hit *hit, unsigned level) {
+    DL_HTML(html, "<li class=\"hit\"><p class=\"when\">");
+    dl_web_page_time(html, hit->date_published.size ? hit->date_published : hit->first_seen);
+    DL_HTML(html, " <b><bdi>%t</bdi></b></p><div><h%d lang=\"%t\" dir=\"auto\"><a href=\"/story/%d\">",
+            hit->site, (int64_t)level, hit->language, (int64_t)hit->story);
+    if (hit->headline.text.size) {
+        dl_web_write_snippet(html, &hit->headline);
+    } else {
+        DL_HTML(html, "(no headline on the page)");
+    }
+    DL_HTML(html, "</a></h%d><p class=\"snip\" lang=\"%t\" dir=\"auto\">", (int64_t)level, hit->language);
+    dl_web_write_snippet(html, &hit->snippet);
+    DL_HTML(html, "</p></div><p class=\"after\">");
+    if (hit->unpublished.size) DL_HTML(html, "<span>unpublished</span>");
+    if (hit->revisions > 1) {
+        DL_HTML(html, "<a href=\"/story/%d/revisions\">%n revisions</a>", (int64_t)hit->story,
+                (uint64_t)hit->revisions);
+    } else if (!hit->unpublished.size) {
+        DL_HTML(html, "<span class=\"quiet\">unchanged</span>");
+    }
+    if (hit->copies)
+        DL_HTML(html, "<a href=\"/story/%d/copies\">also at %n %s</a>", (int64_t)hit->story,
+                (uint64_t)hit->copies, hit->copies == 1 ? "address" : "addresses");
+    DL_HTML(html, "</p></li>\n");
 }
 
 /* --- the histogram --- */

@@ -5,8 +5,14 @@
 #include "web/html.h"
 #include "web/search_form.h"
 
+/* The large search box, with what is in it. */
+void dl_web_write_box(dl_html *html, dl_span words);
+
 /* With its words marked. */
 void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet);
+
+/* An item of a list of stories; its headline is a heading of that level. */
+void dl_web_write_hit(dl_html *html, const dl_search_hit *hit, unsigned level);
 
 /* Stories a month, with what is chosen; nothing for a single month. */
 void dl_web_write_histogram(dl_html *html, const dl_web_search_form *form, const dl_search_results *results,

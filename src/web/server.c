@@ -223,6 +223,7 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
         request.accept = header_of(connection, "Accept");
         request.accept_datetime = header_of(connection, "Accept-Datetime");
         request.if_none_match = header_of(connection, "If-None-Match");
+        request.base = dl_web_base_of(header_of(connection, "Host"), &site->arena);
         dl_web_answer(site, &request, &own->response);
     } else {
         own->response.status = 400;

@@ -1,0 +1,11 @@
+/* The pages of all sites and of all authors. */
+#ifndef DL_WEB_PAGE_LISTS_H
+#define DL_WEB_PAGE_LISTS_H
+
+#include "web/page.h"
+
+/* Each is a dl_web_page_writer. */
+void dl_web_page_sites(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
+void dl_web_page_people(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
+
+#endif
