@@ -205,11 +205,13 @@ def date_filter(entries):
     return word_filter({word for key, name, *_ in entries if name != "ago" for word in (key, key.split(" ")[0])}, 16)
 
 
-def ago_filter(sections):
+def ago_filter(sections, longest):
     """The words right behind the number in "3 hours ago", or before it if the number is the last; of Han a character."""
     words = set()
     for section in sections:
-        for _, pattern in section.lists.get("ago", []):
+        for unit, pattern in section.lists.get("ago", []):
+            if unit > TIMES[longest]:
+                continue
             before, _, behind = key_of(pattern).partition("#")
             word = behind.split()[0] if behind.strip() else before.split()[-1]
             word = word[0] if "\u3400" <= word[0] <= "\u9fff" else word
@@ -256,8 +258,9 @@ def date_words(sections):
             "const uint64_t dl_date_word_filter[1 << DL_DATE_WORD_FILTER_BITS >> 6] = {"]
     out += filled(f"0x{word:x}," for word in date_filter(entries))
     out += ["};", "", "/* See dl_may_be_unit_of_ago. */",
-            "const uint64_t dl_ago_filter[1 << DL_AGO_FILTER_BITS >> 6] = {"]
-    out += filled(f"0x{word:x}," for word in ago_filter(sections))
+            "const uint64_t dl_ago_filters[][1 << DL_AGO_FILTER_BITS >> 6] = {"]
+    for longest in "year", "hour":
+        out += ["    {"] + filled((f"0x{word:x}," for word in ago_filter(sections, longest)), "        ") + ["    },"]
     return out + ["};", ""]
 
 

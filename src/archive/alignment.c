@@ -144,9 +144,11 @@ static bool are_alike(dl_span first, dl_span second) {
 
 /* Pairs all in order if each is like its other one, as when a whole story was gone over; *all: it did. */
 static bool pair_each(dl_alignment *a, const left *l, bool *all) {
+    const dl_compared_block *old = a->old.compared->blocks.items, *new = a->new.compared->blocks.items;
     *all = l->old_count == l->new_count;
     for (uint32_t i = 0; *all && i < l->old_count; i++) {
-        double alike;
+        double alike = 1;
+        if (are_alike(old[l->old[i]].folded, new[l->new[i]].folded)) continue;
         if (!likeness(a, l->old[i], l->new[i], &alike)) return false;
         *all = alike >= LEAST_LIKENESS;
     }
@@ -156,12 +158,6 @@ static bool pair_each(dl_alignment *a, const left *l, bool *all) {
 
 static bool pair_left(dl_alignment *a, const left *l) {
     if (!l->old_count || !l->new_count) return true;
-    if (l->old_count == 1 && l->new_count == 1 &&
-        are_alike(a->old.compared->blocks.items[l->old[0]].folded,
-                  a->new.compared->blocks.items[l->new[0]].folded)) {
-        pair(a, l->old[0], l->new[0], DL_FATE_CHANGED);
-        return true;
-    }
     bool all, few = (uint64_t)l->old_count * l->new_count <= MOST_PAIRS;
     if (!pair_each(a, l, &all)) return false;
     if (all) return true;

@@ -44,13 +44,16 @@ static bool is_nothing(uint32_t c) {
            c == 0x34F || c == 0x61C || c == 0x180E || (c >= 0x80 && c < 0xA0 && c != 0x85);
 }
 
+/* What is met most, and has nothing in it that is not kept as it is. */
+static inline bool is_common(uint32_t c) {
+    return (c >= 0xC0 && c < 0x2BB) || (c >= 0x370 && c < 0x58A) || (c >= 0x620 && c < 0x1680) ||
+           (c >= 0x3041 && c < 0xFE00);
+}
+
 /* LETTER also of what is not known to be one: see is_joinable(). */
 static kind kind_of(uint32_t c) {
     if (c < 0x80) return kinds[c];
-    /* what is met most */
-    if ((c >= 0xC0 && c < 0x2BB) || (c >= 0x370 && c < 0x58A) || (c >= 0x620 && c < 0x1680) ||
-        (c >= 0x3041 && c < 0xFE00))
-        return LETTER;
+    if (is_common(c)) return LETTER;
     if (dl_char_is_space(c)) return SPACE;
     if (is_nothing(c)) return NOTHING;
     if (is_quote(c)) return QUOTE;
@@ -173,12 +176,34 @@ static size_t fold_words(folder *f, size_t at, size_t end) {
     return at;
 }
 
+/* The size of a common character of two or three bytes; else 0. */
+static inline size_t common_size(dl_span text, size_t at, uint32_t *c) {
+    const unsigned char *byte = (const unsigned char *)text.data + at;
+    size_t left = text.size - at;
+    if (left >= 2 && byte[0] >= 0xC3 && byte[0] < 0xE0 && (byte[1] & 0xC0) == 0x80) {
+        *c = (byte[0] & 0x1Fu) << 6 | (byte[1] & 0x3Fu);
+        return is_common(*c) ? 2 : 0;
+    }
+    /* 0xE0 and 0xED are followed by some bytes only */
+    if (left >= 3 && byte[0] > 0xE0 && byte[0] < 0xED && (byte[1] & 0xC0) == 0x80 &&
+        (byte[2] & 0xC0) == 0x80) {
+        *c = (byte[0] & 0xFu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu);
+        return is_common(*c) ? 3 : 0;
+    }
+    return 0;
+}
+
 static void fold_until(folder *f, size_t at, size_t end) {
     f->text.size = end;
     while (at < end) {
         unsigned char byte = (unsigned char)f->text.data[at];
         kind found = byte < 0x80 ? kinds[byte] : NOTHING;
-        if (found == LETTER) {
+        uint32_t c;
+        size_t size = byte < 0x80 ? 0 : common_size(f->text, at, &c);
+        if (size) {
+            put_character(f, c, at, at + size);
+            at += size;
+        } else if (found == LETTER) {
             put_character(f, byte, at, at + 1);
             at = fold_words(f, at + 1, end);
         } else if (found == SPACE) {
@@ -195,12 +220,7 @@ static void fold_until(folder *f, size_t at, size_t end) {
 }
 
 static bool next_time(dl_span text, dl_fold_manner manner, size_t from, dl_ago *ago) {
-    if (manner == DL_FOLD_LINE) return dl_next_ago_of_label(text, from, ago);
-    while (dl_next_ago(text, from, ago)) {
-        if (ago->unit <= DL_TIME_HOUR) return true;
-        from = ago->end;
-    }
-    return false;
+    return manner == DL_FOLD_LINE ? dl_next_ago_of_label(text, from, ago) : dl_next_ago(text, from, ago);
 }
 
 /* Nothing is longer folded than before: even of a relative time there is a number, and a word. */

@@ -8,14 +8,19 @@ enum { LONGEST_LABEL_BYTES = 60, LONGEST_LINE_BYTES = 160, LONGEST_POINTER_BYTES
 
 /* Without the marks around it: "- Advertisement -". */
 static dl_span without_marks(dl_span folded) {
-    size_t start = folded.size, end = 0;
-    for (size_t at = 0; at < folded.size;) {
-        size_t from = at;
-        if (!dl_char_is_word(dl_utf8_decode(folded, &at))) continue;
-        if (from < start) start = from;
-        end = at;
+    while (folded.size) {
+        size_t size = 0;
+        if (dl_char_is_word(dl_utf8_decode(folded, &size))) break;
+        folded = dl_span_sub(folded, size, SIZE_MAX);
     }
-    return end ? dl_span_sub(folded, start, end - start) : DL_SPAN_NONE;
+    while (folded.size) {
+        size_t last = folded.size - 1;
+        while (last && ((unsigned char)folded.data[last] & 0xC0) == 0x80) last--;
+        size_t at = last;
+        if (dl_char_is_word(dl_utf8_decode(folded, &at))) break;
+        folded.size = last;
+    }
+    return folded;
 }
 
 static bool is_advertisement_label(dl_span lower) {
@@ -36,7 +41,7 @@ static bool is_interruption(dl_noise *noise, dl_span lower) {
 static size_t begins_elsewhere(dl_span lower) {
     for (size_t i = 0; i < DL_COUNT_OF(dl_elsewhere_words); i++) {
         dl_span words = dl_elsewhere_words[i];
-        if (!dl_span_starts_with(lower, words)) continue;
+        if (words.data[0] != lower.data[0] || !dl_span_starts_with(lower, words)) continue;
         if (lower.size == words.size || !dl_ascii_is_alnum(lower.data[words.size])) return words.size;
     }
     return 0;
@@ -74,6 +79,7 @@ bool dl_block_is_noise(dl_noise *noise, const dl_block *block, dl_span folded, d
     bool pointer = folded.size <= LONGEST_POINTER_BYTES && may_lead_elsewhere(block, folded);
     if (!line && !pointer) return false;
     dl_span lower = without_marks(dl_text_lower(scratch, folded));
+    if (!lower.size) return false;
     return (label && is_advertisement_label(lower)) || (line && is_interruption(noise, lower)) ||
            (pointer && leads_elsewhere(block, lower));
 }

@@ -54,7 +54,7 @@ static bool is_han(uint32_t c) {
 }
 
 /* Whether the word at `at`, spaces before it aside, may be what a pattern of "ago" has beside its number. */
-static bool may_be_unit(dl_span text, size_t at) {
+static bool may_be_unit(dl_span text, size_t at, dl_ago_units units) {
     char key[8] = {0};
     size_t size = 0;
     while (at < text.size) {
@@ -67,7 +67,7 @@ static bool may_be_unit(dl_span text, size_t at) {
         size += more;
         if (is_han(c)) break;
     }
-    return size && dl_may_be_unit_of_ago(dl_load_eight(key), size);
+    return size && dl_may_be_unit_of_ago(units, dl_load_eight(key), size);
 }
 
 /* At most so many bytes before `at`, from the beginning of a word on; not before `from`. */
@@ -97,14 +97,14 @@ bool dl_next_ago(dl_span text, size_t from, dl_ago *ago) {
         unsigned digits;
         size_t number = at;
         at = end_of_number(text, at, &digits);
-        if (digits > MOST_DIGITS || !may_be_unit(text, at)) continue;
+        if (digits > MOST_DIGITS || !may_be_unit(text, at, DL_AGO_TO_HOURS)) continue;
         if (++ago->lookups > DL_MOST_AGO_LOOKUPS) return false;
         dl_date_tokens tokens;
         size_t start = reach_back(text, from, number), end = reach_on(text, at);
         dl_date_tokens_init(&tokens, dl_span_sub(text, start, end - start), &none);
         for (size_t i = 0; i < tokens.count && start + tokens.items[i].start <= number; i++) {
             bool is_it = start + tokens.items[i].start == number;
-            if (is_it && is_ago(&tokens, i, start, ago)) return true;
+            if (is_it && is_ago(&tokens, i, start, ago) && ago->unit <= DL_TIME_HOUR) return true;
         }
     }
     return false;
@@ -116,7 +116,7 @@ static bool has_unit(dl_span label, size_t from) {
         size_t start = at;
         uint32_t c = dl_utf8_decode(label, &at);
         bool word = dl_char_is_word(c) && dl_date_digit_value(c) < 0;
-        if (word && (!in_word || is_han(c)) && may_be_unit(label, start)) return true;
+        if (word && (!in_word || is_han(c)) && may_be_unit(label, start, DL_AGO_ALL)) return true;
         in_word = word;
     }
     return false;

@@ -14,10 +14,11 @@ typedef struct dl_ago {
 
 enum { DL_MOST_AGO_LOOKUPS = 100 }; /* in one text, which bounds the time for hostile ones */
 
-/* The next relative time at or after `from`, with a number in digits.  Fast where there is none. */
+/* The next relative time at or after `from`, of seconds, minutes or hours and with a number in digits: what
+ * goes by while a text is read.  Fast where there is none. */
 bool dl_next_ago(dl_span text, size_t from, dl_ago *ago);
 
-/* The same for short texts, and with words for the number as well: "an hour ago". */
+/* The same for short texts, of any unit, and with words for the number as well: "an hour ago". */
 bool dl_next_ago_of_label(dl_span label, size_t from, dl_ago *ago);
 
 #endif

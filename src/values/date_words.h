@@ -108,12 +108,13 @@ static inline bool dl_may_be_date_word(uint64_t beginning, size_t size) {
 }
 
 /* The same for the words right behind the number in patterns of "ago" ("hours"), or before it where nothing
- * is behind it; of Han, the character. */
+ * is behind it; of Han, the character.  Of all units, and of seconds, minutes and hours alone. */
+typedef enum dl_ago_units { DL_AGO_ALL, DL_AGO_TO_HOURS } dl_ago_units;
 enum { DL_AGO_FILTER_BITS = 14 };
-extern const uint64_t dl_ago_filter[1 << DL_AGO_FILTER_BITS >> 6];
+extern const uint64_t dl_ago_filters[][1 << DL_AGO_FILTER_BITS >> 6];
 
-static inline bool dl_may_be_unit_of_ago(uint64_t beginning, size_t size) {
-    return dl_in_word_filter(dl_ago_filter, DL_AGO_FILTER_BITS, beginning, size);
+static inline bool dl_may_be_unit_of_ago(dl_ago_units units, uint64_t beginning, size_t size) {
+    return dl_in_word_filter(dl_ago_filters[units], DL_AGO_FILTER_BITS, beginning, size);
 }
 
 #endif

@@ -77,8 +77,12 @@ static void in_running_text(void **state) {
     assert_found(two, 45, NULL, 0);
     assert_found("12 hours later", 0, NULL, 0);
     assert_found("an hour ago", 0, NULL, 0);
-    assert_found("1000 years ago", 0, NULL, 0);
-    assert_found("100 years ago", 0, "100 years ago", DL_TIME_YEAR);
+    assert_found("1000 minutes ago", 0, NULL, 0);
+    assert_found("100 minutes ago", 0, "100 minutes ago", DL_TIME_MINUTE);
+    assert_found("10 seconds ago", 0, "10 seconds ago", DL_TIME_SECOND);
+    /* what is longer ago says something */
+    assert_found("It was 2 days ago, and not 3 hours ago.", 0, "3 hours ago", DL_TIME_HOUR);
+    assert_found("2 days ago", 0, NULL, 0);
     assert_found(
         "Überschwemmung in der Stadt Wendle am Fluss: sie begann nach den Worten des Amtes vor 3 Stunden.", 0,
         "vor 3 Stunden", DL_TIME_HOUR);
@@ -96,6 +100,9 @@ static void in_labels(void **state) {
     assert_int_equal(ago.end, 19);
     assert_false(dl_next_ago_of_label(DL_SPAN("Updated an hour ago"), 12, &ago));
     assert_false(dl_next_ago_of_label(DL_SPAN("An hour at sea"), 0, &ago));
+    ago = (dl_ago){0};
+    assert_true(dl_next_ago_of_label(DL_SPAN("2 days ago"), 0, &ago));
+    assert_int_equal(ago.unit, DL_TIME_DAY);
     /* labels are short */
     static char padded[1200];
     memset(padded, ' ', sizeof padded);
