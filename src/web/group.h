@@ -12,7 +12,7 @@ typedef struct dl_web_group {
     sqlite3_int64 id;
     dl_span name;  /* as the address has it: of a site, its host */
     dl_span title; /* of a site its own name for itself, if it has one */
-    dl_group group;
+    dl_story_group group;
     dl_search_results found; /* counts, facets, days, the newest stories */
     dl_group_times times;
     dl_values_figures authors;

@@ -40,7 +40,7 @@ static void write_figure_of_authors(dl_html *html, const dl_web_group *group) {
 }
 
 void dl_web_write_group_figures(dl_html *html, const dl_web_group *group) {
-    const dl_group *all = &group->group;
+    const dl_story_group *all = &group->group;
     uint64_t stories = all->count;
     DL_HTML(html, "<dl class=\"figures gap-b\"><div><dt>%s</dt><dd>%n</dd></div>",
             all->cut ? "stories, those added last" : dl_web_plural(stories, "story", "stories"), stories);

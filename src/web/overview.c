@@ -11,7 +11,7 @@ static int32_t monday_of(int32_t day) {
 
 /* The day before which only one story in a thousand was published: pages give wrong dates, and few old ones.
  */
-static int32_t find_first_day(const dl_group *group, dl_arena *arena) {
+static int32_t find_first_day(const dl_story_group *group, dl_arena *arena) {
     int32_t span = group->last_day - group->first_day + 1;
     uint32_t *days = dl_arena_alloc_zero(arena, (size_t)span * sizeof *days), before = 0;
     if (!days) return group->first_day;
@@ -25,7 +25,7 @@ static int32_t find_first_day(const dl_group *group, dl_arena *arena) {
 }
 
 static void count_periods(dl_web_overview *overview, int32_t first_day) {
-    const dl_group *group = &overview->group;
+    const dl_story_group *group = &overview->group;
     int32_t weeks = (monday_of(group->last_day) - monday_of(first_day)) / 7 + 1;
     int32_t months = dl_web_month_of_day(group->last_day) - dl_web_month_of_day(first_day) + 1;
     overview->months = weeks > DL_WEB_MOST_PERIODS || overview->stories < 3 * (uint64_t)weeks;
@@ -49,14 +49,14 @@ static void count_periods(dl_web_overview *overview, int32_t first_day) {
 
 /* --- counts --- */
 
-static uint64_t count_values(const dl_group *group, dl_facet facet, dl_web_site *site) {
+static uint64_t count_values(const dl_story_group *group, dl_facet facet, dl_web_site *site) {
     dl_values_figures figures;
     if (!dl_group_by_value(group, facet, NULL, 0, 0, &figures, &site->arena)) return 0;
     return figures.others;
 }
 
 bool dl_web_overview_read(dl_web_overview *overview, dl_web_site *site) {
-    dl_group *group = &overview->group;
+    dl_story_group *group = &overview->group;
     *overview = (dl_web_overview){0};
     site->archive.failed = dl_group_find(site->searcher, DL_GROUP_ALL, 0, group, &site->arena);
     if (site->archive.failed || !group->count) return !site->archive.failed;

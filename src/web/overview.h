@@ -8,7 +8,7 @@
 enum { DL_WEB_MOST_PERIODS = 120 };
 
 typedef struct dl_web_overview {
-    dl_group group; /* of all stories */
+    dl_story_group group; /* of all stories */
     uint64_t stories, texts, sites, languages;
     uint64_t captures; /* counted in a sample if that says so */
     bool captures_sampled;

@@ -15,7 +15,7 @@ typedef struct list {
     dl_span name;  /* part of the names that are wanted; absent: all */
     dl_span host;  /* of people: the site that they write for; absent: all */
     uint32_t page; /* from 1 */
-    dl_group group;
+    dl_story_group group;
     dl_values_figures figures, organizations;
     dl_span *names, *titles, *organization_names;
 } list;

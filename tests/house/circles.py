@@ -41,6 +41,7 @@ DEFINED_IN = {
     "capture/capture.h": ["capture/reader.c", "capture/packet.c"],
     "capture/packet.h": ["capture/packet.c", "capture/joiner.c", "capture/opener.c", "capture/source.c"],
     "capture/source_parts.h": ["capture/source_*.c"],
+    "web/group_parts.h": ["web/group_*.c"],
     # One reader of claims, one resolver of members, one writer of a format, one command in each source.
     "claims/claim.h": ["claims/*.c"],
     "claims/visible_walk.h": ["claims/visible*.c"],

@@ -13,7 +13,7 @@ may_include() {
     record) echo base values claims article/body.h ;;
     output) echo base record ;;
     archive) echo base values record output ;;
-    web) echo base archive output ;;
+    web) echo base archive output values/calendar.h ;;
     pipeline) echo base capture output ;;
     cli) ;; # and include/, as any other program
     .) echo base capture charset html values claims article record output pipeline archive web ;;
