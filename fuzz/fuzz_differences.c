@@ -1,5 +1,6 @@
 /* Two records of a story compared.  The input is both, divided by a byte 0x1E; of each the first line is the
  * headline, the others are blocks. */
+#include "archive/compare.h"
 #include "archive/show_differences.h"
 #include "archive/write_differences.h"
 

@@ -2,8 +2,9 @@
 #ifndef DL_ARCHIVE_DIFFERENCES_H
 #define DL_ARCHIVE_DIFFERENCES_H
 
-#include "archive/compare.h"
+#include "archive/changes.h"
 #include "archive/operations.h"
+#include "record/record.h"
 
 typedef struct dl_member_difference {
     const char *name;   /* as in `provenance`: "headline", "image.caption" */

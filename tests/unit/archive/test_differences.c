@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "archive/compare.h"
 #include "archive/fold.h"
 #include "archive/show_differences.h"
 #include "archive/wording.h"

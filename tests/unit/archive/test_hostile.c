@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "archive/compare.h"
 #include "archive/differences.h"
 #include "base/buffer.h"
 
