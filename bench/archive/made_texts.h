@@ -27,7 +27,7 @@ bool made_chance(made_world *world, double probability);
 enum { MADE_TOPICS = 1 << 16 };
 
 /* Makes a topic like another one, of another event: so many of its names and terms are the same. */
-void made_topic_like(made_world *world, uint32_t topic, uint32_t like, double names, double terms);
+void made_topic_like(made_world *world, uint32_t number, uint32_t like, double names, double terms);
 
 /* A text of about `words` words.  `closeness` is how many of its sentences are about the topic, from 0 to 1.
  */
