@@ -103,12 +103,12 @@ void dl_web_write_json_error(dl_web_response *response, unsigned status, const c
     dl_buffer_clear(&response->body);
     response->status = status;
     dl_writer json = dl_web_begin_json(response);
+    response->type = "application/problem+json"; /* RFC 9457, as dl_web_state has it */
     dl_writer_begin_object(&json);
-    dl_writer_key(&json, "error");
-    dl_writer_begin_object(&json);
+    dl_writer_key(&json, "status");
+    dl_writer_uint(&json, status);
+    dl_writer_member(&json, "title", dl_span_from_string(message));
     dl_writer_member(&json, "code", dl_span_from_string(code));
-    dl_writer_member(&json, "message", dl_span_from_string(message));
-    dl_writer_end_object(&json);
     dl_writer_end_object(&json);
     dl_buffer_append_byte(&response->body, '\n');
 }

@@ -182,11 +182,9 @@ static void addresses_are_read(void **state) {
     } cases[] = {
         {"/story/12", true, DL_WEB_STORY_TEXT, 0, 0, 0, false},
         {"/story/12?revision=7", true, DL_WEB_STORY_TEXT, 7, 0, 0, false},
-        {"/story/12.json", true, DL_WEB_STORY_TEXT, 0, 0, 0, true},
         {"/story/12/source?revision=7&byte=9", true, DL_WEB_STORY_SOURCE, 7, 0, 0, false},
-        {"/story/12/revisions.json", true, DL_WEB_STORY_REVISIONS, 0, 0, 0, true},
+        {"/story/12/revisions", true, DL_WEB_STORY_REVISIONS, 0, 0, 0, false},
         {"/story/12/diff/3/4", true, DL_WEB_STORY_DIFF, 0, 3, 4, false},
-        {"/story/12/diff/3/4.json", true, DL_WEB_STORY_DIFF, 0, 3, 4, true},
         {"/story/12/diff?from=3&to=4", true, DL_WEB_STORY_DIFF, 0, 3, 4, false},
         {"/story/12/copies", true, DL_WEB_STORY_COPIES, 0, 0, 0, false},
         {"/story/", false, 0, 0, 0, 0, false},
@@ -234,9 +232,9 @@ static void what_is_not_there_is_404(void **state) {
     assert_has(made_get(test, "/story/999"), "There is no such story");
     assert_has(made_get(test, "/story/1?revision=999"),
                "has four texts; what the address asks for is not among them");
-    assert_has(made_get(test, "/story/999.json"), "{\"error\":{\"code\":\"not-found\"");
+    assert_has(made_get(test, "/story/999.json"), "{\"status\":404,\"title\":\"the archive has no such story");
     assert_int_equal(test->response.status, 404);
-    assert_string_equal(test->response.type, "application/json");
+    assert_string_equal(test->response.type, "application/problem+json");
 }
 
 /* A revision of another story is none of this one. */
