@@ -36,7 +36,7 @@ struct dl_window {
     sqlite3_int64 seconds;
     uint32_t most_stories, clear_at;
     struct {
-        dl_story_group *items;
+        dl_event_group *items;
         uint32_t count, capacity;
     } groups;
     struct {
@@ -75,7 +75,7 @@ void dl_window_free(dl_window *window) {
 /* --- looking --- */
 
 static void touch(dl_window *window, uint32_t number, float shared) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     if (group->look != window->look) {
         group->look = window->look;
         group->shared = 0;
@@ -84,7 +84,7 @@ static void touch(dl_window *window, uint32_t number, float shared) {
     group->shared += shared;
 }
 
-static bool is_open(const dl_window *window, const dl_story_group *group, sqlite3_int64 published) {
+static bool is_open(const dl_window *window, const dl_event_group *group, sqlite3_int64 published) {
     return published >= group->first - window->seconds && published <= group->last + window->seconds;
 }
 
@@ -93,7 +93,7 @@ static uint32_t find_nearest(const dl_window *window, uint8_t language, sqlite3_
     float best_nearness = LEAST_NEARNESS;
     for (uint32_t i = 0; i < window->touched_count; i++) {
         uint32_t number = window->touched[i];
-        const dl_story_group *group = &window->groups.items[number];
+        const dl_event_group *group = &window->groups.items[number];
         float nearness = group->shared / sqrtf(group->square);
         bool is_nearer = nearness > best_nearness || (nearness >= best_nearness && number < best);
         if (!is_nearer || group->language != language || !is_open(window, group, published)) continue;
@@ -120,7 +120,7 @@ uint32_t dl_window_look(dl_window *window, const dl_weighted_words *words, sqlit
 
 /* --- groups --- */
 
-dl_story_group *dl_window_group(dl_window *window, uint32_t number) {
+dl_event_group *dl_window_group(dl_window *window, uint32_t number) {
     return &window->groups.items[number];
 }
 
@@ -135,7 +135,7 @@ uint32_t dl_window_find(const dl_window *window, sqlite3_int64 cluster) {
 }
 
 void dl_window_set_cluster(dl_window *window, uint32_t number, sqlite3_int64 cluster) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     uint32_t *head = &window->ids[id_hash(cluster)];
     group->cluster = cluster;
     group->next = *head;
@@ -171,7 +171,7 @@ static bool make_room(dl_window *window, uint32_t words) {
 
 /* A word that the group does not have yet. */
 static void add_word(dl_window *window, uint32_t number, uint32_t word, float weight) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     uint32_t *head = &window->heads[word];
     window->postings.items[window->postings.count++] = (posting){word, number, weight, *head, group->words};
     *head = group->words = window->postings.count;
@@ -181,7 +181,7 @@ static void add_word(dl_window *window, uint32_t number, uint32_t word, float we
 
 /* Adds a vector to the group's sum. */
 static void add_words(dl_window *window, uint32_t number, const dl_weighted_words *words) {
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     for (uint32_t i = 0; i < words->count; i++) window->places[words->words[i]] = (uint8_t)(i + 1);
     for (uint32_t at = group->words; at; at = window->postings.items[at - 1].next_in_group) {
         posting *of = &window->postings.items[at - 1];
@@ -205,10 +205,10 @@ uint32_t dl_window_add(dl_window *window, uint32_t number, const dl_weighted_wor
     if (!make_room(window, words->count)) return DL_NO_GROUP;
     if (number == DL_NO_GROUP) {
         number = window->groups.count++;
-        window->groups.items[number] = (dl_story_group){
+        window->groups.items[number] = (dl_event_group){
             .story = story, .first = published, .last = published, .language = words->language};
     }
-    dl_story_group *group = &window->groups.items[number];
+    dl_event_group *group = &window->groups.items[number];
     if (published < group->first) group->first = published;
     if (published > group->last) group->last = published;
     window->members.items[window->members.count++] = (member){story, published, number, *words};
@@ -264,7 +264,7 @@ static void add_up(dl_window *window, const uint32_t *numbers) {
     memset(window->ids, 0, sizeof window->ids);
     window->postings.count = 0;
     for (uint32_t i = 0; i < window->groups.count; i++) {
-        dl_story_group *group = &window->groups.items[i];
+        dl_event_group *group = &window->groups.items[i];
         group->words = group->word_count = group->look = 0;
         group->square = 0;
         if (group->cluster) dl_window_set_cluster(window, i, group->cluster);

@@ -7,7 +7,7 @@
 #include "archive/cluster_words.h"
 
 /* A group of one story is no cluster yet. */
-typedef struct dl_story_group {
+typedef struct dl_event_group {
     sqlite3_int64 cluster;     /* its id; 0: none */
     sqlite3_int64 story;       /* the first one */
     sqlite3_int64 first, last; /* when its stories were published: seconds since 1970 */
@@ -18,7 +18,7 @@ typedef struct dl_story_group {
     uint32_t word_count; /* in the sum */
     uint32_t words;      /* the first of them, from 1 */
     uint32_t next;       /* group with the same hash of the cluster's id, from 1; 0: none */
-} dl_story_group;
+} dl_event_group;
 
 enum { DL_NO_GROUP = UINT32_MAX };
 
@@ -32,7 +32,7 @@ void dl_window_free(dl_window *window); /* NULL does nothing */
 uint32_t dl_window_look(dl_window *window, const dl_weighted_words *words, sqlite3_int64 published);
 
 /* The group of that number; valid until a story is added. */
-dl_story_group *dl_window_group(dl_window *window, uint32_t number);
+dl_event_group *dl_window_group(dl_window *window, uint32_t number);
 
 /* The number of the group of a cluster, or DL_NO_GROUP. */
 uint32_t dl_window_find(const dl_window *window, sqlite3_int64 cluster);

@@ -205,7 +205,7 @@ static int add_to_cluster(clustering *self, sqlite3_int64 cluster, sqlite3_int64
 
 /* A group that gets its second story becomes a cluster. */
 static int make_cluster(clustering *self, uint32_t number) {
-    const dl_story_group *group = dl_window_group(self->window, number);
+    const dl_event_group *group = dl_window_group(self->window, number);
     int result = run(self, ADD_CLUSTER, group->first, 0, 1);
     if (result != SQLITE_OK) return result;
     sqlite3_int64 cluster = sqlite3_last_insert_rowid(self->db);

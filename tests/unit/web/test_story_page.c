@@ -232,7 +232,8 @@ static void what_is_not_there_is_404(void **state) {
     assert_has(made_get(test, "/story/999"), "There is no such story");
     assert_has(made_get(test, "/story/1?revision=999"),
                "has four texts; what the address asks for is not among them");
-    assert_has(made_get(test, "/story/999.json"), "{\"status\":404,\"title\":\"the archive has no such story");
+    assert_has(made_get(test, "/story/999.json"),
+               "{\"status\":404,\"title\":\"the archive has no such story");
     assert_int_equal(test->response.status, 404);
     assert_string_equal(test->response.type, "application/problem+json");
 }
