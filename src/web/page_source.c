@@ -2,125 +2,26 @@
 
 #include <stdlib.h>
 
-#include "web/at_hand.h"
 #include "web/moments.h"
-#include "web/provenance_card.h"
 #include "web/source_lines.h"
+#include "web/source_places.h"
 #include "web/story_facts.h"
-#include "web/story_timeline.h"
 
-enum { PART_BYTES = 1 << 15, MOST_PLACES = 60, MOST_RIVALS = 20, MOST_BLOCKS = 2 };
-
-/* A place of the page that something was read at. */
-typedef struct read_place {
-    size_t byte;
-    const char *label;
-    dl_span member;
-    bool rival;
-} read_place;
-
-typedef struct source_page {
-    dl_html *html;
-    dl_web_site *site;
-    const dl_web_story *story;
-    const dl_story_capture *place; /* NULL: no capture has a file */
-    dl_web_capture capture;
-    dl_web_cards cards;
-    read_place places[MOST_PLACES + MOST_RIVALS]; /* by byte */
-    uint32_t place_count;
-    dl_web_range body;   /* from its first block to its last one */
-    dl_web_range marked; /* nothing, if it is empty */
-    const char *marked_label;
-} source_page;
-
-/* --- what was read where --- */
-
-static int compare_places(const void *a, const void *b) {
-    const read_place *first = a, *second = b;
-    return first->byte < second->byte ? -1 : first->byte > second->byte;
-}
-
-static void find_values(source_page *s) {
-    for (uint32_t i = 0; i < s->cards.told.count && s->place_count < MOST_PLACES; i++) {
-        const dl_web_told *told = &s->cards.told.items[i];
-        if (!told->place.has_byte || told->place.byte >= SIZE_MAX) continue;
-        s->places[s->place_count++] =
-            (read_place){(size_t)told->place.byte, dl_web_member_words(told->name), told->name, false};
-    }
-}
-
-static void find_rivals(source_page *s) {
-    static const char *const members[] = {"headline", "datePublished", "dateModified", "author",
-                                          "articleSection"};
-    const dl_web_claim *found[MOST_RIVALS / DL_COUNT_OF(members)];
-    for (size_t i = 0; i < DL_COUNT_OF(members); i++) {
-        dl_span member = dl_span_from_string(members[i]);
-        uint32_t count = dl_web_find_sayings(&s->cards, member, DL_WEB_RIVAL, found, DL_COUNT_OF(found));
-        for (uint32_t j = 0; j < count; j++) {
-            dl_web_provenance place = dl_web_provenance_read(found[j]->provenance);
-            if (place.has_byte)
-                s->places[s->place_count++] =
-                    (read_place){(size_t)place.byte, dl_web_member_words(member), member, true};
-        }
-    }
-}
-
-static void find_body(source_page *s) {
-    for (uint32_t i = 0; i < s->capture.blocks.count; i++) {
-        const dl_web_place *block = &s->capture.blocks.items[i];
-        if (!block->offset) continue;
-        if (!s->body.end) s->body.start = block->offset;
-        if (block->offset + block->text.size > s->body.end) s->body.end = block->offset + block->text.size;
-    }
-    if (s->body.end > s->capture.page.size) s->body.end = s->capture.page.size;
-}
-
-/* The place that is asked for: by its byte, or by the name of the member. */
-static void find_marked(source_page *s, const dl_web_request *request) {
-    uint64_t byte;
-    dl_span asked = dl_web_parameter_of(request, "byte"), member = dl_web_parameter_of(request, "member");
-    bool given = dl_span_to_uint(asked, &byte);
-    for (uint32_t i = 0; i < s->place_count; i++) {
-        const read_place *place = &s->places[i];
-        bool is_it =
-            asked.size ? given && place->byte == byte : !place->rival && dl_span_equal(place->member, member);
-        if (!is_it) continue;
-        byte = place->byte;
-        given = true;
-        s->marked_label = place->rival ? NULL : place->label;
-        break;
-    }
-    if (given && byte < s->capture.page.size) s->marked = dl_web_range_of_value(s->capture.page, byte);
-    for (uint32_t i = 0; given && !s->marked_label && i < s->capture.blocks.count; i++) {
-        if (s->capture.blocks.items[i].offset != byte) continue;
-        s->marked_label = "a block of the text";
-    }
-}
-
-static void find_places(source_page *s, const dl_web_request *request) {
-    dl_web_read_page(s->site, s->story, &s->capture, &s->place);
-    dl_web_cards_begin(&s->cards, s->site, s->story, &s->capture);
-    find_values(s);
-    find_rivals(s);
-    qsort(s->places, s->place_count, sizeof *s->places, compare_places);
-    if (s->capture.state != DL_WEB_CAPTURE_THERE) return;
-    find_body(s);
-    find_marked(s, request);
-}
+enum { PART_BYTES = 1 << 15, MOST_BLOCKS = 2 };
 
 /* --- the head --- */
 
-static void put_captured(source_page *s) {
+static void put_captured(dl_web_source *s) {
     DL_HTML(s->html, "captured ");
     dl_web_write_utc(s->html, s->place ? s->place->captured : dl_web_shown(s->story)->first_seen,
                      DL_WEB_MOMENT_LONG);
 }
 
-static const char *what_it_is(const source_page *s) {
+static const char *what_it_is(const dl_web_source *s) {
     return dl_span_starts_with(s->capture.page, DL_SPAN("date ")) ? "a text dump" : "HTML";
 }
 
-static void put_stand(source_page *s) {
+static void put_stand(dl_web_source *s) {
     DL_HTML(s->html, "<p class=\"stand\">%n bytes of %s, ", (uint64_t)s->capture.page.size, what_it_is(s));
     put_captured(s);
     bool utf8 = !s->capture.charset || strcmp(s->capture.charset, "UTF-8") == 0;
@@ -134,85 +35,6 @@ static void put_stand(source_page *s) {
     DL_HTML(s->html, "</p>\n");
 }
 
-/* --- the whole file as a bar --- */
-
-static double percent_of(const source_page *s, size_t byte) {
-    return s->capture.page.size ? 100.0 * (double)byte / (double)s->capture.page.size : 0;
-}
-
-static uint32_t count_values(const source_page *s, size_t before) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < s->place_count; i++) count += !s->places[i].rival && s->places[i].byte < before;
-    return count;
-}
-
-/* How far from its start the page has to be read for nine tenths of the values. */
-static void put_finding(source_page *s) {
-    uint32_t all = count_values(s, SIZE_MAX), percent = 1;
-    if (all < 3) return;
-    while (percent < 100 && count_values(s, s->capture.page.size / 100 * percent + 1) * 10 < all * 9)
-        percent++;
-    uint32_t first = count_values(s, s->capture.page.size / 100 * percent + 1);
-    DL_HTML(s->html,
-            "Where on the page things were read: <strong>%s%n of %n values are in the first %n %%</strong>",
-            first == all ? "all " : "", (uint64_t)first, (uint64_t)all, (uint64_t)percent);
-    if (s->body.end) {
-        DL_HTML(s->html, "; the text takes bytes %n to %n", (uint64_t)s->body.start, (uint64_t)s->body.end);
-    }
-    DL_HTML(s->html, ".");
-}
-
-static void put_rect(source_page *s, const char *class, size_t from, size_t to, int64_t y, int64_t height) {
-    DL_HTML(s->html, "<rect class=\"b%s\" x=\"", class);
-    dl_web_write_percent(s->html, percent_of(s, from));
-    DL_HTML(s->html, "\" width=\"");
-    dl_web_write_percent(s->html, percent_of(s, to) - percent_of(s, from));
-    DL_HTML(s->html, "\" y=\"%d\" height=\"%d\"/>", y, height);
-}
-
-static void put_place_lines(source_page *s) {
-    for (uint32_t i = 0; i < s->place_count; i++) {
-        if (s->places[i].byte > s->capture.page.size) continue;
-        DL_HTML(s->html, "<line x1=\"");
-        dl_web_write_percent(s->html, percent_of(s, s->places[i].byte));
-        DL_HTML(s->html, "\" x2=\"");
-        dl_web_write_percent(s->html, percent_of(s, s->places[i].byte));
-        DL_HTML(s->html, "\" y1=\"%d\" y2=\"32\" stroke=\"currentcolor\"/>",
-                (int64_t)(s->places[i].rival ? 18 : 12));
-    }
-}
-
-static void put_marked_line(source_page *s) {
-    if (s->marked.end <= s->marked.start) return;
-    double at = percent_of(s, s->marked.start);
-    bool left = at > 60;
-    DL_HTML(s->html, "<rect class=\"b on\" x=\"");
-    dl_web_write_percent(s->html, at);
-    DL_HTML(s->html, "\" width=\"3\" y=\"4\" height=\"30\"/><text class=\"lbl strong\" x=\"");
-    dl_web_write_percent(s->html, at);
-    DL_HTML(s->html, "\" dx=\"%d\" y=\"10\" text-anchor=\"%s\">%n</text>", (int64_t)(left ? -6 : 8),
-            left ? "end" : "start", (uint64_t)s->marked.start);
-}
-
-static void put_bar(source_page *s) {
-    DL_HTML(s->html, "<figure class=\"gap-b\"><figcaption class=\"small\">");
-    put_finding(s);
-    DL_HTML(s->html,
-            "</figcaption>\n<svg width=\"100%%\" height=\"50\" role=\"img\" aria-label=\"The page from byte "
-            "0 to %n, with "
-            "%n places that values were read at, and the text from %n to %n\">",
-            (uint64_t)s->capture.page.size, (uint64_t)s->place_count, (uint64_t)s->body.start,
-            (uint64_t)s->body.end);
-    put_rect(s, " track", 0, s->capture.page.size, 18, 14);
-    if (s->body.end) put_rect(s, "", s->body.start, s->body.end, 18, 14);
-    put_place_lines(s);
-    put_marked_line(s);
-    DL_HTML(s->html,
-            "<text class=\"lbl\" x=\"0\" y=\"47\">0</text><text class=\"lbl\" x=\"100%%\" y=\"47\" "
-            "text-anchor=\"end\">%n</text></svg></figure>\n",
-            (uint64_t)s->capture.page.size);
-}
-
 /* --- the rows --- */
 
 static int compare_wanted(const void *a, const void *b) {
@@ -220,7 +42,7 @@ static int compare_wanted(const void *a, const void *b) {
     return first->byte < second->byte ? -1 : first->byte > second->byte;
 }
 
-static uint32_t find_wanted(const source_page *s, dl_web_wanted *wanted) {
+static uint32_t find_wanted(const dl_web_source *s, dl_web_wanted *wanted) {
     uint32_t count = 0;
     size_t size = s->capture.page.size;
     for (uint32_t i = 0; i < s->place_count; i++) {
@@ -239,12 +61,12 @@ static uint32_t find_wanted(const source_page *s, dl_web_wanted *wanted) {
 }
 
 /* The address of this page, but for what is appended. */
-static dl_span own_address(const source_page *s, const char *view) {
+static dl_span own_address(const dl_web_source *s, const char *view) {
     return dl_arena_format(&s->site->arena, "/story/%lld/source?revision=%lld%s",
                            (long long)s->story->story.id, (long long)dl_web_shown(s->story)->id, view);
 }
 
-static void put_views(source_page *s, bool all) {
+static void put_views(dl_web_source *s, bool all) {
     uint64_t parts = (s->capture.page.size + PART_BYTES - 1) / PART_BYTES;
     DL_HTML(s->html, "<nav class=\"tabs gap-t\" aria-label=\"Parts\"><a href=\"%l\"", own_address(s, ""));
     if (!all) DL_HTML(s->html, " aria-current=\"true\"");
@@ -255,7 +77,7 @@ static void put_views(source_page *s, bool all) {
     DL_HTML(s->html, "</a></nav>\n");
 }
 
-static void put_pages(source_page *s, size_t from, size_t to) {
+static void put_pages(dl_web_source *s, size_t from, size_t to) {
     size_t size = s->capture.page.size;
     if (!from && to >= size) return;
     DL_HTML(
@@ -271,8 +93,8 @@ static void put_pages(source_page *s, size_t from, size_t to) {
     DL_HTML(s->html, "</nav>\n");
 }
 
-static void put_rows(source_page *s, const dl_web_request *request) {
-    dl_web_wanted wanted[MOST_PLACES + MOST_RIVALS + MOST_BLOCKS + 2];
+static void put_rows(dl_web_source *s, const dl_web_request *request) {
+    dl_web_wanted wanted[DL_WEB_MOST_PLACES + DL_WEB_MOST_RIVALS + MOST_BLOCKS + 2];
     bool all = dl_span_equal(dl_web_parameter_of(request, "view"), DL_SPAN("all"));
     dl_span address = own_address(s, "&view=all&from=");
     const dl_web_source_view view = {s->capture.page, s->marked, address};
@@ -290,14 +112,14 @@ static void put_rows(source_page *s, const dl_web_request *request) {
 
 /* --- the rail --- */
 
-static void put_places(source_page *s) {
+static void put_places(dl_web_source *s) {
     if (!s->place_count) return;
     bool there = s->capture.state == DL_WEB_CAPTURE_THERE;
     DL_HTML(s->html,
             "<section><h2 class=\"label\">Read from this source</h2><table class=\"table\"><thead><tr><th "
             "scope=\"col\">Value</th><th scope=\"col\" class=\"n\">Byte</th></tr></thead><tbody>");
     for (uint32_t i = 0; i < s->place_count; i++) {
-        const read_place *place = &s->places[i];
+        const dl_web_read_place *place = &s->places[i];
         DL_HTML(s->html, "<tr><td>");
         if (place->rival) {
             DL_HTML(s->html, "<span class=\"second\">rival of %s</span>", place->label);
@@ -314,7 +136,7 @@ static void put_places(source_page *s) {
     DL_HTML(s->html, "</tbody></table></section>\n");
 }
 
-static void put_capture_row(source_page *s, const char *name, dl_span value, bool code) {
+static void put_capture_row(dl_web_source *s, const char *name, dl_span value, bool code) {
     if (!value.size) return;
     if (code) {
         DL_HTML(s->html, "<div><dt>%s</dt><dd><code class=\"tiny\">%t</code></dd></div>", name, value);
@@ -323,7 +145,7 @@ static void put_capture_row(source_page *s, const char *name, dl_span value, boo
     }
 }
 
-static void put_capture(source_page *s) {
+static void put_capture(dl_web_source *s) {
     const dl_story_capture *place = s->place;
     if (!place) return;
     DL_HTML(s->html, "<section><h2 class=\"label\">The capture</h2><dl class=\"facts\">");
@@ -363,7 +185,7 @@ static const char *what_to_do(dl_web_capture_state state) {
     }
 }
 
-static void put_missing(source_page *s) {
+static void put_missing(dl_web_source *s) {
     DL_HTML(s->html, "<p class=\"stand\">The page was ");
     put_captured(s);
     if (!s->place) {
@@ -378,7 +200,7 @@ static void put_missing(source_page *s) {
 
 /* --- the page --- */
 
-static void put_page(source_page *s, const dl_web_request *request) {
+static void put_page(dl_web_source *s, const dl_web_request *request) {
     dl_web_write_story_crumbs(s->html, s->story);
     DL_HTML(s->html, "<h1 class=\"title\">Captured source</h1>\n");
     dl_web_write_story_tabs(s->html, s->story, DL_WEB_TAB_SOURCE);
@@ -386,7 +208,7 @@ static void put_page(source_page *s, const dl_web_request *request) {
     if (there) put_stand(s);
     DL_HTML(s->html, "<div class=\"well gap-t\"><div>\n");
     if (there) {
-        put_bar(s);
+        dl_web_write_source_bar(s);
         put_rows(s, request);
     } else {
         put_missing(s);
@@ -404,11 +226,11 @@ static void put_json_number(dl_writer *json, const char *key, uint64_t number) {
     dl_writer_uint(json, number);
 }
 
-static void put_json_places(source_page *s, dl_writer *json) {
+static void put_json_places(dl_web_source *s, dl_writer *json) {
     dl_writer_key(json, "read");
     dl_writer_begin_array(json);
     for (uint32_t i = 0; i < s->place_count; i++) {
-        const read_place *place = &s->places[i];
+        const dl_web_read_place *place = &s->places[i];
         dl_writer_begin_object(json);
         dl_writer_member(json, "member", place->member);
         put_json_number(json, "byte", place->byte);
@@ -421,7 +243,7 @@ static void put_json_places(source_page *s, dl_writer *json) {
     dl_writer_end_array(json);
 }
 
-static void put_json_source(source_page *s, dl_writer *json) {
+static void put_json_source(dl_web_source *s, dl_writer *json) {
     const dl_story_capture *place = s->place;
     if (!place) return;
     dl_writer_member(json, "path", place->path);
@@ -432,7 +254,7 @@ static void put_json_source(source_page *s, dl_writer *json) {
     dl_writer_member(json, "digest", place->digest);
 }
 
-static void put_json(source_page *s, dl_web_response *response) {
+static void put_json(dl_web_source *s, dl_web_response *response) {
     bool there = s->capture.state == DL_WEB_CAPTURE_THERE;
     dl_writer json = dl_web_begin_json(response);
     dl_writer_begin_object(&json);
@@ -460,8 +282,8 @@ static void put_json(source_page *s, dl_web_response *response) {
 
 void dl_web_write_source(dl_web_site *site, const dl_web_request *request, const dl_web_story *story,
                          bool json, dl_web_response *response) {
-    source_page s = {.site = site, .story = story};
-    find_places(&s, request);
+    dl_web_source s = {.site = site, .story = story};
+    dl_web_source_read(&s, request);
     if (json) {
         put_json(&s, response);
         return;

@@ -4,6 +4,7 @@
 #include "web/at_hand.h"
 #include "web/changes.h"
 #include "web/moments.h"
+#include "web/page_revisions.h"
 #include "web/page_source.h"
 #include "web/story_body.h"
 #include "web/story_facts.h"
@@ -100,7 +101,7 @@ static void put_changes(dl_html *html, const dl_web_story *view) {
 static void put_unpublished(dl_html *html, const dl_story *story) {
     if (!story->unpublished.size) return;
     DL_HTML(html, "<span>");
-    dl_web_write_class(html, DL_SPAN("unpublished"));
+    dl_web_write_class(html, DL_SPAN("unpublished"), NULL);
     DL_HTML(html, " found gone on ");
     dl_web_write_utc(html, story->unpublished, DL_WEB_MOMENT_FULL);
     DL_HTML(html, "</span>");
@@ -214,6 +215,12 @@ static void answer(dl_web_site *site, const dl_web_request *request, const dl_we
     switch (path->page) {
     case DL_WEB_STORY_SOURCE:
         dl_web_write_source(site, request, story, path->json, response);
+        break;
+    case DL_WEB_STORY_REVISIONS:
+        dl_web_write_revisions(site, request, story, path->json, response);
+        break;
+    case DL_WEB_STORY_DIFF:
+        dl_web_write_diff(site, request, story, path, response);
         break;
     default:
         if (path->json) {

@@ -14,12 +14,12 @@ void dl_web_write_percent(dl_html *html, double percent) {
     DL_HTML(html, "%s", text);
 }
 
-void dl_web_write_class(dl_html *html, dl_span kind) {
+void dl_web_write_class(dl_html *html, dl_span kind, const char *word) {
     const char *class = dl_web_change_class(kind);
     DL_HTML(html,
             "<span class=\"class %s\"><svg class=\"g %s\" viewBox=\"-6 -6 12 12\" aria-hidden=\"true\"><use "
             "href=\"#g-%t\"/></svg>%s</span>",
-            class, class, kind, dl_web_change_word(kind));
+            class, class, kind, word ? word : dl_web_change_word(kind));
 }
 
 /* --- the dots --- */

@@ -11,8 +11,8 @@ void dl_web_write_dots(dl_html *html, const dl_web_story *story);
 void dl_web_write_timeline(dl_html *html, dl_web_site *site, const dl_web_story *view, uint32_t from,
                            uint32_t to);
 
-/* A shape and its word. */
-void dl_web_write_class(dl_html *html, dl_span kind);
+/* A shape and a word; NULL: the usual one. */
+void dl_web_write_class(dl_html *html, dl_span kind, const char *word);
 
 /* Numbers of SVG. */
 void dl_web_write_percent(dl_html *html, double percent);
