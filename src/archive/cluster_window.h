@@ -20,7 +20,7 @@ typedef struct dl_event_group {
     uint32_t next;       /* group with the same hash of the cluster's id, from 1; 0: none */
 } dl_event_group;
 
-enum { DL_NO_GROUP = UINT32_MAX };
+#define DL_NO_GROUP UINT32_MAX
 
 typedef struct dl_window dl_window;
 

@@ -311,13 +311,13 @@ int dl_clusters_update(sqlite3 *db, dl_arena *scratch) {
 static const char *const forgetting[] = {
     "DELETE FROM cluster_story WHERE story = ?1",
     "DELETE FROM cluster_vector WHERE story = ?1",
-    "UPDATE cluster SET stories = stories - 1, (first, last) = "
+    ("UPDATE cluster SET stories = stories - 1, (first, last) = "
         "(SELECT " TIME_OF("min(published)") ", " TIME_OF("max(published)") " FROM cluster_story AS of "
-        "JOIN cluster_vector AS v ON v.story = of.story WHERE of.cluster = ?2) WHERE id = ?2 AND stories > 2",
+        "JOIN cluster_vector AS v ON v.story = of.story WHERE of.cluster = ?2) WHERE id = ?2 AND stories > 2"),
     "DELETE FROM cluster_story WHERE cluster = ?2 AND (SELECT count(*) FROM cluster_story WHERE cluster = ?2) < 2",
     "DELETE FROM cluster WHERE id = ?2 AND NOT EXISTS (SELECT 1 FROM cluster_story WHERE cluster = ?2)",
-    "UPDATE cluster_state SET value = min(value, coalesce((SELECT max(id) FROM story WHERE id <> ?1), 0)) "
-        "WHERE name = 'story'",
+    ("UPDATE cluster_state SET value = min(value, coalesce((SELECT max(id) FROM story WHERE id <> ?1), 0)) "
+        "WHERE name = 'story'"),
 };
 /* clang-format on */
 

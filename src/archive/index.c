@@ -25,7 +25,7 @@ static sqlite3_int64 changes_of(dl_archive *archive, sqlite3_int64 story) {
         dl_span kind = dl_column_text(statement, 0);
         for (int i = 0; i < DL_CHANGE_COUNT; i++) {
             if (dl_span_equal(kind, dl_span_from_string(dl_change_name((dl_change)i))))
-                bits |= INT64_C(1) << i;
+                bits |= (sqlite3_int64)1 << i;
         }
     }
     return bits;

@@ -220,14 +220,14 @@ static uint32_t share(const dl_near_text *mine, const dl_near_text *other, uint3
 static int without_boilerplate(comparison *of, sqlite3_int64 other, bool same_site, relation *found) {
     sqlite3_int64 mine = of->mine->story;
     dl_near *near = of->near;
-    unsigned stories = 0, other_stories = 0;
+    unsigned own_stories = 0, other_stories = 0;
     bool has, other_has = false;
     int result =
-        dl_near_keys_look(near->keys, mine, other, of->shingles, of->shared, found->shared, &has, &stories);
+        dl_near_keys_look(near->keys, mine, other, of->shingles, of->shared, found->shared, &has, &own_stories);
     if (result == SQLITE_OK)
         result = dl_near_keys_look(near->keys, other, mine, of->shingles, of->shared, found->shared,
                                    &other_has, &other_stories);
-    bool is_unknown = same_site && stories < LEAST_NEIGHBOURS && other_stories < LEAST_NEIGHBOURS;
+    bool is_unknown = same_site && own_stories < LEAST_NEIGHBOURS && other_stories < LEAST_NEIGHBOURS;
     if (is_unknown && found->kind == part) found->kind = NULL;
     if (result != SQLITE_OK || is_unknown || !(has || other_has)) return result;
     uint8_t *times = of->times, *other_times = of->times + of->mine->count;

@@ -50,21 +50,21 @@ static void put_text(shower *s, dl_span text) {
     }
 }
 
-static void put_styled(shower *s, style style, dl_span text) {
-    const look *look = s->colours ? &coloured[style] : &marked[style];
-    say(s, look->before);
+static void put_styled(shower *s, style in, dl_span text) {
+    const look *marks = s->colours ? &coloured[in] : &marked[in];
+    say(s, marks->before);
     put_text(s, text);
-    say(s, look->behind);
+    say(s, marks->behind);
 }
 
 /* --- words --- */
 
 /* White space at the start of a run is outside its marks; behind words that were cut it is there already. */
-static void put_run(shower *s, style style, dl_span text, bool spaced) {
+static void put_run(shower *s, style in, dl_span text, bool spaced) {
     dl_span rest = text;
     while (rest.size && dl_ascii_is_space(rest.data[0])) rest = dl_span_sub(rest, 1, SIZE_MAX);
     if (!spaced) put_text(s, dl_span_sub(text, 0, text.size - rest.size));
-    if (rest.size) put_styled(s, style, rest);
+    if (rest.size) put_styled(s, in, rest);
 }
 
 static void put_words(shower *s, const dl_word_runs *runs, dl_span old, dl_span new) {
@@ -149,8 +149,8 @@ static void put_member(shower *s, const dl_member_difference *member) {
 /* --- blocks --- */
 
 /* A whole block, which the sign before it tells already. */
-static void put_whole(shower *s, style style, dl_span text) {
-    put_styled(s, s->colours ? style : PLAIN, text);
+static void put_whole(shower *s, style in, dl_span text) {
+    put_styled(s, s->colours ? in : PLAIN, text);
 }
 
 static void put_block(shower *s, const dl_block_difference *block) {

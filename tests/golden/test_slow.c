@@ -24,6 +24,7 @@ typedef struct trap {
 #define STORY     TITLE "<body><article><h1>Harbour reopens</h1>"
 #define JSONLD    TITLE "<script type='application/ld+json'>"
 #define SPEAKABLE JSONLD "{\"@type\":\"NewsArticle\",\"speakable\":{\"@type\":\"SpeakableSpecification\","
+#pragma GCC diagnostic ignored "-Woverlength-strings" /* C99's limit, which compilers do not have */
 #define TEN(text) text text text text text text text text text text
 #define DEEP      TEN(TEN("<div>"))
 

@@ -155,8 +155,10 @@ static inline const char *words(unsigned from, unsigned to) {
 static inline const char *joined(const char *first, const char *second) {
     static char text[8][JSON_BYTES];
     static unsigned last;
+    char whole[JSON_BYTES];
     char *out = text[last++ % 8];
-    snprintf(out, JSON_BYTES, "%s %s", first, second);
+    snprintf(whole, sizeof whole, "%s %s", first, second); /* one of them may be what is written over */
+    memcpy(out, whole, sizeof whole);
     return out;
 }
 

@@ -34,7 +34,7 @@ static inline dl_span made_file(made *test, const char *name) {
 }
 
 static inline void made_add_gone(made *test, dl_span line) {
-    dl_span url, captured;
+    dl_span url, captured = DL_SPAN_NONE;
     dl_addition addition;
     assert_true(dl_span_split(&line, '\t', &url) && dl_span_split(&line, '\t', &captured));
     assert_true(

@@ -104,8 +104,8 @@ static const char *in_warc(const files *all, const char *digest) {
 static void the_place_is_marked(void **state) {
     const files *made_files = *state;
     made test;
-    assert_memory_equal(PAGE + DATE_AT, "2025-03-04T18", 13);
-    assert_memory_equal(PAGE + HEADLINE_AT, "<h1>", 4);
+    assert_memory_equal(&PAGE[DATE_AT], "2025-03-04T18", 13);
+    assert_memory_equal(&PAGE[HEADLINE_AT], "<h1>", 4);
     dl_span body = get_source(&test, made_files->warc, in_warc(made_files, "WEIR"), "/source?byte=220", NULL);
     assert_int_equal(test.response.status, 200);
     assert_has(body, "Marked: where <b>Published</b> was read, bytes 220 to 245.");
