@@ -133,6 +133,9 @@
       "JOIN story AS other ON other.id = same.story JOIN revision ON revision.id = other.newest WHERE address.story = ?1 AND " \
       "(other.first_seen, other.id) < (SELECT first_seen, id FROM story WHERE id = ?1) ORDER BY other.first_seen DESC, " \
       "other.id DESC LIMIT 1") \
+    X(CAPTURES_FROM, "SELECT captured, revision FROM capture WHERE story = ?1 AND captured >= ?2 ORDER BY captured LIMIT ?3") \
+    X(CAPTURES_UP_TO, "SELECT captured, revision FROM capture WHERE story = ?1 AND captured <= ?2 ORDER BY captured DESC " \
+      "LIMIT ?3") \
     X(COUNT_CHANGED, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM revision WHERE change = ?1 AND " \
       "change != 'first' AND first_seen >= ?2 ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
     X(COUNT_CHANGED_AT, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM revision WHERE " \

@@ -8,8 +8,10 @@
 #include "web/page_home.h"
 #include "web/page_lists.h"
 #include "web/page_machines.h"
+#include "web/page_memento.h"
 #include "web/page_search.h"
 #include "web/page_story.h"
+#include "web/page_timemap.h"
 
 typedef struct route {
     const char *path;
@@ -31,6 +33,9 @@ static const route routes[] = {
     {"/robots.txt", false, 0, dl_web_page_robots},
     {"/opensearch.xml", false, 0, dl_web_page_opensearch},
     {"/openapi.json", false, 0, dl_web_page_openapi},
+    {"/timegate/", true, 0, dl_web_page_timegate},
+    {"/timemap/", true, 0, dl_web_page_timemap},
+    {"/web/", true, 0, dl_web_page_memento},
     {"/help", false, 0, dl_web_page_help},
     {"/about", false, JSON, dl_web_page_about},
     {"/sites", false, JSON, dl_web_page_sites},
@@ -63,7 +68,7 @@ static const route *find_form(dl_web_request *request) {
         return found;
     }
     const route *found = find_route(request->path);
-    if (found) request->form = dl_web_accepted_form(request->accept, found->forms);
+    request->form = dl_web_accepted_form(request->accept, found ? found->forms : JSON);
     return found;
 }
 
@@ -78,6 +83,8 @@ static void write_page(dl_web_site *site, const dl_web_request *request, const r
 
 static void answer(dl_web_site *site, dl_web_request *request, dl_web_response *response) {
     const route *found = find_form(request);
+    if (!found && dl_span_ends_with(request->path, dl_span_from_string(dl_web_form_ending(DL_WEB_JSON))))
+        request->form = DL_WEB_JSON;
     response->form = request->form;
     if (!found) {
         dl_web_state(

@@ -70,7 +70,7 @@ static void add_entry(dl_web_feed *feed, const dl_search_hit *hit, dl_span seen,
     dl_web_write_snippet(&html, &hit->snippet);
     DL_HTML(&html, "</p>");
     const dl_web_feed_entry entry = {
-        .key = hit->url,
+        .key = dl_arena_format(feed->arena, "%.*s %.*s", DL_SPAN_ARG(hit->url), DL_SPAN_ARG(hit->first_seen)),
         .title = hit->headline.text.size ? hit->headline.text : hit->url,
         .address = dl_arena_format(feed->arena, "/story/%lld", (long long)hit->story),
         .original = hit->url,
