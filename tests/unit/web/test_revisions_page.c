@@ -215,7 +215,7 @@ static void pairs_have_one_address(void **state) {
     assert_int_equal(test->response.status, 404);
     made_get(test, "/story/1/diff/99/1.json");
     assert_int_equal(test->response.status, 404);
-    assert_string_equal(test->response.type, "application/json");
+    assert_string_equal(test->response.type, "application/problem+json");
     /* A revision of another story. */
     char target[60];
     snprintf(target, sizeof target, "/story/1/diff/1/%lld",
