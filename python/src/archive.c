@@ -56,7 +56,7 @@ static void raise_failure(archive_object *self, const dateline_archive *archive)
 static bool check_signals(void *context) {
     archive_object *self = context;
     PyEval_RestoreThread(self->thread);
-    bool goes_on = PyErr_CheckSignals() == 0;
+    bool goes_on = !PyErr_Occurred() && PyErr_CheckSignals() == 0;
     self->thread = PyEval_SaveThread();
     return goes_on;
 }
@@ -227,6 +227,17 @@ static PyObject *archive_add_gone(PyObject *self, PyObject *args) {
 
 static PyObject *archive_commit(PyObject *self, PyObject *nothing) {
     call given = {.make = make_commit};
+    (void)nothing;
+    return perform(own_of(self), &given) ? Py_NewRef(Py_None) : NULL;
+}
+
+static dateline_result make_clusters(dateline_archive *archive, call *given) {
+    (void)given;
+    return dateline_archive_cluster(archive);
+}
+
+static PyObject *archive_cluster(PyObject *self, PyObject *nothing) {
+    call given = {.make = make_clusters};
     (void)nothing;
     return perform(own_of(self), &given) ? Py_NewRef(Py_None) : NULL;
 }
@@ -469,6 +480,7 @@ static PyMethodDef archive_methods[] = {
     {"add", archive_add, METH_O, NULL},
     {"add_gone", archive_add_gone, METH_VARARGS, NULL},
     {"commit", archive_commit, METH_NOARGS, NULL},
+    {"cluster", archive_cluster, METH_NOARGS, NULL},
     {"story", archive_story, METH_O, NULL},
     {"record", archive_record, METH_VARARGS, NULL},
     {"revisions", archive_revisions, METH_O, NULL},

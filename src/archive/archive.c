@@ -189,13 +189,16 @@ static bool check_file(dl_archive *archive) {
     return archive->failed ? dl_archive_fail(archive) : true;
 }
 
-/* SQLite does not ask the busy handler while it changes the kind of journal, which only a new file needs. */
+/* SQLite does not always ask the busy handler while it changes the kind of journal, which only a new file
+ * needs. */
 static void use_log(dl_archive *archive) {
+    sqlite3_busy_handler(archive->db, NULL, NULL);
     for (int times = 0;; times++) {
         run(archive, "PRAGMA journal_mode = WAL");
-        if ((archive->failed & 0xFF) != SQLITE_BUSY || !wait_for_writer(archive, times)) return;
+        if ((archive->failed & 0xFF) != SQLITE_BUSY || !wait_for_writer(archive, times)) break;
         archive->failed = SQLITE_OK;
     }
+    sqlite3_busy_handler(archive->db, wait_for_writer, archive);
 }
 
 static void set_up(dl_archive *archive) {

@@ -262,6 +262,24 @@ static bool wait_thrice(void *context) {
     return ++*(int *)context < 3;
 }
 
+static void a_program_that_keeps_a_new_file_is_told(void **state) {
+    (void)state;
+    int times = 0;
+    const dl_archive_options asking = {.waiting = wait_thrice, .context = &times};
+    dl_archive archive;
+    sqlite3 *other;
+    char path[] = "/tmp/dateline-store-XXXXXX";
+    close(mkstemp(path));
+    assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(other, "BEGIN EXCLUSIVE", NULL, NULL, NULL), SQLITE_OK);
+    assert_false(dl_archive_open(&archive, path, &asking, NULL));
+    assert_string_equal(archive.code, "locked");
+    assert_int_equal(times, 3);
+    dl_archive_close(&archive);
+    sqlite3_close(other);
+    unlink(path);
+}
+
 static void a_writer_that_does_not_finish_is_told(void **state) {
     (void)state;
     int times = 0;
@@ -394,6 +412,7 @@ int main(void) {
         cmocka_unit_test(adding_goes_on_when_there_is_room_again),
         cmocka_unit_test(other_files_are_refused),
         cmocka_unit_test(what_may_not_be_written_is_read_only),
+        cmocka_unit_test(a_program_that_keeps_a_new_file_is_told),
         cmocka_unit_test(a_writer_that_does_not_finish_is_told),
         cmocka_unit_test(faults_are_found),
         cmocka_unit_test(damaged_pages_are_told),
