@@ -86,6 +86,8 @@ class Archive:
     read_only: the file must exist, and is not written to.
     create: False: the file must exist.
     copies: look for copies among other stories while adding.
+    clusters: when `add` has taken the last one of many records, put stories about the same event together; see
+        `cluster`.
     batch: so many records are written at once.  What is added becomes permanent after each batch, by `commit`,
         `search`, `close` and the end of a with statement (also if it ends by an exception), and when `add` has taken
         the last one of many.  From the first record of a batch to its end other programs cannot write to the file;
@@ -103,7 +105,7 @@ class Archive:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False, create: bool = True, copies: bool = True,
-                 batch: int = 10_000, wait: float | None = None):
+                 clusters: bool = True, batch: int = 10_000, wait: float | None = None):
         if batch < 1:
             raise ValueError("batch must be at least 1")
         if wait is not None and wait < 0:
@@ -112,11 +114,11 @@ class Archive:
         if not file:
             raise ValueError("the path of the archive is empty")
         self.path: str = os.fsdecode(path)
+        self._clusters = clusters
         self._lock = threading.RLock()
         milliseconds = 0 if wait is None else max(1, min(int(wait * 1000), _MOST_NUMBER))
         self._core = _core.Archive(ArchiveError, self.path, file,
                                    (read_only, create, copies, min(batch, _MOST_NUMBER), milliseconds))
-        self._writes = not read_only
         _open.add(self)
 
     # --- adding ---
@@ -148,6 +150,8 @@ class Archive:
         for added in self._add_each(records):
             counts[added.added] += 1
         self.commit()
+        if self._clusters:
+            self.cluster()
         return Additions(**counts)
 
     def _add_each(self, records: Iterable[Addable]) -> Iterator[Addition]:
@@ -186,6 +190,13 @@ class Archive:
         """Makes all that was added permanent, and lets other programs write."""
         with self._lock:
             self._core.commit()
+
+    def cluster(self) -> None:
+        """Puts the stories that were added since the last time into clusters: stories about the same event, in whatever
+        words, published within five days of each other.  What was added is committed.  It looks at the stories of the
+        days around each new one, so it is done once for many, as `dateline archive` does."""
+        with self._lock:
+            self._core.cluster()
 
     # --- reading ---
 

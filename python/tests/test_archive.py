@@ -175,6 +175,30 @@ def test_copies(path: Path, tmp_path: Path) -> None:
     assert copies(dateline.Archive(tmp_path / "none.db", copies=False)) == 0
 
 
+def test_clusters(path: Path, tmp_path: Path) -> None:
+    """Stories of one event are put together when several are added, or when that is asked for."""
+    def clusters(archive: dateline.Archive) -> int:
+        return archive.stats()["clusters"]
+
+    told = [{"url": f"https://{site}.example/storm", "type": "NewsArticle", "headline": f"Storm sinks ferry {name} off Harrow Bay",
+             "datePublished": "2024-05-05", "inLanguage": "en", "source": {"capturedAt": "2024-05-05T08:00:00Z"},
+             "articleBody": f"The ferry {name} sank off Harrow Bay in the storm. {more}"}
+            for site, name, more in (("wendlepost", "Ottoline", "Skipper Bram Ide brought all forty passengers ashore."),
+                                     ("harrowbay", "Ottoline", "Bram Ide, its skipper, saved the passengers, forty of them."))]
+    with dateline.Archive(path) as archive:
+        archive.add(told)
+        assert clusters(archive) == 1
+    with dateline.Archive(tmp_path / "none.db", clusters=False) as archive:
+        archive.add(told)
+        assert clusters(archive) == 0
+        archive.cluster()
+        assert clusters(archive) == 1
+    with dateline.Archive(tmp_path / "single.db") as archive:
+        for one in told:
+            archive.add(one)
+        assert clusters(archive) == 0
+
+
 # --- stories ---
 
 
