@@ -4,6 +4,7 @@
 #include "web/at_hand.h"
 #include "web/changes.h"
 #include "web/moments.h"
+#include "web/page_copies.h"
 #include "web/page_revisions.h"
 #include "web/page_source.h"
 #include "web/story_body.h"
@@ -136,8 +137,8 @@ static void put_standing(dl_html *html, dl_web_site *site, const dl_web_story *v
         DL_HTML(html, "<a href=\"/story/%d/copies\">also at %n %s</a>", (int64_t)view->story.id, view->copies,
                 view->copies == 1 ? "address" : "addresses");
     if (view->event)
-        DL_HTML(html, "<a href=\"/event/%d\">%n stories on this event</a>", (int64_t)view->event,
-                view->event_stories);
+        DL_HTML(html, "<a href=\"/event/%d?story=%d\">%n stories on this event</a>", (int64_t)view->event,
+                (int64_t)view->story.id, view->event_stories);
     if (dl_web_story_at_same_address(site, view, &other)) {
         DL_HTML(html, "<span>another story at this address: <a href=\"/story/%d\"><bdi>%t</bdi></a></span>",
                 (int64_t)other.story,
@@ -221,6 +222,9 @@ static void answer(dl_web_site *site, const dl_web_request *request, const dl_we
         break;
     case DL_WEB_STORY_DIFF:
         dl_web_write_diff(site, request, story, path, response);
+        break;
+    case DL_WEB_STORY_COPIES:
+        dl_web_write_copies(site, story, path->json, response);
         break;
     default:
         if (path->json) {

@@ -3,6 +3,7 @@
 #include "web/assets.h"
 #include "web/page_about.h"
 #include "web/page_changes.h"
+#include "web/page_event.h"
 #include "web/page_group.h"
 #include "web/page_help.h"
 #include "web/page_home.h"
@@ -29,6 +30,7 @@ static const route routes[] = {
     {"/", false, JSON, dl_web_page_home},
     {"/search", false, FEEDS, dl_web_page_search},
     {"/story/", true, JSON, dl_web_page_story},
+    {"/event/", true, JSON, dl_web_page_event},
     {"/changes", false, FEEDS, dl_web_page_changes},
     {"/robots.txt", false, 0, dl_web_page_robots},
     {"/opensearch.xml", false, 0, dl_web_page_opensearch},

@@ -162,7 +162,7 @@ void dl_web_write_story_tabs(dl_html *html, const dl_web_story *story, dl_web_ta
         put_tab(html, "Copies", story->copies, current == DL_WEB_TAB_COPIES);
     }
     if (story->event) {
-        DL_HTML(html, "<a href=\"/event/%d", (int64_t)story->event);
+        DL_HTML(html, "<a href=\"/event/%d?story=%d", (int64_t)story->event, id);
         put_tab(html, "Event", story->event_stories, current == DL_WEB_TAB_EVENT);
     }
     DL_HTML(html, "<a href=\"/story/%d/source", id);
