@@ -46,6 +46,11 @@ const char *dl_web_change_class(dl_span kind) {
     return "k2";
 }
 
+const uint8_t dl_web_event_order[DL_WEB_EVENT_KINDS] = {
+    DL_EVENT_UNPUBLISHED, DL_EVENT_REPLACED,   DL_CHANGE_HEADLINE, DL_CHANGE_CORRECTION, DL_CHANGE_CUT,
+    DL_CHANGE_ADDED,      DL_CHANGE_REWRITTEN, DL_CHANGE_MOVED,    DL_CHANGE_FACTS,      DL_CHANGE_DATE,
+};
+
 void dl_web_write_event_class(dl_html *html, unsigned kind) {
     dl_span name = dl_span_from_string(dl_event_name(kind));
     DL_HTML(html,

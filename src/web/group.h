@@ -5,7 +5,7 @@
 #include "archive/group_times.h"
 #include "web/site.h"
 
-enum { DL_WEB_GROUP_HITS = 10, DL_WEB_GROUP_VALUES = 6, DL_WEB_GROUP_AUTHORS = 10, DL_WEB_GROUP_DAYS = 90 };
+enum { DL_WEB_GROUP_HITS = 10, DL_WEB_GROUP_VALUES = 10, DL_WEB_GROUP_AUTHORS = 10, DL_WEB_GROUP_DAYS = 90 };
 
 typedef struct dl_web_group {
     dl_group_kind kind;

@@ -7,6 +7,8 @@
 #include "web/similar.h"
 #include "web/words.h"
 
+enum { MOST_BARS = 6 };
+
 /* --- addresses --- */
 
 dl_span dl_web_group_search_address(const dl_web_group *group, dl_span more, dl_arena *arena) {
@@ -47,7 +49,7 @@ void dl_web_write_group_figures(dl_html *html, const dl_web_group *group) {
     if (group->in_days >= DL_WEB_GROUP_DAYS)
         DL_HTML(html, "<div><dt>a day, last %d days</dt><dd>%n</dd></div>", (int64_t)DL_WEB_GROUP_DAYS,
                 (uint64_t)(group->in_days + DL_WEB_GROUP_DAYS / 2) / DL_WEB_GROUP_DAYS);
-    DL_HTML(html, "<div><dt>changed after they were first seen</dt><dd>");
+    DL_HTML(html, "<div><dt>changed since first seen</dt><dd>");
     dl_web_write_share(html, all->changed, stories);
     DL_HTML(html, "</dd></div><div><dt>headline changed</dt><dd>");
     dl_web_write_share(html, all->headlines_changed, stories);
@@ -132,6 +134,13 @@ static void write_change(dl_html *html, const dl_web_group *group, const dl_sear
             (int64_t)((uint64_t)value->count * 10000 / most), (uint64_t)value->count);
 }
 
+static const dl_search_value *find_value(const dl_search_facet *facet, const char *name) {
+    for (uint32_t i = 0; i < facet->count; i++) {
+        if (dl_span_equal(facet->values[i].name, dl_span_from_string(name))) return &facet->values[i];
+    }
+    return NULL;
+}
+
 void dl_web_write_group_changes(dl_html *html, const dl_web_group *group, dl_arena *arena) {
     const dl_search_facet *changes = &group->found.facets[DL_SEARCH_CHANGES];
     if (!changes->count) return;
@@ -142,8 +151,10 @@ void dl_web_write_group_changes(dl_html *html, const dl_web_group *group, dl_are
         DL_HTML(html, "<p class=\"second\">stories</p>");
     }
     DL_HTML(html, "</div><div class=\"legend\">\n");
-    for (uint32_t i = 0; i < changes->count; i++)
-        write_change(html, group, &changes->values[i], changes->values[0].count, arena);
+    for (size_t i = 0; i < DL_WEB_EVENT_KINDS; i++) {
+        const dl_search_value *value = find_value(changes, dl_event_name(dl_web_event_order[i]));
+        if (value) write_change(html, group, value, changes->values[0].count, arena);
+    }
     DL_HTML(html, "</div></section>\n");
 }
 
@@ -188,9 +199,11 @@ void dl_web_write_group_facet(dl_html *html, const dl_web_group *group, dl_facet
     if (!values->count) return;
     if (without > most) most = without;
     DL_HTML(html, "<section><div class=\"section\"><h2>%s</h2>", title);
-    if (values->others) DL_HTML(html, "<p class=\"second\">and %n more</p>", (uint64_t)values->others);
+    uint32_t shown = values->count < MOST_BARS ? values->count : MOST_BARS;
+    uint64_t others = (uint64_t)values->count - shown + values->others;
+    if (others) DL_HTML(html, "<p class=\"second\">and %n more</p>", others);
     DL_HTML(html, "</div><dl class=\"bars%s\">\n", facet == DL_FACET_SITE ? " long" : "");
-    for (uint32_t i = 0; i < values->count; i++) {
+    for (uint32_t i = 0; i < shown; i++) {
         const dl_web_bar bar = {.words = dl_web_value_words(ticks[facet], values->values[i].name),
                                 .address = address_of_value(group, facet, values->values[i].name, arena),
                                 .count = values->values[i].count,

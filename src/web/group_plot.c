@@ -53,6 +53,19 @@ static void write_labels_of_days(dl_html *html, int32_t first) {
     }
 }
 
+/* What Saturdays and Sundays have against other days. */
+static void write_weekend(dl_html *html, const uint64_t stories[2], const uint64_t days[2]) {
+    if (!stories[0] || !stories[1]) return;
+    double ratio = (double)stories[1] / (double)days[1] / ((double)stories[0] / (double)days[0]);
+    DL_HTML(html, ": <strong>");
+    if (ratio > 0.9 && ratio < 1.1) {
+        DL_HTML(html, "as many on Saturdays and Sundays as on other days</strong>");
+        return;
+    }
+    dl_web_write_share(html, (uint64_t)((ratio < 1 ? 1 - ratio : ratio - 1) * 100 + 0.5), 100);
+    DL_HTML(html, " %s on Saturdays and Sundays than on other days</strong>", ratio < 1 ? "fewer" : "more");
+}
+
 static void write_days(dl_html *html, const dl_web_group *group) {
     uint8_t looks[DL_WEB_GROUP_DAYS];
     uint64_t stories[2] = {0}, days[2] = {0};
@@ -68,11 +81,7 @@ static void write_days(dl_html *html, const dl_web_group *group) {
     DL_HTML(html, "<figure class=\"gap-b\"><figcaption class=\"small\">Stories a day, %d days to ",
             (int64_t)DL_WEB_GROUP_DAYS);
     dl_web_write_day(html, group->group.last_day);
-    if (stories[0] && stories[1]) {
-        DL_HTML(html, ": <strong>on Saturdays and Sundays ");
-        dl_web_write_share(html, stories[1] * days[0], stories[0] * days[1]);
-        DL_HTML(html, " of what comes on other days</strong>");
-    }
+    write_weekend(html, stories, days);
     DL_HTML(html,
             ".</figcaption><svg class=\"plot-end\" width=\"100%%\" height=\"%d\" role=\"img\" "
             "aria-label=\"Stories a "

@@ -128,12 +128,6 @@ static void write_number(dl_html *html, uint64_t number, bool more) {
     DL_HTML(html, "<span class=\"num\">%n%s</span>", number, more ? "+" : "");
 }
 
-/* Kinds in the order of how much they matter. */
-static const uint8_t order[] = {
-    DL_EVENT_UNPUBLISHED, DL_EVENT_REPLACED,   DL_CHANGE_HEADLINE, DL_CHANGE_CORRECTION, DL_CHANGE_CUT,
-    DL_CHANGE_ADDED,      DL_CHANGE_REWRITTEN, DL_CHANGE_MOVED,    DL_CHANGE_FACTS,      DL_CHANGE_DATE,
-};
-
 static void write_kind(dl_html *html, const dl_web_changes_form *form, const dl_event_counts *counts,
                        unsigned kind, dl_arena *arena) {
     dl_span name = dl_span_from_string(dl_event_name(kind));
@@ -152,11 +146,12 @@ static void write_kind(dl_html *html, const dl_web_changes_form *form, const dl_
 static void add_up(const dl_event_counts *counts, uint32_t days[DL_EVENT_DAYS], uint64_t *sum, bool *more) {
     memset(days, 0, DL_EVENT_DAYS * sizeof *days);
     *sum = *more = 0;
-    for (size_t i = 0; i < DL_COUNT_OF(order); i++) {
-        if (order[i] == DL_CHANGE_DATE) continue;
-        for (unsigned day = 0; day < DL_EVENT_DAYS; day++) days[day] += counts->days[order[i]][day];
-        *sum += counts->sums[order[i]];
-        *more |= counts->more[order[i]];
+    for (size_t i = 0; i < DL_WEB_EVENT_KINDS; i++) {
+        if (dl_web_event_order[i] == DL_CHANGE_DATE) continue;
+        for (unsigned day = 0; day < DL_EVENT_DAYS; day++)
+            days[day] += counts->days[dl_web_event_order[i]][day];
+        *sum += counts->sums[dl_web_event_order[i]];
+        *more |= counts->more[dl_web_event_order[i]];
     }
 }
 
@@ -175,7 +170,8 @@ static void write_rail(dl_html *html, const dl_web_changes_form *form, const dl_
     dl_web_write_sparkline(html, days, DL_EVENT_DAYS, 16);
     write_number(html, sum, more);
     DL_HTML(html, "</a>\n");
-    for (size_t i = 0; i < DL_COUNT_OF(order); i++) write_kind(html, form, counts, order[i], arena);
+    for (size_t i = 0; i < DL_WEB_EVENT_KINDS; i++)
+        write_kind(html, form, counts, dl_web_event_order[i], arena);
     DL_HTML(html,
             "</nav></section>\n<section><h2 class=\"label\">Keep up</h2><ul class=\"brief go\"><li><a "
             "href=\"%l\">Atom feed of this list</a></li><li><a href=\"%l\">JSON Feed</a></li></ul></section>"

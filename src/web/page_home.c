@@ -90,7 +90,7 @@ static void write_holds(dl_html *html, const dl_web_overview *overview) {
                   "href=\"/about\">About</a></div>\n");
     if (overview->period_count > 1) write_periods(html, overview);
     DL_HTML(html, "<dl class=\"plain\">");
-    write_share(html, "Changed after they were first seen", overview->group.changed, overview->stories);
+    write_share(html, "Changed since first seen", overview->group.changed, overview->stories);
     write_share(html, "Headline changed", overview->group.headlines_changed, overview->stories);
     if (overview->copies && !overview->more_copies)
         write_share(html, "Text of another story, whole or in part", overview->copies, overview->stories);
