@@ -222,8 +222,8 @@ static int without_boilerplate(comparison *of, sqlite3_int64 other, bool same_si
     dl_near *near = of->near;
     unsigned own_stories = 0, other_stories = 0;
     bool has, other_has = false;
-    int result =
-        dl_near_keys_look(near->keys, mine, other, of->shingles, of->shared, found->shared, &has, &own_stories);
+    int result = dl_near_keys_look(near->keys, mine, other, of->shingles, of->shared, found->shared, &has,
+                                   &own_stories);
     if (result == SQLITE_OK)
         result = dl_near_keys_look(near->keys, other, mine, of->shingles, of->shared, found->shared,
                                    &other_has, &other_stories);

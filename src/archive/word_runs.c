@@ -153,7 +153,8 @@ bool dl_word_runs_find(dl_run_finder *finder, dl_word_runs *runs, const dl_run_t
             return false;
         uint32_t first = i;
         while (i < count && matches[i] == k + (i - first)) i++;
-        if (!add_run(runs, arena, (dl_word_run){.operation = DL_OPERATION_SAME}, &before, i, &after, k + (i - first)))
+        if (!add_run(runs, arena, (dl_word_run){.operation = DL_OPERATION_SAME}, &before, i, &after,
+                     k + (i - first)))
             return false;
     }
     return true;

@@ -8,7 +8,8 @@
 #define COLUMNS                                                                                              \
     " story.id, story.url, site.host, site.name, headline, language.name, story.first_seen, date_published"
 #define TABLES                                                                                               \
-    " JOIN site ON site.id = site JOIN revision ON revision.id = newest LEFT JOIN language ON language.id "  \
+    " JOIN site ON site.id = story.site JOIN revision ON revision.id = newest LEFT JOIN language ON "        \
+    "language.id "                                                                                           \
     "= "                                                                                                     \
     "revision.language "
 
