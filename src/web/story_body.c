@@ -26,8 +26,19 @@ bool dl_web_leads_out(dl_span url) {
            dl_span_starts_with_nocase(url, DL_SPAN("http://"));
 }
 
+/* Characters that no URL has (https://url.spec.whatwg.org/#url-code-points) are percent-encoded, as browsers
+ * do. */
 void dl_web_write_link_out(dl_html *html, dl_span url) {
-    DL_HTML(html, " href=\"%l\" rel=\"noopener nofollow\"", url);
+    size_t start = 0;
+    DL_HTML(html, " href=\"");
+    for (size_t i = 0; i < url.size && dl_web_leads_out(url); i++) {
+        bool fine = (unsigned char)url.data[i] > ' ' && !strchr("\"<>\\^`{|}", url.data[i]);
+        if (fine && i + 1 < url.size) continue;
+        DL_HTML(html, "%t", dl_span_sub(url, start, i - start + fine));
+        if (!fine) DL_HTML(html, "%q", dl_span_sub(url, i, 1));
+        start = i + 1;
+    }
+    DL_HTML(html, "\" rel=\"noopener nofollow\"");
 }
 
 dl_span dl_web_host_of(dl_span url) {

@@ -165,6 +165,9 @@ static void hostile_texts_are_harmless(void **state) {
         if (dl_span_contains(body, dl_span_from_string(bad[i])))
             fail_msg("%s is in\n%.*s", bad[i], DL_SPAN_ARG(body));
     }
+    assert_has(
+        body,
+        "<a href=\"https://lowroad.example/x?a=1&amp;b=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E\" rel");
     assert_has(body, "/author/Bobby%20%22tables%22%20O%27Drop");
     assert_has(body, "/keyword/100%20%25");
 }
