@@ -205,6 +205,8 @@ dl_change dl_write_changes(dl_archive *archive, sqlite3_int64 revision, const dl
                            const dl_record *record) {
     dl_changes changes = {.telling = DL_CHANGE_FIRST};
     if (before) changes = dl_compare(before, record, &archive->scratch);
+    /* The digests differ, since they were made by another version, and nothing else does. */
+    if (changes.telling == DL_CHANGE_COUNT) changes.telling = DL_CHANGE_FACTS;
     sqlite3_stmt *clear = dl_sql(archive, DL_SQL_NO_CHANGES);
     dl_bind_int(archive, clear, 1, revision);
     dl_done(archive, clear);
