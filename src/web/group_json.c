@@ -39,10 +39,11 @@ void dl_web_write_results_json(dl_writer *json, const dl_search_results *results
     dl_writer_end_array(json);
 }
 
-void dl_web_write_value_json(dl_writer *json, const char *key, dl_span name,
+void dl_web_write_value_json(dl_writer *json, const char *key, dl_span name, dl_span title,
                              const dl_value_figures *figures) {
     dl_writer_begin_object(json);
     dl_writer_member(json, key, name);
+    dl_writer_member(json, "name", title);
     write_number(json, "stories", figures->stories);
     write_number(json, "changed", figures->changed);
     write_number(json, "headlineChanged", figures->headlines_changed);
@@ -89,7 +90,8 @@ void dl_web_write_group_json(dl_web_response *response, const dl_web_group *grou
         dl_writer_key(&json, "authors");
         dl_writer_begin_array(&json);
         for (uint32_t i = 0; i < group->authors.count; i++)
-            dl_web_write_value_json(&json, "author", group->author_names[i], &group->authors.items[i]);
+            dl_web_write_value_json(&json, "author", group->author_names[i], DL_SPAN_NONE,
+                                    &group->authors.items[i]);
         dl_writer_end_array(&json);
     }
     dl_web_write_results_json(&json, &group->found);

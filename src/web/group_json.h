@@ -10,7 +10,8 @@ void dl_web_write_group_json(dl_web_response *response, const dl_web_group *grou
 /* As members of the object that is open: "counts", as of searches with --facets, and "hits". */
 void dl_web_write_results_json(dl_writer *json, const dl_search_results *results);
 
-/* The figures of one value of a facet, as an object. */
-void dl_web_write_value_json(dl_writer *json, const char *key, dl_span name, const dl_value_figures *figures);
+/* The figures of one value of a facet, as an object; `title` is what a site calls itself, or absent. */
+void dl_web_write_value_json(dl_writer *json, const char *key, dl_span name, dl_span title,
+                             const dl_value_figures *figures);
 
 #endif

@@ -235,11 +235,12 @@ static void write_html(dl_web_site *site, dl_web_response *response, const list 
 /* --- for machines --- */
 
 static void write_values(dl_writer *json, const char *key, const char *of_one,
-                         const dl_values_figures *figures, const dl_span *names) {
+                         const dl_values_figures *figures, const dl_span *names, const dl_span *titles) {
     dl_writer_key(json, key);
     dl_writer_begin_array(json);
     for (uint32_t i = 0; i < figures->count; i++)
-        dl_web_write_value_json(json, of_one, names[i], &figures->items[i]);
+        dl_web_write_value_json(json, of_one, names[i], titles ? titles[i] : DL_SPAN_NONE,
+                                &figures->items[i]);
     dl_writer_end_array(json);
 }
 
@@ -247,9 +248,11 @@ static void write_json(dl_web_response *response, const list *shown) {
     bool sites = shown->facet == DL_FACET_SITE;
     dl_writer json = dl_web_begin_json(response);
     dl_writer_begin_object(&json);
-    write_values(&json, sites ? "sites" : "people", sites ? "site" : "author", &shown->figures, shown->names);
+    write_values(&json, sites ? "sites" : "people", sites ? "site" : "author", &shown->figures, shown->names,
+                 shown->titles);
     if (!sites)
-        write_values(&json, "organizations", "author", &shown->organizations, shown->organization_names);
+        write_values(&json, "organizations", "author", &shown->organizations, shown->organization_names,
+                     NULL);
     dl_writer_key(&json, "page");
     dl_writer_uint(&json, shown->page);
     dl_writer_key(&json, "others");
