@@ -94,7 +94,8 @@ static void sites_are_listed(void **state) {
     assert_has_not(body, "The Low Road");
     assert_has(made_get(test, "/sites?name=%3Cb%3E"), "No site has “<bdi>&lt;b&gt;</bdi>” in its name.");
     body = made_get(test, "/sites.json");
-    assert_has(body, "{\"sites\":[{\"site\":\"varrowcourier.example\",\"stories\":18,\"changed\":8,");
+    assert_has(body, "{\"sites\":[{\"site\":\"varrowcourier.example\",\"name\":\"The Varrow "
+                     "Courier\",\"stories\":18,\"changed\":8,");
     assert_has(body, "\"page\":1,\"others\":0}");
     body = made_get(test, "/sites.json?page=2");
     assert_has(body, "{\"sites\":[],\"page\":2,");
