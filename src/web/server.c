@@ -239,14 +239,22 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
 
 /* --- libmicrohttpd's side --- */
 
-/* Its functions for logging the target: we keep it, since it is not decoded yet. */
+/* A request while it is received. */
+typedef struct pending {
+    bool begun; /* its headers were seen */
+    char target[];
+} pending;
+
+/* Its function for logging the target: we keep it, since it is not decoded yet. */
 static void *keep_target(void *context, const char *target, struct MHD_Connection *connection) {
     (void)context;
     (void)connection;
     size_t size = strnlen(target, DL_WEB_LONGEST_TARGET + 1);
-    char *kept = dl_allocator_resize(NULL, NULL, size + 1);
-    if (kept) memcpy(kept, target, size);
-    if (kept) kept[size] = '\0';
+    pending *kept = dl_allocator_resize(NULL, NULL, sizeof *kept + size + 1);
+    if (!kept) return NULL;
+    kept->begun = false;
+    memcpy(kept->target, target, size);
+    kept->target[size] = '\0';
     return kept;
 }
 
@@ -259,27 +267,42 @@ static void drop_target(void *context, struct MHD_Connection *connection, void *
     *kept = NULL;
 }
 
+/* Why a request is not answered, or NULL; its status. */
+static const char *why_refused(const dl_web_server *server, struct MHD_Connection *connection,
+                               const char *method, unsigned *status) {
+    *status = MHD_HTTP_METHOD_NOT_ALLOWED;
+    if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0) return "Only GET and HEAD are answered.\n";
+    *status = 421;
+    if (!may_ask_for(server, header_of(connection, "Host")))
+        return "This server answers for localhost only.\n";
+    *status = MHD_HTTP_UNAUTHORIZED;
+    if (!has_token(server, connection)) return "Send the token of this server: Authorization: Bearer ...\n";
+    return NULL;
+}
+
+/* Called when the headers are there, and again when all is: an answer to the first call would end the
+ * connection. */
 static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *path,
                                   const char *method, const char *version, const char *upload,
                                   size_t *upload_size, void **kept) {
     dl_web_server *server = context;
+    pending *request = *kept;
+    unsigned status;
     (void)path;
     (void)version;
     (void)upload;
-    bool head = strcmp(method, "HEAD") == 0;
     if (*upload_size) return MHD_NO;
-    if (!head && strcmp(method, "GET") != 0)
-        return send_words(connection, MHD_HTTP_METHOD_NOT_ALLOWED, "Only GET and HEAD are answered.\n");
-    if (!may_ask_for(server, header_of(connection, "Host")))
-        return send_words(connection, 421, "This server answers for localhost only.\n");
-    if (!has_token(server, connection))
-        return send_words(connection, MHD_HTTP_UNAUTHORIZED,
-                          "Send the token of this server: Authorization: Bearer ...\n");
+    const char *refused = why_refused(server, connection, method, &status);
+    if (refused) return send_words(connection, status, refused);
+    if (request && !request->begun) {
+        request->begun = true;
+        return MHD_YES;
+    }
     worker *own = own_worker(server);
-    if (!own || !*kept) return send_words(connection, 503, "Out of memory.\n");
+    if (!own || !request) return send_words(connection, 503, "Out of memory.\n");
     if (!own->open) return send_words(connection, 503, own->site.archive.message);
     bool takes_gzip = dl_span_contains_nocase(header_of(connection, "Accept-Encoding"), DL_SPAN("gzip"));
-    answer(own, connection, dl_span_from_string(*kept), head, takes_gzip);
+    answer(own, connection, dl_span_from_string(request->target), strcmp(method, "HEAD") == 0, takes_gzip);
     if (own->response.body.failed) return send_words(connection, 503, "Out of memory.\n");
     return send_answer(connection, own, takes_gzip);
 }
