@@ -38,7 +38,7 @@ static uint32_t share_of(const dl_shingles *part, const dl_shingles *other) {
         while (at < other->count && other->hashes[at] < part->hashes[i]) at++;
         common += at < other->count && other->hashes[at] == part->hashes[i];
     }
-    return (uint32_t)((uint64_t)common * 100 / part->count);
+    return part->count ? (uint32_t)((uint64_t)common * 100 / part->count) : 0;
 }
 
 static dl_taken taken_by_shingles(const dl_shingles *part, const dl_shingles *other) {

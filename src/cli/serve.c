@@ -10,8 +10,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-extern char **environ;
-
 /* "127.0.0.1:8642", "[::1]:0"; false if it is neither. */
 static bool read_listen(const char *listen, dateline_server_options *options) {
     const char *colon = strrchr(listen, ':');

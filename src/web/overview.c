@@ -85,7 +85,8 @@ bool dl_web_overview_read_captures(dl_web_overview *overview, dl_web_site *site)
     site->archive.failed = sqlite3_prepare_v2(
         site->archive.db, "SELECT count(*) FROM capture WHERE story = ?1", -1, &statement, NULL);
     for (uint64_t i = 0; i < SAMPLE && !site->archive.failed; i++) {
-        sqlite3_bind_int64(statement, 1, (sqlite3_int64)(last * i / SAMPLE + 1));
+        uint64_t story = last * i / SAMPLE + 1;
+        sqlite3_bind_int64(statement, 1, (sqlite3_int64)story);
         uint64_t of_story =
             sqlite3_step(statement) == SQLITE_ROW ? (uint64_t)sqlite3_column_int64(statement, 0) : 0;
         captures += of_story;

@@ -45,7 +45,7 @@ const char *dl_web_form_type(dl_web_form form);
 
 /* Of the forms that there are (as bits; HTML is always one), the one that the header prefers; of several, the
  * first. */
-dl_web_form dl_web_accepted_form(dl_span accept, unsigned forms);
+dl_web_form dl_web_accepted_form(dl_span accept, unsigned offered);
 
 /* Whether JSON is wanted; `*path` is the path without an ending, and may be NULL. */
 static inline bool dl_web_wants_json(const dl_web_request *request, dl_span *path) {

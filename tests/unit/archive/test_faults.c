@@ -384,7 +384,7 @@ static void damaged_pages_are_told(void **state) {
         assert_int_equal(fwrite(whole, 1, size, file), size);
         for (int i = 0; i < 200; i++) {
             random = random * 6364136223846793005u + 1442695040888963407u;
-            fseek(file, (long)((random >> 20) % (size - 100)) + 100, SEEK_SET);
+            assert_int_equal(fseek(file, (long)((random >> 20) % (size - 100)) + 100, SEEK_SET), 0);
             fputc((int)(random >> 56), file);
         }
         fclose(file);

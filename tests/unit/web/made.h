@@ -24,7 +24,7 @@ static inline dl_span made_file(made *test, const char *name) {
     snprintf(path, sizeof path, SOURCE_DIR "/tests/web/%s", name);
     FILE *file = fopen(path, "rb");
     if (!file) fail_msg("%s: cannot be opened", path);
-    fseek(file, 0, SEEK_END);
+    assert_int_equal(fseek(file, 0, SEEK_END), 0);
     size_t size = (size_t)ftell(file);
     char *bytes = dl_arena_alloc_bytes(&test->store.arena, size);
     rewind(file);

@@ -36,10 +36,9 @@ static void searches_are_feeds(void **state) {
     assert_has(made_get(test, "/search.atom?q=kestrel"), "<updated>2025-03-06T07:31:09Z</updated>");
     dl_span newest = dl_arena_copy(&test->store.arena, made_get(test, "/search.feed.json?q=bridge"));
     assert_string_equal(test->response.type, "application/feed+json");
-    assert_true(dl_span_equal(made_get(test, "/search.feed.json?q=bridge"), newest));
-    assert_false(dl_span_equal(made_get(test, "/search.feed.json?q=bridge&sort=best"), newest));
     assert_has(newest, "\"external_url\":\"https://");
-    body = made_get(test, "/search.atom?q=%22open");
+    assert_false(dl_span_equal(made_get(test, "/search.feed.json?q=bridge&sort=best"), newest));
+    made_get(test, "/search.atom?q=%22open");
     assert_int_equal(test->response.status, 400);
     assert_string_equal(test->response.type, "application/problem+json");
 }
