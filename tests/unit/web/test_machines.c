@@ -23,6 +23,13 @@ static void searches_are_json(void **state) {
         "\"detail\":\"this quotation mark is not closed\",\"query\":\"\\\"open\",\"offset\":0,\"size\":");
 }
 
+/* Of a JSON Feed. */
+static dl_span copy_items(made *test, const char *target) {
+    dl_span body = made_get(test, target);
+    size_t at = dl_span_find(body, DL_SPAN("\"items\":"), 0);
+    return dl_arena_copy(&test->store.arena, dl_span_sub(body, at, body.size));
+}
+
 static void searches_are_feeds(void **state) {
     made *test = *state;
     dl_span body = made_get(test, "/search.atom?q=bridge");
@@ -34,8 +41,10 @@ static void searches_are_feeds(void **state) {
     /* The newest come first, unless another order is asked for; when the text was seen is when it was
      * updated. */
     assert_has(made_get(test, "/search.atom?q=kestrel"), "<updated>2025-03-06T07:31:09Z</updated>");
-    dl_span newest = dl_arena_copy(&test->store.arena, made_get(test, "/search.feed.json?q=bridge"));
+    dl_span newest = copy_items(test, "/search.feed.json?q=bridge");
     assert_string_equal(test->response.type, "application/feed+json");
+    assert_true(dl_span_equal(copy_items(test, "/search.feed.json?q=bridge&sort=newest"), newest));
+    assert_false(dl_span_equal(copy_items(test, "/search.feed.json?q=bridge&sort=best"), newest));
     assert_has(newest, "\"external_url\":\"https://");
     assert_false(dl_span_equal(made_get(test, "/search.feed.json?q=bridge&sort=best"), newest));
     made_get(test, "/search.atom?q=%22open");
