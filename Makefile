@@ -40,7 +40,7 @@ demo:
 	@scripts/demo
 
 test:
-	@scripts/test
+	@scripts/test --all
 
 python:
 	@python/tests/run
