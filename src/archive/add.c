@@ -121,11 +121,18 @@ static sqlite3_int64 newest_of(dl_archive *archive, sqlite3_int64 story) {
     return newest;
 }
 
+/* The story's newest revision until now: the one before, as a rule. */
+static dl_index_revision last_of(dl_archive *archive, sqlite3_int64 story, dl_index_revision before) {
+    sqlite3_int64 newest = newest_of(archive, story);
+    if (newest == before.id) return before;
+    return (dl_index_revision){newest, newest ? dl_load_record(archive, newest) : NULL};
+}
+
 /* Puts a revision between those before and after it, and says what changed from each to the next. */
 static void add_revision(dl_archive *archive, const dl_arrival *arrival, const dl_story_place *place,
                          dl_addition *addition) {
     sqlite3_int64 story = place->story, rest = 0, after = place->after.id;
-    const dl_record *before = place->before.id ? dl_load_record(archive, place->before.id) : NULL;
+    const dl_index_revision before = {place->before.id, place->record_before};
     if (dl_is_within(&place->before, arrival)) {
         rest = dl_split_revision(archive, story, &place->before, arrival);
         run_with_id(archive, DL_SQL_STORY_HAS_MORE, story);
@@ -134,18 +141,19 @@ static void add_revision(dl_archive *archive, const dl_arrival *arrival, const d
     addition->revision = dl_write_revision(archive, story, arrival);
     run_with_id(archive, DL_SQL_STORY_HAS_MORE, story);
     dl_write_capture(archive, story, addition->revision, arrival);
-    addition->change = dl_write_changes(archive, addition->revision, before, arrival->record);
-    if (after) {
-        const dl_record *next = dl_load_record(archive, after);
-        if (next) dl_write_changes(archive, after, arrival->record, next);
-    }
-    sqlite3_int64 newest = newest_of(archive, story);
-    if (rest && newest == place->before.id) {
+    addition->change = dl_write_changes(
+        archive, addition->revision, before.id ? place->changes : (dl_changes){.telling = DL_CHANGE_FIRST});
+    const dl_record *next = after && !rest ? dl_load_record(archive, after) : before.record;
+    if (after && next) dl_write_changes(archive, after, dl_compare(arrival->record, next, &archive->scratch));
+    const dl_index_revision added = {addition->revision, arrival->record};
+    if (rest && newest_of(archive, story) == before.id) {
         set_newest(archive, story, rest, arrival->url);
-        dl_index_newest(archive, story, rest, newest, before, place->before.last_seen);
+        dl_index_newest(archive, story, (dl_index_revision){rest, before.record}, before,
+                        place->before.last_seen);
     } else if (!after) {
-        set_newest(archive, story, addition->revision, arrival->url);
-        dl_index_newest(archive, story, addition->revision, newest, arrival->record, arrival->captured);
+        dl_index_revision last = last_of(archive, story, before);
+        set_newest(archive, story, added.id, arrival->url);
+        dl_index_newest(archive, story, added, last, arrival->captured);
     } else {
         dl_index_count(archive, story);
     }
@@ -180,7 +188,6 @@ static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addit
 bool dl_archive_commit(dl_archive *archive) {
     if (!archive->in_transaction) return true;
     dl_index_write_pending(archive);
-    dl_index_remove_old(archive);
     if (archive->near && !archive->failed) archive->failed = dl_near_flush(archive->near);
     if (dl_done(archive, dl_sql(archive, DL_SQL_COMMIT))) {
         archive->in_transaction = false;

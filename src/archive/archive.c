@@ -292,6 +292,7 @@ static void heed_other_writers(dl_archive *archive) {
 void dl_archive_forget_pending(dl_archive *archive) {
     archive->pending.items = NULL;
     archive->pending.count = archive->pending.capacity = 0;
+    archive->old = (dl_old_revisions){0};
     dl_arena_reset(&archive->pending.arena);
 }
 
@@ -302,7 +303,6 @@ bool dl_archive_begin(dl_archive *archive) {
     heed_other_writers(archive);
     archive->in_batch = 0;
     dl_arena_reset(&archive->batch);
-    archive->old = (dl_old_revisions){0};
     dl_archive_forget_pending(archive);
     if (!archive->failed) return true;
     dl_archive_fail(archive);

@@ -40,10 +40,10 @@ typedef struct dl_pending_revisions {
     dl_arena arena;
 } dl_pending_revisions;
 
-/* The newest revisions that are no longer the newest: what they had in the index is removed at the end of the
- * batch, in order, since FTS5 does the same whenever an id is smaller than the last one. */
+/* The newest revisions that are no longer the newest: what they had in the index is removed after that was
+ * written, in order, since FTS5 writes out all whenever an id is smaller than the last one, too. */
 typedef struct dl_old_revisions {
-    sqlite3_int64 *items;
+    dl_pending_revision *items; /* in the arena of those that are pending */
     uint32_t count, capacity;
 } dl_old_revisions;
 

@@ -84,22 +84,40 @@ static void write_facet(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 
 /* About as much text as is written into the index at once. */
 enum { MOST_PENDING_BYTES = 8 << 20 };
 
+static void write_columns(dl_archive *archive, dl_sql_name sql, const dl_pending_revision *revision) {
+    sqlite3_stmt *statement = dl_sql(archive, sql);
+    bind_columns(archive, statement, revision->id, &revision->columns);
+    dl_done(archive, statement);
+}
+
+static int compare_ids(const void *a, const void *b) {
+    sqlite3_int64 first = ((const dl_pending_revision *)a)->id, second = ((const dl_pending_revision *)b)->id;
+    return (first > second) - (first < second);
+}
+
 void dl_index_write_pending(dl_archive *archive) {
+    dl_old_revisions *old = &archive->old;
     for (uint32_t i = 0; i < archive->pending.count && !archive->failed; i++) {
         const dl_pending_revision *revision = &archive->pending.items[i];
-        if (!revision->id) continue;
-        sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TO_INDEX);
-        bind_columns(archive, statement, revision->id, &revision->columns);
-        dl_done(archive, statement);
+        if (revision->id) write_columns(archive, DL_SQL_ADD_TO_INDEX, revision);
     }
+    if (old->count) qsort(old->items, old->count, sizeof *old->items, compare_ids);
+    for (uint32_t i = 0; i < old->count && !archive->failed; i++)
+        write_columns(archive, DL_SQL_REMOVE_FROM_INDEX, &old->items[i]);
     dl_archive_forget_pending(archive);
+}
+
+static dl_pending_revision keep(dl_archive *archive, sqlite3_int64 revision,
+                                const dl_index_columns *columns) {
+    dl_pending_revision kept = {.id = revision};
+    for (int i = 0; i < DL_COLUMN_COUNT; i++)
+        kept.columns.text[i] = dl_arena_copy(&archive->pending.arena, columns->text[i]);
+    return kept;
 }
 
 static void write_later(dl_archive *archive, sqlite3_int64 revision, const dl_index_columns *columns) {
     dl_pending_revisions *pending = &archive->pending;
-    dl_pending_revision item = {.id = revision};
-    for (int i = 0; i < DL_COLUMN_COUNT; i++)
-        item.columns.text[i] = dl_arena_copy(&pending->arena, columns->text[i]);
+    dl_pending_revision item = keep(archive, revision, columns);
     if (!DL_ARENA_PUSH(&pending->arena, pending, item) || pending->arena.failed)
         archive->failed = SQLITE_NOMEM;
     if (pending->arena.used_bytes > MOST_PENDING_BYTES) dl_index_write_pending(archive);
@@ -111,57 +129,39 @@ static void remove_facet(dl_archive *archive, sqlite3_int64 revision) {
     dl_done(archive, statement);
 }
 
-/* What is not yet in the index need not be taken out. */
-static void remove_later(dl_archive *archive, sqlite3_int64 revision) {
+/* What is not yet in the index need not be taken out; of the rest exactly what was put in has to be. */
+static void remove_later(dl_archive *archive, const dl_index_revision *last) {
     dl_pending_revisions *pending = &archive->pending;
-    if (archive->failed) return;
-    remove_facet(archive, revision);
+    if (archive->failed || !last->record) return;
+    remove_facet(archive, last->id);
     for (uint32_t i = pending->count; i-- > 0;) {
-        if (pending->items[i].id != revision) continue;
+        if (pending->items[i].id != last->id) continue;
         pending->items[i].id = 0;
         return;
     }
-    if (!DL_ARENA_PUSH(&archive->batch, &archive->old, revision)) archive->failed = SQLITE_NOMEM;
+    dl_index_columns columns;
+    dl_index_columns_of(last->record, &columns, &archive->scratch);
+    dl_pending_revision item = keep(archive, last->id, &columns);
+    if (!DL_ARENA_PUSH(&pending->arena, &archive->old, item) || pending->arena.failed)
+        archive->failed = SQLITE_NOMEM;
 }
 
-void dl_index_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision, sqlite3_int64 last,
-                     const dl_record *record, dl_span first_seen) {
+void dl_index_newest(dl_archive *archive, sqlite3_int64 story, dl_index_revision newest,
+                     dl_index_revision last, dl_span first_seen) {
     dl_index_columns columns;
-    dl_index_columns_of(record, &columns, &archive->scratch);
-    if (last) remove_later(archive, last);
-    write_facet(archive, story, revision, record, &columns, first_seen);
-    write_later(archive, revision, &columns);
+    dl_index_columns_of(newest.record, &columns, &archive->scratch);
+    if (last.id) remove_later(archive, &last);
+    write_facet(archive, story, newest.id, newest.record, &columns, first_seen);
+    write_later(archive, newest.id, &columns);
     if (archive->near && !archive->failed)
-        archive->failed = dl_near_add(archive->near, story, revision, record, &archive->scratch);
-}
-
-static int compare_ids(const void *a, const void *b) {
-    sqlite3_int64 first = *(const sqlite3_int64 *)a, second = *(const sqlite3_int64 *)b;
-    return (first > second) - (first < second);
-}
-
-/* Exactly what was put in has to be taken out: both come from the record alone. */
-static void remove_text(dl_archive *archive, sqlite3_int64 revision) {
-    dl_index_columns columns;
-    const dl_record *record = dl_load_record(archive, revision);
-    if (!record) return;
-    dl_index_columns_of(record, &columns, &archive->scratch);
-    sqlite3_stmt *statement = dl_sql(archive, DL_SQL_REMOVE_FROM_INDEX);
-    bind_columns(archive, statement, revision, &columns);
-    dl_done(archive, statement);
+        archive->failed = dl_near_add(archive->near, story, newest.id, newest.record, &archive->scratch);
 }
 
 void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
-    remove_text(archive, revision);
+    const dl_record *record = dl_load_record(archive, revision);
+    if (!record) return;
+    dl_pending_revision removed = {.id = revision};
+    dl_index_columns_of(record, &removed.columns, &archive->scratch);
+    write_columns(archive, DL_SQL_REMOVE_FROM_INDEX, &removed);
     remove_facet(archive, revision);
-}
-
-void dl_index_remove_old(dl_archive *archive) {
-    dl_old_revisions *old = &archive->old;
-    if (old->count) qsort(old->items, old->count, sizeof *old->items, compare_ids);
-    for (uint32_t i = 0; i < old->count && !archive->failed; i++) {
-        dl_arena_reset(&archive->scratch);
-        remove_text(archive, old->items[i]);
-    }
-    old->count = 0;
 }

@@ -4,16 +4,20 @@
 
 #include "archive/archive.h"
 
+/* A revision and what its page said. */
+typedef struct dl_index_revision {
+    sqlite3_int64 id; /* 0: none */
+    const dl_record *record;
+} dl_index_revision;
+
 /* Puts a story's newest revision into the index and takes the last one out. */
-void dl_index_newest(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 revision, sqlite3_int64 last,
-                     const dl_record *record, dl_span first_seen);
+void dl_index_newest(dl_archive *archive, sqlite3_int64 story, dl_index_revision newest,
+                     dl_index_revision last, dl_span first_seen);
 /* What the search counts by, when a revision that is not the newest was added. */
 void dl_index_count(dl_archive *archive, sqlite3_int64 story);
-/* Writes into the index what is to get there. */
+/* Writes into the index what is to get there, and takes out of it what was replaced. */
 void dl_index_write_pending(dl_archive *archive);
 /* Takes a revision out of the index. */
 void dl_index_remove(dl_archive *archive, sqlite3_int64 revision);
-/* Those that are no longer the newest, at the end of a batch. */
-void dl_index_remove_old(dl_archive *archive);
 
 #endif

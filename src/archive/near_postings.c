@@ -11,7 +11,7 @@ enum {
     SETS = 8, /* of a filter: parts in a row */
     FILTERS = 64,
     MOST_PARTS = SETS * (FILTERS - 1), /* that are looked at, the last ones: 33 million revisions */
-    PATIENCE = 1 << 15, /* look-ups in a part that cost as much as to read all of it into the filter */
+    PATIENCE = 1 << 14, /* look-ups in a part that cost as much as to read all of it into the filter */
     MOST_PENDING = 1 << 17,
     HEADS = 1 << 18,
     COMMON = 1 << 14, /* keys that are remembered to be boilerplate */

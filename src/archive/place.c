@@ -58,12 +58,14 @@ static void look_at_story(dl_archive *archive, sqlite3_int64 story, const dl_arr
 }
 
 /* Whether the capture is of another story than the one that was there. */
-static bool is_another_story(dl_archive *archive, const dl_story_place *place, const dl_arrival *arrival) {
+static bool is_another_story(dl_archive *archive, dl_story_place *place, const dl_arrival *arrival) {
     sqlite3_int64 neighbour = place->before.id ? place->before.id : place->after.id;
     const dl_record *record = neighbour ? dl_load_record(archive, neighbour) : NULL;
     if (!record) return false;
-    return place->before.id ? dl_compare(record, arrival->record, &archive->scratch).replaced
-                            : dl_compare(arrival->record, record, &archive->scratch).replaced;
+    if (!place->before.id) return dl_compare(arrival->record, record, &archive->scratch).replaced;
+    place->record_before = record;
+    place->changes = dl_compare(record, arrival->record, &archive->scratch);
+    return place->changes.replaced;
 }
 
 /* The stories at the two addresses, without repetition, by their ids. */
@@ -95,8 +97,9 @@ bool dl_find_place(dl_archive *archive, const dl_arrival *arrival, dl_story_plac
         if (places[i].known || places[i].same) return !archive->failed;
     }
     for (uint32_t i = count; i-- > 0;) { /* what came last is most likely there still */
+        bool is_another = is_another_story(archive, &places[i], arrival);
         *place = places[i];
-        if (!is_another_story(archive, &places[i], arrival)) return !archive->failed;
+        if (!is_another) return !archive->failed;
     }
     *place = (dl_story_place){.others = count > 0};
     return !archive->failed;

@@ -4,6 +4,7 @@
 
 #include "archive/archive.h"
 #include "archive/arrival.h"
+#include "archive/compare.h"
 
 /* A row of `revision`; id 0: none. */
 typedef struct dl_revision_row {
@@ -18,6 +19,8 @@ typedef struct dl_story_place {
     bool known;                    /* the archive has this capture */
     dl_revision_row before, after; /* the revisions that begin before it and after it */
     sqlite3_int64 same; /* the one of the two that says the same, and can be made to reach it; 0: none */
+    const dl_record *record_before; /* of `before`, unless there is `same` */
+    dl_changes changes;             /* since `before` */
 } dl_story_place;
 
 /* Whether some of the revision's captures are behind the one that arrives. */

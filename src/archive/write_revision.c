@@ -201,10 +201,7 @@ sqlite3_int64 dl_split_revision(dl_archive *archive, sqlite3_int64 story, const 
 
 /* --- changes --- */
 
-dl_change dl_write_changes(dl_archive *archive, sqlite3_int64 revision, const dl_record *before,
-                           const dl_record *record) {
-    dl_changes changes = {.telling = DL_CHANGE_FIRST};
-    if (before) changes = dl_compare(before, record, &archive->scratch);
+dl_change dl_write_changes(dl_archive *archive, sqlite3_int64 revision, dl_changes changes) {
     /* The digests differ, since they were made by another version, and nothing else does. */
     if (changes.telling == DL_CHANGE_COUNT) changes.telling = DL_CHANGE_FACTS;
     sqlite3_stmt *clear = dl_sql(archive, DL_SQL_NO_CHANGES);

@@ -21,8 +21,7 @@ void dl_write_capture(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 re
 sqlite3_int64 dl_split_revision(dl_archive *archive, sqlite3_int64 story, const dl_revision_row *row,
                                 const dl_arrival *arrival);
 
-/* What changed from the revision before; writes it, and returns the most telling kind. */
-dl_change dl_write_changes(dl_archive *archive, sqlite3_int64 revision, const dl_record *before,
-                           const dl_record *record);
+/* Writes what changed from the revision before, and returns the most telling kind. */
+dl_change dl_write_changes(dl_archive *archive, sqlite3_int64 revision, dl_changes changes);
 
 #endif
