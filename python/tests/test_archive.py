@@ -374,6 +374,25 @@ def test_another_writer(path: Path) -> None:
         assert impatient.add(record(day=6)).added == "seen"
 
 
+def test_sqlite3_in_the_same_process_drops_no_locks(path: Path) -> None:
+    """Python's sqlite3 may be another copy of SQLite: when it closes the file, others still have to wait."""
+    script = ("import sqlite3, sys\n"
+              "db = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)\n"
+              "try:\n"
+              "    db.execute('BEGIN IMMEDIATE')\n"
+              "except sqlite3.OperationalError as locked:\n"
+              "    print(locked)\n")
+    with dateline.Archive(path) as archive:
+        archive.add(record())
+        for stories in (0, 1):
+            with contextlib.closing(sqlite3.connect(path)) as db:
+                assert db.execute("SELECT count(*) FROM story").fetchone() == (stories,)
+            other = subprocess.run([sys.executable, "-c", script, path], check=True, capture_output=True, text=True)
+            assert other.stdout == ("" if stories else "database is locked\n")
+            archive.commit()
+    assert not path.with_name("stories.db-wal").exists()
+
+
 def test_waiting_lets_other_threads_work(path: Path) -> None:
     """The GIL is released, or the other thread could not commit."""
     with dateline.Archive(path) as first, dateline.Archive(path) as second:

@@ -121,13 +121,6 @@ static sqlite3_int64 newest_of(dl_archive *archive, sqlite3_int64 story) {
     return newest;
 }
 
-/* The story's newest revision until now: the one before, as a rule. */
-static dl_index_revision last_of(dl_archive *archive, sqlite3_int64 story, dl_index_revision before) {
-    sqlite3_int64 newest = newest_of(archive, story);
-    if (newest == before.id) return before;
-    return (dl_index_revision){newest, newest ? dl_load_record(archive, newest) : NULL};
-}
-
 /* Puts a revision between those before and after it, and says what changed from each to the next. */
 static void add_revision(dl_archive *archive, const dl_arrival *arrival, const dl_story_place *place,
                          dl_addition *addition) {
@@ -151,9 +144,8 @@ static void add_revision(dl_archive *archive, const dl_arrival *arrival, const d
         dl_index_newest(archive, story, (dl_index_revision){rest, before.record}, before,
                         place->before.last_seen);
     } else if (!after) {
-        dl_index_revision last = last_of(archive, story, before);
         set_newest(archive, story, added.id, arrival->url);
-        dl_index_newest(archive, story, added, last, arrival->captured);
+        dl_index_newest(archive, story, added, before, arrival->captured);
     } else {
         dl_index_count(archive, story);
     }

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "archive/file_locks.h"
 #include "archive/schema.h"
 #include "archive/tokenizer.h"
 
@@ -245,6 +246,9 @@ bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_opt
     dl_buffer_init(&archive->packed, 0, allocator);
     dl_output_options members = kept_members();
     dl_output_init(&archive->output, DL_FORMAT_JSONL, &members, allocator);
+#ifdef DL_OWN_SQLITE
+    dl_file_locks_keep();
+#endif
     note(archive, sqlite3_open_v2(path, &archive->db, flags_of(options), options->vfs));
     if (archive->failed == SQLITE_CANTOPEN && (options->read_only || options->no_create))
         return dl_archive_fail_with(archive, "not-found", "the file does not exist, or cannot be read");
