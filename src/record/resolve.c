@@ -1,3 +1,4 @@
+#include "record/opening.h"
 #include "record/record.h"
 
 /* The headline comes first: dates and authors are searched for near it, and it is used for the language. */
@@ -10,6 +11,7 @@ void dl_resolve(dl_record *record, const dl_claims *claims) {
     dl_resolve_media(record, claims);
     dl_resolve_language(record, claims);
     dl_resolve_links(record, claims);
+    dl_leave_out_headline(record, claims->arena);
 }
 
 void dl_leave_out_weak(dl_record *record) {

@@ -100,6 +100,11 @@ static bool is_credit_line(settler *s, dl_span text) {
     return words <= MOST_OTHER_WORDS;
 }
 
+/* A line that says by whom, or of which day the story is: a name by itself may be one of a list. */
+static bool is_line_of_credits(settler *s, dl_span text) {
+    return is_date_line(s, text) || (dl_byline_prefix(dl_trim_edges(text)) && is_credit_line(s, text));
+}
+
 /* A caption outside a figure, by its own class or that of the box around it. */
 static bool is_caption(const dl_blocks *blocks, uint32_t box) {
     for (int levels = 0; box && levels < 2; levels++) {
@@ -236,6 +241,6 @@ void dl_settle_date_lines(dl_scored_page *page, const dl_claims *claims) {
         if (!page->taken[i] || dl_stands_apart(blocks, block)) continue;
         if (block->words > LONGEST_LINE_WORDS) return; /* the article begins */
         bool line = !blocks->boxes.items[block->box].lists && block->end != DL_TEXT_STOP;
-        if (line && is_date_line(&s, dl_block_text(blocks, block, s.arena))) page->taken[i] = false;
+        if (line && is_line_of_credits(&s, dl_block_text(blocks, block, s.arena))) page->taken[i] = false;
     }
 }

@@ -28,8 +28,8 @@ dl_rule dl_settle_wholes;
 /* Removes bylines, date lines, captions, labels of advertisements and the page's own headline (lines.c). */
 dl_rule dl_settle_lines;
 
-/* Removes only the lines above the article that date it, on pages that say when they were changed (lines.c).
- */
+/* Removes only the lines above the article that give its day or its author, on pages without a date
+ * (lines.c). */
 dl_rule dl_settle_date_lines;
 
 /* Removes short texts far below the article (places.c). */

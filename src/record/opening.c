@@ -1,0 +1,49 @@
+#include "record/opening.h"
+
+#include "base/text.h"
+
+enum { MOST_LINES = 4, LONGEST_LINE_WORDS = 24 };
+
+/* The same words; of a main heading, a part of them that is no single word. */
+static bool is_headline(const dl_block *block, dl_span headline, dl_arena *arena) {
+    if (block->kind != DL_BLOCK_HEADING && block->kind != DL_BLOCK_PARAGRAPH) return false;
+    dl_span text = dl_text_fold(arena, block->text);
+    if (dl_span_equal(text, headline)) return true;
+    bool main_heading = block->kind == DL_BLOCK_HEADING && block->level == 1;
+    return main_heading && dl_text_count_words(text) > 1 && dl_span_find(headline, text, 0) != SIZE_MAX;
+}
+
+/* The block of the opening that is the headline; the number of blocks if none is.  Lines stand above a story,
+ * the headline among them; it ends with the first longer text. */
+static uint32_t find_headline(const dl_record *record, dl_arena *arena) {
+    const dl_body *body = &record->body;
+    dl_span headline = dl_text_fold(arena, record->headline.text);
+    uint32_t lines = 0;
+    for (uint32_t i = 0; i < body->blocks.count && lines < MOST_LINES && headline.size; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        if (!dl_block_is_text(block)) continue;
+        if (is_headline(block, headline, arena)) return i;
+        if (dl_text_count_words(block->text) > LONGEST_LINE_WORDS) break;
+        lines++;
+    }
+    return body->blocks.count;
+}
+
+/* Whether the body has another text: a note may be no more than what serves as its headline. */
+static bool has_other_text(const dl_body *body, uint32_t than) {
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        if (i != than && dl_block_is_text(&body->blocks.items[i]) && body->blocks.items[i].text.size)
+            return true;
+    }
+    return false;
+}
+
+void dl_leave_out_headline(dl_record *record, dl_arena *arena) {
+    dl_body *body = &record->body;
+    uint32_t found = find_headline(record, arena);
+    if (found == body->blocks.count || !has_other_text(body, found)) return;
+    dl_block *block = &body->blocks.items[found];
+    memmove(block, block + 1, (--body->blocks.count - found) * sizeof *block);
+    body->text = dl_join_blocks(body, arena);
+    record->word_count = body->words = dl_text_count_words(body->text);
+}

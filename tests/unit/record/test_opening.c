@@ -1,0 +1,75 @@
+/* The headline in the beginning of the body: which block goes, and when none does. */
+#include "claimed.h"
+
+#include "record/opening.h"
+
+#define LONG                                                                                                 \
+    "The council voted on Tuesday to keep the old ferry for one more winter, although its engine is older "  \
+    "than most of the people whom it carries over the bay."
+
+typedef struct line {
+    dl_block_kind kind;
+    uint8_t level;
+    const char *text;
+} line;
+
+#define NO_LINE                                                                                              \
+    { DL_BLOCK_KIND_COUNT, 0, NULL }
+
+static void expect_body(const char *file, int at_line, const char *headline, const char *wanted,
+                        const line *lines) {
+    claimed *c = claimed_open("https://post.example/ferry", NULL);
+    c->record.headline.text = dl_span_from_string(headline);
+    for (; lines->text; lines++) {
+        dl_block block = {.kind = (uint8_t)lines->kind, .level = lines->level};
+        block.text = dl_span_from_string(lines->text);
+        (void)DL_ARENA_PUSH(c->claims.arena, &c->record.body.blocks, block);
+    }
+    c->record.body.text = dl_join_blocks(&c->record.body, c->claims.arena);
+    c->record.word_count = c->record.body.words = dl_text_count_words(c->record.body.text);
+    dl_leave_out_headline(&c->record, c->claims.arena);
+    _assert_true(dl_span_equal(c->record.body.text, dl_span_from_string(wanted)), wanted, file, at_line);
+    _assert_int_equal(c->record.word_count, dl_text_count_words(dl_span_from_string(wanted)), file, at_line);
+    claimed_close(c);
+}
+
+#define BODY(headline, wanted, ...)                                                                          \
+    expect_body(__FILE__, __LINE__, headline, wanted, (const line[]){__VA_ARGS__, NO_LINE})
+#define H1(text)                                                                                             \
+    { DL_BLOCK_HEADING, 1, text }
+#define H2(text)                                                                                             \
+    { DL_BLOCK_HEADING, 2, text }
+#define P(text)                                                                                              \
+    { DL_BLOCK_PARAGRAPH, 0, text }
+
+static void the_headline_goes(void **state) {
+    (void)state;
+    BODY("Ferry stays", "It rows on.", H1("Ferry stays"), P("It rows on."));
+    BODY("Ferry stays", "It rows on.", H2("FERRY STAYS!"), P("It rows on."));
+    BODY("Ferry stays", "It rows on.", P("Ferry stays"), P("It rows on."));
+    BODY("Ferry stays", "Bay\n\nOld\n\nSlow\n\nIt rows on.", P("Bay"), P("Old"), P("Slow"), P("Ferry stays"),
+         P("It rows on."));
+    BODY("Ferry stays", "It rows on.", {DL_BLOCK_CAPTION, 0, "A"}, {DL_BLOCK_CAPTION, 0, "B"},
+         {DL_BLOCK_CAPTION, 0, "C"}, {DL_BLOCK_EMBED, 0, "D"}, H1("Ferry stays"), P("It rows on."));
+    BODY("Why the ferry stays", "It rows on.", H1("The ferry stays"), P("It rows on."));
+}
+
+static void other_blocks_stay(void **state) {
+    (void)state;
+    BODY("Why the ferry stays", "The ferry stays\n\nIt rows on.", H2("The ferry stays"), P("It rows on."));
+    BODY("Why the ferry stays", "Ferry\n\nIt rows on.", H1("Ferry"), P("It rows on."));
+    BODY("Ferry stays", "Ferry stays, and so do we.", P("Ferry stays, and so do we."));
+    BODY("Ferry stays", "Ferry stays", {DL_BLOCK_CAPTION, 0, "The ferry"}, H1("Ferry stays"));
+    BODY("Ferry stays", "Ferry stays\n\nIt rows on.", {DL_BLOCK_LIST, 0, "Ferry stays"}, P("It rows on."));
+    BODY("Ferry stays", LONG "\n\nFerry stays", P(LONG), P("Ferry stays"));
+    BODY("Ferry stays", "A\n\nB\n\nC\n\nD\n\nFerry stays", P("A"), P("B"), P("C"), P("D"), P("Ferry stays"));
+    BODY(NULL, "!\n\nIt rows on.", P("!"), P("It rows on."));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_headline_goes),
+        cmocka_unit_test(other_blocks_stay),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
