@@ -4,11 +4,28 @@
 
 enum { MOST_LINES = 4, LONGEST_LINE_WORDS = 24 };
 
+/* "10:15 pm The ferry stays", "The ferry stays March 4, 2006": the headline, numbers, and a word or two. */
+static bool is_dated_headline(dl_span text, dl_span headline) {
+    enum { MOST_LETTER_WORDS = 2 };
+    size_t at = dl_span_find(text, headline, 0);
+    if (at == SIZE_MAX || dl_text_count_words(headline) < 2) return false;
+    dl_span parts[] = {dl_span_sub(text, 0, at), dl_span_sub(text, at + headline.size, SIZE_MAX)}, word;
+    uint32_t numbers = 0, others = 0;
+    for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
+        while (dl_span_next_word(&parts[i], &word)) {
+            bool number = dl_ascii_is_digit(word.data[0]);
+            numbers += number;
+            others += !number;
+        }
+    }
+    return numbers > 1 && others <= MOST_LETTER_WORDS;
+}
+
 /* The same words; of a main heading, a part of them that is no single word. */
 static bool is_headline(const dl_block *block, dl_span headline, dl_arena *arena) {
     if (block->kind != DL_BLOCK_HEADING && block->kind != DL_BLOCK_PARAGRAPH) return false;
     dl_span text = dl_text_fold(arena, block->text);
-    if (dl_span_equal(text, headline)) return true;
+    if (dl_span_equal(text, headline) || is_dated_headline(text, headline)) return true;
     bool main_heading = block->kind == DL_BLOCK_HEADING && block->level == 1;
     return main_heading && dl_text_count_words(text) > 1 && dl_span_find(headline, text, 0) != SIZE_MAX;
 }

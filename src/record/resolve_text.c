@@ -32,6 +32,7 @@ typedef struct titles {
     dl_publisher_names publisher;
     candidate heading, structured, graph, title;
     candidate named; /* structured data's name of the page, if it has no headline */
+    dl_node story;   /* the first paragraph of the body; 0: none in the tree */
     dl_span *folded; /* the texts of claims, by the same index; absent: not folded yet */
 } titles;
 
@@ -296,6 +297,27 @@ static bool closes_title(const titles *t, dl_span folded, const dl_claim *title,
     return dl_span_equal(dl_text_fold(t->arena, dl_span_sub(text, at.at + at.size, text.size)), folded);
 }
 
+/* Whether one of the texts is the title's beginning, the other its end, and both are all of it but for what
+ * divides them. */
+static bool makes_title(dl_span title, dl_span a, dl_span b) {
+    return title.size == a.size + 1 + b.size &&
+           ((dl_span_starts_with(title, a) && dl_span_ends_with(title, b)) ||
+            (dl_span_starts_with(title, b) && dl_span_ends_with(title, a)));
+}
+
+/* "Story Â« Site", "Site: Story": an h1 is the site's name when another heading, between it and the story's
+ * first paragraph, is the rest of the title. */
+static bool is_site_above_story(const titles *t, const dl_claim *h1, dl_span folded, dl_span title_folded) {
+    if (!t->story || title_folded.size <= folded.size || !holds(title_folded, folded)) return false;
+    for (const dl_claim *claim = h1; (claim = dl_claims_next(t->claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE || dl_is_part_of_heading(claim) || claim->node <= h1->node ||
+            claim->node > t->story || dl_visible_kind_of(claim) == DL_VISIBLE_H1)
+            continue;
+        if (makes_title(title_folded, folded, fold_claim(t, claim))) return true;
+    }
+    return false;
+}
+
 /* Whether a separator divides a title and not words: neither the hyphen of a word, but for one between
  * scripts without spaces, nor a comma. */
 static bool divides_titles(dl_span text, cut at) {
@@ -442,6 +464,7 @@ static void choose_heading(titles *t) {
             score = dl_visible_kind_of(claim) == DL_VISIBLE_TITLE_CLASS ? 75 : 70;
             if (dl_regions_of(claim) & DL_REGION_ELSEWHERE) score -= 40;
         } else if (claim->trust < 35 || closes_title(t, folded, title, graph_folded) ||
+                   is_site_above_story(t, claim, folded, title_folded) ||
                    is_section_of_title(t, folded, title, graph_folded) ||
                    is_masthead(t, folded, graph_folded, title_folded) || (alike < 30 && claim->trust < 60)) {
             continue;
@@ -884,10 +907,18 @@ static void resolve_dateline(dl_record *record, dl_arena *arena) {
     }
 }
 
+static dl_node first_paragraph(const dl_body *body) {
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        if (body->blocks.items[i].kind == DL_BLOCK_PARAGRAPH) return body->blocks.items[i].node;
+    }
+    return 0;
+}
+
 void dl_resolve_text(dl_record *record, const dl_claims *claims) {
     titles t = {.claims = claims, .arena = claims->arena};
     t.folded = dl_arena_alloc_zero(t.arena, claims->count * sizeof *t.folded);
     dl_publisher_names_read(&t.publisher, claims);
+    t.story = first_paragraph(&record->body);
     resolve_url(&t, record);
     resolve_headline(&t, record);
     resolve_description(&t, record);

@@ -37,7 +37,7 @@ extern const dl_span dl_glued_and_words[2];
 extern const dl_span dl_letter_word_words[38];
 extern const dl_span dl_caption_label_words[24];
 extern const dl_span dl_interruption_words[86];
-extern const dl_span dl_invitation_words[92];
+extern const dl_span dl_invitation_words[95];
 extern const dl_span dl_offer_words[102];
 extern const dl_span dl_consent_words[94];
 extern const dl_span dl_script_message_words[91];
@@ -45,6 +45,8 @@ extern const dl_span dl_placeholder_words[504];
 extern const dl_span dl_correction_words[264];
 extern const dl_span dl_update_note_words[84];
 extern const dl_span dl_corrected_words[539];
+extern const dl_span dl_comments_words[210];
+extern const dl_span dl_filed_words[120];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

@@ -65,6 +65,9 @@ dl_rule dl_settle_interviews;
 
 /* --- any page, in the end --- */
 
+/* Removes readers' comments below the story, where no names of elements tell of them. */
+dl_rule dl_settle_replies;
+
 /* Removes text that the page does not show, if what it shows is the article (hidden.c). */
 dl_rule dl_settle_hidden;
 

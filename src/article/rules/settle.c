@@ -11,7 +11,7 @@ static dl_rule *const for_dated_articles[] = {dl_settle_lines, dl_settle_islands
 
 static dl_rule *const for_kinds[] = {
     dl_settle_manuals, dl_settle_products,   dl_settle_parts,   dl_settle_listings, dl_settle_interviews,
-    dl_settle_hidden,  dl_settle_structures, dl_settle_notices, dl_settle_updates,
+    dl_settle_hidden,  dl_settle_structures, dl_settle_replies, dl_settle_notices,  dl_settle_updates,
 };
 
 void dl_settle_page(dl_scored_page *page, const dl_claims *claims) {

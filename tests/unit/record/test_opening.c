@@ -52,6 +52,8 @@ static void the_headline_goes(void **state) {
     BODY("Ferry stays", "It rows on.", {DL_BLOCK_CAPTION, 0, "A"}, {DL_BLOCK_CAPTION, 0, "B"},
          {DL_BLOCK_CAPTION, 0, "C"}, {DL_BLOCK_EMBED, 0, "D"}, H1("Ferry stays"), P("It rows on."));
     BODY("Why the ferry stays", "It rows on.", H1("The ferry stays"), P("It rows on."));
+    BODY("Ferry stays", "It rows on.", P("10:15 pm Ferry stays"), P("It rows on."));
+    BODY("Ferry stays", "It rows on.", P("Ferry stays March 4, 2006"), P("It rows on."));
 }
 
 static void other_blocks_stay(void **state) {
@@ -63,6 +65,10 @@ static void other_blocks_stay(void **state) {
     BODY("Ferry stays", "Ferry stays\n\nIt rows on.", {DL_BLOCK_LIST, 0, "Ferry stays"}, P("It rows on."));
     BODY("Ferry stays", LONG "\n\nFerry stays", P(LONG), P("Ferry stays"));
     BODY("Ferry stays", "A\n\nB\n\nC\n\nD\n\nFerry stays", P("A"), P("B"), P("C"), P("D"), P("Ferry stays"));
+    BODY("Ferry stays", "Ferry stays in 2006\n\nIt rows on.", P("Ferry stays in 2006"), P("It rows on."));
+    BODY("Ferry stays", "Ferry stays on 4 or 5 days\n\nIt rows on.", P("Ferry stays on 4 or 5 days"),
+         P("It rows on."));
+    BODY("Ferry", "Ferry 10:15 pm\n\nIt rows on.", P("Ferry 10:15 pm"), P("It rows on."));
     BODY(NULL, "!\n\nIt rows on.", P("!"), P("It rows on."));
 }
 
