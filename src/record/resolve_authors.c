@@ -157,9 +157,9 @@ static void push(list *l, dl_name name, const dl_claim *claim, dl_arena *arena) 
  * behind it. */
 static bool belongs(const bylines *b, const list *l, const dl_claim *claim) {
     bool placed = claim->source == DL_SOURCE_VISIBLE || claim->source == DL_SOURCE_MICRODATA ||
-                  claim->source == DL_SOURCE_RDFA;
+                  claim->source == DL_SOURCE_RDFA || claim->source == DL_SOURCE_MICROFORMAT;
     if (!placed || l->count == 0) return true;
-    if (b->body_end && l->last < b->body_first && claim->node >= b->body_end) return false;
+    if (b->body_end && l->last < b->body_first && claim->node >= b->body_first) return false;
     dl_node distance = claim->node > l->last ? claim->node - l->last : l->last - claim->node;
     return distance <= (claim->source == DL_SOURCE_VISIBLE ? NEAR_NODES : 4 * NEAR_NODES);
 }
@@ -241,6 +241,8 @@ static void read_claim(bylines *b, const dl_claim *claim, place where) {
     if (where == PLACE_NONE || (where == PLACE_FAR && b->listing)) return;
     list *l = &b->people[where];
     if (!belongs(b, l, claim)) return;
+    /* A contributor beside authors may be the agency of a picture. */
+    if (claim->source == DL_SOURCE_JSONLD && l->count && claim->trust < l->items[0].claim->trust) return;
     bool visible = claim->source == DL_SOURCE_VISIBLE;
     dl_span text = visible ? without_publisher(b, without_date(b, claim->text)) : claim->text;
     dl_names names;
