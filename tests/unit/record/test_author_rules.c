@@ -3,12 +3,13 @@
 
 #define ADDRESS "https://www.post.example/world/story"
 
-#define JSONLD(name, ...)    CLAIM(JSONLD, AUTHOR_NAME, name, __VA_ARGS__)
-#define MICRODATA(name, ...) CLAIM(MICRODATA, AUTHOR_NAME, name, __VA_ARGS__)
-#define META(name, ...)      CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_STANDARD, __VA_ARGS__)
-#define FAMILY(name)         CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_PARSELY)
-#define TWITTER(name)        CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_TWITTER_DATA)
-#define REL(name, ...)       CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_REL_AUTHOR, __VA_ARGS__)
+#define JSONLD(name, ...)      CLAIM(JSONLD, AUTHOR_NAME, name, __VA_ARGS__)
+#define MICRODATA(name, ...)   CLAIM(MICRODATA, AUTHOR_NAME, name, __VA_ARGS__)
+#define MICROFORMAT(name, ...) CLAIM(MICROFORMAT, AUTHOR_NAME, name, __VA_ARGS__)
+#define META(name, ...)        CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_STANDARD, __VA_ARGS__)
+#define FAMILY(name)           CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_PARSELY)
+#define TWITTER(name)          CLAIM(META, AUTHOR_NAME, name, .meta_kind = DL_META_TWITTER_DATA)
+#define REL(name, ...)         CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_REL_AUTHOR, __VA_ARGS__)
 #define CLASS(name, ...)                                                                                     \
     CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_AUTHOR_CLASS, __VA_ARGS__)
 #define LINK(name, ...) CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_AUTHOR_LINK, __VA_ARGS__)
@@ -21,9 +22,13 @@
 #define STORY CLAIM(META, TYPE, "article", .meta_kind = DL_META_OPEN_GRAPH)
 #define MAIN  .flags = DL_CLAIM_MAIN
 
-static void expect(const char *file, int line, const char *wanted, const dl_claim *claims) {
+/* With a body between these nodes; 0, 0: none. */
+static void expect_around(const char *file, int line, dl_node first, dl_node end, const char *wanted,
+                          const dl_claim *claims) {
     claimed *c = claimed_open(ADDRESS, "2021-10-25T12:00:00Z");
     claimed_add(c, claims);
+    c->record.body.first = first;
+    c->record.body.end = end;
     c->record.headline.text = DL_SPAN("Bridge falls");
     dl_resolve_authors(&c->record, &c->claims);
     char got[1000] = "";
@@ -38,7 +43,11 @@ static void expect(const char *file, int line, const char *wanted, const dl_clai
     claimed_close(c);
 }
 
-#define EXPECT(wanted, ...) expect(__FILE__, __LINE__, wanted, (const dl_claim[]){__VA_ARGS__, NO_MORE})
+#define EXPECT(wanted, ...)                                                                                  \
+    expect_around(__FILE__, __LINE__, 0, 0, wanted, (const dl_claim[]){__VA_ARGS__, NO_MORE})
+
+#define EXPECT_AROUND(first, end, wanted, ...)                                                               \
+    expect_around(__FILE__, __LINE__, first, end, wanted, (const dl_claim[]){__VA_ARGS__, NO_MORE})
 
 /* Each against the one before it; names stand in the order in which they are believed. */
 static void places_in_their_order(void **state) {
@@ -93,6 +102,30 @@ static void names_that_stand_together(void **state) {
     EXPECT("Ada Reed", CLASS("Ada Reed Dec 18, 2020"),
            CLAIM(META, LANGUAGE, "en", .meta_kind = DL_META_HTML));
     EXPECT("Ada Reed", JSONLD("Bridge falls", MAIN), JSONLD("Ada Reed", MAIN));
+}
+
+/* Names inside and behind the body are those of other stories when one stands before it. */
+static void names_before_the_body(void **state) {
+    (void)state;
+    EXPECT_AROUND(20, 60, "Ada Reed", MICRODATA("Ada Reed", .node = 10), MICRODATA("Ben Roe", .node = 60));
+    EXPECT_AROUND(20, 60, "Ada Reed", MICRODATA("Ada Reed", .node = 10), MICRODATA("Ben Roe", .node = 20));
+    EXPECT_AROUND(20, 60, "Ada Reed|Ben Roe", MICRODATA("Ada Reed", .node = 10),
+                  MICRODATA("Ben Roe", .node = 19));
+    EXPECT_AROUND(10, 60, "Ada Reed|Ben Roe", MICRODATA("Ada Reed", .node = 10),
+                  MICRODATA("Ben Roe", .node = 60));
+    EXPECT_AROUND(20, 60, "Ada Reed", MICROFORMAT("Ada Reed", .node = 10),
+                  MICROFORMAT("Ben Roe", .node = 30));
+    EXPECT("Ada Reed", MICROFORMAT("Ada Reed", .node = 10), MICROFORMAT("Ben Roe", .node = 251));
+    EXPECT_AROUND(20, 60, "Ada Reed|Ben Roe", JSONLD("Ada Reed", MAIN, .node = 10),
+                  JSONLD("Ben Roe", MAIN, .node = 90));
+}
+
+static void contributors_beside_authors(void **state) {
+    (void)state;
+    EXPECT("Ada Reed", JSONLD("Ada Reed", MAIN, .trust = 90), JSONLD("Ben Roe", MAIN, .trust = 30));
+    EXPECT("Ben Roe", JSONLD("Ben Roe", MAIN, .trust = 30));
+    EXPECT("Ada Reed|Ben Roe", JSONLD("Ada Reed", MAIN, .trust = 90), JSONLD("Ben Roe", MAIN, .trust = 90));
+    EXPECT("Ada Reed|Ben Roe", MICRODATA("Ada Reed", .trust = 90), MICRODATA("Ben Roe", .trust = 30));
 }
 
 static void the_publisher_s_own_name(void **state) {
@@ -194,6 +227,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(places_in_their_order),      cmocka_unit_test(what_is_said_of_others),
         cmocka_unit_test(distance_to_the_heading),    cmocka_unit_test(names_that_stand_together),
+        cmocka_unit_test(names_before_the_body),      cmocka_unit_test(contributors_beside_authors),
         cmocka_unit_test(the_publisher_s_own_name),   cmocka_unit_test(organizations_come_after_persons),
         cmocka_unit_test(a_handle_serves_for_a_name), cmocka_unit_test(a_given_name_is_made_whole),
         cmocka_unit_test(lists_of_stories),           cmocka_unit_test(signatures),
