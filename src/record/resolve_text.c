@@ -79,7 +79,8 @@ static const char *const separators[] = {" | ",
                                          "- ",
                                          ", ",
                                          " by ",
-                                         "-"};
+                                         "-",
+                                         ":"};
 
 typedef struct cut {
     size_t at, size; /* of the separator; size 0: none */
@@ -143,6 +144,18 @@ static bool is_claimed(const titles *t, dl_span text) {
     return false;
 }
 
+/* Whether a link to the site's front page says the same. */
+static bool is_logo(const titles *t, dl_span text) {
+    enum { LEAST_BYTES = 4 };
+    dl_span folded = dl_text_fold(t->arena, text);
+    if (folded.size < LEAST_BYTES) return false;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_SITE_NAME, claim));) {
+        if (claim->source == DL_SOURCE_VISIBLE && dl_span_equal(dl_text_fold(t->arena, claim->text), folded))
+            return true;
+    }
+    return false;
+}
+
 /* A part is removed if it is the site's name, or, at the end and with `by_claims`, if the rest is claimed as
  * the headline elsewhere. */
 static dl_span cut_site_name(const titles *t, dl_span text, bool by_claims) {
@@ -156,7 +169,7 @@ static dl_span cut_site_name(const titles *t, dl_span text, bool by_claims) {
             dl_span left = dl_span_trim(dl_span_sub(text, 0, at.at)),
                     right = dl_span_trim(dl_span_sub(text, at.at + at.size, text.size));
             if (left.size < 3) break;
-            if ((right.size && dl_is_publisher_name(&t->publisher, right, t->arena)) ||
+            if ((right.size && (dl_is_publisher_name(&t->publisher, right, t->arena) || is_logo(t, right))) ||
                 (by_claims && is_claimed(t, left))) {
                 text = left;
                 again = true;
