@@ -109,6 +109,17 @@ static void names_of_sites_are_cut_off(void **state) {
     EXPECT(headline, "AB | The Post meta", SITE, GRAPH("AB | The Post"));
 }
 
+static void sites_behind_colons_and_in_logos(void **state) {
+    (void)state;
+    EXPECT(headline, "Bridge falls meta", SITE, TITLE("Bridge falls:The Post"));
+    EXPECT(headline, "Bridge falls:12 hurt meta", SITE, TITLE("Bridge falls:12 hurt"));
+    EXPECT(headline, "Bridge falls meta", TITLE("Bridge falls - Larn Valley"), HOME("Larn Valley"));
+    EXPECT(headline, "Bridge falls - Larn Valley meta", TITLE("Bridge falls - Larn Valley"), HOME("Larn"));
+    EXPECT(headline, "Bridge falls - Larn Valley meta", TITLE("Bridge falls - Larn Valley"),
+           CLAIM(META, HEADLINE, "Larn Valley", .meta_kind = DL_META_TITLE, .trust = 60));
+    EXPECT(headline, "Bridge falls - Us meta", TITLE("Bridge falls - Us"), HOME("Us"));
+}
+
 static void what_others_claim_is_whole(void **state) {
     (void)state;
     EXPECT(headline, "Bridge falls meta", GRAPH("Bridge falls - Elsewhere"), TWITTER("Bridge falls"));
@@ -512,6 +523,7 @@ int main(void) {
         cmocka_unit_test(structured_headlines),
         cmocka_unit_test(titles_of_the_head),
         cmocka_unit_test(names_of_sites_are_cut_off),
+        cmocka_unit_test(sites_behind_colons_and_in_logos),
         cmocka_unit_test(what_others_claim_is_whole),
         cmocka_unit_test(the_h1_that_is_meant),
         cmocka_unit_test(another_heading_stands_in),
