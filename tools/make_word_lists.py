@@ -51,7 +51,7 @@ SPAN_LISTS = {
     "interruption": (["interruption"], 4), "invitation": (["invitation"], 4), "offer": (["offer"], 1),
     "consent": (["consent"], 4), "script_message": (["script_message"], 1),
     "placeholder": (["placeholder"], 1), "correction": (["correction"], 1), "update_note": (["update_note"], 1),
-    "corrected": (["corrected"], 4), "comments": (["comments"], 1), "filed": (["filed"], 1),
+    "corrected": (["corrected"], 4), "comments": (["comments"], 1), "filed": (["filed"], 1), "rights": (["rights"], 4),
 }
 OTHER_LISTS = ("by", "name", "frequent")
 AGO_FILTER_BITS = 14  # DL_AGO_FILTER_BITS

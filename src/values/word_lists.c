@@ -1210,6 +1210,25 @@ const dl_span dl_filed_words[120] = {
     DL_SPAN_INIT("標籤"), DL_SPAN_INIT("tagi"), DL_SPAN_INIT("tags"),
 };
 
+const dl_span dl_rights_words[39] = {
+    DL_SPAN_INIT("με την επιφύλαξη παντός δικαιώματος"), DL_SPAN_INIT("απαγορεύεται η αναδημοσίευση"),
+    DL_SPAN_INIT("при использовании материалов"), DL_SPAN_INIT("при використанні матеріалів"),
+    DL_SPAN_INIT("перепечатка материалов"), DL_SPAN_INIT("все права защищены"), DL_SPAN_INIT("усі права захищені"),
+    DL_SPAN_INIT("جميع الحقوق محفوظة"), DL_SPAN_INIT("not necessarily reflect the views"),
+    DL_SPAN_INIT("reproduction in whole or in part"), DL_SPAN_INIT("alla rättigheter förbehållna"),
+    DL_SPAN_INIT("todos los derechos reservados"), DL_SPAN_INIT("при перепечатке"),
+    DL_SPAN_INIT("todos os direitos reservados"), DL_SPAN_INIT("wszelkie prawa zastrzeżone"),
+    DL_SPAN_INIT("prohibida la reproducción"), DL_SPAN_INIT("prohibida su reproducción"),
+    DL_SPAN_INIT("alle rechten voorbehouden"), DL_SPAN_INIT("tutti i diritti riservati"),
+    DL_SPAN_INIT("všechna práva vyhrazena"), DL_SPAN_INIT("tüm hakları saklıdır"),
+    DL_SPAN_INIT("alle rechte vorbehalten"), DL_SPAN_INIT("proibida a reprodução"),
+    DL_SPAN_INIT("reproduction interdite"), DL_SPAN_INIT("riproduzione riservata"),
+    DL_SPAN_INIT("tous droits réservés"), DL_SPAN_INIT("不构成投资建议"), DL_SPAN_INIT("不構成投資建議"),
+    DL_SPAN_INIT("all rights reserved"), DL_SPAN_INIT("nachdruck verboten"), DL_SPAN_INIT("版权归原作者"),
+    DL_SPAN_INIT("轉載請註明"), DL_SPAN_INIT("转载请注明"), DL_SPAN_INIT("不代表本"), DL_SPAN_INIT("免責聲明"), DL_SPAN_INIT("免责声明"),
+    DL_SPAN_INIT("無断転載"), DL_SPAN_INIT("版权所有"), DL_SPAN_INIT("版權所有"),
+};
+
 const uint32_t dl_address_beginnings[32] = {
     0x0, 0x0, 0x0, 0x6c7962, 0x0, 0x0, 0x7a6179, 0x2f7962, 0x0, 0x0, 0x0, 0x6c6f63, 0x706572, 0x0, 0x0, 0x0,
     0x6e6f63, 0x646572, 0x0, 0x6f6570, 0x0, 0x0, 0x0, 0x756f6a, 0x0, 0x0, 0x0, 0x697277, 0x0, 0x747561, 0x617473,

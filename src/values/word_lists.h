@@ -47,6 +47,7 @@ extern const dl_span dl_update_note_words[84];
 extern const dl_span dl_corrected_words[539];
 extern const dl_span dl_comments_words[210];
 extern const dl_span dl_filed_words[120];
+extern const dl_span dl_rights_words[39];
 
 /* The first three bytes after the divider of each of dl_author_address_words, at a place of its own. */
 #define DL_ADDRESS_PLACE(letters) (((letters)*0x9b08923du) >> 27)

@@ -3,6 +3,7 @@
 #include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/text.h"
+#include "base/words.h"
 #include "values/word_lists.h"
 
 enum { LEAST_STORY_WORDS = 25, LONGEST_LINE_WORDS = 14 };
@@ -181,13 +182,24 @@ static bool is_filed(const dl_blocks *blocks, const dl_text_block *block) {
     return false;
 }
 
+/* "All rights reserved", "The views do not necessarily reflect those of the publisher." */
+static bool is_about_rights(const dl_finder *rights, const dl_blocks *blocks, const dl_text_block *block) {
+    enum { MOST_BYTES = 900 };
+    dl_span text = dl_block_text(blocks, block, blocks->arena);
+    if (text.size > MOST_BYTES) return false;
+    if (dl_ascii_prefix(text) < text.size) text = dl_text_lower(blocks->arena, text);
+    return dl_finder_finds(rights, text);
+}
+
 static void drop_last_lines(dl_scored_page *page) {
     enum { MOST_LINES = 6 };
     unsigned lines = 0;
+    dl_finder rights;
+    DL_FINDER_INIT(&rights, dl_rights_words);
     for (uint32_t i = page->blocks.blocks.count; i-- > 0 && lines < MOST_LINES;) {
         if (!page->taken[i]) continue;
         const dl_text_block *block = &page->blocks.blocks.items[i];
-        if (is_filed(&page->blocks, block)) {
+        if (is_filed(&page->blocks, block) || is_about_rights(&rights, &page->blocks, block)) {
             page->taken[i] = false;
         } else if (block->words > LONGEST_LINE_WORDS) {
             return;
