@@ -117,6 +117,13 @@ bool dl_front_show_claim(dateline_record *record, uint32_t index, dl_arena *aren
     return entry->made;
 }
 
+bool dl_front_show_claims(dateline_record *record, dl_arena *arena) {
+    for (uint32_t i = 0; i < record->record.claims->count; i++) {
+        if (!dl_front_show_claim(record, i, arena)) return false;
+    }
+    return true;
+}
+
 static bool has_claim(const dateline_record *record, uint32_t index) {
     dateline_record *own;
     dl_arena *arena = room_of(record, &own);
@@ -137,7 +144,7 @@ dateline_result dateline_claim_at(const dateline_record *record, uint32_t index,
         .raw = dl_text_of_span(own->text),
         .provenance = dl_text_of_span(entry->provenance),
         .chosen = entry->chosen,
-        .of_another = own->flags & DL_CLAIM_OTHER,
+        .of_another = dl_claim_is_of_another(own),
     };
     dl_sized_fill(claim, sizeof *claim, &found);
     return DATELINE_OK;

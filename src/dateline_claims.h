@@ -13,4 +13,7 @@ bool dl_front_list_claims(dateline_record *record, dl_arena *arena);
 /* Fills the entry of one claim; false when there is no memory. */
 bool dl_front_show_claim(dateline_record *record, uint32_t index, dl_arena *arena);
 
+/* The same for all of them. */
+bool dl_front_show_claims(dateline_record *record, dl_arena *arena);
+
 #endif

@@ -124,9 +124,10 @@ static void keep_body(keeper *self) {
 /* Makes everything that callers may ask for, so that reading the record does not change it. */
 static void make_answers(keeper *self) {
     dateline_record *kept = self->kept;
-    if (!dl_front_tell(kept, self->arena) || !dl_front_list_claims(kept, self->arena)) return;
+    if (!dl_front_tell(kept, self->arena) || !dl_front_list_claims(kept, self->arena) ||
+        !dl_front_show_claims(kept, self->arena))
+        return;
     for (uint32_t i = 0; i < kept->own_claims.count; i++) {
-        if (!dl_front_show_claim(kept, i, self->arena)) return;
         kept->claims[i].chosen |= self->from_record->extractor
                                       ? self->from->body.claim == &self->view.items[i]
                                       : self->from_record->claims[i].chosen;
@@ -137,6 +138,7 @@ static void keep(keeper *self, bool with_claims) {
     dateline_record *kept = self->kept;
     kept->record = *self->from;
     kept->record.claims = &kept->own_claims;
+    kept->record.disagreements = DL_SPAN_NONE; /* they are among the claims */
     if (with_claims) keep_claims(self);
     kept->own_claims.arena = self->arena;
     kept->record.error_message = copy(self, kept->record.error_message);

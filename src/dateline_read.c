@@ -10,7 +10,11 @@ static dateline_result read_into(dateline_record *kept, dl_span json, dl_read_er
     bool read = dl_record_read(&kept->record, copy, &kept->arena, wrong);
     kept->record.claims = &kept->own_claims;
     kept->own_claims.arena = &kept->arena;
-    if (read) read = dl_front_tell(kept, &kept->arena) && dl_front_list_claims(kept, &kept->arena);
+    if (read) {
+        dl_record_read_claims(&kept->record, &kept->own_claims);
+        read = dl_front_tell(kept, &kept->arena) && dl_front_list_claims(kept, &kept->arena) &&
+               dl_front_show_claims(kept, &kept->arena);
+    }
     return kept->arena.failed ? DATELINE_NO_MEMORY : read ? DATELINE_OK : DATELINE_BAD_RECORD;
 }
 

@@ -3,6 +3,7 @@
 #define DL_DATELINE_READ_H
 
 #include "extractor.h"
+#include "record/read_claims.h"
 #include "record/read_record.h"
 
 /* OK, NO_MEMORY, or BAD_RECORD with what is wrong. */

@@ -1,5 +1,6 @@
 /* Makes a record from a page: runs the stages in their order. */
 #include "extractor.h"
+#include "record/read_claims.h"
 #include "record/read_record.h"
 
 #include "article/find_body.h"
@@ -192,6 +193,7 @@ static bool read_json(dateline_extractor *extractor, const dl_capture *capture, 
     read.claims = &extractor->claims;
     if (is_record) {
         *record = read;
+        dl_record_read_claims(record, &extractor->claims);
         if (extractor->no_weak) dl_leave_out_weak(record);
     } else {
         set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_BAD_JSON),

@@ -227,7 +227,8 @@ static bool make_parts(dl_archive *archive) {
     return archive->pack && archive->names && (!copies || archive->near);
 }
 
-/* All that is kept of a record but where it came from, which differs between captures. */
+/* All that is kept of a record but where it came from, which differs between captures, and its claims, of
+ * which archive/rivals.h adds some. */
 static dl_output_options kept_members(void) {
     return (dl_output_options){.lean = true,
                                .members =

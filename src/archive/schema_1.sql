@@ -58,7 +58,7 @@ CREATE TABLE change (                       -- every kind of change of a revisio
     PRIMARY KEY (revision, kind)
 ) WITHOUT ROWID;
 
-CREATE TABLE text (                         -- the whole record: JSON without its source, a zstd frame
+CREATE TABLE text (                         -- the whole record and its rivals: JSON without its source, a zstd frame
     revision INTEGER PRIMARY KEY REFERENCES revision,
     record BLOB NOT NULL
 );

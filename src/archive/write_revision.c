@@ -1,6 +1,7 @@
 #include "archive/write_revision.h"
 
 #include "archive/names.h"
+#include "archive/rivals.h"
 #include "archive/times.h"
 #include "base/text.h"
 #include "base/url.h"
@@ -83,8 +84,12 @@ static void write_mentions(dl_archive *archive, sqlite3_int64 revision, const dl
 static void write_text(dl_archive *archive, sqlite3_int64 revision, const dl_record *record) {
     dl_buffer_clear(&archive->json);
     dl_buffer_clear(&archive->packed);
-    bool written = dl_write_record(&archive->output, &archive->json, record) &&
-                   dl_pack_record(archive->pack, dl_buffer_span(&archive->json), &archive->packed);
+    dl_rivals rivals;
+    dl_rivals_find(&rivals, record, &archive->scratch);
+    bool written = dl_write_record(&archive->output, &archive->json, record);
+    dl_rivals_append(&rivals, &archive->json);
+    written = written && !archive->json.failed &&
+              dl_pack_record(archive->pack, dl_buffer_span(&archive->json), &archive->packed);
     if (!written && !archive->failed) archive->failed = SQLITE_NOMEM;
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_TEXT);
     dl_bind_int(archive, statement, 1, revision);

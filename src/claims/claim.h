@@ -167,9 +167,10 @@ typedef struct dl_claims {
     dl_document *doc;
     dl_arena *arena;
     const dl_page_context *context;
-    const dl_span *words; /* of each claim's provenance, where it was written down; else NULL */
-    dl_span base_url;     /* the base of relative URLs; absent if unknown */
-    struct dl_json *json; /* the parsed JSON-LD scripts of the page; see json.h */
+    const dl_span *words;              /* of each claim's provenance, where it was written down; else NULL */
+    uint32_t left_out[DL_FIELD_COUNT]; /* how many more there were when they were written down */
+    dl_span base_url;                  /* the base of relative URLs; absent if unknown */
+    struct dl_json *json;              /* the parsed JSON-LD scripts of the page; see json.h */
     dl_node
         *named; /* script, meta, link, base, title and h1 elements, in document order; by dl_read_claims */
     uint32_t named_count;
@@ -198,6 +199,10 @@ const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_f
 
 /* Finds the place of a claim that may be one of these; false for NULL and for a claim of somebody else. */
 bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *place);
+
+/* Whether it is about something else on the page: a teaser, a comment; of dates, whatever stands in a menu.
+ */
+bool dl_claim_is_of_another(const dl_claim *claim);
 
 /* The URL that the page was captured from, else the URL that it declares; absent if unknown. */
 dl_span dl_claims_page_url(const dl_claims *claims);

@@ -32,13 +32,15 @@ static void put_message(const dateline_capture *capture, dateline_text reason, d
 static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
                       dateline_output *output) {
     archive_run *run = context;
+    dateline_keep_options keep = DATELINE_KEEP_OPTIONS_INIT;
     bool passes = false;
+    keep.claims = true; /* the archive keeps those that disagree */
     if (dateline_record_error(record)) {
         put_message(capture, dateline_record_error_message(record), output);
         return true;
     }
     if (dateline_record_passes(record, &run->filter, &passes) != DATELINE_OK) return false;
-    if (passes) dateline_output_keep(output, record, NULL);
+    if (passes) dateline_output_keep(output, record, &keep);
     return true;
 }
 

@@ -15,6 +15,7 @@ typedef struct export_run {
     dateline_archive *archive;
     dateline_filter filter;
     dateline_format format;
+    dateline_output_options output;
     bool bulk;             /* each record behind a line that says what to do with it */
     const char *separator; /* between records */
     dl_shards parts;
@@ -58,7 +59,7 @@ static bool write_record(export_run *run, int64_t revision, const dateline_recor
     if (run->bulk)
         buffer_append_format(&run->record, "{\"create\":{\"_id\":\"%lld\"}}\n", (long long)revision);
     if (run->in_part) buffer_append(&run->record, dateline_text_of(run->separator));
-    if (dateline_record_write(record, run->format, NULL, append, &run->record) != DATELINE_OK ||
+    if (dateline_record_write(record, run->format, &run->output, append, &run->record) != DATELINE_OK ||
         run->record.failed) {
         dl_say("out of memory");
         return false;
@@ -128,7 +129,11 @@ static bool write_mappings(const char *folder) {
     return true;
 }
 
-static bool makes_sense(const export_run *run) {
+static bool makes_sense(const export_run *run, const dateline_format_info *format) {
+    if (run->output.claims && !format->has_claims) {
+        dl_say("--claims is only for the formats jsonl, json and bulk, not for %s", format->name);
+        return false;
+    }
     if (run->parts.numbered) return dl_shards_check(run->parts.path);
     return true;
 }
@@ -141,10 +146,12 @@ dl_exit dl_run_export(const dl_arguments *arguments) {
     dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
     dateline_format_at((uint32_t)run.format, &info);
     run.separator = info.separator;
+    run.output = (dateline_output_options)DATELINE_OUTPUT_OPTIONS_INIT;
+    run.output.claims = dl_arguments_has(arguments, DL_OPTION_EXPORT_CLAIMS);
     run.parts.path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
     run.parts.numbered = dl_arguments_has(arguments, DL_OPTION_SHARD);
     run.part_bytes = dl_arguments_number(arguments, DL_OPTION_SHARD, 0);
-    if (!makes_sense(&run)) return DL_EXIT_USAGE;
+    if (!makes_sense(&run, &info)) return DL_EXIT_USAGE;
     const char *mappings = dl_arguments_text(arguments, DL_OPTION_MAPPINGS);
     dl_exit status = dl_open_archive_to_read(run.path, &run.archive);
     if (status == DL_EXIT_DONE && mappings && !write_mappings(mappings)) status = DL_EXIT_NOTHING;

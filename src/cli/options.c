@@ -394,6 +394,12 @@ const dl_option dl_options[] = {
                 "line that says to create it, as the bulk interfaces of OpenSearch, Elasticsearch and Quickwit take it. "
                 "The id is the number of the revision.",
     },
+    [DL_OPTION_EXPORT_CLAIMS] = {
+        .name = "claims",
+        .brief = "add what other places on the pages say",
+        .help = "Add a disagreements member with what the archive has kept of it: for the facts of a story, what its page says "
+                "elsewhere in other words. Only for the formats jsonl, json and bulk.",
+    },
     [DL_OPTION_MAPPINGS] = {
         .name = "mappings", .kind = DL_VALUE_TEXT, .value = "FOLDER",
         .brief = "also what engines have to know of records",
@@ -587,7 +593,7 @@ static const dl_example diff_examples[] = {
 };
 
 static const dl_option_id export_options[] = {
-    DL_OPTION_EXPORT_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_MAPPINGS, DL_OPTION_ALL_REVISIONS,
+    DL_OPTION_EXPORT_FORMAT, DL_OPTION_EXPORT_CLAIMS, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_MAPPINGS, DL_OPTION_ALL_REVISIONS,
     DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
 };
 

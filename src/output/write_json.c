@@ -99,6 +99,15 @@ static void mark_chosen(void *context, const dl_told *told) {
     if (dl_claims_find(chosen->claims, told->value->claim, &place)) chosen->marks[place] = true;
 }
 
+static void end_claims(record_writer *w, uint32_t left_out) {
+    if (left_out) {
+        dl_writer_begin_object(&w->json);
+        dl_writer_member_uint(&w->json, "more", left_out);
+        dl_writer_end_object(&w->json);
+    }
+    dl_writer_end_array(&w->json);
+}
+
 static void write_claims_of(record_writer *w, const chosen_claims *chosen, dl_field field) {
     bool begun = false;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(chosen->claims, field, claim));) {
@@ -111,9 +120,13 @@ static void write_claims_of(record_writer *w, const chosen_claims *chosen, dl_fi
         dl_writer_begin_object(&w->json);
         dl_writer_member(&w->json, "value", claim->text);
         dl_writer_member(&w->json, "provenance", dl_claim_provenance(chosen->claims, claim, w->scratch));
+        if (dl_claim_is_of_another(claim)) {
+            dl_writer_key(&w->json, "ofAnother");
+            dl_writer_bool(&w->json, true);
+        }
         dl_writer_end_object(&w->json);
     }
-    if (begun) dl_writer_end_array(&w->json);
+    if (begun) end_claims(w, chosen->claims->left_out[field]);
 }
 
 static void write_disagreements(record_writer *w) {

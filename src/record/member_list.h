@@ -113,7 +113,8 @@
           "where each value was found, see below",                                                                     \
           MADE_WHEN_WRITTEN)                                                                                           \
     OTHER(DISAGREEMENTS, "disagreements",                                                                              \
-          "only with `--claims`: for each member the claims that were not chosen, `[{value, provenance}]`",            \
+          "only with `--claims`: for each member the claims that were not chosen, `[{value, provenance, "             \
+          "ofAnother?}]`",                                                                                             \
           MADE_WHEN_WRITTEN) \
     OTHER(COPY_OF, "copyOf",                                                                                           \
           "only with `--dedup`: the earlier record of the same run whose text this is; `kind` is `exact`, `copy` or "  \

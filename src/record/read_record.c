@@ -238,6 +238,14 @@ static void read_error(reader *r) {
     }
 }
 
+/* The text of a value that is read later, or never. */
+static dl_span skip_value(reader *r) {
+    dl_strict_peek(&r->json);
+    size_t start = r->json.cursor.at;
+    dl_strict_skip(&r->json);
+    return dl_span_sub(r->json.cursor.text, start, r->json.cursor.at - start);
+}
+
 static void read_member(reader *r, dl_span name) {
     dl_member member;
     if (dl_span_equal(name, DL_SPAN("error"))) {
@@ -245,10 +253,9 @@ static void read_member(reader *r, dl_span name) {
     } else if (!dl_member_find(name, &member)) {
         dl_strict_skip(&r->json);
     } else if (member == DL_MEMBER_PROVENANCE) {
-        dl_strict_peek(&r->json);
-        size_t start = r->json.cursor.at;
-        dl_strict_skip(&r->json);
-        r->provenance = dl_span_sub(r->json.cursor.text, start, r->json.cursor.at - start);
+        r->provenance = skip_value(r);
+    } else if (member == DL_MEMBER_DISAGREEMENTS) {
+        r->record->disagreements = skip_value(r);
     } else {
         read_row(r, &dl_members[member], r->record);
     }

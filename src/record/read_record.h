@@ -11,9 +11,9 @@ typedef struct dl_read_error {
 } dl_read_error;
 
 /* Fills the record from one JSON object (RFC 8259) as dateline writes it, by the table of members.  Members
- * that are not known, and `disagreements`, are passed over; articleBody is made of the blocks if it is
- * missing. Provenance is kept as text.  Texts are in the JSON or in the arena.  False if it is no such
- * object; without memory arena->failed is set too. */
+ * that are not known are passed over, `disagreements` are kept for record/read_claims.h; articleBody is made
+ * of the blocks if it is missing. Provenance is kept as text.  Texts are in the JSON or in the arena.  False
+ * if it is no such object; without memory arena->failed is set too. */
 bool dl_record_read(dl_record *record, dl_span json, dl_arena *arena, dl_read_error *wrong);
 
 #endif

@@ -138,6 +138,7 @@ typedef struct dl_record {
     } speakable;
     dl_body body;
     const dl_claims *claims; /* all that were read, for `disagreements` and provenance */
+    dl_span disagreements;   /* of a record that was read from its JSON: the member's JSON (read_claims.h) */
     const char *truncated;   /* which limit cut the page short, or NULL */
     dl_record_copy copy_of;  /* set by a run over many pages only */
     const char *error_code;  /* NULL: none */

@@ -1,6 +1,8 @@
 #include "web/provenance.h"
 
 #include "archive/times.h"
+#include "base/hash_map.h"
+#include "base/text.h"
 
 enum { MOST_TOLD = 60 };
 
@@ -56,16 +58,6 @@ static void find_in_capture(dl_web_told *told, const dl_web_capture *capture) {
     told->place.byte = other;
 }
 
-void dl_web_cards_begin(dl_web_cards *cards, dl_web_site *site, const dl_web_story *story,
-                        const dl_web_capture *capture) {
-    *cards = (dl_web_cards){.site = site, .story = story, .capture = capture};
-    dl_record_each_told(story->record, &site->arena, tell, cards);
-    if (!capture || capture->state != DL_WEB_CAPTURE_THERE) return;
-    for (uint32_t i = 0; i < cards->told.count && i < MOST_TOLD; i++) {
-        if (cards->told.items[i].place.has_byte) find_in_capture(&cards->told.items[i], capture);
-    }
-}
-
 const dl_web_told *dl_web_told_of(const dl_web_cards *cards, dl_span member) {
     for (uint32_t i = 0; i < cards->told.count; i++) {
         if (dl_span_equal(cards->told.items[i].name, member)) return &cards->told.items[i];
@@ -75,54 +67,75 @@ const dl_web_told *dl_web_told_of(const dl_web_cards *cards, dl_span member) {
 
 /* --- what else the page says --- */
 
-/* "author[1]" is of "author". */
-static bool is_of_member(dl_span name, dl_span member) {
-    return dl_span_starts_with(name, member) && (name.size == member.size || name.data[member.size] == '[');
-}
-
-/* Headings below the story's own are claims too, which the vote on the headline looks at; nobody takes them
- * for it. */
-static bool is_lower_heading(dl_span provenance) {
-    return provenance.size > 9 && dl_span_starts_with(provenance, DL_SPAN("visible:h")) &&
-           provenance.data[9] > '1' && provenance.data[9] <= '6';
-}
-
-/* What a claim says of a member: the same as one of its values elsewhere, or something else.  What has the
- * value in it ("By Nadia Ferro", "Bridge shut | The Varrow Courier") says nothing new. */
-static dl_web_saying saying_of(const dl_web_cards *cards, const dl_web_claim *claim, dl_span member) {
-    dl_web_saying found = DL_WEB_RIVAL;
-    if (!dl_span_equal(claim->member, member) || !claim->text.size || is_lower_heading(claim->provenance))
-        return DL_WEB_NOTHING_NEW;
-    dl_web_provenance place = dl_web_provenance_read(claim->provenance);
-    for (uint32_t i = 0; i < cards->told.count; i++) {
-        const dl_web_told *told = &cards->told.items[i];
-        if (!is_of_member(told->name, member)) continue;
-        if (told->place.has_byte && place.has_byte && told->place.byte == place.byte)
-            return DL_WEB_NOTHING_NEW;
-        if (says_the_same(told->value, claim->text)) {
-            found = DL_WEB_SAME;
-        } else if (found == DL_WEB_RIVAL && told->value.size &&
-                   dl_span_contains_nocase(claim->text, told->value)) {
-            found = DL_WEB_NOTHING_NEW;
-        }
+/* The record's facts, where they are in the capture. */
+static void read_facts(const dl_web_cards *cards, dl_facts *facts) {
+    dl_facts_read(facts, cards->story->record, &cards->site->arena);
+    for (uint32_t i = 0, t = 0; i < facts->count; i++) {
+        dl_fact *fact = &facts->items[i];
+        while (t < cards->told.count && cards->told.items[t].value.data != fact->text.data) t++;
+        if (t < cards->told.count) fact->byte = cards->told.items[t].place.byte;
     }
-    return found;
+}
+
+static void put_said(dl_web_cards *cards, dl_span member, dl_span text, dl_span provenance, bool rival) {
+    const dl_web_said one = {member, text, dl_web_provenance_read(provenance), rival};
+    DL_ARENA_PUSH(&cards->site->arena, &cards->said, one);
+}
+
+/* Of rivals that say the same, the first one. */
+static void say_capture(dl_web_cards *cards) {
+    dl_arena *arena = &cards->site->arena;
+    const dl_web_capture *capture = cards->capture;
+    dl_facts facts;
+    dl_hash_map known;
+    read_facts(cards, &facts);
+    if (!dl_hash_map_make(&known, arena, capture->claims.count)) return;
+    for (uint32_t i = 0; i < capture->claims.count; i++) {
+        const dl_web_claim *claim = &capture->claims.items[i];
+        dl_saying saying = dl_saying_of(&facts, claim->member, claim->text, claim->provenance, arena);
+        if (saying == DL_SAYS_NOTHING_NEW) continue;
+        bool rival = saying == DL_SAYS_ANOTHER;
+        const dl_span words[] = {claim->member, dl_text_fold(arena, claim->text)};
+        uint64_t hash = dl_span_hash(dl_arena_join(arena, words, DL_COUNT_OF(words), DL_SPAN(" ")));
+        if (!rival || !(*dl_hash_map_at(&known, hash))++)
+            put_said(cards, claim->member, claim->text, claim->provenance, rival);
+    }
+}
+
+static void say_kept(dl_web_cards *cards) {
+    dl_rivals_find(&cards->rivals, cards->story->record, &cards->site->arena);
+    for (uint32_t i = 0; i < cards->rivals.count; i++) {
+        const dl_rival *rival = &cards->rivals.items[i];
+        put_said(cards, rival->member, rival->text, rival->provenance, true);
+    }
+}
+
+uint32_t dl_web_find_said(const dl_web_cards *cards, dl_span member, bool rival, const dl_web_said **found,
+                          uint32_t most) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < cards->said.count; i++) {
+        const dl_web_said *said = &cards->said.items[i];
+        if (said->rival != rival || !dl_span_equal(said->member, member)) continue;
+        if (count < most) found[count] = said;
+        count++;
+    }
+    return rival ? count + dl_rivals_more(&cards->rivals, member) : count;
 }
 
 bool dl_web_has_capture(const dl_web_cards *cards) {
     return cards->capture && cards->capture->state == DL_WEB_CAPTURE_THERE;
 }
 
-uint32_t dl_web_find_sayings(const dl_web_cards *cards, dl_span member, dl_web_saying wanted,
-                             const dl_web_claim **found, uint32_t most) {
-    uint32_t count = 0;
-    if (!dl_web_has_capture(cards)) return 0;
-    for (uint32_t i = 0; i < cards->capture->claims.count && count < most; i++) {
-        const dl_web_claim *claim = &cards->capture->claims.items[i];
-        bool known = saying_of(cards, claim, member) != wanted;
-        for (uint32_t j = 0; j < count && !known; j++)
-            known = wanted == DL_WEB_RIVAL && says_the_same(found[j]->text, claim->text);
-        if (!known) found[count++] = claim;
+void dl_web_cards_begin(dl_web_cards *cards, dl_web_site *site, const dl_web_story *story,
+                        const dl_web_capture *capture) {
+    *cards = (dl_web_cards){.site = site, .story = story, .capture = capture};
+    dl_record_each_told(story->record, &site->arena, tell, cards);
+    if (!dl_web_has_capture(cards)) {
+        say_kept(cards);
+        return;
     }
-    return count;
+    for (uint32_t i = 0; i < cards->told.count && i < MOST_TOLD; i++) {
+        if (cards->told.items[i].place.has_byte) find_in_capture(&cards->told.items[i], capture);
+    }
+    say_capture(cards);
 }

@@ -8,16 +8,16 @@ enum { MOST_RIVALS = 5, MOST_SAME = 3, EXCERPT_BEFORE = 28, EXCERPT_VALUE = 240,
 /* --- the ring --- */
 
 void dl_web_write_mark(dl_html *html, dl_web_cards *cards, const char *label, const char *member) {
-    const dl_web_claim *rivals[MOST_RIVALS];
+    const dl_web_said *rivals[MOST_RIVALS];
     const dl_web_card card = {label, dl_span_from_string(member)};
     if (!dl_web_told_of(cards, card.member) || !DL_ARENA_PUSH(&cards->site->arena, &cards->cards, card))
         return;
-    uint32_t count = dl_web_find_sayings(cards, card.member, DL_WEB_RIVAL, rivals, MOST_RIVALS);
+    uint32_t count = dl_web_find_said(cards, card.member, true, rivals, MOST_RIVALS);
     DL_HTML(
         html,
         "<button class=\"mark%s\" type=\"button\" popovertarget=\"p%d\" aria-label=\"%s: where it was read",
         count ? " rivals" : "", (int64_t)cards->cards.count, label);
-    if (count) DL_HTML(html, ", %d %s", (int64_t)count, count == 1 ? "rival" : "rivals");
+    if (count) DL_HTML(html, ", %n %s", (uint64_t)count, count == 1 ? "rival" : "rivals");
     DL_HTML(html, "\"></button>");
 }
 
@@ -104,14 +104,12 @@ static void put_place(dl_html *html, const dl_web_cards *cards, const dl_web_pro
 }
 
 static void put_same(dl_html *html, const dl_web_cards *cards, dl_span member) {
-    const dl_web_claim *same[MOST_RIVALS];
-    uint32_t count = dl_web_find_sayings(cards, member, DL_WEB_SAME, same, MOST_SAME);
+    const dl_web_said *same[MOST_SAME];
+    uint32_t count = dl_web_find_said(cards, member, false, same, MOST_SAME);
     if (!count) return;
     DL_HTML(html, "<dt>The same in</dt><dd>");
-    for (uint32_t i = 0; i < count; i++) {
-        if (i) DL_HTML(html, "<br>");
-        DL_HTML(html, "<code>%t</code>", dl_web_provenance_read(same[i]->provenance).words);
-    }
+    for (uint32_t i = 0; i < count && i < MOST_SAME; i++)
+        DL_HTML(html, "%s<code>%t</code>", i ? "<br>" : "", same[i]->place.words);
     DL_HTML(html, "</dd>");
 }
 
@@ -131,19 +129,27 @@ static void put_excerpt(dl_html *html, const dl_web_cards *cards, const dl_web_p
             cut ? DL_SPAN("…") : dl_span_sub(page, range.end, to - range.end));
 }
 
+static void put_rival(dl_html *html, const dl_web_cards *cards, const dl_web_said *rival) {
+    dl_span start = dl_text_prefix(rival->text, EXCERPT_VALUE);
+    DL_HTML(html, "<li><bdi>%t%s</bdi><code>%t", start, start.size < rival->text.size ? "…" : "",
+            rival->place.words);
+    if (rival->place.has_byte) {
+        DL_HTML(html, ", <a href=\"");
+        dl_web_write_source_address(html, cards->story, rival->place.byte);
+        DL_HTML(html, "\">byte %n</a>", rival->place.byte);
+    }
+    DL_HTML(html, "</code></li>");
+}
+
 static void put_rivals(dl_html *html, const dl_web_cards *cards, dl_span member) {
-    const dl_web_claim *rivals[MOST_RIVALS];
-    uint32_t count = dl_web_find_sayings(cards, member, DL_WEB_RIVAL, rivals, MOST_RIVALS);
+    const dl_web_said *rivals[MOST_RIVALS];
+    uint32_t count = dl_web_find_said(cards, member, true, rivals, MOST_RIVALS);
+    uint32_t shown = count < MOST_RIVALS ? count : MOST_RIVALS;
     if (!count) return;
     DL_HTML(html, "<h3>The page also says</h3><ol>");
-    for (uint32_t i = 0; i < count; i++) {
-        dl_web_provenance place = dl_web_provenance_read(rivals[i]->provenance);
-        DL_HTML(html, "<li><bdi>%t</bdi><code>%t", dl_text_prefix(rivals[i]->text, EXCERPT_VALUE),
-                place.words);
-        if (place.has_byte) DL_HTML(html, ", byte %n", place.byte);
-        DL_HTML(html, "</code></li>");
-    }
+    for (uint32_t i = 0; i < shown; i++) put_rival(html, cards, rivals[i]);
     DL_HTML(html, "</ol>");
+    if (count > shown) DL_HTML(html, "<p class=\"second small\">and %n more</p>", (uint64_t)(count - shown));
 }
 
 static void put_card(dl_html *html, const dl_web_cards *cards, uint32_t number) {

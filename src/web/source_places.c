@@ -24,15 +24,16 @@ static void find_values(dl_web_source *s) {
 static void find_rivals(dl_web_source *s) {
     static const char *const members[] = {"headline", "datePublished", "dateModified", "author",
                                           "articleSection"};
-    const dl_web_claim *found[DL_WEB_MOST_RIVALS / DL_COUNT_OF(members)];
+    enum { MOST = DL_WEB_MOST_RIVALS / DL_COUNT_OF(members) };
+    const dl_web_said *found[MOST];
     for (size_t i = 0; i < DL_COUNT_OF(members); i++) {
         dl_span member = dl_span_from_string(members[i]);
-        uint32_t count = dl_web_find_sayings(&s->cards, member, DL_WEB_RIVAL, found, DL_COUNT_OF(found));
-        for (uint32_t j = 0; j < count; j++) {
-            dl_web_provenance place = dl_web_provenance_read(found[j]->provenance);
-            if (place.has_byte)
+        uint32_t count = dl_web_find_said(&s->cards, member, true, found, MOST);
+        for (uint32_t j = 0; j < count && j < MOST; j++) {
+            const dl_web_provenance *place = &found[j]->place;
+            if (place->has_byte)
                 s->places[s->place_count++] =
-                    (dl_web_read_place){(size_t)place.byte, dl_web_member_words(member), member, true};
+                    (dl_web_read_place){(size_t)place->byte, dl_web_member_words(member), member, true};
         }
     }
 }

@@ -41,12 +41,8 @@ static inline void made_add_gone(made *test, dl_span line) {
         dl_archive_add_gone(&test->store.archive, url, captured, dl_span_leading_number(line), &addition));
 }
 
-/* The archive as it is served: written, closed, and opened for reading. */
-static inline void made_open(made *test) {
+static inline void made_add_lines(made *test, dl_span lines) {
     dl_span line;
-    *test = (made){0};
-    store_make(&test->store, NULL);
-    dl_span lines = made_file(test, "records.jsonl"), gone = made_file(test, "gone.tsv");
     while (dl_span_split(&lines, '\n', &line)) {
         dl_record record;
         dl_read_error wrong;
@@ -55,14 +51,35 @@ static inline void made_open(made *test) {
         if (!dl_record_read(&record, line, &test->store.arena, &wrong)) fail_msg("%s", wrong.message);
         assert_true(dl_archive_add(&test->store.archive, &record, &addition));
     }
-    while (dl_span_split(&gone, '\n', &line)) {
-        if (line.size) made_add_gone(test, line);
-    }
+}
+
+/* The archive as it is served: what was written, closed, and opened for reading. */
+static inline void made_serve(made *test) {
     store_commit(&test->store);
     dl_archive_close(&test->store.archive);
     store_open(&test->store, &(dl_archive_options){.read_only = true});
     assert_true(dl_web_site_open(&test->site, test->store.path, NULL));
     dl_buffer_init(&test->response.body, 0, NULL);
+}
+
+static inline void made_open(made *test) {
+    dl_span line;
+    *test = (made){0};
+    store_make(&test->store, NULL);
+    dl_span gone = made_file(test, "gone.tsv");
+    made_add_lines(test, made_file(test, "records.jsonl"));
+    while (dl_span_split(&gone, '\n', &line)) {
+        if (line.size) made_add_gone(test, line);
+    }
+    made_serve(test);
+}
+
+/* Other records, a line each. */
+static inline void made_open_lines(made *test, const char *lines) {
+    *test = (made){0};
+    store_make(&test->store, NULL);
+    made_add_lines(test, dl_arena_copy(&test->store.arena, dl_span_from_string(lines)));
+    made_serve(test);
 }
 
 static inline void made_close(made *test) {

@@ -133,7 +133,8 @@ static void cards_show_it(void **state) {
     assert_has(body, "aria-label=\"Headline: where it was read, 1 rival\"");
     assert_has(body, "<dt>The same in</dt><dd><code>jsonld:$.headline</code>");
     assert_has(body, "<pre>&lt;h1&gt;<mark>Weir rebuilt</mark>&lt;/h1&gt;");
-    assert_has(body, "<li><bdi>A new weir</bdi><code>meta:og:title, byte ");
+    assert_has(
+        body, "<li><bdi>A new weir</bdi><code>meta:og:title, <a href=\"/story/1/source?revision=1&amp;byte=");
     assert_has(body, "aria-label=\"Byte 304 of the source\">304</a>The council of Upper Tane");
     made_close(&test);
 }
