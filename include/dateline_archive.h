@@ -290,6 +290,7 @@ typedef struct dateline_facet {
     const char *name; /* "site", "language", "section", "author", "type", "change"; a constant */
     uint32_t value_count;
     uint32_t other_count; /* values that are left out */
+    uint64_t none_count;  /* stories that have none: no author, no section; 0 for kinds of change */
 } dateline_facet;
 
 #define DATELINE_FACET_INIT DATELINE_INIT(dateline_facet)

@@ -169,8 +169,10 @@ dateline_result dateline_results_get_facet(const dateline_results *results, uint
     if (!dl_sized_fill(facet, sizeof *facet, NULL) || !results) return DATELINE_BAD_ARGUMENT;
     const dl_search_facet *found = facet_at(results, index);
     if (!found) return DATELINE_END;
-    const dateline_facet told = {
-        .name = found->name, .value_count = found->count, .other_count = found->others};
+    const dateline_facet told = {.name = found->name,
+                                 .value_count = found->count,
+                                 .other_count = found->others,
+                                 .none_count = found->none};
     dl_sized_fill(facet, sizeof *facet, &told);
     return DATELINE_OK;
 }

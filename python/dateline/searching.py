@@ -96,13 +96,15 @@ class Hit(NamedTuple):
 class Facet(dict[str, int]):
     """How many of the stories that were found have which value, the most frequent first."""
 
-    def __init__(self, counts: dict[str, int], others: int):
+    def __init__(self, counts: dict[str, int], others: int, none: int = 0):
         super().__init__(counts)
         self.others = others
         """How many values are left out."""
+        self.none = none
+        """How many of the stories have none: no author, no section, …"""
 
     def __repr__(self) -> str:
-        return f"Facet({super().__repr__()}, others={self.others})"
+        return f"Facet({super().__repr__()}, others={self.others}, none={self.none})"
 
 
 class SearchResults:
@@ -117,7 +119,8 @@ class SearchResults:
         self.scored_only_newest: bool = only_newest
         """There were too many to rank all: hits are the best of those added last, and `count` is exact."""
         self.hits: tuple[Hit, ...] = tuple(map(_hit, results.hits()))
-        self.facets: dict[str, Facet] = {name: Facet(counts, others) for name, counts, others in results.facets()}
+        self.facets: dict[str, Facet] = {
+            name: Facet(counts, others, none) for name, counts, others, none in results.facets()}
         """By "site", "language", "section", "author", "type" and "change"; empty unless they were asked for."""
         self.days: dict[_datetime.date, int] = {
             _datetime.date.fromisoformat(day): number for day, number in results.days().items()}

@@ -115,15 +115,15 @@ static PyObject *values_of(const dateline_results *results, uint32_t facet) {
     return dict;
 }
 
-/* facets(): [(name, {value: count}, how many values are left out)]. */
+/* facets(): [(name, {value: count}, how many values are left out, how many stories have none)]. */
 static PyObject *results_facets(PyObject *self, PyObject *nothing) {
     dateline_facet facet = DATELINE_FACET_INIT;
     PyObject *list = PyList_New(0);
     (void)nothing;
     for (uint32_t i = 0; list && dateline_results_get_facet(results_of(self), i, &facet) == DATELINE_OK;
          i++) {
-        PyObject *item =
-            Py_BuildValue("(sNI)", facet.name, values_of(results_of(self), i), facet.other_count);
+        PyObject *item = Py_BuildValue("(sNIK)", facet.name, values_of(results_of(self), i),
+                                       facet.other_count, (unsigned long long)facet.none_count);
         if (!item || PyList_Append(list, item) < 0) Py_CLEAR(list);
         Py_XDECREF(item);
     }

@@ -55,6 +55,46 @@ static int find_members(dl_ready_condition *ready, dl_span wanted, const dl_face
     return sqlite3_finalize(statement);
 }
 
+/* Stories with an author, or in a section, whatever its position: what facets count is the first one.  The
+ * language of queries has no way to write a quotation mark: a space stands for it. */
+static const char *const listings[][2] = {
+    [DL_CONDITION_BY - DL_CONDITION_BY] =
+        {"SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE name = ?1)",
+         "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE instr(name, "
+         "'\"') AND "
+         "trim(replace(name, '\"', ' ')) = ?1)"},
+    [DL_CONDITION_IN - DL_CONDITION_BY] =
+        {"SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE name = ?1)",
+         "SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE instr(name, "
+         "'\"') AND "
+         "trim(replace(name, '\"', ' ')) = ?1)"},
+};
+
+static int find_listed(const char *sql, dl_span name, const dl_facets *facets, sqlite3 *db, uint64_t *rows,
+                       bool *found) {
+    sqlite3_stmt *statement;
+    int result = sqlite3_prepare_v2(db, sql, -1, &statement, NULL);
+    if (result != SQLITE_OK) return result;
+    sqlite3_bind_text64(statement, 1, name.data, name.size, SQLITE_STATIC, SQLITE_UTF8);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        uint32_t row = dl_facets_find(facets, sqlite3_column_int64(statement, 0));
+        *found = true;
+        if (row != DL_FACET_NO_ROW) rows[row / 64] |= UINT64_C(1) << row % 64;
+    }
+    return sqlite3_finalize(statement);
+}
+
+static int find_rows(dl_ready_condition *ready, dl_span name, const dl_facets *facets, sqlite3 *db,
+                     dl_arena *arena) {
+    const char *const *queries = listings[ready->kind - DL_CONDITION_BY];
+    uint64_t *rows = dl_arena_alloc_zero(arena, (facets->count / 64 + (size_t)1) * sizeof *rows);
+    bool found = false;
+    if (!rows) return SQLITE_NOMEM;
+    ready->rows = rows;
+    int result = find_listed(queries[0], name, facets, db, rows, &found);
+    return result != SQLITE_OK || found ? result : find_listed(queries[1], name, facets, db, rows, &found);
+}
+
 static void prepare_change(dl_ready_condition *ready, int64_t change) {
     ready->kind = change == DL_CHANGE_COUNT ? DL_CONDITION_HAS : DL_CONDITION_CHANGED;
     ready->bits = change == DL_CHANGE_COUNT ? DL_FACET_UNPUBLISHED : UINT32_C(1) << change;
@@ -67,6 +107,12 @@ static void prepare_having(dl_ready_condition *ready, dl_having having) {
         break;
     case DL_HAVING_SECTION:
         ready->facet = DL_FACET_SECTION;
+        break;
+    case DL_HAVING_LANGUAGE:
+        ready->facet = DL_FACET_LANGUAGE;
+        break;
+    case DL_HAVING_TYPE:
+        ready->facet = DL_FACET_TYPE;
         break;
     case DL_HAVING_KEYWORD:
         ready->bits = DL_FACET_HAS_KEYWORD;
@@ -99,6 +145,7 @@ static int prepare(dl_ready_condition *ready, const dl_condition *condition, dl_
     *ready =
         (dl_ready_condition){.kind = condition->kind, .least = condition->least, .most = condition->most};
     if (condition->kind <= DL_CONDITION_TYPE) return find_members(ready, condition->text, facets, db, arena);
+    if (condition->kind <= DL_CONDITION_IN) return find_rows(ready, condition->text, facets, db, arena);
     if (condition->kind == DL_CONDITION_CHANGED) prepare_change(ready, condition->least);
     if (condition->kind == DL_CONDITION_HAS) prepare_having(ready, (dl_having)condition->least);
     return dl_facets_read_sets(facets, db, sets_of(ready));
@@ -128,6 +175,9 @@ static bool holds(const dl_ready_condition *ready, const dl_facets *facets, uint
     case DL_CONDITION_LANGUAGE:
     case DL_CONDITION_TYPE:
         return ready->members[row->values[ready->facet]];
+    case DL_CONDITION_BY:
+    case DL_CONDITION_IN:
+        return ready->rows[at / 64] >> at % 64 & 1;
     case DL_CONDITION_PUBLISHED:
         return is_within(ready, facets->published[at]);
     case DL_CONDITION_CHANGED:

@@ -12,7 +12,7 @@
 
 /* What is counted by its values; X(NAME, its column in `facet`, the table of its names, names there). */
 #define DL_FACET_LIST(X)                                                                                     \
-    X(SITE, "site", "site", "host")                                                                          \
+    X(SITE, "site", "site", "host, name")                                                                    \
     X(LANGUAGE, "language", "language", "name")                                                              \
     X(SECTION, "section", "section", "name")                                                                 \
     X(AUTHOR, "author", "person", "name")                                                                    \

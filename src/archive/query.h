@@ -8,8 +8,8 @@
  *     NEAR(harbour storm, 5)     with at most five words between them
  *     (…)                        parentheses
  *     headline:, author:, section:, keyword:, description:, body:       where the words are; also
- * headline:(…) site:, lang:, type:, since:, until:, changed:, has:, copies:, revisions:      conditions on
- * the story
+ * headline:(…) site:, lang:, type:, by:, in:, since:, until:, changed:, has:, copies:, revisions: conditions
+ * on the story
  *
  * A query becomes an expression of FTS5, in which all that the user wrote is quoted, and conditions, which
  * are tested on the story's facets.  Both are joined by AND: a condition cannot be an alternative to a word.
@@ -43,6 +43,8 @@ typedef enum dl_condition_kind {
     DL_CONDITION_SITE,
     DL_CONDITION_LANGUAGE,
     DL_CONDITION_TYPE,
+    DL_CONDITION_BY,        /* one of its authors is called exactly so */
+    DL_CONDITION_IN,        /* and one of its sections */
     DL_CONDITION_PUBLISHED, /* least to most: seconds since 1970 */
     DL_CONDITION_CHANGED,   /* least: enum dl_change, or DL_CHANGE_COUNT for unpublished */
     DL_CONDITION_HAS,       /* least: enum dl_having */
@@ -60,11 +62,13 @@ typedef enum dl_having {
     DL_HAVING_CORRECTION,
     DL_HAVING_COPY,     /* or it is a copy itself */
     DL_HAVING_REVISION, /* more than one */
+    DL_HAVING_LANGUAGE,
+    DL_HAVING_TYPE,
 } dl_having;
 
 typedef struct dl_condition {
     dl_condition_kind kind;
-    dl_span text; /* of a site the host, of a language the tag, of a type the name */
+    dl_span text; /* of a site the host, of a language the tag, of the others the name */
     int64_t least, most;
 } dl_condition;
 

@@ -17,6 +17,8 @@ static const dl_query_field fields[] = {
     {"site", -1, DL_CONDITION_SITE},
     {"lang", -1, DL_CONDITION_LANGUAGE},
     {"type", -1, DL_CONDITION_TYPE},
+    {"by", -1, DL_CONDITION_BY},
+    {"in", -1, DL_CONDITION_IN},
     {"since", -1, DL_CONDITION_PUBLISHED},
     {"until", -1, DL_CONDITION_PUBLISHED},
     {"changed", -1, DL_CONDITION_CHANGED},
@@ -113,10 +115,11 @@ static bool read_change(dl_query_reader *r, dl_span value, size_t offset, dl_con
 
 static bool read_having(dl_query_reader *r, dl_span value, size_t offset, dl_condition *condition) {
     static const dl_span names[] = {
-        [DL_HAVING_AUTHOR] = DL_SPAN_INIT("author"),   [DL_HAVING_SECTION] = DL_SPAN_INIT("section"),
-        [DL_HAVING_KEYWORD] = DL_SPAN_INIT("keyword"), [DL_HAVING_PICTURE] = DL_SPAN_INIT("picture"),
-        [DL_HAVING_MENTION] = DL_SPAN_INIT("mention"), [DL_HAVING_CORRECTION] = DL_SPAN_INIT("correction"),
-        [DL_HAVING_COPY] = DL_SPAN_INIT("copies"),     [DL_HAVING_REVISION] = DL_SPAN_INIT("revisions"),
+        [DL_HAVING_AUTHOR] = DL_SPAN_INIT("author"),     [DL_HAVING_SECTION] = DL_SPAN_INIT("section"),
+        [DL_HAVING_KEYWORD] = DL_SPAN_INIT("keyword"),   [DL_HAVING_PICTURE] = DL_SPAN_INIT("picture"),
+        [DL_HAVING_MENTION] = DL_SPAN_INIT("mention"),   [DL_HAVING_CORRECTION] = DL_SPAN_INIT("correction"),
+        [DL_HAVING_COPY] = DL_SPAN_INIT("copies"),       [DL_HAVING_REVISION] = DL_SPAN_INIT("revisions"),
+        [DL_HAVING_LANGUAGE] = DL_SPAN_INIT("language"), [DL_HAVING_TYPE] = DL_SPAN_INIT("type"),
     };
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         bool is_plural = value.size == names[i].size + 1 && dl_ascii_lower(value.data[names[i].size]) == 's';

@@ -39,6 +39,13 @@ static bool frequent_init(frequent *list, uint32_t most, uint32_t met, dl_arena 
 
 /* --- values with names in a table --- */
 
+/* Absent if it is NULL, or there is no such column. */
+static dl_span copy_column(sqlite3_stmt *statement, int column, dl_arena *arena) {
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    return text ? dl_arena_copy(arena, dl_span_of(text, (size_t)sqlite3_column_bytes(statement, column)))
+                : DL_SPAN_NONE;
+}
+
 static int name_values(sqlite3 *db, const char *query, const frequent *list, dl_search_facet *facet,
                        dl_arena *arena) {
     sqlite3_stmt *statement;
@@ -46,10 +53,11 @@ static int name_values(sqlite3 *db, const char *query, const frequent *list, dl_
     for (uint32_t i = 0; i < list->count && result == SQLITE_OK; i++) {
         sqlite3_bind_int64(statement, 1, list->items[i].id);
         if (sqlite3_step(statement) == SQLITE_ROW) {
-            dl_span name = {(const char *)sqlite3_column_text(statement, 0),
-                            (size_t)sqlite3_column_bytes(statement, 0)};
-            facet->values[facet->count++] =
-                (dl_search_value){dl_arena_copy(arena, name), list->items[i].count};
+            facet->values[facet->count++] = (dl_search_value){
+                .name = copy_column(statement, 0, arena),
+                .label = copy_column(statement, 1, arena),
+                .count = list->items[i].count,
+            };
         }
         result = sqlite3_reset(statement);
     }
@@ -71,6 +79,7 @@ static int take_values(sqlite3 *db, const dl_facet_ids *ids, const dl_counter *c
         return SQLITE_NOMEM;
     for (uint32_t i = 0; i < counter->met_count; i++) {
         uint32_t number = counter->met[i];
+        if (!number) facet->none = counter->counts[number];
         if (number) offer(&list, (counted){ids->ids[number], counter->counts[number]});
     }
     facet->others = list.others;
@@ -102,7 +111,7 @@ static int take_changes(const dl_counter *counter, uint32_t most, dl_search_resu
     }
     for (uint32_t i = 0; i < list.count; i++)
         facet->values[facet->count++] =
-            (dl_search_value){change_name((uint32_t)list.items[i].id), list.items[i].count};
+            (dl_search_value){.name = change_name((uint32_t)list.items[i].id), .count = list.items[i].count};
     facet->others = list.others;
     return SQLITE_OK;
 }

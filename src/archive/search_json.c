@@ -36,6 +36,7 @@ void dl_search_write_hit(dl_buffer *out, const dl_search_hit *hit) {
     dl_writer_begin_object(&json);
     dl_writer_member(&json, "url", hit->url);
     dl_writer_member(&json, "site", hit->site);
+    dl_writer_member(&json, "siteName", hit->site_name);
     dl_writer_member(&json, "type", hit->type);
     dl_writer_member(&json, "headline", hit->headline.text);
     write_marks(&json, "headlineMarks", &hit->headline);
@@ -63,9 +64,10 @@ void dl_search_write_hit(dl_buffer *out, const dl_search_hit *hit) {
     dl_buffer_append_byte(out, '\n');
 }
 
-static void write_counted(dl_writer *json, const char *key, dl_span value, uint32_t count) {
+static void write_counted(dl_writer *json, const char *key, dl_span value, dl_span label, uint32_t count) {
     dl_writer_begin_object(json);
     dl_writer_member(json, key, value);
+    dl_writer_member(json, "name", label);
     dl_writer_key(json, "count");
     dl_writer_uint(json, count);
     dl_writer_end_object(json);
@@ -76,7 +78,8 @@ static void write_facet(dl_writer *json, const dl_search_facet *facet) {
     dl_writer_key(json, facet->name);
     dl_writer_begin_array(json);
     for (uint32_t i = 0; i < facet->count; i++)
-        write_counted(json, "value", facet->values[i].name, facet->values[i].count);
+        write_counted(json, "value", facet->values[i].name, facet->values[i].label, facet->values[i].count);
+    if (facet->none) write_counted(json, "value", DL_SPAN_NONE, DL_SPAN_NONE, facet->none);
     dl_writer_end_array(json);
 }
 
@@ -97,7 +100,8 @@ void dl_search_write_counts(dl_buffer *out, const dl_search_results *results) {
     dl_writer_key(&json, "days");
     dl_writer_begin_array(&json);
     for (uint32_t i = 0; i < results->day_count; i++)
-        write_counted(&json, "day", dl_span_of(results->days[i].text, DL_DAY_BYTES), results->days[i].count);
+        write_counted(&json, "day", dl_span_of(results->days[i].text, DL_DAY_BYTES), DL_SPAN_NONE,
+                      results->days[i].count);
     dl_writer_end_array(&json);
     dl_writer_end_object(&json);
     dl_buffer_append_byte(out, '\n');

@@ -8,7 +8,8 @@
 typedef struct dl_search_hit {
     sqlite3_int64 story, revision;
     double score; /* as bm25() of FTS5, but positive; 0 if the order is another one, or without words */
-    dl_span url, site, type, language, date_published, first_seen, last_seen;
+    dl_span url, site, site_name; /* the site's host, and its name; absent: none is known */
+    dl_span type, language, date_published, first_seen, last_seen;
     dl_span unpublished; /* when it was seen to be gone; absent: it is there */
     dl_span *authors;
     uint32_t author_count, revisions, copies;
@@ -17,6 +18,7 @@ typedef struct dl_search_hit {
 
 typedef struct dl_search_value {
     dl_span name;
+    dl_span label;  /* of a site: what it is called; absent: nothing is known */
     uint32_t count; /* of stories */
 } dl_search_value;
 
@@ -26,6 +28,7 @@ typedef struct dl_search_facet {
     dl_search_value *values;
     uint32_t count;
     uint32_t others; /* values that are left out */
+    uint32_t none;   /* stories without a value */
 } dl_search_facet;
 
 enum {

@@ -18,6 +18,7 @@ enum {
     COLUMN_REVISIONS,
     COLUMN_COPIES,
     COLUMN_RECORD,
+    COLUMN_SITE_NAME,
 };
 
 static const char show_query[] =
@@ -25,7 +26,7 @@ static const char show_query[] =
     "story.first_seen,"
     " story.last_seen, story.unpublished, story.revisions,"
     " (SELECT count(*) FROM copy WHERE copy.story = story.id)"
-    " + (SELECT count(*) FROM copy WHERE copy.origin = story.id), text.record"
+    " + (SELECT count(*) FROM copy WHERE copy.origin = story.id), text.record, site.name"
     " FROM revision JOIN story ON story.id = revision.story JOIN site ON site.id = story.site"
     " JOIN text ON text.revision = revision.id LEFT JOIN type ON type.id = revision.type"
     " LEFT JOIN language ON language.id = revision.language WHERE revision.id = ?1";
@@ -104,6 +105,7 @@ static int show_one(dl_hit_reader *reader, const dl_query *query, dl_search_hit 
     hit->story = sqlite3_column_int64(row, COLUMN_STORY);
     hit->url = column_text(row, COLUMN_URL, arena);
     hit->site = column_text(row, COLUMN_SITE, arena);
+    hit->site_name = column_text(row, COLUMN_SITE_NAME, arena);
     hit->type = column_text(row, COLUMN_TYPE, arena);
     hit->language = column_text(row, COLUMN_LANGUAGE, arena);
     hit->date_published = column_text(row, COLUMN_PUBLISHED, arena);

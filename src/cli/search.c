@@ -135,6 +135,8 @@ static void paint_facet(search_run *run, uint32_t which, const dateline_facet *f
         paint(run, PLAIN, value.name);
         buffer_append_byte(&run->out, '\n');
     }
+    if (facet->none_count)
+        buffer_append_format(&run->out, "%9llu  (none)\n", (unsigned long long)facet->none_count);
     if (facet->other_count) buffer_append_format(&run->out, "           and %u more\n", facet->other_count);
     buffer_append_byte(&run->out, '\n');
 }

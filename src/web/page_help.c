@@ -25,6 +25,7 @@ static const row facts[] = {
     {"author:\"Ada Marsh\"", "stories that name her as author"},
     {"site:paper.example", "stories of one site, and of its subdomains"},
     {"section:islands\nkeyword:ferries", "as the page says"},
+    {"by:\"Ada Marsh\"\nin:Islands", "the same of the whole name, as it is written"},
     {"headline:ferry\nheadline:(storm OR flood)\ndescription:ferry\nbody:ferry", "where the words are"},
     {"lang:de", "in a language; de also means de-AT"},
     {"type:LiveBlogPosting", "a type of schema.org, and no other"},
@@ -34,7 +35,7 @@ static const row facts[] = {
     {"changed:headline\nchanged:unpublished", "stories that changed so; the classes are below"},
     {"has:correction\nhas:picture", "stories that have one: correction, author, section, keyword, picture, "
                                     "mention (a link to another article), "
-                                    "copies, revisions"},
+                                    "language, type, copies, revisions"},
     {"copies:>3\nrevisions:2..5", "with so many: 3, >3, >=3, <3, <=3, 2..5"},
 };
 

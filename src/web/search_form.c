@@ -3,12 +3,12 @@
 #include "web/html.h"
 
 const struct dl_web_tick_row dl_web_ticks[DL_WEB_TICK_COUNT] = {
-    [DL_WEB_TICK_SITE] = {"site", "site", "Site", "sites"},
-    [DL_WEB_TICK_LANGUAGE] = {"lang", "language", "Language", "languages"},
-    [DL_WEB_TICK_SECTION] = {"section", "section", "Section", "sections"},
-    [DL_WEB_TICK_AUTHOR] = {"author", "author", "Author", "authors"},
-    [DL_WEB_TICK_TYPE] = {"type", "type", "Type", "types"},
-    [DL_WEB_TICK_CHANGED] = {"changed", "change", "What changed", "kinds"},
+    [DL_WEB_TICK_SITE] = {"site", "site", "Site", "sites", "site", NULL},
+    [DL_WEB_TICK_LANGUAGE] = {"lang", "language", "Language", "languages", "lang", "no language on the page"},
+    [DL_WEB_TICK_SECTION] = {"section", "section", "Section", "sections", "in", "no section on the page"},
+    [DL_WEB_TICK_AUTHOR] = {"author", "author", "Author", "authors", "by", "no author on the page"},
+    [DL_WEB_TICK_TYPE] = {"type", "type", "Type", "types", "type", "no type on the page"},
+    [DL_WEB_TICK_CHANGED] = {"changed", "change", "What changed", "kinds", "changed", NULL},
 };
 
 void dl_web_search_form_read(dl_web_search_form *form, const dl_web_request *request) {
@@ -33,17 +33,25 @@ static bool is_tick(const dl_web_parameter *parameter, dl_web_tick tick) {
            dl_span_equal(parameter->name, dl_span_from_string(dl_web_ticks[tick].parameter));
 }
 
+static bool is_none(const dl_web_parameter *parameter, dl_web_tick tick) {
+    return dl_web_ticks[tick].none && dl_span_equal(parameter->name, DL_SPAN(DL_WEB_WITHOUT)) &&
+           dl_span_equal(parameter->value, dl_span_from_string(dl_web_ticks[tick].facet));
+}
+
 bool dl_web_is_ticked(const dl_web_search_form *form, dl_web_tick tick, dl_span value) {
     for (uint32_t i = 0; i < form->request->parameter_count; i++) {
         const dl_web_parameter *parameter = &form->request->parameters[i];
-        if (is_tick(parameter, tick) && dl_span_equal(parameter->value, value)) return true;
+        if (!value.size ? is_none(parameter, tick)
+                        : is_tick(parameter, tick) && dl_span_equal(parameter->value, value))
+            return true;
     }
     return false;
 }
 
 bool dl_web_any_ticked(const dl_web_search_form *form, dl_web_tick tick) {
     for (uint32_t i = 0; i < form->request->parameter_count; i++) {
-        if (is_tick(&form->request->parameters[i], tick)) return true;
+        const dl_web_parameter *parameter = &form->request->parameters[i];
+        if (is_tick(parameter, tick) || is_none(parameter, tick)) return true;
     }
     return false;
 }
@@ -66,11 +74,16 @@ static void append_ticks(const dl_web_search_form *form, dl_web_tick tick, dl_bu
     bool first = true;
     for (uint32_t i = 0; i < form->request->parameter_count; i++) {
         const dl_web_parameter *parameter = &form->request->parameters[i];
-        if (!is_tick(parameter, tick)) continue;
+        bool none = is_none(parameter, tick);
+        if (!none && !is_tick(parameter, tick)) continue;
         dl_buffer_append(out, first ? DL_SPAN(" (") : DL_SPAN(" OR "));
-        dl_buffer_append(out, dl_span_from_string(dl_web_ticks[tick].parameter));
+        dl_buffer_append(out, none ? DL_SPAN("-has") : dl_span_from_string(dl_web_ticks[tick].condition));
         dl_buffer_append_byte(out, ':');
-        append_quoted(out, parameter->value);
+        if (none) {
+            dl_buffer_append(out, parameter->value);
+        } else {
+            append_quoted(out, parameter->value);
+        }
         first = false;
     }
     if (!first) dl_buffer_append_byte(out, ')');

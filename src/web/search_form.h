@@ -20,6 +20,8 @@ typedef enum dl_web_tick {
 
 extern const struct dl_web_tick_row {
     const char *parameter, *facet, *label, *several; /* "lang", "language", "Language", "languages" */
+    const char *condition;                           /* in a query: "lang"; of whole names */
+    const char *none; /* "no language on the page"; NULL: there always is one */
 } dl_web_ticks[DL_WEB_TICK_COUNT];
 
 typedef struct dl_web_search_form {
@@ -37,7 +39,11 @@ void dl_web_search_form_read(dl_web_search_form *form, const dl_web_request *req
 dl_span dl_web_search_query(const dl_web_search_form *form, dl_web_tick without, size_t *typed_at,
                             dl_arena *arena);
 
-/* Whether that value of a facet is ticked; and whether any is. */
+/* The parameter that asks for stories without any value of the facets that it names. */
+#define DL_WEB_WITHOUT "without"
+
+/* Whether that value of a facet is ticked; that there is none (an absent value); and whether any of these is.
+ */
 bool dl_web_is_ticked(const dl_web_search_form *form, dl_web_tick tick, dl_span value);
 bool dl_web_any_ticked(const dl_web_search_form *form, dl_web_tick tick);
 /* Whether anything narrows what was typed. */

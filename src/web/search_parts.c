@@ -48,8 +48,10 @@ void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet) {
 void dl_web_write_hit(dl_html *html, const dl_search_hit *hit, unsigned level) {
     DL_HTML(html, "<li class=\"hit\"><p class=\"when\">");
     dl_web_page_time(html, hit->date_published.size ? hit->date_published : hit->first_seen);
-    DL_HTML(html, " <b><bdi>%t</bdi></b></p><div><h%d lang=\"%t\" dir=\"auto\"><a href=\"/story/%d\">",
-            hit->site, (int64_t)level, hit->language, (int64_t)hit->story);
+    DL_HTML(html, " <b><bdi>%t</bdi></b>", hit->site_name.size ? hit->site_name : hit->site);
+    if (hit->site_name.size) DL_HTML(html, " <span class=\"quiet\"><bdi>%t</bdi></span>", hit->site);
+    DL_HTML(html, "</p><div><h%d lang=\"%t\" dir=\"auto\"><a href=\"/story/%d\">", (int64_t)level,
+            hit->language, (int64_t)hit->story);
     if (hit->headline.text.size) {
         dl_web_write_snippet(html, &hit->headline);
     } else {
@@ -210,12 +212,12 @@ void dl_web_write_histogram(dl_html *html, const dl_web_search_form *form, const
 
 /* --- chips --- */
 
-static void put_chip(dl_html *html, dl_span address, dl_span words) {
+static void put_chip(dl_html *html, dl_span address, const char *act, dl_span words) {
     DL_HTML(html,
-            "<li><a href=\"%l\" aria-label=\"Without %t\">%t<svg viewBox=\"0 0 10 10\" "
+            "<li><a href=\"%l\" aria-label=\"%s %t\">%t<svg viewBox=\"0 0 10 10\" "
             "aria-hidden=\"true\"><path d=\"M1 "
             "1l8 8M9 1L1 9\" stroke=\"currentcolor\" stroke-width=\"1.75\"/></svg></a></li>",
-            address, words, words);
+            address, act, words, words);
 }
 
 void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena *arena) {
@@ -231,8 +233,12 @@ void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena 
             if (!parameter->value.size || !dl_span_equal(parameter->name, dl_span_from_string(name)))
                 continue;
             dl_span address = dl_web_search_address(form, name, parameter->value, NULL, DL_SPAN_NONE, arena);
-            put_chip(html, address, dl_web_value_words((dl_web_tick)tick, parameter->value));
+            put_chip(html, address, "Without", dl_web_value_words((dl_web_tick)tick, parameter->value));
         }
+        if (!dl_web_is_ticked(form, (dl_web_tick)tick, DL_SPAN_NONE)) continue;
+        dl_span facet = dl_span_from_string(dl_web_ticks[tick].facet);
+        put_chip(html, dl_web_search_address(form, DL_WEB_WITHOUT, facet, NULL, DL_SPAN_NONE, arena),
+                 "Take away:", dl_span_from_string(dl_web_ticks[tick].none));
     }
     const struct {
         const char *name, *words;
@@ -243,36 +249,53 @@ void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena 
         dl_span address =
             dl_web_search_address(form, limits[i].name, DL_SPAN_NONE, NULL, DL_SPAN_NONE, arena);
         dl_span parts[] = {dl_span_from_string(limits[i].words), limits[i].value};
-        put_chip(html, address, dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN("")));
+        put_chip(html, address, "Without", dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN("")));
     }
     DL_HTML(html, "</ul>");
 }
 
 /* --- the rail --- */
 
+/* The end of an entry: how many stories, and as a bar. */
+static void put_count(dl_html *html, uint32_t count, uint32_t most) {
+    DL_HTML(html,
+            "</span><span class=\"num\">%n</span><svg class=\"bar\" width=\"100%%\" height=\"3\" "
+            "aria-hidden=\"true\"><rect class=\"b\" width=\"%d%%\" height=\"3\"/></svg></label></li>",
+            (uint64_t)count, (int64_t)(most ? (uint64_t)count * 100 / most : 0));
+}
+
 static void put_value(dl_html *html, const dl_web_search_form *form, dl_web_tick tick,
                       const dl_search_value *value, uint32_t most) {
     DL_HTML(html, "<li><label><input type=\"checkbox\" name=\"%s\" value=\"%t\"",
             dl_web_ticks[tick].parameter, value->name);
     if (dl_web_is_ticked(form, tick, value->name)) DL_HTML(html, " checked");
-    DL_HTML(html,
-            "><span><bdi>%t</bdi></span><span class=\"num\">%n</span><svg class=\"bar\" width=\"100%%\" "
-            "height=\"3\" "
-            "aria-hidden=\"true\"><rect class=\"b\" width=\"%d%%\" height=\"3\"/></svg></label></li>",
-            dl_web_value_words(tick, value->name), (uint64_t)value->count,
-            (int64_t)(most ? (uint64_t)value->count * 100 / most : 0));
+    DL_HTML(html, "><span><bdi>%t</bdi>",
+            value->label.size ? value->label : dl_web_value_words(tick, value->name));
+    put_count(html, value->count, most);
+}
+
+/* The stories without a value, behind those with one. */
+static void put_none(dl_html *html, const dl_web_search_form *form, dl_web_tick tick,
+                     const dl_search_facet *facet, uint32_t most) {
+    bool ticked = dl_web_is_ticked(form, tick, DL_SPAN_NONE);
+    if (!dl_web_ticks[tick].none || (!facet->none && !ticked)) return;
+    DL_HTML(html, "<li><label><input type=\"checkbox\" name=\"" DL_WEB_WITHOUT "\" value=\"%s\"%s><span>%s",
+            dl_web_ticks[tick].facet, ticked ? " checked" : "", dl_web_ticks[tick].none);
+    put_count(html, facet->none, most);
 }
 
 static void put_facet(dl_html *html, const dl_web_search_form *form, dl_web_tick tick,
                       const dl_search_facet *facet) {
     uint32_t most = facet->count ? facet->values[0].count : 0;
-    if (!facet->count) return;
+    if (facet->none > most) most = facet->none;
+    if (!facet->count && !dl_web_is_ticked(form, tick, DL_SPAN_NONE)) return;
     DL_HTML(html, "<fieldset class=\"facet\"><legend class=\"label\">%s</legend><ul class=\"list\">",
             dl_web_ticks[tick].label);
     for (uint32_t i = 0; i < facet->count; i++) {
         bool first = tick == DL_WEB_TICK_CHANGED && dl_span_equal(facet->values[i].name, DL_SPAN("first"));
         if (!first) put_value(html, form, tick, &facet->values[i], most);
     }
+    put_none(html, form, tick, facet, most);
     DL_HTML(html, "</ul>");
     if (facet->others)
         DL_HTML(html, "<p class=\"more second small\">%n more %s</p>", (uint64_t)facet->others,

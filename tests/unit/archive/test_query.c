@@ -19,10 +19,10 @@ static int tear_down(void **state) {
 }
 
 static void show_condition(dl_buffer *out, const dl_condition *condition) {
-    static const char *const names[] = {"site",    "lang", "type",   "time",
-                                        "changed", "has",  "copies", "revisions"};
+    static const char *const names[] = {"site", "lang",    "type", "by",     "in",
+                                        "time", "changed", "has",  "copies", "revisions"};
     dl_buffer_append_format(out, "%s", names[condition->kind]);
-    if (condition->kind <= DL_CONDITION_TYPE) {
+    if (condition->kind <= DL_CONDITION_IN) {
         dl_buffer_append_format(out, "=%.*s", DL_SPAN_ARG(condition->text));
     } else if (condition->kind == DL_CONDITION_CHANGED || condition->kind == DL_CONDITION_HAS) {
         dl_buffer_append_format(out, "=%lld", (long long)condition->least);
@@ -181,6 +181,8 @@ static void conditions_are_read(void **state) {
         {"type:\"News Article\"", " | type=News Article"},
         {"changed:headline", " | changed=1"},
         {"changed:Unpublished", " | changed=9"},
+        {"by:\"Ada Marsh\" OR -has:author in:Rivers", " | by=Ada Marsh has=0 NOT OR in=Rivers AND"},
+        {"has:language has:types", " | has=8 has=9 AND"},
         {"has:correction has:authors has:PICTURE has:copies", " | has=5 has=0 AND has=3 AND has=6 AND"},
         {"copies:>3 copies:3 copies:>=3", " | copies>=4 copies>=3<=3 AND copies>=3 AND"},
         {"revisions:<3 revisions:<=3 revisions:2..5",

@@ -83,11 +83,16 @@ static void make_town(stories *made) {
                                  .published = "1969-12-31T12:00:00Z"});
     add_copy(made, 2, 1);
     add_copy(made, 5, 1);
-    sql(made->db, "UPDATE story SET unpublished = '2024-06-01T00:00:00Z' WHERE id = 5;"
-                  "INSERT INTO picture VALUES(1, 0, 'https://wendle.example/1.jpg', NULL, NULL, NULL, NULL);"
-                  "INSERT INTO mention VALUES(2, 0, 'https://wendle.example/1', NULL);"
-                  "INSERT INTO language VALUES(99, 'xx');" /* of no story */
-                  "INSERT INTO keyword VALUES(1, 'sea'); INSERT INTO revision_keyword VALUES(1, 0, 1)");
+    sql(made->db,
+        "UPDATE story SET unpublished = '2024-06-01T00:00:00Z' WHERE id = 5;"
+        "INSERT INTO picture VALUES(1, 0, 'https://wendle.example/1.jpg', NULL, NULL, NULL, NULL);"
+        "INSERT INTO mention VALUES(2, 0, 'https://wendle.example/1', NULL);"
+        "INSERT INTO language VALUES(99, 'xx');" /* of no story */
+        "INSERT OR IGNORE INTO revision_author SELECT revision, 0, author FROM facet WHERE author;"
+        "INSERT OR IGNORE INTO revision_section SELECT revision, 0, section FROM facet WHERE section;"
+        "INSERT INTO person(name) VALUES('Bo \"Bobo\" Lind');"
+        "INSERT INTO revision_author SELECT 4, 1, id FROM person WHERE name LIKE 'Bo %';"
+        "INSERT INTO keyword VALUES(1, 'sea'); INSERT INTO revision_keyword VALUES(1, 0, 1)");
 }
 
 static void words_and_conditions_meet(void **state) {
@@ -134,6 +139,15 @@ static void words_and_conditions_meet(void **state) {
         {"changed:unpublished", "5"},
         {"has:author", "5 1 2"},
         {"has:section -has:author", "3"},
+        {"has:language", "3 1 4 2"},
+        {"-has:type", "5 4"},
+        {"by:\"Ada Marsh\"", "5 1"},
+        {"by:Ada", ""},
+        {"by:\"ada marsh\"", ""},
+        {"by:\"Bo  Bobo  Lind\"", "4"}, /* in the second place; quotation marks cannot be written */
+        {"by:\"Ben Hill\" OR -has:author", "3 4 2"},
+        {"in:Region harbour", "1"},
+        {"in:Region -by:\"Ada Marsh\"", "3"},
         {"has:picture", "1"},
         {"has:mention", "2"},
         {"has:keyword", "1"},
@@ -205,7 +219,8 @@ static void check_facet(const asked *a, int which, const char *expected) {
     for (uint32_t i = 0; i < facet->count; i++)
         size += (size_t)snprintf(found + size, sizeof found - size, "%s%.*s %u", i ? ", " : "",
                                  DL_SPAN_ARG(facet->values[i].name), facet->values[i].count);
-    if (facet->others) snprintf(found + size, sizeof found - size, " + %u", facet->others);
+    if (facet->others) size += (size_t)snprintf(found + size, sizeof found - size, " + %u", facet->others);
+    if (facet->none) snprintf(found + size, sizeof found - size, ", none %u", facet->none);
     if (strcmp(found, expected) != 0) fail_msg("%s: %s instead of %s", facet->name, found, expected);
 }
 
@@ -218,10 +233,10 @@ static void facets_are_counted(void **state) {
     assert_int_equal(a.results.count, 4);
     assert_int_equal(a.results.hit_count, 1);
     check_facet(&a, DL_FACET_SITE, "wendle.example 2, news.marsch.example 1, notmarsch.example 1");
-    check_facet(&a, DL_FACET_LANGUAGE, "en 1, en-GB 1, de 1");
-    check_facet(&a, DL_FACET_SECTION, "Region 2, Politics 1");
-    check_facet(&a, DL_FACET_AUTHOR, "Ada Marsh 2, Ben Hill 1");
-    check_facet(&a, DL_FACET_TYPE, "NewsArticle 2, OpinionNewsArticle 1");
+    check_facet(&a, DL_FACET_LANGUAGE, "en 1, en-GB 1, de 1, none 1");
+    check_facet(&a, DL_FACET_SECTION, "Region 2, Politics 1, none 1");
+    check_facet(&a, DL_FACET_AUTHOR, "Ada Marsh 2, Ben Hill 1, none 1");
+    check_facet(&a, DL_FACET_TYPE, "NewsArticle 2, OpinionNewsArticle 1, none 1");
     check_facet(&a, DL_SEARCH_CHANGES, "headline 1, correction 1, unpublished 1");
     assert_int_equal(a.results.day_count, 4);
     static const char *const days[] = {"1969-12-31T00:00:00Z", "2023-12-31T00:00:00Z", "2024-05-03T00:00:00Z",
