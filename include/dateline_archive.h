@@ -29,6 +29,10 @@ typedef struct dateline_archive_options {
      * the error is "locked" then.  It must not use the archive.  NULL: nothing is called. */
     bool (*waiting)(void *context);
     void *context;
+    /* Called now and then, with the same context, while a search, a check, a vacuum, forgetting or clustering
+     * is under way, in the thread that asked for it.  False ends it: the error is "interrupted" then, and
+     * what had begun is undone.  It must not use the archive.  NULL: nothing is called. */
+    bool (*working)(void *context);
 } dateline_archive_options;
 
 #define DATELINE_ARCHIVE_OPTIONS_INIT DATELINE_INIT(dateline_archive_options)
@@ -44,8 +48,8 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_open(dateline_tex
 DATELINE_API void dateline_archive_close(dateline_archive *archive);
 
 /* Why the last function failed: a code ("not-found", "not-an-archive", "newer-version", "locked",
- * "read-only", "full", "damaged", "no-memory", "io"), and a sentence.  Both are valid until the next call;
- * NULL and absent if it did not fail. */
+ * "read-only", "full", "damaged", "interrupted", "no-memory", "io"), and a sentence.  Both are valid until
+ * the next call; NULL and absent if it did not fail. */
 DATELINE_API const char *dateline_archive_error(const dateline_archive *archive);
 DATELINE_API dateline_text dateline_archive_message(const dateline_archive *archive);
 
@@ -190,7 +194,8 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_check(dateline_ar
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_vacuum(dateline_archive *archive);
 
 /* Removes the story at an address, or all stories of a site ("example.org", and its subdomains), with
- * everything that is known of them: from tables, index and free pages.  `*stories` is how many. */
+ * everything that is known of them: from tables, index and free pages.  `*stories` is how many.  If it is
+ * interrupted when only the free pages are left to do, the message says so. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_forget(dateline_archive *archive,
                                                                       dateline_text site_or_url,
                                                                       uint64_t *stories);

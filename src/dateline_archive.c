@@ -28,6 +28,7 @@ static dl_archive_options inner_options(const dateline_archive_options *known) {
         .wait_milliseconds = known->wait_milliseconds,
         .waiting = known->waiting,
         .context = known->context,
+        .working = known->working,
     };
 }
 

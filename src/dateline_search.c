@@ -70,7 +70,9 @@ static dateline_result search(dateline_archive *archive, const dl_search_request
     dl_archive *inner = &archive->inner;
     if (inner->in_transaction && !dl_archive_commit(inner)) return dl_archive_result(archive, false);
     if (!inner->searcher) inner->searcher = dl_searcher_new(inner->db, &archive->allocator);
+    dl_archive_watch(inner, true);
     inner->failed = inner->searcher ? dl_search(inner->searcher, request, &results->inner) : SQLITE_NOMEM;
+    dl_archive_watch(inner, false);
     if (!inner->failed && !show_lists(results)) inner->failed = SQLITE_NOMEM;
     if (inner->failed) return dl_archive_result(archive, false);
     return results->inner.error.size ? DATELINE_BAD_QUERY : DATELINE_OK;

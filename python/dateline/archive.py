@@ -33,7 +33,7 @@ class ArchiveError(Exception):
     """An archive that could not be opened, read or written.
 
     `code` says why: "not-found", "not-an-archive", "newer-version", "older-version", "locked", "read-only", "full",
-    "damaged", "too-large", "no-memory" or "io".
+    "damaged", "too-large", "interrupted", "no-memory" or "io".
     """
 
     def __init__(self, path: str, code: str | None, message: str | None):

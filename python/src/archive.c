@@ -52,7 +52,8 @@ static void raise_failure(archive_object *self, const dateline_archive *archive)
     Py_XDECREF(error);
 }
 
-/* While another writer is waited for, without the GIL: Ctrl-C ends that. */
+/* While another writer is waited for, or the archive is at work for long, without the GIL: Ctrl-C ends that.
+ */
 static bool check_signals(void *context) {
     archive_object *self = context;
     PyEval_RestoreThread(self->thread);
@@ -103,7 +104,7 @@ static bool perform(archive_object *self, call *given) {
 static dateline_result open_archive(archive_object *self, dateline_text path,
                                     dateline_archive_options *options) {
     dateline_archive *made = NULL;
-    options->waiting = check_signals;
+    options->waiting = options->working = check_signals;
     options->context = self;
     self->thread = PyEval_SaveThread();
     dateline_result result = dateline_archive_open(path, options, &made);

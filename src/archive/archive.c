@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "archive/file_locks.h"
@@ -46,6 +47,7 @@ static const struct {
     {SQLITE_NOTADB, "not-an-archive", "the file is no archive"},
     {SQLITE_CANTOPEN, "not-found",
      "the file cannot be opened, or made: look at its path and the rights of its folder"},
+    {SQLITE_INTERRUPT, "interrupted", "stopped before the end; what had begun was undone"},
     {SQLITE_NOMEM, "no-memory", "out of memory"},
     {SQLITE_TOOBIG, "too-large", "a record is too large"},
 };
@@ -276,6 +278,29 @@ void dl_archive_close(dl_archive *archive) {
     dl_arena_release(&archive->batch);
     dl_arena_release(&archive->pending.arena);
     sqlite3_close(archive->db);
+}
+
+/* --- interruption --- */
+
+/* Looking at the clock takes a fiftieth of so many steps of SQLite's machine. */
+enum { STEPS_BETWEEN_LOOKS = 1000, NANOSECONDS_BETWEEN_QUESTIONS = 50000000 };
+
+/* A progress handler: whether to stop. */
+static int ask_whether_to_stop(void *context) {
+    dl_archive *archive = context;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    uint64_t now_ns = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+    if (now_ns - archive->looked_ns < NANOSECONDS_BETWEEN_QUESTIONS) return 0;
+    archive->looked_ns = now_ns;
+    return !archive->options.working(archive->options.context);
+}
+
+void dl_archive_watch(dl_archive *archive, bool watched) {
+    if (!archive->options.working) return;
+    archive->looked_ns = 0;
+    sqlite3_progress_handler(archive->db, watched ? STEPS_BETWEEN_LOOKS : 0,
+                             watched ? ask_whether_to_stop : NULL, archive);
 }
 
 /* --- transactions --- */

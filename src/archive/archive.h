@@ -24,6 +24,7 @@ typedef struct dl_archive_options {
     uint32_t wait_milliseconds;     /* 0: for ever */
     bool (*waiting)(void *context); /* false gives up; NULL: is not called */
     void *context;
+    bool (*working)(void *context); /* the same of what is watched */
 } dl_archive_options;
 
 /* Revisions that are to get into the search index.  They do so many at a time: FTS5 writes out all that it
@@ -66,6 +67,7 @@ typedef struct dl_archive {
     dl_old_revisions old;
     uint32_t in_batch; /* records since the transaction began */
     bool in_transaction;
+    uint64_t looked_ns;   /* when `working` was asked last (CLOCK_MONOTONIC) */
     int64_t data_version; /* tells whether another connection has written */
     char code[24];        /* of the last failure; empty: none */
     char message[400];
@@ -79,6 +81,10 @@ void dl_archive_close(dl_archive *archive);
 /* Begins a transaction that writes, unless one has begun; waits for other writers. */
 bool dl_archive_begin(dl_archive *archive);
 void dl_archive_roll_back(dl_archive *archive);
+
+/* From now on, until it is told otherwise, options.working can end what the connection does:
+ * SQLITE_INTERRUPT. */
+void dl_archive_watch(dl_archive *archive, bool watched);
 
 /* Drops what was to get into the index. */
 void dl_archive_forget_pending(dl_archive *archive);

@@ -124,9 +124,7 @@ static bool check_texts(dl_archive *archive, dl_finding_sink sink, void *context
     return wanted;
 }
 
-bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
-    *findings = 0;
-    if (!dl_archive_commit(archive)) return false;
+static bool check_all(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
     for (size_t i = 0; i < DL_COUNT_OF(checks) && !archive->failed; i++) {
         if (!tell_rows(archive, checks[i], sink, context, findings)) return false;
     }
@@ -137,11 +135,22 @@ bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, 
     return !archive->failed || dl_archive_fail(archive);
 }
 
+bool dl_archive_check(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
+    *findings = 0;
+    if (!dl_archive_commit(archive)) return false;
+    dl_archive_watch(archive, true);
+    bool done = check_all(archive, sink, context, findings);
+    dl_archive_watch(archive, false);
+    return done;
+}
+
 /* --- clusters --- */
 
 bool dl_archive_cluster(dl_archive *archive) {
     if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
+    dl_archive_watch(archive, true);
     archive->failed = dl_clusters_update(archive->db, &archive->scratch);
+    dl_archive_watch(archive, false);
     if (!archive->failed) return dl_archive_commit(archive);
     dl_archive_fail(archive);
     dl_archive_roll_back(archive);
@@ -156,9 +165,11 @@ static void run(dl_archive *archive, const char *sql) {
 
 bool dl_archive_vacuum(dl_archive *archive) {
     if (!dl_archive_commit(archive)) return false;
+    dl_archive_watch(archive, true);
     run(archive, "INSERT INTO fts (fts) VALUES ('optimize')");
     run(archive, "VACUUM");
     run(archive, "PRAGMA wal_checkpoint(TRUNCATE)");
+    dl_archive_watch(archive, false);
     return !archive->failed || dl_archive_fail(archive);
 }
 
@@ -238,22 +249,41 @@ static sqlite3_stmt *stories_of(dl_archive *archive, dl_span site_or_url) {
     return statement;
 }
 
-bool dl_archive_forget(dl_archive *archive, dl_span site_or_url, uint64_t *stories) {
-    struct {
-        sqlite3_int64 *items;
-        uint32_t count, capacity;
-    } ids = {0};
-    *stories = 0;
-    if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
+typedef struct story_ids {
+    sqlite3_int64 *items;
+    uint32_t count, capacity;
+} story_ids;
+
+static void forget_stories(dl_archive *archive, dl_span site_or_url, story_ids *ids) {
     sqlite3_stmt *statement = stories_of(archive, site_or_url);
     while (dl_row(archive, statement)) {
         sqlite3_int64 id = sqlite3_column_int64(statement, 0);
-        if (!DL_ARENA_PUSH(&archive->batch, &ids, id)) archive->failed = SQLITE_NOMEM;
+        if (!DL_ARENA_PUSH(&archive->batch, ids, id)) archive->failed = SQLITE_NOMEM;
     }
-    for (uint32_t i = 0; i < ids.count; i++) dl_archive_forget_story(archive, ids.items[i]);
-    for (size_t i = 0; i < DL_COUNT_OF(unused_names) && ids.count; i++) run(archive, unused_names[i]);
+    for (uint32_t i = 0; i < ids->count && !archive->failed; i++)
+        dl_archive_forget_story(archive, ids->items[i]);
+    for (size_t i = 0; i < DL_COUNT_OF(unused_names) && ids->count; i++) run(archive, unused_names[i]);
+}
+
+/* Only what is left of them in unused parts of the file remains to be done. */
+static bool wipe(dl_archive *archive) {
+    if (dl_archive_vacuum(archive)) return true;
+    if (strcmp(archive->code, "interrupted") != 0) return false;
+    return dl_archive_fail_with(
+        archive, "interrupted",
+        "stopped when the stories were forgotten, but parts of the file that are not used any "
+        "more can still have their texts: `dateline archive FILE --vacuum` removes these");
+}
+
+bool dl_archive_forget(dl_archive *archive, dl_span site_or_url, uint64_t *stories) {
+    story_ids ids = {0};
+    *stories = 0;
+    if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
+    dl_archive_watch(archive, true);
+    forget_stories(archive, site_or_url, &ids);
+    dl_archive_watch(archive, false);
     dl_names_forget(archive);
     if (!dl_archive_commit(archive)) return false;
     *stories = ids.count;
-    return !ids.count || dl_archive_vacuum(archive);
+    return !ids.count || wipe(archive);
 }

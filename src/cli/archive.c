@@ -17,7 +17,8 @@ typedef struct archive_run {
     bool clusters; /* to be made at the end */
     dl_meter meter;
     uint64_t added[DATELINE_ADDED_NOTHING + 1];
-    bool failed; /* to write: it has been said */
+    bool failed;    /* to write: it has been said */
+    dl_exit status; /* of that */
 } archive_run;
 
 /* --- in the worker threads --- */
@@ -70,7 +71,7 @@ static bool note_added(archive_run *run, dateline_result result, const dateline_
         return true;
     }
     dl_meter_clear(&run->meter);
-    dl_say_archive_failed(run->archive, run->path, result);
+    run->status = dl_say_archive_failed(run->archive, run->path, result);
     run->failed = true;
     return false;
 }
@@ -159,16 +160,18 @@ static void say_counts(const archive_run *run, uint64_t failed) {
 static dl_exit finish(archive_run *run, dateline_reader *reader, dateline_result result,
                       const dateline_progress *totals) {
     bool interrupted = result == DATELINE_STOPPED && dl_interrupted();
-    if (run->failed) return DL_EXIT_NOTHING;
+    if (run->failed) return run->status;
     if (result != DATELINE_OK && !interrupted) {
         dl_say("%s", dateline_result_text(result));
         return DL_EXIT_NOTHING;
     }
     result = dateline_archive_commit(run->archive);
     if (result != DATELINE_OK) return dl_say_archive_failed(run->archive, run->path, result);
-    if (run->clusters && result == DATELINE_OK) {
+    if (run->clusters && !interrupted) {
         result = dateline_archive_cluster(run->archive);
-        if (result != DATELINE_OK) return dl_say_archive_failed(run->archive, run->path, result);
+        interrupted = result != DATELINE_OK && dl_interrupted(); /* the next run does it */
+        if (result != DATELINE_OK && !interrupted)
+            return dl_say_archive_failed(run->archive, run->path, result);
     }
     dl_say_account(reader);
     say_counts(run, totals->failed);
@@ -210,8 +213,8 @@ static bool say_finding(void *context, const char *bytes, size_t size_bytes) {
 static dl_exit check(archive_run *run) {
     dateline_result result = dateline_archive_check(run->archive, say_finding, (void *)(uintptr_t)run->path);
     if (result != DATELINE_OK) {
-        dl_say_archive_failed(run->archive, run->path, result);
-        return DL_EXIT_SOME_FAILED;
+        dl_exit status = dl_say_archive_failed(run->archive, run->path, result);
+        return status == DL_EXIT_NOTHING ? DL_EXIT_SOME_FAILED : status;
     }
     dl_say("%s: no faults found", run->path);
     return DL_EXIT_DONE;
@@ -261,6 +264,7 @@ dl_exit dl_run_archive(const dl_arguments *arguments) {
         .filter = dl_filter_options(arguments),
         .clusters = !dl_arguments_has(arguments, DL_OPTION_NO_CLUSTERS),
     };
+    if (maintains) dl_interrupt_watch_quietly();
     dl_exit status = dl_open_archive(run.path, &options, &run.archive);
     if (status == DL_EXIT_DONE) status = do_work(&run, arguments);
     dateline_archive_close(run.archive);

@@ -7,6 +7,8 @@
 
 /* From now on.  Signals that are ignored stay so, as nohup(1) wants it. */
 void dl_interrupt_watch(void);
+/* The same for what stops at once, and says so itself. */
+void dl_interrupt_watch_quietly(void);
 /* The signal that came; 0: none. */
 int dl_interrupted(void);
 

@@ -1,20 +1,41 @@
 #include "cli/open_archive.h"
 
+#include "cli/interrupt.h"
 #include "cli/terminal.h"
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
+
+/* Whether a signal ended it: while it was at work, or while it waited for another program. */
+static bool was_stopped(const char *code) {
+    return dl_interrupted() && code && (strcmp(code, "interrupted") == 0 || strcmp(code, "locked") == 0);
+}
 
 dl_exit dl_say_archive_failed(const dateline_archive *archive, const char *path, dateline_result result) {
     dateline_text message = dateline_archive_message(archive);
+    const char *code = dateline_archive_error(archive);
+    if (was_stopped(code)) {
+        bool waited = strcmp(code, "locked") == 0;
+        dl_say_of(dateline_text_of(path),
+                  waited ? dateline_text_of("stopped while another program was writing to it") : message);
+        return (dl_exit)(128 + dl_interrupted());
+    }
     if (!message.data) message = dateline_text_of(dateline_result_text(result));
     dl_say_of(dateline_text_of(path), message);
     return DL_EXIT_NOTHING;
 }
 
+static bool goes_on(void *context) {
+    (void)context;
+    return !dl_interrupted();
+}
+
 dl_exit dl_open_archive(const char *path, const dateline_archive_options *options,
                         dateline_archive **archive) {
-    dateline_result result = dateline_archive_open(dateline_text_of(path), options, archive);
+    dateline_archive_options own = *options;
+    own.waiting = own.working = goes_on;
+    dateline_result result = dateline_archive_open(dateline_text_of(path), &own, archive);
     return result == DATELINE_OK ? DL_EXIT_DONE : dl_say_archive_failed(*archive, path, result);
 }
 

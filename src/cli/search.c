@@ -1,6 +1,7 @@
 /* dateline search: the stories of an archive that a query finds. */
 #include "cli/columns.h"
 #include "cli/commands.h"
+#include "cli/interrupt.h"
 #include "cli/open_archive.h"
 #include "cli/terminal.h"
 
@@ -316,6 +317,7 @@ dl_exit dl_run_search(const dl_arguments *arguments) {
         if (i > 1) buffer_append_byte(&run.query, ' ');
         buffer_append(&run.query, dateline_text_of(arguments->operands[i]));
     }
+    dl_interrupt_watch_quietly();
     dl_exit status =
         read_options(&run, arguments) ? dl_open_archive_to_read(run.path, &archive) : DL_EXIT_USAGE;
     if (status == DL_EXIT_DONE) status = search(&run, archive);
