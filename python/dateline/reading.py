@@ -208,7 +208,8 @@ class Reading(Iterator[Record]):
                 raise DatelineError(record) from (self._failures[0] if self._failures else None)
 
     def with_gone(self) -> Iterator[Record | tuple[str, str, int]]:
-        """The records, and amid them (url, captured, status) of the captures that found a page gone."""
+        """The records, with their claims, and amid them (url, captured, status) of the captures that found a page gone."""
+        self._run.keep_claims()
         while True:
             try:
                 found = self._next()

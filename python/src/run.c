@@ -546,6 +546,14 @@ static PyObject *run_next(PyObject *object, PyObject *type) {
     return failed ? core_raise(self->result) : Py_NewRef(Py_None);
 }
 
+/* keep_claims(): records have them from now on; before the first one is asked for. */
+static PyObject *run_keep_claims(PyObject *object, PyObject *nothing) {
+    run_state *self = state_of(object);
+    (void)nothing;
+    if (!self->started) self->claims = true;
+    return Py_NewRef(Py_None);
+}
+
 /* close(): stops the run, and returns when it has ended. */
 static PyObject *run_close(PyObject *object, PyObject *nothing) {
     run_state *self = state_of(object);
@@ -686,6 +694,7 @@ PyObject *core_schema(PyObject *module, PyObject *numbers) {
 
 static PyMethodDef run_methods[] = {
     {"next", run_next, METH_O, NULL},
+    {"keep_claims", run_keep_claims, METH_NOARGS, NULL},
     {"close", run_close, METH_NOARGS, NULL},
     {"progress", run_progress, METH_NOARGS, NULL},
     {"account", run_account, METH_NOARGS, NULL},
