@@ -12,7 +12,7 @@ or as Arrow data for pandas, Polars, DuckDB and pyarrow; `Archive` keeps what th
 import os as _os
 
 from . import _core
-from .archive import Addition, Additions, Archive, ArchiveError
+from .archive import Addition, Additions, Archive, ArchiveError, Records
 from .differences import BlockChange, Difference, MemberChange, WordChange, diff
 from .reading import DatelineError, Progress, Reading, extract, read
 from .record import (Author, Block, Claim, Comment, Crop, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
@@ -34,7 +34,7 @@ sqlite_extension: str = _os.path.join(_os.path.dirname(_os.path.abspath(__file__
 __all__ = [
     "Addition", "Additions", "Archive", "ArchiveError", "Author", "Block", "BlockChange", "Capture", "Claim", "Comment",
     "Crop", "DatelineError", "Difference", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
-    "Medium", "MemberChange", "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Revision",
+    "Medium", "MemberChange", "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Records", "Revision",
     "SearchResults", "Source", "Speakable", "Story", "Surroundings", "Variant", "WordChange", "diff", "extract", "fields",
     "formats", "from_row", "read", "read_json", "sqlite_extension", "surroundings",
 ]

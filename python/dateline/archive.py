@@ -8,17 +8,18 @@ import os
 import threading
 import warnings
 import weakref
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, Union, overload
 
 from . import _core
 from .differences import Difference
 from .reading import Path, Reading, When, to_text
-from .record import Record, read_json
+from .record import Record, member_numbers, read_json
 from .searching import Hit, QueryError, SearchResults
 from .stories import Revision, Story, story_of
 
-__all__ = ["Addition", "Additions", "Archive", "ArchiveError"]
+__all__ = ["Addition", "Additions", "Archive", "ArchiveError", "Records"]
 
 _ADDED = ("new", "changed", "seen", "known", "gone", "nothing")
 _ORDERS = {"relevance": 0, "newest": 1, "oldest": 2}
@@ -77,6 +78,52 @@ _open: weakref.WeakSet[Archive] = weakref.WeakSet()
 def _close_all() -> None:
     for archive in list(_open):
         archive.close()
+
+
+class Records(Iterator[Record]):
+    """Records of an archive; made by `Archive.records`.
+
+    Iterate over it once, or give it to a library that takes Arrow data: `pyarrow.table(archive.records())`,
+    `polars.DataFrame(archive.records(fields=["url", "headline"]))`.  They are read one after the other; what was taken out
+    of the archive meanwhile is passed over.
+    """
+
+    def __init__(self, archive: Archive, numbers: memoryview, fields: tuple[int, ...] | None, batch_rows: int):
+        self._archive = archive
+        self._numbers = numbers
+        self._fields = fields
+        self._batch_rows = batch_rows
+        self._at = 0
+
+    def __iter__(self) -> Records:
+        return self
+
+    def __next__(self) -> Record:
+        while self._at < len(self._numbers):
+            self._at += 1
+            record = self._archive.record(self._numbers[self._at - 1])
+            if record is not None:
+                return record
+        raise StopIteration
+
+    def __arrow_c_schema__(self) -> object:
+        return _core.schema(self._fields)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Record batches of those that are left, by the Arrow PyCapsule interface; docs/schema.md lists the columns."""
+        return _core.stream(self._fields, self._next_batch)
+
+    def _next_batch(self) -> object:
+        while self._at < len(self._numbers):
+            wanted = self._numbers[self._at:self._at + self._batch_rows].tobytes()
+            batch, rows, taken = self._archive._batch(self._fields, wanted)
+            self._at += taken
+            if rows:
+                return batch
+        return None
+
+    def __repr__(self) -> str:
+        return f"<Records: {len(self._numbers) - self._at:,} of {self._archive!r}>"
 
 
 class Archive:
@@ -210,12 +257,7 @@ class Archive:
     def record(self, revision: int | Revision | Hit | Story) -> Record | None:
         """The whole record of a revision, with the `source` of the first capture that shows it.  Of a hit, that is the
         revision that was found; of a story, its newest one.  None if there is none of that id."""
-        if isinstance(revision, Revision):
-            number = revision.id
-        elif isinstance(revision, Hit):
-            number = revision.revision
-        else:
-            number = revision.revisions[-1].id if isinstance(revision, Story) else revision
+        number = _revision_id(revision)
         with self._lock:
             return self._core.record(Record, number)
 
@@ -237,12 +279,34 @@ class Archive:
             records.append(record)
         return Difference(*records)
 
-    def records(self, *, all_revisions: bool = False) -> Iterator[Record]:
+    def records(self, of: Iterable[int | Revision | Hit | Story] | None = None, *, all_revisions: bool = False,
+                fields: object = None, batch_rows: int = 1024) -> Records:
         """The records of all stories' newest revisions, or of all revisions, by their ids: those that are there when it
-        begins.  Takes 8 bytes of memory for each."""
+        begins.  Takes 8 bytes of memory for each.
+
+        of: only these, in their order: hits of a search, revisions, stories (their newest revision), ids of revisions.
+        fields: only these members, for Arrow data: ["url", "headline", "datePublished"].
+        batch_rows: rows per Arrow batch; fewer if they are large.
+
+        >>> archive = Archive(":memory:")
+        >>> added = archive.add({"url": "https://wendlepost.example/a", "headline": "Harbour reopens"})
+        >>> [record.headline for record in archive.records(archive.search("harbour"))]
+        ['Harbour reopens']
+        """
+        if batch_rows < 1:
+            raise ValueError("batch_rows must be at least 1")
+        if of is None:
+            with self._lock:
+                numbers = memoryview(self._core.revisions(all_revisions)).cast("q")
+        elif all_revisions:
+            raise ValueError("all_revisions=True is for all stories, not for those of `of`")
+        else:
+            numbers = memoryview(array("q", map(_revision_id, of)))
+        return Records(self, numbers, member_numbers(fields), batch_rows)
+
+    def _batch(self, fields: tuple[int, ...] | None, numbers: bytes) -> tuple[object, int, int]:
         with self._lock:
-            numbers = memoryview(self._core.revisions(all_revisions)).cast("q")
-        return (record for record in map(self.record, numbers) if record is not None)
+            return self._core.batch(fields, numbers)
 
     def __iter__(self) -> Iterator[Record]:
         return self.records()
@@ -339,6 +403,14 @@ class Archive:
 
     def __repr__(self) -> str:
         return f"<Archive {self.path!r}{', closed' if self.closed else ''}>"
+
+
+def _revision_id(of: int | Revision | Hit | Story) -> int:
+    if isinstance(of, Revision):
+        return of.id
+    if isinstance(of, Hit):
+        return of.revision
+    return of.revisions[-1].id if isinstance(of, Story) else of
 
 
 def _record_of(one: object) -> Record:

@@ -54,6 +54,7 @@ class Story(NamedTuple):
 
     id: int
     url: str
+    """Of its newest revision, without tracking parameters ("utm_source") and fragment; `addresses` has all forms."""
     site: str | None
     """The host, without "www."."""
     first_seen: _datetime.datetime

@@ -27,6 +27,9 @@ typedef struct call {
     dateline_story *story;
     dateline_record *kept;
     dateline_results *results;
+    dateline_text ids; /* of revisions: int64_t */
+    size_t taken;      /* so many of them */
+    dateline_batch *batch;
     struct {
         char *data;
         size_t size, room;
@@ -379,6 +382,54 @@ static PyObject *archive_revisions(PyObject *self, PyObject *all) {
     return take_found(&given, perform(own_of(self), &given));
 }
 
+/* A batch is handed over when it has so many bytes, if not so many rows as wanted before. */
+enum { BATCH_BYTES = 32 << 20 };
+
+/* The records of these revisions, as many as fit; those that are there no more are passed over. */
+static dateline_result make_batch(dateline_archive *archive, call *given) {
+    dateline_result result = DATELINE_OK;
+    for (; given->taken < given->ids.size_bytes / sizeof(int64_t) &&
+           dateline_batch_bytes(given->batch) < BATCH_BYTES;
+         given->taken++) {
+        dateline_record *kept;
+        int64_t id;
+        memcpy(&id, given->ids.data + given->taken * sizeof id, sizeof id);
+        result = dateline_archive_record(archive, id, &kept);
+        if (result == DATELINE_ABSENT) continue;
+        if (result != DATELINE_OK) return result;
+        result = dateline_batch_add(given->batch, kept);
+        dateline_record_free(kept);
+        if (result == DATELINE_TOO_LARGE && dateline_batch_rows(given->batch)) break;
+        if (result != DATELINE_OK) return result;
+    }
+    return DATELINE_OK;
+}
+
+/* batch(members, ids): (a capsule "arrow_array" of their records, how many these are, how many of the ids
+ * were taken); `ids` are the bytes of int64_t. */
+static PyObject *archive_batch(PyObject *self, PyObject *args) {
+    call given = {.make = make_batch};
+    PyObject *numbers, *ids;
+    core_members members;
+    struct ArrowArray array;
+    dateline_batch_options options = DATELINE_BATCH_OPTIONS_INIT;
+    if (!PyArg_ParseTuple(args, "OO", &numbers, &ids) || !core_members_of(numbers, &members) ||
+        !core_text_of(ids, &given.ids))
+        return NULL;
+    options.members = members.items;
+    options.member_count = members.count;
+    dateline_result result = dateline_batch_new(&options, &given.batch);
+    if (result != DATELINE_OK) return core_raise(result);
+    bool done = perform(own_of(self), &given);
+    Py_ssize_t rows = (Py_ssize_t)dateline_batch_rows(given.batch);
+    if (done) result = dateline_batch_export(given.batch, &array);
+    dateline_batch_free(given.batch);
+    if (!done) return NULL;
+    return result == DATELINE_OK
+               ? Py_BuildValue("(Nnn)", core_array_capsule(&array), rows, (Py_ssize_t)given.taken)
+               : core_raise(result);
+}
+
 /* --- searching --- */
 
 static dateline_result make_search(dateline_archive *archive, call *given) {
@@ -485,6 +536,7 @@ static PyMethodDef archive_methods[] = {
     {"story", archive_story, METH_O, NULL},
     {"record", archive_record, METH_VARARGS, NULL},
     {"revisions", archive_revisions, METH_O, NULL},
+    {"batch", archive_batch, METH_VARARGS, NULL},
     {"search", archive_search, METH_VARARGS, NULL},
     {"counts", archive_counts, METH_NOARGS, NULL},
     {"check", archive_check, METH_NOARGS, NULL},

@@ -81,6 +81,13 @@ extern PyType_Spec core_run_spec;
 /* A capsule "arrow_schema". */
 PyObject *core_schema(PyObject *module, PyObject *members);
 
+/* stream(members, next): a capsule "arrow_array_stream" of what next() gives: capsules "arrow_array", then
+ * None. */
+PyObject *core_stream(PyObject *module, PyObject *args);
+
+/* A capsule "arrow_array", which owns the array from now on, also if NULL is returned. */
+PyObject *core_array_capsule(struct ArrowArray *array);
+
 /* --- archives --- */
 
 extern PyType_Spec core_archive_spec;

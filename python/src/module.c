@@ -112,6 +112,7 @@ static PyMethodDef module_methods[] = {
     {"compare_dates", module_compare_dates, METH_VARARGS, NULL},
     {"read_record", core_read_record, METH_VARARGS, NULL},
     {"schema", core_schema, METH_O, NULL},
+    {"stream", core_stream, METH_VARARGS, NULL},
     {NULL, NULL, 0, NULL},
 };
 

@@ -540,6 +540,54 @@ def test_ctrl_c_amid_adding(path: Path, archive: Path) -> None:
         assert made.stats()["stories"] > 10 and made.check() == []
 
 
+@pytest.mark.parametrize("work", ["check", "vacuum", "search", "forget", "cluster"])
+def test_ctrl_c_amid_work(path: Path, work: str) -> None:
+    """It ends, and leaves the archive as it was."""
+    script = (
+        "import dateline, signal, sys, time\n"
+        "archive = dateline.Archive(sys.argv[1], clusters=False)\n"
+        "def do():\n"
+        "    if sys.argv[2] == 'search': archive.search('word* OR weir*', facets=True, count=1000)\n"
+        "    elif sys.argv[2] == 'forget': archive.forget('tane.example')\n"
+        "    else: getattr(archive, sys.argv[2])()\n"
+        "stopped = 0\n"
+        "for tenths in range(1, 400):\n"
+        "    signal.setitimer(signal.ITIMER_REAL, tenths / 10000)\n"
+        "    try:\n"
+        "        do()\n"
+        "        signal.setitimer(signal.ITIMER_REAL, 0)\n"
+        "    except KeyboardInterrupt: stopped += 1\n"
+        "    if stopped >= 3 or sys.argv[2] in ('forget', 'cluster') and not archive.stats()['stories']: break\n"
+        "print(stopped)\n").replace("archive = dateline", "signal.signal(signal.SIGALRM, signal.default_int_handler)\narchive = dateline", 1)
+    with dateline.Archive(path, copies=False, clusters=False) as archive:
+        archive.add({"url": f"https://tane.example/{number}", "headline": f"Weir {number}",
+                     "articleBody": " ".join(f"word{number * i % 3000}" for i in range(300))} for number in range(600))
+    done = run(script, path, work)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) >= 1, "never interrupted"
+    with dateline.Archive(path) as archive:
+        assert archive.check() == []
+        assert archive.stats()["stories"] in ((0, 600) if work == "forget" else (600,))
+
+
+def test_rivals_are_kept(tmp_path: Path, path: Path) -> None:
+    """What the page says of its facts elsewhere; of what is read by itself, of the rest with claims=True."""
+    web = tmp_path / "page.html"
+    page = STORY.replace("<title>", '<meta property="og:title" content="Boats sail"><title>', 1)
+    web.write_text(page)
+
+    def rivals(archive: dateline.Archive) -> list[str]:
+        record = archive.record(archive.story(URL).revisions[-1])  # type: ignore[union-attr]
+        assert record is not None
+        return [claim.text for claim in record.claims if claim.field == "headline"]
+
+    for records, kept in ((dateline.read(web, url=URL), True), (dateline.extract(page, url=URL, claims=True), True),
+                          (dateline.extract(page, url=URL), False)):
+        with dateline.Archive(":memory:") as archive:
+            archive.add(records)  # type: ignore[call-overload]
+            assert ("Boats sail" in rivals(archive)) == kept
+
+
 def test_the_extension(stories: dateline.Archive, path: Path) -> None:
     """Where Python's sqlite3 can load extensions, it searches the archive with ours."""
     stories.add([record(), record("Fähre läuft aus", url="https://harrowbay.example/b")])

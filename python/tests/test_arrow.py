@@ -147,3 +147,60 @@ def test_a_file_appears_whole_or_not_at_all(archive: Path, tmp_path: Path) -> No
     with pytest.raises(dateline.DatelineError):
         convert(archive, str(out), errors="raise")
     assert out.read_text() == "as it was" and [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
+def test_archives(archive: Path, tmp_path: Path) -> None:
+    """The records of an archive are the same rows as those of iterating over it."""
+    with dateline.Archive(tmp_path / "stories.db") as stories:
+        stories.add(dateline.read(archive))
+        records = list(stories)
+        table = pa.table(stories.records())
+        table.validate(full=True)
+        assert [dateline.from_row(row) for row in table.to_pylist()] == [record.to_dict() for record in records]
+        assert pa.schema(stories.records(fields=["url"])).names == ["url", "error"]
+        batches = list(pa.RecordBatchReader.from_stream(stories.records(fields=["url"], batch_rows=3)))
+        assert {batch.num_rows for batch in batches[:-1]} <= {3} and len(batches) == -(-len(records) // 3)
+        assert [url for batch in batches for url in batch.column("url").to_pylist()] == [record.url for record in records]
+        begun = stories.records()
+        assert next(begun) == records[0]
+        assert pa.table(begun).num_rows == len(records) - 1, "the rest"
+        assert pa.table(begun).num_rows == 0, "read once"
+
+
+def test_records_of_hits(archive: Path, tmp_path: Path) -> None:
+    with dateline.Archive(tmp_path / "stories.db") as stories:
+        stories.add(dateline.read(archive))
+        found = stories.search("revisions:>0", order="oldest", count=1000)
+        assert len(found) > 2
+        table = pa.table(stories.records(found, fields=["url", "headline"]))
+        assert table["headline"].to_pylist() == [hit.headline for hit in found]
+        story = stories.story(found[0].url)
+        assert story is not None
+        assert [record.url for record in stories.records([found[1], story, story.revisions[0], found[2].revision])] == [
+            found[1].url, story.url, story.url, found[2].url]
+        assert pa.table(stories.records([])).num_rows == 0
+        with pytest.raises(ValueError, match="all_revisions"):
+            stories.records(found, all_revisions=True)
+        with pytest.raises(ValueError, match="batch_rows"):
+            stories.records(batch_rows=0)
+        with pytest.raises(ValueError, match="headlin"):
+            stories.records(fields=["headlin"])
+
+
+def test_stories_that_are_gone_meanwhile(archive: Path, tmp_path: Path) -> None:
+    with dateline.Archive(tmp_path / "stories.db") as stories:
+        stories.add(dateline.read(archive))
+        records = stories.records(fields=["url"], batch_rows=1)
+        for url in [record.url for record in stories][:2]:
+            stories.forget(url or "")
+        assert pa.table(records)["url"].to_pylist() == [record.url for record in stories]
+
+
+def test_a_closed_archive(archive: Path, tmp_path: Path) -> None:
+    """Ends with an error, never silently."""
+    with dateline.Archive(tmp_path / "stories.db") as stories:
+        stories.add(dateline.read(archive))
+        reader = pa.RecordBatchReader.from_stream(stories.records(batch_rows=1))
+        reader.read_next_batch()
+    with pytest.raises(Exception, match="ValueError: the archive is closed"):
+        reader.read_all()

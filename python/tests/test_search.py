@@ -91,6 +91,7 @@ def test_facets_and_days(stories: dateline.Archive) -> None:
     few = stories.search("since:2000", facets=1)
     assert few.facets["site"] == {"wendlepost.example": 3} and few.facets["site"].others == 1
     assert "others=1" in repr(few.facets["site"])
+    assert results.facets["section"].none == 3 and results.facets["site"].none == 0
     assert stories.search("since:2000").facets == {} and stories.search("since:2000").days == {}
 
 
