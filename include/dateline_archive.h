@@ -104,7 +104,8 @@ typedef struct dateline_story dateline_story;
 typedef struct dateline_story_info {
     size_t size_bytes;
     int64_t id;
-    dateline_text url, site;             /* the site's host, without "www." */
+    dateline_text url;  /* of its newest revision, without tracking parameters and fragment */
+    dateline_text site; /* its host, without "www." */
     dateline_text first_seen, last_seen; /* captures: 2024-05-03T10:20:30Z */
     dateline_text unpublished;           /* when it was first seen to be gone; absent if it is there */
     uint32_t revision_count, capture_count, address_count;

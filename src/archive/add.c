@@ -45,6 +45,7 @@ static void describe(dl_archive *archive, const dl_record *record, dl_arrival *a
     if (!arrival->own_url.size) arrival->own_url = arrival->url;
     if (!arrival->url.size) arrival->url = arrival->own_url;
     if (!arrival->url.size) arrival->url = arrival->own_url = address_of_place(archive, &record->source);
+    arrival->shown_url = dl_address_shown(arrival->url, &archive->scratch);
     arrival->url_hash = hash_of_address(archive, arrival->url);
     arrival->own_hash = hash_of_address(archive, arrival->own_url);
     set_time(archive, arrival);
@@ -98,7 +99,7 @@ static sqlite3_int64 add_story(dl_archive *archive, const dl_arrival *arrival) {
     if (name.size) run_with_time(archive, DL_SQL_NAME_SITE, site, name);
     sqlite3_stmt *statement = dl_sql(archive, DL_SQL_ADD_STORY);
     dl_bind_int(archive, statement, 1, site);
-    dl_bind_text(archive, statement, 2, arrival->url);
+    dl_bind_text(archive, statement, 2, arrival->shown_url);
     dl_bind_text(archive, statement, 3, arrival->captured);
     return dl_done(archive, statement) ? sqlite3_last_insert_rowid(archive->db) : 0;
 }
@@ -140,11 +141,11 @@ static void add_revision(dl_archive *archive, const dl_arrival *arrival, const d
     if (after && next) dl_write_changes(archive, after, dl_compare(arrival->record, next, &archive->scratch));
     const dl_index_revision added = {addition->revision, arrival->record};
     if (rest && newest_of(archive, story) == before.id) {
-        set_newest(archive, story, rest, arrival->url);
+        set_newest(archive, story, rest, arrival->shown_url);
         dl_index_newest(archive, story, (dl_index_revision){rest, before.record}, before,
                         place->before.last_seen);
     } else if (!after) {
-        set_newest(archive, story, added.id, arrival->url);
+        set_newest(archive, story, added.id, arrival->shown_url);
         dl_index_newest(archive, story, added, before, arrival->captured);
     } else {
         dl_index_count(archive, story);

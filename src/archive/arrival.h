@@ -9,6 +9,7 @@
 typedef struct dl_arrival {
     const dl_record *record;
     dl_span url, own_url;        /* the story's address, and the one that was asked for */
+    dl_span shown_url;           /* the story's without what only tracks */
     uint64_t url_hash, own_hash; /* of their keys */
     dl_span captured;            /* in UTC */
     bool timed;                  /* the input says when it was captured */

@@ -14,7 +14,7 @@ CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 CREATE TABLE story (
     id INTEGER PRIMARY KEY,
     site INTEGER NOT NULL REFERENCES site,
-    url TEXT NOT NULL,                      -- of its newest revision
+    url TEXT NOT NULL,                      -- of its newest revision, without what only tracks
     newest INTEGER REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
     revisions INTEGER NOT NULL DEFAULT 0,
     first_seen TEXT NOT NULL,

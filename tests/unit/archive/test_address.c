@@ -41,8 +41,18 @@ static dl_span key_again(dl_span key) {
     return dl_address_key(dl_arena_join(&arena, url, 2, DL_SPAN_NONE), &arena);
 }
 
+/* The form that is shown is the same address, and shown as it is. */
+static void check_shown(dl_span url, dl_span key) {
+    dl_span shown = dl_address_shown(url, &arena);
+    if (dl_span_equal(dl_address_key(shown, &arena), key) &&
+        dl_span_equal(dl_address_shown(shown, &arena), shown))
+        return;
+    fail_msg("%.*s is shown as %.*s", DL_SPAN_ARG(url), DL_SPAN_ARG(shown));
+}
+
 static void check_stable(dl_span url, dl_span key) {
     dl_span again = key_again(key);
+    check_shown(url, key);
     if (dl_span_equal(key, again)) return;
     fail_msg("%.*s has the key %.*s, which has the key %.*s", DL_SPAN_ARG(url), DL_SPAN_ARG(key),
              DL_SPAN_ARG(again));
@@ -116,6 +126,28 @@ static void test_keys(void **state) {
 }
 
 /* Web archives of web archives: up to eight are looked through. */
+static void test_shown(void **state) {
+    (void)state;
+    static const char *const cases[][2] = {
+        {"https://m.paper.example/a/?utm_source=x", "https://m.paper.example/a/"},
+        {"https://paper.example/a?id=7&utm_source=x&b", "https://paper.example/a?id=7&b"},
+        {"https://paper.example/a?UTM_Medium=x&amp;fbclid=y&id=7", "https://paper.example/a?id=7"},
+        {"https://paper.example/a?id=7#top", "https://paper.example/a?id=7"},
+        {"https://paper.example/?utm_source=x#!/a", "https://paper.example/#!/a"},
+        {"https://paper.example/#!/a?utm_source=x", "https://paper.example/#!/a?utm_source=x"},
+        {"https://paper.example/a?", "https://paper.example/a?"},
+        {"https://paper.example/a?sessionid=1234567890abcdef",
+         "https://paper.example/a?sessionid=1234567890abcdef"},
+        {"file:news/a.html?utm_source=x#12", "file:news/a.html?utm_source=x#12"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        dl_span shown = dl_address_shown(dl_span_from_string(cases[i][0]), &arena);
+        if (!dl_span_equal(shown, dl_span_from_string(cases[i][1])))
+            fail_msg("%s is shown as %.*s", cases[i][0], DL_SPAN_ARG(shown));
+    }
+}
+
 static void test_wrappers(void **state) {
     (void)state;
     static const char wrapper[] = "https://a.example/web/2024/";
@@ -295,7 +327,7 @@ int main(void) {
         cmocka_unit_test(test_table),     cmocka_unit_test(test_names_are_in_order),
         cmocka_unit_test(test_keys),      cmocka_unit_test(test_wrappers),
         cmocka_unit_test(test_random),    cmocka_unit_test(test_long),
-        cmocka_unit_test(test_no_memory),
+        cmocka_unit_test(test_no_memory), cmocka_unit_test(test_shown),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
