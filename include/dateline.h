@@ -602,7 +602,9 @@ typedef struct dateline_provenance {
 DATELINE_API dateline_result dateline_provenance_at(const dateline_record *record, uint32_t index,
                                                     dateline_provenance *provenance);
 
-/* Everything that the page says about itself, in the order in which it was read; END after the last one. */
+/* Everything that the page says about itself, in the order in which it was read; END after the last one.  Of
+ * a record that was read from its JSON, what was written of it: `disagreements`; so `text` and `raw` are the
+ * same, and none was chosen. */
 typedef struct dateline_claim {
     size_t size_bytes;
     const char *field;        /* what it is about: "headline", "author.url"; a constant */
@@ -688,9 +690,9 @@ typedef struct dateline_read_error {
 
 /* Makes a kept record of one object in the form of DATELINE_JSON or DATELINE_JSONL, which is copied: written
  * again, it is the same bytes, but for HTML and TEI of tables, since JSON does not say which rows are
- * headers.  Members that are not known are passed over, and so are `disagreements` and what `claims` adds to
- * `provenance`.  `allocator` may be NULL, and so may `error`.  BAD_RECORD if the text is not JSON (RFC 8259),
- * not UTF-8, or if a member has another type. */
+ * headers.  Members that are not known are passed over, and so is what `claims` adds to `provenance`; the
+ * claims are those of `disagreements`.  `allocator` may be NULL, and so may `error`.  BAD_RECORD if the text
+ * is not JSON (RFC 8259), not UTF-8, or if a member has another type. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_read(dateline_text json,
                                                                    const dateline_allocator *allocator,
                                                                    dateline_read_error *error,

@@ -74,9 +74,10 @@ typedef struct dateline_addition {
 
 #define DATELINE_ADDITION_INIT DATELINE_INIT(dateline_addition)
 
-/* Adds a record.  Its time is source.capturedAt; else the latest date that the page gives; else now.  Records
- * may come in any order of time: the outcome is the same.  `addition` may be NULL.  After FAILED the batch
- * since the last commit is lost. */
+/* Adds a record, with those of its claims that say something else of its facts than what was chosen (of a
+ * kept record, if it was kept with its claims).  Its time is source.capturedAt; else the latest date that the
+ * page gives; else now.  Records may come in any order of time: the outcome is the same.  `addition` may be
+ * NULL.  After FAILED the batch since the last commit is lost. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add(dateline_archive *archive,
                                                                    const dateline_record *record,
                                                                    dateline_addition *addition);
@@ -92,9 +93,9 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add_gone(dateline
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_commit(dateline_archive *archive);
 
 /* Puts the stories that were added since the last time into clusters: stories about the same event, in
- * whatever words, published within five days of each other.  What was added is committed.  It looks at the
- * stories of the days around each new one, so it is done once for many: `dateline archive` does it at the end
- * of each run. */
+ * whatever words, published within five days of each other; without a date of publication in none.  What was
+ * added is committed.  It looks at the stories of the days around each new one, so it is done once for many:
+ * `dateline archive` does it at the end of each run. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_cluster(dateline_archive *archive);
 
 /* --- stories --- */

@@ -12,7 +12,7 @@ enum { CAPACITY = 1 << 20 };
 /* clang-format off */
 static const char *const insertions[] = {
     "INSERT INTO story (id, site, url, newest, first_seen, last_seen) VALUES (?1, ?2 + 1, 'https://a.example/' || ?1, ?1, '2024-05-03T10:20:30Z', '2024-05-03T10:20:30Z')",
-    "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, published, words) SELECT id, id, site, first_seen, last_seen, 0, 'first', ?2, 0 FROM story WHERE id = ?1",
+    "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, date_published, published, words) SELECT id, id, site, first_seen, last_seen, 0, 'first', first_seen, ?2, 0 FROM story WHERE id = ?1",
     "INSERT INTO text (revision, record) VALUES (?1, ?2)",
 };
 /* clang-format on */

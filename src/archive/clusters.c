@@ -38,7 +38,8 @@ enum {
 /* clang-format off */
 static const dl_statement statements[STATEMENTS] = {
     [NEW_STORIES] = {.sql = "SELECT id, newest, (SELECT min(published) FROM revision WHERE revision.story = story.id) "
-                            "AS published FROM story WHERE id > ? AND newest IS NOT NULL ORDER BY published, id"},
+                            "AS published FROM story WHERE id > ? AND EXISTS (SELECT 1 FROM revision WHERE id = newest AND "
+                            "date_published IS NOT NULL) ORDER BY published, id"}, /* others tell of no event: products, manuals */
     [OLD_STORIES] = {.sql = "SELECT v.story, v.published, v.words, cluster FROM cluster_vector AS v "
                             "LEFT JOIN cluster_story ON cluster_story.story = v.story "
                             "WHERE v.published > ? ORDER BY v.published, v.story"},

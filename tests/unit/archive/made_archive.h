@@ -132,11 +132,12 @@ static inline void insert_rows(sqlite3 *db, sqlite3_int64 story, sqlite3_int64 r
         "INSERT OR IGNORE INTO site (host) VALUES (%Q);"
         "INSERT OR IGNORE INTO story (id, site, url, first_seen, last_seen) SELECT %lld, id,"
         " 'https://' || host || '/' || %lld, %Q, %Q FROM site WHERE host = %Q;"
-        "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, published, words)"
-        " SELECT %lld, id, site, %Q, %Q, 0, 'first', %lld, 0 FROM story WHERE id = %lld;"
+        "INSERT INTO revision (id, story, site, first_seen, last_seen, digest, change, date_published, "
+        "published,"
+        " words) SELECT %lld, id, site, %Q, %Q, 0, 'first', %Q, %lld, 0 FROM story WHERE id = %lld;"
         "UPDATE story SET newest = (SELECT id FROM revision WHERE story = %lld"
         " ORDER BY first_seen DESC, id DESC LIMIT 1) WHERE id = %lld",
-        site, story, story, seen, seen, site, revision, seen, seen, published, story, story, story);
+        site, story, story, seen, seen, site, revision, seen, seen, seen, published, story, story, story);
     run_sql(db, sql);
     sqlite3_free(sql);
     insert_text(db, revision, json);

@@ -229,6 +229,17 @@ static void test_no_memory(void **state) {
     dl_arena_release(&small);
 }
 
+/* When it was seen says nothing about an event. */
+static void test_undated(void **state) {
+    (void)state;
+    add(MADE(.text = words(100, 140), .published = 5000));
+    add(MADE(.text = words(100, 140), .published = 5000));
+    add(MADE(.text = words(100, 140), .published = 5000));
+    run_sql(db, "UPDATE revision SET date_published = NULL WHERE story = 2");
+    update();
+    check_clusters("1 3");
+}
+
 int main(void) {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
     const struct CMUnitTest tests[] = {
@@ -241,6 +252,7 @@ int main(void) {
         TEST(test_forget),
         TEST(test_ids_that_are_used_again),
         TEST(test_wild_times),
+        TEST(test_undated),
         TEST(test_damage),
         TEST(test_no_memory),
     };
