@@ -603,8 +603,7 @@ DATELINE_API dateline_result dateline_provenance_at(const dateline_record *recor
                                                     dateline_provenance *provenance);
 
 /* Everything that the page says about itself, in the order in which it was read; END after the last one.  Of
- * a record that was read from its JSON, what was written of it: `disagreements`; so `text` and `raw` are the
- * same, and none was chosen. */
+ * a record that was read from its JSON, those of `disagreements`, none of which was chosen. */
 typedef struct dateline_claim {
     size_t size_bytes;
     const char *field;        /* what it is about: "headline", "author.url"; a constant */

@@ -162,6 +162,9 @@ static void counts_are_given(void **state) {
     assert_int_equal(dateline_results_get_facet(results, 0, &facet), DATELINE_OK);
     assert_int_equal(facet.value_count, 1);
     assert_int_equal(facet.other_count, 1);
+    assert_int_equal(facet.none_count, 0);
+    assert_int_equal(dateline_results_get_facet(results, 3, &facet), DATELINE_OK);
+    assert_int_equal(facet.none_count, 1); /* one of the two names no author */
     assert_int_equal(dateline_results_get_facet_value(results, 0, 0, &value), DATELINE_OK);
     check_text(value.name, "tanepost.example");
     assert_int_equal(value.count, 1);
@@ -190,10 +193,11 @@ static void json_is_written(void **state) {
              "\"revision\":2}\n");
     *out = '\0';
     assert_int_equal(dateline_results_write_counts(results, append, out), DATELINE_OK);
-    assert_string_equal(
-        out, "{\"count\":1,\"facets\":{\"site\":[{\"value\":\"marsch.example\",\"count\":1}],\"language\":[],"
-             "\"section\":[],"
-             "\"author\":[],\"type\":[],\"change\":[]},\"days\":[{\"day\":\"2024-05-02\",\"count\":1}]}\n");
+    assert_string_equal(out, "{\"count\":1,\"facets\":{\"site\":[{\"value\":\"marsch.example\",\"count\":1}],"
+                             "\"language\":[{\"count\":1}],"
+                             "\"section\":[{\"count\":1}],"
+                             "\"author\":[{\"count\":1}],\"type\":[{\"count\":1}],\"change\":[]},\"days\":[{"
+                             "\"day\":\"2024-05-02\",\"count\":1}]}\n");
     assert_int_equal(dateline_results_write_hit(results, 1, append, out), DATELINE_END);
     assert_int_equal(dateline_results_write_hit(results, 0, refuse, NULL), DATELINE_STOPPED);
     assert_int_equal(dateline_results_write_counts(results, refuse, NULL), DATELINE_STOPPED);

@@ -163,7 +163,7 @@ static void examples_of_the_help_can_be_asked(void **state) {
         examples++;
         at = stop;
     }
-    assert_int_equal(examples, 28);
+    assert_int_equal(examples, 30);
 }
 
 static int open_archive(void **state) {
