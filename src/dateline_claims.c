@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "record/members.h"
+#include "record/other_claims.h"
 
 /* For an extractor's record this is made in a separate arena, since the page's has a ceiling; it is released
  * with the page, like the record.  A kept record has everything already. */

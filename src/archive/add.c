@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "archive/address.h"
+#include "archive/address_shown.h"
 #include "archive/index.h"
 #include "archive/place.h"
 #include "archive/stored_record.h"

@@ -11,11 +11,6 @@
  * time in proportion to the URL. */
 dl_span dl_address_key(dl_span url, dl_arena *arena);
 
-/* The URL as it is shown: without the parameters that only tell who followed which link, and without a
- * fragment
- * ("#comments", but "#!/story" stays).  It has the same key. */
-dl_span dl_address_shown(dl_span url, dl_arena *arena);
-
 /* The same on every machine and in every version. */
 uint64_t dl_address_hash(dl_span key);
 

@@ -1,3 +1,5 @@
+#include "archive/address_shown.h"
+
 #include "archive/address.h"
 #include "archive/address_words.h"
 

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "output/writer.h"
 #include "record/members.h"
+#include "record/other_claims.h"
 #include "record/read_claims.h"
 #include "values/dates.h"
 

@@ -1,7 +1,6 @@
 #include "claims/claim.h"
 
 #include "base/url.h"
-#include "claims/visible.h"
 
 static const char *const field_members[DL_FIELD_COUNT] = {
 #define X(name, member) [DL_FIELD_##name] = member,
@@ -72,12 +71,6 @@ bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *plac
     if (claims->count == 0 || claim < claims->items || claim >= claims->items + claims->count) return false;
     *place = (size_t)(claim - claims->items);
     return true;
-}
-
-bool dl_claim_is_of_another(const dl_claim *claim) {
-    bool is_date = claim->field >= DL_FIELD_DATE_CREATED && claim->field <= DL_FIELD_DATE_WEAK;
-    uint32_t others = is_date ? DL_REGION_OF_OTHERS : DL_REGION_TEASER | DL_REGION_COMMENTS;
-    return claim->flags & DL_CLAIM_OTHER || dl_regions_of(claim) & others;
 }
 
 dl_span dl_claims_page_url(const dl_claims *claims) {

@@ -200,10 +200,6 @@ const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_f
 /* Finds the place of a claim that may be one of these; false for NULL and for a claim of somebody else. */
 bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *place);
 
-/* Whether it is about something else on the page: a teaser, a comment; of dates, whatever stands in a menu.
- */
-bool dl_claim_is_of_another(const dl_claim *claim);
-
 /* The URL that the page was captured from, else the URL that it declares; absent if unknown. */
 dl_span dl_claims_page_url(const dl_claims *claims);
 

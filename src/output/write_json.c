@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "output/format.h"
 #include "output/write_rows.h"
+#include "record/other_claims.h"
 
 /* A list of keywords is in the page once, but its raw text would be written once per keyword. */
 enum { LONGEST_RAW_BYTES = 500 };

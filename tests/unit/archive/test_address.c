@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "archive/address_shown.h"
 #include "archive/address_words.h"
 #include "base/buffer.h"
 
