@@ -58,7 +58,7 @@ static int find_members(dl_ready_condition *ready, dl_span wanted, const dl_face
 /* Stories with an author, or in a section, whatever its position: what facets count is the first one.  The
  * language of queries has no way to write a quotation mark: a space stands for it. */
 static const char *const listings[][2] = {
-    [DL_CONDITION_BY - DL_CONDITION_BY] =
+    [0] =
         {"SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE name = ?1)",
          "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE instr(name, "
          "'\"') AND "
