@@ -58,11 +58,10 @@ static int find_members(dl_ready_condition *ready, dl_span wanted, const dl_face
 /* Stories with an author, or in a section, whatever its position: what facets count is the first one.  The
  * language of queries has no way to write a quotation mark: a space stands for it. */
 static const char *const listings[][2] = {
-    [0] =
-        {"SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE name = ?1)",
-         "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE instr(name, "
-         "'\"') AND "
-         "trim(replace(name, '\"', ' ')) = ?1)"},
+    [0] = {"SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE name = ?1)",
+           "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE instr(name, "
+           "'\"') AND "
+           "trim(replace(name, '\"', ' ')) = ?1)"},
     [DL_CONDITION_IN - DL_CONDITION_BY] =
         {"SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE name = ?1)",
          "SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE instr(name, "

@@ -17,7 +17,9 @@
     "it "                                                                                                    \
     "away.</p>\n<p>Work is to begin in the spring and will cost four million crowns, most of which the "     \
     "province pays, "                                                                                        \
-    "and boats can pass from the summer on.</p></article></body></html>\n"
+    "and boats can pass from the summer on.</p></article><meta name=\"twitter:title\" content=\"A NEW "      \
+    "weir\">"                                                                                                \
+    "</body></html>\n"
 #define RECORD                                                                                               \
     "{\"url\":\"" URL                                                                                        \
     "\",\"source\":{\"path\":\"%s\"%s,\"capturedAt\":\"2025-03-04T20:00:00Z\",\"url\":\"" URL                \
