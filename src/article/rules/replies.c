@@ -4,6 +4,7 @@
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "base/words.h"
+#include "values/byline_credits.h"
 #include "values/word_lists.h"
 
 enum { LEAST_STORY_WORDS = 25, LONGEST_LINE_WORDS = 14 };
@@ -191,6 +192,27 @@ static bool is_about_rights(const dl_finder *rights, const dl_blocks *blocks, co
     return dl_finder_finds(rights, text);
 }
 
+/* "(jpo)", "【责任编辑：王婧】", "Source: The Lantern": a few words in brackets, or a credit and a name. */
+static bool is_sign_off(const dl_blocks *blocks, const dl_text_block *block) {
+    enum { MOST_WORDS = 16, MOST_BYTES = 60 };
+    static const dl_span pairs[][2] = {{DL_SPAN_INIT("("), DL_SPAN_INIT(")")},
+                                       {DL_SPAN_INIT("\uFF08"), DL_SPAN_INIT("\uFF09")},
+                                       {DL_SPAN_INIT("\u3010"), DL_SPAN_INIT("\u3011")}};
+    if (block->words == 0 || block->words > MOST_WORDS || blocks->boxes.items[block->box].lists) return false;
+    dl_span text = dl_block_text(blocks, block, blocks->arena);
+    if (text.size > MOST_BYTES) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) {
+        if (!dl_span_starts_with(text, pairs[i][0]) || !dl_span_ends_with(text, pairs[i][1])) continue;
+        dl_span inside = dl_span_sub(text, 0, text.size - pairs[i][1].size);
+        bool sentence =
+            strchr(".!?", inside.data[inside.size - 1]) || dl_span_ends_with(inside, DL_SPAN("\u3002"));
+        return !sentence && dl_span_find(inside, pairs[i][1], 0) == SIZE_MAX;
+    }
+    size_t colon = dl_span_find_byte(text, ':', 0), wide = dl_span_find(text, DL_SPAN("\uFF1A"), 0);
+    size_t at = colon < wide ? colon + 1 : wide == SIZE_MAX ? wide : wide + 3;
+    return at < text.size && block->end != DL_TEXT_STOP && dl_other_credit(text, blocks->arena);
+}
+
 static void drop_last_lines(dl_scored_page *page) {
     enum { MOST_LINES = 6 };
     unsigned lines = 0;
@@ -199,7 +221,8 @@ static void drop_last_lines(dl_scored_page *page) {
     for (uint32_t i = page->blocks.blocks.count; i-- > 0 && lines < MOST_LINES;) {
         if (!page->taken[i]) continue;
         const dl_text_block *block = &page->blocks.blocks.items[i];
-        if (is_filed(&page->blocks, block) || is_about_rights(&rights, &page->blocks, block)) {
+        if (is_filed(&page->blocks, block) || is_sign_off(&page->blocks, block) ||
+            is_about_rights(&rights, &page->blocks, block)) {
             page->taken[i] = false;
         } else if (block->words > LONGEST_LINE_WORDS) {
             return;
