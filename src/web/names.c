@@ -55,6 +55,15 @@ dl_span dl_web_value_words(dl_web_tick tick, dl_span value) {
     }
 }
 
+dl_span dl_web_site_name(dl_web_site *site, dl_span host) {
+    dl_span name = DL_SPAN_NONE;
+    sqlite3_stmt *statement = dl_web_prepare(site, "SELECT name FROM site WHERE host = ?1", 0);
+    if (statement) sqlite3_bind_text(statement, 1, host.data, (int)host.size, SQLITE_STATIC);
+    if (dl_web_next(site, statement)) name = dl_web_column(site, statement, 0);
+    sqlite3_finalize(statement);
+    return name;
+}
+
 void dl_web_write_month(dl_html *html, int32_t month) {
     static const char *const months[] = {"January",   "February", "March",    "April",
                                          "May",       "June",     "July",     "August",

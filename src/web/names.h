@@ -4,10 +4,14 @@
 
 #include "web/html.h"
 #include "web/search_form.h"
+#include "web/site.h"
 
 /* The words for a value of a facet: "German" for "de", "News article" for "NewsArticle"; the value itself
  * where there is no better one. */
 dl_span dl_web_value_words(dl_web_tick tick, dl_span value);
+
+/* What a site calls itself, in the request's arena; absent if it does not say. */
+dl_span dl_web_site_name(dl_web_site *site, dl_span host);
 
 /* "September 2024", of months since the year 0. */
 void dl_web_write_month(dl_html *html, int32_t month);

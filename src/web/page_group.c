@@ -62,12 +62,13 @@ static void write_stand(dl_html *html, const dl_web_group *group) {
     DL_HTML(html, ".</p>\n");
 }
 
-static void write_newest(dl_html *html, const dl_web_group *group, dl_arena *arena) {
+static void write_newest(dl_html *html, dl_web_site *site, const dl_web_group *group) {
     DL_HTML(html,
             "<section class=\"gap-t\"><div class=\"section\"><h2>Newest stories</h2><a href=\"%l\">All of "
             "them</a></div>\n<ol class=\"hits\">",
-            dl_web_group_search_address(group, DL_SPAN("&sort=newest"), arena));
-    for (uint32_t i = 0; i < group->found.hit_count; i++) dl_web_write_hit(html, &group->found.hits[i], 3);
+            dl_web_group_search_address(group, DL_SPAN("&sort=newest"), &site->arena));
+    for (uint32_t i = 0; i < group->found.hit_count; i++)
+        dl_web_write_hit(html, site, &group->found.hits[i], 3);
     DL_HTML(html, "</ol></section>\n");
 }
 
@@ -113,7 +114,7 @@ static void write_html(dl_web_site *site, const dl_web_request *request, dl_web_
         write_parts(&html, group, &site->arena);
         if (group->kind == DL_GROUP_SITE) dl_web_write_group_authors(&html, group);
     }
-    write_newest(&html, group, &site->arena);
+    write_newest(&html, site, group);
     dl_web_page_end(&html, site, &page);
 }
 

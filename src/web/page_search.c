@@ -3,6 +3,8 @@
 #include <time.h>
 
 #include "archive/story.h"
+#include "web/changes.h"
+#include "web/search_histogram.h"
 #include "web/search_machines.h"
 #include "web/search_parts.h"
 #include "web/search_run.h"
@@ -60,17 +62,18 @@ static void write_head(dl_html *html, const dl_search_results *results, uint64_t
 }
 
 static void write_results(dl_html *html, dl_web_site *site, const dl_web_search_form *form,
-                          const dl_search_results *results, const dl_search_results *facets,
-                          uint64_t milliseconds) {
+                          const dl_search_results *results, const dl_search_results *any_time,
+                          const dl_search_results *facets, uint64_t milliseconds) {
     dl_arena *arena = &site->arena;
+    dl_web_write_shapes(html);
     DL_HTML(html, "<div class=\"well results\">\n<div>\n");
     write_head(html, results, milliseconds);
-    dl_web_write_histogram(html, form, results, arena);
+    dl_web_write_histogram(html, form, any_time, arena);
     DL_HTML(html, "<div class=\"bar-row\">");
-    dl_web_write_chips(html, form, arena);
+    dl_web_write_chips(html, site, form);
     write_tabs(html, form, arena);
     DL_HTML(html, "</div>\n<ol class=\"hits\">");
-    for (uint32_t i = 0; i < results->hit_count; i++) dl_web_write_hit(html, &results->hits[i], 2);
+    for (uint32_t i = 0; i < results->hit_count; i++) dl_web_write_hit(html, site, &results->hits[i], 2);
     DL_HTML(html, "</ol>\n");
     write_pages(html, form, results, arena);
     DL_HTML(html, "</div>\n");
@@ -78,11 +81,11 @@ static void write_results(dl_html *html, dl_web_site *site, const dl_web_search_
     DL_HTML(html, "</div>\n");
 }
 
-static void write_nothing(dl_html *html, const dl_web_search_form *form, dl_arena *arena) {
+static void write_nothing(dl_html *html, dl_web_site *site, const dl_web_search_form *form) {
     DL_HTML(html, "<div class=\"state gap-t\"><h1 class=\"title\">No story has all of this</h1>\n<p "
                   "class=\"stand\">Only the "
                   "newest text of each story was searched.</p>\n");
-    dl_web_write_chips(html, form, arena);
+    dl_web_write_chips(html, site, form);
     if (dl_web_is_narrowed(form) && form->words.size)
         DL_HTML(html, "<p><a class=\"btn\" href=\"/search?q=%q\">Search for <code>%t</code> alone</a></p>",
                 form->words, form->words);
@@ -116,6 +119,15 @@ static void search_facets(dl_web_site *site, const dl_web_search_form *form, con
     }
 }
 
+/* And the histogram's, the chosen time. */
+static bool search_any_time(dl_web_site *site, const dl_web_search_form *form, dl_search_results *results) {
+    dl_web_search_form any_time = *form;
+    dl_span query;
+    if (!form->since.size && !form->until.size) return false;
+    any_time.since = any_time.until = DL_SPAN_NONE;
+    return dl_web_search_run(site, &any_time, DL_WEB_TICK_COUNT, false, results, &query);
+}
+
 static uint64_t milliseconds_since(const struct timespec *start) {
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
@@ -124,7 +136,7 @@ static uint64_t milliseconds_since(const struct timespec *start) {
 }
 
 static void write_search(dl_web_site *site, const dl_web_search_form *form, dl_html *html, unsigned *status) {
-    dl_search_results results = {0}, facets[DL_WEB_TICK_COUNT] = {0}, shown;
+    dl_search_results results = {0}, any_time = {0}, facets[DL_WEB_TICK_COUNT] = {0}, shown;
     struct timespec start;
     dl_span query;
     clock_gettime(CLOCK_MONOTONIC, &start);
@@ -134,12 +146,14 @@ static void write_search(dl_web_site *site, const dl_web_search_form *form, dl_h
         *status = 400;
         write_mistake(html, query, &results);
     } else if (found && !results.count) {
-        write_nothing(html, form, &site->arena);
+        write_nothing(html, site, form);
     } else if (found) {
         search_facets(site, form, &results, facets, &shown);
-        write_results(html, site, form, &results, &shown, milliseconds_since(&start));
+        const dl_search_results *days = search_any_time(site, form, &any_time) ? &any_time : &results;
+        write_results(html, site, form, &results, days, &shown, milliseconds_since(&start));
     }
     for (int i = 0; i < DL_WEB_TICK_COUNT; i++) dl_search_results_release(&facets[i]);
+    dl_search_results_release(&any_time);
     dl_search_results_release(&results);
 }
 

@@ -78,7 +78,7 @@ static void put_head(dl_html *html, dl_web_cards *cards) {
 static void put_changes(dl_html *html, const dl_web_story *view) {
     const dl_story *story = &view->story;
     uint32_t count = story->revisions.count;
-    if (count > 1 || story->unpublished.size) dl_web_write_dots(html, view);
+    if (count > 1 || story->unpublished.size) dl_web_write_dots(html, story);
     if (count > 1) {
         DL_HTML(html, "<a href=\"/story/%d/revisions\">%n revisions, the last on ", (int64_t)story->id,
                 (uint64_t)count);

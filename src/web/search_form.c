@@ -142,6 +142,6 @@ dl_span dl_web_search_address(const dl_web_search_form *form, const char *drop, 
             continue;
         append_parameter(&out, &first, parameter->name, parameter->value);
     }
-    if (add) append_parameter(&out, &first, dl_span_from_string(add), added);
+    if (add && added.size) append_parameter(&out, &first, dl_span_from_string(add), added);
     return take(&out, arena);
 }

@@ -1,9 +1,9 @@
 #include "web/search_parts.h"
 
-#include <stdio.h>
-
+#include "archive/story.h"
 #include "web/names.h"
 #include "web/page.h"
+#include "web/story_timeline.h"
 
 /* --- the box --- */
 
@@ -45,21 +45,54 @@ void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet) {
 
 /* --- hits --- */
 
-void dl_web_write_hit(dl_html *html, const dl_search_hit *hit, unsigned level) {
-    DL_HTML(html, "<li class=\"hit\"><p class=\"when\">");
-    dl_web_page_time(html, hit->date_published.size ? hit->date_published : hit->first_seen);
-    DL_HTML(html, " <b><bdi>%t</bdi></b>", hit->site_name.size ? hit->site_name : hit->site);
-    if (hit->site_name.size) DL_HTML(html, " <span class=\"quiet\"><bdi>%t</bdi></span>", hit->site);
-    DL_HTML(html, "</p><div><h%d lang=\"%t\" dir=\"auto\"><a href=\"/story/%d\">", (int64_t)level,
-            hit->language, (int64_t)hit->story);
+/* Hosts can be broken behind their dots. */
+static void put_host(dl_html *html, dl_span host) {
+    dl_span part;
+    for (bool first = true; dl_span_split(&host, '.', &part); first = false)
+        DL_HTML(html, "%s%t", first ? "" : ".<wbr>", part);
+}
+
+static void put_site(dl_html *html, const dl_search_hit *hit) {
+    DL_HTML(html, "<b><bdi>");
+    if (hit->site_name.size) {
+        DL_HTML(html, "%t</bdi></b> <span class=\"quiet\"><bdi>", hit->site_name);
+        put_host(html, hit->site);
+        DL_HTML(html, "</bdi></span>");
+    } else {
+        put_host(html, hit->site);
+        DL_HTML(html, "</bdi></b>");
+    }
+}
+
+static void put_headline(dl_html *html, const dl_search_hit *hit, unsigned level) {
+    DL_HTML(html, "<h%d lang=\"%t\" dir=\"auto\"><a href=\"/story/%d\">", (int64_t)level, hit->language,
+            (int64_t)hit->story);
     if (hit->headline.text.size) {
         dl_web_write_snippet(html, &hit->headline);
     } else {
         DL_HTML(html, "(no headline on the page)");
     }
-    DL_HTML(html, "</a></h%d><p class=\"snip\" lang=\"%t\" dir=\"auto\">", (int64_t)level, hit->language);
-    dl_web_write_snippet(html, &hit->snippet);
-    DL_HTML(html, "</p></div><p class=\"after\">");
+    DL_HTML(html, "</a></h%d>", (int64_t)level);
+}
+
+/* Revisions as dots; of a story that has very many, the first ones. */
+static void put_dots(dl_html *html, dl_web_site *site, const dl_search_hit *hit) {
+    dl_story story = {.unpublished = hit->unpublished};
+    sqlite3_stmt *statement = dl_web_prepare(
+        site,
+        "SELECT first_seen, change FROM revision WHERE story = ?1 ORDER BY first_seen, digest LIMIT 500",
+        hit->story);
+    while (dl_web_next(site, statement)) {
+        const dl_story_revision revision = {.first_seen = dl_web_column(site, statement, 0),
+                                            .change = dl_web_column(site, statement, 1)};
+        if (!DL_ARENA_PUSH(&site->arena, &story.revisions, revision)) break;
+    }
+    sqlite3_finalize(statement);
+    if (story.revisions.count) dl_web_write_dots(html, &story);
+}
+
+static void put_after(dl_html *html, dl_web_site *site, const dl_search_hit *hit) {
+    if (hit->revisions > 1 || hit->unpublished.size) put_dots(html, site, hit);
     if (hit->unpublished.size) DL_HTML(html, "<span>unpublished</span>");
     if (hit->revisions > 1) {
         DL_HTML(html, "<a href=\"/story/%d/revisions\">%n revisions</a>", (int64_t)hit->story,
@@ -70,144 +103,20 @@ void dl_web_write_hit(dl_html *html, const dl_search_hit *hit, unsigned level) {
     if (hit->copies)
         DL_HTML(html, "<a href=\"/story/%d/copies\">also at %n %s</a>", (int64_t)hit->story,
                 (uint64_t)hit->copies, hit->copies == 1 ? "address" : "addresses");
+}
+
+void dl_web_write_hit(dl_html *html, dl_web_site *site, const dl_search_hit *hit, unsigned level) {
+    DL_HTML(html, "<li class=\"hit\"><p class=\"when\">");
+    dl_web_page_time(html, hit->date_published.size ? hit->date_published : hit->first_seen);
+    DL_HTML(html, " ");
+    put_site(html, hit);
+    DL_HTML(html, "</p><div>");
+    put_headline(html, hit, level);
+    DL_HTML(html, "<p class=\"snip\" lang=\"%t\" dir=\"auto\">", hit->language);
+    dl_web_write_snippet(html, &hit->snippet);
+    DL_HTML(html, "</p></div><p class=\"after\">");
+    put_after(html, site, hit);
     DL_HTML(html, "</p></li>\n");
-}
-
-/* --- the histogram --- */
-
-enum { MOST_MONTHS = 1200, HEIGHT = 124, BASE = 98, TOP = 14 };
-
-/* Months since the year 0. */
-static int32_t month_of(dl_span date) {
-    uint32_t year = dl_span_leading_number(date);
-    uint32_t month = date.size >= 7 ? dl_span_leading_number(dl_span_sub(date, 5, 2)) : 1;
-    return (int32_t)(year * 12 + (month ? month - 1 : 0));
-}
-
-typedef struct months {
-    int32_t first;
-    uint32_t count, most;
-    uint64_t *stories;
-} months;
-
-static bool count_months(months *all, const dl_search_results *results, dl_arena *arena) {
-    const dl_search_day *days = results->days;
-    if (!results->day_count) return false;
-    all->first = month_of(dl_span_of(days[0].text, DL_DAY_BYTES));
-    int32_t last = month_of(dl_span_of(days[results->day_count - 1].text, DL_DAY_BYTES));
-    if (last - all->first >= MOST_MONTHS) all->first = last - MOST_MONTHS + 1; /* a date that is wrong */
-    all->count = (uint32_t)(last - all->first) + 1;
-    all->stories = dl_arena_alloc_zero(arena, all->count * sizeof *all->stories);
-    for (uint32_t i = 0; all->stories && i < results->day_count; i++) {
-        int32_t month = month_of(dl_span_of(days[i].text, DL_DAY_BYTES)) - all->first;
-        if (month >= 0) all->stories[month] += days[i].count;
-    }
-    all->most = 0;
-    for (uint32_t i = 0; all->stories && i < all->count; i++) {
-        if (all->stories[i] > all->most) all->most = (uint32_t)all->stories[i];
-    }
-    return all->stories && all->count > 1;
-}
-
-/* SVG's numbers, which are ours. */
-static void put_number(dl_html *html, const char *format, double number) {
-    char digits[32];
-    snprintf(digits, sizeof digits, format, number);
-    DL_HTML(html, "%s", digits);
-}
-
-static void put_month(dl_html *html, int32_t month) {
-    char text[16];
-    snprintf(text, sizeof text, "%04d-%02d", (int)(month / 12), (int)(month % 12 + 1));
-    DL_HTML(html, "%s", text);
-}
-
-static void put_bar(dl_html *html, const months *all, uint32_t month, bool on) {
-    double step = 100.0 / all->count, height = (double)all->stories[month] / all->most * (BASE - TOP);
-    DL_HTML(html, "<rect class=\"b %s\" x=\"", on ? "on" : "off");
-    put_number(html, "%.2f", step * month + step * .14);
-    DL_HTML(html, "%%\" y=\"");
-    put_number(html, "%.1f", BASE - height);
-    DL_HTML(html, "\" width=\"");
-    put_number(html, "%.2f", step * .72);
-    DL_HTML(html, "%%\" height=\"");
-    put_number(html, "%.1f", height);
-    DL_HTML(html, "\" data-n=\"%d\"/>", (int64_t)all->stories[month]);
-}
-
-/* A link below the bars for each year that begins in them. */
-static void put_years(dl_html *html, const dl_web_search_form *form, const months *all, dl_arena *arena) {
-    double step = 100.0 / all->count;
-    uint32_t years = all->count / 12 + 1, every = years > 14 ? years / 7 : 1;
-    for (uint32_t i = 0; i < all->count; i++) {
-        int32_t month = all->first + (int32_t)i, year = month / 12;
-        if (month % 12 || (uint32_t)year % every) continue;
-        dl_span text = dl_arena_format(arena, "%04d", (int)year);
-        dl_span since = dl_web_search_address(form, "until", DL_SPAN_NONE, "since", text, arena);
-        DL_HTML(html, "<a href=\"%l&amp;until=%t\"><rect class=\"hit\" x=\"", since, text);
-        put_number(html, "%.2f", step * i);
-        DL_HTML(html, "%%\" y=\"99\" width=\"");
-        put_number(html, "%.2f", step * 12 * every);
-        DL_HTML(html, "%%\" height=\"24\"/><text class=\"lbl\" x=\"");
-        put_number(html, "%.2f", step * i);
-        DL_HTML(html, "%%\" y=\"114\">%t</text></a>", text);
-    }
-}
-
-/* The hidden fields that keep the rest of the search when the months' form is sent are those of the rail's
- * form. */
-static void put_range(dl_html *html, const months *all, int32_t from, int32_t to) {
-    DL_HTML(html, "<div class=\"hist-foot\"><details class=\"fold\"><summary>");
-    dl_web_write_month(html, from);
-    if (to != from) {
-        DL_HTML(html, " to ");
-        dl_web_write_month(html, to);
-    }
-    DL_HTML(html, "</summary><div class=\"range\"><label>From <input type=\"month\" name=\"since\" "
-                  "form=\"narrow\" value=\"");
-    put_month(html, from);
-    DL_HTML(html, "\" min=\"");
-    put_month(html, all->first);
-    DL_HTML(html, "\"></label><label>to <input type=\"month\" name=\"until\" form=\"narrow\" value=\"");
-    put_month(html, to);
-    DL_HTML(html, "\"></label><button class=\"btn\" form=\"narrow\">Show</button></div></details></div>\n");
-}
-
-void dl_web_write_histogram(dl_html *html, const dl_web_search_form *form, const dl_search_results *results,
-                            dl_arena *arena) {
-    months all;
-    if (!count_months(&all, results, arena)) return;
-    int32_t last = all.first + (int32_t)all.count - 1;
-    int32_t from = form->since.size ? month_of(form->since) : all.first, to = last;
-    if (form->until.size) to = form->until.size == 4 ? month_of(form->until) + 11 : month_of(form->until);
-    if (from < all.first) from = all.first;
-    if (to > last) to = last;
-    DL_HTML(html, "<figure class=\"hist\" data-from=\"%d\" data-to=\"%d\" data-first=\"",
-            (int64_t)(from - all.first), (int64_t)(to - all.first));
-    put_month(html, all.first);
-    DL_HTML(html, "\">\n<figcaption class=\"vh\">Stories a month that match, ");
-    dl_web_write_month(html, all.first);
-    DL_HTML(html, " to ");
-    dl_web_write_month(html, last);
-    DL_HTML(
-        html,
-        ", %n in the month with most. Each year below the bars narrows the search to it.</figcaption>\n<svg "
-        "width=\"100%%\" height=\"%d\" role=\"group\" aria-label=\"Stories a month\">\n<line class=\"grid\" "
-        "x1=\"0\" "
-        "x2=\"100%%\" y1=\"%d\" y2=\"%d\"/><text class=\"lbl\" x=\"0\" y=\"%d\">%n a month</text>\n",
-        (uint64_t)all.most, (int64_t)HEIGHT, (int64_t)TOP, (int64_t)TOP, (int64_t)(TOP - 4),
-        (uint64_t)all.most);
-    for (uint32_t i = 0; i < all.count; i++) {
-        int32_t month = all.first + (int32_t)i;
-        put_bar(html, &all, i, month >= from && month <= to);
-    }
-    DL_HTML(html, "\n<line class=\"axis\" x1=\"0\" x2=\"100%%\" y1=\"98.5\" y2=\"98.5\"/>\n");
-    put_years(html, form, &all, arena);
-    DL_HTML(html, "\n<g class=\"brushed\" visibility=\"hidden\"><rect class=\"brush\" x=\"0\" y=\"0\" "
-                  "width=\"0\" height=\"98\"/></g>\n"
-                  "</svg>\n<p class=\"read\" aria-hidden=\"true\"></p>\n");
-    put_range(html, &all, from, to);
-    DL_HTML(html, "</figure>\n");
 }
 
 /* --- chips --- */
@@ -220,7 +129,13 @@ static void put_chip(dl_html *html, dl_span address, const char *act, dl_span wo
             address, act, words, words);
 }
 
-void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena *arena) {
+static dl_span words_of(dl_web_site *site, dl_web_tick tick, dl_span value) {
+    dl_span name = tick == DL_WEB_TICK_SITE ? dl_web_site_name(site, value) : DL_SPAN_NONE;
+    return name.size ? name : dl_web_value_words(tick, value);
+}
+
+void dl_web_write_chips(dl_html *html, dl_web_site *site, const dl_web_search_form *form) {
+    dl_arena *arena = &site->arena;
     if (!dl_web_is_narrowed(form)) {
         DL_HTML(html, "<span></span>");
         return;
@@ -233,7 +148,7 @@ void dl_web_write_chips(dl_html *html, const dl_web_search_form *form, dl_arena 
             if (!parameter->value.size || !dl_span_equal(parameter->name, dl_span_from_string(name)))
                 continue;
             dl_span address = dl_web_search_address(form, name, parameter->value, NULL, DL_SPAN_NONE, arena);
-            put_chip(html, address, "Without", dl_web_value_words((dl_web_tick)tick, parameter->value));
+            put_chip(html, address, "Without", words_of(site, (dl_web_tick)tick, parameter->value));
         }
         if (!dl_web_is_ticked(form, (dl_web_tick)tick, DL_SPAN_NONE)) continue;
         dl_span facet = dl_span_from_string(dl_web_ticks[tick].facet);
@@ -312,6 +227,7 @@ void dl_web_write_rail(dl_html *html, const dl_web_search_form *form, const dl_s
             form->words);
     if (sort.size) DL_HTML(html, "<input type=\"hidden\" name=\"sort\" value=\"%t\">", sort);
     DL_HTML(html, "\n");
-    for (int i = 0; i < DL_WEB_TICK_COUNT; i++) put_facet(html, form, (dl_web_tick)i, &facets->facets[i]);
+    for (int i = 0; i < DL_WEB_TICK_COUNT; i++)
+        put_facet(html, form, (dl_web_tick)i, &facets->facets[i]);
     DL_HTML(html, "<p><button class=\"btn\">Narrow</button></p></form></aside>\n");
 }

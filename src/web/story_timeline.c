@@ -97,14 +97,14 @@ static void put_strip_label(dl_html *html, const dl_story *story, const timeline
         DL_HTML(html, "%s%s", i == 1 ? ": " : ", ", dl_web_change_word(shown->items[i].kind));
 }
 
-void dl_web_write_dots(dl_html *html, const dl_web_story *story) {
+void dl_web_write_dots(dl_html *html, const dl_story *story) {
     dl_arena arena;
     dl_arena_init(&arena, 0, NULL);
-    timeline_dots all = find_events(&arena, &story->story, MOST_STRIP_DOTS);
+    timeline_dots all = find_events(&arena, story, MOST_STRIP_DOTS);
     if (all.items) {
         place_events(&all, 4, 95, 12);
         DL_HTML(html, "<svg class=\"dots\" width=\"88\" height=\"12\" role=\"img\" aria-label=\"");
-        put_strip_label(html, &story->story, &all);
+        put_strip_label(html, story, &all);
         DL_HTML(html,
                 "\"><line class=\"axis\" x1=\"0\" x2=\"100%%\" y1=\"6\" y2=\"6\" stroke-opacity=\".5\"/>");
         for (uint32_t i = 0; i < all.count; i++) put_dot(html, &all.items[i], 6);

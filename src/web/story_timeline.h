@@ -4,8 +4,8 @@
 
 #include "web/story_view.h"
 
-/* A strip of dots, as wide as a few letters. */
-void dl_web_write_dots(dl_html *html, const dl_web_story *story);
+/* A strip of dots, as wide as a few letters, of the revisions and of when the story was found gone. */
+void dl_web_write_dots(dl_html *html, const dl_story *story);
 
 /* The whole line, with labels; the time between two revisions is shaded (UINT32_MAX: none). */
 void dl_web_write_timeline(dl_html *html, dl_web_site *site, const dl_web_story *view, uint32_t from,
