@@ -126,6 +126,8 @@ static void times_of_any_form_are_fields_and_bars(void **state) {
          "name=\"until\" form=\"narrow\" value=\"\""},
     };
     made *test = *state;
+    assert_has(made_get(test, "/search?q=site:northbankpost.example"),
+               "data-to=\"22\" data-first=\"2024-01\"");
     for (size_t i = 0; i < DL_COUNT_OF(rows); i++) {
         char target[200];
         snprintf(target, sizeof target, "/search?q=site:varrowcourier.example&%s", rows[i].limits);
