@@ -6,6 +6,7 @@
 #   make test             runs all tests
 #   make python           installs the Python package into build/venv and runs its tests
 #   make spark            the same for the Spark data source, in build/venv-spark
+#   make browser          tests the pages in Chromium and Firefox, in build/browser
 #   make golden           rewrites the expected records of tests/pages; check them with git diff
 #   make conformance      runs the parser and encoding detection on the html5lib cases
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
@@ -32,7 +33,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python spark conformance differential bench bench-scale bench-archive fuzz
+.PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive fuzz
 deps:
 	@scripts/deps
 
@@ -47,6 +48,9 @@ python:
 
 spark:
 	@integrations/spark/tests/run
+
+browser:
+	@tests/browser/run
 
 .PHONY: golden
 golden: all

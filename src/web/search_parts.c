@@ -163,7 +163,7 @@ void dl_web_write_chips(dl_html *html, dl_web_site *site, const dl_web_search_fo
         if (!limits[i].value.size) continue;
         dl_span address =
             dl_web_search_address(form, limits[i].name, DL_SPAN_NONE, NULL, DL_SPAN_NONE, arena);
-        dl_span parts[] = {dl_span_from_string(limits[i].words), limits[i].value};
+        dl_span parts[] = {dl_span_from_string(limits[i].words), dl_web_date_words(limits[i].value, arena)};
         put_chip(html, address, "Without", dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN("")));
     }
     DL_HTML(html, "</ul>");
@@ -214,7 +214,7 @@ static void put_facet(dl_html *html, const dl_web_search_form *form, dl_web_tick
     DL_HTML(html, "</ul>");
     if (facet->others)
         DL_HTML(html, "<p class=\"more second small\">%n more %s</p>", (uint64_t)facet->others,
-                dl_web_ticks[tick].several);
+                facet->others == 1 ? "" : dl_web_ticks[tick].several);
     DL_HTML(html, "</fieldset>\n");
 }
 
@@ -227,7 +227,6 @@ void dl_web_write_rail(dl_html *html, const dl_web_search_form *form, const dl_s
             form->words);
     if (sort.size) DL_HTML(html, "<input type=\"hidden\" name=\"sort\" value=\"%t\">", sort);
     DL_HTML(html, "\n");
-    for (int i = 0; i < DL_WEB_TICK_COUNT; i++)
-        put_facet(html, form, (dl_web_tick)i, &facets->facets[i]);
+    for (int i = 0; i < DL_WEB_TICK_COUNT; i++) put_facet(html, form, (dl_web_tick)i, &facets->facets[i]);
     DL_HTML(html, "<p><button class=\"btn\">Narrow</button></p></form></aside>\n");
 }

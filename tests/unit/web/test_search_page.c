@@ -106,6 +106,7 @@ static void bars_outside_the_chosen_time_are_shown(void **state) {
     assert_has(body, "data-from=\"14\" data-to=\"14\" data-first=\"2024-01\"");
     assert_has(body, "class=\"b off\"");
     assert_has(body, "<summary>March 2025</summary>");
+    assert_has(body, "Without from March 2025");
     assert_has(body, "value=\"2025-03\"></label><label>to");
     assert_has(body, "<a href=\"/search?q=site%3Avarrowcourier.example\">Any time: 18 stories</a>");
 }
@@ -151,6 +152,7 @@ static void stories_of_one_or_two_months_are_counted_by_day(void **state) {
     assert_has(body, "data-from=\"4\" data-to=\"30\"");
     assert_has(body, "value=\"2025-03-05\"");
     assert_has(body, "value=\"2025-03-31\"");
+    assert_has(body, "Without from 5 March 2025");
 }
 
 static void sites_are_called_by_their_names(void **state) {
