@@ -6,9 +6,9 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { launch, withPage } from './lib/chromium.mjs';
-import { findStories, pagesOf } from './lib/pages.mjs';
+import { addresses, findStories, pagesOf } from './lib/pages.mjs';
 import { fromPackages, made, shots } from './lib/place.mjs';
-import { serve } from './lib/server.mjs';
+import { serve, storyAt } from './lib/server.mjs';
 
 const AXE = await readFile(fromPackages.resolve('axe-core/axe.min.js'), 'utf8');
 const VNU = fromPackages.resolve('vnu-jar/build/dist/vnu.jar');
@@ -84,11 +84,20 @@ test('pages of the test archive', async () => {
   assert.equal(faults.join('\n'), '');
 });
 
-test('pages of an archive with many stories, and of one with none', async () => {
-  const many = [['many-home', '/'], ['many-search', '/search?q=market'], ['many-site', '/site/morningbell.example'], ['many-people', '/people'], ['many-changes', '/changes']];
-  const empty = [['empty-home', '/'], ['empty-search', '/search?q='], ['empty-changes', '/changes'], ['empty-sites', '/sites'], ['empty-people', '/people'], ['empty-about', '/about']];
-  const faults = [...await withArchive('many.db', (browser, server) => visitAll(browser, server, many)),
-    ...await withArchive('empty.db', (browser, server) => visitAll(browser, server, empty))];
+const many = [['many-home', '/'], ['many-search', '/search?q=market'], ['many-site', '/site/morningbell.example'],
+  ['many-people', '/people'], ['many-changes', '/changes'], ['many-story', '/story/1'], ['many-source', '/story/1/source']];
+const empty = [['empty-home', '/'], ['empty-search', '/search?q='], ['empty-changes', '/changes'], ['empty-sites', '/sites'],
+  ['empty-people', '/people'], ['empty-about', '/about']];
+
+/** Stories as their records tell them: with the entries of a live blog, and links that a hostile page asks for. */
+const ofRecords = (server) => Promise.all(['live', 'hostile'].map(async (name) => [`record-${name}`, `/story/${await storyAt(server, addresses[name])}`]));
+
+test('pages of archives with many stories, with none, and of records alone', async () => {
+  const faults = [
+    ...await withArchive('many.db', (browser, server) => visitAll(browser, server, many)),
+    ...await withArchive('empty.db', (browser, server) => visitAll(browser, server, empty)),
+    ...await withArchive('records.db', async (browser, server) => visitAll(browser, server, await ofRecords(server))),
+  ];
   assert.equal(faults.join('\n'), '');
 });
 
