@@ -48,8 +48,10 @@ void dl_web_write_snippet(dl_html *html, const dl_snippet *snippet) {
 /* Hosts can be broken behind their dots. */
 static void put_host(dl_html *html, dl_span host) {
     dl_span part;
-    for (bool first = true; dl_span_split(&host, '.', &part); first = false)
-        DL_HTML(html, "%s%t", first ? "" : ".<wbr>", part);
+    for (bool first = true; dl_span_split(&host, '.', &part); first = false) {
+        if (!first) DL_HTML(html, ".<wbr>");
+        DL_HTML(html, "%t", part);
+    }
 }
 
 static void put_site(dl_html *html, const dl_search_hit *hit) {

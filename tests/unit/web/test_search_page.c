@@ -7,7 +7,7 @@ static void stories_are_found(void **state) {
     assert_int_equal(test->response.status, 200);
     assert_has(body, "Kestrel Bridge is shut to every");
     assert_has(body, " <b><bdi>The Varrow Courier</bdi></b> <span "
-                     "class=\"quiet\"><bdi>varrowcourier.example</bdi></span></p><div><h2 lang=\"en\"");
+                     "class=\"quiet\"><bdi>varrowcourier.<wbr>example</bdi></span></p><div><h2 lang=\"en\"");
     assert_has(made_get(test, "/search.json?q=lorries"),
                "\"site\":\"varrowcourier.example\",\"siteName\":\"The Varrow Courier\",");
     assert_has(body,
