@@ -67,7 +67,7 @@ static void open_site(dl_web_site *site) {
     fill(&archive, &arena);
     dl_archive_close(&archive);
     dl_arena_release(&arena);
-    if (!dl_web_site_open(site, path, NULL) || !dl_searcher_stories(site->searcher)) abort();
+    if (!dl_web_site_open(site, path, NULL, NULL) || !dl_searcher_stories(site->searcher)) abort();
     for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
         snprintf(name, sizeof name, "%s%s", path, endings[i]);
         unlink(name);

@@ -139,25 +139,26 @@ static uint32_t sets_of(const dl_ready_condition *ready) {
     return ready->kind == DL_CONDITION_HAS ? ready->bits : 0;
 }
 
-static int prepare(dl_ready_condition *ready, const dl_condition *condition, dl_facets *facets, sqlite3 *db,
-                   dl_arena *arena) {
+static int prepare(dl_ready_condition *ready, const dl_condition *condition, const dl_facets *facets,
+                   dl_facet_sets *sets, sqlite3 *db, dl_arena *arena) {
     *ready =
         (dl_ready_condition){.kind = condition->kind, .least = condition->least, .most = condition->most};
     if (condition->kind <= DL_CONDITION_TYPE) return find_members(ready, condition->text, facets, db, arena);
     if (condition->kind <= DL_CONDITION_IN) return find_rows(ready, condition->text, facets, db, arena);
     if (condition->kind == DL_CONDITION_CHANGED) prepare_change(ready, condition->least);
     if (condition->kind == DL_CONDITION_HAS) prepare_having(ready, (dl_having)condition->least);
-    return dl_facets_read_sets(facets, db, sets_of(ready));
+    return dl_facet_sets_read(sets, facets, db, sets_of(ready));
 }
 
-int dl_conditions_prepare(dl_conditions *conditions, const dl_query *query, dl_facets *facets, sqlite3 *db,
-                          dl_arena *arena) {
-    *conditions = (dl_conditions){.facets = facets, .steps = query->steps, .step_count = query->step_count};
+int dl_conditions_prepare(dl_conditions *conditions, const dl_query *query, const dl_facets *facets,
+                          dl_facet_sets *sets, sqlite3 *db, dl_arena *arena) {
+    *conditions = (dl_conditions){
+        .facets = facets, .sets = sets, .steps = query->steps, .step_count = query->step_count};
     conditions->items = dl_arena_alloc(arena, (query->condition_count + 1) * sizeof *conditions->items);
     if (!conditions->items) return SQLITE_NOMEM;
     int result = SQLITE_OK;
     for (uint32_t i = 0; i < query->condition_count && result == SQLITE_OK; i++)
-        result = prepare(&conditions->items[i], &query->conditions[i], facets, db, arena);
+        result = prepare(&conditions->items[i], &query->conditions[i], facets, sets, db, arena);
     return result;
 }
 
@@ -167,7 +168,8 @@ static bool is_within(const dl_ready_condition *ready, int64_t value) {
     return value >= ready->least && value <= ready->most;
 }
 
-static bool holds(const dl_ready_condition *ready, const dl_facets *facets, uint32_t at) {
+static bool holds(const dl_ready_condition *ready, const dl_conditions *all, uint32_t at) {
+    const dl_facets *facets = all->facets;
     const dl_facet_row *row = &facets->rows[at];
     switch (ready->kind) {
     case DL_CONDITION_SITE:
@@ -182,9 +184,9 @@ static bool holds(const dl_ready_condition *ready, const dl_facets *facets, uint
     case DL_CONDITION_CHANGED:
         return row->changes & ready->bits;
     case DL_CONDITION_HAS:
-        return ready->bits ? row->sets & ready->bits : row->values[ready->facet] != 0;
+        return ready->bits ? all->sets->bits[at] & ready->bits : row->values[ready->facet] != 0;
     case DL_CONDITION_COPIES:
-        return is_within(ready, row->copies);
+        return is_within(ready, all->sets->copies[at]);
     case DL_CONDITION_REVISIONS:
         return is_within(ready, row->revisions);
     }
@@ -201,7 +203,7 @@ bool dl_conditions_hold(const dl_conditions *conditions, uint32_t row) {
         const dl_condition_step *step = &conditions->steps[i];
         switch ((dl_step_kind)step->kind) {
         case DL_STEP_CONDITION:
-            values = values << 1 | holds(&conditions->items[step->condition], conditions->facets, row);
+            values = values << 1 | holds(&conditions->items[step->condition], conditions, row);
             break;
         case DL_STEP_NOT:
             values ^= 1;

@@ -1,8 +1,10 @@
 /* What searches count and test stories by: the table `facet` in memory, a row for each story.
  *
- * 56 bytes a story: a row, its revision and time in arrays of their own, and an index from revisions to rows.
+ * 60 bytes a story: a row, its revision and time in arrays of their own, and an index from revisions to rows.
  * Sites, authors and the like are numbered from 1 on by how they were met, so that counting is adding to an
- * array; 0 is none. */
+ * array; 0 is none.
+ *
+ * Nothing of it changes between two refreshes, so that threads can read it together (facet_store.h). */
 #ifndef DL_ARCHIVE_FACETS_H
 #define DL_ARCHIVE_FACETS_H
 
@@ -25,24 +27,15 @@ typedef enum dl_facet {
         DL_FACET_COUNT
 } dl_facet;
 
-/* Facts that few queries ask for: they are read when the first one does. */
-typedef enum dl_facet_set {
-    DL_FACET_HAS_KEYWORD = 1,
-    DL_FACET_HAS_PICTURE = 2,
-    DL_FACET_HAS_MENTION = 4,
-    DL_FACET_UNPUBLISHED = 8,
-    DL_FACET_COPIES = 16,  /* `copies` */
-    DL_FACET_REMOVED = 32, /* the revision is no longer the newest of a story: the row is none */
-} dl_facet_set;
-
 typedef struct dl_facet_row {
     uint32_t values[DL_FACET_COUNT];
+    uint32_t
+        more_authors; /* behind the first one: where they are in dl_facets.more_authors; 0: there are none */
     uint32_t tokens;
     int32_t day;        /* since 1970; from DL_FACET_FIRST_DAY to DL_FACET_LAST_DAY */
     uint16_t changes;   /* bits by dl_change */
-    uint16_t revisions; /* at most 65,535, */
-    uint16_t copies;    /* the same */
-    uint16_t sets;      /* bits by dl_facet_set */
+    uint16_t revisions; /* at most 65,535 */
+    bool is_removed;    /* the revision is no longer the newest of a story: the row is none */
 } dl_facet_row;
 
 /* Days are kept within these: 1800 to 2200. */
@@ -63,24 +56,34 @@ typedef struct dl_facets {
     uint32_t count, capacity;
     uint32_t *index; /* by revision less the first one: the row, from 1 on; NULL: revisions are too sparse */
     dl_facet_ids ids[DL_FACET_COUNT];
-    uint32_t sets;        /* that have been read */
-    uint32_t removed;     /* rows */
-    bool is_read;         /* and is what the file had, when */
-    int64_t data_version; /* this was, */
-    int64_t changes;      /* the connection had changed so many rows, */
-    int64_t last_change;  /* and this was the last row of `facet_change` */
+    uint32_t *more_authors; /* lists of numbers, each ended by a 0; the first item is none */
+    uint32_t more_count, more_capacity;
+    uint32_t removed;    /* rows */
+    uint64_t stamp;      /* of a store: another one after each change */
+    bool is_read;        /* and is what the file had, when */
+    int64_t last_change; /* this was the last row of `facet_change` */
     const dl_allocator *allocator;
 } dl_facets;
 
 void dl_facets_init(dl_facets *facets, const dl_allocator *allocator);
 void dl_facets_release(dl_facets *facets);
 
-/* Reads what has changed since the last time: some rows, or where too much has changed, all of them; within a
- * transaction.  `*changed` says whether the archive has changed at all.  Returns a result code of SQLite. */
-int dl_facets_refresh(dl_facets *facets, sqlite3 *db, bool *changed);
+/* The last change that the connection sees; two connections that see the same one see the same facets.
+ * Returns a result code of SQLite. */
+int dl_facets_last_change(sqlite3 *db, int64_t *last);
 
-/* Reads these sets, if they are not there yet. */
-int dl_facets_read_sets(dl_facets *facets, sqlite3 *db, uint32_t sets);
+/* Reads what has changed since the last time: some rows, or where too much has changed, all of them; within a
+ * transaction.  Returns a result code of SQLite. */
+int dl_facets_refresh(dl_facets *facets, sqlite3 *db);
+
+/* Makes `copy`, which is initialized and empty, the same; false without memory. */
+bool dl_facets_copy(dl_facets *copy, const dl_facets *facets);
+
+/* The numbers of a row's other authors, ended by a 0. */
+static inline const uint32_t *dl_facets_more_authors(const dl_facets *facets, const dl_facet_row *row) {
+    static const uint32_t none = 0;
+    return row->more_authors ? facets->more_authors + row->more_authors : &none;
+}
 
 /* The number of a site, an author and so on; 0 if no story has it. */
 uint32_t dl_facets_number(const dl_facets *facets, dl_facet facet, sqlite3_int64 id);

@@ -75,7 +75,7 @@ static void scan(dl_story_group *group, uint32_t number, uint32_t most) {
     const dl_facets *facets = group->facets;
     for (uint32_t at = facets->count; at-- > 0;) {
         const dl_facet_row *row = &facets->rows[at];
-        if (row->sets & DL_FACET_REMOVED || (number && row->values[DL_FACET_SITE] != number)) continue;
+        if (row->is_removed || (number && row->values[DL_FACET_SITE] != number)) continue;
         if (is_full(group, most)) return;
         add_row(group, at);
     }
@@ -101,9 +101,9 @@ static int read_revisions(dl_story_group *group, sqlite3 *db, const char *query,
 
 int dl_group_find(dl_searcher *searcher, dl_group_kind kind, sqlite3_int64 id, dl_story_group *group,
                   dl_arena *arena) {
-    const dl_facets *facets = &searcher->facets;
-    *group = (dl_story_group){.facets = facets};
     int result = dl_searcher_refresh(searcher);
+    const dl_facets *facets = searcher->facets;
+    *group = (dl_story_group){.facets = facets};
     if (result == SQLITE_OK) result = find_archive_day(searcher->db, &group->archive_day);
     if (result != SQLITE_OK) return result;
     uint32_t most = facets->count < DL_GROUP_MOST_STORIES ? facets->count : DL_GROUP_MOST_STORIES;
@@ -137,11 +137,12 @@ static int search(dl_searcher *searcher, const dl_story_group *group, const dl_s
     dl_best best;
     const dl_query none = {0};
     dl_tally *tally = &searcher->tally;
-    int result = dl_facets_read_sets(&searcher->facets, searcher->db, DL_FACET_UNPUBLISHED);
+    int result = dl_facet_sets_read(&searcher->sets, group->facets, searcher->db, DL_FACET_UNPUBLISHED);
     if (result == SQLITE_OK) result = offer_newest(group, request, &best, &results->arena);
     if (result != SQLITE_OK) return result;
     dl_tally_clear(tally);
-    for (uint32_t i = 0; i < group->count; i++) dl_tally_add(tally, &group->facets->rows[group->rows[i]]);
+    for (uint32_t i = 0; i < group->count; i++)
+        dl_tally_add(tally, group->facets, &searcher->sets, group->rows[i]);
     results->count = group->count;
     uint32_t skipped = request->first < best.count ? request->first : best.count;
     result = dl_search_show(&searcher->reader, &none, group->facets, best.items + skipped,
@@ -183,11 +184,21 @@ static int32_t month_of(month_cache *cache, int32_t day) {
     return cache->month;
 }
 
+/* What a row has of the facet beside its first value, ended by a 0. */
+static const uint32_t *more_values(const dl_story_group *group, dl_facet facet, const dl_facet_row *row) {
+    static const uint32_t none = 0;
+    return facet == DL_FACET_AUTHOR ? dl_facets_more_authors(group->facets, row) : &none;
+}
+
 /* The values with most stories, in order: numbers of the facet, as the ranked's rows. */
 static bool find_most_frequent(const dl_story_group *group, dl_facet facet, const bool *only, uint32_t most,
                                uint32_t *counts, dl_best *best, uint32_t *values, dl_arena *arena) {
     uint32_t numbers = group->facets->ids[facet].count;
-    for (uint32_t i = 0; i < group->count; i++) counts[group->facets->rows[group->rows[i]].values[facet]]++;
+    for (uint32_t i = 0; i < group->count; i++) {
+        const dl_facet_row *row = &group->facets->rows[group->rows[i]];
+        counts[row->values[facet]]++;
+        for (const uint32_t *more = more_values(group, facet, row); *more; more++) counts[*more]++;
+    }
     *values = 0;
     for (uint32_t i = 1; i < numbers; i++) {
         if (only && !only[i]) counts[i] = 0;
@@ -215,9 +226,13 @@ static void fill(const dl_story_group *group, dl_facet facet, const uint32_t *sl
     month_cache cache = {.first_day = 1, .last_day = 0};
     for (uint32_t i = 0; i < group->count; i++) {
         const dl_facet_row *row = &group->facets->rows[group->rows[i]];
-        uint32_t slot = slots[row->values[facet]];
-        if (slot)
-            add_to_value(&figures->items[slot - 1], row, figures->last_month - month_of(&cache, row->day));
+        const uint32_t *more = more_values(group, facet, row);
+        for (uint32_t number = row->values[facet];; number = *more++) {
+            if (slots[number])
+                add_to_value(&figures->items[slots[number] - 1], row,
+                             figures->last_month - month_of(&cache, row->day));
+            if (!*more) break;
+        }
     }
 }
 

@@ -94,7 +94,7 @@ void dl_tally_clear(dl_tally *tally) {
 
 static void count_story(dl_pass *pass, uint32_t at) {
     pass->count++;
-    if (pass->tally) dl_tally_add(pass->tally, &pass->facets->rows[at]);
+    if (pass->tally) dl_tally_add(pass->tally, pass->facets, pass->sets, at);
 }
 
 static void rank_by_time(dl_pass *pass, uint32_t at) {
@@ -160,7 +160,7 @@ static int run_match(dl_pass *pass, sqlite3_stmt *match) {
 /* All stories that were not left out, by time: the newest first, unless the oldest are wanted. */
 static void scan(dl_pass *pass) {
     for (uint32_t at = pass->facets->count; at-- > 0;) {
-        if (pass->facets->rows[at].sets & DL_FACET_REMOVED) continue;
+        if (pass->facets->rows[at].is_removed) continue;
         if (pass->left_out && pass->left_out[at / 8] >> at % 8 & 1) continue;
         if (!dl_conditions_hold(&pass->conditions, at)) continue;
         count_story(pass, at);

@@ -23,11 +23,15 @@ typedef struct dl_tally {
     dl_counter days;    /* since DL_FACET_FIRST_DAY */
 } dl_tally;
 
-/* Counts a story; there is room for all that its row has. */
-static inline void dl_tally_add(dl_tally *tally, const dl_facet_row *row) {
+/* Counts a story; there is room for all that its row has, and it is known what is unpublished. */
+static inline void dl_tally_add(dl_tally *tally, const dl_facets *facets, const dl_facet_sets *sets,
+                                uint32_t at) {
+    const dl_facet_row *row = &facets->rows[at];
     for (size_t i = 0; i < DL_FACET_COUNT; i++) dl_counter_add(&tally->values[i], row->values[i]);
+    for (const uint32_t *more = dl_facets_more_authors(facets, row); *more; more++)
+        dl_counter_add(&tally->values[DL_FACET_AUTHOR], *more);
     uint32_t changes = row->changes & ((1u << DL_CHANGE_COUNT) - 1);
-    if (row->sets & DL_FACET_UNPUBLISHED) changes |= 1u << DL_CHANGE_COUNT;
+    if (sets->bits[at] & DL_FACET_UNPUBLISHED) changes |= 1u << DL_CHANGE_COUNT;
     dl_counter_add(&tally->changes, changes);
     dl_counter_add(&tally->days, (uint32_t)(row->day - DL_FACET_FIRST_DAY));
 }
@@ -37,7 +41,8 @@ void dl_tally_clear(dl_tally *tally);
 
 typedef struct dl_pass {
     const dl_query *query;
-    dl_facets *facets;
+    const dl_facets *facets;
+    const dl_facet_sets *sets;
     dl_conditions conditions;
     dl_phrase_counts *phrase_counts;
     dl_tally *tally; /* NULL: no facets are wanted */

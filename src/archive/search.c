@@ -11,12 +11,14 @@ static bool ranks_by_words(const dl_search_request *request, const dl_query *que
 /* Without words there is no relevance: the newest come first then. */
 static int begin_pass(dl_pass *pass, dl_searcher *searcher, const dl_search_request *request,
                       const dl_query *query, dl_arena *arena) {
-    uint32_t most = searcher->facets.count;
+    const dl_facets *facets = searcher->facets;
+    uint32_t most = facets->count;
     uint64_t wanted = (uint64_t)request->first + request->count;
     bool by_words = ranks_by_words(request, query);
     *pass = (dl_pass){
         .query = query,
-        .facets = &searcher->facets,
+        .facets = facets,
+        .sets = &searcher->sets,
         .phrase_counts = &searcher->phrase_counts,
         .tally = request->facet_values ? &searcher->tally : NULL,
         .order = by_words || request->order == DL_ORDER_OLDEST ? request->order : DL_ORDER_NEWEST,
@@ -26,15 +28,15 @@ static int begin_pass(dl_pass *pass, dl_searcher *searcher, const dl_search_requ
     if (wanted < most) most = (uint32_t)wanted;
     if (!dl_best_init(&pass->best, most, request->order == DL_ORDER_OLDEST, arena)) return SQLITE_NOMEM;
     if (query->is_complement) {
-        pass->left_out = dl_arena_alloc_zero(arena, searcher->facets.count / 8 + 1);
+        pass->left_out = dl_arena_alloc_zero(arena, facets->count / 8 + 1);
         if (!pass->left_out) return SQLITE_NOMEM;
     }
     if (pass->tally) {
         dl_tally_clear(pass->tally); /* also what a search left that failed */
-        int result = dl_facets_read_sets(&searcher->facets, searcher->db, DL_FACET_UNPUBLISHED);
+        int result = dl_facet_sets_read(&searcher->sets, facets, searcher->db, DL_FACET_UNPUBLISHED);
         if (result != SQLITE_OK) return result;
     }
-    return dl_conditions_prepare(&pass->conditions, query, &searcher->facets, searcher->db, arena);
+    return dl_conditions_prepare(&pass->conditions, query, facets, &searcher->sets, searcher->db, arena);
 }
 
 static int prepare_match(dl_searcher *searcher) {
@@ -57,12 +59,12 @@ static int search(dl_searcher *searcher, const dl_search_request *request, const
     if (pass.order != DL_ORDER_RELEVANCE) {
         for (uint32_t i = 0; i < pass.best.count; i++) pass.best.items[i].rank = 0; /* it is no score */
     }
-    result = dl_search_show(&searcher->reader, query, &searcher->facets, pass.best.items + skipped,
+    result = dl_search_show(&searcher->reader, query, searcher->facets, pass.best.items + skipped,
                             pass.best.count - skipped, results);
     if (result != SQLITE_OK || !pass.tally) return result;
     uint32_t values =
         request->facet_values < DL_SEARCH_MOST_VALUES ? request->facet_values : DL_SEARCH_MOST_VALUES;
-    return dl_search_take_tally(searcher->db, &searcher->facets, pass.tally, values, results);
+    return dl_search_take_tally(searcher->db, searcher->facets, pass.tally, values, results);
 }
 
 /* All of a search sees one state of the archive. */

@@ -57,12 +57,10 @@ void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
 }
 
 void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page) {
-    uint64_t stories = dl_searcher_stories(site->searcher);
-    uint64_t sites = dl_web_ask_number(site, "SELECT count(*) FROM site");
-    dl_span last = dl_web_ask_text(
-        site, "SELECT max(last_seen) FROM (SELECT last_seen FROM revision ORDER BY id DESC LIMIT 1000)");
-    DL_HTML(html, "</main>\n<footer class=\"colophon\"><div><span>%n %s from %n %s", stories,
-            stories == 1 ? "story" : "stories", sites, sites == 1 ? "site" : "sites");
+    const dl_web_foot *foot = dl_web_site_foot(site);
+    dl_span last = dl_span_from_string(foot->last_seen);
+    DL_HTML(html, "</main>\n<footer class=\"colophon\"><div><span>%n %s from %n %s", foot->stories,
+            foot->stories == 1 ? "story" : "stories", foot->sites, foot->sites == 1 ? "site" : "sites");
     if (last.size) {
         DL_HTML(html, "; last seen ");
         dl_web_page_time(html, last);

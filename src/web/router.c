@@ -77,10 +77,9 @@ static const route *find_form(dl_web_request *request) {
 /* All of a page is of one state of the archive. */
 static void write_page(dl_web_site *site, const dl_web_request *request, const route *found,
                        dl_web_response *response) {
-    sqlite3 *db = site->archive.db;
-    bool begun = sqlite3_exec(db, "BEGIN", NULL, NULL, NULL) == SQLITE_OK;
-    found->write(site, request, response);
-    if (begun) sqlite3_exec(db, "COMMIT", NULL, NULL, NULL);
+    site->archive.failed = dl_web_site_begin(site);
+    if (!site->archive.failed) found->write(site, request, response);
+    dl_web_site_end(site);
 }
 
 static void answer(dl_web_site *site, dl_web_request *request, dl_web_response *response) {
@@ -95,7 +94,6 @@ static void answer(dl_web_site *site, dl_web_request *request, dl_web_response *
         return;
     }
     write_page(site, request, found, response);
-    site->deadline_ns = 0;
     if (site->too_slow)
         dl_web_state(site, response, 503, "That took too long",
                      "The archive was asked for more than it can answer in five seconds. Narrow the search: "

@@ -6,10 +6,10 @@
 #include <microhttpd.h>
 #include <pthread.h>
 #include <stdio.h>
-#include <time.h>
 
 #include "web/assets.h"
 #include "web/router.h"
+#include "web/watcher.h"
 
 enum {
     MOST_CONNECTIONS = 1000,
@@ -17,7 +17,6 @@ enum {
     CONNECTION_BYTES = 32 << 10,
     IDLE_SECONDS = 10,
     QUERY_MILLISECONDS = 5000,
-    STEPS_BETWEEN_LOOKS = 20000, /* of SQLite's virtual machine */
     LEAST_PACKED_BYTES = 1000,
     PACKING_LEVEL = 4,
 };
@@ -36,38 +35,25 @@ struct dl_web_server {
     struct MHD_Daemon *daemon;
     dl_allocator allocator;
     dl_web_server_options options;
-    pthread_key_t key; /* of each thread's worker */
+    dl_facet_store *facets;  /* of all threads */
+    dl_web_watcher *watcher; /* which keeps them up with the archive */
+    pthread_key_t key;       /* of each thread's worker */
     pthread_mutex_t lock;
     worker *workers; /* all of them, for the end */
 };
 
 /* --- the workers --- */
 
-static uint64_t now_ns(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
-}
-
-/* SQLite's progress handler: ends queries that take too long. */
-static int look_at_clock(void *context) {
-    dl_web_site *site = context;
-    if (!site->deadline_ns || now_ns() < site->deadline_ns) return 0;
-    site->too_slow = true;
-    return 1;
-}
-
 static worker *make_worker(dl_web_server *server) {
     worker *made = dl_allocator_resize(&server->allocator, NULL, sizeof *made);
     if (!made) return NULL;
     memset(made, 0, sizeof *made);
-    made->open = dl_web_site_open(&made->site, server->options.archive, &server->allocator);
+    made->open = dl_web_site_open(&made->site, server->options.archive, server->facets, &server->allocator);
     made->site.captures = server->options.captures;
     dl_buffer_init(&made->response.body, 0, &server->allocator);
     dl_buffer_init(&made->packed, 0, &server->allocator);
     made->compressor = libdeflate_alloc_compressor(PACKING_LEVEL);
-    if (made->open)
-        sqlite3_progress_handler(made->site.archive.db, STEPS_BETWEEN_LOOKS, look_at_clock, &made->site);
+    made->site.limit_ns = QUERY_MILLISECONDS * UINT64_C(1000000);
     pthread_mutex_lock(&server->lock);
     made->next = server->workers;
     server->workers = made;
@@ -215,11 +201,6 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
     dl_arena_reset(&site->arena);
     dl_buffer_clear(&own->response.body);
     own->response = (dl_web_response){.body = own->response.body};
-    site->too_slow = false;
-    /* What searches count by is read before the clock runs: after much was added, that takes longer than any
-     * query, and if it were cut short, it would begin again with each request. */
-    if (!dl_span_starts_with(target, DL_SPAN("/assets/"))) dl_searcher_stories(site->searcher);
-    site->deadline_ns = now_ns() + QUERY_MILLISECONDS * UINT64_C(1000000);
     if (dl_web_request_read(&request, target, &site->arena)) {
         request.head = head;
         request.takes_gzip = takes_gzip;
@@ -234,7 +215,6 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
         dl_buffer_append(&own->response.body,
                          DL_SPAN("The address is not one: too long, or no text in UTF-8.\n"));
     }
-    site->deadline_ns = 0;
 }
 
 /* --- libmicrohttpd's side --- */
@@ -335,15 +315,27 @@ static struct MHD_Daemon *start_daemon(dl_web_server *server, const struct socka
         MHD_OPTION_NOTIFY_COMPLETED, drop_target, NULL, MHD_OPTION_END);
 }
 
+/* What is wrong with the archive is said at once; and what searches count by is read before anyone asks. */
+static bool start(dl_web_server *server, const struct sockaddr_storage *address, char *message) {
+    const dl_web_server_options *options = &server->options;
+    server->facets = dl_facet_store_new(&server->allocator);
+    if (!server->facets) {
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "out of memory");
+        return false;
+    }
+    server->watcher = dl_web_watcher_start(options->archive, server->facets, &server->allocator, message,
+                                           DL_WEB_MESSAGE_BYTES);
+    if (!server->watcher) return false;
+    server->daemon = start_daemon(server, address);
+    if (!server->daemon)
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "cannot listen on %s, port %u: %s", options->address,
+                 (unsigned)options->port, strerror(errno));
+    return server->daemon;
+}
+
 dl_web_server *dl_web_server_start(const dl_web_server_options *options, const dl_allocator *allocator,
                                    char message[DL_WEB_MESSAGE_BYTES]) {
     struct sockaddr_storage address;
-    dl_web_site site;
-    bool well =
-        dl_web_site_open(&site, options->archive, allocator); /* so that what is wrong is said at once */
-    if (!well) snprintf(message, DL_WEB_MESSAGE_BYTES, "%s", site.archive.message);
-    dl_web_site_close(&site);
-    if (!well) return NULL;
     if (!socket_address(options, &address)) {
         snprintf(message, DL_WEB_MESSAGE_BYTES, "%s is no address of IPv4 or IPv6", options->address);
         return NULL;
@@ -357,10 +349,7 @@ dl_web_server *dl_web_server_start(const dl_web_server_options *options, const d
     if (allocator) server->allocator = *allocator;
     pthread_mutex_init(&server->lock, NULL);
     pthread_key_create(&server->key, NULL);
-    server->daemon = start_daemon(server, &address);
-    if (server->daemon) return server;
-    snprintf(message, DL_WEB_MESSAGE_BYTES, "cannot listen on %s, port %u: %s", options->address,
-             (unsigned)options->port, strerror(errno));
+    if (start(server, &address, message)) return server;
     dl_web_server_stop(server);
     return NULL;
 }
@@ -373,10 +362,12 @@ uint16_t dl_web_server_port(const dl_web_server *server) {
 void dl_web_server_stop(dl_web_server *server) {
     if (!server) return;
     if (server->daemon) MHD_stop_daemon(server->daemon);
+    dl_web_watcher_stop(server->watcher);
     for (worker *own = server->workers, *next; own; own = next) {
         next = own->next;
         free_worker(server, own);
     }
+    dl_facet_store_free(server->facets);
     pthread_key_delete(server->key);
     pthread_mutex_destroy(&server->lock);
     dl_allocator allocator = server->allocator;

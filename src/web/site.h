@@ -6,19 +6,44 @@
 #include "archive/search.h"
 #include "web/capture.h"
 
+enum { DL_WEB_TIME_BYTES = 32 };
+
+/* What stands at the foot of every page, until the archive has changed. */
+typedef struct dl_web_foot {
+    bool is_read;
+    int64_t data_version; /* when it was read */
+    uint64_t stories, sites;
+    char last_seen[DL_WEB_TIME_BYTES]; /* "2024-05-03T10:20:30Z"; empty: there is no story */
+} dl_web_foot;
+
 typedef struct dl_web_site {
     dl_archive archive; /* read-only */
     dl_searcher *searcher;
     const dl_allocator *allocator;
     dl_web_capture_reader captures;
     dl_arena arena;       /* of one request */
-    uint64_t deadline_ns; /* when the request's queries have to end (CLOCK_MONOTONIC); 0: none runs */
+    uint64_t limit_ns;    /* how long a request's queries may take; 0: as long as they need */
+    uint64_t deadline_ns; /* when they have to end (CLOCK_MONOTONIC); 0: none runs */
     bool too_slow;        /* one was ended */
+    dl_web_foot foot;
 } dl_web_site;
 
-/* False if the archive cannot be opened: site->archive says why.  Close it in any case. */
-bool dl_web_site_open(dl_web_site *site, const char *path, const dl_allocator *allocator);
+/* With facets from that store, which stays longer; NULL: its own.  False if the archive cannot be opened:
+ * site->archive says why.  Close it in any case. */
+bool dl_web_site_open(dl_web_site *site, const char *path, dl_facet_store *store,
+                      const dl_allocator *allocator);
 void dl_web_site_close(dl_web_site *site);
+
+/* CLOCK_MONOTONIC. */
+uint64_t dl_web_now_ns(void);
+
+/* All of a request sees one state of the archive, the newest one; what searches count by is read for it
+ * before the clock runs.  Returns a result code of SQLite. */
+int dl_web_site_begin(dl_web_site *site);
+void dl_web_site_end(dl_web_site *site);
+
+/* What every page says of the archive; valid until the next request. */
+const dl_web_foot *dl_web_site_foot(dl_web_site *site);
 
 /* A statement with one number in place of ?1; NULL on failure, which the archive tells.  Finalize it. */
 sqlite3_stmt *dl_web_prepare(dl_web_site *site, const char *sql, sqlite3_int64 number);

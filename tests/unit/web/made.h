@@ -58,7 +58,7 @@ static inline void made_serve(made *test) {
     store_commit(&test->store);
     dl_archive_close(&test->store.archive);
     store_open(&test->store, &(dl_archive_options){.read_only = true});
-    assert_true(dl_web_site_open(&test->site, test->store.path, NULL));
+    assert_true(dl_web_site_open(&test->site, test->store.path, NULL, NULL));
     dl_buffer_init(&test->response.body, 0, NULL);
 }
 

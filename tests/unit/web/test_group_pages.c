@@ -150,7 +150,7 @@ static void an_empty_archive_is_no_failure(void **state) {
         "/about.json", "/search",  "/search.atom",  "/search.json", "/sites.json", "/help"};
     made test = {0};
     store_make(&test.store, NULL);
-    assert_true(dl_web_site_open(&test.site, test.store.path, NULL));
+    assert_true(dl_web_site_open(&test.site, test.store.path, NULL, NULL));
     dl_buffer_init(&test.response.body, 0, NULL);
     for (size_t i = 0; i < DL_COUNT_OF(targets); i++) {
         dl_span body = made_get(&test, targets[i]);

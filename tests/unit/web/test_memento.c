@@ -161,7 +161,7 @@ static void long_time_maps_are_in_parts(void **state) {
               "INSERT INTO capture (story, captured, hash, revision, assumed) WITH RECURSIVE n(i) AS (SELECT "
               "1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) SELECT 1, strftime('%Y-%m-%dT%H:%M:%SZ', "
               "1704067200 + i, 'unixepoch'), i, 1, 0 FROM n RETURNING 1");
-    assert_true(dl_web_site_open(&test.site, test.store.path, NULL));
+    assert_true(dl_web_site_open(&test.site, test.store.path, NULL, NULL));
     dl_buffer_init(&test.response.body, 0, NULL);
     dl_span body = ask(&test, "/timemap/link/https://a.example/x", NULL, NULL);
     assert_has(body, "<" BASE "/timemap/link/20240101012320/https://a.example/x>; rel=\"timemap\"; "

@@ -120,7 +120,7 @@ static void many_revisions_have_pages(void **state) {
         store_add(&test.store, json);
     }
     store_commit(&test.store);
-    assert_true(dl_web_site_open(&test.site, test.store.path, NULL));
+    assert_true(dl_web_site_open(&test.site, test.store.path, NULL, NULL));
     dl_buffer_init(&test.response.body, 0, NULL);
     dl_span body = made_get(&test, "/story/1/revisions");
     assert_int_equal(count_in(body, DL_SPAN("name=\"to\"")), 100);

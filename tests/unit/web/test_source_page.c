@@ -90,7 +90,7 @@ static dl_span get_source(made *test, const char *path, const char *more, const 
     if (headline) memcpy(strstr(json, "Weir rebuilt"), headline, strlen("Weir rebuilt"));
     store_add(&test->store, json);
     store_commit(&test->store);
-    assert_true(dl_web_site_open(&test->site, test->store.path, NULL));
+    assert_true(dl_web_site_open(&test->site, test->store.path, NULL, NULL));
     test->site.captures = (dl_web_capture_reader){dl_read_capture_again, NULL};
     dl_buffer_init(&test->response.body, 0, NULL);
     snprintf(target, sizeof target, "/story/1%s", rest);
@@ -201,7 +201,7 @@ static void reading_ends_in_time(void **state) {
     const files *made_files = *state;
     made test;
     get_source(&test, made_files->page, "", "/source", NULL);
-    test.site.deadline_ns = 1;
+    test.site.limit_ns = 1;
     assert_has(made_get(&test, "/story/1/source"), "it takes too long to find in its file");
     made_close(&test);
 }

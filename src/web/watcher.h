@@ -1,0 +1,18 @@
+/* A thread that keeps the shared facets up with the archive, so that requests find them read: also after
+ * others wrote for hours while nobody asked. */
+#ifndef DL_WEB_WATCHER_H
+#define DL_WEB_WATCHER_H
+
+#include "web/site.h"
+
+typedef struct dl_web_watcher dl_web_watcher;
+
+/* Reads the facets of the archive into the store, and starts the thread.  NULL if that fails: `message` says
+ * why, in `message_bytes`. */
+dl_web_watcher *dl_web_watcher_start(const char *archive, dl_facet_store *store,
+                                     const dl_allocator *allocator, char *message, size_t message_bytes);
+
+/* Ends the thread; NULL does nothing. */
+void dl_web_watcher_stop(dl_web_watcher *watcher);
+
+#endif
