@@ -197,7 +197,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     if (!dl_web_request_read(&request, target, &site.arena)) return 0;
     request.accept = headers[0];
     request.accept_datetime = headers[1];
-    request.base = dl_web_base_of(headers[2], &site.arena);
+    request.base =
+        dl_web_base_of(&(dl_web_origin){headers[2], headers[1], headers[0], headers[1]}, &site.arena);
     dl_web_answer(&site, &request, &response);
     check(&site, &response);
     return 0;

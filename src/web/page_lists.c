@@ -6,7 +6,7 @@
 #include "web/similar.h"
 #include "web/words.h"
 
-enum { ROWS = 100, MOST_PAGES = 100, ORGANIZATIONS = 15 };
+enum { ROWS = 100, ORGANIZATIONS = 15 };
 
 /* What was asked for, and what there is. */
 typedef struct list {
@@ -139,7 +139,7 @@ static void write_pages(dl_html *html, const list *shown) {
         write_parameters(html, shown);
         DL_HTML(html, "\">Previous %d</a>", (int64_t)ROWS);
     }
-    if (shown->figures.others && shown->page < MOST_PAGES) {
+    if (shown->figures.others && shown->page < DL_WEB_LIST_PAGES) {
         DL_HTML(html, "<a rel=\"next\" href=\"?page=%d", (int64_t)shown->page + 1);
         write_parameters(html, shown);
         DL_HTML(html, "\">Next %d</a>", (int64_t)ROWS);
@@ -222,7 +222,7 @@ static void write_html(dl_web_site *site, dl_web_response *response, const list 
                 "By how many stories of theirs are here. “Changed” is the share of stories that another "
                 "capture showed changed, “Headline” of those whose headline did.");
     } else {
-        DL_HTML(&html, "Authors, by how many stories name them first");
+        DL_HTML(&html, "Authors, by how many stories name them");
         if (shown->host.size)
             DL_HTML(&html, ", at <a href=\"/site/%q\"><bdi>%t</bdi></a>", shown->host, shown->host);
         DL_HTML(&html, ". Two people of one name are one here.");
@@ -269,7 +269,7 @@ static void write_list(dl_web_site *site, const dl_web_request *request, dl_web_
     uint64_t page = 1;
     sqlite3_int64 host = 0;
     if (!dl_span_to_uint(dl_web_parameter_of(request, "page"), &page) || !page) page = 1;
-    shown.page = (uint32_t)(page < MOST_PAGES ? page : MOST_PAGES);
+    shown.page = (uint32_t)(page < DL_WEB_LIST_PAGES ? page : DL_WEB_LIST_PAGES);
     if (facet == DL_FACET_AUTHOR) shown.host = dl_web_parameter_of(request, "site");
     if (shown.host.size) {
         host = dl_group_id(site->archive.db, DL_GROUP_SITE, shown.host);

@@ -123,13 +123,44 @@ dl_web_form dl_web_accepted_form(dl_span accept, unsigned offered) {
     return best;
 }
 
-dl_span dl_web_base_of(dl_span host, dl_arena *arena) {
+/* --- where it came to --- */
+
+/* The first of several is what the client spoke to. */
+static dl_span first_of(dl_span list) {
+    return dl_span_trim(dl_span_sub(list, 0, dl_span_find_byte(list, ',', 0)));
+}
+
+/* Of "for=192.0.2.43;proto=https", whose values can be in quotation marks. */
+static dl_span read_forwarded(dl_span forwarded, dl_span name) {
+    dl_span rest = first_of(forwarded), part;
+    while (dl_span_split(&rest, ';', &part)) {
+        part = dl_span_trim(part);
+        if (!dl_span_starts_with_nocase(part, name)) continue;
+        dl_span value = dl_span_sub(part, name.size, part.size);
+        bool quoted = value.size > 1 && value.data[0] == '"' && value.data[value.size - 1] == '"';
+        return quoted ? dl_span_sub(value, 1, value.size - 2) : value;
+    }
+    return DL_SPAN_NONE;
+}
+
+static bool is_host(dl_span host) {
+    enum { LONGEST = 300 };
     for (size_t i = 0; i < host.size; i++) {
         char c = host.data[i];
-        if (!dl_ascii_is_alnum(c) && !memchr(".-:[]", c, 5)) return DL_SPAN_NONE;
+        if (!dl_ascii_is_alnum(c) && !memchr(".-:[]", c, 5)) return false;
     }
-    if (!host.size || host.size > 300) return DL_SPAN_NONE;
-    const dl_span parts[] = {DL_SPAN("http://"), host};
+    return host.size && host.size <= LONGEST;
+}
+
+dl_span dl_web_base_of(const dl_web_origin *origin, dl_arena *arena) {
+    dl_span scheme = read_forwarded(origin->forwarded, DL_SPAN("proto="));
+    dl_span host = read_forwarded(origin->forwarded, DL_SPAN("host="));
+    if (!scheme.size) scheme = first_of(origin->forwarded_proto);
+    if (!host.size) host = first_of(origin->forwarded_host);
+    if (!is_host(host)) host = origin->host;
+    if (!is_host(host)) return DL_SPAN_NONE;
+    bool is_https = dl_span_equal_nocase(scheme, DL_SPAN("https"));
+    const dl_span parts[] = {is_https ? DL_SPAN("https://") : DL_SPAN("http://"), host};
     return dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN(""));
 }
 

@@ -53,8 +53,16 @@ static inline bool dl_web_wants_json(const dl_web_request *request, dl_span *pat
     return request->form == DL_WEB_JSON;
 }
 
-/* "http://" and the host, if it is one and not something else that a header can hold; else absent. */
-dl_span dl_web_base_of(dl_span host, dl_arena *arena);
+/* Headers that tell where a request came to; absent if not sent.  All but Host are of a server in front:
+ * Forwarded is RFC 7239's. */
+typedef struct dl_web_origin {
+    dl_span host, forwarded, forwarded_proto, forwarded_host;
+} dl_web_origin;
+
+/* "https://" and the host that the client spoke to: as the first element of Forwarded says, else as the
+ * headers X-Forwarded-… do, else "http://" and Host.  Whatever they hold, the scheme is one of these two, and
+ * the host one; else absent. */
+dl_span dl_web_base_of(const dl_web_origin *origin, dl_arena *arena);
 
 /* Percent-decoded; absent without memory, or if it is not UTF-8 then.  `plus`: "+" is a space. */
 dl_span dl_web_decode(dl_span text, bool plus, dl_arena *arena);

@@ -13,6 +13,7 @@
 #include "web/page_search.h"
 #include "web/page_story.h"
 #include "web/page_timemap.h"
+#include "web/parameters.h"
 
 typedef struct route {
     const char *path;
@@ -93,6 +94,7 @@ static void answer(dl_web_site *site, dl_web_request *request, dl_web_response *
             "There is no such page here. If it came from elsewhere, the story may have been taken out.");
         return;
     }
+    if (!dl_web_parameters_fit(site, request, response)) return;
     write_page(site, request, found, response);
     if (site->too_slow)
         dl_web_state(site, response, 503, "That took too long",

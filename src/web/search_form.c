@@ -23,9 +23,9 @@ void dl_web_search_form_read(dl_web_search_form *form, const dl_web_request *req
                  : dl_span_equal(sort, DL_SPAN("oldest")) ? DL_ORDER_OLDEST
                                                           : DL_ORDER_RELEVANCE,
     };
-    uint64_t most = DL_SEARCH_MOST_HITS / DL_WEB_HITS;
+    _Static_assert(DL_WEB_SEARCH_PAGES * DL_WEB_HITS == DL_SEARCH_MOST_HITS, "all that can be shown");
     if (!dl_span_to_uint(page, &number) || !number) number = 1;
-    form->page = (uint32_t)(number < most ? number : most);
+    form->page = (uint32_t)(number < DL_WEB_SEARCH_PAGES ? number : DL_WEB_SEARCH_PAGES);
 }
 
 static bool is_tick(const dl_web_parameter *parameter, dl_web_tick tick) {

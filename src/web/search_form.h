@@ -5,7 +5,7 @@
 #include "archive/search.h"
 #include "web/request.h"
 
-enum { DL_WEB_HITS = 20, DL_WEB_FACET_VALUES = 7 };
+enum { DL_WEB_HITS = 20, DL_WEB_FACET_VALUES = 7, DL_WEB_SEARCH_PAGES = 5000 };
 
 /* What can be ticked; the names of parameters, which are fields of the query language too, and of facets. */
 typedef enum dl_web_tick {

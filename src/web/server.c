@@ -207,7 +207,10 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
         request.accept = header_of(connection, "Accept");
         request.accept_datetime = header_of(connection, "Accept-Datetime");
         request.if_none_match = header_of(connection, "If-None-Match");
-        request.base = dl_web_base_of(header_of(connection, "Host"), &site->arena);
+        const dl_web_origin origin = {header_of(connection, "Host"), header_of(connection, "Forwarded"),
+                                      header_of(connection, "X-Forwarded-Proto"),
+                                      header_of(connection, "X-Forwarded-Host")};
+        request.base = dl_web_base_of(&origin, &site->arena);
         dl_web_answer(site, &request, &own->response);
     } else {
         own->response.status = 400;

@@ -99,7 +99,7 @@ static void sites_are_listed(void **state) {
     assert_has(body, "\"page\":1,\"others\":0}");
     body = made_get(test, "/sites.json?page=2");
     assert_has(body, "{\"sites\":[],\"page\":2,");
-    assert_int_equal(made_get(test, "/sites?page=99999999999").size > 0, true);
+    assert_has(made_get(test, "/sites?page=100"), "100");
     assert_int_equal(test->response.status, 200);
 }
 

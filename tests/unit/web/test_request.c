@@ -62,13 +62,46 @@ static void a_host_makes_a_base(void **state) {
         {"a@b", NULL},
     };
     for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
-        dl_span base = dl_web_base_of(dl_span_from_string(cases[i].host), &arena);
+        dl_span base = dl_web_base_of(&(dl_web_origin){.host = dl_span_from_string(cases[i].host)}, &arena);
         if (!dl_span_equal(base, dl_span_from_string(cases[i].base))) fail_msg("%s", cases[i].host);
     }
     char longest[302];
     memset(longest, 'a', sizeof longest);
-    assert_true(dl_web_base_of(dl_span_of(longest, 300), &arena).size > 0);
-    assert_false(dl_web_base_of(dl_span_of(longest, 301), &arena).size > 0);
+    assert_true(dl_web_base_of(&(dl_web_origin){.host = dl_span_of(longest, 300)}, &arena).size > 0);
+    assert_false(dl_web_base_of(&(dl_web_origin){.host = dl_span_of(longest, 301)}, &arena).size > 0);
+}
+
+/* What a server in front tells; nothing else gets through. */
+static void the_server_in_front_is_believed(void **state) {
+    (void)state;
+    static const struct {
+        const char *forwarded, *proto, *host, *base;
+    } cases[] = {
+        {NULL, NULL, NULL, "http://localhost:1"},
+        {NULL, "https", NULL, "https://localhost:1"},
+        {NULL, "HTTPS", "news.example", "https://news.example"},
+        {NULL, "https, http", "news.example, inner.example", "https://news.example"},
+        {NULL, "http", "news.example:8443", "http://news.example:8443"},
+        {NULL, "javascript", NULL, "http://localhost:1"},
+        {NULL, "https\"><script>", "a.example\"><script>", "http://localhost:1"},
+        {NULL, "https\r\nSet-Cookie: a=b", "a.example/path", "http://localhost:1"},
+        {NULL, "", "", "http://localhost:1"},
+        {"for=192.0.2.43;proto=https", NULL, NULL, "https://localhost:1"},
+        {"for=192.0.2.43; Proto=\"https\" ; host=\"news.example\"", NULL, NULL, "https://news.example"},
+        {"for=1.2.3.4, proto=https", NULL, NULL, "http://localhost:1"}, /* of the second one */
+        {"proto=http;host=a.example", "https", "b.example", "http://a.example"},
+        {"proto=ftp", "https", NULL, "http://localhost:1"},
+        {"host=\"a.example", NULL, "b.example", "http://localhost:1"},
+        {"proto", "https", NULL, "https://localhost:1"},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        const dl_web_origin origin = {DL_SPAN("localhost:1"), dl_span_from_string(cases[i].forwarded),
+                                      dl_span_from_string(cases[i].proto),
+                                      dl_span_from_string(cases[i].host)};
+        dl_span base = dl_web_base_of(&origin, &arena);
+        if (!dl_span_equal(base, dl_span_from_string(cases[i].base)))
+            fail_msg("%zu: %.*s", i, DL_SPAN_ARG(base));
+    }
 }
 
 /* What is behind /web/ and the like is another page's address: its query is not ours, and may be anything. */
@@ -108,6 +141,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_form_is_what_is_preferred),
         cmocka_unit_test(a_host_makes_a_base),
+        cmocka_unit_test(the_server_in_front_is_believed),
         cmocka_unit_test(addresses_of_originals_stay_whole),
     };
     return cmocka_run_group_tests(tests, make_arena, free_arena);
