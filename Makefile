@@ -13,6 +13,7 @@
 #   make bench            times it on real pages, together with its limits and other parsers
 #   make bench-scale      times it from Python, into Parquet, in Spark, and over a million pages
 #   make bench-archive    times the archive with a million records, beside other search engines
+#   make bench-web        times the pages under load, beside Datasette
 #   make fuzz             fuzzes every stage for a minute each (clang)
 #   make format           formats the C sources with clang-format
 #   make shellcheck       runs shellcheck on all shell scripts
@@ -34,6 +35,7 @@ build/build.ninja:
 	@cmake --preset release
 
 .PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive fuzz
+.PHONY: deps demo test python spark conformance differential bench bench-scale bench-archive bench-web fuzz
 deps:
 	@scripts/deps
 
@@ -71,6 +73,9 @@ bench-scale:
 
 bench-archive:
 	@bench/archive/run
+
+bench-web:
+	@bench/web/run
 
 fuzz:
 	@scripts/fuzz

@@ -16,15 +16,17 @@ typedef struct dateline_server_options {
     const dateline_allocator *allocator; /* used from all threads; NULL: the C library's */
     dateline_text address; /* of IPv4 or IPv6; absent: 127.0.0.1.  Others than loopback need a token */
     uint32_t port;         /* 0: any that is free */
-    uint32_t threads;      /* 0: one per online processor, two at least */
+    uint32_t threads;      /* 0: four per online processor, eight at least */
     dateline_text token; /* absent: none; else every request has to send it: "Authorization: Bearer TOKEN" */
 } dateline_server_options;
 
 #define DATELINE_SERVER_OPTIONS_INIT DATELINE_INIT(dateline_server_options)
 
 /* Serves the archive at `path`, which others may write to meanwhile.  Each thread has a connection of its
- * own, for reading.  NULL options mean the defaults.  If the result is FAILED, `*server` only has a message.
- * On loopback it answers only requests for its own names (localhost and its address). */
+ * own, for reading; what searches count by is read once for all of them, before this returns (about a second
+ * for a million stories, and 60 bytes each), and again as the archive changes.  NULL options mean the
+ * defaults.  If the result is FAILED, `*server` only has a message. On loopback it answers only requests for
+ * its own names (localhost and its address). */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_server_start(dateline_text path,
                                                                     const dateline_server_options *options,
                                                                     dateline_server **server);

@@ -8,7 +8,9 @@
 #include "sized.h"
 #include "web/server.h"
 
-enum { LEAST_THREADS = 2, MOST_THREADS = 64, ADDRESS_BYTES = 64 };
+/* A thread has some of the connections, which wait while it answers one of them: more threads than
+ * processors, so that a long search holds up few. */
+enum { THREADS_OF_PROCESSOR = 4, LEAST_THREADS = 8, MOST_THREADS = 64, ADDRESS_BYTES = 64 };
 
 struct dateline_server {
     dl_allocator allocator;
@@ -33,7 +35,8 @@ static bool is_loopback(const char *address) {
 
 static unsigned thread_count(uint32_t wanted) {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    unsigned count = wanted ? wanted : processors > LEAST_THREADS ? (unsigned)processors : LEAST_THREADS;
+    unsigned usual = processors > 0 ? (unsigned)processors * THREADS_OF_PROCESSOR : 0;
+    unsigned count = wanted ? wanted : usual > LEAST_THREADS ? usual : LEAST_THREADS;
     return count < MOST_THREADS ? count : MOST_THREADS;
 }
 

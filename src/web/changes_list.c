@@ -7,10 +7,11 @@
 static void read_kinds(dl_web_changes_form *form, const dl_web_request *request) {
     for (uint32_t i = 0; i < request->parameter_count; i++) {
         const dl_web_parameter *parameter = &request->parameters[i];
-        if (!dl_span_equal(parameter->name, DL_SPAN("kind")) || !parameter->value.size) continue;
+        if (!dl_span_equal(parameter->name, DL_SPAN("kind"))) continue;
+        if (!parameter->value.size && request->form == DL_WEB_HTML) continue; /* of a form */
         unsigned kind = dl_event_of_name(dl_span_trim(parameter->value));
         if (kind == DL_EVENT_KINDS) {
-            form->unknown_kind = parameter->value;
+            form->has_unknown_kind = true;
         } else {
             form->kinds |= 1u << kind;
         }

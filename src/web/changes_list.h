@@ -15,7 +15,8 @@ typedef struct dl_web_changes_form {
     dl_span host;   /* absent: of all sites */
     dl_span before; /* as it was given; absent: the newest */
     dl_events_request request;
-    dl_span unknown_kind, unknown_host, bad_before; /* what cannot be answered; absent: all can */
+    bool has_unknown_kind;            /* what cannot be answered: this, */
+    dl_span unknown_host, bad_before; /* and these; absent: all can */
 } dl_web_changes_form;
 
 /* Reads kind=, site= and before=. */

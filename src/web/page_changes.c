@@ -332,7 +332,7 @@ static void write_feed(dl_web_site *site, const dl_web_request *request, dl_web_
 
 /* True if it was a question that cannot be answered. */
 static bool refuse(dl_web_site *site, dl_web_response *response, const dl_web_changes_form *form) {
-    if (form->unknown_kind.size) {
+    if (form->has_unknown_kind) {
         dl_web_state(
             site, response, 400, "There is no such class of change",
             "Classes are unpublished, replaced, headline, correction, cut, added, rewritten, moved, facts "

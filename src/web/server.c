@@ -7,7 +7,9 @@
 #include <pthread.h>
 #include <stdio.h>
 
+#include "web/access.h"
 #include "web/assets.h"
+#include "web/clients.h"
 #include "web/router.h"
 #include "web/watcher.h"
 
@@ -15,7 +17,8 @@ enum {
     MOST_CONNECTIONS = 1000,
     MOST_CONNECTIONS_OF_ONE = 250,
     CONNECTION_BYTES = 32 << 10,
-    IDLE_SECONDS = 10,
+    IDLE_SECONDS = 10, /* and as long for all of a request's head */
+    ANSWER_SECONDS = 60,
     QUERY_MILLISECONDS = 5000,
     LEAST_PACKED_BYTES = 1000,
     PACKING_LEVEL = 4,
@@ -35,6 +38,7 @@ struct dl_web_server {
     struct MHD_Daemon *daemon;
     dl_allocator allocator;
     dl_web_server_options options;
+    dl_web_clients clients;
     dl_facet_store *facets;  /* of all threads */
     dl_web_watcher *watcher; /* which keeps them up with the archive */
     pthread_key_t key;       /* of each thread's worker */
@@ -83,44 +87,13 @@ static dl_span header_of(struct MHD_Connection *connection, const char *name) {
     return dl_span_from_string(MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name));
 }
 
-static bool is_loopback(const char *address) {
-    return strncmp(address, "127.", 4) == 0 || strcmp(address, "::1") == 0;
-}
-
-/* The name or address of a Host header, without the port. */
-static dl_span host_without_port(dl_span host) {
-    size_t bracket = dl_span_find_byte(host, ']', 0);
-    size_t colon = dl_span_find_byte(host, ':', bracket == SIZE_MAX ? 0 : bracket);
-    return dl_span_sub(host, 0, colon);
-}
-
-/* A page of another site can have a name that leads to this machine (DNS rebinding): on loopback, only its
- * own names are answered. */
-static bool may_ask_for(const dl_web_server *server, dl_span host) {
-    static const char *const names[] = {"localhost", "127.0.0.1", "[::1]"};
-    if (!is_loopback(server->options.address)) return true;
-    dl_span name = host_without_port(host);
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_span_equal_nocase(name, dl_span_from_string(names[i]))) return true;
-    }
-    return dl_span_equal(name, dl_span_from_string(server->options.address));
-}
-
-/* Takes as long for any token of that length. */
-static bool is_token(dl_span given, dl_span token) {
-    unsigned char difference = given.size != token.size;
-    for (size_t i = 0; i < given.size; i++)
-        difference |= (unsigned char)(given.data[i] ^ token.data[token.size ? i % token.size : 0]);
-    return !difference;
-}
-
 static bool has_token(const dl_web_server *server, struct MHD_Connection *connection) {
     dl_span token = dl_span_from_string(server->options.token),
             header = header_of(connection, "Authorization");
     const dl_span scheme = DL_SPAN("Bearer ");
     if (!token.data) return true;
     return dl_span_starts_with_nocase(header, scheme) &&
-           is_token(dl_span_sub(header, scheme.size, header.size), token);
+           dl_web_is_token(dl_span_sub(header, scheme.size, header.size), token);
 }
 
 /* --- answers --- */
@@ -222,6 +195,31 @@ static void answer(worker *own, struct MHD_Connection *connection, dl_span targe
 
 /* --- libmicrohttpd's side --- */
 
+static void on_connection(void *context, struct MHD_Connection *connection, void **client,
+                          enum MHD_ConnectionNotificationCode code) {
+    dl_web_server *server = context;
+    if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+        dl_web_clients_remove(&server->clients, *client);
+        *client = NULL;
+        return;
+    }
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (info) *client = dl_web_clients_add(&server->clients, info->connect_fd, dl_web_now_ns());
+}
+
+static void note_client(dl_web_server *server, struct MHD_Connection *connection, bool is_asked) {
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    if (info) dl_web_clients_note(&server->clients, info->socket_context, is_asked, dl_web_now_ns());
+}
+
+/* From the watcher's thread. */
+static void drop_slow_clients(void *context) {
+    dl_web_server *server = context;
+    dl_web_clients_drop_slow(&server->clients, dl_web_now_ns());
+}
+
 /* A request while it is received. */
 typedef struct pending {
     bool begun; /* its headers were seen */
@@ -243,9 +241,8 @@ static void *keep_target(void *context, const char *target, struct MHD_Connectio
 
 static void drop_target(void *context, struct MHD_Connection *connection, void **kept,
                         enum MHD_RequestTerminationCode code) {
-    (void)context;
-    (void)connection;
     (void)code;
+    note_client(context, connection, false);
     dl_allocator_resize(NULL, *kept, 0);
     *kept = NULL;
 }
@@ -256,7 +253,7 @@ static const char *why_refused(const dl_web_server *server, struct MHD_Connectio
     *status = MHD_HTTP_METHOD_NOT_ALLOWED;
     if (strcmp(method, "GET") != 0 && strcmp(method, "HEAD") != 0) return "Only GET and HEAD are answered.\n";
     *status = 421;
-    if (!may_ask_for(server, header_of(connection, "Host")))
+    if (!dl_web_answers_for(header_of(connection, "Host"), server->options.address))
         return "This server answers for localhost only.\n";
     *status = MHD_HTTP_UNAUTHORIZED;
     if (!has_token(server, connection)) return "Send the token of this server: Authorization: Bearer ...\n";
@@ -278,6 +275,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     const char *refused = why_refused(server, connection, method, &status);
     if (refused) return send_words(connection, status, refused);
     if (request && !request->begun) {
+        note_client(server, connection, true);
         request->begun = true;
         return MHD_YES;
     }
@@ -315,7 +313,8 @@ static struct MHD_Daemon *start_daemon(dl_web_server *server, const struct socka
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
         (unsigned)MOST_CONNECTIONS_OF_ONE, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES,
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_URI_LOG_CALLBACK, keep_target, NULL,
-        MHD_OPTION_NOTIFY_COMPLETED, drop_target, NULL, MHD_OPTION_END);
+        MHD_OPTION_NOTIFY_COMPLETED, drop_target, server, MHD_OPTION_NOTIFY_CONNECTION, on_connection, server,
+        MHD_OPTION_END);
 }
 
 /* What is wrong with the archive is said at once; and what searches count by is read before anyone asks. */
@@ -326,8 +325,8 @@ static bool start(dl_web_server *server, const struct sockaddr_storage *address,
         snprintf(message, DL_WEB_MESSAGE_BYTES, "out of memory");
         return false;
     }
-    server->watcher = dl_web_watcher_start(options->archive, server->facets, &server->allocator, message,
-                                           DL_WEB_MESSAGE_BYTES);
+    const dl_web_watch watch = {options->archive, server->facets, drop_slow_clients, server};
+    server->watcher = dl_web_watcher_start(&watch, &server->allocator, message, DL_WEB_MESSAGE_BYTES);
     if (!server->watcher) return false;
     server->daemon = start_daemon(server, address);
     if (!server->daemon)
@@ -352,6 +351,8 @@ dl_web_server *dl_web_server_start(const dl_web_server_options *options, const d
     if (allocator) server->allocator = *allocator;
     pthread_mutex_init(&server->lock, NULL);
     pthread_key_create(&server->key, NULL);
+    dl_web_clients_init(&server->clients, IDLE_SECONDS * UINT64_C(1000000000),
+                        ANSWER_SECONDS * UINT64_C(1000000000), &server->allocator);
     if (start(server, &address, message)) return server;
     dl_web_server_stop(server);
     return NULL;
@@ -364,13 +365,14 @@ uint16_t dl_web_server_port(const dl_web_server *server) {
 
 void dl_web_server_stop(dl_web_server *server) {
     if (!server) return;
+    dl_web_watcher_stop(server->watcher); /* which looks at connections */
     if (server->daemon) MHD_stop_daemon(server->daemon);
-    dl_web_watcher_stop(server->watcher);
     for (worker *own = server->workers, *next; own; own = next) {
         next = own->next;
         free_worker(server, own);
     }
     dl_facet_store_free(server->facets);
+    dl_web_clients_release(&server->clients);
     pthread_key_delete(server->key);
     pthread_mutex_destroy(&server->lock);
     dl_allocator allocator = server->allocator;

@@ -7,6 +7,7 @@
 enum { MILLISECONDS_BETWEEN_LOOKS = 250 };
 
 struct dl_web_watcher {
+    dl_web_watch watch;
     dl_web_site site; /* of the thread */
     pthread_t thread;
     bool is_started;
@@ -31,18 +32,19 @@ static bool wait_a_little(dl_web_watcher *watcher) {
 }
 
 /* What fails here, fails for requests too, which say so. */
-static void *watch(void *context) {
+static void *keep_up(void *context) {
     dl_web_watcher *watcher = context;
     while (wait_a_little(watcher)) {
         dl_web_site_begin(&watcher->site);
         dl_web_site_end(&watcher->site);
+        watcher->watch.also(watcher->watch.context);
     }
     return NULL;
 }
 
-static bool start(dl_web_watcher *watcher, const char *archive, dl_facet_store *store, char *message,
-                  size_t message_bytes) {
-    if (!dl_web_site_open(&watcher->site, archive, store, &watcher->allocator)) {
+static bool start(dl_web_watcher *watcher, char *message, size_t message_bytes) {
+    const char *archive = watcher->watch.archive;
+    if (!dl_web_site_open(&watcher->site, archive, watcher->watch.store, &watcher->allocator)) {
         snprintf(message, message_bytes, "%s", watcher->site.archive.message);
         return false;
     }
@@ -52,23 +54,24 @@ static bool start(dl_web_watcher *watcher, const char *archive, dl_facet_store *
         snprintf(message, message_bytes, "cannot read %s: %s", archive, sqlite3_errstr(result));
         return false;
     }
-    watcher->is_started = pthread_create(&watcher->thread, NULL, watch, watcher) == 0;
+    watcher->is_started = pthread_create(&watcher->thread, NULL, keep_up, watcher) == 0;
     if (!watcher->is_started) snprintf(message, message_bytes, "cannot start a thread");
     return watcher->is_started;
 }
 
-dl_web_watcher *dl_web_watcher_start(const char *archive, dl_facet_store *store,
-                                     const dl_allocator *allocator, char *message, size_t message_bytes) {
+dl_web_watcher *dl_web_watcher_start(const dl_web_watch *watch, const dl_allocator *allocator, char *message,
+                                     size_t message_bytes) {
     dl_web_watcher *watcher = dl_allocator_resize(allocator, NULL, sizeof *watcher);
     if (!watcher) {
         snprintf(message, message_bytes, "out of memory");
         return NULL;
     }
     memset(watcher, 0, sizeof *watcher);
+    watcher->watch = *watch;
     if (allocator) watcher->allocator = *allocator;
     pthread_mutex_init(&watcher->lock, NULL);
     pthread_cond_init(&watcher->wakes, NULL);
-    if (start(watcher, archive, store, message, message_bytes)) return watcher;
+    if (start(watcher, message, message_bytes)) return watcher;
     dl_web_watcher_stop(watcher);
     return NULL;
 }

@@ -7,10 +7,17 @@
 
 typedef struct dl_web_watcher dl_web_watcher;
 
+typedef struct dl_web_watch {
+    const char *archive; /* its path */
+    dl_facet_store *store;
+    void (*also)(void *context); /* called several times a second */
+    void *context;
+} dl_web_watch;
+
 /* Reads the facets of the archive into the store, and starts the thread.  NULL if that fails: `message` says
  * why, in `message_bytes`. */
-dl_web_watcher *dl_web_watcher_start(const char *archive, dl_facet_store *store,
-                                     const dl_allocator *allocator, char *message, size_t message_bytes);
+dl_web_watcher *dl_web_watcher_start(const dl_web_watch *watch, const dl_allocator *allocator, char *message,
+                                     size_t message_bytes);
 
 /* Ends the thread; NULL does nothing. */
 void dl_web_watcher_stop(dl_web_watcher *watcher);

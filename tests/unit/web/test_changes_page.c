@@ -78,6 +78,8 @@ static void what_cannot_be_answered_is_said(void **state) {
         {"/changes?before=2025-03-05,cut,1,2", 400, "That is no time to begin before"},
         {"/changes?before=1", 400, "That is no time to begin before"},
         {"/changes?site=lowroad.exampel", 404, "<a href=\"/site/lowroad.example\">"},
+        {"/changes.json?kind=", 400, "{\"status\":400,\"title\":\"There is no such class of change\""},
+        {"/changes?kind=", 200, "<h1"},
         {"/changes.json?kind=stealth", 400, "{\"status\":400,\"title\":\"There is no such class of change\""},
         {"/changes.atom?site=x.example", 404, "{\"status\":404,"},
     };
