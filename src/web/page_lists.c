@@ -24,13 +24,9 @@ typedef struct list {
 
 static const char organization_query[] = "SELECT id FROM person WHERE organization";
 
-/* Those of a large archive that come first are looked through. */
-static const char *const search_queries[] = {
-    [DL_FACET_SITE] = "SELECT id FROM (SELECT id, host, name FROM site LIMIT 300000)"
-                      " WHERE instr(lower(host), lower(?1)) OR instr(lower(name), lower(?1))",
-    [DL_FACET_AUTHOR] = "SELECT id FROM (SELECT id, name, organization FROM person LIMIT 300000)"
-                        " WHERE instr(lower(name), lower(?1)) AND NOT organization",
-};
+/* There are far fewer sites than persons, and what a site calls itself is often learned later. */
+static const char site_query[] =
+    "SELECT id FROM site WHERE instr(lower(host), lower(?1)) OR instr(lower(name), lower(?1))";
 
 static bool choose(dl_web_site *site, list *shown, const char *query, bool others, const bool **only) {
     bool *chosen = dl_group_choose(site->archive.db, &shown->group, shown->facet, query, shown->name, others,
@@ -38,6 +34,19 @@ static bool choose(dl_web_site *site, list *shown, const char *query, bool other
     *only = chosen;
     if (!chosen) site->archive.failed = site->arena.failed ? SQLITE_NOMEM : sqlite3_errcode(site->archive.db);
     return chosen != NULL;
+}
+
+/* Those with the text in their name, but for organizations. */
+static bool choose_people(dl_web_site *site, list *shown, const bool *organizations, const bool **only) {
+    int result;
+    bool *chosen =
+        dl_name_list_choose(site->names, site->archive.db, &shown->group, shown->name, &site->arena, &result);
+    site->archive.failed = result;
+    if (!chosen) return false;
+    for (uint32_t i = 0; i < shown->group.facets->ids[DL_FACET_AUTHOR].count; i++)
+        chosen[i] = chosen[i] && !organizations[i];
+    *only = chosen;
+    return true;
 }
 
 static bool count_values(dl_web_site *site, list *shown, const bool *only, uint32_t first, uint32_t count,
@@ -80,8 +89,10 @@ static bool read_list(dl_web_site *site, list *shown, sqlite3_int64 host) {
     bool of_people = shown->facet == DL_FACET_AUTHOR;
     if (!find_group(site, shown, host)) return false;
     if (of_people && !choose(site, shown, organization_query, false, &organizations)) return false;
-    if (shown->name.size) {
-        if (!choose(site, shown, search_queries[shown->facet], false, &only)) return false;
+    if (shown->name.size && of_people) {
+        if (!choose_people(site, shown, organizations, &only)) return false;
+    } else if (shown->name.size) {
+        if (!choose(site, shown, site_query, false, &only)) return false;
     } else if (of_people && !choose(site, shown, organization_query, true, &only)) {
         return false;
     }

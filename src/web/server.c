@@ -39,8 +39,8 @@ struct dl_web_server {
     dl_allocator allocator;
     dl_web_server_options options;
     dl_web_clients clients;
-    dl_facet_store *facets;  /* of all threads */
-    dl_web_watcher *watcher; /* which keeps them up with the archive */
+    dl_web_common shared;    /* by all threads */
+    dl_web_watcher *watcher; /* which keeps that up with the archive */
     pthread_key_t key;       /* of each thread's worker */
     pthread_mutex_t lock;
     worker *workers; /* all of them, for the end */
@@ -52,7 +52,7 @@ static worker *make_worker(dl_web_server *server) {
     worker *made = dl_allocator_resize(&server->allocator, NULL, sizeof *made);
     if (!made) return NULL;
     memset(made, 0, sizeof *made);
-    made->open = dl_web_site_open(&made->site, server->options.archive, server->facets, &server->allocator);
+    made->open = dl_web_site_open(&made->site, server->options.archive, &server->shared, &server->allocator);
     made->site.captures = server->options.captures;
     dl_buffer_init(&made->response.body, 0, &server->allocator);
     dl_buffer_init(&made->packed, 0, &server->allocator);
@@ -320,12 +320,13 @@ static struct MHD_Daemon *start_daemon(dl_web_server *server, const struct socka
 /* What is wrong with the archive is said at once; and what searches count by is read before anyone asks. */
 static bool start(dl_web_server *server, const struct sockaddr_storage *address, char *message) {
     const dl_web_server_options *options = &server->options;
-    server->facets = dl_facet_store_new(&server->allocator);
-    if (!server->facets) {
+    server->shared =
+        (dl_web_common){dl_facet_store_new(&server->allocator), dl_name_list_new(&server->allocator)};
+    if (!server->shared.facets || !server->shared.names) {
         snprintf(message, DL_WEB_MESSAGE_BYTES, "out of memory");
         return false;
     }
-    const dl_web_watch watch = {options->archive, server->facets, drop_slow_clients, server};
+    const dl_web_watch watch = {options->archive, server->shared, drop_slow_clients, server};
     server->watcher = dl_web_watcher_start(&watch, &server->allocator, message, DL_WEB_MESSAGE_BYTES);
     if (!server->watcher) return false;
     server->daemon = start_daemon(server, address);
@@ -371,7 +372,8 @@ void dl_web_server_stop(dl_web_server *server) {
         next = own->next;
         free_worker(server, own);
     }
-    dl_facet_store_free(server->facets);
+    dl_facet_store_free(server->shared.facets);
+    dl_name_list_free(server->shared.names);
     dl_web_clients_release(&server->clients);
     pthread_key_delete(server->key);
     pthread_mutex_destroy(&server->lock);

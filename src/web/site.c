@@ -13,7 +13,7 @@ static int look_at_clock(void *context) {
     return 1;
 }
 
-bool dl_web_site_open(dl_web_site *site, const char *path, dl_facet_store *store,
+bool dl_web_site_open(dl_web_site *site, const char *path, const dl_web_common *shared,
                       const dl_allocator *allocator) {
     enum { STEPS_BETWEEN_LOOKS = 20000 }; /* of SQLite's virtual machine */
     static const dl_archive_options options = {.read_only = true};
@@ -21,13 +21,16 @@ bool dl_web_site_open(dl_web_site *site, const char *path, dl_facet_store *store
     dl_arena_init(&site->arena, 0, allocator);
     if (!dl_archive_open(&site->archive, path, &options, allocator)) return false;
     sqlite3_progress_handler(site->archive.db, STEPS_BETWEEN_LOOKS, look_at_clock, site);
-    site->searcher = store ? dl_searcher_sharing(site->archive.db, store, allocator)
-                           : dl_searcher_new(site->archive.db, allocator);
-    return site->searcher || dl_archive_fail_with(&site->archive, "no-memory", "out of memory");
+    site->searcher = shared ? dl_searcher_sharing(site->archive.db, shared->facets, allocator)
+                            : dl_searcher_new(site->archive.db, allocator);
+    site->names = shared ? shared->names : (site->own_names = dl_name_list_new(allocator));
+    return (site->searcher && site->names) ||
+           dl_archive_fail_with(&site->archive, "no-memory", "out of memory");
 }
 
 void dl_web_site_close(dl_web_site *site) {
     dl_searcher_free(site->searcher);
+    dl_name_list_free(site->own_names);
     dl_archive_close(&site->archive);
     dl_arena_release(&site->arena);
 }

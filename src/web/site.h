@@ -3,6 +3,7 @@
 #define DL_WEB_SITE_H
 
 #include "archive/archive.h"
+#include "archive/name_list.h"
 #include "archive/search.h"
 #include "web/capture.h"
 
@@ -19,6 +20,7 @@ typedef struct dl_web_foot {
 typedef struct dl_web_site {
     dl_archive archive; /* read-only */
     dl_searcher *searcher;
+    dl_name_list *names, *own_names; /* of persons; its own, unless it shares them */
     const dl_allocator *allocator;
     dl_web_capture_reader captures;
     dl_arena arena;       /* of one request */
@@ -28,9 +30,15 @@ typedef struct dl_web_site {
     dl_web_foot foot;
 } dl_web_site;
 
-/* With facets from that store, which stays longer; NULL: its own.  False if the archive cannot be opened:
+/* What threads share; both stay longer.  NULL: each has its own. */
+typedef struct dl_web_common {
+    dl_facet_store *facets;
+    dl_name_list *names;
+} dl_web_common;
+
+/* `shared` is NULL if the site has what is needed for itself.  False if the archive cannot be opened:
  * site->archive says why.  Close it in any case. */
-bool dl_web_site_open(dl_web_site *site, const char *path, dl_facet_store *store,
+bool dl_web_site_open(dl_web_site *site, const char *path, const dl_web_common *shared,
                       const dl_allocator *allocator);
 void dl_web_site_close(dl_web_site *site);
 

@@ -31,12 +31,19 @@ static bool wait_a_little(dl_web_watcher *watcher) {
     return goes_on;
 }
 
+static int follow(dl_web_watcher *watcher) {
+    dl_web_site *site = &watcher->site;
+    int result = dl_web_site_begin(site);
+    if (result == SQLITE_OK) result = dl_name_list_refresh(site->names, site->archive.db);
+    dl_web_site_end(site);
+    return result;
+}
+
 /* What fails here, fails for requests too, which say so. */
 static void *keep_up(void *context) {
     dl_web_watcher *watcher = context;
     while (wait_a_little(watcher)) {
-        dl_web_site_begin(&watcher->site);
-        dl_web_site_end(&watcher->site);
+        follow(watcher);
         watcher->watch.also(watcher->watch.context);
     }
     return NULL;
@@ -44,12 +51,11 @@ static void *keep_up(void *context) {
 
 static bool start(dl_web_watcher *watcher, char *message, size_t message_bytes) {
     const char *archive = watcher->watch.archive;
-    if (!dl_web_site_open(&watcher->site, archive, watcher->watch.store, &watcher->allocator)) {
+    if (!dl_web_site_open(&watcher->site, archive, &watcher->watch.shared, &watcher->allocator)) {
         snprintf(message, message_bytes, "%s", watcher->site.archive.message);
         return false;
     }
-    int result = dl_web_site_begin(&watcher->site);
-    dl_web_site_end(&watcher->site);
+    int result = follow(watcher);
     if (result != SQLITE_OK) {
         snprintf(message, message_bytes, "cannot read %s: %s", archive, sqlite3_errstr(result));
         return false;

@@ -42,8 +42,24 @@ ask("GET", "/search?q=%22", 400)
 ask("GET", "/search?q=%ff", 400)
 ask("GET", "/" + "x" * 9000, 400)
 ask("GET", "/story/1/../../etc/passwd", 404)
+ask("GET", "/search?page=x", 400)
+ask("GET", "/search.json?page=x", 400)
 END
 python3 ask.py
+
+# What somebody writes meanwhile is there with the next request, of every thread.
+sed -n '1,/^kept/p' ask.py | sed '$d' >count.py
+cat >>count.py <<'END'
+import json
+for _ in range(40):
+    print(json.loads(ask("GET", "/about.json", 200)[1])["stories"])
+END
+before=$(python3 count.py | sort -u)
+for i in 1 2 3; do
+  printf '{"url":"https://new.example/%s","headline":"One more","articleBody":"Text."}\n' $i |
+    dateline archive stories.db - 2>/dev/null
+  [ "$(python3 count.py | sort -u)" = $((before + i)) ]
+done
 kill -TERM $server
 status=0
 wait $server || status=$?
