@@ -56,7 +56,8 @@ for _ in range(40):
 END
 before=$(python3 count.py | sort -u)
 for i in 1 2 3; do
-  printf '{"url":"https://new.example/%s","headline":"One more","articleBody":"Text."}\n' $i |
+  printf '{"url":"https://new.example/%s","source":{"path":"new.warc","capturedAt":"2025-06-01T00:00:00Z"},%s}\n' $i \
+    '"headline":"One more","articleBody":"Text."' |
     dateline archive stories.db - 2>/dev/null
   [ "$(python3 count.py | sort -u)" = $((before + i)) ]
 done
