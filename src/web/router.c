@@ -20,6 +20,7 @@ typedef struct route {
     bool below;     /* and everything below it */
     unsigned forms; /* beside HTML, as bits */
     dl_web_page_writer *write;
+    unsigned kept; /* from 1 on: without a query, the page is kept until the archive changes */
 } route;
 
 enum {
@@ -28,25 +29,25 @@ enum {
 };
 
 static const route routes[] = {
-    {"/", false, JSON, dl_web_page_home},
-    {"/search", false, FEEDS, dl_web_page_search},
-    {"/story/", true, JSON, dl_web_page_story},
-    {"/event/", true, JSON, dl_web_page_event},
-    {"/changes", false, FEEDS, dl_web_page_changes},
-    {"/robots.txt", false, 0, dl_web_page_robots},
-    {"/opensearch.xml", false, 0, dl_web_page_opensearch},
-    {"/openapi.json", false, 0, dl_web_page_openapi},
-    {"/timegate/", true, 0, dl_web_page_timegate},
-    {"/timemap/", true, 0, dl_web_page_timemap},
-    {"/web/", true, 0, dl_web_page_memento},
-    {"/help", false, 0, dl_web_page_help},
-    {"/about", false, JSON, dl_web_page_about},
-    {"/sites", false, JSON, dl_web_page_sites},
-    {"/people", false, JSON, dl_web_page_people},
-    {"/site/", true, JSON, dl_web_page_site},
-    {"/author/", true, JSON, dl_web_page_author},
-    {"/section/", true, JSON, dl_web_page_section},
-    {"/keyword/", true, JSON, dl_web_page_keyword},
+    {"/", false, JSON, dl_web_page_home, 1},
+    {"/search", false, FEEDS, dl_web_page_search, 0},
+    {"/story/", true, JSON, dl_web_page_story, 0},
+    {"/event/", true, JSON, dl_web_page_event, 0},
+    {"/changes", false, FEEDS, dl_web_page_changes, 5},
+    {"/robots.txt", false, 0, dl_web_page_robots, 0},
+    {"/opensearch.xml", false, 0, dl_web_page_opensearch, 0},
+    {"/openapi.json", false, 0, dl_web_page_openapi, 0},
+    {"/timegate/", true, 0, dl_web_page_timegate, 0},
+    {"/timemap/", true, 0, dl_web_page_timemap, 0},
+    {"/web/", true, 0, dl_web_page_memento, 0},
+    {"/help", false, 0, dl_web_page_help, 0},
+    {"/about", false, JSON, dl_web_page_about, 2},
+    {"/sites", false, JSON, dl_web_page_sites, 3},
+    {"/people", false, JSON, dl_web_page_people, 4},
+    {"/site/", true, JSON, dl_web_page_site, 0},
+    {"/author/", true, JSON, dl_web_page_author, 0},
+    {"/section/", true, JSON, dl_web_page_section, 0},
+    {"/keyword/", true, JSON, dl_web_page_keyword, 0},
 };
 
 static const route *find_route(dl_span path) {
@@ -75,11 +76,38 @@ static const route *find_form(dl_web_request *request) {
     return found;
 }
 
+/* Where the page is kept, or NULL.  Feeds are not: they have whole addresses in them. */
+static dl_web_kept *find_kept(dl_web_site *site, const dl_web_request *request, const route *found) {
+    if (!found->kept || request->query.data || request->form > DL_WEB_JSON) return NULL;
+    return &site->kept[2 * (found->kept - 1) + (request->form == DL_WEB_JSON)];
+}
+
+static bool take_kept(const dl_web_kept *kept, const dl_web_site *site, dl_web_response *response) {
+    if (!kept || !kept->is_there || kept->data_version != site->searcher->data_version) return false;
+    response->status = 200;
+    response->type = kept->type;
+    dl_buffer_append(&response->body, dl_buffer_span(&kept->body));
+    return true;
+}
+
+static void keep(dl_web_kept *kept, const dl_web_site *site, const dl_web_response *response) {
+    if (!kept || response->status != 200 || response->header_count || site->archive.failed) return;
+    dl_buffer_clear(&kept->body);
+    dl_buffer_append(&kept->body, dl_buffer_span(&response->body));
+    kept->type = response->type;
+    kept->data_version = site->searcher->data_version;
+    kept->is_there = !kept->body.failed && !response->body.failed;
+}
+
 /* All of a page is of one state of the archive. */
 static void write_page(dl_web_site *site, const dl_web_request *request, const route *found,
                        dl_web_response *response) {
+    dl_web_kept *kept = find_kept(site, request, found);
     site->archive.failed = dl_web_site_begin(site);
-    if (!site->archive.failed) found->write(site, request, response);
+    if (!site->archive.failed && !take_kept(kept, site, response)) {
+        found->write(site, request, response);
+        keep(kept, site, response);
+    }
     dl_web_site_end(site);
 }
 

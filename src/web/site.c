@@ -19,6 +19,7 @@ bool dl_web_site_open(dl_web_site *site, const char *path, const dl_web_common *
     static const dl_archive_options options = {.read_only = true};
     *site = (dl_web_site){.allocator = allocator};
     dl_arena_init(&site->arena, 0, allocator);
+    for (size_t i = 0; i < DL_WEB_MOST_KEPT; i++) dl_buffer_init(&site->kept[i].body, 0, allocator);
     if (!dl_archive_open(&site->archive, path, &options, allocator)) return false;
     sqlite3_progress_handler(site->archive.db, STEPS_BETWEEN_LOOKS, look_at_clock, site);
     site->searcher = shared ? dl_searcher_sharing(site->archive.db, shared->facets, allocator)
@@ -33,6 +34,7 @@ void dl_web_site_close(dl_web_site *site) {
     dl_name_list_free(site->own_names);
     dl_archive_close(&site->archive);
     dl_arena_release(&site->arena);
+    for (size_t i = 0; i < DL_WEB_MOST_KEPT; i++) dl_buffer_release(&site->kept[i].body);
 }
 
 /* --- a request --- */

@@ -5,6 +5,7 @@
 #include "archive/archive.h"
 #include "archive/name_list.h"
 #include "archive/search.h"
+#include "base/buffer.h"
 #include "web/capture.h"
 
 enum { DL_WEB_TIME_BYTES = 32 };
@@ -17,6 +18,16 @@ typedef struct dl_web_foot {
     char last_seen[DL_WEB_TIME_BYTES]; /* "2024-05-03T10:20:30Z"; empty: there is no story */
 } dl_web_foot;
 
+/* A page that is the same until the archive changes, as it was written last. */
+typedef struct dl_web_kept {
+    bool is_there;
+    int64_t data_version; /* when it was written */
+    const char *type;
+    dl_buffer body;
+} dl_web_kept;
+
+enum { DL_WEB_MOST_KEPT = 12 };
+
 typedef struct dl_web_site {
     dl_archive archive; /* read-only */
     dl_searcher *searcher;
@@ -28,6 +39,7 @@ typedef struct dl_web_site {
     uint64_t deadline_ns; /* when they have to end (CLOCK_MONOTONIC); 0: none runs */
     bool too_slow;        /* one was ended */
     dl_web_foot foot;
+    dl_web_kept kept[DL_WEB_MOST_KEPT];
 } dl_web_site;
 
 /* What threads share; both stay longer.  NULL: each has its own. */

@@ -52,7 +52,9 @@ sed -n '1,/^kept/p' ask.py | sed '$d' >count.py
 cat >>count.py <<'END'
 import json
 for _ in range(40):
-    print(json.loads(ask("GET", "/about.json", 200)[1])["stories"])
+    stories = json.loads(ask("GET", "/about.json", 200)[1])["stories"]
+    assert b"%d stories from" % stories in ask("GET", "/help", 200)[1]
+    print(stories)
 END
 before=$(python3 count.py | sort -u)
 for i in 1 2 3; do
