@@ -16,7 +16,7 @@ typedef struct dateline_server_options {
     const dateline_allocator *allocator; /* used from all threads; NULL: the C library's */
     dateline_text address; /* of IPv4 or IPv6; absent: 127.0.0.1.  Others than loopback need a token */
     uint32_t port;         /* 0: any that is free */
-    uint32_t threads;      /* 0: four per online processor, eight at least */
+    uint32_t threads;      /* 0: two per online processor, four at least */
     dateline_text token; /* absent: none; else every request has to send it: "Authorization: Bearer TOKEN" */
 } dateline_server_options;
 

@@ -6,11 +6,11 @@
 
 #include "read_again.h"
 #include "sized.h"
+#include "web/pool.h"
 #include "web/server.h"
 
-/* A thread has some of the connections, which wait while it answers one of them: more threads than
- * processors, so that a long search holds up few. */
-enum { THREADS_OF_PROCESSOR = 4, LEAST_THREADS = 8, MOST_THREADS = 64, ADDRESS_BYTES = 64 };
+/* More than processors, so that a long search holds up few. */
+enum { THREADS_OF_PROCESSOR = 2, LEAST_THREADS = 4, ADDRESS_BYTES = 64 };
 
 struct dateline_server {
     dl_allocator allocator;
@@ -37,7 +37,7 @@ static unsigned thread_count(uint32_t wanted) {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     unsigned usual = processors > 0 ? (unsigned)processors * THREADS_OF_PROCESSOR : 0;
     unsigned count = wanted ? wanted : usual > LEAST_THREADS ? usual : LEAST_THREADS;
-    return count < MOST_THREADS ? count : MOST_THREADS;
+    return count < DL_WEB_MOST_THREADS ? count : DL_WEB_MOST_THREADS;
 }
 
 static void start(dateline_server *server, const dateline_server_options *known) {

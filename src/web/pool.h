@@ -1,5 +1,5 @@
-/* Threads that answer requests: the one that came first is the first to be answered, whoever is free does it, and
- * one that takes long holds up one thread alone. */
+/* Threads that answer requests: the one that came first is the first to be answered, whoever is free does it,
+ * and one that takes long holds up one thread alone. */
 #ifndef DL_WEB_POOL_H
 #define DL_WEB_POOL_H
 

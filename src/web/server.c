@@ -2,14 +2,14 @@
 
 #include <arpa/inet.h>
 #include <errno.h>
-#include <libdeflate.h>
 #include <microhttpd.h>
 #include <pthread.h>
 #include <stdio.h>
 
 #include "web/access.h"
-#include "web/assets.h"
+#include "web/answers.h"
 #include "web/clients.h"
+#include "web/pool.h"
 #include "web/router.h"
 #include "web/watcher.h"
 
@@ -20,8 +20,6 @@ enum {
     IDLE_SECONDS = 10, /* and as long for all of a request's head */
     ANSWER_SECONDS = 60,
     QUERY_MILLISECONDS = 5000,
-    LEAST_PACKED_BYTES = 1000,
-    PACKING_LEVEL = 4,
 };
 
 /* What a thread of the pool has: a connection to the archive of its own. */
@@ -30,8 +28,7 @@ typedef struct worker {
     dl_web_site site;
     bool open;
     dl_web_response response;
-    struct libdeflate_compressor *compressor;
-    dl_buffer packed;
+    dl_web_packer packer;
 } worker;
 
 struct dl_web_server {
@@ -39,6 +36,8 @@ struct dl_web_server {
     dl_allocator allocator;
     dl_web_server_options options;
     dl_web_clients clients;
+    dl_web_pool pool;
+    bool has_pool;
     dl_web_common shared;    /* by all threads */
     dl_web_watcher *watcher; /* which keeps that up with the archive */
     pthread_key_t key;       /* of each thread's worker */
@@ -55,8 +54,7 @@ static worker *make_worker(dl_web_server *server) {
     made->open = dl_web_site_open(&made->site, server->options.archive, &server->shared, &server->allocator);
     made->site.captures = server->options.captures;
     dl_buffer_init(&made->response.body, 0, &server->allocator);
-    dl_buffer_init(&made->packed, 0, &server->allocator);
-    made->compressor = libdeflate_alloc_compressor(PACKING_LEVEL);
+    dl_web_packer_init(&made->packer, &server->allocator);
     made->site.limit_ns = QUERY_MILLISECONDS * UINT64_C(1000000);
     pthread_mutex_lock(&server->lock);
     made->next = server->workers;
@@ -76,8 +74,7 @@ static worker *own_worker(dl_web_server *server) {
 static void free_worker(dl_web_server *server, worker *own) {
     dl_web_site_close(&own->site);
     dl_buffer_release(&own->response.body);
-    dl_buffer_release(&own->packed);
-    libdeflate_free_compressor(own->compressor);
+    dl_web_packer_release(&own->packer);
     dl_allocator_resize(&server->allocator, own, 0);
 }
 
@@ -98,70 +95,8 @@ static bool has_token(const dl_web_server *server, struct MHD_Connection *connec
 
 /* --- answers --- */
 
-static void add_headers(struct MHD_Response *made, const dl_web_response *response) {
-    /* No scripts, styles, pictures or frames but our own; no address of ours is told to others. */
-    static const char *const headers[][2] = {
-        {"Content-Security-Policy",
-         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-         "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"},
-        {"X-Content-Type-Options", "nosniff"},
-        {"Referrer-Policy", "no-referrer"},
-        {"Cross-Origin-Opener-Policy", "same-origin"},
-        {"Cross-Origin-Resource-Policy", "same-origin"},
-    };
-    for (size_t i = 0; i < DL_COUNT_OF(headers); i++)
-        MHD_add_response_header(made, headers[i][0], headers[i][1]);
-    MHD_add_response_header(made, "Content-Type", response->type);
-    MHD_add_response_header(made, "Cache-Control",
-                            response->immutable ? "public, max-age=31536000, immutable" : "no-cache");
-    for (uint32_t i = 0; i < response->header_count; i++) {
-        char value[DL_WEB_LONGEST_TARGET * 3];
-        snprintf(value, sizeof value, "%.*s", DL_SPAN_ARG(response->headers[i].value));
-        MHD_add_response_header(made, response->headers[i].name, value);
-    }
-}
-
-/* The body, compressed if that is wanted and worth it. */
-static dl_span pack(worker *own, bool takes_gzip, const char **coding) {
-    dl_web_response *response = &own->response;
-    dl_span body = response->constant.data ? response->constant : dl_buffer_span(&response->body);
-    *coding = response->packed;
-    if (response->constant.data || !takes_gzip || body.size < LEAST_PACKED_BYTES || !own->compressor)
-        return body;
-    size_t room = libdeflate_gzip_compress_bound(own->compressor, body.size);
-    dl_buffer_clear(&own->packed);
-    if (!dl_buffer_reserve(&own->packed, room)) return body;
-    own->packed.size =
-        libdeflate_gzip_compress(own->compressor, body.data, body.size, own->packed.data, room);
-    if (!own->packed.size) return body;
-    *coding = "gzip";
-    return dl_buffer_span(&own->packed);
-}
-
-static enum MHD_Result send_answer(struct MHD_Connection *connection, worker *own, bool takes_gzip) {
-    const char *coding;
-    dl_web_response *response = &own->response;
-    dl_span body = pack(own, takes_gzip, &coding);
-    bool constant = response->constant.data != NULL;
-    struct MHD_Response *made = MHD_create_response_from_buffer(
-        body.size, (void *)(uintptr_t)body.data, constant ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
+static enum MHD_Result queue(struct MHD_Connection *connection, unsigned status, struct MHD_Response *made) {
     if (!made) return MHD_NO;
-    if (coding) MHD_add_response_header(made, "Content-Encoding", coding);
-    MHD_add_response_header(made, "Vary", "Accept-Encoding, Accept");
-    add_headers(made, response);
-    enum MHD_Result result = MHD_queue_response(connection, response->status, made);
-    MHD_destroy_response(made);
-    return result;
-}
-
-static enum MHD_Result send_words(struct MHD_Connection *connection, unsigned status, const char *words) {
-    dl_web_response response = {.type = "text/plain; charset=utf-8"};
-    struct MHD_Response *made =
-        MHD_create_response_from_buffer(strlen(words), (void *)(uintptr_t)words, MHD_RESPMEM_PERSISTENT);
-    if (!made) return MHD_NO;
-    add_headers(made, &response);
-    if (status == MHD_HTTP_UNAUTHORIZED) MHD_add_response_header(made, "WWW-Authenticate", "Bearer");
-    if (status == MHD_HTTP_METHOD_NOT_ALLOWED) MHD_add_response_header(made, "Allow", "GET, HEAD");
     enum MHD_Result result = MHD_queue_response(connection, status, made);
     MHD_destroy_response(made);
     return result;
@@ -220,20 +155,26 @@ static void drop_slow_clients(void *context) {
     dl_web_clients_drop_slow(&server->clients, dl_web_now_ns());
 }
 
-/* A request while it is received. */
+/* A request while it is received and answered.  One thread speaks with all clients; when a request is there,
+ * its connection rests until a thread of the pool has made the answer. */
 typedef struct pending {
-    bool begun; /* its headers were seen */
+    dl_web_job job;
+    struct MHD_Connection *connection;
+    bool begun;    /* its headers were seen */
+    bool head;     /* HEAD */
+    bool answered; /* with these two, the first NULL without memory: */
+    struct MHD_Response *made;
+    unsigned status;
     char target[];
 } pending;
 
 /* Its function for logging the target: we keep it, since it is not decoded yet. */
 static void *keep_target(void *context, const char *target, struct MHD_Connection *connection) {
     (void)context;
-    (void)connection;
     size_t size = strnlen(target, DL_WEB_LONGEST_TARGET + 1);
     pending *kept = dl_allocator_resize(NULL, NULL, sizeof *kept + size + 1);
     if (!kept) return NULL;
-    kept->begun = false;
+    *kept = (pending){.connection = connection};
     memcpy(kept->target, target, size);
     kept->target[size] = '\0';
     return kept;
@@ -241,9 +182,11 @@ static void *keep_target(void *context, const char *target, struct MHD_Connectio
 
 static void drop_target(void *context, struct MHD_Connection *connection, void **kept,
                         enum MHD_RequestTerminationCode code) {
+    pending *request = *kept;
     (void)code;
     note_client(context, connection, false);
-    dl_allocator_resize(NULL, *kept, 0);
+    if (request && request->made) MHD_destroy_response(request->made);
+    dl_allocator_resize(NULL, request, 0);
     *kept = NULL;
 }
 
@@ -260,8 +203,39 @@ static const char *why_refused(const dl_web_server *server, struct MHD_Connectio
     return NULL;
 }
 
-/* Called when the headers are there, and again when all is: an answer to the first call would end the
- * connection. */
+/* In a thread of the pool. */
+static struct MHD_Response *make_response(dl_web_server *server, pending *request) {
+    worker *own = own_worker(server);
+    struct MHD_Connection *connection = request->connection;
+    request->status = 503;
+    if (!own) return dl_web_make_words(503, "Out of memory.\n");
+    if (!own->open) return dl_web_make_words(503, own->site.archive.message);
+    bool takes_gzip = dl_span_contains_nocase(header_of(connection, "Accept-Encoding"), DL_SPAN("gzip"));
+    answer(own, connection, dl_span_from_string(request->target), request->head, takes_gzip);
+    if (own->response.body.failed) return dl_web_make_words(503, "Out of memory.\n");
+    request->status = own->response.status;
+    return dl_web_make_answer(&own->response, &own->packer, takes_gzip);
+}
+
+static void answer_pending(void *context, dl_web_job *job) {
+    pending *request = (pending *)job;
+    request->made = make_response(context, request);
+    request->answered = true;
+    MHD_resume_connection(request->connection);
+}
+
+static void suspend(void *connection) {
+    MHD_suspend_connection(connection);
+}
+
+static enum MHD_Result send_made(struct MHD_Connection *connection, pending *request) {
+    struct MHD_Response *made = request->made;
+    request->made = NULL;
+    return queue(connection, request->status, made);
+}
+
+/* Called when the headers are there, again when all is (an answer to the first call would end the
+ * connection), and when there is an answer. */
 static enum MHD_Result on_request(void *context, struct MHD_Connection *connection, const char *path,
                                   const char *method, const char *version, const char *upload,
                                   size_t *upload_size, void **kept) {
@@ -272,20 +246,18 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     (void)version;
     (void)upload;
     if (*upload_size) return MHD_NO;
+    if (request && request->answered) return send_made(connection, request);
     const char *refused = why_refused(server, connection, method, &status);
-    if (refused) return send_words(connection, status, refused);
-    if (request && !request->begun) {
+    if (refused) return queue(connection, status, dl_web_make_words(status, refused));
+    if (!request) return queue(connection, 503, dl_web_make_words(503, "Out of memory.\n"));
+    if (!request->begun) {
         note_client(server, connection, true);
         request->begun = true;
         return MHD_YES;
     }
-    worker *own = own_worker(server);
-    if (!own || !request) return send_words(connection, 503, "Out of memory.\n");
-    if (!own->open) return send_words(connection, 503, own->site.archive.message);
-    bool takes_gzip = dl_span_contains_nocase(header_of(connection, "Accept-Encoding"), DL_SPAN("gzip"));
-    answer(own, connection, dl_span_from_string(request->target), strcmp(method, "HEAD") == 0, takes_gzip);
-    if (own->response.body.failed) return send_words(connection, 503, "Out of memory.\n");
-    return send_answer(connection, own, takes_gzip);
+    request->head = strcmp(method, "HEAD") == 0;
+    if (dl_web_pool_add(&server->pool, &request->job, suspend, connection)) return MHD_YES;
+    return queue(connection, 503, dl_web_make_words(503, "The server ends.\n"));
 }
 
 /* --- starting and stopping --- */
@@ -306,15 +278,15 @@ static bool socket_address(const dl_web_server_options *options, struct sockaddr
 }
 
 static struct MHD_Daemon *start_daemon(dl_web_server *server, const struct sockaddr_storage *address) {
-    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | (address->ss_family == AF_INET6 ? MHD_USE_IPv6 : 0);
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
+                     (address->ss_family == AF_INET6 ? MHD_USE_IPv6 : 0);
     return MHD_start_daemon(
         flags, server->options.port, NULL, NULL, on_request, server, MHD_OPTION_SOCK_ADDR,
-        (const struct sockaddr *)address, MHD_OPTION_THREAD_POOL_SIZE, server->options.threads,
-        MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
-        (unsigned)MOST_CONNECTIONS_OF_ONE, MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES,
-        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_URI_LOG_CALLBACK, keep_target, NULL,
-        MHD_OPTION_NOTIFY_COMPLETED, drop_target, server, MHD_OPTION_NOTIFY_CONNECTION, on_connection, server,
-        MHD_OPTION_END);
+        (const struct sockaddr *)address, MHD_OPTION_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS,
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, (unsigned)MOST_CONNECTIONS_OF_ONE,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES, MHD_OPTION_CONNECTION_TIMEOUT,
+        (unsigned)IDLE_SECONDS, MHD_OPTION_URI_LOG_CALLBACK, keep_target, NULL, MHD_OPTION_NOTIFY_COMPLETED,
+        drop_target, server, MHD_OPTION_NOTIFY_CONNECTION, on_connection, server, MHD_OPTION_END);
 }
 
 /* What is wrong with the archive is said at once; and what searches count by is read before anyone asks. */
@@ -329,6 +301,11 @@ static bool start(dl_web_server *server, const struct sockaddr_storage *address,
     const dl_web_watch watch = {options->archive, server->shared, drop_slow_clients, server};
     server->watcher = dl_web_watcher_start(&watch, &server->allocator, message, DL_WEB_MESSAGE_BYTES);
     if (!server->watcher) return false;
+    server->has_pool = true;
+    if (!dl_web_pool_start(&server->pool, options->threads, answer_pending, server)) {
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "cannot start a thread");
+        return false;
+    }
     server->daemon = start_daemon(server, address);
     if (!server->daemon)
         snprintf(message, DL_WEB_MESSAGE_BYTES, "cannot listen on %s, port %u: %s", options->address,
@@ -366,7 +343,8 @@ uint16_t dl_web_server_port(const dl_web_server *server) {
 
 void dl_web_server_stop(dl_web_server *server) {
     if (!server) return;
-    dl_web_watcher_stop(server->watcher); /* which looks at connections */
+    dl_web_watcher_stop(server->watcher);                  /* which looks at connections */
+    if (server->has_pool) dl_web_pool_stop(&server->pool); /* so that none rests */
     if (server->daemon) MHD_stop_daemon(server->daemon);
     for (worker *own = server->workers, *next; own; own = next) {
         next = own->next;
