@@ -2,6 +2,8 @@
 
 #include <pthread.h>
 
+#include "archive/facets_read.h"
+
 typedef struct version {
     dl_facets facets; /* the first member, so that it is found by it */
     uint32_t users;   /* who have taken it; under the store's lock */

@@ -1,4 +1,4 @@
-#include "archive/facet_rows.h"
+#include "archive/facets.h"
 
 /* --- memory --- */
 
@@ -32,7 +32,9 @@ void dl_facets_release(dl_facets *facets) {
 
 /* An array with room for `count` items of that size; false without memory, and the old one stays. */
 static bool make_room(const dl_facets *facets, void **array, size_t count, size_t item_size) {
-    void *larger = count <= SIZE_MAX / item_size ? resize(facets, *array, count * item_size) : NULL;
+    void *larger = count <= SIZE_MAX / item_size
+                       ? dl_allocator_resize(facets->allocator, *array, count * item_size)
+                       : NULL;
     if (!larger) return false;
     *array = larger;
     return true;
@@ -122,7 +124,7 @@ static uint64_t index_size(const dl_facets *facets) {
 }
 
 bool dl_facets_make_index(dl_facets *facets) {
-    release(facets, facets->index);
+    if (facets->index) dl_allocator_resize(facets->allocator, facets->index, 0);
     facets->index = NULL;
     if (!facets->count) return true;
     uint64_t span = index_size(facets);
@@ -146,6 +148,18 @@ uint32_t dl_facets_place(const dl_facets *facets, sqlite3_int64 revision) {
         }
     }
     return low;
+}
+
+void dl_facets_drop_removed(dl_facets *facets) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < facets->count; i++) {
+        if (facets->rows[i].is_removed) continue;
+        facets->rows[kept] = facets->rows[i];
+        facets->revisions[kept] = facets->revisions[i];
+        facets->published[kept++] = facets->published[i];
+    }
+    facets->count = kept;
+    facets->removed = 0;
 }
 
 uint32_t dl_facets_find(const dl_facets *facets, sqlite3_int64 revision) {
@@ -194,16 +208,4 @@ bool dl_facets_copy(dl_facets *copy, const dl_facets *facets) {
                    sizeof *copy->more_authors);
     for (size_t i = 0; i < DL_FACET_COUNT && done; i++) done = copy_ids(copy, &copy->ids[i], &facets->ids[i]);
     return done;
-}
-
-void dl_facets_drop_removed(dl_facets *facets) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < facets->count; i++) {
-        if (facets->rows[i].is_removed) continue;
-        facets->rows[kept] = facets->rows[i];
-        facets->revisions[kept] = facets->revisions[i];
-        facets->published[kept++] = facets->published[i];
-    }
-    facets->count = kept;
-    facets->removed = 0;
 }

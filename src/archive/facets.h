@@ -68,14 +68,6 @@ typedef struct dl_facets {
 void dl_facets_init(dl_facets *facets, const dl_allocator *allocator);
 void dl_facets_release(dl_facets *facets);
 
-/* The last change that the connection sees; two connections that see the same one see the same facets.
- * Returns a result code of SQLite. */
-int dl_facets_last_change(sqlite3 *db, int64_t *last);
-
-/* Reads what has changed since the last time: some rows, or where too much has changed, all of them; within a
- * transaction.  Returns a result code of SQLite. */
-int dl_facets_refresh(dl_facets *facets, sqlite3 *db);
-
 /* Makes `copy`, which is initialized and empty, the same; false without memory. */
 bool dl_facets_copy(dl_facets *copy, const dl_facets *facets);
 
@@ -92,5 +84,27 @@ uint32_t dl_facets_number(const dl_facets *facets, dl_facet facet, sqlite3_int64
 
 /* The row of a revision; DL_FACET_NO_ROW if it is not the newest of a story. */
 uint32_t dl_facets_find(const dl_facets *facets, sqlite3_int64 revision);
+
+/* --- for who reads them (facets_read.h) --- */
+
+/* All of these are false without memory; what was there stays. */
+
+/* Room for so many rows. */
+bool dl_facets_reserve(dl_facets *facets, uint32_t count);
+
+/* The number of an id, which is made if it is new; that of 0 is 0. */
+bool dl_facets_number_of(dl_facets *facets, dl_facet_ids *ids, sqlite3_int64 id, uint32_t *number);
+
+/* Appends to the lists of other authors. */
+bool dl_facets_add_more(dl_facets *facets, uint32_t number);
+
+/* An index by revision, unless that would be far larger than the rows. */
+bool dl_facets_make_index(dl_facets *facets);
+
+/* The first row of that revision or a later one; `count` if there is none. */
+uint32_t dl_facets_place(const dl_facets *facets, sqlite3_int64 revision);
+
+/* The rows that are none go; the index has to be made afterwards. */
+void dl_facets_drop_removed(dl_facets *facets);
 
 #endif

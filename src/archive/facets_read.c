@@ -1,5 +1,4 @@
-/* Facets: reading the table `facet`, and following its changes. */
-#include "archive/facet_rows.h"
+#include "archive/facets_read.h"
 
 /* --- reading the table --- */
 

@@ -2,7 +2,7 @@
 #include "stories.h"
 
 #include "archive/best.h"
-#include "archive/facets.h"
+#include "archive/facets_read.h"
 #include "values/calendar.h"
 
 static uint32_t random_state = 11;
