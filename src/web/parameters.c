@@ -10,22 +10,24 @@ typedef struct rule {
     const char *name;
     uint64_t least, most;
     const char *words; /* with spaces between; NULL: it is a number */
+    bool several;      /* it can be given more than once */
 } rule;
 
 static const rule rules[] = {
-    {"/search", "page", 1, DL_WEB_SEARCH_PAGES, NULL},
-    {"/search", "sort", 0, 0, "best newest oldest"},
-    {"/sites", "page", 1, DL_WEB_LIST_PAGES, NULL},
-    {"/people", "page", 1, DL_WEB_LIST_PAGES, NULL},
-    {"/story/", "revision", 1, INT64_MAX, NULL},
-    {"/story/", "page", 1, UINT32_MAX, NULL},
-    {"/story/", "from", 0, INT64_MAX, NULL},
-    {"/story/", "to", 0, INT64_MAX, NULL},
-    {"/story/", "byte", 0, INT64_MAX, NULL},
-    {"/story/", "view", 0, 0, "all inline"},
-    {"/story/", "order", 0, 0, "newest oldest"},
-    {"/event/", "story", 1, INT64_MAX, NULL},
-    {"/event/", "view", 0, 0, "own"},
+    {"/search", "page", 1, DL_WEB_SEARCH_PAGES, NULL, false},
+    {"/search", "sort", 0, 0, "best newest oldest", false},
+    {"/search", "without", 0, 0, "language section author type", true},
+    {"/sites", "page", 1, DL_WEB_LIST_PAGES, NULL, false},
+    {"/people", "page", 1, DL_WEB_LIST_PAGES, NULL, false},
+    {"/story/", "revision", 1, INT64_MAX, NULL, false},
+    {"/story/", "page", 1, UINT32_MAX, NULL, false},
+    {"/story/", "from", 0, INT64_MAX, NULL, false},
+    {"/story/", "to", 0, INT64_MAX, NULL, false},
+    {"/story/", "byte", 0, INT64_MAX, NULL, false},
+    {"/story/", "view", 0, 0, "all inline", false},
+    {"/story/", "order", 0, 0, "newest oldest", false},
+    {"/event/", "story", 1, INT64_MAX, NULL, false},
+    {"/event/", "view", 0, 0, "own", false},
 };
 
 static bool is_for(const rule *one, dl_span path) {
@@ -113,7 +115,7 @@ static bool check(dl_web_site *site, const dl_web_request *request, dl_web_respo
         if (!dl_span_equal(parameter->name, dl_span_from_string(one->name))) continue;
         dl_span value = dl_span_trim(parameter->value);
         bool fit = fits(one, value, is_page);
-        if (fit && !is_given) {
+        if (fit && (one->several || !is_given)) {
             is_given = true;
             continue;
         }

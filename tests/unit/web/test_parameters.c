@@ -26,6 +26,12 @@ static void values_are_checked(void **state) {
         {"/search?sort=new", 400},
         {"/search?sort=", 200},
         {"/search.json?sort=", 400},
+        {"/search?without=language&without=section", 200},
+        {"/search?without=language", 200},
+        {"/search?without=i", 400},
+        {"/search?without=site", 400}, /* there always is one */
+        {"/search?without=", 200},
+        {"/search.json?without=", 400},
         {"/searching?page=x", 404},
         {"/?page=x", 200},
         {"/sites?page=100", 200},
