@@ -797,9 +797,22 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
                          (ull)capture->offset, DL_SPAN_ARG(dl_span_sub(url, 0, MOST_SHOWN_BYTES)));
 }
 
+/* The first line of a packet goes on from the one before, where it was too long. */
+static void skip_cut_line(dl_opener *opener) {
+    const dl_packet *packet = opener->packet;
+    bool at_front = opener->unit_offset == packet->offset && opener->records.size == packet->data.size;
+    if (packet->synced || !at_front || packet->file->kind != DL_FILE_LINES) return;
+    size_t end = dl_span_find_byte(opener->records, '\n', 0);
+    size_t size = end == SIZE_MAX ? opener->records.size : end + 1;
+    opener->unit_offset += size;
+    opener->records = dl_span_sub(opener->records, size, SIZE_MAX);
+}
+
 /* The next line in `opener->records`, which starts at `unit_offset`; empty ones are passed over. */
 static step next_line(dl_opener *opener, dl_capture *capture) {
     dl_span *rest = &opener->records, line;
+    bool goes_on; /* behind the packet */
+    skip_cut_line(opener);
     do {
         if (!rest->size) {
             opener->in_unit = false;
@@ -811,10 +824,14 @@ static step next_line(dl_opener *opener, dl_capture *capture) {
         opener->unit_offset += size;
         line = dl_span_trim(dl_span_sub(*rest, 0, size));
         *rest = dl_span_sub(*rest, size, rest->size);
-    } while (!line.size);
+        goes_on = end == SIZE_MAX && !opener->packet->final;
+    } while (!line.size && !goes_on);
     capture->kind = DL_CAPTURE_JSON;
     capture->has_offset = true;
-    if (line.size > opener->limits.max_page_bytes) return give_too_large(opener, capture);
+    if (goes_on || line.size > opener->limits.max_page_bytes)
+        return FAIL(opener, capture, TOO_LARGE,
+                    "the line at offset %llu is larger than the limit of %zu bytes", (ull)capture->offset,
+                    opener->limits.max_page_bytes);
     capture->bytes = line;
     if (!opener->limits.selection) return STEP_CAPTURE;
     opener->in_unit = false; /* said once */

@@ -167,6 +167,13 @@ static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
     }
 }
 
+/* A line is read whole, as a page is. */
+static size_t most_of_piece(const dl_packet_source *source) {
+    bool is_lines = source->file->kind == DL_FILE_LINES;
+    size_t most = source->limits.max_page_bytes;
+    return is_lines && most > MAX_PIECE_BYTES ? most : MAX_PIECE_BYTES;
+}
+
 static bool next_piece(dl_packet_source *source, dl_packet *packet) {
     for (size_t wanted = PIECE_BYTES;; wanted *= 2) {
         if (!dl_source_fill(source, wanted)) {
@@ -187,7 +194,7 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
             return true;
         }
         size_t cut = find_cut(source);
-        if (cut == SIZE_MAX && wanted < MAX_PIECE_BYTES) continue;
+        if (cut == SIZE_MAX && wanted < most_of_piece(source)) continue;
         dl_source_hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
         packet->cut = source->synced = cut != SIZE_MAX;
         return true;
