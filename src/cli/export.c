@@ -129,13 +129,36 @@ static bool write_mappings(const char *folder) {
     return true;
 }
 
+static bool is_same_file(const char *path, const char *other) {
+    struct stat one, another;
+    return stat(path, &one) == 0 && stat(other, &another) == 0 && one.st_dev == another.st_dev &&
+           one.st_ino == another.st_ino;
+}
+
+/* Whether the file is the archive, or one of those that SQLite has beside it. */
+static bool is_archive_file(const char *archive, const char *path) {
+    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+    bool same = false;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings && !same; i++) {
+        buffer own = {.data = NULL};
+        buffer_append_format(&own, "%s%s", archive, endings[i]);
+        same = own.failed || strcmp(own.data, path) == 0 || is_same_file(own.data, path);
+        buffer_release(&own);
+    }
+    return same;
+}
+
 static bool makes_sense(const export_run *run, const dateline_format_info *format) {
+    const char *path = run->parts.path;
     if (run->output.claims && !format->has_claims) {
         dl_say("--claims is only for the formats jsonl, json and bulk, not for %s", format->name);
         return false;
     }
-    if (run->parts.numbered) return dl_shards_check(run->parts.path);
-    return true;
+    if (run->parts.numbered) return dl_shards_check(path);
+    if (!path || !is_archive_file(run->path, path)) return true;
+    dl_say_of(dateline_text_of(path),
+              TEXT("this is the archive itself, or a part of it: give another --output"));
+    return false;
 }
 
 dl_exit dl_run_export(const dl_arguments *arguments) {
