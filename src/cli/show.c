@@ -4,6 +4,8 @@
 #include "cli/sink.h"
 #include "cli/terminal.h"
 
+#include <unistd.h>
+
 enum { FIRST_WIDTH = 12 };
 
 typedef struct show_run {
@@ -12,11 +14,26 @@ typedef struct show_run {
     dateline_story *story;
     bool coloured;
     dl_sink sink;
+    buffer gathered; /* a record for a person */
 } show_run;
 
 static bool put(void *context, const char *bytes, size_t size_bytes) {
     show_run *run = context;
     return dl_sink_write(&run->sink, bytes, size_bytes);
+}
+
+static bool gather(void *context, const char *bytes, size_t size_bytes) {
+    show_run *run = context;
+    buffer_append(&run->gathered, (dateline_text){bytes, size_bytes});
+    return !run->gathered.failed;
+}
+
+static void put_gathered(show_run *run) {
+    buffer out = {.data = NULL};
+    dl_append_harmless_lines(&out, buffer_text(&run->gathered));
+    if (!out.failed && out.size) put(run, out.data, out.size);
+    buffer_release(&out);
+    buffer_release(&run->gathered);
 }
 
 static void put_buffer(show_run *run, buffer *out) {
@@ -103,17 +120,28 @@ static int64_t newest_revision(const show_run *run) {
     return newest;
 }
 
-static dl_exit write_record(show_run *run, int64_t id, dateline_format format) {
+static bool has_revision(const show_run *run, int64_t id) {
+    dateline_revision revision = DATELINE_REVISION_INIT;
+    for (uint32_t i = 0; dateline_story_get_revision(run->story, i, &revision) == DATELINE_OK; i++) {
+        if (revision.id == id) return true;
+    }
+    return false;
+}
+
+/* `as_bytes`: as it is; otherwise for a person, without what would reach the terminal. */
+static dl_exit write_record(show_run *run, int64_t id, dateline_format format, bool as_bytes) {
     dateline_record *record;
-    dateline_result result = dateline_archive_record(run->archive, id, &record);
-    if (result == DATELINE_ABSENT) {
-        dl_say("%s has no revision %lld", run->path, (long long)id);
+    if (!has_revision(run, id)) {
+        dl_say("the story has no revision %lld; without --revision, show lists them", (long long)id);
         return DL_EXIT_NOTHING;
     }
+    dateline_result result = dateline_archive_record(run->archive, id, &record);
     if (result != DATELINE_OK) return dl_say_archive_failed(run->archive, run->path, result);
-    result = dateline_format_head(format, NULL, put, run);
-    if (result == DATELINE_OK) result = dateline_record_write(record, format, NULL, put, run);
-    if (result == DATELINE_OK) result = dateline_format_foot(format, NULL, put, run);
+    dateline_sink sink = as_bytes ? put : gather;
+    result = dateline_format_head(format, NULL, sink, run);
+    if (result == DATELINE_OK) result = dateline_record_write(record, format, NULL, sink, run);
+    if (result == DATELINE_OK) result = dateline_format_foot(format, NULL, sink, run);
+    put_gathered(run);
     dateline_record_free(record);
     return result == DATELINE_OK ? DL_EXIT_DONE : DL_EXIT_NOTHING;
 }
@@ -127,7 +155,7 @@ static dl_exit show_all(show_run *run, const dateline_story_info *info) {
     }
     show_captures(run, 0);
     put(run, "\n", 1);
-    return write_record(run, newest_revision(run), DATELINE_MARKDOWN);
+    return write_record(run, newest_revision(run), DATELINE_MARKDOWN, false);
 }
 
 static dl_exit show(show_run *run, const dl_arguments *arguments) {
@@ -140,7 +168,8 @@ static dl_exit show(show_run *run, const dl_arguments *arguments) {
     if (!as_record) return show_all(run, &info);
     int64_t id = (int64_t)dl_arguments_number(arguments, DL_OPTION_REVISION, (uint64_t)newest_revision(run));
     return write_record(
-        run, id, (dateline_format)dl_arguments_choice(arguments, DL_OPTION_RECORD_FORMAT, DATELINE_MARKDOWN));
+        run, id, (dateline_format)dl_arguments_choice(arguments, DL_OPTION_RECORD_FORMAT, DATELINE_MARKDOWN),
+        !isatty(STDOUT_FILENO));
 }
 
 dl_exit dl_run_show(const dl_arguments *arguments) {

@@ -18,7 +18,7 @@ void dl_say(const char *format, ...) {
     va_end(values);
 }
 
-void dl_append_harmless(buffer *out, dateline_text text) {
+static void append_harmless(buffer *out, dateline_text text, const char *kept) {
     for (size_t i = 0; i < text.size_bytes; i++) {
         unsigned char c = (unsigned char)text.data[i];
         unsigned char next = i + 1 < text.size_bytes ? (unsigned char)text.data[i + 1] : 0;
@@ -26,8 +26,17 @@ void dl_append_harmless(buffer *out, dateline_text text) {
             c = '?';
             i++;
         }
-        buffer_append_byte(out, c < 0x20 || c == 0x7F ? '?' : (char)c);
+        bool harmful = (c < 0x20 && !(c && strchr(kept, c))) || c == 0x7F;
+        buffer_append_byte(out, harmful ? '?' : (char)c);
     }
+}
+
+void dl_append_harmless(buffer *out, dateline_text text) {
+    append_harmless(out, text, "");
+}
+
+void dl_append_harmless_lines(buffer *out, dateline_text text) {
+    append_harmless(out, text, "\n\t");
 }
 
 /* The name of an input; a long one is cut, so that the message stays readable. */

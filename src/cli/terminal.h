@@ -20,6 +20,9 @@ void dl_say_of(dateline_text file, dateline_text reason);
  * out as "?". */
 void dl_append_harmless(buffer *out, dateline_text text);
 
+/* The same of several lines: line ends and tabs stay. */
+void dl_append_harmless_lines(buffer *out, dateline_text text);
+
 /* Whether to use colours on the stream: it is a terminal, NO_COLOR is not set (https://no-color.org), and
  * TERM is not "dumb". */
 bool dl_coloured(FILE *stream);
