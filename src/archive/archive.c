@@ -238,6 +238,52 @@ static dl_output_options kept_members(void) {
                                      UINT64_C(1) << DL_MEMBER_DISAGREEMENTS)};
 }
 
+static void open_name(dl_archive *archive, char *name, int more_flags) {
+    int flags = flags_of(&archive->options) | more_flags;
+    sqlite3_close(archive->db);
+    archive->db = NULL;
+    archive->failed = name ? SQLITE_OK : SQLITE_NOMEM;
+    if (name) note(archive, sqlite3_open_v2(name, &archive->db, flags, archive->options.vfs));
+    sqlite3_free(name);
+}
+
+/* Builds of SQLite that take "file:…" for a URI, with settings in it, get it as a path. */
+static char *name_of(const char *path) {
+    return sqlite3_mprintf("%s%s", strncmp(path, "file:", 5) == 0 ? "./" : "", path);
+}
+
+/* A URI by which the file is read as it is, without the files beside it. */
+static char *unchanging_name_of(const char *path) {
+    sqlite3_str *name = sqlite3_str_new(NULL);
+    sqlite3_str_appendall(name, *path == '/' ? "file://" : "file:./");
+    for (; *path; path++) {
+        bool is_plain = *path != '%' && *path != '?' && *path != '#';
+        sqlite3_str_appendf(name, is_plain ? "%c" : "%%%02X", (int)(unsigned char)*path);
+    }
+    sqlite3_str_appendall(name, "?immutable=1");
+    return sqlite3_str_finish(name);
+}
+
+/* Whether it has changes that are not yet in the file, or a program that may be writing them. */
+static bool has_log(const char *path) {
+    char *name = sqlite3_mprintf("%s-wal", path);
+    bool there = !name || access(name, F_OK) == 0;
+    sqlite3_free(name);
+    return there;
+}
+
+/* In a folder that cannot be written to, the files that SQLite has beside a database cannot be made: if
+ * nobody else has made them, the archive is read as it is. */
+static void open_file(dl_archive *archive, const char *path) {
+    open_name(archive, name_of(path), 0);
+    if (archive->failed || !archive->options.read_only) return;
+    ask(archive, "SELECT count(*) FROM sqlite_master");
+    int result = archive->failed & 0xFF;
+    archive->failed = SQLITE_OK;
+    if ((result == SQLITE_READONLY || result == SQLITE_CANTOPEN) && !has_log(path))
+        open_name(archive, unchanging_name_of(path), SQLITE_OPEN_URI);
+}
+
 bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_options *options,
                      const dl_allocator *allocator) {
     *archive = (dl_archive){.options = *options, .allocator = allocator};
@@ -252,7 +298,7 @@ bool dl_archive_open(dl_archive *archive, const char *path, const dl_archive_opt
 #ifdef DL_OWN_SQLITE
     dl_file_locks_keep();
 #endif
-    note(archive, sqlite3_open_v2(path, &archive->db, flags_of(options), options->vfs));
+    open_file(archive, path);
     if (archive->failed == SQLITE_CANTOPEN && (options->read_only || options->no_create))
         return dl_archive_fail_with(archive, "not-found", "the file does not exist, or cannot be read");
     if (archive->failed) return dl_archive_fail(archive);
