@@ -27,8 +27,9 @@ static char peek(const dl_query_reader *r) {
 
 /* Straight quotation marks, and those that phones and word processors make of them. */
 static size_t quote_at(dl_span text, size_t at) {
-    static const dl_span quotes[] = {DL_SPAN_INIT("\""), DL_SPAN_INIT("\xE2\x80\x9C"),
-                                     DL_SPAN_INIT("\xE2\x80\x9D"), DL_SPAN_INIT("\xE2\x80\x9E")};
+    static const dl_span quotes[] = {DL_SPAN_INIT("\""),           DL_SPAN_INIT("\xE2\x80\x9C"),
+                                     DL_SPAN_INIT("\xE2\x80\x9D"), DL_SPAN_INIT("\xE2\x80\x9E"),
+                                     DL_SPAN_INIT("\xC2\xAB"),     DL_SPAN_INIT("\xC2\xBB")};
     for (size_t i = 0; i < DL_COUNT_OF(quotes); i++) {
         if (dl_span_starts_with(dl_span_sub(text, at, quotes[i].size), quotes[i])) return quotes[i].size;
     }
@@ -148,6 +149,11 @@ static dl_query_node *read_text(dl_query_reader *r, char stop) {
     while (!ends_word(r->text, r->at) && !(stop && peek(r) == stop)) r->at++;
     text = dl_span_sub(r->text, offset, r->at - offset);
     bool star = text.size && text.data[text.size - 1] == '*';
+    size_t inner = dl_span_find_byte(dl_span_sub(text, 0, text.size - star), '*', 0);
+    if (inner != SIZE_MAX)
+        return dl_query_fail(
+            r, offset + inner, 1,
+            DL_SPAN("a * stands at the end of a word; in quotation marks it counts as a space"));
     return make_phrase(r, dl_span_sub(text, 0, text.size - star), offset, star);
 }
 
@@ -167,6 +173,10 @@ static dl_span field_name(const dl_query_reader *r) {
 /* --- NEAR(a b, 5) --- */
 
 enum { USUAL_DISTANCE = 10 };
+
+static bool at_near(const dl_query_reader *r) {
+    return dl_span_starts_with(dl_span_sub(r->text, r->at, SIZE_MAX), DL_SPAN("NEAR("));
+}
 
 static bool read_distance(dl_query_reader *r, uint32_t *distance) {
     uint64_t number;
@@ -241,7 +251,7 @@ static dl_query_node *read_group(dl_query_reader *r) {
 static dl_query_node *read_words_of(dl_query_reader *r, const dl_query_field *field, size_t offset) {
     uint8_t outer = r->columns;
     r->columns = (uint8_t)(1u << (unsigned)field->column);
-    dl_query_node *node = peek(r) == '(' ? read_group(r) : read_text(r, '\0');
+    dl_query_node *node = peek(r) == '(' ? read_group(r) : at_near(r) ? read_near(r) : read_text(r, '\0');
     r->columns = outer;
     if (node) node->size += node->offset - offset, node->offset = offset;
     return node;
@@ -297,7 +307,7 @@ static bool take_keyword(dl_query_reader *r, dl_span keyword) {
 
 static dl_query_node *read_primary(dl_query_reader *r) {
     if (peek(r) == '(') return read_group(r);
-    if (dl_span_starts_with(dl_span_sub(r->text, r->at, SIZE_MAX), DL_SPAN("NEAR("))) return read_near(r);
+    if (at_near(r)) return read_near(r);
     dl_span name = field_name(r);
     return name.size ? read_field(r, name) : read_text(r, '\0');
 }

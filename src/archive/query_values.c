@@ -83,10 +83,26 @@ static void fail_name(dl_query_reader *r, size_t offset, dl_span typed, const ch
     dl_query_fail(r, offset, typed.size, message);
 }
 
+/* What other programs call a field. */
+static dl_span usual_name(dl_span name) {
+    static const struct {
+        const char *other, *name;
+    } names[] = {{"title", "headline"}, {"intitle", "headline"}, {"by", "author"},    {"byline", "author"},
+                 {"tag", "keyword"},    {"text", "body"},        {"content", "body"}, {"host", "site"},
+                 {"domain", "site"},    {"after", "since"},      {"from", "since"},   {"before", "until"},
+                 {"date", "since"},     {"language", "lang"},    {"is", "has"}};
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
+        if (dl_span_equal_nocase(name, dl_span_from_string(names[i].other)))
+            return dl_span_from_string(names[i].name);
+    }
+    return DL_SPAN_NONE;
+}
+
 void *dl_query_fail_field(dl_query_reader *r, size_t offset, dl_span name) {
     dl_span names[DL_COUNT_OF(fields)];
     for (size_t i = 0; i < DL_COUNT_OF(fields); i++) names[i] = dl_span_from_string(fields[i].name);
-    dl_span like = nearest(name, names, DL_COUNT_OF(names));
+    dl_span like = usual_name(name);
+    if (!like.size) like = nearest(name, names, DL_COUNT_OF(names));
     dl_span shown = dl_span_sub(name, 0, MOST_NAME_BYTES);
     dl_span message = like.size
                           ? dl_arena_format(r->arena, "there is no field '%.*s'; did you mean '%.*s'?",
