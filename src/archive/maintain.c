@@ -240,7 +240,9 @@ static sqlite3_stmt *stories_of(dl_archive *archive, dl_span site_or_url) {
     } else {
         dl_span site = dl_text_lower(&archive->batch, site_or_url);
         if (dl_span_starts_with(site, DL_SPAN("www."))) site = dl_span_sub(site, 4, site.size);
-        const dl_span words[] = {DL_SPAN("."), site};
+        /* A name without a dot is that of one host: "com" is not all sites of a country or kind. */
+        bool has_dot = dl_span_find_byte(site, '.', 0) != SIZE_MAX;
+        const dl_span words[] = {has_dot ? DL_SPAN(".") : DL_SPAN("/"), site};
         statement = dl_sql(archive, DL_SQL_STORIES_OF_SITE);
         dl_bind_text(archive, statement, 1, site);
         dl_bind_text(archive, statement, 2,
