@@ -13,9 +13,9 @@ CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
 
 CREATE TABLE story (
     id INTEGER PRIMARY KEY,
-    site INTEGER NOT NULL REFERENCES site,
+    site INTEGER NOT NULL REFERENCES site(id),
     url TEXT NOT NULL,                      -- of its newest revision, without what only tracks
-    newest INTEGER REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
+    newest INTEGER REFERENCES revision(id) DEFERRABLE INITIALLY DEFERRED,
     revisions INTEGER NOT NULL DEFAULT 0,
     first_seen TEXT NOT NULL,
     last_seen TEXT NOT NULL,
@@ -32,8 +32,8 @@ CREATE INDEX story_by_site_and_replacing ON story(site, first_seen) WHERE shares
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
-    story INTEGER NOT NULL REFERENCES story,
-    site INTEGER NOT NULL REFERENCES site,  -- of the story
+    story INTEGER NOT NULL REFERENCES story(id),
+    site INTEGER NOT NULL REFERENCES site(id),  -- of the story
     first_seen TEXT NOT NULL,               -- the captures that show it
     last_seen TEXT NOT NULL,
     digest INTEGER NOT NULL,                -- of all that counts when captures are compared
@@ -42,9 +42,9 @@ CREATE TABLE revision (
     date_published TEXT,
     date_modified TEXT,
     published INTEGER NOT NULL,             -- seconds since 1970; without a date, when it was first seen
-    type INTEGER REFERENCES type,
-    language INTEGER REFERENCES language,
-    section INTEGER REFERENCES section,     -- the first one
+    type INTEGER REFERENCES type(id),
+    language INTEGER REFERENCES language(id),
+    section INTEGER REFERENCES section(id), -- the first one
     words INTEGER NOT NULL
 );
 CREATE INDEX revision_of_story ON revision(story, first_seen, digest);
@@ -52,33 +52,33 @@ CREATE INDEX revision_by_change ON revision(change, first_seen) WHERE change != 
 CREATE INDEX revision_by_site_and_change ON revision(site, change, first_seen) WHERE change != 'first';
 
 CREATE TABLE change (                       -- every kind of change of a revision
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     kind TEXT NOT NULL,
     count INTEGER NOT NULL,                 -- how many words, blocks or values
     PRIMARY KEY (revision, kind)
 ) WITHOUT ROWID;
 
 CREATE TABLE text (                         -- the whole record and its rivals: JSON without its source, a zstd frame
-    revision INTEGER PRIMARY KEY REFERENCES revision,
+    revision INTEGER PRIMARY KEY REFERENCES revision(id),
     record BLOB NOT NULL
 );
 
 CREATE TABLE address (                      -- where a story is found
     hash INTEGER NOT NULL,                  -- of what all forms of an address have in common
-    story INTEGER NOT NULL REFERENCES story,
+    story INTEGER NOT NULL REFERENCES story(id),
     url TEXT NOT NULL,
     PRIMARY KEY (hash, story)
 ) WITHOUT ROWID;
 CREATE INDEX address_of_story ON address(story);
 
 CREATE TABLE capture (
-    story INTEGER NOT NULL REFERENCES story,
+    story INTEGER NOT NULL REFERENCES story(id),
     captured TEXT NOT NULL,
     hash INTEGER NOT NULL,                  -- of address and digest
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     status INTEGER,                         -- of HTTP
     url TEXT,
-    file INTEGER REFERENCES file,
+    file INTEGER REFERENCES file(id),
     offset INTEGER,
     member_offset INTEGER,
     record_id TEXT,
@@ -98,31 +98,31 @@ CREATE TABLE gone (                         -- captures that found nothing, whet
 ) WITHOUT ROWID;
 
 CREATE TABLE revision_author (
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     position INTEGER NOT NULL,
-    person INTEGER NOT NULL REFERENCES person,
+    person INTEGER NOT NULL REFERENCES person(id),
     PRIMARY KEY (revision, position)
 ) WITHOUT ROWID;
 CREATE INDEX revision_of_author ON revision_author(person);
 
 CREATE TABLE revision_section (
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     position INTEGER NOT NULL,
-    section INTEGER NOT NULL REFERENCES section,
+    section INTEGER NOT NULL REFERENCES section(id),
     PRIMARY KEY (revision, position)
 ) WITHOUT ROWID;
 CREATE INDEX revision_of_section ON revision_section(section);
 
 CREATE TABLE revision_keyword (
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     position INTEGER NOT NULL,
-    keyword INTEGER NOT NULL REFERENCES keyword,
+    keyword INTEGER NOT NULL REFERENCES keyword(id),
     PRIMARY KEY (revision, position)
 ) WITHOUT ROWID;
 CREATE INDEX revision_of_keyword ON revision_keyword(keyword);
 
 CREATE TABLE picture (
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     position INTEGER NOT NULL,
     url TEXT NOT NULL,
     width INTEGER,
@@ -133,7 +133,7 @@ CREATE TABLE picture (
 ) WITHOUT ROWID;
 
 CREATE TABLE mention (                      -- other articles that the story links to
-    revision INTEGER NOT NULL REFERENCES revision,
+    revision INTEGER NOT NULL REFERENCES revision(id),
     position INTEGER NOT NULL,
     url TEXT NOT NULL,
     name TEXT,
@@ -157,8 +157,8 @@ CREATE TABLE sketch (                       -- and by which texts are compared
 CREATE INDEX sketch_of_story ON sketch(story);
 
 CREATE TABLE copy (                         -- a story whose text is in another one, which had it first
-    story INTEGER NOT NULL REFERENCES story,
-    origin INTEGER NOT NULL REFERENCES story,
+    story INTEGER NOT NULL REFERENCES story(id),
+    origin INTEGER NOT NULL REFERENCES story(id),
     kind TEXT NOT NULL,                     -- 'exact', 'copy', 'part'
     percent INTEGER NOT NULL,               -- of the story's text that is in the origin's,
     origin_percent INTEGER NOT NULL,        -- and the other way round
@@ -173,14 +173,14 @@ CREATE TABLE cluster (                      -- stories about the same event
     last TEXT NOT NULL
 );
 CREATE TABLE cluster_story (
-    cluster INTEGER NOT NULL REFERENCES cluster,
-    story INTEGER NOT NULL REFERENCES story,
+    cluster INTEGER NOT NULL REFERENCES cluster(id),
+    story INTEGER NOT NULL REFERENCES story(id),
     PRIMARY KEY (cluster, story)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX cluster_of_story ON cluster_story(story);
 
 CREATE TABLE cluster_vector (               -- what stories are compared by
-    story INTEGER PRIMARY KEY REFERENCES story,
+    story INTEGER PRIMARY KEY REFERENCES story(id),
     published INTEGER NOT NULL,             -- seconds since 1970
     words BLOB NOT NULL                     -- its language, and words with their weights, four bytes each
 );
@@ -188,7 +188,7 @@ CREATE INDEX cluster_vector_of_time ON cluster_vector(published);
 CREATE TABLE cluster_state (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 CREATE TABLE facet (                        -- of each story's newest revision, what searches count by
-    revision INTEGER PRIMARY KEY REFERENCES revision,
+    revision INTEGER PRIMARY KEY REFERENCES revision(id),
     story INTEGER NOT NULL,
     site INTEGER NOT NULL,
     day INTEGER NOT NULL,                   -- days since 1970-01-01 in UTC
