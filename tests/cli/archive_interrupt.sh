@@ -4,7 +4,7 @@
 set -e
 awk 'BEGIN {
   srand(7)
-  for (n = 1; n <= 1200; n++) {
+  for (n = 1; n <= 8000; n++) {
     printf "{\"url\":\"https://tanepost.example/%d\",\"source\":{\"path\":\"a.warc\",\"offset\":%d,\"capturedAt\":", n, n
     printf "\"2024-05-03T09:00:00Z\"},\"headline\":\"Weir %d\",\"blocks\":[{\"kind\":\"paragraph\",\"text\":\"The weir", n
     for (i = 0; i < 400; i++) printf " word%d", int(rand() * 5000)
@@ -29,7 +29,7 @@ stop_soon() {
 # Wherever it comes, there are all stories; sooner or later it comes in the middle.
 for work in --check --vacuum; do
   stopped=0
-  for after in $(seq 10 15 700); do
+  for after in $(seq 10 30 700); do
     stop_soon "$after" dateline archive stories.db $work
     case $status in
     0) ;;
@@ -48,7 +48,7 @@ for work in --check --vacuum; do
   [ $stopped = 1 ] || { echo "$work was never interrupted" >&2; exit 1; }
 done
 dateline archive stories.db --check 2>/dev/null
-[ "$(dateline stats stories.db | grep -cE '^stories +1,?200$')" = 1 ]
+[ "$(dateline stats stories.db | grep -cE '^stories +8,?000$')" = 1 ]
 
 # While another program writes, it is waited for; the signal ends that.
 python3 -c 'import sqlite3, sys, time
@@ -62,4 +62,4 @@ stop_soon 300 dateline archive stories.db --forget tanepost.example
 kill $writer
 [ $status = 130 ]
 grep -q '^dateline: stories.db: stopped while another program was writing to it$' said
-[ "$(dateline stats stories.db | grep -cE '^stories +1,?200$')" = 1 ]
+[ "$(dateline stats stories.db | grep -cE '^stories +8,?000$')" = 1 ]
