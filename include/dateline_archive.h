@@ -61,7 +61,8 @@ typedef enum dateline_added {
     DATELINE_ADDED_SEEN = 2,    /* a capture that says what another one says */
     DATELINE_ADDED_KNOWN = 3,   /* a capture that the archive has */
     DATELINE_ADDED_GONE = 4,    /* the page was gone */
-    DATELINE_ADDED_NOTHING = 5, /* an error record, or a page that is gone and was never seen */
+    DATELINE_ADDED_NOTHING = 5, /* an error record, one without url, source.url and source.path, or a page
+                                   that is gone and was never seen */
 } dateline_added;
 
 typedef struct dateline_addition {

@@ -52,7 +52,7 @@ class Addition(NamedTuple):
     added: str
     """"new": a story that the archive did not have; "changed": a new revision of a story; "seen": a capture that says
     what another one says; "known": a capture that the archive has; "gone": the page was gone; "nothing": an error
-    record, or a page that is gone and was never seen."""
+    record, one without an address (url, source.url or source.path), or a page that is gone and was never seen."""
     story: int | None
     revision: int | None
     change: str | None

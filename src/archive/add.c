@@ -210,10 +210,15 @@ static bool may_write(dl_archive *archive) {
     return dl_archive_begin(archive);
 }
 
+/* Otherwise all records without one would be revisions of one story. */
+static bool has_address(const dl_record *record) {
+    return record->url.text.size || record->source.url.size || record->source.path.size;
+}
+
 bool dl_archive_add(dl_archive *archive, const dl_record *record, dl_addition *addition) {
     dl_arrival arrival;
     *addition = (dl_addition){.added = DL_ADDED_NOTHING};
-    if (record->error_code) return true;
+    if (record->error_code || !has_address(record)) return true;
     if (!may_write(archive)) return false;
     describe(archive, record, &arrival);
     if (!archive->scratch.failed) add_arrival(archive, &arrival, addition);

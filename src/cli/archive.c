@@ -17,8 +17,9 @@ typedef struct archive_run {
     bool clusters; /* to be made at the end */
     dl_meter meter;
     uint64_t added[DATELINE_ADDED_NOTHING + 1];
-    bool failed;    /* to write: it has been said */
-    dl_exit status; /* of that */
+    uint64_t without_address; /* records that were not added */
+    bool failed;              /* to write: it has been said */
+    dl_exit status;           /* of that */
 } archive_run;
 
 /* --- in the worker threads --- */
@@ -81,6 +82,7 @@ static bool take_record(void *context, dateline_record *kept) {
     dateline_addition addition = DATELINE_ADDITION_INIT;
     dateline_result result = dateline_archive_add(run->archive, kept, &addition);
     dateline_record_free(kept);
+    if (result == DATELINE_OK && addition.added == DATELINE_ADDED_NOTHING) run->without_address++;
     return note_added(run, result, &addition);
 }
 
@@ -143,6 +145,13 @@ static dateline_result run_reader(archive_run *run, const dl_arguments *argument
     return result;
 }
 
+static void say_without_address(const archive_run *run) {
+    if (!run->without_address) return;
+    dl_say(
+        "records without an address are not added, they need a url, or a source with a url or a path: %llu",
+        (unsigned long long)run->without_address);
+}
+
 static void say_counts(const archive_run *run, uint64_t failed) {
     static const char *const names[] = {"new", "changed", "seen again", "known already", "gone"};
     buffer line = {.data = NULL};
@@ -174,14 +183,16 @@ static dl_exit finish(archive_run *run, dateline_reader *reader, dateline_result
             return dl_say_archive_failed(run->archive, run->path, result);
     }
     dl_say_account(reader);
-    say_counts(run, totals->failed);
+    say_without_address(run);
+    uint64_t failed = totals->failed + run->without_address;
+    say_counts(run, failed);
     if (interrupted) {
         dl_say("stopped after %llu pages; the same command goes on, and passes over what the archive has",
                (unsigned long long)totals->captures);
         return (dl_exit)(128 + dl_interrupted());
     }
-    if (!totals->failed) return DL_EXIT_DONE;
-    return totals->failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
+    if (!failed) return DL_EXIT_DONE;
+    return failed == totals->captures ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }
 
 /* The operands behind the archive's name are the inputs. */
