@@ -1,6 +1,7 @@
 /* The headline in the beginning of the body: which block goes, and when none does. */
 #include "claimed.h"
 
+#include "base/text.h"
 #include "record/opening.h"
 
 #define LONG                                                                                                 \
