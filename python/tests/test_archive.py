@@ -522,7 +522,8 @@ def test_the_interpreter_ends_without_closing(path: Path) -> None:
 def test_ctrl_c_amid_adding(path: Path, archive: Path) -> None:
     """What was added until then is kept."""
     script = (
-        "import dateline, sys\n"
+        "import dateline, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # where it is ignored, as in a shell's background
         "def records():\n"
         "    yield from dateline.read(sys.argv[2])\n"
         "    print('added', flush=True)\n"
