@@ -55,6 +55,9 @@ void dl_web_pool_stop(dl_web_pool *pool) {
     pthread_cond_broadcast(&pool->wakes);
     pthread_mutex_unlock(&pool->lock);
     for (unsigned i = 0; i < pool->thread_count; i++) pthread_join(pool->threads[i], NULL);
+}
+
+void dl_web_pool_release(dl_web_pool *pool) {
     pthread_cond_destroy(&pool->wakes);
     pthread_mutex_destroy(&pool->lock);
 }

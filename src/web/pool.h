@@ -24,14 +24,18 @@ typedef struct dl_web_pool {
     void *context;
 } dl_web_pool;
 
-/* False if no thread can be started.  Stop it in any case.  `run` is called in each of the threads. */
+/* False if no thread can be started.  Stop and release it in any case.  `run` is called in each of the
+ * threads. */
 bool dl_web_pool_start(dl_web_pool *pool, unsigned threads, void (*run)(void *context, dl_web_job *job),
                        void *context);
 
 /* Adds a job, and calls `before` with `argument` when it is sure that it is done.  False after the end. */
 bool dl_web_pool_add(dl_web_pool *pool, dl_web_job *job, void (*before)(void *argument), void *argument);
 
-/* Does what waits, and ends the threads. */
+/* Does what waits, and ends the threads.  Others may still try to add jobs. */
 void dl_web_pool_stop(dl_web_pool *pool);
+
+/* When it was stopped and nobody adds jobs any more. */
+void dl_web_pool_release(dl_web_pool *pool);
 
 #endif

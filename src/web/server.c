@@ -346,6 +346,7 @@ void dl_web_server_stop(dl_web_server *server) {
     dl_web_watcher_stop(server->watcher);                  /* which looks at connections */
     if (server->has_pool) dl_web_pool_stop(&server->pool); /* so that none rests */
     if (server->daemon) MHD_stop_daemon(server->daemon);
+    if (server->has_pool) dl_web_pool_release(&server->pool);
     for (worker *own = server->workers, *next; own; own = next) {
         next = own->next;
         free_worker(server, own);

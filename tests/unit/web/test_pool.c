@@ -45,6 +45,7 @@ static void every_job_is_done_once(void **state) {
         assert_null(pool.first);
         assert_false(dl_web_pool_add(&pool, &late.job, count_before, &late));
         assert_int_equal(late.before + late.done, 0);
+        dl_web_pool_release(&pool);
     }
 }
 
@@ -63,6 +64,7 @@ static void the_first_is_done_first(void **state) {
     for (unsigned i = 0; i < JOBS; i++)
         assert_true(dl_web_pool_add(&pool, &jobs[i].job, count_before, &jobs[i]));
     dl_web_pool_stop(&pool);
+    dl_web_pool_release(&pool);
     for (unsigned i = 0; i < JOBS; i++) assert_int_equal(jobs[i].done, i + 1);
 }
 
