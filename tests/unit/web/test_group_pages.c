@@ -92,6 +92,7 @@ static void sites_are_listed(void **state) {
     body = made_get(test, "/sites?name=COUR");
     assert_has(body, "The Varrow Courier");
     assert_has_not(body, "The Low Road");
+    assert_has(made_get(test, "/sites?name=LOW%20road"), "The Low Road"); /* which the host is not */
     assert_has(made_get(test, "/sites?name=%3Cb%3E"), "No site has “<bdi>&lt;b&gt;</bdi>” in its name.");
     body = made_get(test, "/sites.json");
     assert_has(body, "{\"sites\":[{\"site\":\"varrowcourier.example\",\"name\":\"The Varrow "
