@@ -34,8 +34,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive fuzz
-.PHONY: deps demo test python spark conformance differential bench bench-scale bench-archive bench-web fuzz
+.PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive bench-web fuzz
 deps:
 	@scripts/deps
 

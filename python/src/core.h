@@ -85,8 +85,10 @@ PyObject *core_schema(PyObject *module, PyObject *members);
  * None. */
 PyObject *core_stream(PyObject *module, PyObject *args);
 
-/* A capsule "arrow_array", which owns the array from now on, also if NULL is returned. */
+/* A capsule "arrow_array" or "arrow_array_stream", which owns what it is made of from now on, also if NULL is
+ * returned. */
 PyObject *core_array_capsule(struct ArrowArray *array);
+PyObject *core_stream_capsule(struct ArrowArrayStream *stream);
 
 /* --- archives --- */
 

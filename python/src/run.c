@@ -625,12 +625,6 @@ static void stream_release(struct ArrowArrayStream *stream) {
     release_state(self);
 }
 
-static void free_stream_capsule(PyObject *capsule) {
-    struct ArrowArrayStream *stream = PyCapsule_GetPointer(capsule, "arrow_array_stream");
-    if (stream->release) stream->release(stream);
-    free(stream);
-}
-
 /* stream(members, rows): a capsule "arrow_array_stream". */
 static PyObject *run_stream(PyObject *object, PyObject *args) {
     run_state *self = state_of(object);
@@ -647,11 +641,9 @@ static PyObject *run_stream(PyObject *object, PyObject *args) {
     options.member_count = members.count;
     dateline_result result = dateline_batch_new(&options, &self->batch);
     if (result != DATELINE_OK) return core_raise(result);
-    struct ArrowArrayStream *stream = calloc(1, sizeof *stream);
-    if (!stream) return PyErr_NoMemory();
     self->as_batches = true;
     self->batch_rows = (size_t)rows;
-    *stream = (struct ArrowArrayStream){
+    struct ArrowArrayStream stream = {
         .get_schema = stream_get_schema,
         .get_next = stream_get_next,
         .get_last_error = stream_last_error,
@@ -659,11 +651,7 @@ static PyObject *run_stream(PyObject *object, PyObject *args) {
         .private_data = self,
     };
     atomic_fetch_add(&self->owners, 1);
-    PyObject *capsule = PyCapsule_New(stream, "arrow_array_stream", free_stream_capsule);
-    if (capsule) return capsule;
-    stream->release(stream);
-    free(stream);
-    return NULL;
+    return core_stream_capsule(&stream);
 }
 
 static void free_schema_capsule(PyObject *capsule) {

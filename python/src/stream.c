@@ -1,4 +1,5 @@
-/* Streams of Arrow data whose batches a Python function makes: whoever reads them takes the GIL for each. */
+/* Arrow data in capsules, and streams whose batches a Python function makes: whoever reads them takes the GIL
+ * for each. */
 #include "core.h"
 
 #include <errno.h>
@@ -91,27 +92,35 @@ static void free_stream_capsule(PyObject *capsule) {
     free(stream);
 }
 
+PyObject *core_stream_capsule(struct ArrowArrayStream *stream) {
+    struct ArrowArrayStream *own = malloc(sizeof *own);
+    PyObject *capsule =
+        own ? PyCapsule_New(own, "arrow_array_stream", free_stream_capsule) : PyErr_NoMemory();
+    if (capsule) {
+        *own = *stream;
+        return capsule;
+    }
+    free(own);
+    stream->release(stream);
+    return NULL;
+}
+
 static PyObject *make_capsule(PyObject *next, dateline_batch *schema) {
     stream_state *self = calloc(1, sizeof *self);
-    struct ArrowArrayStream *stream = calloc(1, sizeof *stream);
-    PyObject *capsule =
-        self && stream ? PyCapsule_New(stream, "arrow_array_stream", free_stream_capsule) : PyErr_NoMemory();
-    if (!capsule) {
-        free(self);
-        free(stream);
+    if (!self) {
         dateline_batch_free(schema);
-        return NULL;
+        return PyErr_NoMemory();
     }
     self->next = Py_NewRef(next);
     self->schema = schema;
-    *stream = (struct ArrowArrayStream){
+    struct ArrowArrayStream stream = {
         .get_schema = get_schema,
         .get_next = get_next,
         .get_last_error = last_error,
         .release = release,
         .private_data = self,
     };
-    return capsule;
+    return core_stream_capsule(&stream);
 }
 
 PyObject *core_stream(PyObject *module, PyObject *args) {

@@ -2,12 +2,12 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "archive/file_locks.h"
 #include "archive/schema.h"
 #include "archive/tokenizer.h"
+#include "base/clock.h"
 
 /* Tells the file from those of other programs: "dlne". */
 enum { APPLICATION_ID = 0x646C6E65 };
@@ -334,9 +334,7 @@ enum { STEPS_BETWEEN_LOOKS = 1000, NANOSECONDS_BETWEEN_QUESTIONS = 50000000 };
 /* A progress handler: whether to stop. */
 static int ask_whether_to_stop(void *context) {
     dl_archive *archive = context;
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    uint64_t now_ns = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+    uint64_t now_ns = dl_clock_ns();
     if (now_ns - archive->looked_ns < NANOSECONDS_BETWEEN_QUESTIONS) return 0;
     archive->looked_ns = now_ns;
     return !archive->options.working(archive->options.context);

@@ -59,14 +59,12 @@ static int find_members(dl_ready_condition *ready, dl_span wanted, const dl_face
  * language of queries has no way to write a quotation mark: a space stands for it. */
 static const char *const listings[][2] = {
     [0] = {"SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE name = ?1)",
-           "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person WHERE instr(name, "
-           "'\"') AND "
-           "trim(replace(name, '\"', ' ')) = ?1)"},
+           "SELECT revision FROM revision_author WHERE person IN (SELECT id FROM person "
+           "WHERE instr(name, '\"') AND trim(replace(name, '\"', ' ')) = ?1)"},
     [DL_CONDITION_IN - DL_CONDITION_BY] =
         {"SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE name = ?1)",
-         "SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section WHERE instr(name, "
-         "'\"') AND "
-         "trim(replace(name, '\"', ' ')) = ?1)"},
+         "SELECT revision FROM revision_section WHERE section IN (SELECT id FROM section "
+         "WHERE instr(name, '\"') AND trim(replace(name, '\"', ' ')) = ?1)"},
 };
 
 static int find_listed(const char *sql, dl_span name, const dl_facets *facets, sqlite3 *db, uint64_t *rows,

@@ -87,10 +87,13 @@ static void fail_name(dl_query_reader *r, size_t offset, dl_span typed, const ch
 static dl_span usual_name(dl_span name) {
     static const struct {
         const char *other, *name;
-    } names[] = {{"title", "headline"}, {"intitle", "headline"}, {"by", "author"},    {"byline", "author"},
-                 {"tag", "keyword"},    {"text", "body"},        {"content", "body"}, {"host", "site"},
-                 {"domain", "site"},    {"after", "since"},      {"from", "since"},   {"before", "until"},
-                 {"date", "since"},     {"language", "lang"},    {"is", "has"}};
+    } names[] = {{"title", "headline"}, {"intitle", "headline"},
+                 {"byline", "author"},  {"tag", "keyword"},
+                 {"text", "body"},      {"content", "body"},
+                 {"host", "site"},      {"domain", "site"},
+                 {"after", "since"},    {"from", "since"},
+                 {"before", "until"},   {"date", "since"},
+                 {"language", "lang"},  {"is", "has"}};
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal_nocase(name, dl_span_from_string(names[i].other)))
             return dl_span_from_string(names[i].name);

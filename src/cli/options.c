@@ -593,8 +593,8 @@ static const dl_example diff_examples[] = {
 };
 
 static const dl_option_id export_options[] = {
-    DL_OPTION_EXPORT_FORMAT, DL_OPTION_EXPORT_CLAIMS, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_MAPPINGS, DL_OPTION_ALL_REVISIONS,
-    DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
+    DL_OPTION_EXPORT_FORMAT, DL_OPTION_EXPORT_CLAIMS, DL_OPTION_OUTPUT, DL_OPTION_SHARD, DL_OPTION_MAPPINGS,
+    DL_OPTION_ALL_REVISIONS, DL_OPTION_ONLY_ARTICLES, DL_OPTION_SINCE, DL_OPTION_UNTIL, DL_OPTION_LANGUAGE, DL_OPTION_HELP,
 };
 
 static const dl_example export_examples[] = {
@@ -706,10 +706,11 @@ const dl_command dl_commands[] = {
                 "headline: author: section: keyword: description: body: - where a word, a phrase or what is in parentheses "
                 "must be, as in author:\"Ada Marsh\".\n\n"
                 "site:example.org - of a site or its subdomains; lang:de - of a language; type:NewsArticle - of a type; "
-                "by:\"Ada Marsh\" and in:Rivers - with an author, or in a section, of exactly that name; since:2024-05 and until:2024-05-03 - by when it was published, in UTC; changed:headline - with such a change "
+                "by:\"Ada Marsh\" and in:Rivers - with an author, or in a section, of exactly that name; since:2024-05 and "
+                "until:2024-05-03 - by when it was published, in UTC; changed:headline - with such a change "
                 "(headline, correction, added, cut, rewritten, moved, facts, date, or unpublished); has:correction - with a "
-                "correction, author, section, keyword, picture, mention, language, type, copies or revisions; copies:>3 and revisions:2..5 - "
-                "with so many. These can be combined with OR and minus signs among themselves.\n\n"
+                "correction, author, section, keyword, picture, mention, language, type, copies or revisions; copies:>3 and "
+                "revisions:2..5 - with so many. These can be combined with OR and minus signs among themselves.\n\n"
                 "A mistake in QUERY is pointed at on standard error; the exit status is then 2.",
         .options = search_options, .option_count = COUNT(search_options),
         .examples = search_examples, .example_count = COUNT(search_examples),

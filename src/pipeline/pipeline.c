@@ -1,10 +1,10 @@
 #include "pipeline/pipeline.h"
 
+#include "base/clock.h"
 #include "capture/reader.h"
 #include "capture/revisits.h"
 
 #include <pthread.h>
-#include <time.h>
 
 /* Larger buffers are freed after the packet, so that one huge page does not occupy every slot. */
 enum { KEPT_BYTES = 4 << 20 };
@@ -44,7 +44,7 @@ typedef struct pipeline_run {
     double earlier_seconds; /* of the run that this one continues */
     dl_revisits revisits;
     dl_input_place place; /* behind the last packet that was written */
-    struct timespec start;
+    uint64_t start_ns;
     packet_slot *slots;
     size_t slot_count;
 
@@ -68,15 +68,9 @@ struct pipeline_worker {
     bool has_thread;
 };
 
-static double seconds_since(const struct timespec *start) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - start->tv_sec) + (double)(now.tv_nsec - start->tv_nsec) * 1e-9;
-}
-
 /* With those of the run that this one continues. */
 static double seconds_of(const pipeline_run *pipeline) {
-    return pipeline->earlier_seconds + seconds_since(&pipeline->start);
+    return pipeline->earlier_seconds + (double)(dl_clock_ns() - pipeline->start_ns) * 1e-9;
 }
 
 /* --- pieces --- */
@@ -496,7 +490,7 @@ dl_pipeline_result dl_pipeline_run(dl_reader *reader, const dl_pipeline_options 
                                    dl_progress *totals) {
     unsigned jobs = options->jobs > 1 ? options->jobs : 1, made = 0;
     pipeline_run run = {.options = options, .source = reader->source, .joiner = &reader->joiner};
-    clock_gettime(CLOCK_MONOTONIC, &run.start);
+    run.start_ns = dl_clock_ns();
     dl_revisits_init(&run.revisits, &reader->limits, reader->allocator);
     dl_pipeline_result result = DL_PIPELINE_NO_MEMORY;
     pipeline_worker *workers = dl_allocator_resize(options->allocator, NULL, jobs * sizeof *workers);

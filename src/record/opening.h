@@ -4,9 +4,7 @@
 
 #include "record/record.h"
 
-/* Takes the record's headline out of the beginning of its body, where small pages have it among their
- * paragraphs.
- */
+/* Takes the headline out of the beginning of the body, where small pages have it among their paragraphs. */
 void dl_leave_out_headline(dl_record *record, dl_arena *arena);
 
 #endif

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "archive/times.h"
+#include "web/words.h"
 
 /* A date taken apart: what of it there is. */
 typedef struct date_parts {
@@ -44,10 +45,7 @@ static void to_utc(dl_span date, date_parts *read) {
 }
 
 static void put_day(dl_html *html, const date_parts *moment, dl_web_moment_form form) {
-    static const char *const months[] = {"January",   "February", "March",    "April",
-                                         "May",       "June",     "July",     "August",
-                                         "September", "October",  "November", "December"};
-    dl_span month = dl_span_from_string(months[moment->month - 1]);
+    dl_span month = dl_span_from_string(dl_web_month_name((unsigned)moment->month));
     if (form != DL_WEB_MOMENT_LONG) month = dl_span_sub(month, 0, 3);
     DL_HTML(html, "%d %t", (int64_t)moment->day, month);
     if (form == DL_WEB_MOMENT_FULL || form == DL_WEB_MOMENT_LONG) DL_HTML(html, " %d", (int64_t)moment->year);

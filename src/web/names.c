@@ -1,6 +1,7 @@
 #include "web/names.h"
 
 #include "web/changes.h"
+#include "web/words.h"
 
 typedef struct named {
     const char *value, *words;
@@ -64,9 +65,6 @@ dl_span dl_web_site_name(dl_web_site *site, dl_span host) {
     return name;
 }
 
-static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                     "July",    "August",   "September", "October", "November", "December"};
-
 dl_span dl_web_date_words(dl_span date, dl_arena *arena) {
     uint64_t year = 0, month = 0, day = 0;
     bool is_month = date.size == 7, is_day = date.size == 10;
@@ -74,11 +72,11 @@ dl_span dl_web_date_words(dl_span date, dl_arena *arena) {
         !dl_span_to_uint(dl_span_sub(date, 5, 2), &month) || month < 1 || month > 12 ||
         (is_day && !dl_span_to_uint(dl_span_sub(date, 8, 2), &day)))
         return date;
-    const char *name = months[month - 1];
+    const char *name = dl_web_month_name((unsigned)month);
     return is_day ? dl_arena_format(arena, "%d %s %d", (int)day, name, (int)year)
                   : dl_arena_format(arena, "%s %d", name, (int)year);
 }
 
 void dl_web_write_month(dl_html *html, int32_t month) {
-    DL_HTML(html, "%s %d", months[month % 12], (int64_t)(month / 12));
+    DL_HTML(html, "%s %d", dl_web_month_name((unsigned)(month % 12) + 1), (int64_t)(month / 12));
 }

@@ -279,8 +279,8 @@ static void write_list(dl_web_site *site, const dl_web_request *request, dl_web_
     list shown = {.request = request, .facet = facet, .name = dl_web_parameter_of(request, "name")};
     uint64_t page = 1;
     sqlite3_int64 host = 0;
-    if (!dl_span_to_uint(dl_web_parameter_of(request, "page"), &page) || !page) page = 1;
-    shown.page = (uint32_t)(page < DL_WEB_LIST_PAGES ? page : DL_WEB_LIST_PAGES);
+    if (!dl_span_to_uint(dl_web_parameter_of(request, "page"), &page)) page = 1; /* web/parameters.h */
+    shown.page = (uint32_t)page;
     if (facet == DL_FACET_AUTHOR) shown.host = dl_web_parameter_of(request, "site");
     if (shown.host.size) {
         host = dl_group_id(site->archive.db, DL_GROUP_SITE, shown.host);

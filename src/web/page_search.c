@@ -1,8 +1,7 @@
 #include "web/page_search.h"
 
-#include <time.h>
-
 #include "archive/story.h"
+#include "base/clock.h"
 #include "web/changes.h"
 #include "web/search_histogram.h"
 #include "web/search_machines.h"
@@ -128,18 +127,10 @@ static bool search_any_time(dl_web_site *site, const dl_web_search_form *form, d
     return dl_web_search_run(site, &any_time, DL_WEB_TICK_COUNT, false, results, &query);
 }
 
-static uint64_t milliseconds_since(const struct timespec *start) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    int64_t passed = (now.tv_sec - start->tv_sec) * INT64_C(1000) + (now.tv_nsec - start->tv_nsec) / 1000000;
-    return passed > 0 ? (uint64_t)passed : 0;
-}
-
 static void write_search(dl_web_site *site, const dl_web_search_form *form, dl_html *html, unsigned *status) {
     dl_search_results results = {0}, any_time = {0}, facets[DL_WEB_TICK_COUNT] = {0}, shown;
-    struct timespec start;
     dl_span query;
-    clock_gettime(CLOCK_MONOTONIC, &start);
+    uint64_t start_ns = dl_clock_ns();
     bool found = dl_web_search_run(site, form, DL_WEB_TICK_COUNT, true, &results, &query);
     dl_web_write_box(html, form->words);
     if (results.error.size) {
@@ -150,7 +141,7 @@ static void write_search(dl_web_site *site, const dl_web_search_form *form, dl_h
     } else if (found) {
         search_facets(site, form, &results, facets, &shown);
         const dl_search_results *days = search_any_time(site, form, &any_time) ? &any_time : &results;
-        write_results(html, site, form, &results, days, &shown, milliseconds_since(&start));
+        write_results(html, site, form, &results, days, &shown, (dl_clock_ns() - start_ns) / 1000000);
     }
     for (int i = 0; i < DL_WEB_TICK_COUNT; i++) dl_search_results_release(&facets[i]);
     dl_search_results_release(&any_time);

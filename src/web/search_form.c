@@ -24,8 +24,8 @@ void dl_web_search_form_read(dl_web_search_form *form, const dl_web_request *req
                                                           : DL_ORDER_RELEVANCE,
     };
     _Static_assert(DL_WEB_SEARCH_PAGES * DL_WEB_HITS == DL_SEARCH_MOST_HITS, "all that can be shown");
-    if (!dl_span_to_uint(page, &number) || !number) number = 1;
-    form->page = (uint32_t)(number < DL_WEB_SEARCH_PAGES ? number : DL_WEB_SEARCH_PAGES);
+    if (!dl_span_to_uint(page, &number)) number = 1; /* web/parameters.h has looked at it */
+    form->page = (uint32_t)number;
 }
 
 static bool is_tick(const dl_web_parameter *parameter, dl_web_tick tick) {

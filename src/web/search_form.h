@@ -50,8 +50,8 @@ bool dl_web_any_ticked(const dl_web_search_form *form, dl_web_tick tick);
 bool dl_web_is_narrowed(const dl_web_search_form *form);
 
 /* The address of the same search but for what is changed: parameters of the name `drop` (with `value`, if
- * that is present) are left out, `add` and its value are added, or only dropped if the
- * value is absent.  The page is dropped.  `add` may be NULL. */
+ * that is present) are left out, `add` gets its value, or is left out too if that is absent.  The page is
+ * dropped.  `add` may be NULL. */
 dl_span dl_web_search_address(const dl_web_search_form *form, const char *drop, dl_span value,
                               const char *add, dl_span added, dl_arena *arena);
 

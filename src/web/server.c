@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <stdio.h>
 
+#include "base/clock.h"
 #include "web/access.h"
 #include "web/answers.h"
 #include "web/clients.h"
@@ -140,19 +141,19 @@ static void on_connection(void *context, struct MHD_Connection *connection, void
     }
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    if (info) *client = dl_web_clients_add(&server->clients, info->connect_fd, dl_web_now_ns());
+    if (info) *client = dl_web_clients_add(&server->clients, info->connect_fd, dl_clock_ns());
 }
 
 static void note_client(dl_web_server *server, struct MHD_Connection *connection, bool is_asked) {
     const union MHD_ConnectionInfo *info =
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-    if (info) dl_web_clients_note(&server->clients, info->socket_context, is_asked, dl_web_now_ns());
+    if (info) dl_web_clients_note(&server->clients, info->socket_context, is_asked, dl_clock_ns());
 }
 
 /* From the watcher's thread. */
 static void drop_slow_clients(void *context) {
     dl_web_server *server = context;
-    dl_web_clients_drop_slow(&server->clients, dl_web_now_ns());
+    dl_web_clients_drop_slow(&server->clients, dl_clock_ns());
 }
 
 /* A request while it is received and answered.  One thread speaks with all clients; when a request is there,

@@ -1,14 +1,15 @@
 #include "web/site.h"
 
 #include <stdio.h>
-#include <time.h>
+
+#include "base/clock.h"
 
 /* --- opening --- */
 
 /* SQLite's progress handler: ends queries that take too long. */
 static int look_at_clock(void *context) {
     dl_web_site *site = context;
-    if (!site->deadline_ns || dl_web_now_ns() < site->deadline_ns) return 0;
+    if (!site->deadline_ns || dl_clock_ns() < site->deadline_ns) return 0;
     site->too_slow = true;
     return 1;
 }
@@ -39,12 +40,6 @@ void dl_web_site_close(dl_web_site *site) {
 
 /* --- a request --- */
 
-uint64_t dl_web_now_ns(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
-}
-
 /* Another thread may have seen what was written between our beginning and our asking for it. */
 int dl_web_site_begin(dl_web_site *site) {
     enum { TRIES = 5 };
@@ -59,7 +54,7 @@ int dl_web_site_begin(dl_web_site *site) {
         result = dl_searcher_refresh(site->searcher);
         if (result != SQLITE_OK) dl_web_site_end(site);
     }
-    if (result == SQLITE_OK && site->limit_ns) site->deadline_ns = dl_web_now_ns() + site->limit_ns;
+    if (result == SQLITE_OK && site->limit_ns) site->deadline_ns = dl_clock_ns() + site->limit_ns;
     return result;
 }
 

@@ -36,7 +36,7 @@ typedef struct dl_web_site {
     dl_web_capture_reader captures;
     dl_arena arena;       /* of one request */
     uint64_t limit_ns;    /* how long a request's queries may take; 0: as long as they need */
-    uint64_t deadline_ns; /* when they have to end (CLOCK_MONOTONIC); 0: none runs */
+    uint64_t deadline_ns; /* when they have to end (base/clock.h); 0: none runs */
     bool too_slow;        /* one was ended */
     dl_web_foot foot;
     dl_web_kept kept[DL_WEB_MOST_KEPT];
@@ -53,9 +53,6 @@ typedef struct dl_web_common {
 bool dl_web_site_open(dl_web_site *site, const char *path, const dl_web_common *shared,
                       const dl_allocator *allocator);
 void dl_web_site_close(dl_web_site *site);
-
-/* CLOCK_MONOTONIC. */
-uint64_t dl_web_now_ns(void);
 
 /* All of a request sees one state of the archive, the newest one; what searches count by is read for it
  * before the clock runs.  Returns a result code of SQLite. */

@@ -28,14 +28,18 @@ void dl_web_write_span(dl_html *html, int64_t seconds) {
     }
 }
 
-static const char *const months[] = {"January", "February", "March",     "April",   "May",      "June",
-                                     "July",    "August",   "September", "October", "November", "December"};
+const char *dl_web_month_name(unsigned month) {
+    static const char *const months[] = {"January",   "February", "March",    "April",
+                                         "May",       "June",     "July",     "August",
+                                         "September", "October",  "November", "December"};
+    return months[month - 1];
+}
 
 void dl_web_write_day(dl_html *html, int32_t day) {
     int32_t year;
     uint8_t month, of_month;
     dl_date_from_days(day, &year, &month, &of_month);
-    DL_HTML(html, "%d %s %d", (int64_t)of_month, months[month - 1], (int64_t)year);
+    DL_HTML(html, "%d %s %d", (int64_t)of_month, dl_web_month_name(month), (int64_t)year);
 }
 
 void dl_web_write_weekday(dl_html *html, int32_t day) {
@@ -46,7 +50,9 @@ void dl_web_write_weekday(dl_html *html, int32_t day) {
 }
 
 void dl_web_write_short_month(dl_html *html, int32_t month) {
-    DL_HTML(html, "%t %d", dl_span_sub(dl_span_from_string(months[month % 12]), 0, 3), (int64_t)(month / 12));
+    DL_HTML(html, "%t %d",
+            dl_span_sub(dl_span_from_string(dl_web_month_name((unsigned)(month % 12) + 1)), 0, 3),
+            (int64_t)(month / 12));
 }
 
 int32_t dl_web_month_of_day(int32_t day) {

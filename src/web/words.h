@@ -14,6 +14,9 @@ void dl_web_write_span(dl_html *html, int64_t seconds);
 void dl_web_write_day(dl_html *html, int32_t day);
 /* "Tuesday, 3 December 2024" */
 void dl_web_write_weekday(dl_html *html, int32_t day);
+/* "December" of 12; a constant. */
+const char *dl_web_month_name(unsigned month);
+
 /* "Dec 2024", of months since the year 0. */
 void dl_web_write_short_month(dl_html *html, int32_t month);
 /* Months since the year 0 of a day since 1970. */

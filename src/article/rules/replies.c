@@ -1,5 +1,5 @@
 /* What stands below a story where no name of an element tells of it: readers' comments, what leads to other
- * stories, and the lines with which blog software ends an entry. */
+ * stories, the lines with which blog software ends an entry, signatures and notices of rights. */
 #include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/text.h"

@@ -65,7 +65,8 @@ dl_rule dl_settle_interviews;
 
 /* --- any page, in the end --- */
 
-/* Removes readers' comments below the story, where no names of elements tell of them. */
+/* Removes what stands below a story where no names of elements tell of it: readers' comments, other stories,
+ * and the last lines of an entry: where it is filed, who signs off, whose the rights are (replies.c). */
 dl_rule dl_settle_replies;
 
 /* Removes text that the page does not show, if what it shows is the article (hidden.c). */

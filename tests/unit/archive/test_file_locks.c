@@ -146,15 +146,18 @@ static void nothing_stays_open(void **state) {
 }
 
 /* Holds the archive open, with a lock to write, and ends without closing it, but has a child that goes on
- * until the pipe is closed. */
+ * until the pipe is closed.  The child has begun before that: until then, it has what it got from its parent.
+ */
 static void write_and_crash(store *test, const int pipes[2]) {
-    char byte;
+    int begun[2];
+    char byte = 0;
     store_open(test, NULL);
     store_add(test, PAGE("5"));
+    if (pipe(begun)) _exit(1);
     pid_t child = fork();
-    if (child) _exit(!is_written(test));
+    if (child) _exit(read(begun[0], &byte, 1) != 1 || !is_written(test));
     close(pipes[1]);
-    _exit(read(pipes[0], &byte, 1) != 0);
+    _exit(write(begun[1], &byte, 1) != 1 || read(pipes[0], &byte, 1) != 0);
 }
 
 static void children_do_not_keep_the_locks_of_the_dead(void **state) {
