@@ -7,6 +7,8 @@
 #   make python           installs the Python package into build/venv and runs its tests
 #   make spark            the same for the Spark data source, in build/venv-spark
 #   make browser          tests the pages in Chromium and Firefox, in build/browser
+#   make docs             builds the documents as web pages into build/site, and checks their links (MkDocs, from PyPI)
+#   make packages         builds Debian packages, and tries them on a bare system
 #   make golden           rewrites the expected records of tests/pages; check them with git diff
 #   make conformance      runs the parser and encoding detection on the html5lib cases
 #   make differential     compares its trees with those of parse5, on real pages (node, npm)
@@ -14,6 +16,7 @@
 #   make bench-scale      times it from Python, into Parquet, in Spark, and over a million pages
 #   make bench-archive    times the archive with a million records, beside other search engines
 #   make bench-web        times the pages under load, beside Datasette
+#   make bench-follow     times a follower of a site on this machine
 #   make fuzz             fuzzes every stage for a minute each (clang)
 #   make format           formats the C sources with clang-format
 #   make shellcheck       runs shellcheck on all shell scripts
@@ -34,7 +37,7 @@ all: build/build.ninja
 build/build.ninja:
 	@cmake --preset release
 
-.PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive bench-web fuzz
+.PHONY: deps demo test python spark browser conformance differential bench bench-scale bench-archive bench-web bench-follow fuzz
 deps:
 	@scripts/deps
 
@@ -52,6 +55,15 @@ spark:
 
 browser:
 	@tests/browser/run
+
+.PHONY: docs
+docs:
+	@scripts/docs
+
+.PHONY: packages
+packages:
+	@scripts/deps packages
+	@tests/packages/debian
 
 .PHONY: golden
 golden: all
@@ -72,6 +84,9 @@ bench-scale:
 
 bench-archive:
 	@bench/archive/run
+
+bench-follow:
+	bench/follow/run
 
 bench-web:
 	@bench/web/run

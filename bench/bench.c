@@ -15,6 +15,7 @@
 #include "contestant.h"
 #include "ours.h"
 #include "pipeline.h"
+#include "stage_report.h"
 
 #include <getopt.h>
 #include <libdeflate.h>
@@ -224,21 +225,6 @@ static void bench_parse(const bench_pages *corpora, size_t count, const bench_se
     fputs("}", json);
 }
 
-static void print_stages(const bench_pages *pages, const bench_settings *settings, FILE *json) {
-    bench_split split = bench_time_stages(pages, settings->rounds);
-    double all = 0;
-    for (int stage = 0; stage < STAGE_COUNT; ++stage) all += split.us[stage];
-    printf("  µs for a page around the median (%.0f kB): %.0f =", split.median_bytes / 1e3, all);
-    fputs(", \"median_us\": {", json);
-    for (int stage = 0; stage < STAGE_COUNT; ++stage) {
-        printf("%s %s %.0f (%.0f %%)", stage ? " +" : "", bench_stage_words[stage], split.us[stage],
-               100 * split.us[stage] / all);
-        fprintf(json, "%s\"%s\": %.1f", stage ? ", " : "", bench_stage_words[stage], split.us[stage]);
-    }
-    printf("\n  slowest page: %.0f µs, %s\n", split.worst_us, pages->items[split.worst_page].path);
-    fprintf(json, ", \"all\": %.1f}", all);
-}
-
 static void bench_extract(const bench_pages *corpora, size_t count, const bench_settings *settings,
                           FILE *json) {
     const contestant *const contestants[] = {&bench_dateline_extract, &memchr_scan, &libdeflate_unpacking};
@@ -252,8 +238,11 @@ static void bench_extract(const bench_pages *corpora, size_t count, const bench_
         write_speeds(json, results, COUNT, pages->captured_bytes, true);
         fprintf(json, ", \"pages_s\": %.1f",
                 results[0].best > 0 ? (double)pages->count / results[0].best : 0);
-        print_stages(pages, settings, json);
+        bench_stage_times *times = bench_time_stages(pages, settings->rounds);
+        fputs(", ", json);
+        bench_report_stages(pages, times, json);
         fputs("}", json);
+        free(times);
     }
     fputs("}", json);
 }

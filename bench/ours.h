@@ -16,32 +16,32 @@ typedef struct bench_memory {
 
 bench_memory bench_parse_memory(const bench_pages *pages);
 
-/* Microseconds per page and stage: the mean over the fifth of the pages that lies around the median by the
- * time of all stages, each page and stage at its best of `rounds`. */
+/* The stages of extracting; statements, which only an option asks for, stand behind those of every page. */
 #define BENCH_STAGES(X)                                                                                      \
     X(DECODE, "decode")                                                                                      \
     X(PARSE, "parse")                                                                                        \
     X(CLAIMS, "claims")                                                                                      \
     X(BODY, "body")                                                                                          \
     X(RESOLVE, "resolve")                                                                                    \
-    X(WRITE, "write")
+    X(WRITE, "write")                                                                                        \
+    X(STATEMENTS, "statements")
 
 typedef enum bench_stage {
 #define X(name, word) STAGE_##name,
     BENCH_STAGES(X)
 #undef X
-        STAGE_COUNT
+        STAGE_COUNT,
+    STAGES_OF_ALL = STAGE_STATEMENTS
 } bench_stage;
 
 extern const char *const bench_stage_words[STAGE_COUNT];
 
-typedef struct bench_split {
+/* Microseconds of one page, each stage at its best. */
+typedef struct bench_stage_times {
     double us[STAGE_COUNT];
-    double median_us, worst_us; /* of all stages */
-    size_t worst_page;
-    double median_bytes; /* of the pages around the median */
-} bench_split;
+} bench_stage_times;
 
-bench_split bench_time_stages(const bench_pages *pages, int rounds);
+/* Those of each page, in the pages' order; the caller frees them. */
+bench_stage_times *bench_time_stages(const bench_pages *pages, int rounds);
 
 #endif

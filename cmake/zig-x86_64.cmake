@@ -1,2 +1,3 @@
 set(CMAKE_SYSTEM_PROCESSOR x86_64)
-include(${CMAKE_CURRENT_LIST_DIR}/zig.cmake)
+set(GATHERED_BY zig)
+include(${CMAKE_CURRENT_LIST_DIR}/gathered.cmake)

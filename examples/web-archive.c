@@ -48,9 +48,10 @@ static bool print_all(dateline_reader *reader, dateline_extractor *extractor) {
     while (dateline_reader_next(reader, &capture) == DATELINE_OK) {
         bool wanted = false;
         if (dateline_extract_capture(extractor, capture, &record) != DATELINE_OK) return false;
-        const char *error = dateline_record_error(record);
-        if (error) {
-            fprintf(stderr, "%.*s: %s\n", (int)capture->path.size_bytes, capture->path.data, error);
+        if (dateline_record_error(record)) {
+            dateline_text message = dateline_record_error_message(record);
+            fprintf(stderr, "%.*s: %.*s\n", (int)capture->path.size_bytes, capture->path.data,
+                    (int)message.size_bytes, message.data);
         } else if (dateline_record_passes(record, &filter, &wanted) == DATELINE_OK && wanted) {
             print_record(&members, record);
         }

@@ -29,6 +29,9 @@ static size_t read_all(const char *path, bool is_index, uint64_t from, uint64_t 
             continue;
         }
         if (capture.bytes.size > limits.max_page_bytes) abort();
+        if (capture.list_entry.size > DL_LIST_ENTRY_BYTES) abort();
+        for (size_t i = 0; i < capture.list_entry.size; i++)
+            total += (unsigned char)capture.list_entry.data[i];
         for (size_t i = 0; i < capture.bytes.size; i++) total += (unsigned char)capture.bytes.data[i];
     }
     dl_reader_free(reader);

@@ -1,10 +1,12 @@
 /* The whole library: a page through all stages, its record through every writer, with each option set and not
- * set. Which ones are is told by a hash of the page, so that files stay pages. */
+ * set. A first line that begins with a brace is what a list says of the page. Which ones are is told by a
+ * hash of the page, so that files stay pages. */
 #include "dateline.h"
 
 #include "../tests/golden/check_markup.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -111,10 +113,13 @@ static void keep(const dateline_record *record, bool claims, uint32_t hash) {
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     uint32_t hash = hash_of(data, size);
     dateline_extractor *extractor = extractor_for(&hash);
+    const uint8_t *line_end = size && data[0] == '{' ? memchr(data, '\n', size) : NULL;
+    size_t entry_bytes = line_end ? (size_t)(line_end - data) : 0;
     dateline_page page = {
         .size_bytes = sizeof page,
-        .bytes = data,
-        .byte_count = size,
+        .bytes = data + entry_bytes,
+        .byte_count = size - entry_bytes,
+        .list_entry = {(const char *)data, entry_bytes},
         .path = dateline_text_of(choose(&hash, 4) ? "page.html" : "p\xE9ge.html"),
         .url = dateline_text_of(one_of(&hash, "https://news.example.org/2024/05/03/harbour-reopens",
                                        "https://b\xC3\xBC"

@@ -2,6 +2,7 @@
  * Accept, Accept-Datetime and Host.  Whatever is asked, the answer is no failure, its headers end where they
  * should, JSON can be read, and no text of the request or of a story has become markup. */
 #include "archive/add.h"
+#include "archive/followed.h"
 #include "record/read_record.h"
 #include "web/router.h"
 
@@ -38,6 +39,34 @@ static const char *const records[] = {
     PAGE("weir2", "2024-05-04T10:00:00Z", "東京都議会が開会", BLOCKS(P(FIRST) "," P(SECOND))),
 };
 
+/* A list and a page of two sites, one with a name, an address and a problem that are hostile. */
+static void follow(dl_archive *archive) {
+    static const char evil[] = "\"><img src=x onerror=alert(1)><script>alert(1)</script>]]>&amp;";
+    static const char *const texts[][3] = {{"A site", "https://a.example/rss", "HTTP status 503"},
+                                           {"A site", "https://a.example/weir", NULL},
+                                           {evil, "javascript:alert(1)", evil},
+                                           {evil, "https://a.example/\"><script>alert(1)</script>", evil}};
+    dateline_follow_store store = dl_followed_store(archive);
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        dateline_followed row = DATELINE_FOLLOWED_INIT;
+        const char *problem = texts[i][2];
+        row.key = i + 1;
+        row.site = (dateline_text){texts[i][0], strlen(texts[i][0])};
+        row.url = (dateline_text){texts[i][1], strlen(texts[i][1])};
+        row.host = (dateline_text){"a.example", 9};
+        row.role = i % 2 ? DATELINE_FOLLOWED_PAGE : DATELINE_FOLLOWED_LIST;
+        row.kind = row.seed = row.site;
+        if (problem) row.problem = (dateline_text){problem, strlen(problem)};
+        row.failures_in_a_row = problem != NULL;
+        row.asked = 1;
+        row.changes_per_day = 1e300;
+        row.first_seen_ms = row.asked_ms = row.changed_ms = INT64_C(1714730000000);
+        row.published_ms = DATELINE_NO_TIME;
+        row.next_ms = i % 2 ? DATELINE_NEVER : INT64_MAX - 1;
+        if (store.put(store.context, &row) != DATELINE_OK) abort();
+    }
+}
+
 static void fill(dl_archive *archive, dl_arena *arena) {
     dl_addition added;
     for (size_t i = 0; i < DL_COUNT_OF(records); i++) {
@@ -49,6 +78,7 @@ static void fill(dl_archive *archive, dl_arena *arena) {
     if (!dl_archive_add_gone(archive, DL_SPAN("https://a.example/evil"), DL_SPAN("2024-05-05T10:00:00Z"), 410,
                              &added))
         abort();
+    follow(archive);
     if (!dl_archive_commit(archive)) abort();
 }
 
@@ -150,7 +180,10 @@ static void check_body(const dl_web_response *response) {
     if (response->constant.data) return;
     if (dl_span_starts_with(type, DL_SPAN("text/html"))) {
         if (count(body, DL_SPAN("<script")) != 1 || count(body, DL_SPAN("</html>")) != 1) abort();
-        if (dl_span_contains(body, DL_SPAN("<img")) || dl_span_contains(body, DL_SPAN("=\"javascript:")))
+        /* As the value of a field it is a text. */
+        if (dl_span_contains(body, DL_SPAN("<img")) ||
+            dl_span_contains(body, DL_SPAN("href=\"javascript:")) ||
+            dl_span_contains(body, DL_SPAN("action=\"javascript:")))
             abort();
     } else if (dl_span_starts_with(type, DL_SPAN("application/atom+xml"))) {
         if (count(body, DL_SPAN("<feed")) != 1 || dl_span_contains(body, DL_SPAN("<script"))) abort();

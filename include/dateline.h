@@ -154,6 +154,7 @@ typedef struct dateline_options {
     bool no_weak;  /* leave out values that are a last resort: those whose provenance begins with "weak:" */
     uint64_t max_work; /* no limit; units of work: nodes, attributes, and tags and texts of which none is
                         * made; a page that takes more gives the same result as one with too many nodes */
+    bool statements;   /* also find who said what in the body */
 } dateline_options;
 
 #define DATELINE_OPTIONS_INIT DATELINE_INIT(dateline_options)
@@ -176,6 +177,7 @@ typedef struct dateline_page {
     dateline_text content_type;     /* HTTP headers, as received */
     dateline_text content_language; /* used if the page does not declare its language */
     dateline_text last_modified;
+    dateline_text list_entry; /* what a feed or sitemap says of it: a JSON object; see docs/captures.md */
 } dateline_page;
 
 #define DATELINE_PAGE_INIT DATELINE_INIT(dateline_page)
@@ -257,7 +259,7 @@ typedef enum dateline_format {
     DATELINE_JSONLD = 2, /* schema.org terms with @context */
     DATELINE_TEXT = 3,   /* the body, plain */
     DATELINE_MARKDOWN = 4,
-    DATELINE_HTML = 5, /* an article element; no scripts, styles or pictures, and only checked URLs */
+    DATELINE_HTML = 5, /* an article element; no scripts, styles or images, and only checked URLs */
     DATELINE_CSV = 6,  /* a row, after RFC 4180 */
     DATELINE_TEI = 7,  /* a TEI element, after TEI P5 */
 } dateline_format;
@@ -268,7 +270,7 @@ typedef struct dateline_format_info {
     const char *meaning;   /* a short description */
     const char *separator; /* what separates two records of a file; often "" */
     bool has_fields;       /* `members` of dateline_output_options has an effect */
-    bool has_comments;     /* it writes the readers' comments */
+    bool has_comments;     /* it writes the readers' comments, and statements */
     bool has_claims;       /* `claims` of dateline_output_options has an effect */
 } dateline_format_info;
 
@@ -284,6 +286,11 @@ typedef struct dateline_output_options {
     const dateline_member *members; /* only these; in JSON, records with an error are written whole */
     size_t member_count;            /* 0: all */
     bool claims;                    /* add `disagreements`, and the original texts to `provenance` */
+    const dateline_member *omitted; /* not these, also if they are among `members`; some have to be left */
+    size_t omitted_count;
+    dateline_text columns; /* instead of `members`: these columns of CSV, comma-separated, as its first line
+                            * has them or as parts of a list's items ("headline,publisher.name,author.url");
+                            * in other formats, the members that they belong to.  Absent: all */
 } dateline_output_options;
 
 #define DATELINE_OUTPUT_OPTIONS_INIT DATELINE_INIT(dateline_output_options)
@@ -302,6 +309,10 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_format_head(dateline_form
 DATELINE_API DATELINE_CHECKED dateline_result dateline_format_foot(dateline_format format,
                                                                    const dateline_output_options *options,
                                                                    dateline_sink sink, void *context);
+
+/* Passes to the sink, in one call, the JSON Schema (draft 2020-12) of what the formats jsonl and json write
+ * for a page, whatever options they are given.  It allows no member that this version does not know. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_record_schema(dateline_sink sink, void *context);
 
 /* Writes the record, followed by a line end.  STOPPED if the sink returned false; with NO_MEMORY nothing was
  * written.  NULL options mean the defaults.  For a record with an error the JSON formats write `source` and
@@ -448,11 +459,15 @@ typedef struct dateline_block {
     size_t size_bytes;
     const char *kind;   /* "paragraph", "heading", "list", "quote", "code", "table", "caption" or "embed" */
     dateline_text text; /* lists: one item per line; tables: one row per line, tabs between cells */
-    dateline_text cite; /* of a quote, its source; of an embed, the address */
+    dateline_text cite; /* of a quote, the address of its source */
     uint32_t level;     /* of a heading: 1 to 6 */
     uint32_t item_count, row_count, link_count;
     uint32_t offset; /* in bytes into the decoded page; 0 when the text was not found in the tree */
     float score;     /* the probability that it belongs to the body */
+    dateline_text embed_provider; /* of an embed: the platform ("youtube"), or the host; */
+    dateline_text embed_id;       /* by which it is known there, */
+    dateline_text embed_url;      /* its address, */
+    dateline_text embed_title;    /* and what the page calls it */
 } dateline_block;
 
 #define DATELINE_BLOCK_INIT DATELINE_INIT(dateline_block)
@@ -531,6 +546,51 @@ typedef struct dateline_live_update {
 DATELINE_API dateline_result dateline_get_live_update(const dateline_record *record, uint32_t index,
                                                       dateline_live_update *update);
 
+/* Part of the text of a block: from `start` up to `end`, in code points of the text that dateline_get_block
+ * gives for `block`. */
+typedef struct dateline_place {
+    uint32_t block, start, end;
+} dateline_place;
+
+/* Who said what; only with `statements` in the extractor's options.  docs/statements.md tells what counts. */
+typedef struct dateline_statement {
+    size_t size_bytes;
+    const char *kind;              /* "direct", "indirect" or "mixed" */
+    dateline_text text;            /* its pieces, with a space between them */
+    uint32_t span_count;           /* for dateline_get_statement_span */
+    dateline_text cue;             /* "said"; absent: no word says so */
+    dateline_place cue_span;       /* all 0: none */
+    dateline_text speaker_name;    /* the full name that the article gives; absent: it gives none */
+    dateline_text speaker_mention; /* as the text has it beside the words; absent: nobody is named */
+    dateline_place speaker_span;   /* of the mention */
+    dateline_text speaker_role;
+    dateline_text date;  /* when it was said, where the words beside the cue tell, as precise as they are:
+                            "2024-05-03" */
+    uint32_t time_count; /* for dateline_get_statement_time */
+} dateline_statement;
+
+#define DATELINE_STATEMENT_INIT DATELINE_INIT(dateline_statement)
+
+DATELINE_API dateline_result dateline_get_statement(const dateline_record *record, uint32_t index,
+                                                    dateline_statement *statement);
+
+/* A piece of a statement. */
+DATELINE_API dateline_result dateline_get_statement_span(const dateline_record *record, uint32_t statement,
+                                                         uint32_t index, dateline_place *span);
+
+/* A time that is spoken of in a statement. */
+typedef struct dateline_statement_time {
+    size_t size_bytes;
+    dateline_text text;  /* "last month" */
+    dateline_text value; /* what it means, computed from the publication: ISO 8601, as precise as the words */
+    dateline_place span;
+} dateline_statement_time;
+
+#define DATELINE_STATEMENT_TIME_INIT DATELINE_INIT(dateline_statement_time)
+
+DATELINE_API dateline_result dateline_get_statement_time(const dateline_record *record, uint32_t statement,
+                                                         uint32_t index, dateline_statement_time *time);
+
 /* What a reader wrote below the article; only with `comments` in the extractor's options. */
 typedef struct dateline_comment {
     size_t size_bytes;
@@ -602,6 +662,15 @@ typedef struct dateline_provenance {
 DATELINE_API dateline_result dateline_provenance_at(const dateline_record *record, uint32_t index,
                                                     dateline_provenance *provenance);
 
+/* What a claim says of its field, beside the value that the record has there. */
+typedef enum dateline_saying {
+    DATELINE_SAYS_NOTHING_NEW = 0, /* a value of the record is from it, or it says less, or is about something
+                                    * else, or the record has no value there */
+    DATELINE_SAYS_THE_SAME = 1, /* at another place: of dates, the same moment as far as it is told; of texts,
+                                 * whatever their case, quotation marks and spaces are */
+    DATELINE_SAYS_ANOTHER = 2,  /* a rival */
+} dateline_saying;
+
 /* Everything that the page says about itself, in the order in which it was read; END after the last one.  Of
  * a record that was read from its JSON, those of `disagreements`, none of which was chosen. */
 typedef struct dateline_claim {
@@ -612,6 +681,7 @@ typedef struct dateline_claim {
     dateline_text provenance; /* where it was found */
     bool chosen;              /* the record's value is from this claim */
     bool of_another;          /* it is about something else on the page, such as a teaser */
+    dateline_saying saying;
 } dateline_claim;
 
 #define DATELINE_CLAIM_INIT DATELINE_INIT(dateline_claim)
@@ -651,8 +721,8 @@ typedef struct dateline_filter {
 /* Whether the record passes the filter; absent texts do not filter.  Records with an error always pass, so
  * that no failure goes unseen.  A record without the value that is filtered by does not pass.  A date without
  * a time is compared with the day that the page gives, one with a time as an instant, in UTC if it has no
- * time zone. BAD_ARGUMENT also for dates of another form, days that are none, and what is no list of language
- * tags. */
+ * time zone. BAD_ARGUMENT also for dates of another form, days that do not exist, and what is not a list of
+ * language tags. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_passes(const dateline_record *record,
                                                                      const dateline_filter *filter,
                                                                      bool *passes);
@@ -689,7 +759,7 @@ typedef struct dateline_read_error {
 
 /* Makes a kept record of one object in the form of DATELINE_JSON or DATELINE_JSONL, which is copied: written
  * again, it is the same bytes, but for HTML and TEI of tables, since JSON does not say which rows are
- * headers.  Members that are not known are passed over, and so is what `claims` adds to `provenance`; the
+ * headers.  Members that are not known are skipped, and so is what `claims` adds to `provenance`; the
  * claims are those of `disagreements`.  `allocator` may be NULL, and so may `error`.  BAD_RECORD if the text
  * is not JSON (RFC 8259), not UTF-8, or if a member has another type. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_record_read(dateline_text json,

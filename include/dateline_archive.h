@@ -90,6 +90,15 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add_gone(dateline
                                                                         uint32_t http_status,
                                                                         dateline_addition *addition);
 
+/* Notes that a capture found the page as it was the last time (HTTP status 304, or the same bytes): the
+ * newest revision of the story at that address was seen then.  NOTHING if there is no story, or if it was
+ * seen later than that. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_add_seen(dateline_archive *archive,
+                                                                        dateline_text url,
+                                                                        dateline_text captured,
+                                                                        uint32_t http_status,
+                                                                        dateline_addition *addition);
+
 /* Makes all that was added permanent.  This also happens by itself after each batch. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_commit(dateline_archive *archive);
 
@@ -211,6 +220,7 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_forget(dateline_a
  *     NEAR(harbour storm, 5)     with at most five words between
  *     headline: author: section: keyword: description: body:         where the words are: author:"Ada Marsh"
  *     site:example.org lang:de type:NewsArticle since:2024-05 until:2024-05-03
+ *     said:"Ottoline Farrow"     with a statement of hers
  *     changed:headline has:correction copies:>3 revisions:2..5       conditions on the story
  *
  * docs/archive.md describes the language. */
@@ -227,10 +237,10 @@ typedef struct dateline_search_options {
     dateline_order order;
     uint32_t first; /* the number of the first hit, from 0; of two equal ones, the one added last comes first,
                      * or with the oldest first, last */
-    uint32_t count; /* so many hits at most; 0: 20; first and count together: 100,000 */
-    uint32_t facet_values; /* count the stories by sites, languages and so on, with so many values of each at
-                            * most (1,000), and by days; 0: do not */
-    uint64_t scored_hits;  /* so many hits, those added last, are ranked by relevance; 0: 200,000 */
+    uint32_t count; /* at most this many hits; 0: 20; first and count together: 100,000 */
+    uint32_t facet_values; /* count the stories by sites, languages and so on, with this many values of each
+                            * at most (1,000), and by days; 0: do not */
+    uint64_t scored_hits;  /* this many hits, those added last, are ranked by relevance; 0: 200,000 */
 } dateline_search_options;
 
 #define DATELINE_SEARCH_OPTIONS_INIT DATELINE_INIT(dateline_search_options)
@@ -239,7 +249,7 @@ typedef struct dateline_results dateline_results;
 
 /* Searches the newest revisions of all stories.  NULL options mean the defaults.  What was added before is
  * committed first.  The first search, and each one after a change of the file, reads what it counts by: a
- * third of a microsecond a story.  Then memory for that is kept: some 60 bytes a story.
+ * third of a microsecond per story.  Then memory for that is kept: some 60 bytes per story.
  *
  * If the result is BAD_QUERY, `*results` say what is wrong.  Free the results with dateline_results_free,
  * which accepts NULL; they outlive the archive. */
@@ -337,6 +347,119 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_results_write_counts(cons
                                                                             dateline_sink sink,
                                                                             void *context);
 
+/* --- who said what ---
+ *
+ * Of records that were made with statements (docs/statements.md).  A speaker has the full name that stories
+ * give; names that differ in case and accents only are one.  Where a story gives none, the speaker is called
+ * as the text says it, and is one of his own: "Farrow", "officials". */
+
+typedef enum dateline_speaker_order {
+    DATELINE_MOST_QUOTED_FIRST = 0, /* by the statements in newest revisions */
+    DATELINE_SPEAKERS_BY_NAME = 1,  /* in the order of characters, without regard to case and accents */
+} dateline_speaker_order;
+
+typedef struct dateline_speakers_options {
+    size_t size_bytes;
+    dateline_speaker_order order;
+    dateline_text beginning; /* those with a word in their name that begins so: "farr"; of several words, the
+                              * last one may be cut; absent: all */
+    bool without_name;       /* those whose full name is not known, instead of the others */
+    uint32_t first;          /* the number of the first one, from 0 */
+    uint32_t count;          /* at most this many; 0: 20; first and count together: 100,000 */
+} dateline_speakers_options;
+
+#define DATELINE_SPEAKERS_OPTIONS_INIT DATELINE_INIT(dateline_speakers_options)
+
+typedef struct dateline_speakers dateline_speakers;
+
+/* Lists speakers with a statement in the newest revision of a story.  NULL options mean the defaults.  What
+ * was added before is committed first.  Free the list with dateline_speakers_free, which accepts NULL; it
+ * outlives the archive. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_speakers(
+    dateline_archive *archive, const dateline_speakers_options *options, dateline_speakers **speakers);
+DATELINE_API void dateline_speakers_free(dateline_speakers *speakers);
+
+/* Of newest revisions.  Texts are valid as long as the list. */
+typedef struct dateline_archive_speaker {
+    size_t size_bytes;
+    dateline_text name;           /* as it was met first */
+    uint64_t statements, stories; /* of the stories at most 300,000 */
+    dateline_text first, last;    /* when the first and the last of these stories were published */
+} dateline_archive_speaker;
+
+#define DATELINE_ARCHIVE_SPEAKER_INIT DATELINE_INIT(dateline_archive_speaker)
+
+/* In the requested order; END after the last one. */
+DATELINE_API dateline_result dateline_speakers_get(const dateline_speakers *speakers, uint32_t index,
+                                                   dateline_archive_speaker *speaker);
+
+typedef enum dateline_said_order {
+    DATELINE_SAID_LAST_FIRST = 0, /* by when it was said */
+    DATELINE_SAID_FIRST_FIRST = 1,
+    DATELINE_MOST_CARRIED_FIRST = 2, /* by how many stories have the same words */
+} dateline_said_order;
+
+typedef struct dateline_said_options {
+    size_t size_bytes;
+    dateline_said_order order;
+    bool without_name; /* the name is what texts say that give no full one */
+    uint32_t first;    /* the number of the first statement, from 0 */
+    uint32_t count;    /* at most this many; 0: 20; first and count together: 100,000 */
+} dateline_said_options;
+
+#define DATELINE_SAID_OPTIONS_INIT DATELINE_INIT(dateline_said_options)
+
+typedef struct dateline_said dateline_said;
+
+/* What a speaker said over time, in all revisions of all stories: the same words in one story are one
+ * statement.  ABSENT if there is no speaker of exactly that name, without regard to case and accents.  NULL
+ * options mean the defaults.  What was added before is committed first.  Free it with dateline_said_free,
+ * which accepts NULL; it outlives the archive. */
+DATELINE_API DATELINE_CHECKED dateline_result dateline_archive_said(dateline_archive *archive,
+                                                                    dateline_text name,
+                                                                    const dateline_said_options *options,
+                                                                    dateline_said **said);
+DATELINE_API void dateline_said_free(dateline_said *said);
+
+typedef struct dateline_said_info {
+    size_t size_bytes;
+    dateline_text name; /* of the speaker, as it was met first */
+    uint64_t count;     /* of all statements */
+    uint32_t stories;   /* that have them */
+    uint32_t direct, indirect, mixed;
+    uint32_t cut;     /* statements that are no longer in their story */
+    bool only_newest; /* there are more in older revisions: those of the 100,000 added last are counted */
+    uint32_t listed;  /* for dateline_said_get */
+} dateline_said_info;
+
+#define DATELINE_SAID_INFO_INIT DATELINE_INIT(dateline_said_info)
+
+DATELINE_API dateline_result dateline_said_get_info(const dateline_said *said, dateline_said_info *info);
+
+/* Texts are valid as long as the list. */
+typedef struct dateline_said_statement {
+    size_t size_bytes;
+    int64_t story;
+    int64_t first_revision, last_revision; /* of those of the story that have it; and its number there, for */
+    uint32_t position, last_position;      /* dateline_get_statement of their records */
+    const char *kind; /* "direct", "indirect" or "mixed"; this and the texts are of the */
+    dateline_text text, mention, role, cue; /* last of these revisions */
+    dateline_text date;                     /* when it was said, if the text tells; as precise as its words */
+    dateline_text said; /* by when it is ordered: that date, else when the story was published,
+                         * or the revision that brought it was first seen */
+    dateline_text first_seen, last_seen; /* captures that show it */
+    dateline_text cut; /* when a revision without it was first seen; absent: it is in the newest one.  A
+                        * revision that has no statements at all tells nothing, and is skipped */
+    dateline_text url, site, headline, language; /* of the story */
+    uint32_t other_stories, other_sites;         /* that have the same words, whoever they say said them */
+} dateline_said_statement;
+
+#define DATELINE_SAID_STATEMENT_INIT DATELINE_INIT(dateline_said_statement)
+
+/* In the requested order; END after the last one. */
+DATELINE_API dateline_result dateline_said_get(const dateline_said *said, uint32_t index,
+                                               dateline_said_statement *statement);
+
 /* --- for other engines ---
  *
  * What search engines and data bases have to know of records before they take them: fields and their types.
@@ -362,7 +485,7 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_engine_write(dateline_eng
 
 /* The differences between two records of a story, of any two captures.  What differs only in white space,
  * quotation marks, dashes, soft hyphens, "3 minutes ago", labels of advertisements, or lines that lead to
- * other stories is no difference.
+ * other stories is not a difference.
  *
  *     dateline_diff *diff;
  *     if (dateline_diff_new(before, after, &diff) == DATELINE_OK) {
@@ -382,7 +505,7 @@ typedef enum dateline_change {
     DATELINE_CHANGE_CUT = 4,        /* blocks */
     DATELINE_CHANGE_REWRITTEN = 5,  /* words in blocks, cut and added */
     DATELINE_CHANGE_MOVED = 6,      /* blocks */
-    DATELINE_CHANGE_FACTS = 7,      /* description, authors, sections, keywords, pictures: values */
+    DATELINE_CHANGE_FACTS = 7,      /* description, authors, sections, keywords, images: values */
     DATELINE_CHANGE_DATE = 8,       /* dates, and nothing else: values */
 } dateline_change;
 
@@ -477,8 +600,8 @@ DATELINE_API dateline_result dateline_diff_block_word_at(const dateline_diff *di
 
 typedef enum dateline_diff_format {
     DATELINE_DIFF_JSON = 0, /* one object on one line; docs/differences.md describes it */
-    DATELINE_DIFF_TEXT = 1, /* for a person: only what has changed, and a block on either side of it; control
-                             * characters come out as U+FFFD */
+    DATELINE_DIFF_TEXT = 1, /* for human readers: only what has changed, and a block on either side of it;
+                             * control characters come out as U+FFFD */
 } dateline_diff_format;
 
 typedef struct dateline_diff_options {

@@ -80,6 +80,8 @@ typedef struct dateline_batch_options {
     const dateline_member *members;      /* only these */
     size_t member_count;                 /* 0: all */
     uint32_t max_column_bytes;           /* of text, or items, in one column; 2^31 - 1, the maximum */
+    const dateline_member *omitted; /* not these, also if they are among `members`; some have to be left */
+    size_t omitted_count;
 } dateline_batch_options;
 
 #define DATELINE_BATCH_OPTIONS_INIT DATELINE_INIT(dateline_batch_options)

@@ -11,7 +11,7 @@
  *     dateline_reader_free(reader);
  *
  * A reader is given inputs and yields the captures in them, always in the same order: inputs as they were
- * added, folders depth first and bytewise by name, WARC records in the order of the file.  The type of an
+ * added, directories depth first and bytewise by name, WARC records in the order of the file.  The type of an
  * input (HTML, MHTML, WARC, ARC, a text dump; plain or compressed with gzip, zstd, lz4 or brotli) is detected
  * from its content.
  *
@@ -99,17 +99,17 @@ typedef struct dateline_origin {
     dateline_text url;
     dateline_text captured; /* 2024-05-03T18:19:08Z, or only the day */
     dateline_text name; /* what captures have as their path in place of the input's own: of a pipe, the file
-                         * that its bytes are from.  Not for folders */
+                         * that its bytes are from.  Not for directories */
     uint64_t first_offset; /* of the input's first byte in that file.  Offsets of captures, start_at and
                             * end_at count from the start of the file.  If this is not 0, the input may begin
-                            * inside a record, which is passed over without an error.  Only for WARC and ARC
+                            * inside a record, which is skipped without an error.  Only for WARC and ARC
                             * that are plain or compressed record by record */
 } dateline_origin;
 
 #define DATELINE_ORIGIN_INIT DATELINE_INIT(dateline_origin)
 
-/* Adds a file, a folder, or "-" for standard input, which is opened only in its turn.  `origin` may be NULL.
- * Everything is copied.  The path must not contain a zero byte.  A path that begins with "file:" is a
+/* Adds a file, a directory, or "-" for standard input, which is opened only in its turn.  `origin` may be
+ * NULL. Everything is copied.  The path must not contain a zero byte.  A path that begins with "file:" is a
  * reference to a file, unless a file has that name. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add(dateline_reader *reader, dateline_text path,
                                                                   const dateline_origin *origin);
@@ -121,10 +121,10 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_manifest(datel
 
 /* Adds an index in the format CDXJ (https://specs.webrecorder.net/cdxj/0.1.0/) or CDX with eleven fields, a
  * file or "-", also compressed with gzip or zstd: of web archives, only the records that its lines name are
- * read, in the order of the lines. The file name of a line is looked for in the folder of the index, then in
- * the working directory.  A file is opened once for all lines that follow each other. A line that cannot be
- * used, or at whose place no record is, gives an error capture.  What a line says of URL and time is what the
- * selection is applied to. */
+ * read, in the order of the lines. The file name of a line is looked for in the directory of the index, then
+ * in the working directory.  A file is opened once for all lines that follow each other. A line that cannot
+ * be used, or at whose place no record is, gives an error capture.  What a line says of URL and time is what
+ * the selection is applied to. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_cdxj(dateline_reader *reader,
                                                                        dateline_text path);
 
@@ -159,7 +159,8 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_add_stream(datelin
                                                                          const dateline_stream *stream,
                                                                          const dateline_origin *origin);
 
-/* Skips the file that is open as `descriptor` if it is found in a folder: the output may be among the inputs.
+/* Skips the file that is open as `descriptor` if it is found in a directory: the output may be among the
+ * inputs.
  */
 DATELINE_API void dateline_reader_leave_out(dateline_reader *reader, int descriptor);
 
@@ -169,10 +170,10 @@ DATELINE_API void dateline_reader_leave_out(dateline_reader *reader, int descrip
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_guard(dateline_reader *reader,
                                                                     dateline_text path);
 
-/* The number of files in folders that were skipped because they are not pages. */
+/* The number of files in directories that were skipped because they are not pages. */
 DATELINE_API uint64_t dateline_reader_skipped_files(const dateline_reader *reader);
 
-/* The bytes of all inputs, as they are stored, before anything is read: folders and manifests are looked
+/* The bytes of all inputs, as they are stored, before anything is read: directories and manifests are looked
  * through for this.  ABSENT if that is not known: because a pipe or a stream is among them, or more than
  * `most_files` files. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_measure(const dateline_reader *reader,
@@ -191,8 +192,8 @@ DATELINE_API DATELINE_CHECKED dateline_result dateline_reader_measure(const date
  *     digests-wrong    those of them that did not match
  *     skipped          group of: revisit, status, not-html, no-body, not-web, continuation, conversion,
  *                      request, metadata, warcinfo, other-type, not-chosen, file
- *     files            group of: the files of folders in "skipped", by what they are: picture, recording,
- *                      font, document, packed, data, text, empty-file, other
+ *     files            group of: the files of directories in "skipped", by kind: `picture`, `recording`,
+ *                      `font`, document, packed, data, text, empty-file, other
  *     failed           group of: the codes of dateline_error_at; "errors", and in a run also the pages whose
  *                      record holds an error */
 typedef struct dateline_count_info {
@@ -218,9 +219,9 @@ typedef enum dateline_capture_kind {
         1, /* `bytes` is one flattened text dump, from its "date YYYY-MM-DD URL" line on */
     DATELINE_CAPTURE_ERROR = 2,   /* `error` and `message` say what is wrong */
     DATELINE_CAPTURE_SKIPPED = 3, /* a record or file without a page: `skipped` and `message` say why; only
-                                   * where it was asked for */
-    DATELINE_CAPTURE_RECORD = 4,  /* what the headers of a record say; only where it was asked for */
-    DATELINE_CAPTURE_JSON = 5, /* `bytes` is a record as a line of DATELINE_JSONL, which is read as it is; all
+                                   * where it was requested */
+    DATELINE_CAPTURE_RECORD = 4,  /* what the headers of a record say; only where it was requested */
+    DATELINE_CAPTURE_JSON = 5, /* `bytes` is a record as DATELINE_JSONL writes it, which is read as it is; all
                                 * else that is known of it is in that */
 } dateline_capture_kind;
 
@@ -247,8 +248,9 @@ typedef struct dateline_capture {
                           * compressed separately, otherwise in decompressed bytes; for a dump, where the block of
                           * its date line starts */
     dateline_text bytes; /* with transfer and content codings decoded; not converted to UTF-8 */
-    dateline_text path;  /* as given to the reader or in the manifest; in a folder: folder/name.  A path that
-                          * is  not UTF-8 is a reference, which the reader opens again: "file:caf%E9.html" */
+    dateline_text
+        path; /* as given to the reader or in the manifest; in a directory: directory/name.  A path that
+               * is  not UTF-8 is a reference, which the reader opens again: "file:caf%E9.html" */
     dateline_text record_id;        /* WARC-Record-ID without the angle brackets */
     dateline_text url;              /* WARC-Target-URI, the manifest's, or the origin's */
     dateline_text captured;         /* WARC-Date, the manifest's, or the origin's, as given */
@@ -271,8 +273,10 @@ typedef struct dateline_capture {
     uint32_t http_status;   /* 0: none */
     dateline_digest_state digest_state;
     uint64_t
-        record_bytes; /* of kind RECORD: how long it is in the file; of a packed one, its
-                       * member or frame; 0: it is packed together with others, and cannot be read alone */
+        record_bytes;         /* of kind RECORD: how long it is in the file; of a packed one, its
+                               * member or frame; 0: it is packed together with others, and cannot be read alone */
+    dateline_text list_entry; /* what a feed or sitemap says of the page: the JSON of the metadata record
+                               * before its own; absent where a record is read alone, as an index names it */
 } dateline_capture;
 
 /* The next capture; END after the last one. */
@@ -332,7 +336,7 @@ typedef struct dateline_output dateline_output;
 /* Each appends to the output.  The result need not be checked: after NO_MEMORY the run ends by itself.
  * dateline_output_record writes like dateline_record_write, but without a copy, and puts the format's
  * separator before each record but the first of the run.  `written`, which may be NULL, gets the number of
- * bytes of the record.  If there is not enough memory to write the record, an error record is written
+ * bytes of the record.  If out of memory to write the record, an error record is written
  * instead. */
 DATELINE_API dateline_result dateline_output_bytes(dateline_output *output, const char *bytes,
                                                    size_t size_bytes);
@@ -351,7 +355,7 @@ typedef struct dateline_progress {
     uint64_t captures;      /* of any kind but SKIPPED */
     uint64_t failed;        /* those whose record holds an error */
     uint64_t page_bytes;    /* decompressed */
-    uint64_t skipped_files; /* in folders, because they are not pages; known at the end */
+    uint64_t skipped_files; /* in directories, because they are not pages; known at the end */
     double seconds;         /* since the start; with `resume`, those of the earlier runs are added */
     uint64_t input_bytes;   /* read of the inputs, as they are stored; compare with dateline_reader_measure */
     uint64_t written;       /* captures whose output was passed to `write` */
@@ -416,7 +420,7 @@ typedef struct dateline_run_options {
     uint32_t checkpoint_ms; /* at least so long between two calls of `checkpoint`; 0: a quarter of the time
                              * that the run has taken, 100 at least and 5,000 at most */
 
-    /* Divides the bytes into parts, files for example: as many captures as have at most so many bytes
+    /* Divides the bytes into parts, files for example: as many captures as have at most this many bytes
      * together (before they are compressed), but at least one.  0: all is one part. */
     uint64_t part_bytes;
 

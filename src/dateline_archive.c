@@ -103,16 +103,30 @@ dateline_result dateline_archive_add(dateline_archive *archive, const dateline_r
     return tell(archive, added, &found, addition);
 }
 
-dateline_result dateline_archive_add_gone(dateline_archive *archive, dateline_text url,
-                                          dateline_text captured, uint32_t http_status,
-                                          dateline_addition *addition) {
+typedef bool adding(dl_archive *archive, dl_span url, dl_span captured, uint32_t http_status,
+                    dl_addition *addition);
+
+/* What is added without a record. */
+static dateline_result add_by(adding *add, dateline_archive *archive, dateline_text url,
+                              dateline_text captured, uint32_t http_status, dateline_addition *addition) {
     dl_addition found;
     if (!url.data || !captured.data || (addition && !dl_sized_fill(addition, sizeof *addition, NULL)) ||
         !dl_archive_ready(archive))
         return DATELINE_BAD_ARGUMENT;
-    bool added = dl_archive_add_gone(&archive->inner, dl_span_of_text(url), dl_span_of_text(captured),
-                                     http_status, &found);
+    bool added = add(&archive->inner, dl_span_of_text(url), dl_span_of_text(captured), http_status, &found);
     return tell(archive, added, &found, addition);
+}
+
+dateline_result dateline_archive_add_gone(dateline_archive *archive, dateline_text url,
+                                          dateline_text captured, uint32_t http_status,
+                                          dateline_addition *addition) {
+    return add_by(dl_archive_add_gone, archive, url, captured, http_status, addition);
+}
+
+dateline_result dateline_archive_add_seen(dateline_archive *archive, dateline_text url,
+                                          dateline_text captured, uint32_t http_status,
+                                          dateline_addition *addition) {
+    return add_by(dl_archive_add_seen, archive, url, captured, http_status, addition);
 }
 
 dateline_result dateline_archive_commit(dateline_archive *archive) {

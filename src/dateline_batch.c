@@ -19,13 +19,16 @@ dateline_result dateline_batch_new(const dateline_batch_options *options, dateli
     if (!made || !dl_sized_read(&known, sizeof known, options ? options : &defaults) ||
         !dl_allocator_read(&allocator, known.allocator))
         return DATELINE_BAD_ARGUMENT;
-    const dateline_output_options members = {
-        .size_bytes = sizeof members, .members = known.members, .member_count = known.member_count};
+    const dateline_output_options members = {.size_bytes = sizeof members,
+                                             .members = known.members,
+                                             .member_count = known.member_count,
+                                             .omitted = known.omitted,
+                                             .omitted_count = known.omitted_count};
     if (!dl_output_options_read(&output, &members)) return DATELINE_BAD_ARGUMENT;
     dateline_batch *batch = dl_allocator_resize(&allocator, NULL, sizeof *batch);
     if (!batch) return DATELINE_NO_MEMORY;
     *batch = (dateline_batch){.allocator = allocator};
-    batch->inner = dl_batch_new(output.members, known.max_column_bytes, &batch->allocator);
+    batch->inner = dl_batch_new(dl_members_chosen(&output), known.max_column_bytes, &batch->allocator);
     if (!batch->inner) {
         dateline_batch_free(batch);
         return DATELINE_NO_MEMORY;

@@ -3,6 +3,7 @@
 
 #include "sized.h"
 
+#include "archive/rivals.h"
 #include "base/text.h"
 #include "record/members.h"
 #include "record/other_claims.h"
@@ -101,11 +102,49 @@ bool dl_front_list_claims(dateline_record *record, dl_arena *arena) {
     telling self = {record, arena};
     const dl_claims *claims = record->record.claims;
     record->claims = dl_arena_alloc_zero(arena, (claims->count + 1) * sizeof *record->claims);
-    if (!record->claims) return false;
+    record->facts = dl_arena_alloc_zero(arena, sizeof *record->facts);
+    if (!record->claims || !record->facts) return false;
+    if (!record->record.error_code) dl_facts_read(record->facts, &record->record, arena);
     if (!record->record.error_code) dl_record_each_told(&record->record, arena, mark_chosen, &self);
     size_t place; /* of the body's, which may have told only where to look */
     if (dl_claims_find(claims, record->record.body.claim, &place)) record->claims[place].chosen = true;
     return true;
+}
+
+/* "image[1].caption" is of "image.caption". */
+static bool is_of_field(dl_span name, dl_span field) {
+    size_t at = 0;
+    bool in_index = false;
+    for (size_t i = 0; i < name.size; i++) {
+        in_index |= name.data[i] == '[';
+        if (!in_index && (at == field.size || name.data[i] != field.data[at++])) return false;
+        in_index &= name.data[i] != ']';
+    }
+    return at == field.size;
+}
+
+/* Of fields that no facts are kept of: the same bytes, or others.  Of things in a list, nothing says which
+ * one a claim is about. */
+static dateline_saying plain_saying(const dateline_record *record, dl_span field, dl_span text) {
+    dateline_saying found = DATELINE_SAYS_NOTHING_NEW;
+    for (uint32_t i = 0; i < record->told.count; i++) {
+        const dl_told_entry *entry = &record->told.items[i];
+        if (!is_of_field(entry->name, field)) continue;
+        if (dl_span_equal(entry->value, text)) return DATELINE_SAYS_THE_SAME;
+        if (dl_members[entry->member].type != DL_TYPE_LIST) found = DATELINE_SAYS_ANOTHER;
+    }
+    return found;
+}
+
+static dateline_saying saying_of(const dateline_record *record, const dl_claim *claim,
+                                 const dl_claim_entry *entry, dl_arena *arena) {
+    static const dateline_saying sayings[] = {[DL_SAYS_NOTHING_NEW] = DATELINE_SAYS_NOTHING_NEW,
+                                              [DL_SAYS_THE_SAME] = DATELINE_SAYS_THE_SAME,
+                                              [DL_SAYS_ANOTHER] = DATELINE_SAYS_ANOTHER};
+    dl_span field = dl_span_from_string(dl_field_member((dl_field)claim->field));
+    if (entry->chosen || dl_claim_is_of_another(claim)) return DATELINE_SAYS_NOTHING_NEW;
+    if (!dl_is_fact(field)) return plain_saying(record, field, entry->text);
+    return sayings[dl_saying_of(record->facts, field, entry->text, entry->provenance, arena)];
 }
 
 bool dl_front_show_claim(dateline_record *record, uint32_t index, dl_arena *arena) {
@@ -114,6 +153,8 @@ bool dl_front_show_claim(dateline_record *record, uint32_t index, dl_arena *aren
     if (entry->made) return true;
     entry->text = dl_text_clean(arena, claims->items[index].text);
     entry->provenance = dl_claim_provenance(claims, &claims->items[index], arena);
+    if (!record->told.made && !dl_front_tell(record, arena)) return false;
+    entry->saying = (uint8_t)saying_of(record, &claims->items[index], entry, arena);
     entry->made = !arena->failed;
     return entry->made;
 }
@@ -146,6 +187,7 @@ dateline_result dateline_claim_at(const dateline_record *record, uint32_t index,
         .provenance = dl_text_of_span(entry->provenance),
         .chosen = entry->chosen,
         .of_another = dl_claim_is_of_another(own),
+        .saying = (dateline_saying)entry->saying,
     };
     dl_sized_fill(claim, sizeof *claim, &found);
     return DATELINE_OK;

@@ -51,7 +51,7 @@ static void append_parts(dl_buffer *out, const dl_member_row *row) {
     for (size_t i = 0; i < row->part_count; i++) {
         const dl_member_row *part = &row->parts[i];
         bool another = i && part->essential && row->parts[i - 1].essential;
-        bool there = part->essential || part->always || part->storage == DL_STORED_WORD;
+        bool there = dl_member_is_required(part);
         if (i) dl_buffer_append(out, another ? DL_SPAN(" or ") : DL_SPAN(", "));
         dl_buffer_append(out, part->name);
         if (!there) dl_buffer_append_byte(out, '?');
@@ -409,6 +409,55 @@ dateline_result dateline_get_live_update(const dateline_record *record, uint32_t
     return give(WANTED(update), &found);
 }
 
+static dateline_place place_of(const dl_text_place *own) {
+    return (dateline_place){own->block, own->start, own->end};
+}
+
+dateline_result dateline_get_statement(const dateline_record *record, uint32_t index,
+                                       dateline_statement *statement) {
+    dateline_result result;
+    const dl_said *own = item_at(record, DL_MEMBER_STATEMENTS, index, WANTED(statement), &result);
+    if (!own) return result;
+    const dl_member_row *kind = dl_member_part(dl_members[DL_MEMBER_STATEMENTS].item, DL_SPAN("kind"));
+    const dateline_statement found = {
+        .kind = kind->words[own->kind],
+        .text = TEXT(own->text),
+        .span_count = own->spans.count,
+        .cue = TEXT(own->cue),
+        .cue_span = place_of(&own->cue_place),
+        .speaker_name = TEXT(own->speaker.name),
+        .speaker_mention = TEXT(own->speaker.mention),
+        .speaker_span = place_of(&own->speaker.place),
+        .speaker_role = TEXT(own->speaker.role),
+        .date = TEXT(own->date),
+        .time_count = own->times.count,
+    };
+    return give(WANTED(statement), &found);
+}
+
+dateline_result dateline_get_statement_span(const dateline_record *record, uint32_t statement, uint32_t index,
+                                            dateline_place *span) {
+    if (span) *span = (dateline_place){0};
+    if (!record || !span) return DATELINE_BAD_ARGUMENT;
+    if (statement >= record->record.statements.count) return DATELINE_ABSENT;
+    const dl_said *own = &record->record.statements.items[statement];
+    if (index >= own->spans.count) return DATELINE_ABSENT;
+    *span = place_of(&own->spans.items[index]);
+    return DATELINE_OK;
+}
+
+dateline_result dateline_get_statement_time(const dateline_record *record, uint32_t statement, uint32_t index,
+                                            dateline_statement_time *time) {
+    if (!record || !dl_sized_fill(time, sizeof *time, NULL)) return DATELINE_BAD_ARGUMENT;
+    if (statement >= record->record.statements.count) return DATELINE_ABSENT;
+    const dl_said *said = &record->record.statements.items[statement];
+    if (index >= said->times.count) return DATELINE_ABSENT;
+    const dl_said_time *own = &said->times.items[index];
+    const dateline_statement_time found = {
+        .text = TEXT(own->text), .value = TEXT(own->value), .span = place_of(&own->place)};
+    return give(WANTED(time), &found);
+}
+
 dateline_result dateline_get_comment(const dateline_record *record, uint32_t index,
                                      dateline_comment *comment) {
     dateline_result result;
@@ -435,6 +484,10 @@ dateline_result dateline_get_block(const dateline_record *record, uint32_t index
         .link_count = own->links.count,
         .offset = own->offset,
         .score = own->score,
+        .embed_provider = TEXT(own->embed.provider),
+        .embed_id = TEXT(own->embed.id),
+        .embed_url = TEXT(own->embed.url),
+        .embed_title = TEXT(own->embed.title),
     };
     return give(WANTED(block), &found);
 }

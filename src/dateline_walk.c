@@ -78,12 +78,12 @@ static bool visit_error(const walk *self) {
            end(self);
 }
 
-static dateline_result visit_provenance(const walk *self, uint64_t members) {
+static dateline_result visit_provenance(const walk *self, const dl_output_options *options) {
     dateline_provenance told = DATELINE_PROVENANCE_INIT;
     dateline_result result = DATELINE_OK;
     if (!begin_object(self, dl_text_of_span(dl_members[DL_MEMBER_PROVENANCE].name))) return DATELINE_STOPPED;
     for (uint32_t i = 0; (result = dateline_provenance_at(self->record, i, &told)) == DATELINE_OK; i++) {
-        bool wanted = !members || members >> told.member & 1;
+        bool wanted = dl_is_chosen(options, (dl_member)told.member);
         if (wanted && told.text.size_bytes && !visit_text(self, told.name, told.text))
             return DATELINE_STOPPED;
     }
@@ -91,13 +91,13 @@ static dateline_result visit_provenance(const walk *self, uint64_t members) {
     return end(self) ? DATELINE_OK : DATELINE_STOPPED;
 }
 
-static dateline_result visit_members(const walk *self, uint64_t members) {
+static dateline_result visit_members(const walk *self, const dl_output_options *options) {
     const dl_record *record = &self->record->record;
     for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
         const dl_member_row *row = &dl_members[i];
-        if (members && !(members >> i & 1)) continue;
+        if (!dl_is_chosen(options, i)) continue;
         if (i == DL_MEMBER_PROVENANCE) {
-            dateline_result result = visit_provenance(self, members);
+            dateline_result result = visit_provenance(self, options);
             if (result != DATELINE_OK) return result;
         } else if (row->storage != DL_STORED_NOWHERE && (row->always || dl_member_known(row, record))) {
             if (!visit_row(self, row, record)) return DATELINE_STOPPED;
@@ -117,7 +117,7 @@ dateline_result dateline_record_walk(const dateline_record *record, const dateli
         const dl_member_row *source = &dl_members[DL_MEMBER_SOURCE];
         if (!visit_row(&self, source, &record->record) || !visit_error(&self)) return DATELINE_STOPPED;
     } else {
-        result = visit_members(&self, known.members);
+        result = visit_members(&self, &known);
     }
     if (result != DATELINE_OK) return result;
     return end(&self) ? DATELINE_OK : DATELINE_STOPPED;

@@ -51,8 +51,8 @@ static void start(dateline_server *server, const dateline_server_options *known)
     };
     if (!is_loopback(server->address) && !server->token) {
         snprintf(server->message, sizeof server->message,
-                 "%s is not loopback: who may read the archive there has to send a "
-                 "token, so give one",
+                 "%s is not a loopback address, so a token is needed, which every request then sends "
+                 "(dateline serve takes it from DATELINE_TOKEN)",
                  server->address);
         return;
     }

@@ -42,17 +42,40 @@ bool dl_format_read(dl_format *format, dateline_format given) {
     return true;
 }
 
+/* The members as bits; false if one of them is none. */
+static bool read_members(uint64_t *bits, const dateline_member *members, size_t count) {
+    if (count && !members) return false;
+    for (size_t i = 0; i < count; i++) {
+        if (members[i] >= DL_MEMBER_COUNT) return false;
+        *bits |= UINT64_C(1) << members[i];
+    }
+    return true;
+}
+
+/* The members that the columns belong to, as bits. */
+static bool read_columns(uint64_t *bits, dl_span columns) {
+    dl_span column;
+    dl_member member;
+    *bits = 0;
+    while (dl_span_split(&columns, ',', &column)) {
+        if (!dl_csv_member(column, &member)) return false;
+        *bits |= UINT64_C(1) << member;
+    }
+    return true;
+}
+
 bool dl_output_options_read(dl_output_options *options, const dateline_output_options *given) {
     dateline_output_options known;
     *options = (dl_output_options){0};
     if (!given) return true;
-    if (!dl_sized_read(&known, sizeof known, given) || (known.member_count && !known.members)) return false;
+    if (!dl_sized_read(&known, sizeof known, given) ||
+        !read_members(&options->members, known.members, known.member_count) ||
+        !read_members(&options->omitted, known.omitted, known.omitted_count))
+        return false;
     options->claims = known.claims;
-    for (size_t i = 0; i < known.member_count; i++) {
-        if (known.members[i] >= DL_MEMBER_COUNT) return false;
-        options->members |= UINT64_C(1) << known.members[i];
-    }
-    return true;
+    options->columns = dl_span_of_text(known.columns);
+    if (known.columns.data && !read_columns(&options->members, options->columns)) return false;
+    return dl_members_chosen(options) != 0;
 }
 
 /* A kept record may be read by several threads, so each call uses its own memory. */

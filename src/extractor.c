@@ -12,9 +12,11 @@
 #include "capture/unpack.h"
 #include "html/shadow.h"
 #include "sized.h"
+#include "statements/statements.h"
 
-/* The limit of a page's arena: this, plus some bytes per byte of the page. */
-enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4 };
+/* The limit of a page's arena: this, plus some bytes per byte of the page.  Statements, for which a bounded
+ * part of the text is read, take 22 MB at most of what was tried. */
+enum { ARENA_FLOOR_BYTES = 30 << 20, ARENA_BYTES_PER_PAGE_BYTE = 4, ARENA_STATEMENTS_BYTES = 32 << 20 };
 
 #define DEFAULT_MAX_PAGE_BYTES ((size_t)64 << 20)
 #define LARGEST_PAGE_BYTES     ((size_t)2047 << 20) /* offsets in a page have 31 bits */
@@ -44,6 +46,7 @@ dateline_result dateline_extractor_new(const dateline_options *options, dateline
                    .max_attributes = known.max_attributes,
                    .max_work = known.max_work},
         .no_weak = known.no_weak,
+        .statements = known.statements,
         .body_options = {.preference = (dl_preference)known.preference, .comments = known.comments},
     };
     const dl_allocator *memory = &extractor->allocator;
@@ -170,6 +173,7 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
         .captured = capture->captured,
         .content_language = capture->content_language,
         .last_modified = capture->last_modified,
+        .list_entry = capture->list_entry,
     };
     dl_claims_begin(&extractor->claims, extractor->doc, &extractor->arena, &extractor->context);
     if (dump) {
@@ -177,8 +181,10 @@ static bool read_page(dateline_extractor *extractor, const dl_capture *capture, 
     } else {
         dl_read_claims(&extractor->claims);
     }
+    dl_read_list_content(&extractor->claims);
     dl_find_body(&record->body, &extractor->claims, &extractor->body_options);
     dl_read_shown(&extractor->claims, &record->body);
+    dl_read_list_entry(&extractor->claims);
     if (!dump && !extractor->no_weak) dl_read_weak_dates(&extractor->claims);
     if (extractor->doc->work.spent && !record->truncated) record->truncated = spent;
     return true;
@@ -195,10 +201,11 @@ static bool read_json(dateline_extractor *extractor, const dl_capture *capture, 
         *record = read;
         dl_record_read_claims(record, &extractor->claims);
         if (extractor->no_weak) dl_leave_out_weak(record);
+        if (extractor->statements && !record->statements.count) dl_find_statements(record, &extractor->arena);
     } else {
         set_error(record, dl_capture_error_code(DL_CAPTURE_ERROR_BAD_JSON),
                   dl_arena_format(&extractor->arena,
-                                  "the line at offset %llu is no record: %s (byte %zu of the line)",
+                                  "the JSON at offset %llu is not a record: %s (byte %zu of it)",
                                   (unsigned long long)capture->offset, wrong.message, wrong.offset));
     }
     return true;
@@ -210,6 +217,7 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
         record->word_count = record->body.words;
         dl_resolve(record, &extractor->claims);
         if (extractor->no_weak) dl_leave_out_weak(record);
+        if (extractor->statements) dl_find_statements(record, &extractor->arena);
     }
     if (!read || extractor->arena.failed || dl_document_failed(extractor->doc)) {
         fail_for_memory(record,
@@ -219,7 +227,7 @@ static dateline_record *finish(dateline_extractor *extractor, bool read) {
 }
 
 static const char *why_not_whole(dateline_extractor *extractor, const dl_capture *capture) {
-    static const char otherwise[] = "the capture itself is not whole";
+    static const char otherwise[] = "the capture itself is incomplete";
     if (!capture->truncated_by.size) return otherwise;
     dl_span text =
         dl_arena_format(&extractor->arena, "%s: %.*s%c", otherwise, DL_SPAN_ARG(capture->truncated_by), 0);
@@ -229,6 +237,7 @@ static const char *why_not_whole(dateline_extractor *extractor, const dl_capture
 dateline_record *dl_extract_capture(dateline_extractor *extractor, const dl_capture *capture) {
     dl_arena_reset(&extractor->arena);
     extractor->arena.ceiling_bytes = ARENA_FLOOR_BYTES + ARENA_BYTES_PER_PAGE_BYTE * capture->bytes.size;
+    if (extractor->statements) extractor->arena.ceiling_bytes += ARENA_STATEMENTS_BYTES;
     dl_record *record = begin_record(extractor, capture);
     dl_claims_begin(&extractor->claims, extractor->doc, &extractor->arena, &extractor->context);
     if (capture->kind == DL_CAPTURE_ERROR) {
@@ -267,6 +276,7 @@ static dl_capture capture_of_page(dateline_extractor *extractor, const dateline_
         .captured = dl_span_of_text(page->captured),
         .content_language = dl_span_of_text(page->content_language),
         .last_modified = dl_span_of_text(page->last_modified),
+        .list_entry = dl_span_of_text(page->list_entry),
     };
     capture.media_type =
         dl_media_type(&extractor->asked, dl_span_of_text(page->content_type), &capture.charset);

@@ -19,6 +19,7 @@ typedef struct dl_told_entry {
 
 typedef struct dl_claim_entry {
     dl_span text, provenance;
+    uint8_t saying; /* dateline_saying */
     bool made, chosen;
 } dl_claim_entry;
 
@@ -33,6 +34,7 @@ struct dateline_record {
         bool made;
     } told;
     dl_claim_entry *claims; /* one for each of record.claims; NULL: not made */
+    struct dl_facts *facts; /* that claims are compared with; made with `claims` */
     dl_block_reasons reasons;
     bool has_reasons;
 
@@ -54,6 +56,7 @@ struct dateline_extractor {
     dl_document *doc;
     dl_charset *charset;
     bool no_weak;
+    bool statements;
     dl_claims claims;
     dl_page_context context;
     dateline_record out;

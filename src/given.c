@@ -19,6 +19,7 @@ const dl_capture *dl_show_capture(dl_given_capture *given, const dl_capture *cap
         .charset = dl_text_of_span(capture->charset),
         .content_language = dl_text_of_span(capture->content_language),
         .last_modified = dl_text_of_span(capture->last_modified),
+        .list_entry = dl_text_of_span(capture->list_entry),
         .digest = dl_text_of_span(capture->digest),
         .record_type = dl_text_of_span(capture->record_type),
         .truncated_by = dl_text_of_span(capture->truncated_by),

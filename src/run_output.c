@@ -24,7 +24,7 @@ dateline_result dateline_output_message(dateline_output *output, const char *byt
 /* Whether the record is written so that it can be marked as a copy. */
 static bool takes_copy_of(const dl_front_run *run, const dateline_record *record, dl_format format,
                           const dl_output_options *options) {
-    bool wanted = !options->members || options->members >> DL_MEMBER_COPY_OF & 1;
+    bool wanted = dl_is_chosen(options, DL_MEMBER_COPY_OF);
     return run->copies.table && wanted && !record->record.error_code &&
            (format == DL_FORMAT_JSONL || format == DL_FORMAT_JSON);
 }

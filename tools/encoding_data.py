@@ -7,8 +7,10 @@ reads the indexes from them; make_decoder_sums.py holds the decoders of src/char
 import pathlib
 import re
 
+from scoring import place
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-DATA = ROOT.parent / "shared/corpora/standards/encoding"
+DATA = place.directory() / "standards/encoding"
 CHARSET = ROOT / "src/charset"
 
 # index of the standard, the files it stands in, how many pointers it has

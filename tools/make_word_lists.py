@@ -3,7 +3,7 @@
 
 usage: tools/make_word_lists.py [--check]
 
-Writes into src/values: date_words.c, byline_words_table.h, person_words_table.h, word_lists.h, word_lists.c.
+Writes into src/values: date_words.c, time_words.c, byline_words_table.h, person_words_table.h, word_lists.h, word_lists.c.
 --check only tells whether those in the tree are the ones that the lists give."""
 
 import math
@@ -17,6 +17,7 @@ import perfect_hash
 VALUES = pathlib.Path(__file__).resolve().parent.parent / "src/values"
 WORDS = VALUES / "words"
 MADE = "/* Made by tools/make_word_lists.py from words/; do not edit.  words/README.md tells what each list is. */"
+CLDR = "/* With data of the CLDR: Copyright (c) 1991-2026 Unicode, Inc.  Unicode License v3. */"
 
 MONTHS = {str(number): number for number in range(1, 13)}
 PERIODS = {"am": 0, "pm": 1, "night": 2, "noon": 3, "midnight": 4}
@@ -33,6 +34,28 @@ DATE_LISTS = {
     "calendar": {"jalali": 1, "hijri": 2, "gregorian": 3}, "ordinal": None, "hour": None, "one": None,
     "before_zone": None,
 }
+# The lists of times in running text in the order of dl_time_word_class, with the values that their words can have.
+TIME_UNITS = {name: value for value, name in enumerate(
+    ("second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "half", "year", "decade", "century"))}
+PARTS_OF_DAY = {name: value for value, name in enumerate(("morning", "midday", "afternoon", "evening", "night"), 1)}
+TIME_LISTS = {
+    "time_weekday": {str(number): number for number in range(1, 8)}, "time_unit": TIME_UNITS, "time_plural": None, "time_last": {"": 0, "reported": 1},
+    "time_past": None, "time_next": {"": 0, "reported": 1}, "time_this": None, "time_that": None, "time_the": {"": 0, "plural": 1},
+    "time_of": None, "time_number": {str(number): number for number in range(101)},
+    "time_ordinal": {str(number): number for number in range(1, 5)}, "time_part": PARTS_OF_DAY,
+    "time_day": {str(number): number for number in range(-2, 3)}, "time_today_part": PARTS_OF_DAY,
+    "time_yesterday_part": PARTS_OF_DAY, "time_ago": None, "time_ago_before": None, "time_about": None,
+    "time_edge": None, "time_season": {"spring": 1, "summer": 2, "autumn": 3, "winter": 4}, "time_earlier": None,
+    "time_later": None, "time_every": None, "time_set": TIME_UNITS, "time_ref": {"past": 0, "present": 1, "future": 2},
+    "time_in": {"": 0, "period": 1}, "time_until": None, "time_at": None, "time_future": None, "time_happened": None,
+    "time_year_of": None, "time_holiday": {str(day): day for day in range(101, 1232)},
+    "time_relative": {"-1": -1, "0": 0}, "time_named": None, "time_event": None, "time_whole": None, "time_same": {"": 0, "-1": -1},
+}
+# Those of which a time that is settled by the calendar has one.
+TIME_CORES = ("time_weekday", "time_unit", "time_part", "time_day", "time_today_part", "time_yesterday_part", "time_season",
+              "time_holiday", "time_relative", "time_same", "month")
+# Endings of words; in the order of dl_time_ending_class.
+TIME_ENDINGS = ("time_ending_future", "time_ending_happened")
 PERSON_LISTS = ("weak_by", "role", "never_name", "organization", "hard_ender", "other_deed", "particle", "conjunction",
                 "ender", "inner_by", "agency", "suffix", "glued_name")
 # For each array of spans the lists that it is made of and the fewest bytes that a word may have, for base/words.h.
@@ -55,6 +78,8 @@ SPAN_LISTS = {
 }
 OTHER_LISTS = ("by", "name", "frequent")
 AGO_FILTER_BITS = 14  # DL_AGO_FILTER_BITS
+TIME_FILTER_BITS = 14  # DL_TIME_WORD_FILTER_BITS
+TIME_SIGN_BITS = 11  # DL_TIME_SIGN_BITS
 ARRANGED_MAX = 96  # DL_WORDS_MAX
 LONG_LISTS = ("corrected",)  # indexed in parts
 
@@ -81,8 +106,8 @@ def split_words(text):
 def add_line(section, place, line):
     head, colon, text = line.partition(":")
     name, _, value = head.partition(" ")
-    values = DATE_LISTS.get(name)
-    known = name in DATE_LISTS or name in PERSON_LISTS or name in OTHER_LISTS or any(
+    values = DATE_LISTS.get(name) or TIME_LISTS.get(name)
+    known = name in DATE_LISTS or name in TIME_LISTS or name in TIME_ENDINGS or name in PERSON_LISTS or name in OTHER_LISTS or any(
         name in lists for lists, _ in SPAN_LISTS.values())
     if not section or not colon or not known:
         sys.exit(f"{place}: no such list: {head}")
@@ -219,21 +244,18 @@ def ago_filter(sections, longest):
     return word_filter(words, AGO_FILTER_BITS)
 
 
-def date_words(sections):
-    entries = date_entries(sections)
-    languages = distinct(language for *_, language in sorted(entries, key=lambda entry: entry[3] != ""))
-    # The keys' text in rows of 4096 bytes, each a string literal of a length that C99 promises; no key goes over a
-    # row's end.
+def key_rows(keys):
+    """The keys' text in rows of 4096 bytes, each a string literal of a length that C99 promises; no key goes over a row's
+    end.  (lines of C, {key: where it begins})"""
     rows, offsets, size = [[]], {}, 0
-    for key in distinct(entry[0] for entry in entries):
+    for key in distinct(keys):
         if size + len(key.encode()) > 4000:
             rows.append([])
             size = 0
         offsets[key] = (len(rows) - 1) * 4096 + size
         rows[-1].append(key)
         size += len(key.encode())
-    out = [MADE, "/* CLDR data: Copyright (c) 1991-2025 Unicode, Inc.  Unicode License v3. */", '#include "values/date_words.h"', "", "/* clang-format off */",
-           "const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {"]
+    out = []
     for row in rows:
         line = ""
         for key in row:
@@ -242,6 +264,16 @@ def date_words(sections):
                 line = ""
             line += key
         out += ["    " + literal(line) + ","]
+    return out, offsets
+
+
+def date_words(sections):
+    entries = date_entries(sections)
+    languages = distinct(language for *_, language in sorted(entries, key=lambda entry: entry[3] != ""))
+    rows, offsets = key_rows(entry[0] for entry in entries)
+    out = [MADE, CLDR, '#include "values/date_words.h"', "", "/* clang-format off */",
+           "const char dl_date_word_keys[][DL_DATE_WORD_ROW] = {"]
+    out += rows
     out += ["};", "", "const char dl_date_word_languages[][4] = {"]
     out += filled(literal(language) + "," for language in languages)
     out += ["};", "", f"const uint32_t dl_date_word_count = {len(entries)};", "",
@@ -261,6 +293,64 @@ def date_words(sections):
             "const uint64_t dl_ago_filters[][1 << DL_AGO_FILTER_BITS >> 6] = {"]
     for longest in "year", "hour":
         out += ["    {"] + filled((f"0x{word:x}," for word in ago_filter(sections, longest)), "        ") + ["    },"]
+    return out + ["};", ""]
+
+
+# --- the words of times ---
+
+def time_signs(languages):
+    """A hash table of words without one of which a text has no time: in each language the cores, and of those that are several
+    words of which none is a core the longest.  See dl_is_time_sign."""
+    table = [0] * (1 << TIME_SIGN_BITS)
+    for number, keys in enumerate(languages):
+        words = {key for key in keys if " " not in key}
+        words |= {max(key.split(" "), key=len) for key in keys if not words & set(key.split(" "))}
+        for word in sorted(words):
+            data = word.encode()
+            mixed = (int.from_bytes(data[:8], "little") ^ len(data) << 56) + number * 0xD6E8FEB86659FD93
+            mixed = mixed * 0x9E3779B97F4A7C15 & (1 << 64) - 1
+            place, tag = mixed >> (64 - TIME_SIGN_BITS), mixed & 0xFFFFFFFF | 1
+            while table[place] not in (0, tag):
+                place = (place + 1) % len(table)
+            table[place] = tag
+    if 0 not in table or table.count(0) * 3 < len(table):
+        sys.exit("too many signs of times: raise TIME_SIGN_BITS")
+    return table
+
+
+
+def time_words(sections):
+    """Sorted by language, key, class.  Keys are as those of dates, with a space for a hyphen or an apostrophe."""
+    classes, entries, languages, endings = [*TIME_LISTS, "month"], [], [], []
+    tags = distinct(section.tags[0] for section in sections if any(name in section.lists for name in TIME_LISTS))
+    for tag in tags:
+        own = set()
+        for name in classes:
+            for section in sections:
+                # Without diacritics some are other words: French "a" and "à".
+                own |= {(key_of(re.sub("[-'’]", " ", word)), classes.index(name), value)
+                        for value, word in section.lists.get(name, []) if section.tags == [tag]}
+        first, first_ending = len(entries), len(endings)
+        entries += sorted(own, key=lambda entry: (entry[0].encode(), entry[1:]))
+        endings += [(word, at) for at, name in enumerate(TIME_ENDINGS) for section in sections if section.tags == [tag]
+                    for word in section.words(name)]
+        languages.append((tag, first, len(entries), first_ending, len(endings)))
+    rows, offsets = key_rows(entry[0] for entry in entries)
+    out = [MADE, CLDR, '#include "values/time_words.h"', "", "/* clang-format off */",
+           "const char dl_time_word_keys[][DL_TIME_WORD_ROW] = {"] + rows + ["};", ""]
+    out += ["const dl_time_word dl_time_words[] = {"]
+    out += filled(f"{{{offsets[key]}, {len(key.encode())}, {word_class}, {value}}}," for key, word_class, value in entries)
+    out += ["};", "", "const dl_time_ending dl_time_endings[] = {"]
+    out += filled(f"{{DL_SPAN_INIT({literal(word)}), {at}}}," for word, at in endings)
+    out += ["};", "", f"const size_t dl_time_language_count = {len(languages)};", "const dl_time_language dl_time_languages[] = {"]
+    out += filled(f"{{{literal(tag)}, {first}, {end}, {first_ending}, {last_ending}}},"
+                  for tag, first, end, first_ending, last_ending in languages)
+    out += ["};", "", "/* See dl_may_be_time_word. */",
+            "const uint64_t dl_time_word_filter[1 << DL_TIME_WORD_FILTER_BITS >> 6] = {"]
+    out += filled(f"0x{word:x}," for word in word_filter({key.split(" ")[0] for key, *_ in entries}, TIME_FILTER_BITS))
+    out += ["};", "", "const uint32_t dl_time_signs[1 << DL_TIME_SIGN_BITS] = {"]
+    out += filled(f"0x{tag:x}," for tag in time_signs(
+        [[key for key, word_class, _ in entries[first:end] if classes[word_class] in TIME_CORES] for _, first, end, *_ in languages]))
     return out + ["};", ""]
 
 
@@ -403,12 +493,12 @@ def main():
     sections = read_all()
     readme = (WORDS / "README.md").read_text()
     lists = [name for names, _ in SPAN_LISTS.values() for name in names]
-    for name in (*DATE_LISTS, *PERSON_LISTS, *lists, *OTHER_LISTS):
+    for name in (*DATE_LISTS, *TIME_LISTS, *TIME_ENDINGS, *PERSON_LISTS, *lists, *OTHER_LISTS):
         if f"`{name}" not in readme:
             sys.exit(f"words/README.md does not tell what the list {name} is")
     header, source = word_lists(sections)
-    files = {"date_words.c": date_words(sections), "byline_words_table.h": byline_words(sections),
-             "person_words_table.h": person_words(sections), "word_lists.h": header, "word_lists.c": source}
+    files = {"date_words.c": date_words(sections), "time_words.c": time_words(sections),
+             "byline_words_table.h": byline_words(sections), "person_words_table.h": person_words(sections), "word_lists.h": header, "word_lists.c": source}
     stale = []
     for name, lines in files.items():
         path, text = VALUES / name, "\n".join(lines)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Times dateline from Python, and other extractors, on the same web archives; writes Markdown tables.
 
-    bench/scale/peers.py                         packs build/scale/{pages,tenth}.warc.gz from ../shared/corpora first
+    bench/scale/peers.py                         packs build/scale/{pages,tenth}.warc.gz from the corpora first
     bench/scale/peers.py WARC [SMALL_WARC]       other archives; the slow peers read SMALL_WARC
 
     --command FILE            the command; build/dateline by default
@@ -258,12 +258,13 @@ def pack(command, folder):
     made = {"large": folder / "pages.warc.gz", "small": folder / "tenth.warc.gz"}
     if all(path.exists() for path in made.values()):
         return made
+    sys.path.insert(0, str(ROOT / "tools"))
+    from scoring import place
+    corpora = place.need("news", "articles")
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
     for name in ("news", "articles"):
-        corpus = ROOT.parent / "shared" / "corpora" / name
-        if not corpus.is_dir():
-            sys.exit(f"peers.py: no pages: {corpus} does not exist, and no archive was given")
+        corpus = corpora / name
         subprocess.run([ROOT / "bench" / "unpack.py", corpus, folder / name], check=True)
         lines += (folder / f"{name}.tsv").read_text(encoding="utf-8").splitlines(keepends=True)
     for path, step in ((made["large"], 1), (made["small"], 10)):

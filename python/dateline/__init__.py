@@ -5,7 +5,7 @@
 >>> record.headline
 'Harbour reopens'
 
-`extract` reads one page; `read` reads files, folders, web archives (WARC) and streams, on all processors, as objects
+`extract` reads one page; `read` reads files, directories, web archives (WARC) and streams, on all processors, as objects
 or as Arrow data for pandas, Polars, DuckDB and pyarrow; `Archive` keeps what they give, and searches it.
 """
 
@@ -15,8 +15,9 @@ from . import _core
 from .archive import Addition, Additions, Archive, ArchiveError, Records
 from .differences import BlockChange, Difference, MemberChange, WordChange, diff
 from .reading import DatelineError, Progress, Reading, extract, read
-from .record import (Author, Block, Claim, Comment, Crop, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
-                     Mention, Publisher, Record, Source, Speakable, Surroundings, Variant, from_row, read_json, surroundings)
+from .record import (Author, Block, Claim, Comment, Crop, Embed, Error, Image, Link, ListItem, LiveBlogUpdate, Logo, Medium,
+                     Mention, Publisher, Record, Source, Speakable, Speaker, Statement, StatementTime, Surroundings, TextSpan, Variant,
+                     from_row, read_json, surroundings)
 from .searching import Facet, Hit, QueryError, SearchResults
 from .stories import Capture, Revision, Story
 
@@ -33,8 +34,9 @@ sqlite_extension: str = _os.path.join(_os.path.dirname(_os.path.abspath(__file__
 
 __all__ = [
     "Addition", "Additions", "Archive", "ArchiveError", "Author", "Block", "BlockChange", "Capture", "Claim", "Comment",
-    "Crop", "DatelineError", "Difference", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
+    "Crop", "DatelineError", "Difference", "Embed", "Error", "Facet", "Hit", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
     "Medium", "MemberChange", "Mention", "Progress", "Publisher", "QueryError", "Reading", "Record", "Records", "Revision",
-    "SearchResults", "Source", "Speakable", "Story", "Surroundings", "Variant", "WordChange", "diff", "extract", "fields",
+    "SearchResults", "Source", "Speakable", "Speaker", "Statement", "StatementTime", "Story", "Surroundings", "TextSpan", "Variant", "WordChange",
+    "diff", "extract", "fields",
     "formats", "from_row", "read", "read_json", "sqlite_extension", "surroundings",
 ]

@@ -11,7 +11,7 @@ _USAGE = """\
 python -m dateline convert INPUT... OUT.parquet    records of pages as a file for data tools
 python -m dateline --version
 
-The command `dateline`, which is installed apart, writes JSON Lines and other formats.
+The command `dateline` (extract, archive, search and others) is not in this package: docs/install.md tells how to get it.
 """
 
 
@@ -22,6 +22,8 @@ def main(arguments: list[str]) -> int:
         print(f"dateline {__version__}")
         return 0
     asked = arguments in (["-h"], ["--help"])
+    if arguments and not asked:
+        print(f"python -m dateline: there is no {arguments[0]!r} here", file=sys.stderr)
     print(_USAGE, end="", file=sys.stdout if asked else sys.stderr)
     return 0 if asked else 2
 

@@ -33,7 +33,7 @@ Addable = Union[Record, str, bytes, Mapping[str, Any]]
 class ArchiveError(Exception):
     """An archive that could not be opened, read or written.
 
-    `code` says why: "not-found", "not-an-archive", "newer-version", "older-version", "locked", "read-only", "full",
+    `code` says why: "not-found", "not-an-archive", "newer-version", "locked", "read-only", "full",
     "damaged", "too-large", "interrupted", "no-memory" or "io".
     """
 
@@ -85,7 +85,7 @@ class Records(Iterator[Record]):
 
     Iterate over it once, or give it to a library that takes Arrow data: `pyarrow.table(archive.records())`,
     `polars.DataFrame(archive.records(fields=["url", "headline"]))`.  They are read one after the other; what was taken out
-    of the archive meanwhile is passed over.
+    of the archive meanwhile is skipped.
     """
 
     def __init__(self, archive: Archive, numbers: memoryview, fields: tuple[int, ...] | None, batch_rows: int):
@@ -135,11 +135,11 @@ class Archive:
     copies: look for copies among other stories while adding.
     clusters: when `add` has taken the last one of many records, put stories about the same event together; see
         `cluster`.
-    batch: so many records are written at once.  What is added becomes permanent after each batch, by `commit`,
+    batch: the number of records that are written at once.  What is added becomes permanent after each batch, by `commit`,
         `search`, `close` and the end of a with statement (also if it ends by an exception), and when `add` has taken
         the last one of many.  From the first record of a batch to its end other programs cannot write to the file;
         they wait.
-    wait: so many seconds another program that writes is waited for, before ArchiveError with the code "locked"; None:
+    wait: the seconds to wait for another program that writes, before ArchiveError with the code "locked"; None:
         until it has finished.  Ctrl-C ends the waiting.
 
     May be used from any number of threads; they wait for each other.  The GIL is released meanwhile.  Processes open
@@ -228,7 +228,7 @@ class Archive:
         try:
             _core.read_date(when)
         except ValueError:
-            raise ValueError(f"captured={when!r} is no date; dates are 2024-05-03, or a day with a time:"
+            raise ValueError(f"captured={when!r} is not a date; dates are 2024-05-03, or a day with a time:"
                              " 2024-05-03T18:00:00Z") from None
         with self._lock:
             return _addition(self._core.add_gone(url, when, status))
@@ -280,12 +280,13 @@ class Archive:
         return Difference(*records)
 
     def records(self, of: Iterable[int | Revision | Hit | Story] | None = None, *, all_revisions: bool = False,
-                fields: object = None, batch_rows: int = 1024) -> Records:
+                fields: object = None, omit: object = None, batch_rows: int = 1024) -> Records:
         """The records of all stories' newest revisions, or of all revisions, by their ids: those that are there when it
         begins.  Takes 8 bytes of memory for each.
 
         of: only these, in their order: hits of a search, revisions, stories (their newest revision), ids of revisions.
         fields: only these members, for Arrow data: ["url", "headline", "datePublished"].
+        omit: not these members: ["blocks", "provenance"].
         batch_rows: rows per Arrow batch; fewer if they are large.
 
         >>> archive = Archive(":memory:")
@@ -302,7 +303,7 @@ class Archive:
             raise ValueError("all_revisions=True is for all stories, not for those of `of`")
         else:
             numbers = memoryview(array("q", map(_revision_id, of)))
-        return Records(self, numbers, member_numbers(fields), batch_rows)
+        return Records(self, numbers, member_numbers(fields, omit), batch_rows)
 
     def _batch(self, fields: tuple[int, ...] | None, numbers: bytes) -> tuple[object, int, int]:
         with self._lock:
@@ -318,14 +319,14 @@ class Archive:
         query: `harbour storm` (both words), `"harbour master"`, `harb*`, `-ferry`, `storm OR flood`, `author:marsh`,
             `site:example.org since:2024-05`, `changed:headline`, …; docs/archive.md describes the language.
         order: by "relevance", or the "newest" or "oldest" first, by when they were published, else first seen.
-        count: so many hits at most.
+        count: the largest number of hits.
         first: the number of the first one, from 0; together with count at most 100,000.
-        facets: also count the stories by sites, languages and so on, with so many values of each at most (True: 10),
+        facets: also count the stories by sites, languages and so on, with at most this many values of each (True: 10),
             and by days.
-        scored_hits: so many hits, those added last, are ranked by relevance; None: 200,000.
+        scored_hits: how many hits, those added last, are ranked by relevance; None: 200,000.
 
         QueryError if there is a mistake in the query.  What was added before is committed first.  The first search, and
-        each one after a change of the file, reads what it counts by: a third of a microsecond a story.
+        each one after a change of the file, reads what it counts by: a third of a microsecond per story.
 
         >>> archive = Archive(":memory:")
         >>> added = archive.add({"url": "https://wendlepost.example/a", "headline": "Harbour reopens"})

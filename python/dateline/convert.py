@@ -7,7 +7,7 @@ import importlib.util
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -50,8 +50,8 @@ class _Counted:
 
         return stream.schema, each()
 
-    def texts(self, format: str, fields: object) -> Iterator[str]:
-        around = surroundings(format, fields=fields)
+    def texts(self, format: str, chosen: Mapping[str, object]) -> Iterator[str]:
+        around = surroundings(format, **chosen)
         yield around.head
         for record in self.reading:
             if self.rows:
@@ -59,7 +59,7 @@ class _Counted:
             self.rows += 1
             if not record:
                 self.failed += 1
-            yield record.to(format, fields=fields)
+            yield record.to(format, **chosen)
         yield around.foot
 
 
@@ -127,19 +127,19 @@ def _opened(path: str, ending: str) -> Iterator[Any]:
             yield file
 
 
-def _write_texts(counted: _Counted, path: str, ending: str, fields: object) -> None:
+def _write_texts(counted: _Counted, path: str, ending: str, chosen: Mapping[str, object]) -> None:
     with _opened(path, ending) as file:
-        for text in counted.texts(ending.split(".")[1], fields):
+        for text in counted.texts(ending.split(".")[1], chosen):
             file.write(text.encode())
 
 
-def _write(counted: _Counted, path: str, ending: str, fields: object) -> None:
+def _write(counted: _Counted, path: str, ending: str, chosen: Mapping[str, object]) -> None:
     if ending == ".parquet":
         _write_parquet(counted, path)
     elif ending in _BY_BATCH:
         _write_ipc(counted, path)
     else:
-        _write_texts(counted, path, ending, fields)
+        _write_texts(counted, path, ending, chosen)
 
 
 def _whole(out: str, write: Callable[[str], None]) -> None:
@@ -168,7 +168,8 @@ def convert(inputs: Any, out: str, **options: Any) -> tuple[int, int]:
         raise ValueError(f"{out}: unknown kind of file; the name must end in {', '.join(_ENDINGS)}")
     with read(inputs, **options) as reading:
         counted = _Counted(reading)
-        _whole(out, lambda partial: _write(counted, partial, ending, options.get("fields")))
+        chosen: dict[str, object] = {name: options[name] for name in ("fields", "omit") if name in options}
+        _whole(out, lambda partial: _write(counted, partial, ending, chosen))
     return counted.rows, counted.failed
 
 
@@ -177,13 +178,14 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m dateline convert", description="Writes the records of news pages and web archives to a file"
         " for data tools.", epilog=f"The ending of OUT says its format: {', '.join(_ENDINGS)}. Exit status: 0, all"
         " inputs were read; 1, some failed and are rows with an error; 2, usage error; 3, nothing was written.")
-    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders, web archives, or URLs if fsspec is"
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, directories, web archives, or URLs if fsspec is"
                         " installed")
     parser.add_argument("out", metavar="OUT", help="the file to write")
     parser.add_argument("--manifest", action="append", metavar="FILE", help="lines of path<TAB>url<TAB>captured")
-    parser.add_argument("--cdxj", action="append", metavar="FILE", help="an index: only the records that it names")
+    parser.add_argument("--cdxj", action="append", metavar="FILE", help="an index: only the records listed in it")
     parser.add_argument("-j", "--jobs", type=int, metavar="N", help="threads (default: one per processor)")
     parser.add_argument("--fields", metavar="MEMBERS", help="only these members (comma-separated)")
+    parser.add_argument("--omit", metavar="MEMBERS", help="not these members (comma-separated)")
     parser.add_argument("--only-articles", action="store_true", help="only articles")
     parser.add_argument("--since", metavar="DATE", help="published then or later")
     parser.add_argument("--until", metavar="DATE", help="published then or earlier")
@@ -191,10 +193,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--hosts", metavar="HOSTS", help="only these hosts and their subdomains (comma-separated)")
     parser.add_argument("--captured-since", metavar="DATE", help="captured then or later")
     parser.add_argument("--captured-until", metavar="DATE", help="captured then or earlier")
-    parser.add_argument("--pages-only", action="store_true", help="of a WACZ, only what its lists of pages name")
+    parser.add_argument("--pages-only", action="store_true", help="in a WACZ, only the pages that it lists")
     parser.add_argument("--preference", choices=("balanced", "precision", "recall"), default="balanced",
                         help="what to do with doubtful blocks of the body")
     parser.add_argument("--comments", action="store_true", help="also readers' comments")
+    parser.add_argument("--statements", action="store_true", help="also who said what")
     parser.add_argument("--max-page-size", metavar="SIZE", help="such as 64M; a larger page gives an error row")
     parser.add_argument("--max-work", type=int, metavar="N",
                         help="units of work; a page that takes more gives a row of what was read up to there")

@@ -53,7 +53,7 @@ class BlockChange(NamedTuple):
 
 
 class Difference:
-    """The differences between two records; true if there are any.  docs/differences.md says what is none: white space,
+    """The differences between two records; true if there are any.  docs/differences.md says what does not count: white space,
     quotation marks, "3 minutes ago" and the like.
 
     Printed, it is what `dateline diff` shows: words that were cut are `[-so-]`, and new ones `{+so+}`.
@@ -80,7 +80,7 @@ class Difference:
         """All blocks in the order of the new record, those that were cut where they were."""
 
     def text(self, *, colours: bool = False) -> str:
-        """For a person: only what has changed, and a block on either side of it; with ANSI escapes if `colours`."""
+        """For human readers: only what has changed, and a block on either side of it; with ANSI escapes if `colours`."""
         return self._diff.write(1, colours)
 
     def to_dict(self) -> dict[str, Any]:

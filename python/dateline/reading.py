@@ -1,4 +1,4 @@
-"""Reading pages: one from memory, or many from files, folders, web archives and streams."""
+"""Reading pages: one from memory, or many from files, directories, web archives and streams."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import datetime as _datetime
 import itertools
 import os
 import threading
+import warnings
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, Protocol, Union
@@ -53,7 +54,7 @@ def _size(value: int | str | None) -> int:
         digits = value.rstrip("KMG")
         unit = value[len(digits):]
         if not digits.isdecimal() or unit not in _SIZES:
-            raise ValueError(f'{value!r} is no size; a size is a number of bytes, such as 1000000 or "64M"')
+            raise ValueError(f'{value!r} is not a size; a size is a number of bytes, such as 1000000 or "64M"')
         value = int(digits) * _SIZES[unit]
     if value <= 0:
         raise ValueError("a size must be positive")
@@ -61,12 +62,12 @@ def _size(value: int | str | None) -> int:
 
 
 def _options(preference: str, comments: bool, weak: bool, max_page_size: int | str | None,
-             max_work: int | None) -> tuple[int, bool, bool, int, int]:
+             max_work: int | None, statements: bool = False) -> tuple[int, bool, bool, int, int, bool]:
     if preference not in _PREFERENCES:
         raise ValueError(f"no preference {preference!r}; there are: {', '.join(_PREFERENCES)}")
     if max_work is not None and not 0 < max_work < 1 << 64:
         raise ValueError("max_work must be at least 1, and under 2**64; leave it out for no limit")
-    return _PREFERENCES[preference], comments, not weak, _size(max_page_size), max_work or 0
+    return _PREFERENCES[preference], comments, not weak, _size(max_page_size), max_work or 0, statements
 
 
 def _fs_path(path: Path) -> bytes:
@@ -76,8 +77,18 @@ def _fs_path(path: Path) -> bytes:
 # --- one page ---
 
 # Extractors that are not in use, by their options: each keeps its memory from page to page.
-_idle: dict[tuple[int, bool, bool, int, int], list[_core.Extractor]] = {}
+_idle: dict[tuple[int, bool, bool, int, int, bool], list[_core.Extractor]] = {}
 _MOST_IDLE = 16
+
+
+def _warn_of_names(html: str) -> None:
+    """What is often given to `extract` in place of a page."""
+    if "<" in html or len(html) > 4096:
+        return
+    if html.startswith(("http://", "https://")) and len(html.split()) == 1:
+        warnings.warn("extract() was given a URL, not the page: nothing is fetched", stacklevel=3)
+    elif os.path.isfile(html):
+        warnings.warn("extract() was given the name of a file, not the page: open it, or use read()", stacklevel=3)
 
 
 def extract(
@@ -91,6 +102,7 @@ def extract(
     last_modified: str | None = None,
     preference: str = "balanced",
     comments: bool = False,
+    statements: bool = False,
     claims: bool = False,
     weak: bool = True,
     max_page_size: int | str | None = None,
@@ -105,6 +117,7 @@ def extract(
     content_type, content_language, last_modified: HTTP headers, as received.
     preference: "precision" leaves doubtful blocks out of the body, "recall" includes them.
     comments: also extract readers' comments.
+    statements: also find who said what.
     claims: keep everything that the page says, for `Record.claims`.
     weak: False leaves out values that are a last resort.
     max_page_size: 64 MiB; a larger page gives an error record.
@@ -117,12 +130,13 @@ def extract(
     'Harbour reopens'
     """
     if isinstance(html, str):
+        _warn_of_names(html)
         page, content_type = html.encode("utf-8", "replace"), "text/html; charset=utf-8"
     elif isinstance(html, (bytes, bytearray, memoryview)):
         page = bytes(html)
     else:
         raise TypeError(f"html must be str or bytes, not {type(html).__name__}; read() takes files and paths")
-    options = _options(preference, comments, weak, max_page_size, max_work)
+    options = _options(preference, comments, weak, max_page_size, max_work, statements)
     idle = _idle.setdefault(options, [])
     try:
         extractor = idle.pop()
@@ -167,7 +181,7 @@ class Reading(Iterator[Record]):
 
     Iterate over it once, or give it to a library that takes Arrow data: `pyarrow.table(reading)`,
     `polars.DataFrame(reading)`, `duckdb.from_arrow(pyarrow.RecordBatchReader.from_stream(reading))`.  Reading begins
-    with the first record that is asked for, in threads of its own.  `close()`, the end of a with statement, or
+    with the first record that is requested, in threads of its own.  `close()`, the end of a with statement, or
     dropping it stops them.  One thread at a time may use it.
     """
 
@@ -317,7 +331,7 @@ def _checked_limits(since: When, until: When, names: tuple[str, str]) -> tuple[s
         try:
             _core.compare_dates("2024-01-01", value)
         except ValueError:
-            raise ValueError(f"{name}={value!r} is no date; dates are 2024, 2024-05, 2024-05-03, or a day with a time:"
+            raise ValueError(f"{name}={value!r} is not a date; dates are 2024, 2024-05, 2024-05-03, or a day with a time:"
                              " 2024-05-03T18:00:00Z") from None
     if limits[0] is not None and limits[1] is not None and _core.compare_dates(limits[0], limits[1]) > 0:
         raise ValueError(f"{names[0]}={limits[0]!r} is after {names[1]}={limits[1]!r}")
@@ -339,6 +353,7 @@ def read(
     errors: str = "record",
     progress: bool = False,
     fields: object = None,
+    omit: object = None,
     batch_rows: int = 1024,
     only_articles: bool = False,
     since: When = None,
@@ -346,6 +361,7 @@ def read(
     languages: str | Sequence[str] | None = None,
     preference: str = "balanced",
     comments: bool = False,
+    statements: bool = False,
     claims: bool = False,
     weak: bool = True,
     max_page_size: int | str | None = None,
@@ -361,9 +377,9 @@ def read(
 ) -> Reading:
     """The records of many pages, in the order of the inputs: the same records as `dateline extract` gives.
 
-    inputs: a path, an open binary file, or several of them.  A path is a file, a folder, or a URL if fsspec is
-        installed ("s3://…"); its type (HTML, MHTML, WARC, ARC, text dump; plain or compressed) is detected from its
-        content.  A file object needs only `read(n)`.
+    inputs: a path, an open binary file, or several of them.  A path is a file, a directory, or a URL if fsspec is
+        installed ("s3://…"); its type (HTML, MHTML, WARC, ARC, text dump, records as JSON Lines or JSON; plain or
+        compressed) is detected from its content.  A file object needs only `read(n)`.
     manifest: a file of lines "path<TAB>url<TAB>captured", or several of them; read before the inputs.
     cdxj: an index (CDXJ or CDX), or several of them: only the records that their lines name are read.
     url, captured: what is known about the page, if there is only one input.
@@ -371,13 +387,14 @@ def read(
     errors: a page that cannot be read is a "record" with `error`, or is "raise"d as DatelineError, or "skip"ped.
     progress: show a progress bar (needs tqdm).
     fields: only these members, for Arrow data: ["url", "headline", "datePublished"].
+    omit: not these members: ["blocks", "provenance"].
     batch_rows: rows per Arrow batch; fewer if they are large.
     only_articles, since, until, languages: which records are wanted, as for `dateline extract`.  Error records are
         not affected.
-    preference, comments, claims, weak, max_page_size, max_work: as for `extract`.
+    preference, comments, statements, claims, weak, max_page_size, max_work: as for `extract`.
     hosts, captured_since, captured_until, url_patterns: which captures are wanted, by what is known before a page is
         unpacked: hosts with their subdomains, times of capture, URLs ("*" stands for anything, "?" for one byte).
-    pages_only: of a WACZ, only what its lists of pages name.
+    pages_only: in a WACZ, only the pages that it lists.
     start_at, end_at: offsets in each file: only captures that begin at start_at or behind it, and before end_at.
         Ranges that cover a file, cut at any bytes, together give each capture once, if the last has no end.
     verify: compare the digests that WARC records say of themselves.
@@ -411,7 +428,7 @@ def read(
         (("cdxj", _fs_path(path), None, None, None) for path in indexes),  # type: ignore[arg-type]
         (_input(one, url, to_text(captured)) for one in listed)))
     failures: list[BaseException] = []
-    run = _core.Run(made, _options(preference, comments, weak, max_page_size, max_work), jobs or 0, claims,
+    run = _core.Run(made, _options(preference, comments, weak, max_page_size, max_work, statements), jobs or 0, claims,
                     (only_articles, *published, _joined(languages)),
                     (start_at, end_at or 0, verify, _joined(hosts), *taken, patterns, pages_only), failures)
-    return Reading(run, errors, failures, member_numbers(fields), batch_rows, _bar(progress))
+    return Reading(run, errors, failures, member_numbers(fields, omit), batch_rows, _bar(progress))

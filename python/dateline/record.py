@@ -10,9 +10,9 @@ from typing import Any, Generic, NamedTuple, TypeVar, Union, overload
 from . import _core
 
 __all__ = [
-    "Author", "Block", "Claim", "Comment", "Crop", "Error", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
-    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Surroundings",
-    "Variant", "from_row", "read_json", "surroundings",
+    "Author", "Block", "Claim", "Comment", "Crop", "Embed", "Error", "Image", "Link", "ListItem", "LiveBlogUpdate", "Logo",
+    "Medium", "Mention", "Publisher", "Record", "Source", "Speakable", "Speaker", "Statement", "StatementTime",
+    "Surroundings", "TextSpan", "Variant", "from_row", "read_json", "surroundings",
 ]
 
 Date = Union[_datetime.datetime, _datetime.date]
@@ -22,10 +22,7 @@ _names = [row[0] for row in _core.members()]
 _numbers = {name: number for number, name in enumerate(_names)}
 
 
-def member_numbers(names: object) -> tuple[int, ...] | None:
-    """The numbers of members given by their names in JSON, such as "datePublished", or in Python's habit."""
-    if names is None:
-        return None
+def _numbers_of(names: object) -> list[int]:
     if isinstance(names, str):
         names = names.split(",")
     numbers = []
@@ -35,9 +32,20 @@ def member_numbers(names: object) -> tuple[int, ...] | None:
         if number is None:
             raise ValueError(f"no member {name!r}; there are: {', '.join(_names)}")
         numbers.append(number)
-    if not numbers:
+    return numbers
+
+
+def member_numbers(fields: object, omit: object = None) -> tuple[int, ...] | None:
+    """The numbers of members given by their names in JSON, such as "datePublished", or in Python's habit; -1 - N for
+    one that is left out."""
+    wanted = None if fields is None else _numbers_of(fields)
+    if wanted == []:
         raise ValueError("fields is empty; leave it out to get all members")
-    return tuple(numbers)
+    omitted = [] if omit is None else _numbers_of(omit)
+    if not set(range(len(_names)) if wanted is None else wanted).difference(omitted):
+        raise ValueError("omit names all members that would be written")
+    numbers = (wanted or []) + [-1 - number for number in omitted]
+    return tuple(numbers) if numbers else None
 
 
 def _camel(name: str) -> str:
@@ -116,13 +124,13 @@ class Surroundings(NamedTuple):
     foot: str
 
 
-def surroundings(format: str, *, fields: object = None) -> Surroundings:
+def surroundings(format: str, *, fields: object = None, omit: object = None) -> Surroundings:
     """What stands before, between and after the records of a file in that format, each made by `Record.to`.
 
     >>> surroundings("csv", fields="url,headline").head
     'url,headline,error.code,error.message\\r\\n'
     """
-    return Surroundings(*_core.surroundings(_format_number(format), member_numbers(fields)))
+    return Surroundings(*_core.surroundings(_format_number(format), member_numbers(fields, omit)))
 
 
 # --- the parts of a record ---
@@ -140,7 +148,7 @@ class Author(NamedTuple):
 class Logo(NamedTuple):
     """A publisher's logo."""
 
-    url: str
+    url: str | None = None
     width: int | None = None
     height: int | None = None
 
@@ -157,7 +165,7 @@ class Publisher(NamedTuple):
 
 
 class Variant(NamedTuple):
-    """Another size or crop of a picture."""
+    """Another size or crop of an image."""
 
     url: str | None = None
     width: int | None = None
@@ -165,7 +173,7 @@ class Variant(NamedTuple):
 
 
 class Crop(NamedTuple):
-    """The part of the original picture that its URL selects, in pixels."""
+    """The part of the original image that its URL selects, in pixels."""
 
     x: int
     y: int
@@ -174,7 +182,7 @@ class Crop(NamedTuple):
 
 
 class Image(NamedTuple):
-    """A picture of the article."""
+    """An image of the article."""
 
     url: str
     width: int | None = None
@@ -211,6 +219,17 @@ class ListItem(NamedTuple):
     ordered: bool = False
 
 
+class Embed(NamedTuple):
+    """Something from elsewhere that stands in the body: a video, a post, a map."""
+
+    provider: str | None = None
+    """The platform ("youtube"), or the host that it comes from."""
+    id: str | None = None
+    """By which it is known there."""
+    url: str | None = None
+    title: str | None = None
+
+
 class Block(NamedTuple):
     """A part of the body."""
 
@@ -222,6 +241,8 @@ class Block(NamedTuple):
     items: tuple[ListItem, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     cite: str | None = None
+    """Of a quote: the address of its source."""
+    embed: Embed | None = None
     links: tuple[Link, ...] = ()
 
 
@@ -249,6 +270,50 @@ class Speakable(NamedTuple):
     text: str | None = None
 
 
+class TextSpan(NamedTuple):
+    """Part of the text of a block: `blocks[block].text[start:end]`."""
+
+    block: int
+    start: int
+    end: int
+
+
+class Speaker(NamedTuple):
+    """Who said it."""
+
+    mention: str
+    """As the text has it beside the words."""
+    span: TextSpan
+    name: str | None = None
+    """The full name that the article gives."""
+    role: str | None = None
+
+
+class StatementTime(NamedTuple):
+    """A time that is spoken of in a statement.  `value` is ISO 8601, as precise as the words: 2026-W26."""
+
+    text: str
+    value: str
+    span: TextSpan | None = None
+
+
+class Statement(NamedTuple):
+    """Who said what."""
+
+    kind: str
+    """"direct", "indirect" or "mixed"."""
+    text: str
+    spans: tuple[TextSpan, ...]
+    speaker: Speaker | None = None
+    cue: str | None = None
+    """The word that says that something is said."""
+    cue_span: TextSpan | None = None
+    date: Date | str | None = None
+    """When it was said, where the words beside the cue tell."""
+    times: tuple[StatementTime, ...] = ()
+    """Times that are spoken of."""
+
+
 class Comment(NamedTuple):
     """What a reader wrote below the article."""
 
@@ -258,7 +323,7 @@ class Comment(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Which bytes a record was read from."""
+    """The bytes from which a record was read."""
 
     path: str | None = None
     offset: int | None = None
@@ -295,6 +360,8 @@ class Claim(NamedTuple):
     """Whether the record's value comes from this claim."""
     of_another: bool
     """Whether it is about something else on the page, such as a teaser."""
+    saying: str
+    """What it says beside the record's value: "the same" elsewhere, "another" (a rival), or "nothing new"."""
 
 
 def _to(kind: Callable[..., T], **parts: Callable[[Any], Any]) -> Callable[[Mapping[str, Any]], T]:
@@ -317,7 +384,7 @@ def _each(make: Callable[[Any], T]) -> Callable[[list[Any]], tuple[T, ...]]:
 
 
 _to_medium = _each(_to(Medium))
-_to_block = _to(Block, items=_each(_to(ListItem)), rows=_each(tuple), links=_each(_to(Link)))
+_to_block = _to(Block, items=_each(_to(ListItem)), rows=_each(tuple), embed=_to(Embed), links=_each(_to(Link)))
 
 _UNREAD: Any = object()
 
@@ -417,6 +484,9 @@ class Record(_core.Record):
         (), _each(_to(LiveBlogUpdate, date_published=_date_or_text)))
     mentions = _Member[tuple[Mention, ...]]((), _each(_to(Mention)))
     speakable = _Member[tuple[Speakable, ...]]((), _each(_to(Speakable)))
+    statements = _Member[tuple[Statement, ...]]((), _each(_to(
+        Statement, date=_date_or_text, speaker=_to(Speaker, span=_to(TextSpan)), cue_span=_to(TextSpan), spans=_each(_to(TextSpan)),
+        times=_each(_to(StatementTime, span=_to(TextSpan))))))
     comments = _Member[tuple[Comment, ...]]((), _each(_to(Comment, date=_date_or_text)))
     truncated = _Member[Union[str, None]](None)
 
@@ -446,19 +516,20 @@ class Record(_core.Record):
         """Everything that the page says about itself; only with `claims=True` when it was read."""
         return tuple(Claim(*claim) for claim in self._claims())
 
-    def to(self, format: str, *, fields: object = None) -> str:
+    def to(self, format: str, *, fields: object = None, omit: object = None) -> str:
         """The record in a format of `dateline extract`, such as "markdown"; `dateline.formats` lists them.  What stands
         around the records of a file, such as CSV's names of columns, is `dateline.surroundings`."""
-        return self._write(_format_number(format), member_numbers(fields), False)
+        return self._write(_format_number(format), member_numbers(fields, omit), False)
 
-    def json(self, *, fields: object = None, claims: bool = False, indent: bool = False) -> str:
-        """The record as `dateline extract` writes it: one line of JSON, or several with `indent`."""
+    def json(self, *, fields: object = None, omit: object = None, claims: bool = False, indent: bool = False) -> str:
+        """The record as `dateline extract` writes it: one line of JSON, or several with `indent`; only the members
+        `fields`, or all but `omit`."""
         number = _format_number("json" if indent else "jsonl")
-        return self._write(number, member_numbers(fields), claims).rstrip("\n")
+        return self._write(number, member_numbers(fields, omit), claims).rstrip("\n")
 
-    def to_dict(self, *, fields: object = None) -> dict[str, Any]:
+    def to_dict(self, *, fields: object = None, omit: object = None) -> dict[str, Any]:
         """The record as a new dict: what json.loads(record.json()) gives, made faster."""
-        return self._walk(member_numbers(fields))
+        return self._walk(member_numbers(fields, omit))
 
     def __reduce__(self) -> Any:
         raise TypeError("records cannot be pickled; use record.to_dict() or record.json()")
@@ -492,7 +563,7 @@ class Record(_core.Record):
 
 
 def read_json(text: str | bytes) -> Record:
-    """The record that a line of `dateline extract` or `Record.json` describes; ValueError if it is none.
+    """The record that a line of `dateline extract` or `Record.json` describes; ValueError if it is not one.
 
     >>> record = read_json('{"headline": "Harbour reopens", "datePublished": "2024-05-03"}')
     >>> record.date_published

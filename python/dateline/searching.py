@@ -121,10 +121,10 @@ class SearchResults:
         self.hits: tuple[Hit, ...] = tuple(map(_hit, results.hits()))
         self.facets: dict[str, Facet] = {
             name: Facet(counts, others, none) for name, counts, others, none in results.facets()}
-        """By "site", "language", "section", "author", "type" and "change"; empty unless they were asked for."""
+        """By "site", "language", "section", "author", "type" and "change"; empty unless they were requested."""
         self.days: dict[_datetime.date, int] = {
             _datetime.date.fromisoformat(day): number for day, number in results.days().items()}
-        """How many were published on which day, in UTC; empty unless facets were asked for."""
+        """How many were published on which day, in UTC; empty unless facets were requested."""
 
     def __len__(self) -> int:
         return len(self.hits)

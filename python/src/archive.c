@@ -416,8 +416,7 @@ static PyObject *archive_batch(PyObject *self, PyObject *args) {
     if (!PyArg_ParseTuple(args, "OO", &numbers, &ids) || !core_members_of(numbers, &members) ||
         !core_text_of(ids, &given.ids))
         return NULL;
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     dateline_result result = dateline_batch_new(&options, &given.batch);
     if (result != DATELINE_OK) return core_raise(result);
     bool done = perform(own_of(self), &given);

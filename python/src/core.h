@@ -41,18 +41,23 @@ bool core_take_text(void *context, const char *bytes, size_t size_bytes);
 /* Raises MemoryError, or ValueError with what the result means.  Returns NULL. */
 PyObject *core_raise(dateline_result result);
 
-/* "(ippnK)": preference, comments, no_weak, max_page_bytes, max_work. */
+/* "(ippnKp)": preference, comments, no_weak, max_page_bytes, max_work, statements. */
 bool core_options_of(PyObject *tuple, dateline_options *options);
 
 enum { CORE_MOST_MEMBERS = 128 };
 
 typedef struct core_members {
-    dateline_member items[CORE_MOST_MEMBERS];
-    size_t count;
+    dateline_member items[CORE_MOST_MEMBERS], omitted[CORE_MOST_MEMBERS];
+    size_t count, omitted_count;
 } core_members;
 
-/* From a tuple of numbers of members; None or an empty one: all. */
+/* From a tuple of numbers of members; -1 - N: all but member N.  None or an empty one: all. */
 bool core_members_of(PyObject *tuple, core_members *members);
+
+/* Into options for an output, or a batch, which then point there. */
+#define CORE_CHOOSE(options, chosen)                                                                         \
+    ((options)->members = (chosen)->items, (options)->member_count = (chosen)->count,                        \
+     (options)->omitted = (chosen)->omitted, (options)->omitted_count = (chosen)->omitted_count)
 
 /* --- values --- */
 

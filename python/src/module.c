@@ -40,8 +40,7 @@ static PyObject *module_surroundings(PyObject *module, PyObject *args) {
     dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
     dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
     if (!PyArg_ParseTuple(args, "IO", &format, &numbers) || !core_members_of(numbers, &members)) return NULL;
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     dateline_result result = dateline_format_at(format, &info);
     if (result == DATELINE_OK)
         result = dateline_format_head((dateline_format)format, &options, core_take_text, &head);

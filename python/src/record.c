@@ -94,8 +94,7 @@ static PyObject *record_write(PyObject *self, PyObject *args) {
     if (!PyArg_ParseTuple(args, "IOp", &format, &numbers, &claims) || !core_members_of(numbers, &members))
         return NULL;
     dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     options.claims = claims;
     PyObject *text = NULL;
     dateline_result result = dateline_record_write(core_record_kept(self), (dateline_format)format, &options,
@@ -113,18 +112,21 @@ static PyObject *record_error(PyObject *self, PyObject *nothing) {
     return Py_BuildValue("(sN)", code, core_text(dateline_record_error_message(core_record_kept(self))));
 }
 
-/* claims(): [(field, text, raw, provenance, chosen, of_another)]; none unless they were kept. */
+/* claims(): [(field, text, raw, provenance, chosen, of_another, saying)]; none unless they were kept. */
 static PyObject *record_claims(PyObject *self, PyObject *nothing) {
     (void)nothing;
+    static const char *const sayings[] = {[DATELINE_SAYS_NOTHING_NEW] = "nothing new",
+                                          [DATELINE_SAYS_THE_SAME] = "the same",
+                                          [DATELINE_SAYS_ANOTHER] = "another"};
     dateline_claim claim = DATELINE_CLAIM_INIT;
     dateline_result result;
     PyObject *list = PyList_New(0);
     if (!list) return NULL;
     for (uint32_t i = 0; (result = dateline_claim_at(core_record_kept(self), i, &claim)) == DATELINE_OK;
          i++) {
-        PyObject *item = Py_BuildValue("(sNNNNN)", claim.field, core_text(claim.text), core_text(claim.raw),
+        PyObject *item = Py_BuildValue("(sNNNNNs)", claim.field, core_text(claim.text), core_text(claim.raw),
                                        core_text(claim.provenance), PyBool_FromLong(claim.chosen),
-                                       PyBool_FromLong(claim.of_another));
+                                       PyBool_FromLong(claim.of_another), sayings[claim.saying]);
         bool added = item && PyList_Append(list, item) == 0;
         Py_XDECREF(item);
         if (!added) {

@@ -637,8 +637,7 @@ static PyObject *run_stream(PyObject *object, PyObject *args) {
         PyErr_SetString(PyExc_RuntimeError, "these records were already read; call dateline.read again");
         return NULL;
     }
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     dateline_result result = dateline_batch_new(&options, &self->batch);
     if (result != DATELINE_OK) return core_raise(result);
     self->as_batches = true;
@@ -666,8 +665,7 @@ PyObject *core_schema(PyObject *module, PyObject *numbers) {
     dateline_batch_options options = DATELINE_BATCH_OPTIONS_INIT;
     dateline_batch *batch;
     if (!core_members_of(numbers, &members)) return NULL;
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     dateline_result result = dateline_batch_new(&options, &batch);
     if (result != DATELINE_OK) return core_raise(result);
     struct ArrowSchema *schema = calloc(1, sizeof *schema);

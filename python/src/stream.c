@@ -130,8 +130,7 @@ PyObject *core_stream(PyObject *module, PyObject *args) {
     dateline_batch_options options = DATELINE_BATCH_OPTIONS_INIT;
     (void)module;
     if (!PyArg_ParseTuple(args, "OO", &numbers, &next) || !core_members_of(numbers, &members)) return NULL;
-    options.members = members.items;
-    options.member_count = members.count;
+    CORE_CHOOSE(&options, &members);
     dateline_result result = dateline_batch_new(&options, &schema);
     return result == DATELINE_OK ? make_capsule(next, schema) : core_raise(result);
 }

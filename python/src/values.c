@@ -35,22 +35,24 @@ PyObject *core_raise(dateline_result result) {
 }
 
 bool core_options_of(PyObject *tuple, dateline_options *options) {
-    int preference = 0, comments = 0, no_weak = 0;
+    int preference = 0, comments = 0, no_weak = 0, statements = 0;
     Py_ssize_t max_page_bytes = 0;
     unsigned long long max_work = 0;
     *options = (dateline_options)DATELINE_OPTIONS_INIT;
-    if (!PyArg_ParseTuple(tuple, "ippnK", &preference, &comments, &no_weak, &max_page_bytes, &max_work))
+    if (!PyArg_ParseTuple(tuple, "ippnKp", &preference, &comments, &no_weak, &max_page_bytes, &max_work,
+                          &statements))
         return false;
     options->preference = (dateline_preference)preference;
     options->comments = comments;
     options->no_weak = no_weak;
+    options->statements = statements;
     options->max_page_bytes = (size_t)max_page_bytes;
     options->max_work = max_work;
     return true;
 }
 
 bool core_members_of(PyObject *tuple, core_members *members) {
-    members->count = 0;
+    members->count = members->omitted_count = 0;
     if (tuple == Py_None) return true;
     Py_ssize_t count = PyTuple_Size(tuple);
     if (count < 0) return false;
@@ -59,9 +61,13 @@ bool core_members_of(PyObject *tuple, core_members *members) {
         return false;
     }
     for (Py_ssize_t i = 0; i < count; i++) {
-        unsigned long member = PyLong_AsUnsignedLong(PyTuple_GetItem(tuple, i));
+        long member = PyLong_AsLong(PyTuple_GetItem(tuple, i));
         if (PyErr_Occurred()) return false;
-        members->items[members->count++] = (dateline_member)member;
+        if (member < 0) {
+            members->omitted[members->omitted_count++] = (dateline_member)(-1 - member);
+        } else {
+            members->items[members->count++] = (dateline_member)member;
+        }
     }
     return true;
 }
@@ -156,8 +162,7 @@ static bool build(void *context, const dateline_event *event) {
 PyObject *core_record_dict(const dateline_record *record, const core_members *members) {
     builder self = {.root = NULL};
     dateline_output_options options = DATELINE_OUTPUT_OPTIONS_INIT;
-    options.members = members->items;
-    options.member_count = members->count;
+    CORE_CHOOSE(&options, members);
     dateline_result result = dateline_record_walk(record, &options, build, &self);
     for (int i = 0; i < KEPT_NAMES; i++) Py_XDECREF(self.names[i]);
     if (result == DATELINE_OK) return self.root;

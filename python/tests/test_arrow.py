@@ -10,6 +10,7 @@ import pytest
 from conftest import PAGES
 
 import dateline
+from dateline.__main__ import main as module
 from dateline.convert import convert, main
 
 pa = pytest.importorskip("pyarrow")
@@ -40,6 +41,18 @@ def test_batches_in_order(archive: Path, jobs: int) -> None:
     assert {batch.num_rows for batch in batches[:-1]} == {10}
     urls = [url for batch in batches for url in batch.column("url").to_pylist()]
     assert urls == [record.url for record in dateline.read([archive] * 7)]
+
+
+def test_all_but_some_fields(archive: Path, tmp_path: Path) -> None:
+    whole = pa.table(dateline.read(archive)).column_names
+    made = ["datePublished", "datePublishedTimestamp", "datePublishedDay"]
+    assert pa.table(dateline.read(archive, omit="datePublished,blocks")).column_names == [
+        name for name in whole if name not in [*made, "blocks"]]
+    assert pa.table(dateline.read(archive, fields="url,headline", omit=["url"])).column_names == ["headline", "error"]
+    assert convert(archive, str(tmp_path / "out.csv"), fields="url,headline", omit="url")[0] > 0
+    assert (tmp_path / "out.csv").read_text(encoding="utf-8").startswith("headline,error.code,error.message")
+    assert main([str(archive), str(tmp_path / "out.jsonl"), "--omit", "blocks,articleBody"]) == 1
+    assert '"blocks"' not in (tmp_path / "out.jsonl").read_text(encoding="utf-8")
 
 
 def test_only_some_fields(archive: Path) -> None:
@@ -129,16 +142,28 @@ def test_the_command(archive: Path, tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main([str(archive), str(out), "--fields", "headline,url", "-j", "2"]) == 1
     assert f"{len(PAGES) + 1} rows, 1 of them errors" in capsys.readouterr().err
     assert main([str(PAGES[0]), str(out)]) == 0
+    for more, found in ([], False), (["--statements"], True):
+        assert main([*map(str, PAGES), str(tmp_path / "said.jsonl"), *more]) == 0
+        assert any("statements" in json.loads(line) for line in (tmp_path / "said.jsonl").open()) == found
+    capsys.readouterr()
     for arguments, said in [
         ([str(archive), str(tmp_path / "out.xlsx")], "unknown kind of file"),
         ([str(out)], "at least one INPUT"),
         ([str(archive), str(tmp_path / "out.jsonl"), "--fields", "title"], "no member 'title'"),
-        ([str(archive), str(out), "--since", "May"], "is no date"),
+        ([str(archive), str(out), "--since", "May"], "is not a date"),
     ]:
         with pytest.raises(SystemExit) as ended:
             main(arguments)
         assert ended.value.code == 2 and said in capsys.readouterr().err
     assert main([str(archive), str(tmp_path / "no-folder/out.jsonl")]) == 3
+
+
+def test_what_the_module_has_not_got(capsys: pytest.CaptureFixture[str]) -> None:
+    assert module(["extract", "pages"]) == 2
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith("python -m dateline: there is no 'extract' here\n")
+    assert module(["--help"]) == 0
+    assert capsys.readouterr().out.startswith("python -m dateline convert")
 
 
 def test_a_file_appears_whole_or_not_at_all(archive: Path, tmp_path: Path) -> None:

@@ -46,6 +46,9 @@ def test_a_data_set(folder, cache):
 
 
 def test_members_can_be_chosen(folder, cache):
+    some = ours.load(str(folder), cache_dir=cache, fields=["url", "headline"], omit="headline")
+    assert some.column_names == ["url", "error"]
+    assert "blocks" not in (most := ours.load(str(folder), cache_dir=cache, omit="blocks").column_names) and "url" in most
     made = ours.load(str(folder), cache_dir=cache, fields=["url", "article_body"])
     assert made.column_names == list(ours.features(["url", "articleBody"])) and len(made.column_names) < 6
     assert made.num_rows == 12 and made[0]["articleBody"]

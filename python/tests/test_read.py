@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import gc
+import gzip
 import io
 import json
 import os
@@ -14,6 +15,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import pyarrow
 import pytest
 from conftest import PAGES, REPOSITORY, STORY, Slow, warc_record
 
@@ -61,6 +63,28 @@ def test_inputs_of_all_kinds(archive: Path, tmp_path: Path) -> None:
     assert len(places(page, manifest=[manifest, manifest])) == 3
     record, = dateline.read(page, url="https://wendlepost.example/one", captured="2024-05-07")
     assert record.source.url == "https://wendlepost.example/one"
+
+
+def test_records_are_read_again(archive: Path, tmp_path: Path) -> None:
+    records = list(dateline.read(archive, errors="skip"))
+    lines, indented, array = (tmp_path / name for name in ("records.jsonl", "records.json", "array.json"))
+    lines.write_text("".join(record.json() + "\n" for record in records))
+    indented.write_text("".join(record.to("json") for record in records))
+    array.write_text(json.dumps([record.to_dict() for record in records], indent=1, ensure_ascii=False))
+    for path in lines, indented, array:
+        assert [record.json() for record in dateline.read(path)] == [record.json() for record in records]
+    with gzip.open(tmp_path / "records.jsonl.gz", "wb") as packed:
+        packed.write(lines.read_bytes())
+    with (tmp_path / "records.jsonl.gz").open("rb") as stream:
+        assert list(dateline.read(stream)) == records
+    articles = list(dateline.read(lines, only_articles=True, since="2024"))
+    assert 0 < len(articles) < len(records) and all("Article" in str(record.type) for record in articles)
+    rows = pyarrow.table(dateline.read(archive)).to_pylist()
+    assert pyarrow.table(dateline.read(lines)).to_pylist() == [row for row in rows if row["error"] is None]
+    lines.write_text(records[0].json() + '\n{"headline": 3}\n')
+    assert [record.error.code if record.error else None for record in dateline.read(lines)] == [None, "bad-json"]
+    [wrong] = dateline.read(lines, hosts="wendlepost.example")
+    assert wrong.error and "cannot be chosen by host" in wrong.error.message
 
 
 def test_streams_give_what_files_give(archive: Path) -> None:
@@ -138,7 +162,7 @@ def test_filters(archive: Path) -> None:
 
 @pytest.mark.parametrize("options, message", [
     ({"errors": "ignore"}, "errors='ignore'"), ({"jobs": 0}, "at least 1"), ({"batch_rows": 0}, "at least 1"),
-    ({"since": "May"}, "since='May' is no date"), ({"since": "2024", "until": "2023"}, "is after"),
+    ({"since": "May"}, "since='May' is not a date"), ({"since": "2024", "until": "2023"}, "is after"),
     ({"fields": ["title"]}, "no member 'title'"), ({"preference": "best"}, "no preference"),
 ])
 def test_wrong_options(options: dict[str, object], message: str) -> None:

@@ -7,6 +7,7 @@ import json
 import pickle
 import re
 import threading
+from pathlib import Path
 
 import pytest
 from conftest import PAGES, STORY
@@ -89,7 +90,8 @@ def test_the_classes_have_the_parts_of_the_table() -> None:
     classes = {"source": dateline.Source, "author": dateline.Author, "publisher": dateline.Publisher,
                "image": dateline.Image, "video": dateline.Medium, "audio": dateline.Medium, "blocks": dateline.Block,
                "liveBlogUpdate": dateline.LiveBlogUpdate, "mentions": dateline.Mention,
-               "speakable": dateline.Speakable, "comments": dateline.Comment}
+               "speakable": dateline.Speakable, "statements": dateline.Statement,
+               "comments": dateline.Comment}
     for name, _, type_, item_type, form in _core.members():
         if name in WITHOUT_ATTRIBUTE:
             continue
@@ -112,6 +114,12 @@ def test_writing(story: dateline.Record) -> None:
         story.json(fields=["headlines"])
     with pytest.raises(ValueError, match="fields is empty"):
         story.to_dict(fields=[])
+    assert list(story.to_dict(fields="headline,author", omit=["author"])) == ["headline"]
+    left = story.to_dict(omit="article_body")
+    assert "articleBody" not in left and json.loads(story.json(omit="article_body")) == left
+    assert "headline" not in dateline.surroundings("csv", omit="headline").head
+    with pytest.raises(ValueError, match="omit names all members"):
+        story.json(fields="headline", omit="headline,url")
     with pytest.raises(ValueError, match="no format 'yaml'; there are: jsonl"):
         story.to("yaml")
 
@@ -123,6 +131,9 @@ def test_claims(story: dateline.Record) -> None:
     assert {claim.provenance.split("@")[0] for claim in headlines} >= {"jsonld:$.headline", "visible:h1"}
     chosen, = [claim for claim in headlines if claim.chosen]
     assert chosen.provenance == record.provenance["headline"] and chosen.text == chosen.raw == "Harbour reopens"
+    assert {claim.saying for claim in headlines} <= {"nothing new", "the same", "another"}
+    assert "the same" in {claim.saying for claim in headlines if claim.text == "Harbour reopens"}
+    assert chosen.saying == "nothing new"
     assert "disagreements" in json.loads(record.json(claims=True))
     assert "disagreements" not in json.loads(record.json())
 
@@ -155,6 +166,19 @@ def test_text_is_taken_as_it_is() -> None:
     """The page's own declaration of its encoding does not count for a str."""
     record = dateline.extract('<meta charset="koi8-r"><h1>Häfen öffnen</h1>')
     assert record.headline == "Häfen öffnen" and record.source.charset == "UTF-8"
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_name_in_place_of_a_page(tmp_path: Path) -> None:
+    saved = tmp_path / "story.html"
+    saved.write_text(STORY)
+    with pytest.warns(UserWarning, match="the name of a file, not the page"):
+        assert dateline.extract(str(saved)).headline is None
+    with pytest.warns(UserWarning, match="a URL, not the page"):
+        dateline.extract("https://example.org/harbour")
+    for text in ("", "Harbour reopens", str(tmp_path / "none.html"), str(tmp_path), "https://example.org/a and more", "a\0b",
+                 f"<p>{saved}", "x" * 5000):
+        dateline.extract(text)
 
 
 def test_records_are_constant(story: dateline.Record) -> None:

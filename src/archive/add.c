@@ -2,13 +2,14 @@
 
 #include <time.h>
 
-#include "archive/address.h"
+#include "archive/add_said.h"
 #include "archive/address_shown.h"
 #include "archive/index.h"
 #include "archive/place.h"
 #include "archive/stored_record.h"
 #include "archive/times.h"
 #include "archive/write_revision.h"
+#include "base/address.h"
 
 /* --- what arrives --- */
 
@@ -41,6 +42,12 @@ static uint64_t hash_of_address(dl_archive *archive, dl_span url) {
     return dl_address_hash(dl_address_key(url, &archive->scratch));
 }
 
+/* What tells captures of one time apart. */
+static sqlite3_int64 hash_of_capture(dl_archive *archive, uint64_t address, sqlite3_int64 digest) {
+    return (sqlite3_int64)dl_span_hash(dl_arena_format(
+        &archive->scratch, "%016llx %016llx", (unsigned long long)address, (unsigned long long)digest));
+}
+
 static void describe(dl_archive *archive, const dl_record *record, dl_arrival *arrival) {
     *arrival = (dl_arrival){.record = record, .url = record->url.text, .own_url = record->source.url};
     if (!arrival->own_url.size) arrival->own_url = arrival->url;
@@ -51,10 +58,7 @@ static void describe(dl_archive *archive, const dl_record *record, dl_arrival *a
     arrival->own_hash = hash_of_address(archive, arrival->own_url);
     set_time(archive, arrival);
     arrival->digest = (sqlite3_int64)dl_compare_digest(record, &archive->scratch);
-    dl_span words =
-        dl_arena_format(&archive->scratch, "%016llx %016llx", (unsigned long long)arrival->own_hash,
-                        (unsigned long long)arrival->digest);
-    arrival->hash = (sqlite3_int64)dl_span_hash(words);
+    arrival->hash = hash_of_capture(archive, arrival->own_hash, arrival->digest);
 }
 
 /* --- where it goes --- */
@@ -159,6 +163,8 @@ static void add_arrival(dl_archive *archive, const dl_arrival *arrival, dl_addit
     addition->added = place.known ? DL_ADDED_KNOWN : place.same ? DL_ADDED_SEEN : DL_ADDED_CHANGED;
     addition->story = place.story;
     addition->revision = place.same;
+    sqlite3_int64 shown = place.known ? place.known : place.same;
+    if (shown) dl_add_said(archive, shown, arrival->record);
     if (place.known) return;
     bool is_new = !place.story;
     if (is_new) {
@@ -244,5 +250,44 @@ bool dl_archive_add_gone(dl_archive *archive, dl_span url, dl_span captured, uin
         addition->story = sqlite3_column_int64(stories, 0);
         run_with_id(archive, DL_SQL_STORY_UNPUBLISHED, addition->story);
     }
+    return end_one(archive);
+}
+
+/* A story at the address, and its newest revision, if it was not seen after that time. */
+static bool find_newest_at(dl_archive *archive, uint64_t hash, dl_span time, dl_addition *found,
+                           sqlite3_int64 *digest) {
+    sqlite3_stmt *newest = dl_sql(archive, DL_SQL_NEWEST_AT);
+    dl_bind_int(archive, newest, 1, (sqlite3_int64)hash);
+    dl_bind_text(archive, newest, 2, time);
+    if (!dl_row(archive, newest)) return false;
+    found->story = sqlite3_column_int64(newest, 0);
+    found->revision = sqlite3_column_int64(newest, 1);
+    *digest = sqlite3_column_int64(newest, 2);
+    dl_reset(newest);
+    return true;
+}
+
+bool dl_archive_add_seen(dl_archive *archive, dl_span url, dl_span captured, uint32_t http_status,
+                         dl_addition *addition) {
+    int64_t seconds;
+    sqlite3_int64 digest;
+    *addition = (dl_addition){.added = DL_ADDED_NOTHING};
+    if (!url.size || !dl_time_read(captured, &seconds)) return true;
+    if (!may_write(archive)) return false;
+    uint64_t hash = hash_of_address(archive, url);
+    dl_span time = dl_time_write(seconds, &archive->scratch);
+    if (!find_newest_at(archive, hash, time, addition, &digest)) return end_one(archive);
+    sqlite3_stmt *add = dl_sql(archive, DL_SQL_ADD_SEEN);
+    dl_bind_int(archive, add, 1, addition->story);
+    dl_bind_text(archive, add, 2, time);
+    dl_bind_int(archive, add, 3, hash_of_capture(archive, hash, digest));
+    dl_bind_int(archive, add, 4, addition->revision);
+    dl_bind_id(archive, add, 5, http_status);
+    dl_bind_text(archive, add, 6, url);
+    dl_done(archive, add);
+    addition->added = sqlite3_changes(archive->db) ? DL_ADDED_SEEN : DL_ADDED_KNOWN;
+    run_with_time(archive, DL_SQL_REVISION_SEEN, addition->revision, time);
+    run_with_time(archive, DL_SQL_STORY_SEEN, addition->story, time);
+    run_with_id(archive, DL_SQL_STORY_UNPUBLISHED, addition->story);
     return end_one(archive);
 }

@@ -25,6 +25,9 @@ typedef struct dl_addition {
 bool dl_archive_add(dl_archive *archive, const dl_record *record, dl_addition *addition);
 bool dl_archive_add_gone(dl_archive *archive, dl_span url, dl_span captured, uint32_t http_status,
                          dl_addition *addition);
+/* A capture that found what the newest revision at the address says, without having its text. */
+bool dl_archive_add_seen(dl_archive *archive, dl_span url, dl_span captured, uint32_t http_status,
+                         dl_addition *addition);
 
 /* Writes what was added and ends the transaction; nothing, if none has begun. */
 bool dl_archive_commit(dl_archive *archive);

@@ -1,7 +1,7 @@
 #include "archive/address_shown.h"
 
-#include "archive/address.h"
-#include "archive/address_words.h"
+#include "base/address.h"
+#include "base/address_words.h"
 
 static bool is_tracking(dl_span parameter) {
     while (dl_span_starts_with_nocase(parameter, DL_SPAN("amp;")))

@@ -6,7 +6,7 @@
 
 /* The URL as it is shown: without the parameters that only tell who followed which link, and without a
  * fragment
- * ("#comments"; "#!/story" stays).  It has the same key (archive/address.h). */
+ * ("#comments"; "#!/story" stays).  It has the same key (base/address.h). */
 dl_span dl_address_shown(dl_span url, dl_arena *arena);
 
 #endif

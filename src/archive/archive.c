@@ -38,16 +38,13 @@ static const struct {
 } failures[] = {
     {SQLITE_BUSY, "locked", "another program is writing to the archive, and did not finish in time"},
     {SQLITE_LOCKED, "locked", "the archive is in use"},
-    {SQLITE_READONLY, "read-only",
-     "the archive cannot be written to: look at the rights of the file and its folder"},
-    {SQLITE_PERM, "read-only",
-     "the archive cannot be written to: look at the rights of the file and its folder"},
-    {SQLITE_FULL, "full", "there is no room left on the disk; what was added since the last commit is lost"},
+    {SQLITE_READONLY, "read-only", "no permission to write to the archive or its directory"},
+    {SQLITE_PERM, "read-only", "no permission to write to the archive or its directory"},
+    {SQLITE_FULL, "full", "the disk is full; what was added since the last commit is lost"},
     {SQLITE_CORRUPT, "damaged", "the file is damaged; `dateline archive FILE --check` says where"},
-    {SQLITE_NOTADB, "not-an-archive", "the file is no archive"},
-    {SQLITE_CANTOPEN, "not-found",
-     "the file cannot be opened, or made: look at its path and the rights of its folder"},
-    {SQLITE_INTERRUPT, "interrupted", "stopped before the end; what had begun was undone"},
+    {SQLITE_NOTADB, "not-an-archive", "the file is not an archive"},
+    {SQLITE_CANTOPEN, "not-found", "the file cannot be opened or created"},
+    {SQLITE_INTERRUPT, "interrupted", "interrupted; the changes were undone"},
     {SQLITE_NOMEM, "no-memory", "out of memory"},
     {SQLITE_TOOBIG, "too-large", "a record is too large"},
 };
@@ -169,6 +166,13 @@ static void make_newest(dl_archive *archive) {
     run(archive, "COMMIT");
 }
 
+/* An older file is read as if it had the tables of the newest version. */
+static void stand_in(dl_archive *archive, int version) {
+    run(archive, "PRAGMA query_only = 0");
+    if (!archive->failed) note(archive, dl_schema_stand_in(archive->db, version));
+    run(archive, "PRAGMA query_only = 1");
+}
+
 /* Whose file it is, and of which version. */
 static bool check_file(dl_archive *archive) {
     sqlite3_int64 version = ask(archive, "PRAGMA user_version"),
@@ -180,15 +184,16 @@ static bool check_file(dl_archive *archive) {
     if (version > dl_schema_newest())
         return dl_archive_fail_with(
             archive, "newer-version",
-            "the file was written by a newer dateline (version %d of its tables; this one knows %d): "
-            "use that one",
+            "the file was written by a newer dateline (version %d of its tables; this one knows %d)",
             (int)version, dl_schema_newest());
     if (version == dl_schema_newest()) return true;
-    if (archive->options.read_only)
-        return dl_archive_fail_with(archive, tables ? "older-version" : "not-an-archive", "%s",
-                                    tables ? "the file is of an older version: open it once for writing"
-                                           : "the file is empty");
-    make_newest(archive);
+    if (archive->options.read_only && !tables)
+        return dl_archive_fail_with(archive, "not-an-archive", "the file is empty");
+    if (archive->options.read_only) {
+        stand_in(archive, (int)version);
+    } else {
+        make_newest(archive);
+    }
     return archive->failed ? dl_archive_fail(archive) : true;
 }
 

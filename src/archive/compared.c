@@ -145,10 +145,10 @@ static bool fold_block(maker *self, const dl_block *block, dl_compared_block *ad
 
 static void add_block(maker *self, const dl_block *block, uint32_t number) {
     dl_compared_block added = {.text = block->text, .number = number, .quote = block->kind == DL_BLOCK_QUOTE};
-    if (block->kind == DL_BLOCK_EMBED && block->cite.size) {
+    if (block->kind == DL_BLOCK_EMBED && block->embed.url.size) {
         /* What an embed says in words, such as how many liked it, is not the story's. */
-        added.folded = bare_address(block->cite);
-        added.text = block->cite;
+        added.folded = bare_address(block->embed.url);
+        added.text = block->embed.url;
         added.hash = hash_bytes(added.folded, 0);
         added.embed = true;
     } else if (!fold_block(self, block, &added)) {

@@ -1,6 +1,7 @@
 #include "archive/conditions.h"
 
 #include "archive/compare.h"
+#include "archive/speaker_names.h"
 
 /* --- preparing --- */
 
@@ -67,6 +68,11 @@ static const char *const listings[][2] = {
          "WHERE instr(name, '\"') AND trim(replace(name, '\"', ' ')) = ?1)"},
 };
 
+static void add_row(uint64_t *rows, const dl_facets *facets, sqlite3_int64 revision) {
+    uint32_t row = dl_facets_find(facets, revision);
+    if (row != DL_FACET_NO_ROW) rows[row / 64] |= UINT64_C(1) << row % 64;
+}
+
 static int find_listed(const char *sql, dl_span name, const dl_facets *facets, sqlite3 *db, uint64_t *rows,
                        bool *found) {
     sqlite3_stmt *statement;
@@ -74,20 +80,38 @@ static int find_listed(const char *sql, dl_span name, const dl_facets *facets, s
     if (result != SQLITE_OK) return result;
     sqlite3_bind_text64(statement, 1, name.data, name.size, SQLITE_STATIC, SQLITE_UTF8);
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        uint32_t row = dl_facets_find(facets, sqlite3_column_int64(statement, 0));
         *found = true;
-        if (row != DL_FACET_NO_ROW) rows[row / 64] |= UINT64_C(1) << row % 64;
+        add_row(rows, facets, sqlite3_column_int64(statement, 0));
     }
     return sqlite3_finalize(statement);
 }
 
+/* Stories with a statement of anybody who is meant. */
+static int find_said(dl_span name, const dl_facets *facets, sqlite3 *db, uint64_t *rows, dl_arena *arena) {
+    sqlite3_stmt *statement;
+    dl_speaker_ids ids;
+    int result = dl_speakers_meant(db, name, &ids, arena);
+    if (result != SQLITE_OK || !ids.count) return result;
+    result =
+        sqlite3_prepare_v2(db, "SELECT revision FROM statement WHERE speaker = ?1", -1, &statement, NULL);
+    for (uint32_t i = 0; i < ids.count && result == SQLITE_OK; i++) {
+        sqlite3_bind_int64(statement, 1, ids.items[i]);
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            add_row(rows, facets, sqlite3_column_int64(statement, 0));
+        result = sqlite3_reset(statement);
+    }
+    sqlite3_finalize(statement);
+    return result;
+}
+
 static int find_rows(dl_ready_condition *ready, dl_span name, const dl_facets *facets, sqlite3 *db,
                      dl_arena *arena) {
-    const char *const *queries = listings[ready->kind - DL_CONDITION_BY];
     uint64_t *rows = dl_arena_alloc_zero(arena, (facets->count / 64 + (size_t)1) * sizeof *rows);
     bool found = false;
     if (!rows) return SQLITE_NOMEM;
     ready->rows = rows;
+    if (ready->kind == DL_CONDITION_SAID) return find_said(name, facets, db, rows, arena);
+    const char *const *queries = listings[ready->kind - DL_CONDITION_BY];
     int result = find_listed(queries[0], name, facets, db, rows, &found);
     return result != SQLITE_OK || found ? result : find_listed(queries[1], name, facets, db, rows, &found);
 }
@@ -120,6 +144,9 @@ static void prepare_having(dl_ready_condition *ready, dl_having having) {
     case DL_HAVING_MENTION:
         ready->bits = DL_FACET_HAS_MENTION;
         break;
+    case DL_HAVING_STATEMENT:
+        ready->bits = DL_FACET_HAS_STATEMENT;
+        break;
     case DL_HAVING_CORRECTION:
         prepare_change(ready, DL_CHANGE_CORRECTION);
         break;
@@ -142,7 +169,7 @@ static int prepare(dl_ready_condition *ready, const dl_condition *condition, con
     *ready =
         (dl_ready_condition){.kind = condition->kind, .least = condition->least, .most = condition->most};
     if (condition->kind <= DL_CONDITION_TYPE) return find_members(ready, condition->text, facets, db, arena);
-    if (condition->kind <= DL_CONDITION_IN) return find_rows(ready, condition->text, facets, db, arena);
+    if (condition->kind <= DL_CONDITION_SAID) return find_rows(ready, condition->text, facets, db, arena);
     if (condition->kind == DL_CONDITION_CHANGED) prepare_change(ready, condition->least);
     if (condition->kind == DL_CONDITION_HAS) prepare_having(ready, (dl_having)condition->least);
     return dl_facet_sets_read(sets, facets, db, sets_of(ready));
@@ -176,6 +203,7 @@ static bool holds(const dl_ready_condition *ready, const dl_conditions *all, uin
         return ready->members[row->values[ready->facet]];
     case DL_CONDITION_BY:
     case DL_CONDITION_IN:
+    case DL_CONDITION_SAID:
         return ready->rows[at / 64] >> at % 64 & 1;
     case DL_CONDITION_PUBLISHED:
         return is_within(ready, facets->published[at]);

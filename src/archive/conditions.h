@@ -8,7 +8,7 @@
 typedef struct dl_ready_condition {
     dl_condition_kind kind;
     const bool *members;  /* of a site, language or type: by number, whether it is meant */
-    const uint64_t *rows; /* of an author or section: bits by row */
+    const uint64_t *rows; /* of an author, section or speaker: bits by row */
     dl_facet facet;       /* of these, and where a value must be there */
     uint32_t bits;        /* of changes or sets, one of which must be there */
     int64_t least, most;

@@ -45,6 +45,7 @@ static const struct {
     {DL_FACET_HAS_KEYWORD, "SELECT revision FROM revision_keyword"},
     {DL_FACET_HAS_PICTURE, "SELECT revision FROM picture"},
     {DL_FACET_HAS_MENTION, "SELECT revision FROM mention"},
+    {DL_FACET_HAS_STATEMENT, "SELECT revision FROM statement WHERE position = 0"},
     {DL_FACET_UNPUBLISHED, "SELECT newest FROM story WHERE unpublished IS NOT NULL"},
     {DL_FACET_COPIES, "SELECT newest, (SELECT count(*) FROM copy WHERE copy.story = story.id)"
                       " + (SELECT count(*) FROM copy WHERE copy.origin = story.id)"

@@ -11,6 +11,7 @@ typedef enum dl_facet_set {
     DL_FACET_HAS_MENTION = 4,
     DL_FACET_UNPUBLISHED = 8,
     DL_FACET_COPIES = 16, /* `copies` */
+    DL_FACET_HAS_STATEMENT = 32,
 } dl_facet_set;
 
 typedef struct dl_facet_sets {

@@ -2,6 +2,7 @@
 
 #include "archive/search_facets.h"
 #include "archive/searcher.h"
+#include "archive/speaker_names.h"
 #include "archive/times.h"
 #include "values/calendar.h"
 
@@ -10,7 +11,8 @@ static const uint32_t any_change = ((1u << DL_CHANGE_COUNT) - 1) & ~(1u << DL_CH
 
 /* --- which group --- */
 
-/* By dl_group_kind: names, and which revisions have them; what is in `facet` is found there. */
+/* By dl_group_kind: names, and which revisions have them; what is in `facet` is found there.  Names of
+ * speakers are compared as words are. */
 static const struct {
     const char *names, *revisions;
 } kinds[] = {
@@ -21,6 +23,7 @@ static const struct {
                           "SELECT revision FROM revision_section WHERE section = ?1 ORDER BY revision DESC"},
     [DL_GROUP_KEYWORD] = {"SELECT id FROM keyword WHERE name = ?1",
                           "SELECT revision FROM revision_keyword WHERE keyword = ?1 ORDER BY revision DESC"},
+    [DL_GROUP_SPEAKER] = {NULL, "SELECT revision FROM statement WHERE speaker = ?1 ORDER BY revision DESC"},
 };
 
 static sqlite3_int64 find_id(sqlite3 *db, const char *query, dl_span text) {
@@ -33,7 +36,18 @@ static sqlite3_int64 find_id(sqlite3 *db, const char *query, dl_span text) {
     return id;
 }
 
+static sqlite3_int64 find_speaker(sqlite3 *db, dl_span name) {
+    sqlite3_int64 id;
+    dl_span met;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    if (dl_speaker_find(db, name, true, &id, &met, &arena) != SQLITE_OK) id = 0;
+    dl_arena_release(&arena);
+    return id;
+}
+
 sqlite3_int64 dl_group_id(sqlite3 *db, dl_group_kind kind, dl_span text) {
+    if (kind == DL_GROUP_SPEAKER) return find_speaker(db, text);
     return text.size && kind < DL_GROUP_ALL ? find_id(db, kinds[kind].names, text) : 0;
 }
 

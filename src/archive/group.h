@@ -1,4 +1,5 @@
-/* Stories that have something in common: a site, an author, a section, a keyword; and what can be counted of
+/* Stories that have something in common: a site, an author, a section, a keyword, a
+ * speaker; and what can be counted of
  * them without reading them. */
 #ifndef DL_ARCHIVE_GROUP_H
 #define DL_ARCHIVE_GROUP_H
@@ -10,7 +11,8 @@ typedef enum dl_group_kind {
     DL_GROUP_AUTHOR, /* a person or an organization */
     DL_GROUP_SECTION,
     DL_GROUP_KEYWORD,
-    DL_GROUP_ALL, /* whatever they have in common */
+    DL_GROUP_SPEAKER, /* with a full name: who is quoted */
+    DL_GROUP_ALL,     /* whatever they have in common */
 } dl_group_kind;
 
 /* So many are looked at; of a larger group, those added last. */
@@ -27,7 +29,7 @@ typedef struct dl_story_group {
     int32_t archive_day;         /* when that was */
 } dl_story_group;
 
-/* The id of what is called so, exactly; 0: nothing is. */
+/* The id of what is called so, exactly, of a speaker without regard to case and accents; 0: nothing is. */
 sqlite3_int64 dl_group_id(sqlite3 *db, dl_group_kind kind, dl_span text);
 
 /* The group of that id, which is not used for all stories; in the arena.  Run this and what follows within

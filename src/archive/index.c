@@ -7,6 +7,7 @@
 #include "archive/stored_record.h"
 #include "archive/times.h"
 #include "archive/write_revision.h"
+#include "archive/write_said.h"
 
 static void bind_columns(dl_archive *archive, sqlite3_stmt *statement, sqlite3_int64 revision,
                          const dl_index_columns *columns) {
@@ -134,6 +135,7 @@ static void remove_later(dl_archive *archive, const dl_index_revision *last) {
     dl_pending_revisions *pending = &archive->pending;
     if (archive->failed || !last->record) return;
     remove_facet(archive, last->id);
+    if (last->record->statements.count) dl_count_said(archive, last->id, false);
     for (uint32_t i = pending->count; i-- > 0;) {
         if (pending->items[i].id != last->id) continue;
         pending->items[i].id = 0;
@@ -153,6 +155,7 @@ void dl_index_newest(dl_archive *archive, sqlite3_int64 story, dl_index_revision
     if (last.id) remove_later(archive, &last);
     write_facet(archive, story, newest.id, newest.record, &columns, first_seen);
     write_later(archive, newest.id, &columns);
+    if (newest.record->statements.count) dl_count_said(archive, newest.id, true);
     if (archive->near && !archive->failed)
         archive->failed = dl_near_add(archive->near, story, newest.id, newest.record, &archive->scratch);
 }
@@ -164,4 +167,5 @@ void dl_index_remove(dl_archive *archive, sqlite3_int64 revision) {
     dl_index_columns_of(record, &removed.columns, &archive->scratch);
     write_columns(archive, DL_SQL_REMOVE_FROM_INDEX, &removed);
     remove_facet(archive, revision);
+    dl_count_said(archive, revision, false);
 }

@@ -1,10 +1,11 @@
 #include "archive/maintain.h"
 
 #include "archive/add.h"
-#include "archive/address.h"
+#include "archive/check_said.h"
 #include "archive/clusters.h"
 #include "archive/index.h"
 #include "archive/stored_record.h"
+#include "base/address.h"
 #include "base/text.h"
 #include "base/url.h"
 
@@ -22,8 +23,11 @@ static const struct {
     {"persons", "SELECT count(*) FROM person"},
     {"keywords", "SELECT count(*) FROM keyword"},
     {"pictures", "SELECT count(*) FROM picture"},
+    {"speakers", "SELECT count(*) FROM speaker WHERE named AND statements > 0"},
+    {"statements", "SELECT count(*) FROM statement"},
     {"copies", "SELECT count(DISTINCT story) FROM copy"},
     {"clusters", "SELECT count(*) FROM cluster"},
+    {"followed", "SELECT count(DISTINCT site) FROM followed"},
     {"bytes", "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"},
 };
 
@@ -71,6 +75,13 @@ static const char *const checks[] = {
     "revision JOIN capture "
     "ON capture.story = revision.story AND capture.revision = revision.id GROUP BY revision.id HAVING "
     "min(capture.captured) != revision.first_seen OR max(capture.captured) != revision.last_seen",
+    "SELECT 'speaker ' || id || ' counts ' || statements || ' statements, and has ' || found FROM (SELECT "
+    "id, statements, "
+    "(SELECT count(*) FROM statement JOIN revision ON revision.id = statement.revision JOIN story ON "
+    "story.id = "
+    "revision.story AND story.newest = revision.id WHERE speaker = speaker.id) AS found FROM speaker) WHERE "
+    "found != "
+    "statements",
     "SELECT 'revisions ' || id || ' and ' || after || ' say the same, one after the other' FROM (SELECT id, "
     "digest, "
     "lead(id) OVER story AS after, lead(digest) OVER story AS next FROM revision WINDOW story AS (PARTITION "
@@ -104,7 +115,15 @@ static bool check_index(dl_archive *archive, dl_finding_sink sink, void *context
     return !result;
 }
 
-/* Whether each text can be read. */
+static dl_span finding_of_text(dl_archive *archive, sqlite3_int64 revision, bool is_damaged) {
+    return is_damaged ? dl_arena_format(&archive->scratch, "the text of revision %lld cannot be read",
+                                        (long long)revision)
+                      : dl_arena_format(&archive->scratch,
+                                        "the statements of revision %lld are not those of its text",
+                                        (long long)revision);
+}
+
+/* Whether each text can be read, and the statements in it are those in the tables. */
 static bool check_texts(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
     sqlite3_stmt *statement = NULL;
     bool wanted = true;
@@ -113,14 +132,33 @@ static bool check_texts(dl_archive *archive, dl_finding_sink sink, void *context
     while (wanted && dl_row(archive, statement)) {
         sqlite3_int64 revision = sqlite3_column_int64(statement, 0);
         dl_arena_reset(&archive->scratch);
-        if (dl_load_record(archive, revision)) continue;
-        if (archive->failed != SQLITE_CORRUPT) break;
+        const dl_record *record = dl_load_record(archive, revision);
+        if (record && dl_check_said(archive, revision, record)) continue;
+        if (archive->failed && archive->failed != SQLITE_CORRUPT) break;
         archive->failed = SQLITE_OK;
         ++*findings;
-        wanted = sink(context, dl_arena_format(&archive->scratch, "the text of revision %lld cannot be read",
-                                               (long long)revision));
+        wanted = sink(context, finding_of_text(archive, revision, !record));
     }
     sqlite3_finalize(statement);
+    return wanted;
+}
+
+/* Whether speakers are found by their names. */
+static bool check_speakers(dl_archive *archive, dl_finding_sink sink, void *context, uint64_t *findings) {
+    sqlite3_stmt *each = NULL;
+    bool wanted = true;
+    archive->failed =
+        sqlite3_prepare_v2(archive->db, "SELECT id, name, folded FROM speaker ORDER BY id", -1, &each, NULL);
+    while (wanted && dl_row(archive, each)) {
+        sqlite3_int64 speaker = sqlite3_column_int64(each, 0);
+        dl_arena_reset(&archive->scratch);
+        if (dl_check_speaker(archive, speaker, dl_column_text(each, 1), dl_column_text(each, 2))) continue;
+        if (archive->failed) break;
+        ++*findings;
+        wanted = sink(context, dl_arena_format(&archive->scratch, "speaker %lld is not found by its name",
+                                               (long long)speaker));
+    }
+    sqlite3_finalize(each);
     return wanted;
 }
 
@@ -129,6 +167,7 @@ static bool check_all(dl_archive *archive, dl_finding_sink sink, void *context, 
         if (!tell_rows(archive, checks[i], sink, context, findings)) return false;
     }
     if (!archive->failed && !check_texts(archive, sink, context, findings)) return false;
+    if (!archive->failed && !check_speakers(archive, sink, context, findings)) return false;
     if (!archive->failed && !archive->options.read_only && !check_index(archive, sink, context, findings) &&
         !archive->failed)
         return false;
@@ -182,7 +221,9 @@ static const char *const parts_of_story[] = {
     "DELETE FROM revision_keyword WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM picture WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM mention WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
+    "DELETE FROM statement WHERE revision IN (SELECT id FROM revision WHERE story = ?1)",
     "DELETE FROM gone WHERE hash IN (SELECT hash FROM address WHERE story = ?1)",
+    "DELETE FROM followed WHERE key IN (SELECT hash FROM address WHERE story = ?1)",
     "DELETE FROM address WHERE story = ?1",
     "DELETE FROM capture WHERE story = ?1",
     "UPDATE story SET newest = NULL WHERE id = ?1",
@@ -193,6 +234,9 @@ static const char *const parts_of_story[] = {
 /* Names that nothing has any more say something about who was there, too. */
 static const char *const unused_names[] = {
     "DELETE FROM person WHERE id NOT IN (SELECT person FROM revision_author)",
+    "DELETE FROM speaker_word WHERE speaker NOT IN (SELECT speaker FROM statement WHERE speaker IS NOT NULL)",
+    "DELETE FROM speaker WHERE id NOT IN (SELECT speaker FROM statement WHERE speaker IS NOT NULL)",
+    "DELETE FROM wording WHERE id NOT IN (SELECT wording FROM statement)",
     "DELETE FROM keyword WHERE id NOT IN (SELECT keyword FROM revision_keyword)",
     "DELETE FROM section WHERE id NOT IN (SELECT section FROM revision_section)",
     "DELETE FROM site WHERE id NOT IN (SELECT site FROM story)",
@@ -229,35 +273,74 @@ void dl_archive_forget_story(dl_archive *archive, sqlite3_int64 story) {
     for (size_t i = 0; i < DL_COUNT_OF(parts_of_story); i++) run_for_story(archive, parts_of_story[i], story);
 }
 
-/* A URL names the stories at that address, in any of its forms; anything else a site. */
-static sqlite3_stmt *stories_of(dl_archive *archive, dl_span site_or_url) {
+/* What is to be forgotten: all at an address, in any of its forms, or a site with its subdomains. */
+typedef struct forgotten {
+    bool is_url;
+    sqlite3_int64 hash;   /* of the address */
+    dl_span site, ending; /* the latter with what stands before it in a subdomain */
+} forgotten;
+
+static forgotten read_forgotten(dl_archive *archive, dl_span site_or_url) {
     dl_url parts;
-    sqlite3_stmt *statement;
-    if (dl_url_split(site_or_url, &parts)) {
-        uint64_t hash = dl_address_hash(dl_address_key(site_or_url, &archive->batch));
-        statement = dl_sql(archive, DL_SQL_STORIES_AT);
-        dl_bind_int(archive, statement, 1, (sqlite3_int64)hash);
-    } else {
-        dl_span site = dl_text_lower(&archive->batch, site_or_url);
-        if (dl_span_starts_with(site, DL_SPAN("www."))) site = dl_span_sub(site, 4, site.size);
-        /* A name without a dot is that of one host: "com" is not all sites of a country or kind. */
-        bool has_dot = dl_span_find_byte(site, '.', 0) != SIZE_MAX;
-        const dl_span words[] = {has_dot ? DL_SPAN(".") : DL_SPAN("/"), site};
-        statement = dl_sql(archive, DL_SQL_STORIES_OF_SITE);
-        dl_bind_text(archive, statement, 1, site);
-        dl_bind_text(archive, statement, 2,
-                     dl_arena_join(&archive->batch, words, DL_COUNT_OF(words), DL_SPAN("")));
+    forgotten what = {.is_url = dl_url_split(site_or_url, &parts)};
+    if (what.is_url) {
+        what.hash = (sqlite3_int64)dl_address_hash(dl_address_key(site_or_url, &archive->batch));
+        return what;
     }
-    return statement;
+    what.site = dl_text_lower(&archive->batch, site_or_url);
+    if (dl_span_starts_with(what.site, DL_SPAN("www.")))
+        what.site = dl_span_sub(what.site, 4, what.site.size);
+    /* A name without a dot is that of one host: "com" is not all sites of a country or kind. */
+    bool has_dot = dl_span_find_byte(what.site, '.', 0) != SIZE_MAX;
+    const dl_span words[] = {has_dot ? DL_SPAN(".") : DL_SPAN("/"), what.site};
+    what.ending = dl_arena_join(&archive->batch, words, DL_COUNT_OF(words), DL_SPAN(""));
+    return what;
 }
+
+static void bind_forgotten(dl_archive *archive, sqlite3_stmt *statement, const forgotten *what) {
+    if (what->is_url) {
+        dl_bind_int(archive, statement, 1, what->hash);
+    } else {
+        dl_bind_text(archive, statement, 1, what->site);
+        dl_bind_text(archive, statement, 2, what->ending);
+    }
+}
+
+/* --- what is followed of it --- */
+
+/* Hosts of what is followed have their port, unless it is the usual one. */
+#define HOST_WITHOUT_PORT                                                                                    \
+    "CASE WHEN host GLOB '*:[0-9]*' THEN rtrim(rtrim(host, '0123456789'), ':') ELSE host END"
+#define IS_OF_SITE "(" HOST_WITHOUT_PORT " = ?1 OR substr(" HOST_WITHOUT_PORT ", -length(?2)) = ?2)"
+
+/* Hosts of an address stay: others may be asked at them, in their turn. */
+static bool forget_followed(dl_archive *archive, const forgotten *what) {
+    static const char *const of_site[] = {"DELETE FROM followed WHERE " IS_OF_SITE,
+                                          "DELETE FROM followed_host WHERE " IS_OF_SITE};
+    static const char *const of_url[] = {"DELETE FROM followed WHERE key = ?1"};
+    const char *const *sql = what->is_url ? of_url : of_site;
+    size_t count = what->is_url ? DL_COUNT_OF(of_url) : DL_COUNT_OF(of_site);
+    sqlite3_int64 before = sqlite3_total_changes64(archive->db);
+    for (size_t i = 0; i < count && !archive->failed; i++) {
+        sqlite3_stmt *statement = NULL;
+        archive->failed = sqlite3_prepare_v2(archive->db, sql[i], -1, &statement, NULL);
+        bind_forgotten(archive, statement, what);
+        dl_done(archive, statement);
+        sqlite3_finalize(statement);
+    }
+    return sqlite3_total_changes64(archive->db) > before;
+}
+
+/* --- all of it --- */
 
 typedef struct story_ids {
     sqlite3_int64 *items;
     uint32_t count, capacity;
 } story_ids;
 
-static void forget_stories(dl_archive *archive, dl_span site_or_url, story_ids *ids) {
-    sqlite3_stmt *statement = stories_of(archive, site_or_url);
+static void forget_stories(dl_archive *archive, const forgotten *what, story_ids *ids) {
+    sqlite3_stmt *statement = dl_sql(archive, what->is_url ? DL_SQL_STORIES_AT : DL_SQL_STORIES_OF_SITE);
+    bind_forgotten(archive, statement, what);
     while (dl_row(archive, statement)) {
         sqlite3_int64 id = sqlite3_column_int64(statement, 0);
         if (!DL_ARENA_PUSH(&archive->batch, ids, id)) archive->failed = SQLITE_NOMEM;
@@ -279,13 +362,16 @@ static bool wipe(dl_archive *archive) {
 
 bool dl_archive_forget(dl_archive *archive, dl_span site_or_url, uint64_t *stories) {
     story_ids ids = {0};
+    bool any_followed = false;
     *stories = 0;
     if (!dl_archive_commit(archive) || !dl_archive_begin(archive)) return false;
     dl_archive_watch(archive, true);
-    forget_stories(archive, site_or_url, &ids);
+    forgotten what = read_forgotten(archive, site_or_url);
+    forget_stories(archive, &what, &ids);
+    if (!archive->failed) any_followed = forget_followed(archive, &what);
     dl_archive_watch(archive, false);
     dl_names_forget(archive);
     if (!dl_archive_commit(archive)) return false;
     *stories = ids.count;
-    return !ids.count || wipe(archive);
+    return (!ids.count && !any_followed) || wipe(archive);
 }

@@ -20,7 +20,8 @@ bool dl_archive_vacuum(dl_archive *archive);
 
 /* Removes a story. */
 void dl_archive_forget_story(dl_archive *archive, sqlite3_int64 story);
-/* Removes the stories at an address, or of a site and its subdomains, then vacuums; false on failure. */
+/* Removes the stories at an address, or of a site and its subdomains, and what is followed of them, then
+ * vacuums; false on failure. */
 bool dl_archive_forget(dl_archive *archive, dl_span site_or_url, uint64_t *stories);
 
 #endif

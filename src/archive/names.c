@@ -18,11 +18,17 @@ _Static_assert(DL_SQL_FIND_SITE + (int)DL_NAMES_FILE == DL_SQL_FIND_FILE &&
                    DL_SQL_ADD_SITE + (int)DL_NAMES_FILE == DL_SQL_ADD_FILE,
                "statements in the order of the tables");
 
-sqlite3_int64 dl_name_id(dl_archive *archive, dl_name_table table, dl_span name) {
-    if (!name.size) return 0;
+uint64_t dl_name_slot_of(dl_archive *archive, dl_name_table table, dl_span name, dl_name_entry **slot) {
     uint64_t hash = dl_span_hash(name) * DL_NAMES_COUNT + table;
     if (!hash) hash = 1;
-    dl_name_entry *slot = &archive->names[(hash >> 40) % DL_NAME_SLOTS];
+    *slot = &archive->names[(hash >> 40) % DL_NAME_SLOTS];
+    return hash;
+}
+
+sqlite3_int64 dl_name_id(dl_archive *archive, dl_name_table table, dl_span name) {
+    dl_name_entry *slot;
+    if (!name.size) return 0;
+    uint64_t hash = dl_name_slot_of(archive, table, name, &slot);
     if (slot->hash != hash) {
         sqlite3_int64 id = find_or_add(archive, table, name);
         if (!id) return 0;

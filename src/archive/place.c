@@ -21,15 +21,17 @@ static dl_revision_row read_revision(dl_archive *archive, dl_sql_name sql, sqlit
     return row;
 }
 
-/* A capture without a time is the same one if it says the same. */
-static bool is_known(dl_archive *archive, sqlite3_int64 story, const dl_arrival *arrival) {
+/* The revision that the capture shows; 0: it is a new one.  A capture without a time is the same one if it
+ * says the same. */
+static sqlite3_int64 find_known(dl_archive *archive, sqlite3_int64 story, const dl_arrival *arrival) {
     sqlite3_stmt *statement =
         dl_sql(archive, arrival->timed ? DL_SQL_HAS_CAPTURE : DL_SQL_HAS_CAPTURE_OF_ANY_TIME);
     dl_bind_int(archive, statement, 1, story);
     if (arrival->timed) dl_bind_text(archive, statement, 2, arrival->captured);
     dl_bind_int(archive, statement, arrival->timed ? 3 : 2, arrival->hash);
-    bool known = dl_row(archive, statement);
-    if (known) dl_reset(statement);
+    if (!dl_row(archive, statement)) return 0;
+    sqlite3_int64 known = sqlite3_column_int64(statement, 0);
+    dl_reset(statement);
     return known;
 }
 
@@ -45,7 +47,7 @@ bool dl_is_within(const dl_revision_row *row, const dl_arrival *arrival) {
 
 static void look_at_story(dl_archive *archive, sqlite3_int64 story, const dl_arrival *arrival,
                           dl_story_place *place) {
-    *place = (dl_story_place){.story = story, .known = is_known(archive, story, arrival)};
+    *place = (dl_story_place){.story = story, .known = find_known(archive, story, arrival)};
     if (place->known) return;
     place->before = read_revision(archive, DL_SQL_REVISION_BEFORE, story, arrival);
     place->after = read_revision(archive, DL_SQL_REVISION_AFTER, story, arrival);

@@ -16,7 +16,7 @@ typedef struct dl_revision_row {
 typedef struct dl_story_place {
     sqlite3_int64 story;           /* 0: a new one, */
     bool others;                   /* though there are others at the address */
-    bool known;                    /* the archive has this capture */
+    sqlite3_int64 known;           /* the revision that this capture shows, if the archive has it; else 0 */
     dl_revision_row before, after; /* the revisions that begin before it and after it */
     sqlite3_int64 same; /* the one of the two that says the same, and can be made to reach it; 0: none */
     const dl_record *record_before; /* of `before`, unless there is `same` */

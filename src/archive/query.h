@@ -7,9 +7,10 @@
  *     harbour -ferry             without a word; -"…", -author:…, -(…) likewise
  *     NEAR(harbour storm, 5)     with at most five words between them
  *     (…)                        parentheses
- *     headline:, author:, section:, keyword:, description:, body:       where the words are; also
- * headline:(…) site:, lang:, type:, by:, in:, since:, until:, changed:, has:, copies:, revisions: conditions
- * on the story
+ *     headline:, author:, section:, keyword:, description:, body:
+ *                                where the words are; also headline:(…)
+ *     site:, lang:, type:, by:, in:, said:, since:, until:, changed:, has:, copies:, revisions:
+ *                                conditions on the story
  *
  * A query becomes an expression of FTS5, in which all that the user wrote is quoted, and conditions, which
  * are tested on the story's facets.  Both are joined by AND: a condition cannot be an alternative to a word.
@@ -45,6 +46,7 @@ typedef enum dl_condition_kind {
     DL_CONDITION_TYPE,
     DL_CONDITION_BY,        /* one of its authors is called exactly so */
     DL_CONDITION_IN,        /* and one of its sections */
+    DL_CONDITION_SAID,      /* it has a statement of who is meant by that (speaker_names.h) */
     DL_CONDITION_PUBLISHED, /* least to most: seconds since 1970 */
     DL_CONDITION_CHANGED,   /* least: enum dl_change, or DL_CHANGE_COUNT for unpublished */
     DL_CONDITION_HAS,       /* least: enum dl_having */
@@ -64,6 +66,7 @@ typedef enum dl_having {
     DL_HAVING_REVISION, /* more than one */
     DL_HAVING_LANGUAGE,
     DL_HAVING_TYPE,
+    DL_HAVING_STATEMENT,
 } dl_having;
 
 typedef struct dl_condition {

@@ -101,8 +101,7 @@ static bool fail(translator *t, const dl_query_node *node, dl_span message) {
     return false;
 }
 
-#define ONLY_NEGATIVE                                                                                        \
-    DL_SPAN("with a minus sign alone nothing is found here: a word without one must be beside it")
+#define ONLY_NEGATIVE DL_SPAN("a word with a minus sign needs a word without one beside it")
 
 /* "(a AND b) NOT (c OR d)". */
 static bool append_and(translator *t, const dl_query_node *list, bool negative) {
@@ -225,7 +224,7 @@ bool dl_query_translate(dl_query_reader *r, dl_query_node *root) {
     translator t = {.reader = r, .query = r->query};
     dl_query_node list = {.kind = DL_QUERY_AND, .first = root, .size = r->text.size};
     if (root->kind == DL_QUERY_NOTHING) {
-        dl_span message = DL_SPAN("there is no letter or digit to search for");
+        dl_span message = DL_SPAN("no letter or digit to search for");
         dl_query_fail(r, 0, r->text.size, message);
         return false;
     }

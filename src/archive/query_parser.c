@@ -153,7 +153,7 @@ static dl_query_node *read_text(dl_query_reader *r, char stop) {
     if (inner != SIZE_MAX)
         return dl_query_fail(
             r, offset + inner, 1,
-            DL_SPAN("a * stands at the end of a word; in quotation marks it counts as a space"));
+            DL_SPAN("a * must be at the end of a word; in quotation marks it counts as a space"));
     return make_phrase(r, dl_span_sub(text, 0, text.size - star), offset, star);
 }
 
@@ -191,7 +191,7 @@ static bool read_distance(dl_query_reader *r, uint32_t *distance) {
         if (peek(r) == ')') return true;
     }
     dl_query_fail(r, start, 1,
-                  DL_SPAN("NEAR takes a number of words up to 1000 behind the comma, and then a )"));
+                  DL_SPAN("NEAR needs a number of words up to 1000 after the comma, and then a )"));
     return false;
 }
 
@@ -239,7 +239,7 @@ static dl_query_node *read_and(dl_query_reader *r);
 static dl_query_node *read_group(dl_query_reader *r) {
     size_t offset = r->at++;
     if (++r->depth > DL_QUERY_MOST_DEPTH)
-        return dl_query_fail(r, offset, 1, DL_SPAN("too many parentheses and minus signs in one another"));
+        return dl_query_fail(r, offset, 1, DL_SPAN("too many nested parentheses and minus signs"));
     dl_query_node *inner = read_and(r);
     if (!inner) return NULL;
     if (peek(r) != ')') return dl_query_fail(r, offset, 1, DL_SPAN("this parenthesis is not closed"));
@@ -284,10 +284,10 @@ static dl_query_node *read_field(dl_query_reader *r, dl_span name) {
     const dl_query_field *field = dl_query_field_named(name);
     if (!field) return dl_query_fail_field(r, offset, name);
     if (r->columns != DL_ALL_COLUMNS)
-        return dl_query_fail(r, offset, name.size + 1, DL_SPAN("a field cannot be in another one"));
+        return dl_query_fail(r, offset, name.size + 1, DL_SPAN("fields cannot be nested"));
     r->at += name.size + 1;
     if (r->at >= r->text.size || space_at(r->text, r->at) || peek(r) == ')')
-        return dl_query_fail(r, offset, name.size + 1, DL_SPAN("a value must follow right behind the colon"));
+        return dl_query_fail(r, offset, name.size + 1, DL_SPAN("a value must follow the colon directly"));
     return field->column >= 0 ? read_words_of(r, field, offset) : read_condition(r, field, offset);
 }
 
@@ -328,7 +328,7 @@ static dl_query_node *read_unary(dl_query_reader *r) {
     size_t offset = r->at;
     if (!take_minus(r)) return read_primary(r);
     if (++r->depth > DL_QUERY_MOST_DEPTH)
-        return dl_query_fail(r, offset, 1, DL_SPAN("too many parentheses and minus signs in one another"));
+        return dl_query_fail(r, offset, 1, DL_SPAN("too many nested parentheses and minus signs"));
     if (at_end(r)) return dl_query_fail(r, offset, r->at - offset, DL_SPAN("something must follow here"));
     dl_query_node *inner = read_unary(r);
     r->depth--;
@@ -404,7 +404,7 @@ bool dl_query_parse(dl_query *query, dl_span text, dl_arena *arena) {
     } else if (query->conditions) {
         dl_query_node *root = read_and(&r);
         if (root && r.at < text.size)
-            root = dl_query_fail(&r, r.at, 1, DL_SPAN("there is no parenthesis that this one closes"));
+            root = dl_query_fail(&r, r.at, 1, DL_SPAN("this parenthesis closes nothing"));
         if (root) dl_query_translate(&r, root);
     }
     return !dl_span_present(query->error.message);

@@ -19,6 +19,7 @@ static const dl_query_field fields[] = {
     {"type", -1, DL_CONDITION_TYPE},
     {"by", -1, DL_CONDITION_BY},
     {"in", -1, DL_CONDITION_IN},
+    {"said", -1, DL_CONDITION_SAID},
     {"since", -1, DL_CONDITION_PUBLISHED},
     {"until", -1, DL_CONDITION_PUBLISHED},
     {"changed", -1, DL_CONDITION_CHANGED},
@@ -87,13 +88,10 @@ static void fail_name(dl_query_reader *r, size_t offset, dl_span typed, const ch
 static dl_span usual_name(dl_span name) {
     static const struct {
         const char *other, *name;
-    } names[] = {{"title", "headline"}, {"intitle", "headline"},
-                 {"byline", "author"},  {"tag", "keyword"},
-                 {"text", "body"},      {"content", "body"},
-                 {"host", "site"},      {"domain", "site"},
-                 {"after", "since"},    {"from", "since"},
-                 {"before", "until"},   {"date", "since"},
-                 {"language", "lang"},  {"is", "has"}};
+    } names[] = {{"title", "headline"}, {"intitle", "headline"}, {"byline", "author"}, {"tag", "keyword"},
+                 {"text", "body"},      {"content", "body"},     {"host", "site"},     {"domain", "site"},
+                 {"after", "since"},    {"from", "since"},       {"before", "until"},  {"date", "since"},
+                 {"language", "lang"},  {"is", "has"},           {"speaker", "said"},  {"quoted", "said"}};
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         if (dl_span_equal_nocase(name, dl_span_from_string(names[i].other)))
             return dl_span_from_string(names[i].name);
@@ -134,11 +132,17 @@ static bool read_change(dl_query_reader *r, dl_span value, size_t offset, dl_con
 
 static bool read_having(dl_query_reader *r, dl_span value, size_t offset, dl_condition *condition) {
     static const dl_span names[] = {
-        [DL_HAVING_AUTHOR] = DL_SPAN_INIT("author"),     [DL_HAVING_SECTION] = DL_SPAN_INIT("section"),
-        [DL_HAVING_KEYWORD] = DL_SPAN_INIT("keyword"),   [DL_HAVING_PICTURE] = DL_SPAN_INIT("picture"),
-        [DL_HAVING_MENTION] = DL_SPAN_INIT("mention"),   [DL_HAVING_CORRECTION] = DL_SPAN_INIT("correction"),
-        [DL_HAVING_COPY] = DL_SPAN_INIT("copies"),       [DL_HAVING_REVISION] = DL_SPAN_INIT("revisions"),
-        [DL_HAVING_LANGUAGE] = DL_SPAN_INIT("language"), [DL_HAVING_TYPE] = DL_SPAN_INIT("type"),
+        [DL_HAVING_AUTHOR] = DL_SPAN_INIT("author"),
+        [DL_HAVING_SECTION] = DL_SPAN_INIT("section"),
+        [DL_HAVING_KEYWORD] = DL_SPAN_INIT("keyword"),
+        [DL_HAVING_PICTURE] = DL_SPAN_INIT("picture"),
+        [DL_HAVING_MENTION] = DL_SPAN_INIT("mention"),
+        [DL_HAVING_CORRECTION] = DL_SPAN_INIT("correction"),
+        [DL_HAVING_COPY] = DL_SPAN_INIT("copies"),
+        [DL_HAVING_REVISION] = DL_SPAN_INIT("revisions"),
+        [DL_HAVING_LANGUAGE] = DL_SPAN_INIT("language"),
+        [DL_HAVING_TYPE] = DL_SPAN_INIT("type"),
+        [DL_HAVING_STATEMENT] = DL_SPAN_INIT("statement"),
     };
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         bool is_plural = value.size == names[i].size + 1 && dl_ascii_lower(value.data[names[i].size]) == 's';
@@ -264,11 +268,11 @@ bool dl_query_read_value(dl_query_reader *r, const dl_query_field *field, dl_spa
     case DL_CONDITION_PUBLISHED:
         return read_date(r, value, field->name[0] == 'u', condition) ||
                fail_value(r, value, offset,
-                          DL_SPAN("this is no date: 2024, 2024-05, 2024-05-03 or 2024-05-03T10:20"));
+                          DL_SPAN("not a date, such as 2024, 2024-05, 2024-05-03 or 2024-05-03T10:20"));
     case DL_CONDITION_COPIES:
     case DL_CONDITION_REVISIONS:
         return read_range(value, condition) ||
-               fail_value(r, value, offset, DL_SPAN("this is no number: 3, >3, >=3, <3, <=3 or 2..5"));
+               fail_value(r, value, offset, DL_SPAN("not a number, such as 3, >3, >=3, <3, <=3 or 2..5"));
     default:
         return read_text(r, value, condition) || fail_value(r, value, offset, DL_SPAN("the value is empty"));
     }

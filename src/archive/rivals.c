@@ -57,6 +57,11 @@ static bool find_kept(dl_span member, size_t *number) {
     return false;
 }
 
+bool dl_is_fact(dl_span member) {
+    size_t number;
+    return find_kept(member, &number);
+}
+
 /* --- the facts --- */
 
 static dl_span fold(dl_span text, manner how, dl_arena *arena) {

@@ -38,6 +38,9 @@ typedef enum dl_saying {
  * arena->failed without memory. */
 void dl_facts_read(dl_facts *facts, const dl_record *record, dl_arena *arena);
 
+/* Whether these are values of the member. */
+bool dl_is_fact(dl_span member);
+
 /* What a claim says of a member; `provenance` is where it was read.  Dates are compared as moments, to what
  * the less exact one says; texts without regard to case, quotation marks and white space; what has the value
  * in it ("By Nadia Ferro") says nothing new.  A member without a value has no rivals. */

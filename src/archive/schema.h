@@ -15,4 +15,8 @@ int dl_schema_newest(void);
 /* Makes the tables of the newest version from those of `version`; within the caller's transaction. */
 int dl_schema_migrate(sqlite3 *db, int version);
 
+/* For a file of `version` that must not be changed: the tables and views of later versions, empty, which only
+ * this connection has. */
+int dl_schema_stand_in(sqlite3 *db, int version);
+
 #endif

@@ -88,6 +88,7 @@ static const struct {
     [DL_GROUP_AUTHOR] = QUERIES("person", "name"),
     [DL_GROUP_SECTION] = QUERIES("section", "name"),
     [DL_GROUP_KEYWORD] = QUERIES("keyword", "name"),
+    [DL_GROUP_SPEAKER] = QUERIES("(SELECT name FROM speaker WHERE named)", "name"),
 #undef QUERIES
 };
 

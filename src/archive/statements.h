@@ -10,6 +10,16 @@
     "EXISTS (SELECT 1 FROM address JOIN address AS same ON same.hash = address.hash JOIN story AS other ON " \
     "other.id = same.story WHERE address.story = story.id AND (other.first_seen, other.id) < (story.first_seen, story.id))"
 
+/* The columns of followed, in the order in which followed.c reads and writes them. */
+#define DL_FOLLOWED_COLUMNS \
+    "key, url, site, host, role, kind, seed, hops, next_ms, first_seen_ms, published_ms, asked_ms, changed_ms, asked, " \
+    "changed, unchanged_in_a_row, failures_in_a_row, gone_in_a_row, changes_per_day, status, outcome, problem, etag, " \
+    "last_modified, digest, record_id, record_date, record_digest, entry_hash, entry, interval_s, skip_hours, skip_days"
+
+/* A step in the index each. */
+#define DL_SQL_NEXT_OF_ROLE(role) \
+    "(SELECT coalesce(min(next_ms), 9223372036854775807) FROM followed WHERE site = ?1 AND host = ?2 AND role = " role ")"
+
 /* X(NAME, "SQL") */
 #define DL_SQL_LIST(X) \
     X(BEGIN, "BEGIN IMMEDIATE") \
@@ -49,6 +59,11 @@
     X(STORY_UNPUBLISHED, "UPDATE story SET unpublished = (SELECT min(gone.captured) FROM address JOIN gone " \
       "ON gone.hash = address.hash WHERE address.story = ?1 AND gone.captured > story.last_seen) WHERE id = ?1") \
     X(ADD_GONE, "INSERT OR IGNORE INTO gone (hash, captured, status, url) VALUES (?1, ?2, ?3, ?4)") \
+    X(NEWEST_AT, "SELECT story.id, revision.id, revision.digest FROM address JOIN story ON story.id = address.story JOIN " \
+      "revision ON revision.id = story.newest WHERE address.hash = ?1 AND revision.last_seen <= ?2 ORDER BY " \
+      "story.last_seen DESC LIMIT 1") \
+    X(ADD_SEEN, "INSERT OR IGNORE INTO capture (story, captured, hash, revision, status, url, assumed) VALUES (?1, ?2, ?3, " \
+      "?4, ?5, ?6, 0)") \
     X(STORIES_SHARE_ADDRESS, "UPDATE story SET shares_address = 1 WHERE id IN (SELECT story FROM address WHERE hash = ?1 " \
       "OR hash = ?2)") \
     X(STORY_NEWEST, "UPDATE story SET newest = ?2, url = ?3 WHERE id = ?1") \
@@ -82,6 +97,26 @@
     X(ADD_REVISION_KEYWORD, "INSERT INTO revision_keyword VALUES (?1, ?2, ?3)") \
     X(ADD_PICTURE, "INSERT INTO picture VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)") \
     X(ADD_MENTION, "INSERT INTO mention VALUES (?1, ?2, ?3, ?4)") \
+    /* who said what */ \
+    X(FIND_SPEAKER, "SELECT id FROM speaker WHERE folded = ?1 AND named = ?2") \
+    X(ADD_SPEAKER, "INSERT INTO speaker (name, folded, named) VALUES (?1, ?2, ?3)") \
+    X(ADD_SPEAKER_WORD, "INSERT OR IGNORE INTO speaker_word VALUES (?1, ?2)") \
+    X(HAS_SPEAKER_WORD, "SELECT 1 FROM speaker_word WHERE word = ?1 AND speaker = ?2") \
+    X(FIND_WORDING, "SELECT id FROM wording WHERE hash = ?1 AND text = ?2") \
+    X(ADD_WORDING, "INSERT INTO wording (hash, text) VALUES (?1, ?2)") \
+    X(ADD_STATEMENT, "INSERT INTO statement (revision, position, kind, speaker, wording, mention, role, cue, date) " \
+      "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)") \
+    X(COPY_STATEMENTS, "INSERT INTO statement (revision, position, kind, speaker, wording, mention, role, cue, date) " \
+      "SELECT ?2, position, kind, speaker, wording, mention, role, cue, date FROM statement WHERE revision = ?1") \
+    X(HAS_STATEMENT, "SELECT 1 FROM statement WHERE revision = ?1 LIMIT 1") \
+    X(SPEAKERS_OF, "SELECT speaker FROM statement WHERE revision = ?1 AND speaker IS NOT NULL") \
+    X(COUNT_SPEAKER, "UPDATE speaker SET statements = statements + ?2 WHERE id = ?1") \
+    X(SAID_IN, "SELECT position, kind, speaker.folded, named, mention, role, cue, date, wording.text, wording.hash FROM " \
+      "statement JOIN wording ON wording.id = wording LEFT JOIN speaker ON speaker.id = speaker WHERE revision = ?1 " \
+      "ORDER BY position") \
+    X(IS_NEWEST, "SELECT 1 FROM revision JOIN story ON newest = revision.id AND story.id = revision.story WHERE " \
+      "revision.id = ?1") \
+    X(CHANGE_TEXT, "UPDATE text SET record = ?2 WHERE revision = ?1") \
     /* the search index */ \
     X(ADD_TO_INDEX, "INSERT INTO fts (rowid, headline, author, section, keyword, description, body) " \
       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)") \
@@ -149,7 +184,31 @@
     X(COUNT_REPLACED_AT, "SELECT substr(first_seen, 1, 10), count(*) FROM (SELECT first_seen FROM story WHERE shares_address " \
       "AND first_seen >= ?2 AND site = ?5 AND " DL_SQL_REPLACES_ANOTHER " ORDER BY first_seen DESC LIMIT ?4) GROUP BY 1") \
     X(STORIES_OF_SITE, "SELECT story.id FROM site JOIN story ON story.site = site.id WHERE host = ?1 OR " \
-      "substr(host, -length(?2)) = ?2")
+      "substr(host, -length(?2)) = ?2") \
+    /* what is followed */ \
+    X(FOLLOWED, "SELECT " DL_FOLLOWED_COLUMNS " FROM followed WHERE key = ?1") \
+    X(PUT_FOLLOWED, "INSERT OR REPLACE INTO followed (" DL_FOLLOWED_COLUMNS ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, " \
+      "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, " \
+      "?32, ?33)") \
+    X(FOLLOWED_DUE, "SELECT " DL_FOLLOWED_COLUMNS " FROM followed WHERE site = ?1 AND host = ?2 AND role = ?3 AND " \
+      "next_ms <= ?4 ORDER BY next_ms LIMIT ?5") \
+    X(FOLLOWED_NEW, "SELECT " DL_FOLLOWED_COLUMNS " FROM followed WHERE site = ?1 AND host = ?2 AND role = ?3 AND " \
+      "next_ms <= ?4 ORDER BY next_ms DESC LIMIT ?5") \
+    X(FOLLOWED_NEXT, "SELECT min(" DL_SQL_NEXT_OF_ROLE("0") ", " DL_SQL_NEXT_OF_ROLE("1") ", " \
+      DL_SQL_NEXT_OF_ROLE("2") ")") \
+    X(MEND_TIMES, "UPDATE followed SET next_ms = ?1, asked_ms = ?1 WHERE asked_ms > ?1 + 3600000 AND " \
+      "next_ms < 9223372036854775807") \
+    X(MEND_HOST_TIMES, "UPDATE followed_host SET next_ms = ?1, robots_ms = min(robots_ms, ?1), day = 0, day_requests = 0 " \
+      "WHERE next_ms > ?1 + 691200000 OR robots_ms > ?1 OR day > ?1 / 86400000") \
+    X(FOLLOWED_HOSTS, "SELECT DISTINCT host FROM followed WHERE site = ?1 ORDER BY host") \
+    X(FOLLOWED_HOST, "SELECT host, next_ms, failures_in_a_row, day, day_requests, robots_ms, robots_status, robots FROM " \
+      "followed_host WHERE host = ?1") \
+    X(PUT_FOLLOWED_HOST, "INSERT INTO followed_host (host, next_ms, failures_in_a_row, day, day_requests, robots_ms, " \
+      "robots_status, robots) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (host) DO UPDATE SET next_ms = ?2, " \
+      "failures_in_a_row = ?3, day = ?4, day_requests = ?5, robots_ms = ?6, robots_status = ?7, robots = ?8") \
+    X(HOLDER_OF_HOST, "SELECT holder, held_until_ms FROM followed_host WHERE host = ?1") \
+    X(HOLD_HOST, "INSERT INTO followed_host (host, next_ms, failures_in_a_row, day, day_requests, holder, held_until_ms) " \
+      "VALUES (?1, 0, 0, 0, 0, ?2, ?3) ON CONFLICT (host) DO UPDATE SET holder = ?2, held_until_ms = ?3")
 /* clang-format on */
 
 typedef enum dl_sql_name {

@@ -1,6 +1,6 @@
 #include "archive/story.h"
 
-#include "archive/address.h"
+#include "base/address.h"
 
 static dl_span copy_column(sqlite3_stmt *statement, int column, dl_arena *arena) {
     dl_span text = dl_column_text(statement, column);

@@ -3,6 +3,7 @@
 #include "archive/names.h"
 #include "archive/rivals.h"
 #include "archive/times.h"
+#include "archive/write_said.h"
 #include "base/text.h"
 #include "base/url.h"
 
@@ -131,6 +132,7 @@ sqlite3_int64 dl_write_revision(dl_archive *archive, sqlite3_int64 story, const 
     write_names(archive, revision, DL_NAMES_KEYWORD, DL_SQL_ADD_REVISION_KEYWORD, &record->keywords);
     write_pictures(archive, revision, record);
     write_mentions(archive, revision, record);
+    dl_write_said(archive, revision, record);
     return revision;
 }
 
@@ -182,8 +184,9 @@ static void set_span(dl_archive *archive, sqlite3_int64 story, sqlite3_int64 rev
 
 sqlite3_int64 dl_split_revision(dl_archive *archive, sqlite3_int64 story, const dl_revision_row *row,
                                 const dl_arrival *arrival) {
-    static const dl_sql_name lists[] = {DL_SQL_COPY_TEXT,     DL_SQL_COPY_AUTHORS,  DL_SQL_COPY_SECTIONS,
-                                        DL_SQL_COPY_KEYWORDS, DL_SQL_COPY_PICTURES, DL_SQL_COPY_MENTIONS};
+    static const dl_sql_name lists[] = {DL_SQL_COPY_TEXT,      DL_SQL_COPY_AUTHORS,  DL_SQL_COPY_SECTIONS,
+                                        DL_SQL_COPY_KEYWORDS,  DL_SQL_COPY_PICTURES, DL_SQL_COPY_MENTIONS,
+                                        DL_SQL_COPY_STATEMENTS};
     sqlite3_stmt *copy = dl_sql(archive, DL_SQL_COPY_REVISION), *move = dl_sql(archive, DL_SQL_MOVE_CAPTURES);
     dl_bind_int(archive, copy, 1, row->id);
     dl_bind_text(archive, copy, 2, row->last_seen);

@@ -17,7 +17,8 @@ typedef struct assembly {
     uint32_t open_item;  /* its last item's box */
     uint32_t open_table, open_row, open_cell;
     uint32_t open_embed;
-    uint32_t last; /* the text block added last */
+    bool embed_is_told; /* the attributes of the open one say what it is */
+    uint32_t last;      /* the text block added last */
 } assembly;
 
 enum structure { UNKNOWN, DATA, LAYOUT };
@@ -90,6 +91,7 @@ static dl_block *add_block(assembly *a, dl_block_kind kind, uint32_t i, dl_span 
     const dl_text_block *block = &a->in->blocks.items[i];
     dl_block out = {.kind = (uint8_t)kind, .node = block->first, .text = text, .score = a->probabilities[i]};
     out.offset = dl_node_offset(a->in->doc, block->first);
+    out.bold = block->words && block->bold_words == block->words;
     if (!DL_ARENA_PUSH(a->in->arena, &a->body->blocks, out)) return NULL;
     a->open_list = a->open_table = a->open_embed = 0;
     return &a->body->blocks.items[a->body->blocks.count - 1];
@@ -304,6 +306,70 @@ static bool numbers_lines(dl_span text) {
     return lines >= LEAST_LINES;
 }
 
+static dl_span attribute_named(dl_document *doc, dl_node node, dl_span name) {
+    uint32_t count = dl_attribute_count(doc, node);
+    const dl_attribute *attributes = dl_attributes(doc, node);
+    for (uint32_t i = 0; i < count; i++) {
+        if (dl_span_equal(dl_attribute_name(doc, &attributes[i]), name))
+            return dl_span_trim(dl_attribute_value(doc, &attributes[i]));
+    }
+    return DL_SPAN_NONE;
+}
+
+/* A post's own address, as platforms write it on the quotation; absent if it has none. */
+static dl_span address_of_post(const assembly *a, dl_node node) {
+    static const char *const names[] = {"cite", "data-href", "data-instgrm-permalink",
+                                        "data-text-post-permalink", "data-embed-url"};
+    dl_document *doc = a->in->doc;
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
+        dl_span address = attribute_named(doc, node, dl_span_from_string(names[i]));
+        if (address.size) return dl_url_resolve(a->in->arena, a->base, address);
+    }
+    return dl_embed_address_of_uri(attribute_named(doc, node, DL_SPAN("data-bluesky-uri")), a->in->arena);
+}
+
+/* Takes the address for the post's, if it is one of its provider, or told to be it. */
+static bool take_address(const assembly *a, dl_embed *embed, dl_span address, bool told) {
+    dl_embed found = *embed;
+    dl_embed_place(&found, address, a->in->arena);
+    bool fits = found.id.size && dl_span_equal(found.provider, embed->provider);
+    if (fits) embed->id = found.id;
+    if (fits || told) embed->url = address;
+    return fits || told;
+}
+
+static void begin_post(assembly *a, dl_block *block, dl_node node) {
+    dl_span names = dl_get_attribute(a->in->doc, node, DL_ATTR_CLASS), name;
+    while (!block->embed.provider.size && dl_span_next_word(&names, &name))
+        block->embed.provider = dl_embed_provider_of_class(name);
+    dl_span address = address_of_post(a, node);
+    a->embed_is_told = address.size && take_address(a, &block->embed, address, true);
+}
+
+/* Of a post whose attributes do not tell, the last link to one is its own: it stands at the date.  Those
+ * before `first` have been looked at. */
+static void read_links_of_post(const assembly *a, dl_block *block, uint32_t first) {
+    for (uint32_t i = block->links.count; i-- > first && !a->embed_is_told;) {
+        if (take_address(a, &block->embed, block->links.items[i].url, false)) return;
+    }
+}
+
+static void add_to_post(assembly *a, uint32_t post, uint32_t i, dl_span text) {
+    dl_block *embed;
+    if (a->open_embed == post) {
+        embed = last_block(a);
+        embed->text = join(a->in->arena, embed->text, text, "\n");
+    } else {
+        embed = add_block(a, DL_BLOCK_EMBED, i, text);
+        if (!embed) return;
+        a->open_embed = post;
+        begin_post(a, embed, box_at(a, post)->node);
+    }
+    uint32_t links = embed->links.count;
+    add_links(a, embed, &a->in->blocks.items[i]);
+    read_links_of_post(a, embed, links);
+}
+
 static void add_text_block(assembly *a, uint32_t i) {
     const dl_text_block *block = &a->in->blocks.items[i];
     dl_span text = dl_block_text(a->in, block, a->in->arena);
@@ -324,16 +390,7 @@ static void add_text_block(assembly *a, uint32_t i) {
         if (tag == DL_TAG_ARTICLE || tag == DL_TAG_MAIN) break;
     }
     if (post) {
-        if (a->open_embed == post) {
-            dl_block *embed = last_block(a);
-            embed->text = join(a->in->arena, embed->text, text, "\n");
-            add_links(a, embed, block);
-        } else {
-            dl_block *embed = add_block(a, DL_BLOCK_EMBED, i, text);
-            if (!embed) return;
-            a->open_embed = post;
-            add_links(a, embed, block);
-        }
+        add_to_post(a, post, i, text);
     } else if (box_at(a, block->box)->state & DL_STATE_CAPTION) {
         (void)add_block(a, DL_BLOCK_CAPTION, i, text);
     } else if (a->in->state_of[dl_parent(a->in->doc, block->first)] & DL_STATE_PRE) {
@@ -370,24 +427,25 @@ static bool is_tiny(dl_span size) {
 }
 
 /* AMP's components for embedded content (<amp-youtube data-videoid="…">, <amp-twitter data-tweetid="…">) have
- * no URL: the platform and its identifier are used instead.  Absent for other elements. */
-static dl_span amp_component(const assembly *a, dl_node node) {
+ * the platform as their name and its identifier, or the address of a post.  False for other elements. */
+static bool read_component(const assembly *a, dl_node node, dl_embed *embed) {
     static const char *const identifiers[] = {"data-videoid",   "data-video-id", "data-tweetid",
                                               "data-shortcode", "data-mediaid",  "data-trackid"};
     dl_document *doc = a->in->doc;
+    dl_arena *arena = a->in->arena;
     dl_span name = dl_tag_name(doc, node);
-    if (!dl_span_starts_with(name, DL_SPAN("amp-"))) return DL_SPAN_NONE;
-    uint32_t count = dl_attribute_count(doc, node);
-    const dl_attribute *attributes = dl_attributes(doc, node);
-    for (uint32_t i = 0; i < count; i++) {
-        for (size_t k = 0; k < DL_COUNT_OF(identifiers); k++) {
-            if (!dl_span_equal(dl_attribute_name(doc, &attributes[i]), dl_span_from_string(identifiers[k])))
-                continue;
-            const dl_span parts[] = {dl_span_sub(name, 4, SIZE_MAX), dl_attribute_value(doc, &attributes[i])};
-            return dl_text_clean(a->in->arena, dl_arena_join(a->in->arena, parts, 2, DL_SPAN(" ")));
-        }
+    if (!dl_span_starts_with(name, DL_SPAN("amp-"))) return false;
+    for (size_t i = 0; i < DL_COUNT_OF(identifiers); i++) {
+        dl_span id = attribute_named(doc, node, dl_span_from_string(identifiers[i]));
+        if (!id.size) continue;
+        dl_embed_identify(embed, dl_span_sub(name, 4, SIZE_MAX), dl_text_clean(arena, id), arena);
+        return true;
     }
-    return DL_SPAN_NONE;
+    dl_span address = attribute_named(doc, node, DL_SPAN("data-href"));
+    if (!address.size) return false;
+    embed->url = dl_url_resolve(arena, a->base, address);
+    dl_embed_place(embed, embed->url, arena);
+    return embed->url.size > 0;
 }
 
 /* Whether a frame's address names what it is for: a button to share or like the page, or an advertisement. */
@@ -449,13 +507,13 @@ static void add_embeds(assembly *a, dl_node from, dl_node to) {
             node++;
             continue;
         }
-        dl_span address = embedded_address(a, node);
-        dl_span component = dl_tag_of(doc, node) == DL_TAG_UNKNOWN ? amp_component(a, node) : DL_SPAN_NONE;
-        if (!dl_span_empty(address) || !dl_span_empty(component)) {
-            dl_block block = {
-                .kind = DL_BLOCK_EMBED, .node = node, .offset = nodes[node].offset, .cite = address};
-            dl_span title = dl_get_attribute(doc, node, DL_ATTR_TITLE);
-            block.text = dl_span_empty(component) ? dl_text_clean(a->in->arena, title) : component;
+        dl_embed embed = {.url = embedded_address(a, node)};
+        bool component = dl_tag_of(doc, node) == DL_TAG_UNKNOWN && read_component(a, node, &embed);
+        if (embed.url.size || component) {
+            if (!component) dl_embed_place(&embed, embed.url, a->in->arena);
+            embed.title = dl_text_clean(a->in->arena, dl_get_attribute(doc, node, DL_ATTR_TITLE));
+            const dl_block block = {
+                .kind = DL_BLOCK_EMBED, .node = node, .offset = nodes[node].offset, .embed = embed};
             (void)DL_ARENA_PUSH(a->in->arena, &a->body->blocks, block);
             a->open_list = a->open_table = a->open_embed = 0;
         }
@@ -548,9 +606,8 @@ static uint32_t reach_table_caption(const dl_blocks *in, uint32_t first) {
 }
 
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
-                      const dl_page_context *context) {
-    assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities};
-    a.base = context ? context->url : DL_SPAN_NONE;
+                      dl_span base) {
+    assembly a = {.body = body, .in = blocks, .taken = taken, .probabilities = probabilities, .base = base};
     a.list_kinds = dl_arena_alloc_zero(blocks->arena, blocks->boxes.count);
     uint32_t first = UINT32_MAX, last = 0, box = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {

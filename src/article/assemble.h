@@ -6,9 +6,9 @@
 #include "article/blocks.h"
 #include "article/body.h"
 
-/* Fills body->blocks, text, words, first, end and container; `taken` and `probabilities` are by block.  What
- * it makes is in the blocks' arena. */
+/* Fills body->blocks, text, words, first, end and container; `taken` and `probabilities` are by block; `base`
+ * is what addresses are relative to, or absent.  What it makes is in the blocks' arena. */
 void dl_assemble_body(dl_body *body, const dl_blocks *blocks, const bool *taken, const float *probabilities,
-                      const dl_page_context *context);
+                      dl_span base);
 
 #endif

@@ -5,6 +5,7 @@
 #include "base/page.h"
 #include "base/text.h"
 #include "html/reading.h"
+#include "values/embeds.h"
 
 /* --- classes of elements --- */
 
@@ -302,13 +303,11 @@ static const uint32_t tag_states[DL_TAG_COUNT] = {
     [DL_TAG_STRONG] = DL_STATE_BOLD,
 };
 
-/* The names that platforms give to the quotation that their script turns into a post. */
+/* Whether it is a quotation that a platform's script turns into a post. */
 static bool is_post(dl_document *doc, dl_node node) {
-    static const char *const names[] = {"twitter-tweet",   "twitter-video", "instagram-media",
-                                        "tiktok-embed",    "fb-post",       "bluesky-embed",
-                                        "reddit-embed-bq", "mastodon-embed"};
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        if (dl_has_token(doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
+    dl_span names = dl_get_attribute(doc, node, DL_ATTR_CLASS), name;
+    while (dl_span_next_word(&names, &name)) {
+        if (dl_embed_provider_of_class(name).size) return true;
     }
     return false;
 }

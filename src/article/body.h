@@ -5,6 +5,7 @@
 #define DL_ARTICLE_BODY_H
 
 #include "claims/claim.h"
+#include "values/embeds.h"
 
 /* Kinds of blocks, with their names in records. */
 #define DL_BLOCK_KIND_LIST(X)                                                                                \
@@ -55,11 +56,13 @@ typedef struct dl_table_row {
 typedef struct dl_block {
     uint8_t kind;    /* enum dl_block_kind */
     uint8_t level;   /* of a heading: 1 to 6 */
+    bool bold;       /* all of its words are */
     dl_node node;    /* where it begins in the tree; 0 for one rebuilt from a claim's text */
     uint32_t offset; /* in bytes into the decoded page */
     dl_span text;    /* cleaned; one line per item of a list and per row of a table, with tabs between cells;
                         code keeps its white space */
-    dl_span cite;    /* of a quote: its source; of an embed: the address embedded */
+    dl_span cite;    /* of a quote: the address of its source; absolute when the page's URL is known */
+    dl_embed embed;  /* of an embed */
     struct {
         dl_list_item *items;
         uint32_t count, capacity;
@@ -74,6 +77,12 @@ typedef struct dl_block {
     } links;
     float score; /* probability that it belongs, for inspect */
 } dl_block;
+
+/* An embed in words: the text of a post, or the title; without an address, at least whose it is. */
+static inline dl_span dl_embed_words(const dl_block *block) {
+    if (block->text.size) return block->text;
+    return block->embed.title.size || block->embed.url.size ? block->embed.title : block->embed.provider;
+}
 
 /* Whether the block's text is part of articleBody. */
 static inline bool dl_block_is_text(const dl_block *block) {

@@ -4,6 +4,7 @@
 #include "article/model/tokens.h"
 #include "article/word_set.h"
 #include "base/text.h"
+#include "values/markup.h"
 
 /* Three words in a row, as a hash. */
 static uint32_t triple(const uint32_t *words) {
@@ -12,12 +13,18 @@ static uint32_t triple(const uint32_t *words) {
     return hash ^ (hash >> 15);
 }
 
+static bool is_of_list(const dl_claim *claim) {
+    return claim->source == DL_SOURCE_FEED || claim->source == DL_SOURCE_SITEMAP;
+}
+
+/* The page's own; else what a feed has. */
 static const dl_claim *longest_claim(const dl_claims *claims) {
     const dl_claim *best = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_ARTICLE_BODY, claim));) {
         if ((claim->flags & DL_CLAIM_OTHER) || claim->source == DL_SOURCE_MICRODATA ||
             claim->source == DL_SOURCE_RDFA)
             continue;
+        if (best && is_of_list(claim)) continue;
         if (!best || claim->text.size > best->text.size) best = claim;
     }
     return best;
@@ -44,10 +51,12 @@ dl_claimed_text dl_claimed_beyond(uint32_t words, const dl_blocks *blocks, const
     const dl_claimed_text none = {.claim = NULL};
     const dl_claim *claim = longest_claim(claims);
     if (!claim || claim->text.size / 2 <= words) return none;
-    size_t most = claim->text.size / 2 + 1 < MOST_WORDS ? claim->text.size / 2 + 1 : MOST_WORDS;
+    /* That of a feed is markup, whose attributes would count as words. */
+    dl_span text = is_of_list(claim) ? dl_without_markup(claims->arena, claim->text) : claim->text;
+    size_t most = text.size / 2 + 1 < MOST_WORDS ? text.size / 2 + 1 : MOST_WORDS;
     uint32_t *hashes = dl_arena_alloc(claims->arena, most * sizeof *hashes);
     if (!hashes) return none;
-    uint32_t count = dl_span_words(claim->text, hashes, (uint32_t)most);
+    uint32_t count = dl_span_words(text, hashes, (uint32_t)most);
     dl_word_set triples;
     if (count < NEXT_TO_NOTHING || count <= words || !dl_word_set_make(&triples, claims->arena, count))
         return none;

@@ -55,19 +55,80 @@ static dl_span describe_types(unsigned types, dl_arena *arena) {
     return count ? dl_arena_join(arena, found, count, DL_SPAN(", ")) : DL_SPAN("none");
 }
 
+/* Values that are numbers only for the model; NULL: no such value, or none is known by name. */
+static const char *name_of_value(dl_feature feature, uint8_t value) {
+    static const char *const kinds[] = {
+        [1] = "p",          [2] = "text beside blocks",
+        [3] = "blockquote", [4] = "pre",
+        [6] = "li",         [7] = "dd",
+        [8] = "dt",         [9] = "td",
+        [10] = "th",        [11] = "h1",
+        [12] = "h2",        [13] = "h3",
+        [14] = "h4",        [15] = "h5, h6",
+        [16] = "div",       [17] = "other",
+        [18] = "section",   [19] = "header",
+        [20] = "figure",    [21] = "caption",
+        [22] = "details",   [23] = "address",
+        [24] = "form",      [25] = "aside",
+        [26] = "footer",    [27] = "nav",
+        [28] = "button",
+    };
+    static const char *const ends[] = {
+        [DL_TEXT_SPACE] = "none",           [DL_TEXT_LOWER] = "lower case",
+        [DL_TEXT_UPPER] = "upper case",     [DL_TEXT_DIGIT] = "digit",
+        [DL_TEXT_OTHER] = "other letter",   [DL_TEXT_STOP] = "end of a sentence",
+        [DL_TEXT_COMMA] = "comma",          [DL_TEXT_COLON] = "colon",
+        [DL_TEXT_QUOTE] = "quotation mark", [DL_TEXT_SYMBOL] = "separator",
+        [DL_TEXT_MARK] = "other mark",
+    };
+    static const char *const hidden[] = {"no", "hidden", "noscript", "hidden, noscript"};
+    static const char *const sides[] = {"before", "in", "after"};
+    static const struct {
+        dl_feature feature;
+        const char *const *names;
+        size_t count;
+    } tables[] = {
+        {DL_FEATURE_tag, kinds, DL_COUNT_OF(kinds)},
+        {DL_FEATURE_end, ends, DL_COUNT_OF(ends)},
+        {DL_FEATURE_hidden, hidden, DL_COUNT_OF(hidden)},
+        {DL_FEATURE_core_side, sides, DL_COUNT_OF(sides)},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(tables); i++) {
+        if (tables[i].feature == feature) return value < tables[i].count ? tables[i].names[value] : NULL;
+    }
+    return NULL;
+}
+
+/* Whether the meaning ends so: "in main, flag"; it is then cut off. */
+static bool take_end(dl_span *meaning, dl_span end) {
+    if (!dl_span_ends_with(*meaning, end)) return false;
+    *meaning = dl_span_sub(*meaning, 0, meaning->size - end.size);
+    return true;
+}
+
+/* "+2.1 share of the good words in its box = 97", "-0.3 in main: no", "+0.2 kind of element: li" */
+static dl_span describe_cause(const cause *of, dl_arena *arena) {
+    double weight = (double)of->weight / DL_BOOSTED_SCALE;
+    dl_span meaning = dl_span_from_string(dl_feature_meaning(of->feature)), value;
+    bool is_flag = take_end(&meaning, DL_SPAN(", flag"));
+    const char *name = name_of_value(of->feature, of->value);
+    if (of->feature == DL_FEATURE_page_kind) {
+        value = describe_types(of->value, arena);
+    } else if (name) {
+        value = dl_span_from_string(name);
+    } else if (is_flag) {
+        value = of->value ? DL_SPAN("yes") : DL_SPAN("no");
+    } else {
+        return dl_arena_format(arena, "%+.1f %.*s = %u", weight, DL_SPAN_ARG(meaning), of->value);
+    }
+    return dl_arena_format(arena, "%+.1f %.*s: %.*s", weight, DL_SPAN_ARG(meaning), DL_SPAN_ARG(value));
+}
+
 static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
     dl_span parts[SHOWN];
     size_t count = 0;
-    for (unsigned i = 0; i < SHOWN && causes[i].weight; i++) {
-        double weight = (double)causes[i].weight / DL_BOOSTED_SCALE;
-        const char *meaning = dl_feature_meaning(causes[i].feature);
-        if (causes[i].feature == DL_FEATURE_page_kind) {
-            dl_span types = describe_types(causes[i].value, arena);
-            parts[count++] = dl_arena_format(arena, "%+.1f %s: %.*s", weight, meaning, DL_SPAN_ARG(types));
-            continue;
-        }
-        parts[count++] = dl_arena_format(arena, "%+.1f %s = %u", weight, meaning, causes[i].value);
-    }
+    for (unsigned i = 0; i < SHOWN && causes[i].weight; i++)
+        parts[count++] = describe_cause(&causes[i], arena);
     return count ? dl_arena_join(arena, parts, count, DL_SPAN("; ")) : DL_SPAN("");
 }
 

@@ -119,7 +119,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (fill_from_dump(body, claims)) return;
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_settle_page(&page, claims);
-    dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->context);
+    dl_assemble_body(body, &page.blocks, page.taken, page.probabilities, claims->base_url);
     const dl_claimed_text claimed = dl_claimed_beyond(body->words / 2 * 3, &page.blocks, claims);
     rebuild_from_claim(body, &claimed, claims);
     rebuild_from_script(body, claims);
@@ -127,5 +127,7 @@ void dl_find_body(dl_body *body, const dl_claims *claims, const dl_body_options 
     if (options->comments) dl_find_comments(body, &page, claims);
     body->incomplete = page.blocks.truncated ? "the page has more text than is looked through"
                                              : dl_find_cut(body, &page, &claimed, claims);
+    if (body->claim && body->claim->source == DL_SOURCE_FEED && body->claim->list_index)
+        body->incomplete = "the text is that of a feed, of which only the beginning was kept";
     body->kind = dl_inferred_type(body, claims);
 }

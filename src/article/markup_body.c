@@ -109,6 +109,13 @@ static void copy_structure(dl_block *to, const dl_block *from, dl_arena *arena) 
     }
 }
 
+static void copy_embed(dl_embed *embed, dl_arena *arena) {
+    dl_span *const texts[] = {&embed->provider, &embed->id, &embed->url, &embed->title};
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        if (texts[i]->size) *texts[i] = dl_arena_copy(arena, *texts[i]);
+    }
+}
+
 /* Adds the blocks to the body, as blocks of the claim. */
 static void copy_blocks(dl_body *body, const dl_body *read, const dl_claim *claim, dl_arena *arena) {
     for (uint32_t i = 0; i < read->blocks.count; i++) {
@@ -120,6 +127,7 @@ static void copy_blocks(dl_body *body, const dl_body *read, const dl_claim *clai
         block.score = 1.0f;
         block.text = dl_arena_copy(arena, from->text);
         block.cite = dl_arena_copy(arena, from->cite);
+        copy_embed(&block.embed, arena);
         copy_links(&block, from, arena);
         copy_structure(&block, from, arena);
         if (!DL_ARENA_PUSH(arena, &body->blocks, block)) return;
@@ -152,7 +160,7 @@ static bool read_markup(dl_body *read, dl_document *doc, dl_span markup, const d
     float *probabilities = dl_arena_alloc_zero(work, (count + 1) * sizeof *probabilities);
     if (!taken || !probabilities) return false;
     for (uint32_t i = 0; i < count; i++) taken[i] = is_taken(&blocks, &blocks.blocks.items[i], work);
-    dl_assemble_body(read, &blocks, taken, probabilities, claims->context);
+    dl_assemble_body(read, &blocks, taken, probabilities, claims->base_url);
     return read->blocks.count > 0 && !work->failed;
 }
 

@@ -34,6 +34,12 @@ static inline uint32_t dl_load_four(const char *bytes) {
     return word;
 }
 
+/* Whether one of four bytes is that one: then their difference from it has a byte of 0. */
+static inline bool dl_four_have(uint32_t four, char byte) {
+    uint32_t difference = four ^ (unsigned char)byte * 0x01010101u;
+    return ((difference - 0x01010101u) & ~difference & 0x80808080u) != 0;
+}
+
 /* Four letters in lower case; what is no letter may become another byte. */
 static inline uint32_t dl_load_four_letters(const char *bytes) {
     return dl_load_four(bytes) | 0x20202020u;

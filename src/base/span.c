@@ -34,12 +34,27 @@ static inline bool is_stuck(size_t tries, size_t needle_size, size_t span_size) 
     return tries > FEW && tries * needle_size > TIMES * span_size;
 }
 
+/* Where among the sixteen places from `at` on the needle's first and last byte stand, as bits. */
+static inline unsigned find_ends(const char *at, dl_span needle) {
+    dl_vector first = dl_vector_load(at), last = dl_vector_load(at + needle.size - 1);
+    return dl_vector_bits(dl_vector_equal(first, needle.data[0]) &
+                          dl_vector_equal(last, needle.data[needle.size - 1]));
+}
+
 size_t dl_span_find(dl_span span, dl_span needle, size_t from) {
     if (from > span.size || needle.size > span.size - from) return SIZE_MAX;
     if (needle.size == 0) return from;
-    const char *end = span.data + span.size - needle.size + 1;
+    const char *end = span.data + span.size - needle.size + 1, *p = span.data + from;
     size_t tries = 0;
-    for (const char *p = span.data + from; p < end; p++) {
+    for (; end - p >= DL_VECTOR_BYTES; p += DL_VECTOR_BYTES) {
+        for (unsigned found = find_ends(p, needle); found; found &= found - 1) {
+            const char *place = p + __builtin_ctz(found);
+            if (memcmp(place, needle.data, needle.size) == 0) return (size_t)(place - span.data);
+            tries++;
+        }
+        if (is_stuck(tries, needle.size, span.size)) break;
+    }
+    for (; p < end; p++) {
         p = memchr(p, needle.data[0], (size_t)(end - p));
         if (p && is_stuck(++tries, needle.size, span.size))
             p = memmem(p, dl_span_between(p, span.data + span.size).size, needle.data, needle.size);
@@ -139,10 +154,10 @@ size_t dl_span_find_last_byte(dl_span span, char byte) {
 }
 
 bool dl_span_split(dl_span *rest, char separator, dl_span *part) {
+    *part = *rest;
     if (!rest->data) return false;
     size_t at = dl_span_find_byte(*rest, separator, 0);
     if (at == SIZE_MAX) {
-        *part = *rest;
         *rest = DL_SPAN_NONE;
     } else {
         *part = dl_span_sub(*rest, 0, at);

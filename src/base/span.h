@@ -50,8 +50,10 @@ static inline bool dl_span_empty(dl_span span) {
     return span.size == 0;
 }
 
+/* Most texts that are not the same end differently, as addresses of one site do: no call for those. */
 static inline bool dl_span_equal(dl_span a, dl_span b) {
-    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+    if (a.size != b.size || a.size == 0) return a.size == b.size;
+    return a.data[a.size - 1] == b.data[a.size - 1] && memcmp(a.data, b.data, a.size) == 0;
 }
 
 static inline char dl_ascii_lower(char c) {
@@ -89,7 +91,8 @@ static inline bool dl_span_equal_nocase(dl_span a, dl_span b) {
 }
 
 static inline bool dl_span_starts_with(dl_span span, dl_span prefix) {
-    return span.size >= prefix.size && (prefix.size == 0 || memcmp(span.data, prefix.data, prefix.size) == 0);
+    if (span.size < prefix.size || prefix.size == 0) return prefix.size == 0;
+    return span.data[0] == prefix.data[0] && memcmp(span.data, prefix.data, prefix.size) == 0;
 }
 
 bool dl_span_ends_with(dl_span span, dl_span suffix);
@@ -136,8 +139,8 @@ static inline dl_span dl_span_trim(dl_span span) {
     return span;
 }
 
-/* Takes the part up to the first `separator` off `*rest` and returns it; false at the end.
- * "a,,b" gives "a", "", "b". */
+/* Takes the part up to the first `separator` off `*rest` and returns it; false at the end, and then the part
+ * is absent.  "a,,b" gives "a", "", "b". */
 bool dl_span_split(dl_span *rest, char separator, dl_span *part);
 
 /* Takes the next word (run of bytes that are not ASCII white space) off `*rest`. */

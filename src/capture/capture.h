@@ -17,7 +17,7 @@
 /* X(name, code in the error record, what it means) */
 #define DL_CAPTURE_ERRORS(X)                                                                                 \
     X(NONE, "none", "")                                                                                      \
-    X(NOT_FOUND, "not-found", "No such file or folder.")                                                     \
+    X(NOT_FOUND, "not-found", "No such file or directory.")                                                  \
     X(NO_PERMISSION, "no-permission", "Permission denied.")                                                  \
     X(READ_FAILED, "read-failed", "Read error.")                                                             \
     X(EMPTY, "empty", "The input is empty.")                                                                 \
@@ -32,7 +32,8 @@
     X(BAD_MANIFEST, "bad-manifest", "A line of the manifest is wrong, or the file is not a manifest.")       \
     X(BAD_INDEX, "bad-index",                                                                                \
       "A line of the CDXJ or CDX is wrong, or no record is where it says; or a WACZ has no list of pages.")  \
-    X(BAD_JSON, "bad-json", "A line of a file of records is not the JSON of a record.")                      \
+    X(BAD_JSON, "bad-json", "What a file of records holds there is not the JSON of a record.")               \
+    X(NOT_FETCHED, "not-fetched", "The page could not be fetched.")                                          \
     X(IS_OUTPUT, "is-output", "The input is also the file that the output would replace.")                   \
     X(NO_MEMORY, "no-memory", "Out of memory, or the page needs more than its size allows.")
 
@@ -52,7 +53,7 @@ typedef enum dl_capture_kind {
     DL_CAPTURE_ERROR,   /* `error` and `message` say what is wrong */
     DL_CAPTURE_SKIPPED, /* a record or a file without a page: `skipped` and `message` say why */
     DL_CAPTURE_RECORD,  /* a record's headers, without its content */
-    DL_CAPTURE_JSON,    /* `bytes` is a record of dateline's own, as a line of JSON */
+    DL_CAPTURE_JSON,    /* `bytes` is a record of dateline's own, as JSON */
 } dl_capture_kind;
 
 /* Why a record of an archive, or a file in a folder, gives no page; X(NAME, code, one, several), the words as
@@ -62,15 +63,15 @@ typedef enum dl_capture_kind {
     X(STATUS, "status", "with a status other than 2xx", "with a status other than 2xx")                      \
     X(NOT_HTML, "not-html", "not HTML", "not HTML")                                                          \
     X(NO_BODY, "no-body", "without a body", "without a body")                                                \
-    X(NOT_WEB, "not-web", "not of the web", "not of the web")                                                \
+    X(NOT_WEB, "not-web", "not from the web", "not from the web")                                            \
     X(CONTINUATION, "continuation", "continuation", "continuations")                                         \
     X(CONVERSION, "conversion", "conversion", "conversions")                                                 \
     X(REQUEST, "request", "request", "requests")                                                             \
     X(METADATA, "metadata", "metadata record", "metadata records")                                           \
     X(WARCINFO, "warcinfo", "description of an archive", "descriptions of archives")                         \
-    X(OTHER_TYPE, "other-type", "of a type that nobody knows", "of types that nobody knows")                 \
+    X(OTHER_TYPE, "other-type", "of unknown type", "of unknown types")                                       \
     X(NOT_CHOSEN, "not-chosen", "not chosen", "not chosen")                                                  \
-    X(FILE, "file", "file that is no page", "files that are no pages")
+    X(FILE, "file", "file that is not a page", "files that are not pages")
 
 typedef enum dl_skip_reason {
 #define DL_X(name, code, one, several) DL_SKIP_##name,
@@ -137,12 +138,20 @@ typedef struct dl_capture {
     dl_digest_state digest_state;
     dl_span refers_to, refers_to_url, refers_to_captured; /* of a revisit: the record that holds its page */
 
+    dl_span list_entry; /* what a feed or sitemap says of the page: a JSON object, from the metadata record
+                         * before the response; see DL_LIST_ENTRY_BYTES */
+
     dl_skip_reason skipped;
     unsigned other_kind; /* of a skipped file: a dl_other_kind of capture/sniff.h */
 
     dl_capture_error error;
     dl_span message; /* what is wrong and where; without the path, without line breaks */
 } dl_capture;
+
+/* A record of the type metadata and the Content-Type application/json whose WARC-Concurrent-To names the
+ * record behind it, a response, belongs to that.  It may have so many bytes, and begins at most so many
+ * before the response, as the file has them: ranges of a file have to agree on it. */
+enum { DL_LIST_ENTRY_BYTES = 64 << 10, DL_LIST_ENTRY_REACH_BYTES = 72 << 10 };
 
 /* 0 means the default. */
 typedef struct dl_capture_limits {

@@ -53,7 +53,7 @@ static const char *read_json(dl_span rest, dl_arena *arena, dl_cdx_line *found) 
                 return "has no number as its length";
         }
     }
-    if (step == DL_JSON_WRONG) return "has no JSON object behind its key and time";
+    if (step == DL_JSON_WRONG) return "has no JSON object after its key and time";
     if (!found->file_name.size) return "has no filename in its JSON";
     return placed ? NULL : "has no offset in its JSON";
 }
@@ -66,7 +66,7 @@ const char *dl_cdx_read_line(dl_span line, const dl_cdx_columns *columns, dl_are
         wrong = read_cdx(line, columns, found);
     } else {
         size_t brace = dl_span_find(line, DL_SPAN(" {"), 0);
-        if (brace == SIZE_MAX) return "is neither CDXJ nor, behind a first line that names its columns, CDX";
+        if (brace == SIZE_MAX) return "is neither CDXJ nor CDX with a header line that names its columns";
         dl_span head = dl_span_sub(line, 0, brace), key;
         dl_span_next_word(&head, &key);
         dl_span_next_word(&head, &found->time);

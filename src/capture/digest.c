@@ -35,15 +35,21 @@ static dl_span in_letters(const uint8_t *digest, size_t size, const char *letter
     return dl_span_of(out, to);
 }
 
-dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]) {
+dl_span dl_digest_of_parts(const dl_span *parts, size_t count, char text[DL_SHA1_TEXT_BYTES]) {
     struct sha1_ctx context;
     uint8_t found[SHA1_DIGEST_SIZE];
     sha1_init(&context);
-    if (bytes.size) sha1_update(&context, bytes.size, (const uint8_t *)bytes.data);
+    for (size_t i = 0; i < count; i++) {
+        if (parts[i].size) sha1_update(&context, parts[i].size, (const uint8_t *)parts[i].data);
+    }
     sha1_digest(&context, sizeof found, found);
     memcpy(text, "sha1:", 5);
     dl_span letters = in_letters(found, sizeof found, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 5, text + 5);
     return dl_span_of(text, 5 + letters.size);
+}
+
+dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]) {
+    return dl_digest_of_parts(&bytes, 1, text);
 }
 
 bool dl_digester_begin(dl_digester *digester, dl_span digest) {

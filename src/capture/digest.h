@@ -27,7 +27,8 @@ void dl_digest_key(dl_span bytes, uint8_t key[DL_DIGEST_KEY_BYTES]);
 
 enum { DL_SHA1_TEXT_BYTES = 37 };
 
-/* The SHA-1 of the bytes, as records write it: "sha1:" and base 32. */
+/* The SHA-1 of the bytes, as records write it: "sha1:" and base 32; and of parts, one after another. */
 dl_span dl_digest_of(dl_span bytes, char text[DL_SHA1_TEXT_BYTES]);
+dl_span dl_digest_of_parts(const dl_span *parts, size_t count, char text[DL_SHA1_TEXT_BYTES]);
 
 #endif

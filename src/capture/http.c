@@ -237,6 +237,12 @@ static bool join(const dl_http_response *response, dl_buffer *out, dl_http_paylo
     return true;
 }
 
+dl_span dl_http_entity(const dl_http_response *response, dl_buffer *joined) {
+    dl_http_payload payload = {.bytes = response->body};
+    bool well = !is_chunked(response->transfer_encoding) || join(response, joined, &payload);
+    return well ? payload.bytes : DL_SPAN_NONE;
+}
+
 /* Whether less came than Content-Length says.  It counts the bytes as they came: where codings were undone
  * without a word, it says nothing of what is here. */
 static bool falls_short(const dl_http_response *response, bool coded) {

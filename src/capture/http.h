@@ -30,6 +30,10 @@ bool dl_http_parse(dl_span message, size_t max_header_bytes, dl_arena *arena, dl
  * last chunk is missing.  SIZE_MAX if the body does not start with a chunk. */
 size_t dl_http_join_chunks(dl_span body, char *out, bool *truncated);
 
+/* The body without its transfer coding: chunks are joined in `joined`, nothing else is undone.  Absent when
+ * there is no memory. */
+dl_span dl_http_entity(const dl_http_response *response, dl_buffer *joined);
+
 /* Working memory for decoding a body. */
 typedef struct dl_http_room {
     dl_unpacker *unpacker;

@@ -163,14 +163,14 @@ dl_capture_error dl_error_of_errno(int number, char *message, size_t room) {
     switch (number) {
     case ENOENT:
     case ENOTDIR:
-        snprintf(message, room, "no such file or folder");
+        snprintf(message, room, "no such file or directory");
         return DL_CAPTURE_ERROR_NOT_FOUND;
     case EACCES:
     case EPERM:
         snprintf(message, room, "permission denied");
         return DL_CAPTURE_ERROR_NO_PERMISSION;
     case EISDIR: /* folders are read as inputs, so this was given as a manifest */
-        snprintf(message, room, "this is a folder, not a list of inputs: give it as an input");
+        snprintf(message, room, "this is a directory, not a list of inputs");
         return DL_CAPTURE_ERROR_READ_FAILED;
     case ENOMEM:
         snprintf(message, room, "out of memory while reading");
@@ -192,15 +192,22 @@ static int compare_names(const void *a, const void *b, void *text) {
     return strcmp((const char *)text + *(const size_t *)a, (const char *)text + *(const size_t *)b);
 }
 
-/* Reads all names in the folder except hidden ones, each NUL-terminated, one after another; returns errno, or
- * 0 for success. */
+/* Hidden files are passed over, and web archives that a follower is writing (capture/warc_folder.h): their
+ * last record may be half one, and they get another name. */
+static bool is_passed_over(dl_span name) {
+    return name.data[0] == '.' || dl_span_ends_with(name, DL_SPAN(".warc.gz.open"));
+}
+
+/* Reads all names in the folder except those that are passed over, each NUL-terminated, one after another;
+ * returns errno, or 0 for success. */
 static int read_names(const char *path, folder *entered) {
     DIR *stream = opendir(path);
     if (!stream) return errno;
     errno = 0;
     for (struct dirent *entry; (entry = readdir(stream)); errno = 0) {
-        if (entry->d_name[0] == '.') continue;
-        dl_buffer_append(&entered->text, dl_span_of(entry->d_name, strlen(entry->d_name) + 1));
+        dl_span name = dl_span_from_string(entry->d_name);
+        if (is_passed_over(name)) continue;
+        dl_buffer_append(&entered->text, dl_span_of(name.data, name.size + 1));
         entered->count++;
     }
     int number = entered->text.failed ? ENOMEM : errno;
@@ -507,7 +514,7 @@ static const char *wrong_with_line(dl_inputs *inputs, dl_span path, dl_span url,
     if (!path.size) return "has no path";
     if (memchr(path.data, '\0', path.size)) return "has a zero byte in its path";
     if (url.size && !dl_warc_is_web_address(url))
-        return "has in its second column no absolute address of http or https: put the URL there, or nothing";
+        return "has no absolute http or https URL in its second column";
     if (!captured.size) return NULL;
     dl_arena arena;
     dl_arena_init(&arena, 0, inputs->allocator);
@@ -515,7 +522,7 @@ static const char *wrong_with_line(dl_inputs *inputs, dl_span path, dl_span url,
     bool dated =
         dl_warc_date(&arena, dl_arena_format(&arena, "%.*s%s", DL_SPAN_ARG(captured), rest)).size > 0;
     dl_arena_release(&arena);
-    return dated ? NULL : "has in its third column no time such as 2024-05-03T18:19:08Z";
+    return dated ? NULL : "has no time such as 2024-05-03T18:19:08Z in its third column";
 }
 
 /* Where the file is that a line of the index names: beside the index, or else in the working directory.
@@ -595,9 +602,8 @@ static bool next_in_manifest(dl_inputs *inputs, dl_input *input) {
         if (!line.size) continue;
         if (opened->line == 1 && is_page_or_archive(line)) {
             fail_manifest(inputs, input,
-                          opened->is_index
-                              ? "looks like a page or a web archive: give this file without --cdxj"
-                              : "looks like a page or a web archive: give this file without --manifest");
+                          opened->is_index ? "looks like a page or a web archive, not an index"
+                                           : "looks like a page or a web archive, not a manifest");
             close_manifest(opened);
             return true;
         }

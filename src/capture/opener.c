@@ -2,6 +2,7 @@
 #include "capture/digest.h"
 #include "capture/headers.h"
 #include "capture/http.h"
+#include "capture/json_objects.h"
 #include "capture/mhtml.h"
 #include "capture/packet.h"
 #include "capture/saved.h"
@@ -9,6 +10,17 @@
 #include "capture/units.h"
 
 #include <stdio.h>
+
+/* A metadata record that may belong to the response behind it.  It is looked at, and given, only once that
+ * one is there: where a packet ends between the two, the next one begins with it. */
+typedef struct list_entry {
+    dl_buffer record;               /* its bytes */
+    size_t at;                      /* where it, or its member or frame, starts in the packet, */
+    uint64_t offset, member_offset; /* and in the file */
+    bool alone;                     /* nothing is before it in its member or frame */
+    bool owed;                      /* it was not given yet */
+    bool pending;                   /* it was, and nothing since */
+} list_entry;
 
 struct dl_opener {
     const dl_allocator *allocator;
@@ -18,13 +30,15 @@ struct dl_opener {
     dl_buffer unit;    /* the gzip member, zstd frame or packed file that is being read */
     dl_buffer body[2]; /* for the codings of HTTP bodies */
     const dl_packet *packet;
-    size_t at;       /* in the packet: what was not looked at yet starts here */
-    dl_span records; /* in `unit`: the rest of its records, of its dumps, or of its lines */
-    bool is_lines;
+    size_t at;            /* in the packet: what was not looked at yet starts here */
+    dl_span records;      /* in `unit`: the rest of its records, of its dumps, or of its lines or objects */
+    dl_file_kind texts;   /* what of these it holds, in the file of a page */
     uint64_t unit_offset; /* where that unit starts in the file */
     uint64_t unit_bytes;  /* in the file */
     bool in_unit;
-    bool unit_cut;       /* it ends early, at the end of the file */
+    size_t unit_at; /* in the packet */
+    bool unit_cut;  /* it ends early, at the end of the file */
+    list_entry entry;
     size_t wasted_bytes; /* unpacked from units that turned out damaged or too large */
     bool error_given;    /* the packet's own */
     dl_leftover leftover;
@@ -38,6 +52,7 @@ dl_opener *dl_opener_new(const dl_capture_limits *limits, const dl_allocator *al
     dl_buffer_init(&opener->unit, 0, allocator);
     dl_buffer_init(&opener->body[0], 0, allocator);
     dl_buffer_init(&opener->body[1], 0, allocator);
+    dl_buffer_init(&opener->entry.record, 0, allocator);
     opener->unpacker = dl_unpacker_new(allocator);
     if (!opener->unpacker) {
         dl_opener_free(opener);
@@ -53,6 +68,7 @@ void dl_opener_free(dl_opener *opener) {
     dl_buffer_release(&opener->unit);
     dl_buffer_release(&opener->body[0]);
     dl_buffer_release(&opener->body[1]);
+    dl_buffer_release(&opener->entry.record);
     dl_allocator_resize(opener->allocator, opener, 0);
 }
 
@@ -122,10 +138,7 @@ static step give_no_dictionary(dl_opener *opener, dl_capture *capture, const cha
 }
 
 static step give_wide_window(dl_opener *opener, dl_capture *capture, const char *what) {
-    return FAIL(opener, capture, TOO_LARGE,
-                "the %s needs a window of more than 128 MiB, the limit: compress it again with a "
-                "smaller one",
-                what);
+    return FAIL(opener, capture, TOO_LARGE, "the %s needs a window of more than 128 MiB, the limit", what);
 }
 
 /* Why a whole file or a member could not be decompressed. */
@@ -271,9 +284,8 @@ static step skip_by_head(dl_opener *opener, dl_capture *capture, const dl_warc_r
                                DL_SPAN_ARG(url));
     } else if (reason == DL_SKIP_NOT_WEB || reason == DL_SKIP_NOT_HTML) {
         dl_span type = dl_span_sub(record->content_type, 0, 80);
-        text =
-            dl_arena_format(&opener->arena, "the record at offset %llu holds no page of the web: %.*s%s%.*s",
-                            at, DL_SPAN_ARG(url), type.size ? ", " : "", DL_SPAN_ARG(type));
+        text = dl_arena_format(&opener->arena, "the record at offset %llu holds no web page: %.*s%s%.*s", at,
+                               DL_SPAN_ARG(url), type.size ? ", " : "", DL_SPAN_ARG(type));
     } else {
         dl_span type = dl_span_sub(record->type_name, 0, 40);
         text = dl_arena_format(&opener->arena, "the record at offset %llu is of the type \"%.*s\"", at,
@@ -461,9 +473,98 @@ static step give_head(dl_opener *opener, dl_capture *capture, const dl_warc_reco
     return STEP_CAPTURE;
 }
 
+static dl_record_format format_of(const dl_opener *opener) {
+    return opener->packet->file->format;
+}
+
+static dl_warc_result parse(dl_opener *opener, dl_span bytes, dl_warc_record *record) {
+    return dl_record_parse(format_of(opener), bytes, opener->limits.max_header_bytes, &opener->arena, record);
+}
+
+/* --- what a list says of a page --- */
+
+static bool is_entry(const dl_opener *opener, const dl_warc_record *record, dl_span block) {
+    dl_span rest = record->content_type, type;
+    return record->type == DL_WARC_METADATA && record->concurrent_to.size && !opener->limits.heads &&
+           !opener->unit_cut && dl_span_split(&rest, ';', &type) &&
+           dl_span_equal_nocase(dl_span_trim(type), DL_SPAN("application/json")) &&
+           block.size <= DL_LIST_ENTRY_BYTES;
+}
+
+/* Keeps the record, whose bytes end with the block, for when what is behind it is there; false without
+ * memory.
+ */
+static bool keep_entry(dl_opener *opener, const dl_capture *capture, const dl_warc_record *record,
+                       dl_span block) {
+    list_entry *entry = &opener->entry;
+    dl_span bytes = dl_span_of(block.data - record->header_bytes, record->header_bytes + block.size);
+    dl_buffer_clear(&entry->record);
+    dl_buffer_append(&entry->record, bytes);
+    entry->at = opener->in_unit ? opener->unit_at : (size_t)(bytes.data - opener->packet->data.data);
+    entry->offset = capture->offset;
+    entry->member_offset = capture->member_offset;
+    entry->alone = capture->member_offset == 0;
+    entry->owed = !entry->record.failed;
+    return entry->owed;
+}
+
+static dl_span block_of_entry(dl_opener *opener, dl_warc_record *record) {
+    dl_span bytes = dl_buffer_span(&opener->entry.record);
+    if (parse(opener, bytes, record) != DL_WARC_OK) return DL_SPAN_NONE; /* no memory */
+    return dl_span_sub(bytes, record->header_bytes, bytes.size);
+}
+
+/* Gives the record that was kept, as any other of its type. */
+static step give_entry(dl_opener *opener, dl_capture *capture) {
+    dl_warc_record record;
+    list_entry *entry = &opener->entry;
+    block_of_entry(opener, &record);
+    entry->owed = false;
+    entry->pending = true;
+    capture->offset = entry->offset;
+    capture->member_offset = entry->member_offset;
+    capture->has_offset = true;
+    describe(opener, capture, &record);
+    return skip_by_head(opener, capture, &record, DL_SKIP_METADATA);
+}
+
+/* What the list says of the response, if the record before it says so. */
+static dl_span take_entry(dl_opener *opener, const dl_capture *capture, const dl_warc_record *record) {
+    dl_warc_record metadata;
+    bool may_be = opener->entry.pending && record->type == DL_WARC_RESPONSE && record->record_id.size &&
+                  capture->offset - opener->entry.offset <= DL_LIST_ENTRY_REACH_BYTES;
+    opener->entry.pending = false;
+    if (!may_be) return DL_SPAN_NONE;
+    dl_span json = block_of_entry(opener, &metadata);
+    return dl_span_equal(metadata.concurrent_to, record->record_id) ? json : DL_SPAN_NONE;
+}
+
+/* The packet ends before the record that starts there does: the next one begins with it, or with what a list
+ * says of it. */
+static step leave(dl_opener *opener, size_t start) {
+    opener->leftover.from = opener->entry.owed ? opener->entry.at : start;
+    opener->entry.owed = false;
+    return STEP_END;
+}
+
+/* Nothing more is in the packet. */
+static step end_packet(dl_opener *opener, dl_capture *capture) {
+    bool is_at_end = opener->at >= opener->packet->data.size;
+    if (!opener->entry.owed) return STEP_END;
+    return is_at_end && !opener->packet->final ? leave(opener, opener->at) : give_entry(opener, capture);
+}
+
+/* --- a record --- */
+
 static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_record *record, dl_span block) {
     dl_skip_reason reason;
+    dl_span entry = take_entry(opener, capture, record);
+    if (is_entry(opener, record, block)) {
+        if (keep_entry(opener, capture, record, block)) return STEP_ON;
+        return FAIL(opener, capture, NO_MEMORY, "out of memory while reading a metadata record");
+    }
     if (!is_in_range(opener, capture->offset)) return STEP_ON;
+    capture->list_entry = entry;
     if (opener->limits.heads && is_chosen(opener, record))
         return give_head(opener, capture, record, block, true);
     describe(opener, capture, record);
@@ -478,14 +579,6 @@ static step open_record(dl_opener *opener, dl_capture *capture, const dl_warc_re
 }
 
 /* --- records --- */
-
-static dl_record_format format_of(const dl_opener *opener) {
-    return opener->packet->file->format;
-}
-
-static dl_warc_result parse(dl_opener *opener, dl_span bytes, dl_warc_record *record) {
-    return dl_record_parse(format_of(opener), bytes, opener->limits.max_header_bytes, &opener->arena, record);
-}
 
 /* The start of the first record in [from, end) with readable headers; SIZE_MAX if there is none. */
 static size_t find_readable_record(dl_opener *opener, dl_span bytes, size_t from, size_t end) {
@@ -537,8 +630,8 @@ static step give_cut_unit(dl_opener *opener, dl_capture *capture) {
 /* Of a unit that is cut, the last record: whole itself, as far as its length tells. */
 static step open_last_of_cut(dl_opener *opener, dl_capture *capture, const dl_warc_record *record,
                              dl_span block) {
-    opener->unit_cut = false;
     step result = open_record(opener, capture, record, block);
+    opener->unit_cut = false;
     if (result == STEP_ON) return result;
     if (capture->kind == DL_CAPTURE_SKIPPED) return give_cut_unit(opener, capture);
     set_truncated(capture, DL_SPAN("the archive ends within the packed record"));
@@ -577,6 +670,9 @@ static step give_rest_of_unit(dl_opener *opener, dl_capture *capture, dl_warc_re
 static step next_unit_record(dl_opener *opener, dl_capture *capture) {
     dl_span *records = &opener->records;
     *records = dl_span_sub(*records, dl_warc_skip_padding(*records, 0), records->size);
+    /* One that is alone may belong to what is in the next unit. */
+    if (opener->entry.owed && (records->size || !opener->entry.alone)) return give_entry(opener, capture);
+    if (!records->size && !opener->entry.alone) opener->entry.pending = false;
     capture->offset = opener->unit_offset;
     capture->has_offset = true;
     if (!records->size) {
@@ -636,7 +732,8 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     dl_span bytes = dl_buffer_span(&packet->data);
     if (opener->at == 0 && !packet->synced) resync_units(opener, 0);
     while (opener->at < bytes.size && bytes.data[opener->at] == '\0') opener->at++; /* padding, as on tapes */
-    if (opener->at >= bytes.size || is_behind_range(opener, packet->offset + opener->at)) return STEP_END;
+    if (opener->at >= bytes.size || is_behind_range(opener, packet->offset + opener->at))
+        return end_packet(opener, capture);
     size_t start = opener->at, used = 0;
     dl_span packed = dl_span_sub(bytes, start, bytes.size);
     bool is_zstd = packet->file->kind == DL_FILE_WARC_ZSTD;
@@ -644,10 +741,9 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     capture->offset = opener->unit_offset = packet->offset + start;
     capture->has_offset = true;
     dl_unpacked result = unpack_unit(opener, packed, &used);
-    if (result == DL_UNPACK_NEEDS_MORE && !packet->final) {
-        opener->leftover.from = start;
-        return STEP_END;
-    }
+    if (result == DL_UNPACK_NEEDS_MORE && !packet->final) return leave(opener, start);
+    if (result != DL_UNPACKED && opener->entry.owed) return give_entry(opener, capture);
+    opener->unit_at = start;
     if (result == DL_UNPACKED) {
         opener->at = start + used;
     } else {
@@ -655,7 +751,6 @@ static step next_unit(dl_opener *opener, dl_capture *capture) {
     }
     opener->unit_bytes = opener->at - start;
     dl_span unit = dl_buffer_span(&opener->unit);
-    if (result == DL_UNPACKED && opener->unit_offset < packet->from) return STEP_ON;
     bool has_record = dl_record_may_start(format_of(opener), unit);
     /* What seems cut though other records follow is damaged, and not to be trusted. */
     opener->unit_cut = result == DL_UNPACK_NEEDS_MORE && has_record && opener->at >= bytes.size;
@@ -696,10 +791,8 @@ static step next_long_record(dl_opener *opener, dl_capture *capture, const dl_wa
     bool heads = opener->limits.heads && is_chosen(opener, record);
     bool wanted = is_wanted(opener, record, &reason) || heads;
     bool too_large = record->content_length > opener->limits.max_page_bytes + opener->limits.max_header_bytes;
-    if (!packet->final && wanted && !too_large) {
-        opener->leftover.from = opener->at;
-        return STEP_END;
-    }
+    if (!packet->final && wanted && !too_large) return leave(opener, opener->at);
+    if (opener->entry.owed) return give_entry(opener, capture);
     opener->at = packet->data.size;
     describe(opener, capture, record);
     if (packet->final) {
@@ -722,21 +815,21 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
         opener->at = found == SIZE_MAX ? bytes.size : found;
     }
     size_t start = opener->at = dl_warc_skip_padding(bytes, opener->at);
-    if (start >= bytes.size || is_behind_range(opener, packet->offset + start)) return STEP_END;
+    if (start >= bytes.size || is_behind_range(opener, packet->offset + start))
+        return end_packet(opener, capture);
     dl_span rest = dl_span_sub(bytes, start, bytes.size);
     capture->offset = packet->offset + start;
     capture->has_offset = true;
     dl_warc_record record;
     dl_warc_result result = parse(opener, rest, &record);
     if (result == DL_WARC_NEEDS_MORE) {
-        if (!packet->final) {
-            opener->leftover.from = start;
-            return STEP_END;
-        }
+        if (!packet->final) return leave(opener, start);
+        if (opener->entry.owed) return give_entry(opener, capture);
         opener->at = bytes.size;
         return FAIL(opener, capture, TRUNCATED, "%s: it ends in the headers of the record at offset %llu",
                     what_is_cut(opener), (ull)capture->offset);
     }
+    if (result != DL_WARC_OK && opener->entry.owed) return give_entry(opener, capture);
     if (result != DL_WARC_OK) return give_no_record(opener, capture, rest);
     size_t have = rest.size - record.header_bytes;
     size_t overrun = find_overrun(opener, rest, &record);
@@ -744,15 +837,15 @@ static step next_plain_record(dl_opener *opener, dl_capture *capture) {
     /* A record that seems to start within a record extending beyond the packet may be part of that record.
      * The end of the outer record decides, if it can be kept until then. */
     if (overrun != SIZE_MAX && record.content_length > have && !packet->final &&
-        record.content_length < dl_record_ceiling(&opener->limits)) {
-        opener->leftover.from = start;
-        return STEP_END;
-    }
+        record.content_length < dl_record_ceiling(&opener->limits))
+        return leave(opener, start);
+    if (overrun != SIZE_MAX && opener->entry.owed) return give_entry(opener, capture);
     if (overrun != SIZE_MAX) {
         opener->at = start + overrun;
         return give_overrun(opener, capture, &record, capture->offset, overrun);
     }
     if (record.content_length > have) return next_long_record(opener, capture, &record, rest);
+    if (opener->entry.owed) return give_entry(opener, capture);
     dl_span block = dl_span_sub(rest, record.header_bytes, (size_t)record.content_length);
     opener->at = start + record.header_bytes + block.size;
     return open_record(opener, capture, &record, block);
@@ -797,46 +890,84 @@ static step next_dump(dl_opener *opener, dl_capture *capture) {
                          (ull)capture->offset, DL_SPAN_ARG(dl_span_sub(url, 0, MOST_SHOWN_BYTES)));
 }
 
-/* The first line of a packet goes on from the one before, where it was too long. */
-static void skip_cut_line(dl_opener *opener) {
-    const dl_packet *packet = opener->packet;
-    bool at_front = opener->unit_offset == packet->offset && opener->records.size == packet->data.size;
-    if (packet->synced || !at_front || packet->file->kind != DL_FILE_LINES) return;
-    size_t end = dl_span_find_byte(opener->records, '\n', 0);
-    size_t size = end == SIZE_MAX ? opener->records.size : end + 1;
+/* --- records in JSON --- */
+
+/* Takes so many bytes off the front of `opener->records`. */
+static void pass_bytes(dl_opener *opener, size_t size) {
     opener->unit_offset += size;
     opener->records = dl_span_sub(opener->records, size, SIZE_MAX);
 }
 
+/* The first record of a packet goes on from the one before, where it was too long. */
+static void pass_rest_of_record(dl_opener *opener) {
+    const dl_packet *packet = opener->packet;
+    dl_span records = opener->records;
+    bool at_front = opener->unit_offset == packet->offset && records.size == packet->data.size;
+    bool is_lines = packet->file->kind == DL_FILE_LINES;
+    if (packet->synced || !at_front || packet->file->kind == DL_FILE_PAGE) return;
+    size_t end = is_lines ? dl_span_find_byte(records, '\n', 0) : dl_record_object_find(records, 0);
+    pass_bytes(opener, end == SIZE_MAX ? records.size : end + is_lines);
+}
+
+/* A record in JSON, or something broken; if it goes on behind the packet, it is too long. */
+static step give_json(dl_opener *opener, dl_capture *capture, dl_span json, bool goes_on) {
+    capture->kind = DL_CAPTURE_JSON;
+    capture->has_offset = true;
+    if (goes_on || json.size > opener->limits.max_page_bytes)
+        return FAIL(opener, capture, TOO_LARGE,
+                    "the record at offset %llu is larger than the limit of %zu bytes", (ull)capture->offset,
+                    opener->limits.max_page_bytes);
+    capture->bytes = json;
+    if (!dl_selection_asks(opener->limits.selection)) return STEP_CAPTURE;
+    opener->in_unit = false; /* said once */
+    return FAIL(opener, capture, NOT_A_PAGE,
+                "these are records, from which captures cannot be chosen by host, time or URL");
+}
+
 /* The next line in `opener->records`, which starts at `unit_offset`; empty ones are passed over. */
 static step next_line(dl_opener *opener, dl_capture *capture) {
-    dl_span *rest = &opener->records, line;
+    dl_span line;
     bool goes_on; /* behind the packet */
-    skip_cut_line(opener);
+    pass_rest_of_record(opener);
     do {
-        if (!rest->size) {
+        dl_span rest = opener->records;
+        if (!rest.size) {
             opener->in_unit = false;
             return STEP_END;
         }
-        size_t end = dl_span_find_byte(*rest, '\n', 0);
-        size_t size = end == SIZE_MAX ? rest->size : end + 1;
+        size_t end = dl_span_find_byte(rest, '\n', 0);
+        size_t size = end == SIZE_MAX ? rest.size : end + 1;
         capture->offset = opener->unit_offset;
-        opener->unit_offset += size;
-        line = dl_span_trim(dl_span_sub(*rest, 0, size));
-        *rest = dl_span_sub(*rest, size, rest->size);
+        pass_bytes(opener, size);
+        line = dl_span_trim(dl_span_sub(rest, 0, size));
         goes_on = end == SIZE_MAX && !opener->packet->final;
     } while (!line.size && !goes_on);
-    capture->kind = DL_CAPTURE_JSON;
-    capture->has_offset = true;
-    if (goes_on || line.size > opener->limits.max_page_bytes)
-        return FAIL(opener, capture, TOO_LARGE,
-                    "the line at offset %llu is larger than the limit of %zu bytes", (ull)capture->offset,
-                    opener->limits.max_page_bytes);
-    capture->bytes = line;
-    if (!opener->limits.selection) return STEP_CAPTURE;
-    opener->in_unit = false; /* said once */
-    return FAIL(opener, capture, NOT_A_PAGE,
-                "these are records: choose captures by host, time or URL when the pages themselves are read");
+    return give_json(opener, capture, line, goes_on);
+}
+
+/* The next object in `opener->records`. */
+static step next_object(dl_opener *opener, dl_capture *capture) {
+    const dl_packet *packet = opener->packet;
+    dl_json_object object;
+    pass_rest_of_record(opener);
+    dl_span rest = opener->records;
+    if (dl_json_object_next(rest, 0, true, &object) == DL_OBJECT_NONE) {
+        opener->in_unit = false;
+        return STEP_END;
+    }
+    capture->offset = opener->unit_offset + object.start;
+    pass_bytes(opener, object.end);
+    dl_span json = dl_span_trim(dl_span_sub(rest, object.start, object.end - object.start));
+    return give_json(opener, capture, json, !opener->records.size && !packet->cut && !packet->final);
+}
+
+static step next_in_text(dl_opener *opener, dl_capture *capture, dl_file_kind texts) {
+    const dl_span mark = DL_SPAN("\xEF\xBB\xBF");
+    if (!opener->in_unit) return STEP_END;
+    if (!opener->unit_offset && dl_span_starts_with(opener->records, mark)) pass_bytes(opener, mark.size);
+    return texts == DL_FILE_LINES     ? next_line(opener, capture)
+           : texts == DL_FILE_OBJECTS ? next_object(opener, capture)
+                                      : next_dump(opener, capture);
 }
 
 static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
@@ -866,9 +997,10 @@ static step open_mhtml(dl_opener *opener, dl_capture *capture, dl_span bytes) {
 static step open_page(dl_opener *opener, dl_capture *capture, dl_span bytes) {
     dl_sniffed content = dl_sniff_content(bytes);
     if (content == DL_SNIFFED_MHTML) return open_mhtml(opener, capture, bytes);
-    if (content == DL_SNIFFED_DUMP || content == DL_SNIFFED_LINES) {
+    dl_file_kind texts = dl_text_kind_of(content);
+    if (texts != DL_FILE_PAGE) {
         opener->in_unit = true;
-        opener->is_lines = content == DL_SNIFFED_LINES;
+        opener->texts = texts;
         opener->records = bytes;
         opener->unit_offset = 0;
         return STEP_ON;
@@ -928,6 +1060,7 @@ void dl_opener_begin(dl_opener *opener, const dl_packet *packet) {
     opener->wasted_bytes = 0;
     opener->error_given = false;
     opener->leftover = (dl_leftover){.from = packet->data.size};
+    opener->entry.owed = opener->entry.pending = false;
     if (dl_file_kind_is_text(packet->file->kind)) {
         opener->in_unit = true;
         opener->records = dl_buffer_span(&packet->data);
@@ -939,11 +1072,11 @@ static step next_step(dl_opener *opener, dl_capture *capture) {
     switch (opener->packet->file->kind) {
     case DL_FILE_PAGE:
         if (!opener->in_unit) return open_page_file(opener, capture);
-        return opener->is_lines ? next_line(opener, capture) : next_dump(opener, capture);
+        return next_in_text(opener, capture, opener->texts);
     case DL_FILE_DUMPS:
-        return opener->in_unit ? next_dump(opener, capture) : STEP_END;
     case DL_FILE_LINES:
-        return opener->in_unit ? next_line(opener, capture) : STEP_END;
+    case DL_FILE_OBJECTS:
+        return next_in_text(opener, capture, opener->packet->file->kind);
     case DL_FILE_WARC:
         return next_plain_record(opener, capture);
     case DL_FILE_WARC_GZIP:
@@ -976,7 +1109,9 @@ bool dl_opener_next(dl_opener *opener, dl_capture *capture) {
     do {
         dl_arena_reset(&opener->arena);
         start_capture(opener, capture);
+        bool pending = opener->entry.pending;
         result = next_step(opener, capture);
+        if (result == STEP_CAPTURE && pending) opener->entry.pending = false; /* of an error, say */
     } while (result == STEP_ON || (result == STEP_CAPTURE && !is_in_range(opener, capture->offset)));
     if (result == STEP_CAPTURE && opener->packet->file->is_inside && capture->has_offset) {
         capture->member_offset += capture->offset;

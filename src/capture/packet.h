@@ -27,11 +27,20 @@ typedef enum dl_file_kind {
     DL_FILE_WARC_ZSTD, /* each record a zstd frame */
     DL_FILE_DUMPS,     /* flattened dumps one after another */
     DL_FILE_LINES,     /* records as JSON Lines */
+    DL_FILE_OBJECTS,   /* records as JSON objects, over several lines or in an array */
 } dl_file_kind;
+
+/* What a file with that content is read as if it is text without records of an archive, else DL_FILE_PAGE. */
+static inline dl_file_kind dl_text_kind_of(dl_sniffed content) {
+    return content == DL_SNIFFED_DUMP      ? DL_FILE_DUMPS
+           : content == DL_SNIFFED_LINES   ? DL_FILE_LINES
+           : content == DL_SNIFFED_OBJECTS ? DL_FILE_OBJECTS
+                                           : DL_FILE_PAGE;
+}
 
 /* Whether it is text without records of an archive: then there are no places in it to start from. */
 static inline bool dl_file_kind_is_text(dl_file_kind kind) {
-    return kind == DL_FILE_DUMPS || kind == DL_FILE_LINES;
+    return kind == DL_FILE_DUMPS || kind == DL_FILE_LINES || kind == DL_FILE_OBJECTS;
 }
 
 /* What the packets of one file share.  Reference-counted: the last packet frees it. */

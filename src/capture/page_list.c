@@ -60,7 +60,7 @@ const char *dl_page_list_add(dl_page_list *list, dl_arena *arena, dl_span line) 
         }
     }
     if (arena->failed) return "needs more memory than there is";
-    if (step == DL_JSON_WRONG) return "is no JSON object";
+    if (step == DL_JSON_WRONG) return "is not a JSON object";
     if (!url.size) return is_head ? NULL : "has no url";
     page_key key = key_of(arena, url);
     dl_buffer_append(&list->keys, dl_span_of((const char *)key.bytes, sizeof key.bytes));

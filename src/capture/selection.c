@@ -185,6 +185,11 @@ void dl_selection_release(dl_selection *selection) {
     dl_arena_release(&selection->arena);
 }
 
+bool dl_selection_asks(const dl_selection *selection) {
+    return selection &&
+           (selection->host_count || selection->pattern_count || selection->since[0] || selection->until[0]);
+}
+
 bool dl_selection_has(const dl_selection *selection, dl_arena *arena, dl_span url, dl_span captured) {
     return !selection || (is_in_time(selection, arena, captured) && fits_pattern(selection, url) &&
                           has_host(selection, arena, url));

@@ -34,6 +34,10 @@ dl_selection_result dl_selection_init(dl_selection *selection, const dl_selectio
                                       const dl_allocator *allocator);
 void dl_selection_release(dl_selection *selection);
 
+/* Whether it asks for hosts, times or URLs, so that a record, of which dateline does not compare these,
+ * cannot be chosen.  NULL does not. */
+bool dl_selection_asks(const dl_selection *selection);
+
 /* Whether a capture of the URL and time, which may be absent, is wanted; NULL wants all.  May be called from
  * several threads, each with its arena. */
 bool dl_selection_has(const dl_selection *selection, dl_arena *arena, dl_span url, dl_span captured);

@@ -67,6 +67,18 @@ bool dl_is_record_line(dl_span line) {
     return take_name(&rest, DL_SPAN("\"source\"")) && dl_span_starts_with(rest, DL_SPAN("{"));
 }
 
+/* Records that begin in the text, if any do: in lines, if the first line holds a whole object, or does not
+ * end among the bytes. */
+static dl_sniffed sniff_records(dl_span text) {
+    bool is_array = dl_span_starts_with(text, DL_SPAN("["));
+    if (is_array) text = dl_span_trim(dl_span_sub(text, 1, text.size));
+    if (!dl_is_record_line(text)) return DL_SNIFFED_TEXT;
+    size_t end = dl_span_find_byte(text, '\n', 0);
+    bool is_lines =
+        end == SIZE_MAX || dl_span_ends_with(dl_span_trim(dl_span_sub(text, 0, end)), DL_SPAN("}"));
+    return is_lines && !is_array ? DL_SNIFFED_LINES : DL_SNIFFED_OBJECTS;
+}
+
 size_t dl_line_find_last(dl_span bytes, size_t from) {
     const char *end = bytes.size ? memrchr(bytes.data, '\n', bytes.size - 1) : NULL;
     size_t start = end ? (size_t)(end - bytes.data) + 1 : 0;
@@ -84,8 +96,8 @@ dl_other_format dl_sniff_other_format(dl_span start) {
         {DL_SPAN_INIT("\x89PNG"), {"an image", DL_OTHER_PICTURE}},
         {DL_SPAN_INIT("\xFF\xD8\xFF"), {"an image", DL_OTHER_PICTURE}},
         {DL_SPAN_INIT("GIF8"), {"an image", DL_OTHER_PICTURE}},
-        {DL_SPAN_INIT("RIFF"), {"a picture or a recording", DL_OTHER_PICTURE}},
-        {DL_SPAN_INIT("\0\0\1\0"), {"a picture", DL_OTHER_PICTURE}},
+        {DL_SPAN_INIT("RIFF"), {"an image or a recording", DL_OTHER_PICTURE}},
+        {DL_SPAN_INIT("\0\0\1\0"), {"an image", DL_OTHER_PICTURE}},
         {DL_SPAN_INIT("wOFF"), {"a font", DL_OTHER_FONT}},
         {DL_SPAN_INIT("wOF2"), {"a font", DL_OTHER_FONT}},
         {DL_SPAN_INIT("OTTO\0"), {"a font", DL_OTHER_FONT}},
@@ -106,7 +118,7 @@ dl_other_format dl_sniff_other_format(dl_span start) {
         return (dl_other_format){safari ? "a .webarchive of Safari" : "a property list", DL_OTHER_OTHER};
     }
     if (dl_span_starts_with(dl_span_sub(start, 4, start.size), DL_SPAN("ftyp"))) {
-        return (dl_other_format){"a video or a picture", DL_OTHER_RECORDING};
+        return (dl_other_format){"a video or an image", DL_OTHER_RECORDING};
     }
     for (size_t i = 0; i < DL_COUNT_OF(magics); i++) {
         if (dl_span_starts_with(start, magics[i].magic)) return magics[i].format;
@@ -250,7 +262,7 @@ static dl_other_format format_of_root(dl_span root, bool is_xml) {
         {DL_SPAN_INIT("sitemapindex"), {"a sitemap", DL_OTHER_DATA}},
         {DL_SPAN_INIT("opml"), {"a list of feeds", DL_OTHER_DATA}},
         {DL_SPAN_INIT("plist"), {"a property list", DL_OTHER_DATA}},
-        {DL_SPAN_INIT("svg"), {"a picture", DL_OTHER_PICTURE}},
+        {DL_SPAN_INIT("svg"), {"an image", DL_OTHER_PICTURE}},
     };
     for (size_t i = 0; i < DL_COUNT_OF(roots); i++) {
         if (dl_span_equal(root, roots[i].name)) return roots[i].format;
@@ -279,7 +291,8 @@ dl_sniffed dl_sniff_content(dl_span start) {
     if (dl_is_warc(text) || dl_is_warc(records)) return DL_SNIFFED_WARC;
     if (dl_is_arc(text)) return DL_SNIFFED_ARC;
     if (dl_is_dump_line(text)) return DL_SNIFFED_DUMP;
-    if (dl_is_record_line(text)) return DL_SNIFFED_LINES;
+    dl_sniffed records_in_json = sniff_records(text);
+    if (records_in_json != DL_SNIFFED_TEXT) return records_in_json;
     if (dl_sniff_other_format(start).name) return DL_SNIFFED_BINARY;
     /* Markup is looked for first, as in MIME Sniffing: a page may have a zero byte in it. */
     if (starts_as_html(text)) return DL_SNIFFED_HTML;

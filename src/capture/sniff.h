@@ -9,10 +9,11 @@ typedef enum dl_sniffed {
     DL_SNIFFED_HTML, /* starts with markup like an HTML page */
     DL_SNIFFED_WARC,
     DL_SNIFFED_ARC,
-    DL_SNIFFED_MHTML,  /* a page with its resources as one MIME message */
-    DL_SNIFFED_DUMP,   /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
-    DL_SNIFFED_LINES,  /* records as JSON Lines, as dateline writes them */
-    DL_SNIFFED_BINARY, /* another known format, or full of bytes that no text has */
+    DL_SNIFFED_MHTML,   /* a page with its resources as one MIME message */
+    DL_SNIFFED_DUMP,    /* a flattened text dump: white space, then "date YYYY-MM-DD URL" */
+    DL_SNIFFED_LINES,   /* records as JSON Lines, as dateline writes them */
+    DL_SNIFFED_OBJECTS, /* records as JSON over several lines, or in an array */
+    DL_SNIFFED_BINARY,  /* another known format, or full of bytes that no text has */
 } dl_sniffed;
 
 enum { DL_SNIFF_BYTES = 1024 };
@@ -22,8 +23,8 @@ dl_sniffed dl_sniff_content(dl_span start);
 
 /* What files beside pages are; X(NAME, code, one, several) */
 #define DL_OTHER_KINDS(X)                                                                                    \
-    X(PICTURE, "picture", "picture", "pictures")                                                             \
-    X(RECORDING, "recording", "sound or video file", "sound or video files")                                 \
+    X(PICTURE, "picture", "image", "images")                                                                 \
+    X(RECORDING, "recording", "audio or video file", "audio or video files")                                 \
     X(FONT, "font", "font", "fonts")                                                                         \
     X(DOCUMENT, "document", "PDF or office document", "PDFs or office documents")                            \
     X(PACKED, "packed", "packed file", "packed files")                                                       \

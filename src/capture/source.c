@@ -1,4 +1,5 @@
 /* From inputs to packets: reads files, detects their types, and cuts WARCs into pieces. */
+#include "capture/json_objects.h"
 #include "capture/source_parts.h"
 #include "capture/units.h"
 
@@ -127,8 +128,15 @@ static bool give_failure(dl_packet_source *source, dl_packet *packet, dl_capture
     return true;
 }
 
+/* Objects are cut between each other.  One that is larger than a piece may be gives up what comes before the
+ * next one: `is_long`. */
+static size_t find_cut_of_objects(dl_span bytes, bool is_long) {
+    size_t end = dl_json_object_last_end(bytes, 0);
+    return end == SIZE_MAX && is_long ? dl_record_object_find(bytes, 1) : end;
+}
+
 /* Where the last record seems to start, except at the front; SIZE_MAX if nowhere. */
-static size_t find_cut(dl_packet_source *source) {
+static size_t find_cut(dl_packet_source *source, bool is_long) {
     dl_span bytes = dl_buffer_span(&source->ahead);
     switch (source->file->kind) {
     case DL_FILE_WARC:
@@ -137,6 +145,8 @@ static size_t find_cut(dl_packet_source *source) {
         return dl_dump_find_last(bytes, 1);
     case DL_FILE_LINES:
         return dl_line_find_last(bytes, 1);
+    case DL_FILE_OBJECTS:
+        return find_cut_of_objects(bytes, is_long);
     case DL_FILE_WARC_GZIP:
     case DL_FILE_WARC_ZSTD:
         return dl_find_last_unit(source->unpacker, source->file, bytes);
@@ -167,11 +177,11 @@ static void say_why_it_ended(dl_packet_source *source, dl_packet *packet) {
     }
 }
 
-/* A line is read whole, as a page is. */
+/* A record in JSON is read whole, as a page is. */
 static size_t most_of_piece(const dl_packet_source *source) {
-    bool is_lines = source->file->kind == DL_FILE_LINES;
+    bool is_json = source->file->kind == DL_FILE_LINES || source->file->kind == DL_FILE_OBJECTS;
     size_t most = source->limits.max_page_bytes;
-    return is_lines && most > MAX_PIECE_BYTES ? most : MAX_PIECE_BYTES;
+    return is_json && most > MAX_PIECE_BYTES ? most : MAX_PIECE_BYTES;
 }
 
 static bool next_piece(dl_packet_source *source, dl_packet *packet) {
@@ -193,8 +203,9 @@ static bool next_piece(dl_packet_source *source, dl_packet *packet) {
             close_file(source);
             return true;
         }
-        size_t cut = find_cut(source);
-        if (cut == SIZE_MAX && wanted < most_of_piece(source)) continue;
+        bool is_long = wanted >= most_of_piece(source);
+        size_t cut = find_cut(source, is_long);
+        if (cut == SIZE_MAX && !is_long) continue;
         dl_source_hand_out(source, packet, cut == SIZE_MAX ? source->ahead.size : cut);
         packet->cut = source->synced = cut != SIZE_MAX;
         return true;
@@ -233,10 +244,9 @@ static bool give_page_file(dl_packet_source *source, dl_packet *packet, dl_packi
 
 /* Sets how the file is read from now on. */
 static bool start_records(dl_packet_source *source, dl_sniffed content, dl_packing packed_as) {
-    bool is_text = content == DL_SNIFFED_DUMP || content == DL_SNIFFED_LINES;
-    source->file->kind = content == DL_SNIFFED_DUMP    ? DL_FILE_DUMPS
-                         : content == DL_SNIFFED_LINES ? DL_FILE_LINES
-                                                       : DL_FILE_WARC;
+    dl_file_kind texts = dl_text_kind_of(content);
+    bool is_text = texts != DL_FILE_PAGE;
+    source->file->kind = is_text ? texts : DL_FILE_WARC;
     source->file->format = content == DL_SNIFFED_ARC ? DL_RECORDS_ARC : DL_RECORDS_WARC;
     if (packed_as == DL_PACKING_NONE) return true;
     if (!is_text && packed_as != DL_PACKING_LZ4 && dl_source_is_packed_by_record(source, packed_as)) {
@@ -271,8 +281,8 @@ static bool is_page_by_name(dl_span name) {
 }
 
 static bool is_archive(dl_sniffed content) {
-    return content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC || content == DL_SNIFFED_DUMP ||
-           content == DL_SNIFFED_LINES;
+    return content == DL_SNIFFED_WARC || content == DL_SNIFFED_ARC ||
+           dl_text_kind_of(content) != DL_FILE_PAGE;
 }
 
 /* Pages in folders stand beside scripts and pictures; a file that is named by somebody is meant. */
@@ -290,7 +300,7 @@ static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing
     if (!format.name) format = dl_sniff_other_text(start);
     if (!dl_sniff_is_text(start) && format.kind == DL_OTHER_TEXT)
         format = (dl_other_format){NULL, DL_OTHER_OTHER};
-    if (!start.size) format = (dl_other_format){"an empty one", DL_OTHER_EMPTY};
+    if (!start.size) format = (dl_other_format){"an empty file", DL_OTHER_EMPTY};
     source->skipped_files[format.kind]++;
     packet->file = source->file;
     source->file = NULL;
@@ -301,7 +311,7 @@ static bool give_skipped(dl_packet_source *source, dl_packet *packet, dl_packing
     const char *packed = format.kind != DL_OTHER_PACKED ? ""
                          : packed_as != DL_PACKING_NONE ? "packed: "
                                                         : "packed with ";
-    snprintf(packet->message, sizeof packet->message, "the file in a folder is no page but %s%s", packed,
+    snprintf(packet->message, sizeof packet->message, "the file is not a page but %s%s", packed,
              format.name ? format.name : "something else");
     close_file(source);
     return true;
@@ -314,8 +324,7 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
     if (packed_as != DL_PACKING_NONE) {
         snprintf(message, sizeof message, "this is compressed binary data, not HTML or WARC");
     } else if (is_packing) {
-        snprintf(message, sizeof message,
-                 "this is compressed with %s, which is not supported: decompress it first", format.name);
+        snprintf(message, sizeof message, "this is compressed with %s, which is not supported", format.name);
     } else {
         snprintf(message, sizeof message, "this is %s, not HTML or WARC",
                  format.name ? format.name : "binary data");
@@ -325,8 +334,7 @@ static bool give_not_a_page(dl_packet_source *source, dl_packet *packet, dl_pack
 
 static bool give_no_archive(dl_packet_source *source, dl_packet *packet) {
     char message[160];
-    snprintf(message, sizeof message,
-             "in the %zu bytes from offset %llu on no WARC record starts that could be read",
+    snprintf(message, sizeof message, "no readable WARC record starts in the %zu bytes from offset %llu",
              source->ahead.size, (unsigned long long)source->base);
     return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_RECORD, message);
 }
@@ -364,7 +372,7 @@ static bool next_in_zip(dl_packet_source *source, dl_packet *packet, bool is_pla
     dl_packing packed_as = dl_source_packing(source, DL_SPAN_NONE);
     dl_sniffed content = dl_source_content(source, packed_as);
     if (content != DL_SNIFFED_WARC && content != DL_SNIFFED_ARC) {
-        snprintf(why, sizeof why, "%s in this WACZ is no web archive", source->zip.name);
+        snprintf(why, sizeof why, "%s in this WACZ is not a web archive", source->zip.name);
         give_failure(source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE, why);
         packet->offset = place;
         return true;
@@ -408,18 +416,18 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
     if (source->descriptor < 0 || fstat(source->descriptor, &status) != 0)
         return fail_to_open(source, packet, errno);
     if (S_ISDIR(status.st_mode) && is_stdin) {
-        give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED, "this is a folder: give its name instead");
+        give_failure(source, packet, DL_CAPTURE_ERROR_READ_FAILED,
+                     "this is a directory, which cannot be read as a stream");
         return (opened_input){.failed = true};
     }
     if (S_ISDIR(status.st_mode) && input->is_place) {
         give_failure(source, packet, DL_CAPTURE_ERROR_BAD_INDEX,
-                     "the index names this folder as a web archive");
+                     "the index names this directory as a web archive");
         return (opened_input){.failed = true};
     }
     if (S_ISDIR(status.st_mode) && input->in_manifest && (input->url.size || input->captured.size)) {
-        give_failure(
-            source, packet, DL_CAPTURE_ERROR_BAD_MANIFEST,
-            "this is a folder, but its line of the manifest has the URL or time of one page: list its pages");
+        give_failure(source, packet, DL_CAPTURE_ERROR_BAD_MANIFEST,
+                     "this is a directory, but its line of the manifest has the URL or time of one page");
         return (opened_input){.failed = true};
     }
     if (S_ISDIR(status.st_mode)) {
@@ -442,8 +450,8 @@ static opened_input open_path(dl_packet_source *source, dl_packet *packet, const
 static bool give_no_wacz(dl_packet_source *source, dl_packet *packet, bool can_seek) {
     return give_failure(
         source, packet, DL_CAPTURE_ERROR_NOT_A_PAGE,
-        can_seek ? "this is a zip file, but no WACZ: no web archives in a folder archive/ are found in its "
-                   "directory, or that is damaged"
+        can_seek ? "this is a zip file, but not a WACZ: its directory lists no web archives in archive/, or "
+                   "is damaged"
                  : "this is a zip file; a WACZ can be read only as a file that is named, not from a stream");
 }
 
@@ -453,7 +461,7 @@ static bool begin_zip(dl_packet_source *source, dl_packet *packet, const dl_inpu
     if (start->is_guarded) {
         source->zip.next = source->zip.count;
         return give_failure(source, packet, DL_CAPTURE_ERROR_IS_OUTPUT,
-                            "this is an input and also where the output goes: write somewhere else");
+                            "this is an input and also where the output goes");
     }
     uint64_t from = input->is_place ? input->place.offset : source->start_at;
     dl_source_choose_in_zip(source, from, input->is_place ? from + 1 : source->end_at);
@@ -507,9 +515,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     source->file->is_page_by_name = is_page_by_name(input->path);
     if (!source->ahead.size && is_meant(input, DL_SNIFFED_TEXT)) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_EMPTY,
-                            start.is_stdin
-                                ? "the input is empty: pipe a page or a web archive in, or give a file"
-                                : "the file is empty");
+                            start.is_stdin ? "the input is empty" : "the file is empty");
     }
     dl_packing packed_as = dl_source_packing(source, input->path);
     dl_sniffed content = dl_source_content(source, packed_as);
@@ -525,7 +531,7 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
     if (!is_meant(input, content)) return give_skipped(source, packet, packed_as);
     if (start.is_guarded) {
         return give_failure(source, packet, DL_CAPTURE_ERROR_IS_OUTPUT,
-                            "this is an input and also where the output goes: write somewhere else");
+                            "this is an input and also where the output goes");
     }
     if (is_archive(content)) {
         if (start_records(source, content, packed_as)) {
@@ -537,7 +543,8 @@ static bool open_input(dl_packet_source *source, dl_packet *packet, const dl_inp
         return give_failure(source, packet, DL_CAPTURE_ERROR_NO_MEMORY, "out of memory while decompressing");
     }
     if (input->is_place) {
-        snprintf(message, sizeof message, "line %llu of the index names this file, which is no web archive",
+        snprintf(message, sizeof message,
+                 "line %llu of the index names this file, which is not a web archive",
                  (unsigned long long)input->place.line);
         return give_failure(source, packet, DL_CAPTURE_ERROR_BAD_INDEX, message);
     }
@@ -723,7 +730,7 @@ static bool open_file(dl_packet_source *source, const dl_input *input, const dl_
 
 /* Opens the input that was being read, at the place; NULL, or what is wrong. */
 static const char *open_again(dl_packet_source *source, const dl_input *input, const dl_input_place *place) {
-    if (!open_file(source, input, place)) return "cannot be read any more";
+    if (!open_file(source, input, place)) return "can no longer be read";
     if (source->file_bytes != place->file_bytes || source->file_time_ns != place->file_time_ns)
         return "has changed";
     if (!place->in_file) return NULL;

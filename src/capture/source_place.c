@@ -61,7 +61,7 @@ bool dl_source_give_place(dl_packet_source *source, dl_packet *packet, const dl_
     bool filled = dl_source_fill(source, wanted);
     while (filled && !place->length && !source->at_end && wanted < most && !is_whole(source))
         filled = dl_source_fill(source, wanted *= 4);
-    if (!filled) return fail_place(source, packet, place, "for whose record there is not enough memory");
+    if (!filled) return fail_place(source, packet, place, "for whose record out of memory");
     if (!source->ahead.size) return fail_place(source, packet, place, "which is behind the end of the file");
     if (!starts_record(source)) return fail_place(source, packet, place, "where no record starts");
     source->synced = true;

@@ -23,6 +23,12 @@ enum {
     MAX_READ_OVER = 4 << 20, /* of a stream, which is read on rather than made to seek */
 };
 
+/* Where reading starts at the latest, for what is in front of the first record to be seen. */
+static uint64_t first_needed(const dl_packet_source *source) {
+    bool is_far = source->start_at > source->offset + DL_LIST_ENTRY_REACH_BYTES;
+    return is_far ? source->start_at - DL_LIST_ENTRY_REACH_BYTES : source->offset;
+}
+
 static void drop_front(dl_packet_source *source, size_t size) {
     source->ahead.size -= size;
     memmove(source->ahead.data, source->ahead.data + size, source->ahead.size);
@@ -90,17 +96,18 @@ bool dl_source_find_in_part(dl_packet_source *source, dl_packing *packed_as) {
 }
 
 static void enter_packed(dl_packet_source *source) {
-    uint64_t first = source->offset, start = source->start_at;
-    size_t budget = DL_CHAIN_BUDGET_BYTES;
-    if (!dl_source_go_to(source, start)) return;
+    uint64_t first = source->offset, start = source->start_at, needed = first_needed(source);
+    size_t ahead = (size_t)(start - needed), at = SIZE_MAX;
+    if (!dl_source_go_to(source, needed)) return;
     source->synced = true;
-    if (dl_source_fill(source, DL_CHAIN_BYTES) &&
-        dl_is_unit(source->unpacker, source->file, dl_buffer_span(&source->ahead)) &&
-        holds_at(source, 0, &budget))
+    if (dl_source_fill(source, ahead + DL_CHAIN_BYTES)) at = find_proven(source, 0, ahead);
+    if (at != SIZE_MAX) {
+        drop_front(source, at);
         return;
+    }
     for (size_t back = FIRST_STEP_BACK; back <= LAST_STEP_BACK && start - first > back; back *= 4) {
         if (!dl_source_go_to(source, start - back) || !dl_source_fill(source, back + DL_CHAIN_BYTES)) break;
-        size_t at = find_proven(source, 0, back);
+        at = find_proven(source, 0, back);
         if (at == SIZE_MAX) continue;
         drop_front(source, at);
         return;
@@ -154,13 +161,13 @@ static bool hop(dl_packet_source *source, dl_arena *arena, uint64_t *at) {
 }
 
 static void enter_plain(dl_packet_source *source) {
-    uint64_t first = source->offset, start = first, at = first;
+    uint64_t first = source->offset, start = first, at = first, needed = first_needed(source);
     dl_arena arena;
     if (!dl_source_go_to(source, first)) return;
     dl_arena_init(&arena, 0, source->allocator);
     uint64_t last = source->end_at ? source->end_at - 1 : source->start_at;
     while (at <= last && hop(source, &arena, &at)) {
-        if (at <= source->start_at) start = at;
+        if (at <= needed) start = at;
     }
     if (source->end_at && at >= source->end_at) source->stop_at = at;
     dl_arena_release(&arena);
@@ -173,7 +180,7 @@ static void enter_plain(dl_packet_source *source) {
 void dl_source_enter_range(dl_packet_source *source) {
     if (source->stream || dl_file_kind_is_text(source->file->kind)) return;
     bool is_plain = source->file->kind == DL_FILE_WARC;
-    if (source->start_at > source->offset && !is_plain) {
+    if (first_needed(source) > source->offset && !is_plain) {
         enter_packed(source);
     } else if (source->base) {
         enter_anywhere(source);

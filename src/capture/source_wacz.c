@@ -150,13 +150,13 @@ static const char *read_resources(dl_zip *zip, dl_arena *arena, dl_span json) {
             found = true;
             if (!dl_json_enter(&items, '[')) return "has no list of resources";
             while ((inner = dl_json_next_item(&items, arena, &item)) == DL_JSON_FOUND) {
-                if (!add_resource(zip, arena, item.value)) return "has a resource that is no object";
+                if (!add_resource(zip, arena, item.value)) return "has a resource that is not an object";
             }
         }
     }
     if (zip->digests.failed || zip->resources.failed || arena->failed)
         return "needs more memory than there is";
-    if (step == DL_JSON_WRONG || inner == DL_JSON_WRONG) return "is no JSON object";
+    if (step == DL_JSON_WRONG || inner == DL_JSON_WRONG) return "is not a JSON object";
     return found ? NULL : "has no list of resources";
 }
 

@@ -44,6 +44,7 @@ static const struct {
     {DL_SPAN_INIT("WARC-Block-Digest"), offsetof(dl_warc_record, block_digest), false},
     {DL_SPAN_INIT("WARC-Truncated"), offsetof(dl_warc_record, truncated), false},
     {DL_SPAN_INIT("WARC-Segment-Number"), offsetof(dl_warc_record, segment_number), false},
+    {DL_SPAN_INIT("WARC-Concurrent-To"), offsetof(dl_warc_record, concurrent_to), true},
     {DL_SPAN_INIT("WARC-Refers-To"), offsetof(dl_warc_record, refers_to), true},
     {DL_SPAN_INIT("WARC-Refers-To-Target-URI"), offsetof(dl_warc_record, refers_to_uri), true},
     {DL_SPAN_INIT("WARC-Refers-To-Date"), offsetof(dl_warc_record, refers_to_date), false},

@@ -29,6 +29,7 @@ typedef struct dl_warc_record {
     dl_span block_digest;
     dl_span truncated;      /* WARC-Truncated: the block is only the beginning, and why */
     dl_span segment_number; /* of a record that goes on in other records */
+    dl_span concurrent_to;  /* another record of the same exchange */
     dl_span refers_to;      /* of a revisit: the record that holds the page, */
     dl_span refers_to_uri;
     dl_span refers_to_date;

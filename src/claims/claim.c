@@ -14,6 +14,16 @@ static const char *const source_words[DL_SOURCE_COUNT] = {
 #undef X
 };
 
+static const char *const list_member_words[DL_LIST_MEMBER_COUNT] = {
+#define X(name, word) [DL_LIST_MEMBER_##name] = word,
+    DL_LIST_MEMBER_LIST(X)
+#undef X
+};
+
+const char *dl_list_member_word(dl_list_member member) {
+    return list_member_words[member];
+}
+
 const char *dl_field_member(dl_field field) {
     return field_members[field];
 }

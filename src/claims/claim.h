@@ -97,7 +97,9 @@ typedef enum dl_field {
     X(URL, "url")                                                                                            \
     X(CAPTURE, "capture") /* the HTTP response, WARC record or manifest */                                   \
     X(DUMP, "dump")                                                                                          \
-    X(TEXT, "text") /* inferred from the body's text */
+    X(FEED, "feed")       /* what a feed says of the page */                                                 \
+    X(SITEMAP, "sitemap") /* what a sitemap says of it */                                                    \
+    X(TEXT, "text")       /* inferred from the body's text */
 
 typedef enum dl_source {
 #define X(name, word) DL_SOURCE_##name,
@@ -121,6 +123,8 @@ typedef struct dl_claim {
         uint32_t json_value; /* JSONLD, STATE: the value's index in dl_claims.json; DL_CLAIM_NO_VALUE: none */
         uint32_t regions;    /* VISIBLE: enum dl_region, enum dl_visible_region; see dl_regions_of */
         uint32_t dump_block; /* DUMP: the line's number, counted from 1 */
+        uint32_t list_index; /* FEED, SITEMAP: of one of several values, counted from 0; of `content`: 1 if it
+                              * is cut */
     };
     uint16_t group; /* claims that describe one thing share it; unique over all sources of a page; 0: none */
     uint8_t field;  /* enum dl_field */
@@ -129,6 +133,7 @@ typedef struct dl_claim {
         uint8_t type_class;   /* JSONLD, MICRODATA, RDFA, MICROFORMAT: of the thing described: dl_class_of */
         uint8_t meta_kind;    /* META, LINK: enum dl_meta_kind (meta.h): dl_meta_kind_of */
         uint8_t visible_kind; /* VISIBLE: enum dl_visible_kind (visible.h): dl_visible_kind_of */
+        uint8_t list_member;  /* FEED, SITEMAP: enum dl_list_member */
         uint8_t variety;      /* any of them: to distinguish claims of one source */
     };
     uint8_t flags; /* enum dl_claim_flags */
@@ -146,12 +151,35 @@ static inline dl_type_class dl_class_of(const dl_claim *claim) {
     return claim->source <= DL_SOURCE_MICROFORMAT ? (dl_type_class)claim->type_class : DL_CLASS_UNKNOWN;
 }
 
+/* The members of what a list says of a page. */
+#define DL_LIST_MEMBER_LIST(X)                                                                               \
+    X(TITLE, "title")                                                                                        \
+    X(PUBLISHED, "published")                                                                                \
+    X(UPDATED, "updated")                                                                                    \
+    X(AUTHORS, "authors")                                                                                    \
+    X(KEYWORDS, "keywords")                                                                                  \
+    X(SUMMARY, "summary")                                                                                    \
+    X(CONTENT, "content")                                                                                    \
+    X(LANGUAGE, "language")                                                                                  \
+    X(PUBLISHER, "publisher")
+
+typedef enum dl_list_member {
+#define X(name, word) DL_LIST_MEMBER_##name,
+    DL_LIST_MEMBER_LIST(X)
+#undef X
+        DL_LIST_MEMBER_COUNT
+} dl_list_member;
+
+/* "authors" */
+const char *dl_list_member_word(dl_list_member member);
+
 /* What is known about a page besides its bytes; all members may be absent. */
 typedef struct dl_page_context {
     dl_span url;              /* where it was captured */
     dl_span captured;         /* ISO 8601, with or without zone, as given */
     dl_span content_language; /* HTTP header */
     dl_span last_modified;    /* HTTP header */
+    dl_span list_entry;       /* what a feed or sitemap says of it, as JSON: see lists.c */
 } dl_page_context;
 
 typedef struct dl_document dl_document; /* the tree, whose node numbers are in claims: html/dom.h */
@@ -244,6 +272,11 @@ dl_span dl_day_of_folders(dl_claims *claims, dl_span url);
 void dl_read_weak_dates(dl_claims *claims);
 
 void dl_read_capture(dl_claims *claims); /* capture.c: HTTP headers, after the claims of the page itself */
+
+/* lists.c: what a feed or sitemap says of the page.  Its text comes before the body is looked for, which
+ * it may have to stand in for; the rest comes after that, so that the body does not depend on it. */
+void dl_read_list_content(dl_claims *claims);
+void dl_read_list_entry(dl_claims *claims);
 
 /* dump.c: a flattened text dump instead of a page.  `claims` begin with an empty document; offsets are in
  * `text`, which must stay in place.  The text of the articleBody claim still has its seams

@@ -89,6 +89,17 @@ static dl_span place(const dl_claims *claims, const dl_claim *claim, dl_arena *a
     }
 }
 
+/* "feed:authors[1]": of lists nothing is in the page, so there is no offset. */
+static dl_span list_provenance(const dl_claim *claim, dl_span word, dl_arena *arena) {
+    dl_list_member member = (dl_list_member)claim->list_member;
+    dl_span name = dl_span_from_string(dl_list_member_word(member));
+    if (member == DL_LIST_MEMBER_AUTHORS || member == DL_LIST_MEMBER_KEYWORDS)
+        return dl_arena_format(arena, "%.*s:%.*s[%u]", DL_SPAN_ARG(word), DL_SPAN_ARG(name),
+                               claim->list_index);
+    const dl_span parts[] = {word, DL_SPAN(":"), name};
+    return dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN(""));
+}
+
 dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_arena *arena) {
     if (claims->words) return claims->words[claim - claims->items];
     dl_span word = dl_span_from_string(dl_source_word((dl_source)claim->source));
@@ -97,6 +108,9 @@ dl_span dl_claim_provenance(const dl_claims *claims, const dl_claim *claim, dl_a
     case DL_SOURCE_CAPTURE:
     case DL_SOURCE_TEXT:
         return word;
+    case DL_SOURCE_FEED:
+    case DL_SOURCE_SITEMAP:
+        return list_provenance(claim, word, arena);
     default: {
         dl_span parts[] = {word, DL_SPAN(":"), place(claims, claim, arena), DL_SPAN("@")};
         return dl_arena_join_uint(arena, parts, DL_COUNT_OF(parts), claim->offset);

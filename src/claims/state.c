@@ -59,8 +59,7 @@ static bool may_have_role(dl_span key) {
     if (key.size < 4) return false;
     uint32_t letters = dl_load_four(key.data), folded = letters | 0x20202020u;
     if (beginnings[BEGINNING_PLACE(folded)] == folded) return true;
-    /* a mark between them */
-    return memchr(key.data, '_', 4) || memchr(key.data, '-', 4);
+    return dl_four_have(letters, '_') || dl_four_have(letters, '-'); /* a mark between them */
 }
 
 static role role_of(dl_span key) {

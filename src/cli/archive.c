@@ -147,9 +147,8 @@ static dateline_result run_reader(archive_run *run, const dl_arguments *argument
 
 static void say_without_address(const archive_run *run) {
     if (!run->without_address) return;
-    dl_say(
-        "records without an address are not added, they need a url, or a source with a url or a path: %llu",
-        (unsigned long long)run->without_address);
+    dl_say("records not added, for lack of an address (url, source.url or source.path): %llu",
+           (unsigned long long)run->without_address);
 }
 
 static void say_counts(const archive_run *run, uint64_t failed) {
@@ -187,7 +186,7 @@ static dl_exit finish(archive_run *run, dateline_reader *reader, dateline_result
     uint64_t failed = totals->failed + run->without_address;
     say_counts(run, failed);
     if (interrupted) {
-        dl_say("stopped after %llu pages; the same command goes on, and passes over what the archive has",
+        dl_say("stopped after %llu pages; the same command continues, and skips what the archive already has",
                (unsigned long long)totals->captures);
         return (dl_exit)(128 + dl_interrupted());
     }

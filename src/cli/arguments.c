@@ -115,11 +115,18 @@ static uint32_t find_choice(const dl_option *option, const char *word, size_t si
     return UINT32_MAX;
 }
 
+/* The choice that an entry of a list is, or is a part of. */
+static uint32_t find_entry(const dl_option *option, const char *entry, size_t size) {
+    const char *dot = option->has_part ? memchr(entry, '.', size) : NULL;
+    if (dot && !option->has_part((dateline_text){entry, size})) return UINT32_MAX;
+    return find_choice(option, entry, dot ? (size_t)(dot - entry) : size);
+}
+
 /* The first part of the list that is not one of the choices; NULL when all are. */
 static const char *wrong_part(const dl_option *option, const char *list) {
     for (;;) {
         size_t size = strcspn(list, ",");
-        if (find_choice(option, list, size) == UINT32_MAX) return list;
+        if (find_entry(option, list, size) == UINT32_MAX) return list;
         if (!list[size]) return NULL;
         list += size + 1;
     }
@@ -167,7 +174,7 @@ static bool contradict(const dl_arguments *arguments) {
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         if (!dl_arguments_has(arguments, pairs[i][0]) || !dl_arguments_has(arguments, pairs[i][1])) continue;
-        dl_say("--%s and --%s contradict each other: give one of them", dl_options[pairs[i][0]].name,
+        dl_say("--%s and --%s cannot be given together", dl_options[pairs[i][0]].name,
                dl_options[pairs[i][1]].name);
         return true;
     }
@@ -386,7 +393,7 @@ size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_
         if (argument->id != id) continue;
         for (const char *list = argument->value; count < room;) {
             size_t size = strcspn(list, ",");
-            uint32_t choice = find_choice(&dl_options[id], list, size);
+            uint32_t choice = find_entry(&dl_options[id], list, size);
             bool again = false;
             for (size_t k = 0; k < count; k++) again |= choices[k] == choice;
             if (!again) choices[count++] = choice;
@@ -395,4 +402,11 @@ size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_
         }
     }
     return count;
+}
+
+bool dl_arguments_has_part(const dl_arguments *arguments, dl_option_id id) {
+    for (size_t i = 0; i < arguments->count; i++) {
+        if (arguments->items[i].id == id && strchr(arguments->items[i].value, '.')) return true;
+    }
+    return false;
 }

@@ -94,7 +94,7 @@ static void say_difference(const char *path, dateline_text then, dateline_text n
         given = take_line(&now);
     } while (text_equal(before, given));
     buffer line = {.data = NULL};
-    buffer_append_format(&line, "%s: this checkpoint is of another command line: it had ", path);
+    buffer_append_format(&line, "%s: this checkpoint is from another command line: it had ", path);
     dl_append_harmless(&line, before.size_bytes ? before : TEXT("nothing"));
     buffer_append(&line, TEXT(" where there is now "));
     dl_append_harmless(&line, given.size_bytes ? given : TEXT("nothing"));
@@ -103,17 +103,6 @@ static void say_difference(const char *path, dateline_text then, dateline_text n
 }
 
 /* --- reading --- */
-
-static bool read_file(buffer *out, const char *path) {
-    FILE *file = fopen(path, "rb");
-    char block[1 << 14];
-    size_t got;
-    if (!file) return false;
-    while ((got = fread(block, 1, sizeof block, file)) > 0) buffer_append(out, (dateline_text){block, got});
-    bool well = !ferror(file) && !out->failed;
-    fclose(file);
-    return well;
-}
 
 static dl_checkpoint_found refuse(dl_checkpoint *checkpoint, const char *path, const char *why) {
     dl_say("%s: %s", path, why);
@@ -126,21 +115,20 @@ static dl_checkpoint_found take_all(dl_checkpoint *checkpoint, const char *path,
     dateline_text all = buffer_text(&checkpoint->file), head = text_part(all, 0, sizeof first_line - 1);
     dateline_text rest = text_part(all, head.size_bytes, SIZE_MAX);
     if (!text_equal(head, TEXT(first_line)))
-        return refuse(checkpoint, path,
-                      "this is no checkpoint of dateline: give another file, or one that is not there yet");
+        return refuse(checkpoint, path, "this is not a checkpoint of dateline");
     if (!text_equal(take_text(&rest), dateline_text_of(dateline_version())))
         return refuse(checkpoint, path,
-                      "this checkpoint is of another version of dateline; delete it to start anew");
+                      "this checkpoint is from another version of dateline; delete it to start over");
     dateline_text hashed = text_part(all, 0, all.size_bytes - 8), hash = text_part(all, hashed.size_bytes, 8);
     if (take_number(&hash) != hash_of(hashed))
-        return refuse(checkpoint, path, "this checkpoint is damaged; delete it to start anew");
+        return refuse(checkpoint, path, "this checkpoint is damaged; delete it to start over");
     buffer line = {.data = NULL};
     append_command_line(&line, arguments);
     dateline_text then = take_text(&rest);
     bool same = !line.failed && text_equal(then, buffer_text(&line));
     if (!same) say_difference(path, then, buffer_text(&line));
     buffer_release(&line);
-    if (!same) return refuse(checkpoint, path, "it cannot be continued; delete it to start anew");
+    if (!same) return refuse(checkpoint, path, "it cannot be continued; delete it to start over");
     checkpoint->done = take_number(&rest);
     checkpoint->status = take_number(&rest);
     checkpoint->part = take_number(&rest);
@@ -154,7 +142,7 @@ dl_checkpoint_found dl_checkpoint_read(dl_checkpoint *checkpoint, const char *pa
                                        const dl_arguments *arguments) {
     *checkpoint = (dl_checkpoint){.done = 0};
     errno = 0;
-    if (!read_file(&checkpoint->file, path)) {
+    if (!buffer_append_file(&checkpoint->file, path)) {
         dl_checkpoint_release(checkpoint);
         if (errno == ENOENT) return DL_CHECKPOINT_NONE;
         dl_say("%s: cannot be read: %s", path, strerror(errno));

@@ -16,8 +16,9 @@ typedef struct export_run {
     dateline_filter filter;
     dateline_format format;
     dateline_output_options output;
-    bool bulk;             /* each record behind a line that says what to do with it */
-    const char *separator; /* between records */
+    dl_written_members members; /* of `output` */
+    bool bulk;                  /* each record behind a line that says what to do with it */
+    const char *separator;      /* between records */
     dl_shards parts;
     uint64_t part_bytes; /* at most so many in a part; 0: any */
     uint64_t in_part;    /* written to this one */
@@ -154,10 +155,14 @@ static bool makes_sense(const export_run *run, const dateline_format_info *forma
         dl_say("--claims is only for the formats jsonl, json and bulk, not for %s", format->name);
         return false;
     }
+    if (run->output.member_count && !format->has_fields) {
+        dl_say("--fields is only for the formats jsonl, json, csv and bulk, not for %s", format->name);
+        return false;
+    }
     if (run->parts.numbered) return dl_shards_check(path);
     if (!path || !is_archive_file(run->path, path)) return true;
     dl_say_of(dateline_text_of(path),
-              TEXT("this is the archive itself, or a part of it: give another --output"));
+              TEXT("this is the archive itself, or a part of it; --output must be another file"));
     return false;
 }
 
@@ -169,7 +174,7 @@ dl_exit dl_run_export(const dl_arguments *arguments) {
     dateline_format_info info = DATELINE_FORMAT_INFO_INIT;
     dateline_format_at((uint32_t)run.format, &info);
     run.separator = info.separator;
-    run.output = (dateline_output_options)DATELINE_OUTPUT_OPTIONS_INIT;
+    if (!dl_choose_written(arguments, run.format, &run.members, &run.output)) return DL_EXIT_USAGE;
     run.output.claims = dl_arguments_has(arguments, DL_OPTION_EXPORT_CLAIMS);
     run.parts.path = dl_arguments_text(arguments, DL_OPTION_OUTPUT);
     run.parts.numbered = dl_arguments_has(arguments, DL_OPTION_SHARD);

@@ -12,8 +12,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MOST_MEMBERS = 256 };
-
 /* So many files are looked for to know how much there is to read. */
 enum { MOST_MEASURED = 200000 };
 
@@ -23,7 +21,7 @@ typedef struct extract_run {
     dateline_format format;
     dateline_format_info format_info;
     dateline_output_options output;
-    dateline_member members[MOST_MEMBERS];
+    dl_written_members members;
 
     const dl_arguments *arguments;
     dl_shards parts;
@@ -127,8 +125,10 @@ static bool format_has_all(const dl_arguments *arguments, const dateline_format_
         const char *formats;
     } options[] = {
         {DL_OPTION_FIELDS, format->has_fields, "jsonl, json and csv"},
+        {DL_OPTION_OMIT, format->has_fields, "jsonl, json and csv"},
         {DL_OPTION_CLAIMS, format->has_claims, "jsonl and json"},
         {DL_OPTION_COMMENTS, format->has_comments, "jsonl, json, jsonld and csv"},
+        {DL_OPTION_STATEMENTS, format->has_comments, "jsonl, json, jsonld and csv"},
     };
     for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         if (options[i].has || !dl_arguments_has(arguments, options[i].id)) continue;
@@ -150,7 +150,7 @@ static bool can_resume(const dl_arguments *arguments) {
         from_stdin |= argument->id == DL_OPTION_MANIFEST && strcmp(argument->value, "-") == 0;
     }
     if (from_stdin)
-        dl_say("--resume: standard input cannot be read again from the middle; give the names of files");
+        dl_say("--resume: standard input cannot be read again from the middle; files need to be named");
     if (from_stdin) return false;
     if (output && strcmp(output, "-") != 0) return true;
     dl_say("--resume needs --output: standard output cannot be continued");
@@ -211,9 +211,10 @@ static dl_exit say_how_to_go_on(extract_run *run, const dateline_progress *total
     unsigned long long pages = totals->captures;
     const char *name = pages == 1 ? "page" : "pages";
     if (run->resume) {
-        dl_say("stopped after %llu %s; the same command goes on from there, by %s", pages, name, run->resume);
+        dl_say("stopped after %llu %s; the same command continues from there, using %s", pages, name,
+               run->resume);
     } else {
-        dl_say("stopped after %llu %s; with --resume, a run can go on from there", pages, name);
+        dl_say("stopped after %llu %s; with --resume, a run can continue from there", pages, name);
     }
     return (dl_exit)(128 + dl_interrupted());
 }
@@ -225,7 +226,7 @@ static dl_exit break_off(extract_run *run, dateline_result result, const datelin
     bool interrupted = result == DATELINE_STOPPED && dl_interrupted() && !run->failed && !is_input;
     dl_exit status = is_input ? DL_EXIT_USAGE : status_of(result, totals);
     if (result == DATELINE_BAD_STATE || result == DATELINE_OTHER_INPUTS) {
-        dl_say("%s: delete it to start anew", run->resume);
+        dl_say("%s: delete it to start over", run->resume);
         status = DL_EXIT_USAGE;
     }
     if (interrupted) status = say_how_to_go_on(run, totals);
@@ -250,10 +251,6 @@ static void read_arguments(extract_run *run, const dl_arguments *arguments) {
     run->format = (dateline_format)dl_arguments_choice(arguments, DL_OPTION_FORMAT, DATELINE_JSONL);
     run->format_info = (dateline_format_info)DATELINE_FORMAT_INFO_INIT;
     dateline_format_at(run->format, &run->format_info);
-    run->output = (dateline_output_options)DATELINE_OUTPUT_OPTIONS_INIT;
-    run->output.members = run->members;
-    run->output.member_count = dl_arguments_list(arguments, DL_OPTION_FIELDS, run->members, MOST_MEMBERS);
-    run->output.claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS);
 }
 
 /* Runs that are killed must not leave a file each. */
@@ -277,7 +274,7 @@ static dl_exit open_outputs(extract_run *run, bool *done) {
         *done = true;
         run->parts.number = from->part + 1;
         bool well = run->parts.numbered ? dl_shards_appear(&run->parts) : dl_sink_let_appear(run->parts.path);
-        dl_say("%s: this run came to its end already; delete the file to do it again", run->resume);
+        dl_say("%s: this run is already complete; delete the file to run it again", run->resume);
         return well ? (dl_exit)from->status : DL_EXIT_NOTHING;
     }
     if (!dl_shards_open(&run->parts, from->part, from->part_bytes) || !dl_shards_appear(&run->parts))
@@ -357,7 +354,9 @@ static dl_exit run_over(extract_run *run, dateline_reader *reader) {
 dl_exit dl_run_extract(const dl_arguments *arguments) {
     extract_run run = {.format = DATELINE_JSONL};
     read_arguments(&run, arguments);
-    if (!makes_sense(arguments, &run) || dl_output_is_input(arguments)) return DL_EXIT_USAGE;
+    if (!dl_choose_written(arguments, run.format, &run.members, &run.output) ||
+        !makes_sense(arguments, &run) || dl_output_is_input(arguments))
+        return DL_EXIT_USAGE;
     dateline_reader *reader;
     dl_exit status = dl_open_inputs(arguments, &reader);
     if (status == DL_EXIT_DONE) status = run_over(&run, reader);

@@ -1,5 +1,5 @@
 /* What is generated from the tables: the man page (roff, man(7)), completions for bash, zsh and fish, the
- * table of members in docs/record.md, and that of columns in docs/schema.md. */
+ * table of members in docs/record.md, that of columns in docs/schema.md, and docs/record.schema.json. */
 #include "cli/commands.h"
 #include "cli/terminal.h"
 #include "dateline_arrow.h"
@@ -377,12 +377,16 @@ static void columns(void) {
     dateline_batch_free(batch);
 }
 
+static void schema(void) {
+    if (dateline_record_schema(print_piece, NULL) != DATELINE_OK) dl_say("cannot print the schema");
+}
+
 dl_exit dl_run_generate(const dl_arguments *arguments) {
     static const struct {
         const char *word;
         void (*print)(void);
-    } kinds[] = {{"man", man},           {"bash", bash},       {"zsh", zsh},        {"fish", fish},
-                 {"examples", examples}, {"members", members}, {"columns", columns}};
+    } kinds[] = {{"man", man},           {"bash", bash},       {"zsh", zsh},         {"fish", fish},
+                 {"examples", examples}, {"members", members}, {"columns", columns}, {"schema", schema}};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].word, arguments->operands[0]) != 0) continue;
         kinds[i].print();

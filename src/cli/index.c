@@ -37,10 +37,7 @@ static void fail_packed(index_run *run, dateline_text path) {
     if (again) return;
     run->packed.size = 0;
     buffer_append(&run->packed, path);
-    dl_say_of(
-        path,
-        TEXT("records are compressed together with others, and an index cannot name them: compress each "
-             "record by itself"));
+    dl_say_of(path, TEXT("records are compressed together with others, and an index cannot name them"));
 }
 
 /* The path as it is found from the folder of the index. */
@@ -68,7 +65,8 @@ static bool index_record(index_run *run, const dateline_capture *capture) {
         return true;
     }
     if (capture->kind != DATELINE_CAPTURE_RECORD) {
-        fail_record(run, capture->path, TEXT("this is no web archive, whose records could be indexed"));
+        fail_record(run, capture->path,
+                    TEXT("this is not a web archive; only records of web archives are indexed"));
         return true;
     }
     bool is_page =

@@ -65,8 +65,8 @@ static bool names_several(const dl_arguments *arguments, dl_option_id id) {
         if (stat(path, &status) != 0) continue;
         bool folder = S_ISDIR(status.st_mode);
         if (!folder && !(S_ISREG(status.st_mode) && holds_records(path))) continue;
-        dl_say("%s: --%s tells of one page, but this is %s; a manifest can tell it of each page", path,
-               dl_options[id].name, folder ? "a folder" : "a web archive, whose records tell it themselves");
+        dl_say("%s: --%s is for one page, but this is %s; a manifest can give it for each page", path,
+               dl_options[id].name, folder ? "a directory" : "a web archive, whose records have their own");
         return true;
     }
     return false;
@@ -79,7 +79,7 @@ static bool tells_of_several(const dl_arguments *arguments, dl_option_id id) {
     bool is_one = !has_list(arguments) && arguments->operand_count <= 1;
     if (is_one && arguments->operand_count)
         is_one = stat(arguments->operands[0], &status) != 0 || !S_ISDIR(status.st_mode);
-    if (!is_one) dl_say("--%s is for a single input that is no folder", dl_options[id].name);
+    if (!is_one) dl_say("--%s is for a single input that is not a directory", dl_options[id].name);
     return !is_one;
 }
 
@@ -116,8 +116,9 @@ static bool makes_sense(const dl_arguments *arguments) {
         if (dl_arguments_has(arguments, origins[i]) && names_several(arguments, origins[i])) return false;
     }
     if (arguments->operand_count == 0 && !manifest && isatty(STDIN_FILENO)) {
-        dl_say("no input: give files or folders, or pipe a page or web archive in; see 'dateline %s --help'",
-               arguments->command->name);
+        dl_say(
+            "no input: name files or directories, or pipe in a page or web archive; see 'dateline %s --help'",
+            arguments->command->name);
         return false;
     }
     return true;
@@ -192,6 +193,7 @@ dateline_options dl_library_options(const dl_arguments *arguments) {
     options.max_attributes = (uint32_t)dl_arguments_number(arguments, DL_OPTION_MAX_ATTRIBUTES, 0);
     options.max_work = dl_arguments_number(arguments, DL_OPTION_MAX_WORK, 0);
     options.comments = dl_arguments_has(arguments, DL_OPTION_COMMENTS);
+    options.statements = dl_arguments_has(arguments, DL_OPTION_STATEMENTS);
     options.no_weak = dl_arguments_has(arguments, DL_OPTION_NO_WEAK);
     if (dl_arguments_has(arguments, DL_OPTION_PRECISION)) options.preference = DATELINE_PRECISION;
     if (dl_arguments_has(arguments, DL_OPTION_RECALL)) options.preference = DATELINE_RECALL;
@@ -246,7 +248,7 @@ bool dl_output_is_input(const dl_arguments *arguments) {
 
 void dl_say_output_is_input(dateline_text path, const char *output) {
     bool is_stdin = text_equal(path, TEXT("-")) && output;
-    dl_say_of(is_stdin ? dateline_text_of(output) : path, TEXT("is also an input; write somewhere else"));
+    dl_say_of(is_stdin ? dateline_text_of(output) : path, TEXT("is also an input"));
 }
 
 /* --- one capture --- */
@@ -279,9 +281,49 @@ const dateline_capture *dl_find_wanted(const dl_arguments *arguments, dateline_r
     }
     if (!failures) {
         dl_say_of(dateline_text_of(arguments->operands[0]), TEXT("holds no such page; the source member of a "
-                                                                 "record tells offset and record id"));
+                                                                 "record gives offset and recordId"));
     }
     return NULL;
+}
+
+/* Where parts of members are named, all of --fields names columns. */
+static bool choose_columns(const dl_arguments *arguments, dateline_format format, dl_written_members *members,
+                           dateline_output_options *output) {
+    size_t size = 0;
+    if (!dl_arguments_has_part(arguments, DL_OPTION_FIELDS)) return true;
+    if (format != DATELINE_CSV) {
+        dl_say("--fields: parts of members, such as publisher.name, are only for csv");
+        return false;
+    }
+    for (size_t i = 0; i < arguments->count; i++) {
+        if (arguments->items[i].id != DL_OPTION_FIELDS) continue;
+        const char *list = arguments->items[i].value;
+        if (strlen(list) + 2 > sizeof members->columns - size) {
+            dl_say("--fields is longer than the limit of %zu bytes", sizeof members->columns - 2);
+            return false;
+        }
+        size += (size_t)sprintf(members->columns + size, "%s%s", size ? "," : "", list);
+    }
+    output->columns = dateline_text_of(members->columns);
+    return true;
+}
+
+bool dl_choose_written(const dl_arguments *arguments, dateline_format format, dl_written_members *members,
+                       dateline_output_options *output) {
+    *output = (dateline_output_options)DATELINE_OUTPUT_OPTIONS_INIT;
+    output->claims = dl_arguments_has(arguments, DL_OPTION_CLAIMS);
+    output->members = members->fields;
+    output->member_count = dl_arguments_list(arguments, DL_OPTION_FIELDS, members->fields, DL_MOST_MEMBERS);
+    output->omitted = members->omitted;
+    output->omitted_count = dl_arguments_list(arguments, DL_OPTION_OMIT, members->omitted, DL_MOST_MEMBERS);
+    size_t left = output->member_count ? output->member_count : dateline_member_count();
+    for (size_t i = 0; i < output->omitted_count; i++) {
+        bool among = output->member_count == 0;
+        for (size_t k = 0; k < output->member_count; k++) among |= members->fields[k] == members->omitted[i];
+        left -= among;
+    }
+    if (!left) dl_say("--omit leaves no members to write");
+    return left > 0 && choose_columns(arguments, format, members, output);
 }
 
 dateline_filter dl_filter_options(const dl_arguments *arguments) {

@@ -101,25 +101,26 @@ static void paint_value(painter *p, dateline_text name, dateline_text text, date
 
 static void paint_rival(painter *p, const dateline_claim *claim) {
     spaces(p, NAME_COLUMNS);
-    paint(p, YELLOW, claim->of_another ? TEXT("other item: ") : TEXT("other: "));
-    unsigned room = p->columns - NAME_COLUMNS - 12, where_columns = dl_columns_of(claim->provenance);
+    paint(p, YELLOW, TEXT("other: "));
+    unsigned room = p->columns - NAME_COLUMNS - 7, where_columns = dl_columns_of(claim->provenance);
     paint_cut(p, PLAIN, claim->text, room > where_columns + 20 ? room - where_columns - 2 : 20);
     spaces(p, 2);
     paint(p, DIM, claim->provenance);
     end_line(p);
 }
 
-/* The other claims of the field; those that agree are listed on one line. */
-static void paint_elsewhere(painter *p, const char *field, dateline_text chosen, dateline_text chosen_at) {
+/* The other claims of the field that speak of this page; those that agree are listed on one line. */
+static void paint_elsewhere(painter *p, const char *field, dateline_text chosen_at) {
     dateline_claim claim = DATELINE_CLAIM_INIT;
     buffer same = {.data = NULL};
     unsigned shown = 0, more = 0;
+    dateline_text last = {NULL, 0};
     for (uint32_t i = 0; dateline_claim_at(p->record, i, &claim) == DATELINE_OK; i++) {
-        if (strcmp(claim.field, field) != 0) continue;
-        bool says_same = text_equal(claim.text, chosen);
+        if (strcmp(claim.field, field) != 0 || claim.saying == DATELINE_SAYS_NOTHING_NEW) continue;
         /* The same place can have been read twice. */
-        if ((claim.chosen && says_same) || text_equal(claim.provenance, chosen_at)) continue;
-        if (says_same) {
+        if (text_equal(claim.provenance, chosen_at) || text_equal(claim.provenance, last)) continue;
+        last = claim.provenance;
+        if (claim.saying == DATELINE_SAYS_THE_SAME) {
             buffer_append(&same, same.size ? TEXT(", ") : TEXT("same: "));
             buffer_append(&same, claim.provenance);
         } else if (shown == MAX_RIVALS) {
@@ -199,8 +200,9 @@ static void paint_list(painter *p, dateline_member member, const dateline_member
         : strcmp(info->name, "image") == 0 ? paint_picture
                                            : paint_item;
     for (uint32_t i = 0; i < shown; i++) paint_one(p, member, dateline_text_of(i ? "" : info->name), i);
-    if (shown == count) return;
-    paint_value(p, TEXT(""), format(p, "and %u more", count - shown), (dateline_text){NULL, 0});
+    if (shown < count)
+        paint_value(p, TEXT(""), format(p, "and %u more", count - shown), (dateline_text){NULL, 0});
+    if (count && paint_one == paint_author) paint_elsewhere(p, info->name, (dateline_text){NULL, 0});
 }
 
 /* Each part of the publisher that has provenance; its claims have the name used there. */
@@ -215,7 +217,7 @@ static void paint_publisher(painter *p, dateline_member member) {
         const char *dot = strchr(field.data, '.');
         dateline_text name = dot ? format(p, "  %s", dot + 1) : part.name;
         paint_value(p, name, part.value, part.text);
-        paint_elsewhere(p, field.data, part.value, part.text);
+        paint_elsewhere(p, field.data, part.text);
         buffer_release(&field);
     }
 }
@@ -232,19 +234,14 @@ static void paint_single(painter *p, dateline_member member, const dateline_memb
         return;
     }
     paint_value(p, dateline_text_of(info->name), text, provenance);
-    if (info->claims && info->type != DATELINE_TYPE_BOOLEAN) {
-        buffer chosen = {.data = NULL}; /* a copy, since the text may be in p->notes */
-        append_on_one_line(&chosen, text);
-        paint_elsewhere(p, info->claims, buffer_text(&chosen), provenance);
-        buffer_release(&chosen);
-    }
+    if (info->claims) paint_elsewhere(p, info->claims, provenance);
 }
 
 /* Members that are shown above or below the others in their own way, or not at all. */
 static bool is_shown_elsewhere(const char *name) {
-    static const char *const names[] = {"source",     "wordCount",    "bodyComplete",   "articleBody",
-                                        "blocks",     "truncated",    "liveBlogUpdate", "comments",
-                                        "provenance", "disagreements"};
+    static const char *const names[] = {"source",     "wordCount",  "bodyComplete",   "articleBody",
+                                        "blocks",     "truncated",  "liveBlogUpdate", "comments",
+                                        "statements", "provenance", "disagreements"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (strcmp(names[i], name) == 0) return true;
     }
@@ -267,13 +264,24 @@ static void paint_members(painter *p) {
 
 /* --- the body --- */
 
+/* Its text; of an embed what it is, and what it says. */
+static void append_words(buffer *line, const dateline_block *block) {
+    bool known = block->embed_id.size_bytes > 0;
+    const dateline_text parts[] = {known ? block->embed_provider : block->embed_url, block->embed_id,
+                                   block->embed_title, block->text};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (line->size && parts[i].size_bytes) buffer_append_byte(line, ' ');
+        append_on_one_line(line, parts[i]);
+    }
+}
+
 static void paint_block(painter *p, const dateline_block *block) {
     buffer_append_format(&p->out, "  %.2f  ", (double)block->score);
     dateline_text kind = dateline_text_of(block->kind);
     paint(p, CYAN, kind);
     spaces(p, 11 - (unsigned)kind.size_bytes);
     buffer line = {.data = NULL};
-    append_on_one_line(&line, block->text.size_bytes ? block->text : block->cite);
+    append_words(&line, block);
     dateline_text where = format(p, "@%u", block->offset);
     unsigned room = p->columns - NAME_COLUMNS - dl_columns_of(where) - 2;
     paint_cut(p, strcmp(block->kind, "heading") == 0 ? BOLD : PLAIN, buffer_text(&line), room);
@@ -306,6 +314,35 @@ static void paint_body(painter *p) {
         end_line(p);
     }
     for (uint32_t i = 0; dateline_get_block(p->record, i, &block) == DATELINE_OK; i++) paint_block(p, &block);
+}
+
+/* "  direct     Ottoline Farrow: The engine is sound" */
+static void paint_statement(painter *p, const dateline_statement *statement) {
+    dateline_text kind = dateline_text_of(statement->kind);
+    dateline_text who =
+        statement->speaker_name.size_bytes ? statement->speaker_name : statement->speaker_mention;
+    buffer line = {.data = NULL};
+    append_on_one_line(&line, statement->text);
+    spaces(p, 2);
+    paint(p, CYAN, kind);
+    spaces(p, 10 - (unsigned)kind.size_bytes);
+    paint(p, BOLD, who.size_bytes ? who : dateline_text_of("?"));
+    spaces(p, 2);
+    unsigned taken = 14 + dl_columns_of(who);
+    paint_cut(p, PLAIN, buffer_text(&line), p->columns > taken + 20 ? p->columns - taken : 20);
+    end_line(p);
+    buffer_release(&line);
+}
+
+static void paint_statements(painter *p) {
+    dateline_statement statement = DATELINE_STATEMENT_INIT;
+    uint32_t count = dateline_count(p->record, dateline_member_named("statements"));
+    if (!count) return;
+    end_line(p);
+    paint(p, BOLD, format(p, "Statements: %u", count));
+    end_line(p);
+    for (uint32_t i = 0; dateline_get_statement(p->record, i, &statement) == DATELINE_OK; i++)
+        paint_statement(p, &statement);
 }
 
 /* All blocks of the page, and why they were included in the body or not. */
@@ -346,6 +383,7 @@ static void paint_page(painter *p, bool why) {
     } else {
         paint_body(p);
     }
+    paint_statements(p);
 }
 
 /* Makes what painting will ask for, which the record then keeps; false when there is no memory for it. */

@@ -15,7 +15,7 @@ static void note(int number) {
 }
 
 static void note_and_say(int number) {
-    static const char message[] = "dateline: finishing what was begun; another signal ends at once\n";
+    static const char message[] = "dateline: finishing work in progress; another signal stops at once\n";
     note(number);
     ssize_t said = write(STDERR_FILENO, message, sizeof message - 1);
     (void)said;

@@ -25,6 +25,9 @@ static const struct {
 #ifdef DATELINE_WEB
     {"serve", dl_run_serve},
 #endif
+#ifdef DATELINE_FOLLOW
+    {"follow", dl_run_follow},   {"fetch", dl_run_fetch},
+#endif
     {"show", dl_run_show},       {"diff", dl_run_diff},         {"stats", dl_run_stats},
     {"export", dl_run_export},   {"search", dl_run_search},
 };

@@ -36,10 +36,11 @@ static bool goes_on(void *context) {
 static const char *why_no_file(const char *path) {
     struct stat status;
     if (strcmp(path, "-") == 0) return "an archive is a file, not a stream: the first argument is its name";
-    if (strcmp(path, ":memory:") == 0) return "an archive is a file: nothing would be left of one in memory";
+    if (strcmp(path, ":memory:") == 0)
+        return "an archive must be a file: one in memory would be lost at the end";
     if (stat(path, &status) != 0 || S_ISREG(status.st_mode)) return NULL;
-    return S_ISDIR(status.st_mode) ? "this is a folder; an archive is a file"
-                                   : "this is no regular file, which an archive has to be";
+    return S_ISDIR(status.st_mode) ? "this is a directory; an archive is a file"
+                                   : "an archive must be a regular file";
 }
 
 dl_exit dl_open_archive(const char *path, const dateline_archive_options *options,

@@ -6,6 +6,8 @@
 #ifndef DL_CLI_OPTIONS_H
 #define DL_CLI_OPTIONS_H
 
+#include "dateline.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -21,7 +23,7 @@
     X(HANGUP, 129, "Stopped by SIGHUP, as in 143.")                                                          \
     X(INTERRUPTED, 130, "Stopped by SIGINT, as in 143.")                                                     \
     X(TERMINATED, 143,                                                                                       \
-      "Stopped by SIGTERM: extract finished what it had begun; with --resume, the same command goes on "     \
+      "Stopped by SIGTERM: extract finished what it had begun; with --resume, the same command continues "   \
       "from there.")
 
 typedef enum dl_exit {
@@ -33,6 +35,8 @@ typedef enum dl_exit {
 typedef enum dl_option_id {
     DL_OPTION_HELP,
     DL_OPTION_ALL_REVISIONS,
+    DL_OPTION_ALLOW_PRIVATE,
+    DL_OPTION_ARCHIVE,
     DL_OPTION_BATCH,
     DL_OPTION_CAPTURED,
     DL_OPTION_CAPTURED_SINCE,
@@ -41,10 +45,13 @@ typedef enum dl_option_id {
     DL_OPTION_CHECK,
     DL_OPTION_CLAIMS,
     DL_OPTION_COMMENTS,
+    DL_OPTION_STATEMENTS,
+    DL_OPTION_CONTACT,
     DL_OPTION_COUNT,
     DL_OPTION_DEDUP,
     DL_OPTION_DEDUP_MEMORY,
     DL_OPTION_DIFF_FORMAT,
+    DL_OPTION_DRY_RUN,
     DL_OPTION_END_AT,
     DL_OPTION_EXPORT_FORMAT,
     DL_OPTION_EXPORT_CLAIMS,
@@ -57,6 +64,7 @@ typedef enum dl_option_id {
     DL_OPTION_GZIP,
     DL_OPTION_HITS_FORMAT,
     DL_OPTION_HOST,
+    DL_OPTION_IGNORE_ROBOTS,
     DL_OPTION_JOBS,
     DL_OPTION_JSON,
     DL_OPTION_LANGUAGE,
@@ -72,11 +80,15 @@ typedef enum dl_option_id {
     DL_OPTION_NEWEST,
     DL_OPTION_OFFSET,
     DL_OPTION_OLDEST,
+    DL_OPTION_OMIT,
+    DL_OPTION_ONCE,
     DL_OPTION_ONLY_ARTICLES,
     DL_OPTION_OPEN,
     DL_OPTION_OUTPUT,
     DL_OPTION_PRECISION,
     DL_OPTION_PROGRESS,
+    DL_OPTION_PROXY,
+    DL_OPTION_TELL_REQUESTS,
     DL_OPTION_RECALL,
     DL_OPTION_NO_CLUSTERS,
     DL_OPTION_NO_COPIES,
@@ -91,6 +103,7 @@ typedef enum dl_option_id {
     DL_OPTION_SKIPPED,
     DL_OPTION_SOURCE_PATH,
     DL_OPTION_START_AT,
+    DL_OPTION_STATUS,
     DL_OPTION_UNTIL,
     DL_OPTION_URL,
     DL_OPTION_URL_MATCH,
@@ -98,6 +111,8 @@ typedef enum dl_option_id {
     DL_OPTION_UTF8,
     DL_OPTION_VACUUM,
     DL_OPTION_VERIFY,
+    DL_OPTION_WARC_FILE,
+    DL_OPTION_WARC_FOLDER,
     DL_OPTION_WHY,
 } dl_option_id;
 
@@ -120,6 +135,7 @@ typedef struct dl_option {
     dl_value_kind kind;
     const char *value;                     /* what the help calls the value */
     const char *(*choice)(uint32_t index); /* the choices, numbered from 0; NULL after the last */
+    bool (*has_part)(dateline_text name);  /* of a list: whether "choice.part" may be given, too; NULL: no */
     uint64_t minimum, maximum;
     bool repeatable;   /* given several times, all count; otherwise only the last */
     const char *brief; /* a few words, for -h */
@@ -188,6 +204,8 @@ uint64_t dl_arguments_number(const dl_arguments *arguments, dl_option_id id, uin
 uint32_t dl_arguments_choice(const dl_arguments *arguments, dl_option_id id, uint32_t otherwise);
 /* The choices in the lists given, each once, at most `room` of them; returns how many. */
 size_t dl_arguments_list(const dl_arguments *arguments, dl_option_id id, uint32_t *choices, size_t room);
+/* Whether a part of a choice is among them. */
+bool dl_arguments_has_part(const dl_arguments *arguments, dl_option_id id);
 
 /* --- help --- */
 

@@ -52,13 +52,12 @@ static bool pack_page(pack_run *packing, const dateline_capture *capture) {
         packing->packed++;
         return true;
     case DATELINE_NO_URL:
-        return leave_out(
-            packing, capture->path,
-            TEXT("the absolute URL of the page is missing: give it in a manifest or with --url"));
+        return leave_out(packing, capture->path,
+                         TEXT("the absolute URL of the page is missing; a manifest or --url can give it"));
     case DATELINE_NO_DATE:
         return leave_out(packing, capture->path,
-                         TEXT("the capture time is missing or invalid: give it in a manifest or with "
-                              "--captured"));
+                         TEXT("the capture time is missing or invalid; a manifest or --captured can "
+                              "give it"));
     case DATELINE_STOPPED: /* the sink has reported why */
         return false;
     default:

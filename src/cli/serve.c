@@ -46,7 +46,7 @@ dl_exit dl_run_serve(const dl_arguments *arguments) {
     const char *path = arguments->operands[0], *listen = dl_arguments_text(arguments, DL_OPTION_LISTEN);
     dateline_server_options options = DATELINE_SERVER_OPTIONS_INIT;
     if (!read_listen(listen ? listen : "127.0.0.1:8642", &options)) {
-        dl_say("--listen: '%s' is no address and port, such as 127.0.0.1:8642 or [::1]:0", listen);
+        dl_say("--listen: '%s' is not an address and port, such as 127.0.0.1:8642 or [::1]:0", listen);
         return DL_EXIT_USAGE;
     }
     const char *token = getenv("DATELINE_TOKEN");

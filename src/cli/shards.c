@@ -110,7 +110,7 @@ bool dl_shards_appear(dl_shards *parts) {
 /* An earlier run with more parts leaves some that are taken for parts of this one. */
 static void say_what_follows(const dl_shards *parts) {
     char *name = name_of(parts->path, parts->number + 1);
-    if (name && access(name, F_OK) == 0) dl_say("%s: this part is of an earlier run", name);
+    if (name && access(name, F_OK) == 0) dl_say("%s: this part is from an earlier run", name);
     free(name);
 }
 

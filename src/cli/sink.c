@@ -179,7 +179,7 @@ static int open_partial_file(dl_sink *sink, mode_t mode, uint64_t kept_bytes) {
     } else if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
         dl_say("%s: another process is writing it", sink->path);
     } else if ((uint64_t)status.st_size < kept_bytes) {
-        dl_say("%s: what was written of it, %s, is missing or too short to go on", sink->path, sink->beside);
+        dl_say("%s: the partial output, %s, is missing or too short to continue", sink->path, sink->beside);
     } else if (ftruncate(descriptor, (off_t)kept_bytes) != 0 || lseek(descriptor, 0, SEEK_END) < 0) {
         output_failed(sink);
     } else {

@@ -67,6 +67,13 @@ void dl_say_of(dateline_text file, dateline_text reason) {
     buffer_release(&line);
 }
 
+void dl_say_harmless(dateline_text text) {
+    buffer line = {.data = NULL};
+    dl_append_harmless(&line, text);
+    dl_say("%.*s", TEXT_ARG(buffer_text(&line)));
+    buffer_release(&line);
+}
+
 /* --- the terminal --- */
 
 bool dl_coloured(FILE *stream) {

@@ -20,6 +20,9 @@ void dl_say_of(dateline_text file, dateline_text reason);
  * out as "?". */
 void dl_append_harmless(buffer *out, dateline_text text);
 
+/* Prints the line "dateline: …" of untrusted text. */
+void dl_say_harmless(dateline_text text);
+
 /* The same of several lines: line ends and tabs stay. */
 void dl_append_harmless_lines(buffer *out, dateline_text text);
 

@@ -67,6 +67,18 @@ void buffer_append_format(buffer *out, const char *format, ...) {
     va_end(again);
 }
 
+bool buffer_append_file(buffer *out, const char *path) {
+    bool is_stdin = strcmp(path, "-") == 0;
+    FILE *file = is_stdin ? stdin : fopen(path, "rb");
+    char block[1 << 14];
+    size_t got;
+    if (!file) return false;
+    while ((got = fread(block, 1, sizeof block, file)) > 0) buffer_append(out, (dateline_text){block, got});
+    bool well = !ferror(file) && !out->failed;
+    if (!is_stdin) fclose(file);
+    return well;
+}
+
 void buffer_release(buffer *out) {
     free(out->data);
     *out = (buffer){.data = NULL};

@@ -27,6 +27,8 @@ typedef struct buffer {
 void buffer_append(buffer *out, dateline_text text);
 void buffer_append_byte(buffer *out, char byte);
 void buffer_append_format(buffer *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* All of a file, or of standard input if the path is "-"; false if it cannot be read: errno says why. */
+bool buffer_append_file(buffer *out, const char *path);
 void buffer_release(buffer *out);
 
 static inline dateline_text buffer_text(const buffer *of) {

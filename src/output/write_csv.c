@@ -4,16 +4,41 @@
 
 /* Lists of long texts, and objects of any parts: JSON in one cell, for which a program has to ask. */
 static const uint64_t as_json = UINT64_C(1) << DL_MEMBER_BLOCKS | UINT64_C(1) << DL_MEMBER_LIVE_BLOG_UPDATE |
-                                UINT64_C(1) << DL_MEMBER_COMMENTS | UINT64_C(1) << DL_MEMBER_PROVENANCE;
+                                UINT64_C(1) << DL_MEMBER_STATEMENTS | UINT64_C(1) << DL_MEMBER_COMMENTS |
+                                UINT64_C(1) << DL_MEMBER_PROVENANCE;
 
 /* These are large, and what they hold is in other columns, or is about these. */
 static const uint64_t on_request = UINT64_C(1) << DL_MEMBER_BLOCKS |
                                    UINT64_C(1) << DL_MEMBER_LIVE_BLOG_UPDATE |
                                    UINT64_C(1) << DL_MEMBER_PROVENANCE;
 
-static bool has_columns(uint64_t members, dl_member member) {
-    if (member == DL_MEMBER_DISAGREEMENTS) return false;
-    return members ? members >> member & 1 : !(on_request >> member & 1);
+static bool has_columns(const dl_output_options *options, dl_member member) {
+    if (member == DL_MEMBER_DISAGREEMENTS || !dl_is_chosen(options, member)) return false;
+    return options->members || !(on_request >> member & 1);
+}
+
+/* --- names of columns --- */
+
+/* A part of the items of a list. */
+static const dl_member_row *part_of_items(const dl_member_row *row, dl_span name) {
+    const dl_member_row *part = row->item->type == DL_TYPE_OBJECT ? dl_member_part(row->item, name) : NULL;
+    return part && part->type != DL_TYPE_LIST && part->type != DL_TYPE_OBJECT ? part : NULL;
+}
+
+bool dl_csv_member(dl_span column, dl_member *member) {
+    dl_span name;
+    if (!dl_span_split(&column, '.', &name) || !dl_member_find(name, member) ||
+        *member == DL_MEMBER_DISAGREEMENTS)
+        return false;
+    const dl_member_row *row = &dl_members[*member];
+    while (dl_span_split(&column, '.', &name)) {
+        if (as_json >> *member & 1) return false;
+        row = row->type == DL_TYPE_LIST     ? part_of_items(row, name)
+              : row->type == DL_TYPE_OBJECT ? dl_member_part(row, name)
+                                            : NULL;
+        if (!row) return false;
+    }
+    return true;
 }
 
 /* --- cells --- */
@@ -65,10 +90,25 @@ typedef struct csv_row {
     dl_output *output; /* NULL: names are written, not values */
     dl_buffer *out;
     const dl_record *record;
+    dl_span columns;
     bool begun;
     dl_span names[4]; /* of the objects that the column is in, and its own */
     size_t depth;
 } csv_row;
+
+/* Whether the column with the present names is one of those chosen; unless `exactly`, an object that it is in
+ * may be. */
+static bool is_column_chosen(const csv_row *w, bool exactly) {
+    dl_span rest = w->columns, column;
+    if (!dl_span_present(rest)) return !exactly;
+    while (dl_span_split(&rest, ',', &column)) {
+        size_t depth = 0;
+        while (depth < w->depth && column.size && dl_span_take_part(&column, w->names[depth], DL_SPAN(".")))
+            depth++;
+        if (!column.size && (depth == w->depth || !exactly)) return true;
+    }
+    return false;
+}
 
 static void append_name(csv_row *w) {
     for (size_t i = 0; i < w->depth; i++) {
@@ -95,20 +135,46 @@ static void append_value(csv_row *w, const dl_member_row *row, const void *thing
     }
 }
 
-static void append_column(csv_row *w, const dl_member_row *row, const void *thing) {
+/* Begins a column; true if it has a value, false if its name was written. */
+static bool begin_column(csv_row *w) {
     if (w->begun) dl_buffer_append_byte(w->out, ',');
     w->begun = true;
-    if (w->output) {
-        append_value(w, row, thing);
-    } else {
-        append_name(w);
+    if (!w->output) append_name(w);
+    return w->output != NULL;
+}
+
+/* One part of all items, empty where an item does not have it; nothing if none has. */
+static void append_parts(csv_row *w, const dl_member_row *row, const dl_member_row *part, const void *thing) {
+    size_t start = w->out->size;
+    bool known = false;
+    for (uint32_t i = 0; i < dl_member_count(row, thing); i++) {
+        const void *item = dl_member_object(row->item, dl_member_item(row, thing, i));
+        dl_span words = dl_member_words(part, item, &w->output->scratch);
+        if (i) dl_buffer_append(w->out, DL_SPAN("; "));
+        dl_buffer_append(w->out, words);
+        known |= words.size > 0;
+    }
+    if (!known && !w->out->failed) w->out->size = start;
+    make_cell(w->out, start);
+}
+
+/* The parts of a list's items have columns of their own where these are chosen. */
+static void append_columns_of_items(csv_row *w, const dl_member_row *row, const void *thing) {
+    for (size_t i = 0; dl_span_present(w->columns) && i < row->item->part_count; i++) {
+        const dl_member_row *part = &row->item->parts[i];
+        w->names[w->depth++] = part->name;
+        if (part_of_items(row, part->name) && is_column_chosen(w, true) && begin_column(w))
+            append_parts(w, row, part, thing);
+        w->depth--;
     }
 }
 
 /* An object has a column for each part. */
 static void append_columns(csv_row *w, const dl_member_row *row, const void *thing) {
     w->names[w->depth++] = row->name;
-    if (row->type != DL_TYPE_OBJECT) append_column(w, row, thing);
+    if (row->type != DL_TYPE_OBJECT && is_column_chosen(w, false) && begin_column(w))
+        append_value(w, row, thing);
+    if (row->type == DL_TYPE_LIST) append_columns_of_items(w, row, thing);
     for (size_t i = 0; row->type == DL_TYPE_OBJECT && i < row->part_count; i++)
         append_columns(w, &row->parts[i], thing ? dl_member_object(row, thing) : NULL);
     w->depth--;
@@ -129,9 +195,9 @@ static void append_json(csv_row *w, dl_member member) {
     make_cell(w->out, start);
 }
 
-static void append_members(csv_row *w, uint64_t members) {
+static void append_members(csv_row *w, const dl_output_options *options) {
     for (dl_member i = 0; i < DL_MEMBER_COUNT; i++) {
-        if (!has_columns(members, i)) continue;
+        if (!has_columns(options, i)) continue;
         if (as_json >> i & 1) {
             append_json(w, i);
         } else {
@@ -142,14 +208,14 @@ static void append_members(csv_row *w, uint64_t members) {
 }
 
 void dl_write_csv_head(dl_buffer *out, const dl_output_options *options) {
-    csv_row w = {.out = out};
-    append_members(&w, options->members);
+    csv_row w = {.out = out, .columns = options->columns};
+    append_members(&w, options);
     dl_buffer_append(out, DL_SPAN("error.code,error.message\r\n"));
 }
 
 void dl_write_csv(dl_output *output, dl_buffer *out, const dl_record *record) {
-    csv_row w = {.output = output, .out = out, .record = record};
-    append_members(&w, output->options.members);
+    csv_row w = {.output = output, .out = out, .record = record, .columns = output->options.columns};
+    append_members(&w, &output->options);
     if (record->error_code) append_cell(out, dl_span_from_string(record->error_code));
     dl_buffer_append_byte(out, ',');
     if (record->error_code) append_cell(out, record->error_message);

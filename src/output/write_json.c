@@ -17,7 +17,7 @@ typedef struct record_writer {
 } record_writer;
 
 static bool wanted(const record_writer *w, dl_member member) {
-    return w->options->members == 0 || w->options->members >> member & 1;
+    return dl_is_chosen(w->options, member);
 }
 
 /* --- the body --- */

@@ -1,6 +1,7 @@
 /* The record in schema.org's own terms, as in a page: JSON-LD.  The table of members gives the properties;
  * here are the members that take another form. */
 #include "output/format.h"
+#include "output/write_quotations.h"
 #include "output/write_rows.h"
 
 static void begin_item(dl_writer *json, const dl_member_row *row, const void *item) {
@@ -76,6 +77,10 @@ static void write_member(dl_writer *json, const dl_record *record, dl_member mem
         dl_writer_key(json, row->jsonld);
         write_speakable(json, record);
         break;
+    case DL_MEMBER_STATEMENTS:
+        dl_writer_key(json, row->jsonld);
+        dl_write_quotations(json, record);
+        break;
     case DL_MEMBER_PUBLISHER: /* a URL alone names nobody */
         if (record->publisher.name.text.size) dl_write_row(json, DL_LINKED, row, record);
         break;
@@ -89,7 +94,8 @@ void dl_write_jsonld(dl_output *output, dl_buffer *out, const dl_record *record)
     dl_writer writer, *json = &writer;
     dl_writer_init(json, out, false);
     dl_writer_begin_object(json);
-    dl_writer_member(json, "@context", DL_SPAN("https://schema.org"));
+    dl_writer_key(json, "@context");
+    dl_write_context(json, record);
     if (record->error_code) {
         dl_writer_member(json, "@type", DL_SPAN("WebPage"));
         dl_writer_member(json, "url", record->source.url);

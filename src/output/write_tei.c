@@ -194,7 +194,7 @@ static void put_block(const dl_block_writer *b, const dl_record *record, const d
         return;
     case DL_BLOCK_EMBED:
         dl_markup_put(&b->w, "<p>");
-        dl_markup_link(b, block->cite, block->text);
+        dl_markup_link(b, block->embed.url, dl_embed_words(block));
         dl_markup_put(&b->w, "</p>\n");
         return;
     case DL_BLOCK_HEADING:

@@ -159,6 +159,7 @@ static void append_code(dl_buffer *out, dl_span code) {
 }
 
 static void append_block(dl_buffer *out, const dl_block *block) {
+    dl_span words;
     switch (block->kind) {
     case DL_BLOCK_HEADING:
         for (unsigned i = 0; i < (block->level ? block->level : 2u); i++) dl_buffer_append_byte(out, '#');
@@ -186,9 +187,10 @@ static void append_block(dl_buffer *out, const dl_block *block) {
         dl_buffer_append(out, DL_SPAN("*\n"));
         break;
     case DL_BLOCK_EMBED:
-        if (block->cite.size) append_address(out, block->cite);
-        if (block->cite.size && block->text.size) dl_buffer_append_byte(out, ' ');
-        append_inline(out, block->text);
+        words = dl_embed_words(block);
+        if (block->embed.url.size) append_address(out, block->embed.url);
+        if (block->embed.url.size && words.size) dl_buffer_append_byte(out, ' ');
+        append_inline(out, words);
         dl_buffer_append_byte(out, '\n');
         break;
     default:

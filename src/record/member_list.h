@@ -21,9 +21,9 @@
     VALUE(URL, url, "url", TEXT, URL, "url",                                                                           \
           "the page's canonical absolute URL; else the URL that it was captured from")                                 \
     OTHER(SOURCE, "source",                                                                                            \
-          "which bytes it was read from: `path` as given, `offset` of the archive's record in the file; "   \
-          "`memberOffset`, where several are packed as one, where it starts in what is unpacked there; "               \
-          "`digestMatches` is there, and false, when the record's digests were compared and are not those of its bytes", \
+          "the bytes that it was read from: `path` as given, `offset` of the archive's record in the file; "           \
+          "`memberOffset`, if several are compressed as one, where it starts in the data decompressed there; "         \
+          "`digestMatches` is false if the record's digests were compared and do not match its bytes, else absent",    \
           OBJECT_AT(source, source_parts), .always = true)                                                             \
     VALUE(TYPE, type, "type", TEXT, TYPE, "@type",                                                                     \
           "the most specific type found or inferred: `NewsArticle`, `ReportageNewsArticle`, `OpinionNewsArticle`, "    \
@@ -91,7 +91,8 @@
           TEXT_AT(body.text), CLAIMED(ARTICLE_BODY), JSONLD("articleBody"))                                            \
     OTHER(BLOCKS, "blocks",                                                                                            \
           "the body, in order; `kind` is `paragraph`, `heading`, `list`, `quote`, `code`, `table`, `caption` or "      \
-          "`embed`",                                                                                                   \
+          "`embed`; `cite` is the address of a quote's source, `embed` describes content from elsewhere; for a post, "  \
+          "`text` is its text",                                                                                        \
           LIST_AT(body.blocks, block))                                                                                 \
     OTHER(LIVE_BLOG_UPDATE, "liveBlogUpdate",                                                                          \
           "the entries of a live blog",                                                                                \
@@ -102,6 +103,10 @@
     OTHER(SPEAKABLE, "speakable",                                                                                      \
           "the page's own selectors of text to read aloud, and what they select",                                      \
           LIST_AT(speakable, speakable_part), JSONLD("speakable"))                                                     \
+    OTHER(STATEMENTS, "statements",                                                                                    \
+          "who said what; only with `--statements`: `kind` is `direct`, `indirect` or `mixed`, `spans` are the pieces " \
+          "of its text in `blocks[block].text`, in code points from `start` up to `end`; see [statements.md](statements.md)",                   \
+          LIST_AT(statements, statement), JSONLD("hasPart"))                                                           \
     OTHER(COMMENTS, "comments",                                                                                        \
           "what readers wrote below the article; only with `--comments`",                                              \
           LIST_AT(body.comments, comment), JSONLD("comment"))                                                          \
@@ -117,7 +122,7 @@
           "ofAnother?}]`",                                                                                             \
           MADE_WHEN_WRITTEN) \
     OTHER(COPY_OF, "copyOf",                                                                                           \
-          "only with `--dedup`: the earlier record of the same run whose text this is; `kind` is `exact`, `copy` or "  \
+          "only with `--dedup`: the earlier record of the same run that has this text; `kind` is `exact`, `copy` or "  \
           "`part`, `percent` how much of this text is in that one, `otherPercent` how much of that one is here",       \
           OBJECT_AT(copy_of, copy_parts))
 /* clang-format on */

@@ -44,7 +44,7 @@
 #define JSONLD(property)  .jsonld = (property)
 
 static const dl_member_row text_value = {.type = DL_TYPE_TEXT, .storage = DL_STORED_VALUE};
-static const dl_member_row text_span = {.type = DL_TYPE_TEXT, .storage = DL_STORED_SPAN};
+static const dl_member_row cell = {.type = DL_TYPE_TEXT, .storage = DL_STORED_SPAN, .always = true};
 
 /* clang-format off */
 static const dl_member_row source_parts[] = {
@@ -53,7 +53,7 @@ static const dl_member_row source_parts[] = {
     PART(dl_record_source, member_offset, "memberOffset", INTEGER),
     PART(dl_record_source, record_id,     "recordId",     TEXT),
     PART(dl_record_source, record_type,   "recordType",   TEXT),
-    PART(dl_record_source, captured,      "capturedAt",   DATE),
+    PART(dl_record_source, captured,      "capturedAt",   DATE, .as_given = true),
     PART(dl_record_source, url,           "url",          TEXT),
     PART(dl_record_source, http_status,   "httpStatus",   INTEGER),
     PART(dl_record_source, media_type,    "mediaType",    TEXT),
@@ -80,13 +80,13 @@ static const dl_member_row person_parts[] = {
 };
 
 static const dl_member_row logo_parts[] = {
-    PART(dl_logo, url,    "url",    TEXT,    CLAIMED(PUBLISHER_LOGO_URL),    JSONLD("url"), .essential = true),
+    PART(dl_logo, url,    "url",    TEXT,    CLAIMED(PUBLISHER_LOGO_URL),    JSONLD("url"), .essential = true, .optional = true),
     PART(dl_logo, width,  "width",  INTEGER, CLAIMED(PUBLISHER_LOGO_WIDTH),  JSONLD("width")),
     PART(dl_logo, height, "height", INTEGER, CLAIMED(PUBLISHER_LOGO_HEIGHT), JSONLD("height")),
 };
 static const dl_member_row publisher_parts[] = {
     PART(dl_publisher, name,       "name",      TEXT, CLAIMED(PUBLISHER_NAME),       JSONLD("name"),
-         .essential = true),
+         .essential = true, .optional = true),
     PART(dl_publisher, legal_name, "legalName", TEXT, CLAIMED(PUBLISHER_LEGAL_NAME), JSONLD("legalName")),
     PART(dl_publisher, url,        "url",       TEXT, CLAIMED(PUBLISHER_URL),        JSONLD("url")),
     PART(dl_publisher, email,      "email",     TEXT, CLAIMED(PUBLISHER_EMAIL),      JSONLD("email"),
@@ -147,22 +147,30 @@ static const char *const block_kinds[] = {
     DL_BLOCK_KIND_LIST(X)
 #undef X
 };
+static const dl_member_row embed_parts[] = {
+    PART(dl_embed, provider, "provider", TEXT, .essential = true, .optional = true),
+    PART(dl_embed, id,       "id",       TEXT),
+    PART(dl_embed, url,      "url",      TEXT),
+    PART(dl_embed, title,    "title",    TEXT),
+};
 static const dl_member_row list_item = ITEM(list_item_parts), link = ITEM(link_parts);
-static const dl_member_row table_row = {.type = DL_TYPE_LIST, .storage = DL_STORED_LIST, .item = &text_span,
-                                        .item_bytes = sizeof(dl_span)};
+static const dl_member_row table_row = {.type = DL_TYPE_LIST, .storage = DL_STORED_LIST, .item = &cell,
+                                        .item_bytes = sizeof(dl_span), .always = true};
 static const dl_member_row block_parts[] = {
     WORD_PART(dl_block, kind, "kind", block_kinds, .minor = true),
-    PART(dl_block, text,  "text",  TEXT, .essential = true, .in_body = DL_NEXT_IN_BODY),
+    PART(dl_block, text,  "text",  TEXT, .essential = true, .optional = true, .in_body = DL_NEXT_IN_BODY),
     PART(dl_block, level, "level", INTEGER),
     LIST_PART(dl_block, list,  "items", list_item),
     LIST_PART(dl_block, table, "rows",  table_row),
     PART(dl_block, cite,  "cite",  TEXT),
+    OBJECT_PART(dl_block, embed, "embed", embed_parts),
     LIST_PART(dl_block, links, "links", link),
 };
 
 static const dl_member_row live_update_parts[] = {
     PART(dl_live_update, headline, "headline",      TEXT, CLAIMED(LIVE_UPDATE_HEADLINE), JSONLD("headline")),
-    PART(dl_live_update, date,     "datePublished", DATE, CLAIMED(LIVE_UPDATE_DATE),     JSONLD("datePublished")),
+    PART(dl_live_update, date,     "datePublished", DATE, CLAIMED(LIVE_UPDATE_DATE),     JSONLD("datePublished"),
+         .as_given = true),
     PART(dl_live_update, author,   "author",        TEXT, CLAIMED(LIVE_UPDATE_AUTHOR),   JSONLD("author"),
          .jsonld_type = "Person"),
     PART(dl_live_update, text,     "articleBody",   TEXT, CLAIMED(LIVE_UPDATE_BODY),     JSONLD("articleBody"),
@@ -184,8 +192,40 @@ static const dl_member_row speakable_parts[] = {
 
 static const dl_member_row comment_parts[] = {
     PART(dl_comment, author, "author", TEXT, JSONLD("author"), .jsonld_type = "Person"),
-    PART(dl_comment, date,   "date",   DATE, JSONLD("dateCreated")),
+    PART(dl_comment, date,   "date",   DATE, JSONLD("dateCreated"), .as_given = true),
     PART(dl_comment, text,   "text",   TEXT, JSONLD("text"), .essential = true),
+};
+
+static const dl_member_row place_parts[] = {
+    PART(dl_text_place, block, "block", INTEGER, .always = true, .minor = true),
+    PART(dl_text_place, start, "start", INTEGER, .always = true, .minor = true),
+    PART(dl_text_place, end,   "end",   INTEGER, .always = true),
+};
+static const dl_member_row text_place = ITEM(place_parts);
+static const dl_member_row speaker_parts[] = {
+    PART(dl_speaker, name,    "name",    TEXT, JSONLD("name")),
+    PART(dl_speaker, mention, "mention", TEXT, JSONLD("alternateName"), .essential = true),
+    OBJECT_PART(dl_speaker, place, "span", place_parts, .minor = true),
+    PART(dl_speaker, role,    "role",    TEXT, JSONLD("description")),
+};
+static const char *const statement_kinds[] = {
+    [DL_DIRECT] = "direct", [DL_INDIRECT] = "indirect", [DL_MIXED] = "mixed",
+};
+static const dl_member_row said_time_parts[] = {
+    PART(dl_said_time, text,  "text",  TEXT),
+    PART(dl_said_time, value, "value", TEXT, .essential = true),
+    OBJECT_PART(dl_said_time, place, "span", place_parts, .minor = true),
+};
+static const dl_member_row said_time = ITEM(said_time_parts);
+static const dl_member_row statement_parts[] = {
+    WORD_PART(dl_said, kind, "kind", statement_kinds, .minor = true),
+    OBJECT_PART(dl_said, speaker, "speaker", speaker_parts, JSONLD("creator")),
+    PART(dl_said, cue, "cue", TEXT),
+    OBJECT_PART(dl_said, cue_place, "cueSpan", place_parts, .minor = true),
+    PART(dl_said, date, "date", DATE, JSONLD("dateCreated"), .as_given = true),
+    PART(dl_said, text, "text", TEXT, JSONLD("text"), .essential = true),
+    LIST_PART(dl_said, spans, "spans", text_place),
+    LIST_PART(dl_said, times, "times", said_time),
 };
 
 static const dl_member_row
@@ -197,6 +237,7 @@ static const dl_member_row
     live_update = ITEM(live_update_parts, .jsonld_type = "BlogPosting"),
     mention = ITEM(mention_parts, .jsonld_type = "WebPage"),
     speakable_part = ITEM(speakable_parts, .jsonld_type = "SpeakableSpecification"),
+    statement = ITEM(statement_parts, .jsonld_type = "Quotation"),
     comment = ITEM(comment_parts, .jsonld_type = "Comment");
 /* clang-format on */
 

@@ -50,6 +50,8 @@ struct dl_member_row {
     bool claimed;               /* whether there are claims about it: those of `field` */
     bool always;                /* written even when it is empty or 0 */
     bool essential;             /* the main part, which gives the whole its text and provenance */
+    bool optional;              /* an essential part that things can be without */
+    bool as_given;              /* a date in whatever form the input has it, or as exact as the words are */
     bool minor;                 /* a part that is not enough for the whole to be known */
     dl_in_body in_body;         /* of a text: how it usually lies in articleBody */
     dl_field field;             /* where claimed */
@@ -96,6 +98,11 @@ const void *dl_member_item(const dl_member_row *row, const void *thing, uint32_t
 
 /* The object itself, to be read with row->parts. */
 const void *dl_member_object(const dl_member_row *row, const void *thing);
+
+/* Whether a thing always has the part; of two adjacent essential parts it has one. */
+static inline bool dl_member_is_required(const dl_member_row *part) {
+    return (part->essential && !part->optional) || part->always || part->storage == DL_STORED_WORD;
+}
 
 /* The part of that name of an object, or NULL. */
 const dl_member_row *dl_member_part(const dl_member_row *row, dl_span name);

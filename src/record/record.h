@@ -68,6 +68,45 @@ typedef struct dl_speakable {
     dl_span text;  /* of what it selects; absent if that is nothing */
 } dl_speakable;
 
+/* Part of the text of a block: [start, end) in its code points. */
+typedef struct dl_text_place {
+    uint32_t block, start, end;
+} dl_text_place;
+
+typedef struct dl_speaker {
+    dl_span name;        /* the full name that the article gives; absent: it gives none */
+    dl_span mention;     /* as the text names it beside the words: "Farrow", "she", "the ministry" */
+    dl_text_place place; /* of the mention */
+    dl_span role;        /* what the text says beside the mention: "harbour master" */
+} dl_speaker;
+
+typedef enum dl_statement_kind { DL_DIRECT, DL_INDIRECT, DL_MIXED } dl_statement_kind;
+
+/* A time that is spoken of, and the period of the calendar that it means. */
+typedef struct dl_said_time {
+    dl_span text;  /* "last month" */
+    dl_span value; /* ISO 8601, as precise as the words: 2026-05 */
+    dl_text_place place;
+} dl_said_time;
+
+/* What somebody said: words between marks of quotation, in the author's words, or in both. */
+typedef struct dl_said {
+    uint8_t kind; /* dl_statement_kind */
+    dl_speaker speaker;
+    dl_span cue; /* the word that says that something is said: "said", "according to"; absent: none does */
+    dl_text_place cue_place;
+    dl_span date; /* when, where the words beside the cue tell: ISO 8601, as precise as they are */
+    dl_span text; /* the pieces, with a space between them */
+    struct {      /* the pieces, in order, without their marks at the ends */
+        dl_text_place *items;
+        uint32_t count, capacity;
+    } spans;
+    struct { /* of its pieces */
+        dl_said_time *items;
+        uint32_t count, capacity;
+    } times;
+} dl_said;
+
 typedef struct dl_values {
     dl_value *items;
     uint32_t count, capacity;
@@ -136,6 +175,10 @@ typedef struct dl_record {
         dl_speakable *items;
         uint32_t count, capacity;
     } speakable;
+    struct {
+        dl_said *items;
+        uint32_t count, capacity;
+    } statements; /* found when they are asked for (statements/statements.h) */
     dl_body body;
     const dl_claims *claims; /* all that were read, for `disagreements` and provenance */
     dl_span disagreements;   /* of a record that was read from its JSON: the member's JSON (read_claims.h) */

@@ -21,6 +21,7 @@ typedef enum place {
     PLACE_TWITTER_DATA,
     PLACE_FAMILIES,    /* parsely, sailthru, Dublin Core, Highwire */
     PLACE_JSONLD_PAGE, /* about the page or another entity beside the main one */
+    PLACE_LIST,        /* a feed or sitemap */
     PLACE_REL,         /* from here on: visible places near the main heading */
     PLACE_CLASS,
     PLACE_LINK,
@@ -120,6 +121,9 @@ static place place_of(const bylines *b, const dl_claim *claim) {
         }
     case DL_SOURCE_VISIBLE:
         return visible_place(b, claim);
+    case DL_SOURCE_FEED:
+    case DL_SOURCE_SITEMAP:
+        return PLACE_LIST;
     default:
         return PLACE_META;
     }

@@ -34,6 +34,7 @@ typedef enum place {
     PLACE_DATA,
     PLACE_STATE,
     PLACE_JSONLD_OTHER,
+    PLACE_LIST, /* a feed or sitemap */
     PLACE_COUNT,
 } place;
 
@@ -41,14 +42,14 @@ typedef enum place {
 static const int place_weight[PLACE_COUNT] = {
     [PLACE_JSONLD] = 140, [PLACE_META] = 210,        [PLACE_MICRODATA] = 140, [PLACE_DATE_CLASS] = 260,
     [PLACE_TIME] = 100,   [PLACE_TEXT] = 175,        [PLACE_URL] = 210,       [PLACE_DATA] = 60,
-    [PLACE_STATE] = 120,  [PLACE_JSONLD_OTHER] = 50,
+    [PLACE_STATE] = 120,  [PLACE_JSONLD_OTHER] = 50, [PLACE_LIST] = 130,
 };
 
-/* The order of places for the time of day; lower first. */
+/* The order of places for the time of day, in points by which each is behind the first. */
 static const int place_order[PLACE_COUNT] = {
-    [PLACE_JSONLD] = 0,       [PLACE_META] = 1, [PLACE_MICRODATA] = 2, [PLACE_TIME] = 3,
-    [PLACE_DATE_CLASS] = 4,   [PLACE_TEXT] = 5, [PLACE_STATE] = 6,     [PLACE_DATA] = 7,
-    [PLACE_JSONLD_OTHER] = 8, [PLACE_URL] = 9,
+    [PLACE_JSONLD] = 0, [PLACE_META] = 40,          [PLACE_MICRODATA] = 80, [PLACE_LIST] = 100,
+    [PLACE_TIME] = 120, [PLACE_DATE_CLASS] = 160,   [PLACE_TEXT] = 200,     [PLACE_STATE] = 240,
+    [PLACE_DATA] = 280, [PLACE_JSONLD_OTHER] = 320, [PLACE_URL] = 360,
 };
 
 typedef enum role { ROLE_PUBLISHED, ROLE_CREATED, ROLE_MODIFIED } role;
@@ -96,6 +97,9 @@ static place place_of(const dl_claim *claim) {
                : dl_visible_kind_of(claim) == DL_VISIBLE_DATE_CLASS ? PLACE_DATE_CLASS
                : dl_visible_kind_of(claim) == DL_VISIBLE_DATE_DATA  ? PLACE_DATA
                                                                     : PLACE_TEXT;
+    case DL_SOURCE_FEED:
+    case DL_SOURCE_SITEMAP:
+        return PLACE_LIST;
     default:
         return PLACE_META;
     }
@@ -523,7 +527,7 @@ static const stamp *stamp_of_day(const ballot *b, int32_t day) {
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
         if (!could_be_on(b, s, day)) continue;
-        int rank = 2000 - place_order[s->place] * 40;
+        int rank = 2000 - place_order[s->place];
         if (s->role == ROLE_CREATED) rank -= 200;
         if (s->role == ROLE_MODIFIED) rank -= 900;
         if (s->days != day) rank -= 100;
@@ -562,7 +566,7 @@ static bool borrow_zone(const ballot *b, const dl_date *date, role as, int16_t *
     /* The same instant in UTC: "16:25" beside 14:25Z. */
     for (uint32_t i = 0; i < b->count; i++) {
         const stamp *s = &b->stamps[i];
-        bool reliable = s->place <= PLACE_TIME || s->place == PLACE_STATE;
+        bool reliable = s->place <= PLACE_TIME || s->place == PLACE_STATE || s->place == PLACE_LIST;
         if (!s->date.has_time || !s->date.has_offset || s->role != as || !reliable) continue;
         int64_t difference = dl_date_local_minutes(date) - instant(&s->date);
         if (difference != 0 && plausible_offset(difference)) {
@@ -681,7 +685,7 @@ static const stamp *best_with_role(const ballot *b, role as, int32_t not_before)
         if (s->role != as || s->days < not_before || s->place == PLACE_JSONLD_OTHER) continue;
         if (s->claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(s->claim) & DL_REGION_ELSEWHERE))
             continue;
-        int rank = 1000 - place_order[s->place] * 40 + (s->date.has_time ? 100 : 0);
+        int rank = 1000 - place_order[s->place] + (s->date.has_time ? 100 : 0);
         if (rank > best_rank) best = s, best_rank = rank;
     }
     return best;

@@ -93,7 +93,10 @@ static const dl_claim *best_claim(const dl_claims *claims, dl_arena *arena) {
                    : dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH ? 3
                                                                   : 4;
         if (claim->source == DL_SOURCE_JSONLD) rank = (claim->flags & DL_CLAIM_MAIN) ? 6 : 2;
-        if (claim->source == DL_SOURCE_CAPTURE) rank = 1; /* after everything that the page says itself */
+        /* after everything that the page says itself */
+        if (claim->source == DL_SOURCE_CAPTURE || claim->source == DL_SOURCE_FEED ||
+            claim->source == DL_SOURCE_SITEMAP)
+            rank = 1;
         if (rank > best_rank) best = claim, best_rank = rank;
     }
     return best;

@@ -692,6 +692,11 @@ static void resolve_headline(titles *t, dl_record *record) {
     vote(t, three);
     const candidate *best = elect(three);
     if (!best && t->named.claim && t->named.text.size) best = &t->named;
+    candidate listed = {0};
+    const dl_claim *of_list = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_FEED, -1);
+    if (!of_list) of_list = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_SITEMAP, -1);
+    if (!best && of_list) set_candidate(t, &listed, of_list, true);
+    if (!best && listed.text.size) best = &listed;
     if (!best && t->title.claim && t->title.text.size) best = &t->title;
     /* A title that only says what the logo says. */
     bool titles_alone = !t->heading.claim && !t->structured.claim;
@@ -795,6 +800,7 @@ static int rank_of_description(const dl_claim *claim) {
     if (claim->flags & DL_CLAIM_OTHER) return 0;
     if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) return 0;
     if (claim->source == DL_SOURCE_JSONLD) return (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
+    if (claim->source == DL_SOURCE_FEED || claim->source == DL_SOURCE_SITEMAP) return 2;
     if (claim->source != DL_SOURCE_META) return 1;
     switch (dl_meta_kind_of(claim)) {
     case DL_META_STANDARD:

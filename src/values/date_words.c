@@ -1,5 +1,5 @@
 /* Made by tools/make_word_lists.py from words/; do not edit.  words/README.md tells what each list is. */
-/* CLDR data: Copyright (c) 1991-2025 Unicode, Inc.  Unicode License v3. */
+/* With data of the CLDR: Copyright (c) 1991-2026 Unicode, Inc.  Unicode License v3. */
 #include "values/date_words.h"
 
 /* clang-format off */

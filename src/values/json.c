@@ -534,6 +534,14 @@ dl_span dl_decode_again(dl_arena *arena, dl_span text) {
     return dl_span_between(bytes, out);
 }
 
+dl_span dl_json_string(const dl_json *json, uint32_t node) {
+    const dl_json_node *item = &json->items[node];
+    if (item->type != DL_JSON_STRING) return DL_SPAN_NONE;
+    dl_span text = dl_span_of(json->page.data + item->offset, item->length);
+    bool is_escaped = item->flags & DL_JSON_ESCAPED && dl_span_find_byte(text, '\\', 0) != SIZE_MAX;
+    return is_escaped ? unescape(json->arena, text) : text;
+}
+
 dl_span dl_json_text(const dl_json *json, uint32_t node) {
     const dl_json_node *item = &json->items[node];
     switch (item->type) {
@@ -546,9 +554,8 @@ dl_span dl_json_text(const dl_json *json, uint32_t node) {
     default:
         return DL_SPAN_NONE;
     }
-    dl_span text = dl_span_of(json->page.data + item->offset, item->length);
+    dl_span text = dl_json_string(json, node);
     if (!(item->flags & DL_JSON_ESCAPED)) return text;
-    if (dl_span_find_byte(text, '\\', 0) != SIZE_MAX) text = unescape(json->arena, text);
     if (dl_span_find_byte(text, '&', 0) != SIZE_MAX) text = dl_decode_again(json->arena, text);
     return text;
 }

@@ -84,6 +84,10 @@ uint32_t dl_json_member(const dl_json *json, uint32_t object, dl_term key);
 /* The bytes of a string or number as written in the page; DL_SPAN_NONE for other types. */
 dl_span dl_json_raw(const dl_json *json, uint32_t node);
 
+/* A string with its escapes decoded, in the arena if there are any, and nothing else; DL_SPAN_NONE for other
+ * types. */
+dl_span dl_json_string(const dl_json *json, uint32_t node);
+
 /* A string with its escapes and then its HTML character references decoded, in the arena if there are any; a
  * number or boolean as written; DL_SPAN_NONE for other types. */
 dl_span dl_json_text(const dl_json *json, uint32_t node);

@@ -78,13 +78,13 @@ static void write_days(dl_html *html, const dl_web_group *group) {
                                     .base = BASE,
                                     .gap = 26};
     look_at_days(group, looks, stories, days);
-    DL_HTML(html, "<figure class=\"gap-b\"><figcaption class=\"small\">Stories a day, %d days to ",
+    DL_HTML(html, "<figure class=\"gap-b\"><figcaption class=\"small\">Stories per day, %d days to ",
             (int64_t)DL_WEB_GROUP_DAYS);
     dl_web_write_day(html, group->group.last_day);
     write_weekend(html, stories, days);
     DL_HTML(html,
             ".</figcaption><svg class=\"plot-end\" width=\"100%%\" height=\"%d\" role=\"img\" "
-            "aria-label=\"Stories a "
+            "aria-label=\"Stories per "
             "day, at most %n\">",
             (int64_t)HEIGHT, (uint64_t)most);
     write_frame(html, &columns, most);
@@ -128,7 +128,7 @@ static void write_months(dl_html *html, const dl_web_group *group, dl_arena *are
     }
     const dl_web_columns columns = {
         .counts = months, .count = (uint32_t)count, .top = TOP, .base = BASE, .gap = 26};
-    DL_HTML(html, "<figure class=\"gap-b\"><figcaption class=\"small\">Stories a month, ");
+    DL_HTML(html, "<figure class=\"gap-b\"><figcaption class=\"small\">Stories per month, ");
     dl_web_write_short_month(html, first);
     DL_HTML(html, " to ");
     dl_web_write_short_month(html, last);
@@ -136,7 +136,7 @@ static void write_months(dl_html *html, const dl_web_group *group, dl_arena *are
     dl_web_write_short_month(html, first + most_at);
     DL_HTML(html,
             ", %n</strong>.</figcaption><svg class=\"plot-end\" width=\"100%%\" height=\"%d\" role=\"img\" "
-            "aria-label=\"Stories a "
+            "aria-label=\"Stories per "
             "month, at most %n\">",
             (uint64_t)months[most_at], (int64_t)HEIGHT, (uint64_t)months[most_at]);
     write_frame(html, &columns, months[most_at]);

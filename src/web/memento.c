@@ -2,10 +2,10 @@
 
 #include <stdlib.h>
 
-#include "archive/address.h"
 #include "archive/times.h"
+#include "base/address.h"
 #include "values/calendar.h"
-#include "web/http_date.h"
+#include "values/http_date.h"
 
 /* --- times --- */
 
@@ -234,7 +234,7 @@ bool dl_web_original_or_answer(dl_web_original *original, dl_web_site *site, con
         return true;
     case DL_WEB_NO_ADDRESS:
         dl_web_state(
-            site, response, 400, "That is no address",
+            site, response, 400, "That is not an address",
             "Behind the slash goes the address of a story, such as https://paper.example/story, with at "
             "most 2,000 characters.");
         return false;

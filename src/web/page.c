@@ -7,9 +7,14 @@
 
 static const struct {
     const char *path, *name;
-} places[] = {{"/changes", "Changes"}, {"/sites", "Sites"}, {"/people", "People"}, {"/help", "Help"}};
+    bool needs_followed; /* it is only shown if the archive follows anything */
+} places[] = {{"/changes", "Changes", false},
+              {"/sites", "Sites", false},
+              {"/people", "People", false},
+              {"/following", "Following", true},
+              {"/help", "Help", false}};
 
-static void write_masthead(dl_html *html, const dl_web_page *page) {
+static void write_masthead(dl_html *html, const dl_web_foot *foot, const dl_web_page *page) {
     DL_HTML(html, "<a class=\"skip\" href=\"#main\">Skip to the page</a>\n<header class=\"masthead\">\n<a "
                   "class=\"wordmark\" "
                   "href=\"/\">Dateline<span aria-hidden=\"true\">—</span></a>\n");
@@ -24,6 +29,7 @@ static void write_masthead(dl_html *html, const dl_web_page *page) {
     DL_HTML(html, "<div class=\"tools\"><nav aria-label=\"Main\"><ul class=\"nav\">");
     for (size_t i = 0; i < DL_COUNT_OF(places); i++) {
         bool current = page->current && strcmp(page->current, places[i].path) == 0;
+        if (places[i].needs_followed && !foot->follows && !current) continue;
         DL_HTML(html, "<li><a href=\"%s\"", places[i].path);
         if (current) DL_HTML(html, " aria-current=\"page\"");
         DL_HTML(html, ">%s</a></li>", places[i].name);
@@ -35,7 +41,7 @@ static void write_masthead(dl_html *html, const dl_web_page *page) {
             "fill=\"currentcolor\"/></svg></button></div>\n</header>\n");
 }
 
-void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
+void dl_web_page_begin(dl_html *html, dl_web_site *site, const dl_web_page *page) {
     DL_HTML(html,
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
             "content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light "
@@ -52,7 +58,7 @@ void dl_web_page_begin(dl_html *html, const dl_web_page *page) {
     if (page->json.size)
         DL_HTML(html, "<link rel=\"alternate\" type=\"application/json\" href=\"%l\">\n", page->json);
     DL_HTML(html, "</head>\n<body>\n");
-    write_masthead(html, page);
+    write_masthead(html, dl_web_site_foot(site), page);
     DL_HTML(html, "<main id=\"main\" tabindex=\"-1\">\n");
 }
 
@@ -112,7 +118,7 @@ void dl_web_state(dl_web_site *site, dl_web_response *response, unsigned status,
         return;
     }
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     DL_HTML(
         &html,
         "<div class=\"state\"><h1 class=\"title\">%s</h1><p class=\"stand\">%s</p><p><a class=\"btn main\" "

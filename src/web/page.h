@@ -13,7 +13,7 @@ typedef struct dl_web_page {
     dl_span json, atom;  /* addresses of the same for machines; absent: none */
 } dl_web_page;
 
-void dl_web_page_begin(dl_html *html, const dl_web_page *page);
+void dl_web_page_begin(dl_html *html, dl_web_site *site, const dl_web_page *page);
 void dl_web_page_end(dl_html *html, dl_web_site *site, const dl_web_page *page);
 
 /* "12 Dec 2024, 18:04" of a date as records have it, in a time element; "no time on the page" if it is

@@ -42,7 +42,8 @@ static void write_prose(dl_html *html) {
         "place of the page the fact was read, at which byte, and what the other places said.</p>\n<p>Pages "
         "are "
         "captured again and again. When the words changed, the older words are kept, and the difference is "
-        "shown. White space, quotation marks, “3 minutes ago” and advertisements are no change.</p>\n"
+        "shown. White space, quotation marks, “3 minutes ago” and advertisements do not count as "
+        "changes.</p>\n"
         "<h2>What it can’t tell</h2>\n<p>What happened between two captures. A change is dated by the first "
         "capture that shows it; the one before says how long it may have been there. Nor why something "
         "changed: a "
@@ -91,7 +92,7 @@ void dl_web_page_about(dl_web_site *site, const dl_web_request *request, dl_web_
     }
     const dl_web_page page = {.title = DL_SPAN("About"), .json = DL_SPAN("/about.json")};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     DL_HTML(
         &html,
         "<h1 class=\"title\">About this archive</h1><p class=\"stand gap-b\">What is in it, how it was made, "

@@ -218,7 +218,7 @@ static void write_html(dl_web_site *site, const dl_web_request *request, dl_web_
                               .json = dl_web_page_as(request, DL_WEB_JSON, arena),
                               .atom = dl_web_changes_address(form, ".atom", 0, arena)};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     dl_web_write_shapes(&html);
     DL_HTML(&html, "<h1 class=\"title\">Newest changes</h1>\n");
     if (counts.last_day) write_stand(&html, form, &counts);
@@ -339,7 +339,7 @@ static bool refuse(dl_web_site *site, dl_web_response *response, const dl_web_ch
             "and date.");
     } else if (form->bad_before.size) {
         dl_web_state(
-            site, response, 400, "That is no time to begin before",
+            site, response, 400, "That is not a time",
             "A time is written 2024, 2024-12 or 2024-12-31, or as the page itself links to earlier changes.");
     } else if (form->unknown_host.size) {
         dl_web_no_such_name(site, response, DL_GROUP_SITE, form->unknown_host);

@@ -396,7 +396,7 @@ void dl_web_write_copies(dl_web_site *site, const dl_web_story *story, bool json
     };
     dl_html html = dl_web_begin_html(response);
     p.html = &html;
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     put_page(&p, found);
     dl_web_page_end(&html, site, &page);
 }

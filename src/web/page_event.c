@@ -273,7 +273,7 @@ static void put_page(event_page *p, dl_web_response *response) {
     };
     dl_html html = dl_web_begin_html(response);
     p->html = &html;
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, p->site, &page);
     dl_web_write_shapes(&html);
     if (p->has_story) dl_web_write_story_crumbs(&html, &p->story);
     put_title(p);
@@ -306,7 +306,7 @@ void dl_web_page_event(dl_web_site *site, const dl_web_request *request, dl_web_
     } else if (!found) {
         dl_web_state(
             site, response, 404, "There is no such event",
-            "Stories are put together anew as others are added, and events can get other numbers then.");
+            "Stories are grouped again when others are added, and events can then get other numbers.");
     } else if (json) {
         put_json(&p, response);
     } else {

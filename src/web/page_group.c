@@ -103,7 +103,7 @@ static void write_html(dl_web_site *site, const dl_web_request *request, dl_web_
                               .current = places[group->kind],
                               .json = dl_web_page_as(request, DL_WEB_JSON, &site->arena)};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     dl_web_write_shapes(&html);
     write_crumbs(&html, group->kind);
     DL_HTML(&html, "<h1 class=\"title\" dir=\"auto\">%t</h1>", group->title);

@@ -70,11 +70,11 @@ static void write_periods(dl_html *html, const dl_web_overview *overview) {
         .counts = overview->periods, .count = overview->period_count, .looks = looks, .base = 64, .gap = 28};
     const char *unit = overview->months ? "month" : "week";
     looks[whole] = DL_WEB_COLUMN_ON;
-    DL_HTML(html, "<figure><figcaption class=\"small\">Stories a %s since ", unit);
+    DL_HTML(html, "<figure><figcaption class=\"small\">Stories per %s since ", unit);
     write_period(html, overview, 0);
     DL_HTML(html,
             "; <strong>%n</strong> in the last whole %s</figcaption><svg width=\"100%%\" height=\"64\" "
-            "role=\"img\" aria-label=\"Stories a %s, at most %n\">",
+            "role=\"img\" aria-label=\"Stories per %s, at most %n\">",
             (uint64_t)overview->periods[whole], unit, unit,
             (uint64_t)dl_web_greatest(overview->periods, overview->period_count));
     dl_web_write_columns(html, &columns);
@@ -167,7 +167,7 @@ void dl_web_page_home(dl_web_site *site, const dl_web_request *request, dl_web_r
                               .json = DL_SPAN("/about.json"),
                               .atom = DL_SPAN("/changes.atom")};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     if (overview.stories) {
         write_home(&html, site, &overview, &list);
     } else {

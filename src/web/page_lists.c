@@ -3,6 +3,7 @@
 #include "web/charts.h"
 #include "web/group.h"
 #include "web/group_json.h"
+#include "web/people_tabs.h"
 #include "web/similar.h"
 #include "web/words.h"
 
@@ -226,7 +227,7 @@ static void write_html(dl_web_site *site, dl_web_response *response, const list 
                               .current = sites ? "/sites" : "/people",
                               .json = dl_web_page_as(shown->request, DL_WEB_JSON, &site->arena)};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     DL_HTML(&html, "<h1 class=\"title\">%t</h1><p class=\"stand gap-b\">", page.title);
     if (sites) {
         DL_HTML(&html,
@@ -239,6 +240,7 @@ static void write_html(dl_web_site *site, dl_web_response *response, const list 
         DL_HTML(&html, ". Two people of one name are one here.");
     }
     DL_HTML(&html, "</p>\n");
+    if (!sites) dl_web_write_people_tabs(&html, site, false);
     write_body(&html, shown);
     dl_web_page_end(&html, site, &page);
 }

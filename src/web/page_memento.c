@@ -1,7 +1,7 @@
 #include "web/page_memento.h"
 
 #include "archive/times.h"
-#include "web/http_date.h"
+#include "values/http_date.h"
 #include "web/memento_links.h"
 #include "web/page_story.h"
 
@@ -17,7 +17,7 @@ void dl_web_page_timegate(dl_web_site *site, const dl_web_request *request, dl_w
     dl_web_memento chosen = original.last;
     if (request->accept_datetime.size) {
         if (!dl_http_date_read(request->accept_datetime, &seconds)) {
-            dl_web_state(site, response, 400, "Accept-Datetime is no date",
+            dl_web_state(site, response, 400, "Accept-Datetime is not a date",
                          "It is written like this: Thu, 31 May 2007 20:35:00 GMT");
             return;
         }
@@ -54,7 +54,7 @@ void dl_web_page_memento(dl_web_site *site, const dl_web_request *request, dl_we
     if (dl_web_split_time(dl_web_path_behind(request, "/web/"), &digits, &address))
         time = dl_web_memento_time(digits, &site->arena);
     if (!time.size) {
-        dl_web_state(site, response, 400, "That is no time",
+        dl_web_state(site, response, 400, "That is not a time",
                      "An address below /web/ has 4 to 14 digits of a time in UTC and then a story’s address: "
                      "/web/20240503/https://paper.example/story");
         return;

@@ -126,7 +126,7 @@ static void put_page(dl_web_revisions *p, bool is_diff, dl_web_response *respons
     p->html = &html;
     p->counts = dl_web_story_counts(p->site, p->story);
     p->in_one = dl_span_equal(dl_web_parameter_of(p->request, "view"), DL_SPAN("inline"));
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, p->site, &page);
     dl_web_write_shapes(&html);
     dl_web_write_story_crumbs(&html, p->story);
     DL_HTML(&html, "<h1 class=\"title\">What became of the story</h1>\n");

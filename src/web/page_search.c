@@ -177,7 +177,7 @@ void dl_web_page_search(dl_web_site *site, const dl_web_request *request, dl_web
                               .json = dl_web_page_as(request, DL_WEB_JSON, &site->arena),
                               .atom = dl_web_page_as(request, DL_WEB_ATOM, &site->arena)};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     write_search(site, &form, &html, &response->status);
     dl_web_page_end(&html, site, &page);
 }

@@ -295,7 +295,7 @@ void dl_web_write_source(dl_web_site *site, const dl_web_request *request, const
     };
     dl_html html = dl_web_begin_html(response);
     s.html = &html;
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     put_page(&s, request);
     dl_web_page_end(&html, site, &page);
 }

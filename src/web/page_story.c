@@ -202,7 +202,7 @@ static void write_story(dl_web_site *site, const dl_web_request *request, const 
                                 (long long)dl_web_shown(story)->id),
     };
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     dl_web_write_shapes(&html);
     put_crumbs(&html, story, &site->arena);
     put_article(&html, &cards, request);

@@ -3,6 +3,7 @@
 #include "web/page.h"
 #include "web/page_lists.h"
 #include "web/search_form.h"
+#include "web/speaker.h"
 
 /* A number within limits, or one of some words. */
 typedef struct rule {
@@ -11,23 +12,32 @@ typedef struct rule {
     uint64_t least, most;
     const char *words; /* with spaces between; NULL: it is a number */
     bool several;      /* it can be given more than once */
+    bool is_period;    /* a year or a month */
 } rule;
 
 static const rule rules[] = {
-    {"/search", "page", 1, DL_WEB_SEARCH_PAGES, NULL, false},
-    {"/search", "sort", 0, 0, "best newest oldest", false},
-    {"/search", "without", 0, 0, "language section author type", true},
-    {"/sites", "page", 1, DL_WEB_LIST_PAGES, NULL, false},
-    {"/people", "page", 1, DL_WEB_LIST_PAGES, NULL, false},
-    {"/story/", "revision", 1, INT64_MAX, NULL, false},
-    {"/story/", "page", 1, UINT32_MAX, NULL, false},
-    {"/story/", "from", 0, INT64_MAX, NULL, false},
-    {"/story/", "to", 0, INT64_MAX, NULL, false},
-    {"/story/", "byte", 0, INT64_MAX, NULL, false},
-    {"/story/", "view", 0, 0, "all inline", false},
-    {"/story/", "order", 0, 0, "newest oldest", false},
-    {"/event/", "story", 1, INT64_MAX, NULL, false},
-    {"/event/", "view", 0, 0, "own", false},
+    {"/search", "page", 1, DL_WEB_SEARCH_PAGES, NULL, false, false},
+    {"/search", "sort", 0, 0, "best newest oldest", false, false},
+    {"/search", "without", 0, 0, "language section author type", true, false},
+    {"/sites", "page", 1, DL_WEB_LIST_PAGES, NULL, false, false},
+    {"/people", "page", 1, DL_WEB_LIST_PAGES, NULL, false, false},
+    {"/speakers", "page", 1, DL_WEB_LIST_PAGES, NULL, false, false},
+    {"/following", "page", 1, DL_WEB_LIST_PAGES, NULL, false, false},
+    {"/following", "state", 0, 0, "failing late quiet new fresh", false, false},
+    {"/story/", "revision", 1, INT64_MAX, NULL, false, false},
+    {"/story/", "page", 1, UINT32_MAX, NULL, false, false},
+    {"/story/", "from", 0, INT64_MAX, NULL, false, false},
+    {"/story/", "to", 0, INT64_MAX, NULL, false, false},
+    {"/story/", "byte", 0, INT64_MAX, NULL, false, false},
+    {"/story/", "view", 0, 0, "all inline", false, false},
+    {"/story/", "order", 0, 0, "newest oldest", false, false},
+    {"/speaker/", "page", 1, DL_SAYINGS_MOST_ROWS / DL_WEB_SPEAKER_ROWS, NULL, false, false},
+    {"/speaker/", "order", 0, 0, "newest carried", false, false},
+    {"/speaker/", "as", 0, 0, "mention", false, false},
+    {"/speaker/", "since", 0, 0, NULL, false, .is_period = true},
+    {"/speaker/", "until", 0, 0, NULL, false, .is_period = true},
+    {"/event/", "story", 1, INT64_MAX, NULL, false, false},
+    {"/event/", "view", 0, 0, "own", false, false},
 };
 
 static bool is_for(const rule *one, dl_span path) {
@@ -46,8 +56,10 @@ static bool is_word(const rule *one, dl_span value) {
 /* A form sends fields that were left empty. */
 static bool fits(const rule *one, dl_span value, bool may_be_empty) {
     uint64_t number;
+    int64_t seconds;
     if (!value.size) return may_be_empty;
     if (one->words) return is_word(one, value);
+    if (one->is_period) return dl_web_period_read(value, &seconds, &seconds);
     return dl_span_to_uint(value, &number) && number >= one->least && number <= one->most;
 }
 
@@ -55,6 +67,7 @@ static bool fits(const rule *one, dl_span value, bool may_be_empty) {
 static dl_span expected(const rule *one, dl_arena *arena) {
     dl_buffer out;
     dl_span rest = dl_span_from_string(one->words), word;
+    if (one->is_period) return DL_SPAN("a year or a month, such as 2024 or 2024-11");
     if (!one->words && one->most > UINT32_MAX) return DL_SPAN("a whole number");
     if (!one->words)
         return dl_arena_format(arena, "a whole number from %llu to %llu", (unsigned long long)one->least,
@@ -91,7 +104,7 @@ static void write_page(dl_web_site *site, const dl_web_request *request, dl_web_
                        const rule *one, dl_span value, bool again) {
     const dl_web_page page = {.title = DL_SPAN("This address cannot be read")};
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     DL_HTML(&html, "<div class=\"state\"><h1 class=\"title\">This address cannot be read</h1>\n<p "
                    "class=\"stand\">");
     if (again) {

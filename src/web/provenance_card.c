@@ -45,7 +45,7 @@ const char *dl_web_member_words(dl_span member) {
         {"license", "Licence"},
         {"isAccessibleForFree", "Free to read"},
         {"inLanguage", "Language"},
-        {"image", "Picture"},
+        {"image", "Image"},
         {"image.caption", "Caption"},
         {"image.creditText", "Credit"},
         {"video", "Video"},
@@ -75,6 +75,8 @@ static const char *read_in(dl_span source) {
         {"url", "the address"},
         {"capture", "the HTTP response, or what the capture says"},
         {"dump", "the text dump"},
+        {"feed", "a feed of the site"},
+        {"sitemap", "a sitemap of the site"},
         {"text", "concluded from the text"},
     };
     for (size_t i = 0; i < DL_COUNT_OF(words); i++) {

@@ -4,6 +4,8 @@
 #include "web/page_about.h"
 #include "web/page_changes.h"
 #include "web/page_event.h"
+#include "web/page_followed.h"
+#include "web/page_following.h"
 #include "web/page_group.h"
 #include "web/page_help.h"
 #include "web/page_home.h"
@@ -11,6 +13,8 @@
 #include "web/page_machines.h"
 #include "web/page_memento.h"
 #include "web/page_search.h"
+#include "web/page_speaker.h"
+#include "web/page_speakers.h"
 #include "web/page_story.h"
 #include "web/page_timemap.h"
 #include "web/parameters.h"
@@ -44,8 +48,12 @@ static const route routes[] = {
     {"/about", false, JSON, dl_web_page_about, 2},
     {"/sites", false, JSON, dl_web_page_sites, 3},
     {"/people", false, JSON, dl_web_page_people, 4},
+    {"/speakers", false, JSON, dl_web_page_speakers, 6},
+    {"/following", false, JSON, dl_web_page_following, 0}, /* what it tells depends on the time, too */
+    {"/following/", true, JSON, dl_web_page_followed, 0},
     {"/site/", true, JSON, dl_web_page_site, 0},
     {"/author/", true, JSON, dl_web_page_author, 0},
+    {"/speaker/", true, JSON, dl_web_page_speaker, 0},
     {"/section/", true, JSON, dl_web_page_section, 0},
     {"/keyword/", true, JSON, dl_web_page_keyword, 0},
 };
@@ -126,9 +134,8 @@ static void answer(dl_web_site *site, dl_web_request *request, dl_web_response *
     write_page(site, request, found, response);
     if (site->too_slow)
         dl_web_state(site, response, 503, "That took too long",
-                     "The archive was asked for more than it can answer in five seconds. Narrow the search: "
-                     "by a site, or by "
-                     "a time.");
+                     "The archive could not answer within five seconds. A search within a site or a "
+                     "time takes less.");
     else if (site->archive.failed)
         dl_web_state(site, response, 500, "The archive could not be read",
                      "dateline archive FILE --check says what is wrong with it.");

@@ -159,7 +159,7 @@ static void put_links(dl_html *html, const dl_web_search_form *form, const histo
 static void put_drawing(dl_html *html, const dl_web_search_form *form, const histogram *h, dl_arena *arena) {
     const char *unit = h->by_day ? "day" : "month";
     DL_HTML(html,
-            "<svg width=\"100%%\" height=\"%d\" role=\"group\" aria-label=\"Stories a %s\">\n<line "
+            "<svg width=\"100%%\" height=\"%d\" role=\"group\" aria-label=\"Stories per %s\">\n<line "
             "class=\"grid\" x1=\"0\" "
             "x2=\"100%%\" y1=\"%d\" y2=\"%d\"/><text class=\"lbl\" x=\"0\" y=\"%d\">%n a %s</text>\n",
             (int64_t)HEIGHT, unit, (int64_t)TOP, (int64_t)TOP, (int64_t)(TOP - 4), (uint64_t)h->most, unit);
@@ -211,7 +211,7 @@ void dl_web_write_histogram(dl_html *html, const dl_web_search_form *form, const
     const char *unit = h.by_day ? "day" : "month";
     DL_HTML(html,
             "<figure class=\"hist\" data-from=\"%d\" data-to=\"%d\" data-first=\"%t\">\n<figcaption "
-            "class=\"vh\">Stories a %s "
+            "class=\"vh\">Stories per %s "
             "that match, ",
             (int64_t)h.from, (int64_t)h.to, written(h.by_day, h.first, arena), unit);
     put_words(html, &h, h.from);

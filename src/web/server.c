@@ -258,7 +258,7 @@ static enum MHD_Result on_request(void *context, struct MHD_Connection *connecti
     }
     request->head = strcmp(method, "HEAD") == 0;
     if (dl_web_pool_add(&server->pool, &request->job, suspend, connection)) return MHD_YES;
-    return queue(connection, 503, dl_web_make_words(503, "The server ends.\n"));
+    return queue(connection, 503, dl_web_make_words(503, "The server is shutting down.\n"));
 }
 
 /* --- starting and stopping --- */
@@ -318,7 +318,7 @@ dl_web_server *dl_web_server_start(const dl_web_server_options *options, const d
                                    char message[DL_WEB_MESSAGE_BYTES]) {
     struct sockaddr_storage address;
     if (!socket_address(options, &address)) {
-        snprintf(message, DL_WEB_MESSAGE_BYTES, "%s is no address of IPv4 or IPv6", options->address);
+        snprintf(message, DL_WEB_MESSAGE_BYTES, "%s is not an IPv4 or IPv6 address", options->address);
         return NULL;
     }
     dl_web_server *server = dl_allocator_resize(allocator, NULL, sizeof *server);

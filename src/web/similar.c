@@ -12,6 +12,8 @@ static const struct {
                           "/search", "All stories"},
     [DL_GROUP_KEYWORD] = {"/keyword/", "keyword", "No story of this archive has that keyword.", "/search",
                           "All stories"},
+    [DL_GROUP_SPEAKER] = {"/speaker/", "speaker", "No story of this archive says that they said something.",
+                          "/speakers", "All who are quoted"},
 };
 
 const char *dl_web_group_path(dl_group_kind kind) {
@@ -30,7 +32,7 @@ void dl_web_no_such_name(dl_web_site *site, dl_web_response *response, dl_group_
         similar.count = 0;
     response->status = 404;
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     DL_HTML(&html,
             "<div class=\"state\"><h1 class=\"title\">Nothing under <bdi>%t</bdi></h1>\n<p "
             "class=\"stand\">%s Names are compared letter by letter, as the pages write them.</p>\n",

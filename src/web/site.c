@@ -1,6 +1,7 @@
 #include "web/site.h"
 
 #include <stdio.h>
+#include <time.h>
 
 #include "base/clock.h"
 
@@ -64,6 +65,10 @@ void dl_web_site_end(dl_web_site *site) {
     if (!site->searcher->own_store) dl_searcher_rest(site->searcher);
 }
 
+int64_t dl_web_now_ms(const dl_web_site *site) {
+    return site->now_ms ? site->now_ms : (int64_t)time(NULL) * 1000;
+}
+
 /* --- asking --- */
 
 dl_span dl_web_ask_text(dl_web_site *site, const char *sql) {
@@ -116,7 +121,8 @@ const dl_web_foot *dl_web_site_foot(dl_web_site *site) {
     *foot = (dl_web_foot){.is_read = site->searcher->is_seen,
                           .data_version = site->searcher->data_version,
                           .stories = stories,
-                          .sites = dl_web_ask_number(site, "SELECT count(*) FROM site")};
+                          .sites = dl_web_ask_number(site, "SELECT count(*) FROM site"),
+                          .follows = dl_web_ask_number(site, "SELECT EXISTS (SELECT 1 FROM followed)")};
     snprintf(foot->last_seen, sizeof foot->last_seen, "%.*s", DL_SPAN_ARG(last));
     return foot;
 }

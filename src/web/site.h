@@ -10,11 +10,12 @@
 
 enum { DL_WEB_TIME_BYTES = 32 };
 
-/* What stands at the foot of every page, until the archive has changed. */
+/* What stands at the foot and the head of every page, until the archive has changed. */
 typedef struct dl_web_foot {
     bool is_read;
     int64_t data_version; /* when it was read */
     uint64_t stories, sites;
+    bool follows;                      /* there are sites that are followed */
     char last_seen[DL_WEB_TIME_BYTES]; /* "2024-05-03T10:20:30Z"; empty: there is no story */
 } dl_web_foot;
 
@@ -38,6 +39,7 @@ typedef struct dl_web_site {
     uint64_t limit_ns;    /* how long a request's queries may take; 0: as long as they need */
     uint64_t deadline_ns; /* when they have to end (base/clock.h); 0: none runs */
     bool too_slow;        /* one was ended */
+    int64_t now_ms;       /* since 1970, what times are told by; 0: the clock's */
     dl_web_foot foot;
     dl_web_kept kept[DL_WEB_MOST_KEPT];
 } dl_web_site;
@@ -61,6 +63,9 @@ void dl_web_site_end(dl_web_site *site);
 
 /* What every page says of the archive; valid until the next request. */
 const dl_web_foot *dl_web_site_foot(dl_web_site *site);
+
+/* Milliseconds since 1970. */
+int64_t dl_web_now_ms(const dl_web_site *site);
 
 /* A statement with one number in place of ?1; NULL on failure, which the archive tells.  Finalize it. */
 sqlite3_stmt *dl_web_prepare(dl_web_site *site, const char *sql, sqlite3_int64 number);

@@ -3,7 +3,9 @@
 #include "archive/notes.h"
 #include "base/text.h"
 #include "output/markup_blocks.h"
+#include "web/links_out.h"
 #include "web/provenance_card.h"
+#include "web/speech_text.h"
 #include "web/story_table.h"
 
 enum { MOST_DEPTH = 6, LABEL_BYTES = 60, MOST_PICTURES = 8, MOST_STEPS = 64 };
@@ -19,69 +21,35 @@ typedef struct body_writer {
     bool begun;          /* there was a paragraph */
 } body_writer;
 
-/* --- links out --- */
-
-bool dl_web_leads_out(dl_span url) {
-    return dl_span_starts_with_nocase(url, DL_SPAN("https://")) ||
-           dl_span_starts_with_nocase(url, DL_SPAN("http://"));
-}
-
-/* Characters that no URL has (https://url.spec.whatwg.org/#url-code-points) are percent-encoded, as browsers
- * do. */
-void dl_web_write_link_out(dl_html *html, dl_span url) {
-    size_t start = 0;
-    DL_HTML(html, " href=\"");
-    for (size_t i = 0; i < url.size && dl_web_leads_out(url); i++) {
-        bool fine = (unsigned char)url.data[i] > ' ' && !strchr("\"<>\\^`{|}", url.data[i]);
-        if (fine && i + 1 < url.size) continue;
-        DL_HTML(html, "%t", dl_span_sub(url, start, i - start + fine));
-        if (!fine) DL_HTML(html, "%q", dl_span_sub(url, i, 1));
-        start = i + 1;
-    }
-    DL_HTML(html, "\" rel=\"noopener nofollow\"");
-}
-
-dl_span dl_web_host_of(dl_span url) {
-    size_t slashes = dl_span_find(url, DL_SPAN("//"), 0);
-    dl_span host = slashes == SIZE_MAX ? url : dl_span_sub(url, slashes + 2, url.size);
-    for (size_t i = 0; i < host.size; i++) {
-        if (strchr("/?#", host.data[i])) host.size = i;
-    }
-    size_t at = dl_span_find_last_byte(host, '@');
-    if (at != SIZE_MAX) host = dl_span_sub(host, at + 1, host.size);
-    return dl_span_starts_with_nocase(host, DL_SPAN("www.")) ? dl_span_sub(host, 4, host.size) : host;
-}
-
 /* --- runs of text --- */
 
-static void put_runs(const body_writer *w, dl_links *links) {
+/* The part that was taken of the block's text. */
+static void put_runs(dl_links *links, dl_web_speech_text *marked) {
     dl_span text;
     const dl_link *link;
+    size_t at = links->part;
+    dl_web_speech_part_begin(marked, at);
     while (dl_links_next(links, &text, &link)) {
-        if (link && dl_web_leads_out(link->url)) {
-            DL_HTML(w->html, "<a");
-            dl_web_write_link_out(w->html, link->url);
-            DL_HTML(w->html, ">%t</a>", text);
-        } else {
-            DL_HTML(w->html, "%t", text);
-        }
+        bool leads_out = link && dl_web_leads_out(link->url);
+        dl_web_speech_run(marked, at, at + text.size, leads_out ? link->url : DL_SPAN_NONE);
+        at += text.size;
     }
+    dl_web_speech_part_end(marked, at);
 }
 
-static void put_text(const body_writer *w, const dl_block *block) {
+/* The text behind what was written already. */
+static void put_text_behind(const body_writer *w, const dl_block *block, uint32_t number, size_t from) {
     dl_links links;
-    dl_links_init(&links, block);
-    dl_links_take_all(&links);
-    put_runs(w, &links);
-}
-
-/* The rest of the text behind what was written already. */
-static void put_text_behind(const body_writer *w, const dl_block *block, size_t from) {
-    dl_links links;
+    dl_web_speech_text marked;
     dl_links_init(&links, block);
     links.part = from;
     links.part_end = block->text.size;
-    put_runs(w, &links);
+    dl_web_speech_text_begin(&marked, w->html, &w->story->speech, block->text, number);
+    put_runs(&links, &marked);
+}
+
+static void put_text(const body_writer *w, const dl_block *block, uint32_t number) {
+    put_text_behind(w, block, number, 0);
 }
 
 /* --- where a block begins --- */
@@ -140,11 +108,7 @@ static void put_paragraph(body_writer *w, const dl_block *block, uint32_t number
     put_byte(w, block);
     size_t written = note ? put_label(w, block) : !w->begun ? put_dateline(w, block) : 0;
     w->begun = true;
-    if (written) {
-        put_text_behind(w, block, written);
-    } else {
-        put_text(w, block);
-    }
+    put_text_behind(w, block, number, written);
     DL_HTML(w->html, "</p>\n");
 }
 
@@ -154,7 +118,7 @@ static void put_heading(body_writer *w, const dl_block *block, uint32_t number) 
     const char *tag = top ? "h2" : "h3";
     DL_HTML(w->html, "<%s id=\"t%d\">", tag, (int64_t)number + 1);
     put_byte(w, block);
-    put_text(w, block);
+    put_text(w, block, number);
     DL_HTML(w->html, "</%s>\n", tag);
 }
 
@@ -186,12 +150,14 @@ static void place_item(const body_writer *w, open_lists *lists, const dl_list_it
 static void put_list(body_writer *w, const dl_block *block, uint32_t number) {
     open_lists lists = {.count = 1};
     dl_links links;
+    dl_web_speech_text marked;
     if (!block->list.count) {
         put_paragraph(w, block, number);
         return;
     }
     lists.first[0] = &block->list.items[0];
     dl_links_init(&links, block);
+    dl_web_speech_text_begin(&marked, w->html, &w->story->speech, block->text, number);
     DL_HTML(w->html, "<%s id=\"t%d\">", list_tag(lists.first[0]), (int64_t)number + 1);
     for (uint32_t i = 0; i < block->list.count; i++) {
         const dl_list_item *item = &block->list.items[i];
@@ -199,7 +165,7 @@ static void put_list(body_writer *w, const dl_block *block, uint32_t number) {
         DL_HTML(w->html, "<li>");
         if (i == 0) put_byte(w, block);
         if (dl_links_take_part(&links, item->text)) {
-            put_runs(w, &links);
+            put_runs(&links, &marked);
         } else {
             DL_HTML(w->html, "%t", item->text);
         }
@@ -211,7 +177,7 @@ static void put_list(body_writer *w, const dl_block *block, uint32_t number) {
 static void put_quote(body_writer *w, const dl_block *block, uint32_t number) {
     DL_HTML(w->html, "<blockquote id=\"t%d\">", (int64_t)number + 1);
     put_byte(w, block);
-    put_text(w, block);
+    put_text(w, block, number);
     if (dl_web_leads_out(block->cite)) {
         DL_HTML(w->html, "<footer><a");
         dl_web_write_link_out(w->html, block->cite);
@@ -276,7 +242,7 @@ static void put_caption(body_writer *w, const dl_block *block, uint32_t number) 
     DL_HTML(w->html, "<div class=\"frame\" aria-hidden=\"true\">");
     put_frame(w->html, picture);
     DL_HTML(w->html, "</div><div>");
-    put_text(w, block);
+    put_text(w, block, number);
     if (picture) put_about_picture(w->html, picture, block->text);
     if (picture && dl_web_leads_out(picture->url.text)) {
         DL_HTML(w->html, " <a");
@@ -287,15 +253,16 @@ static void put_caption(body_writer *w, const dl_block *block, uint32_t number) 
 }
 
 static void put_embed(body_writer *w, const dl_block *block, uint32_t number) {
-    dl_span words = block->text.size ? block->text : block->cite;
+    dl_span url = block->embed.url, said = dl_embed_words(block);
+    dl_span words = said.size ? said : url;
     DL_HTML(w->html, "<div class=\"pic emb\" id=\"t%d\">", (int64_t)number + 1);
     put_byte(w, block);
     DL_HTML(w->html, "<p class=\"label\">Embedded</p><p>");
-    if (dl_web_leads_out(block->cite)) {
+    if (dl_web_leads_out(url)) {
         DL_HTML(w->html, "<a");
-        dl_web_write_link_out(w->html, block->cite);
+        dl_web_write_link_out(w->html, url);
         DL_HTML(w->html, ">%t</a> <span class=\"second\">%t, not loaded here</span>", words,
-                dl_web_host_of(block->cite));
+                dl_web_host_of(url));
     } else {
         DL_HTML(w->html, "%t <span class=\"second\">not loaded here</span>", words);
     }
@@ -314,7 +281,7 @@ void dl_web_write_other_pictures(dl_html *html, const dl_web_story *story) {
                 block->kind == DL_BLOCK_CAPTION && dl_picture_of_caption(record, block->text) == picture;
         }
         if (in_body || !dl_web_leads_out(picture->url.text)) continue;
-        if (!count++) DL_HTML(html, "<section><h2 class=\"label\">Pictures</h2><ul class=\"brief go\">");
+        if (!count++) DL_HTML(html, "<section><h2 class=\"label\">Images</h2><ul class=\"brief go\">");
         DL_HTML(html, "<li><a");
         dl_web_write_link_out(html, picture->url.text);
         DL_HTML(html, "><bdi>%t</bdi></a><span class=\"tiny\">",

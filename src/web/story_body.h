@@ -9,15 +9,6 @@
 void dl_web_write_blocks(dl_html *html, dl_web_site *site, const dl_web_story *story,
                          const dl_web_capture *capture, uint32_t first, uint32_t end);
 
-/* Whether the address leads out: only http and https do. */
-bool dl_web_leads_out(dl_span url);
-
-/* " href=\"…\" rel=\"noopener nofollow\"" of a link out of the archive. */
-void dl_web_write_link_out(dl_html *html, dl_span url);
-
-/* "example.org" of "https://www.example.org/a". */
-dl_span dl_web_host_of(dl_span url);
-
 /* Pictures that no caption of the body shows. */
 void dl_web_write_other_pictures(dl_html *html, const dl_web_story *story);
 

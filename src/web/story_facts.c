@@ -1,7 +1,9 @@
 #include "web/story_facts.h"
 
+#include "web/links_out.h"
 #include "web/moments.h"
 #include "web/names.h"
+#include "web/speech_rail.h"
 #include "web/story_body.h"
 
 enum { MOST_AUTHORS = 12, MOST_KEYWORDS = 24, MOST_MENTIONS = 8 };
@@ -244,7 +246,7 @@ const char *dl_web_why_not_at_hand(dl_web_capture_state state) {
     case DL_WEB_CAPTURE_TOO_SLOW:
         return "it takes too long to find in its file";
     case DL_WEB_CAPTURE_NO_MEMORY:
-        return "there is not enough memory to read it";
+        return "out of memory to read it";
     default:
         return "files are not read here";
     }
@@ -301,6 +303,7 @@ void dl_web_write_facts(dl_html *html, dl_web_cards *cards) {
             "class=\"label\" id=\"f1\">Facts on the page</h2>\n<dl class=\"facts\">\n");
     put_facts(html, cards);
     DL_HTML(html, "</dl></section>\n");
+    dl_web_write_who_said_what(html, cards->story);
     dl_web_write_other_pictures(html, cards->story);
     put_mentions(html, cards->story);
     put_ways(html, cards);

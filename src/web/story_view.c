@@ -66,6 +66,7 @@ bool dl_web_story_read(dl_web_site *site, sqlite3_int64 id, sqlite3_int64 revisi
     read_site_name(site, story);
     read_event(site, story);
     read_copies(site, story);
+    dl_web_speech_read(&story->speech, story->record, &site->arena);
     return !site->archive.failed;
 }
 
@@ -184,7 +185,7 @@ void dl_web_no_story(dl_web_site *site, dl_web_response *response, sqlite3_int64
     dl_buffer_clear(&response->body);
     response->status = 404;
     dl_html html = dl_web_begin_html(response);
-    dl_web_page_begin(&html, &page);
+    dl_web_page_begin(&html, site, &page);
     dl_web_write_story_crumbs(&html, &story);
     DL_HTML(&html, "<div class=\"state\"><h1 class=\"title\">Nothing at this address</h1><p "
                    "class=\"stand\">The story is in the "

@@ -5,6 +5,7 @@
 #include "archive/compare.h"
 #include "archive/story.h"
 #include "web/page.h"
+#include "web/speech.h"
 
 /* What changed from the revision before: words, blocks or values. */
 typedef struct dl_web_counts {
@@ -22,6 +23,7 @@ typedef struct dl_web_story {
     dl_span language;        /* of the record; absent if it is not known */
     dl_span headline;        /* of the record; "(no headline on the page)" if there is none */
     bool right_to_left;
+    dl_web_speech speech; /* by whom, and where */
 } dl_web_story;
 
 /* Reads the story, with its newest revision or another one (by its id; 0: the newest).  False if there is no

@@ -1,4 +1,4 @@
-// Remakes the pictures of docs/serve.md and the README from the test archive: `tests/browser/run --pictures`.
+// Remakes the pictures of docs/serve.md and the README from the test archive (or its records, whose statements are right): `tests/browser/run --pictures`.
 // pngquant makes them a third of the size; without it they are written as Chromium makes them.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
@@ -18,7 +18,9 @@ const pictures = ({ ids, revisions }) => [
     await page.locator('.card:popover-open').waitFor();
   }],
   ['differences', `/story/${ids.bridge}/diff/${revisions.bridge[1]}/${revisions.bridge.at(-1)}`, (page) => page.evaluate(() => scrollTo(0, document.querySelector('.factdiff').offsetTop - 60))],
+  ['speaker', '/speaker/Ilse%20Brandvold', async () => {}, 'records.db'],
   ['changes', '/changes', async () => {}],
+  ['following', '/following', async () => {}],
 ];
 
 function makeSmaller(file) {
@@ -31,10 +33,10 @@ function makeSmaller(file) {
 }
 
 mkdirSync(folder, { recursive: true });
-const server = await serve('stories.db'), browser = await launch();
+const servers = { 'stories.db': await serve('stories.db'), 'records.db': await serve('records.db') }, browser = await launch();
 try {
-  for (const [name, address, prepare] of pictures(await findStories(server)))
-    await withPage(browser, server, { viewport: { width: 1240, height: 800 } }, async (page) => {
+  for (const [name, address, prepare, archive = 'stories.db'] of pictures(await findStories(servers['stories.db'])))
+    await withPage(browser, servers[archive], { viewport: { width: 1240, height: 800 } }, async (page) => {
       const file = path.join(folder, `${name}.png`);
       await page.goto(address);
       await prepare(page);
@@ -46,5 +48,5 @@ try {
     });
 } finally {
   await browser.close();
-  await server.stop();
+  for (const server of Object.values(servers)) await server.stop();
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { launch, withPage } from './lib/chromium.mjs';
-import { addresses, findStories, pagesOf } from './lib/pages.mjs';
+import { addresses, findStories, hostileSite, hostileSpeaker, longSite, longSpeaker, pagesOf } from './lib/pages.mjs';
 import { fromPackages, made, shots } from './lib/place.mjs';
 import { serve, storyAt } from './lib/server.mjs';
 
@@ -87,7 +87,13 @@ test('pages of the test archive', async () => {
 const many = [['many-home', '/'], ['many-search', '/search?q=market'], ['many-site', '/site/morningbell.example'],
   ['many-people', '/people'], ['many-changes', '/changes'], ['many-story', '/story/1'], ['many-source', '/story/1/source']];
 const empty = [['empty-home', '/'], ['empty-search', '/search?q='], ['empty-changes', '/changes'], ['empty-sites', '/sites'],
-  ['empty-people', '/people'], ['empty-about', '/about']];
+  ['empty-people', '/people'], ['empty-speakers', '/speakers'], ['empty-about', '/about'], ['empty-following', '/following']];
+
+const hardlyFollowed = [['following-hard', '/following'], ['followed-hostile', `/following/${encodeURIComponent(hostileSite)}`],
+  ['followed-long', `/following/${encodeURIComponent(longSite)}`]];
+
+const hardlyNamed = [['speakers-hard', '/speakers'], ['speaker-hostile', `/speaker/${encodeURIComponent(hostileSpeaker)}`],
+  ['speaker-long', `/speaker/${encodeURIComponent(longSpeaker)}?order=carried`], ['speaker-of-a-mention', '/speaker/the%20report?as=mention']];
 
 /** Stories as their records tell them: with the entries of a live blog, and links that a hostile page asks for. */
 const ofRecords = (server) => Promise.all(['live', 'hostile'].map(async (name) => [`record-${name}`, `/story/${await storyAt(server, addresses[name])}`]));
@@ -96,7 +102,7 @@ test('pages of archives with many stories, with none, and of records alone', asy
   const faults = [
     ...await withArchive('many.db', (browser, server) => visitAll(browser, server, many)),
     ...await withArchive('empty.db', (browser, server) => visitAll(browser, server, empty)),
-    ...await withArchive('records.db', async (browser, server) => visitAll(browser, server, await ofRecords(server))),
+    ...await withArchive('records.db', async (browser, server) => visitAll(browser, server, [...await ofRecords(server), ...hardlyFollowed, ...hardlyNamed])),
   ];
   assert.equal(faults.join('\n'), '');
 });

@@ -34,7 +34,7 @@ for work in --check --vacuum; do
     case $status in
     0) ;;
     130)
-      if grep -q '^dateline: stories.db: stopped before the end; what had begun was undone$' said; then
+      if grep -q '^dateline: stories.db: interrupted; the changes were undone$' said; then
         stopped=1
         break
       fi

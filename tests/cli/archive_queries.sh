@@ -8,6 +8,7 @@ story() { # story PATH TIME HEADLINE PARAGRAPH...: a record
   printf '{"url":"%s","source":{"path":"news.warc","offset":7,"capturedAt":"%s"},"type":"NewsArticle","headline":"%s",' \
     "$url" "$time" "$headline"
   printf '"datePublished":"2024-05-01T08:00:00+02:00","author":[{"name":"Ann Sole","type":"Person"}],"keywords":["weir"],'
+  printf '"statements":[{"kind":"direct","speaker":{"name":"Ottoline Farrow","mention":"Farrow"},"text":"It is dry."}],'
   printf '"blocks":[%s]}\n' "${blocks#,}"
 }
 first='The council of Upper Tane has voted to rebuild the old weir beside the mill, two years after a flood tore it away.'
@@ -28,6 +29,13 @@ import re, sqlite3, sys
 page = open(sys.argv[1], encoding="utf-8").read()
 queries = re.findall(r"```sql\n(.*?)```", page, re.S)
 db = sqlite3.connect("stories.db")
+follow = (
+    "INSERT INTO followed (key, url, site, host, role, hops, next_ms, asked, changed, unchanged_in_a_row, failures_in_a_row, "
+    "gone_in_a_row, problem) VALUES (?, ?, 'Tane Post', 'tanepost.example', ?, 0, ?, 1, 0, 0, ?, 0, ?)"
+)
+(key,) = db.execute("SELECT hash FROM address WHERE url = 'https://tanepost.example/weir'").fetchone()
+db.execute(follow, [key, "https://tanepost.example/weir", 2, 1714800000000, 0, None])
+db.execute(follow, [1, "https://tanepost.example/rss", 0, 1714800000000, 3, "HTTP status 503"])
 if len(queries) < 10:
     sys.exit(f"{len(queries)} queries, and not ten")
 for query in queries:

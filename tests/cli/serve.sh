@@ -70,7 +70,7 @@ wait $server || status=$?
 
 # Beyond loopback only with a token, which is asked for.
 if dateline serve stories.db --listen 0.0.0.0:0 2>said; then exit 1; fi
-grep -q token said
+grep -q DATELINE_TOKEN said
 DATELINE_TOKEN=secret dateline serve stories.db --listen 0.0.0.0:0 >address &
 server=$!
 for _ in $(seq 100); do [ -s address ] || sleep 0.05; done

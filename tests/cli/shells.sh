@@ -45,8 +45,8 @@ sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/s/^\.B \(.*\)/\1/p' dateline.1 | tr -d "\
 [ "$(wc -l <codes)" -gt 10 ]
 grep -oh '"code":"[a-z-]*"' "$SOURCE"/tests/cli/*.session | cut -d'"' -f4 | sort -u | comm -23 - codes >unknown
 [ ! -s unknown ] || { echo "the man page lacks the codes $(cat unknown)"; exit 1; }
-# docs/record.md has the same text for each.
+# docs/errors.md has the same text for each.
 sed -n '/^\.SH ERROR CODES/,/^\.SH ENV/p' dateline.1 | sed 's/\\-/-/g' |
   sed -n '/^\.B /{s/^\.B \(.*\)/| `\1` | /;N;s/\n\(.*\)/\1 |/p}' >errors
 [ "$(wc -l <errors)" = "$(wc -l <codes)" ]
-diff -u errors <(sed -n '/^## Errors/,/^## /s/^\(| `.*\)/\1/p' "$SOURCE/docs/record.md")
+diff -u errors <(sed -n '/^## Codes/,/^## /s/^\(| `.*\)/\1/p' "$SOURCE/docs/errors.md")

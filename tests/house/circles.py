@@ -42,8 +42,10 @@ DEFINED_IN = {
     "capture/packet.h": ["capture/packet.c", "capture/joiner.c", "capture/opener.c", "capture/source.c"],
     "capture/source_parts.h": ["capture/source_*.c"],
     "web/group_parts.h": ["web/group_*.c"],
-    # One reader of claims, one resolver of members, one writer of a format, one command in each source.
+    "follow/list.h": ["follow/read_list.c"],
+    # One reader of claims, one of each kind of list, one resolver of members, one writer of a format, one command in each source.
     "claims/claim.h": ["claims/*.c"],
+    "follow/list_read.h": ["follow/list_*.c"],
     "claims/visible_walk.h": ["claims/visible*.c"],
     "record/record.h": ["record/resolve*.c"],
     "output/format.h": ["output/write_*.c"],

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Links in the documents, and files and folders named in backticks, exist.
+# Links in the documents, and files and folders named in backticks, exist; all documents are in both tables of contents.
 set -uo pipefail
 cd "$(dirname "$0")/../.." || exit 1
 bad=0
@@ -25,4 +25,9 @@ while IFS= read -r document; do
     [ -n "$(find src include tests bench fuzz examples tools python integrations -name "$(basename "$name")" -print -quit)" ] || missing "$document" "$name"
   done < <(grep -o '`[a-z0-9_/-]*\.\(h\|c\|cc\|py\|sh\)`' "$document" | tr -d '`' | sort -u)
 done < <(find . -maxdepth 3 -name '*.md' -not -path './build/*' -not -path './.git/*')
+# Both tables of contents: docs/index.md, and mkdocs.yml for the web pages.
+while IFS= read -r document; do
+  grep -qF "($document)" docs/index.md || { echo "docs/index.md does not have $document"; bad=1; }
+  grep -q ": $document$" mkdocs.yml || { echo "mkdocs.yml does not have $document"; bad=1; }
+done < <(cd docs && find . -name '*.md' -not -path ./index.md | sed 's|^\./||')
 exit $bad

@@ -11,12 +11,14 @@ may_include() {
     claims) echo base html values ;;
     article) echo base html values claims ;;
     record) echo base values claims article/body.h ;;
+    statements) echo base values record article/body.h ;;
     output) echo base record ;;
     archive) echo base values record output ;;
-    web) echo base archive output values/calendar.h ;;
+    web) echo base archive output values/calendar.h values/http_date.h ;;
+    follow) echo base capture charset html values output/writer.h ;;
     pipeline) echo base capture output ;;
     cli) ;; # and include/, as any other program
-    .) echo base capture charset html values claims article record output pipeline archive web ;;
+    .) echo base capture charset html values claims article record statements output pipeline archive follow web ;;
     *) echo "no row for the folder $1 in $0" >&2 ;;
   esac
 }
@@ -27,8 +29,9 @@ for folder in */ ./; do
   allowed=" $folder $(may_include "$folder") "
   # Headers outside the folders are the library's front: for those above it.
   case $folder in
-    cli) allowed+='dateline.h dateline_capture.h dateline_arrow.h dateline_archive.h dateline_web.h ' ;;
-    pipeline | .) allowed+='archive_front.h read_again.h dateline_read.h dateline_archive.h dateline_web.h extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
+    cli) allowed+='dateline.h dateline_capture.h dateline_arrow.h dateline_archive.h dateline_web.h dateline_follow.h ' ;;
+    follow | archive) allowed+='dateline_follow.h ' ;; # the types of a follower's store, which both of them know
+    pipeline | .) allowed+='archive_front.h read_again.h dateline_read.h dateline_archive.h dateline_web.h dateline_follow.h extractor.h run_delivery.h run_copies.h given.h sized.h dateline_write.h dateline_claims.h dateline.h dateline_capture.h dateline_arrow.h ' ;;
   esac
   while IFS=: read -r file line text; do
     included=${text#*\"}

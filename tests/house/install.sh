@@ -31,10 +31,11 @@ LD_LIBRARY_PATH=$lib "$scratch/shared" "$page" >"$scratch/shared.json"
 LD_LIBRARY_PATH=$lib ldd "$scratch/shared" >"$scratch/libraries"
 grep -q "libdateline.so.*$scratch" "$scratch/libraries" || { echo "the shared library was not used"; exit 1; }
 
+# As docs/c.md has it.
 # shellcheck disable=SC2046
 cc -Wall -Werror -o "$scratch/static" "$source/examples/one-page.c" \
-  $(flags --cflags) -Wl,-Bstatic -ldateline -Wl,-Bdynamic $(flags --libs --static | sed 's/-ldateline//') \
-  -L"$lib"
+  $(flags --static --cflags --libs | sed 's/-ldateline/-l:libdateline.a/')
+[[ ! $(flags --static --libs) =~ -l(gnutls|stdc) ]] || { echo "libraries of libraries are asked for"; exit 1; }
 "$scratch/static" "$page" >"$scratch/static.json"
 ldd "$scratch/static" >"$scratch/libraries"
 ! grep -q libdateline "$scratch/libraries" || { echo "the static library was not used"; exit 1; }
@@ -55,6 +56,8 @@ cat >"$scratch/story.html" <<'END'
 END
 LD_LIBRARY_PATH=$lib "$scratch/web-archive" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/fields"
 grep -q $'^2024-05-03\ten\tHarbour reopens\tAda Marsh\tvisible:h1@' "$scratch/fields" || { cat "$scratch/fields"; exit 1; }
+LD_LIBRARY_PATH=$lib "$scratch/web-archive" "$scratch/none.warc" 2>&1 | grep -q 'none.warc: no such file or directory' ||
+  { echo "web-archive does not say what is wrong with a file"; exit 1; }
 LD_LIBRARY_PATH=$lib "$scratch/arrow" "$scratch/one.warc.gz" "$scratch/story.html" >"$scratch/columns"
 for line in '  datePublishedTimestamp: tsu:UTC' '  provenance: +l' '2 rows' '  headline: 2 values' '  author: 1 values'; do
   grep -qxF -- "$line" "$scratch/columns" || { echo "examples/arrow does not print: $line"; cat "$scratch/columns"; exit 1; }
@@ -71,6 +74,17 @@ done
 # shellcheck disable=SC2046
 cc -Wall -Wextra -Werror -o "$scratch/readme" "$scratch/readme.c" $(flags --cflags --libs)
 LD_LIBRARY_PATH=$lib "$scratch/readme"
+
+# The programs in docs/c.md compile as they stand there, and print what it says.
+sed -n "/^\`\`\`c\$/,/^\`\`\`\$/p" "$source/docs/c.md" | awk -v name="$scratch/tour" '/^```c$/{n++; next} /^```$/{next} {print >(name n ".c")}'
+awk '/^It prints:$/{wanted = 1} /^```$/{if (wanted) on = !on; if (!on) wanted = 0; next} on' "$source/docs/c.md" >"$scratch/tour.expected"
+for tour in 1 2; do
+  # shellcheck disable=SC2046
+  cc -Wall -Wextra -Werror -o "$scratch/tour$tour" "$scratch/tour$tour.c" $(flags --cflags --libs)
+  (cd "$scratch" && LD_LIBRARY_PATH=$lib "./tour$tour")
+done >"$scratch/tour.printed"
+diff -u "$scratch/tour.expected" "$scratch/tour.printed" || { echo "docs/c.md says other things than its programs print"; exit 1; }
+[ ! -e "$scratch/tour3.c" ]
 
 # The headers are also ones for C++: a program in it links and runs.
 cat >"$scratch/plus.cc" <<'END'

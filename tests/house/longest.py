@@ -14,6 +14,10 @@ MOST_LINES, MOST_PARAMETERS = 100, 8
 ALLOWED = {
     "start_tag_in_body": "one case for each start tag of #parsing-main-inbody",
 }
+# Functions that may have more parameters, and why.
+CALLED_BY_OTHERS = {
+    "on_start_element": "libxml2's startElementNsSAX2Func",
+}
 
 
 def blank(match):
@@ -53,7 +57,7 @@ def main():
             if lines > MOST_LINES and function not in ALLOWED:
                 print(f"{name}:{first}: {function} has {lines} lines")
                 bad = True
-            if parameters > MOST_PARAMETERS:
+            if parameters > MOST_PARAMETERS and function not in CALLED_BY_OTHERS:
                 print(f"{name}:{first}: {function} has {parameters} parameters")
                 bad = True
     names = {text.split()[-1] for lines, text in all_found if lines > MOST_LINES}

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The shared library exports the functions that the headers in include/ promise and nothing else; in the static one, where
 # inner functions cannot be hidden, every name has our prefix, and only the allocator asks the C library for memory.
-# exports.txt lists the exported functions as well, so that a change of them shows in git diff; --update writes it anew.
+# exports.txt lists the exported functions as well, so that a change of them shows in git diff; --update writes it anew, and
+# debian/libdateline*.symbols with it, which says since which version each is there.
 #
 #     tests/house/symbols.sh BUILD [--update]
 set -uo pipefail
@@ -18,7 +19,15 @@ if [ "$promised" != "$exported" ]; then
   diff <(echo "$promised") <(echo "$exported")
   bad=1
 fi
-[ "${2:-}" != --update ] || echo "$exported" >"$here/exports.txt"
+update_lists() {
+  local version symbols
+  version=$(sed -n 's/^project(dateline VERSION \([0-9.]*\).*/\1/p' "$here/../../CMakeLists.txt")
+  symbols=$(echo "$here"/../../debian/libdateline*.symbols)
+  echo "$exported" >"$here/exports.txt"
+  awk -v version="$version" 'FILENAME != ARGV[1] { name = $1 "@Base"; print " " name, name in since ? since[name] : version; next }
+    /^[l*]/ { print; next } { since[$1] = $2 }' "$symbols" "$here/exports.txt" >"$symbols.new" && mv "$symbols.new" "$symbols"
+}
+[ "${2:-}" != --update ] || update_lists
 if ! diff "$here/exports.txt" <(echo "$exported"); then
   echo "exports.txt (<) and libdateline.so (>) differ; if that is intended, rewrite it with --update, and see the"
   echo "rules for DATELINE_SOVERSION in docs/releasing.md"
@@ -49,6 +58,16 @@ inner=$(nm -u "${objects[@]}" | awk '{print $2}' | grep -E '^(dl|dateline)_' | s
 if [ -n "$inner" ]; then
   echo "the command reaches into the library for:"
   echo "$inner"
+  bad=1
+fi
+
+# The wheels run with glibc 2.17 (scripts/wheels).  A newer version of a function that was there is fine, a function that was not
+# is only where they do not have it: what follows sites.
+newer=$(nm -D --undefined-only "$build/libdateline.so" | sed -n 's/.* U \([a-z0-9_]*\)@GLIBC_2\.\([0-9]*\)$/\2 \1/p' | awk '$1 > 17 {print $2}' |
+  grep -Evx '(f|l)?stat|fstatat|fcntl64|pthread_[a-z_]*|(exp|log|log2|pow)f?|__isoc23_[a-z]*|getentropy|res_nquery')
+if [ -n "$newer" ]; then
+  echo "not in glibc 2.17:"
+  echo "$newer"
   bad=1
 fi
 

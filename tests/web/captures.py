@@ -45,8 +45,10 @@ def caption(text):
     return {"kind": "caption", "text": text}
 
 
-def embed(text, url):
-    return {"kind": "embed", "text": text, "cite": url}
+def embed(title, url):
+    host = url.split("/")[2] if url.startswith("https://") else None
+    parts = {"provider": host, "url": url, "title": title}
+    return {"kind": "embed", "embed": {name: part for name, part in parts.items() if part}}
 
 
 def paragraphs(list_of_texts):
@@ -62,7 +64,7 @@ def count_words(text):
 
 
 def block_as_html(block):
-    text = html.escape(block["text"], quote=False)
+    text = html.escape(block.get("text", ""), quote=False)
     for link in block.get("links", []):
         words = html.escape(link["text"], quote=False)
         text = text.replace(words, f'<a href="{html.escape(link["url"])}">{words}</a>', 1)
@@ -90,7 +92,8 @@ def block_as_html(block):
     if kind == "caption":
         return f'<figure><img src="/pictures/quay.jpg" alt=""><figcaption>{text}</figcaption></figure>'
     if kind == "embed":
-        return f'<figure><iframe src="{html.escape(block["cite"])}" title="{html.escape(block["text"])}"></iframe></figure>'
+        film = block["embed"]
+        return f'<figure><iframe src="{html.escape(film["url"])}" title="{html.escape(film["title"])}"></iframe></figure>'
     return f"<p>{text}</p>"
 
 

@@ -14,6 +14,7 @@ import sys
 
 import texts
 from captures import Archive, caption, code, count_words, embed, heading, items, paragraph, paragraphs, quote, table
+from statements import statements_of
 
 HERE = pathlib.Path(__file__).resolve().parent
 SITES = {
@@ -51,7 +52,13 @@ def article(site, path, headline, blocks, published, **more):
     spoken = [b["text"] for b in blocks if b["kind"] not in ("caption", "embed")]
     record["wordCount"] = sum(map(count_words, spoken))
     record["blocks"] = blocks
+    record.setdefault("statements", statements_of(blocks) or None)
     return {k: v for k, v in record.items() if v is not None}
+
+
+def with_blocks(record, blocks, words):
+    changed = record | {"blocks": blocks, "wordCount": words, "statements": statements_of(blocks) or None}
+    return {k: v for k, v in changed.items() if v is not None}
 
 
 # --- the event ---
@@ -376,6 +383,25 @@ def live_blog(archive):
         )
 
 
+def hostile_statements():
+    """Names that are markup, or very long; places that are not in the text, that cross each other, and that are many."""
+    named = {"name": "<script>alert(9)</script> \"O'Drop\" & Søn", "mention": "<b>", "role": "<i>of</i> \u202ekram"}
+    long = {"name": "Maximiliana_von_und_zu_" * 12 + "Lund", "mention": "she"}
+
+    def said(speaker, *spans):
+        places = [{"block": b, "start": s, "end": e} for b, s, e in spans]
+        return {"kind": "direct", "speaker": speaker, "text": "</p></article>", "spans": places}
+
+    return [
+        said(named, (0, 0, 14), (0, 14, 30)),
+        said(long, (0, 4, 22)),
+        said({"mention": "'><svg onload=alert(10)>"}, (0, 20, 44)),
+        said(named, (0, 40, 90000), (999, 0, 4), (0, 4294967295, 4294967295), (0, 9, 3), (0, 5, 5)),
+        said(named, (2, 0, 3), (4, 0, 3), (5, 0, 5)),
+        *(said(long if i % 2 else named, (3, i, i + 9)) for i in range(40)),
+    ]
+
+
 def odd_ones(archive):
     opinion = article(
         "post",
@@ -493,6 +519,7 @@ def odd_ones(archive):
                 {"url": "data:text/html,<script>", "width": 3},
             ],
             provenance={"headline": "visible:<h1>@99999999999999999999"},
+            statements=hostile_statements(),
         ),
     )
     # Much of it: a long headline, and a text of a hundred paragraphs.
@@ -570,10 +597,10 @@ def fill(archive):
         if number % 5 == 0:
             archive.add(later, record | {"headline": record["headline"] + ", and why"})
         elif number % 7 == 0:
-            archive.add(later, record | {"blocks": blocks[:-1], "wordCount": record["wordCount"] - 12})
+            archive.add(later, with_blocks(record, blocks[:-1], record["wordCount"] - 12))
         elif number % 11 == 0:
             note = paragraph("Correction: an earlier version of this article had the name of the street wrong.")
-            archive.add(later, record | {"blocks": [*blocks, note], "wordCount": record["wordCount"] + 14})
+            archive.add(later, with_blocks(record, [*blocks, note], record["wordCount"] + 14))
         elif number % 13 == 0:
             archive.add(later, record | {"dateModified": later.replace("Z", "+00:00")})
 

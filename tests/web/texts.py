@@ -239,3 +239,100 @@ NAMES = [
     "Hana Kubota",
     "Imre Vadas",
 ]
+
+# --- who says what in these texts ---
+
+# Kind, full name (as the story gives it; "who": as beside the words), role, and where it stands: `a`, `b`: the words; `who`: who says
+# them; `cue`.
+SAID = [
+    (
+        "direct",
+        "Ilse Brandvold",
+        "the city engineer",
+        "“(?P<a>A hanger that has lost a tenth of its wires still holds,)” (?P<cue>said) (?P<who>Ilse Brandvold), the city "
+        "engineer. “(?P<b>It holds less than we have promised everybody who crosses it.)”",
+    ),
+    (
+        "direct",
+        "Ilse Brandvold",
+        None,
+        "“(?P<a>A hanger that has lost a tenth of its wires still holds,)” (?P<who>she) (?P<cue>said). “(?P<b>It .*?)”",
+    ),
+    (
+        "indirect",
+        "Ilse Brandvold",
+        "the city engineer",
+        "(?P<a>Kestrel Bridge in Varrow is closed to lorries from midnight), (?P<who>the city engineer) (?P<cue>said) on Tuesday",
+    ),
+    (
+        "indirect",
+        None,
+        None,
+        "(?P<a>Repair will take until the end of June and cost 6.8 million crowns), (?P<who>the report) (?P<cue>says)",
+    ),
+    (
+        "indirect",
+        "Teodor Maas",
+        "the mayor",
+        "(?P<who>Teodor Maas), the mayor, (?P<cue>asked) (?P<a>the government to pay for the rest)",
+    ),
+    (
+        "indirect",
+        None,
+        None,
+        "(?P<who>A spokeswoman of the ministry of transport) (?P<cue>said) that (?P<a>it had received the letter and would answer it)",
+    ),
+    (
+        "indirect",
+        None,
+        None,
+        "(?P<who>Dairies on the northern bank) (?P<cue>said) that (?P<a>milk would have to leave their tanks four hours earlier)",
+    ),
+    (
+        "direct",
+        "Aino Kettunen",
+        None,
+        "“(?P<a>He rang at six and said: I come at two in the morning or not at all,)” (?P<who>she) (?P<cue>said)",
+    ),
+    (
+        "indirect",
+        None,
+        None,
+        "(?P<who>the driver of the tanker). “He rang at six and (?P<cue>said): (?P<a>I come at two in the morning or not at all)",
+    ),
+    (
+        "direct",
+        "Aino Kettunen",
+        "dairy farmer",
+        "“(?P<a>If the milk is at the plant at nine, it is not milk for today any more.)”",
+    ),
+    (
+        "indirect",
+        "Rafiq Sandel",
+        None,
+        "(?P<who>Rafiq Sandel) of the drivers’ union (?P<cue>said) that (?P<a>his members would not wait at Lower Sund without pay)",
+    ),
+    (
+        "direct",
+        "Ilse Brandvold",
+        "Stadtingenieurin",
+        "„(?P<a>Ein Hänger, dem ein Zehntel der Drähte fehlt, hält noch)“, (?P<cue>sagte) die Stadtingenieurin (?P<who>Ilse Brandvold). "
+        "„(?P<b>Er hält nur nicht, was wir versprochen haben.)“",
+    ),
+    ("direct", None, None, "(?P<cue>وقالت) (?P<who>مهندسة المدينة إلسه براندفولد): «(?P<a>الحبل[^»]*)»"),
+    ("direct", None, None, "(?P<who>市の技師長イルセ・ブランヴォルド)は「(?P<a>[^」]*)」と(?P<cue>述べた)"),
+    (
+        "direct",
+        "Ильсе Брандвольд",
+        "главный инженер города",
+        "«(?P<a>Подвеска[^»]*)», — (?P<cue>сказала) главный инженер города (?P<who>Ильсе Брандвольд)",
+    ),
+    ("direct", "who", None, "“(?P<a>We had hoped to be asked,)” (?P<cue>said) (?P<who>[A-Z]\\w+ [A-Z]\\w+)"),
+    (
+        "direct",
+        "who",
+        None,
+        "“(?P<a>One gets used to the draught,)” (?P<cue>said) (?P<who>[A-Z]\\w+ [A-Z]\\w+), “(?P<b>and then somebody mends it.)”",
+    ),
+    ("mixed", None, None, "(?P<a>For \\d+ weeks there will be noise between seven and four, and afterwards, it is said, none at all)"),
+]

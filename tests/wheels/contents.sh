@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What is in the wheels and in the command's archives: a program for the right processor that asks for nothing newer than
-# glibc 2.17 and for no library but glibc's, and all licences.
+# glibc 2.17 and for no library but glibc's, or for none at all if it is static; and all licences.
 set -uo pipefail
 bad=0
 work=$(mktemp -d)
@@ -10,7 +10,8 @@ complain() { echo "$*"; bad=1; }
 newest=2.17
 allowed='^(libc\.so\.6|libm\.so\.6|libpthread\.so\.0|libdl\.so\.2|librt\.so\.1|ld-linux-(x86-64\.so\.2|aarch64\.so\.1))$'
 third_party=(Apache-2.0 GPL-2 GPL-3 LGPL-2.1 LGPL-3 MPL-1.1 libbrotli libcld2 libdeflate liblz4 libuchardet libsqlite3
-  libutf8proc libzstd llvm nettle versions zig zlib1g)
+  libutf8proc libzstd nettle versions zlib1g)
+by_zig=(llvm zig) static=(gcc glibc libmicrohttpd)
 
 check_program() { # check_program FILE PROCESSOR
   local machine version strangers
@@ -25,6 +26,13 @@ check_program() { # check_program FILE PROCESSOR
   readelf -lW "$1" | grep GNU_STACK | grep -q ' RW ' || complain "$1 wants an executable stack"
 }
 
+check_static() { # check_static FILE PROCESSOR
+  check_program "$1" "$2"
+  ! readelf -lW "$1" | grep -q INTERP || complain "$1 asks for a loader"
+  ! readelf -dW "$1" | grep -q NEEDED || complain "$1 asks for libraries"
+  readelf -hW "$1" | grep -q 'Type:.*DYN' || complain "$1 cannot be put at any address"
+}
+
 check_module() { # check_module FILE PROCESSOR NAME: a program that others load, by that name alone
   local exported
   check_program "$1" "$2"
@@ -32,9 +40,10 @@ check_module() { # check_module FILE PROCESSOR NAME: a program that others load,
   [ "$exported" = "$3" ] || complain "$1 exports: $exported"
 }
 
-check_licences() { # check_licences FOLDER
-  local name
-  for name in "$1"/{LICENSE,THIRD-PARTY.md} "${third_party[@]/#/$1/third-party/}"; do
+check_licences() { # check_licences FOLDER NAME…: those of all, and these
+  local folder=$1 name
+  shift
+  for name in "$folder"/{LICENSE,THIRD-PARTY.md} "${third_party[@]/#/$folder/third-party/}" "${@/#/$folder/third-party/}"; do
     case $name in */third-party/*) name=$name.txt ;; esac
     [ -s "$name" ] || complain "no ${name#"$work"/}"
   done
@@ -50,7 +59,7 @@ for wheel in build/wheels/*.whl; do
   [ ${#modules[@]} = 2 ] || complain "$wheel has ${#modules[@]} modules"
   check_module "$work/$processor/dateline/_core.abi3.so" "$processor" PyInit__core
   check_module "$work/$processor/dateline/dateline_sqlite.so" "$processor" sqlite3_datelinesqlite_init
-  check_licences "$work/$processor"/dateline-*.dist-info/licenses
+  check_licences "$work/$processor"/dateline-*.dist-info/licenses "${by_zig[@]}"
   # RECORD must list each file with its digest: installers hold against it.
   python3 - "$wheel" <<'END' || bad=1
 import base64, csv, hashlib, sys, zipfile
@@ -70,17 +79,32 @@ for archive in build/wheels/*.tar.gz; do
   found=$((found + 1))
   name=$(basename "$archive" .tar.gz)
   tar -xzf "$archive" -C "$work"
-  check_program "$work/$name/bin/dateline" "${name##*-linux-}"
-  check_module "$work/$name/lib/dateline/dateline_sqlite.so" "${name##*-linux-}" sqlite3_datelinesqlite_init
-  check_licences "$work/$name/share/doc/dateline"
+  processor=${name##*-linux-} processor=${processor%-static}
+  case $name in
+    *-static)
+      check_static "$work/$name/bin/dateline" "$processor"
+      check_licences "$work/$name/share/doc/dateline" "${static[@]}"
+      ;;
+    *)
+      check_program "$work/$name/bin/dateline" "$processor"
+      check_module "$work/$name/lib/dateline/dateline_sqlite.so" "$processor" sqlite3_datelinesqlite_init
+      check_licences "$work/$name/share/doc/dateline" "${by_zig[@]}"
+      ;;
+  esac
   for file in man/man1/dateline.1 bash-completion/completions/dateline zsh/site-functions/_dateline \
     fish/vendor_completions.d/dateline.fish; do
     [ -s "$work/$name/share/$file" ] || complain "$archive has no share/$file"
   done
   # On this processor it runs, and gives the same bytes.
-  if [ "${name##*-linux-}" = "$(uname -m)" ]; then
+  if [ "$processor" = "$(uname -m)" ]; then
     (cd "$MATERIAL" && "$work/$name/bin/dateline" extract --manifest pages.tsv) | cmp - "$MATERIAL/expected.jsonl" ||
       complain "$archive: other records"
+    # Threads, SQLite and sockets, where nothing else tries them.
+    case $name in
+      *-static) for test in serve.sh archive.session; do
+        tests/cli/run "$work/$name/bin/dateline" "tests/cli/$test" || complain "$archive: tests/cli/$test fails"
+      done ;;
+    esac
   fi
 done
 [ $found -gt 0 ] || complain "nothing in build/wheels"

@@ -19,5 +19,10 @@ archive=$(compgen -G 'build/wheels/*-linux-aarch64.tar.gz') && {
   tar -xzf "$archive" -C "$work" --strip-components=1
   (cd "$MATERIAL" && emulated "$work/bin/dateline" extract --manifest pages.tsv) | cmp - "$MATERIAL/expected.jsonl" || bad=1
 }
+archive=$(compgen -G 'build/wheels/*-linux-aarch64-static.tar.gz') && {
+  found=1
+  mkdir "$work/static" && tar -xzf "$archive" -C "$work/static" --strip-components=1
+  (cd "$MATERIAL" && qemu-aarch64 "$work/static/bin/dateline" extract --manifest pages.tsv) | cmp - "$MATERIAL/expected.jsonl" || bad=1
+}
 [ $found = 1 ] || { echo "nothing for aarch64 in build/wheels"; exit 1; }
 exit $bad

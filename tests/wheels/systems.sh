@@ -7,7 +7,8 @@ bad=0
 if [ "$(id -u)" = 0 ]; then as_root=(); else as_root=(sudo); fi
 wheel=$(compgen -G "build/wheels/*manylinux2014_$(uname -m).whl") || wheel=
 archive=$(compgen -G "build/wheels/*-linux-$(uname -m).tar.gz") || archive=
-[ -n "$wheel$archive" ] || { echo "nothing for $(uname -m) in build/wheels"; exit 1; }
+static=$(compgen -G "build/wheels/*-linux-$(uname -m)-static.tar.gz") || static=
+[ -n "$wheel$archive$static" ] || { echo "nothing for $(uname -m) in build/wheels"; exit 1; }
 
 bare() { # bare NAME: makes the system, if it is not there
   local options=(--variant=minbase "--include=python3,python3-venv")
@@ -31,6 +32,7 @@ try() { # try NAME
   "${as_root[@]}" cp -r "$MATERIAL" "$root/try"
   [ -z "$wheel" ] || "${as_root[@]}" cp "$wheel" "$root/try/"
   [ -z "$archive" ] || "${as_root[@]}" cp "$archive" "$root/try/"
+  [ -z "$static" ] || "${as_root[@]}" cp "$static" "$root/try/"
   "${as_root[@]}" chroot "$root" /bin/sh -e -c '
     cd /try
     for compiler in cc gcc clang c++; do
@@ -44,12 +46,29 @@ try() { # try NAME
     done
     for archive in *.tar.gz; do
       [ -f "$archive" ] || continue
-      mkdir local
+      rm -rf local && mkdir local
       tar -xzf "$archive" -C local --strip-components=1
       local/bin/dateline extract --manifest pages.tsv | cmp - expected.jsonl
     done'
 }
 
+# A static command needs no system at all: a folder with itself and the pages is enough.
+alone() {
+  local root
+  root=$(mktemp -d) || return
+  cp -r "$MATERIAL"/. "$root/" && tar -xzf "$static" -C "$root" --strip-components=2 --wildcards '*/bin/dateline' &&
+    "${as_root[@]}" chroot "$root" /dateline extract --manifest pages.tsv | cmp - "$MATERIAL/expected.jsonl"
+  local result=$?
+  rm -rf "$root"
+  return $result
+}
+
+if [ -n "$static" ]; then
+  if alone; then echo "no system: works"; else
+    echo "no system: FAILED"
+    bad=1
+  fi
+fi
 for name in ${SYSTEMS:-bookworm trixie jammy}; do
   if bare "$name" && try "$name"; then echo "$name: works"; else
     echo "$name: FAILED"

@@ -7,8 +7,10 @@
     tools/compare/compare.py --keep-peers     peers as docs/quality.md has them; dateline afresh
     tools/compare/compare.py --limit 20       only the first pages of each corpus, printed, nothing written
 
-The pages and the measures are those of ../shared; the measures are imported
-from there, so that every program is judged by the same code.  Peers come from
+The pages are those of the corpora (docs/reproducing.md), and every program is
+judged by the same code, ../shared/eval or tools/scoring.  What is made with
+only some corpora, or with the latter, which has fewer measures, goes to
+build/compare/quality.md.  Peers come from
 PyPI into build/compare/venv; what they gave is kept in build/compare/, since a
 whole run takes half an hour.
 
@@ -33,17 +35,20 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-SHARED = ROOT.parent / "shared"
 BUILD = ROOT / "build" / "compare"
 VENV = BUILD / "venv"
+QUALITY = ROOT / "docs" / "quality.md"
+STATEMENTS = "Statements"  # the section that tools/compare/statements/run.py writes
 CROSS = ROOT / "tools" / "train" / "figures.json"
 SECONDS_PER_PAGE = 120
+SECONDS_TO_START = 600
 FEWEST_IN_GROUP = 15
 BODIES = ("news", "world")  # whose pages are stories with a whole text as gold
 EXTRAS = {"newspaper4k": "newspaper4k[all]"}  # its readers of Chinese, Japanese and Thai
 
-sys.path[:0] = [str(SHARED / "eval"), str(HERE)]
+sys.path[:0] = [str(ROOT / "tools"), str(HERE)]
 from adapters import FIELDS  # noqa: E402
+from scoring import judge as scorer, place  # noqa: E402
 
 # What a row of the scorer looks at, by a word in its label; the first that fits.
 FIELD_OF_ROW = (("keywords", "keywords"), ("word", "body"), ("paragraph", "body"), ("snippets", "body"), ("segment", "body"),
@@ -62,17 +67,17 @@ def field_of(label):
 class Worker:
     """A process that runs one peer and is killed when a page takes too long."""
 
-    def __init__(self, peer):
-        self.peer = peer
+    def __init__(self, command):
+        self.command = command
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen([VENV / "bin" / "python", "-W", "ignore", HERE / "worker.py", self.peer],
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                        text=True, encoding="utf-8", preexec_fn=lambda: os.nice(10))
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        stderr=subprocess.DEVNULL, text=True, encoding="utf-8",
+                                        preexec_fn=lambda: os.nice(10))
         self.answers = queue.Queue()
         threading.Thread(target=self.listen, args=(self.process, self.answers), daemon=True).start()
-        self.version = self.answer().get("version", "?")
+        self.version = self.answer(SECONDS_TO_START).get("version", "?")
 
     @staticmethod
     def listen(process, answers):
@@ -80,15 +85,15 @@ class Worker:
             answers.put(json.loads(line))
         answers.put(None)
 
-    def answer(self):
+    def answer(self, patience=SECONDS_PER_PAGE):
         try:
-            return self.answers.get(timeout=SECONDS_PER_PAGE) or {"error": "crashed"}
+            return self.answers.get(timeout=patience) or {"error": "crashed"}
         except queue.Empty:
-            return {"error": f"stopped after {SECONDS_PER_PAGE} s", "seconds": SECONDS_PER_PAGE}
+            return {"error": f"stopped after {patience} s", "seconds": patience}
 
-    def ask(self, path, url):
+    def ask(self, question):
         try:
-            print(json.dumps([str(path), url]), file=self.process.stdin, flush=True)
+            print(json.dumps(question), file=self.process.stdin, flush=True)
         except BrokenPipeError:
             pass
         answer = self.answer()
@@ -109,10 +114,10 @@ def run_peer(peer, corpus, gold, again):
         answers = [json.loads(line) for line in open(cache, encoding="utf-8")]
         if len(answers) == len(gold) + 1:
             return answers[0]["version"], answers[1:]
-    worker = Worker(peer)
+    worker = Worker([VENV / "bin" / "python", "-W", "ignore", HERE / "worker.py", peer])
     print(f"{peer} {worker.version}: {corpus}, {len(gold)} pages", file=sys.stderr, flush=True)
-    folder = SHARED / "corpora" / corpus
-    answers = [worker.ask(folder / row["path"], row.get("url", "")) for row in gold]
+    folder = place.directory() / corpus
+    answers = [worker.ask([str(folder / row["path"]), row.get("url", "")]) for row in gold]
     worker.stop()
     if again is not None:
         with open(cache, "w", encoding="utf-8") as file:
@@ -123,11 +128,10 @@ def run_peer(peer, corpus, gold, again):
 
 def run_dateline(program, corpus, gold):
     """dateline over the unpacked pages; the CPU time of the whole run is shared out evenly."""
-    from harness import write_manifest
     options = argparse.Namespace(gz=False, no_url=False)
     with tempfile.TemporaryDirectory(prefix="dateline-compare-") as name:
         work = Path(name)
-        inputs = write_manifest(work / "manifest", gold, SHARED / "corpora" / corpus, work, options)
+        inputs = scorer.harness.write_manifest(work / "manifest", gold, place.directory() / corpus, work, options)
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         result = subprocess.run([program, "extract", "--manifest", work / "manifest", "--format", "jsonl", "-j", "1"],
                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -150,10 +154,9 @@ def run_dateline(program, corpus, gold):
 
 def judge(corpus, gold, answers):
     """{row label: (score, count)} by the scorer's own measures, and word F1 of each page."""
-    from corpora import Output
     pages = []
     for row, answer in zip(gold, answers):
-        pages.append(corpus.measure(row, Output(answer.get("record"))))
+        pages.append(corpus.measure(row, scorer.Output(answer.get("record"))))
     return {row.label: row.value(pages) for row in corpus.rows}, [page.get("f1") for page in pages]
 
 
@@ -264,11 +267,13 @@ writing) divided by the pages.
         shown = [n for n in names if n == "dateline" or any(field_of(r.label) in FIELDS[n] for r in corpus.rows)]
         parts.append(f"## {corpus.name}\n\n{ABOUT.get(corpus.name, '')}\n\n"
                      + corpus_table(corpus, judged[corpus.name], shown, cross))
+    def unseen_figure(corpus, row):
+        return settings["default"].get(corpus, {}).get(row)
     parts.append(f"""## By language and year
 
 Word F1 of the pages of {" and ".join(f"*{name}*" for name in BODIES)} together, by language and by the year of the capture or of
 publication where gold gives one. The column *dateline* is of pages that its model has seen; by domain it has
-{figure(settings["default"]["news"]["word F1"])} on *news* and {figure(settings["default"]["world"]["word F1, all pages"])} on *world*.
+{figure(unseen_figure("news", "word F1"))} on *news* and {figure(unseen_figure("world", "word F1, all pages"))} on *world*.
 
 {by_group}""")
     parts.append(f"""## Precision or recall
@@ -277,6 +282,9 @@ What `--precision` and `--recall` do to the body, cross-validated by registered 
 blocks chosen are those with the best expected F0.5 or F2 of words, instead of F1.
 
 {preference_table(settings)}""")
+    statements = read_section(QUALITY, STATEMENTS).rstrip("\n")
+    if statements:
+        parts.append(statements)
     path.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
 
 
@@ -295,6 +303,23 @@ def preference_table(settings):
             if row.startswith(("word F1, all", "word precision", "word recall", "segment p", "segment r", "segment F1")) or row == "word F1":
                 rows.append([f"{corpus}: {row}", *(figure(found[corpus][row]) for found in settings.values())])
     return table(["", *settings], rows)
+
+
+def read_section(path, name):
+    """The text of one section of an earlier report, its heading included; empty if there is none."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    start = text.find(f"## {name}\n")
+    if start < 0:
+        return ""
+    end = text.find("\n## ", start)
+    return text[start:end if end >= 0 else None]
+
+
+def replace_section(path, name, section):
+    """Puts a section in the place of its earlier self, or at the end."""
+    text, earlier = path.read_text(encoding="utf-8"), read_section(path, name)
+    text = text.replace(earlier, section) if earlier else f"{text}\n{section}"
+    path.write_text(text, encoding="utf-8")
 
 
 def read_report(path):
@@ -333,17 +358,17 @@ def main():
     parser.add_argument("--keep-peers", action="store_true", help="take the peers' figures from the last report")
     parser.add_argument("--limit", type=int, help="only the first N pages of each corpus, nothing cached or written")
     parser.add_argument("--only-peers", action="store_true", help="fill the cache and write nothing")
-    parser.add_argument("--output", type=Path, default=ROOT / "docs" / "quality.md")
+    parser.add_argument("--output", type=Path, help="docs/quality.md by default, or build/compare/quality.md: see above")
     options = parser.parse_args()
-    if not SHARED.is_dir():
-        sys.exit(f"{SHARED} is not there: it holds the pages and the measures")
-    import corpora as measures
-    from harness import load_gold
-    kept = read_report(options.output) if options.keep_peers else {}
+    chosen = [c for c in scorer.CORPORA if not options.corpus or c.name in options.corpus.split(",")]
+    there = place.present([corpus.name for corpus in chosen])
+    complete = scorer.COMPLETE and len(there) == len(chosen)
+    chosen = [corpus for corpus in chosen if corpus.name in there]
+    earlier = options.output if options.output and options.output.exists() else QUALITY
+    kept = read_report(earlier) if options.keep_peers else {}
     if not options.keep_peers:
         prepare()
 
-    chosen = [c for c in measures.CORPORA if not options.corpus or c.name in options.corpus.split(",")]
     peers = [p for p in options.peers.split(",") if p]
     names = peers if options.only_peers else ["dateline", *peers]
     judged, versions = {}, {}
@@ -352,7 +377,7 @@ def main():
     if options.keep_peers:
         names = [name for name in names if name == "dateline" or name in kept["Time"]]
     for corpus in chosen:
-        gold = load_gold(SHARED / "corpora" / corpus.name, False)[:options.limit]
+        gold = scorer.harness.load_gold(place.directory() / corpus.name, False)[:options.limit]
         judged[corpus.name] = {}
         for name in names:
             if name != "dateline" and options.keep_peers:
@@ -374,8 +399,8 @@ def main():
     if options.only_peers:
         return
     cross, made, settings = cross_validated()
-    output = Path("/dev/stdout") if options.limit else options.output
-    output.parent.mkdir(exist_ok=True)
+    output = Path("/dev/stdout") if options.limit else options.output or (QUALITY if complete else BUILD / "quality.md")
+    output.parent.mkdir(parents=True, exist_ok=True)
     tellers = [name for name in names if name == "dateline" or "body" in FIELDS[name]]
     by_group = groups_table(f1s, groups, tellers, kept.get("By language and year", {}))
     write_report(output, chosen, judged, names, times, errors, versions, kept.get("Time", {}), cross, made, settings, by_group)

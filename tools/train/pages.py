@@ -5,6 +5,7 @@ import json
 import re
 import struct
 import subprocess
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,8 +14,10 @@ import numpy as np
 import tldextract
 
 ROOT = Path(__file__).resolve().parents[2]
-CORPORA = ROOT.parent / "shared" / "corpora"
-NAMES = ("news", "articles", "segments", "readability", "world")
+sys.path.insert(0, str(ROOT / "tools"))
+from scoring import place  # noqa: E402
+
+NAMES = tuple(place.present(("news", "articles", "segments", "readability", "world")))
 FOLDS = 5
 
 # The snapshot of the public suffix list that comes with the package; nothing is downloaded.
@@ -66,7 +69,7 @@ def load_pages(work):
     """All pages with gold, unpacked below `work`."""
     pages = []
     for corpus in NAMES:
-        folder = CORPORA / corpus
+        folder = place.directory() / corpus
         (work / corpus).mkdir(parents=True, exist_ok=True)
         for line in open(folder / "gold.jsonl", encoding="utf-8"):
             gold = json.loads(line)

@@ -1,14 +1,12 @@
 """Cross-validated figures of the whole program: for each fold a dateline with that fold's model reads the pages
-that the model has not seen, and the scorer in ../shared/eval judges its records."""
+that the model has not seen, and the scorer judges its records (tools/scoring/judge.py)."""
 import json
 import os
 import shlex
 import subprocess
-import sys
 
 import pages as corpus
-
-EVAL = corpus.ROOT.parent / "shared" / "eval"
+from scoring import judge
 ROWS = {
     "news": ["word F1", "word precision", "word recall", "paragraph F1, exact", "paragraph F1, lenient",
              "glued paragraph seams (lower is better)"],
@@ -44,12 +42,9 @@ def with_option(program, option, work):
 
 def score(programs, pages, work, option=""):
     """{corpus: {metric: figure}} where programs[fold], with the option if any, reads the pages of that fold."""
-    sys.path.insert(0, str(EVAL))
-    import corpora as judge
-    import harness
     found = {}
     for kind in judge.CORPORA:
-        if kind.name not in ROWS:
+        if kind.name not in ROWS or kind.name not in corpus.NAMES:
             continue
         mine = [p for p in pages if p.corpus == kind.name]
         values = []
@@ -58,7 +53,7 @@ def score(programs, pages, work, option=""):
             chosen = [p for p in mine if fold in (p.fold, "all")]
             manifest = work / "manifest.tsv"
             manifest.write_text("".join(f"{p.file}\t{p.url}\t{p.gold.get('captured') or ''}\n" for p in chosen))
-            records, _, problems = harness.run_program(os.path.abspath(program), manifest, work, 900)
+            records, _, problems = judge.harness.run_program(os.path.abspath(program), manifest, work, 900)
             assert not problems, problems
             values += [kind.measure(p.gold, judge.Output(records.get(str(p.file)))) for p in chosen]
         found[kind.name] = {row.label: row.value(values)[0] for row in kind.rows if row.label in ROWS[kind.name]}
@@ -74,14 +69,13 @@ def write(path, made, **found):
 
 def show(unseen, seen):
     """Prints them beside the best peer's and the goal."""
-    sys.path.insert(0, str(EVAL))
-    import corpora as judge
-    peers = json.loads((EVAL / "peers.json").read_text())
     goals = {(c.name, r.label): r.goal for c in judge.CORPORA for r in c.rows if r.goal}
     print(f"{'':<52}{'peer':>7}{'unseen':>8}{'seen':>7}{'gap':>7}{'goal':>7}")
     for name, rows in ROWS.items():
         for row in rows:
+            if row not in unseen.get(name, {}):
+                continue
             a, b = unseen[name][row], seen[name][row]
-            peer, goal = peers.get(name, {}).get(row), goals.get((name, row))
+            peer, goal = judge.PEERS.get(name, {}).get(row), goals.get((name, row))
             print(f"{name + ': ' + row:<52}{f'{peer[0]:.3f}' if peer else '':>7}{a:8.4f}{b:7.3f}{abs(b - a):7.3f}"
                   f"{f'{goal:.3f}' if goal else '':>7}")

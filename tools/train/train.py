@@ -5,7 +5,7 @@
     tools/train/train.py --write --report   the same with what is there
     tools/train/train.py --keep             figures on blocks, from the features of an earlier run
 
-The corpora are looked for in ../shared/corpora.  Five folds by registered
+Needs the corpora, or some of them (docs/reproducing.md).  Five folds by registered
 domain, the same for all corpora; the figures printed are out of fold.
 
 --report links a program for each fold, with the model that was trained

@@ -148,7 +148,7 @@ class Storage:
             elif os.path.exists(match):
                 yield Entry(match), os.stat(match).st_size
             else:
-                raise FileNotFoundError(f"no such file or folder: {match}")
+                raise FileNotFoundError(f"no such file or directory: {match}")
 
     def _in_folder(self, folder: str) -> Iterator[tuple[Entry, int]]:
         """As `dateline extract` does: hidden names and links to folders are skipped."""

@@ -66,14 +66,14 @@ def _file_size(text: str) -> int:
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="dateline-spark", description=_DESCRIPTION, epilog=_AFTER,
                                    formatter_class=argparse.RawDescriptionHelpFormatter)
-    made.add_argument("paths", nargs="*", metavar="IN", help="files, folders, globs; none with --manifest")
-    made.add_argument("out", metavar="OUT", help="a folder, which is made; a path or URL that Spark can write to")
+    made.add_argument("paths", nargs="*", metavar="IN", help="files, directories, globs; none with --manifest")
+    made.add_argument("out", metavar="OUT", help="the output directory, which is created; a path or URL that Spark can write to")
     made.add_argument("--manifest", help="a file of lines path, or path<TAB>url<TAB>captured; may be compressed with gzip")
-    made.add_argument("--prefix", help="what stands before the paths in the manifest, such as s3://bucket/")
+    made.add_argument("--prefix", help="prefix of the paths in the manifest, such as s3://bucket/")
     made.add_argument("--partition", choices=("month", "day", "none"), default="month",
-                      help="a folder in OUT per month (the default) or day, or none")
+                      help="a directory in OUT per month (the default) or day, or none")
     made.add_argument("--by", choices=("published", "captured"), default="published",
-                      help="which date that is (default: published); pages without it are in one more folder")
+                      help="which date this is (default: published); pages without it go into a directory of their own")
     made.add_argument("--mode", choices=tuple(_MODES), default="errorifexists",
                       help="if OUT exists: refuse (the default), replace all of it, or only the months or days that the"
                       " new rows belong to")

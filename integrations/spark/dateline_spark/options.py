@@ -59,7 +59,7 @@ def _storage(text: str) -> dict[str, Any]:
     except ValueError:
         value = None
     if not isinstance(value, dict):
-        raise ValueError(f'{text!r} is no JSON object; an example: {{"anon": true}}')
+        raise ValueError(f'{text!r} is not a JSON object; an example: {{"anon": true}}')
     return value
 
 
@@ -77,6 +77,7 @@ READ: dict[str, Callable[[str], Any]] = {
     "jobs": _count,
     "batchRows": _count,
     "fields": _list,
+    "omit": _list,
     "onlyArticles": _flag,
     "since": str,
     "until": str,

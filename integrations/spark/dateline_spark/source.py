@@ -26,15 +26,19 @@ _MOST_PARTITION_BYTES = 256 << 20
 _MOST_OPEN = 32
 
 
-def _columns(fields: object) -> pa.Schema:
-    return pa.schema(dateline.read(io.BytesIO(), fields=fields))
+def _columns(fields: object, omit: object = None) -> pa.Schema:
+    return pa.schema(dateline.read(io.BytesIO(), fields=fields, omit=omit))
 
 
-def _fields_of(names: Sequence[str], fields: object) -> list[str]:
+def _columns_of(options: Options) -> pa.Schema:
+    return _columns(options.read.get("fields"), options.read.get("omit"))
+
+
+def _fields_of(names: Sequence[str], columns: Sequence[str]) -> list[str]:
     """The members that have these columns: "datePublished" has "datePublishedDay", too."""
     found: list[str] = []
     member = ""
-    for column in _columns(fields).names:
+    for column in columns:
         try:
             _columns([column])
             member = column
@@ -78,14 +82,15 @@ class DatelineReader(DataSourceReader):
         self._options = options
         self._read: dict[str, Any] = {"jobs": 1} | options.read
         self._columns = schema.fieldNames()
-        self._read["fields"] = _fields_of(self._columns, options.read.get("fields"))
+        self._read["fields"] = _fields_of(self._columns, _columns_of(options).names)
+        self._read.pop("omit", None)
         self._schema = to_arrow_schema(schema, timezone="UTC")
         self._storage = Storage(options.own.get("storageOptions", {}))
         self._check_columns()
         dateline.read(io.BytesIO(), **self._read, **self._range(FilePartition(()))).close()  # which says what is wrong
 
     def _check_columns(self) -> None:
-        own = _columns(self._options.read.get("fields"))
+        own = _columns_of(self._options)
         for field in self._schema:
             if field.name not in own.names:
                 raise ValueError(f"dateline has no column {field.name!r}; there are: {', '.join(own.names)}")
@@ -207,7 +212,7 @@ class DatelineSource(DataSource):
         return "dateline"
 
     def schema(self) -> StructType:
-        return from_arrow_schema(_columns(Options(self.options).read.get("fields")))
+        return from_arrow_schema(_columns_of(Options(self.options)))
 
     def reader(self, schema: StructType) -> DataSourceReader:
         return self.reader_class(Options(self.options), schema)

@@ -49,6 +49,8 @@ def test_offsets_and_fields(spark: SparkSession, archives: Path, wanted: list[Js
     frame = load(spark, archive, fields="source", startAt=offsets[2], endAt=offsets[6], maxPartitionBytes=9000)
     assert frame.columns == ["source", "error"]
     assert sorted(row.source.offset for row in frame.collect()) == offsets[2:6]
+    some = load(spark, archive, fields="source,url,headline", omit="source,url")
+    assert some.columns == ["headline", "error"] and some.select("error").count() == len(offsets)
 
 
 def test_columns_of_a_given_schema(spark: SparkSession, archives: Path) -> None:
@@ -204,8 +206,8 @@ def test_pages_are_put_together() -> None:
     ({"maxPartitionBytes": "much"}, "option maxPartitionBytes: 'much' is no size"),
     ({"preference": "best"}, "option preference: 'best'"),
     ({"errors": "ignore"}, "option errors: 'ignore'"),
-    ({"storageOptions": "[]"}, "option storageOptions: .* is no JSON object"),
-    ({"since": "soon"}, "since='soon' is no date"),
+    ({"storageOptions": "[]"}, "option storageOptions: .* is not a JSON object"),
+    ({"since": "soon"}, "since='soon' is not a date"),
     ({"fields": "weight"}, "no member 'weight'"),
     ({"url": "https://example.org/"}, "about a single input"),
     ({"startAt": "7", "endAt": "7"}, "end_at=7 must be behind start_at=7"),

@@ -264,7 +264,7 @@ class Article:
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def is_media_news(self) -> bool:
-        """Whether the URL looks like one of pictures or videos."""
+        """Whether the URL looks like one of images or videos."""
         return any(part in self.url for part in ("/video", "/slide", "/gallery", "/powerpoint"))
 
     def is_valid_body(self) -> bool:

@@ -88,6 +88,7 @@ def load(
     *,
     streaming: bool = False,
     fields: object = None,
+    omit: object = None,
     cache_dir: str | None = None,
     num_proc: int | None = None,
     keep_in_memory: bool = False,
@@ -95,9 +96,10 @@ def load(
 ) -> Any:
     """The records of these files as a `datasets.Dataset`, or as an `IterableDataset` with `streaming`.
 
-    paths: files, folders, patterns such as "warcs/*.warc.gz", or a list of them.  Each is a shard: streams are divided
+    paths: files, directories, patterns such as "warcs/*.warc.gz", or a list of them.  Each is a shard: streams are divided
         among workers by them.
     fields: only these members, by their names in JSON or in Python's habit.
+    omit: not these members.
     cache_dir, num_proc, keep_in_memory: as for `datasets.load_dataset`.  A cache is used again as long as files and
         options are the same.
     options: those of `dateline.read`: only_articles, since, until, languages, errors, jobs, …  Records of pages that
@@ -109,8 +111,12 @@ def load(
     if unknown:
         raise TypeError(f"load() does not take {', '.join(sorted(unknown))}")
     listed = _listed([paths] if isinstance(paths, (str, os.PathLike)) else paths)
-    reading.read(listed[0], fields=fields, **options).close()  # a wrong option is found now
-    names = tuple(_core.members()[number][0] for number in numbers) if (numbers := member_numbers(fields)) else None
+    reading.read(listed[0], fields=fields, omit=omit, **options).close()  # a wrong option is found now
+    names = None
+    if chosen := member_numbers(fields, omit):
+        members = [name for name, *_ in _core.members()]
+        wanted = [number for number in chosen if number >= 0] or range(len(members))
+        names = tuple(members[number] for number in wanted if -1 - number not in chosen)
     stamps = tuple((stat.st_size, stat.st_mtime_ns) for stat in map(os.stat, listed))
     builder = Archives(cache_dir=cache_dir, dataset_name="dateline", paths=tuple(listed), stamps=stamps, fields=names,
                        options=options)
@@ -121,7 +127,7 @@ def load(
 
 
 def _listed(given: Sequence[_Paths]) -> list[str]:
-    """The files and folders that the paths and patterns stand for."""
+    """The files and directories that the paths and patterns stand for."""
     found: list[str] = []
     for one in given:
         path = os.fspath(one)

@@ -29,11 +29,11 @@ __all__ = ["FIELDS", "ArchiveReader", "Extractor"]
 
 FIELDS = ("type", "headline", "description", "datePublished", "dateModified", "author", "publisher", "articleSection",
           "keywords", "inLanguage")
-"""The members of the record that documents have in their metadata if nothing else is asked for."""
+"""The members of the record that documents have in their metadata unless others are chosen."""
 
 
 def _checked(fields: Sequence[str]) -> tuple[str, ...]:
-    """The fields, or ValueError for names that are none."""
+    """The fields, or ValueError for names that are not members."""
     if fields:
         member_numbers(tuple(fields))
     return tuple(fields)

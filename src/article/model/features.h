@@ -53,7 +53,7 @@
     X(repeat_links, "share of words in links in those")                                                      \
     X(core_up, "boxes up to the one that holds the core, step")                                              \
     X(core_down, "boxes down from the core, step; 255 outside")                                              \
-    X(core_side, "before, in or after the core")                                                             \
+    X(core_side, "where it is to the core")                                                                  \
     X(core_words, "words between it and the core, log")                                                      \
     /* its place */                                                                                          \
     X(place, "share of the page's words before it")                                                          \

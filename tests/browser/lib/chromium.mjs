@@ -8,8 +8,12 @@ const { chromium } = fromPackages('playwright-core');
 const switches = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
 
+/* Not how long anything may take, but when it hangs: a busy machine can be slow. */
+const HANGS_MS = 600_000;
+
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: switches });
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args: switches,
+    timeout: HANGS_MS });
 }
 
 /**
@@ -19,6 +23,7 @@ export function launch() {
 export async function openPage(browser, server, options = {}) {
   const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1440, height: 900 },
     colorScheme: 'light', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(HANGS_MS);
   const page = await context.newPage();
   page.faults = [];
   page.on('console', (message) => {

@@ -105,9 +105,9 @@ export class Firefox {
     return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
   }
 
-  /** Waits until a function gives a true value in the page, through navigations. */
+  /** Waits until a function gives a true value in the page, through navigations; so long that only what hangs is given up. */
   async until(work, ...values) {
-    for (let passed = 0; passed < 20_000; passed += 50) {
+    for (let passed = 0; passed < 600_000; passed += 50) {
       const value = await this.evaluate(work, ...values).catch(() => false);
       if (value) return value;
       await sleep(50);

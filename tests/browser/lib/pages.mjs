@@ -20,6 +20,14 @@ export const addresses = {
   table: 'https://review.commodities.example.com/2023/09/05/copper-slips-potash-steadies',
 };
 
+/** Of tests/web/make_followed.py: names that are hard to show. */
+export const longSite = 'Allgemeine-Nachrichten-und-Anzeigenblätter-'.repeat(4);
+export const hostileSite = '<script>alert(1)</script>"\'&amp; \u202Eelif';
+
+/** Of tests/web/make_records.py. */
+export const longSpeaker = `${'Maximiliana_von_und_zu_'.repeat(12)}Lund`;
+export const hostileSpeaker = '<script>alert(9)</script> "O\'Drop" & Søn';
+
 /** The ids of the stories above, and of the revisions of those that are compared. */
 export async function findStories(server) {
   const ids = {};
@@ -82,8 +90,22 @@ export function pagesOf(stories) {
     ['people', '/people'],
     ['author', '/author/Nadia%20Ferro'],
     ['author-hostile', '/author/Bobby%20%22tables%22%20O%27Drop'],
+    ['speakers', '/speakers'],
+    ['speakers-none', '/speakers?name=zeppelin'],
+    ['speaker', '/speaker/Ilse%20Brandvold'],
+    ['speaker-carried', '/speaker/Ilse%20Brandvold?order=carried&since=2025'],
+    ['speaker-months', '/speaker/Oda%20Lindqvist'],
+    ['no-speaker', '/speaker/Nobody%20Whatsoever', 404],
     ['section', '/section/News'],
     ['keyword', '/keyword/library'],
+    ['following', '/following'],
+    ['following-failing', '/following?state=failing'],
+    ['following-none', '/following?name=zeppelin'],
+    ['followed', '/following/The%20Varrow%20Courier'],
+    ['followed-failing', '/following/Br%C3%BCckenbote'],
+    ['followed-late', '/following/Kestrel%20Gazette'],
+    ['followed-arabic', `/following/${encodeURIComponent('صحيفة المعبر')}`],
+    ['no-followed', '/following/Nobody', 404],
     ['help', '/help'],
     ['about', '/about'],
     ['not-found', '/nowhere', 404],

@@ -28,6 +28,8 @@ typedef struct stories {
     sqlite3_int64 last; /* id of the last story, and of its revision */
 } stories;
 
+enum { BUSY_MS = 60000 };
+
 /* What is NULL is not known. */
 typedef struct made_story {
     const char *headline, *body;
@@ -49,6 +51,7 @@ static inline stories stories_of(const char *path) {
     dl_buffer_init(&made.json, 0, NULL);
     dl_buffer_init(&made.packed, 0, NULL);
     assert_int_equal(sqlite3_open(path, &made.db), SQLITE_OK);
+    sqlite3_busy_timeout(made.db, BUSY_MS); /* another thread that opens or closes the file locks it */
     assert_int_equal(dl_tokenizer_register(made.db), SQLITE_OK);
     assert_int_equal(dl_schema_migrate(made.db, 0), SQLITE_OK);
     return made;

@@ -280,14 +280,14 @@ static void embeds_are_compared_by_address(void **state) {
     (void)state;
     dl_block embed = {.kind = DL_BLOCK_EMBED,
                       .text = DL_SPAN("12 people like this"),
-                      .cite = DL_SPAN("https://video.example/embed/17?autoplay=1#t=5")};
+                      .embed.url = DL_SPAN("https://video.example/embed/17?autoplay=1#t=5")};
     add_paragraph(&old, "");
     old.blocks[6] = embed;
     copy_story(&new, &old);
     new.blocks[6].text = DL_SPAN("4,000 people like this");
-    new.blocks[6].cite = DL_SPAN("https://video.example/embed/17?token=98");
+    new.blocks[6].embed.url = DL_SPAN("https://video.example/embed/17?token=98");
     assert_unchanged();
-    new.blocks[6].cite = DL_SPAN("https://video.example/embed/18");
+    new.blocks[6].embed.url = DL_SPAN("https://video.example/embed/18");
     assert_changes([DL_CHANGE_ADDED] = 1, [DL_CHANGE_CUT] = 1);
 }
 

@@ -48,7 +48,7 @@ static sqlite3 *open_reader(const shared *test) {
     sqlite3 *db;
     assert_int_equal(sqlite3_open(test->path, &db), SQLITE_OK);
     assert_int_equal(dl_tokenizer_register(db), SQLITE_OK);
-    sqlite3_busy_timeout(db, 5000);
+    sqlite3_busy_timeout(db, BUSY_MS);
     return db;
 }
 

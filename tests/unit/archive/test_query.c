@@ -19,10 +19,10 @@ static int tear_down(void **state) {
 }
 
 static void show_condition(dl_buffer *out, const dl_condition *condition) {
-    static const char *const names[] = {"site", "lang",    "type", "by",     "in",
+    static const char *const names[] = {"site", "lang",    "type", "by",     "in",       "said",
                                         "time", "changed", "has",  "copies", "revisions"};
     dl_buffer_append_format(out, "%s", names[condition->kind]);
-    if (condition->kind <= DL_CONDITION_IN) {
+    if (condition->kind <= DL_CONDITION_SAID) {
         dl_buffer_append_format(out, "=%.*s", DL_SPAN_ARG(condition->text));
     } else if (condition->kind == DL_CONDITION_CHANGED || condition->kind == DL_CONDITION_HAS) {
         dl_buffer_append_format(out, "=%lld", (long long)condition->least);
@@ -185,6 +185,8 @@ static void conditions_are_read(void **state) {
         {"changed:headline", " | changed=1"},
         {"changed:Unpublished", " | changed=9"},
         {"by:\"Ada Marsh\" OR -has:author in:Rivers", " | by=Ada Marsh has=0 NOT OR in=Rivers AND"},
+        {"said:\"Ottoline Farrow\" OR -said:mill x", "(\"x\") | said=Ottoline Farrow said=mill NOT OR"},
+        {"has:statement has:Statements", " | has=10 has=10 AND"},
         {"has:language has:types", " | has=8 has=9 AND"},
         {"has:correction has:authors has:PICTURE has:copies", " | has=5 has=0 AND has=3 AND has=6 AND"},
         {"copies:>3 copies:3 copies:>=3", " | copies>=4 copies>=3<=3 AND copies>=3 AND"},
@@ -247,41 +249,41 @@ static void check_mistake(mistake expected) {
 static void mistakes_are_pointed_at(void **state) {
     (void)state;
     static const mistake cases[] = {
-        {"", 0, 0, "there is no letter or digit to search for"},
-        {" !! ", 0, 4, "there is no letter or digit"},
-        {"!! OR (?? -.)", 0, 13, "there is no letter or digit"},
+        {"", 0, 0, "no letter or digit to search for"},
+        {" !! ", 0, 4, "no letter or digit"},
+        {"!! OR (?? -.)", 0, 13, "no letter or digit"},
         {"a \"b c", 2, 1, "this quotation mark is not closed"},
         {"a “b", 2, 3, "this quotation mark is not closed"},
         {"a (b", 2, 1, "this parenthesis is not closed"},
-        {"a b)", 3, 1, "there is no parenthesis that this one closes"},
+        {"a b)", 3, 1, "this parenthesis closes nothing"},
         {"x autor:y", 2, 5, "there is no field 'autor'; did you mean 'author'?"},
         {"Languag:de", 0, 7, "there is no field 'Languag'; did you mean 'lang'?"},
         {"title:x", 0, 5, "there is no field 'title'; did you mean 'headline'?"},
         {"Before:2024", 0, 6, "there is no field 'Before'; did you mean 'until'?"},
         {"zzzzzzzz:de", 0, 8,
          "there is no field 'zzzzzzzz'; put the text in quotation marks to search for it as words"},
-        {"author: Marsh", 0, 7, "a value must follow right behind the colon"},
-        {"(site:)", 1, 5, "a value must follow right behind the colon"},
+        {"author: Marsh", 0, 7, "a value must follow the colon directly"},
+        {"(site:)", 1, 5, "a value must follow the colon directly"},
         {"site:\"\"", 5, 1, "the value is empty"},
         {"site:www.", 5, 4, "the value is empty"},
-        {"headline:(site:a)", 10, 5, "a field cannot be in another one"},
+        {"headline:(site:a)", 10, 5, "fields cannot be nested"},
         {"changed:headlin", 8, 7, "there is no kind of change 'headlin'; did you mean 'headline'?"},
         {"changed:qqqqqqq", 8, 7,
          "there is no kind of change 'qqqqqqq', only first, headline, correction, added, cut,"},
         {"has:pictur", 4, 6, "there is no such thing to have as 'pictur'; did you mean 'picture'?"},
-        {"copies:many", 7, 4, "this is no number"},
-        {"copies:1..", 7, 3, "this is no number"},
-        {"copies:>", 7, 1, "this is no number"},
-        {"copies:1234567890", 7, 10, "this is no number"},
-        {"since:yesterday", 6, 9, "this is no date"},
-        {"since:2024-13", 6, 7, "this is no date"},
-        {"since:2023-02-29", 6, 10, "this is no date"},
-        {"since:20240503", 6, 8, "this is no date"},
-        {"until:2024-05-03T25:00", 6, 16, "this is no date"},
-        {"x brid*ge", 6, 1, "a * stands at the end of a word"},
-        {"*bridge*", 0, 1, "a * stands at the end of a word"},
-        {"bridge**", 6, 1, "a * stands at the end of a word"},
-        {"NEAR(a b*c)", 8, 1, "a * stands at the end of a word"},
+        {"copies:many", 7, 4, "not a number"},
+        {"copies:1..", 7, 3, "not a number"},
+        {"copies:>", 7, 1, "not a number"},
+        {"copies:1234567890", 7, 10, "not a number"},
+        {"since:yesterday", 6, 9, "not a date"},
+        {"since:2024-13", 6, 7, "not a date"},
+        {"since:2023-02-29", 6, 10, "not a date"},
+        {"since:20240503", 6, 8, "not a date"},
+        {"until:2024-05-03T25:00", 6, 16, "not a date"},
+        {"x brid*ge", 6, 1, "a * must be at the end of a word"},
+        {"*bridge*", 0, 1, "a * must be at the end of a word"},
+        {"bridge**", 6, 1, "a * must be at the end of a word"},
+        {"NEAR(a b*c)", 8, 1, "a * must be at the end of a word"},
         {"a*", 0, 2, "a * needs two letters before it"},
         {"x \"the a\"*", 2, 8, "a * needs two letters before it"},
         {"OR a", 0, 2, "AND and OR must be between two things"},
@@ -294,15 +296,15 @@ static void mistakes_are_pointed_at(void **state) {
         {"a NOT", 2, 3, "something must follow here"},
         {"(a -)", 3, 1, "something must follow here"},
         {"NEAR(a b", 0, 5, "this parenthesis is not closed"},
-        {"NEAR(a b,", 9, 0, "NEAR takes a number of words"},
-        {"NEAR(a b, x)", 10, 1, "NEAR takes a number of words"},
-        {"NEAR(a b, 1001)", 10, 1, "NEAR takes a number of words"},
-        {"NEAR(a b, 5 c)", 10, 1, "NEAR takes a number of words"},
+        {"NEAR(a b,", 9, 0, "NEAR needs a number of words"},
+        {"NEAR(a b, x)", 10, 1, "NEAR needs a number of words"},
+        {"NEAR(a b, 1001)", 10, 1, "NEAR needs a number of words"},
+        {"NEAR(a b, 5 c)", 10, 1, "NEAR needs a number of words"},
         {"NEAR(a (b))", 7, 1, "NEAR takes words and phrases only"},
         {"NEAR(a -b)", 7, 1, "NEAR takes words and phrases only"},
         {"NEAR(a site:b)", 7, 1, "NEAR takes words and phrases only"},
-        {"a OR -b", 0, 7, "with a minus sign alone nothing is found here"},
-        {"a -(-b -c)", 4, 5, "with a minus sign alone nothing is found here"},
+        {"a OR -b", 0, 7, "a word with a minus sign needs a word without one"},
+        {"a -(-b -c)", 4, 5, "a word with a minus sign needs a word without one"},
         {"a OR site:b", 5, 6, "a condition can be beside words, but not an alternative to them"},
         {"x (a (b site:c)) OR d", 8, 6, "a condition can be beside words"},
         {"x -(a site:c)", 6, 6, "a condition can be beside words"},
@@ -329,9 +331,10 @@ static void sizes_are_bounded(void **state) {
                             "a query has at most 4,096 bytes"});
     assert_true(dl_query_parse(
         &query, dl_span_from_string(repeated("", "(", 32, "a))))))))))))))))))))))))))))))))")), &arena));
-    check_mistake((mistake){repeated("", "(", 33, "a"), 32, 1, "too many parentheses"});
-    check_mistake((mistake){repeated("", "(", 4000, "a"), 32, 1, "too many parentheses"});
-    check_mistake((mistake){repeated("x ", "-", 33, "a"), 34, 1, "too many parentheses and minus signs"});
+    check_mistake((mistake){repeated("", "(", 33, "a"), 32, 1, "too many nested parentheses"});
+    check_mistake((mistake){repeated("", "(", 4000, "a"), 32, 1, "too many nested parentheses"});
+    check_mistake(
+        (mistake){repeated("x ", "-", 33, "a"), 34, 1, "too many nested parentheses and minus signs"});
     assert_true(dl_query_parse(&query, dl_span_from_string(repeated("x ", "-", 32, "a")), &arena));
     assert_true(dl_query_parse(&query, dl_span_from_string(repeated("", "(a) (-b) ", 32, "")),
                                &arena)); /* not in one another */

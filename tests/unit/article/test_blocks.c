@@ -100,13 +100,13 @@ static const struct {
      "paragraph: a|caption: A picture of it.|paragraph: b"},
     {"<p>a<blockquote class=twitter-tweet><p>Hi there.<a href=https://x.example/1>1 May</a></blockquote><p>b",
      "paragraph: a|embed: Hi there.1 May|paragraph: b"},
-    {"<p>a<iframe src=https://v.example/1 title=Film></iframe><p>b", "paragraph: a|embed: Film|paragraph: b"},
+    {"<p>a<iframe src=https://v.example/1 title=Film></iframe><p>b", "paragraph: a|embed: |paragraph: b"},
     {"<p>a</p><amp-brightcove data-video-id=12 layout=fill></amp-brightcove><p>b",
-     "paragraph: a|embed: brightcove 12|paragraph: b"},
+     "paragraph: a|embed: |paragraph: b"},
     {"<p>a<iframe src=https://t.example/1 width=1 height=1></iframe><p>b", "paragraph: a|paragraph: b"},
-    {"<div><video title=A src=/a></video><p>a<p>b</div>", "embed: A|paragraph: a|paragraph: b"},
+    {"<div><video title=A src=/a></video><p>a<p>b</div>", "embed: |paragraph: a|paragraph: b"},
     {"<div><p>a<p>b<iframe title=B src=/b></iframe></div><iframe title=C src=/c></iframe>",
-     "paragraph: a|paragraph: b|embed: B"},
+     "paragraph: a|paragraph: b|embed: "},
     {"<p>a<p>b</p><iframe title=C src=/c></iframe>", "paragraph: a|paragraph: b"},
     {"<div><p>The boats are <div class=ad></div>out again.</div>", "paragraph: The boats are out again."},
 };
@@ -128,7 +128,8 @@ static void blocks_become_a_body(void **state) {
         float *probabilities = dl_arena_alloc_zero(p->claims.arena, (count + 1) * sizeof *probabilities);
         for (uint32_t k = 0; k < count; k++) taken[k] = !dl_stands_apart(&blocks, &blocks.blocks.items[k]);
         dl_body body = {0};
-        dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+        dl_assemble_body(&body, &blocks, taken, probabilities,
+                         p->claims.context ? p->claims.context->url : DL_SPAN_NONE);
         dl_span joined = DL_SPAN("");
         for (uint32_t k = 0; k < body.blocks.count; k++) {
             const dl_block *block = &body.blocks.items[k];
@@ -157,13 +158,76 @@ static void captions_around_the_text(void **state) {
     bool taken[16] = {false, false, true};
     float probabilities[16] = {0};
     dl_body body = {0};
-    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    dl_assemble_body(&body, &blocks, taken, probabilities,
+                     p->claims.context ? p->claims.context->url : DL_SPAN_NONE);
     assert_int_equal(body.blocks.count, 3);
     assert_int_equal(body.blocks.items[0].kind, DL_BLOCK_CAPTION);
     assert_true(dl_span_equal(body.blocks.items[0].text, DL_SPAN("The old pier.")));
     assert_true(dl_span_equal(body.blocks.items[2].text, DL_SPAN("The new pier.")));
     assert_true(dl_span_equal(body.text, DL_SPAN("The text.")));
     page_close(p);
+}
+
+static const struct {
+    const char *html, *provider, *id, *url, *title, *text;
+} embeds[] = {
+    {"<p>a<iframe src='//www.youtube.com/embed/aB3?rel=0' title=' A  film '></iframe><p>b", "youtube", "aB3",
+     "https://www.youtube.com/embed/aB3?rel=0", "A film", ""},
+    {"<p>a<iframe src=/player/7></iframe><p>b", "n.example", "", "https://n.example/player/7", "", ""},
+    {"<p>a</p><amp-youtube data-videoid=aB3 layout=fill></amp-youtube><p>b", "youtube", "aB3",
+     "https://www.youtube.com/embed/aB3", "", ""},
+    {"<p>a</p><amp-brightcove data-video-id=12 title=Film></amp-brightcove><p>b", "brightcove", "12", "",
+     "Film", ""},
+    {"<p>a</p><amp-facebook data-href=https://www.facebook.com/mill/posts/5></amp-facebook><p>b", "facebook",
+     "5", "https://www.facebook.com/mill/posts/5", "", ""},
+    {"<p>a<blockquote class='big twitter-tweet'><p>Hi <a "
+     "href=https://twitter.com/bo/status/1>you</a>.</p>&mdash; Ada to "
+     "<a href=https://twitter.com/cy/status/7>Cy</a> "
+     "<a href='https://twitter.com/ada/status/2?ref=x'>1 May</a> <a "
+     "href=https://youtu.be/zZ9>More</a></blockquote><p>b",
+     "twitter", "2", "https://twitter.com/ada/status/2?ref=x", "",
+     "Hi you.\n\xE2\x80\x94 Ada to Cy 1 May More"},
+    {"<p>a<blockquote class=tiktok-embed cite=https://www.tiktok.com/@bo/video/9 "
+     "data-video-id=9><section>Rain "
+     "<a href=https://www.tiktok.com/@bo/video/8>x</a></section></blockquote><p>b",
+     "tiktok", "9", "https://www.tiktok.com/@bo/video/9", "", "Rain x"},
+    {"<p>a<blockquote class=bluesky-embed data-bluesky-uri=at://did:plc:x/app.bsky.feed.post/3k><p>Rain again"
+     "</blockquote><p>b",
+     "bluesky", "3k", "https://bsky.app/profile/did:plc:x/post/3k", "", "Rain again"},
+    {"<p>a<blockquote class=mastodon-embed data-embed-url=https://m.example/@ada/11/embed><p>Rain "
+     "again</blockquote><p>b",
+     "mastodon", "11", "https://m.example/@ada/11/embed", "", "Rain again"},
+    {"<p>a<blockquote class=instagram-media><p>Rain again</blockquote><p>b", "instagram", "", "", "",
+     "Rain again"},
+};
+
+static void embeds_are_what_stands_there(void **state) {
+    (void)state;
+    for (size_t i = 0; i < DL_COUNT_OF(embeds); i++) {
+        page *p = page_open(embeds[i].html, "https://n.example/a/");
+        dl_blocks blocks;
+        assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+        bool *taken = dl_arena_alloc_zero(p->claims.arena, blocks.blocks.count + 1);
+        float *probabilities =
+            dl_arena_alloc_zero(p->claims.arena, (blocks.blocks.count + 1) * sizeof *probabilities);
+        for (uint32_t k = 0; k < blocks.blocks.count; k++)
+            taken[k] = !dl_stands_apart(&blocks, &blocks.blocks.items[k]);
+        dl_body body = {0};
+        dl_assemble_body(&body, &blocks, taken, probabilities, DL_SPAN("https://n.example/a/"));
+        if (body.blocks.count != 3) fail_msg("%s: %u blocks", embeds[i].html, body.blocks.count);
+        const dl_block *block = &body.blocks.items[1];
+        const dl_span found[] = {block->embed.provider, block->embed.id, block->embed.url, block->embed.title,
+                                 block->text};
+        const char *const wanted[] = {embeds[i].provider, embeds[i].id, embeds[i].url, embeds[i].title,
+                                      embeds[i].text};
+        for (size_t k = 0; k < DL_COUNT_OF(wanted); k++) {
+            if (!dl_span_equal(found[k], dl_span_from_string(wanted[k])))
+                fail_msg("%s: '%.*s', not '%s'", embeds[i].html, DL_SPAN_ARG(found[k]), wanted[k]);
+        }
+        assert_int_equal(block->kind, DL_BLOCK_EMBED);
+        assert_int_equal(block->cite.size, 0);
+        page_close(p);
+    }
 }
 
 static void members_of_blocks(void **state) {
@@ -176,7 +240,8 @@ static void members_of_blocks(void **state) {
     bool taken[8] = {true, true, true, true, true, true, true, true};
     float probabilities[8] = {0};
     dl_body body = {0};
-    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    dl_assemble_body(&body, &blocks, taken, probabilities,
+                     p->claims.context ? p->claims.context->url : DL_SPAN_NONE);
     assert_int_equal(body.blocks.count, 2);
     const dl_block *list = &body.blocks.items[0];
     assert_int_equal(list->list.count, 3);
@@ -203,7 +268,8 @@ static void links_of_divided_paragraphs(void **state) {
     bool taken[1] = {true};
     float probabilities[1] = {0};
     dl_body body = {0};
-    dl_assemble_body(&body, &blocks, taken, probabilities, p->claims.context);
+    dl_assemble_body(&body, &blocks, taken, probabilities,
+                     p->claims.context ? p->claims.context->url : DL_SPAN_NONE);
     assert_int_equal(body.blocks.count, 3);
     assert_int_equal(body.blocks.items[0].links.count, 1);
     assert_int_equal(body.blocks.items[1].links.count, 0);
@@ -214,9 +280,9 @@ static void links_of_divided_paragraphs(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(pages_are_cut_into_blocks),   cmocka_unit_test(blocks_become_a_body),
-        cmocka_unit_test(captions_around_the_text),    cmocka_unit_test(members_of_blocks),
-        cmocka_unit_test(links_of_divided_paragraphs),
+        cmocka_unit_test(pages_are_cut_into_blocks), cmocka_unit_test(blocks_become_a_body),
+        cmocka_unit_test(captions_around_the_text),  cmocka_unit_test(embeds_are_what_stands_there),
+        cmocka_unit_test(members_of_blocks),         cmocka_unit_test(links_of_divided_paragraphs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -312,30 +312,47 @@ static void explanations_name_features(void **state) {
     assert_int_equal(reasons.count, 6);
     assert_true(reasons.items[3].probability > reasons.items[0].probability);
     assert_false(dl_span_empty(reasons.items[3].why));
+    /* Flags and kinds have names. */
+    for (uint32_t i = 0; i < reasons.count; i++) {
+        assert_false(dl_span_contains(reasons.items[i].why, DL_SPAN("flag")));
+        assert_false(dl_span_contains(reasons.items[i].why, DL_SPAN("kind of element =")));
+        assert_false(dl_span_contains(reasons.items[i].why, DL_SPAN("page type =")));
+    }
+    assert_true(dl_span_contains(reasons.items[0].why, DL_SPAN("in navigation: yes")));
     page_close(p);
 }
 
-/* The vector form of the trees is held to the portable one and to the plain sum over all trees. */
+/* Each form of the trees is held to the portable one, which is held to the plain sum over all trees; with
+ * numbers of blocks that fill batches and that do not. */
 static void trees_agree(void **state) {
     (void)state;
-    enum { BLOCKS = 96 };
-    static uint8_t values[DL_FEATURE_COUNT * BLOCKS];
+    enum { MOST = 7 * DL_FEATURE_ROUND, MOST_OF_REJECTED = -1056 + 1 };
+    uint32_t all = 0; /* that saw all trees */
+    static uint8_t values[DL_FEATURE_COUNT * MOST];
     uint32_t random = 12345;
     for (size_t i = 0; i < sizeof values; i++) {
         random = random * 1664525u + 1013904223u;
         values[i] = (uint8_t)(random >> 24);
     }
-    dl_features features = {.values = values, .blocks = BLOCKS, .stride = BLOCKS};
-    int16_t fast[BLOCKS], portable[BLOCKS];
-    dl_boosted_run(&dl_model_boosted, &features, fast);
-    dl_boosted_run_portably(&dl_model_boosted, &features, portable);
-    for (uint32_t i = 0; i < BLOCKS; i++) {
-        uint8_t own[DL_FEATURE_COUNT];
-        for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) own[f] = values[f * BLOCKS + i];
-        assert_int_equal(fast[i], portable[i]);
-        int whole = dl_boosted_run_once(&dl_model_boosted, own);
-        assert_true(fast[i] == whole || fast[i] < 0);
+    for (uint32_t stride = DL_FEATURE_ROUND; stride <= MOST; stride += DL_FEATURE_ROUND) {
+        for (uint32_t blocks = stride - DL_FEATURE_ROUND + 1; blocks <= stride; blocks += 31) {
+            dl_features features = {.values = values, .blocks = blocks, .stride = stride};
+            int16_t fast[MOST], portable[MOST];
+            dl_boosted_run_at(DL_CPU_PORTABLE, &dl_model_boosted, &features, portable);
+            for (unsigned level = DL_CPU_PORTABLE + 1; level <= dl_cpu(); level++) {
+                dl_boosted_run_at((dl_cpu_level)level, &dl_model_boosted, &features, fast);
+                assert_memory_equal(fast, portable, blocks * sizeof *fast);
+            }
+            for (uint32_t i = 0; i < blocks; i++) {
+                uint8_t own[DL_FEATURE_COUNT];
+                for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) own[f] = values[f * stride + i];
+                int whole = dl_boosted_run_once(&dl_model_boosted, own);
+                assert_true(portable[i] == whole || portable[i] < MOST_OF_REJECTED);
+                all += portable[i] == whole;
+            }
+        }
     }
+    assert_true(all > 0);
 }
 
 int main(void) {

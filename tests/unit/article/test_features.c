@@ -229,7 +229,7 @@ static void a_test_passes_at_its_threshold(void **state) {
     const dl_features features = {.values = values, .blocks = STRIDE, .stride = STRIDE};
     int16_t sums[STRIDE], portable[STRIDE];
     dl_boosted_run(&one_tree, &features, sums);
-    dl_boosted_run_portably(&one_tree, &features, portable);
+    dl_boosted_run_at(DL_CPU_PORTABLE, &one_tree, &features, portable);
     assert_memory_equal(sums, portable, sizeof sums);
     for (uint32_t i = 0; i < DL_COUNT_OF(cases); i++) {
         assert_int_equal(sums[i], 5 + cases[i].wanted);
@@ -257,7 +257,7 @@ static void hopeless_blocks_leave_early(void **state) {
             .tests = tests, .counts = counts, .leaves = leaves, .trees = TREES, .bias = bias};
         int16_t sums[DL_FEATURE_ROUND], portable[DL_FEATURE_ROUND];
         dl_boosted_run(&table, &features, sums);
-        dl_boosted_run_portably(&table, &features, portable);
+        dl_boosted_run_at(DL_CPU_PORTABLE, &table, &features, portable);
         assert_memory_equal(sums, portable, 2 * sizeof *sums);
         int sum = bias - 672;
         assert_int_equal(sums[0], sum < HOPELESS ? sum + sum / 2 : sum + 4 * 50);
@@ -277,7 +277,7 @@ static void sums_stop_at_their_ends(void **state) {
     int16_t sums[DL_FEATURE_ROUND];
     dl_boosted_run(&table, &features, sums);
     assert_int_equal(sums[0], INT16_MAX);
-    dl_boosted_run_portably(&table, &features, sums);
+    dl_boosted_run_at(DL_CPU_PORTABLE, &table, &features, sums);
     assert_int_equal(sums[0], INT16_MAX);
 }
 

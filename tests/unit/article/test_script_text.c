@@ -78,6 +78,29 @@ static void markup_goes(void **state) {
     check("x = \"<p>One<p>Two<p>Three ones<a href=", "One|Two|Three ones");
 }
 
+/* What is known of an embed outlives the markup that it was read from. */
+static void embeds_of_markup_are_kept(void **state) {
+    (void)state;
+    char markup[] =
+        "<p>One " PAD "</p><iframe src='https://player.vimeo.com/video/7' title='A film'></iframe><p>Two " PAD
+        "</p><p>Three " PAD "</p>";
+    page *p = page_open("<!doctype html><body>", NULL);
+    const dl_claim claim = {.text = DL_SPAN("x")};
+    dl_body body = {0};
+    assert_true(dl_fill_from_markup(&body, dl_span_from_string(markup), &claim, &p->claims));
+    /* The next markup takes the memory that the first one leaves. */
+    dl_body other = {0};
+    for (char *c = markup; *c; c++) *c = *c == 'f' || *c == '7' ? 'z' : *c;
+    assert_true(dl_fill_from_markup(&other, dl_span_from_string(markup), &claim, &p->claims));
+    memset(markup, '!', sizeof markup - 1);
+    assert_int_equal(body.blocks.count, 4);
+    const dl_embed *embed = &body.blocks.items[1].embed;
+    assert_true(dl_span_equal(embed->provider, DL_SPAN("vimeo")) && dl_span_equal(embed->id, DL_SPAN("7")));
+    assert_true(dl_span_equal(embed->url, DL_SPAN("https://player.vimeo.com/video/7")));
+    assert_true(dl_span_equal(embed->title, DL_SPAN("A film")));
+    page_close(p);
+}
+
 static void placeholders_go(void **state) {
     (void)state;
     check(TEXT("$$AD$$<p>{{gallery}}<p>[[video]]<p>%%x%%<p>##y##"), "One|Three ones");
@@ -89,7 +112,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_level_of_escaping), cmocka_unit_test(three_paragraphs_make_a_text),
         cmocka_unit_test(escapes_are_undone),     cmocka_unit_test(markup_goes),
-        cmocka_unit_test(placeholders_go),
+        cmocka_unit_test(placeholders_go),        cmocka_unit_test(embeds_of_markup_are_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

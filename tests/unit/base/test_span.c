@@ -97,6 +97,7 @@ static void splitting_keeps_empty_parts(void **state) {
     assert_true(dl_span_split(&rest, ',', &part) && dl_span_empty(part));
     assert_true(dl_span_split(&rest, ',', &part) && dl_span_equal(part, DL_SPAN("b")));
     assert_false(dl_span_split(&rest, ',', &part));
+    assert_false(dl_span_present(part));
 }
 
 static void words_are_divided_by_white_space(void **state) {

@@ -23,7 +23,7 @@ typedef struct cases {
 
 static bool load(cases *c, const char *name) {
     char path[4096];
-    snprintf(path, sizeof path, "%s/corpora/standards/%s", SHARED_DIR, name);
+    snprintf(path, sizeof path, "%s/standards/%s", CORPORA_DIR, name);
     FILE *file = fopen(path, "rb");
     if (!file) return false;
     enum { MOST_BYTES = 4 << 20 };
@@ -88,7 +88,7 @@ static void cases_of_the_standard(void **state) {
     (void)state;
     cases c;
     if (!load(&c, "urltestdata.json")) {
-        print_message("no test data of the URL Standard under %s: skipped\n", SHARED_DIR);
+        print_message("no test data of the URL Standard under %s: skipped\n", CORPORA_DIR);
         skip();
     }
     size_t count = 0, http = 0, wrong = 0;
@@ -149,7 +149,7 @@ static void domains_of_the_standards(void **state) {
     (void)state;
     size_t count = run_domains("toascii.json") + run_domains("IdnaTestV2.json");
     if (count == 0) {
-        print_message("no test data of UTS #46 under %s: skipped\n", SHARED_DIR);
+        print_message("no test data of UTS #46 under %s: skipped\n", CORPORA_DIR);
         skip();
     }
     print_message("%zu domains\n", count);

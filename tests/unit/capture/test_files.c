@@ -71,6 +71,7 @@ static void folders_are_sorted_and_filtered(void **state) {
     write_file("folder/d.html", DL_SPAN("no markup, but its name says what it is"));
     write_file("folder/b.xml", DL_SPAN("<?xml version='1.0'?><rss><channel>"));
     write_file("folder/.hidden.html", DL_SPAN("<p>no"));
+    write_file("folder/x.warc.gz.open", DL_SPAN("<p>no"));
     assert_int_equal(symlink("..", in_scratch("folder/b/loop")), 0);
     assert_int_equal(symlink("nowhere", in_scratch("folder/b/dangling")), 0);
     assert_int_equal(mkfifo(in_scratch("folder/b/pipe"), 0666), 0);

@@ -11,10 +11,10 @@ static void list_range(const char *path, uint64_t from, uint64_t to, dl_buffer *
     dl_reader_set_range(reader, from, to);
     while (dl_reader_next(reader, &capture)) {
         assert_true(capture.offset >= from && (!to || capture.offset < to));
-        dl_buffer_append_format(out, "%d @%llu+%llu %.*s %zu %d %.*s\n", capture.kind,
+        dl_buffer_append_format(out, "%d @%llu+%llu %.*s %zu %d %.*s %.*s\n", capture.kind,
                                 (unsigned long long)capture.offset, (unsigned long long)capture.member_offset,
                                 DL_SPAN_ARG(capture.url), capture.bytes.size, capture.error,
-                                DL_SPAN_ARG(capture.message));
+                                DL_SPAN_ARG(capture.message), DL_SPAN_ARG(capture.list_entry));
     }
     dl_reader_free(reader);
 }
@@ -294,10 +294,11 @@ static void a_part_through_a_pipe(void **state) {
             dl_reader_set_range(reader, start, 0);
             while (dl_reader_next(reader, &capture)) {
                 assert_span(capture.path, "whole.warc.gz");
-                dl_buffer_append_format(&found, "%d @%llu+%llu %.*s %zu %d %.*s\n", capture.kind,
+                dl_buffer_append_format(&found, "%d @%llu+%llu %.*s %zu %d %.*s %.*s\n", capture.kind,
                                         (unsigned long long)capture.offset,
                                         (unsigned long long)capture.member_offset, DL_SPAN_ARG(capture.url),
-                                        capture.bytes.size, capture.error, DL_SPAN_ARG(capture.message));
+                                        capture.bytes.size, capture.error, DL_SPAN_ARG(capture.message),
+                                        DL_SPAN_ARG(capture.list_entry));
             }
             dl_reader_free(reader);
             if (!wanted.size && from) continue; /* it begins in the last record */
@@ -313,9 +314,77 @@ static void a_part_without_records(void **state) {
     const dl_known known = {.first_offset = 1000};
     assert_true(dl_reader_add_bytes(reader, DL_SPAN("part"), &known, DL_SPAN("<!doctype html><p>cut page")));
     dl_capture capture = expect_error(reader, DL_CAPTURE_ERROR_BAD_RECORD);
-    assert_span(capture.message,
-                "in the 26 bytes from offset 1000 on no WARC record starts that could be read");
+    assert_span(capture.message, "no readable WARC record starts in the 26 bytes from offset 1000");
     expect_end(reader);
+}
+
+/* Pages of so many bytes, each with what a list says of it before it; where each record starts. */
+static size_t make_entries(append_packed *append, size_t page_bytes, dl_buffer *out, uint64_t starts[64]) {
+    dl_buffer record, entry;
+    size_t count = 0;
+    dl_buffer_init(&record, 0, NULL);
+    dl_buffer_init(&entry, 0, NULL);
+    for (unsigned i = 0; i < (page_bytes < 1000 ? 4 : 20); i++) {
+        char headers[200];
+        dl_buffer_clear(&entry);
+        dl_buffer_clear(&record);
+        dl_buffer_append_format(&entry, "{\"n\":%u,\"x\":\"", i);
+        for (uint32_t seed = i; page_bytes > 1000 && entry.size < (i % 3 ? 300 : DL_LIST_ENTRY_BYTES - 2);)
+            dl_buffer_append_byte(&entry, (char)('a' + next_random(&seed) % 26));
+        dl_buffer_append_format(&entry, "\"}");
+        snprintf(headers, sizeof headers,
+                 "Content-Type: Application/JSON; a=b\r\nWARC-Concurrent-To: <urn:uuid:response-0>\r\n");
+        append_record(&record, "metadata", "urn:x", headers, dl_buffer_span(&entry));
+        starts[count++] = out->size;
+        append(out, dl_buffer_span(&record));
+        dl_buffer_clear(&record);
+        append_page_record(&record, i, page_bytes);
+        starts[count++] = out->size;
+        append(out, dl_buffer_span(&record));
+    }
+    dl_buffer_release(&record);
+    dl_buffer_release(&entry);
+    return count;
+}
+
+/* What a list says of a page is in front of it, and so perhaps in front of the range. */
+static void entries_in_front(void **state) {
+    (void)state;
+    static const struct {
+        append_packed *append;
+        size_t page_bytes;
+    } archives[] = {{dl_buffer_append, 10},   {append_gzip, 10},      {append_zstd, 10},
+                    {append_gzip, 40000},     {append_stored, 40000}, {append_zstd, 150000},
+                    {dl_buffer_append, 40000}};
+    dl_buffer bytes, whole, parts;
+    dl_buffer *all[] = {&bytes, &whole, &parts};
+    for (size_t i = 0; i < DL_COUNT_OF(all); i++) dl_buffer_init(all[i], 0, NULL);
+    for (size_t kind = 0; kind < DL_COUNT_OF(archives); kind++) {
+        bool is_small = archives[kind].page_bytes < 1000;
+        uint64_t starts[64];
+        dl_buffer_clear(&bytes);
+        dl_buffer_clear(&whole);
+        size_t count = make_entries(archives[kind].append, archives[kind].page_bytes, &bytes, starts);
+        const char *path = write_file("entries", dl_buffer_span(&bytes));
+        list_range(path, 0, 0, &whole);
+        unsigned found = 0;
+        for (unsigned i = 0; i < count / 2; i++) {
+            char wanted[64];
+            snprintf(wanted, sizeof wanted, " {\"n\":%u,", i);
+            found += dl_span_contains(dl_buffer_span(&whole), dl_span_from_string(wanted));
+        }
+        assert_int_equal(found, count / 2);
+        for (uint64_t i = 0, cut; i < (is_small ? bytes.size : 3 * count); i++) {
+            cut = is_small ? i : starts[i / 3] + i % 3 - 1; /* before, at and behind each record's start */
+            if (cut >= bytes.size) continue;
+            dl_buffer_clear(&parts);
+            if (cut) list_range(path, 0, cut, &parts);
+            list_range(path, cut, 0, &parts);
+            if (!dl_span_equal(dl_buffer_span(&parts), dl_buffer_span(&whole)))
+                fail_msg("archive %zu, cut at %llu", kind, (unsigned long long)cut);
+        }
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(all); i++) dl_buffer_release(all[i]);
 }
 
 int main(void) {
@@ -324,6 +393,7 @@ int main(void) {
         cmocka_unit_test(packed_as_a_whole),     cmocka_unit_test(cuts_beside_records),
         cmocka_unit_test(files_without_offsets), cmocka_unit_test(little_is_read),
         cmocka_unit_test(a_part_through_a_pipe), cmocka_unit_test(a_part_without_records),
+        cmocka_unit_test(entries_in_front),
     };
     return cmocka_run_group_tests(tests, make_scratch, remove_scratch);
 }

@@ -57,6 +57,14 @@ static void contents_are_told_apart(void **state) {
         CASE("text text text text\0", DL_SNIFFED_BINARY), /* too few zeros for UTF-16, */
         CASE("\0\0\0\0\0\0\0\0", DL_SNIFFED_BINARY),      /* or on both sides */
         CASE("filedesc://a.arc 0.0.0.0 20240503181908 text/plain 9\n", DL_SNIFFED_ARC),
+        CASE("{\"url\":\"u\",\"source\":{\"path\":\"p\"}}\n{", DL_SNIFFED_LINES),
+        CASE("{\"source\": {\"path\":\"p", DL_SNIFFED_LINES),
+        CASE("\xEF\xBB\xBF{\n  \"url\": \"u\",\n  \"source\": {\n", DL_SNIFFED_OBJECTS),
+        CASE("{\"url\": \"u\", \"source\": {\"path\": \"p\"},\n\"type\":", DL_SNIFFED_OBJECTS),
+        CASE("[{\"source\":{", DL_SNIFFED_OBJECTS),
+        CASE("[\n  {\n    \"source\": {", DL_SNIFFED_OBJECTS),
+        CASE("[\n  {\n    \"url\": {", DL_SNIFFED_TEXT),
+        CASE("[[{\"source\":{", DL_SNIFFED_TEXT),
         CASE("filedesc:/a", DL_SNIFFED_TEXT),
         CASE("\xEF\xBB\xBFWARC/1.0\r\n", DL_SNIFFED_WARC),
         CASE("\0\0WARC/1.0\r\n", DL_SNIFFED_WARC),

@@ -244,11 +244,11 @@ static void html5lib_encoding_cases(void **state) {
     size_t cases = 0;
     for (size_t i = 0; i < DL_COUNT_OF(files); i++) {
         char path[4096];
-        snprintf(path, sizeof path, "%s/corpora/html5lib/encoding/%s", SHARED_DIR, files[i]);
+        snprintf(path, sizeof path, "%s/html5lib/encoding/%s", CORPORA_DIR, files[i]);
         cases += run_html5lib_file(path);
     }
     if (cases == 0) {
-        print_message("no html5lib-tests under %s: skipped\n", SHARED_DIR);
+        print_message("no html5lib-tests under %s: skipped\n", CORPORA_DIR);
         skip();
     }
     print_message("%zu html5lib encoding cases\n", cases);

@@ -202,7 +202,7 @@ static void u_fffd_may_be_meant(void **state) {
 
 static dl_span read_file(const char *name, const char *ending, char **bytes) {
     char path[4096];
-    snprintf(path, sizeof path, "%s/corpora/standards/encoding/%s%s", SHARED_DIR, name, ending);
+    snprintf(path, sizeof path, "%s/standards/encoding/%s%s", CORPORA_DIR, name, ending);
     FILE *file = fopen(path, "rb");
     *bytes = NULL;
     if (!file) return DL_SPAN_NONE;
@@ -250,7 +250,7 @@ static void test_data_of_the_standard(void **state) {
     for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) {
         size_t run = run_pair(pairs[i].name, pairs[i].encoding);
         if (run == 0) {
-            print_message("no test data of the Encoding Standard under %s: skipped\n", SHARED_DIR);
+            print_message("no test data of the Encoding Standard under %s: skipped\n", CORPORA_DIR);
             skip();
         }
         assert_int_equal(run, pairs[i].count);

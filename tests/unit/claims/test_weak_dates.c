@@ -31,6 +31,10 @@ static void names_that_mean_the_publication(void **state) {
     (void)state;
     check("<script>var a = {\"published_at\":\"2021-10-21T16:25:00Z\"}</script>",
           "2021-10-21T16:25:00Z state:published_at");
+    check("<script>var a = {\"pub_date\":\"2021-10-21T16:25:00Z\"}</script>",
+          "2021-10-21T16:25:00Z state:pub_date"); /* a mark among the first letters */
+    check("<script>var a = {\"pub-date\":\"2021-10-21T16:25:00Z\"}</script>",
+          "2021-10-21T16:25:00Z state:pub-date");
     check("<script>x = {publishDate : '2021-10-21'};</script>", "2021-10-21 state:publishDate");
     check("<script>x = {pubDate: 1634833500}</script>", "1634833500 state:pubDate");
     check("<script>x = '{\\\"first_published_at\\\":\\\"2021/10/21\\\"}'</script>",

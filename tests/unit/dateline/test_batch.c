@@ -210,6 +210,27 @@ static void only_some_members(void **state) {
     dateline_batch_free(batch);
 }
 
+static void all_but_some_members(void **state) {
+    (void)state;
+    const dateline_member members[] = {dateline_member_named("keywords"), dateline_member_named("headline")};
+    struct ArrowSchema schemas[2];
+    for (size_t i = 0; i < 2; i++) {
+        dateline_batch_options options = {.size_bytes = sizeof options, .members = members};
+        options.member_count = i ? 2 : 0;
+        options.omitted = members;
+        options.omitted_count = 1;
+        dateline_batch *batch = new_batch(&options);
+        assert_int_equal(dateline_batch_schema(batch, &schemas[i]), DATELINE_OK);
+        for (int64_t k = 0; k < schemas[i].n_children; k++)
+            assert_string_not_equal(schemas[i].children[k]->name, "keywords");
+        dateline_batch_free(batch);
+    }
+    assert_true(schemas[0].n_children > 30);
+    assert_int_equal(schemas[1].n_children, 2);
+    assert_string_equal(schemas[1].children[0]->name, "headline");
+    for (size_t i = 0; i < 2; i++) schemas[i].release(&schemas[i]);
+}
+
 /* At the bound a row still fits; over it the batch is as before, and takes what fits. */
 static void columns_have_a_bound(void **state) {
     (void)state;
@@ -252,6 +273,12 @@ static void what_is_no_argument_is_refused(void **state) {
     assert_null(batch);
     options = (dateline_batch_options){.size_bytes = sizeof options, .members = &wrong, .member_count = 1};
     assert_int_equal(dateline_batch_new(&options, &batch), DATELINE_BAD_ARGUMENT);
+    options = (dateline_batch_options){.size_bytes = sizeof options, .omitted = &wrong, .omitted_count = 1};
+    assert_int_equal(dateline_batch_new(&options, &batch), DATELINE_BAD_ARGUMENT);
+    const dateline_member headline = dateline_member_named("headline");
+    options.members = options.omitted = &headline;
+    options.member_count = 1;
+    assert_int_equal(dateline_batch_new(&options, &batch), DATELINE_BAD_ARGUMENT); /* nothing is left */
     assert_int_equal(dateline_batch_new(NULL, NULL), DATELINE_BAD_ARGUMENT);
     batch = new_batch(NULL);
     assert_int_equal(dateline_batch_add(batch, NULL), DATELINE_BAD_ARGUMENT);
@@ -315,11 +342,9 @@ static void each_allocation_may_fail(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(batches_follow_the_rules),
-        cmocka_unit_test(children_may_be_moved),
-        cmocka_unit_test(only_some_members),
-        cmocka_unit_test(columns_have_a_bound),
-        cmocka_unit_test(what_is_no_argument_is_refused),
+        cmocka_unit_test(batches_follow_the_rules), cmocka_unit_test(children_may_be_moved),
+        cmocka_unit_test(only_some_members),        cmocka_unit_test(all_but_some_members),
+        cmocka_unit_test(columns_have_a_bound),     cmocka_unit_test(what_is_no_argument_is_refused),
         cmocka_unit_test(each_allocation_may_fail),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

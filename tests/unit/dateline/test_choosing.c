@@ -166,17 +166,17 @@ static void lines_of_indexes(void **state) {
          NULL, 0, 0},
         {"a 2024 {\"filename\":\"f\",\"offset\":7,\"length\":\"x\"}", "has no number as its length", NULL,
          NULL, 0, 0},
-        {"a 2024 {\"filename\":\"f\" \"offset\":7}", "has no JSON object behind its key and time", NULL, NULL,
+        {"a 2024 {\"filename\":\"f\" \"offset\":7}", "has no JSON object after its key and time", NULL, NULL,
          0, 0},
-        {"a 2024 {\"filename\":\"f\\x\",\"offset\":7}", "has no JSON object behind its key and time", NULL,
+        {"a 2024 {\"filename\":\"f\\x\",\"offset\":7}", "has no JSON object after its key and time", NULL,
          NULL, 0, 0},
         {"a 2024 {\"filename\":\"f\\ud800\\u0041\",\"offset\":7}",
-         "has no JSON object behind its key and time", NULL, NULL, 0, 0},
-        {"a 2024 {\"filename\":\"f", "has no JSON object behind its key and time", NULL, NULL, 0, 0},
-        {"a 2024 {\"a\":[[}", "has no JSON object behind its key and time", NULL, NULL, 0, 0},
+         "has no JSON object after its key and time", NULL, NULL, 0, 0},
+        {"a 2024 {\"filename\":\"f", "has no JSON object after its key and time", NULL, NULL, 0, 0},
+        {"a 2024 {\"a\":[[}", "has no JSON object after its key and time", NULL, NULL, 0, 0},
         {"a 2024 {\"filename\":\"f\\u0000\",\"offset\":7}", "has a zero byte in its file name", NULL, NULL, 0,
          0},
-        {"a 2024", "is neither CDXJ nor, behind a first line that names its columns, CDX", NULL, NULL, 0, 0},
+        {"a 2024", "is neither CDXJ nor CDX with a header line that names its columns", NULL, NULL, 0, 0},
     };
     dl_arena arena;
     dl_cdx_columns none = {0};

@@ -393,6 +393,65 @@ static void claims_tell_what_else_is_said(void **state) {
     dateline_extractor_free(extractor);
 }
 
+static const char RIVALS[] =
+    "<!doctype html><html lang=en><title>Weir to be rebuilt - Tane Post</title>"
+    "<meta property=og:title content='Old weir will rise'><meta name=twitter:title content='Mill and weir, "
+    "too'>"
+    "<meta property=article:published_time "
+    "content='2024-05-01T10:00:00+02:00'><meta name=author content='Tane Desk'>"
+    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Weir to be rebuilt\","
+    "\"datePublished\":\"2024-05-01T08:00:00Z\",\"author\":{\"@type\":\"Person\",\"name\":\"Ada Marsh\"},"
+    "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Tane Post\",\"telephone\":\"1\"}}</script>"
+    "<script type='application/ld+json'>{\"@type\":\"Organization\",\"name\":\"Tane "
+    "Post\",\"telephone\":\"2\"}"
+    "</script><article><h1>Weir to be rebuilt</h1><p>The council of Upper Tane has voted to rebuild the old "
+    "weir "
+    "beside the mill, the mayor said on Tuesday.</p><h2>Four million crowns</h2><p>Work is to begin in the "
+    "spring and will cost four million crowns, a clerk said.</p></article>"
+    "<aside class=related><h3>Mill to be sold</h3><time datetime=2024-04-01>1 April</time></aside>";
+
+/* The saying of the claim with that text and provenance, which is there. */
+static void assert_saying(const dateline_record *record, const char *field, const char *from,
+                          const char *said, dateline_saying wanted) {
+    dateline_claim claim = DATELINE_CLAIM_INIT;
+    for (uint32_t i = 0; dateline_claim_at(record, i, &claim) == DATELINE_OK; i++) {
+        if (strcmp(claim.field, field) != 0 || strncmp(claim.provenance.data, from, strlen(from)) != 0 ||
+            claim.text.size_bytes != strlen(said) || memcmp(claim.text.data, said, strlen(said)) != 0)
+            continue;
+        if (claim.saying != wanted) fail_msg("%s, %s: %d", field, said, (int)claim.saying);
+        return;
+    }
+    fail_msg("no claim %s %s %s", field, from, said);
+}
+
+static void claims_agree_or_are_rivals(void **state) {
+    (void)state;
+    dateline_extractor *extractor = new_extractor(NULL);
+    dateline_page page = page_of(RIVALS);
+    dateline_keep_options options = {.size_bytes = sizeof options, .claims = true};
+    dateline_record *kept = NULL;
+    const dateline_record *record = extract(extractor, &page);
+    member_text(record, "headline", 0, "Weir to be rebuilt");
+    assert_int_equal(dateline_record_keep(record, &options, &kept), DATELINE_OK);
+    for (unsigned round = 0; round < 2; round++, record = kept) {
+        assert_saying(record, "headline", "jsonld:", "Weir to be rebuilt", DATELINE_SAYS_THE_SAME);
+        assert_saying(record, "headline", "meta:twitter:title", "Mill and weir, too", DATELINE_SAYS_ANOTHER);
+        assert_saying(record, "headline", "meta:og:title", "Old weir will rise",
+                      DATELINE_SAYS_NOTHING_NEW); /* it is the alternativeHeadline */
+        assert_saying(record, "headline", "meta:title", "Weir to be rebuilt - Tane Post",
+                      DATELINE_SAYS_NOTHING_NEW);
+        assert_saying(record, "headline", "visible:h1", "Weir to be rebuilt", DATELINE_SAYS_NOTHING_NEW);
+        assert_saying(record, "headline", "visible:h2", "Four million crowns", DATELINE_SAYS_NOTHING_NEW);
+        assert_saying(record, "headline", "visible:h3", "Mill to be sold", DATELINE_SAYS_NOTHING_NEW);
+        assert_saying(record, "datePublished", "meta:", "2024-05-01T10:00:00+02:00", DATELINE_SAYS_THE_SAME);
+        assert_saying(record, "datePublished", "visible:time", "2024-04-01", DATELINE_SAYS_NOTHING_NEW);
+        assert_saying(record, "author", "meta:author", "Tane Desk", DATELINE_SAYS_ANOTHER);
+        assert_saying(record, "publisher.telephone", "jsonld:", "2", DATELINE_SAYS_ANOTHER);
+    }
+    dateline_record_free(kept);
+    dateline_extractor_free(extractor);
+}
+
 /* What was made for one record is not given for the next. */
 static void the_next_record_has_its_own(void **state) {
     (void)state;
@@ -602,6 +661,7 @@ int main(void) {
         cmocka_unit_test(other_members_and_types_are_refused),
         cmocka_unit_test(dates_are_read),
         cmocka_unit_test(claims_tell_what_else_is_said),
+        cmocka_unit_test(claims_agree_or_are_rivals),
         cmocka_unit_test(the_next_record_has_its_own),
         cmocka_unit_test(kept_records_outlive_their_page),
         cmocka_unit_test(errors_are_kept_too),

@@ -143,6 +143,13 @@ static void only_some_members_with_their_provenance(void **state) {
     options.members = members;
     for (options.member_count = 1; options.member_count <= 4; options.member_count++)
         assert_like_json(record, &options);
+    options.omitted = members;
+    for (options.omitted_count = 1; options.omitted_count <= 3; options.omitted_count++) {
+        options.member_count = 4;
+        assert_like_json(record, &options);
+        options.member_count = 0;
+        assert_like_json(record, &options);
+    }
     dateline_extractor_free(extractor);
 }
 

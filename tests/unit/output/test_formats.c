@@ -72,11 +72,15 @@ static void each_block_has_a_form(void **state) {
     assert_block((dl_block){.kind = DL_BLOCK_CAPTION, .text = DL_SPAN("Boat")},
                  "<figure>\n<figcaption>Boat</figcaption>\n</figure>\n",
                  "<figure><figDesc>Boat</figDesc></figure>\n");
-    assert_block((dl_block){.kind = DL_BLOCK_EMBED, .cite = DL_SPAN("https://e.example/")},
+    assert_block((dl_block){.kind = DL_BLOCK_EMBED, .embed.url = DL_SPAN("https://e.example/")},
                  "<p><a href=\"https://e.example/\">https://e.example/</a></p>\n",
                  "<p><ref target=\"https://e.example/\">https://e.example/</ref></p>\n");
-    assert_block((dl_block){.kind = DL_BLOCK_EMBED, .cite = DL_SPAN("data:x"), .text = DL_SPAN("t")},
+    assert_block((dl_block){.kind = DL_BLOCK_EMBED, .embed.url = DL_SPAN("data:x"), .text = DL_SPAN("t")},
                  "<p>t</p>\n", "<p>t</p>\n");
+    assert_block((dl_block){.kind = DL_BLOCK_EMBED,
+                            .embed = {.url = DL_SPAN("https://e.example/"), .title = DL_SPAN("Film")}},
+                 "<p><a href=\"https://e.example/\">Film</a></p>\n",
+                 "<p><ref target=\"https://e.example/\">Film</ref></p>\n");
 }
 
 static void lists_are_nested(void **state) {
@@ -270,6 +274,56 @@ static void csv_has_a_row_per_record(void **state) {
     assert_string_equal(write_as(DL_FORMAT_CSV, &options, &record), ",,,,,,,,,,,,empty,\"no, nothing\"\r\n");
 }
 
+/* Columns are those chosen, in the order of the members; a list's own column is not that of its parts. */
+static void csv_columns_are_chosen(void **state) {
+    (void)state;
+    dl_person authors[] = {{.name.text = DL_SPAN("Ada")},
+                           {.name.text = DL_SPAN("Bo"), .url = DL_SPAN("https://bo.example/")},
+                           {.name.text = DL_SPAN("Cy")}};
+    const dl_record record = {.headline.text = DL_SPAN("a"),
+                              .authors = {authors, 3, 3},
+                              .publisher = {.name.text = DL_SPAN("Post"), .logo.width = 3}};
+    const struct {
+        dl_span columns;
+        const char *head, *row;
+    } cases[] = {
+        {DL_SPAN("publisher.name,headline"), "headline,publisher.name", "a,Post"},
+        {DL_SPAN("author.name"), "author.name", "Ada; Bo; Cy"},
+        {DL_SPAN("author.url,author"), "author,author.url", "Ada; Bo; Cy,\"; https://bo.example/; \""},
+        {DL_SPAN("author"), "author", "Ada; Bo; Cy"},
+        {DL_SPAN("publisher.logo"), "publisher.logo.url,publisher.logo.width,publisher.logo.height", ",3,"},
+        {DL_SPAN("publisher.logo.width"), "publisher.logo.width", "3"},
+        {DL_SPAN("image.caption"), "image.caption", ""},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
+        char wanted[200];
+        dl_span rest = cases[i].columns, column;
+        dl_output_options options = {.columns = cases[i].columns};
+        while (dl_span_split(&rest, ',', &column)) {
+            dl_member member;
+            assert_true(dl_csv_member(column, &member));
+            options.members |= UINT64_C(1) << member;
+        }
+        snprintf(wanted, sizeof wanted, "%s,error.code,error.message\r\n", cases[i].head);
+        assert_string_equal(head_of(&options), wanted);
+        snprintf(wanted, sizeof wanted, "%s,,\r\n", cases[i].row);
+        assert_string_equal(write_as(DL_FORMAT_CSV, &options, &record), wanted);
+    }
+}
+
+static void csv_has_no_other_columns(void **state) {
+    (void)state;
+    static const char *const wrong[] = {
+        "",           "author.",          ".name",       "author.names",  "author.name.x",
+        "headline.x", "keywords.x",       "blocks.text", "disagreements", "image.variants",
+        "publisher.", "publisher.logo.x", " author"};
+    dl_member member;
+    for (size_t i = 0; i < DL_COUNT_OF(wrong); i++)
+        assert_false(dl_csv_member(dl_span_from_string(wrong[i]), &member));
+    assert_true(dl_csv_member(DL_SPAN("blocks"), &member));
+    assert_int_equal(member, DL_MEMBER_BLOCKS);
+}
+
 static void csv_quotes_what_needs_it(void **state) {
     (void)state;
     static const struct {
@@ -336,6 +390,8 @@ int main(void) {
         cmocka_unit_test(tei_says_under_which_terms),
         cmocka_unit_test(text_of_an_error_is_nothing),
         cmocka_unit_test(csv_has_a_row_per_record),
+        cmocka_unit_test(csv_columns_are_chosen),
+        cmocka_unit_test(csv_has_no_other_columns),
         cmocka_unit_test(csv_quotes_what_needs_it),
         cmocka_unit_test(csv_has_json_in_some_cells),
     };

@@ -388,11 +388,21 @@ static void markdown_has_a_form_for_each_block(void **state) {
     assert_markdown(f, (dl_block){.kind = DL_BLOCK_HEADING, .text = DL_SPAN("a")}, "## a\n");
     assert_markdown(f, (dl_block){.kind = DL_BLOCK_QUOTE, .text = DL_SPAN("# a")}, "> \\# a\n");
     assert_markdown(f, (dl_block){.kind = DL_BLOCK_CAPTION, .text = DL_SPAN("a*")}, "*a\\**\n");
-    assert_markdown(
-        f, (dl_block){.kind = DL_BLOCK_EMBED, .text = DL_SPAN("a<"), .cite = DL_SPAN("https://e.example/<>")},
-        "<https://e.example/%3C%3E> a\\<\n");
-    assert_markdown(f, (dl_block){.kind = DL_BLOCK_EMBED, .cite = DL_SPAN("https://e.example/")},
+    assert_markdown(f,
+                    (dl_block){.kind = DL_BLOCK_EMBED,
+                               .text = DL_SPAN("a<"),
+                               .embed.url = DL_SPAN("https://e.example/<>")},
+                    "<https://e.example/%3C%3E> a\\<\n");
+    assert_markdown(f, (dl_block){.kind = DL_BLOCK_EMBED, .embed.url = DL_SPAN("https://e.example/")},
                     "<https://e.example/>\n");
+    assert_markdown(f,
+                    (dl_block){.kind = DL_BLOCK_EMBED,
+                               .embed = {.title = DL_SPAN("Film"), .url = DL_SPAN("https://e.example/")}},
+                    "<https://e.example/> Film\n");
+    assert_markdown(
+        f,
+        (dl_block){.kind = DL_BLOCK_EMBED, .embed = {.provider = DL_SPAN("brightcove"), .id = DL_SPAN("1")}},
+        "brightcove\n");
     assert_markdown(f, (dl_block){.kind = DL_BLOCK_CODE, .text = DL_SPAN("a<b\n")}, "```\na<b\n```\n");
 }
 

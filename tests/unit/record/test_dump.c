@@ -107,9 +107,9 @@ static void a_whole_dump(void **state) {
 static void the_dump_of_the_corpus(void **state) {
     (void)state;
     char bytes[20000];
-    FILE *file = fopen(SHARED_DIR "/corpora/dumps/sputnik-2021-10-21.txt", "rb");
+    FILE *file = fopen(CORPORA_DIR "/dumps/sputnik-2021-10-21.txt", "rb");
     if (!file) {
-        print_message("no dump under %s: skipped\n", SHARED_DIR);
+        print_message("no dump under %s: skipped\n", CORPORA_DIR);
         skip();
     }
     dl_span text = dl_span_of(bytes, fread(bytes, 1, sizeof bytes, file));

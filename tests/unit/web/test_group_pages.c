@@ -138,7 +138,7 @@ static void the_archive_is_described(void **state) {
     assert_has(body, "50 stories from 11 sites");
     assert_has(body, "<h2>Changed lately</h2>");
     assert_has(body, "opens a month late<ins>, and why</ins>");
-    assert_has(body, "Stories a month since Jan 2024");
+    assert_has(body, "Stories per month since Jan 2024");
     assert_has(body, "<code>&quot;according to&quot; site:varrowcourier.example</code>");
     assert_has(made_get_as(test, "/", "application/json"), "{\"stories\":50,");
 }

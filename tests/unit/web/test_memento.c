@@ -1,7 +1,6 @@
 /* Memento (RFC 7089): time gates, time maps, stories as they were. */
 #include "made.h"
 
-#include "web/http_date.h"
 #include "web/memento.h"
 
 #define BRIDGE "https://www.varrowcourier.example/news/2025/03/kestrel-bridge"
@@ -234,42 +233,6 @@ static void addresses_cannot_break_headers(void **state) {
     }
 }
 
-static void dates_of_http_are_read(void **state) {
-    (void)state;
-    dl_arena arena;
-    int64_t seconds;
-    dl_arena_init(&arena, 0, NULL);
-    static const struct {
-        const char *text;
-        int64_t seconds;
-    } good[] = {{"Thu, 01 Jan 1970 00:00:00 GMT", 0},
-                {" Tue, 04 Mar 2025 17:20:11 GMT ", 1741108811},
-                {"Wed, 31 Dec 1969 23:59:59 GMT", -1},
-                {"Thu, 29 Feb 2024 00:00:00 GMT", 1709164800}};
-    for (size_t i = 0; i < DL_COUNT_OF(good); i++) {
-        assert_true(dl_http_date_read(dl_span_from_string(good[i].text), &seconds));
-        assert_int_equal(seconds, good[i].seconds);
-        dl_span written = dl_http_date_write(seconds, &arena);
-        assert_true(dl_span_equal(written, dl_span_trim(dl_span_from_string(good[i].text))));
-    }
-    static const char *const bad[] = {"",
-                                      "Thu, 1 Jan 1970 00:00:00 GMT",
-                                      "Thu, 01 Jan 1970 00:00:00",
-                                      "Thu, 01 Jan 1970 00:00:00 UTC",
-                                      "Thu, 01 Jax 1970 00:00:00 GMT",
-                                      "Fri, 30 Feb 2024 00:00:00 GMT",
-                                      "Thu, 00 Jan 1970 00:00:00 GMT",
-                                      "Thu, 01 Jan 1970 24:00:00 GMT",
-                                      "Thu, 01 Jan 1970 00:60:00 GMT",
-                                      "Thu, 01 Jan 1970 00:00:61 GMT",
-                                      "Thu, 01 anF 1970 00:00:00 GMT",
-                                      "1970-01-01T00:00:00Z"};
-    for (size_t i = 0; i < DL_COUNT_OF(bad); i++) {
-        if (dl_http_date_read(dl_span_from_string(bad[i]), &seconds)) fail_msg("%s", bad[i]);
-    }
-    dl_arena_release(&arena);
-}
-
 static int open_archive(void **state) {
     static made test;
     made_open(&test);
@@ -292,7 +255,6 @@ int main(void) {
         cmocka_unit_test(long_time_maps_are_in_parts),
         cmocka_unit_test(what_cannot_be_answered_is_said),
         cmocka_unit_test(addresses_cannot_break_headers),
-        cmocka_unit_test(dates_of_http_are_read),
     };
     return cmocka_run_group_tests(tests, open_archive, close_archive);
 }

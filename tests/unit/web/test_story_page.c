@@ -1,6 +1,7 @@
 /* A story's page: its text, its facts, where they were read. */
 #include "made.h"
 #include "web/direction.h"
+#include "web/links_out.h"
 #include "web/moments.h"
 #include "web/provenance.h"
 #include "web/story_body.h"
@@ -25,9 +26,7 @@ static void text_is_shown_by_its_blocks(void **state) {
                "<ul id=\"t6\"><li>Ferry from Lower Sund every 40 minutes, eleven lorries a boat</li><li>");
     assert_has(body, "<th scope=\"col\" class=\"n\">Vehicles a day</th>");
     assert_has(body, "<th scope=\"row\">2022</th><td class=\"n\">17,900</td>");
-    assert_has(body,
-               "<blockquote id=\"t12\">“If the milk is at the plant at nine, it is not milk for today any "
-               "more.”<footer>Aino Kettunen, dairy farmer, to the council</footer></blockquote>");
+    assert_has(body, "</a></span><footer>Aino Kettunen, dairy farmer, to the council</footer></blockquote>");
     assert_has(body,
                "<pre tabindex=\"0\" id=\"t15\">2025-03-03;KES-S;06:40;axles=5;kg=38120;hanger14=ok\n2025");
     assert_has(

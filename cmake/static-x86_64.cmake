@@ -1,0 +1,3 @@
+set(CMAKE_SYSTEM_PROCESSOR x86_64)
+set(GATHERED_BY static)
+include(${CMAKE_CURRENT_LIST_DIR}/gathered.cmake)

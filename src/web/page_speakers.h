@@ -1,0 +1,10 @@
+/* Who is quoted: /speakers. */
+#ifndef DL_WEB_PAGE_SPEAKERS_H
+#define DL_WEB_PAGE_SPEAKERS_H
+
+#include "web/page.h"
+
+/* A dl_web_page_writer. */
+void dl_web_page_speakers(dl_web_site *site, const dl_web_request *request, dl_web_response *response);
+
+#endif
