@@ -1,7 +1,9 @@
 /* The public API of followers. */
 #include "dateline_follow.h"
 
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "extractor.h"
 #include "follow/follow.h"
@@ -55,6 +57,18 @@ static bool read_config(dateline_follower *follower, const dateline_follow_optio
     return dl_follow_config_read(text, name, &follower->arena, &follower->config, follower->message);
 }
 
+/* Without the file, no certificate would be trusted, and each site would seem to fail. */
+static bool has_certificates(dateline_follower *follower, const char *path) {
+    FILE *file = path ? fopen(path, "rb") : NULL;
+    bool is_there = !path || (file && fgetc(file) != EOF);
+    if (!is_there) {
+        snprintf(follower->message, sizeof follower->message, "cannot read the certificates in %s: %s", path,
+                 file && !ferror(file) ? "the file is empty" : strerror(errno));
+    }
+    if (file) (void)fclose(file);
+    return is_there;
+}
+
 static bool make_fetcher(dateline_follower *follower, const dateline_follow_options *known) {
     const dl_fetch_options options = {
         .user_agent =
@@ -64,6 +78,7 @@ static bool make_fetcher(dateline_follower *follower, const dateline_follow_opti
         .proxy = string_of(follower, known->proxy),
         .allocator = &follower->allocator,
     };
+    if (!has_certificates(follower, options.certificates)) return false;
     follower->fetcher = options.user_agent ? dl_fetcher_new(&options) : NULL;
     return follower->fetcher || fail(follower, "out of memory");
 }

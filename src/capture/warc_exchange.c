@@ -45,8 +45,8 @@ static const char *find_fault(const dl_kept_exchange *exchange) {
     return NULL;
 }
 
-/* The head as it is kept.  HTTP/2 and later have no status line: the one in the head was made up, and many
- * readers know only those of HTTP/1. */
+/* The head of the response as it is kept.  HTTP/2 and later have no status line: the one in the head was made
+ * up, and many readers know only those of HTTP/1. */
 static void append_head(dl_span head, dl_buffer *out) {
     dl_span rest = head, line, version;
     if (dl_span_starts_with_nocase(head, DL_SPAN("HTTP/1."))) {
@@ -93,7 +93,20 @@ static size_t put_metadata(const forming *f, dl_span record_id, dl_arena *arena)
     return put(f, &form, &seal);
 }
 
-static size_t put_request(const forming *f, dl_span record_id) {
+/* The head of the request as it is kept: its first line, too, was made up for HTTP/2 and later. */
+static dl_span request_as_kept(dl_span request, dl_arena *arena) {
+    size_t end = dl_span_find(request, DL_SPAN("\r\n"), 0);
+    dl_span line = dl_span_sub(request, 0, end);
+    size_t version = dl_span_find_last_byte(line, ' ');
+    if (end == SIZE_MAX || version == SIZE_MAX) return request;
+    if (dl_span_starts_with_nocase(dl_span_sub(line, version + 1, SIZE_MAX), DL_SPAN("HTTP/1.")))
+        return request;
+    const dl_span parts[] = {dl_span_sub(line, 0, version), DL_SPAN(" HTTP/1.1"),
+                             dl_span_sub(request, end, SIZE_MAX)};
+    return dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN(""));
+}
+
+static size_t put_request(const forming *f, dl_span record_id, dl_arena *arena) {
     if (!f->exchange->request.size) return 0;
     dl_warc_form form = {.type = "request",
                          .content_type = "application/http; msgtype=request",
@@ -102,7 +115,7 @@ static size_t put_request(const forming *f, dl_span record_id) {
                          .concurrent_to = record_id,
                          .address = f->exchange->address,
                          .protocol = f->exchange->protocol,
-                         .body = f->exchange->request};
+                         .body = request_as_kept(f->exchange->request, arena)};
     dl_warc_seal seal = dl_warc_form_seal(&form);
     return put(f, &form, &seal);
 }
@@ -151,7 +164,7 @@ static void form_records(const forming *f, unsigned status, dl_span head, dl_are
     dl_span id = dl_span_from_string(records->record_id);
     records->metadata_bytes = put_metadata(f, id, arena);
     records->main_bytes = put(f, &form, &seal);
-    records->request_bytes = put_request(f, id);
+    records->request_bytes = put_request(f, id, arena);
 }
 
 const char *dl_warc_form_exchange(const dl_kept_exchange *exchange, struct libdeflate_compressor *compressor,

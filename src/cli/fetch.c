@@ -126,20 +126,18 @@ static bool on_ends(void *context) {
 static dateline_result fetch(fetch_run *run, const dl_arguments *arguments, dateline_archive *store) {
     dateline_follow_options options = DATELINE_FOLLOW_OPTIONS_INIT;
     dateline_follower *follower = NULL;
-    const char *proxy = dl_arguments_text(arguments, DL_OPTION_PROXY),
-               *contact = dl_arguments_text(arguments, DL_OPTION_CONTACT);
+    const char *contact = dl_arguments_text(arguments, DL_OPTION_CONTACT);
     dateline_text *urls = calloc(arguments->operand_count, sizeof *urls);
     if (!urls) return DATELINE_NO_MEMORY;
     for (size_t i = 0; i < arguments->operand_count; i++) urls[i] = dateline_text_of(arguments->operands[i]);
     options.urls = urls;
     options.url_count = arguments->operand_count;
-    if (proxy) options.proxy = dateline_text_of(proxy);
+    dl_set_network(&options, arguments);
     if (contact) options.contact = dateline_text_of(contact);
     options.store = (dateline_follow_store)DATELINE_FOLLOW_STORE_INIT;
     options.context = run;
     options.keep = on_keep;
     options.ends = on_ends;
-    options.allow_private = dl_arguments_has(arguments, DL_OPTION_ALLOW_PRIVATE);
     options.ignore_robots = dl_arguments_has(arguments, DL_OPTION_IGNORE_ROBOTS);
     dateline_result result = dateline_archive_follow_store(store, &options.store);
     if (result == DATELINE_OK) result = dateline_follower_new(&options, &follower);

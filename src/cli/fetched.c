@@ -135,6 +135,14 @@ static bool add_by_status(dl_archiving *archiving, const dateline_fetched_page *
                       &addition);
 }
 
+void dl_set_network(dateline_follow_options *options, const dl_arguments *arguments) {
+    const char *proxy = dl_arguments_text(arguments, DL_OPTION_PROXY);
+    const char *certificates = dl_arguments_text(arguments, DL_OPTION_CACERT);
+    if (proxy) options->proxy = dateline_text_of(proxy);
+    if (certificates) options->certificates = dateline_text_of(certificates);
+    options->allow_private = dl_arguments_has(arguments, DL_OPTION_ALLOW_PRIVATE);
+}
+
 bool dl_archive_fetched(dl_archiving *archiving, const dateline_fetched *fetched) {
     const dl_fetched_use use = {.library = archiving->library,
                                 .jobs = archiving->jobs,

@@ -6,6 +6,9 @@
 #include "dateline_capture.h"
 #include "dateline_follow.h"
 
+/* Sets how hosts are reached: by what proxy, with trust in whom, and whether private addresses may be. */
+void dl_set_network(dateline_follow_options *options, const dl_arguments *arguments);
+
 /* What is done with the records of pages; the rest of what came is passed over. */
 typedef struct dl_fetched_use {
     const dateline_options *library;

@@ -161,11 +161,10 @@ static dl_exit finish(follow_run *run, dateline_result result) {
 static dl_exit follow(follow_run *run, const dl_arguments *arguments, dateline_text config) {
     dateline_follow_options options = DATELINE_FOLLOW_OPTIONS_INIT;
     const char *warc = dl_arguments_text(arguments, DL_OPTION_WARC_FOLDER);
-    const char *proxy = dl_arguments_text(arguments, DL_OPTION_PROXY);
     options.config = config;
     options.config_name = dateline_text_of(arguments->operands[0]);
     if (warc && !run->only_tells) options.warc_folder = dateline_text_of(warc);
-    if (proxy) options.proxy = dateline_text_of(proxy);
+    dl_set_network(&options, arguments);
     options.store = (dateline_follow_store)DATELINE_FOLLOW_STORE_INIT;
     options.context = run;
     options.keep = on_keep;
@@ -173,7 +172,6 @@ static dl_exit follow(follow_run *run, const dl_arguments *arguments, dateline_t
     options.ends = on_ends;
     options.once = dl_arguments_has(arguments, DL_OPTION_ONCE);
     options.dry_run = run->dry_run;
-    options.allow_private = dl_arguments_has(arguments, DL_OPTION_ALLOW_PRIVATE);
     dateline_result result = dateline_archive_follow_store(run->archiving.archive, &options.store);
     if (result == DATELINE_OK) result = dateline_follower_new(&options, &run->follower);
     if (result == DATELINE_FAILED && !run->follower) result = DATELINE_NO_MEMORY;

@@ -517,6 +517,12 @@ const dl_option dl_options[] = {
         .help = "Send requests through the HTTP proxy at URL. Environment variables for proxies are ignored. "
                 "Names are then resolved by the proxy, and dateline does not check for private addresses.",
     },
+    [DL_OPTION_CACERT] = {
+        .name = "cacert", .kind = DL_VALUE_TEXT, .value = "FILE",
+        .brief = "certificate authorities to trust",
+        .help = "Trust the certificate authorities in FILE (PEM) in place of those of the system: for servers "
+                "within an organisation, and for proxies that open encrypted connections.",
+    },
     [DL_OPTION_CONTACT] = {
         .name = "contact", .kind = DL_VALUE_TEXT, .value = "CONTACT",
         .brief = "contact address for the User-Agent header",
@@ -685,7 +691,7 @@ static const dl_option_id serve_options[] = {DL_OPTION_LISTEN, DL_OPTION_OPEN, D
 #ifdef DATELINE_FOLLOW
 static const dl_option_id follow_options[] = {
     DL_OPTION_ARCHIVE, DL_OPTION_WARC_FOLDER, DL_OPTION_ONCE, DL_OPTION_DRY_RUN, DL_OPTION_STATUS, DL_OPTION_JSON,
-    DL_OPTION_ALLOW_PRIVATE, DL_OPTION_PROXY, DL_OPTION_JOBS, DL_OPTION_TELL_REQUESTS, DL_OPTION_NO_CLUSTERS,
+    DL_OPTION_ALLOW_PRIVATE, DL_OPTION_PROXY, DL_OPTION_CACERT, DL_OPTION_JOBS, DL_OPTION_TELL_REQUESTS, DL_OPTION_NO_CLUSTERS,
     DL_OPTION_COMMENTS, DL_OPTION_STATEMENTS, DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES, DL_OPTION_MAX_WORK, DL_OPTION_HELP,
 };
@@ -699,7 +705,7 @@ static const dl_example follow_examples[] = {
 
 static const dl_option_id fetch_options[] = {
     DL_OPTION_FORMAT, DL_OPTION_OUTPUT, DL_OPTION_FIELDS, DL_OPTION_OMIT, DL_OPTION_CLAIMS, DL_OPTION_WARC_FILE, DL_OPTION_ARCHIVE,
-    DL_OPTION_CONTACT, DL_OPTION_IGNORE_ROBOTS, DL_OPTION_ALLOW_PRIVATE, DL_OPTION_PROXY, DL_OPTION_JOBS,
+    DL_OPTION_CONTACT, DL_OPTION_IGNORE_ROBOTS, DL_OPTION_ALLOW_PRIVATE, DL_OPTION_PROXY, DL_OPTION_CACERT, DL_OPTION_JOBS,
     DL_OPTION_COMMENTS, DL_OPTION_STATEMENTS, DL_OPTION_PRECISION, DL_OPTION_RECALL, DL_OPTION_NO_WEAK,
     DL_OPTION_MAX_DEPTH, DL_OPTION_MAX_NODES, DL_OPTION_MAX_ATTRIBUTES, DL_OPTION_MAX_WORK, DL_OPTION_HELP,
 };

@@ -11,6 +11,9 @@ import socket
 import subprocess
 import threading
 import time
+from pathlib import Path
+
+from http2 import Server
 
 from harness import DATELINE, Case, main, read_warc, story, wait_for
 
@@ -201,6 +204,51 @@ class TestNetwork(Case):
         run = self.follow(f"[News]\npage = {site.url('/a', port='self_signed')}", code=3)
         self.assertIn("certificate", run.err)
         self.assertEqual(site.log(), [])
+
+    def test_trusted(self):
+        """https with a certificate of an authority that is given, by both commands; and no other certificate then."""
+        if not shutil.which("openssl"):
+            self.skipTest("there is no openssl")
+        site = self.serve({"news.localhost": {"/a": story("A story by https"), "/away": {"redirect": "${https:news.localhost}/a"}}},
+                          tls=True)
+        trust = "--cacert", site.ports["ca"]
+        for url in site.url("/a", port="https"), site.url("/away"):
+            record, = self.fetch(url, *trust).records()
+            self.assertEqual((record["url"], record["headline"]), (site.url("/a", port="https"), "A story by https"))
+        for port in "self_signed", "wrong_name":
+            self.assertIn("certificate", self.fetch(site.url("/a", port=port), *trust, code=3).err)
+        self.follow(f"[News]\npage = {site.url('/a', port='https')}", *trust)
+        self.assertIn("/a", site.asked())
+        story_row, = self.sql("SELECT headline FROM revision")
+        self.assertEqual(story_row["headline"], "A story by https")
+        for path, why in ("nowhere.pem", "No such file"), ("empty.pem", "empty"), (".", "directory"):
+            (self.folder / "empty.pem").touch()
+            run = self.fetch(site.url("/a", port="https"), "--cacert", path, code=2)
+            self.assertRegex(run.err, f"cannot read the certificates in {path}: .*{why}")
+
+    def test_http2(self):
+        """Read, and kept as HTTP/1.1 would have it, since WARC has no other form."""
+        if not shutil.which("openssl"):
+            self.skipTest("there is no openssl")
+        site = self.serve({"news.localhost": {}}, tls=True)
+        page = b"<!doctype html><title>A story by HTTP/2</title><h1>A story by HTTP/2</h1><p>" + b"It is told in frames. " * 2000
+        server = Server(Path(site.ports["ca"]).parent, {"content-type": "text/html", "x-odd": "one"}, page)
+        self.addCleanup(server.close)
+        url = f"https://news.localhost:{server.port}/a"
+        arguments = "--cacert", site.ports["ca"], "--ignore-robots", "--warc", "a.warc.gz"
+        record, = self.fetch(url, *arguments).records()
+        self.assertEqual(record["headline"], "A story by HTTP/2")
+        self.assertEqual(server.versions, ["h2"])
+        kept = {headers["WARC-Type"]: (headers, block)
+                for headers, block in read_warc(gzip.decompress((self.folder / "a.warc.gz").read_bytes()))}
+        headers, block = kept["response"]
+        head, _, body = block.partition(b"\r\n\r\n")
+        self.assertEqual(headers["WARC-Protocol"].split(", ")[0], "h2")
+        self.assertEqual(head.split(b"\r\n"), [b"HTTP/1.1 200 ", b"content-type: text/html", b"x-odd: one"])
+        self.assertEqual(body, page)
+        self.assertRegex(kept["request"][1].decode(), r"^GET /a HTTP/1.1\r\n")
+        extracted, = self.run_dateline("extract", "a.warc.gz").records()
+        self.assertEqual(extracted["headline"], record["headline"])
 
     def test_private(self):
         """In all forms of addresses, after names are resolved; nobody is asked."""

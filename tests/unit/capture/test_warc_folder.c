@@ -261,12 +261,22 @@ static void later_versions_of_http_get_a_status_line(void **state) {
         {"HTTP/2.0 200 All right\r\nx: y\r\n\r\n", "\r\n\r\nHTTP/1.1 200 All right\r\nx: y\r\n\r\n"},
         {"HTTP/1.0 200\r\nx:y\n\n", "\r\n\r\nHTTP/1.0 200\r\nx:y\n\n"},
     };
+    static const struct {
+        const char *request, *kept;
+    } requests[DL_COUNT_OF(heads)] = {
+        {"GET /a%20b HTTP/2\r\nHost: a.example\r\n\r\n",
+         "\r\n\r\nGET /a%20b HTTP/1.1\r\nHost: a.example\r\n\r\n"},
+        {"GET / HTTP/3\r\n\r\n", "\r\n\r\nGET / HTTP/1.1\r\n\r\n"},
+        {"GET / HTTP/1.0\r\n\r\n", "\r\n\r\nGET / HTTP/1.0\r\n\r\n"},
+        {"odd\r\n\r\n", "\r\n\r\nodd\r\n\r\n"},
+    };
     for (size_t i = 0; i < DL_COUNT_OF(heads); i++) {
         char name[16];
         snprintf(name, sizeof name, "http-%zu", i);
         dl_warc_folder *folder = open_folder(name, NULL);
         dl_kept_exchange exchange = some_exchange();
         exchange.head = dl_span_from_string(heads[i].head);
+        exchange.request = dl_span_from_string(requests[i].request);
         exchange.protocol = "h2";
         exchange.truncated = "length";
         add(folder, &exchange, NULL);
@@ -274,6 +284,7 @@ static void later_versions_of_http_get_a_status_line(void **state) {
         assert_int_equal(check_folder(name), 1);
         dl_buffer records = records_of(name);
         assert_has(&records, heads[i].kept);
+        assert_has(&records, requests[i].kept);
         assert_has(&records, "WARC-Protocol: h2\r\nWARC-Truncated: length\r\n");
         dl_buffer_release(&records);
     }
