@@ -270,17 +270,19 @@ static void add_text(pass *p, dl_node node, dl_span text) {
 
 static uint32_t role_state(dl_span role) {
     static const struct {
-        const char *role;
+        dl_span role;
         uint32_t state;
     } roles[] = {
-        {"navigation", DL_REGION_NAV},      {"contentinfo", DL_REGION_FOOTER}, {"banner", DL_REGION_HEADER},
-        {"complementary", DL_REGION_ASIDE}, {"main", DL_REGION_MAIN},          {"article", DL_REGION_ARTICLE},
-        {"search", DL_STATE_FORM},          {"form", DL_STATE_FORM},           {"dialog", DL_STATE_DIALOG},
-        {"alertdialog", DL_STATE_DIALOG},   {"menu", DL_REGION_NAV},           {"menubar", DL_REGION_NAV},
-        {"button", DL_STATE_BUTTON},        {"doc-noteref", DL_STATE_RAISED},
+        {DL_SPAN_INIT("navigation"), DL_REGION_NAV}, {DL_SPAN_INIT("contentinfo"), DL_REGION_FOOTER},
+        {DL_SPAN_INIT("banner"), DL_REGION_HEADER},  {DL_SPAN_INIT("complementary"), DL_REGION_ASIDE},
+        {DL_SPAN_INIT("main"), DL_REGION_MAIN},      {DL_SPAN_INIT("article"), DL_REGION_ARTICLE},
+        {DL_SPAN_INIT("search"), DL_STATE_FORM},     {DL_SPAN_INIT("form"), DL_STATE_FORM},
+        {DL_SPAN_INIT("dialog"), DL_STATE_DIALOG},   {DL_SPAN_INIT("alertdialog"), DL_STATE_DIALOG},
+        {DL_SPAN_INIT("menu"), DL_REGION_NAV},       {DL_SPAN_INIT("menubar"), DL_REGION_NAV},
+        {DL_SPAN_INIT("button"), DL_STATE_BUTTON},   {DL_SPAN_INIT("doc-noteref"), DL_STATE_RAISED},
     };
     for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
-        if (dl_span_equal_nocase(role, dl_span_from_string(roles[i].role))) return roles[i].state;
+        if (dl_span_equal_nocase(role, roles[i].role)) return roles[i].state;
     }
     return 0;
 }
