@@ -5,6 +5,7 @@
  * collected into one entry per image; two URLs show the same image if their
  * keys (pictures.h) are equal. */
 #include "record/choose.h"
+#include "record/picture_index.h"
 #include "record/pictures.h"
 #include "record/publisher_names.h"
 
@@ -37,11 +38,16 @@ typedef struct credit_labels {
 typedef struct gallery {
     dl_record *record;
     const dl_claims *claims;
-    dl_span keys[MOST_PICTURES]; /* of the record's images, by the same index */
-    uint8_t marks[MOST_PICTURES];
+    uint8_t marks[MOST_PICTURES]; /* of the record's images, by the same index */
+    dl_picture_index addresses;   /* of the images with their variants, until the first one is removed */
+    dl_picture_index keys;        /* those of the addresses that they began with, too */
     dl_picture_words words;
     credit_labels labels;
 } gallery;
+
+static uint32_t number_of(const gallery *g, const dl_picture *picture) {
+    return (uint32_t)(picture - g->record->images.items);
+}
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
     if (dl_span_equal(picture->url.text, url)) {
@@ -58,35 +64,38 @@ static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t w
         dl_picture_is_furniture(&g->words, url, picture->url.text))
         return;
     dl_picture_version version = {.url = url, .width = width, .height = height};
-    (void)DL_ARENA_PUSH(g->claims->arena, &picture->variants, version);
+    if (DL_ARENA_PUSH(g->claims->arena, &picture->variants, version))
+        dl_picture_index_add(&g->addresses, g->claims->arena, url, number_of(g, picture));
 }
 
 /* The image with that URL as its own. */
 static dl_picture *find_address(const gallery *g, dl_span url) {
-    for (uint32_t i = 0; i < g->record->images.count; i++) {
-        if (dl_span_equal(g->record->images.items[i].url.text, url)) return &g->record->images.items[i];
+    uint32_t first = DL_NO_PICTURE;
+    for (const dl_picture_name *name = NULL; (name = dl_picture_index_next(&g->addresses, url, name));) {
+        bool own = dl_span_equal(g->record->images.items[name->picture].url.text, url);
+        if (own && name->picture < first) first = name->picture;
     }
-    return NULL;
+    return first == DL_NO_PICTURE ? NULL : &g->record->images.items[first];
 }
 
+/* The first image that has the address, as its own or that of a variant, or the key. */
 static dl_picture *find_picture(gallery *g, dl_span url, dl_span key) {
-    for (uint32_t i = 0; i < g->record->images.count; i++) {
-        dl_picture *picture = &g->record->images.items[i];
-        if (key.size && dl_span_equal(g->keys[i], key)) return picture;
-        if (dl_span_equal(picture->url.text, url)) return picture;
-        for (uint32_t v = 0; v < picture->variants.count; v++) {
-            if (dl_span_equal(picture->variants.items[v].url, url)) return picture;
-        }
-    }
-    return NULL;
+    uint32_t by_address = dl_picture_index_find(&g->addresses, url);
+    uint32_t by_key = key.size ? dl_picture_index_find(&g->keys, key) : DL_NO_PICTURE;
+    uint32_t first = by_address < by_key ? by_address : by_key;
+    return first == DL_NO_PICTURE ? NULL : &g->record->images.items[first];
 }
 
 static dl_picture *new_picture(gallery *g, dl_picture picture, dl_span key) {
-    if (g->record->images.count >= MOST_PICTURES) return NULL;
-    if (!DL_ARENA_PUSH(g->claims->arena, &g->record->images, picture)) return NULL;
-    g->keys[g->record->images.count - 1] = key;
-    g->marks[g->record->images.count - 1] = 0;
-    return &g->record->images.items[g->record->images.count - 1];
+    dl_arena *arena = g->claims->arena;
+    uint32_t number = g->record->images.count;
+    if (number >= MOST_PICTURES || !DL_ARENA_PUSH(arena, &g->record->images, picture)) return NULL;
+    g->marks[number] = 0;
+    if (key.size) dl_picture_index_add(&g->keys, arena, key, number);
+    dl_picture_index_add(&g->addresses, arena, picture.url.text, number);
+    for (uint32_t i = 0; i < picture.variants.count; i++)
+        dl_picture_index_add(&g->addresses, arena, picture.variants.items[i].url, number);
+    return &g->record->images.items[number];
 }
 
 static void complete(dl_span *member, dl_span text) {
@@ -250,7 +259,7 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     describe(g, picture, told ? dl_claim_text(claims, caption) : DL_SPAN_NONE,
              credit ? dl_claim_text(claims, credit) : DL_SPAN_NONE);
     if (claim->source == DL_SOURCE_META || claim->source == DL_SOURCE_LINK) {
-        g->marks[picture - g->record->images.items] |= FOR_SHARING;
+        g->marks[number_of(g, picture)] |= FOR_SHARING;
     }
     const dl_claim *crop = dl_claims_in_group(claims, claim->group, DL_FIELD_IMAGE_CROP);
     if (crop) read_crop(picture, crop->text);
@@ -287,18 +296,24 @@ static void add_lead(gallery *g) {
  * has a known minimum size: the other one is cropped for sharing. */
 static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *shown) {
     enum { LEAST_WIDTH = 600 };
-    bool sharing = g->marks[picture - g->record->images.items] & FOR_SHARING;
+    bool sharing = g->marks[number_of(g, picture)] & FOR_SHARING;
     if (!sharing || picture->width || shown->width < LEAST_WIDTH ||
         dl_span_equal(picture->url.text, shown->url.text) || dl_picture_width(picture->url.text))
         return;
     dl_span other = picture->url.text;
+    bool kept = false;
     picture->url = shown->url;
     picture->width = shown->width;
     picture->height = shown->height;
     for (uint32_t i = 0; i < picture->variants.count; i++) {
         dl_picture_version *version = &picture->variants.items[i];
-        if (dl_span_equal(version->url, shown->url.text)) *version = (dl_picture_version){.url = other};
+        if (!dl_span_equal(version->url, shown->url.text)) continue;
+        *version = (dl_picture_version){.url = other};
+        kept = true;
     }
+    if (kept) return; /* else there were too many variants for it to be one */
+    dl_picture_index_remove(&g->addresses, other, number_of(g, picture));
+    dl_picture_index_add(&g->addresses, g->claims->arena, shown->url.text, number_of(g, picture));
 }
 
 /* The image of the gallery with one of the URLs, or a similar one; NULL: none.  `key` becomes that of its own
@@ -310,6 +325,7 @@ static dl_picture *find_shown(gallery *g, const dl_picture *shown, dl_span *key)
     picture = find_picture(g, shown->url.text, *key);
     for (uint32_t i = 0; i < shown->variants.count && !picture; i++) {
         dl_span other = shown->variants.items[i].url;
+        if (dl_span_equal(other, shown->url.text)) continue;
         picture = find_picture(g, other, dl_picture_key(&g->words, g->claims->arena, other));
     }
     return picture;
@@ -370,7 +386,7 @@ static void add_shown(gallery *g, const dl_claim *first) {
     }
     if (!picture) return;
     complete_shown(g, picture, first);
-    g->marks[picture - g->record->images.items] |=
+    g->marks[number_of(g, picture)] |=
         (uint8_t)(SHOWN | (dl_visible_kind_of(first) == DL_VISIBLE_PICTURE_AHEAD ? AT_HEAD : 0));
 }
 
@@ -401,8 +417,7 @@ static void add_slides(gallery *g) {
         if (!dl_picture_of_claims(&slide, &g->words, g->claims, claim)) continue;
         dl_picture *picture =
             find_picture(g, slide.url.text, dl_picture_key(&g->words, g->claims->arena, slide.url.text));
-        if (picture && !(g->marks[picture - g->record->images.items] & SHOWN))
-            add_versions(g, picture, &slide);
+        if (picture && !(g->marks[number_of(g, picture)] & SHOWN)) add_versions(g, picture, &slide);
     }
 }
 
@@ -422,7 +437,6 @@ static void remove_picture(gallery *g, uint32_t at) {
     uint32_t behind = --g->record->images.count - at;
     memmove(&g->record->images.items[at], &g->record->images.items[at + 1],
             behind * sizeof g->record->images.items[0]);
-    memmove(&g->keys[at], &g->keys[at + 1], behind * sizeof g->keys[0]);
     memmove(&g->marks[at], &g->marks[at + 1], behind);
 }
 
@@ -535,6 +549,8 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     g->claims = claims;
     dl_picture_words_init(&g->words);
     g->labels.fronts.items = NULL; /* nothing to describe yet */
+    dl_picture_index_init(&g->addresses);
+    dl_picture_index_init(&g->keys);
     add_lead(g);
     add_lost_crops(g);
     add_story_pictures(g);

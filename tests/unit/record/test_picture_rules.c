@@ -220,6 +220,11 @@ static void slides(void **state) {
 #undef SLIDES
 }
 
+static void assert_value_text(const dl_value *value, const char *wanted) {
+    if (!dl_span_equal(value->text, dl_span_from_string(wanted)))
+        fail_msg("\"%.*s\", not \"%s\"", DL_SPAN_ARG(value->text), wanted);
+}
+
 static void pictures_have_bounds(void **state) {
     (void)state;
     enum { MOST = 200, MOST_VERSIONS = 64 };
@@ -234,6 +239,34 @@ static void pictures_have_bounds(void **state) {
     dl_resolve_media(&c->record, &c->claims);
     assert_int_equal(c->record.images.count, MOST);
     assert_int_equal(c->record.images.items[0].variants.count, MOST_VERSIONS);
+    claimed_close(c);
+}
+
+/* Where no place is left among the variants for the address of metas that the shown one takes the place of,
+ * that address is none of the picture any more. */
+static void replaced_addresses_are_forgotten(void **state) {
+    (void)state;
+    enum { MOST_VERSIONS = 64, OF_ONE = 22 };
+    const dl_claim named[] = {META("/800.jpg", 0), NO_MORE};
+    const dl_claim larger[] = {SHOWN("/bridge.jpg", 90), WIDE("800", 90), SHOWN("/21.jpg", 90), NO_MORE};
+    const dl_claim again[] = {SHOWN("/800.jpg", 91), NO_MORE};
+    claimed *c = claimed_open(ADDRESS, NULL);
+    c->claims.base_url = DL_SPAN_NONE;
+    claimed_add(c, named);
+    for (unsigned i = 0; i < MOST_VERSIONS; i++) {
+        dl_claim claim = CLAIM(VISIBLE, IMAGE_URL, "/800.jpg", .visible_kind = DL_VISIBLE_PICTURE);
+        claim.group = (uint16_t)(1 + i / OF_ONE);
+        if (i % OF_ONE == 0) dl_claims_add(&c->claims, claim);
+        claim.text = dl_arena_format(&c->arena, "/%u.jpg", 10 + i);
+        dl_claims_add(&c->claims, claim);
+    }
+    claimed_add(c, larger);
+    claimed_add(c, again);
+    dl_resolve_media(&c->record, &c->claims);
+    assert_int_equal(c->record.images.count, 2);
+    assert_int_equal(c->record.images.items[0].variants.count, MOST_VERSIONS);
+    assert_value_text(&c->record.images.items[0].url, "/bridge.jpg");
+    assert_value_text(&c->record.images.items[1].url, "/800.jpg");
     claimed_close(c);
 }
 
@@ -281,6 +314,7 @@ int main(void) {
         cmocka_unit_test(brands),
         cmocka_unit_test(slides),
         cmocka_unit_test(pictures_have_bounds),
+        cmocka_unit_test(replaced_addresses_are_forgotten),
         cmocka_unit_test(videos_and_sounds),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
