@@ -141,13 +141,10 @@ static inline bool is_lower_name(char c) {
     return (c >= 'a' && c <= 'z') || dl_ascii_is_digit(c) || c == '.' || c == '-';
 }
 
-/* The size of "https://host" or "http://host" at the front of the text as the standard serialises them, with
- * nothing but a name for a host; 0: there is no such front. */
-static size_t plain_front(dl_span text) {
-    if (!dl_span_starts_with(text, DL_SPAN("http"))) return 0;
-    size_t start = text.size > 4 && text.data[4] == 's' ? 5 : 4;
-    if (!dl_span_starts_with(dl_span_sub(text, start, 3), DL_SPAN("://"))) return 0;
-    size_t end = start += 3;
+/* Where the host ends that is at `start` of the text, if the standard serialises it as it is and it is
+ * nothing but a name; 0: it is anything else. */
+static size_t plain_host_end(dl_span text, size_t start) {
+    size_t end = start;
     unsigned names = 0xFFFF; /* sixteen bytes at a time up to one that is not of a name */
     for (; names == 0xFFFF && text.size - end >= DL_VECTOR_BYTES; end += (unsigned)__builtin_ctz(~names)) {
         dl_vector v = dl_vector_load(text.data + end);
@@ -163,12 +160,20 @@ static size_t plain_front(dl_span text) {
     return may_be_number && dl_url_host_ends_in_number(dl_span_sub(text, start, end - start)) ? 0 : end;
 }
 
-/* The same as below for all but the last bytes of the text, sixteen at a time; returns from where on the rest
- * is to be looked at. */
-static size_t skip_plain_bytes(dl_span text, bool *plain) {
-    size_t at = 0;
+/* The size of "https://host" or "http://host" at the front of the text as the standard serialises them, with
+ * nothing but a name for a host; 0: there is no such front. */
+static size_t plain_front(dl_span text) {
+    if (!dl_span_starts_with(text, DL_SPAN("http"))) return 0;
+    size_t start = text.size > 4 && text.data[4] == 's' ? 5 : 4;
+    if (!dl_span_starts_with(dl_span_sub(text, start, 3), DL_SPAN("://"))) return 0;
+    return plain_host_end(text, start + 3);
+}
+
+/* The same as below for a text of sixteen bytes or more, sixteen at a time. */
+static bool has_plain_vectors(dl_span text) {
+    size_t last = text.size - DL_VECTOR_BYTES;
     unsigned slash = 0; /* whether the byte before is one */
-    for (; *plain && text.size - at >= 16; at += 16) {
+    for (size_t at = 0;; at = at + DL_VECTOR_BYTES < last ? at + DL_VECTOR_BYTES : last) {
         dl_vector v = dl_vector_load(text.data + at);
         dl_vector less_two = v & dl_vector_fill((char)0xFD); /* "<" and ">" alike, "\\" and "^" */
         dl_vector bad = dl_vector_below_or_wide(v, '!') | dl_vector_equal(v, 0x7F) | dl_vector_equal(v, '"') |
@@ -178,19 +183,18 @@ static size_t skip_plain_bytes(dl_span text, bool *plain) {
         unsigned dots = dl_vector_bits(dl_vector_equal(v, '.') | dl_vector_equal(v, '%'));
         unsigned slashes = dl_vector_bits(dl_vector_equal(v, '/'));
         unsigned behind_slash = (slashes << 1 | slash) & dots;
-        *plain = (dl_vector_bits(bad) | behind_slash) == 0;
-        slash = slashes >> 15;
+        if (dl_vector_bits(bad) | behind_slash) return false;
+        if (at == last) return true;
+        slash = at + DL_VECTOR_BYTES <= last ? slashes >> 15 : 0; /* else its pair has been looked at */
     }
-    return at > 0 ? at - 1 : 0; /* the last byte once more, for it may be a slash */
 }
 
 /* Whether all bytes are such that an address may hold them as they are, with no segment that could be a dot.
  */
 static bool has_plain_bytes(dl_span text) {
-    bool plain = true;
-    size_t start = skip_plain_bytes(text, &plain);
-    unsigned seen = !plain, slash = 0; /* the latter is the byte before's, when that is a slash */
-    for (size_t i = start; i < text.size; i++) {
+    if (text.size >= DL_VECTOR_BYTES) return has_plain_vectors(text);
+    unsigned seen = 0, slash = 0; /* the latter is the byte before's, when that is a slash */
+    for (size_t i = 0; i < text.size; i++) {
         unsigned found = plainness[(unsigned char)text.data[i]];
         seen |= (found & UNPLAIN) | (slash & found);
         slash = (found & SLASH) >> 1;
@@ -198,15 +202,60 @@ static bool has_plain_bytes(dl_span text) {
     return !seen;
 }
 
-/* References as most are written: absolute and in the standard's form, or a path from the root. */
-static bool resolve_plain(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
-    if (reference.size < 2) return false;
-    bool rooted = reference.data[0] == '/' && reference.data[1] != '/';
-    size_t front = plain_front(rooted ? base : reference);
-    if (!front || (!rooted && (front == reference.size || reference.data[front] != '/'))) return false;
-    if (!has_plain_bytes(reference)) return false;
+/* "//host/…" */
+static bool resolve_plain_host(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
+    size_t end = plain_host_end(reference, 2);
+    if (!end || (end < reference.size && reference.data[end] != '/')) return false;
+    if (!plain_front(base) || !has_plain_bytes(reference)) return false;
+    size_t scheme = base.data[4] == 's' ? 5 : 4;
+    dl_span parts[] = {dl_span_sub(base, 0, scheme + 1), reference,
+                       end == reference.size ? DL_SPAN("/") : DL_SPAN("")};
+    *url = dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN_NONE);
+    return true;
+}
+
+/* "name", "./name", "?query" or "#fragment": beside the base, or behind it. */
+static bool resolve_plain_beside(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
+    size_t front = plain_front(base);
+    if (!front || front == base.size || base.data[front] != '/') return false;
+    if (dl_url_scheme_length(reference) || !has_plain_bytes(reference)) return false;
+    char first = reference.data[0];
+    base = dl_span_sub(base, 0, dl_span_find_byte(base, '#', front));
+    if (first != '#') base = dl_span_sub(base, 0, dl_span_find_byte(base, '?', front));
+    if (first != '#' && first != '?') base.size = dl_span_find_last_byte(base, '/') + 1;
+    if (!has_plain_bytes(base)) return false;
+    if (dl_span_starts_with(reference, DL_SPAN("./"))) {
+        reference = dl_span_sub(reference, 2, SIZE_MAX);
+    } else if (first == '.' || first == '%') { /* it may be a dot in another way */
+        return false;
+    }
+    dl_span parts[] = {base, reference};
+    *url = dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN_NONE);
+    return true;
+}
+
+/* "/folder/name" */
+static bool resolve_plain_root(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
+    size_t front = plain_front(base);
+    if (!front || !has_plain_bytes(reference)) return false;
     dl_span parts[] = {dl_span_sub(base, 0, front), reference};
-    *url = rooted ? dl_arena_join(arena, parts, 2, DL_SPAN_NONE) : reference;
+    *url = dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN_NONE);
+    return true;
+}
+
+/* References as most are written: the standard changes none of their bytes, and neither of the base's. */
+static bool resolve_plain(dl_arena *arena, dl_span base, dl_span reference, dl_span *url) {
+    if (reference.size == 0) return false;
+    if (reference.data[0] == '/') {
+        bool host = reference.size > 1 && reference.data[1] == '/';
+        return host ? resolve_plain_host(arena, base, reference, url)
+                    : resolve_plain_root(arena, base, reference, url);
+    }
+    size_t front = plain_front(reference);
+    if (!front) return resolve_plain_beside(arena, base, reference, url);
+    if ((front < reference.size && reference.data[front] != '/') || !has_plain_bytes(reference)) return false;
+    dl_span parts[] = {reference, DL_SPAN("/")};
+    *url = front < reference.size ? reference : dl_arena_join(arena, parts, DL_COUNT_OF(parts), DL_SPAN_NONE);
     return true;
 }
 
@@ -262,6 +311,8 @@ bool dl_url_is_picture(dl_span url) {
     static const dl_span endings[] = {DL_SPAN_INIT(".jpg"),  DL_SPAN_INIT(".jpeg"), DL_SPAN_INIT(".png"),
                                       DL_SPAN_INIT(".webp"), DL_SPAN_INIT(".avif"), DL_SPAN_INIT(".gif")};
     dl_span path = dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0));
+    char last = path.size ? dl_ascii_lower(path.data[path.size - 1]) : 0;
+    if (last != 'g' && last != 'p' && last != 'f') return false; /* what most addresses end with */
     for (size_t i = 0; i < DL_COUNT_OF(endings); i++) {
         if (dl_span_ends_with_nocase(path, endings[i])) return true;
     }
