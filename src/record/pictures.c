@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "base/vector.h"
 #include "claims/visible.h"
 
 enum { MOST_VARIANTS = 24, LONGEST_KEY = 200 };
@@ -102,6 +103,37 @@ static bool is_separator(char c) {
     return separators[(unsigned char)c];
 }
 
+/* Of bytes of names; a look here is no branch, which would be unpredictable.  SIZE: what stands beside the
+ * digits of a size, and the zero byte. */
+enum { DIGIT = 1, LETTER = 2, HEX = 4, SIZE = 8 };
+static const uint8_t kinds[256] = {
+    ['\0'] = SIZE,         ['0'] = DIGIT | HEX,   ['1'] = DIGIT | HEX,
+    ['2'] = DIGIT | HEX,   ['3'] = DIGIT | HEX,   ['4'] = DIGIT | HEX,
+    ['5'] = DIGIT | HEX,   ['6'] = DIGIT | HEX,   ['7'] = DIGIT | HEX,
+    ['8'] = DIGIT | HEX,   ['9'] = DIGIT | HEX,   ['a'] = LETTER | HEX,
+    ['A'] = LETTER | HEX,  ['b'] = LETTER | HEX,  ['B'] = LETTER | HEX,
+    ['c'] = LETTER | HEX,  ['C'] = LETTER | HEX,  ['d'] = LETTER | HEX | SIZE,
+    ['D'] = LETTER | HEX,  ['e'] = LETTER | HEX,  ['E'] = LETTER | HEX,
+    ['f'] = LETTER | HEX,  ['F'] = LETTER | HEX,  ['g'] = LETTER,
+    ['G'] = LETTER,        ['h'] = LETTER | SIZE, ['H'] = LETTER,
+    ['i'] = LETTER,        ['I'] = LETTER,        ['j'] = LETTER,
+    ['J'] = LETTER,        ['k'] = LETTER,        ['K'] = LETTER,
+    ['l'] = LETTER,        ['L'] = LETTER,        ['m'] = LETTER,
+    ['M'] = LETTER,        ['n'] = LETTER,        ['N'] = LETTER,
+    ['o'] = LETTER,        ['O'] = LETTER,        ['p'] = LETTER | SIZE,
+    ['P'] = LETTER,        ['q'] = LETTER | SIZE, ['Q'] = LETTER,
+    ['r'] = LETTER | SIZE, ['R'] = LETTER,        ['s'] = LETTER | SIZE,
+    ['S'] = LETTER,        ['t'] = LETTER,        ['T'] = LETTER,
+    ['u'] = LETTER,        ['U'] = LETTER,        ['v'] = LETTER,
+    ['V'] = LETTER,        ['w'] = LETTER | SIZE, ['W'] = LETTER,
+    ['x'] = LETTER | SIZE, ['X'] = LETTER,        ['y'] = LETTER,
+    ['Y'] = LETTER,        ['z'] = LETTER,        ['Z'] = LETTER,
+};
+
+static bool is_of(char c, unsigned kind) {
+    return (kinds[(unsigned char)c] & kind) != 0;
+}
+
 /* "211:0:3852:2048", the corners of a crop: what precedes it identifies the image, what follows says how it
  * was made. */
 static bool is_rectangle(dl_span text) {
@@ -122,7 +154,7 @@ static bool is_size_part(const dl_picture_words *words, dl_span part) {
     for (size_t i = 0; i < part.size; i++) {
         if (dl_ascii_is_digit(part.data[i])) {
             digits++;
-        } else if (strchr("xwhqdprs", part.data[i])) {
+        } else if (is_of(part.data[i], SIZE)) {
             letters++;
         } else {
             return false;
@@ -136,8 +168,15 @@ static bool is_size_part(const dl_picture_words *words, dl_span part) {
         960,  970,  976,  980,  1000, 1020, 1024, 1080, 1100, 1200, 1240, 1280, 1300, 1320, 1366,
         1400, 1440, 1500, 1536, 1600, 1680, 1800, 1920, 2000, 2048, 2400, 2560, 3000, 3200, 3840};
     uint32_t number = digits <= 4 && part.data[0] != '0' ? dl_span_leading_number(part) : 0;
-    for (size_t i = 0; number && i < DL_COUNT_OF(widths); i++) {
-        if (number == widths[i]) return true;
+    size_t from = 0, to = number ? DL_COUNT_OF(widths) : 0; /* they are in order */
+    while (from < to) {
+        size_t middle = (from + to) / 2;
+        if (widths[middle] == number) return true;
+        if (widths[middle] < number) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
     }
     return false;
 }
@@ -147,11 +186,11 @@ static size_t put_segment(const dl_picture_words *words, char *out, size_t room,
     size_t used = 0;
     for (size_t at = 0; at < segment.size;) {
         if (used && is_rectangle(dl_span_sub(segment, at, segment.size))) break;
-        size_t end = at;
-        while (end < segment.size && !is_separator(segment.data[end])) end++;
         char part[LONGEST_KEY];
-        size_t size = end - at < sizeof part ? end - at : sizeof part;
-        for (size_t i = 0; i < size; i++) part[i] = dl_ascii_lower(segment.data[at + i]);
+        size_t end = at, size = 0;
+        for (; end < segment.size && !is_separator(segment.data[end]); end++) {
+            if (size < sizeof part) part[size++] = dl_ascii_lower(segment.data[end]);
+        }
         dl_span lowered = dl_span_of(part, size);
         if (size && !is_size_part(words, lowered) && used + size + 1 < room) {
             if (used) out[used++] = '-';
@@ -170,30 +209,7 @@ static bool is_day(dl_span digits) {
     return number >= 19900101 && number < 21000101 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
-/* Of bytes of names; a look here is no branch, which would be unpredictable. */
-enum { DIGIT = 1, LETTER = 2, HEX = 4 };
-static const uint8_t kinds[256] = {
-    ['0'] = DIGIT | HEX,  ['1'] = DIGIT | HEX,  ['2'] = DIGIT | HEX,  ['3'] = DIGIT | HEX,
-    ['4'] = DIGIT | HEX,  ['5'] = DIGIT | HEX,  ['6'] = DIGIT | HEX,  ['7'] = DIGIT | HEX,
-    ['8'] = DIGIT | HEX,  ['9'] = DIGIT | HEX,  ['a'] = LETTER | HEX, ['A'] = LETTER | HEX,
-    ['b'] = LETTER | HEX, ['B'] = LETTER | HEX, ['c'] = LETTER | HEX, ['C'] = LETTER | HEX,
-    ['d'] = LETTER | HEX, ['D'] = LETTER | HEX, ['e'] = LETTER | HEX, ['E'] = LETTER | HEX,
-    ['f'] = LETTER | HEX, ['F'] = LETTER | HEX, ['g'] = LETTER,       ['G'] = LETTER,
-    ['h'] = LETTER,       ['H'] = LETTER,       ['i'] = LETTER,       ['I'] = LETTER,
-    ['j'] = LETTER,       ['J'] = LETTER,       ['k'] = LETTER,       ['K'] = LETTER,
-    ['l'] = LETTER,       ['L'] = LETTER,       ['m'] = LETTER,       ['M'] = LETTER,
-    ['n'] = LETTER,       ['N'] = LETTER,       ['o'] = LETTER,       ['O'] = LETTER,
-    ['p'] = LETTER,       ['P'] = LETTER,       ['q'] = LETTER,       ['Q'] = LETTER,
-    ['r'] = LETTER,       ['R'] = LETTER,       ['s'] = LETTER,       ['S'] = LETTER,
-    ['t'] = LETTER,       ['T'] = LETTER,       ['u'] = LETTER,       ['U'] = LETTER,
-    ['v'] = LETTER,       ['V'] = LETTER,       ['w'] = LETTER,       ['W'] = LETTER,
-    ['x'] = LETTER,       ['X'] = LETTER,       ['y'] = LETTER,       ['Y'] = LETTER,
-    ['z'] = LETTER,       ['Z'] = LETTER,
-};
-
-static bool is_of(char c, unsigned kind) {
-    return (kinds[(unsigned char)c] & kind) != 0;
-}
+enum { LEAST_DIGITS = 7 }; /* of an identifier, hexadecimal ones with others */
 
 /* The length of an identifier at `at` that is enough to identify an image: a UUID, sixteen or more
  * hexadecimal digits, or a number of seven or more digits that is not a day; 0: none. */
@@ -213,18 +229,49 @@ static size_t identifier_size(dl_span name, size_t at) {
     while (plain < hex && name.data[plain] != '-') plain++;
     bool ends = plain == name.size || !is_of(name.data[plain], DIGIT | LETTER);
     if (plain - at >= 16 && digits < plain && ends) return plain - at;
-    if (digits - at >= 7 && !is_day(dl_span_sub(name, at, digits - at))) return digits - at;
+    if (digits - at >= LEAST_DIGITS && !is_day(dl_span_sub(name, at, digits - at))) return digits - at;
     return 0;
+}
+
+enum { WINDOW = 64 };
+
+/* A bit for each place of the name, of a window's size at most, at which as many hexadecimal digits begin as
+ * any identifier has at its front. */
+static uint64_t identifier_fronts(dl_span name) {
+    _Static_assert(LEAST_DIGITS == 7, "what is shifted below");
+    uint64_t hex = 0;
+    if (name.size < DL_VECTOR_BYTES) {
+        for (size_t i = 0; i < name.size; i++) hex |= (uint64_t)is_of(name.data[i], HEX) << i;
+    }
+    for (size_t at = 0; at < name.size && name.size >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES) {
+        size_t last = name.size - DL_VECTOR_BYTES, from = at < last ? at : last;
+        dl_vector v = dl_vector_load(name.data + from);
+        dl_vector found = dl_vector_among(v, '0', 10) | dl_vector_among(v | dl_vector_fill(0x20), 'a', 6);
+        hex |= (uint64_t)dl_vector_bits(found) << from;
+    }
+    uint64_t two = hex & hex >> 1, four = two & two >> 2;
+    return four & four >> 3;
+}
+
+/* The first such place at or after `at`; the end of the name or beyond: none. */
+static size_t next_front(dl_span name, size_t at) {
+    for (; at < name.size; at += WINDOW - LEAST_DIGITS + 1) {
+        uint64_t fronts = identifier_fronts(dl_span_sub(name, at, WINDOW));
+        if (fronts) return at + (unsigned)__builtin_ctzll(fronts);
+    }
+    return at;
+}
+
+/* Whether an identifier may begin at that place: at no letter or digit, or at a digit behind a letter. */
+static bool begins_part(dl_span name, size_t at) {
+    return at == 0 || !is_of(name.data[at - 1], DIGIT | LETTER) ||
+           (is_of(name.data[at], DIGIT) && is_of(name.data[at - 1], LETTER));
 }
 
 /* The first identifier of a path segment, together with a following series number ("…_2.jpg"); 0: none. */
 static size_t put_identifier(char *out, size_t room, dl_span segment) {
-    for (size_t at = 0; at < segment.size; at++) {
-        if (!is_of(segment.data[at], HEX)) continue; /* what none begins with */
-        if (at && is_of(segment.data[at - 1], DIGIT | LETTER) &&
-            !(is_of(segment.data[at], DIGIT) && is_of(segment.data[at - 1], LETTER))) {
-            continue;
-        }
+    for (size_t at = 0; (at = next_front(segment, at)) < segment.size; at++) {
+        if (!begins_part(segment, at)) continue;
         size_t size = identifier_size(segment, at);
         if (!size || size + 4 > room) continue;
         for (size_t i = 0; i < size; i++) out[i] = dl_ascii_lower(segment.data[at + i]);
@@ -250,6 +297,12 @@ static bool is_telling(dl_span key) {
 }
 
 dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url) {
+    dl_picture_file none = {DL_SPAN_NONE, DL_SPAN_NONE};
+    return dl_picture_key_after(words, arena, url, &none);
+}
+
+dl_span dl_picture_key_after(const dl_picture_words *words, dl_arena *arena, dl_span url,
+                             dl_picture_file *last) {
     url = innermost(arena, url);
     dl_span whole = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
     size_t tail = dl_span_sub(whole, 0, dl_span_find_byte(whole, '?', 0)).size;
@@ -261,19 +314,26 @@ dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span u
     }
     char key[LONGEST_KEY];
     size_t used = 0;
+    dl_span file = DL_SPAN_NONE;
     /* the file name, and if that says too little, its folders */
     for (int levels = 0; levels < 4 && path.size; levels++) {
         while (path.size && path.data[path.size - 1] == '/') path.size--;
         size_t slash = dl_span_find_last_byte(path, '/');
         dl_span segment = slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
+        if (levels == 0) file = segment;
+        if (levels == 0 && file.size && dl_span_equal(file, last->name)) return last->key;
         /* "name_v-variant": a family of broadcasters' systems appends the name of the crop */
         size_t variant = dl_span_find(segment, DL_SPAN("_v-"), 1);
         if (variant != SIZE_MAX) segment = dl_span_sub(segment, 0, variant);
         size_t identifier = put_identifier(key, sizeof key, segment);
-        if (identifier) return dl_arena_copy(arena, dl_span_of(key, identifier));
+        if (identifier) used = 0;
         if (used && used + 1 < sizeof key) key[used++] = '/';
-        used += put_segment(words, key + used, sizeof key - used, segment);
-        if (is_telling(dl_span_of(key, used))) return dl_arena_copy(arena, dl_span_of(key, used));
+        used += identifier ? identifier : put_segment(words, key + used, sizeof key - used, segment);
+        if (identifier || is_telling(dl_span_of(key, used))) {
+            dl_span made = dl_arena_copy(arena, dl_span_of(key, used));
+            if (levels == 0) *last = (dl_picture_file){.name = file, .key = made};
+            return made;
+        }
         path = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(path, 0, slash);
     }
     dl_span name = dl_span_of(key, used);
@@ -285,26 +345,39 @@ dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span u
     return dl_arena_copy(arena, name);
 }
 
+static size_t next_digit(dl_span text, size_t at) {
+    for (; at + DL_VECTOR_BYTES <= text.size; at += DL_VECTOR_BYTES) {
+        unsigned digits = dl_vector_bits(dl_vector_among(dl_vector_load(text.data + at), '0', 10));
+        if (digits) return at + (unsigned)__builtin_ctz(digits);
+    }
+    while (at < text.size && !dl_ascii_is_digit(text.data[at])) at++;
+    return at;
+}
+
+/* Whether what precedes a number says that it is a width. */
+static bool names_width(dl_span before) {
+    char last = before.size >= 2 ? before.data[before.size - 1] : 0;
+    if (last == '=')
+        return dl_span_ends_with_nocase(before, DL_SPAN("w=")) ||
+               dl_span_ends_with_nocase(before, DL_SPAN("width="));
+    if (last == '_') return dl_span_ends_with_nocase(before, DL_SPAN("w_"));
+    return last == 'w' && before.data[before.size - 2] == '/';
+}
+
 /* "1024x683" in a name, "w=800" in a query, "/w_800,"; the number before "x" counts. */
 uint32_t dl_picture_width(dl_span url) {
-    for (size_t i = 0; i + 1 < url.size; i++) {
-        if (!dl_ascii_is_digit(url.data[i]) ||
-            (i && dl_ascii_is_alnum(url.data[i - 1]) && url.data[i - 1] != 'w'))
-            continue;
+    for (size_t i = 0; (i = next_digit(url, i)) + 1 < url.size; i++) {
         size_t end = i;
         while (end < url.size && dl_ascii_is_digit(url.data[end])) end++;
-        if (end - i < 2 || end - i > 4) {
-            i = end;
-            continue;
+        size_t digits = end - i;
+        bool begins = i == 0 || !dl_ascii_is_alnum(url.data[i - 1]) || url.data[i - 1] == 'w';
+        if (begins && digits >= 2 && digits <= 4) {
+            bool times = end + 2 < url.size && (url.data[end] == 'x' || url.data[end] == 'X') &&
+                         dl_ascii_is_digit(url.data[end + 1]);
+            dl_span before = dl_span_sub(url, 0, i);
+            if ((times && digits >= 3) || names_width(before)) /* not "16x9" */
+                return dl_span_leading_number(dl_span_sub(url, i, digits));
         }
-        bool times = end + 2 < url.size && (url.data[end] == 'x' || url.data[end] == 'X') &&
-                     dl_ascii_is_digit(url.data[end + 1]);
-        bool named = i >= 2 && (dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w=")) ||
-                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("width=")) ||
-                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("w_")) ||
-                                dl_span_ends_with_nocase(dl_span_sub(url, 0, i), DL_SPAN("/w")));
-        if (named || (times && end - i >= 3))
-            return dl_span_leading_number(dl_span_sub(url, i, end - i)); /* not "16x9" */
         i = end;
     }
     return 0;
@@ -329,7 +402,7 @@ bool dl_picture_is_furniture(const dl_picture_words *words, dl_span url, dl_span
         return true;
     }
     /* A template, which a script fills in. */
-    if (dl_span_contains(url, DL_SPAN("%7B")) || dl_span_find_byte(url, '{', 0) != SIZE_MAX) return true;
+    if (dl_span_find_byte(url, '{', 0) != SIZE_MAX || dl_span_contains(url, DL_SPAN("%7B"))) return true;
     if (dl_finder_finds(&words->furniture, difference(url, other))) return true;
     dl_span name = dl_url_file_name(url);
     return dl_span_ends_with_nocase(name, DL_SPAN(".svg")) || dl_span_ends_with_nocase(name, DL_SPAN(".ico"));

@@ -20,6 +20,16 @@ void dl_picture_words_init(dl_picture_words *words);
  * Made in the arena; empty if nothing in the URL identifies the image. */
 dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span url);
 
+/* A file of which a key was made, by its name alone. */
+typedef struct dl_picture_file {
+    dl_span name, key;
+} dl_picture_file;
+
+/* The same for a URL among others in one arena: pages give a file in many sizes, by what stands before its
+ * name or behind it.  `last` is that of the URLs before, absent at first. */
+dl_span dl_picture_key_after(const dl_picture_words *words, dl_arena *arena, dl_span url,
+                             dl_picture_file *last);
+
 /* The width that a URL or its query gives ("…-1024x683.jpg", "?w=800", "/640/…"); 0: none. */
 uint32_t dl_picture_width(dl_span url);
 

@@ -41,12 +41,17 @@ typedef struct gallery {
     uint8_t marks[MOST_PICTURES]; /* of the record's images, by the same index */
     dl_picture_index addresses;   /* of the images with their variants, until the first one is removed */
     dl_picture_index keys;        /* those of the addresses that they began with, too */
+    dl_picture_file last_file;
     dl_picture_words words;
     credit_labels labels;
 } gallery;
 
 static uint32_t number_of(const gallery *g, const dl_picture *picture) {
     return (uint32_t)(picture - g->record->images.items);
+}
+
+static dl_span key_of(gallery *g, dl_span url) {
+    return dl_picture_key_after(&g->words, g->claims->arena, url, &g->last_file);
 }
 
 static void add_variant(gallery *g, dl_picture *picture, dl_span url, uint32_t width, uint32_t height) {
@@ -246,7 +251,7 @@ static void add_claimed(gallery *g, const dl_claim *claim) {
     uint32_t w = width ? dl_span_leading_number(width->text) : 0,
              h = height ? dl_span_leading_number(height->text) : 0;
     if (w && w < DL_SMALLEST_PICTURE) return;
-    dl_span key = picture ? DL_SPAN_NONE : dl_picture_key(&g->words, claims->arena, url.text);
+    dl_span key = picture ? DL_SPAN_NONE : key_of(g, url.text);
     if (!picture) picture = find_picture(g, url.text, key);
     if (picture) {
         add_variant(g, picture, url.text, w, h);
@@ -321,12 +326,12 @@ static void prefer_shown(gallery *g, dl_picture *picture, const dl_picture *show
 static dl_picture *find_shown(gallery *g, const dl_picture *shown, dl_span *key) {
     dl_picture *picture = find_address(g, shown->url.text);
     if (picture) return picture;
-    *key = dl_picture_key(&g->words, g->claims->arena, shown->url.text);
+    *key = key_of(g, shown->url.text);
     picture = find_picture(g, shown->url.text, *key);
     for (uint32_t i = 0; i < shown->variants.count && !picture; i++) {
         dl_span other = shown->variants.items[i].url;
         if (dl_span_equal(other, shown->url.text)) continue;
-        picture = find_picture(g, other, dl_picture_key(&g->words, g->claims->arena, other));
+        picture = find_picture(g, other, key_of(g, other));
     }
     return picture;
 }
@@ -415,8 +420,7 @@ static void add_slides(gallery *g) {
     for (const dl_claim *claim = NULL; (claim = next_shown(g->claims, claim, true));) {
         dl_picture slide;
         if (!dl_picture_of_claims(&slide, &g->words, g->claims, claim)) continue;
-        dl_picture *picture =
-            find_picture(g, slide.url.text, dl_picture_key(&g->words, g->claims->arena, slide.url.text));
+        dl_picture *picture = find_picture(g, slide.url.text, key_of(g, slide.url.text));
         if (picture && !(g->marks[number_of(g, picture)] & SHOWN)) add_versions(g, picture, &slide);
     }
 }
@@ -551,6 +555,7 @@ void dl_resolve_media(dl_record *record, const dl_claims *claims) {
     g->labels.fronts.items = NULL; /* nothing to describe yet */
     dl_picture_index_init(&g->addresses);
     dl_picture_index_init(&g->keys);
+    g->last_file = (dl_picture_file){.name = DL_SPAN_NONE};
     add_lead(g);
     add_lost_crops(g);
     add_story_pictures(g);

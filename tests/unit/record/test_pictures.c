@@ -60,6 +60,61 @@ static void names_end_with_the_address(void **state) {
     }
 }
 
+/* Wherever they stand in a name: whatever is beside them does not matter, and less does not do. */
+static void identifiers_are_found_anywhere(void **state) {
+    (void)state;
+    for (int before = 0; before < 150; before++) {
+        char front[160], a[400], b[400];
+        for (int i = 0; i < before; i++) front[i] = "bridge-harbour_"[i % 15];
+        snprintf(front + before, sizeof front - (size_t)before, "-");
+        snprintf(a, sizeof a, "https://a.example/%s%s", front, "1090108.jpg");
+        snprintf(b, sizeof b, "https://a.example/quay-%s", "1090108-x-y-z.jpg");
+        assert_same(a, b, true);
+        snprintf(a, sizeof a, "https://a.example/%s%s", front, "109010-x.jpg");
+        snprintf(b, sizeof b, "https://a.example/quay-%s", "109010-x-y-z.jpg");
+        assert_same(a, b, false);
+        snprintf(a, sizeof a, "https://a.example/%s%s", front,
+                 "4C113D3e-b078-4dd9-8c4b-24b103c17e6a_w90.jpg");
+        snprintf(b, sizeof b, "https://a.example/quay-%s", "4c113d3e-b078-4dd9-8c4b-24b103c17e6a_w80.jpg");
+        assert_same(a, b, true);
+        snprintf(a, sizeof a, "https://a.example/%s%s", front, "0f1e2d3c4b5a6978.jpg");
+        snprintf(b, sizeof b, "https://a.example/quay-%s", "0f1e2d3c4b5a6978-x-y-z.jpg");
+        assert_same(a, b, true);
+    }
+}
+
+/* Of files one after another, each with what the one before left behind. */
+static void keys_do_not_depend_on_the_file_before(void **state) {
+    (void)state;
+    static const char *const files[] = {
+        "https://a.example/640/bridge-opening.jpg",
+        "https://b.example/1280/bridge-opening.jpg?w=9",
+        "https://a.example/one/image.jpg",
+        "https://a.example/two/image.jpg",
+        "https://a.example/show?id=17231",
+        "https://a.example/show?id=17232",
+        "https://a.example/",
+        "https://a.example///",
+        "https://a.example/1090108021_1.jpg",
+        "https://a.example/x/1090108021_1.jpg",
+        "https://a.example/1090108021_2.jpg",
+        "https://a.example",
+    };
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(files); i++) {
+        for (size_t k = 0; k < DL_COUNT_OF(files); k++) {
+            dl_picture_file last = {DL_SPAN_NONE, DL_SPAN_NONE};
+            dl_span url = dl_span_from_string(files[k]);
+            (void)dl_picture_key_after(&words, &arena, dl_span_from_string(files[i]), &last);
+            if (!dl_span_equal(dl_picture_key_after(&words, &arena, url, &last),
+                               dl_picture_key(&words, &arena, url)))
+                fail_msg("%s after %s", files[k], files[i]);
+        }
+    }
+    dl_arena_release(&arena);
+}
+
 static void furniture(void **state) {
     (void)state;
     assert_true(dl_picture_is_furniture(&words, DL_SPAN("data:image/gif;base64,R0"), DL_SPAN_NONE));
@@ -78,6 +133,15 @@ static void furniture(void **state) {
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-1024x683.jpg")), 1024);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?w=800")), 800);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/w_640,h_480/bridge.jpg")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/w640/bridge.jpg")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?WIDTH=640")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?view=640")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?h=640")), 0);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/view_12345/bridge.jpg?w=6")), 0);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/a640x480/b640x480.jpg")), 0);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/a-20250428-bridge-640x480")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge-640x")), 0);
 }
 
 #define TEXT                                                                                                 \
@@ -240,6 +304,8 @@ int main(void) {
         cmocka_unit_test(sizes_and_crops_are_one_picture),
         cmocka_unit_test(other_pictures_stay_apart),
         cmocka_unit_test(names_end_with_the_address),
+        cmocka_unit_test(identifiers_are_found_anywhere),
+        cmocka_unit_test(keys_do_not_depend_on_the_file_before),
         cmocka_unit_test(furniture),
         cmocka_unit_test(a_story_and_its_pictures),
         cmocka_unit_test(labels_of_credits_are_cut),
