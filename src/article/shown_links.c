@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/url.h"
+#include "base/vector.h"
 #include "base/words.h"
 #include "claims/visible.h"
 #include "html/dom.h"
@@ -22,8 +23,44 @@ static bool names_story(dl_span segment) {
         joints += (c == '-' || c == '_') && i > 0;
         digits = dl_ascii_is_digit(c) ? digits + 1 : 0;
         if (digits > most_digits) most_digits = digits;
+        if (joints >= 3) return true;
     }
     return joints >= 3 || most_digits >= 5;
+}
+
+/* What a quick look at a reference finds: enough that its URL may name a story. */
+typedef struct glance {
+    unsigned joints;
+    unsigned digits; /* a bit for each of the last two bytes, the highest that of the last one */
+} glance;
+
+enum { ENOUGH_JOINTS = 3 };
+
+/* Looks at the last `count` bytes of sixteen; returns whether they, with those before, are enough. */
+static bool glance_at(glance *seen, const char *bytes, unsigned count) {
+    dl_vector v = dl_vector_load(bytes);
+    unsigned skipped = DL_VECTOR_BYTES - count;
+    unsigned joints = dl_vector_bits(dl_vector_equal(v, '-') | dl_vector_equal(v, '_')) >> skipped;
+    unsigned digits = dl_vector_bits(dl_vector_among(v, '0', 10)) >> skipped << 2 | seen->digits;
+    for (; joints; joints &= joints - 1) seen->joints++;
+    seen->digits = digits >> count;
+    return seen->joints >= ENOUGH_JOINTS || (digits & digits >> 1 & digits >> 2) ||
+           dl_vector_bits(dl_vector_below_or_wide(v, ' '));
+}
+
+/* Whether the URL of a link may end so: its last segment is one of the reference, unless that is written
+ * beside another URL, and has the joints and digits of the reference, and two more of a byte that is encoded.
+ * For most links to listings this saves making the URL. */
+static bool may_name_story(dl_span href) {
+    bool whole = dl_span_starts_with(href, DL_SPAN("/")) || dl_span_starts_with(href, DL_SPAN("http://")) ||
+                 dl_span_starts_with(href, DL_SPAN("https://"));
+    if (!whole || href.size < DL_VECTOR_BYTES) return true;
+    glance seen = {0};
+    for (size_t at = 0; at < href.size; at += DL_VECTOR_BYTES) {
+        size_t left = href.size - at, count = left < DL_VECTOR_BYTES ? left : DL_VECTOR_BYTES;
+        if (glance_at(&seen, href.data + at + count - DL_VECTOR_BYTES, (unsigned)count)) return true;
+    }
+    return false;
 }
 
 static bool is_story(const dl_words *listings, dl_span url) {
@@ -56,6 +93,10 @@ typedef struct links {
     dl_words listings;
 } links;
 
+static bool leads_to_story(const links *l, dl_span href) {
+    return may_name_story(href) && is_story(&l->listings, dl_claims_resolve_url(l->claims, href));
+}
+
 static void add_link(links *l, dl_claim address, dl_span name) {
     address.group = dl_claims_group(l->claims);
     if (!dl_claims_add(l->claims, address)) return;
@@ -71,7 +112,7 @@ static void add_links_of_blocks(links *l, const dl_body *body) {
         for (uint32_t k = 0; k < block->links.count && l->count < MOST_LINKS; k++) {
             const dl_link *link = &block->links.items[k];
             if (link->node >= l->first && link->node < l->end) l->seen[link->node - l->first] = true;
-            if (!is_story(&l->listings, dl_claims_resolve_url(l->claims, link->url))) continue;
+            if (!leads_to_story(l, link->url)) continue;
             dl_claim claim =
                 dl_shown_claim(l->claims, DL_FIELD_MENTION_URL, DL_VISIBLE_TEXT_LINK, link->node, link->url);
             claim.trust = TRUST_IN_TEXT;
@@ -97,7 +138,7 @@ static void add_links_between(links *l) {
         }
         dl_span href = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_HREF));
         if (l->seen[node - l->first] || href.size == 0 || href.data[0] == '#') continue;
-        if (!is_story(&l->listings, dl_claims_resolve_url(l->claims, href))) continue;
+        if (!leads_to_story(l, href)) continue;
         dl_claim claim = dl_shown_claim(l->claims, DL_FIELD_MENTION_URL, DL_VISIBLE_BETWEEN_LINK, node, href);
         claim.trust = TRUST_BETWEEN;
         add_link(l, claim, dl_visible_text(doc, node, l->claims->arena));

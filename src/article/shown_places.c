@@ -54,7 +54,21 @@ static size_t end_of_word(dl_span class, size_t at) {
     return end;
 }
 
-bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node node) {
+static bool is_foreign_class(const dl_foreign_boxes *foreign, dl_span class) {
+    for (size_t at = 0; at < class.size;) {
+        size_t end = end_of_word(class, at);
+        bool inner = (at && dl_ascii_is_alnum(class.data[at - 1])) ||
+                     (end < class.size && dl_ascii_is_alnum(class.data[end]));
+        if (end > at + 2 &&
+            dl_words_have(inner ? &foreign->inner : &foreign->words, dl_span_sub(class, at, end - at)) &&
+            !is_gallery_name(class, at))
+            return true;
+        at = end > at ? end : at + 1;
+    }
+    return false;
+}
+
+bool dl_is_elsewhere(dl_foreign_boxes *foreign, dl_node node) {
     dl_document *doc = foreign->doc;
     switch (dl_tag_of(doc, node)) {
     case DL_TAG_NAV:
@@ -70,23 +84,20 @@ bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node node) {
         break;
     }
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-    for (size_t at = 0; at < class.size;) {
-        size_t end = end_of_word(class, at);
-        bool inner = (at && dl_ascii_is_alnum(class.data[at - 1])) ||
-                     (end < class.size && dl_ascii_is_alnum(class.data[end]));
-        if (end > at + 2 &&
-            dl_words_have(inner ? &foreign->inner : &foreign->words, dl_span_sub(class, at, end - at)) &&
-            !is_gallery_name(class, at))
-            return true;
-        at = end > at ? end : at + 1;
+    if (!class.size) return false;
+    size_t place = dl_span_quick_hash(class, 0) % DL_FOREIGN_CLASSES;
+    if (!dl_span_equal(foreign->read[place].class, class)) {
+        foreign->read[place].class = class;
+        foreign->read[place].foreign = is_foreign_class(foreign, class);
     }
-    return false;
+    return foreign->read[place].foreign;
 }
 
 void dl_foreign_boxes_init(dl_foreign_boxes *foreign, dl_document *doc) {
     foreign->doc = doc;
     DL_WORDS_INIT(&foreign->words, foreign_words);
     DL_WORDS_INIT(&foreign->inner, inner_words);
+    memset(foreign->read, 0, sizeof foreign->read);
 }
 
 dl_node dl_head_of_story(const dl_claims *claims, const dl_body *body) {

@@ -6,16 +6,22 @@
 #include "base/words.h"
 #include "html/dom.h"
 
+enum { DL_FOREIGN_CLASSES = 64 };
+
 typedef struct dl_foreign_boxes {
     dl_document *doc;
     dl_words words; /* of class names */
     dl_words inner; /* inside names in camel case */
+    struct {
+        dl_span class; /* one that was read, in the place of its hash; absent: none */
+        bool foreign;
+    } read[DL_FOREIGN_CLASSES]; /* lists have the same classes again and again */
 } dl_foreign_boxes;
 
 void dl_foreign_boxes_init(dl_foreign_boxes *foreign, dl_document *doc);
 
 /* Whether the element is a box that holds other things than the story. */
-bool dl_is_elsewhere(const dl_foreign_boxes *foreign, dl_node element);
+bool dl_is_elsewhere(dl_foreign_boxes *foreign, dl_node element);
 
 /* Where the story's pictures may begin: the lead picture may stand above the headline, in the box around
  * both, as long as that is not the whole page. */

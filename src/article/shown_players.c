@@ -111,7 +111,7 @@ static void add_member(dl_claims *claims, dl_claim claim, dl_field field, dl_spa
 }
 
 /* The player is shown, and in no box of something else.  What holds the body is none, whatever its name. */
-static bool is_of_story(const dl_foreign_boxes *foreign, const dl_body *body, dl_node node) {
+static bool is_of_story(dl_foreign_boxes *foreign, const dl_body *body, dl_node node) {
     dl_document *doc = foreign->doc;
     for (dl_node up = node; up; up = dl_parent(doc, up)) {
         if (up <= body->first && dl_subtree_end(doc, up) > body->first) return true;
@@ -123,8 +123,7 @@ static bool is_of_story(const dl_foreign_boxes *foreign, const dl_body *body, dl
 }
 
 /* Adds what the element plays; false when it plays nothing. */
-static bool add_player(dl_claims *claims, const dl_foreign_boxes *foreign, const dl_body *body,
-                       dl_node node) {
+static bool add_player(dl_claims *claims, dl_foreign_boxes *foreign, const dl_body *body, dl_node node) {
     dl_document *doc = claims->doc;
     dl_tag tag = dl_tag_of(doc, node);
     medium kind = tag == DL_TAG_VIDEO || tag == DL_TAG_AMP_VIDEO ? FILM

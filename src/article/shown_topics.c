@@ -206,6 +206,7 @@ static dl_span path_of(const dl_claims *claims, dl_span href) {
 
 /* "tel:", "mailto:" */
 static bool leads_to_no_page(dl_span href) {
+    if (dl_span_starts_with(href, DL_SPAN("http"))) return false;
     size_t colon = dl_span_find_byte(dl_span_sub(href, 0, 12), ':', 0);
     return colon != SIZE_MAX && !dl_span_starts_with_nocase(href, DL_SPAN("http"));
 }
@@ -270,20 +271,27 @@ static bool close_row(row *open, row *best) {
     return best->count < 2;
 }
 
+/* Whether two links stand too far from each other for one row; frameworks leave comments between them. */
+static bool are_apart(const dl_node_data *nodes, dl_node left, dl_node right) {
+    uint32_t between = 0;
+    for (dl_node node = left + 1; node <= right && between <= NODES_BETWEEN; node++)
+        between += nodes[node].type != DL_NODE_COMMENT;
+    return between > NODES_BETWEEN;
+}
+
 /* Rows in [from, to): fills `best` with the first that has two links or more, else the first at all. */
 static void find_row(const search *s, dl_node from, dl_node to, row *best) {
     const dl_node_data *nodes = dl_nodes(s->claims->doc);
     row open = {.count = 0};
     best->count = 0;
-    uint32_t between = 0; /* nodes since the last link of the row; frameworks leave comments behind */
+    dl_node last = from; /* link of the row */
     for (dl_node node = from; node < to; node++) {
-        between += nodes[node].type != DL_NODE_COMMENT;
-        if (nodes[node].type != DL_NODE_ELEMENT || nodes[node].name != DL_TAG_A) continue;
+        if (nodes[node].name != DL_TAG_A || nodes[node].type != DL_NODE_ELEMENT) continue;
         bool marked = false;
         dl_span text = topic_of(s, node, &marked);
         if (!text.data) continue;
-        if (open.count && between > NODES_BETWEEN && !close_row(&open, best)) return;
-        between = 0;
+        if (open.count && are_apart(nodes, last, node) && !close_row(&open, best)) return;
+        last = node;
         open.marked = open.marked || marked;
         if (open.count < MOST_LINKS) open.links[open.count++] = (topic_link){text, node, marked};
     }

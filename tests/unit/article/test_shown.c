@@ -261,6 +261,36 @@ static page *read_many(const char *before, unsigned times, const char *inside, c
     return p;
 }
 
+/* More names of classes than are remembered. */
+static void classes_are_not_mistaken(void **state) {
+    (void)state;
+    enum { BOXES = 200, MOST_OTHERS = 10 };
+    dl_buffer html;
+    dl_buffer_init(&html, 0, NULL);
+    append(&html, 1, "<h1>Bridge opens</h1><div id=body><p>" LONG "</p>");
+    for (unsigned i = 0; i < BOXES; i++) {
+        char box[160];
+        snprintf(box, sizeof box,
+                 "<div class=box-%u><img src=/a.jpg></div><div class=teaser-%u><img src=/b.jpg></div>", i, i);
+        append(&html, 1, box);
+    }
+    append(&html, 1, "</div>");
+    page *p = page_open_sized(html.data, html.size, ADDRESS);
+    dl_body body = find_body(p);
+    dl_read_shown(&p->claims, &body);
+    uint32_t own = 0, others = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_IMAGE_URL, claim));) {
+        bool other = claim->flags & DL_CLAIM_OTHER;
+        assert_true(dl_span_equal(claim->text, other ? DL_SPAN("/b.jpg") : DL_SPAN("/a.jpg")));
+        own += !other;
+        others += other;
+    }
+    assert_int_equal(own, BOXES);
+    assert_int_equal(others, MOST_OTHERS);
+    page_close(p);
+    dl_buffer_release(&html);
+}
+
 static void pictures_have_bounds(void **state) {
     (void)state;
     static const char head[] = "<meta property=og:image content=/one.jpg><meta property=og:image "
@@ -300,6 +330,18 @@ static void links_to_stories(void **state) {
         read_many("<div id=body><p>" LONG "</p>", 600, "<a href=/a-long-story-told>x</a>", "</div>", 0, "");
     assert_int_equal(count_of(p, DL_FIELD_MENTION_URL, DL_VISIBLE_BETWEEN_LINK), 500);
     page_close(p);
+}
+
+/* Two digits of an encoded byte make five with three others, wherever in the reference they stand. */
+static void digits_of_stories_stand_anywhere(void **state) {
+    (void)state;
+    for (int before = 0; before < 40; before++) {
+        char html[400], wanted[80];
+        snprintf(wanted, sizeof wanted, "/%.*s 123", before, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop");
+        snprintf(html, sizeof html, STORY("<p><a href='%s'>It</a> <a href='%.*s'>it</a></p>"), wanted,
+                 before + 4, wanted);
+        EXPECT(MENTION_URL, wanted, html);
+    }
 }
 
 static void links_home(void **state) {
@@ -482,7 +524,9 @@ int main(void) {
         cmocka_unit_test(backgrounds_of_figures),
         cmocka_unit_test(pictures_before_and_behind),
         cmocka_unit_test(pictures_have_bounds),
+        cmocka_unit_test(classes_are_not_mistaken),
         cmocka_unit_test(links_to_stories),
+        cmocka_unit_test(digits_of_stories_stand_anywhere),
         cmocka_unit_test(links_home),
         cmocka_unit_test(rows_of_topics),
         cmocka_unit_test(names_of_the_menu),

@@ -91,6 +91,8 @@ static void keys_do_not_depend_on_the_file_before(void **state) {
         "https://b.example/1280/bridge-opening.jpg?w=9",
         "https://a.example/one/image.jpg",
         "https://a.example/two/image.jpg",
+        "https://a.example/harbour/image.jpg",
+        "https://a.example/bridges/image.jpg",
         "https://a.example/show?id=17231",
         "https://a.example/show?id=17232",
         "https://a.example/",
@@ -135,6 +137,7 @@ static void furniture(void **state) {
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/16x9/bridge.jpg")), 0);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/w_640,h_480/bridge.jpg")), 640);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/w640/bridge.jpg")), 640);
+    assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/view640/bridge.jpg")), 0);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?WIDTH=640")), 640);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?view=640")), 640);
     assert_int_equal(dl_picture_width(DL_SPAN("https://a.example/bridge.jpg?h=640")), 0);
