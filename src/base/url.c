@@ -335,7 +335,8 @@ dl_span dl_url_file_name(dl_span url) {
 static dl_span without_tail(dl_span url) {
     url = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
     url = dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0));
-    return dl_span_sub(url, 0, dl_span_ends_with(url, DL_SPAN("/")) ? url.size - 1 : url.size);
+    if (url.size && url.data[url.size - 1] == '/') url.size--;
+    return url;
 }
 
 uint64_t dl_url_end_of_path(dl_span url) {
@@ -347,9 +348,25 @@ uint64_t dl_url_end_of_path(dl_span url) {
     return dl_span_find_byte(url, '/', ORIGIN_BYTES) < url.size - TAIL_BYTES ? end : 0;
 }
 
+/* Whether the paths of two URLs differ from their first slashes on, which is told without taking them apart.
+ */
+static bool have_other_paths(dl_span a, dl_span b) {
+    enum { ORIGIN_BYTES = 8 }; /* no slash of a path stands before, of these schemes */
+    const dl_span *urls[] = {&a, &b};
+    for (int i = 0; i < 2; i++) {
+        if (!dl_span_starts_with(*urls[i], DL_SPAN("https://")) &&
+            !dl_span_starts_with(*urls[i], DL_SPAN("http://")))
+            return false;
+    }
+    a = without_tail(a);
+    b = without_tail(b);
+    return !dl_span_equal(dl_span_sub(a, dl_span_find_byte(a, '/', ORIGIN_BYTES), SIZE_MAX),
+                          dl_span_sub(b, dl_span_find_byte(b, '/', ORIGIN_BYTES), SIZE_MAX));
+}
+
 bool dl_url_same_page(dl_span a, dl_span b) {
     dl_url one, two;
-    if (dl_urls_end_apart(dl_url_end_of_path(a), dl_url_end_of_path(b))) return false;
+    if (have_other_paths(a, b)) return false;
     if (!dl_url_split(a, &one) || !dl_url_split(b, &two)) return false;
     if (dl_span_starts_with_nocase(one.host, DL_SPAN("www.")))
         one.host = dl_span_sub(one.host, 4, one.host.size);

@@ -222,6 +222,16 @@ static void file_names_and_likeness(void **state) {
         {"https://h.example/Harbour", "https://h.example/harbour", false},
         {"/harbour-opens", "/harbour-opens", false}, /* no URLs */
         {"https://h.example/a", "", false},
+        {"https://h.example/a", "https://h.example/b", false},
+        {"https://h.example/", "https://h.example/b", false},
+        {"https://h.example:443", "https://h.example", true},
+        {"https://h.example:443/a/", "https://h.example/a?x", true},
+        {"https://h.example\\a/b", "https://h.example\\a/b", true},
+        {"https://h.example\\a/b", "https://h.example/b", false},
+        {"https://h.example\\b", "https://h.example", false},
+        {"ws://h/a/x", "https://h/a/x", true},
+        {"HTTPS://h/a/x", "https://h/a/x", true},
+        {"https://h.example/a?/b", "https://h.example/a#/c", true},
     };
     for (size_t i = 0; i < DL_COUNT_OF(pairs); i++) {
         dl_span a = dl_span_from_string(pairs[i].a), b = dl_span_from_string(pairs[i].b);
