@@ -37,6 +37,7 @@ static box_kind kind_of(const dl_caption_reader *r, dl_node node) {
     dl_document *doc = r->claims->doc;
     box_kind by_tag = dl_tag_of(doc, node) == DL_TAG_FIGCAPTION ? CAPTION : NO_BOX;
     dl_span class = dl_get_attribute(doc, node, DL_ATTR_CLASS);
+    if (!class.size) return by_tag;
     if (!dl_span_starts_with_nocase(class, DL_SPAN("cap")) && !dl_finder_finds(&r->boxes, class))
         return by_tag;
     size_t caption = end_of_last(class, DL_SPAN("caption")), other = end_of_last(class, DL_SPAN("bildunter"));

@@ -187,7 +187,8 @@ static void add_member(gallery *g, const picture *shown, dl_field field, dl_span
 
 /* "…_{width}x.jpg", "…/%7Bwidth%7D/…": a script fills in one of the widths that stand beside it. */
 static bool is_template(dl_span address) {
-    return dl_span_find_byte(address, '{', 0) != SIZE_MAX || dl_span_contains_nocase(address, DL_SPAN("%7B"));
+    if (dl_span_find_byte(address, '{', 0) != SIZE_MAX) return true;
+    return dl_span_find_byte(address, '%', 0) != SIZE_MAX && dl_span_contains_nocase(address, DL_SPAN("%7B"));
 }
 
 /* The greatest number of a list such as "[180,360,540]", up to what screens show; 0: none. */
@@ -266,19 +267,11 @@ static bool is_address(dl_span value) {
     return value.size > 1;
 }
 
-/* Loaders give the attributes names of their own, of which nearly all say what they hold. */
-static address_kind kind_by_name(dl_span name, dl_span value) {
-    static const char *const others[] = {"placeholder", "fallback", "error", "share",
-                                         "pin",         "avatar",   "logo"};
+static address_kind kind_of_value(dl_span name, dl_span value) {
     static const char *const larger[] = {"full", "large", "hi-res", "hires", "high", "big", "zoom"};
-    if (!dl_span_starts_with(name, DL_SPAN("data-"))) return NO_ADDRESS;
-    value = dl_span_trim(value);
-    if (value.size < 5 || value.data[0] == '{' || value.data[0] == '[') return NO_ADDRESS;
-    for (size_t i = 0; i < DL_COUNT_OF(others); i++) {
-        if (dl_span_contains(name, dl_span_from_string(others[i]))) return NO_ADDRESS;
-    }
-    if (dl_span_contains(name, DL_SPAN("srcset"))) return LAZY_SET;
-    if (dl_span_contains(name, DL_SPAN("src")) && is_address(value)) {
+    bool source = dl_span_contains(name, DL_SPAN("src"));
+    if (source && dl_span_contains(name, DL_SPAN("srcset"))) return LAZY_SET;
+    if (source && is_address(value)) {
         for (size_t i = 0; i < DL_COUNT_OF(larger); i++) {
             if (dl_span_contains(name, dl_span_from_string(larger[i]))) return LARGER;
         }
@@ -287,6 +280,20 @@ static address_kind kind_by_name(dl_span name, dl_span value) {
     return dl_url_is_picture(value) && (is_address(value) || dl_span_find_byte(value, ' ', 0) == SIZE_MAX)
                ? PERHAPS
                : NO_ADDRESS;
+}
+
+/* Loaders give the attributes names of their own, of which nearly all say what they hold. */
+static address_kind kind_by_name(dl_span name, dl_span value) {
+    static const char *const others[] = {"placeholder", "fallback", "error", "share",
+                                         "pin",         "avatar",   "logo"};
+    if (!dl_span_starts_with(name, DL_SPAN("data-"))) return NO_ADDRESS;
+    value = dl_span_trim(value);
+    if (value.size < 5 || value.data[0] == '{' || value.data[0] == '[') return NO_ADDRESS;
+    address_kind kind = kind_of_value(name, value);
+    for (size_t i = 0; kind != NO_ADDRESS && i < DL_COUNT_OF(others); i++) {
+        if (dl_span_contains(name, dl_span_from_string(others[i]))) return NO_ADDRESS;
+    }
+    return kind;
 }
 
 static address_kind kind_of_attribute(const gallery *g, const dl_attribute *attribute) {
