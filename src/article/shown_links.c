@@ -121,10 +121,19 @@ static void add_links_of_blocks(links *l, const dl_body *body) {
     }
 }
 
+/* The first node from `node` on that is a link or holds those of something else; `end`: none before that. */
+static dl_node next_candidate(const dl_document *doc, dl_node node, dl_node end) {
+    static const bool candidates[DL_TAG_COUNT] = {
+        [DL_TAG_A] = true, [DL_TAG_NAV] = true, [DL_TAG_FOOTER] = true, [DL_TAG_FORM] = true};
+    while (node < end && !candidates[dl_tag_of(doc, node)]) node++;
+    return node;
+}
+
 /* A teaser of a related article, a list "more on this". */
 static void add_links_between(links *l) {
     dl_document *doc = l->claims->doc;
-    for (dl_node node = l->first; node < l->end && l->count < MOST_LINKS; node++) {
+    for (dl_node node = next_candidate(doc, l->first, l->end); node < l->end && l->count < MOST_LINKS;
+         node = next_candidate(doc, node + 1, l->end)) {
         switch (dl_tag_of(doc, node)) {
         case DL_TAG_NAV:
         case DL_TAG_FOOTER:

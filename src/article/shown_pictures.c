@@ -577,6 +577,16 @@ static void add_written_picture(gallery *g, dl_node noscript) {
     add_address(g, &shown, noscript, value_in_markup(markup, DL_SPAN("srcset")), LAZY_SET);
 }
 
+/* The first node from `node` on that may show a picture; `end`: none before that. */
+static dl_node next_candidate(const dl_document *doc, dl_node node, dl_node end) {
+    static const bool candidates[DL_TAG_COUNT] = {
+        [DL_TAG_PICTURE] = true,  [DL_TAG_IMG] = true,    [DL_TAG_AMP_IMG] = true,
+        [DL_TAG_NOSCRIPT] = true, [DL_TAG_FIGURE] = true,
+    };
+    while (node < end && !candidates[dl_tag_of(doc, node)]) node++;
+    return node;
+}
+
 static void add_story_pictures(gallery *g, const dl_body *body) {
     dl_document *doc = g->doc;
     const dl_node_data *nodes = dl_nodes(doc);
@@ -584,10 +594,14 @@ static void add_story_pictures(gallery *g, const dl_body *body) {
     bool ahead = true;
     dl_node start = dl_head_of_story(g->claims, body);
     for (dl_node node = start; node < body->end && shown < MOST_SHOWN; node++) {
-        if (ahead && node >= g->first_paragraph) {
+        if (ahead && node < g->first_paragraph)
+            node = next_candidate(doc, node, g->first_paragraph < body->end ? g->first_paragraph : body->end);
+        if (ahead && node >= g->first_paragraph && node < body->end) {
             add_lead_background(g, start);
             ahead = false;
         }
+        if (!ahead) node = next_candidate(doc, node, body->end);
+        if (node >= body->end) break;
         if (nodes[node].type != DL_NODE_ELEMENT) continue;
         switch (nodes[node].name) {
         case DL_TAG_PICTURE:
