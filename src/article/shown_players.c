@@ -167,11 +167,16 @@ static const bool may_play[DL_TAG_COUNT] = {
     [DL_TAG_A] = true,     [DL_TAG_DIV] = true,   [DL_TAG_SECTION] = true,   [DL_TAG_FIGURE] = true,
 };
 
-/* Whether the element plays something by its name, or may by one of its attributes. */
+/* The first element from `node` on that may play something; `end`: none before that. */
+static dl_node next_candidate(const dl_document *doc, dl_node node, dl_node end) {
+    const dl_node_data *nodes = dl_nodes(doc);
+    while (node < end && !((nodes[node].type == DL_NODE_ELEMENT) & may_play[dl_tag_of(doc, node)])) node++;
+    return node;
+}
+
+/* Whether such an element plays something by its name, or may by one of its attributes. */
 static bool may_be_player(const dl_document *doc, dl_node node) {
     dl_tag tag = dl_tag_of(doc, node);
-    bool element = dl_nodes(doc)[node].type == DL_NODE_ELEMENT;
-    if (!(element & may_play[tag])) return false; /* without a branch: what follows what is unpredictable */
     if (tag == DL_TAG_VIDEO || tag == DL_TAG_AUDIO || tag == DL_TAG_AMP_VIDEO) return true;
     uint32_t count = dl_attribute_count(doc, node);
     const dl_attribute *attribute = dl_attributes(doc, node);
@@ -188,7 +193,8 @@ void dl_read_players(dl_claims *claims, const dl_body *body) {
     if (!body->first) return;
     dl_foreign_boxes_init(&foreign, doc);
     dl_node end = end_of_players(doc, body);
-    for (dl_node node = dl_head_of_story(claims, body); node < end && players < MOST_PLAYERS;) {
+    for (dl_node node = dl_head_of_story(claims, body);
+         (node = next_candidate(doc, node, end)) < end && players < MOST_PLAYERS;) {
         bool played = may_be_player(doc, node) && add_player(claims, &foreign, body, node);
         players += played;
         node = played && dl_tag_of(doc, node) != DL_TAG_A ? dl_subtree_end(doc, node) : node + 1;
