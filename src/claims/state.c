@@ -6,6 +6,7 @@
  * Two forms are read: a script of type application/json, and "window.__SOMETHING__ = {…}" in its own script.
  * Nuxt 3 writes an array in which every number is a reference to another item of the array. */
 #include "claims/script_values.h"
+#include "claims/state_skim.h"
 #include "values/json.h"
 #include "values/script_strings.h"
 
@@ -16,121 +17,17 @@
 
 enum {
     MOST_SCRIPTS = 8,
-    MOST_BYTES = 2 << 20,   /* of all scripts read */
-    LEAST_BYTES = 200,      /* of a script worth reading */
-    MOST_TITLES = 400,      /* compared with the page's */
-    LEAST_TITLE_BYTES = 12, /* shorter ones often mean other things */
+    MOST_BYTES = 2 << 20, /* of all scripts read */
+    LEAST_BYTES = 200,    /* of a script worth reading */
     MOST_PEOPLE = 12,
     MOST_TAGS = 40,
     TRUST = 50,
 };
 
-/* What a member's name says, ignoring case and separators between its words. */
-typedef enum role {
-    ROLE_NONE,
-    ROLE_TITLE,
-    ROLE_PUBLISHED,
-    ROLE_MODIFIED,
-    ROLE_CREATED,
-    ROLE_AUTHOR,
-    ROLE_NAME,
-    ROLE_SECTION,
-    ROLE_TAGS,
-    ROLE_CREDITS, /* an object with the authors under "by" */
-} role;
-
-/* The first four letters of the names below, each in its own place: few other keys begin with them. */
-#define BEGINNING_PLACE(letters) (((letters)*0x617959cfu) >> 26)
-static const uint32_t beginnings[64] = {
-    [1] = DL_FOUR('c', 'r', 'e', 'd'),  [2] = DL_FOUR('c', 'a', 't', 'e'),
-    [6] = DL_FOUR('m', 'o', 'd', 'i'),  [9] = DL_FOUR('u', 'p', 'd', 'a'),
-    [11] = DL_FOUR('a', 'u', 't', 'h'), [12] = DL_FOUR('s', 'e', 'c', 't'),
-    [15] = DL_FOUR('l', 'a', 's', 't'), [17] = DL_FOUR('t', 'a', 'g', 's'),
-    [18] = DL_FOUR('k', 'e', 'y', 'w'), [22] = DL_FOUR('p', 'u', 'b', 'd'),
-    [23] = DL_FOUR('h', 'e', 'a', 'd'), [25] = DL_FOUR('p', 'o', 's', 't'),
-    [26] = DL_FOUR('d', 'a', 't', 'e'), [29] = DL_FOUR('b', 'y', 'l', 'i'),
-    [32] = DL_FOUR('f', 'u', 'l', 'l'), [36] = DL_FOUR('a', 'r', 't', 'i'),
-    [37] = DL_FOUR('f', 'i', 'r', 's'), [38] = DL_FOUR('c', 'r', 'e', 'a'),
-    [48] = DL_FOUR('d', 'i', 's', 'p'), [49] = DL_FOUR('n', 'a', 'm', 'e'),
-    [52] = DL_FOUR('p', 'u', 'b', 'l'), [61] = DL_FOUR('t', 'i', 't', 'l'),
-    [62] = DL_FOUR('t', 'o', 'p', 'i')};
-
-static bool may_have_role(dl_span key) {
-    if (key.size < 4) return false;
-    uint32_t letters = dl_load_four(key.data), folded = letters | 0x20202020u;
-    if (beginnings[BEGINNING_PLACE(folded)] == folded) return true;
-    return dl_four_have(letters, '_') || dl_four_have(letters, '-'); /* a mark between them */
-}
-
-static role role_of(dl_span key) {
-    static const struct {
-        dl_span name;
-        role role;
-    } names[] = {
-        {DL_SPAN_INIT("title"), ROLE_TITLE},
-        {DL_SPAN_INIT("headline"), ROLE_TITLE},
-        {DL_SPAN_INIT("headlines"), ROLE_TITLE},
-        {DL_SPAN_INIT("datepublished"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishedat"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publisheddate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishdate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishat"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishtime"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishedon"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publishedtime"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("publicationdate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("firstpublished"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("firstpublishedat"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("firstpublishdate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("pubdate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("displaydate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("postdate"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("date"), ROLE_PUBLISHED},
-        {DL_SPAN_INIT("modified"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("credits"), ROLE_CREDITS},
-        {DL_SPAN_INIT("datemodified"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("modifiedat"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("modifieddate"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("updatedat"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("updateddate"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("lastmodified"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("lastupdated"), ROLE_MODIFIED},
-        {DL_SPAN_INIT("datecreated"), ROLE_CREATED},
-        {DL_SPAN_INIT("createdat"), ROLE_CREATED},
-        {DL_SPAN_INIT("createddate"), ROLE_CREATED},
-        {DL_SPAN_INIT("createdtimestamp"), ROLE_CREATED},
-        {DL_SPAN_INIT("creationdate"), ROLE_CREATED},
-        {DL_SPAN_INIT("author"), ROLE_AUTHOR},
-        {DL_SPAN_INIT("authors"), ROLE_AUTHOR},
-        {DL_SPAN_INIT("byline"), ROLE_AUTHOR},
-        {DL_SPAN_INIT("bylines"), ROLE_AUTHOR},
-        {DL_SPAN_INIT("name"), ROLE_NAME},
-        {DL_SPAN_INIT("fullname"), ROLE_NAME},
-        {DL_SPAN_INIT("displayname"), ROLE_NAME},
-        {DL_SPAN_INIT("section"), ROLE_SECTION},
-        {DL_SPAN_INIT("articlesection"), ROLE_SECTION},
-        {DL_SPAN_INIT("category"), ROLE_SECTION},
-        {DL_SPAN_INIT("tags"), ROLE_TAGS},
-        {DL_SPAN_INIT("keywords"), ROLE_TAGS},
-        {DL_SPAN_INIT("topics"), ROLE_TAGS},
-    };
-    char bare[24] = {0};
-    size_t size = 0;
-    if (key.size > sizeof bare || !may_have_role(key)) return ROLE_NONE;
-    for (size_t i = 0; i < key.size; i++) {
-        if (key.data[i] != '_' && key.data[i] != '-') bare[size++] = dl_ascii_lower(key.data[i]);
-    }
-    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
-        dl_span name = names[i].name; /* few begin with the same letter */
-        if (name.data[0] == bare[0] && dl_span_equal(name, dl_span_of(bare, size))) return names[i].role;
-    }
-    return ROLE_NONE;
-}
-
 bool dl_state_name_dates(dl_span name, dl_field *field) {
-    role what = role_of(name);
-    *field = what == ROLE_CREATED ? DL_FIELD_DATE_CREATED : DL_FIELD_DATE_PUBLISHED;
-    return what == ROLE_CREATED || what == ROLE_PUBLISHED;
+    dl_state_role what = dl_state_role_of(name);
+    *field = what == DL_STATE_CREATED ? DL_FIELD_DATE_CREATED : DL_FIELD_DATE_PUBLISHED;
+    return what == DL_STATE_CREATED || what == DL_STATE_PUBLISHED;
 }
 
 typedef struct reader {
@@ -142,7 +39,7 @@ typedef struct reader {
     dl_span title;   /* of the page, folded */
     uint32_t *table; /* the items of a Nuxt array, or NULL */
     uint32_t table_size;
-    bool wants_dates, wants_authors, wants_sections, wants_tags;
+    dl_state_wants wants;
     bool found; /* an object with the page's title */
 } reader;
 
@@ -192,11 +89,11 @@ static uint32_t name_in(const reader *r, uint32_t value) {
     if (r->json->items[value].type != DL_JSON_OBJECT) return DL_JSON_ROOT;
     uint32_t found = DL_JSON_ROOT;
     for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
-        role what = role_of(dl_json_key_text(r->json, i));
+        dl_state_role what = dl_state_role_of(dl_json_key_text(r->json, i));
         uint32_t text = value_of(r, i);
         if (r->json->items[text].type != DL_JSON_STRING) continue;
-        if (what == ROLE_NAME) return text;
-        if (what == ROLE_TITLE && found == DL_JSON_ROOT) found = text;
+        if (what == DL_STATE_NAME) return text;
+        if (what == DL_STATE_TITLE && found == DL_JSON_ROOT) found = text;
     }
     return found;
 }
@@ -224,7 +121,7 @@ static void add_topics(reader *r, uint32_t topics) {
         return;
     }
     for (uint32_t i = dl_json_first(r->json, topics); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
-        if (role_of(dl_json_key_text(r->json, i)) == ROLE_TAGS)
+        if (dl_state_role_of(dl_json_key_text(r->json, i)) == DL_STATE_TAGS)
             add_names(r, DL_FIELD_KEYWORD, value_of(r, i), MOST_TAGS);
     }
 }
@@ -242,27 +139,27 @@ static void read_story(reader *r, uint32_t object) {
     r->found = true;
     for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
         uint32_t value = value_of(r, i);
-        switch (role_of(dl_json_key_text(r->json, i))) {
-        case ROLE_PUBLISHED:
-            if (r->wants_dates) add_date(r, DL_FIELD_DATE_PUBLISHED, value);
+        switch (dl_state_role_of(dl_json_key_text(r->json, i))) {
+        case DL_STATE_PUBLISHED:
+            if (r->wants.dates) add_date(r, DL_FIELD_DATE_PUBLISHED, value);
             break;
-        case ROLE_MODIFIED:
-            if (r->wants_dates) add_date(r, DL_FIELD_DATE_MODIFIED, value);
+        case DL_STATE_MODIFIED:
+            if (r->wants.dates) add_date(r, DL_FIELD_DATE_MODIFIED, value);
             break;
-        case ROLE_CREATED:
-            if (r->wants_dates) add_date(r, DL_FIELD_DATE_CREATED, value);
+        case DL_STATE_CREATED:
+            if (r->wants.dates) add_date(r, DL_FIELD_DATE_CREATED, value);
             break;
-        case ROLE_AUTHOR:
-            if (r->wants_authors) add_names(r, DL_FIELD_AUTHOR_NAME, value, MOST_PEOPLE);
+        case DL_STATE_AUTHOR:
+            if (r->wants.authors) add_names(r, DL_FIELD_AUTHOR_NAME, value, MOST_PEOPLE);
             break;
-        case ROLE_CREDITS:
-            if (r->wants_authors) add_credits(r, value);
+        case DL_STATE_CREDITS:
+            if (r->wants.authors) add_credits(r, value);
             break;
-        case ROLE_SECTION:
-            if (r->wants_sections) add_names(r, DL_FIELD_SECTION, value, 1);
+        case DL_STATE_SECTION:
+            if (r->wants.sections) add_names(r, DL_FIELD_SECTION, value, 1);
             break;
-        case ROLE_TAGS:
-            if (r->wants_tags) add_topics(r, value);
+        case DL_STATE_TAGS:
+            if (r->wants.tags) add_topics(r, value);
             break;
         default:
             break;
@@ -272,21 +169,20 @@ static void read_story(reader *r, uint32_t object) {
 
 /* Whether the value is the page's title, or an object that holds it: {"rendered": …}, {"basic": …}. */
 static bool is_title(const reader *r, uint32_t value, uint32_t *titles) {
-    enum { MOST_FORMS = 6 };
     uint32_t type = r->json->items[value].type, forms = 0;
     if (type == DL_JSON_OBJECT) {
-        for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT && forms < MOST_FORMS;
+        for (uint32_t i = dl_json_first(r->json, value); i != DL_JSON_ROOT && forms < DL_STATE_MOST_FORMS;
              i = dl_json_next(r->json, i), forms++) {
             uint32_t form = value_of(r, i);
             if (r->json->items[form].type == DL_JSON_STRING && is_title(r, form, titles)) return true;
         }
         return false;
     }
-    if (type != DL_JSON_STRING || *titles >= MOST_TITLES || r->json->items[value].length < LEAST_TITLE_BYTES)
+    if (type != DL_JSON_STRING || *titles >= DL_STATE_MOST_TITLES ||
+        r->json->items[value].length < DL_STATE_LEAST_TITLE_BYTES)
         return false;
     (*titles)++;
-    dl_span text = dl_text_fold(r->claims->arena, dl_json_text(r->json, value));
-    return text.size >= LEAST_TITLE_BYTES && dl_span_contains(r->title, text);
+    return dl_state_is_title(r->claims->arena, r->title, dl_json_text(r->json, value));
 }
 
 /* How much an object with the page's title says about the article; 0 without the title. */
@@ -295,27 +191,9 @@ static int score_object(const reader *r, uint32_t object, uint32_t *titles) {
     bool titled = false;
     for (uint32_t i = dl_json_first(r->json, object); i != DL_JSON_ROOT; i = dl_json_next(r->json, i)) {
         uint32_t value = value_of(r, i);
-        switch (role_of(dl_json_key_text(r->json, i))) {
-        case ROLE_TITLE:
-            titled = titled || is_title(r, value, titles);
-            break;
-        case ROLE_PUBLISHED:
-            score += 4;
-            break;
-        case ROLE_AUTHOR:
-        case ROLE_CREDITS:
-            score += 2;
-            break;
-        case ROLE_TAGS:
-            score += r->wants_tags ? 3 : 1;
-            break;
-        case ROLE_NONE:
-        case ROLE_NAME:
-            break;
-        default:
-            score++;
-            break;
-        }
+        dl_state_role what = dl_state_role_of(dl_json_key_text(r->json, i));
+        score += dl_state_weight(what, &r->wants);
+        if (what == DL_STATE_TITLE) titled = titled || is_title(r, value, titles);
     }
     return titled ? score : 0;
 }
@@ -354,6 +232,20 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
     choose_story(r, first);
 }
 
+/* What a look through the whole text says; that it is not regular when there is more than one value. */
+static dl_skimmed skim(const reader *r, dl_span text) {
+    dl_skimmed found = dl_skim_state(text, r->title, &r->wants, r->claims->arena);
+    if (found.regular) found.regular = dl_trim_blank(dl_span_sub(text, found.size, text.size)).size == 0;
+    return found;
+}
+
+/* Whether that was all that there is to say: then the value need not be taken apart. */
+static bool says_all(reader *r, const dl_skimmed *found) {
+    if (!found->regular || (found->has_story && found->is_wanted)) return false;
+    r->found = r->found || found->has_story;
+    return true;
+}
+
 /* --- values that are no part of the page as it stands: strings of JSON, rows, literals of JavaScript --- */
 
 /* `level`: of strings of JSON in one another. */
@@ -361,7 +253,12 @@ static void read_decoded(reader *r, dl_span text, bool is_table, dl_arena *work,
     enum { MOST_LEVELS = 2 };
     dl_json json;
     dl_json_begin(&json, text, work);
-    if (text.size > MOST_BYTES || !dl_json_read(&json, 0, (uint32_t)text.size) || json.count == 0) return;
+    if (text.size > MOST_BYTES) return;
+    if (!is_table) {
+        dl_skimmed found = skim(r, text);
+        if ((found.has_story || !found.has_values) && says_all(r, &found)) return;
+    }
+    if (!dl_json_read(&json, 0, (uint32_t)text.size) || json.count == 0) return;
     r->json = &json;
     r->table = NULL;
     if (is_table) make_table(r, 0);
@@ -406,7 +303,7 @@ static dl_span plain_run(dl_span title) {
         size_t end = at;
         while (end < title.size && (dl_ascii_is_alnum(title.data[end]) || title.data[end] == ' ')) end++;
         dl_span run = dl_span_trim(dl_span_sub(title, at, end - at));
-        if (run.size >= LEAST_TITLE_BYTES) return run;
+        if (run.size >= DL_STATE_LEAST_TITLE_BYTES) return run;
         at = end + 1;
     }
     return DL_SPAN("");
@@ -426,7 +323,7 @@ static void read_decoded_values(reader *r, dl_span title) {
     enum { WORK_BYTES = 8 << 20, WORK_BYTES_PER_BYTE = 16 };
     dl_arena work;
     decoder d = {.reader = r, .work = &work, .needle = plain_run(title)};
-    if (dl_span_empty(d.needle) || r->found || !r->wants_dates || !r->wants_authors ||
+    if (dl_span_empty(d.needle) || r->found || !r->wants.dates || !r->wants.authors ||
         !is_written_by_scripts(r->claims->doc))
         return;
     dl_arena_init(&work, WORK_BYTES + dl_page(r->claims->doc).size * WORK_BYTES_PER_BYTE,
@@ -510,8 +407,9 @@ static dl_span object_at(dl_span script, size_t start) {
     return DL_SPAN_NONE;
 }
 
-/* The object assigned to a global with "__" in its name or to a known one, or an absent span. */
-static dl_span assigned_object(dl_span script) {
+/* The object assigned to a global with "__" in its name or to a known one, or an absent span; and what a look
+ * through it says. */
+static dl_span assigned_object(const reader *r, dl_span script, dl_skimmed *skimmed) {
     size_t found[GLOBALS];
     find_globals(script, found);
     for (size_t i = 0; i < GLOBALS; i++) {
@@ -523,7 +421,9 @@ static dl_span assigned_object(dl_span script) {
         at++;
         while (at < script.size && dl_ascii_is_space(script.data[at])) at++;
         if (at >= script.size || script.data[at] != '{') continue;
-        dl_span object = object_at(script, at);
+        dl_span rest = dl_span_sub(script, at, script.size);
+        *skimmed = dl_skim_state(rest, r->title, &r->wants, r->claims->arena);
+        dl_span object = skimmed->regular ? dl_span_sub(rest, 0, skimmed->size) : object_at(script, at);
         if (dl_span_present(object)) return object;
     }
     return DL_SPAN_NONE;
@@ -541,19 +441,19 @@ bool dl_is_said(const dl_claims *claims, dl_field field) {
 void dl_read_state(dl_claims *claims) {
     reader r = {.claims = claims,
                 .json = claims->json,
-                .wants_dates = !dl_is_said(claims, DL_FIELD_DATE_PUBLISHED),
-                .wants_authors = !dl_is_said(claims, DL_FIELD_AUTHOR_NAME),
-                .wants_sections = !dl_is_said(claims, DL_FIELD_SECTION),
-                .wants_tags = !dl_is_said(claims, DL_FIELD_KEYWORD)};
-    if (!r.json || !(r.wants_dates || r.wants_authors || r.wants_tags)) return;
+                .wants.dates = !dl_is_said(claims, DL_FIELD_DATE_PUBLISHED),
+                .wants.authors = !dl_is_said(claims, DL_FIELD_AUTHOR_NAME),
+                .wants.sections = !dl_is_said(claims, DL_FIELD_SECTION),
+                .wants.tags = !dl_is_said(claims, DL_FIELD_KEYWORD)};
+    if (!r.json || !(r.wants.dates || r.wants.authors || r.wants.tags)) return;
     dl_span title = DL_SPAN("");
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_META) continue;
         title = claim->text;
         r.title = dl_text_fold(claims->arena, title);
-        if (r.title.size >= LEAST_TITLE_BYTES) break;
+        if (r.title.size >= DL_STATE_LEAST_TITLE_BYTES) break;
     }
-    if (r.title.size < LEAST_TITLE_BYTES) return;
+    if (r.title.size < DL_STATE_LEAST_TITLE_BYTES) return;
     dl_document *doc = claims->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     uint32_t scripts = 0, bytes = 0;
@@ -567,17 +467,21 @@ void dl_read_state(dl_claims *claims) {
         dl_span type = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_TYPE));
         bool json = dl_span_equal_nocase(type, DL_SPAN("application/json"));
         dl_span content = dl_span_of(dl_page(doc).data + nodes[text].offset, nodes[text].length);
+        dl_skimmed skimmed = {0};
+        bool is_table =
+            json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
         if (!json) {
             if (type.size && !dl_span_contains_nocase(type, DL_SPAN("javascript"))) continue;
-            content = assigned_object(content);
+            content = assigned_object(&r, content, &skimmed);
             if (content.size < LEAST_BYTES) continue;
+        } else if (!is_table) {
+            skimmed = skim(&r, content);
         }
         scripts++;
         bytes += (uint32_t)content.size;
         r.script = node;
-        bool is_table =
-            json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
-        read_json(&r, (uint32_t)(content.data - dl_page(doc).data), (uint32_t)content.size, is_table);
+        if (!says_all(&r, &skimmed))
+            read_json(&r, (uint32_t)(content.data - dl_page(doc).data), (uint32_t)content.size, is_table);
     }
     read_decoded_values(&r, title);
 }

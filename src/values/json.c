@@ -542,6 +542,11 @@ dl_span dl_json_string(const dl_json *json, uint32_t node) {
     return is_escaped ? unescape(json->arena, text) : text;
 }
 
+dl_span dl_json_decode(dl_arena *arena, dl_span raw) {
+    if (dl_span_find_byte(raw, '\\', 0) != SIZE_MAX) raw = unescape(arena, raw);
+    return dl_span_find_byte(raw, '&', 0) != SIZE_MAX ? dl_decode_again(arena, raw) : raw;
+}
+
 dl_span dl_json_text(const dl_json *json, uint32_t node) {
     const dl_json_node *item = &json->items[node];
     switch (item->type) {
@@ -554,10 +559,8 @@ dl_span dl_json_text(const dl_json *json, uint32_t node) {
     default:
         return DL_SPAN_NONE;
     }
-    dl_span text = dl_json_string(json, node);
-    if (!(item->flags & DL_JSON_ESCAPED)) return text;
-    if (dl_span_find_byte(text, '&', 0) != SIZE_MAX) text = dl_decode_again(json->arena, text);
-    return text;
+    dl_span text = dl_span_of(json->page.data + item->offset, item->length);
+    return item->flags & DL_JSON_ESCAPED ? dl_json_decode(json->arena, text) : text;
 }
 
 dl_span dl_json_key_text(const dl_json *json, uint32_t node) {

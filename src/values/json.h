@@ -92,6 +92,9 @@ dl_span dl_json_string(const dl_json *json, uint32_t node);
  * number or boolean as written; DL_SPAN_NONE for other types. */
 dl_span dl_json_text(const dl_json *json, uint32_t node);
 
+/* The same of a string's bytes as written. */
+dl_span dl_json_decode(dl_arena *arena, dl_span raw);
+
 /* Decodes text that was encoded for HTML before it was put into a script or an attribute, in the arena if it
  * has character references.  Names without a semicolon are kept: "R&D", "a=1&copy=2". */
 dl_span dl_decode_again(dl_arena *arena, dl_span text);

@@ -116,6 +116,17 @@ static void strings_of_values_are_decoded(void **state) {
     page_close(p);
 }
 
+/* A story of which nothing is wanted is still the page's: none is looked for beyond it. */
+static void a_story_without_news_ends_the_search(void **state) {
+    (void)state;
+    page *p = page_open("<meta property=article:section content=World>" TITLE
+                        "<script type=application/json>{" FILLER
+                        "\"title\":\"The bridge that fell at night\",\"section\":\"World\"}</script>" STRING,
+                        ADDRESS);
+    assert_null(page_find(p, DL_FIELD_AUTHOR_NAME, "Jane Doe", NULL));
+    page_close(p);
+}
+
 /* Topics are looked for where dates and authors are known, and in an object of lists. */
 static void topics_are_read_where_the_rest_is_known(void **state) {
     (void)state;
@@ -134,6 +145,36 @@ static void topics_are_read_where_the_rest_is_known(void **state) {
     page_close(p);
 }
 
+/* Also where the look through it does not understand the script. */
+static void faulty_state_is_read(void **state) {
+    (void)state;
+    static const char *const faults[] = {
+        "\"a\":1,,", "\"a\" 1,", "'a':1,",      "/* a */", "\"a\":\"he said \"no\", and left\",",
+        "a:void 0,", "\"a\":,",  "\"a\":[1,],",
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(faults); i++) {
+        char html[1200];
+        snprintf(html, sizeof html,
+                 TITLE "<script type=application/json>{%s" FILLER
+                       "\"title\":\"The bridge that fell at night\",\"datePublished\":1634833500}</script>",
+                 faults[i]);
+        page *p = page_open(html, ADDRESS);
+        page_expect(p, DL_FIELD_DATE_PUBLISHED, "1634833500", "state:$.datePublished");
+        page_close(p);
+    }
+}
+
+/* A script may hold more than one value, and the title in the second. */
+static void all_values_of_a_script_are_read(void **state) {
+    (void)state;
+    page *p = page_open(TITLE "<script type=application/json>{" FILLER "\"a\":1}\n"
+                              "{\"title\":\"The bridge that fell at night\",\"datePublished\":1634833500}"
+                              "</script>",
+                        ADDRESS);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "1634833500", "state:$.datePublished");
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_story_is_the_object_with_the_title),
@@ -143,6 +184,9 @@ int main(void) {
         cmocka_unit_test(junk_ends),
         cmocka_unit_test(strings_of_values_are_decoded),
         cmocka_unit_test(topics_are_read_where_the_rest_is_known),
+        cmocka_unit_test(a_story_without_news_ends_the_search),
+        cmocka_unit_test(faulty_state_is_read),
+        cmocka_unit_test(all_values_of_a_script_are_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
