@@ -48,17 +48,24 @@ static void names_that_mean_the_publication(void **state) {
     check("<!-- published_at: 2021-10-21 -->", "2021-10-21 -- state:published_at");
 }
 
-/* Pages are looked at sixteen bytes at a time: each place of a name among them, other text around it, and the
- * end of the page close behind. */
+/* Pages are looked at in blocks of some vectors: each place of a name among them, other text around it, and
+ * the end of the page close behind or farther away. */
 static void names_at_any_place(void **state) {
     (void)state;
-    for (int before = 0; before < 40; before++) {
-        for (int behind = 0; behind < 20; behind++) {
-            char html[200], created[200];
+    for (int before = 0; before < 140; before++) {
+        for (int behind = 0; behind < 90; behind += behind < 20 && before < 40 ? 1 : 13) {
+            char html[400], created[400], dots[90];
+            memset(dots, '.', sizeof dots);
             snprintf(html, sizeof html, "<!-- %.*s published_at: 2021-10-21 %.*s", before,
-                     "ubu rea ubreare are urea u ub re ubb ream bub", behind, "aaaaaaaaaaaaaaaaaaaa");
-            snprintf(created, sizeof created, "%.*s<p created-timestamp=\"2021-10-21\">%.*s", before,
-                     "urea rear reap re area ubu rea rare reata", behind, "aaaaaaaaaaaaaaaaaaaa");
+                     "ubu rea ubreare are urea u ub re ubb ream bub "
+                     "012345678901234567890123456789012345678901234567"
+                     "890123456789012345678901234567890123456789012345678901234567890123456789",
+                     behind, dots);
+            snprintf(
+                created, sizeof created, "%.*s<p created-timestamp=\"2021-10-21\">%.*s", before,
+                "urea rear reap re area ubu rea rare reata 01234567890123456789012345678901234567890123456789"
+                "0123456789012345678901234567890123456789012345678901234567890123456789",
+                behind, dots);
             page *p = open_weak(html);
             assert_non_null(dl_claims_next(&p->claims, DL_FIELD_DATE_WEAK, NULL));
             page_close(p);
