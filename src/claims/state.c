@@ -18,7 +18,6 @@
 enum {
     MOST_SCRIPTS = 8,
     MOST_BYTES = 2 << 20, /* of all scripts read */
-    LEAST_BYTES = 200,    /* of a script worth reading */
     MOST_PEOPLE = 12,
     MOST_TAGS = 40,
     TRUST = 50,
@@ -233,10 +232,10 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
 }
 
 /* What a look through the whole text says; that it is not regular when there is more than one value. */
-static dl_skimmed skim(const reader *r, dl_span text) {
-    dl_skimmed found = dl_skim_state(text, r->title, &r->wants, r->claims->arena);
-    if (found.regular) found.regular = dl_trim_blank(dl_span_sub(text, found.size, text.size)).size == 0;
-    return found;
+static void skim(const reader *r, dl_span text, dl_skimmed *skimmed) {
+    dl_skim_state(text, r->title, &r->wants, r->claims->arena, skimmed);
+    if (!skimmed->regular) return;
+    skimmed->regular = dl_trim_blank(dl_span_sub(text, skimmed->size, text.size)).size == 0;
 }
 
 /* Whether that was all that there is to say: then the value need not be taken apart. */
@@ -248,27 +247,38 @@ static bool says_all(reader *r, const dl_skimmed *found) {
 
 /* --- values that are no part of the page as it stands: strings of JSON, rows, literals of JavaScript --- */
 
+static void read_decoded(reader *r, dl_span text, bool is_table, dl_arena *work, unsigned level);
+
+/* The value in a string of JSON. */
+static void read_inner(reader *r, dl_span raw, dl_arena *work, unsigned level) {
+    enum { MOST_LEVELS = 2 };
+    char *bytes = level < MOST_LEVELS ? dl_arena_alloc_bytes(work, raw.size) : NULL;
+    if (bytes) read_decoded(r, dl_script_unescape(raw, bytes), false, work, level + 1);
+}
+
+static bool skim_decoded(reader *r, dl_span text, dl_arena *work, unsigned level) {
+    dl_skimmed found;
+    skim(r, text, &found);
+    if ((!found.has_story && found.values > DL_SKIMMED_VALUES) || !says_all(r, &found)) return false;
+    for (unsigned i = 0; i < found.values && !r->found; i++)
+        read_inner(r, found.first_values[i], work, level);
+    return true;
+}
+
 /* `level`: of strings of JSON in one another. */
 static void read_decoded(reader *r, dl_span text, bool is_table, dl_arena *work, unsigned level) {
-    enum { MOST_LEVELS = 2 };
     dl_json json;
+    if (text.size > MOST_BYTES || (!is_table && skim_decoded(r, text, work, level))) return;
     dl_json_begin(&json, text, work);
-    if (text.size > MOST_BYTES) return;
-    if (!is_table) {
-        dl_skimmed found = skim(r, text);
-        if ((found.has_story || !found.has_values) && says_all(r, &found)) return;
-    }
     if (!dl_json_read(&json, 0, (uint32_t)text.size) || json.count == 0) return;
     r->json = &json;
     r->table = NULL;
     if (is_table) make_table(r, 0);
     choose_story(r, 0);
-    for (uint32_t i = 0; i < json.count && !r->found && level < MOST_LEVELS; i++) {
-        if (json.items[i].type != DL_JSON_STRING || json.items[i].length < LEAST_BYTES) continue;
+    for (uint32_t i = 0; i < json.count && !r->found; i++) {
+        if (json.items[i].type != DL_JSON_STRING || json.items[i].length < DL_STATE_LEAST_BYTES) continue;
         dl_span raw = dl_json_raw(&json, i);
-        if (raw.data[0] != '{' && raw.data[0] != '[') continue;
-        char *bytes = dl_arena_alloc_bytes(work, raw.size);
-        if (bytes) read_decoded(r, dl_script_unescape(raw, bytes), false, work, level + 1);
+        if (raw.data[0] == '{' || raw.data[0] == '[') read_inner(r, raw, work, level);
     }
 }
 
@@ -422,7 +432,7 @@ static dl_span assigned_object(const reader *r, dl_span script, dl_skimmed *skim
         while (at < script.size && dl_ascii_is_space(script.data[at])) at++;
         if (at >= script.size || script.data[at] != '{') continue;
         dl_span rest = dl_span_sub(script, at, script.size);
-        *skimmed = dl_skim_state(rest, r->title, &r->wants, r->claims->arena);
+        dl_skim_state(rest, r->title, &r->wants, r->claims->arena, skimmed);
         dl_span object = skimmed->regular ? dl_span_sub(rest, 0, skimmed->size) : object_at(script, at);
         if (dl_span_present(object)) return object;
     }
@@ -461,21 +471,22 @@ void dl_read_state(dl_claims *claims) {
         dl_node node = claims->named[i];
         if (nodes[node].name != DL_TAG_SCRIPT) continue;
         dl_node text = dl_first_child(doc, node);
-        if (!text || !dl_is_text(doc, text) || nodes[text].length < LEAST_BYTES ||
+        if (!text || !dl_is_text(doc, text) || nodes[text].length < DL_STATE_LEAST_BYTES ||
             nodes[text].length > MOST_BYTES - bytes || (nodes[text].flags & DL_TEXT_DECODED))
             continue;
         dl_span type = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_TYPE));
         bool json = dl_span_equal_nocase(type, DL_SPAN("application/json"));
         dl_span content = dl_span_of(dl_page(doc).data + nodes[text].offset, nodes[text].length);
-        dl_skimmed skimmed = {0};
+        dl_skimmed skimmed;
+        skimmed.regular = false;
         bool is_table =
             json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
         if (!json) {
             if (type.size && !dl_span_contains_nocase(type, DL_SPAN("javascript"))) continue;
             content = assigned_object(&r, content, &skimmed);
-            if (content.size < LEAST_BYTES) continue;
+            if (content.size < DL_STATE_LEAST_BYTES) continue;
         } else if (!is_table) {
-            skimmed = skim(&r, content);
+            skim(&r, content, &skimmed);
         }
         scripts++;
         bytes += (uint32_t)content.size;

@@ -18,6 +18,8 @@ typedef struct level {
     uint8_t forms; /* how many more members may be forms of the title of the object around it */
 } level;
 
+enum { MOST_COMPARED_BYTES = 1 << 20 }; /* of the title, over and over */
+
 typedef struct skimmer {
     const char *at, *end;
     dl_span title;
@@ -74,18 +76,22 @@ static bool read_name(skimmer *s, dl_state_role *role) {
 
 static void compare_title(skimmer *s, level *titled, dl_span raw) {
     if (titled->titled || raw.size < DL_STATE_LEAST_TITLE_BYTES) return;
-    s->titles++;
+    if (++s->titles > MOST_COMPARED_BYTES / s->title.size) return;
     titled->titled = dl_state_is_title(s->arena, s->title, dl_json_decode(s->arena, raw));
 }
 
+static void note_value(skimmer *s, dl_span raw) {
+    if (s->found->values < DL_SKIMMED_VALUES) s->found->first_values[s->found->values] = raw;
+    s->found->values++;
+}
+
 static bool read_string(skimmer *s, level *around, dl_state_role role, bool is_form) {
-    enum { LEAST_BYTES = 200 }; /* of a string that is JSON of its own, as state.c wants it */
     dl_span raw = dl_span_between(s->at + 1, end_of_string(s->at + 1, s->end));
     s->at += raw.size + 2;
     if (s->at > s->end) return false;
     if (role == DL_STATE_TITLE) compare_title(s, around, raw);
     if (is_form) compare_title(s, around - 1, raw);
-    if (raw.size >= LEAST_BYTES && (raw.data[0] == '{' || raw.data[0] == '[')) s->found->has_values = true;
+    if (raw.size >= DL_STATE_LEAST_BYTES && (raw.data[0] == '{' || raw.data[0] == '[')) note_value(s, raw);
     return true;
 }
 
@@ -172,24 +178,27 @@ static bool skim(skimmer *s) {
         }
         if (!end_item(s)) return false;
     } while (s->depth);
-    return s->titles <= DL_STATE_MOST_TITLES;
+    /* More titles than are compared when it is taken apart, where others may come first. */
+    if (s->titles > DL_STATE_MOST_TITLES && s->best) return false;
+    return s->titles <= MOST_COMPARED_BYTES / s->title.size;
 }
 
-dl_skimmed dl_skim_state(dl_span text, dl_span title, const dl_state_wants *wants, dl_arena *arena) {
-    dl_skimmed found = {0};
-    skimmer s; /* its levels are written before they are read */
+void dl_skim_state(dl_span text, dl_span title, const dl_state_wants *wants, dl_arena *arena,
+                   dl_skimmed *skimmed) {
+    skimmer s; /* its levels are written before they are read, as are the values of what is skimmed */
+    skimmed->regular = skimmed->has_story = skimmed->is_wanted = false;
+    skimmed->values = 0;
     s.at = skip_blank(text.data, text.data + text.size);
     s.end = text.data + text.size;
     s.title = title;
     s.wants = wants;
     s.arena = arena;
-    s.found = &found;
+    s.found = skimmed;
     s.titles = s.depth = 0;
     s.best = 0;
     s.best_start = NULL;
-    if (s.at >= s.end || (*s.at != '{' && *s.at != '[')) return found;
-    found.regular = skim(&s);
-    found.has_story = s.best > 0;
-    found.size = (size_t)(s.at - text.data);
-    return found;
+    if (s.at >= s.end || (*s.at != '{' && *s.at != '[')) return;
+    skimmed->regular = skim(&s);
+    skimmed->has_story = s.best > 0;
+    skimmed->size = (size_t)(s.at - text.data);
 }

@@ -116,6 +116,28 @@ static void strings_of_values_are_decoded(void **state) {
     page_close(p);
 }
 
+/* Among few and among many others, more than a look through the value notes. */
+static void values_in_strings_of_values_are_read(void **state) {
+    (void)state;
+    static const char value[] =
+        "\"{\\\"filler\\\":\\\"A text without any meaning, which is there because a string of "
+        "no more than some lines holds no story and is passed over by the reader; this one "
+        "goes on for long enough, and for a while more, without any need to.\\\",%s}\",",
+                      story[] = "\\\"title\\\":\\\"The bridge that fell at night\\\","
+                                "\\\"publishedAt\\\":\\\"2021-10-21\\\"";
+    for (unsigned before = 0; before < 40; before += before < 30 ? 31 : 1) {
+        static char html[32000];
+        size_t size = (size_t)snprintf(html, sizeof html, TITLE "<script>x = [");
+        for (unsigned i = 0; i < before; i++)
+            size += (size_t)snprintf(html + size, sizeof html - size, value, "\\\"a\\\":0");
+        size += (size_t)snprintf(html + size, sizeof html - size, value, story);
+        snprintf(html + size, sizeof html - size, "0]</script>");
+        page *p = page_open(html, ADDRESS);
+        page_expect(p, DL_FIELD_DATE_PUBLISHED, "2021-10-21", "state:script");
+        page_close(p);
+    }
+}
+
 /* A story of which nothing is wanted is still the page's: none is looked for beyond it. */
 static void a_story_without_news_ends_the_search(void **state) {
     (void)state;
@@ -184,6 +206,7 @@ int main(void) {
         cmocka_unit_test(junk_ends),
         cmocka_unit_test(strings_of_values_are_decoded),
         cmocka_unit_test(topics_are_read_where_the_rest_is_known),
+        cmocka_unit_test(values_in_strings_of_values_are_read),
         cmocka_unit_test(a_story_without_news_ends_the_search),
         cmocka_unit_test(faulty_state_is_read),
         cmocka_unit_test(all_values_of_a_script_are_read),

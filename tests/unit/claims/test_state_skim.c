@@ -19,7 +19,8 @@ static dl_skimmed skim_with(const char *text, dl_state_wants wants) {
     assert_non_null(bytes);
     memcpy(bytes, text, size);
     dl_arena_init(&arena, 0, NULL);
-    dl_skimmed found = dl_skim_state(dl_span_of(bytes, size), DL_SPAN(TITLE), &wants, &arena);
+    dl_skimmed found;
+    dl_skim_state(dl_span_of(bytes, size), DL_SPAN(TITLE), &wants, &arena, &found);
     dl_arena_release(&arena);
     free(bytes);
     return found;
@@ -174,7 +175,7 @@ static void strings_of_values_are_noted(void **state) {
             memcpy(text, "[\"", 2);
             text[2] = *first;
             memcpy(text + 2 + size, "\"]", sizeof "\"]");
-            assert_int_equal(skim(text).has_values, size == 200 && *first != '<');
+            assert_int_equal(skim(text).values, size == 200 && *first != '<');
         }
     }
 }
@@ -188,13 +189,64 @@ static void there_are_bounds(void **state) {
         text[2 * depth] = '\0';
         assert_int_equal(skim(text).regular, depth == 64);
     }
-    for (unsigned titles = 400; titles <= 401; titles++) { /* those in one object, none of them it */
+    for (unsigned titles = 399; titles <= 401; titles++) { /* which of them are compared is told elsewhere */
         size_t size = 1;
         strcpy(text, "{");
         for (unsigned i = 0; i < titles; i++, size += strlen(text + size))
             strcpy(text + size, "\"title\":\"Another one altogether\",");
         strcpy(text + size - 1, "}");
-        assert_int_equal(skim(text).regular, titles == 400);
+        assert_true(skim(text).regular);
+        strcpy(text + size - 1, ",\"date\":{\"date\":1," NAMED "}}");
+        assert_int_equal(skim(text).regular, titles == 399);
+    }
+}
+
+/* A title of any length is compared with no more titles than some bytes allow. */
+static void long_titles_are_compared_with_few(void **state) {
+    (void)state;
+    static char title[1 << 19], text[2000];
+    memset(title, 'x', sizeof title);
+    for (unsigned titles = 2; titles <= 3; titles++) {
+        strcpy(text, "[{");
+        for (unsigned i = 0; i < titles; i++) strcat(text, "\"title\":\"Another one altogether\",");
+        strcat(text, "\"date\":1}]");
+        dl_skimmed found;
+        dl_state_wants wants = {true, true, true, true};
+        dl_arena_init(&arena, 0, NULL);
+        dl_skim_state(dl_span_from_string(text), dl_span_of(title, sizeof title), &wants, &arena, &found);
+        dl_arena_release(&arena);
+        assert_int_equal(found.regular, titles == 2);
+    }
+}
+
+static void all_names_have_their_roles(void **state) {
+    (void)state;
+    static const struct {
+        dl_state_role role;
+        const char *names;
+    } roles[] = {
+        {DL_STATE_TITLE, "title headline headlines TITLE Head_Line _-title-_ t_i_t_l_e"},
+        {DL_STATE_PUBLISHED,
+         "datepublished publishedat publisheddate publishdate publishat publishtime publishedon "
+         "publishedtime "
+         "publicationdate firstpublished firstpublishedat firstpublishdate pubdate displaydate postdate date "
+         "first_published_at Pub-Date"},
+        {DL_STATE_MODIFIED,
+         "modified datemodified modifiedat modifieddate updatedat updateddate lastmodified lastupdated"},
+        {DL_STATE_CREATED, "datecreated createdat createddate createdtimestamp creationdate"},
+        {DL_STATE_AUTHOR, "author authors byline bylines"},
+        {DL_STATE_NAME, "name fullname displayname"},
+        {DL_STATE_SECTION, "section articlesection category"},
+        {DL_STATE_TAGS, "tags keywords topics"},
+        {DL_STATE_CREDITS, "credits"},
+        {DL_STATE_NONE, "a ___ ti-t titl titles subtitle dat dates dated author_name published first last "
+                        "articles tag -_-_-_-_-_-_-_-_-_-_title title____________________ categor@ upda"},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(roles); i++) {
+        dl_span rest = dl_span_from_string(roles[i].names), name;
+        while (dl_span_next_word(&rest, &name)) {
+            if (dl_state_role_of(name) != roles[i].role) fail_msg("wrong of %.*s", DL_SPAN_ARG(name));
+        }
     }
 }
 
@@ -207,6 +259,8 @@ int main(void) {
         cmocka_unit_test(the_first_value_ends_with_its_bracket),
         cmocka_unit_test(strings_of_values_are_noted),
         cmocka_unit_test(there_are_bounds),
+        cmocka_unit_test(long_titles_are_compared_with_few),
+        cmocka_unit_test(all_names_have_their_roles),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
