@@ -11,9 +11,14 @@
 #include "values/script_strings.h"
 
 #include "base/bytes.h"
+#include "base/cpu.h"
 #include "base/text.h"
 #include "base/vector.h"
 #include "html/dom.h"
+
+#if DL_X86_64
+#include <immintrin.h>
+#endif
 
 enum {
     MOST_SCRIPTS = 8,
@@ -364,11 +369,36 @@ static void note_globals(dl_span script, size_t pair, size_t at[GLOBALS]) {
     }
 }
 
+#if DL_X86_64
+/* Moves on to a block with such a pair, or near the end. */
+__attribute__((target("avx2"))) static size_t skip_blocks(dl_span script, size_t at) {
+    enum { VECTOR = 32 };
+    const __m256i mark = _mm256_set1_epi8('_'), small = _mm256_set1_epi8('l'),
+                  capital = _mm256_set1_epi8('C');
+    for (; script.size - at > VECTOR; at += VECTOR) {
+        __m256i here = _mm256_loadu_si256((const void *)(script.data + at));
+        __m256i next = _mm256_loadu_si256((const void *)(script.data + at + 1));
+        __m256i marks = _mm256_and_si256(_mm256_cmpeq_epi8(here, mark), _mm256_cmpeq_epi8(next, mark));
+        __m256i content = _mm256_and_si256(_mm256_cmpeq_epi8(here, small), _mm256_cmpeq_epi8(next, capital));
+        __m256i found = _mm256_or_si256(marks, content);
+        if (!_mm256_testz_si256(found, found)) break;
+    }
+    return at;
+}
+#endif
+
 /* Where each of the globals stands first, found in one pass; SIZE_MAX: nowhere. */
 static void find_globals(dl_span script, size_t at[GLOBALS]) {
     size_t i = 0;
     for (size_t g = 0; g < GLOBALS; g++) at[g] = SIZE_MAX;
-    for (; i + DL_VECTOR_BYTES + 1 <= script.size; i += DL_VECTOR_BYTES) {
+#if DL_X86_64
+    bool wide = dl_cpu() >= DL_CPU_AVX2;
+#endif
+    for (;; i += DL_VECTOR_BYTES) {
+#if DL_X86_64
+        if (wide) i = skip_blocks(script, i);
+#endif
+        if (i + DL_VECTOR_BYTES + 1 > script.size) break;
         dl_vector here = dl_vector_load(script.data + i), next = dl_vector_load(script.data + i + 1);
         dl_vector marks = dl_vector_equal(here, '_') & dl_vector_equal(next, '_');
         dl_vector content = dl_vector_equal(here, 'l') & dl_vector_equal(next, 'C');

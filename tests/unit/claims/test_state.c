@@ -57,13 +57,15 @@ static void globals_are_read(void **state) {
         "htmlContent(a__b); __DATA__ = ",
         "__STATE__(1); __NUXT__={\"a\\\"}\":\"\\\\\",",
     };
-    for (size_t i = 0; i < DL_COUNT_OF(starts); i++) {
+    /* at each place of a vector, with others before it and behind */
+    for (size_t i = 0; i < 70 * DL_COUNT_OF(starts); i++) {
         char html[1200];
+        const char *start = starts[i / 70];
         snprintf(html, sizeof html,
-                 TITLE "<script>var a = 1; %s%s" FILLER
+                 TITLE "<script>var a = 1; %*s%s%s" FILLER
                        "\"entry\":{\"headline\":\"The bridge that fell at night\","
                        "\"datePublished\":1634833500,\"byline\":\"By Jane Doe }\"}}; render();</script>",
-                 starts[i], strchr(starts[i], '{') ? "" : "{");
+                 (int)(i % 70), "", start, strchr(start, '{') ? "" : "{");
         page *p = page_open(html, ADDRESS);
         page_expect(p, DL_FIELD_DATE_PUBLISHED, "1634833500", "state:$.entry.datePublished");
         page_expect(p, DL_FIELD_AUTHOR_NAME, "By Jane Doe }", "state:$.entry.byline");
