@@ -34,6 +34,12 @@ bool dl_state_name_dates(dl_span name, dl_field *field) {
     return what == DL_STATE_CREATED || what == DL_STATE_PUBLISHED;
 }
 
+/* What a look through a script's value said: some values are met again when all of them are visited. */
+typedef struct look {
+    const char *start;
+    dl_skimmed found;
+} look;
+
 typedef struct reader {
     dl_claims *claims;
     dl_json *json;
@@ -44,7 +50,9 @@ typedef struct reader {
     uint32_t *table; /* the items of a Nuxt array, or NULL */
     uint32_t table_size;
     dl_state_wants wants;
-    bool found; /* an object with the page's title */
+    const look *looks;
+    uint32_t scripts; /* read so far, each with its look */
+    bool found;       /* an object with the page's title */
 } reader;
 
 /* The value of a member: itself, or the item of the table that its number refers to. */
@@ -238,7 +246,16 @@ static void read_json(reader *r, uint32_t offset, uint32_t size, bool is_table) 
 
 /* What a look through the whole text says; that it is not regular when there is more than one value. */
 static void skim(const reader *r, dl_span text, dl_skimmed *skimmed) {
-    dl_skim_state(text, r->title, &r->wants, r->claims->arena, skimmed);
+    const look *known = NULL;
+    for (uint32_t i = 0; i < r->scripts; i++) {
+        const look *at = &r->looks[i];
+        if (at->start == text.data && at->found.regular && at->found.size <= text.size) known = at;
+    }
+    if (known) {
+        *skimmed = known->found;
+    } else {
+        dl_skim_state(text, r->title, &r->wants, r->claims->arena, skimmed);
+    }
     if (!skimmed->regular) return;
     skimmed->regular = dl_trim_blank(dl_span_sub(text, skimmed->size, text.size)).size == 0;
 }
@@ -496,8 +513,10 @@ void dl_read_state(dl_claims *claims) {
     if (r.title.size < DL_STATE_LEAST_TITLE_BYTES) return;
     dl_document *doc = claims->doc;
     const dl_node_data *nodes = dl_nodes(doc);
-    uint32_t scripts = 0, bytes = 0;
-    for (uint32_t i = 0; i < claims->named_count && scripts < MOST_SCRIPTS; i++) {
+    look looks[MOST_SCRIPTS];
+    uint32_t bytes = 0;
+    r.looks = looks;
+    for (uint32_t i = 0; i < claims->named_count && r.scripts < MOST_SCRIPTS; i++) {
         dl_node node = claims->named[i];
         if (nodes[node].name != DL_TAG_SCRIPT) continue;
         dl_node text = dl_first_child(doc, node);
@@ -507,21 +526,21 @@ void dl_read_state(dl_claims *claims) {
         dl_span type = dl_span_trim(dl_get_attribute(doc, node, DL_ATTR_TYPE));
         bool json = dl_span_equal_nocase(type, DL_SPAN("application/json"));
         dl_span content = dl_span_of(dl_page(doc).data + nodes[text].offset, nodes[text].length);
-        dl_skimmed skimmed;
-        skimmed.regular = false;
+        dl_skimmed *skimmed = &looks[r.scripts].found;
+        skimmed->regular = false;
         bool is_table =
             json && dl_span_equal(dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN("__NUXT_DATA__"));
         if (!json) {
             if (type.size && !dl_span_contains_nocase(type, DL_SPAN("javascript"))) continue;
-            content = assigned_object(&r, content, &skimmed);
+            content = assigned_object(&r, content, skimmed);
             if (content.size < DL_STATE_LEAST_BYTES) continue;
         } else if (!is_table) {
-            skim(&r, content, &skimmed);
+            skim(&r, content, skimmed);
         }
-        scripts++;
+        looks[r.scripts++].start = content.data;
         bytes += (uint32_t)content.size;
         r.script = node;
-        if (!says_all(&r, &skimmed))
+        if (!says_all(&r, skimmed))
             read_json(&r, (uint32_t)(content.data - dl_page(doc).data), (uint32_t)content.size, is_table);
     }
     read_decoded_values(&r, title);
