@@ -119,7 +119,7 @@ static bool open_level(skimmer *s, unsigned forms) {
 static void close_level(skimmer *s) {
     const level *closed = &s->levels[--s->depth];
     s->at++;
-    if (!closed->titled || closed->score < s->best || closed->score == 0) return;
+    if (!closed->titled || closed->score < s->best) return;
     if (closed->score == s->best && closed->start > s->best_start) return;
     s->best = closed->score;
     s->best_start = closed->start;

@@ -98,6 +98,12 @@ static void the_object_that_says_most_counts(void **state) {
     assert_true(skim_with(equal, authors).is_wanted);
     assert_false(skim_with(equal, sections).is_wanted);
     assert_false(skim_with(equal, dates).is_wanted);
+    static const char less[] = "[{" NAMED ",\"date\":1,\"author\":1},{" NAMED ",\"tags\":[]}]",
+                      beside[] = "[{" NAMED ",\"author\":1},{" NAMED ",\"section\":1,\"modified\":1}]";
+    assert_false(skim_with(less, tags).is_wanted);
+    assert_true(skim_with(less, dates).is_wanted);
+    assert_true(skim_with(beside, authors).is_wanted);
+    assert_false(skim_with(beside, dates).is_wanted);
     assert_true(skim_with("[{" NAMED ",\"created_at\":1}]", dates).is_wanted);
     assert_true(skim_with("[{" NAMED ",\"updatedAt\":1}]", dates).is_wanted);
     assert_true(skim_with("[{" NAMED ",\"credits\":1}]", authors).is_wanted);
