@@ -4,6 +4,7 @@
  */
 #include "article/box_hints.h"
 #include "article/rules/rules.h"
+#include "base/words.h"
 
 enum { ANY = DL_PAGE_KINDS };
 
@@ -88,36 +89,32 @@ static bool is_comment_item(const dl_box *box, dl_page_kind kind) {
     return story && dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"));
 }
 
-/* The parts of pages of a kind, in the order of the table, with the letters of their names. */
+/* The parts of pages of a kind, in the order of the table, of which the first that a box is named with
+ * counts. */
 typedef struct parts_of_kind {
     dl_page_kind kind;
     uint32_t count;
-    struct {
-        const named_part *part;
-        uint64_t letters;
-    } items[DL_COUNT_OF(parts)];
+    dl_span names[DL_COUNT_OF(parts)];
+    uint8_t marks[DL_COUNT_OF(parts)];
+    dl_words index;
 } parts_of_kind;
 
 static void find_parts(parts_of_kind *found, dl_page_kind kind) {
+    _Static_assert(DL_COUNT_OF(parts) <= DL_WORDS_MAX, "too many parts");
     found->kind = kind;
     found->count = 0;
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         if (parts[i].kind != kind && parts[i].kind != ANY) continue;
-        found->items[found->count].part = &parts[i];
-        found->items[found->count++].letters = dl_letters_of(parts[i].name);
+        found->marks[found->count] = parts[i].wanted ? WANTED : UNWANTED;
+        found->names[found->count++] = parts[i].name;
     }
+    dl_words_init(&found->index, found->names, found->count);
 }
 
 static uint8_t mark_of(const dl_box *box, const parts_of_kind *known) {
     if (is_comment_item(box, known->kind)) return UNWANTED;
-    if (dl_span_empty(box->class_names) && dl_span_empty(box->id) && dl_span_empty(box->item)) return NONE;
-    uint64_t letters = dl_box_letters(box);
-    for (uint32_t i = 0; i < known->count; i++) {
-        const named_part *part = known->items[i].part;
-        if ((known->items[i].letters & ~letters) == 0 && dl_box_is_named(box, part->name))
-            return part->wanted ? WANTED : UNWANTED;
-    }
-    return NONE;
+    size_t first = dl_box_first_name(box, &known->index);
+    return first == DL_NO_WORD ? NONE : known->marks[first];
 }
 
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
@@ -135,13 +132,16 @@ void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
         for (uint32_t box = blocks->blocks.items[i].box; box && marks[box] != ASKED; box = boxes[box].parent)
             marks[box] = ASKED;
     }
+    bool any = false;
     for (uint32_t i = 1; i < blocks->boxes.count; i++) {
         if (marks[i] != ASKED) continue;
         marks[i] = NONE;
         if (boxes[i].tag == DL_TAG_BODY) continue;
         marks[i] = marks[boxes[i].parent];
         if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], &known);
+        any = any || marks[i] != NONE;
     }
+    if (!any) return;
     uint32_t taken = 0, unwanted = 0;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         uint32_t words = page->taken[i] ? blocks->blocks.items[i].words : 0;
