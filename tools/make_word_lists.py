@@ -82,6 +82,9 @@ TIME_FILTER_BITS = 14  # DL_TIME_WORD_FILTER_BITS
 TIME_SIGN_BITS = 11  # DL_TIME_SIGN_BITS
 ARRANGED_MAX = 96  # DL_WORDS_MAX
 LONG_LISTS = ("corrected",)  # indexed in parts
+# Lists of many words that few texts begin with; DL_BEGINNING_PLACE.
+BEGINNING_LISTS = ("advertisement", "elsewhere", "sharing", "comments", "filed")
+BEGINNING_BITS = 12
 
 
 class Section:
@@ -440,6 +443,18 @@ def address_beginnings(words):
     sys.exit("author_address: no factor leads each beginning to a place of its own")
 
 
+def beginning_bits(name, words):
+    """64-bit words with a bit for each place that the first three bytes of a word have."""
+    short = [word for word in words if len(word.encode()) < 3]
+    if short:
+        sys.exit(f"{name}: shorter than three bytes: {short}")
+    bits = 0
+    for word in words:
+        letters = int.from_bytes(word.encode()[:3], "little") | 0x202020
+        bits |= 1 << ((letters * 0x9E3779B1 & 0xFFFFFFFF) >> (32 - BEGINNING_BITS))
+    return [bits >> at & 0xFFFFFFFFFFFFFFFF for at in range(0, 1 << BEGINNING_BITS, 64)]
+
+
 def word_lists(sections):
     header = [MADE, "#ifndef DL_VALUES_WORD_LISTS_H", "#define DL_VALUES_WORD_LISTS_H", "", '#include "base/span.h"', "",
               "/* clang-format off */"]
@@ -458,6 +473,15 @@ def word_lists(sections):
                f"extern const uint32_t dl_address_beginnings[{len(table)}];"]
     source += [f"const uint32_t dl_address_beginnings[{len(table)}] = {{"]
     source += filled(f"0x{three:x}," for three in table) + ["};", ""]
+
+    header += ["", "/* A bit for the place of the first three bytes of each word; values/beginnings.h looks texts up. */",
+               f"#define DL_BEGINNING_PLACE(letters) ((((letters) | 0x202020u) * 0x9E3779B1u) >> {32 - BEGINNING_BITS})",
+               f"enum {{ DL_BEGINNING_PLACES = {1 << BEGINNING_BITS} }};"]
+    for name in BEGINNING_LISTS:
+        table = beginning_bits(name, span_list(sections, name)[0])
+        header.append(f"extern const uint64_t dl_{name}_beginnings[{len(table)}];")
+        source += [f"const uint64_t dl_{name}_beginnings[{len(table)}] = {{"]
+        source += filled(f"0x{word:x}," for word in table) + ["};", ""]
 
     names = [(word, section.tags[0]) for section in sections for word in section.words("name")]
     header += ["", "/* What pages write for a language's tag. */",

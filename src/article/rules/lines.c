@@ -5,10 +5,10 @@
 #include "base/hash_map.h"
 #include "base/text.h"
 #include "claims/visible.h"
+#include "values/beginnings.h"
 #include "values/byline_credits.h"
 #include "values/dates.h"
 #include "values/persons.h"
-#include "values/word_lists.h"
 
 enum { LONGEST_LINE_WORDS = 24, MOST_OTHER_WORDS = 3 };
 
@@ -194,6 +194,7 @@ static bool is_no_line_of_story(settler *s, const dl_text_block *block, bool sto
     if (time_alone || is_caption(s->blocks, block->box) || is_below_picture(s->blocks, block) ||
         is_headline(s, box, text))
         return true;
+    if (block->words <= 2 && !dl_may_begin(dl_advertisement_beginnings, text)) return false;
     if (block->words <= 2) return is_advertisement_label(dl_text_lower(s->arena, text));
     return !story && block->end != DL_TEXT_STOP && is_credit_line(s, text);
 }

@@ -2,15 +2,17 @@
 #include "article/block_text.h"
 #include "article/rules/rules.h"
 #include "base/text.h"
-#include "values/word_lists.h"
+#include "values/beginnings.h"
 
 enum { FEWEST_WORDS = 4, MOST_WORDS = 30, MOST_LABEL_WORDS = 6 };
 
 bool dl_begins_elsewhere(const dl_blocks *blocks, const dl_text_block *block) {
-    dl_span text = dl_text_lower(blocks->arena, dl_block_text(blocks, block, blocks->arena));
+    dl_span text = dl_block_text(blocks, block, blocks->arena);
     size_t at = 0, letter = 0; /* behind marks such as "▶" */
     while (at < text.size && !dl_char_is_word(dl_utf8_decode(text, &at))) letter = at;
     text = dl_span_sub(text, letter, SIZE_MAX);
+    if (!dl_may_begin(dl_elsewhere_beginnings, text)) return false;
+    text = dl_text_lower(blocks->arena, text);
     for (size_t i = 0; i < DL_COUNT_OF(dl_elsewhere_words); i++) {
         dl_span words = dl_elsewhere_words[i];
         if (!dl_span_starts_with(text, words)) continue;

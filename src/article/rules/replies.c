@@ -4,41 +4,13 @@
 #include "article/rules/rules.h"
 #include "base/text.h"
 #include "base/words.h"
+#include "values/beginnings.h"
 #include "values/byline_credits.h"
-#include "values/word_lists.h"
 
 enum { LEAST_STORY_WORDS = 25, LONGEST_LINE_WORDS = 14 };
 
 static bool begins_with(dl_span text, dl_span words) {
     return text.size && text.data[0] == words.data[0] && dl_span_starts_with(text, words);
-}
-
-/* Which first letters the words have that open comments: most lines begin with others. */
-typedef struct openers {
-    bool made;
-    uint64_t pairs[16]; /* by the first two bytes, without the bit for the case of letters */
-} openers;
-
-static unsigned pair_at(const char *bytes) {
-    return (((unsigned)bytes[0] & 0x1F) << 5 | ((unsigned)bytes[1] & 0x1F)) & 0x3FF;
-}
-
-static void make_openers(openers *known) {
-    for (size_t i = 0; i < DL_COUNT_OF(dl_comments_words); i++) {
-        unsigned pair = pair_at(dl_comments_words[i].data);
-        known->pairs[pair / 64] |= (uint64_t)1 << pair % 64;
-    }
-    known->made = true;
-}
-
-/* Whether the first letter may begin one of them; letters beyond ASCII always may. */
-static bool may_open(openers *known, dl_span text) {
-    if (!known->made) make_openers(known);
-    size_t at = 0;
-    while (at < text.size && (unsigned char)text.data[at] < 0x80 && !dl_ascii_is_alpha(text.data[at])) at++;
-    if (at + 2 > text.size) return false;
-    unsigned pair = pair_at(text.data + at);
-    return (unsigned char)text.data[at] >= 0x80 || (known->pairs[pair / 64] >> pair % 64 & 1);
 }
 
 /* --- lines that open comments --- */
@@ -61,6 +33,21 @@ static dl_span without_numbers(dl_span text, dl_arena *arena, bool *counted) {
     return dl_span_of(bytes, size);
 }
 
+/* Whether the text, folded and without numbers, may begin with a word that opens comments.  Most lines begin
+ * with a word of ASCII letters that does not; of others nothing is known yet. */
+static bool may_open_comments(dl_span text) {
+    size_t at = 0;
+    while (at < text.size && (unsigned char)text.data[at] < 0x80 && !dl_ascii_is_alpha(text.data[at])) at++;
+    if (text.size - at < 3) return false;
+    char first[3];
+    for (size_t i = 0; i < sizeof first; i++) {
+        char c = text.data[at + i];
+        if ((unsigned char)c >= 0x80) return true;
+        first[i] = dl_ascii_is_alnum(c) ? c : ' ';
+    }
+    return dl_may_begin(dl_comments_beginnings, dl_span_of(first, sizeof first));
+}
+
 /* "(25)" */
 static bool has_number_in_brackets(dl_span text) {
     size_t at = dl_span_find_byte(text, '(', 0);
@@ -68,15 +55,16 @@ static bool has_number_in_brackets(dl_span text) {
 }
 
 /* "Comments", "3 responses to “The ferry”", "Leave a reply". */
-static bool opens_comments(openers *known, const dl_blocks *blocks, const dl_text_block *block) {
+static bool opens_comments(const dl_blocks *blocks, const dl_text_block *block) {
     if (block->words == 0 || block->words > LONGEST_LINE_WORDS) return false;
     const dl_box *box = &blocks->boxes.items[block->box];
     if (box->state & (DL_REGION_NAV | DL_REGION_ASIDE)) return false;
     if (block->link_words == block->words && !dl_is_heading_tag(box->tag)) return false; /* it leads there */
     dl_span whole = dl_block_text(blocks, block, blocks->arena);
-    if (!may_open(known, whole)) return false;
+    if (!may_open_comments(whole)) return false;
     bool counted = has_number_in_brackets(whole);
     dl_span text = without_numbers(whole, blocks->arena, &counted);
+    if (!dl_may_begin(dl_comments_beginnings, text)) return false;
     for (size_t i = 0; i < DL_COUNT_OF(dl_comments_words); i++) {
         dl_span words = dl_comments_words[i];
         if (!begins_with(text, words)) continue;
@@ -172,6 +160,7 @@ static bool is_filed(const dl_blocks *blocks, const dl_text_block *block) {
     if (block->words > LONGEST_LINE_WORDS && block->digits < DATE_DIGITS) return false;
     dl_span whole = dl_block_text(blocks, block, blocks->arena),
             text = dl_text_fold(blocks->arena, dl_span_sub(whole, 0, 80));
+    if (!dl_may_begin(dl_filed_beginnings, text)) return false;
     for (size_t i = 0; i < DL_COUNT_OF(dl_filed_words); i++) {
         dl_span words = dl_filed_words[i];
         if (!begins_with(text, words) || (text.size > words.size && text.data[words.size] != ' ')) continue;
@@ -232,9 +221,9 @@ static void drop_last_lines(dl_scored_page *page) {
 }
 
 /* Whether the story ends above the block, which is in front of `end`; `story`: its last longer text. */
-static bool is_below(const dl_scored_page *page, openers *known, uint32_t i, uint32_t end, uint32_t story) {
+static bool is_below(const dl_scored_page *page, uint32_t i, uint32_t end, uint32_t story) {
     const dl_text_block *block = &page->blocks.blocks.items[i];
-    return (opens_comments(known, &page->blocks, block) && comments_follow(page, i, end)) ||
+    return (opens_comments(&page->blocks, block) && comments_follow(page, i, end)) ||
            (opens_others(&page->blocks, block) && others_follow(page, i, end, story));
 }
 
@@ -242,14 +231,13 @@ void dl_settle_replies(dl_scored_page *page, const dl_claims *claims) {
     enum { MOST_LINES = 300 };
     (void)claims;
     if (page->kind != DL_PAGE_OTHER && page->kind != DL_PAGE_OPINION && page->kind != DL_PAGE_REVIEW) return;
-    openers known = {0};
     uint32_t words = 0, story = 0, lines = 0, end = page->blocks.blocks.count;
     while (end > 0 && !page->taken[end - 1]) end--;
     for (uint32_t i = 0; i < end && lines < MOST_LINES; i++) {
         const dl_text_block *block = &page->blocks.blocks.items[i];
         if (words >= LEAST_STORY_WORDS && block->words <= LONGEST_LINE_WORDS) {
             lines++;
-            if (is_below(page, &known, i, end, story)) end = i;
+            if (is_below(page, i, end, story)) end = i;
         }
         if (!page->taken[i] || !dl_is_good_block(block)) continue;
         words += block->words;

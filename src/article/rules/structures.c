@@ -5,8 +5,8 @@
 #include "article/rules/rules.h"
 #include "article/table_shape.h"
 #include "base/text.h"
+#include "values/beginnings.h"
 #include "values/dates.h"
-#include "values/word_lists.h"
 
 typedef struct finder {
     const dl_scored_page *page;
@@ -298,7 +298,8 @@ static bool names_sharing(dl_span words) {
     enum { MOST_WORDS = 3 };
     dl_span word;
     for (unsigned count = 0; count < MOST_WORDS && words.size; count++) {
-        for (size_t i = 0; i < DL_COUNT_OF(dl_sharing_words); i++) {
+        size_t known_words = dl_may_begin(dl_sharing_beginnings, words) ? DL_COUNT_OF(dl_sharing_words) : 0;
+        for (size_t i = 0; i < known_words; i++) {
             dl_span known = dl_sharing_words[i];
             if (known.data[0] != words.data[0] || !dl_span_starts_with(words, known)) continue;
             if (known.size == words.size || words.data[known.size] == ' ' ||
