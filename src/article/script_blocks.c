@@ -51,18 +51,20 @@ static bool is_title(const finder *f, const dl_script_json *from, uint32_t node)
 
 /* Whether one of the objects around the value, as far as the story's own would be, has the page's title. */
 static bool has_title(const finder *f, const dl_script_json *from, uint32_t node) {
-    static const char *const keys[] = {"title", "headline", "headlines", "name", "heading", NULL};
-    static const char *const inner[] = {"basic", "rendered", "text", "default", NULL};
+    static const dl_span keys[] = {DL_SPAN_INIT("title"), DL_SPAN_INIT("headline"), DL_SPAN_INIT("headlines"),
+                                   DL_SPAN_INIT("name"), DL_SPAN_INIT("heading")};
+    static const dl_span inner[] = {DL_SPAN_INIT("basic"), DL_SPAN_INIT("rendered"), DL_SPAN_INIT("text"),
+                                    DL_SPAN_INIT("default")};
     enum { MOST_LEVELS_UP = 4 };
     if (f->title.size < LEAST_TITLE_BYTES) return false;
     uint32_t up = from->json.items[node].parent;
     for (int level = 0; up != DL_JSON_ROOT && level < MOST_LEVELS_UP;
          up = from->json.items[up].parent, level++) {
-        for (const char *const *key = keys; *key; key++) {
-            uint32_t value = dl_script_member(from, up, *key);
+        for (size_t k = 0; k < DL_COUNT_OF(keys); k++) {
+            uint32_t value = dl_script_member(from, up, keys[k]);
             if (is_title(f, from, value)) return true;
-            for (const char *const *part = inner; *part; part++) {
-                if (is_title(f, from, dl_script_member(from, value, *part))) return true;
+            for (size_t i = 0; i < DL_COUNT_OF(inner); i++) {
+                if (is_title(f, from, dl_script_member(from, value, inner[i]))) return true;
             }
         }
     }
@@ -188,7 +190,8 @@ static void make_table(finder *f, dl_script_json *from) {
 static void look_through(finder *f, dl_span text, bool table) {
     enum { MOST_SIZE = UINT32_MAX / 4 };
     if (text.size > MOST_SIZE) return;
-    dl_script_json from = {.table = NULL, .looks = &f->looks};
+    dl_script_memo memo = {0};
+    dl_script_json from = {.table = NULL, .memo = &memo, .looks = &f->looks};
     dl_json_begin(&from.json, text, f->work);
     if (!dl_json_read(&from.json, 0, (uint32_t)text.size)) return;
     if (table) make_table(f, &from);

@@ -4,7 +4,10 @@
 #include "base/text.h"
 #include "values/script_strings.h"
 
-enum { MOST_DEPTH = 40 };
+enum {
+    MOST_DEPTH = 40,
+    MOST_MEMBERS = 200, /* of an object, among which one is looked for */
+};
 
 /* --- values --- */
 
@@ -27,16 +30,40 @@ dl_span dl_script_key(const dl_script_json *from, uint32_t node) {
     return dl_span_present(named) ? named : key;
 }
 
-uint32_t dl_script_member(const dl_script_json *from, uint32_t object, const char *name) {
-    enum { MOST_MEMBERS = 200 };
-    dl_span wanted = dl_span_from_string(name);
-    if (type_of(from, object) != DL_JSON_OBJECT) return DL_JSON_ROOT;
+/* A bit that members of a name have, whatever its case; names of one bit are few. */
+static uint64_t bit_of(dl_span name) {
+    if (name.size == 0) return 1;
+    unsigned first = (unsigned char)name.data[0] | 0x20u;
+    unsigned last = (unsigned char)name.data[name.size - 1] | 0x20u;
+    return UINT64_C(1) << ((first * 5 + last * 3 + (unsigned)name.size * 7) & 63);
+}
+
+/* The bits of the names of an object's members.  Many names are looked for in the same object, of which it
+ * has few or none. */
+static uint64_t bits_of_members(const dl_script_json *from, uint32_t object) {
+    dl_script_object *known = &from->memo->objects[object % DL_COUNT_OF(from->memo->objects)];
+    if (known->made && known->object == object) return known->bits;
+    uint64_t bits = 0;
     unsigned looked_at = 0;
     for (uint32_t i = dl_json_first(&from->json, object); i != DL_JSON_ROOT && looked_at < MOST_MEMBERS;
          i = dl_json_next(&from->json, i), looked_at++) {
         if (*from->looks == 0) break;
         --*from->looks;
-        if (dl_span_equal_nocase(dl_script_key(from, i), wanted)) return dl_script_item(from, i);
+        bits |= bit_of(dl_script_key(from, i));
+    }
+    *known = (dl_script_object){.bits = bits, .object = object, .made = true};
+    return bits;
+}
+
+uint32_t dl_script_member(const dl_script_json *from, uint32_t object, dl_span name) {
+    if (type_of(from, object) != DL_JSON_OBJECT || !(bits_of_members(from, object) & bit_of(name)))
+        return DL_JSON_ROOT;
+    unsigned looked_at = 0;
+    for (uint32_t i = dl_json_first(&from->json, object); i != DL_JSON_ROOT && looked_at < MOST_MEMBERS;
+         i = dl_json_next(&from->json, i), looked_at++) {
+        if (*from->looks == 0) break;
+        --*from->looks;
+        if (dl_span_equal_nocase(dl_script_key(from, i), name)) return dl_script_item(from, i);
     }
     return DL_JSON_ROOT;
 }
@@ -68,13 +95,13 @@ typedef enum block_type {
 
 /* "article-body.rich-text", "core/paragraph", "TextBlockElement": the last part, in lower case, letters and
  * digits only. */
-static dl_span plain_type(dl_span text, char room[32]) {
+static dl_span plain_type(dl_span text, char room[DL_SCRIPT_TYPE_BYTES]) {
     for (const char *divider = "/.:"; *divider; divider++) {
         size_t at = dl_span_find_last_byte(text, *divider);
         if (at != SIZE_MAX) text = dl_span_sub(text, at + 1, SIZE_MAX);
     }
     size_t size = 0;
-    for (size_t i = 0; i < text.size && size < 32; i++) {
+    for (size_t i = 0; i < text.size && size < DL_SCRIPT_TYPE_BYTES; i++) {
         if (dl_ascii_is_alnum(text.data[i])) room[size++] = dl_ascii_lower(text.data[i]);
     }
     return dl_span_of(room, size);
@@ -94,7 +121,7 @@ static bool has_any(dl_span text, const char *const *words) {
     return false;
 }
 
-static block_type type_by_name(dl_span name) {
+static block_type read_type(dl_span name) {
     static const char *const inline_names[] = {
         "text",    "span",     "link",     "hyperlink", "entryhyperlink", "a", "strong", "em",
         "bold",    "italic",   "fragment", "inline",    "mark",           "b", "i",      "mention",
@@ -113,7 +140,6 @@ static block_type type_by_name(dl_span name) {
                                               "media",       "widget", NULL};
     static const char *const headings[] = {"head", "title", "crosshead", "h1", "h2",
                                            "h3",   "h4",    "h5",        "h6", NULL};
-    if (name.size == 0) return UNTYPED;
     if (is_any(name, inline_names)) return INLINE;
     if (is_any(name, breaks)) return LINE_BREAK;
     if (has_any(name, others) || is_any(name, other_names)) return OTHER;
@@ -131,17 +157,33 @@ static block_type type_by_name(dl_span name) {
     return has_any(name, headings) ? HEADING : PARAGRAPH;
 }
 
+/* The type that a name in the form of plain_type says; the blocks of a page have few. */
+static block_type type_by_name(const dl_script_json *from, dl_span name) {
+    if (name.size == 0) return UNTYPED;
+    uint64_t hash = dl_span_quick_hash(name, 0);
+    dl_script_type *known = &from->memo->types[hash % DL_COUNT_OF(from->memo->types)];
+    if (!dl_span_equal(dl_span_of(known->name, known->size), name)) {
+        memcpy(known->name, name.data, name.size);
+        known->size = (uint8_t)name.size;
+        known->type = (uint8_t)read_type(name);
+    }
+    return (block_type)known->type;
+}
+
 /* What an object says it is; its name in `room`. */
-static dl_span type_name(const dl_script_json *from, uint32_t object, char room[32]) {
-    static const char *const keys[] = {"_type",      "type",          "nodeType",    "blockType", "blockName",
-                                       "__typename", "component",     "__component", "kind",      "tagName",
-                                       "element",    "acf_fc_layout", "name",        NULL};
-    for (const char *const *key = keys; *key; key++) {
-        uint32_t value = dl_script_member(from, object, *key);
+static dl_span type_name(const dl_script_json *from, uint32_t object, char room[DL_SCRIPT_TYPE_BYTES]) {
+    static const dl_span keys[] = {
+        DL_SPAN_INIT("_type"),     DL_SPAN_INIT("type"),        DL_SPAN_INIT("nodeType"),
+        DL_SPAN_INIT("blockType"), DL_SPAN_INIT("blockName"),   DL_SPAN_INIT("__typename"),
+        DL_SPAN_INIT("component"), DL_SPAN_INIT("__component"), DL_SPAN_INIT("kind"),
+        DL_SPAN_INIT("tagName"),   DL_SPAN_INIT("element"),     DL_SPAN_INIT("acf_fc_layout"),
+        DL_SPAN_INIT("name")};
+    for (size_t k = 0; k < DL_COUNT_OF(keys); k++) {
+        uint32_t value = dl_script_member(from, object, keys[k]);
         if (type_of(from, value) != DL_JSON_STRING) continue;
         dl_span text = dl_json_raw(&from->json, value);
         /* A name says a type only when it has the form of one: "core/paragraph". */
-        if (strcmp(*key, "name") == 0 && dl_span_find_byte(text, '/', 0) == SIZE_MAX) continue;
+        if (k + 1 == DL_COUNT_OF(keys) && dl_span_find_byte(text, '/', 0) == SIZE_MAX) continue;
         return plain_type(text, room);
     }
     return DL_SPAN("");
@@ -156,7 +198,7 @@ static bool is_react_element(const dl_script_json *from, uint32_t node) {
 bool dl_is_block_array(const dl_script_json *from, uint32_t array) {
     enum { LEAST_ITEMS = 3, MOST_LOOKED_AT = 60 };
     uint32_t items = 0, blocks = 0;
-    char room[32];
+    char room[DL_SCRIPT_TYPE_BYTES];
     if (from->json.items[array].type != DL_JSON_ARRAY || from->json.items[array].length < LEAST_ITEMS)
         return false;
     if (is_react_element(from, array)) return false;
@@ -165,9 +207,9 @@ bool dl_is_block_array(const dl_script_json *from, uint32_t array) {
         uint32_t item = dl_script_item(from, i);
         if (type_of(from, item) == DL_JSON_OBJECT) {
             dl_span name = type_name(from, item, room);
-            bool refers = dl_script_member(from, item, "__ref") != DL_JSON_ROOT;
-            bool inserts = dl_script_member(from, item, "insert") != DL_JSON_ROOT;
-            blocks += (name.size && type_by_name(name) != OTHER) || refers || inserts;
+            bool refers = dl_script_member(from, item, DL_SPAN("__ref")) != DL_JSON_ROOT;
+            bool inserts = dl_script_member(from, item, DL_SPAN("insert")) != DL_JSON_ROOT;
+            blocks += (name.size && type_by_name(from, name) != OTHER) || refers || inserts;
         } else {
             blocks += is_react_element(from, item);
         }
@@ -232,7 +274,7 @@ static bool step(dl_markup_writer *w, unsigned depth) {
 /* What a reference names in a store of objects: {"__ref": "Paragraph:1"}; else the node itself. */
 static uint32_t follow(dl_markup_writer *w, uint32_t node) {
     const dl_json *json = &w->from->json;
-    uint32_t name = dl_script_member(w->from, node, "__ref");
+    uint32_t name = dl_script_member(w->from, node, DL_SPAN("__ref"));
     if (name == DL_JSON_ROOT || w->references == 0 || json->count == 0) return node;
     dl_span wanted = dl_json_raw(json, name);
     w->references--;
@@ -250,15 +292,23 @@ static uint32_t follow(dl_markup_writer *w, uint32_t node) {
 /* What an object holds: its text or its children, looked for under the names that content systems use, also
  * in an object of its own ("data", "model", "attrs"). */
 static uint32_t content_of(const dl_script_json *from, uint32_t object, unsigned depth) {
-    static const char *const keys[] = {"html",      "text",      "content", "value",      "body",
-                                       "children",  "innerHTML", "blocks",  "nodes",      "content_elements",
-                                       "fragments", "items",     "spans",   "richText",   "paragraph",
-                                       "markup",    "copy",      "insert",  "rows",       "cells",
-                                       "data",      "model",     "attrs",   "attributes", "fields",
-                                       "props",     "node",      NULL};
+    static const dl_span keys[] = {DL_SPAN_INIT("html"),      DL_SPAN_INIT("text"),
+                                   DL_SPAN_INIT("content"),   DL_SPAN_INIT("value"),
+                                   DL_SPAN_INIT("body"),      DL_SPAN_INIT("children"),
+                                   DL_SPAN_INIT("innerHTML"), DL_SPAN_INIT("blocks"),
+                                   DL_SPAN_INIT("nodes"),     DL_SPAN_INIT("content_elements"),
+                                   DL_SPAN_INIT("fragments"), DL_SPAN_INIT("items"),
+                                   DL_SPAN_INIT("spans"),     DL_SPAN_INIT("richText"),
+                                   DL_SPAN_INIT("paragraph"), DL_SPAN_INIT("markup"),
+                                   DL_SPAN_INIT("copy"),      DL_SPAN_INIT("insert"),
+                                   DL_SPAN_INIT("rows"),      DL_SPAN_INIT("cells"),
+                                   DL_SPAN_INIT("data"),      DL_SPAN_INIT("model"),
+                                   DL_SPAN_INIT("attrs"),     DL_SPAN_INIT("attributes"),
+                                   DL_SPAN_INIT("fields"),    DL_SPAN_INIT("props"),
+                                   DL_SPAN_INIT("node")};
     enum { MOST_WRAPPERS = 4 };
-    for (const char *const *key = keys; *key; key++) {
-        uint32_t value = dl_script_member(from, object, *key);
+    for (size_t k = 0; k < DL_COUNT_OF(keys); k++) {
+        uint32_t value = dl_script_member(from, object, keys[k]);
         uint8_t type = type_of(from, value);
         if (type == DL_JSON_STRING && from->json.items[value].length > 0) return value;
         if (type == DL_JSON_ARRAY && from->json.items[value].length > 0) return value;
@@ -270,25 +320,27 @@ static uint32_t content_of(const dl_script_json *from, uint32_t object, unsigned
 }
 
 static block_type block_type_of(const dl_script_json *from, uint32_t object) {
-    char room[32];
-    uint32_t item = dl_script_member(from, object, "listItem");
+    char room[DL_SCRIPT_TYPE_BYTES];
+    uint32_t item = dl_script_member(from, object, DL_SPAN("listItem"));
     if (type_of(from, item) == DL_JSON_STRING) return ITEM;
-    block_type type = type_by_name(type_name(from, object, room));
+    block_type type = type_by_name(from, type_name(from, object, room));
     if (type != PARAGRAPH) return type;
     /* Portable text says it by a style. */
-    uint32_t style = dl_script_member(from, object, "style");
+    uint32_t style = dl_script_member(from, object, DL_SPAN("style"));
     if (type_of(from, style) != DL_JSON_STRING) return type;
-    block_type styled = type_by_name(plain_type(dl_json_raw(&from->json, style), room));
+    block_type styled = type_by_name(from, plain_type(dl_json_raw(&from->json, style), room));
     return styled == HEADING || styled == QUOTE ? styled : type;
 }
 
 /* The level of a heading: 1 to 6, else 2. */
 static char level_of(const dl_script_json *from, uint32_t object) {
-    static const char *const keys[] = {"level", "style", "tag", "type", "_type", "nodeType", NULL};
-    static const char *const wrappers[] = {"attrs", "data", "attributes", NULL};
+    static const dl_span keys[] = {DL_SPAN_INIT("level"), DL_SPAN_INIT("style"), DL_SPAN_INIT("tag"),
+                                   DL_SPAN_INIT("type"),  DL_SPAN_INIT("_type"), DL_SPAN_INIT("nodeType")};
+    static const dl_span wrappers[] = {DL_SPAN_INIT("attrs"), DL_SPAN_INIT("data"),
+                                       DL_SPAN_INIT("attributes")};
     static const char *const ordinals[] = {"one", "two", "three", "four", "five", "six"};
-    for (const char *const *key = keys; *key; key++) {
-        uint32_t value = dl_script_member(from, object, *key);
+    for (size_t k = 0; k < DL_COUNT_OF(keys); k++) {
+        uint32_t value = dl_script_member(from, object, keys[k]);
         dl_span text = value == DL_JSON_ROOT ? DL_SPAN("") : dl_json_raw(&from->json, value);
         if (text.size && text.data[text.size - 1] >= '1' && text.data[text.size - 1] <= '6')
             return text.data[text.size - 1];
@@ -296,8 +348,9 @@ static char level_of(const dl_script_json *from, uint32_t object) {
             if (dl_span_ends_with(text, dl_span_from_string(ordinals[i]))) return (char)('1' + i);
         }
     }
-    for (const char *const *key = wrappers; *key; key++) {
-        uint32_t level = dl_script_member(from, dl_script_member(from, object, *key), "level");
+    for (size_t k = 0; k < DL_COUNT_OF(wrappers); k++) {
+        uint32_t level =
+            dl_script_member(from, dl_script_member(from, object, wrappers[k]), DL_SPAN("level"));
         uint32_t number = level == DL_JSON_ROOT ? 0 : dl_json_uint(&from->json, level);
         if (number >= 1 && number <= 6) return (char)('0' + number);
     }
@@ -326,9 +379,9 @@ static void write_react_element(dl_markup_writer *w, uint32_t node, unsigned dep
     uint32_t props = dl_json_next(&from->json, dl_json_next(&from->json, item));
     bool tag = is_tag_name(name);
     if (tag && is_any(name, others)) return;
-    uint32_t inner =
-        dl_script_member(from, dl_script_member(from, props, "dangerouslySetInnerHTML"), "__html");
-    uint32_t children = inner != DL_JSON_ROOT ? inner : dl_script_member(from, props, "children");
+    uint32_t inner = dl_script_member(from, dl_script_member(from, props, DL_SPAN("dangerouslySetInnerHTML")),
+                                      DL_SPAN("__html"));
+    uint32_t children = inner != DL_JSON_ROOT ? inner : dl_script_member(from, props, DL_SPAN("children"));
     if (tag) put_tag(w, "<", name);
     write_react_children(w, children, depth + 1);
     if (!tag) return;
@@ -388,13 +441,13 @@ static void write_inline(dl_markup_writer *w, uint32_t node, unsigned depth) {
 
 /* Whether the array holds blocks, not the pieces of one. */
 static bool holds_blocks(const dl_script_json *from, uint32_t array) {
-    char room[32];
+    char room[DL_SCRIPT_TYPE_BYTES];
     if (type_of(from, array) != DL_JSON_ARRAY) return false;
     for (uint32_t i = dl_json_first(&from->json, array); i != DL_JSON_ROOT;
          i = dl_json_next(&from->json, i)) {
         uint32_t item = dl_script_item(from, i);
         if (type_of(from, item) != DL_JSON_OBJECT) continue;
-        block_type type = type_by_name(type_name(from, item, room));
+        block_type type = type_by_name(from, type_name(from, item, room));
         if (type != UNTYPED && type != INLINE && type != LINE_BREAK && type != OTHER) return true;
     }
     return false;
@@ -426,12 +479,14 @@ static void set_list(dl_markup_writer *w, bool in_list) {
 }
 
 static bool is_ordered(const dl_script_json *from, uint32_t object) {
-    static const char *const keys[] = {"style", "listType", "list_type", "format", "type", "nodeType", NULL};
-    static const char *const wrappers[] = {"", "data", "attrs", NULL};
-    for (const char *const *wrapper = wrappers; *wrapper; wrapper++) {
-        uint32_t inner = **wrapper ? dl_script_member(from, object, *wrapper) : object;
-        for (const char *const *key = keys; *key; key++) {
-            uint32_t value = dl_script_member(from, inner, *key);
+    static const dl_span keys[] = {DL_SPAN_INIT("style"),     DL_SPAN_INIT("listType"),
+                                   DL_SPAN_INIT("list_type"), DL_SPAN_INIT("format"),
+                                   DL_SPAN_INIT("type"),      DL_SPAN_INIT("nodeType")};
+    static const dl_span wrappers[] = {DL_SPAN_INIT(""), DL_SPAN_INIT("data"), DL_SPAN_INIT("attrs")};
+    for (size_t i = 0; i < DL_COUNT_OF(wrappers); i++) {
+        uint32_t inner = wrappers[i].size ? dl_script_member(from, object, wrappers[i]) : object;
+        for (size_t k = 0; k < DL_COUNT_OF(keys); k++) {
+            uint32_t value = dl_script_member(from, inner, keys[k]);
             dl_span text =
                 type_of(from, value) == DL_JSON_STRING ? dl_json_raw(&from->json, value) : DL_SPAN("");
             if ((dl_span_contains_nocase(text, DL_SPAN("order")) ||

@@ -5,12 +5,34 @@
 #include "base/buffer.h"
 #include "values/json.h"
 
+enum { DL_SCRIPT_TYPE_BYTES = 32 };
+
+/* The names of an object's members, as bits. */
+typedef struct dl_script_object {
+    uint64_t bits;
+    uint32_t object;
+    bool made;
+} dl_script_object;
+
+/* The name of a type of blocks, and what it says. */
+typedef struct dl_script_type {
+    uint8_t size, type;
+    char name[DL_SCRIPT_TYPE_BYTES];
+} dl_script_type;
+
+/* What is known of one value's objects and names, each at one place or in one's place. */
+typedef struct dl_script_memo {
+    dl_script_object objects[16];
+    dl_script_type types[16];
+} dl_script_memo;
+
 /* One value that is looked through.  Where `table` is set, a number stands for an item of the first array. */
 typedef struct dl_script_json {
     dl_json json;
     uint32_t *table; /* NULL: none */
     uint32_t table_size;
-    uint32_t *looks; /* how many members may still be looked at, of all values of the page */
+    dl_script_memo *memo; /* begins as zeros */
+    uint32_t *looks;      /* how many members may still be looked at, of all values of the page */
 } dl_script_json;
 
 /* What a value stands for: the item of the table that a number names, or itself. */
@@ -20,7 +42,7 @@ uint32_t dl_script_item(const dl_script_json *from, uint32_t node);
 dl_span dl_script_key(const dl_script_json *from, uint32_t node);
 
 /* The member of that name, ASCII case ignored, or DL_JSON_ROOT. */
-uint32_t dl_script_member(const dl_script_json *from, uint32_t object, const char *name);
+uint32_t dl_script_member(const dl_script_json *from, uint32_t object, dl_span name);
 
 /* The text of a string with its escapes undone, in the arena. */
 dl_span dl_script_text(const dl_script_json *from, uint32_t node);

@@ -1,6 +1,7 @@
 #include "values/script_strings.h"
 
 #include "base/text.h"
+#include "base/vector.h"
 
 static int hex_of(char c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -60,36 +61,61 @@ dl_span dl_script_unescape(dl_span text, char *out) {
     return dl_span_between(start, out);
 }
 
-dl_span dl_script_string(dl_span script, size_t at) {
-    char quote = script.data[at];
-    for (size_t end = at + 1; end < script.size; end++) {
-        if (script.data[end] == quote) return dl_span_sub(script, at + 1, end - at - 1);
-        if (script.data[end] == '\\') end++;
+/* Where the string ends that `quote` began, from `at` on; SIZE_MAX when it does not. */
+static size_t end_of_string(dl_span script, size_t at, char quote) {
+    while (script.size - at >= DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(script.data + at);
+        unsigned stops = dl_vector_bits(dl_vector_equal(bytes, quote) | dl_vector_equal(bytes, '\\'));
+        if (!stops) {
+            at += DL_VECTOR_BYTES;
+            continue;
+        }
+        at += (unsigned)__builtin_ctz(stops);
+        if (script.data[at] == quote) return at;
+        at += 2;
+        if (at > script.size) return SIZE_MAX;
     }
-    return DL_SPAN_NONE;
+    for (; at < script.size; at++) {
+        if (script.data[at] == quote) return at;
+        if (script.data[at] == '\\') at++;
+    }
+    return SIZE_MAX;
+}
+
+dl_span dl_script_string(dl_span script, size_t at) {
+    size_t end = end_of_string(script, at + 1, script.data[at]);
+    return end == SIZE_MAX ? DL_SPAN_NONE : dl_span_sub(script, at + 1, end - at - 1);
+}
+
+/* The next quotation mark or bracket from `at` on, or the end. */
+static size_t next_mark(dl_span script, size_t at) {
+    for (; script.size - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(script.data + at), brackets = bytes | dl_vector_fill(0x20);
+        unsigned marks = dl_vector_bits(dl_vector_equal(brackets, '{') | dl_vector_equal(brackets, '}') |
+                                        dl_vector_equal(bytes, '"') | dl_vector_equal(bytes, '\'') |
+                                        dl_vector_equal(bytes, '`'));
+        if (marks) return at + (unsigned)__builtin_ctz(marks);
+    }
+    while (at < script.size && !memchr("{}[]\"'`", script.data[at], 7)) at++;
+    return at;
 }
 
 dl_span dl_script_brackets(dl_span script, size_t at) {
     size_t depth = 0;
-    for (size_t end = at; end < script.size; end++) {
+    for (size_t end = next_mark(script, at); end < script.size; end = next_mark(script, end + 1)) {
         switch (script.data[end]) {
         case '"':
         case '\'':
-        case '`': {
-            dl_span string = dl_script_string(script, end);
-            if (!dl_span_present(string)) return DL_SPAN_NONE;
-            end += string.size + 1;
+        case '`':
+            end = end_of_string(script, end + 1, script.data[end]);
+            if (end == SIZE_MAX) return DL_SPAN_NONE;
             break;
-        }
         case '{':
         case '[':
             depth++;
             break;
-        case '}':
-        case ']':
-            if (--depth == 0) return dl_span_sub(script, at, end + 1 - at);
-            break;
         default:
+            if (--depth == 0) return dl_span_sub(script, at, end + 1 - at);
             break;
         }
     }
