@@ -89,12 +89,20 @@ static void add_links(assembly *a, dl_block *block, const dl_text_block *text) {
 
 static dl_block *add_block(assembly *a, dl_block_kind kind, uint32_t i, dl_span text) {
     const dl_text_block *block = &a->in->blocks.items[i];
-    dl_block out = {.kind = (uint8_t)kind, .node = block->first, .text = text, .score = a->probabilities[i]};
-    out.offset = dl_node_offset(a->in->doc, block->first);
-    out.bold = block->words && block->bold_words == block->words;
-    if (!DL_ARENA_PUSH(a->in->arena, &a->body->blocks, out)) return NULL;
+    dl_body *body = a->body;
+    dl_block *blocks = dl_arena_grow(a->in->arena, body->blocks.items, body->blocks.count,
+                                     &body->blocks.capacity, sizeof *blocks);
+    if (!blocks) return NULL;
+    body->blocks.items = blocks;
+    dl_block *out = &blocks[body->blocks.count++];
+    *out = (dl_block){.kind = (uint8_t)kind,
+                      .bold = block->words && block->bold_words == block->words,
+                      .node = block->first,
+                      .offset = dl_node_offset(a->in->doc, block->first),
+                      .text = text,
+                      .score = a->probabilities[i]};
     a->open_list = a->open_table = a->open_embed = 0;
-    return &a->body->blocks.items[a->body->blocks.count - 1];
+    return out;
 }
 
 static dl_block *last_block(const assembly *a) {
@@ -205,7 +213,10 @@ static bool shows_lines(const assembly *a, const dl_text_block *block) {
     for (int levels = 0; box && levels < BOXES_LOOKED_AT; levels++, box = box_at(a, box)->parent) {
         dl_node node = box_at(a, box)->node;
         if (dl_style_says(dl_get_attribute(a->in->doc, node, DL_ATTR_STYLE)) & DL_STYLE_LINES) return true;
-        for (size_t i = 0; i < DL_COUNT_OF(names) && !dl_span_empty(box_at(a, box)->class_names); i++) {
+        dl_span class_names = box_at(a, box)->class_names;
+        bool possible = dl_span_contains_nocase(class_names, DL_SPAN("pre-")) ||
+                        dl_span_contains_nocase(class_names, DL_SPAN("break-spaces"));
+        for (size_t i = 0; i < DL_COUNT_OF(names) && possible; i++) {
             if (dl_has_token(a->in->doc, node, DL_ATTR_CLASS, dl_span_from_string(names[i]))) return true;
         }
     }
@@ -370,6 +381,15 @@ static void add_to_post(assembly *a, uint32_t post, uint32_t i, dl_span text) {
     read_links_of_post(a, embed, links);
 }
 
+/* The elements around a text that tell what kind of block it is, and those beyond which none does. */
+static const bool telling_tags[DL_TAG_COUNT] = {
+    [DL_TAG_H1] = true,   [DL_TAG_H2] = true,    [DL_TAG_H3] = true,         [DL_TAG_H4] = true,
+    [DL_TAG_H5] = true,   [DL_TAG_H6] = true,    [DL_TAG_LI] = true,         [DL_TAG_UL] = true,
+    [DL_TAG_OL] = true,   [DL_TAG_MENU] = true,  [DL_TAG_DIR] = true,        [DL_TAG_TD] = true,
+    [DL_TAG_TH] = true,   [DL_TAG_TABLE] = true, [DL_TAG_BLOCKQUOTE] = true, [DL_TAG_ARTICLE] = true,
+    [DL_TAG_MAIN] = true,
+};
+
 static void add_text_block(assembly *a, uint32_t i) {
     const dl_text_block *block = &a->in->blocks.items[i];
     dl_span text = dl_block_text(a->in, block, a->in->arena);
@@ -380,6 +400,7 @@ static void add_text_block(assembly *a, uint32_t i) {
     for (uint32_t up = block->box; up; up = box_at(a, up)->parent) {
         const dl_box *box = box_at(a, up);
         unsigned tag = box->tag;
+        if (!telling_tags[tag] && !(box->state & DL_STATE_POST)) continue;
         if (tag >= DL_TAG_H1 && tag <= DL_TAG_H6 && !level) level = tag - DL_TAG_H1 + 1;
         if (tag == DL_TAG_LI && !item && !cell) item = up;
         if (is_list_tag(tag) && item) list = up;
@@ -470,13 +491,20 @@ static bool is_button_or_advertisement(dl_span address) {
     return false;
 }
 
+enum embed_tag { NO_EMBED, PLAYER, COMPONENT };
+
+/* Which elements may be embeds: hardly any of a page. */
+static const uint8_t embed_tags[DL_TAG_COUNT] = {
+    [DL_TAG_IFRAME] = PLAYER,     [DL_TAG_VIDEO] = PLAYER,      [DL_TAG_AUDIO] = PLAYER,
+    [DL_TAG_EMBED] = PLAYER,      [DL_TAG_AMP_IFRAME] = PLAYER, [DL_TAG_AMP_VIDEO] = PLAYER,
+    [DL_TAG_UNKNOWN] = COMPONENT,
+};
+
 /* The URL of a frame, video or audio that is worth recording; absent for those that are not shown. */
 static dl_span embedded_address(const assembly *a, dl_node node) {
     dl_document *doc = a->in->doc;
     dl_tag tag = dl_tag_of(doc, node);
-    if (tag != DL_TAG_IFRAME && tag != DL_TAG_VIDEO && tag != DL_TAG_AUDIO && tag != DL_TAG_EMBED &&
-        tag != DL_TAG_AMP_IFRAME && tag != DL_TAG_AMP_VIDEO)
-        return DL_SPAN_NONE;
+    if (embed_tags[tag] != PLAYER) return DL_SPAN_NONE;
     if (a->in->state_of[node] & (DL_STATE_HIDDEN | DL_STATE_NOSCRIPT)) return DL_SPAN_NONE;
     if (is_tiny(dl_get_attribute(doc, node, DL_ATTR_WIDTH)) ||
         is_tiny(dl_get_attribute(doc, node, DL_ATTR_HEIGHT))) {
@@ -499,6 +527,19 @@ static dl_span embedded_address(const assembly *a, dl_node node) {
     return DL_SPAN_NONE;
 }
 
+static void add_embed(assembly *a, dl_node node) {
+    dl_document *doc = a->in->doc;
+    dl_embed embed = {.url = embedded_address(a, node)};
+    bool component = dl_tag_of(doc, node) == DL_TAG_UNKNOWN && read_component(a, node, &embed);
+    if (!embed.url.size && !component) return;
+    if (!component) dl_embed_place(&embed, embed.url, a->in->arena);
+    embed.title = dl_text_clean(a->in->arena, dl_get_attribute(doc, node, DL_ATTR_TITLE));
+    const dl_block block = {
+        .kind = DL_BLOCK_EMBED, .node = node, .offset = dl_node_offset(doc, node), .embed = embed};
+    (void)DL_ARENA_PUSH(a->in->arena, &a->body->blocks, block);
+    a->open_list = a->open_table = a->open_embed = 0;
+}
+
 static void add_embeds(assembly *a, dl_node from, dl_node to) {
     dl_document *doc = a->in->doc;
     const dl_node_data *nodes = dl_nodes(doc);
@@ -507,16 +548,7 @@ static void add_embeds(assembly *a, dl_node from, dl_node to) {
             node++;
             continue;
         }
-        dl_embed embed = {.url = embedded_address(a, node)};
-        bool component = dl_tag_of(doc, node) == DL_TAG_UNKNOWN && read_component(a, node, &embed);
-        if (embed.url.size || component) {
-            if (!component) dl_embed_place(&embed, embed.url, a->in->arena);
-            embed.title = dl_text_clean(a->in->arena, dl_get_attribute(doc, node, DL_ATTR_TITLE));
-            const dl_block block = {
-                .kind = DL_BLOCK_EMBED, .node = node, .offset = nodes[node].offset, .embed = embed};
-            (void)DL_ARENA_PUSH(a->in->arena, &a->body->blocks, block);
-            a->open_list = a->open_table = a->open_embed = 0;
-        }
+        if (embed_tags[dl_tag_of(doc, node)]) add_embed(a, node);
         node = a->in->state_of[node] & DL_STATE_SKIP ? dl_subtree_end(doc, node) : node + 1;
     }
 }

@@ -294,11 +294,17 @@ static bool is_preformatted(const dl_blocks *blocks, const dl_text_block *block)
     return (blocks->state_of[dl_parent(blocks->doc, block->first)] & DL_STATE_PRE) != 0;
 }
 
+dl_span dl_block_plain(const dl_blocks *blocks, const dl_text_block *block) {
+    const uint32_t changing = DL_STATE_PRE | DL_STATE_RAISED | DL_STATE_LOWERED;
+    if (block->first != block->last || block->pictures) return DL_SPAN_NONE;
+    if (blocks->state_of[dl_parent(blocks->doc, block->first)] & changing) return DL_SPAN_NONE;
+    return drawing_before(blocks, block) ? DL_SPAN_NONE : dl_node_text(blocks->doc, block->first);
+}
+
 static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {
+    dl_span plain = dl_block_plain(blocks, block);
+    if (dl_span_present(plain)) return dl_text_clean(arena, plain);
     bool pre = is_preformatted(blocks, block);
-    bool one_text = block->first == block->last && !pre && !is_raised(blocks, block->first);
-    if (one_text && !block->pictures && !drawing_before(blocks, block))
-        return dl_text_clean(arena, dl_node_text(blocks->doc, block->first));
     dl_span text = make_raw_text(blocks, block, pre, arena);
     if (!pre) return dl_text_clean(arena, text);
     while (text.size && (text.data[0] == '\n' || text.data[0] == '\r')) text = dl_span_sub(text, 1, SIZE_MAX);

@@ -452,20 +452,31 @@ static inline dl_vector are_of_words(dl_vector bytes) {
            dl_vector_equal(bytes, '_');
 }
 
+/* How many bits are set, no two of them side by side; not every processor can count them. */
+static inline uint32_t count_starts(uint32_t bits) {
+    bits = (bits | bits >> 1) & 0x55555555u;
+    bits = (bits & 0x33333333u) + (bits >> 2 & 0x33333333u);
+    bits = (bits + (bits >> 4)) & 0x0F0F0F0Fu;
+    return (bits * 0x01010101u) >> 24;
+}
+
 /* Counts the words that begin in ASCII, 32 bytes at a time, up to a byte beyond it. */
 static size_t count_ascii_words(dl_span text, size_t at, bool *inside, uint32_t *words) {
     enum { BYTES = 2 * DL_VECTOR_BYTES };
     while (at < text.size) {
-        char rest[BYTES] = {0};
+        char rest[BYTES];
         const char *bytes = text.data + at;
         unsigned size = text.size - at < BYTES ? (unsigned)(text.size - at) : BYTES;
-        if (size < BYTES) bytes = memcpy(rest, bytes, size);
+        if (size < BYTES) {
+            memset(rest, 0, sizeof rest);
+            bytes = memcpy(rest, bytes, size);
+        }
         dl_vector low = dl_vector_load(bytes), high = dl_vector_load(bytes + DL_VECTOR_BYTES);
         uint32_t of_words = bits_of_32(are_of_words(low), are_of_words(high)), wide = bits_of_32(low, high);
         if (wide) size = (unsigned)__builtin_ctz(wide);
         if (size == 0) break;
         of_words &= UINT32_MAX >> (BYTES - size);
-        *words += (uint32_t)__builtin_popcount(of_words & ~(of_words << 1 | *inside));
+        *words += count_starts(of_words & ~(of_words << 1 | *inside));
         *inside = of_words >> (size - 1);
         at += size;
         if (wide) break;

@@ -65,9 +65,15 @@ static const naming *naming_of(naming known[NAMINGS], const dl_box *box) {
     return found;
 }
 
+/* Whether a name has "comment" in it, of any case. */
+static bool tells_of_comments(dl_span name) {
+    enum { BYTES = sizeof "comment" - 1 };
+    return name.size >= BYTES && dl_span_contains_nocase(name, DL_SPAN("comment"));
+}
+
 static bool holds_comments(const dl_box *box, const naming *names) {
     if (box->tag == DL_TAG_BODY) return false; /* its classes are settings: "no-comments" */
-    return names->comments || dl_span_contains_nocase(box->id, DL_SPAN("comment"));
+    return names->comments || tells_of_comments(box->id);
 }
 
 static bool open_parts(parts *p, const dl_blocks *blocks, dl_arena *arena) {

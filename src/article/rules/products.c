@@ -3,6 +3,7 @@
  * product variant. */
 #include "article/block_text.h"
 #include "article/rules/rules.h"
+#include "base/bytes.h"
 #include "base/hash_map.h"
 #include "base/text.h"
 
@@ -34,12 +35,46 @@ static dl_span longest_description(const dl_claims *claims) {
     return longest.size >= LEAST_BYTES && longest.size <= MOST_BYTES ? longest : DL_SPAN_NONE;
 }
 
+/* --- what may be in the description --- */
+
+/* Which four letters or digits follow each other in a text, by a bit for each hash; texts of which the first
+ * four do not are not in it. */
+enum { FOURS = 1 << 15 };
+
+static uint32_t place_of_four(const char *bytes) {
+    return dl_load_four(bytes) * 0x9E3779B1u >> 17;
+}
+
+static uint64_t *find_fours(dl_span letters, dl_arena *arena) {
+    uint64_t *fours = dl_arena_alloc_zero(arena, FOURS / 8);
+    for (size_t at = 0; fours && at + 4 <= letters.size; at++) {
+        uint32_t place = place_of_four(letters.data + at);
+        fours[place / 64] |= UINT64_C(1) << place % 64;
+    }
+    return fours;
+}
+
+/* Whether the letters may be in the description, by the first four of them where these are in ASCII. */
+static bool may_be_held(const uint64_t *fours, dl_span text) {
+    char first[4];
+    size_t size = 0;
+    for (size_t at = 0; at < text.size && size < 4; at++) {
+        if ((unsigned char)text.data[at] >= 0x80) return true;
+        if (dl_ascii_is_alnum(text.data[at])) first[size++] = dl_ascii_lower(text.data[at]);
+    }
+    if (size < 4) return false;
+    uint32_t place = place_of_four(first);
+    return fours[place / 64] >> place % 64 & 1;
+}
+
 static void keep_description(dl_scored_page *page, const dl_claims *claims) {
     enum { FEWEST_WORDS = 2, FEWEST_BYTES = 8, LONG_WORDS = 8 };
     dl_span description = letters_of(longest_description(claims), claims->arena);
     if (dl_span_empty(description)) return;
     const dl_blocks *blocks = &page->blocks;
     bool *held = dl_arena_alloc_zero(claims->arena, blocks->blocks.count + 1);
+    const uint64_t *fours = find_fours(description, claims->arena);
+    if (!fours) return;
     uint32_t first = UINT32_MAX, last = 0, compared = 0;
     size_t found = 0;
     for (uint32_t i = 0; held && i < blocks->blocks.count && compared < MOST_COMPARED; i++) {
@@ -47,7 +82,10 @@ static void keep_description(dl_scored_page *page, const dl_claims *claims) {
         if (block->words < FEWEST_WORDS || dl_stands_apart(blocks, block) || page->features.copy_of[i] != i)
             continue;
         compared++;
+        dl_span plain = dl_block_plain(blocks, block);
+        if (dl_span_present(plain) && !may_be_held(fours, plain)) continue;
         dl_span text = dl_block_text(blocks, block, claims->arena);
+        if (!may_be_held(fours, text)) continue;
         dl_span letters = first_letters(text, claims->arena);
         if (letters.size < FEWEST_BYTES) continue;
         /* It may be shortened there, or continue here. */
