@@ -16,6 +16,7 @@ typedef struct settler {
     const dl_blocks *blocks;
     const dl_claims *claims;
     dl_arena *arena;
+    bool has_hints; /* made when the first date is looked for */
     dl_date_hints hints;
 } settler;
 
@@ -40,6 +41,24 @@ static uint32_t count_named(dl_span text) {
     return words;
 }
 
+/* A date with a day has a digit, or is written in other letters or numerals. */
+static bool may_have_date(dl_span text) {
+    for (size_t i = 0; i < text.size; i++) {
+        if (dl_ascii_is_digit(text.data[i]) || (unsigned char)text.data[i] >= 0x80) return true;
+    }
+    return false;
+}
+
+static const dl_date_hints *hints_of(settler *s) {
+    if (s->has_hints) return &s->hints;
+    const dl_page_context *context = s->claims->context;
+    const dl_claim *language = dl_claims_next(s->claims, DL_FIELD_LANGUAGE, NULL);
+    dl_date_hints_init(&s->hints, language ? language->text : DL_SPAN_NONE,
+                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+    s->has_hints = true;
+    return &s->hints;
+}
+
 /* The text without its dates that have a day; and how many these are. */
 static dl_span without_dates(settler *s, dl_span text, uint32_t *dates) {
     enum { MOST_DATES = 3 };
@@ -47,7 +66,9 @@ static dl_span without_dates(settler *s, dl_span text, uint32_t *dates) {
     for (unsigned count = 0; count < MOST_DATES && text.size <= DL_DATE_TEXT_MAX; count++) {
         dl_date date;
         dl_span part;
-        if (!dl_date_read(text, &s->hints, &date, &part) || (date.flags & DL_DATE_RELATIVE)) break;
+        if (!may_have_date(text) || !dl_date_read(text, hints_of(s), &date, &part) ||
+            (date.flags & DL_DATE_RELATIVE))
+            break;
         ++*dates;
         dl_span halves[] = {dl_span_between(text.data, part.data),
                             dl_span_between(part.data + part.size, text.data + text.size)};
@@ -109,7 +130,8 @@ static bool is_line_of_credits(settler *s, dl_span text) {
 static bool is_caption(const dl_blocks *blocks, uint32_t box) {
     for (int levels = 0; box && levels < 2; levels++) {
         dl_span names = blocks->boxes.items[box].class_names, name;
-        while (dl_span_next_word(&names, &name)) {
+        bool possible = dl_span_contains_nocase(names, DL_SPAN("cap"));
+        while (possible && dl_span_next_word(&names, &name)) {
             if (dl_span_contains_nocase(name, DL_SPAN("caption")) ||
                 dl_span_equal_nocase(name, DL_SPAN("cap")))
                 return true;
@@ -144,6 +166,10 @@ static bool is_label(const dl_blocks *blocks, const dl_text_block *block) {
 static void drop_labels(const dl_blocks *blocks, bool *taken) {
     enum { LEAST_TIMES = 3 };
     dl_hash_map times;
+    bool any = false;
+    for (uint32_t i = 0; i < blocks->blocks.count && !any; i++)
+        any = taken[i] && is_label(blocks, &blocks->blocks.items[i]);
+    if (!any) return;
     if (!dl_hash_map_make(&times, blocks->arena, blocks->blocks.count)) return;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
@@ -207,11 +233,10 @@ static bool is_listed_credit(settler *s, const dl_text_block *block, bool story)
 }
 
 static void open_settler(settler *s, const dl_blocks *blocks, const dl_claims *claims) {
-    *s = (settler){.blocks = blocks, .claims = claims, .arena = blocks->arena};
-    const dl_page_context *context = claims->context;
-    const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
-    dl_date_hints_init(&s->hints, language ? language->text : DL_SPAN_NONE,
-                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+    s->blocks = blocks;
+    s->claims = claims;
+    s->arena = blocks->arena;
+    s->has_hints = false;
 }
 
 void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {

@@ -15,6 +15,19 @@ static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
     return 0;
 }
 
+/* The same for the box of a block; those of blocks side by side are mostly in one box. */
+typedef struct last_place {
+    uint32_t parent, place;
+} last_place;
+
+static uint32_t place_of_block(const dl_blocks *blocks, uint32_t block, last_place *last) {
+    uint32_t box = blocks->blocks.items[block].box, parent = blocks->boxes.items[box].parent;
+    unsigned tag = blocks->boxes.items[box].tag;
+    if (tag == DL_TAG_ARTICLE || tag == DL_TAG_TD) return box;
+    if (parent != last->parent) *last = (last_place){parent, place_of(blocks, parent)};
+    return last->place;
+}
+
 /* Removes short texts in other article elements or cells than the one with most of the text: teasers on a
  * section's page, columns of a layout table.  If no place has most of it, as in a live blog, nothing is
  * removed. */
@@ -23,9 +36,10 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     if (!words) return;
     uint32_t *plain = words + blocks->boxes.count; /* words outside links */
     uint32_t all = 0, most = 0;
+    last_place last = {0}; /* none is around the page */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!taken[i]) continue;
-        uint32_t place = place_of(blocks, blocks->blocks.items[i].box);
+        uint32_t place = place_of_block(blocks, i, &last);
         words[place] += blocks->blocks.items[i].words;
         plain[place] += blocks->blocks.items[i].words - blocks->blocks.items[i].link_words;
         all += blocks->blocks.items[i].words;
@@ -35,7 +49,7 @@ static void keep_main_place(const dl_blocks *blocks, bool *taken) {
     dl_node from = blocks->boxes.items[most].node, end = dl_subtree_end(blocks->doc, from);
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!taken[i]) continue;
-        uint32_t place = place_of(blocks, blocks->blocks.items[i].box);
+        uint32_t place = place_of_block(blocks, i, &last);
         dl_node node = blocks->boxes.items[place].node;
         bool inside = node >= from && node < end;
         bool around = place == 0 || (node < from && dl_subtree_end(blocks->doc, node) >= end);
