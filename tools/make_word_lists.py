@@ -83,7 +83,7 @@ TIME_SIGN_BITS = 11  # DL_TIME_SIGN_BITS
 ARRANGED_MAX = 96  # DL_WORDS_MAX
 LONG_LISTS = ("corrected",)  # indexed in parts
 # Lists of many words that few texts begin with; DL_BEGINNING_PLACE.
-BEGINNING_LISTS = ("advertisement", "elsewhere", "sharing", "comments", "filed")
+BEGINNING_LISTS = ("other_deed_label", "advertisement", "other_credit", "elsewhere", "sharing", "comments", "filed")
 BEGINNING_BITS = 12
 
 

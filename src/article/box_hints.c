@@ -57,9 +57,20 @@ static size_t first_in(dl_span names, const dl_words *parts, size_t first) {
     return first;
 }
 
-size_t dl_box_first_name(const dl_box *box, const dl_words *parts) {
+/* The same for the class names of a box, which many boxes share. */
+static size_t first_in_class(const dl_box *box, const dl_words *parts, dl_class_memo *memo) {
+    uint64_t key = box->class_hash | 1; /* 0: nothing is known */
+    size_t place = box->class_hash % DL_COUNT_OF(memo->keys);
+    if (memo->keys[place] != key) {
+        memo->keys[place] = key;
+        memo->firsts[place] = (uint8_t)first_in(box->class_names, parts, DL_NO_WORD);
+    }
+    return memo->firsts[place];
+}
+
+size_t dl_box_first_name(const dl_box *box, const dl_words *parts, dl_class_memo *memo) {
     size_t first = DL_NO_WORD;
-    if (box->class_names.size) first = first_in(box->class_names, parts, first);
+    if (box->class_names.size) first = first_in_class(box, parts, memo);
     if (box->id.size) first = first_in(box->id, parts, first);
     return box->item.size ? first_in(box->item, parts, first) : first;
 }

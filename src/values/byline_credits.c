@@ -4,10 +4,10 @@
 #include "values/byline_credits.h"
 
 #include "base/text.h"
+#include "values/beginnings.h"
 #include "values/byline_prefix.h"
 #include "values/name_shape.h"
 #include "values/person_words.h"
-#include "values/word_lists.h"
 
 /* In lower case, byte for byte in the same places. */
 static dl_span lower_in_place(dl_span text, dl_arena *arena) {
@@ -78,6 +78,12 @@ static size_t begins_with_one(dl_span text, const dl_span *labels, size_t count)
         if (ended || label.data[label.size - 1] == ':') best = label.size;
     }
     return best;
+}
+
+/* Whether a label may begin the text, of any case. */
+static bool may_begin_with_label(dl_span text) {
+    return dl_may_begin(dl_other_deed_label_beginnings, text) ||
+           dl_may_begin(dl_other_credit_beginnings, text);
 }
 
 static size_t begins_with_label(dl_span text) {
@@ -212,6 +218,6 @@ void dl_credits_read(dl_span text, size_t start, dl_arena *arena, dl_credits *cr
 size_t dl_other_credit(dl_span text, dl_arena *arena) {
     enum { LONGEST_BYTES = 60 };
     text = dl_text_prefix(text, LONGEST_BYTES);
-    size_t label = text.size ? begins_with_label(lower_in_place(text, arena)) : 0;
+    size_t label = may_begin_with_label(text) ? begins_with_label(lower_in_place(text, arena)) : 0;
     return label ? label : begins_with_deed(text);
 }

@@ -56,7 +56,9 @@ extern const uint32_t dl_address_beginnings[32];
 /* A bit for the place of the first three bytes of each word; values/beginnings.h looks texts up. */
 #define DL_BEGINNING_PLACE(letters) ((((letters) | 0x202020u) * 0x9E3779B1u) >> 20)
 enum { DL_BEGINNING_PLACES = 4096 };
+extern const uint64_t dl_other_deed_label_beginnings[64];
 extern const uint64_t dl_advertisement_beginnings[64];
+extern const uint64_t dl_other_credit_beginnings[64];
 extern const uint64_t dl_elsewhere_beginnings[64];
 extern const uint64_t dl_sharing_beginnings[64];
 extern const uint64_t dl_comments_beginnings[64];

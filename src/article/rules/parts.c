@@ -97,6 +97,7 @@ typedef struct parts_of_kind {
     dl_span names[DL_COUNT_OF(parts)];
     uint8_t marks[DL_COUNT_OF(parts)];
     dl_words index;
+    dl_class_memo classes;
 } parts_of_kind;
 
 static void find_parts(parts_of_kind *found, dl_page_kind kind) {
@@ -108,12 +109,13 @@ static void find_parts(parts_of_kind *found, dl_page_kind kind) {
         found->marks[found->count] = parts[i].wanted ? WANTED : UNWANTED;
         found->names[found->count++] = parts[i].name;
     }
+    memset(&found->classes, 0, sizeof found->classes);
     dl_words_init(&found->index, found->names, found->count);
 }
 
-static uint8_t mark_of(const dl_box *box, const parts_of_kind *known) {
+static uint8_t mark_of(const dl_box *box, parts_of_kind *known) {
     if (is_comment_item(box, known->kind)) return UNWANTED;
-    size_t first = dl_box_first_name(box, &known->index);
+    size_t first = dl_box_first_name(box, &known->index, &known->classes);
     return first == DL_NO_WORD ? NONE : known->marks[first];
 }
 

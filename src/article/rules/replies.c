@@ -60,6 +60,8 @@ static bool opens_comments(const dl_blocks *blocks, const dl_text_block *block) 
     const dl_box *box = &blocks->boxes.items[block->box];
     if (box->state & (DL_REGION_NAV | DL_REGION_ASIDE)) return false;
     if (block->link_words == block->words && !dl_is_heading_tag(box->tag)) return false; /* it leads there */
+    dl_span plain = dl_block_plain(blocks, block);
+    if (dl_span_present(plain) && !may_open_comments(plain)) return false;
     dl_span whole = dl_block_text(blocks, block, blocks->arena);
     if (!may_open_comments(whole)) return false;
     bool counted = has_number_in_brackets(whole);

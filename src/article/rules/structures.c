@@ -8,13 +8,20 @@
 #include "values/beginnings.h"
 #include "values/dates.h"
 
+/* What helps to read dates, made when the first is read. */
+typedef struct date_hints {
+    bool made;
+    dl_date_hints hints;
+} date_hints;
+
 typedef struct finder {
     const dl_scored_page *page;
     const dl_blocks *blocks;
     bool *taken;
     uint32_t around;       /* the box that holds all that is taken */
     uint32_t *next_anchor; /* of each block: the first anchor at or after it; the number of blocks: none */
-    dl_date_hints hints;
+    const dl_claims *claims;
+    date_hints *hints;
     bool dated;          /* an article; else "see also" may be its own */
     bool text;           /* an article or some other text */
     uint32_t quotations; /* looked at so far */
@@ -281,6 +288,16 @@ typedef struct line_counts {
     uint32_t all, empty, dates, shares;
 } line_counts;
 
+static const dl_date_hints *hints_of(const finder *f) {
+    if (f->hints->made) return &f->hints->hints;
+    const dl_claim *language = dl_claims_next(f->claims, DL_FIELD_LANGUAGE, NULL);
+    const dl_page_context *context = f->claims->context;
+    dl_date_hints_init(&f->hints->hints, language ? language->text : DL_SPAN_NONE,
+                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
+    f->hints->made = true;
+    return &f->hints->hints;
+}
+
 /* Whether the text is a date and hardly more. */
 static bool is_date_line(const finder *f, dl_span text) {
     enum { MOST_OTHER_BYTES = 24, MOST_BYTES = 80 };
@@ -290,7 +307,8 @@ static bool is_date_line(const finder *f, dl_span text) {
     bool digits = false;
     for (size_t i = 0; i < text.size && !digits; i++)
         digits = dl_ascii_is_digit(text.data[i]) || (unsigned char)text.data[i] >= 0x80;
-    return digits && dl_date_read(text, &f->hints, &date, &part) && text.size - part.size <= MOST_OTHER_BYTES;
+    return digits && dl_date_read(text, hints_of(f), &date, &part) &&
+           text.size - part.size <= MOST_OTHER_BYTES;
 }
 
 /* "share", "tweet this", 分享到: the words of a line of few, in lower case. */
@@ -532,13 +550,11 @@ static void take_formulas(finder *f) {
 void dl_settle_structures(dl_scored_page *page, const dl_claims *claims) {
     if (page->kind == DL_PAGE_PRODUCT || page->kind == DL_PAGE_COLLECTION)
         return; /* no story to stand amid */
-    finder f = {.page = page, .blocks = &page->blocks, .taken = page->taken};
+    date_hints hints = {.made = false};
+    finder f = {
+        .page = page, .blocks = &page->blocks, .taken = page->taken, .claims = claims, .hints = &hints};
     f.dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
     f.text = f.dated || page->kind == DL_PAGE_OTHER || page->kind == DL_PAGE_OPINION;
-    const dl_claim *language = dl_claims_next(claims, DL_FIELD_LANGUAGE, NULL);
-    const dl_page_context *context = claims->context;
-    dl_date_hints_init(&f.hints, language ? language->text : DL_SPAN_NONE,
-                       context ? context->url : DL_SPAN_NONE, context ? context->captured : DL_SPAN_NONE);
     if (!find_anchors(&f)) return;
     take_structures(&f);
     take_formulas(&f);
