@@ -33,6 +33,8 @@ static void first_part_is_found(void **state) {
         {"xtool-tip", "", "", DL_NO_WORD},
         {"a tool-tip", "", "", 1},
         {"tooltip tool-tip", "", "", 1},
+        {"tool-tip tooltip", "", "", 1},
+        {"pros", "author-bio", "", 4},
         {"signature", "", "", DL_NO_WORD},
         {"sig-2", "", "", 3},
         {"sig2", "", "", DL_NO_WORD},

@@ -51,10 +51,30 @@ static void strings_and_values_end(void **state) {
     assert_false(dl_span_present(dl_script_brackets(DL_SPAN("{a: 'b}"), 0)));
 }
 
+/* Wherever a string and what ends it stand in sixteen bytes, they end at the same. */
+static void places_make_no_difference(void **state) {
+    (void)state;
+    for (int before = 0; before < 40; before++) {
+        for (int behind = 0; behind < 40; behind++) {
+            char script[160];
+            int size =
+                snprintf(script, sizeof script, "{%*s\"}\\\"]%*s\"%*s}", before, "", behind, "", before, "");
+            dl_span all = dl_span_of(script, (size_t)size);
+            assert_int_equal(dl_script_brackets(all, 0).size, all.size);
+            assert_int_equal(dl_script_string(all, (size_t)before + 1).size, 4 + behind);
+            all.size--; /* no end */
+            assert_false(dl_span_present(dl_script_brackets(all, 0)));
+            all.size -= (size_t)before + 1;
+            assert_false(dl_span_present(dl_script_string(all, (size_t)before + 1)));
+        }
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(escapes_are_undone),
         cmocka_unit_test(strings_and_values_end),
+        cmocka_unit_test(places_make_no_difference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
