@@ -75,18 +75,20 @@ static uint32_t joined_says(const char *raw, size_t size) {
     return 0;
 }
 
-/* "category-opinion tag-comment" are topics of the article, "no-sidebar with-comments" describe other places.
- */
+/* "category-opinion tag-comment" are topics of the article, "no-sidebar with-comments" describe other places,
+ * "pointer-events-none" how the mouse acts. */
 static bool is_of_others(dl_span name) {
-    static const dl_span others[] = {DL_SPAN_INIT("category-"), DL_SPAN_INIT("tag-"),
-                                     DL_SPAN_INIT("no-"),       DL_SPAN_INIT("with-"),
-                                     DL_SPAN_INIT("has-"),      DL_SPAN_INIT("wpautop")};
+    static const dl_span others[] = {DL_SPAN_INIT("category-"),     DL_SPAN_INIT("tag-"),
+                                     DL_SPAN_INIT("no-"),           DL_SPAN_INIT("with-"),
+                                     DL_SPAN_INIT("has-"),          DL_SPAN_INIT("wpautop"),
+                                     DL_SPAN_INIT("pointer-events")};
     switch (name.data[0]) {
     case 'c':
     case 't':
     case 'n':
     case 'w':
     case 'h':
+    case 'p':
         break;
     default:
         return false;
@@ -95,6 +97,11 @@ static bool is_of_others(dl_span name) {
         if (dl_span_starts_with(name, others[i])) return true;
     }
     return false;
+}
+
+/* A page builder calls all that it places so, the story and its byline, too: "elementor-widget-heading". */
+static bool is_builders(dl_span name) {
+    return dl_span_starts_with(name, DL_SPAN("elementor-widget"));
 }
 
 /* Whether the name that begins there is "hentry" or "h-entry". */
@@ -128,6 +135,7 @@ static inline letter_bits find_letters(const char *bytes) {
 static inline uint32_t read_words(dl_span value, bool careful) {
     enum { BLOCK_BYTES = 64 };
     uint32_t says = 0;
+    bool builders = false;
     const char *end = value.data + (value.size < DL_CLASS_BYTES ? value.size : DL_CLASS_BYTES);
     for (const char *block = value.data, *next; block < end; block = next) {
         size_t size = end - block < BLOCK_BYTES ? (size_t)(end - block) : BLOCK_BYTES;
@@ -162,6 +170,7 @@ static inline uint32_t read_words(dl_span value, bool careful) {
                     starts &= ~UINT64_C(0) << (word - block);
                     continue;
                 }
+                builders = is_builders(dl_span_between(word, end));
                 if (*word == 'h' && is_entry_root(dl_span_between(word, end))) says |= DL_SAYS_ENTRY;
             }
             /* The first and the last eight bytes, or all of fewer. */
@@ -173,7 +182,8 @@ static inline uint32_t read_words(dl_span value, bool careful) {
             const word_entry *known =
                 &word_entries[word_places[(head * HEAD_FACTOR ^ tail * TAIL_FACTOR) >> PLACE_SHIFT]];
             uint32_t same = ((known->head ^ head) | (known->tail ^ tail) | (known->size ^ length)) == 0;
-            says |= known->says & (0u - same);
+            bool placed = builders && *word == 'w' && known->says == DL_SAYS_TEASER;
+            says |= known->says & (0u - same) & (0u - !placed);
             uint32_t first = (uint32_t)head, last = (uint32_t)(ending >> 32);
             bool joined = (beginnings[BEGINS(first)] == first) | (endings[ENDS(last)] == last);
             if (joined && !same) says |= joined_says(word, length);

@@ -84,10 +84,17 @@ static bool may_be_author_address(dl_document *doc, const dl_attribute *attribut
     return found;
 }
 
+/* Where the path begins: behind the host, which may be called "reporter.example". */
+static size_t path_start(dl_span href) {
+    size_t scheme = dl_span_find(href, DL_SPAN("//"), 0);
+    if (scheme > dl_span_find_byte(href, '/', 0)) return 0;
+    return dl_span_find_byte(href, '/', scheme + 2);
+}
+
 /* Whether the URL contains a folder of authors' pages or the like, followed by something. */
 static bool is_author_address(dl_span href) {
     if (href.size < 5) return false;
-    for (size_t at = 0; at + 4 < href.size; at++) {
+    for (size_t at = path_start(href); at < href.size - 4; at++) {
         if (href.data[at] != '/' && href.data[at] != '?') continue;
         dl_span rest = dl_span_sub(href, at, href.size);
         for (size_t i = 0; i < DL_COUNT_OF(dl_author_address_words); i++) {

@@ -67,18 +67,29 @@ static bool closes_story(const bylines *b, const dl_claim *claim, dl_node before
     return b->body_end && claim->node + before >= b->body_end && claim->node <= b->body_end + AFTER_NODES;
 }
 
-/* Bylines are near the main heading; the same marks far below belong to other articles. */
+/* A marked name in the footer of the article itself, directly behind the body. */
+static bool signs_article(const bylines *b, const dl_claim *claim) {
+    bool marked = dl_visible_kind_of(claim) == DL_VISIBLE_REL_AUTHOR ||
+                  dl_visible_kind_of(claim) == DL_VISIBLE_AUTHOR_CLASS;
+    return marked && (dl_regions_of(claim) & DL_REGION_ARTICLE) && closes_story(b, claim, 0);
+}
+
+/* Bylines are near the main heading; the same marks far below belong to other articles, and without a heading
+ * so does "By …" far behind the body. */
 static place visible_place(const bylines *b, const dl_claim *claim) {
     enum { BEFORE_NODES = 80, AFTER_NODES = 160 };
     if (dl_visible_kind_of(claim) == DL_VISIBLE_POST_AUTHOR) return PLACE_POST;
     if (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV | DL_REGION_TEASER)) return PLACE_NONE;
-    bool near = true;
+    bool by_text = dl_visible_kind_of(claim) == DL_VISIBLE_BY_TEXT;
+    bool near = !by_text || !b->body_end || claim->node < b->body_end + NEAR_NODES;
     if (b->heading) {
         near = claim->node < b->heading ? b->heading - claim->node <= BEFORE_NODES
                                         : claim->node - b->heading <= AFTER_NODES;
     }
-    bool closing = dl_visible_kind_of(claim) == DL_VISIBLE_BY_TEXT && closes_story(b, claim, BYLINE_NODES);
-    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && b->heading) && !closing) return PLACE_NONE;
+    bool closing = by_text && closes_story(b, claim, BYLINE_NODES);
+    if ((dl_regions_of(claim) & DL_REGION_FOOTER) && !(near && b->heading) && !closing &&
+        !signs_article(b, claim))
+        return PLACE_NONE;
     switch (dl_visible_kind_of(claim)) {
     case DL_VISIBLE_REL_AUTHOR:
         return near ? PLACE_REL : PLACE_FAR;
@@ -217,24 +228,45 @@ static bool repeats(const bylines *b, const list *l, dl_span folded) {
     return false;
 }
 
+/* A visible byline, unless it stands in a menu or in comments. */
+static bool is_visible_byline(const dl_claim *claim) {
+    return claim->source == DL_SOURCE_VISIBLE && dl_visible_kind_of(claim) != DL_VISIBLE_SIGNATURE &&
+           dl_visible_kind_of(claim) != DL_VISIBLE_POST_AUTHOR &&
+           !(dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV));
+}
+
+/* Whether the visible bylines name several people: a page may name its one author often. */
+static bool names_several(bylines *b) {
+    dl_span only = DL_SPAN_NONE;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(b->claims, DL_FIELD_AUTHOR_NAME, claim));) {
+        if (!is_visible_byline(claim)) continue;
+        dl_names names;
+        dl_names_read(without_date(b, claim->text), DL_BYLINE_HANDLE, b->arena, &names);
+        for (uint32_t i = 0; i < names.count; i++) {
+            dl_span name = dl_text_fold(b->arena, names.items[i].text);
+            if (only.size && !dl_span_contains(name, only) && !dl_span_contains(only, name)) return true;
+            if (only.size == 0) only = name;
+        }
+    }
+    return false;
+}
+
 /* A page that lists articles has a byline in every entry; the page itself has no author. */
-static bool is_list_of_stories(const dl_claims *claims) {
+static bool is_list_of_stories(bylines *b) {
     enum { LEAST_BYLINES = 5, LEAST_NODES = 400 };
+    const dl_claims *claims = b->claims;
     if (dl_is_declared_story(claims)) return false;
     dl_node first = 0, last = 0;
     uint32_t count = 0;
     const dl_claim *before = NULL;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_AUTHOR_NAME, claim));) {
-        if (claim->source != DL_SOURCE_VISIBLE || dl_visible_kind_of(claim) == DL_VISIBLE_SIGNATURE ||
-            dl_visible_kind_of(claim) == DL_VISIBLE_POST_AUTHOR ||
-            (dl_regions_of(claim) & (DL_REGION_COMMENTS | DL_REGION_NAV)))
-            continue;
+        if (!is_visible_byline(claim)) continue;
         if (before && dl_span_equal(before->text, claim->text)) continue;
         before = claim;
         if (count++ == 0) first = claim->node;
         last = claim->node;
     }
-    return count >= LEAST_BYLINES && last - first >= LEAST_NODES;
+    return count >= LEAST_BYLINES && last - first >= LEAST_NODES && names_several(b);
 }
 
 static bool is_one_word(dl_span name) {
@@ -503,7 +535,7 @@ void dl_resolve_authors(dl_record *record, const dl_claims *claims) {
     b->heading = dl_main_heading(claims, record->headline.claim);
     b->body_first = record->body.first;
     b->body_end = record->body.end;
-    b->listing = is_list_of_stories(claims);
+    b->listing = is_list_of_stories(b);
     read_claims(b);
     const list *chosen = choose(b);
     enum { SHORTEST_STORY_WORDS = 100 };

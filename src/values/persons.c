@@ -175,6 +175,12 @@ static dl_span cut_at_ender(dl_span part) {
     return part;
 }
 
+/* "Reedcutter45": one word that begins with a letter and has digits in it. */
+static bool is_numbered_login(dl_span part) {
+    return dl_count_words(part) == 1 && dl_ascii_is_alpha(part.data[0]) && holds_digit(part) &&
+           !starts_address(part);
+}
+
 /* Removes addresses and remarks in brackets after a name, in any byline. */
 static dl_span cut_at_address(dl_span part) {
     dl_span rest = part, word;
@@ -359,7 +365,8 @@ static void read_part(name_reader *reader, dl_span part) {
     if (reader->after_person && begins_with_role(part)) return;
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (part.size && part.data[0] == '@') return;
-    part = visible ? cut_at_ender(part) : cut_at_address(part);
+    bool login = reader->kind == DL_BYLINE_HANDLE && is_numbered_login(part);
+    if (!login) part = visible ? cut_at_ender(part) : cut_at_address(part);
     if (dl_is_east_asian(dl_first_char(part))) part = strip_east_asian_roles(part);
     if (dl_is_east_asian(dl_first_char(part)) && is_east_asian_role(part)) return;
     part = without_full_stop(strip_leading_roles(without_roles(dl_trim_edges(part))));

@@ -259,6 +259,52 @@ static void regions_are_told(void **state) {
     page_close(p);
 }
 
+/* A page builder calls all its boxes widgets, and utility classes name events of the mouse; neither is what
+ * stands in a teaser. */
+static void boxes_of_builders_are_no_teasers(void **state) {
+    (void)state;
+    page *p = page_open(
+        "<div class='elementor-widget elementor-widget-author-box'><h4 class=author-box__name>Ada "
+        "Reed</h4></div>"
+        "<div class='relative pointer-events-none'><b class=author>Ben Roe</b></div>"
+        "<div class='elementor-widget elementor-widget-related'><b class=author>Cleo Finch</b></div>"
+        "<div class='recent-widget'><b class=author>Dora Hale</b></div>"
+        "<div class='events pointer'><b class=author>Eve Stone</b></div>",
+        ADDRESS);
+    static const struct {
+        const char *name;
+        bool teaser;
+    } names[] = {{"Ada Reed", false},
+                 {"Ben Roe", false},
+                 {"Cleo Finch", true},
+                 {"Dora Hale", true},
+                 {"Eve Stone", true}};
+    for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
+        const dl_claim *claim = expect_kind(p, DL_FIELD_AUTHOR_NAME, names[i].name, DL_VISIBLE_AUTHOR_CLASS);
+        if (!(claim->regions & DL_REGION_TEASER) == names[i].teaser) fail_msg("%s", names[i].name);
+    }
+    page_close(p);
+}
+
+/* The folders of an address tell that it is an author's, its host does not. */
+static void hosts_of_links_name_no_authors(void **state) {
+    (void)state;
+    page *p = page_open("<h1>Story</h1><p><a href='https://reporter.post.example/grants/7'>Grant Seven</a>"
+                        "<a href='//authors.post.example/grants/8'>Grant Eight</a>"
+                        "<a href='https://reporter.post.example/author/ada'>Ada Reed</a>"
+                        "<a href='//post.example/author/ben'>Ben Roe</a>"
+                        "<a href='/author/cleo?from=//x'>Cleo Finch</a></p>",
+                        ADDRESS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", DL_VISIBLE_AUTHOR_LINK);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Ben Roe", DL_VISIBLE_AUTHOR_LINK);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "Cleo Finch", DL_VISIBLE_AUTHOR_LINK);
+    uint32_t names = 0;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_AUTHOR_NAME, claim));)
+        names++;
+    assert_int_equal(names, 3);
+    page_close(p);
+}
+
 static void an_opinion_is_no_comment(void **state) {
     (void)state;
     page *p = page_open(
@@ -324,6 +370,8 @@ int main(void) {
         cmocka_unit_test(bylines_of_many_languages_are_read),
         cmocka_unit_test(regions_are_told),
         cmocka_unit_test(an_opinion_is_no_comment),
+        cmocka_unit_test(boxes_of_builders_are_no_teasers),
+        cmocka_unit_test(hosts_of_links_name_no_authors),
         cmocka_unit_test(addresses_hold_days),
         cmocka_unit_test(addresses_hold_sections),
     };

@@ -14,6 +14,7 @@
     CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_AUTHOR_CLASS, __VA_ARGS__)
 #define LINK(name, ...) CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_AUTHOR_LINK, __VA_ARGS__)
 #define BY(name, ...)   CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_BY_TEXT, __VA_ARGS__)
+#define POSTER(name)    CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_POST_AUTHOR)
 #define SIGNED(name)    CLAIM(VISIBLE, AUTHOR_NAME, name, .visible_kind = DL_VISIBLE_SIGNATURE, .node = 1100)
 #define TYPE(of, type)  CLAIM(JSONLD, AUTHOR_TYPE, type, .group = of)
 #define HEADING                                                                                              \
@@ -160,6 +161,30 @@ static void a_handle_serves_for_a_name(void **state) {
     EXPECT("lupa (organization)", CLASS("lupa"));
     EXPECT("lupa (organization)", REL("lupa"));
     EXPECT("", BY("By lupa"));
+    EXPECT("Reedcutter45", POSTER("Reedcutter45"));
+    EXPECT("", POSTER("2021"));
+}
+
+/* The footer of the article, directly behind its body, may name the author; other footers do not. */
+static void footers_of_articles(void **state) {
+    (void)state;
+#define FOOT(at, around)                                                                                     \
+    HEADING, CLASS("Posted by Ada Reed", .node = at, .regions = DL_REGION_FOOTER | (around))
+    EXPECT_AROUND(1010, 1300, "Ada Reed", FOOT(1324, DL_REGION_ARTICLE));
+    EXPECT_AROUND(1010, 1300, "", FOOT(1325, DL_REGION_ARTICLE));
+    EXPECT_AROUND(1010, 1300, "", FOOT(1299, DL_REGION_ARTICLE));
+    EXPECT_AROUND(1010, 1300, "", FOOT(1310, 0));
+    EXPECT_AROUND(1010, 1300, "", HEADING,
+                  LINK("Ada Reed", .node = 1310, .regions = DL_REGION_FOOTER | DL_REGION_ARTICLE));
+#undef FOOT
+}
+
+/* Where the main heading is unknown, what stands far behind the body names the authors of other stories. */
+static void bylines_behind_the_body(void **state) {
+    (void)state;
+    EXPECT_AROUND(1010, 1300, "Ben Roe", JSONLD("Ada Reed", MAIN), BY("By Ben Roe", .node = 1359));
+    EXPECT_AROUND(1010, 1300, "Ada Reed", JSONLD("Ada Reed", MAIN), BY("By Ben Roe", .node = 1360));
+    EXPECT_AROUND(1010, 1300, "Ben Roe", META("Ada Reed"), CLASS("Ben Roe", .node = 1700));
 }
 
 static void a_given_name_is_made_whole(void **state) {
@@ -190,6 +215,10 @@ static void lists_of_stories(void **state) {
     EXPECT("Ada Reed", HEADING, BY("By Ada Reed", .node = 2000), BY("By Ben Roe", .node = 2100),
            BY("By Cleo Finch", .node = 2200), BY("By Dora Hale", .node = 2300),
            CLAIM(VISIBLE, AUTHOR_NAME, "Eve Stone", .visible_kind = DL_VISIBLE_SIGNATURE, .node = 2400));
+    /* one author, named often and with days in between */
+    EXPECT("Ada Reed", HEADING, CLASS("Ada Reed", .node = 2000), CLASS("3 May 2021", .node = 2010),
+           CLASS("Ada Reed", .node = 2100), CLASS("•", .node = 2110), CLASS("Ada Reed", .node = 2200),
+           BY("By Ada Reed", .node = 2400));
 #undef LINES
 }
 
@@ -231,7 +260,8 @@ int main(void) {
         cmocka_unit_test(the_publisher_s_own_name),   cmocka_unit_test(organizations_come_after_persons),
         cmocka_unit_test(a_handle_serves_for_a_name), cmocka_unit_test(a_given_name_is_made_whole),
         cmocka_unit_test(lists_of_stories),           cmocka_unit_test(signatures),
-        cmocka_unit_test(addresses_of_authors),
+        cmocka_unit_test(addresses_of_authors),       cmocka_unit_test(footers_of_articles),
+        cmocka_unit_test(bylines_behind_the_body),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
