@@ -32,9 +32,8 @@ static bool is_headline(const dl_block *block, dl_span headline, dl_arena *arena
 
 /* The block of the opening that is the headline; the number of blocks if none is.  Lines stand above a story,
  * the headline among them; it ends with the first longer text. */
-static uint32_t find_headline(const dl_record *record, dl_arena *arena) {
-    const dl_body *body = &record->body;
-    dl_span headline = dl_text_fold(arena, record->headline.text);
+static uint32_t find_headline(const dl_body *body, dl_span text, dl_arena *arena) {
+    dl_span headline = dl_text_fold(arena, text);
     uint32_t lines = 0;
     for (uint32_t i = 0; i < body->blocks.count && lines < MOST_LINES && headline.size; i++) {
         const dl_block *block = &body->blocks.items[i];
@@ -42,6 +41,28 @@ static uint32_t find_headline(const dl_record *record, dl_arena *arena) {
         if (is_headline(block, headline, arena)) return i;
         if (dl_text_count_words(block->text) > LONGEST_LINE_WORDS) break;
         lines++;
+    }
+    return body->blocks.count;
+}
+
+/* The block that is the longer part of a headline with a site's name before or behind it, which then is the
+ * headline: where nothing else says what the site is called, its own line above the story does. */
+static uint32_t find_part(dl_record *record, dl_arena *arena) {
+    static const dl_span separators[] = {DL_SPAN_INIT(" - "), DL_SPAN_INIT(" | "), DL_SPAN_INIT(" \xC2\xBB "),
+                                         DL_SPAN_INIT(" \xE2\x80\x93 "), DL_SPAN_INIT("_")};
+    enum { SHORTEST_BYTES = 12 };
+    const dl_body *body = &record->body;
+    dl_span whole = record->headline.text;
+    for (size_t i = 0; i < DL_COUNT_OF(separators); i++) {
+        size_t at = dl_span_find(whole, separators[i], 0);
+        if (at == SIZE_MAX) continue;
+        dl_span before = dl_span_trim(dl_span_sub(whole, 0, at));
+        dl_span behind = dl_span_trim(dl_span_sub(whole, at + separators[i].size, SIZE_MAX));
+        dl_span part = before.size > behind.size ? before : behind;
+        uint32_t found = part.size < SHORTEST_BYTES ? body->blocks.count : find_headline(body, part, arena);
+        if (found == body->blocks.count) continue;
+        record->headline.text = part;
+        return found;
     }
     return body->blocks.count;
 }
@@ -55,12 +76,28 @@ static bool has_other_text(const dl_body *body, uint32_t than) {
     return false;
 }
 
+static void drop_block(dl_body *body, uint32_t at) {
+    dl_block *block = &body->blocks.items[at];
+    memmove(block, block + 1, (--body->blocks.count - at) * sizeof *block);
+}
+
+/* What stands above the headline of a story in a line of its own: the way here, the section, the site's
+ * motto. */
+static bool is_label(const dl_block *block) {
+    enum { LONGEST_LABEL_WORDS = 12 };
+    bool line = block->kind == DL_BLOCK_HEADING || block->kind == DL_BLOCK_PARAGRAPH;
+    return line && dl_text_count_words(block->text) <= LONGEST_LABEL_WORDS;
+}
+
 void dl_leave_out_headline(dl_record *record, dl_arena *arena) {
     dl_body *body = &record->body;
-    uint32_t found = find_headline(record, arena);
+    uint32_t found = find_headline(body, record->headline.text, arena);
+    if (found == body->blocks.count) found = find_part(record, arena);
     if (found == body->blocks.count || !has_other_text(body, found)) return;
-    dl_block *block = &body->blocks.items[found];
-    memmove(block, block + 1, (--body->blocks.count - found) * sizeof *block);
+    drop_block(body, found);
+    for (uint32_t i = found; record->published.text.size && i-- > 0;) {
+        if (is_label(&body->blocks.items[i])) drop_block(body, i);
+    }
     body->text = dl_join_blocks(body, arena);
     record->word_count = body->words = dl_text_count_words(body->text);
 }

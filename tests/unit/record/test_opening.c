@@ -17,10 +17,12 @@ typedef struct line {
 #define NO_LINE                                                                                              \
     { DL_BLOCK_KIND_COUNT, 0, NULL }
 
-static void expect_body(const char *file, int at_line, const char *headline, const char *wanted,
-                        const line *lines) {
+/* `left`: what the headline is in the end. */
+static void expect_body(const char *file, int at_line, const char *headline, const char *left,
+                        const char *published, const char *wanted, const line *lines) {
     claimed *c = claimed_open("https://post.example/ferry", NULL);
     c->record.headline.text = dl_span_from_string(headline);
+    c->record.published.text = dl_span_from_string(published);
     for (; lines->text; lines++) {
         dl_block block = {.kind = (uint8_t)lines->kind, .level = lines->level};
         block.text = dl_span_from_string(lines->text);
@@ -30,12 +32,18 @@ static void expect_body(const char *file, int at_line, const char *headline, con
     c->record.word_count = c->record.body.words = dl_text_count_words(c->record.body.text);
     dl_leave_out_headline(&c->record, c->claims.arena);
     _assert_true(dl_span_equal(c->record.body.text, dl_span_from_string(wanted)), wanted, file, at_line);
+    _assert_true(dl_span_equal(c->record.headline.text, dl_span_from_string(left)), left, file, at_line);
     _assert_int_equal(c->record.word_count, dl_text_count_words(dl_span_from_string(wanted)), file, at_line);
     claimed_close(c);
 }
 
 #define BODY(headline, wanted, ...)                                                                          \
-    expect_body(__FILE__, __LINE__, headline, wanted, (const line[]){__VA_ARGS__, NO_LINE})
+    expect_body(__FILE__, __LINE__, headline, headline, NULL, wanted, (const line[]){__VA_ARGS__, NO_LINE})
+#define DATED(wanted, ...)                                                                                   \
+    expect_body(__FILE__, __LINE__, "Ferry stays", "Ferry stays", "2006-03-04", wanted,                      \
+                (const line[]){__VA_ARGS__, NO_LINE})
+#define CUT(headline, left, wanted, ...)                                                                     \
+    expect_body(__FILE__, __LINE__, headline, left, NULL, wanted, (const line[]){__VA_ARGS__, NO_LINE})
 #define H1(text)                                                                                             \
     { DL_BLOCK_HEADING, 1, text }
 #define H2(text)                                                                                             \
@@ -73,10 +81,42 @@ static void other_blocks_stay(void **state) {
     BODY(NULL, "!\n\nIt rows on.", P("!"), P("It rows on."));
 }
 
+/* Of a dated page, short lines go with the headline that they stand above. */
+static void labels_above_the_headline(void **state) {
+    (void)state;
+#define TWELVE "Home of the bay and its ferries since year nineteen hundred one"
+    DATED("It rows on.", P("Back to News"), H2("Bay"), P("Ferry stays"), P("It rows on."));
+    DATED("It rows on.", P(TWELVE), P("Ferry stays"), P("It rows on."));
+    DATED(TWELVE " more\n\nIt rows on.", P(TWELVE " more"), P("Ferry stays"), P("It rows on."));
+    DATED("Bay\n\nIt rows on.", {DL_BLOCK_LIST, 0, "Bay"}, P("Ferry stays"), P("It rows on."));
+    DATED("Bay\n\nIt rows on.", P("Ferry stays"), P("Bay"), P("It rows on."));
+    DATED("Back to News\n\nIt rows on.", P("Back to News"), P("It rows on."));
+#undef TWELVE
+}
+
+/* A line above the story that is the longer part of a title tells which part of it is the site's name. */
+static void the_headline_in_a_title(void **state) {
+    (void)state;
+    CUT("The Bay - Why the ferry stays", "Why the ferry stays", "It rows on.", P("Why the ferry stays"),
+        P("It rows on."));
+    CUT("Why the ferry stays | News | Bay", "Why the ferry stays", "It rows on.", H2("Why the ferry stays"),
+        P("It rows on."));
+    CUT("Why the ferry stays_Bay", "Why the ferry stays", "It rows on.", P("Why the ferry stays"),
+        P("It rows on."));
+    CUT("Why the ferry stays - Bay", "Why the ferry stays", "It rows on.", P("Why the ferry stays [16:05]"),
+        P("It rows on."));
+    BODY("Bay news - Why the ferry stays", "Bay news\n\nIt rows on.", P("Bay news"), P("It rows on."));
+    BODY("Ferry - it stays", "Ferry\n\nIt rows on.", P("Ferry"), P("It rows on."));
+    BODY("The ferry - Bay", "The ferry\n\nIt rows on.", P("The ferry"), P("It rows on."));
+    BODY("Why the ferry stays - Bay", "Why it stays\n\nIt rows on.", P("Why it stays"), P("It rows on."));
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_headline_goes),
         cmocka_unit_test(other_blocks_stay),
+        cmocka_unit_test(labels_above_the_headline),
+        cmocka_unit_test(the_headline_in_a_title),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
