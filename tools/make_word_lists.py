@@ -65,6 +65,7 @@ SPAN_LISTS = {
     "role_before": (["role_before"], 1), "report_after": (["report_after"], 1), "author_address": (["author_address"], 4),
     "folder": (["author_folder", "topic_folder"], 2), "listing_folder": (["listing_folder"], 2),
     "no_section": (["no_section"], 1), "credit": (["credit"], 2), "credit_line": (["credit_line"], 1), "credit_front": (["credit_front"], 2),
+    "credit_end": (["credit_end"], 3),
     "source": (["source"], 2), "advertisement": (["advertisement"], 1), "cut": (["cut"], 4), "home": (["home"], 1),
     "topic_label": (["topic_label"], 1), "publisher_ending": (["publisher_ending"], 1),
     "abbreviation": (["abbreviation"], 1), "elsewhere": (["elsewhere"], 1), "sharing": (["sharing"], 1),

@@ -89,7 +89,30 @@ static bool is_label(const dl_block *block) {
     return line && dl_text_count_words(block->text) <= LONGEST_LABEL_WORDS;
 }
 
-void dl_leave_out_headline(dl_record *record, dl_arena *arena) {
+/* The name of an author alone, above the story: a byline that nothing else marks as one. */
+static uint32_t find_name(const dl_record *record, dl_arena *arena) {
+    const dl_body *body = &record->body;
+    if (!record->published.text.size) return body->blocks.count;
+    for (uint32_t i = 0; i < body->blocks.count && i < MOST_LINES; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        if (dl_text_count_words(block->text) > LONGEST_LINE_WORDS) return body->blocks.count;
+        if (block->kind != DL_BLOCK_PARAGRAPH) continue;
+        dl_span text = dl_text_fold(arena, block->text);
+        for (uint32_t k = 0; k < record->authors.count; k++) {
+            if (text.size && dl_span_equal(text, dl_text_fold(arena, record->authors.items[k].name.text)))
+                return i;
+        }
+    }
+    return body->blocks.count;
+}
+
+static void leave_out_name(dl_record *record, dl_arena *arena) {
+    uint32_t found = find_name(record, arena);
+    if (found < record->body.blocks.count && has_other_text(&record->body, found))
+        drop_block(&record->body, found);
+}
+
+static void leave_out_headline(dl_record *record, dl_arena *arena) {
     dl_body *body = &record->body;
     uint32_t found = find_headline(body, record->headline.text, arena);
     if (found == body->blocks.count) found = find_part(record, arena);
@@ -98,6 +121,14 @@ void dl_leave_out_headline(dl_record *record, dl_arena *arena) {
     for (uint32_t i = found; record->published.text.size && i-- > 0;) {
         if (is_label(&body->blocks.items[i])) drop_block(body, i);
     }
+}
+
+void dl_settle_opening(dl_record *record, dl_arena *arena) {
+    dl_body *body = &record->body;
+    uint32_t count = body->blocks.count;
+    leave_out_headline(record, arena);
+    leave_out_name(record, arena);
+    if (body->blocks.count == count) return;
     body->text = dl_join_blocks(body, arena);
     record->word_count = body->words = dl_text_count_words(body->text);
 }

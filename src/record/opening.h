@@ -4,7 +4,8 @@
 
 #include "record/record.h"
 
-/* Takes the headline out of the beginning of the body, where small pages have it among their paragraphs. */
-void dl_leave_out_headline(dl_record *record, dl_arena *arena);
+/* Takes the headline, what stands above it and an author's name alone out of the beginning of the body, where
+ * small pages have them among their paragraphs. */
+void dl_settle_opening(dl_record *record, dl_arena *arena);
 
 #endif

@@ -11,7 +11,7 @@ void dl_resolve(dl_record *record, const dl_claims *claims) {
     dl_resolve_media(record, claims);
     dl_resolve_language(record, claims);
     dl_resolve_links(record, claims);
-    dl_leave_out_headline(record, claims->arena);
+    dl_settle_opening(record, claims->arena);
 }
 
 void dl_leave_out_weak(dl_record *record) {

@@ -183,6 +183,11 @@ const dl_span dl_credit_front_words[10] = {
     DL_SPAN_INIT("foto di "), DL_SPAN_INIT("사진="), DL_SPAN_INIT("©"),
 };
 
+const dl_span dl_credit_end_words[9] = {
+    DL_SPAN_INIT("資料圖片"), DL_SPAN_INIT("資料照片"), DL_SPAN_INIT("资料图片"), DL_SPAN_INIT("资料照片"), DL_SPAN_INIT("資料圖"),
+    DL_SPAN_INIT("資料照"), DL_SPAN_INIT("资料图"), DL_SPAN_INIT("摄"), DL_SPAN_INIT("攝"),
+};
+
 const dl_span dl_source_words[38] = {
     DL_SPAN_INIT("इमेज स्रोत"), DL_SPAN_INIT("fuente de la imagen"), DL_SPAN_INIT("nguồn hình ảnh"),
     DL_SPAN_INIT("صدر الصورة"), DL_SPAN_INIT("Источник"), DL_SPAN_INIT("источник"), DL_SPAN_INIT("Джерело"),

@@ -21,6 +21,7 @@ extern const dl_span dl_no_section_words[23];
 extern const dl_span dl_credit_words[63];
 extern const dl_span dl_credit_line_words[12];
 extern const dl_span dl_credit_front_words[10];
+extern const dl_span dl_credit_end_words[9];
 extern const dl_span dl_source_words[38];
 extern const dl_span dl_advertisement_words[42];
 extern const dl_span dl_cut_words[58];

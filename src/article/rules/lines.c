@@ -212,6 +212,35 @@ static bool is_below_picture(const dl_blocks *blocks, const dl_text_block *block
     return false;
 }
 
+/* "Share this post": a word for passing a story on, and hardly more. */
+static bool invites_to_share(dl_span text) {
+    enum { MOST_WORDS = 4 };
+    dl_span rest = text, word;
+    uint32_t words = 0;
+    bool found = false;
+    while (dl_span_next_word(&rest, &word)) {
+        words++;
+        if (word.data[word.size - 1] == ':') word.size--;
+        for (size_t i = 0; i < DL_COUNT_OF(dl_sharing_words) && words == 1; i++)
+            found = found || dl_span_equal_nocase(word, dl_sharing_words[i]);
+    }
+    return found && words <= MOST_WORDS;
+}
+
+/* "On behalf of the Post | 29 June 2024 | Harbours": several parts, one of which is a date. */
+static bool is_line_of_parts(settler *s, dl_span text) {
+    enum { LEAST_PARTS = 3 };
+    uint32_t parts = 0;
+    bool dated = false;
+    for (size_t start = 0; start <= text.size; parts++) {
+        size_t end = dl_span_find_byte(text, '|', start);
+        if (end == SIZE_MAX) end = text.size;
+        dated = dated || is_date_line(s, dl_span_trim(dl_span_sub(text, start, end - start)));
+        start = end + 1;
+    }
+    return dated && parts >= LEAST_PARTS;
+}
+
 /* A short block; `story`: the article has begun before it. */
 static bool is_no_line_of_story(settler *s, const dl_text_block *block, bool story) {
     const dl_box *box = &s->blocks->boxes.items[block->box];
@@ -222,7 +251,8 @@ static bool is_no_line_of_story(settler *s, const dl_text_block *block, bool sto
         return true;
     if (block->words <= 2 && !dl_may_begin(dl_advertisement_beginnings, text)) return false;
     if (block->words <= 2) return is_advertisement_label(dl_text_lower(s->arena, text));
-    return !story && block->end != DL_TEXT_STOP && is_credit_line(s, text);
+    if (story || block->end == DL_TEXT_STOP) return false;
+    return is_credit_line(s, text) || invites_to_share(text) || is_line_of_parts(s, text);
 }
 
 /* A byline as an item of a list, before the story. */
@@ -230,6 +260,72 @@ static bool is_listed_credit(settler *s, const dl_text_block *block, bool story)
     if (story || block->end == DL_TEXT_STOP) return false;
     dl_span text = dl_trim_edges(dl_block_text(s->blocks, block, s->arena));
     return (dl_byline_prefix(text) || dl_other_credit(text, s->arena)) && is_credit_line(s, text);
+}
+
+/* The text of the brackets that it ends with; absent when it ends otherwise. */
+static dl_span closing_note(dl_span text) {
+    static const dl_span opening[] = {DL_SPAN_INIT("("), DL_SPAN_INIT("（")};
+    static const dl_span closing[] = {DL_SPAN_INIT(")"), DL_SPAN_INIT("）")};
+    for (size_t i = 0; i < DL_COUNT_OF(closing); i++) {
+        if (!dl_span_ends_with(text, closing[i])) continue;
+        dl_span note = DL_SPAN_NONE, inner = dl_span_sub(text, 0, text.size - closing[i].size);
+        for (size_t at = 0; (at = dl_span_find(inner, opening[i], at)) != SIZE_MAX;) {
+            at += opening[i].size;
+            note = dl_span_sub(inner, at, SIZE_MAX);
+        }
+        return dl_span_trim(note);
+    }
+    return DL_SPAN_NONE;
+}
+
+/* "Photo: Ada Reed", "© Quenby Lantern" */
+static bool begins_with_credit(dl_span note) {
+    enum { MOST_NOTE_WORDS = 6 };
+    if (dl_span_starts_with(note, DL_SPAN("\xC2\xA9"))) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_credit_words); i++) {
+        dl_span word = dl_credit_words[i];
+        if (dl_span_starts_with_nocase(note, word) && note.size > word.size &&
+            !dl_ascii_is_alnum(note.data[word.size]))
+            return dl_text_count_words(note) <= MOST_NOTE_WORDS;
+    }
+    return false;
+}
+
+/* Whether what credits an image ends the text, as a caption: "(Photo: Ada Reed)", "(资料图)", "记者 王小明
+ * 摄".
+ */
+static bool ends_with_credit(dl_span text) {
+    static const dl_span stops[] = {DL_SPAN_INIT("."), DL_SPAN_INIT("。")};
+    for (size_t i = 0; i < DL_COUNT_OF(stops); i++) {
+        if (dl_span_ends_with(text, stops[i])) text.size -= stops[i].size;
+    }
+    dl_span note = closing_note(text);
+    if (begins_with_credit(note)) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(dl_credit_end_words); i++) {
+        if (dl_span_ends_with(note.size ? note : text, dl_credit_end_words[i])) return true;
+    }
+    return false;
+}
+
+/* Removes a caption without a figure or a name above the story: it ends with its image's credit. */
+static void drop_captions_over_story(settler *s, bool *taken) {
+    enum { MOST_BLOCKS = 3, LONGEST_WORDS = 60 };
+    const dl_blocks *blocks = s->blocks;
+    unsigned seen = 0;
+    bool caption[MOST_BLOCKS];
+    uint32_t at[MOST_BLOCKS];
+    for (uint32_t i = 0; i < blocks->blocks.count && seen < MOST_BLOCKS; i++) {
+        const dl_text_block *block = &blocks->blocks.items[i];
+        if (!taken[i] || dl_stands_apart(blocks, block)) continue;
+        caption[seen] =
+            block->words <= LONGEST_WORDS && ends_with_credit(dl_block_text(blocks, block, s->arena));
+        at[seen++] = i;
+    }
+    /* only in front of text that is none */
+    while (seen > 0 && caption[seen - 1]) seen--;
+    for (unsigned k = 0; k < seen; k++) {
+        if (caption[k]) taken[at[k]] = false;
+    }
 }
 
 static void open_settler(settler *s, const dl_blocks *blocks, const dl_claims *claims) {
@@ -246,6 +342,7 @@ void dl_settle_lines(dl_scored_page *page, const dl_claims *claims) {
     open_settler(&s, blocks, claims);
     drop_lines_over_headline(&s, taken);
     drop_labels(blocks, taken);
+    drop_captions_over_story(&s, taken);
     bool story = false; /* its first long block was found: byline and date come before it */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];

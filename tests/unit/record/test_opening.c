@@ -23,6 +23,8 @@ static void expect_body(const char *file, int at_line, const char *headline, con
     claimed *c = claimed_open("https://post.example/ferry", NULL);
     c->record.headline.text = dl_span_from_string(headline);
     c->record.published.text = dl_span_from_string(published);
+    dl_person author = {.name = {.text = DL_SPAN("Ada Reed")}};
+    (void)DL_ARENA_PUSH(c->claims.arena, &c->record.authors, author);
     for (; lines->text; lines++) {
         dl_block block = {.kind = (uint8_t)lines->kind, .level = lines->level};
         block.text = dl_span_from_string(lines->text);
@@ -30,7 +32,7 @@ static void expect_body(const char *file, int at_line, const char *headline, con
     }
     c->record.body.text = dl_join_blocks(&c->record.body, c->claims.arena);
     c->record.word_count = c->record.body.words = dl_text_count_words(c->record.body.text);
-    dl_leave_out_headline(&c->record, c->claims.arena);
+    dl_settle_opening(&c->record, c->claims.arena);
     _assert_true(dl_span_equal(c->record.body.text, dl_span_from_string(wanted)), wanted, file, at_line);
     _assert_true(dl_span_equal(c->record.headline.text, dl_span_from_string(left)), left, file, at_line);
     _assert_int_equal(c->record.word_count, dl_text_count_words(dl_span_from_string(wanted)), file, at_line);
@@ -94,6 +96,19 @@ static void labels_above_the_headline(void **state) {
 #undef TWELVE
 }
 
+/* An author's name alone above a dated story is a byline. */
+static void names_above_the_story(void **state) {
+    (void)state;
+    DATED("It rows on.", P("ADA REED"), P("It rows on."));
+    DATED("Bay\n\nIt rows on.", P("Ferry stays"), P("Bay"), P("Ada Reed"), P("It rows on."));
+    DATED("Ada Reed\n\nIt rows on.", H2("Ada Reed"), P("It rows on."));
+    DATED("Ada Reed, rower\n\nIt rows on.", P("Ada Reed, rower"), P("It rows on."));
+    DATED(LONG "\n\nAda Reed", P(LONG), P("Ada Reed"));
+    DATED("Ada Reed", P("Ada Reed"));
+    DATED("A\n\nB\n\nC\n\nD\n\nAda Reed", P("A"), P("B"), P("C"), P("D"), P("Ada Reed"));
+    BODY("Ferry stays", "Ada Reed\n\nIt rows on.", P("Ada Reed"), P("It rows on."));
+}
+
 /* A line above the story that is the longer part of a title tells which part of it is the site's name. */
 static void the_headline_in_a_title(void **state) {
     (void)state;
@@ -113,10 +128,9 @@ static void the_headline_in_a_title(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_headline_goes),
-        cmocka_unit_test(other_blocks_stay),
-        cmocka_unit_test(labels_above_the_headline),
-        cmocka_unit_test(the_headline_in_a_title),
+        cmocka_unit_test(the_headline_goes),         cmocka_unit_test(other_blocks_stay),
+        cmocka_unit_test(labels_above_the_headline), cmocka_unit_test(the_headline_in_a_title),
+        cmocka_unit_test(names_above_the_story),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
