@@ -111,9 +111,14 @@ static int weight_of_standing(const dl_things *things, const dl_candidate *c) {
     return things->in_markup && in_margin(things->claims->doc, c->node) ? weight + STANDS_IN_MARGIN : weight;
 }
 
-/* Whether a page can be about it.  Video or audio in the markup is part of the thing that shows it. */
-static bool is_work(const dl_things *things, const dl_candidate *c) {
-    if (things->in_markup && (c->class == DL_CLASS_VIDEO || c->class == DL_CLASS_AUDIO)) return false;
+/* Whether a page can be about it.  Video or audio in the markup is part of the thing that shows it, unless
+ * the page's title has its name and it stands in no other thing. */
+static bool is_work(dl_things *things, const dl_candidate *c, dl_span title) {
+    bool medium = c->class == DL_CLASS_VIDEO || c->class == DL_CLASS_AUDIO;
+    if (things->in_markup && medium &&
+        (c->standing == DL_STANDS_INSIDE || c->standing == DL_STANDS_IN_LIST ||
+         !fits_title(things, c->thing, title)))
+        return false;
     return c->class < DL_COUNT_OF(weights_of_class) && weights_of_class[c->class];
 }
 
@@ -155,7 +160,7 @@ const dl_candidate *dl_choose_main_entity(dl_things *things) {
     demote_several_mains(things);
     for (uint32_t i = 0; i < things->candidates.count; i++) {
         const dl_candidate *c = &things->candidates.items[i];
-        if (!is_work(things, c)) continue;
+        if (!is_work(things, c, title)) continue;
         articles += c->class == DL_CLASS_ARTICLE && c->standing != DL_STANDS_IN_LIST;
         int score = score_of(things, c, title);
         if (score > best_score) best = c, best_score = score;

@@ -95,13 +95,13 @@ const dl_span dl_report_after_words[3] = {
     DL_SPAN_INIT("報導"), DL_SPAN_INIT("報道"), DL_SPAN_INIT("报道"),
 };
 
-const dl_span dl_author_address_words[22] = {
+const dl_span dl_author_address_words[21] = {
     DL_SPAN_INIT("/contributor"), DL_SPAN_INIT("/journalist"), DL_SPAN_INIT("/columnist"),
     DL_SPAN_INIT("/redakteur"), DL_SPAN_INIT("/auteurs/"), DL_SPAN_INIT("/authors/"), DL_SPAN_INIT("/autoren/"),
     DL_SPAN_INIT("/autores/"), DL_SPAN_INIT("/reporter"), DL_SPAN_INIT("/auteur/"), DL_SPAN_INIT("/author/"),
-    DL_SPAN_INIT("/autore/"), DL_SPAN_INIT("/autori/"), DL_SPAN_INIT("/people/"), DL_SPAN_INIT("?author="),
-    DL_SPAN_INIT("/autor-"), DL_SPAN_INIT("/autor/"), DL_SPAN_INIT("/byline"), DL_SPAN_INIT("/staff/"),
-    DL_SPAN_INIT("/writer"), DL_SPAN_INIT("/yazar"), DL_SPAN_INIT("/by/"),
+    DL_SPAN_INIT("/autore/"), DL_SPAN_INIT("/autori/"), DL_SPAN_INIT("?author="), DL_SPAN_INIT("/autor-"),
+    DL_SPAN_INIT("/autor/"), DL_SPAN_INIT("/byline"), DL_SPAN_INIT("/staff/"), DL_SPAN_INIT("/writer"),
+    DL_SPAN_INIT("/yazar"), DL_SPAN_INIT("/by/"),
 };
 
 const dl_span dl_folder_words[83] = {
@@ -1236,8 +1236,7 @@ const dl_span dl_rights_words[39] = {
 
 const uint32_t dl_address_beginnings[32] = {
     0x0, 0x0, 0x0, 0x6c7962, 0x0, 0x0, 0x7a6179, 0x2f7962, 0x0, 0x0, 0x0, 0x6c6f63, 0x706572, 0x0, 0x0, 0x0,
-    0x6e6f63, 0x646572, 0x0, 0x6f6570, 0x0, 0x0, 0x0, 0x756f6a, 0x0, 0x0, 0x0, 0x697277, 0x0, 0x747561, 0x617473,
-    0x0,
+    0x6e6f63, 0x646572, 0x0, 0x0, 0x0, 0x0, 0x0, 0x756f6a, 0x0, 0x0, 0x0, 0x697277, 0x0, 0x747561, 0x617473, 0x0,
 };
 
 const uint64_t dl_other_deed_label_beginnings[64] = {

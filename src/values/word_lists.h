@@ -13,7 +13,7 @@ extern const dl_span dl_other_deed_label_words[81];
 extern const dl_span dl_role_after_words[28];
 extern const dl_span dl_role_before_words[26];
 extern const dl_span dl_report_after_words[3];
-extern const dl_span dl_author_address_words[22];
+extern const dl_span dl_author_address_words[21];
 extern const dl_span dl_folder_words[83];
 enum { DL_AUTHOR_FOLDER_WORDS = 46 }; /* so many of them are author_folder words */
 extern const dl_span dl_listing_folder_words[38];

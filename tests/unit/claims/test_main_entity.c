@@ -171,12 +171,45 @@ static void candidates_have_an_end(void **state) {
     }
 }
 
+/* A video in the markup, which stands in no other thing and whose name the title has, is what the page is
+ * about. */
+static void a_page_about_a_video(void **state) {
+    (void)state;
+#define VIDEO(name)                                                                                          \
+    "<div itemscope itemtype='https://schema.org/VideoObject'><meta itemprop=name content='" name "'>"       \
+    "<span itemprop=author itemscope itemtype='https://schema.org/Person'>"                                  \
+    "<link itemprop=name content='Ada Reed'></span></div>"
+    static const struct {
+        const char *html;
+        bool main;
+    } pages[] = {
+        {"<title>Rowing home - Bay</title>" VIDEO("Rowing home"), true},
+        {"<title>Ferry stays - Bay</title>" VIDEO("Rowing home"), false},
+        {"<title>Rowing home - Bay</title><div itemscope itemtype='https://schema.org/Article'>"
+         "<div itemprop=video>" VIDEO("Rowing home") "</div></div>",
+         false},
+        {"<title>Rowing home - Bay</title><div itemscope itemtype='https://schema.org/Article'>"
+         "<meta itemprop=headline content='Rowing home'><p itemprop=author>Ben Roe</p></div>" VIDEO(
+             "Rowing home"),
+         false},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        page *p = page_open(pages[i].html, THIS_PAGE);
+        bool found = false;
+        for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_AUTHOR_NAME, claim));)
+            named =
+                named || (dl_span_equal(claim->text, DL_SPAN("Ada Reed")) && (claim->flags & DL_CLAIM_MAIN));
+        if (found != pages[i].main) fail_msg("page %zu", i);
+        page_close(p);
+    }
+#undef VIDEO
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_weight_turns_a_page),
-        cmocka_unit_test(short_headlines_are_in_any_title),
-        cmocka_unit_test(meta_elements_do_not_count),
-        cmocka_unit_test(candidates_have_an_end),
+        cmocka_unit_test(each_weight_turns_a_page),   cmocka_unit_test(short_headlines_are_in_any_title),
+        cmocka_unit_test(meta_elements_do_not_count), cmocka_unit_test(candidates_have_an_end),
+        cmocka_unit_test(a_page_about_a_video),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

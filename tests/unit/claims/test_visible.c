@@ -293,7 +293,8 @@ static void hosts_of_links_name_no_authors(void **state) {
                         "<a href='//authors.post.example/grants/8'>Grant Eight</a>"
                         "<a href='https://reporter.post.example/author/ada'>Ada Reed</a>"
                         "<a href='//post.example/author/ben'>Ben Roe</a>"
-                        "<a href='/author/cleo?from=//x'>Cleo Finch</a></p>",
+                        "<a href='/author/cleo?from=//x'>Cleo Finch</a>"
+                        "<a href='/people/dora-hale'>Dora Hale</a></p>",
                         ADDRESS);
     expect_kind(p, DL_FIELD_AUTHOR_NAME, "Ada Reed", DL_VISIBLE_AUTHOR_LINK);
     expect_kind(p, DL_FIELD_AUTHOR_NAME, "Ben Roe", DL_VISIBLE_AUTHOR_LINK);
