@@ -197,8 +197,8 @@ static void a_page_about_a_video(void **state) {
         page *p = page_open(pages[i].html, THIS_PAGE);
         bool found = false;
         for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, DL_FIELD_AUTHOR_NAME, claim));)
-            named =
-                named || (dl_span_equal(claim->text, DL_SPAN("Ada Reed")) && (claim->flags & DL_CLAIM_MAIN));
+            found =
+                found || (dl_span_equal(claim->text, DL_SPAN("Ada Reed")) && (claim->flags & DL_CLAIM_MAIN));
         if (found != pages[i].main) fail_msg("page %zu", i);
         page_close(p);
     }
