@@ -148,8 +148,7 @@ static void faults_end_the_look(void **state) {
         "{\"a\":'b'}",
         "{&quot;a&quot;:1}",
         "{\"a\":&quot;b&quot;}",
-        "{\"a\":\xE2\x80\x9C"
-        "b\xE2\x80\x9D}",
+        "{\"a\":“b”}",
         "{\"a\":1/**/}",
         "{\"a\":/**/1}",
         "{\"a\":-x}",
