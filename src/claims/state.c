@@ -441,20 +441,14 @@ static size_t find_one_of(dl_span script, size_t from, char a, char b, char c) {
     return i;
 }
 
-/* The quotation mark that ends the string whose text begins at `from`, or behind the script. */
-static size_t end_of_string(dl_span script, size_t from) {
-    size_t at = find_one_of(script, from, '"', '\\', '\\');
-    while (at < script.size && script.data[at] == '\\') at = find_one_of(script, at + 2, '"', '\\', '\\');
-    return at;
-}
-
 /* The object that begins at `start`, up to the brace that closes it; absent when none does. */
 static dl_span object_at(dl_span script, size_t start) {
     size_t depth = 0;
     for (size_t at = start; (at = find_one_of(script, at, '"', '{', '}')) < script.size; at++) {
         char c = script.data[at];
         if (c == '"') {
-            at = end_of_string(script, at + 1);
+            at = dl_script_string_end(script, at + 1, '"');
+            if (at == SIZE_MAX) break;
         } else if (c == '{') {
             depth++;
         } else if (--depth == 0) {

@@ -5,8 +5,8 @@
  * not know (comments, other quotation marks), ends the look. */
 #include "claims/state_skim.h"
 
-#include "base/vector.h"
 #include "values/json.h"
+#include "values/script_strings.h"
 
 /* An object or array around the present place. */
 typedef struct level {
@@ -44,16 +44,8 @@ static bool is_of_word(char c) {
 
 /* The quotation mark that ends a string; `end` when there is none. */
 static const char *end_of_string(const char *p, const char *end) {
-    while (end - p >= DL_VECTOR_BYTES) {
-        dl_vector block = dl_vector_load(p);
-        unsigned marks = dl_vector_bits(dl_vector_equal(block, '"') | dl_vector_equal(block, '\\'));
-        p += marks ? __builtin_ctz(marks) : DL_VECTOR_BYTES;
-        if (!marks) continue;
-        if (*p == '"') return p;
-        p += 2;
-    }
-    while (p < end && *p != '"') p += *p == '\\' ? 2 : 1;
-    return p < end ? p : end;
+    size_t size = p < end ? dl_script_string_end(dl_span_between(p, end), 0, '"') : SIZE_MAX;
+    return size == SIZE_MAX ? end : p + size;
 }
 
 /* A member's name and the colon, in quotation marks or bare. */

@@ -1,5 +1,5 @@
-/* Whether a text may begin with a word of a long list (word_lists.h), by its first three bytes: hardly any
- * text of which that is true does not, and most texts are done with in a few instructions. */
+/* Whether a text may begin with a word of a long list (word_lists.h), by its first three bytes.  Most texts
+ * begin with none, and for these a few instructions tell it. */
 #ifndef DL_VALUES_BEGINNINGS_H
 #define DL_VALUES_BEGINNINGS_H
 

@@ -61,8 +61,7 @@ dl_span dl_script_unescape(dl_span text, char *out) {
     return dl_span_between(start, out);
 }
 
-/* Where the string ends that `quote` began, from `at` on; SIZE_MAX when it does not. */
-static size_t end_of_string(dl_span script, size_t at, char quote) {
+size_t dl_script_string_end(dl_span script, size_t at, char quote) {
     while (script.size - at >= DL_VECTOR_BYTES) {
         dl_vector bytes = dl_vector_load(script.data + at);
         unsigned stops = dl_vector_bits(dl_vector_equal(bytes, quote) | dl_vector_equal(bytes, '\\'));
@@ -83,7 +82,7 @@ static size_t end_of_string(dl_span script, size_t at, char quote) {
 }
 
 dl_span dl_script_string(dl_span script, size_t at) {
-    size_t end = end_of_string(script, at + 1, script.data[at]);
+    size_t end = dl_script_string_end(script, at + 1, script.data[at]);
     return end == SIZE_MAX ? DL_SPAN_NONE : dl_span_sub(script, at + 1, end - at - 1);
 }
 
@@ -107,7 +106,7 @@ dl_span dl_script_brackets(dl_span script, size_t at) {
         case '"':
         case '\'':
         case '`':
-            end = end_of_string(script, end + 1, script.data[end]);
+            end = dl_script_string_end(script, end + 1, script.data[end]);
             if (end == SIZE_MAX) return DL_SPAN_NONE;
             break;
         case '{':
