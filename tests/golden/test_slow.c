@@ -8,9 +8,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <cmocka.h>
+
+#include "unit/thread_time.h"
 
 enum { TIMES = 4, SMALL_BYTES = 100000, ROUNDS = 2 };
 
@@ -132,15 +133,13 @@ static outcome measure(dateline_extractor *extractor, const trap *t, size_t byte
     char *page = make(t, bytes, &size);
     outcome best = {.seconds = 1e9};
     for (int i = 0; i < ROUNDS; i++) {
-        struct timespec from, to;
         dateline_page given = DATELINE_PAGE_INIT;
         given.bytes = page, given.byte_count = size;
         given.url = dateline_text_of("https://harbour.example/2021/05/story");
         const dateline_record *record;
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
+        double from = thread_time();
         assert_int_equal(dateline_extract(extractor, &given, &record), DATELINE_OK);
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
-        double seconds = (double)(to.tv_sec - from.tv_sec) + 1e-9 * (double)(to.tv_nsec - from.tv_nsec);
+        double seconds = thread_time() - from;
         if (seconds < best.seconds) best.seconds = seconds;
         best.truncated = is_truncated(record);
     }

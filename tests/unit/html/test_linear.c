@@ -6,9 +6,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include <cmocka.h>
+
+#include "unit/thread_time.h"
 
 enum { TIMES = 4, SMALL_BYTES = 100000, ROUNDS = 3 };
 
@@ -93,15 +94,13 @@ static cost measure(dl_document *doc, const trap *t, size_t least) {
     char *page = make(t, least, &size);
     cost best = {1e9, 0};
     for (int i = 0; i < ROUNDS; i++) {
-        struct timespec from, to;
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
+        double from = thread_time();
         assert_int_not_equal(dl_parse(doc, dl_span_of(page, size), NULL), DL_PARSE_NO_MEMORY);
         dl_arena arena;
         dl_arena_init(&arena, 0, NULL);
         dl_text_content(doc, 0, &arena);
         dl_arena_release(&arena);
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
-        double seconds = (double)(to.tv_sec - from.tv_sec) + 1e-9 * (double)(to.tv_nsec - from.tv_nsec);
+        double seconds = thread_time() - from;
         if (seconds < best.seconds) best.seconds = seconds;
         best.steps = ((int64_t)1 << 20) + 64 * (int64_t)size - ((dl_parser *)doc)->work;
     }

@@ -1,7 +1,7 @@
 /* Texts that nobody wrote to be read: how long they take, and what they need. */
 #include "told.h"
 
-#include <time.h>
+#include "unit/thread_time.h"
 
 static const struct {
     const char *language, *pattern;
@@ -42,14 +42,13 @@ static double seconds_for(const char *language, const char *pattern, size_t size
     assert_non_null(text);
     for (; used + length <= size; used += length) memcpy(text + used, pattern, length);
     told_record(&record, &text_arena, dl_span_from_string(language), dl_span_of(text, used));
-    struct timespec from, to;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &from);
+    double from = thread_time();
     dl_find_statements(&record, &arena);
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &to);
+    double seconds = thread_time() - from;
     assert_false(arena.failed);
     dl_arena_release(&arena);
     dl_arena_release(&text_arena);
-    return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+    return seconds;
 }
 
 /* Eight times the text may take twenty times as long at most, were it not over at the limit of tokens. */
