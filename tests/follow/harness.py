@@ -204,5 +204,12 @@ def wait_for(what, seconds=20):
         time.sleep(0.02)
 
 
+def stay_within_a_day(seconds=120):
+    """Waits for the next day, in UTC, when this one ends sooner than that."""
+    left = 86400 - time.time() % 86400
+    if left < seconds:
+        time.sleep(left + 1)
+
+
 def main():
     unittest.main(verbosity=1)

@@ -3,7 +3,7 @@
 by the site.  Numbers of issues are those of other followers' users."""
 import time
 
-from harness import Case, main, story
+from harness import Case, main, stay_within_a_day, story
 
 FEED = {"make": {"kind": "rss", "items": {"count": 3}}}
 DATE = "Sun, 06 Nov 1994 08:49:37 GMT"
@@ -387,6 +387,7 @@ class TestPoliteness(Case):
         self.assertEqual(max(entry["open"] for entry in site.log()), 1)
 
     def test_daily_budget(self):
+        stay_within_a_day()
         site = self.serve({"/feed": {"make": {"kind": "rss", "items": {"count": 30}}}, "/story/*": story()})
         config = f"daily = 7\n[News]\nfeed = {site.url('/feed')}"
         self.follow(config)
