@@ -41,6 +41,7 @@ DEFINED_IN = {
     "capture/capture.h": ["capture/reader.c", "capture/packet.c"],
     "capture/packet.h": ["capture/packet.c", "capture/joiner.c", "capture/opener.c", "capture/source.c"],
     "capture/source_parts.h": ["capture/source_*.c"],
+    "capture/opener_parts.h": ["capture/opener_*.c"],
     "web/group_parts.h": ["web/group_*.c"],
     "follow/list.h": ["follow/read_list.c"],
     # One reader of claims, one of each kind of list, one resolver of members, one writer of a format, one command in each source.
