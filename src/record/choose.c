@@ -47,3 +47,11 @@ bool dl_is_declared_story(const dl_claims *claims) {
     }
     return false;
 }
+
+bool dl_is_story(const dl_claims *claims) {
+    if (dl_is_declared_story(claims)) return true;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
+        if (!(claim->flags & DL_CLAIM_OTHER)) return true;
+    }
+    return false;
+}

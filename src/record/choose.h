@@ -20,4 +20,7 @@ dl_value dl_address_of(const dl_claims *claims, const dl_claim *claim);
 /* Whether the page's metadata or URL indicate an article: an article type, or a day of publication. */
 bool dl_is_declared_story(const dl_claims *claims);
 
+/* Whether anything says that the page is an article and not an offer, a product or a list. */
+bool dl_is_story(const dl_claims *claims);
+
 #endif

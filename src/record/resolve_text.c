@@ -1,4 +1,4 @@
-/* URL, headline, alternative headline, kicker, description, dateline.
+/* URL, headline, alternative headline, kicker, dateline.
  *
  * The headline is a vote of three: the page's main h1, the main entity's headline
  * in structured data, and og:title without the site's name.  Two that agree win;
@@ -13,10 +13,9 @@
 #include "record/placeholders.h"
 #include "record/publisher_names.h"
 #include "record/record.h"
+#include "record/resolve_description.h"
 #include "values/json.h"
 #include "values/schema.h"
-
-#include <limits.h>
 
 typedef struct candidate {
     const dl_claim *claim;
@@ -510,21 +509,12 @@ static int votes_of_headings(const titles *t, const candidate *c) {
     return votes;
 }
 
-/* Whether anything says that the page is an article and not an offer, a product or a list. */
-static bool is_story(const dl_claims *claims) {
-    if (dl_is_declared_story(claims)) return true;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_DATE_PUBLISHED, claim));) {
-        if (!(claim->flags & DL_CLAIM_OTHER)) return true;
-    }
-    return false;
-}
-
 /* Pages of offers and products have a slogan in the h1 and their subject in the titles: if the titles agree,
  * they win when the URL is more similar to them. */
 static bool is_slogan(const titles *t) {
     enum { CLEARLY = 10 };
     return t->heading.claim && t->graph.folded.size && dl_span_equal(t->graph.folded, t->title.folded) &&
-           !dl_span_equal(t->graph.folded, t->heading.folded) && !is_story(t->claims) &&
+           !dl_span_equal(t->graph.folded, t->heading.folded) && !dl_is_story(t->claims) &&
            likeness_to_address(t, t->graph.folded) > likeness_to_address(t, t->heading.folded) + CLEARLY;
 }
 
@@ -672,7 +662,7 @@ static dl_span first_of_parts(const titles *t, dl_span text) {
     size_t next = find_bar(rest, &size);
     if (next != SIZE_MAX) rest = dl_span_sub(rest, 0, next);
     size_t words = dl_text_count_words(first);
-    if (is_story(t->claims) && words < LEAST_WORDS && words < dl_text_count_words(rest)) return text;
+    if (dl_is_story(t->claims) && words < LEAST_WORDS && words < dl_text_count_words(rest)) return text;
     bool one_word = dl_span_find_byte(first, ' ', 0) == SIZE_MAX;
     return one_word && first.size < rest.size ? text : first;
 }
@@ -739,134 +729,6 @@ static void resolve_url(titles *t, dl_record *record) {
         dl_span url = dl_url_resolve(t->arena, DL_SPAN_NONE, captured);
         if (url.size) record->url = (dl_value){.text = url, .provenance = DL_SPAN("capture")};
     }
-}
-
-/* Whether a day stands there, as in "21.10.2021". */
-static bool is_day_at(dl_span text, size_t at) {
-    enum { DAY_BYTES = sizeof "21.10.2021" - 1 };
-    dl_span day = dl_span_sub(text, at, DAY_BYTES);
-    for (size_t i = 0; i < day.size; i++) {
-        if (i == 2 || i == 5 ? day.data[i] != '.' : !dl_ascii_is_digit(day.data[i])) return false;
-    }
-    return day.size == DAY_BYTES;
-}
-
-/* "…, who said so. 21.10.2021, The House": agencies' systems append the day and their name to each
- * description, and others begin it with "21.10.2021, 11.41 Uhr : ". */
-static dl_span without_date_and_publisher(titles *t, dl_span text) {
-    enum { DAY_BYTES = sizeof "21.10.2021" - 1, MOST_CLOCK_BYTES = 16 };
-    if (is_day_at(text, 0)) {
-        dl_span head = dl_span_sub(text, 0, DAY_BYTES + MOST_CLOCK_BYTES);
-        size_t colon = dl_span_find(head, DL_SPAN(" : "), DAY_BYTES);
-        if (colon != SIZE_MAX) return dl_span_trim(dl_span_sub(text, colon + 3, text.size));
-    }
-    size_t comma = dl_span_find_last_byte(text, ',');
-    if (comma == SIZE_MAX || comma < DAY_BYTES + 10) return text;
-    dl_span name = dl_span_trim(dl_span_sub(text, comma + 1, text.size));
-    if (!is_day_at(text, comma - DAY_BYTES) || !dl_is_publisher_name(&t->publisher, name, t->arena))
-        return text;
-    return dl_span_trim(dl_span_sub(text, 0, comma - DAY_BYTES));
-}
-
-/* "The Lantern is the daily of the valley": a description of the site.  A bare name is none at all. */
-static bool describes_site(const titles *t, dl_span text) {
-    enum { LEAST_NAME = 5 };
-    dl_span squeezed = dl_squeeze(text, t->arena);
-    for (uint32_t i = 0; i < t->publisher.count; i++) {
-        if (t->publisher.items[i].size >= LEAST_NAME && dl_span_starts_with(squeezed, t->publisher.items[i]))
-            return true;
-    }
-    return false;
-}
-
-/* Without the dots that say that it is cut: "… and then […]", "… and th..."; itself if it is not. */
-static dl_span without_dots(dl_span text) {
-    static const dl_span marks[] = {DL_SPAN_INIT("]"), DL_SPAN_INIT(")"), DL_SPAN_INIT("\u2026"),
-                                    DL_SPAN_INIT("...")};
-    dl_span bare = text;
-    bool dots = false;
-    for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
-        if (!dl_span_ends_with(bare, marks[i])) continue;
-        bare = dl_span_trim(dl_span_sub(bare, 0, bare.size - marks[i].size));
-        dots = dots || i >= 2;
-    }
-    if (dots && (dl_span_ends_with(bare, DL_SPAN("[")) || dl_span_ends_with(bare, DL_SPAN("("))))
-        bare = dl_span_trim(dl_span_sub(bare, 0, bare.size - 1));
-    return dots ? bare : text;
-}
-
-/* Which description comes first: the standard one, then those for sharing; 0: not at all. */
-static int rank_of_description(const dl_claim *claim) {
-    if (claim->flags & DL_CLAIM_OTHER) return 0;
-    if (claim->source == DL_SOURCE_VISIBLE && (dl_regions_of(claim) & DL_REGION_LINK)) return 0;
-    if (claim->source == DL_SOURCE_JSONLD) return (claim->flags & DL_CLAIM_MAIN) ? 4 : 2;
-    if (claim->source == DL_SOURCE_FEED || claim->source == DL_SOURCE_SITEMAP) return 2;
-    if (claim->source != DL_SOURCE_META) return 1;
-    switch (dl_meta_kind_of(claim)) {
-    case DL_META_STANDARD:
-        return 6;
-    case DL_META_OPEN_GRAPH:
-        return 5;
-    default:
-        return 3;
-    }
-}
-
-/* Whether it ends as a sentence does, perhaps a quoted one. */
-static bool ends_sentence(dl_span text) {
-    static const dl_span ends[] = {DL_SPAN_INIT("."),      DL_SPAN_INIT("!"),      DL_SPAN_INIT("?"),
-                                   DL_SPAN_INIT("\""),     DL_SPAN_INIT("\u201D"), DL_SPAN_INIT("\u00BB"),
-                                   DL_SPAN_INIT("\u3002"), DL_SPAN_INIT("\uFF01"), DL_SPAN_INIT("\uFF1F"),
-                                   DL_SPAN_INIT("\u061F"), DL_SPAN_INIT("\u06D4"), DL_SPAN_INIT("\u0964")};
-    for (size_t i = 0; i < DL_COUNT_OF(ends); i++) {
-        if (dl_span_ends_with(text, ends[i])) return true;
-    }
-    return false;
-}
-
-/* A place that has the whole text where the best one is cut; else og:description, if the best one, cut as
- * well or much longer, merely goes on where that is cut; else NULL. */
-static const dl_claim *better_length(const titles *t, const dl_claim *best, dl_span text) {
-    enum { LEAST_SHARED = 40, LEAST_GRAPH = 100, MUCH_LONGER = 2 };
-    dl_span bare = without_dots(text);
-    bool has_dots = bare.size < text.size, is_cut = has_dots && bare.size >= LEAST_SHARED;
-    const dl_claim *shorter = NULL;
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_DESCRIPTION, claim));) {
-        if (claim == best || !rank_of_description(claim)) continue;
-        dl_span other = dl_claim_text(t->claims, claim), other_bare = without_dots(other);
-        bool whole = ends_sentence(other) && other_bare.size == other.size;
-        if (is_cut && whole && other.size > bare.size && dl_span_starts_with(other, bare)) return claim;
-        bool graph = claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_OPEN_GRAPH;
-        if (graph && other_bare.size < other.size && other_bare.size >= LEAST_GRAPH &&
-            other_bare.size < bare.size && (has_dots || bare.size > other_bare.size * MUCH_LONGER) &&
-            dl_span_starts_with(bare, other_bare))
-            shorter = claim;
-    }
-    return shorter;
-}
-
-static void resolve_description(titles *t, dl_record *record) {
-    enum { LEAST_BYTES = 10, LEAST_OTHER = 60, OF_THE_SITE = -10, MOST_PLACEHOLDER = 200 };
-    const dl_claim *best = NULL;
-    int best_rank = INT_MIN;
-    bool story = is_story(t->claims), declared = dl_is_declared_story(t->claims);
-    for (const dl_claim *claim = NULL; (claim = dl_claims_next(t->claims, DL_FIELD_DESCRIPTION, claim));) {
-        int rank = rank_of_description(claim);
-        if (rank == 0 || rank <= best_rank) continue;
-        dl_span text = dl_claim_text(t->claims, claim);
-        if (text.size < LEAST_BYTES || dl_is_publisher_name(&t->publisher, text, t->arena) ||
-            dl_is_placeholder(dl_text_fold(t->arena, dl_text_prefix(text, MOST_PLACEHOLDER))))
-            continue;
-        if (story && claim->source == DL_SOURCE_META && describes_site(t, text)) rank += OF_THE_SITE;
-        bool of_story = text.size >= LEAST_OTHER && (declared || claim->source != DL_SOURCE_VISIBLE);
-        if (best && best_rank < 0 && !of_story) continue;
-        if (rank > best_rank) best = claim, best_rank = rank;
-    }
-    if (!best) return;
-    const dl_claim *other = better_length(t, best, dl_claim_text(t->claims, best));
-    if (other) best = other;
-    dl_span text = without_date_and_publisher(t, dl_claim_text(t->claims, best));
-    record->description = (dl_value){.text = text, .claim = best};
 }
 
 static void resolve_kicker(titles *t, dl_record *record) {
@@ -940,7 +802,7 @@ void dl_resolve_text(dl_record *record, const dl_claims *claims) {
     t.story = first_paragraph(&record->body);
     resolve_url(&t, record);
     resolve_headline(&t, record);
-    resolve_description(&t, record);
+    dl_resolve_description(record, claims, &t.publisher);
     resolve_kicker(&t, record);
     resolve_dateline(record, claims->arena);
 }

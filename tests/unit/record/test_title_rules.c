@@ -385,13 +385,13 @@ static void descriptions(void **state) {
 #define SAID(text, ...) CLAIM(JSONLD, DESCRIPTION, text, __VA_ARGS__)
 #define TWEET(text)     CLAIM(META, DESCRIPTION, text, .meta_kind = DL_META_TWITTER)
 #define ITEM(text)      CLAIM(MICRODATA, DESCRIPTION, text)
-    EXPECT(description, "By the standard meta", OG("By Open Graph"), STANDARD("By the standard"));
-    EXPECT(description, "By Open Graph meta", SAID("By JSON-LD", MAIN), OG("By Open Graph"));
-    EXPECT(description, "By JSON-LD jsonld", TWEET("By Twitter"), SAID("By JSON-LD", MAIN));
-    EXPECT(description, "By Twitter meta", SAID("By JSON-LD"), TWEET("By Twitter"));
-    EXPECT(description, "By JSON-LD jsonld", ITEM("By microdata"), SAID("By JSON-LD"));
-    EXPECT(description, "By Open Graph meta", STANDARD("Too short"), OG("By Open Graph"));
-    EXPECT(description, "By microdata microdata", ITEM("By microdata"));
+    EXPECT(description, "From the standard meta", OG("From Open Graph"), STANDARD("From the standard"));
+    EXPECT(description, "From Open Graph meta", SAID("From JSON-LD", MAIN), OG("From Open Graph"));
+    EXPECT(description, "From JSON-LD jsonld", TWEET("From Twitter"), SAID("From JSON-LD", MAIN));
+    EXPECT(description, "From Twitter meta", SAID("From JSON-LD"), TWEET("From Twitter"));
+    EXPECT(description, "From JSON-LD jsonld", ITEM("From microdata"), SAID("From JSON-LD"));
+    EXPECT(description, "From Open Graph meta", STANDARD("Too short"), OG("From Open Graph"));
+    EXPECT(description, "From microdata microdata", ITEM("From microdata"));
     EXPECT(description, "",
            CLAIM(VISIBLE, DESCRIPTION, "What another story says", .regions = DL_REGION_LINK));
     EXPECT(description, "", SAID("Of another thing", .flags = DL_CLAIM_OTHER));
@@ -426,9 +426,56 @@ static void cut_descriptions(void **state) {
     EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."), OG(HALF " hurt, and the police"));
     EXPECT(description, "The bridge fell ... meta", STANDARD("The bridge fell ..."),
            OG("The bridge fell down."));
-    EXPECT(description, HALF " meta", STANDARD(HALF), OG(WHOLE));
     EXPECT(description, HALF " ... meta", STANDARD(HALF " ..."),
            CLAIM(META, DESCRIPTION, WHOLE, .meta_kind = DL_META_TWITTER, .flags = DL_CLAIM_OTHER));
+}
+
+/* Without dots, one breaks off within a word, before the next, or at a quotation mark. */
+static void descriptions_that_break_off(void **state) {
+    (void)state;
+    EXPECT(description, WHOLE " meta", STANDARD(HALF), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", STANDARD("The bridge across the La"), OG(WHOLE));
+    EXPECT(description, WHOLE " jsonld", STANDARD(HALF), CLAIM(JSONLD, DESCRIPTION, WHOLE));
+    EXPECT(description, HALF " \"hurt\", as they say. meta", STANDARD(HALF),
+           OG(HALF " \"hurt\", as they say."));
+    EXPECT(description, HALF " \"hurt\", as they say. meta", STANDARD(HALF " \\"),
+           OG(HALF " \"hurt\", as they say."));
+    EXPECT(description, WHOLE " meta", STANDARD("The bridge across"), OG(HALF), TWEET(WHOLE));
+    EXPECT(description, WHOLE " meta", STANDARD("The bridge across"), TWEET(WHOLE), OG(HALF));
+    EXPECT(description, HALF " meta", STANDARD(HALF), OG(HALF " hurt, as t"));
+    EXPECT(description, HALF " hurt, as th meta", STANDARD(HALF), OG(HALF " hurt, as th"));
+    EXPECT(description, HALF " meta", STANDARD(HALF), OG(HALF " | The Post of the valley"));
+    EXPECT(description, HALF "! meta", STANDARD(HALF "!"), OG(HALF "! Nobody knows why."));
+    EXPECT(description, HALF " meta", STANDARD(HALF), OG("So they say: " WHOLE));
+    EXPECT(description, HALF " meta", STANDARD(HALF),
+           CLAIM(VISIBLE, DESCRIPTION, WHOLE " By Ann Example", .visible_kind = DL_VISIBLE_STANDFIRST));
+}
+
+/* What tells nothing but what the headline says, or who wrote it, and what has the headline before it. */
+static void descriptions_with_the_headline(void **state) {
+    (void)state;
+#define FALLS "The bridge falls"
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " by at post.example"), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD("The bridge"), OG(WHOLE));
+    EXPECT(description, FALLS " meta", JSONLD(FALLS), STANDARD(FALLS));
+    EXPECT(description, FALLS " meta", JSONLD(FALLS), STANDARD(FALLS), OG("It fell on Tuesday."));
+    EXPECT(description, FALLS " on the road from Larn to the sea at Quenby meta", JSONLD(FALLS),
+           STANDARD(FALLS " on the road from Larn to the sea at Quenby"), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " | " WHOLE " - The Post"), OG(WHOLE));
+    EXPECT(description, FALLS " again: " WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " again: " WHOLE),
+           OG(WHOLE));
+    EXPECT(description, FALLS ". It fell on Tuesday of its own weight. meta", JSONLD(FALLS),
+           STANDARD(FALLS ". It fell on Tuesday of its own weight."), OG("It fell on Tuesday"));
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS WHOLE));
+    EXPECT(description, FALLS "s" WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS "s" WHOLE));
+    EXPECT(description, "BridgeBuilders met on Tuesday. meta", JSONLD("Bridge"),
+           STANDARD("BridgeBuilders met on Tuesday."));
+#undef FALLS
+    EXPECT(description, "It fell on Tuesday meta", STANDARD("By Ann Example"), OG("It fell on Tuesday"));
+    EXPECT(description, "", STANDARD("Written by Ann Example and Bo Example"));
+    EXPECT(description, "By Ann Example, who saw it. meta", STANDARD("By Ann Example, who saw it."));
+    EXPECT(description, "By noon it was gone meta", STANDARD("By noon it was gone"));
 }
 
 /* Where the one for sharing is cut, and the other, cut as well or much longer, goes on. */
@@ -464,6 +511,50 @@ static void descriptions_of_the_site(void **state) {
 #undef SEEN
 }
 
+#define STORY                                                                                                \
+    WHOLE " Ottoline Farrow, who chairs the council, called for a new one before winter. Lorries have to "   \
+          "take the northern road around the lake, which is forty kilometres longer and closed in snow. "    \
+          "Engineers had found cracks in the eastern pier a year ago, but repairs were put off again and "   \
+          "again because neither the county nor the company that runs the railway was ready to pay."
+#define SLOGAN   "Fostering wellness and creativity since 1902"
+#define ENGINEER "Engineers found cracks in the eastern pier and called for repairs."
+#define HOTELS   "Book hotels, flights and holidays wherever you want, whenever you like."
+
+/* What is set on all pages of a site has other words than the story. */
+static void descriptions_of_the_story(void **state) {
+    (void)state;
+    static const struct {
+        const char *body, *wanted;
+        dl_claim claims[4];
+    } pages[] = {
+        {STORY, ENGINEER " meta", {STANDARD(SLOGAN), OG(ENGINEER), NO_MORE}},
+        {STORY, ENGINEER " meta", {STANDARD(SLOGAN), STANDARD(ENGINEER), OG(HOTELS), NO_MORE}},
+        {STORY, ENGINEER " jsonld", {OG(SLOGAN), CLAIM(JSONLD, DESCRIPTION, ENGINEER, MAIN), NO_MORE}},
+        {STORY, SLOGAN " meta", {OG(SLOGAN), CLAIM(JSONLD, DESCRIPTION, ENGINEER), NO_MORE}},
+        {STORY, SLOGAN " meta", {STANDARD(SLOGAN), OG(HOTELS), NO_MORE}},
+        {STORY, SLOGAN " meta", {STANDARD(SLOGAN), OG("Cracks in the eastern pier"), NO_MORE}},
+        {STORY, "ENGINEERS IN CREATIVITY meta", {STANDARD("ENGINEERS IN CREATIVITY"), OG(ENGINEER), NO_MORE}},
+        {STORY,
+         "\u6A4B\u304C\u843D\u3061\u305F meta",
+         {STANDARD("\u6A4B\u304C\u843D\u3061\u305F"), OG(ENGINEER), NO_MORE}},
+        {"Engineers found cracks in the eastern pier and called for repairs.",
+         SLOGAN " meta",
+         {STANDARD(SLOGAN), OG(ENGINEER), NO_MORE}},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        claimed *c = claimed_open(ADDRESS, NULL);
+        claimed_add(c, pages[i].claims);
+        c->record.body.text = dl_span_from_string(pages[i].body);
+        dl_resolve_text(&c->record, &c->claims);
+        ASSERT_CLAIMED(&c->record.description, pages[i].wanted);
+        claimed_close(c);
+    }
+}
+
+#undef STORY
+#undef SLOGAN
+#undef ENGINEER
+#undef HOTELS
 #undef STANDARD
 #undef OG
 #undef TWEET
@@ -535,6 +626,9 @@ int main(void) {
         cmocka_unit_test(cut_descriptions),
         cmocka_unit_test(descriptions_that_go_on),
         cmocka_unit_test(descriptions_of_the_site),
+        cmocka_unit_test(descriptions_that_break_off),
+        cmocka_unit_test(descriptions_with_the_headline),
+        cmocka_unit_test(descriptions_of_the_story),
         cmocka_unit_test(the_core_of_a_heading),
         cmocka_unit_test(other_headings_vote),
         cmocka_unit_test(slogans),
