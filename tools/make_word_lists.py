@@ -60,7 +60,7 @@ PERSON_LISTS = ("weak_by", "role", "never_name", "organization", "hard_ender", "
                 "ender", "inner_by", "agency", "suffix", "glued_name")
 # For each array of spans the lists that it is made of and the fewest bytes that a word may have, for base/words.h.
 SPAN_LISTS = {
-    "modified": (["modified"], 1), "published": (["published"], 1), "membership": (["membership"], 1),
+    "modified": (["modified"], 1), "published": (["published"], 1), "membership": (["membership"], 1), "issue": (["issue"], 1),
     "today": (["today"], 1), "other_deed_label": (["other_deed_label"], 4), "role_after": (["role_after"], 1),
     "role_before": (["role_before"], 1), "report_after": (["report_after"], 1), "author_address": (["author_address"], 4),
     "folder": (["author_folder", "topic_folder"], 2), "listing_folder": (["listing_folder"], 2),

@@ -154,6 +154,16 @@ static bool is_of_membership(dl_visible_walk *w, dl_node node, dl_span before) {
            speaks_of_membership(dl_short_text(w, label, LABEL_BYTES));
 }
 
+/* Whether what follows a date says that it is that of a magazine's issue, which comes out days or months
+ * before it: "December 5, 2016 Issue". */
+static bool speaks_of_issue(dl_span behind) {
+    behind = dl_span_trim(behind);
+    for (size_t i = 0; i < DL_COUNT_OF(dl_issue_words); i++) {
+        if (dl_span_equal_nocase(behind, dl_issue_words[i])) return true;
+    }
+    return false;
+}
+
 static uint16_t label_of_class(uint32_t says) {
     return (uint16_t)((says & DL_SAYS_MODIFIED ? DL_REGION_MODIFIED : 0) |
                       (says & DL_SAYS_PUBLISHED ? DL_REGION_PUBLISHED : 0));
@@ -191,6 +201,7 @@ static bool add_dates(dl_visible_walk *w, dl_visible_kind kind, dl_node node, dl
         if (!dl_date_read(rest, &w->hints, &date, &part)) break;
         uint16_t own = date_label(dl_span_between(rest.data, part.data));
         rest = dl_span_between(part.data + part.size, rest.data + rest.size);
+        if (speaks_of_issue(rest)) break;
         if (!date.has_time && i == 0 && !has_digit(rest)) part = dl_with_clock_beside(w, node, part);
         if (!add_date(w, kind, node, part, own ? own : label, trust)) break;
         found = true;
@@ -280,6 +291,7 @@ void dl_read_date_text(dl_visible_walk *w, dl_node node, dl_span raw) {
     if (dl_span_contains(text, DL_SPAN("\xC2\xA9"))) return; /* © */
     if (is_of_membership(w, node, dl_span_between(text.data, part.data))) return;
     dl_span rest = dl_span_between(part.data + part.size, text.data + text.size), day = part;
+    if (speaks_of_issue(rest)) return;
     if (!date.has_time && leads && !has_digit(rest)) part = dl_with_clock_beside(w, node, part);
     if (!add_date(w, DL_VISIBLE_DATE_TEXT, node, part, label, label ? 55 : 45)) return;
     dl_read_author_beside_date(w, node, text, day);

@@ -79,7 +79,10 @@ void dl_publisher_names_add_host(dl_publisher_names *names, dl_span url, dl_aren
     if (!dl_url_split(url, &parts)) return;
     bool www = dl_span_starts_with_nocase(parts.host, DL_SPAN("www."));
     dl_publisher_names_add(names, dl_span_sub(parts.host, www ? 4 : 0, parts.host.size), arena);
-    names->host = dl_squeeze(main_label(parts.host), arena);
+    dl_span label = main_label(parts.host);
+    names->host = dl_squeeze(label, arena);
+    /* "Lantern.example" of news.lantern.example */
+    dl_publisher_names_add(names, dl_span_between(label.data, parts.host.data + parts.host.size), arena);
 }
 
 void dl_publisher_names_read(dl_publisher_names *names, const dl_claims *claims) {

@@ -447,6 +447,14 @@ static bool is_masthead(const titles *t, dl_span folded, dl_span graph_folded, d
     return false;
 }
 
+/* "The LanternHealth": whether the core of a heading is the site's name, which its section follows. */
+static bool has_site_as_core(const titles *t, const dl_claim *h1) {
+    const dl_claim *core = dl_claims_next(t->claims, DL_FIELD_HEADLINE, h1);
+    return core && core->source == DL_SOURCE_VISIBLE && core->node == h1->node &&
+           dl_visible_kind_of(core) == DL_VISIBLE_H1_CORE &&
+           dl_is_publisher_name(&t->publisher, core->text, t->arena);
+}
+
 /* The main h1: by its trust, and by its similarity to the titles. */
 static void choose_heading(titles *t) {
     const dl_claim *graph = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_META, DL_META_OPEN_GRAPH);
@@ -466,6 +474,7 @@ static void choose_heading(titles *t) {
             continue;
         }
         if (dl_is_publisher_name(&t->publisher, text, t->arena) || is_placeholder(t, folded)) continue;
+        if (h1 && has_site_as_core(t, claim)) continue;
         int alike = likeness(folded, t->structured.folded), other = likeness(folded, graph_folded);
         if (other > alike) alike = other;
         other = likeness(folded, title_folded);

@@ -37,6 +37,10 @@ const dl_span dl_membership_words[33] = {
     DL_SPAN_INIT("加入"), DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
 };
 
+const dl_span dl_issue_words[3] = {
+    DL_SPAN_INIT("print edition"), DL_SPAN_INIT("edition"), DL_SPAN_INIT("issue"),
+};
+
 const dl_span dl_today_words[18] = {
     DL_SPAN_INIT("Сьогодні"), DL_SPAN_INIT("Сегодня"), DL_SPAN_INIT("сегодня"), DL_SPAN_INIT("aujourd"),
     DL_SPAN_INIT("vandaag"), DL_SPAN_INIT("bugün"), DL_SPAN_INIT("heddiw"), DL_SPAN_INIT("今天"), DL_SPAN_INIT("今日"),

@@ -8,6 +8,7 @@
 extern const dl_span dl_modified_words[30];
 extern const dl_span dl_published_words[28];
 extern const dl_span dl_membership_words[33];
+extern const dl_span dl_issue_words[3];
 extern const dl_span dl_today_words[18];
 extern const dl_span dl_other_deed_label_words[81];
 extern const dl_span dl_role_after_words[28];

@@ -104,6 +104,17 @@ static void members_join_on_other_days(void **state) {
     page_close(p);
 }
 
+static void issues_bear_later_days(void **state) {
+    (void)state;
+    page *p = page_open("<html lang=en><div class=issue-date>December 5, 2016 Issue</div><h1>Story</h1>"
+                        "<p>December 6, 2016 edition</p><p>November 27, 2016 at issue</p>",
+                        ADDRESS);
+    assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "December 5, 2016", NULL));
+    assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "December 6, 2016", NULL));
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "November 27, 2016", NULL);
+    page_close(p);
+}
+
 static void what_is_quoted_has_days_of_its_own(void **state) {
     (void)state;
     page *p =
@@ -199,6 +210,11 @@ static void every_label_of_dates_is_known(void **state) {
     }
     for (size_t i = 0; i < DL_COUNT_OF(dl_membership_words); i++) {
         page *p = PAGE_WITH(html, "<h1>Story</h1><p>%.*s: 2021-05-03", dl_membership_words[i]);
+        assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", NULL));
+        page_close(p);
+    }
+    for (size_t i = 0; i < DL_COUNT_OF(dl_issue_words); i++) {
+        page *p = PAGE_WITH(html, "<h1>Story</h1><p>2021-05-03 %.*s", dl_issue_words[i]);
         assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "2021-05-03", NULL));
         page_close(p);
     }
@@ -362,6 +378,7 @@ int main(void) {
         cmocka_unit_test(dates_are_found_where_they_stand),
         cmocka_unit_test(a_text_decoded_before_is_read_again),
         cmocka_unit_test(members_join_on_other_days),
+        cmocka_unit_test(issues_bear_later_days),
         cmocka_unit_test(what_is_quoted_has_days_of_its_own),
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),

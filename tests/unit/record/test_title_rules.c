@@ -272,6 +272,13 @@ static void bars_divide(void **state) {
 
 static void the_core_of_a_heading(void **state) {
     (void)state;
+    EXPECT(headline, "Bridge falls at night visible", SITE, H1("The Post World", 10, 90),
+           CORE("The Post", 10), H1("Bridge falls at night", 20, 60),
+           TITLE("Bridge fell - World - The Post"));
+    EXPECT_AT("https://world.post.example/story", headline, "Bridge falls at night visible",
+              H1("Post.example World", 10, 90), CORE("Post.example", 10), H1("Bridge falls at night", 20, 60),
+              TITLE("Bridge fell - World - Post.example"));
+    EXPECT(headline, "The Post falls visible", SITE, H1("The Post falls", 10, 90), CORE("The Post", 12));
     EXPECT(headline, "Bridge falls at night visible", H1("Bridge falls at night 5 minutes ago", 10, 90),
            CORE("Bridge falls at night", 10));
     EXPECT(headline, "Bridge falls at night visible", H1("12.10.2021 Bridge falls at night", 10, 90),
@@ -457,7 +464,7 @@ static void descriptions_with_the_headline(void **state) {
 #define FALLS "The bridge falls"
     EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS), OG(WHOLE));
     EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " by at post.example"), OG(WHOLE));
-    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD("The bridge"), OG(WHOLE));
+    EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD("The bridge f"), OG(WHOLE));
     EXPECT(description, FALLS " meta", JSONLD(FALLS), STANDARD(FALLS));
     EXPECT(description, FALLS " meta", JSONLD(FALLS), STANDARD(FALLS), OG("It fell on Tuesday."));
     EXPECT(description, FALLS " on the road from Larn to the sea at Quenby meta", JSONLD(FALLS),
@@ -533,6 +540,15 @@ static void descriptions_of_the_story(void **state) {
         {STORY, SLOGAN " meta", {OG(SLOGAN), CLAIM(JSONLD, DESCRIPTION, ENGINEER), NO_MORE}},
         {STORY, SLOGAN " meta", {STANDARD(SLOGAN), OG(HOTELS), NO_MORE}},
         {STORY, SLOGAN " meta", {STANDARD(SLOGAN), OG("Cracks in the eastern pier"), NO_MORE}},
+        {STORY, SLOGAN " meta", {STANDARD(SLOGAN), OG("Engineers found cracks, eastern county"), NO_MORE}},
+        {STORY,
+         SLOGAN " meta",
+         {STANDARD(SLOGAN), OG("Engineers found cracks in eastern hotels and holidays of repairs in it."),
+          NO_MORE}},
+        {STORY,
+         "Engineers recommend holidays meta",
+         {STANDARD("Engineers recommend holidays"), OG(ENGINEER), NO_MORE}},
+        {STORY, ENGINEER " meta", {STANDARD("Engineers recommend holidays abroad"), OG(ENGINEER), NO_MORE}},
         {STORY, "ENGINEERS IN CREATIVITY meta", {STANDARD("ENGINEERS IN CREATIVITY"), OG(ENGINEER), NO_MORE}},
         {STORY,
          "\u6A4B\u304C\u843D\u3061\u305F meta",
