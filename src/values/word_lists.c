@@ -37,8 +37,8 @@ const dl_span dl_membership_words[33] = {
     DL_SPAN_INIT("加入"), DL_SPAN_INIT("注册"), DL_SPAN_INIT("註冊"),
 };
 
-const dl_span dl_issue_words[3] = {
-    DL_SPAN_INIT("print edition"), DL_SPAN_INIT("edition"), DL_SPAN_INIT("issue"),
+const dl_span dl_issue_words[2] = {
+    DL_SPAN_INIT("print edition"), DL_SPAN_INIT("issue"),
 };
 
 const dl_span dl_today_words[18] = {

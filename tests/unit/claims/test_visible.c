@@ -104,14 +104,17 @@ static void members_join_on_other_days(void **state) {
     page_close(p);
 }
 
+/* Those of magazines; a daily's edition bears the day. */
 static void issues_bear_later_days(void **state) {
     (void)state;
     page *p = page_open("<html lang=en><div class=issue-date>December 5, 2016 Issue</div><h1>Story</h1>"
-                        "<p>December 6, 2016 edition</p><p>November 27, 2016 at issue</p>",
+                        "<p>December 6, 2016 print edition</p><p>November 27, 2016 at issue</p>"
+                        "<p>November 28, 2016 edition</p>",
                         ADDRESS);
     assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "December 5, 2016", NULL));
     assert_null(page_find(p, DL_FIELD_DATE_PUBLISHED, "December 6, 2016", NULL));
     page_expect(p, DL_FIELD_DATE_PUBLISHED, "November 27, 2016", NULL);
+    page_expect(p, DL_FIELD_DATE_PUBLISHED, "November 28, 2016", NULL);
     page_close(p);
 }
 
