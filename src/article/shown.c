@@ -6,6 +6,7 @@
 void dl_read_shown(dl_claims *claims, dl_body *body) {
     size_t place;
     bool moves = dl_claims_find(claims, body->claim, &place);
+    dl_read_title_line(claims, body);
     dl_read_signature(claims, body);
     dl_read_byline_links(claims);
     dl_read_topic_links(claims, body);

@@ -9,6 +9,9 @@
 void dl_read_signature(dl_claims *claims, const dl_body *body);
 void dl_read_byline_links(dl_claims *claims);
 
+/* The line before the body that is the title's beginning, where no heading is (HEADLINE).  shown_title.c */
+void dl_read_title_line(dl_claims *claims, const dl_body *body);
+
 /* The row of topic links nearest after the body or, if there is none, between headline and body (KEYWORD),
  * and the names in the site's menu of the sections in the page's URL (SECTION_NAME). shown_topics.c */
 void dl_read_topic_links(dl_claims *claims, const dl_body *body);

@@ -32,6 +32,7 @@ typedef enum dl_visible_kind {
     DL_VISIBLE_KICKER,
     DL_VISIBLE_STANDFIRST,
     /* read after the body is known: article/shown.h */
+    DL_VISIBLE_TITLE_LINE,         /* no heading, but what the title begins with, up to section and site */
     DL_VISIBLE_SIGNATURE,          /* a name by itself at the beginning or end of the text */
     DL_VISIBLE_BYLINE_LINK,        /* in an element that names an author */
     DL_VISIBLE_TOPIC_LINK,         /* in the row of links to the article's topics */

@@ -126,6 +126,14 @@ static void resolve_copyright(dl_record *record, const dl_claims *claims) {
     if (text.size == 0 || text.size > 200) record->copyright_holder = (dl_value){0};
 }
 
+/* "Politics--The Gazette": the site behind its section. */
+static dl_span last_part(dl_span names) {
+    static const dl_span mark = DL_SPAN_INIT("--");
+    for (size_t at; (at = dl_span_find(names, mark, 0)) != SIZE_MAX;)
+        names = dl_span_sub(names, at + mark.size, names.size);
+    return names;
+}
+
 /* If a title is the headline plus one other part, that part is the site: "The Gazette: Ford to be deepened".
  */
 static void name_by_title(dl_record *record, const dl_claims *claims) {
@@ -139,13 +147,14 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
         if (dl_span_ends_with(title, headline)) {
             rest = dl_span_trim(dl_span_sub(title, 0, title.size - headline.size));
             if (rest.size < 2 || !memchr(marks.data, rest.data[rest.size - 1], marks.size)) continue;
-            rest.size--;
+            while (rest.size && memchr(marks.data, rest.data[rest.size - 1], marks.size)) rest.size--;
         } else if (dl_span_starts_with(title, headline)) {
             rest = dl_span_trim(dl_span_sub(title, headline.size, title.size));
             if (rest.size < 2 || !memchr(marks.data, rest.data[0], marks.size)) continue;
-            rest = dl_span_sub(rest, 1, rest.size);
+            while (rest.size && memchr(marks.data, rest.data[0], marks.size))
+                rest = dl_span_sub(rest, 1, rest.size);
         }
-        rest = dl_span_trim(rest);
+        rest = dl_span_trim(last_part(rest));
         bool single = rest.size && dl_span_find(rest, DL_SPAN(" - "), 0) == SIZE_MAX &&
                       dl_span_find_byte(rest, '|', 0) == SIZE_MAX && dl_text_count_words(rest) <= 5;
         if (single && like_name(rest)) {

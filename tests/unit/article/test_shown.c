@@ -45,7 +45,7 @@ static void joined(const page *p, dl_field field, char *out, size_t room) {
     out[0] = '\0';
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(&p->claims, field, claim));) {
         if (claim->source != DL_SOURCE_VISIBLE) continue;
-        if (dl_visible_kind_of(claim) < DL_VISIBLE_SIGNATURE && dl_visible_kind_of(claim) != DL_VISIBLE_NONE)
+        if (dl_visible_kind_of(claim) < DL_VISIBLE_TITLE_LINE && dl_visible_kind_of(claim) != DL_VISIBLE_NONE)
             continue;
         size_t used = strlen(out);
         snprintf(out + used, room - used, "%s%s%s%.*s", used ? "|" : "",
@@ -63,6 +63,35 @@ static void expect_shown(const char *file, int line, dl_field field, const char 
 }
 
 #define EXPECT(field, wanted, html) expect_shown(__FILE__, __LINE__, DL_FIELD_##field, wanted, html)
+
+/* --- the headline's line --- */
+
+#define TITLE_LINE(wanted, title, before)                                                                    \
+    EXPECT(HEADLINE, wanted, "<title>" title "</title>" before "<div id=body><p>" LONG "</p></div>")
+
+static void lines_of_titles(void **state) {
+    (void)state;
+    TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern", "<b>Ferry stays in port</b>");
+    TITLE_LINE("Ferry stays in port", "Lantern - Ferry stays in port", "<b> Ferry stays\nin port </b>");
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<b>Ferry stays</b> in port");
+    TITLE_LINE("", "Ferry stays in port", "<b>Ferry stays in port</b>");
+    TITLE_LINE("", "Ferry sails - Lantern", "<b>Ferry sails</b>"); /* too short to be told from a section */
+    TITLE_LINE("Ferry sailed", "Ferry sailed - Lantern", "<b>Ferry sailed</b>");
+    /* the longest */
+    TITLE_LINE("Bad news for islands - No ferry", "Bad news for islands - No ferry - Lantern",
+               "<i>Bad news for islands</i><b>Bad news for islands - No ferry</b>");
+    TITLE_LINE("Bad news for islands - No ferry", "Bad news for islands - No ferry - Lantern",
+               "<b>Bad news for islands - No ferry</b><i>Bad news for islands</i>");
+    /* beside headings */
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<h2>Ferry stays in port</h2>Ferry stays in port");
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<h1>No ferry</h1>Ferry stays in port");
+    TITLE_LINE("", "Ferry - Lantern of the islands", "<h1>Ferry</h1>Lantern of the islands");
+    TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern", "<h1>Lantern</h1>Ferry stays in port");
+    TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern",
+               "<h1>No ferry</h1><h1>Tides</h1>Ferry stays in port");
+    /* above the first text that is longer than the title */
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<p id=body>" LONG "</p>Ferry stays in port");
+}
 
 /* --- pictures --- */
 
@@ -532,6 +561,7 @@ int main(void) {
         cmocka_unit_test(names_of_the_menu),
         cmocka_unit_test(signatures),
         cmocka_unit_test(links_in_bylines),
+        cmocka_unit_test(lines_of_titles),
         cmocka_unit_test(texts_of_speakable),
         cmocka_unit_test(selectors_have_a_bound),
         cmocka_unit_test(the_claim_of_the_body),

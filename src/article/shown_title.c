@@ -1,0 +1,101 @@
+/* The line that has the headline on pages without a heading, as those before 2010 often are. */
+#include "article/shown_readers.h"
+
+#include "base/text.h"
+#include "claims/meta.h"
+#include "claims/visible.h"
+#include "html/dom.h"
+
+enum { LEAST_BYTES = 12, TRUST = 40 };
+
+static dl_span title_of(const dl_claims *claims) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source == DL_SOURCE_META && dl_meta_kind_of(claim) == DL_META_TITLE)
+            return dl_text_clean(claims->arena, claim->text);
+    }
+    return DL_SPAN_NONE;
+}
+
+/* Whether words follow each other without spaces there, at the end of the text. */
+static bool ends_spaceless(dl_span text) {
+    size_t at = text.size - 1;
+    while (at > 0 && (text.data[at] & 0xC0) == 0x80) at--;
+    return dl_char_is_spaceless(dl_utf8_decode(text, &at));
+}
+
+/* What there is of a title beside the line, of which `beside` is all: without the mark that sets off the
+ * names of section and site; absent if there is none.  A hyphen joins words, but for those of scripts without
+ * spaces. */
+static dl_span set_off(dl_span beside, bool is_behind, dl_span line) {
+    static const dl_span marks[] = {DL_SPAN_INIT("--"),     DL_SPAN_INIT("|"),      DL_SPAN_INIT("_"),
+                                    DL_SPAN_INIT("-"),      DL_SPAN_INIT("\u2013"), DL_SPAN_INIT("\u2014"),
+                                    DL_SPAN_INIT("\u00BB"), DL_SPAN_INIT("\u00AB"), DL_SPAN_INIT("\u00B7"),
+                                    DL_SPAN_INIT("\u2022"), DL_SPAN_INIT("\uFF5C"), DL_SPAN_INIT("::"),
+                                    DL_SPAN_INIT(">")};
+    dl_span part = dl_span_trim(beside);
+    bool joins = beside.size == part.size && !ends_spaceless(is_behind ? line : part);
+    for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
+        if (is_behind ? !dl_span_starts_with(part, marks[i]) : !dl_span_ends_with(part, marks[i])) continue;
+        if (joins && dl_span_equal(marks[i], DL_SPAN("-"))) return DL_SPAN_NONE;
+        size_t from = is_behind ? marks[i].size : 0;
+        return dl_span_trim(dl_span_sub(part, from, from + part.size - marks[i].size));
+    }
+    return DL_SPAN_NONE;
+}
+
+/* Whether the title is the line and, set off, at most as much again. */
+static bool is_headline_of(dl_span title, dl_span line) {
+    if (line.size < LEAST_BYTES || line.size >= title.size) return false;
+    dl_span names = DL_SPAN_NONE;
+    if (dl_span_starts_with(title, line))
+        names = set_off(dl_span_sub(title, line.size, title.size), true, line);
+    else if (dl_span_ends_with(title, line))
+        names = set_off(dl_span_sub(title, 0, title.size - line.size), false, line);
+    return names.size && names.size <= line.size;
+}
+
+/* Whether a heading says what the line would, or the title begins with it, or it is the page's only h1,
+ * perhaps in other words; one that is further on in the title is section or site. */
+static bool has_heading(const dl_claims *claims, dl_span title) {
+    dl_span h1 = DL_SPAN_NONE;
+    bool others = false;
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (claim->source != DL_SOURCE_VISIBLE) continue;
+        dl_span text = dl_text_clean(claims->arena, claim->text);
+        if (is_headline_of(title, text)) return true;
+        if (dl_visible_kind_of(claim) != DL_VISIBLE_H1) continue;
+        if (dl_span_starts_with(title, text)) return true;
+        if (dl_span_contains(title, text)) continue;
+        others |= h1.data && !dl_span_equal(h1, text);
+        h1 = text;
+    }
+    return h1.data && !others;
+}
+
+/* Where the story's first text begins that is longer than its title. */
+static dl_node start_of_text(const dl_body *body, dl_span title) {
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        if (body->blocks.items[i].text.size > title.size) return body->blocks.items[i].node;
+    }
+    return body->first;
+}
+
+/* The longest such line counts: a kicker may stand in one of its own, too. */
+void dl_read_title_line(dl_claims *claims, const dl_body *body) {
+    dl_document *doc = claims->doc;
+    dl_span title = title_of(claims), found = DL_SPAN_NONE;
+    if (title.size <= LEAST_BYTES || has_heading(claims, title)) return;
+    dl_node at = 0, end = start_of_text(body, title);
+    for (dl_node node = 1; node < end; node++) {
+        if (!dl_is_text(doc, node)) continue;
+        dl_span text = dl_span_trim(dl_node_text(doc, node));
+        if (text.size < LEAST_BYTES || text.size > 2 * title.size) continue;
+        text = dl_text_clean(claims->arena, text);
+        if (text.size > found.size && is_headline_of(title, text)) found = text, at = node;
+    }
+    if (!found.size) return;
+    dl_claim claim =
+        dl_shown_claim(claims, DL_FIELD_HEADLINE, DL_VISIBLE_TITLE_LINE, dl_parent(doc, at), found);
+    claim.trust = TRUST;
+    dl_claims_add(claims, claim);
+}
