@@ -2,6 +2,7 @@
 #include "values/dates.h"
 
 #include "values/date_clock.h"
+#include "values/date_iso.h"
 #include "values/date_shapes.h"
 #include "values/date_zones.h"
 #include "values/relative_dates.h"
@@ -144,6 +145,7 @@ static bool may_hold_date(dl_span text) {
 bool dl_date_read(dl_span text, const dl_date_hints *hints, dl_date *date, dl_span *part) {
     if (part) *part = text;
     text = dl_span_sub(text, 0, DL_DATE_TEXT_MAX);
+    if (dl_date_read_iso(text, date)) return true;
     if (!may_hold_date(text)) return false;
     if (hints->machine && read_epoch(text, date)) return true;
 

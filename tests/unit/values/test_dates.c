@@ -409,6 +409,46 @@ static void days_are_reckoned_back(void **state) {
     expect_back("yesterday", "en", "", "");
 }
 
+/* Dates of ISO 8601 have a reader of their own, unless a space stands in front: both must agree. */
+static void iso_dates_are_read_as_others_are(void **state) {
+    (void)state;
+    static const char *const iso_days[] = {"2021-10-21", "2021-02-29", "2024-02-29", "2021-12-32",
+                                           "2021-21-10", "1599-12-31", "1600-01-01", "2199-12-31",
+                                           "2200-01-01", "1403-01-05", "2564-10-21", "2021-00-10",
+                                           "2021-10-00", "2021-1-5",   "2021/10/21"};
+    static const char *const iso_clocks[] = {"",          "T16:25",    "T16:25:07", "T00:00:00", "T23:59:59",
+                                             "T24:00:00", "T16:60:00", "T16:25:60", "t16:25:07", " 16:25:07",
+                                             "T16:25:",   "T16",       "T1625",     "T16:2"};
+    static const char *const iso_fractions[] = {"", ".0", ".123456", ",5", ".", ".x"};
+    static const char *const iso_zones[] = {
+        "",       "Z",      "z",      "+02:00", "-05:00", "+0530", "-0330", "+02",  "+14:00", "+14:59",
+        "+14:60", "+15:00", "+15:01", "-12:00", " +0200", "+2:00", "Z ",    "Zulu", "+02:0",  "+02:00 Uhr"};
+    static const char *const languages[] = {"", "en-US", "th", "fa", "ar", "sv", "cy", "zh"};
+    for (size_t n = 0; n < DL_COUNT_OF(iso_days) * DL_COUNT_OF(iso_clocks) * DL_COUNT_OF(iso_fractions);
+         n++) {
+        const char *day = iso_days[n % DL_COUNT_OF(iso_days)];
+        const char *clock = iso_clocks[n / DL_COUNT_OF(iso_days) % DL_COUNT_OF(iso_clocks)];
+        const char *fraction = iso_fractions[n / DL_COUNT_OF(iso_days) / DL_COUNT_OF(iso_clocks)];
+        for (size_t z = 0; z < DL_COUNT_OF(iso_zones); z++) {
+            char text[64];
+            (void)snprintf(text, sizeof text, " %s%s%s%s", day, clock, fraction, iso_zones[z]);
+            dl_span spaced = dl_span_from_string(text), bare = dl_span_sub(spaced, 1, SIZE_MAX), parts[2];
+            dl_date_hints hints;
+            dl_date_hints_init(&hints, dl_span_from_string(languages[(n + z) % DL_COUNT_OF(languages)]),
+                               DL_SPAN_NONE, DL_SPAN("2021-12-24T12:00:00Z"));
+            hints.machine = z % 2;
+            dl_date dates[2];
+            memset(dates, 0, sizeof dates);
+            bool found = dl_date_read(spaced, &hints, &dates[0], &parts[0]);
+            assert_int_equal(dl_date_read(bare, &hints, &dates[1], &parts[1]), found);
+            if (!found) continue;
+            assert_memory_equal(&dates[0], &dates[1], sizeof dates[0]);
+            assert_ptr_equal(parts[0].data, parts[1].data);
+            assert_int_equal(parts[0].size, parts[1].size);
+        }
+    }
+}
+
 static void an_instant_moves_between_zones(void **state) {
     (void)state;
     dl_date date = {
@@ -432,6 +472,7 @@ int main(void) {
         cmocka_unit_test(clocks_are_read),
         cmocka_unit_test(days_are_read),
         cmocka_unit_test(days_are_reckoned_back),
+        cmocka_unit_test(iso_dates_are_read_as_others_are),
         cmocka_unit_test(an_instant_moves_between_zones),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
