@@ -417,21 +417,19 @@ dl_span dl_text_fold(dl_arena *arena, dl_span text) {
         }
         /* up to the end of what keeps eight bytes from being folded at once */
         for (size_t end = text.size - at < 8 ? text.size : at + 8; at < end;) {
-            uint32_t c = (unsigned char)text.data[at];
+            unsigned char byte = (unsigned char)text.data[at];
             bool in_word;
-            if (c < 0x80) {
+            if (byte < 0x80) {
                 at++;
-                in_word = ascii_word[c] && c != '_';
+                in_word = ascii_word[byte] && byte != '_';
+                if (in_word) *out++ = dl_ascii_lower((char)byte);
             } else {
-                c = dl_utf8_decode(text, &at);
+                uint32_t c = dl_utf8_decode(text, &at);
                 if (dl_char_is_invisible(c)) continue;
                 in_word = dl_char_is_word(c);
+                if (in_word) out += dl_utf8_encode(dl_char_lower(c), out);
             }
-            if (in_word) {
-                out += dl_utf8_encode(dl_char_lower(c), out);
-            } else if (!after_gap) {
-                *out++ = ' ';
-            }
+            if (!in_word && !after_gap) *out++ = ' ';
             after_gap = !in_word;
         }
     }
