@@ -106,12 +106,10 @@ static dl_span decoded_span(const dl_parser *p, uint32_t number) {
     return dl_span_of(p->decoded[number].data, p->decoded[number].size);
 }
 
-dl_span dl_node_text(dl_document *doc, dl_node node) {
-    dl_parser *p = (dl_parser *)doc;
-    dl_node_data *data = &doc->nodes[node];
-    if (data->type != DL_NODE_TEXT && data->type != DL_NODE_COMMENT) return DL_SPAN_NONE;
+/* The text of a node whose bytes in the page may not be what it says. */
+static __attribute__((noinline)) dl_span coded_text(dl_parser *p, dl_node node) {
+    dl_node_data *data = &p->doc.nodes[node];
     dl_span raw = dl_raw(p, data->offset, data->length);
-    if (!(data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED))) return raw;
     /* Scripts, styles and comments have not been searched for such bytes. */
     if ((data->flags & DL_TEXT_RAW) && !(data->flags & DL_TEXT_DECODED) &&
         !memchr(raw.data, '\r', raw.size) && !memchr(raw.data, '\0', raw.size)) {
@@ -119,6 +117,14 @@ dl_span dl_node_text(dl_document *doc, dl_node node) {
         return raw;
     }
     return decoded_span(p, own_text(p, node));
+}
+
+dl_span dl_node_text(dl_document *doc, dl_node node) {
+    dl_parser *p = (dl_parser *)doc;
+    const dl_node_data *data = &doc->nodes[node];
+    if (data->type != DL_NODE_TEXT && data->type != DL_NODE_COMMENT) return DL_SPAN_NONE;
+    if (data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED)) return coded_text(p, node);
+    return dl_raw(p, data->offset, data->length);
 }
 
 dl_span dl_decoded_attribute_value(dl_document *doc, const dl_attribute *attribute) {
