@@ -47,8 +47,7 @@ static inline uint8_t log_of(uint32_t n) {
 }
 
 static inline uint8_t share(uint32_t part, uint32_t whole) {
-    if (whole == 0) return 0;
-    if (part >= whole) return 255;
+    if (part >= whole) return whole ? 255 : 0;
     uint32_t found = part < 1u << 24 ? part * 255 / whole : (uint32_t)((uint64_t)part * 255 / whole);
     return (uint8_t)found;
 }
