@@ -28,8 +28,7 @@ static medium medium_of(dl_span address) {
     };
     enum { LONGEST = 2000 };
     if (address.size < 6 || address.size > LONGEST) return NO_MEDIUM;
-    dl_span path = dl_span_sub(address, 0, dl_span_find_byte(address, '?', 0));
-    path = dl_span_sub(path, 0, dl_span_find_byte(path, '#', 0));
+    dl_span path = dl_span_sub(address, 0, dl_span_find_either(address, '?', '#'));
     /* The dot of an ending keeps nearly all others away. */
     bool dotted = path.size > 5 && (path.data[path.size - 4] == '.' || path.data[path.size - 5] == '.');
     if (!dotted) return NO_MEDIUM;

@@ -140,6 +140,20 @@ size_t dl_span_find_byte(dl_span span, char byte, size_t from) {
     return p ? (size_t)(p - span.data) : SIZE_MAX;
 }
 
+size_t dl_span_find_either(dl_span span, char one, char other) {
+    size_t i = 0;
+    for (; span.size >= DL_VECTOR_BYTES && i < span.size; i += DL_VECTOR_BYTES) {
+        size_t last = span.size - DL_VECTOR_BYTES, start = i < last ? i : last; /* some have been looked at */
+        dl_vector bytes = dl_vector_load(span.data + start);
+        unsigned found = dl_vector_bits(dl_vector_equal(bytes, one) | dl_vector_equal(bytes, other));
+        if (found) return start + (unsigned)__builtin_ctz(found);
+    }
+    for (; i < span.size; i++) {
+        if (span.data[i] == one || span.data[i] == other) return i;
+    }
+    return SIZE_MAX;
+}
+
 size_t dl_span_find_last_byte(dl_span span, char byte) {
     size_t i = span.size;
     for (; i >= DL_VECTOR_BYTES; i -= DL_VECTOR_BYTES) {

@@ -105,6 +105,7 @@ int dl_span_compare(dl_span a, dl_span b);
 size_t dl_span_find(dl_span span, dl_span needle, size_t from);
 size_t dl_span_find_nocase(dl_span span, dl_span needle, size_t from);
 size_t dl_span_find_byte(dl_span span, char byte, size_t from);
+size_t dl_span_find_either(dl_span span, char one, char other); /* the first that is one of two bytes */
 size_t dl_span_find_last_byte(dl_span span, char byte);
 
 /* Whether `needle` occurs; an empty needle always does. */

@@ -41,17 +41,12 @@ static void split_authority(dl_span authority, dl_url *parts) {
 
 /* path?query#fragment */
 static void split_tail(dl_span tail, dl_url *parts) {
-    size_t hash = dl_span_find_byte(tail, '#', 0);
-    if (hash != SIZE_MAX) {
-        parts->fragment = dl_span_sub(tail, hash + 1, tail.size);
-        tail = dl_span_sub(tail, 0, hash);
-    }
-    size_t question = dl_span_find_byte(tail, '?', 0);
-    if (question != SIZE_MAX) {
-        parts->query = dl_span_sub(tail, question + 1, tail.size);
-        tail = dl_span_sub(tail, 0, question);
-    }
-    parts->path = tail;
+    size_t end = dl_span_find_either(tail, '?', '#');
+    parts->path = dl_span_sub(tail, 0, end);
+    if (end == SIZE_MAX) return;
+    size_t hash = dl_span_find_byte(tail, '#', end);
+    if (hash != SIZE_MAX) parts->fragment = dl_span_sub(tail, hash + 1, tail.size);
+    if (hash != end) parts->query = dl_span_sub(dl_span_sub(tail, 0, hash), end + 1, tail.size);
 }
 
 /* Splits an address as most are written, "https://host/…", the host being a name without a port; false, and
@@ -325,16 +320,14 @@ dl_span dl_url_without_fragment(dl_span url) {
 }
 
 dl_span dl_url_file_name(dl_span url) {
-    dl_span path = dl_url_without_fragment(url);
-    path = dl_span_sub(path, 0, dl_span_find_byte(path, '?', 0));
+    dl_span path = dl_span_sub(url, 0, dl_span_find_either(url, '?', '#'));
     size_t slash = dl_span_find_last_byte(path, '/');
     return slash == SIZE_MAX ? path : dl_span_sub(path, slash + 1, path.size);
 }
 
 /* Without query and fragment, and without a slash at the end. */
 static dl_span without_tail(dl_span url) {
-    url = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
-    url = dl_span_sub(url, 0, dl_span_find_byte(url, '?', 0));
+    url = dl_span_sub(url, 0, dl_span_find_either(url, '?', '#'));
     if (url.size && url.data[url.size - 1] == '/') url.size--;
     return url;
 }

@@ -304,8 +304,7 @@ dl_span dl_picture_key(const dl_picture_words *words, dl_arena *arena, dl_span u
 dl_span dl_picture_key_after(const dl_picture_words *words, dl_arena *arena, dl_span url,
                              dl_picture_file *last) {
     url = innermost(arena, url);
-    dl_span whole = dl_span_sub(url, 0, dl_span_find_byte(url, '#', 0));
-    size_t tail = dl_span_sub(whole, 0, dl_span_find_byte(whole, '?', 0)).size;
+    size_t tail = dl_span_sub(url, 0, dl_span_find_either(url, '?', '#')).size;
     dl_span query = dl_span_sub(url, tail, url.size), path = dl_url_decode(arena, dl_span_sub(url, 0, tail));
     size_t scheme = dl_span_find(path, DL_SPAN("://"), 0);
     if (scheme != SIZE_MAX) {

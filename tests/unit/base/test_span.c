@@ -103,6 +103,19 @@ static void the_last_byte_is_found_at_every_place(void **state) {
     }
 }
 
+static void the_first_of_two_bytes_is_found_at_every_place(void **state) {
+    (void)state;
+    char text[50];
+    for (size_t size = 0; size <= sizeof text; size++) {
+        memset(text, '-', sizeof text);
+        assert_int_equal(dl_span_find_either(dl_span_of(text, size), '?', '#'), SIZE_MAX);
+        for (size_t at = size; at-- > 0;) { /* and others behind it */
+            text[at] = at % 3 ? '?' : '#';
+            assert_int_equal(dl_span_find_either(dl_span_of(text, size), '?', '#'), at);
+        }
+    }
+}
+
 static void splitting_keeps_empty_parts(void **state) {
     (void)state;
     dl_span rest = DL_SPAN("a,,b"), part;
@@ -144,6 +157,7 @@ int main(void) {
         cmocka_unit_test(what_recurs_is_found),
         cmocka_unit_test(what_recurs_is_not_searched_for_long),
         cmocka_unit_test(the_last_byte_is_found_at_every_place),
+        cmocka_unit_test(the_first_of_two_bytes_is_found_at_every_place),
         cmocka_unit_test(splitting_keeps_empty_parts),
         cmocka_unit_test(words_are_divided_by_white_space),
         cmocka_unit_test(numbers_must_fit_and_be_whole),
