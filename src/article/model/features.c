@@ -141,6 +141,7 @@ typedef struct measure {
     running *sums; /* before each block; one more at the end */
     float best_container;
     uint32_t block_count, box_count;
+    uint32_t *filled, filled_count; /* the boxes with text in them, and the first; only these have facts */
     token_sums page;
     sayings sayings;
     dl_shared_words shared;
@@ -246,10 +247,9 @@ static void weigh_boxes(measure *m) {
     dl_page_tokens(&page, m->claims);
     m->page = weigh(m->tokens, &page);
     m->facts[0].tokens = (token_sums){0, 0, m->page.own};
-    for (uint32_t i = 1; i < m->box_count; i++) {
-        const dl_box *box = &m->in->boxes.items[i];
-        if (box->first == box->end) continue;
-        token_sums *sums = &m->facts[i].tokens;
+    for (uint32_t k = 1; k < m->filled_count; k++) {
+        const dl_box *box = &m->in->boxes.items[m->filled[k]];
+        token_sums *sums = &m->facts[m->filled[k]].tokens;
         int around = m->facts[box->parent].tokens.any;
         if (around + m->tokens->bias >= SKIP_NAMES_BELOW)
             *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
@@ -316,14 +316,16 @@ static void score_tokens(measure *m) {
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
         uint32_t words[COMPARED_WORDS], stems[COMPARED_WORDS];
-        dl_word_reader reader = {.words = words, .most = COMPARED_WORDS, .stems = stems};
+        uint32_t stem_count = 0;
         int named = weigh_names(m, block), text = 0;
         if (named >= SKIP_WORDS_BELOW) {
+            dl_word_reader reader = {.words = words, .most = COMPARED_WORDS, .stems = stems};
             dl_read_block(m->in, block, &reader);
             text = weigh_words(m, block, &reader, &title_cover[i], &summary_share[i]);
+            stem_count = reader.stem_count;
         }
         bool in_core = i >= core->first && i < core->end && dl_is_good_block(block);
-        (void)dl_shared_words_add(&m->shared, stems, reader.stem_count, in_core && m->out->copy_of[i] == i);
+        (void)dl_shared_words_add(&m->shared, stems, stem_count, in_core && m->out->copy_of[i] == i);
         token_score[i] = score(named + text);
         token_text[i] = score(text);
         token_page[i] = score(m->page.any);
@@ -349,6 +351,19 @@ static bool gather_sums(measure *m) {
     return true;
 }
 
+static bool find_filled(measure *m) {
+    m->filled = dl_arena_alloc(m->in->arena, m->box_count * sizeof *m->filled);
+    m->facts = dl_arena_alloc(m->in->arena, m->box_count * sizeof *m->facts);
+    if (!m->filled || !m->facts) return false;
+    for (uint32_t i = 0; i < m->box_count; i++) { /* half of them are, in no order: no branch */
+        const dl_box *box = &m->in->boxes.items[i];
+        m->filled[m->filled_count] = i;
+        m->filled_count += (i == 0) | (box->first != box->end);
+    }
+    for (uint32_t k = 0; k < m->filled_count; k++) m->facts[m->filled[k]] = (box_facts){0};
+    return true;
+}
+
 /* Boxes with the same tag, class and depth are of one kind. */
 static uint64_t kind_hash(const dl_box *box) {
     return (box->class_hash ^ (uint64_t)box->tag << 16 ^ box->depth) * 0x9E3779B97F4A7C15u;
@@ -370,24 +385,20 @@ static uint32_t add_to_kind(measure *m, dl_hash_map *kinds, const dl_box *box, c
 }
 
 static bool find_kinds(measure *m) {
-    uint32_t filled = 0;
-    for (uint32_t i = 0; i < m->box_count; i++)
-        filled += m->in->boxes.items[i].first != m->in->boxes.items[i].end;
     dl_hash_map kinds;
-    m->kinds = dl_arena_alloc(m->in->arena, (filled + 1) * sizeof *m->kinds);
-    if (!m->kinds || !dl_hash_map_make(&kinds, m->in->arena, filled)) return false;
+    m->kinds = dl_arena_alloc(m->in->arena, (m->filled_count + 1) * sizeof *m->kinds);
+    if (!m->kinds || !dl_hash_map_make(&kinds, m->in->arena, m->filled_count)) return false;
     m->kinds[0] = (box_kind){0};
     m->kind_count = 1;
-    for (uint32_t i = 0; i < m->box_count; i++) {
-        const dl_box *box = &m->in->boxes.items[i];
-        if (box->first == box->end) continue;
-        m->facts[i].sums = between(&m->sums[box->first], &m->sums[box->end]);
-        m->facts[i].kind = add_to_kind(m, &kinds, box, &m->facts[i].sums);
+    for (uint32_t k = 0; k < m->filled_count; k++) {
+        const dl_box *box = &m->in->boxes.items[m->filled[k]];
+        box_facts *facts = &m->facts[m->filled[k]];
+        facts->sums = between(&m->sums[box->first], &m->sums[box->end]);
+        facts->kind = add_to_kind(m, &kinds, box, &facts->sums);
     }
-    for (uint32_t i = 1; i < m->box_count; i++) {
-        const dl_box *box = &m->in->boxes.items[i];
-        if (box->first == box->end) continue;
-        box_facts *facts = &m->facts[i];
+    for (uint32_t k = 1; k < m->filled_count; k++) {
+        const dl_box *box = &m->in->boxes.items[m->filled[k]];
+        box_facts *facts = &m->facts[m->filled[k]];
         const box_facts *outer = &m->facts[box->parent];
         const box_kind *kind = &m->kinds[facts->kind];
         facts->repeats = outer->repeats;
@@ -418,33 +429,32 @@ static void score_containers(measure *m) {
         }
     }
     m->best_container = 0.001f;
-    for (uint32_t i = 1; i < m->box_count; i++) {
-        const dl_box *box = &m->in->boxes.items[i];
-        if (box->first == box->end) continue;
-        running sums = m->facts[i].sums;
-        if (sums.words) m->facts[i].container *= 1.0f - (float)sums.link_words / (float)sums.words;
-        if (m->facts[i].container > m->best_container) m->best_container = m->facts[i].container;
+    for (uint32_t k = 1; k < m->filled_count; k++) {
+        box_facts *facts = &m->facts[m->filled[k]];
+        running sums = facts->sums;
+        if (sums.words) facts->container *= 1.0f - (float)sums.link_words / (float)sums.words;
+        if (facts->container > m->best_container) m->best_container = facts->container;
     }
 }
 
 static void find_core(measure *m) {
+    const dl_box *boxes = m->in->boxes.items;
     uint32_t core = 0;
-    for (uint32_t i = 1; i < m->box_count; i++) {
-        if (m->facts[i].sums.good_words * 2 > m->out->good_words) core = i;
+    for (uint32_t k = 0; k < m->filled_count; k++) {
+        box_facts *facts = &m->facts[m->filled[k]];
+        facts->core_up = 1;
+        facts->core_down = 255;
+        if (k && facts->sums.good_words * 2 > m->out->good_words) core = m->filled[k];
     }
     m->out->core = core;
-    for (uint32_t i = 0; i < m->box_count; i++) {
-        m->facts[i].core_up = 1;
-        m->facts[i].core_down = 255;
-    }
-    for (uint32_t i = core;; i = m->in->boxes.items[i].parent) {
+    for (uint32_t i = core;; i = boxes[i].parent) {
         m->facts[i].core_up = 0;
         if (i == 0) break;
     }
     m->facts[core].core_down = 0;
-    for (uint32_t i = 1; i < m->box_count; i++) {
-        box_facts *facts = &m->facts[i];
-        const box_facts *outer = &m->facts[m->in->boxes.items[i].parent];
+    for (uint32_t k = 1; k < m->filled_count; k++) {
+        box_facts *facts = &m->facts[m->filled[k]];
+        const box_facts *outer = &m->facts[boxes[m->filled[k]].parent];
         if (facts->core_up) facts->core_up = step((uint32_t)outer->core_up + 1);
         if (facts->core_down && outer->core_down != 255)
             facts->core_down = (uint8_t)(outer->core_down + (outer->core_down < 254));
@@ -567,11 +577,12 @@ static void measure_element(measure *m) {
         article_up[i] = box->article_distance;
     }
     /* The share of the nearest article element is passed down the boxes. */
-    uint8_t *shares = dl_arena_alloc_zero(m->in->arena, m->box_count);
+    uint8_t *shares = dl_arena_alloc(m->in->arena, m->box_count);
     if (!shares) return;
-    for (uint32_t i = 1; i < m->box_count; i++) {
+    shares[0] = 0;
+    for (uint32_t k = 1; k < m->filled_count; k++) {
+        uint32_t i = m->filled[k];
         const dl_box *box = &m->in->boxes.items[i];
-        if (box->first == box->end) continue;
         shares[i] = box->tag == DL_TAG_ARTICLE ? share(m->facts[i].sums.good_words, m->out->good_words)
                                                : shares[box->parent];
     }
@@ -601,7 +612,7 @@ static void measure_boxes(measure *m) {
     const dl_box *boxes = m->in->boxes.items;
     struct shares {
         uint8_t good, container, links;
-    } *of_box = dl_arena_alloc_zero(m->in->arena, m->box_count * sizeof *of_box);
+    } *of_box = dl_arena_alloc(m->in->arena, m->box_count * sizeof *of_box);
     struct of_kind {
         uint8_t good, boxes, words, links;
     } *of_kind = dl_arena_alloc(m->in->arena, m->kind_count * sizeof *of_kind);
@@ -614,8 +625,8 @@ static void measure_boxes(measure *m) {
         of_kind[i].words = kind->boxes ? log_of(kind->words / kind->boxes) : 0;
         of_kind[i].links = share(kind->link_words, kind->words);
     }
-    for (uint32_t i = 0; i < m->box_count; i++) {
-        if (boxes[i].first == boxes[i].end) continue;
+    for (uint32_t k = 0; k < m->filled_count; k++) {
+        uint32_t i = m->filled[k];
         running sums = m->facts[i].sums;
         of_box[i].good = share(sums.good_words, good);
         of_box[i].container = i == 0 ? 0 : (uint8_t)(255.0f * m->facts[i].container / m->best_container);
@@ -868,9 +879,8 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
     features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
     features->copy_of = dl_arena_alloc(blocks->arena, (m.block_count + 1) * sizeof *features->copy_of);
-    m.facts = dl_arena_alloc_zero(blocks->arena, m.box_count * sizeof *m.facts);
     m.remembered = dl_arena_alloc_zero(blocks->arena, REMEMBERED * sizeof *m.remembered);
-    if (!features->values || !features->copy_of || !m.facts || !m.remembered || !gather_sums(&m) ||
+    if (!features->values || !features->copy_of || !m.remembered || !gather_sums(&m) || !find_filled(&m) ||
         !find_kinds(&m))
         return false;
     for (uint32_t i = 0; i < m.block_count; i++) features->copy_of[i] = i;
