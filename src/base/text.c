@@ -145,9 +145,12 @@ static bool is_composed(uint32_t c) {
     if (c < 0x2000)
         return (c >= 0x370 && c <= 0x482) || (c >= 0x48A && c <= 0x52F) || (c >= 0x5D0 && c <= 0x5EA) ||
                (c >= 0x620 && c <= 0x64A) || (c >= 0x660 && c <= 0x669) || (c >= 0x1E00 && c <= 0x1EFF);
-    return (c >= 0x2002 && c <= 0x20CF) || (c >= 0x2190 && c <= 0x2ADB) || (c >= 0x3000 && c <= 0x3029) ||
-           (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) || (c >= 0x3400 && c <= 0x9FFF) ||
-           (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
+    if (c < 0x3000) /* U+2126, U+212A and U+212B are letters in disguise */
+        return (c >= 0x2002 && c <= 0x20CF) || (c >= 0x2100 && c <= 0x2125) || (c >= 0x212C && c <= 0x2ADB) ||
+               (c >= 0x2ADD && c <= 0x2BFF);
+    return c <= 0x3029 || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
+           (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
 /* What the clean-up has to do, found in one pass that mostly looks at ASCII. */

@@ -79,6 +79,11 @@ static void clean_drops_invisible_characters(void **state) {
 static void clean_composes(void **state) {
     (void)state;
     assert_cleaned("Mu\xCC\x88nchen", "M\xC3\xBCnchen");
+    /* beside what is composed already: the signs of ohm, kelvin and angstrom, and a crossed fork */
+    assert_cleaned("\xE2\x84\xA2 \xE2\x84\xA6", "\xE2\x84\xA2 \xCE\xA9");
+    assert_cleaned("\xE2\x84\xAA", "K");
+    assert_cleaned("\xE2\x84\xAB \xE2\x84\xAC", "\xC3\x85 \xE2\x84\xAC");
+    assert_cleaned("\xE2\xAB\x9C", "\xE2\xAB\x9D\xCC\xB8");
 }
 
 static void clean_replaces_ill_formed_bytes(void **state) {
