@@ -14,6 +14,7 @@ enum {
 };
 
 static const uint16_t uses[DL_TAG_COUNT] = {
+    [DL_TAG_NONE] = UNWANTED, /* no element */
     [DL_TAG_H1] = WANTED,
     [DL_TAG_H2] = WANTED,
     [DL_TAG_H3] = WANTED,
@@ -57,13 +58,12 @@ uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
         const dl_node_data *node = &nodes[i];
         unsigned use = uses[node->name < DL_TAG_COUNT ? node->name : DL_TAG_UNKNOWN];
         unsigned marks = (node->flags | use) & ~(use >> 8) & HAS_ATTRIBUTES;
-        /* For other nodes than texts, any bytes of the page. */
-        unsigned length = node->length < BLANK_BYTES ? node->length : BLANK_BYTES;
-        unsigned written = dl_written_bytes(page + node->offset) & ((1u << length) - 1);
-        written |= (node->length > BLANK_BYTES) | (node->flags & DL_TEXT_DECODED);
-        marks &= 0u - (node->type == DL_NODE_ELEMENT);
+        /* For other nodes than texts, any bytes of the page.  One bit more stands for longer ones. */
+        unsigned length = node->length <= BLANK_BYTES ? node->length : BLANK_BYTES + 1;
+        unsigned blank = dl_vector_bits(dl_vector_at_most(dl_vector_load(page + node->offset), ' '));
+        unsigned written = (~blank & ((1u << length) - 1)) | (node->flags & DL_TEXT_DECODED);
         written &= 0u - (node->type == DL_NODE_TEXT);
-        bits |= (uint64_t)((marks | written) != 0) << i;
+        bits = bits >> 1 | (uint64_t)((marks | written) != 0) << (DL_NODES_AT_ONCE - 1);
     }
-    return bits;
+    return bits >> (DL_NODES_AT_ONCE - count);
 }

@@ -130,6 +130,13 @@ static void what_is_quoted_has_days_of_its_own(void **state) {
     page_close(p);
 }
 
+static void bylines_stand_behind_indentation(void **state) {
+    (void)state;
+    page *p = page_open("<h1>Story</h1><div>\n                      By Jane Doe</div>", ADDRESS);
+    expect_kind(p, DL_FIELD_AUTHOR_NAME, "By Jane Doe", DL_VISIBLE_BY_TEXT);
+    page_close(p);
+}
+
 static void bylines_go_across_elements(void **state) {
     (void)state;
     page *p = page_open("<h1>Story</h1><div><span>By</span> <b>Jane Doe</b> and <b>John Roe</b></div>"
@@ -383,6 +390,7 @@ int main(void) {
         cmocka_unit_test(members_join_on_other_days),
         cmocka_unit_test(issues_bear_later_days),
         cmocka_unit_test(what_is_quoted_has_days_of_its_own),
+        cmocka_unit_test(bylines_stand_behind_indentation),
         cmocka_unit_test(bylines_go_across_elements),
         cmocka_unit_test(author_marks_are_read),
         cmocka_unit_test(editors_and_checkers_are_no_authors),
