@@ -494,8 +494,17 @@ static void reserve(dl_arena *arena, void **items, uint32_t count, uint32_t *cap
     *capacity = wanted;
 }
 
+/* Whether a text that is still to be decoded is blank as it stands: mostly an indentation with carriage
+ * returns. */
+static inline bool is_blank_undecoded(const pass *p, dl_node node) {
+    const dl_node_data *data = &dl_nodes(p->out->doc)[node];
+    unsigned kind = data->flags & (DL_TEXT_CODED | DL_TEXT_DECODED | DL_TEXT_RAW);
+    return kind == DL_TEXT_CODED &&
+           dl_is_blank(dl_span_of(p->page.data + data->offset, data->length), p->page);
+}
+
 static inline void read_text(pass *p, dl_node node) {
-    dl_span text = text_of(p->out->doc, node);
+    dl_span text = is_blank_undecoded(p, node) ? DL_SPAN_NONE : text_of(p->out->doc, node);
     if (dl_is_blank(text, p->page)) {
         p->counts.in_word = false;
         p->last_text = DL_SPAN_NONE;
