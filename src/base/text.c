@@ -140,14 +140,16 @@ static bool joins_something(dl_span text, size_t before, size_t after) {
 }
 
 /* Whether the character, from U+0300 on, is in NFC whatever stands beside it but for characters of which this
- * is not said: whole ranges of the scripts and signs that are met often. */
+ * is not said: whole ranges of the scripts and signs that are met often, without those that are other
+ * characters in disguise, as the Greek question mark is a semicolon. */
 static bool is_composed(uint32_t c) {
     if (c < 0x2000)
-        return (c >= 0x370 && c <= 0x482) || (c >= 0x48A && c <= 0x52F) || (c >= 0x5D0 && c <= 0x5EA) ||
-               (c >= 0x620 && c <= 0x64A) || (c >= 0x660 && c <= 0x669) || (c >= 0x1E00 && c <= 0x1EFF);
-    if (c < 0x3000) /* U+2126, U+212A and U+212B are letters in disguise */
-        return (c >= 0x2002 && c <= 0x20CF) || (c >= 0x2100 && c <= 0x2125) || (c >= 0x212C && c <= 0x2ADB) ||
-               (c >= 0x2ADD && c <= 0x2BFF);
+        return (c >= 0x370 && c <= 0x482 && c != 0x374 && c != 0x37E && c != 0x387) ||
+               (c >= 0x48A && c <= 0x52F) || (c >= 0x5D0 && c <= 0x5EA) || (c >= 0x620 && c <= 0x64A) ||
+               (c >= 0x660 && c <= 0x669) || (c >= 0x1E00 && c <= 0x1EFF);
+    if (c < 0x3000) /* U+2126, U+212A and U+212B are letters, U+2329 and U+232A brackets */
+        return (c >= 0x2002 && c <= 0x20CF) || (c >= 0x2100 && c <= 0x2125) || (c >= 0x212C && c <= 0x2328) ||
+               (c >= 0x232B && c <= 0x2ADB) || (c >= 0x2ADD && c <= 0x2BFF);
     return c <= 0x3029 || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FE) ||
            (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xFE00 && c <= 0xFE0F) ||
            (c >= 0xFF01 && c <= 0xFF5E) || (c >= 0x1F000 && c <= 0x1FAFF);
@@ -208,7 +210,7 @@ static size_t skip_plain(dl_span text, size_t at, bool *after_space) {
  * kinds that are met most: neither white space nor invisible, and composed already; otherwise 0. */
 static inline size_t common_char(const char *at, size_t left) {
     static const uint8_t sizes[256] = {
-        /* U+00C0 to U+02FF, U+0380 to U+047F */
+        /* U+00C0 to U+02FF, U+0380 to U+047F but for U+0387 */
         [0xC3] = 2,
         [0xC4] = 2,
         [0xC5] = 2,
@@ -235,7 +237,10 @@ static inline size_t common_char(const char *at, size_t left) {
     };
     const unsigned char *byte = (const unsigned char *)at;
     size_t size = sizes[byte[0]];
-    if (size == 2) return left >= 2 && (byte[1] & 0xC0) == 0x80 ? 2 : 0;
+    if (size == 2) {
+        bool middle_dot = byte[0] == 0xCE && byte[1] == 0x87; /* U+0387 is U+00B7 */
+        return left >= 2 && (byte[1] & 0xC0) == 0x80 && !middle_dot ? 2 : 0;
+    }
     if (size == 0 || left < 3 || (byte[1] & 0xC0) != 0x80 || (byte[2] & 0xC0) != 0x80) return 0;
     return size == 3 || (byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xA7) ? 3 : 0;
 }

@@ -5,6 +5,8 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 #include <utf8proc.h>
@@ -190,6 +192,32 @@ static void a_prefix_keeps_characters_whole(void **state) {
     for (size_t i = 0; i < 7; i++) assert_int_equal(dl_text_prefix(text, i).size, wanted[i]);
 }
 
+/* But for what is cleaned up: spaces, and what is no text. */
+static void each_character_becomes_nfc(void **state) {
+    (void)state;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    unsigned changed = 0;
+    for (uint32_t c = 0x300; c < 0x30000; c++) {
+        if (c >= 0xD800 && c <= 0xDFFF) continue;
+        char bytes[8], wanted[32] = "";
+        size_t size = dl_utf8_encode(c, bytes);
+        bytes[size] = '\0';
+        utf8proc_uint8_t *composed = utf8proc_NFC((const utf8proc_uint8_t *)bytes);
+        assert_non_null(composed);
+        snprintf(wanted, sizeof wanted, "%s", (const char *)composed);
+        free(composed);
+        dl_arena_reset(&arena);
+        dl_span found = dl_text_clean(&arena, dl_span_from_string(bytes));
+        if (!found.size || dl_span_equal(found, DL_SPAN("\xEF\xBF\xBD"))) continue;
+        if (!dl_span_equal(found, dl_span_from_string(wanted)))
+            fail_msg("U+%04X becomes %.*s, not %s", c, DL_SPAN_ARG(found), wanted);
+        changed += strcmp(bytes, wanted) != 0;
+    }
+    assert_true(changed > 500);
+    dl_arena_release(&arena);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(clean_makes_white_space_uniform),
@@ -205,6 +233,7 @@ int main(void) {
         cmocka_unit_test(lower_case_is_made_at_every_place),
         cmocka_unit_test(code_points_are_counted_at_every_place),
         cmocka_unit_test(a_prefix_keeps_characters_whole),
+        cmocka_unit_test(each_character_becomes_nfc),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
