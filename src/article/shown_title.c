@@ -72,6 +72,25 @@ static bool has_heading(const dl_claims *claims, dl_span title) {
     return h1.data && !others;
 }
 
+/* Whether an h1 stands between the nodes: the headline, though the title says it otherwise. */
+static bool has_h1_between(const dl_claims *claims, dl_node first, dl_node end) {
+    for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
+        if (dl_visible_kind_of(claim) == DL_VISIBLE_H1 && claim->node > first && claim->node < end)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the text is a link's: menus and the way here name pages as their titles do. */
+static bool is_linked(const dl_document *doc, dl_node text) {
+    enum { LEVELS = 3 };
+    dl_node node = dl_parent(doc, text);
+    for (int i = 0; i < LEVELS && node; i++, node = dl_parent(doc, node)) {
+        if (dl_tag_of(doc, node) == DL_TAG_A) return true;
+    }
+    return false;
+}
+
 /* Where the story's first text begins that is longer than its title. */
 static dl_node start_of_text(const dl_body *body, dl_span title) {
     for (uint32_t i = 0; i < body->blocks.count; i++) {
@@ -91,9 +110,10 @@ void dl_read_title_line(dl_claims *claims, const dl_body *body) {
         dl_span text = dl_span_trim(dl_node_text(doc, node));
         if (text.size < LEAST_BYTES || text.size > 2 * title.size) continue;
         text = dl_text_clean(claims->arena, text);
-        if (text.size > found.size && is_headline_of(title, text)) found = text, at = node;
+        if (text.size > found.size && is_headline_of(title, text) && !is_linked(doc, node))
+            found = text, at = node;
     }
-    if (!found.size) return;
+    if (!found.size || has_h1_between(claims, at, end)) return;
     dl_claim claim =
         dl_shown_claim(claims, DL_FIELD_HEADLINE, DL_VISIBLE_TITLE_LINE, dl_parent(doc, at), found);
     claim.trust = TRUST;

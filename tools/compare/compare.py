@@ -4,7 +4,7 @@
     tools/compare/compare.py                  peers from the cache, where they are there; dateline afresh
     tools/compare/compare.py --peers NAMES    only these, comma-separated
     tools/compare/compare.py --again          runs the peers again, too
-    tools/compare/compare.py --keep-peers     peers as docs/quality.md has them; dateline afresh
+    tools/compare/compare.py --keep-peers     peers and times as docs/quality.md has them; dateline afresh
     tools/compare/compare.py --limit 20       only the first pages of each corpus, printed, nothing written
 
 The pages are those of the corpora (docs/reproducing.md), and every program is
@@ -234,12 +234,12 @@ ABOUT = {
     "world": "Stories of five collections, 2005 to 2024 (article-extraction-dataset, fundus-evaluation, newspaper4k, a Chinese "
              "set, waddle); gold by hand. Since November 2026 the body's model is trained on them, too.",
     "fields": "Pages of Postlight's parser: the first words of the text, title, author and day. Some of its openings begin with "
-              "the credit of a picture or with words of the page's own, and its days are in UTC.",
+              "the credit of an image or with words of the page's own, and its days are in UTC.",
     "readability": "Mozilla Readability's test pages; the measure is nearness to Readability's output.",
 }
 
 
-def write_report(path, corpora, judged, names, times, errors, versions, earlier, cross, cross_made, settings, by_group):
+def write_report(path, corpora, judged, names, page_count, times, errors, versions, earlier, cross, cross_made, settings, by_group):
     parts = [f"""# How good the records are, beside other extractors
 
 Written by `tools/compare/compare.py`; do not edit by hand.  Every program got the same development pages
@@ -259,7 +259,7 @@ Made {datetime.date.today().isoformat()} with Python {platform.python_version()}
 
 ## Time
 
-CPU time per page, one process, over all {len(times[names[0]])} pages; for dateline the whole command (start, reading,
+CPU time per page, one process, over all {page_count} pages; for dateline the whole command (start, reading,
 writing) divided by the pages.
 
 """ + time_table(times, errors, names, versions, earlier)]
@@ -355,7 +355,7 @@ def main():
     parser.add_argument("--peers", default=",".join(FIELDS), help="which, comma-separated; '' for none")
     parser.add_argument("--corpus", help="which, comma-separated")
     parser.add_argument("--again", action="store_true", help="run the peers again although they are in the cache")
-    parser.add_argument("--keep-peers", action="store_true", help="take the peers' figures from the last report")
+    parser.add_argument("--keep-peers", action="store_true", help="take the peers' figures, and the times, from the last report")
     parser.add_argument("--limit", type=int, help="only the first N pages of each corpus, nothing cached or written")
     parser.add_argument("--only-peers", action="store_true", help="fill the cache and write nothing")
     parser.add_argument("--output", type=Path, help="docs/quality.md by default, or build/compare/quality.md: see above")
@@ -396,6 +396,9 @@ def main():
                     groups += [groups_of(row, answer.get("record")) for row, answer in zip(gold, answers)]
             times[name] += [a.get("seconds", SECONDS_PER_PAGE) for a in answers]
             errors[name] += sum("error" in a for a in answers)
+    page_count = len(times[names[0]])
+    if "dateline" in kept.get("Time", {}):
+        times["dateline"] = []  # on another day, all would have other times
     if options.only_peers:
         return
     cross, made, settings = cross_validated()
@@ -403,7 +406,7 @@ def main():
     output.parent.mkdir(parents=True, exist_ok=True)
     tellers = [name for name in names if name == "dateline" or "body" in FIELDS[name]]
     by_group = groups_table(f1s, groups, tellers, kept.get("By language and year", {}))
-    write_report(output, chosen, judged, names, times, errors, versions, kept.get("Time", {}), cross, made, settings, by_group)
+    write_report(output, chosen, judged, names, page_count, times, errors, versions, kept.get("Time", {}), cross, made, settings, by_group)
 
 
 if __name__ == "__main__":

@@ -77,6 +77,9 @@ static void lines_of_titles(void **state) {
     TITLE_LINE("", "Ferry stays in port", "<b>Ferry stays in port</b>");
     TITLE_LINE("", "Ferry sails - Lantern", "<b>Ferry sails</b>"); /* too short to be told from a section */
     TITLE_LINE("Ferry sailed", "Ferry sailed - Lantern", "<b>Ferry sailed</b>");
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<a href=/><b><i>Ferry stays in port</i></b></a>");
+    TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern",
+               "<a href=/>Ferry</a>Ferry stays in port");
     /* the longest */
     TITLE_LINE("Bad news for islands - No ferry", "Bad news for islands - No ferry - Lantern",
                "<i>Bad news for islands</i><b>Bad news for islands - No ferry</b>");
@@ -89,6 +92,8 @@ static void lines_of_titles(void **state) {
     TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern", "<h1>Lantern</h1>Ferry stays in port");
     TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern",
                "<h1>No ferry</h1><h1>Tides</h1>Ferry stays in port");
+    TITLE_LINE("", "Ferry stays in port - Lantern",
+               "<h1>Tides</h1><i>Ferry stays in port</i><h1>No ferry</h1>");
     /* above the first text that is longer than the title */
     TITLE_LINE("", "Ferry stays in port - Lantern", "<p id=body>" LONG "</p>Ferry stays in port");
 }
