@@ -237,9 +237,9 @@ static inline size_t common_char(const char *at, size_t left) {
     };
     const unsigned char *byte = (const unsigned char *)at;
     size_t size = sizes[byte[0]];
-    if (size == 2) {
+    if (size == 2 && left >= 2) {
         bool middle_dot = byte[0] == 0xCE && byte[1] == 0x87; /* U+0387 is U+00B7 */
-        return left >= 2 && (byte[1] & 0xC0) == 0x80 && !middle_dot ? 2 : 0;
+        return (byte[1] & 0xC0) == 0x80 && !middle_dot ? 2 : 0;
     }
     if (size == 0 || left < 3 || (byte[1] & 0xC0) != 0x80 || (byte[2] & 0xC0) != 0x80) return 0;
     return size == 3 || (byte[1] == 0x80 && byte[2] >= 0x90 && byte[2] <= 0xA7) ? 3 : 0;

@@ -65,5 +65,5 @@ uint64_t dl_visible_nodes(const dl_document *doc, dl_node first) {
         written &= 0u - (node->type == DL_NODE_TEXT);
         bits = bits >> 1 | (uint64_t)((marks | written) != 0) << (DL_NODES_AT_ONCE - 1);
     }
-    return bits >> (DL_NODES_AT_ONCE - count);
+    return count ? bits >> (DL_NODES_AT_ONCE - count) : 0;
 }

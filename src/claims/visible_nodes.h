@@ -7,8 +7,8 @@
 enum { DL_NODES_AT_ONCE = 64 };
 
 /* A bit for each of DL_NODES_AT_ONCE nodes from `first` on, the first lowest: elements with meaningful names,
- * nearly all others with attributes, and texts except for those that begin with only white space.  There is a
- * node `first`. */
+ * nearly all others with attributes, and texts except for those that begin with only white space.
+ */
 uint64_t dl_visible_nodes(const dl_document *doc, dl_node first);
 
 #endif

@@ -192,6 +192,25 @@ static void a_prefix_keeps_characters_whole(void **state) {
     for (size_t i = 0; i < 7; i++) assert_int_equal(dl_text_prefix(text, i).size, wanted[i]);
 }
 
+/* Of a text that ends within a character, no byte behind its end is read: the address sanitizer tells. */
+static void cut_characters_end_the_text(void **state) {
+    (void)state;
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (unsigned lead = 0xC0; lead < 0x100; lead++) {
+        for (size_t size = 1; size <= 3; size++) {
+            char *bytes = malloc(size); /* exactly */
+            assert_non_null(bytes);
+            memset(bytes, 0x87, size);
+            bytes[0] = (char)lead;
+            dl_arena_reset(&arena);
+            assert_true(dl_text_clean(&arena, dl_span_of(bytes, size)).size <= 3 * size);
+            free(bytes);
+        }
+    }
+    dl_arena_release(&arena);
+}
+
 /* But for what is cleaned up: spaces, and what is no text. */
 static void each_character_becomes_nfc(void **state) {
     (void)state;
@@ -233,6 +252,7 @@ int main(void) {
         cmocka_unit_test(lower_case_is_made_at_every_place),
         cmocka_unit_test(code_points_are_counted_at_every_place),
         cmocka_unit_test(a_prefix_keeps_characters_whole),
+        cmocka_unit_test(cut_characters_end_the_text),
         cmocka_unit_test(each_character_becomes_nfc),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
