@@ -127,7 +127,7 @@ static bool is_byline(const summary *s, dl_span text) {
 /* Whether a folded text has the headline, or its beginning, and hardly a word more, as the site's name. */
 static bool repeats_headline(const summary *s, dl_span folded) {
     enum { MOST_MORE_BYTES = 40 };
-    size_t size = s->headline.size, more = size < MOST_MORE_BYTES ? size : MOST_MORE_BYTES;
+    size_t size = s->headline.size, more = 2 * size < MOST_MORE_BYTES ? 2 * size : MOST_MORE_BYTES;
     if (!size || folded.size > size + more) return false;
     return dl_span_starts_with(folded, s->headline) || dl_span_starts_with(s->headline, folded);
 }
