@@ -106,7 +106,7 @@ void dl_read_title_line(dl_claims *claims, const dl_body *body) {
     if (title.size <= LEAST_BYTES || has_heading(claims, title)) return;
     dl_node at = 0, end = start_of_text(body, title);
     for (dl_node node = 1; node < end; node++) {
-        if (!dl_is_text(doc, node)) continue;
+        if (!dl_is_text(doc, node) || (dl_nodes(doc)[node].flags & DL_TEXT_RAW)) continue; /* no scripts */
         dl_span text = dl_span_trim(dl_node_text(doc, node));
         if (text.size < LEAST_BYTES || text.size > 2 * title.size) continue;
         text = dl_text_clean(claims->arena, text);

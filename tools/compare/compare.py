@@ -396,11 +396,11 @@ def main():
                     groups += [groups_of(row, answer.get("record")) for row, answer in zip(gold, answers)]
             times[name] += [a.get("seconds", SECONDS_PER_PAGE) for a in answers]
             errors[name] += sum("error" in a for a in answers)
+    if options.only_peers:
+        return
     page_count = len(times[names[0]])
     if "dateline" in kept.get("Time", {}):
         times["dateline"] = []  # on another day, all would have other times
-    if options.only_peers:
-        return
     cross, made, settings = cross_validated()
     output = Path("/dev/stdout") if options.limit else options.output or (QUALITY if complete else BUILD / "quality.md")
     output.parent.mkdir(parents=True, exist_ok=True)

@@ -80,6 +80,7 @@ static void lines_of_titles(void **state) {
     TITLE_LINE("", "Ferry stays in port - Lantern", "<a href=/><b><i>Ferry stays in port</i></b></a>");
     TITLE_LINE("Ferry stays in port", "Ferry stays in port - Lantern",
                "<a href=/>Ferry</a>Ferry stays in port");
+    TITLE_LINE("", "Ferry stays in port - Lantern", "<script>Ferry stays in port</script>");
     /* the longest */
     TITLE_LINE("Bad news for islands - No ferry", "Bad news for islands - No ferry - Lantern",
                "<i>Bad news for islands</i><b>Bad news for islands - No ferry</b>");
