@@ -143,8 +143,14 @@ unsigned dl_first_class(dl_span text) {
 bool dl_is_blank(dl_span text, dl_span page) {
     if (text.size && text.data[0] > ' ' && text.data[0] < 0x7F) return false;
     size_t at = 0;
-    /* Most is indentation, 64 bytes up to U+0020 at a time. */
-    for (bool padded = dl_in_page(text, page); padded && at < text.size; at += 64) {
+    bool padded = dl_in_page(text, page);
+    /* Most is indentation, of up to 16 bytes … */
+    if (padded && text.size <= DL_VECTOR_BYTES) {
+        unsigned low = dl_vector_bits(dl_vector_at_most(dl_vector_load(text.data), ' '));
+        if (((low | ~0u << text.size) & 0xFFFF) == 0xFFFF) return true;
+    }
+    /* … or 64 bytes up to U+0020 at a time. */
+    for (; padded && at < text.size; at += 64) {
         uint64_t low = 0;
 #pragma GCC unroll 4
         for (unsigned from = 0; from < 64; from += DL_VECTOR_BYTES) {

@@ -1,5 +1,6 @@
 /* The text of parts of the tree. */
 #include "base/text.h"
+#include "base/vector.h"
 #include "html/reading.h"
 
 static bool hides_its_text(const dl_document *doc, dl_node node) {
@@ -45,6 +46,7 @@ typedef struct joiner {
     dl_span pieces[MOST_PIECES];
     size_t count, size;
     char *out;      /* of the second walk */
+    bool spaced;    /* `read`: the last piece is a space, or there is none */
     uint32_t texts; /* the pieces that are texts, and the last of them */
     dl_span last;
     int raised; /* of the nodes before raised_end */
@@ -61,6 +63,24 @@ static void join_piece(joiner *j, dl_span piece) {
     j->size += piece.size;
     if (j->count < MOST_PIECES) j->pieces[j->count] = piece;
     j->count++;
+}
+
+/* Whether it is nothing but white space of ASCII, sixteen bytes at a time. */
+static bool is_indentation(dl_span text) {
+    const char *at = text.data, *end = text.data + text.size;
+    for (; end - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(at);
+        dl_vector spaces = dl_vector_among(bytes, '\t', 2) | dl_vector_among(bytes, '\f', 2);
+        if (dl_vector_bits(spaces | dl_vector_equal(bytes, ' ')) != 0xFFFF) return false;
+    }
+    while (at < end && dl_ascii_is_space(*at)) at++;
+    return at == end;
+}
+
+/* For readers many spaces are one. */
+static void join_space(joiner *j) {
+    if (!j->spaced) join_piece(j, DL_SPAN(" "));
+    j->spaced = true;
 }
 
 /* Whether a line ends between two nodes that follow one another: a block ends or begins. */
@@ -82,6 +102,11 @@ static bool is_divided(joiner *j, dl_node previous, dl_node node) {
 
 static void join_text(joiner *j, dl_node node) {
     dl_span text = dl_node_text(j->doc, node);
+    if (j->read && is_indentation(text)) {
+        join_space(j);
+        return;
+    }
+    j->spaced = false;
     if (node < j->raised_end) {
         char room[DL_RAISED_BYTES];
         dl_span set = dl_raised_text(text, j->raised, false, room);
@@ -96,8 +121,9 @@ static void join(joiner *j) {
     dl_document *doc = j->doc;
     dl_node previous = j->root;
     j->raised_end = j->styled_end = 0;
+    j->spaced = true;
     for (dl_node node = j->root; node < j->end; node++) {
-        if (j->read && node != j->root && is_divided(j, previous, node)) join_piece(j, DL_SPAN(" "));
+        if (j->read && node != j->root && is_divided(j, previous, node)) join_space(j);
         previous = node;
         if (dl_is_text(doc, node)) {
             join_text(j, node);
