@@ -83,7 +83,7 @@ static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *
     dl_blocks blocks;
     dl_features features;
     if (!dl_split_blocks(&blocks, claims->doc, claims->arena)) return false;
-    if (!dl_measure_blocks(&features, &blocks, claims, table)) return false;
+    if (!dl_measure_blocks(&features, &blocks, claims, table, DL_ALL_ROWS)) return false;
     dl_tokens *of_boxes = dl_arena_alloc_zero(claims->arena, blocks.boxes.count * sizeof *of_boxes);
     if (!of_boxes) return false;
     dl_tokens page;

@@ -75,18 +75,17 @@ static inline bool makes_box(dl_tag tag) {
 typedef struct pass {
     dl_blocks *out;
     dl_span page;
-    dl_text_block block;            /* being filled; none while first is 0 */
-    dl_text_counts counts;          /* of its text */
-    bool boundary;                  /* a block-level tag came since its last text */
-    uint32_t breaks;                /* <br> since its last text */
-    uint32_t group;                 /* the first of the lines that single <br>s hold together */
-    dl_node last_link;              /* the <a> whose text the block had last */
-    uint32_t images;                /* met before the block */
-    dl_span first_text, final_text; /* of the block */
-    dl_span last_text;              /* the text before; absent when white space came since */
-    dl_node link;                   /* the last <a> */
-    dl_node items_end;              /* items (itemscope) before it have been looked at, with all in them */
-    dl_node heading_end;            /* nodes before it lie in the last heading or term */
+    dl_text_block block;   /* being filled; none while first is 0 */
+    dl_text_counts counts; /* of its text */
+    bool boundary;         /* a block-level tag came since its last text */
+    uint32_t breaks;       /* <br> since its last text */
+    uint32_t group;        /* the first of the lines that single <br>s hold together */
+    dl_node last_link;     /* the <a> whose text the block had last */
+    uint32_t images;       /* met before the block */
+    dl_span last_text;     /* the text before; absent when white space came since */
+    dl_node link;          /* the last <a> */
+    dl_node items_end;     /* items (itemscope) before it have been looked at, with all in them */
+    dl_node heading_end;   /* nodes before it lie in the last heading or term */
 } pass;
 
 static uint8_t up_to_255(uint32_t n) {
@@ -107,6 +106,14 @@ static dl_span text_of(dl_document *doc, dl_node node) {
     return dl_span_of(dl_page(doc).data + data->offset, data->length);
 }
 
+uint32_t dl_block_hash(const dl_blocks *blocks, const dl_text_block *block) {
+    dl_span page = dl_page(blocks->doc);
+    uint64_t hash = (uint64_t)dl_edge_hash(text_of(blocks->doc, block->first), false, page) << 32;
+    hash = (hash | dl_edge_hash(text_of(blocks->doc, block->last), true, page)) * 0x9E3779B97F4A7C15u;
+    hash ^= hash >> 32 ^ ((uint64_t)block->words << 32 | block->characters);
+    return (uint32_t)((hash * 0x94D049BB133111EBu) >> 32);
+}
+
 /* `b` becomes part of `a`, which it follows. */
 static void merge(dl_text_block *a, const dl_text_block *b) {
     a->last = b->last;
@@ -114,7 +121,6 @@ static void merge(dl_text_block *a, const dl_text_block *b) {
     a->link_words += b->link_words;
     a->bold_words += b->bold_words;
     a->characters += b->characters;
-    a->hash = (a->hash ^ b->hash) * 0x01000193u;
     a->commas = add16(a->commas, b->commas);
     a->stops = add16(a->stops, b->stops);
     a->capitals = add16(a->capitals, b->capitals);
@@ -160,18 +166,9 @@ static bool is_drop_cap(const dl_text_block *cap, const dl_text_block *next) {
            next->words > 3;
 }
 
-/* Copies of a text have the same hash: of how it begins and ends, and how long it is. */
-static uint32_t hash_of(const pass *p) {
-    uint64_t hash = (uint64_t)dl_edge_hash(p->first_text, false, p->page) << 32;
-    hash = (hash | dl_edge_hash(p->final_text, true, p->page)) * 0x9E3779B97F4A7C15u;
-    hash ^= hash >> 32 ^ ((uint64_t)p->counts.words << 32 | p->counts.characters);
-    return (uint32_t)((hash * 0x94D049BB133111EBu) >> 32);
-}
-
 static void finish_block(pass *p) {
     dl_text_block *block = &p->block;
     const dl_text_counts *counts = &p->counts;
-    block->hash = hash_of(p);
     block->words = counts->words;
     block->characters = counts->characters;
     block->commas = up_to_16_bits(counts->commas);
@@ -226,7 +223,6 @@ static void begin_block(pass *p, dl_node node, uint32_t box, dl_span text, bool 
                                .soft = soft};
     p->counts = (dl_text_counts){0};
     p->images = out->images;
-    p->first_text = text;
 }
 
 /* Markup that stands in a noscript as text: scripts of some sites put it there. */
@@ -252,7 +248,7 @@ static void add_text(pass *p, dl_node node, dl_span text) {
     if (p->block.first == 0) begin_block(p, node, box, text, soft);
     dl_text_block *block = &p->block;
     block->last = node;
-    p->last_text = p->final_text = text;
+    p->last_text = text;
     p->breaks = 0;
     p->boundary = false;
     if ((state & DL_REGION_LINK) && p->link != p->last_link) {

@@ -54,7 +54,6 @@ typedef struct dl_text_block {
     uint32_t box;
     uint32_t words, link_words, bold_words;
     uint32_t characters; /* white space aside */
-    uint32_t hash;       /* of how it begins and ends, in lower case, digits all alike, and how long it is */
     uint16_t commas, stops, links;
     uint16_t capitals;  /* words that begin with one */
     uint16_t digits;    /* 0 to 9 */
@@ -90,6 +89,10 @@ typedef struct dl_blocks {
 static inline bool dl_stands_apart(const dl_blocks *blocks, const dl_text_block *block) {
     return (blocks->boxes.items[block->box].state & (DL_STATE_CAPTION | DL_STATE_POST)) != 0;
 }
+
+/* Of how its text begins and ends, in lower case, digits all alike, and how long it is: copies have the same.
+ */
+uint32_t dl_block_hash(const dl_blocks *blocks, const dl_text_block *block);
 
 /* The innermost box that holds both. */
 static inline uint32_t dl_common_box(const dl_blocks *blocks, uint32_t a, uint32_t b) {

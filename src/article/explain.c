@@ -13,9 +13,9 @@ typedef struct cause {
     uint8_t value;
 } cause;
 
-static void find_causes(const dl_features *features, uint32_t block, cause causes[SHOWN]) {
+static void find_causes(const dl_features *features, uint32_t row, cause causes[SHOWN]) {
     uint8_t values[DL_FEATURE_COUNT];
-    for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) values[f] = dl_feature_of(features, block, (dl_feature)f);
+    for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) values[f] = dl_feature_of(features, row, (dl_feature)f);
     int whole = dl_boosted_run_once(&dl_model_boosted, values);
     memset(causes, 0, SHOWN * sizeof *causes);
     for (unsigned f = 0; f < DL_FEATURE_COUNT; f++) {
@@ -132,11 +132,20 @@ static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
     return count ? dl_arena_join(arena, parts, count, DL_SPAN("; ")) : DL_SPAN("");
 }
 
+/* Of a block that the model was not asked about. */
+static dl_span describe_hopeless(const dl_blocks *blocks, const dl_text_block *block) {
+    uint32_t state = blocks->boxes.items[block->box].state;
+    return state & DL_REGION_NAV      ? DL_SPAN("no running text, in navigation")
+           : state & DL_REGION_FOOTER ? DL_SPAN("no running text, in a footer")
+                                      : DL_SPAN("no running text, and names of elements speak against it");
+}
+
 void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const dl_body_options *options) {
     *reasons = (dl_block_reasons){0};
     dl_scored_page page;
     if (!dl_score_page(&page, claims, options->preference)) return;
     dl_settle_page(&page, claims);
+    uint32_t row = 0;
     for (uint32_t i = 0; i < page.blocks.blocks.count; i++) {
         const dl_text_block *block = &page.blocks.blocks.items[i];
         dl_block_reason reason = {
@@ -145,9 +154,13 @@ void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const d
         reason.taken = page.taken[i];
         reason.apart = dl_stands_apart(&page.blocks, block);
         reason.text = dl_block_text(&page.blocks, block, claims->arena);
-        cause causes[SHOWN];
-        find_causes(&page.features, i, causes);
-        reason.why = describe(causes, claims->arena);
+        if (row < page.features.row_count && page.features.rows[row] == i) {
+            cause causes[SHOWN];
+            find_causes(&page.features, row++, causes);
+            reason.why = describe(causes, claims->arena);
+        } else {
+            reason.why = describe_hopeless(&page.blocks, block);
+        }
         if (!DL_ARENA_PUSH(claims->arena, reasons, reason)) return;
     }
 }

@@ -167,7 +167,7 @@ static void run(const dl_boosted_table *table, const dl_features *features, int1
     for (uint32_t from = 0, size; from < features->stride; from += size) {
         size = size_of_batch(by, features->stride - from);
         at = run_batch(by, size, start, first, features->values + from, features->stride, sums + from);
-        for (uint32_t i = from; i < from + size && i < features->blocks; i++) {
+        for (uint32_t i = from; i < from + size && i < features->row_count; i++) {
             if (sums[i] < REJECTED_BELOW) {
                 sums[i] = add(sums[i], sums[i] / 2);
                 continue;

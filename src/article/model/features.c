@@ -70,8 +70,8 @@ enum { COMPARED_WORDS = 60 };
 
 /* Sums of weights below which less is examined, in 32nds of log-odds like the weights.  For a block whose
  * element names give odds of 1 : 90 (-4.5), the words are not scored; at 1 : 400 (-6), names of inner
- * elements are not weighed. */
-enum { SKIP_WORDS_BELOW = -9 * 32 / 2, SKIP_NAMES_BELOW = -6 * 32 };
+ * elements are not weighed.  At 1 : 33 (-3.5) there is no hope for a block without running text. */
+enum { HOPELESS_BELOW = -7 * 32 / 2, SKIP_WORDS_BELOW = -9 * 32 / 2, SKIP_NAMES_BELOW = -6 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
     enum { TITLES = 4, TITLE_WORDS = 40, SUMMARIES = 2, SUMMARY_WORDS = 100 };
@@ -145,6 +145,8 @@ typedef struct measure {
     token_sums page;
     sayings sayings;
     dl_shared_words shared;
+    /* by block, where those around a row are looked at, too */
+    uint8_t *token_score, *token_text, *title_cover, *summary_share;
 } measure;
 
 static running between(const running *from, const running *to) {
@@ -158,14 +160,20 @@ static uint8_t *column(const measure *m, dl_feature feature) {
 
 #define COLUMN(name) uint8_t *name = column(m, DL_FEATURE_##name)
 
+/* Runs over the rows, with `block` the number of each one's block. */
+#define EACH_ROW(m, row, block)                                                                              \
+    for (uint32_t row = 0, block; row < (m)->out->row_count && (block = (m)->out->rows[row], true); row++)
+
 /* --- likeness --- */
+
+enum { COPIED_WORDS = 6 }; /* a shorter text is no copy */
 
 /* A text that occurs two or three times, in different places, is one text laid out for several screens or
  * repeated as a pull quote.  Copies side by side are the author's (refrains, filler). */
 static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t times) {
-    enum { LEAST_WORDS = 6, MOST_TIMES = 3 };
+    enum { MOST_TIMES = 3 };
     const dl_text_block *a = &m->in->blocks.items[block], *b = &m->in->blocks.items[earlier];
-    if (a->words < LEAST_WORDS || a->words != b->words || times > MOST_TIMES) return false;
+    if (a->words != b->words || times > MOST_TIMES) return false;
     uint32_t box = a->box, other = b->box;
     if (m->in->boxes.items[box].state & DL_STATE_PRE) return false;
     if (!a->loose) box = m->in->boxes.items[box].parent;
@@ -174,12 +182,15 @@ static bool is_copy(const measure *m, uint32_t block, uint32_t earlier, uint32_t
 }
 
 static void find_copies(measure *m) {
-    uint32_t *copy_of = m->out->copy_of, found = 0;
+    uint32_t *copy_of = m->out->copy_of, found = 0, long_enough = 0;
+    for (uint32_t i = 0; i < m->block_count; i++) long_enough += m->in->blocks.items[i].words >= COPIED_WORDS;
     uint32_t *times = dl_arena_alloc_zero(m->in->arena, (m->block_count + 1) * sizeof *times); /* by first */
     dl_hash_map firsts; /* counted from 1 */
-    if (!times || !dl_hash_map_make(&firsts, m->in->arena, m->block_count)) return;
+    if (!times || !dl_hash_map_make(&firsts, m->in->arena, long_enough)) return;
     for (uint32_t i = 0; i < m->block_count; i++) {
-        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(m->in->blocks.items[i].hash));
+        const dl_text_block *block = &m->in->blocks.items[i];
+        if (block->words < COPIED_WORDS) continue;
+        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(dl_block_hash(m->in, block)));
         if (!*first) *first = i + 1;
         copy_of[i] = *first - 1; /* for now */
         times[*first - 1]++;
@@ -305,31 +316,43 @@ static int weigh_words(const measure *m, const dl_text_block *block, const dl_wo
     return weigh(m->tokens, &tokens).own;
 }
 
-/* The columns are all 0 before. */
-static void score_tokens(measure *m) {
-    COLUMN(token_score);
-    COLUMN(token_text);
-    COLUMN(token_page);
-    COLUMN(title_cover);
-    COLUMN(summary_share);
+/* Whether the model need not be asked: a menu or a footer, or an element whose names (and words, if they were
+ * read) speak against it, holds no running text.  Half of all blocks are such; of those that the model took
+ * when it was asked of each, one in 340 was. */
+static bool is_hopeless(const measure *m, const dl_text_block *block, int weight) {
+    uint32_t state = m->in->boxes.items[block->box].state;
+    return !dl_is_good_block(block) &&
+           (weight < HOPELESS_BELOW || state & (DL_REGION_NAV | DL_REGION_FOOTER));
+}
+
+/* And finds the rows. */
+static bool score_tokens(measure *m, dl_rows wanted) {
+    m->out->rows = dl_arena_alloc(m->in->arena, (m->block_count + 1) * sizeof *m->out->rows);
+    m->token_score = dl_arena_alloc_zero(m->in->arena, (size_t)m->block_count * 4 + 1);
+    if (!m->out->rows || !m->token_score) return false;
+    m->token_text = m->token_score + m->block_count;
+    m->title_cover = m->token_text + m->block_count;
+    m->summary_share = m->title_cover + m->block_count;
     const dl_box *core = &m->in->boxes.items[m->out->core];
     for (uint32_t i = 0; i < m->block_count; i++) {
         const dl_text_block *block = &m->in->blocks.items[i];
         uint32_t words[COMPARED_WORDS], stems[COMPARED_WORDS];
         uint32_t stem_count = 0;
         int named = weigh_names(m, block), text = 0;
-        if (named >= SKIP_WORDS_BELOW) {
+        if (named >= SKIP_WORDS_BELOW && !is_hopeless(m, block, named)) {
             dl_word_reader reader = {.words = words, .most = COMPARED_WORDS, .stems = stems};
             dl_read_block(m->in, block, &reader);
-            text = weigh_words(m, block, &reader, &title_cover[i], &summary_share[i]);
+            text = weigh_words(m, block, &reader, &m->title_cover[i], &m->summary_share[i]);
             stem_count = reader.stem_count;
         }
         bool in_core = i >= core->first && i < core->end && dl_is_good_block(block);
         (void)dl_shared_words_add(&m->shared, stems, stem_count, in_core && m->out->copy_of[i] == i);
-        token_score[i] = score(named + text);
-        token_text[i] = score(text);
-        token_page[i] = score(m->page.any);
+        m->token_score[i] = score(named + text);
+        m->token_text[i] = score(text);
+        m->out->rows[m->out->row_count] = i;
+        m->out->row_count += wanted == DL_ALL_ROWS || !is_hopeless(m, block, named + text);
     }
+    return true;
 }
 
 /* --- boxes --- */
@@ -538,14 +561,14 @@ static void measure_text(measure *m) {
     COLUMN(stops);
     COLUMN(end);
     COLUMN(capitals);
-    for (uint32_t i = 0; i < m->block_count; i++) {
+    EACH_ROW(m, row, i) {
         const dl_text_block *block = &m->in->blocks.items[i];
-        words[i] = log_of(block->words);
-        link_share[i] = share(block->link_words, block->words);
-        commas[i] = share(block->commas * 4u, block->words);
-        stops[i] = log_of(block->stops);
-        end[i] = block->end;
-        capitals[i] = share(block->capitals, block->words);
+        words[row] = log_of(block->words);
+        link_share[row] = share(block->link_words, block->words);
+        commas[row] = share(block->commas * 4u, block->words);
+        stops[row] = log_of(block->stops);
+        end[row] = block->end;
+        capitals[row] = share(block->capitals, block->words);
     }
 }
 
@@ -561,20 +584,20 @@ static void measure_element(measure *m) {
     COLUMN(hidden);
     COLUMN(article_up);
     COLUMN(article_share);
-    for (uint32_t i = 0; i < m->block_count; i++) {
+    EACH_ROW(m, row, i) {
         const dl_text_block *block = &m->in->blocks.items[i];
         const dl_box *box = &m->in->boxes.items[block->box];
         uint32_t state = box->state;
-        tag[i] = tag_kind(box, block);
-        in_nav[i] = (state & DL_REGION_NAV) != 0;
-        in_footer[i] = (state & DL_REGION_FOOTER) != 0;
-        in_aside[i] = (state & DL_REGION_ASIDE) != 0;
-        in_main[i] = (state & DL_REGION_MAIN) != 0;
-        in_article[i] = (state & DL_REGION_ARTICLE) != 0;
-        in_dialog[i] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
-        in_body[i] = (state & DL_STATE_BODY) != 0;
-        hidden[i] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
-        article_up[i] = box->article_distance;
+        tag[row] = tag_kind(box, block);
+        in_nav[row] = (state & DL_REGION_NAV) != 0;
+        in_footer[row] = (state & DL_REGION_FOOTER) != 0;
+        in_aside[row] = (state & DL_REGION_ASIDE) != 0;
+        in_main[row] = (state & DL_REGION_MAIN) != 0;
+        in_article[row] = (state & DL_REGION_ARTICLE) != 0;
+        in_dialog[row] = (state & (DL_STATE_DIALOG | DL_STATE_BUTTON)) != 0;
+        in_body[row] = (state & DL_STATE_BODY) != 0;
+        hidden[row] = ((state & DL_STATE_HIDDEN) ? 1 : 0) + ((state & DL_STATE_NOSCRIPT) ? 2 : 0);
+        article_up[row] = box->article_distance;
     }
     /* The share of the nearest article element is passed down the boxes. */
     uint8_t *shares = dl_arena_alloc(m->in->arena, m->box_count);
@@ -586,7 +609,7 @@ static void measure_element(measure *m) {
         shares[i] = box->tag == DL_TAG_ARTICLE ? share(m->facts[i].sums.good_words, m->out->good_words)
                                                : shares[box->parent];
     }
-    for (uint32_t i = 0; i < m->block_count; i++) article_share[i] = shares[m->in->blocks.items[i].box];
+    EACH_ROW(m, row, i) article_share[row] = shares[m->in->blocks.items[i].box];
 }
 
 static void measure_boxes(measure *m) {
@@ -633,33 +656,33 @@ static void measure_boxes(measure *m) {
         of_box[i].links = share(sums.link_words, sums.words);
     }
     const dl_box *core = &boxes[m->out->core];
-    for (uint32_t i = 0; i < m->block_count; i++) {
+    EACH_ROW(m, row, i) {
         uint32_t box = m->in->blocks.items[i].box;
         const box_facts *facts = &m->facts[box];
         uint32_t outer = boxes[box].parent, outer2 = boxes[outer].parent, outer3 = boxes[outer2].parent;
         const struct of_kind *kind = &of_kind[facts->kind], *repeated = &of_kind[facts->repeat_kind];
-        like0[i] = kind->good;
-        like1[i] = of_kind[m->facts[outer].kind].good;
-        count0[i] = kind->boxes;
-        repeats[i] = log_of(facts->repeats);
-        repeat_words[i] = repeated->words;
-        repeat_links[i] = repeated->links;
-        core_up[i] = facts->core_up;
-        core_down[i] = facts->core_down;
-        core_side[i] = i < core->first ? 0 : i < core->end ? 1 : 2;
+        like0[row] = kind->good;
+        like1[row] = of_kind[m->facts[outer].kind].good;
+        count0[row] = kind->boxes;
+        repeats[row] = log_of(facts->repeats);
+        repeat_words[row] = repeated->words;
+        repeat_links[row] = repeated->links;
+        core_up[row] = facts->core_up;
+        core_down[row] = facts->core_down;
+        core_side[row] = i < core->first ? 0 : i < core->end ? 1 : 2;
         uint32_t gap = i < core->first  ? m->sums[core->first].words - m->sums[i].words
                        : i >= core->end ? m->sums[i].words - m->sums[core->end].words
                                         : 0;
-        core_words[i] = log_of(gap);
-        share0[i] = of_box[box].good;
-        share1[i] = of_box[outer].good;
-        share2[i] = of_box[outer2].good;
-        share3[i] = of_box[outer3].good;
-        score1[i] = of_box[outer].container;
-        score2[i] = of_box[outer2].container;
-        score3[i] = of_box[outer3].container;
-        links1[i] = of_box[outer].links;
-        links2[i] = of_box[outer2].links;
+        core_words[row] = log_of(gap);
+        share0[row] = of_box[box].good;
+        share1[row] = of_box[outer].good;
+        share2[row] = of_box[outer2].good;
+        share3[row] = of_box[outer3].good;
+        score1[row] = of_box[outer].container;
+        score2[row] = of_box[outer2].container;
+        score3[row] = of_box[outer3].container;
+        links1[row] = of_box[outer].links;
+        links2[row] = of_box[outer2].links;
     }
 }
 
@@ -672,22 +695,28 @@ static void measure_place(measure *m) {
     COLUMN(heading_level);
     const dl_text_block *blocks = m->in->blocks.items;
     const dl_box *boxes = m->in->boxes.items;
-    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0;
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        unsigned tag = boxes[blocks[i].box].tag;
-        const running *sums = &m->sums[i];
-        if (h1 == UINT32_MAX && tag == DL_TAG_H1) h1 = i;
-        place[i] = share(sums->words, m->out->words);
-        good_before[i] = share(sums->good_words, m->out->good_words);
-        h1_words[i] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
-        heading_gap[i] = since == UINT32_MAX ? 255 : log_of(i - since);
-        heading_level[i] = step(level);
-        if (dl_is_heading_tag(tag)) {
-            since = i;
+    uint32_t h1 = UINT32_MAX, since = UINT32_MAX, level = 0, at = 0;
+    EACH_ROW(m, row, i) {
+        for (;; at++) { /* up to the row, and what is said of it itself */
+            unsigned tag = boxes[blocks[at].box].tag;
+            if (h1 == UINT32_MAX && tag == DL_TAG_H1) h1 = at;
+            if (at == i) break;
+            if (!dl_is_heading_tag(tag)) continue;
+            since = at;
             level = tag - DL_TAG_H1 + 1;
         }
+        const running *sums = &m->sums[i];
+        place[row] = share(sums->words, m->out->words);
+        good_before[row] = share(sums->good_words, m->out->good_words);
+        h1_words[row] = h1 == UINT32_MAX ? 0 : log_of(sums->words - m->sums[h1].words);
+        heading_gap[row] = since == UINT32_MAX ? 255 : log_of(i - since);
+        heading_level[row] = step(level);
     }
-    for (uint32_t i = 0; i < m->block_count; i++) h1_before[i] = h1 != UINT32_MAX && i < h1;
+    while (h1 == UINT32_MAX && at < m->block_count) {
+        if (boxes[blocks[at].box].tag == DL_TAG_H1) h1 = at;
+        at++;
+    }
+    EACH_ROW(m, row, i) h1_before[row] = h1 != UINT32_MAX && i < h1;
 }
 
 static void measure_windows(measure *m) {
@@ -696,43 +725,42 @@ static void measure_windows(measure *m) {
     COLUMN(window_good3);
     COLUMN(window_good8);
     COLUMN(window_tokens);
-    COLUMN(token_score);
     uint32_t count = m->block_count;
-    uint32_t tokens = 0, from = 0, to = 0;
-    for (uint32_t i = 0; i < count; i++) {
+    EACH_ROW(m, row, i) {
         uint32_t from3 = i > 3 ? i - 3 : 0, to3 = i + 4 < count ? i + 4 : count;
         uint32_t from8 = i > 8 ? i - 8 : 0, to8 = i + 9 < count ? i + 9 : count;
         const running *a = &m->sums[from3], *b = &m->sums[to3], *c = &m->sums[from8], *d = &m->sums[to8];
-        window_links3[i] = share(b->link_words - a->link_words, b->words - a->words);
-        window_links8[i] = share(d->link_words - c->link_words, d->words - c->words);
-        window_good3[i] = share(b->good_words - a->good_words, b->words - a->words);
-        window_good8[i] = share(d->good_words - c->good_words, d->words - c->words);
-        while (to < to3) tokens += token_score[to++];
-        while (from < from3) tokens -= token_score[from++];
-        window_tokens[i] = (uint8_t)(tokens / (to3 - from3));
+        window_links3[row] = share(b->link_words - a->link_words, b->words - a->words);
+        window_links8[row] = share(d->link_words - c->link_words, d->words - c->words);
+        window_good3[row] = share(b->good_words - a->good_words, b->words - a->words);
+        window_good8[row] = share(d->good_words - c->good_words, d->words - c->words);
+        uint32_t tokens = 0;
+        for (uint32_t k = from3; k < to3; k++) tokens += m->token_score[k];
+        window_tokens[row] = (uint8_t)(tokens / (to3 - from3));
     }
 }
 
 /* --- where the story runs --- */
 
-enum { IN_LINKS = 128 };
+/* At least half of its words are. */
+static bool is_in_links(const dl_text_block *block) {
+    return block->words && block->link_words * 255u >= block->words * 128u;
+}
 
 /* The headline as the page shows it: the last of the texts outside links that best agree with the title, a
  * heading before other text, one above the story before one in it.  The number of blocks if there is none. */
 static uint32_t find_headline(const measure *m) {
     enum { LEAST_COVER = 150, MOST_WORDS = 40, ALMOST = 10, OF_HEADING = 60, IN_STORY = 3 };
-    COLUMN(title_cover);
-    COLUMN(link_share);
     uint32_t first = m->in->boxes.items[m->out->core].first, found = m->block_count;
     int best = 0;
     for (unsigned round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < m->block_count; i++) {
             const dl_text_block *block = &m->in->blocks.items[i];
-            if (title_cover[i] < LEAST_COVER || link_share[i] >= IN_LINKS || block->words < 2 ||
+            if (m->title_cover[i] < LEAST_COVER || is_in_links(block) || block->words < 2 ||
                 block->words > MOST_WORDS)
                 continue;
             unsigned tag = m->in->boxes.items[block->box].tag;
-            int value = title_cover[i] + (tag >= DL_TAG_H1 && tag <= DL_TAG_H3 ? OF_HEADING : 0) -
+            int value = m->title_cover[i] + (tag >= DL_TAG_H1 && tag <= DL_TAG_H3 ? OF_HEADING : 0) -
                         (i > first + IN_STORY ? OF_HEADING : 0);
             if (round == 0 && value > best) best = value;
             if (round == 1 && value >= best - ALMOST) found = i;
@@ -765,59 +793,82 @@ static void measure_story(measure *m) {
     uint32_t count = m->block_count, first = m->in->boxes.items[m->out->core].first;
     uint32_t headline = find_headline(m), begin = headline < count ? headline + 1 : first;
     const running *all = &m->sums[count], *start = &m->sums[begin];
-    uint32_t good_end = UINT32_MAX, last_date = UINT32_MAX, dates = 0, stamped = 0;
+    uint32_t good_end = UINT32_MAX, last_date = UINT32_MAX, dates = 0, stamped = 0, row = 0;
     for (uint32_t i = 0; i < count; i++) {
         const running *here = &m->sums[i], *next = &m->sums[i + 1];
-        story_words[i] = headline < i ? log_of(here->words - start->words) : 0;
-        story_links[i] = i >= begin ? log_of(here->link_words - start->link_words) : 0;
-        good_after[i] = share(all->good_words - next->good_words, all->good_words);
-        last_good[i] = good_end == UINT32_MAX ? 255 : log_of(here->words - good_end);
+        if (row < m->out->row_count && m->out->rows[row] == i) {
+            story_words[row] = headline < i ? log_of(here->words - start->words) : 0;
+            story_links[row] = i >= begin ? log_of(here->link_words - start->link_words) : 0;
+            good_after[row] = share(all->good_words - next->good_words, all->good_words);
+            last_good[row] = good_end == UINT32_MAX ? 255 : log_of(here->words - good_end);
+            const running *before = &m->sums[i > 3 ? i - 3 : 0],
+                          *behind = &m->sums[i + 4 < count ? i + 4 : count];
+            good_before3[row] = share(here->good_words - before->good_words, here->words - before->words);
+            good_after3[row] = share(behind->good_words - next->good_words, behind->words - next->words);
+            dates_words[row] = last_date == UINT32_MAX ? 255 : log_of(here->words - last_date);
+            stamps[row] = log_of(stamped);
+            row++;
+        }
         if (dl_is_good_block(&blocks[i])) good_end = next->words;
-        const running *before = &m->sums[i > 3 ? i - 3 : 0],
-                      *behind = &m->sums[i + 4 < count ? i + 4 : count];
-        good_before3[i] = share(here->good_words - before->good_words, here->words - before->words);
-        good_after3[i] = share(behind->good_words - next->good_words, behind->words - next->words);
-        dates_words[i] = last_date == UINT32_MAX ? 255 : log_of(here->words - last_date);
-        stamps[i] = log_of(stamped);
         if (has_date_digits(&blocks[i])) {
             last_date = here->words;
             dates++;
         }
         stamped += i >= first && has_stamp_digits(&blocks[i]);
     }
-    memset(page_dates, log_of(dates), count);
+    memset(page_dates, log_of(dates), m->out->row_count);
 }
 
 static void measure_runs(measure *m) {
     COLUMN(run_words);
-    COLUMN(link_share);
-    for (uint32_t from = 0, to; from < m->block_count; from = to) {
-        bool links = link_share[from] >= IN_LINKS;
-        for (to = from + 1; to < m->block_count && (link_share[to] >= IN_LINKS) == links;) to++;
-        uint8_t words = links ? 0 : log_of(m->sums[to].words - m->sums[from].words);
-        memset(run_words + from, words, to - from);
+    const dl_text_block *blocks = m->in->blocks.items;
+    uint32_t to = 0;
+    uint8_t words = 0;
+    EACH_ROW(m, row, i) {
+        if (i >= to) { /* in another run than the row before */
+            bool links = is_in_links(&blocks[i]);
+            uint32_t from = i;
+            while (from > to && is_in_links(&blocks[from - 1]) == links) from--;
+            for (to = i + 1; to < m->block_count && is_in_links(&blocks[to]) == links;) to++;
+            words = links ? 0 : log_of(m->sums[to].words - m->sums[from].words);
+        }
+        run_words[row] = words;
     }
+}
+
+static uint8_t share_in_core(const measure *m, uint32_t block) {
+    if (block >= m->block_count) return 0;
+    uint32_t all, found = dl_shared_words_of(&m->shared, block, &all);
+    return share(found, all);
 }
 
 static void measure_shared_words(measure *m) {
     COLUMN(shared_words);
     COLUMN(next_shared);
-    for (uint32_t i = 0; i < m->block_count; i++) {
-        uint32_t all, found = dl_shared_words_of(&m->shared, i, &all);
-        shared_words[i] = share(found, all);
+    uint32_t next = UINT32_MAX; /* the block whose share was the next one's of the row before */
+    EACH_ROW(m, row, i) {
+        shared_words[row] = i == next ? next_shared[row - 1] : share_in_core(m, i);
+        next_shared[row] = share_in_core(m, next = i + 1);
     }
-    if (m->block_count) memcpy(next_shared, shared_words + 1, m->block_count - 1);
 }
 
-static void measure_neighbours(measure *m) {
+static void measure_tokens(measure *m) {
+    COLUMN(token_score);
+    COLUMN(token_text);
+    COLUMN(token_page);
+    COLUMN(title_cover);
+    COLUMN(summary_share);
     COLUMN(last_tokens);
     COLUMN(next_tokens);
-    COLUMN(token_score);
-    uint32_t count = m->block_count;
-    if (!count) return;
-    last_tokens[0] = next_tokens[count - 1] = 0;
-    memcpy(last_tokens + 1, token_score, count - 1);
-    memcpy(next_tokens, token_score + 1, count - 1);
+    EACH_ROW(m, row, i) {
+        token_score[row] = m->token_score[i];
+        token_text[row] = m->token_text[i];
+        title_cover[row] = m->title_cover[i];
+        summary_share[row] = m->summary_share[i];
+        last_tokens[row] = i ? m->token_score[i - 1] : 0;
+        next_tokens[row] = i + 1 < m->block_count ? m->token_score[i + 1] : 0;
+    }
+    memset(token_page, score(m->page.any), m->out->row_count);
 }
 
 /* --- the page --- */
@@ -836,7 +887,6 @@ static uint8_t claimed_kinds(const dl_claims *claims) {
 }
 
 static void measure_page(measure *m) {
-    COLUMN(token_score);
     const running *all = &m->sums[m->block_count];
     running core = m->facts[m->out->core].sums;
     uint32_t top = 0, repeats = 0;
@@ -847,7 +897,7 @@ static void measure_page(measure *m) {
     }
     uint64_t tokens = 0;
     for (uint32_t i = 0; i < m->block_count; i++)
-        tokens += (uint64_t)token_score[i] * m->in->blocks.items[i].words;
+        tokens += (uint64_t)m->token_score[i] * m->in->blocks.items[i].words;
     const struct {
         dl_feature feature;
         uint8_t value;
@@ -865,23 +915,26 @@ static void measure_page(measure *m) {
         {DL_FEATURE_page_kind, claimed_kinds(m->claims)},
     };
     for (size_t i = 0; i < DL_COUNT_OF(page); i++) {
-        memset(column(m, page[i].feature), page[i].value, m->block_count);
+        memset(column(m, page[i].feature), page[i].value, m->out->row_count);
     }
 }
 
+static bool make_rows(measure *m) {
+    dl_features *out = m->out;
+    out->stride = (out->row_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
+    out->values = dl_arena_alloc_zero(m->in->arena, (size_t)out->stride * DL_FEATURE_COUNT);
+    return out->values != NULL;
+}
+
 bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_claims *claims,
-                       const dl_token_table *tokens) {
+                       const dl_token_table *tokens, dl_rows wanted) {
     *features = (dl_features){0};
     measure m = {.out = features, .in = blocks, .claims = claims, .tokens = tokens};
     m.block_count = blocks->blocks.count;
     m.box_count = blocks->boxes.count;
-    features->blocks = m.block_count;
-    features->stride = (m.block_count + DL_FEATURE_ROUND - 1) / DL_FEATURE_ROUND * DL_FEATURE_ROUND;
-    features->values = dl_arena_alloc_zero(blocks->arena, (size_t)features->stride * DL_FEATURE_COUNT);
     features->copy_of = dl_arena_alloc(blocks->arena, (m.block_count + 1) * sizeof *features->copy_of);
     m.remembered = dl_arena_alloc_zero(blocks->arena, REMEMBERED * sizeof *m.remembered);
-    if (!features->values || !features->copy_of || !m.remembered || !gather_sums(&m) || !find_filled(&m) ||
-        !find_kinds(&m))
+    if (!features->copy_of || !m.remembered || !gather_sums(&m) || !find_filled(&m) || !find_kinds(&m))
         return false;
     for (uint32_t i = 0; i < m.block_count; i++) features->copy_of[i] = i;
     if (!read_sayings(&m.sayings, claims, blocks->arena) ||
@@ -891,7 +944,8 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     weigh_boxes(&m);
     score_containers(&m);
     find_core(&m);
-    score_tokens(&m);
+    if (!score_tokens(&m, wanted) || !make_rows(&m)) return false;
+    measure_tokens(&m);
     measure_text(&m);
     measure_element(&m);
     measure_boxes(&m);
@@ -900,7 +954,6 @@ bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_
     measure_story(&m);
     measure_runs(&m);
     measure_shared_words(&m);
-    measure_neighbours(&m);
     measure_page(&m);
     return !blocks->arena->failed;
 }

@@ -3,7 +3,7 @@
  * Scales: `log` is 16 × log2(1 + n), `share` is 255 × a / b, `step` counts up
  * to 255, `flag` is 0 or 1, `score` is 128 + 16 × log-odds.
  *
- * The values lie feature by feature: values[feature * stride + block]. */
+ * The values lie feature by feature: values[feature * stride + row]; a row is a block. */
 #ifndef DL_ARTICLE_MODEL_FEATURES_H
 #define DL_ARTICLE_MODEL_FEATURES_H
 
@@ -108,8 +108,9 @@ typedef enum dl_feature {
 
 typedef struct dl_features {
     uint8_t *values;
-    uint32_t blocks, stride; /* how many there are; rounded up to DL_FEATURE_ROUND */
-    uint32_t core;           /* the deepest box that holds more than half of the good words */
+    uint32_t *rows;             /* the block of each row */
+    uint32_t row_count, stride; /* how many there are; rounded up to DL_FEATURE_ROUND */
+    uint32_t core;              /* the deepest box that holds more than half of the good words */
     uint32_t good_words;
     uint32_t words;
     uint32_t *copy_of; /* of each block: the earlier one elsewhere on the page that it repeats, or itself */
@@ -125,12 +126,15 @@ static inline bool dl_is_good_block(const dl_text_block *block) {
     return block->words >= 12 && block->link_words * 20 < block->words * 7;
 }
 
+/* Which blocks get a row: those that may be the story's, or all of them. */
+typedef enum dl_rows { DL_LIKELY_ROWS, DL_ALL_ROWS } dl_rows;
+
 /* False when there is no memory. */
 bool dl_measure_blocks(dl_features *features, const dl_blocks *blocks, const dl_claims *claims,
-                       const dl_token_table *tokens);
+                       const dl_token_table *tokens, dl_rows wanted);
 
-static inline uint8_t dl_feature_of(const dl_features *features, uint32_t block, dl_feature feature) {
-    return features->values[(uint32_t)feature * features->stride + block];
+static inline uint8_t dl_feature_of(const dl_features *features, uint32_t row, dl_feature feature) {
+    return features->values[(uint32_t)feature * features->stride + row];
 }
 
 const char *dl_feature_name(dl_feature feature);

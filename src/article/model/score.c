@@ -9,11 +9,11 @@ static bool is_hidden(const dl_blocks *blocks, uint32_t block) {
 }
 
 static bool score_blocks(const dl_features *features, const dl_blocks *blocks, float *probabilities) {
-    int16_t *sums = dl_arena_alloc(blocks->arena, features->stride * sizeof *sums);
+    int16_t *sums = dl_arena_alloc(blocks->arena, (features->stride + 1) * sizeof *sums);
     if (!sums) return false;
     dl_boosted_run(&dl_model_boosted, features, sums);
-    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
-        probabilities[i] = 1.0f / (1.0f + expf((float)-sums[i] / DL_BOOSTED_SCALE));
+    for (uint32_t row = 0; row < features->row_count; row++) {
+        probabilities[features->rows[row]] = 1.0f / (1.0f + expf((float)-sums[row] / DL_BOOSTED_SCALE));
     }
     /* Of copies only the first counts, unless it is far less likely, or hidden and the later one is not. */
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
@@ -71,9 +71,10 @@ bool dl_score_page(dl_scored_page *page, const dl_claims *claims, dl_preference 
     page->kind = dl_kind_of_page(claims);
     page->notice = NULL;
     if (!dl_split_blocks(&page->blocks, claims->doc, claims->arena)) return false;
-    if (!dl_measure_blocks(&page->features, &page->blocks, claims, &dl_model_tokens)) return false;
+    if (!dl_measure_blocks(&page->features, &page->blocks, claims, &dl_model_tokens, DL_LIKELY_ROWS))
+        return false;
     page->probabilities =
-        dl_arena_alloc(claims->arena, (page->features.stride + 1) * sizeof *page->probabilities);
+        dl_arena_alloc_zero(claims->arena, (page->blocks.blocks.count + 1) * sizeof *page->probabilities);
     page->taken = dl_arena_alloc_zero(claims->arena, page->blocks.blocks.count + 1);
     if (!page->probabilities || !page->taken) return false;
     return score_blocks(&page->features, &page->blocks, page->probabilities) &&

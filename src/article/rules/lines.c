@@ -173,12 +173,12 @@ static void drop_labels(const dl_blocks *blocks, bool *taken) {
     if (!dl_hash_map_make(&times, blocks->arena, blocks->blocks.count)) return;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
-        if (is_label(blocks, block)) ++*dl_hash_map_at(&times, dl_hash_widen(block->hash));
+        if (is_label(blocks, block)) ++*dl_hash_map_at(&times, dl_hash_widen(dl_block_hash(blocks, block)));
     }
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
         if (taken[i] && is_label(blocks, block) &&
-            *dl_hash_map_at(&times, dl_hash_widen(block->hash)) >= LEAST_TIMES)
+            *dl_hash_map_at(&times, dl_hash_widen(dl_block_hash(blocks, block))) >= LEAST_TIMES)
             taken[i] = false;
     }
 }

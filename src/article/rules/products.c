@@ -115,7 +115,7 @@ static void drop_repeats(dl_scored_page *page) {
         const dl_text_block *block = &blocks->blocks.items[i];
         const dl_box *box = &blocks->boxes.items[block->box];
         if (!page->taken[i] || block->words == 0 || box->cells || box->tag == DL_TAG_DD) continue;
-        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(block->hash));
+        uint32_t *first = dl_hash_map_at(&firsts, dl_hash_widen(dl_block_hash(blocks, block)));
         if (!*first) {
             *first = i + 1;
         } else if (is_same_text(blocks, i, *first - 1)) {

@@ -278,11 +278,32 @@ static void links_of_divided_paragraphs(void **state) {
     page_close(p);
 }
 
+static uint32_t hash_of_first(const char *html) {
+    page *p = page_open(html, NULL);
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+    uint32_t hash = dl_block_hash(&blocks, &blocks.blocks.items[0]);
+    page_close(p);
+    return hash;
+}
+
+/* By its ends, whatever their case and digits, and its length. */
+static void copies_have_one_hash(void **state) {
+    (void)state;
+    uint32_t hash = hash_of_first("<p>The harbour of Wendle opens at 9 in the morning.");
+    assert_int_equal(hash_of_first("<div>  the Harbour of Wendle <b>opens</b> at 8 in the Morning.\n"), hash);
+    assert_int_not_equal(hash_of_first("<p>The harbour of Wendle opens at 9 in the evening."), hash);
+    assert_int_not_equal(hash_of_first("<p>One harbour of Wendle opens at 9 in the morning."), hash);
+    assert_int_not_equal(hash_of_first("<p>The harbour of Wendle opens again at 9 in the morning."), hash);
+    assert_int_not_equal(hash_of_first("<p>The harbour of Old Wendle opens in the morning."), hash);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(pages_are_cut_into_blocks), cmocka_unit_test(blocks_become_a_body),
         cmocka_unit_test(captions_around_the_text),  cmocka_unit_test(embeds_are_what_stands_there),
         cmocka_unit_test(members_of_blocks),         cmocka_unit_test(links_of_divided_paragraphs),
+        cmocka_unit_test(copies_have_one_hash),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -318,7 +318,29 @@ static void explanations_name_features(void **state) {
         assert_false(dl_span_contains(reasons.items[i].why, DL_SPAN("kind of element =")));
         assert_false(dl_span_contains(reasons.items[i].why, DL_SPAN("page type =")));
     }
-    assert_true(dl_span_contains(reasons.items[0].why, DL_SPAN("in navigation: yes")));
+    assert_false(dl_span_empty(reasons.items[4].why));
+    page_close(p);
+}
+
+/* The model was not asked about a block without hope: what rules it out is named. */
+static void explanations_say_what_rules_out(void **state) {
+    (void)state;
+    page *p = page_open("<nav><p>Harbour</nav><div id=comments class='comments comment-list'>"
+                        "<div class='comment reply'><form class='comment-form'><p>Ferries</form></div></div>"
+                        "<article>" PARAGRAPH PARAGRAPH "</article><footer><p>Imprint</footer>",
+                        NULL);
+    dl_block_reasons reasons;
+    const dl_body_options options = {0};
+    dl_explain_body(&reasons, &p->claims, &options);
+    assert_int_equal(reasons.count, 5);
+    assert_true(dl_span_equal(reasons.items[0].why, DL_SPAN("no running text, in navigation")));
+    assert_true(dl_span_equal(reasons.items[1].why,
+                              DL_SPAN("no running text, and names of elements speak against it")));
+    assert_true(dl_span_contains(reasons.items[2].why, DL_SPAN("share of")));
+    assert_true(dl_span_contains(reasons.items[3].why, DL_SPAN("share of")));
+    assert_true(dl_span_equal(reasons.items[4].why, DL_SPAN("no running text, in a footer")));
+    for (uint32_t i = 0; i < reasons.count; i++)
+        assert_true((reasons.items[i].probability > 0.5f) == (i == 2 || i == 3));
     page_close(p);
 }
 
@@ -336,7 +358,7 @@ static void trees_agree(void **state) {
     }
     for (uint32_t stride = DL_FEATURE_ROUND; stride <= MOST; stride += DL_FEATURE_ROUND) {
         for (uint32_t blocks = stride - DL_FEATURE_ROUND + 1; blocks <= stride; blocks += 31) {
-            dl_features features = {.values = values, .blocks = blocks, .stride = stride};
+            dl_features features = {.values = values, .row_count = blocks, .stride = stride};
             int16_t fast[MOST], portable[MOST];
             dl_boosted_run_at(DL_CPU_PORTABLE, &dl_model_boosted, &features, portable);
             for (unsigned level = DL_CPU_PORTABLE + 1; level <= dl_cpu(); level++) {
@@ -373,6 +395,7 @@ int main(void) {
         cmocka_unit_test(a_cut_text_says_so),
         cmocka_unit_test(preferences_order_the_bodies),
         cmocka_unit_test(explanations_name_features),
+        cmocka_unit_test(explanations_say_what_rules_out),
         cmocka_unit_test(trees_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

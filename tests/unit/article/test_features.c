@@ -34,7 +34,7 @@ static measured *open_page(void) {
     m->html = read_file(FOLDER "features.html", &size);
     m->page = page_open_sized(m->html, size, "https://wendle.example/2024/05/harbour-opens");
     assert_true(dl_split_blocks(&m->blocks, m->page->doc, &m->page->arena));
-    assert_true(dl_measure_blocks(&m->features, &m->blocks, &m->page->claims, &dl_model_tokens));
+    assert_true(dl_measure_blocks(&m->features, &m->blocks, &m->page->claims, &dl_model_tokens, DL_ALL_ROWS));
     return m;
 }
 
@@ -53,7 +53,7 @@ static void print(dl_buffer *out, const measured *m) {
     }
     for (dl_feature f = 0; f < DL_FEATURE_COUNT; f++) {
         dl_buffer_append_format(out, "%s =", dl_feature_name(f));
-        for (uint32_t i = 0; i < m->features.blocks; i++)
+        for (uint32_t i = 0; i < m->features.row_count; i++)
             dl_buffer_append_format(out, " %u", dl_feature_of(&m->features, i, f));
         dl_buffer_append_byte(out, '\n');
     }
@@ -96,7 +96,7 @@ static void each_feature_tells_blocks_apart(void **state) {
     for (dl_feature f = 0; f < DL_FEATURE_COUNT; f++) {
         bool whole_page = strncmp(dl_feature_name(f), "page_", 5) == 0 || f == DL_FEATURE_token_page;
         uint8_t least = 255, most = 0;
-        for (uint32_t i = 0; i < m->features.blocks; i++) {
+        for (uint32_t i = 0; i < m->features.row_count; i++) {
             uint8_t value = dl_feature_of(&m->features, i, f);
             if (value < least) least = value;
             if (value > most) most = value;
@@ -106,6 +106,123 @@ static void each_feature_tells_blocks_apart(void **state) {
         assert_true(strlen(dl_feature_meaning(f)) > 5);
     }
     close_page(m);
+}
+
+/* --- rows --- */
+
+static uint32_t row_of(const dl_features *features, uint32_t block) {
+    for (uint32_t row = 0; row < features->row_count; row++) {
+        if (features->rows[row] == block) return row;
+    }
+    return UINT32_MAX;
+}
+
+#define RUNNING_TEXT "The ferry leaves the harbour at six in the evening and is back before midnight"
+
+static void compare_rows(const dl_features *all, const dl_blocks *blocks, const page *p) {
+    dl_features likely;
+    assert_true(dl_measure_blocks(&likely, blocks, &p->claims, &dl_model_tokens, DL_LIKELY_ROWS));
+    assert_in_range(likely.row_count, 1, all->row_count - 1);
+    for (uint32_t row = 0; row < likely.row_count; row++) {
+        assert_true(row == 0 || likely.rows[row] > likely.rows[row - 1]);
+        for (dl_feature f = 0; f < DL_FEATURE_COUNT; f++) {
+            uint8_t got = dl_feature_of(&likely, row, f);
+            uint8_t wanted = dl_feature_of(all, likely.rows[row], f);
+            if (got != wanted)
+                fail_msg("%s of block %u is %u, and %u among all", dl_feature_name(f), likely.rows[row], got,
+                         wanted);
+        }
+    }
+}
+
+/* A block's features are the same whether the blocks around it have rows or not. */
+static void rows_are_as_among_all(void **state) {
+    (void)state;
+    measured *m = open_page();
+    compare_rows(&m->features, &m->blocks, m->page);
+    close_page(m);
+    /* One run of words with and without rows, a heading of a footer, the only h1 behind all rows. */
+    page *p =
+        page_open("<nav>Harbour and boats</nav><p>Ferries<footer><h3>Imprint</h3></footer><p>" RUNNING_TEXT
+                  "<footer><h1>Late</h1><p>End</footer>",
+                  NULL);
+    dl_blocks blocks;
+    dl_features all;
+    assert_true(dl_split_blocks(&blocks, p->doc, &p->arena));
+    assert_true(dl_measure_blocks(&all, &blocks, &p->claims, &dl_model_tokens, DL_ALL_ROWS));
+    assert_int_equal(all.row_count, 6);
+    compare_rows(&all, &blocks, p);
+    page_close(p);
+}
+
+/* Texts of six words and more, if there are two such. */
+static void copies_have_six_words(void **state) {
+    (void)state;
+    static const struct {
+        const char *html;
+        uint32_t found;
+    } pages[] = {
+        {"<div><p>One two three four five six.<p>Six five four three two one.</div>"
+         "<section><p>One two three four five six.<p>Six five four three two one.</section>",
+         2},
+        {"<div><p>One two three four five.<p>Six five four three two.</div>"
+         "<section><p>One two three four five.<p>Six five four three two.</section>",
+         0},
+        {"<div><p>One two three four five six.</div><section><p>One two three four five six.</section>", 0},
+    };
+    for (size_t i = 0; i < DL_COUNT_OF(pages); i++) {
+        page *p = page_open(pages[i].html, NULL);
+        dl_blocks blocks;
+        dl_features features;
+        assert_true(dl_split_blocks(&blocks, p->doc, &p->arena));
+        assert_true(dl_measure_blocks(&features, &blocks, &p->claims, &dl_model_tokens, DL_ALL_ROWS));
+        uint32_t found = 0;
+        for (uint32_t k = 0; k < blocks.blocks.count; k++) found += features.copy_of[k] != k;
+        assert_int_equal(found, pages[i].found);
+        page_close(p);
+    }
+}
+
+/* Which blocks of a page have rows, when all names of it give log-odds of so many 32nds. */
+static void check_rows(const char *html, int log_odds, const char *wanted) {
+    static const uint16_t none[DL_TOKEN_BUCKETS + 1];
+    const dl_token_table tokens = {.first = none, .bias = log_odds};
+    page *p = page_open(html, NULL);
+    dl_blocks blocks;
+    dl_features features;
+    assert_true(dl_split_blocks(&blocks, p->doc, &p->arena));
+    assert_true(dl_measure_blocks(&features, &blocks, &p->claims, &tokens, DL_LIKELY_ROWS));
+    char got[9] = "";
+    assert_in_range(blocks.blocks.count, 1, 8);
+    for (uint32_t i = 0; i < blocks.blocks.count; i++)
+        got[i] = row_of(&features, i) == UINT32_MAX ? '-' : 'x';
+    if (strcmp(got, wanted)) fail_msg("%s has rows %s, not %s", html, got, wanted);
+    page_close(p);
+}
+
+static void hopeless_blocks_have_no_rows(void **state) {
+    (void)state;
+    check_rows("<p>Harbour opens<p>" RUNNING_TEXT, 0, "xx");
+    check_rows("<nav><p>Harbour opens<p>" RUNNING_TEXT "</nav><p>Ferries", 0, "-xx");
+    check_rows("<p>Ferries<footer><p>Harbour opens<div><p>" RUNNING_TEXT "</div></footer>", 0, "x-x");
+    check_rows("<div role=navigation><p>Harbour opens</div><aside><p>Ferries</aside>", 0, "-x");
+    /* By names: the odds of 1 : 33 are just enough. */
+    check_rows("<p>Harbour opens<p>" RUNNING_TEXT, -112, "xx");
+    check_rows("<p>Harbour opens<p>" RUNNING_TEXT, -113, "-x");
+    check_rows("<p>Harbour opens<p>" RUNNING_TEXT, -1000, "-x");
+    /* A text of links is no running text. */
+    check_rows("<nav><p><a href=/a>" RUNNING_TEXT "</a></nav><p>Ferries", 0, "-x");
+}
+
+static void no_rows_are_needed(void **state) {
+    (void)state;
+    page *p = page_open("<nav><p>Harbour</nav><footer>Ferries</footer>", NULL);
+    dl_scored_page scored;
+    assert_true(dl_score_page(&scored, &p->claims, DL_BALANCED));
+    assert_int_equal(scored.blocks.blocks.count, 2);
+    assert_int_equal(scored.features.row_count, 0);
+    assert_true(scored.probabilities[0] == 0 && scored.probabilities[1] == 0);
+    page_close(p);
 }
 
 /* --- scores --- */
@@ -226,7 +343,7 @@ static void a_test_passes_at_its_threshold(void **state) {
         uint8_t one[DL_FEATURE_COUNT] = {cases[i].first, cases[i].second};
         assert_int_equal(dl_boosted_run_once(&one_tree, one), 5 + cases[i].wanted);
     }
-    const dl_features features = {.values = values, .blocks = STRIDE, .stride = STRIDE};
+    const dl_features features = {.values = values, .row_count = STRIDE, .stride = STRIDE};
     int16_t sums[STRIDE], portable[STRIDE];
     dl_boosted_run(&one_tree, &features, sums);
     dl_boosted_run_at(DL_CPU_PORTABLE, &one_tree, &features, portable);
@@ -251,7 +368,7 @@ static void hopeless_blocks_leave_early(void **state) {
     }
     /* 96 × -7 = -672 */
     uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {[0] = 100, [1] = 101};
-    const dl_features features = {.values = values, .blocks = 2, .stride = DL_FEATURE_ROUND};
+    const dl_features features = {.values = values, .row_count = 2, .stride = DL_FEATURE_ROUND};
     for (int bias = -34; bias <= -31; bias++) {
         const dl_boosted_table table = {
             .tests = tests, .counts = counts, .leaves = leaves, .trees = TREES, .bias = bias};
@@ -272,7 +389,7 @@ static void sums_stop_at_their_ends(void **state) {
     static int8_t leaves[TREES * DL_BOOSTED_LEAVES];
     for (unsigned i = 0; i < TREES; i++) leaves[i * DL_BOOSTED_LEAVES] = 127;
     uint8_t values[DL_FEATURE_COUNT * DL_FEATURE_ROUND] = {0};
-    const dl_features features = {.values = values, .blocks = 1, .stride = DL_FEATURE_ROUND};
+    const dl_features features = {.values = values, .row_count = 1, .stride = DL_FEATURE_ROUND};
     const dl_boosted_table table = {.tests = values, .counts = counts, .leaves = leaves, .trees = TREES};
     int16_t sums[DL_FEATURE_ROUND];
     dl_boosted_run(&table, &features, sums);
@@ -283,10 +400,18 @@ static void sums_stop_at_their_ends(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(each_feature_is_as_expected),    cmocka_unit_test(each_feature_tells_blocks_apart),
-        cmocka_unit_test(the_body_is_what_is_likely),     cmocka_unit_test(pages_differ_in_what_counts),
-        cmocka_unit_test(the_choice_is_the_best_promise), cmocka_unit_test(a_test_passes_at_its_threshold),
-        cmocka_unit_test(hopeless_blocks_leave_early),    cmocka_unit_test(sums_stop_at_their_ends),
+        cmocka_unit_test(each_feature_is_as_expected),
+        cmocka_unit_test(each_feature_tells_blocks_apart),
+        cmocka_unit_test(rows_are_as_among_all),
+        cmocka_unit_test(hopeless_blocks_have_no_rows),
+        cmocka_unit_test(no_rows_are_needed),
+        cmocka_unit_test(copies_have_six_words),
+        cmocka_unit_test(the_body_is_what_is_likely),
+        cmocka_unit_test(pages_differ_in_what_counts),
+        cmocka_unit_test(the_choice_is_the_best_promise),
+        cmocka_unit_test(a_test_passes_at_its_threshold),
+        cmocka_unit_test(hopeless_blocks_leave_early),
+        cmocka_unit_test(sums_stop_at_their_ends),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
