@@ -67,7 +67,7 @@ static const uint8_t element_classes[DL_TAG_COUNT] = {
 
 /* Whether an element's text is separate from the text around it, as that of a button is. */
 static inline bool makes_box(dl_tag tag) {
-    return dl_is_block(tag) || tag == DL_TAG_BUTTON;
+    return dl_is_block(tag) | (tag == DL_TAG_BUTTON);
 }
 
 /* --- the pass --- */
@@ -335,14 +335,26 @@ typedef struct element_attributes {
 } element_attributes;
 
 static void read_attributes(element_attributes *found, dl_document *doc, dl_node node, dl_tag tag) {
+    enum { AT_ONCE = 3 };
     const dl_attribute *at[PLACES];
     uint32_t seen = 0, state = 0, count = dl_attribute_count(doc, node);
-    const dl_attribute *attribute = dl_attributes(doc, node);
-    for (uint32_t i = 0; i < count;
-         i++, attribute++) { /* kept without a branch: their order is unpredictable */
+    const dl_attribute *attributes = dl_attributes(doc, node);
+    if (count == 0) {
+        *found = (element_attributes){0};
+        return;
+    }
+    /* Kept without branches: their order is unpredictable, and of the first ones whether they are there. */
+#pragma GCC unroll 3
+    for (uint32_t i = 0; i < AT_ONCE; i++) {
+        const dl_attribute *attribute = &attributes[i * (i < count)];
         unsigned place = places[attribute->name];
         seen |= 1u << place;
         at[place] = attribute;
+    }
+    for (uint32_t i = AT_ONCE; i < count; i++) {
+        unsigned place = places[attributes[i].name];
+        seen |= 1u << place;
+        at[place] = &attributes[i];
     }
 #define HAS(place)   (seen & 1u << (place))
 #define VALUE(place) dl_attribute_value(doc, at[place])
@@ -462,12 +474,11 @@ static void bound_boxes(dl_blocks *out) {
     }
     for (uint32_t i = out->boxes.count; i-- > 1;) {
         dl_box *box = &boxes[i], *outer = &boxes[box->parent];
-        if (box->first == UINT32_MAX) continue;
-        if (box->first < outer->first) outer->first = box->first;
-        if (box->end > outer->end) outer->end = box->end;
+        outer->first = box->first < outer->first ? box->first : outer->first;
+        outer->end = box->end > outer->end ? box->end : outer->end;
     }
     for (uint32_t i = 0; i < out->boxes.count; i++) {
-        if (boxes[i].first == UINT32_MAX) boxes[i].first = boxes[i].end = 0;
+        boxes[i].first = boxes[i].first == UINT32_MAX ? 0 : boxes[i].first; /* its end is 0 */
     }
     for (uint32_t i = 0; i < out->blocks.count; i++) {
         dl_text_block *block = &out->blocks.items[i];
@@ -523,8 +534,8 @@ static inline dl_node skip_element(dl_blocks *out, dl_node node, dl_node parent,
 
 /* An empty <span class="br"> counts as the element that it is named after. */
 static inline bool is_named_break(dl_document *doc, dl_node node, dl_tag tag, dl_span class_names) {
-    return tag == DL_TAG_SPAN && !dl_first_child(doc, node) && class_names.size >= 2 &&
-           dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"));
+    bool possible = (tag == DL_TAG_SPAN) & !dl_first_child(doc, node) & (class_names.size >= 2);
+    return possible && dl_has_token(doc, node, DL_ATTR_CLASS, DL_SPAN("br"));
 }
 
 /* Whether an inline element without others than a few inside stands before text in the same element: a label.
@@ -591,7 +602,8 @@ static inline bool is_unread(const pass *p, dl_node node, dl_tag tag, uint32_t o
                              const element_attributes *attributes) {
     dl_document *doc = p->out->doc;
     if ((outer & DL_STATE_PRE) && dl_is_code_mark(doc, node)) return true;
-    bool asked = tag == DL_TAG_DEL || node < p->heading_end || (attributes->seen & 1u << ARIA_HIDDEN);
+    bool asked =
+        (tag == DL_TAG_DEL) | (node < p->heading_end) | ((attributes->seen & 1u << ARIA_HIDDEN) != 0);
     return asked && dl_is_unread(doc, node);
 }
 
@@ -642,8 +654,8 @@ static inline dl_node read_element(pass *p, dl_node node) {
         state |= DL_STATE_POST;
     out->images += tag == DL_TAG_IMG;
     bool boxed = makes_box(tag) || is_styled_box(doc, node, attributes.style);
-    bool spoken_only = attributes.class_names.size >= 7 && dl_first_child(doc, node) &&
-                       dl_names_spoken_only(attributes.class_names, p->page);
+    bool may_be_spoken = (attributes.class_names.size >= 7) & (dl_first_child(doc, node) != 0);
+    bool spoken_only = may_be_spoken && dl_names_spoken_only(attributes.class_names, p->page);
     bool may_interrupt = (tag == DL_TAG_BUTTON) | spoken_only | ((attributes.state & DL_STATE_HIDDEN) != 0);
     bool interrupts =
         may_interrupt && interrupts_text(p, node, parent, tag, attributes.state, boxed, spoken_only);

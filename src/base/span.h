@@ -76,11 +76,11 @@ static inline bool dl_ascii_is_digit(char c) {
 }
 
 static inline bool dl_ascii_is_alpha(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (unsigned char)((c | 0x20) - 'a') < 26;
 }
 
 static inline bool dl_ascii_is_alnum(char c) {
-    return dl_ascii_is_alpha(c) || dl_ascii_is_digit(c);
+    return dl_ascii_is_alpha(c) | dl_ascii_is_digit(c);
 }
 
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix);

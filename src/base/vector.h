@@ -87,24 +87,4 @@ static inline void dl_vector_halves(dl_vector v, uint64_t *first, uint64_t *last
 #endif
 }
 
-/* The number of the first of four records of eight bytes that begins with the 32-bit word `wanted`; 4 when
- * none does. */
-static inline unsigned dl_find_among_four(const void *records, uint32_t wanted) {
-#if DL_SSE2
-    const float *words = records;
-    __m128 low = _mm_loadu_ps(words), high = _mm_loadu_ps(words + 4);
-    __m128i firsts = _mm_castps_si128(_mm_shuffle_ps(low, high, _MM_SHUFFLE(2, 0, 2, 0)));
-    __m128i found = _mm_cmpeq_epi32(firsts, _mm_set1_epi32((int)wanted));
-    return (unsigned)__builtin_ctz((unsigned)_mm_movemask_ps(_mm_castsi128_ps(found)) | 16);
-#else
-    unsigned place = 4;
-    for (unsigned i = 4; i-- > 0;) {
-        uint32_t first;
-        memcpy(&first, (const char *)records + 8 * i, sizeof first);
-        place = first == wanted ? i : place;
-    }
-    return place;
-#endif
-}
-
 #endif

@@ -25,21 +25,26 @@ unsigned dl_style_says(dl_span style);
 /* Whether one of the names that style sheets use for text that only screen readers speak begins at `at`. */
 bool dl_begins_spoken_only(dl_span class_names, size_t at);
 
+/* A bit for each of sixteen bytes with which one of the names may begin: by its first two letters, behind
+ * white space or if nothing stands before them. */
+static inline unsigned dl_beginnings_spoken_only(const char *at, bool nothing_before) {
+    dl_vector first = dl_vector_load(at), second = dl_vector_load(at + 1), before = dl_vector_load(at - 1);
+    dl_vector after_s =
+        dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
+    dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
+                      (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
+    return dl_vector_bits(pairs) & (dl_vector_bits(dl_vector_below_or_wide(before, '!')) | nothing_before);
+}
+
 /* Whether one of the class names is one of these.  `page` is the text of the document, see dl_in_page. */
 static inline bool dl_names_spoken_only(dl_span class_names, dl_span page) {
     if (class_names.size < 7) return false;
     const char *data = class_names.data;
     size_t at = 0;
-    /* Sixteen bytes at a time: where one of the names may begin, by its first two letters. */
-    for (; dl_in_page(class_names, page) && at < class_names.size; at += DL_VECTOR_BYTES) {
-        dl_vector first = dl_vector_load(data + at), second = dl_vector_load(data + at + 1);
-        dl_vector before = dl_vector_load(data + at - 1);
-        dl_vector after_s =
-            dl_vector_equal(second, 'r') | dl_vector_equal(second, 'c') | dl_vector_equal(second, 'h');
-        dl_vector pairs = (dl_vector_equal(first, 's') & after_s) |
-                          (dl_vector_equal(first, 'v') & dl_vector_equal(second, 'i'));
-        unsigned begins = dl_vector_bits(dl_vector_below_or_wide(before, '!')) | (at == 0);
-        unsigned found = dl_vector_bits(pairs) & begins;
+    /* Most values have at most 32 bytes. */
+    for (; dl_in_page(class_names, page) && at < class_names.size; at += 2 * DL_VECTOR_BYTES) {
+        unsigned found = dl_beginnings_spoken_only(data + at, at == 0) |
+                         dl_beginnings_spoken_only(data + at + DL_VECTOR_BYTES, false) << DL_VECTOR_BYTES;
         for (; found; found &= found - 1) {
             if (dl_begins_spoken_only(class_names, at + (unsigned)__builtin_ctz(found))) return true;
         }

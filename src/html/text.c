@@ -1,5 +1,6 @@
 /* The text of parts of the tree. */
 #include "base/text.h"
+#include "base/page.h"
 #include "base/vector.h"
 #include "html/reading.h"
 
@@ -65,16 +66,19 @@ static void join_piece(joiner *j, dl_span piece) {
     j->count++;
 }
 
-/* Whether it is nothing but white space of ASCII, sixteen bytes at a time. */
-static bool is_indentation(dl_span text) {
-    const char *at = text.data, *end = text.data + text.size;
-    for (; end - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES) {
-        dl_vector bytes = dl_vector_load(at);
+/* Whether it is nothing but white space of ASCII, sixteen bytes at a time where they can be read. */
+static bool is_indentation(dl_span text, dl_span page) {
+    bool padded = dl_in_page(text, page);
+    size_t at = 0;
+    for (; padded ? at < text.size : text.size - at >= DL_VECTOR_BYTES; at += DL_VECTOR_BYTES) {
+        dl_vector bytes = dl_vector_load(text.data + at);
         dl_vector spaces = dl_vector_among(bytes, '\t', 2) | dl_vector_among(bytes, '\f', 2);
-        if (dl_vector_bits(spaces | dl_vector_equal(bytes, ' ')) != 0xFFFF) return false;
+        unsigned others = ~dl_vector_bits(spaces | dl_vector_equal(bytes, ' ')) & 0xFFFF;
+        if (text.size - at < DL_VECTOR_BYTES) others &= (1u << (text.size - at)) - 1;
+        if (others) return false;
     }
-    while (at < end && dl_ascii_is_space(*at)) at++;
-    return at == end;
+    while (at < text.size && dl_ascii_is_space(text.data[at])) at++;
+    return at >= text.size;
 }
 
 /* For readers many spaces are one. */
@@ -102,7 +106,7 @@ static bool is_divided(joiner *j, dl_node previous, dl_node node) {
 
 static void join_text(joiner *j, dl_node node) {
     dl_span text = dl_node_text(j->doc, node);
-    if (j->read && is_indentation(text)) {
+    if (j->read && is_indentation(text, dl_page(j->doc))) {
         join_space(j);
         return;
     }

@@ -15,7 +15,8 @@ dl_span dl_squeeze_folded(dl_span folded, dl_arena *arena) {
     char *bytes = dl_arena_alloc_bytes(arena, folded.size), *out = bytes;
     if (!bytes) return DL_SPAN_NONE;
     for (size_t i = 0; i < folded.size; i++) {
-        if (folded.data[i] != ' ') *out++ = folded.data[i];
+        *out = folded.data[i];
+        out += folded.data[i] != ' ';
     }
     return dl_span_between(bytes, out);
 }

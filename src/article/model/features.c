@@ -104,10 +104,6 @@ static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *aren
 
 /* --- working state --- */
 
-typedef struct token_sums {
-    int own, near, any;
-} token_sums;
-
 typedef struct running {
     uint32_t words, link_words, good_words;
 } running;
@@ -115,7 +111,7 @@ typedef struct running {
 typedef struct box_facts {
     running sums;         /* of the blocks in it */
     uint32_t kind;        /* boxes with the same tag, class and depth */
-    token_sums tokens;    /* own and near of this box alone, any of all around it too */
+    dl_token_sums tokens; /* own and near of this box alone, any of all around it too */
     float container;      /* readability-like score */
     uint32_t repeats;     /* greatest count of boxes alike among it and those around it … */
     uint32_t repeat_kind; /* … and which kind that is */
@@ -142,7 +138,7 @@ typedef struct measure {
     float best_container;
     uint32_t block_count, box_count;
     uint32_t *filled, filled_count; /* the boxes with text in them, and the first; only these have facts */
-    token_sums page;
+    dl_token_sums page;
     sayings sayings;
     dl_shared_words shared;
     /* by block, where those around a row are looked at, too */
@@ -207,15 +203,8 @@ static void find_copies(measure *m) {
 
 /* --- tokens --- */
 
-static token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
-    token_sums sums = {0, 0, 0};
-    for (uint32_t i = 0; i < tokens->count; i++) {
-        const dl_token_weight *weight = dl_find_token(table, tokens->items[i]);
-        sums.own += weight->own;
-        sums.near += weight->near;
-        sums.any += weight->any;
-    }
-    return sums;
+static dl_token_sums weigh(const dl_token_table *table, const dl_tokens *tokens) {
+    return dl_sum_weights(table, tokens->items, tokens->count);
 }
 
 /* Pages repeat their elements, so weights are cached by tag, class, id and itemprop.  A newer entry replaces
@@ -232,14 +221,14 @@ static __attribute__((noinline)) void weigh_new_element(measure *m, remembered *
     dl_tokens tokens;
     dl_tokens_begin(&tokens);
     dl_element_tokens(&tokens, tag, class_names, id, item, dl_page(m->in->doc));
-    token_sums sums = weigh(m->tokens, &tokens);
+    dl_token_sums sums = weigh(m->tokens, &tokens);
     slot->own = (int16_t)sums.own;
     slot->near = (int16_t)sums.near;
     slot->any = (int16_t)sums.any;
 }
 
-static inline token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash,
-                                       dl_span id, dl_span item) {
+static inline dl_token_sums weigh_element(measure *m, dl_tag tag, dl_span class_names, uint64_t class_hash,
+                                          dl_span id, dl_span item) {
     uint64_t hash = (class_hash ^ tag) * 0x9E3779B97F4A7C15u;
     if (!dl_span_empty(id)) hash = dl_span_quick_hash(id, hash + 1);
     if (!dl_span_empty(item)) hash = dl_span_quick_hash(item, hash + 2);
@@ -249,7 +238,7 @@ static inline token_sums weigh_element(measure *m, dl_tag tag, dl_span class_nam
         slot->hash = hash;
         weigh_new_element(m, slot, tag, class_names, id, item);
     }
-    return (token_sums){slot->own, slot->near, slot->any};
+    return (dl_token_sums){slot->own, slot->near, slot->any};
 }
 
 static void weigh_boxes(measure *m) {
@@ -257,10 +246,10 @@ static void weigh_boxes(measure *m) {
     dl_tokens_begin(&page);
     dl_page_tokens(&page, m->claims);
     m->page = weigh(m->tokens, &page);
-    m->facts[0].tokens = (token_sums){0, 0, m->page.own};
+    m->facts[0].tokens = (dl_token_sums){0, 0, m->page.own};
     for (uint32_t k = 1; k < m->filled_count; k++) {
         const dl_box *box = &m->in->boxes.items[m->filled[k]];
-        token_sums *sums = &m->facts[m->filled[k]].tokens;
+        dl_token_sums *sums = &m->facts[m->filled[k]].tokens;
         int around = m->facts[box->parent].tokens.any;
         if (around + m->tokens->bias >= SKIP_NAMES_BELOW)
             *sums = weigh_element(m, (dl_tag)box->tag, box->class_names, box->class_hash, box->id, box->item);
@@ -276,7 +265,7 @@ static int weigh_names(measure *m, const dl_text_block *block) {
     dl_document *doc = m->in->doc;
     const dl_node_data *nodes = dl_nodes(doc);
     const dl_box *box = &m->in->boxes.items[block->box];
-    const token_sums *sums = &m->facts[block->box].tokens;
+    const dl_token_sums *sums = &m->facts[block->box].tokens;
     int named = sums->own + sums->any + m->tokens->bias;
     uint32_t around = box->parent;
     for (unsigned steps = 0; around && steps < BOXES_AROUND; steps++) {
@@ -286,8 +275,8 @@ static int weigh_names(measure *m, const dl_text_block *block) {
     dl_node node = named < SKIP_NAMES_BELOW ? 0 : nodes[block->first].parent;
     for (unsigned steps = 0; node != box->node && node && steps < INLINE_ELEMENTS; steps++) {
         dl_span names = dl_get_attribute(doc, node, DL_ATTR_CLASS);
-        token_sums inner = weigh_element(m, dl_tag_of(doc, node), names, dl_span_quick_hash(names, 0),
-                                         dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN_NONE);
+        dl_token_sums inner = weigh_element(m, dl_tag_of(doc, node), names, dl_span_quick_hash(names, 0),
+                                            dl_get_attribute(doc, node, DL_ATTR_ID), DL_SPAN_NONE);
         named += inner.own + inner.any;
         node = nodes[node].parent;
     }

@@ -123,7 +123,7 @@ enum { DL_FEATURE_OG_ARTICLE = 16 };
 
 /* A block of running text: at least a dozen words, few of them in links. */
 static inline bool dl_is_good_block(const dl_text_block *block) {
-    return block->words >= 12 && block->link_words * 20 < block->words * 7;
+    return (block->words >= 12) & (block->link_words * 20 < block->words * 7);
 }
 
 /* Which blocks get a row: those that may be the story's, or all of them. */

@@ -6,6 +6,7 @@
 #include "base/vector.h"
 
 #include <assert.h>
+#include <stdbool.h>
 
 /* What a token adds to the log-odds, in 32nds. */
 typedef struct dl_token_weight {
@@ -23,20 +24,44 @@ typedef struct dl_token_table {
     int bias;                       /* in 32nds */
 } dl_token_table;
 
-/* The weights; all zero for a token that has none.  Buckets hold two on average.  Four are compared at
- * once: where a loop over them ends, and whether the token is there, would be unpredictable branches. */
-static inline const dl_token_weight *dl_find_token(const dl_token_table *table, uint32_t token) {
-    static_assert(sizeof(dl_token_weight) == 8, "as dl_find_among_four has it");
-    static const dl_token_weight none = {0, 0, 0, 0};
-    uint32_t bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
-    uint32_t at = table->first[bucket], end = table->first[bucket + 1], all = table->first[DL_TOKEN_BUCKETS];
-    if (all == 0) return &none;
-    for (;; at += 4) {
-        const dl_token_weight *four = table->weights + (at + 4 <= all ? at : all - 4);
-        unsigned place = dl_find_among_four(four, token);
-        if (at + 4 >= end) return place < 4 ? four + place : &none;
-        if (place < 4) return four + place;
+typedef struct dl_token_sums {
+    int own, near, any;
+} dl_token_sums;
+
+/* The sums of the tokens' weights; one that the table lacks has none.  There are at most 256 tokens.
+ *
+ * Buckets hold two on average.  Four are compared at once, and the weights of those that are another's are
+ * masked: where a loop over them ends, and whether the token is there, would be unpredictable branches. */
+static inline dl_token_sums dl_sum_weights(const dl_token_table *table, const uint32_t *tokens,
+                                           uint32_t count) {
+    typedef uint32_t words __attribute__((vector_size(16)));
+    typedef uint64_t pairs __attribute__((vector_size(16)));
+    typedef int16_t halves __attribute__((vector_size(16)));
+    static_assert(sizeof(dl_token_weight) == 8, "two fill a vector");
+    uint32_t all = table->first[DL_TOKEN_BUCKETS];
+    const bool little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__;
+    halves low_bytes = {0}, high_bytes = {0}; /* the sums */
+    for (uint32_t i = 0; i < count && all; i++) {
+        uint32_t token = tokens[i], bucket = token >> (32 - DL_TOKEN_BUCKET_BITS);
+        uint32_t at = table->first[bucket], end = table->first[bucket + 1];
+        words wanted = {token, token, token, token};
+        pairs found;
+        do { /* mostly once */
+            const dl_token_weight *four = table->weights + (at + 4 <= all ? at : all - 4);
+            words low, high;
+            memcpy(&low, four, sizeof low);
+            memcpy(&high, four + 2, sizeof high);
+            /* The token's lane says whether the weights beside it count. */
+            pairs in_low = (pairs)(low == wanted), in_high = (pairs)(high == wanted);
+            found = ((little ? in_low << 32 : in_low >> 32) & (pairs)low) |
+                    ((little ? in_high << 32 : in_high >> 32) & (pairs)high);
+            at += 4;
+        } while (at < end && !(found[0] | found[1]));
+        low_bytes += (halves)((halves)found << 8) >> 8;
+        high_bytes += (halves)found >> 8;
     }
+    halves first = little ? low_bytes : high_bytes, second = little ? high_bytes : low_bytes;
+    return (dl_token_sums){first[2] + first[6], second[2] + second[6], first[3] + first[7]};
 }
 
 /* --- trees ---

@@ -20,6 +20,9 @@ static const struct {
     {"<p>Soft\xC2\xADhyphen and zero\xE2\x80\x8Bwidth", "Softhyphen and zerowidth"},
     {"<p>a<script>x</script><style>y</style>b", "ab"},
     {"<p>seen <span hidden>not</span> again", "seen again"},
+    {"<p>seen <span a b c hidden>not</span> again", "seen again"},
+    {"<p>seen <span class=sr-only>not</span> again", "seen again"},
+    {"<p>seen <span a b>it</span> again", "seen it again"},
     {"<p>seen <span style=\"color:red; display : none\">not</span> again", "seen again"},
     {"<table><tr><td>a<td>b<tr><td>c</table>", "a|b|c"},
     {"<button>Menu</button><select><option>x</select>", "Menu"},
@@ -278,6 +281,28 @@ static void links_of_divided_paragraphs(void **state) {
     page_close(p);
 }
 
+/* Class names for text that is only spoken, wherever in the value they stand. */
+static void names_of_spoken_text(void **state) {
+    (void)state;
+    enum { MOST_BEFORE = 70 };
+    for (int before = 1; before <= MOST_BEFORE; before++) {
+        for (int apart = 0; apart < 2; apart++) {
+            char html[200];
+            char names[MOST_BEFORE + 1];
+            memset(names, 'a', sizeof names);
+            snprintf(html, sizeof html, "<p>seen <span class='%.*s%svisually-hidden b'>not</span> again",
+                     before, names, apart ? " " : "");
+            page *p = page_open(html, NULL);
+            dl_blocks blocks;
+            assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+            dl_span text = dl_block_text(&blocks, &blocks.blocks.items[0], p->claims.arena);
+            if (!dl_span_equal(text, apart ? DL_SPAN("seen again") : DL_SPAN("seen not again")))
+                fail_msg("%s: %.*s", html, DL_SPAN_ARG(text));
+            page_close(p);
+        }
+    }
+}
+
 static uint32_t hash_of_first(const char *html) {
     page *p = page_open(html, NULL);
     dl_blocks blocks;
@@ -303,7 +328,7 @@ int main(void) {
         cmocka_unit_test(pages_are_cut_into_blocks), cmocka_unit_test(blocks_become_a_body),
         cmocka_unit_test(captions_around_the_text),  cmocka_unit_test(embeds_are_what_stands_there),
         cmocka_unit_test(members_of_blocks),         cmocka_unit_test(links_of_divided_paragraphs),
-        cmocka_unit_test(copies_have_one_hash),
+        cmocka_unit_test(copies_have_one_hash),      cmocka_unit_test(names_of_spoken_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -317,6 +317,49 @@ static void pages_differ_in_what_counts(void **state) {
     }
 }
 
+/* --- weights --- */
+
+static void check_sums(const dl_token_table *table, const uint32_t *tokens, uint32_t count, int own, int near,
+                       int any) {
+    dl_token_sums sums = dl_sum_weights(table, tokens, count);
+    if (sums.own != own || sums.near != near || sums.any != any)
+        fail_msg("%u tokens from %08x on: %d, %d, %d", count, count ? tokens[0] : 0, sums.own, sums.near,
+                 sums.any);
+}
+
+/* Three tokens at the beginning, two amid the table, six in the last bucket. */
+static void weights_are_summed(void **state) {
+    (void)state;
+    enum { LAST = DL_TOKEN_BUCKETS - 1, BITS = 32 - DL_TOKEN_BUCKET_BITS };
+#define IN_LAST(n) (((uint32_t)LAST << BITS) + (n))
+    enum { COUNT = 11 };
+    static const dl_token_weight weights[] = {
+        {0, 1, 2, 3},           {1, -1, -2, -3},
+        {7, 127, -128, 0},      {5u << BITS, 10, 20, 30},
+        {6u << BITS, 0, 0, 1},  {IN_LAST(0), 1, 0, 0},
+        {IN_LAST(1), 2, 0, 0},  {IN_LAST(2), 4, 0, 0},
+        {IN_LAST(3), 8, 0, 0},  {IN_LAST(4), 16, 0, 0},
+        {IN_LAST(5), 32, 0, 7}, {IN_LAST(6), 99, 0, 0}, /* not of the table */
+    };
+    static uint16_t first[DL_TOKEN_BUCKETS + 1];
+    for (uint32_t bucket = 0, at = 0; bucket <= DL_TOKEN_BUCKETS; bucket++) {
+        while (at < COUNT && weights[at].token >> BITS < bucket) at++;
+        first[bucket] = (uint16_t)at;
+    }
+    const dl_token_table table = {.weights = weights, .first = first};
+    check_sums(&table, NULL, 0, 0, 0, 0);
+    for (size_t i = 0; i < COUNT; i++)
+        check_sums(&table, &weights[i].token, 1, weights[i].own, weights[i].near, weights[i].any);
+    check_sums(&table, (uint32_t[]){0, 1, 7}, 3, 127, -128, 0);
+    /* those that it lacks: in full buckets, in empty ones, and equal to a weight */
+    check_sums(&table, (uint32_t[]){2, 4u << BITS, IN_LAST(6), UINT32_MAX, 0x00030201}, 5, 0, 0, 0);
+    check_sums(&table, (uint32_t[]){IN_LAST(0), IN_LAST(1), IN_LAST(2), IN_LAST(3), IN_LAST(4), IN_LAST(5)},
+               6, 63, 0, 7);
+    uint32_t many[DL_TOKENS_MAX];
+    for (uint32_t i = 0; i < DL_TOKENS_MAX; i++) many[i] = 7;
+    check_sums(&table, many, DL_TOKENS_MAX, 127 * DL_TOKENS_MAX, -128 * DL_TOKENS_MAX, 0);
+}
+
 /* --- trees --- */
 
 /* One tree, feature 0 over 10 and feature 1 over 200, whose leaves tell which was reached:
@@ -406,6 +449,7 @@ int main(void) {
         cmocka_unit_test(hopeless_blocks_have_no_rows),
         cmocka_unit_test(no_rows_are_needed),
         cmocka_unit_test(copies_have_six_words),
+        cmocka_unit_test(weights_are_summed),
         cmocka_unit_test(the_body_is_what_is_likely),
         cmocka_unit_test(pages_differ_in_what_counts),
         cmocka_unit_test(the_choice_is_the_best_promise),

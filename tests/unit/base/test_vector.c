@@ -77,20 +77,10 @@ static void bytes_keep_their_order(void **state) {
     for (unsigned i = 0; i < sizeof copy; i++) assert_int_equal(copy[i], 'x');
 }
 
-static void the_first_of_four_is_found(void **state) {
-    (void)state;
-    const uint32_t records[4][2] = {{7, 1}, {1, 7}, {9, 9}, {7, 2}};
-    assert_int_equal(dl_find_among_four(records, 7), 0);
-    assert_int_equal(dl_find_among_four(records, 1), 1);
-    assert_int_equal(dl_find_among_four(records, 9), 2);
-    assert_int_equal(dl_find_among_four(records, 2), 4);
-}
-
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(comparisons_hold_for_each_byte),
         cmocka_unit_test(bytes_keep_their_order),
-        cmocka_unit_test(the_first_of_four_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

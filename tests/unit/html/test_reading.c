@@ -30,6 +30,7 @@ static const struct {
     {"<div><p>One<p>two</div>", "One two"},
     {"<div><i>One</i>                    <p>                    two<p>  </div>", "One two"},
     {"<div><i>One</i><b> two</b></div>", "One two"},
+    {"<div><i>One</i><b> &amp; two</b></div>", "One & two"},
     {"<div>  \n <br>  </div>", ""},
     {"<h1>10<sup>5</sup> m<sup>3</sup>, CO<sub>2</sub>, 1<sup>st</sup>, 2<sup>2b</sup></h1>",
      "10\u2075 m\u00B3, CO\u2082, 1st, 22b"},
