@@ -69,6 +69,33 @@ static void write_figures(const stage_figures *figures, const bench_pages *pages
     fputs("]}", json);
 }
 
+/* --- pages that take longer than others of their size --- */
+
+typedef struct outlier {
+    double times_mean; /* its time, over the mean of the pages near its size */
+    double us;
+    size_t page;
+} outlier;
+
+/* The one that takes the longest against the pages of two thirds to three halves of its size, itself among
+ * them. `costs` are those of all stages, in any order. */
+static outlier dearest_for_its_size(const page_cost *costs, const bench_pages *pages) {
+    outlier found = {0};
+    for (size_t i = 0; i < pages->count; ++i) {
+        size_t size = pages->items[costs[i].page].captured.size, near = 0;
+        double sum = 0;
+        for (size_t k = 0; k < pages->count; ++k) {
+            size_t other = pages->items[costs[k].page].captured.size;
+            if (other * 3 < size * 2 || other * 2 > size * 3) continue;
+            sum += costs[k].us;
+            ++near;
+        }
+        double times_mean = costs[i].us * (double)near / sum;
+        if (times_mean > found.times_mean) found = (outlier){times_mean, costs[i].us, costs[i].page};
+    }
+    return found;
+}
+
 void bench_report_stages(const bench_pages *pages, const bench_stage_times *times, FILE *json) {
     stage_figures figures[STAGE_COUNT + 1];
     page_cost *costs = malloc(pages->count * sizeof *costs);
@@ -77,12 +104,17 @@ void bench_report_stages(const bench_pages *pages, const bench_stage_times *time
     for (int stage = 0; stage < STAGES_OF_ALL; ++stage)
         figures[count++] = figures_of(bench_stage_words[stage], times, stage, stage + 1, costs, pages->count);
     figures[count++] = figures_of("all", times, 0, STAGES_OF_ALL, costs, pages->count);
+    outlier dear = dearest_for_its_size(costs, pages);
     for (int stage = STAGES_OF_ALL; stage < STAGE_COUNT; ++stage)
         figures[count++] = figures_of(bench_stage_words[stage], times, stage, stage + 1, costs, pages->count);
     free(costs);
     printf("  µs a page       mean   median     99 %%     most\n");
     for (size_t i = 0; i < count; ++i) print_figures(&figures[i]);
     for (size_t i = 0; i < count; ++i) print_dearest(&figures[i], pages);
+    printf("  dearest for its size: %.1f times the mean, %.0f µs %s\n", dear.times_mean, dear.us,
+           name_of(pages, dear.page));
+    fprintf(json, "\"dearest_for_its_size\": [%.2f, %.1f, \"%s\"], ", dear.times_mean, dear.us,
+            name_of(pages, dear.page));
     fputs("\"stages_us\": {", json);
     for (size_t i = 0; i < count; ++i) {
         if (i) fputs(", ", json);
