@@ -189,7 +189,10 @@ void dl_read_home_links(dl_claims *claims) {
     if (!body) return;
     if (end > dl_node_count(doc)) end = dl_node_count(doc);
     uint32_t count = 0;
-    for (dl_node node = body; node < end && count < MOST_HOME_LINKS; node++) {
+    for (uint32_t i = dl_claims_first_anchor(claims, body);
+         i < claims->anchor_count && count < MOST_HOME_LINKS; i++) {
+        dl_node node = claims->anchors[i];
+        if (node >= end) break;
         if (!dl_is_html(doc, node, DL_TAG_A)) continue;
         dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
         if (!may_lead_home(href)) continue;

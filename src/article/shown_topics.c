@@ -285,8 +285,9 @@ static void find_row(const search *s, dl_node from, dl_node to, row *best) {
     row open = {.count = 0};
     best->count = 0;
     dl_node last = from; /* link of the row */
-    for (dl_node node = from; node < to; node++) {
-        if (nodes[node].name != DL_TAG_A || nodes[node].type != DL_NODE_ELEMENT) continue;
+    for (uint32_t i = dl_claims_first_anchor(s->claims, from); i < s->claims->anchor_count; i++) {
+        dl_node node = s->claims->anchors[i];
+        if (node >= to) break;
         bool marked = false;
         dl_span text = topic_of(s, node, &marked);
         if (!text.data) continue;
@@ -401,10 +402,10 @@ void dl_read_menu_names(dl_claims *claims) {
     enum { MOST_MENU_LINKS = 400, LONGEST_NAME_BYTES = 60, TRUST = 30 };
     dl_document *doc = claims->doc;
     sections open = sections_of_address(claims);
-    const dl_node_data *nodes = dl_nodes(doc);
-    uint32_t links = 0, count = dl_node_count(doc);
-    for (dl_node node = 1; node < count && links < MOST_MENU_LINKS && open.count; node++) {
-        if (nodes[node].name != DL_TAG_A || !dl_is_html(doc, node, DL_TAG_A)) continue;
+    uint32_t links = 0;
+    for (uint32_t at = 0; at < claims->anchor_count && links < MOST_MENU_LINKS && open.count; at++) {
+        dl_node node = claims->anchors[at];
+        if (!dl_is_html(doc, node, DL_TAG_A)) continue;
         links++;
         dl_span href = dl_get_attribute(doc, node, DL_ATTR_HREF);
         for (uint32_t i = 0; i < open.count;) {

@@ -199,9 +199,10 @@ typedef struct dl_claims {
     uint32_t left_out[DL_FIELD_COUNT]; /* how many more there were when they were written down */
     dl_span base_url;                  /* the base of relative URLs; absent if unknown */
     struct dl_json *json;              /* the parsed JSON-LD scripts of the page; see json.h */
-    dl_node
-        *named; /* script, meta, link, base, title and h1 elements, in document order; by dl_read_claims */
-    uint32_t named_count;
+    /* Elements in document order, by dl_read_claims: */
+    dl_node *named; /* script, meta, link, base, title and h1 */
+    dl_node *anchors;
+    uint32_t named_count, anchor_count;
 } dl_claims;
 
 /* Empties it for a new page. */
@@ -227,6 +228,9 @@ const dl_claim *dl_claims_in_group(const dl_claims *claims, uint16_t group, dl_f
 
 /* Finds the place of a claim that may be one of these; false for NULL and for a claim of somebody else. */
 bool dl_claims_find(const dl_claims *claims, const dl_claim *claim, size_t *place);
+
+/* The place in `anchors` of the first from that node on; their number if there is none. */
+uint32_t dl_claims_first_anchor(const dl_claims *claims, dl_node from);
 
 /* The URL that the page was captured from, else the URL that it declares; absent if unknown. */
 dl_span dl_claims_page_url(const dl_claims *claims);

@@ -31,24 +31,40 @@ static dl_span find_base_url(const dl_claims *claims) {
 }
 
 /* One pass for all readers that look for elements by name.  These are few among very many nodes, in
- * unpredictable places.  To avoid a branch, each node is written to the list, which then grows by one or not.
- */
+ * unpredictable places.  To avoid branches, each node is written to both lists, which then grow by one or
+ * not. */
 static void find_named(dl_claims *claims) {
-    static const uint8_t is_named[DL_TAG_COUNT] = {
-        [DL_TAG_SCRIPT] = 1, [DL_TAG_META] = 1,  [DL_TAG_LINK] = 1,
-        [DL_TAG_BASE] = 1,   [DL_TAG_TITLE] = 1, [DL_TAG_H1] = 1,
+    enum { NAMED = 1, ANCHOR = 2 };
+    static const uint8_t kinds[DL_TAG_COUNT] = {
+        [DL_TAG_SCRIPT] = NAMED, [DL_TAG_META] = NAMED, [DL_TAG_LINK] = NAMED, [DL_TAG_BASE] = NAMED,
+        [DL_TAG_TITLE] = NAMED,  [DL_TAG_H1] = NAMED,   [DL_TAG_A] = ANCHOR,
     };
     const dl_node_data *nodes = dl_nodes(claims->doc);
-    uint32_t count = dl_node_count(claims->doc), found = 0;
-    dl_node *named = dl_arena_alloc(claims->arena, count * sizeof *named);
-    if (!named) return;
+    uint32_t count = dl_node_count(claims->doc), found = 0, anchors = 0;
+    claims->named = dl_arena_alloc(claims->arena, count * sizeof *claims->named);
+    claims->anchors = dl_arena_alloc(claims->arena, count * sizeof *claims->anchors);
+    if (!claims->named || !claims->anchors) return;
     for (dl_node node = 1; node < count; node++) {
-        unsigned name = nodes[node].name;
-        named[found] = node;
-        found += is_named[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
+        unsigned name = nodes[node].name, kind = kinds[name < DL_TAG_COUNT ? name : DL_TAG_UNKNOWN];
+        claims->named[found] = claims->anchors[anchors] = node;
+        found += kind & NAMED;
+        anchors += kind / ANCHOR;
     }
-    claims->named = named;
     claims->named_count = found;
+    claims->anchor_count = anchors;
+}
+
+uint32_t dl_claims_first_anchor(const dl_claims *claims, dl_node from) {
+    uint32_t low = 0, high = claims->anchor_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (claims->anchors[middle] < from) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
 }
 
 void dl_read_claims(dl_claims *claims) {

@@ -303,8 +303,8 @@ static void read_own_entry(reader *r) {
     dl_span slug = slash == SIZE_MAX ? DL_SPAN("") : dl_span_sub(own, slash + 1, own.size);
     finding found = {0};
     r->hints.machine = false;
-    for (dl_node node = 1; slug.size && node < dl_node_count(doc); node++) {
-        if (dl_tag_of(doc, node) != DL_TAG_A || !dl_is_element(doc, node)) continue;
+    for (uint32_t i = 0; slug.size && i < r->claims->anchor_count; i++) {
+        dl_node node = r->claims->anchors[i];
         dl_span address = dl_get_attribute(doc, node, DL_ATTR_HREF);
         if (!dl_span_contains(address, slug)) continue;
         address = bare_address(address);

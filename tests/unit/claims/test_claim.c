@@ -70,12 +70,31 @@ static void kinds_of_each_source(void **state) {
     }
 }
 
+/* The elements `a` of a page, and the first of them from each node on. */
+static void anchors_in_order(void **state) {
+    (void)state;
+    page *p = page_open("<a>1</a><p>x<svg><a>2</a></svg><b><a>3</a></b><link><abbr>y</abbr>", NULL);
+    assert_int_equal(p->claims.anchor_count, 3);
+    for (dl_node node = 0, next = 0; node < dl_node_count(p->doc); node++) {
+        assert_int_equal(dl_claims_first_anchor(&p->claims, node), next);
+        if (next < 3 && p->claims.anchors[next] == node) next++;
+        bool last = node + 1 == dl_node_count(p->doc);
+        assert_true(!last || next == 3);
+    }
+    page_close(p);
+    p = page_open("<p>x", NULL);
+    assert_int_equal(p->claims.anchor_count, 0);
+    assert_int_equal(dl_claims_first_anchor(&p->claims, 0), 0);
+    page_close(p);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(claims_of_a_field_in_order),
         cmocka_unit_test(the_list_has_an_end),
         cmocka_unit_test(a_page_with_more_claims_than_that),
         cmocka_unit_test(kinds_of_each_source),
+        cmocka_unit_test(anchors_in_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
