@@ -81,9 +81,11 @@ static void dump_block_tokens(dump *out, const dl_blocks *blocks, const dl_token
 
 static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *table) {
     dl_blocks blocks;
-    dl_features features;
+    dl_features features, likely;
     if (!dl_split_blocks(&blocks, claims->doc, claims->arena)) return false;
-    if (!dl_measure_blocks(&features, &blocks, claims, table, DL_ALL_ROWS)) return false;
+    if (!dl_measure_blocks(&features, &blocks, claims, table, DL_ALL_ROWS) ||
+        !dl_measure_blocks(&likely, &blocks, claims, table, DL_LIKELY_ROWS))
+        return false;
     dl_tokens *of_boxes = dl_arena_alloc_zero(claims->arena, blocks.boxes.count * sizeof *of_boxes);
     if (!of_boxes) return false;
     dl_tokens page;
@@ -113,6 +115,11 @@ static bool dump_page(dump *out, const dl_claims *claims, const dl_token_table *
     for (uint32_t i = 0; i < count; i++) fwrite(&blocks.blocks.items[i].words, sizeof(uint32_t), 1, stdout);
     fwrite(features.copy_of, sizeof(uint32_t), count, stdout);
     for (uint32_t i = 0; i < count; i++) putchar(dl_stands_apart(&blocks, &blocks.blocks.items[i]));
+    for (uint32_t i = 0, row = 0; i < count; i++) {
+        bool has_row = row < likely.row_count && likely.rows[row] == i;
+        putchar(has_row);
+        row += has_row;
+    }
     const dl_buffer *parts[] = {&out->starts, &out->tokens, &out->kinds, &out->text_starts, &out->texts};
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) fwrite(parts[i]->data, 1, parts[i]->size, stdout);
     fwrite(url.data, 1, url.size, stdout);

@@ -138,22 +138,16 @@ static bool is_in_sentence(dl_document *doc, dl_node link) {
 
 /* In the frame of the page: navigation, header or footer outside article and main. */
 static bool is_in_frame(const dl_document *doc, dl_node node) {
+    enum { FRAME = 1, ASIDE, STORY };
+    static const uint8_t parts[DL_TAG_COUNT] = {
+        [DL_TAG_NAV] = FRAME,   [DL_TAG_HEADER] = FRAME,  [DL_TAG_FOOTER] = FRAME,
+        [DL_TAG_ASIDE] = ASIDE, [DL_TAG_ARTICLE] = STORY, [DL_TAG_MAIN] = STORY,
+    };
     bool frame = false;
     for (; node; node = dl_parent(doc, node)) {
-        switch (dl_tag_of(doc, node)) {
-        case DL_TAG_NAV:
-        case DL_TAG_HEADER:
-        case DL_TAG_FOOTER:
-            frame = true;
-            break;
-        case DL_TAG_ASIDE:
-            return true;
-        case DL_TAG_ARTICLE:
-        case DL_TAG_MAIN:
-            return false;
-        default:
-            break;
-        }
+        unsigned part = parts[dl_tag_of(doc, node)];
+        if (part > FRAME) return part == ASIDE;
+        frame |= part == FRAME;
     }
     return frame;
 }

@@ -38,6 +38,7 @@ class Page:
     words: np.ndarray = None
     copy_of: np.ndarray = None      # the earlier block that each is a copy of, or itself
     apart: np.ndarray = None
+    likely: np.ndarray = None       # whether the program asks the model about it
     starts: np.ndarray = None       # of each block's tokens
     tokens: np.ndarray = None
     kinds: np.ndarray = None
@@ -92,6 +93,7 @@ def read_dump(stream, pages):
         page.words = take(np.uint32, blocks).astype(np.int64)
         page.copy_of = take(np.uint32, blocks).astype(np.int64)
         page.apart = take(np.uint8, blocks).astype(bool)
+        page.likely = take(np.uint8, blocks).astype(bool)
         page.starts = take(np.uint32, blocks + 1).astype(np.int64)
         page.tokens = take(np.uint32, tokens)
         page.kinds = take(np.uint8, tokens)

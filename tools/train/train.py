@@ -63,7 +63,11 @@ class Row:
         self.twice = False      # whether the trees learn from both
         self.labels, self.known, gold_words = label_blocks(page)
         self.weights = block_weights(page, self.labels, self.known, gold_words)
-        usable = self.known & ~page.apart & (self.weights > 0)
+        self.draw(rng, np.ones(len(self.labels), bool))
+
+    def draw(self, rng, among):
+        """Chooses the blocks to learn from."""
+        usable = self.known & ~self.page.apart & (self.weights > 0) & among
         positive = np.flatnonzero(usable & (self.labels == 1))
         negative = np.flatnonzero(usable & (self.labels == 0))
         factor = 1.0
@@ -100,7 +104,8 @@ def fit_trees(x, y, w, columns, rounds=ROUNDS, **changes):
 
 
 def predict(model, page, columns):
-    return model.predict(page.features[:, columns]) if len(page.words) else np.zeros(0)
+    """Of blocks without hope the program does not ask the model."""
+    return np.where(page.likely, model.predict(page.features[:, columns]), 0.0) if len(page.words) else np.zeros(0)
 
 
 def cross_validate(rows, columns, trust, rounds=ROUNDS, **changes):
@@ -161,6 +166,9 @@ def prepare(work, tool, without_names=False):
     print(f"tokens: {len(tables['all'][0])}, {time.time() - started:.0f} s", flush=True)
     if without_names:
         read_nameless(rows, work, tool)
+    for row in rows:  # the tokens learn from all blocks, the trees from those that they will be asked about
+        for one in (row, row.nameless) if row.nameless else (row,):
+            one.draw(rng, one.page.likely)
     for page in pages:
         page.tokens = page.kinds = page.starts = None
     return pages, rows, bags, tables

@@ -723,9 +723,9 @@ static void measure_windows(measure *m) {
         window_links8[row] = share(d->link_words - c->link_words, d->words - c->words);
         window_good3[row] = share(b->good_words - a->good_words, b->words - a->words);
         window_good8[row] = share(d->good_words - c->good_words, d->words - c->words);
-        uint32_t tokens = 0;
+        uint32_t tokens = 0, near = to3 - from3;
         for (uint32_t k = from3; k < to3; k++) tokens += m->token_score[k];
-        window_tokens[row] = (uint8_t)(tokens / (to3 - from3));
+        window_tokens[row] = (uint8_t)(near ? tokens / near : 0);
     }
 }
 
