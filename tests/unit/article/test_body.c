@@ -325,8 +325,8 @@ static void explanations_name_features(void **state) {
 /* The model was not asked about a block without hope: what rules it out is named. */
 static void explanations_say_what_rules_out(void **state) {
     (void)state;
-    page *p = page_open("<nav><p>Harbour</nav><div id=comments class='comments comment-list'>"
-                        "<div class='comment reply'><form class='comment-form'><p>Ferries</form></div></div>"
+    page *p = page_open("<nav><p>Harbour</nav><aside class='sidebar widget related'><ul class='menu'>"
+                        "<li class='menu-item'><a href=/f>Ferries</a></ul></aside>"
                         "<article>" PARAGRAPH PARAGRAPH "</article><footer><p>Imprint</footer>",
                         NULL);
     dl_block_reasons reasons;
