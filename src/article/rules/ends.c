@@ -10,7 +10,8 @@ enum { MOST_NAMES = 8, TAIL_BLOCKS = 4, LONGEST_LIFE_WORDS = 80, LONGEST_LINKS_W
 /* The names are read out of the claims when a text begins with one of the claims' words: few do. */
 typedef struct names {
     const dl_claims *claims;
-    dl_span words; /* of the claims, folded, a space before and after each */
+    dl_span words;    /* of the claims, folded, a space before and after each */
+    bool begins[256]; /* by byte: whether one of the words begins with it */
     bool read;
     dl_span full[MOST_NAMES]; /* folded */
     uint32_t count;
@@ -27,11 +28,15 @@ static void read_words(names *found) {
         dl_span parts[] = {found->words, dl_text_fold(arena, claim->text), DL_SPAN(" ")};
         found->words = dl_arena_join(arena, parts, 3, DL_SPAN_NONE);
     }
+    for (size_t i = 1; i < found->words.size; i++) {
+        if (found->words.data[i - 1] == ' ') found->begins[(unsigned char)found->words.data[i]] = true;
+    }
 }
 
 /* Whether the next word of the text, from `at` up to a space, is one of the words. */
 static bool has_word_at(const names *writers, dl_span folded, size_t at) {
     dl_span word = dl_span_sub(folded, at, SIZE_MAX);
+    if (word.size == 0 || !writers->begins[(unsigned char)word.data[0]]) return false;
     word = dl_span_sub(word, 0, dl_span_find_byte(word, ' ', 0));
     if (word.size == 0) return false;
     for (size_t found = 0; (found = dl_span_find(writers->words, word, found)) != SIZE_MAX; found++) {

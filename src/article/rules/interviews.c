@@ -10,9 +10,10 @@ static bool is_question(const dl_blocks *blocks, const dl_text_block *block) {
     if (block->words == 0 || block->words > LONGEST_QUESTION_WORDS || block->link_words) return false;
     if (block->bold_words == block->words) return true;
     if (block->end != DL_TEXT_STOP && block->end != DL_TEXT_OTHER) return false;
-    static const dl_span marks[] = {DL_SPAN_INIT("?"), DL_SPAN_INIT("\xEF\xBC\x9F"),
-                                    DL_SPAN_INIT("\xD8\x9F")};
+    static const dl_span marks[] = {DL_SPAN_INIT("\xEF\xBC\x9F"), DL_SPAN_INIT("\xD8\x9F")};
     dl_span text = dl_span_trim(dl_node_text(blocks->doc, block->last));
+    char last = text.size ? text.data[text.size - 1] : 0;
+    if ((unsigned char)last < 0x80) return last == '?';
     for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
         if (dl_span_ends_with(text, marks[i])) return true;
     }

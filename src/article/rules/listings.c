@@ -9,6 +9,7 @@ enum {
     LEVELS = 4,        /* boxes that distinguish the parts of an entry */
     LEAST_ENTRIES = 4, /* that make a page a list */
     SURE_ENTRIES = 6,  /* that tell what belongs */
+    LINKED_PART = 20,  /* of so many words of a list one is in a link at least */
 };
 
 /* The blocks of one part: those with the same tags and class names of the boxes around them. */
@@ -127,6 +128,17 @@ static void gather_parts(parts *p, const dl_blocks *blocks, const bool *taken) {
     }
 }
 
+/* What a list has: some of the words taken in links. */
+static bool has_links(const dl_blocks *blocks, const bool *taken) {
+    uint32_t all = 0, linked = 0;
+    for (uint32_t i = 0; i < blocks->blocks.count; i++) {
+        if (!taken[i]) continue;
+        all += blocks->blocks.items[i].words;
+        linked += blocks->blocks.items[i].link_words;
+    }
+    return linked * LINKED_PART >= all;
+}
+
 /* Whether at least half of the words taken are in parts that recur, and some of them in links. */
 static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) {
     uint32_t all = 0, repeated = 0, linked = 0;
@@ -138,7 +150,7 @@ static bool is_list(const parts *p, const dl_blocks *blocks, const bool *taken) 
         repeated += words;
         linked += blocks->blocks.items[i].link_words;
     }
-    return repeated * 2 >= all && linked * 20 >= all;
+    return repeated * 2 >= all && linked * LINKED_PART >= all;
 }
 
 /* An article gives its date once; if no date is claimed and several are shown, they belong to the entries. */
@@ -159,6 +171,7 @@ void dl_settle_listings(dl_scored_page *page, const dl_claims *claims) {
     const dl_blocks *blocks = &page->blocks;
     if (blocks->blocks.count < LEAST_ENTRIES || is_dated_story(claims)) return;
     if (page->kind != DL_PAGE_COLLECTION && page->kind != DL_PAGE_OTHER) return;
+    if (!has_links(blocks, page->taken)) return;
     parts p;
     if (!open_parts(&p, blocks, claims->arena)) return;
     gather_parts(&p, blocks, page->taken);

@@ -31,8 +31,9 @@ static void drop_script_messages(dl_scored_page *page, uint32_t words) {
     uint32_t left = words;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         const dl_text_block *block = &blocks->blocks.items[i];
+        if (!page->taken[i] || block->words > MOST_WORDS) continue;
         bool fallback = (blocks->state_of[dl_parent(blocks->doc, block->first)] & DL_STATE_NOSCRIPT) != 0;
-        if (!page->taken[i] || block->words > MOST_WORDS || (!fallback && words > FEW_WORDS)) continue;
+        if (!fallback && words > FEW_WORDS) continue;
         if (!names_scripts(dl_block_text(blocks, block, blocks->arena))) continue;
         dl_span text = lower_text(blocks, i);
         if (!has_one_of(text, dl_script_message_words, DL_COUNT_OF(dl_script_message_words))) continue;

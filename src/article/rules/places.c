@@ -5,6 +5,11 @@
 /* Longer texts are not just teasers of other articles. */
 enum { LONGEST_TEASER_WORDS = 40 };
 
+static bool lies_in_place(const dl_box *box) {
+    enum { NO_ARTICLE = 255 };
+    return box->article_distance != NO_ARTICLE || box->cells > 0;
+}
+
 /* The nearest article element or table cell around the box, itself included; 0: none. */
 static uint32_t place_of(const dl_blocks *blocks, uint32_t box) {
     while (box) {
@@ -22,6 +27,7 @@ typedef struct last_place {
 
 static uint32_t place_of_block(const dl_blocks *blocks, uint32_t block, last_place *last) {
     uint32_t box = blocks->blocks.items[block].box, parent = blocks->boxes.items[box].parent;
+    if (!lies_in_place(&blocks->boxes.items[box])) return 0;
     unsigned tag = blocks->boxes.items[box].tag;
     if (tag == DL_TAG_ARTICLE || tag == DL_TAG_TD) return box;
     if (parent != last->parent) *last = (last_place){parent, place_of(blocks, parent)};

@@ -72,11 +72,11 @@ static void keep_quotations_between(const dl_scored_page *page) {
     bool *taken = page->taken;
     uint32_t looked_at = 0;
     for (uint32_t i = 1; i + 1 < blocks->blocks.count && looked_at < MOST_LOOKED_AT; i++) {
+        if (taken[i] || !taken[i - 1] || !taken[i + 1] || page->probabilities[i] < 0.25f) continue;
         const dl_text_block *block = &blocks->blocks.items[i];
         uint32_t state = blocks->boxes.items[block->box].state;
         bool quoted = (state & (DL_STATE_QUOTE | DL_STATE_POST | DL_STATE_HIDDEN)) == DL_STATE_QUOTE;
-        bool doubtful = page->probabilities[i] >= 0.25f && block->link_words * 2 < block->words;
-        if (taken[i] || !quoted || !doubtful || !taken[i - 1] || !taken[i + 1]) continue;
+        if (!quoted || block->link_words * 2 >= block->words) continue;
         looked_at++;
         taken[i] = !dl_is_pulled(page, dl_block_text(blocks, block, blocks->arena));
     }
@@ -119,12 +119,12 @@ static float least_between(const dl_scored_page *page, uint32_t block) {
 static void keep_lines_between(const dl_scored_page *page) {
     const dl_blocks *blocks = &page->blocks;
     for (uint32_t i = 1; i + 1 < blocks->blocks.count; i++) {
+        if (page->taken[i] || page->probabilities[i] < 0.15f) continue;
         const dl_text_block *block = &blocks->blocks.items[i];
         bool linked = dl_is_subheading_tag(blocks->boxes.items[block->box].tag)
                           ? block->link_words * 2 > block->words
                           : block->link_words > 0;
-        bool doubtful = !page->taken[i] && page->probabilities[i] >= 0.15f && !linked;
-        if (doubtful && page->probabilities[i] >= least_between(page, i)) page->taken[i] = true;
+        if (!linked && page->probabilities[i] >= least_between(page, i)) page->taken[i] = true;
     }
 }
 
