@@ -294,11 +294,15 @@ static bool is_preformatted(const dl_blocks *blocks, const dl_text_block *block)
     return (blocks->state_of[dl_parent(blocks->doc, block->first)] & DL_STATE_PRE) != 0;
 }
 
-dl_span dl_block_plain(const dl_blocks *blocks, const dl_text_block *block) {
+dl_span dl_block_beginning(const dl_blocks *blocks, const dl_text_block *block) {
     const uint32_t changing = DL_STATE_PRE | DL_STATE_RAISED | DL_STATE_LOWERED;
-    if (block->first != block->last || block->pictures) return DL_SPAN_NONE;
+    if (block->pictures) return DL_SPAN_NONE;
     if (blocks->state_of[dl_parent(blocks->doc, block->first)] & changing) return DL_SPAN_NONE;
     return drawing_before(blocks, block) ? DL_SPAN_NONE : dl_node_text(blocks->doc, block->first);
+}
+
+dl_span dl_block_plain(const dl_blocks *blocks, const dl_text_block *block) {
+    return block->first == block->last ? dl_block_beginning(blocks, block) : DL_SPAN_NONE;
 }
 
 static dl_span make_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena) {

@@ -13,6 +13,9 @@ void dl_read_block(const dl_blocks *blocks, const dl_text_block *block, dl_word_
  * an arena that lasts as long as the blocks. */
 dl_span dl_block_text(const dl_blocks *blocks, const dl_text_block *block, dl_arena *arena);
 
+/* The text of the block's first node, where nothing is put before it or in its place; absent otherwise. */
+dl_span dl_block_beginning(const dl_blocks *blocks, const dl_text_block *block);
+
 /* The text of the block before it is cleaned, where that is the text of a single node and nothing else;
  * absent otherwise. */
 dl_span dl_block_plain(const dl_blocks *blocks, const dl_text_block *block);

@@ -54,15 +54,16 @@ static uint64_t *find_fours(dl_span letters, dl_arena *arena) {
     return fours;
 }
 
-/* Whether the letters may be in the description, by the first four of them where these are in ASCII. */
-static bool may_be_held(const uint64_t *fours, dl_span text) {
+/* Whether the letters may be in the description, by the first four of them where these are in ASCII; `whole`:
+ * no more text follows. */
+static bool may_be_held(const uint64_t *fours, dl_span text, bool whole) {
     char first[4];
     size_t size = 0;
     for (size_t at = 0; at < text.size && size < 4; at++) {
         if ((unsigned char)text.data[at] >= 0x80) return true;
         if (dl_ascii_is_alnum(text.data[at])) first[size++] = dl_ascii_lower(text.data[at]);
     }
-    if (size < 4) return false;
+    if (size < 4) return !whole;
     uint32_t place = place_of_four(first);
     return fours[place / 64] >> place % 64 & 1;
 }
@@ -82,10 +83,11 @@ static void keep_description(dl_scored_page *page, const dl_claims *claims) {
         if (block->words < FEWEST_WORDS || dl_stands_apart(blocks, block) || page->features.copy_of[i] != i)
             continue;
         compared++;
-        dl_span plain = dl_block_plain(blocks, block);
-        if (dl_span_present(plain) && !may_be_held(fours, plain)) continue;
+        dl_span beginning = dl_block_beginning(blocks, block);
+        bool whole = block->first == block->last;
+        if (dl_span_present(beginning) && !may_be_held(fours, beginning, whole)) continue;
         dl_span text = dl_block_text(blocks, block, claims->arena);
-        if (!may_be_held(fours, text)) continue;
+        if (!may_be_held(fours, text, true)) continue;
         dl_span letters = first_letters(text, claims->arena);
         if (letters.size < FEWEST_BYTES) continue;
         /* It may be shortened there, or continue here. */
