@@ -29,10 +29,9 @@ static inline unsigned letters_and_digits(const char *bytes) {
     return dl_vector_bits(dl_vector_among(v | dl_vector_fill(0x20), 'a', 26) | dl_vector_among(v, '0', 10));
 }
 
-/* The first of the parts that the text begins with, up to an end as in has_part. */
-static size_t first_at(dl_span text, const dl_words *parts) {
-    if (text.size < 2) return DL_NO_WORD;
-    for (size_t i = parts->first[dl_words_chain(text.data[0], text.data[1])]; i; i = parts->next[i]) {
+/* The first of a chain of parts that the text begins with, up to an end as in has_part. */
+static size_t first_of_chain(dl_span text, const dl_words *parts, size_t chain) {
+    for (size_t i = chain; i; i = parts->next[i]) {
         dl_span part = parts->items[i - 1];
         if (dl_span_starts_with_nocase(text, part) && ends_part(text, part.size)) return i - 1;
     }
@@ -49,7 +48,10 @@ static size_t first_in(dl_span names, const dl_words *parts, size_t first) {
         unsigned letters = letters_and_digits(bytes);
         for (unsigned starts = letters & ~(letters << 1 | before); starts; starts &= starts - 1) {
             size_t start = at + (unsigned)__builtin_ctz(starts);
-            size_t found = first_at(dl_span_sub(names, start, SIZE_MAX), parts);
+            if (start + 1 == names.size) break;
+            size_t chain = parts->first[dl_words_chain(names.data[start], names.data[start + 1])];
+            if (!chain) continue; /* as of most words */
+            size_t found = first_of_chain(dl_span_sub(names, start, SIZE_MAX), parts, chain);
             if (found < first) first = found;
         }
         before = letters >> (DL_VECTOR_BYTES - 1);

@@ -74,7 +74,7 @@ static const named_part parts[] = {
     {DL_PAGE_OPINION, false, DL_SPAN_INIT("paywall")},
 };
 
-enum mark { NONE, WANTED, UNWANTED, ASKED };
+enum mark { UNKNOWN, NONE, WANTED, UNWANTED };
 
 static bool has_wanted_part(dl_page_kind kind) {
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
@@ -83,16 +83,10 @@ static bool has_wanted_part(dl_page_kind kind) {
     return false;
 }
 
-/* itemprop="comment": what a reader wrote below the story. */
-static bool is_comment_item(const dl_box *box, dl_page_kind kind) {
-    bool story = kind == DL_PAGE_OTHER || kind == DL_PAGE_OPINION || kind == DL_PAGE_REVIEW;
-    return story && dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"));
-}
-
 /* The parts of pages of a kind, in the order of the table, of which the first that a box is named with
  * counts. */
 typedef struct parts_of_kind {
-    dl_page_kind kind;
+    bool story; /* which readers comment on below */
     uint32_t count;
     dl_span names[DL_COUNT_OF(parts)];
     uint8_t marks[DL_COUNT_OF(parts)];
@@ -102,7 +96,7 @@ typedef struct parts_of_kind {
 
 static void find_parts(parts_of_kind *found, dl_page_kind kind) {
     _Static_assert(DL_COUNT_OF(parts) <= DL_WORDS_MAX, "too many parts");
-    found->kind = kind;
+    found->story = kind == DL_PAGE_OTHER || kind == DL_PAGE_OPINION || kind == DL_PAGE_REVIEW;
     found->count = 0;
     for (size_t i = 0; i < DL_COUNT_OF(parts); i++) {
         if (parts[i].kind != kind && parts[i].kind != ANY) continue;
@@ -113,35 +107,43 @@ static void find_parts(parts_of_kind *found, dl_page_kind kind) {
     dl_words_init(&found->index, found->names, found->count);
 }
 
-static uint8_t mark_of(const dl_box *box, parts_of_kind *known) {
-    if (is_comment_item(box, known->kind)) return UNWANTED;
+/* `around`: the mark of the box that it is in. */
+static uint8_t mark_of(const dl_box *box, uint8_t around, parts_of_kind *known) {
+    if (box->tag == DL_TAG_BODY) return NONE; /* its names are settings */
+    if (around != NONE) return around;
+    bool comment = known->story && dl_span_equal_nocase(dl_span_trim(box->item), DL_SPAN("comment"));
+    if (comment) return UNWANTED;
     size_t first = dl_box_first_name(box, &known->index, &known->classes);
     return first == DL_NO_WORD ? NONE : known->marks[first];
+}
+
+/* Marks a box after those around it; `path` has room for them all. */
+static uint8_t mark_up_to(const dl_box *boxes, uint32_t box, uint8_t *marks, uint32_t *path,
+                          parts_of_kind *known) {
+    uint32_t count = 0;
+    for (uint32_t i = box; marks[i] == UNKNOWN; i = boxes[i].parent) path[count++] = i;
+    while (count > 0) {
+        uint32_t i = path[--count];
+        marks[i] = mark_of(&boxes[i], marks[boxes[i].parent], known);
+    }
+    return marks[box];
 }
 
 void dl_settle_parts(dl_scored_page *page, const dl_claims *claims) {
     const dl_page_kind kind = page->kind;
     const dl_blocks *blocks = &page->blocks;
     const dl_box *boxes = blocks->boxes.items;
-    uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count);
+    uint8_t *marks = dl_arena_alloc_zero(claims->arena, blocks->boxes.count); /* by box */
+    uint32_t *path = dl_arena_alloc(claims->arena, blocks->boxes.count * sizeof *path);
     parts_of_kind known;
-    if (!marks) return;
+    if (!marks || !path) return;
     find_parts(&known, kind);
+    marks[0] = NONE;
     /* Unwanted parts matter only around blocks that are taken, which are in few boxes of a page. */
-    bool all = has_wanted_part(kind);
+    bool all = has_wanted_part(kind), any = false;
     for (uint32_t i = 0; i < blocks->blocks.count; i++) {
         if (!all && !page->taken[i]) continue;
-        for (uint32_t box = blocks->blocks.items[i].box; box && marks[box] != ASKED; box = boxes[box].parent)
-            marks[box] = ASKED;
-    }
-    bool any = false;
-    for (uint32_t i = 1; i < blocks->boxes.count; i++) {
-        if (marks[i] != ASKED) continue;
-        marks[i] = NONE;
-        if (boxes[i].tag == DL_TAG_BODY) continue;
-        marks[i] = marks[boxes[i].parent];
-        if (marks[i] == NONE) marks[i] = mark_of(&boxes[i], &known);
-        any = any || marks[i] != NONE;
+        if (mark_up_to(boxes, blocks->blocks.items[i].box, marks, path, &known) != NONE) any = true;
     }
     if (!any) return;
     uint32_t taken = 0, unwanted = 0;

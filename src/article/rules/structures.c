@@ -14,6 +14,13 @@ typedef struct date_hints {
     dl_date_hints hints;
 } date_hints;
 
+/* The index of the names that serves_page looks for, made when the first list is looked at. */
+typedef struct serving_names {
+    bool made;
+    dl_words index;
+    dl_class_memo classes;
+} serving_names;
+
 typedef struct finder {
     const dl_scored_page *page;
     const dl_blocks *blocks;
@@ -22,6 +29,7 @@ typedef struct finder {
     uint32_t *next_anchor; /* of each block: the first anchor at or after it; the number of blocks: none */
     const dl_claims *claims;
     date_hints *hints;
+    serving_names *serving;
     bool dated;          /* an article; else "see also" may be its own */
     bool text;           /* an article or some other text */
     uint32_t quotations; /* looked at so far */
@@ -442,16 +450,26 @@ static uint32_t anchor_before(const finder *f, uint32_t block, uint32_t *reached
     return last;
 }
 
-/* Whether a list or table that was taken serves the page: it shares the story, tells above it when and by
- * whom it was written, leads to other stories, or stands in a box in the story that is named like one for
- * such things. */
-static bool serves_page(const finder *f, const structure *s, uint32_t before) {
-    enum { MOST_WORDS = 60, MOST_BOXES = 3, FEW_LINES = 6 };
+/* Whether the box is named like one for what comes with a story. */
+static bool is_named_for_page(serving_names *serving, const dl_box *box) {
     static const dl_span names[] = {
         DL_SPAN_INIT("related"),  DL_SPAN_INIT("share"),     DL_SPAN_INIT("sharing"),
         DL_SPAN_INIT("social"),   DL_SPAN_INIT("tags"),      DL_SPAN_INIT("newsletter"),
         DL_SPAN_INIT("sidebar"),  DL_SPAN_INIT("most-read"), DL_SPAN_INIT("popular"),
         DL_SPAN_INIT("trending"), DL_SPAN_INIT("weather"),   DL_SPAN_INIT("sponsored")};
+    if (!serving->made) {
+        DL_WORDS_INIT(&serving->index, names);
+        memset(&serving->classes, 0, sizeof serving->classes);
+        serving->made = true;
+    }
+    return dl_box_first_name(box, &serving->index, &serving->classes) != DL_NO_WORD;
+}
+
+/* Whether a list or table that was taken serves the page: it shares the story, tells above it when and by
+ * whom it was written, leads to other stories, or stands in a box in the story that is named like one for
+ * such things. */
+static bool serves_page(const finder *f, const structure *s, uint32_t before) {
+    enum { MOST_WORDS = 60, MOST_BOXES = 3, FEW_LINES = 6 };
     bool table = s->tag == DL_TAG_TABLE;
     if (!table && s->tag != DL_TAG_DL && !is_list(s->tag)) return false;
     uint32_t words = 0;
@@ -469,7 +487,7 @@ static bool serves_page(const finder *f, const structure *s, uint32_t before) {
     uint32_t story = box_of_story(f, s), box = s->box;
     for (unsigned steps = 0; story && steps < MOST_BOXES && box != story;
          steps++, box = box_at(f, box)->parent) {
-        if (dl_box_is_named_one_of(box_at(f, box), names, DL_COUNT_OF(names))) return true;
+        if (is_named_for_page(f->serving, box_at(f, box))) return true;
     }
     return false;
 }
@@ -523,8 +541,8 @@ static void take_structures(finder *f) {
         next = i + 1;
         const dl_box *box = &blocks->boxes.items[i];
         if (box->first >= end) break;
+        if (!structure_tags[box->tag] || box->first == box->end) continue;
         structure s = {i, box->first, box->end, box->tag};
-        if (!structure_tags[s.tag] || s.first == s.end) continue;
         looked_at += s.end - s.first;
         before = anchor_before(f, s.first, &reached, before);
         if (!settle(f, &s, before)) continue;
@@ -551,8 +569,14 @@ void dl_settle_structures(dl_scored_page *page, const dl_claims *claims) {
     if (page->kind == DL_PAGE_PRODUCT || page->kind == DL_PAGE_COLLECTION)
         return; /* no story to stand amid */
     date_hints hints = {.made = false};
-    finder f = {
-        .page = page, .blocks = &page->blocks, .taken = page->taken, .claims = claims, .hints = &hints};
+    serving_names serving;
+    serving.made = false;
+    finder f = {.page = page,
+                .blocks = &page->blocks,
+                .taken = page->taken,
+                .claims = claims,
+                .hints = &hints,
+                .serving = &serving};
     f.dated = claims->by_field[DL_FIELD_DATE_PUBLISHED] > 0;
     f.text = f.dated || page->kind == DL_PAGE_OTHER || page->kind == DL_PAGE_OPINION;
     if (!find_anchors(&f)) return;
