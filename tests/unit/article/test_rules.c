@@ -322,6 +322,8 @@ static void short_texts_in_other_articles_go(void **state) {
     check("<main><article>" A A A "</article><article>" A A "</article>" TEASER "</main>", NULL, is_any,
           dl_settle_places, "Not this.|");
     check("<main><p>This.</p><article>" A A A "</article></main>", NULL, is_any, dl_settle_places, "This.|");
+    /* A table may lay out the page. */
+    check("<table><tr><td>" A A A "<td><p>Not this.</p></table>", NULL, is_any, dl_settle_places, "");
 }
 
 /* --- both ends of the story --- */
