@@ -56,11 +56,11 @@ typedef struct naming {
     bool comments;
 } naming;
 
-enum { NAMINGS = 64 };
+enum { NAMINGS = 256 };
 
 static const naming *naming_of(naming known[NAMINGS], const dl_box *box) {
     uint64_t key = ((box->class_hash ^ box->tag) * 0x9E3779B97F4A7C15u) | 1; /* 0: none is known */
-    naming *found = &known[key >> 58];
+    naming *found = &known[key >> 56];
     if (found->key != key)
         *found = (naming){key, shape_of(box), dl_span_contains_nocase(box->class_names, DL_SPAN("comment"))};
     return found;
