@@ -80,7 +80,8 @@ static inline bool dl_ascii_is_alpha(char c) {
 }
 
 static inline bool dl_ascii_is_alnum(char c) {
-    return dl_ascii_is_alpha(c) | dl_ascii_is_digit(c);
+    bool alpha = dl_ascii_is_alpha(c), digit = dl_ascii_is_digit(c);
+    return alpha | digit; /* no branch: names and texts have both in any order */
 }
 
 bool dl_span_starts_with_nocase(dl_span span, dl_span prefix);
