@@ -196,7 +196,7 @@ static void check_rows(const char *html, int log_odds, const char *wanted) {
     assert_in_range(blocks.blocks.count, 1, 8);
     for (uint32_t i = 0; i < blocks.blocks.count; i++)
         got[i] = row_of(&features, i) == UINT32_MAX ? '-' : 'x';
-    if (strcmp(got, wanted)) fail_msg("%s has rows %s, not %s", html, got, wanted);
+    if (strcmp(got, wanted) != 0) fail_msg("%s has rows %s, not %s", html, got, wanted);
     page_close(p);
 }
 
