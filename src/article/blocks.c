@@ -455,7 +455,8 @@ static void add_box(pass *p, dl_node node, dl_node parent, dl_tag tag, uint32_t 
     box->depth = (uint16_t)(outer->depth + (outer->depth < UINT16_MAX));
     box->lists = outer->lists;
     box->cells = outer->cells;
-    box->article_distance = (uint8_t)(outer->article_distance + (outer->article_distance < 255));
+    box->article_distance =
+        (uint8_t)(outer->article_distance + (outer->article_distance < DL_FARTHEST_ARTICLE));
     box->class_names = attributes->class_names;
     box->id = attributes->id;
     box->item = attributes->item;
@@ -681,7 +682,7 @@ static bool open_blocks(dl_blocks *out, dl_document *doc, dl_arena *arena) {
     uint32_t count = dl_node_count(doc);
     out->box_of = dl_arena_alloc(arena, count * sizeof *out->box_of);
     out->state_of = dl_arena_alloc(arena, count * sizeof *out->state_of);
-    dl_box root = {.first = UINT32_MAX, .article_distance = 255};
+    dl_box root = {.first = UINT32_MAX, .article_distance = DL_NO_ARTICLE};
     if (!out->box_of || !out->state_of || !DL_ARENA_PUSH(arena, &out->boxes, root)) return false;
     out->box_of[0] = out->state_of[0] = 0;
     reserve(arena, (void **)&out->boxes.items, out->boxes.count, &out->boxes.capacity, count / 4,

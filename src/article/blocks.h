@@ -36,6 +36,9 @@ enum dl_state {
     DL_STATE_LOWERED = 0x100000,
 };
 
+/* Of dl_box.article_distance: farther ones count as the farthest. */
+enum { DL_FARTHEST_ARTICLE = 254, DL_NO_ARTICLE = 255 };
+
 typedef struct dl_box {
     dl_node node;
     uint32_t parent;               /* box 0, the document, is its own */
@@ -44,7 +47,7 @@ typedef struct dl_box {
     uint16_t tag;                  /* enum dl_tag */
     uint16_t depth;                /* in boxes */
     uint8_t lists, cells;          /* how many ul/ol and td/th it lies in, itself included */
-    uint8_t article_distance;      /* boxes up to the nearest article element; 255: none */
+    uint8_t article_distance;      /* boxes up to the nearest article element, or DL_NO_ARTICLE */
     dl_span class_names, id, item; /* as written; absent when it has none */
     uint64_t class_hash;           /* dl_span_quick_hash of class_names */
 } dl_box;

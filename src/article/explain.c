@@ -133,7 +133,7 @@ static dl_span describe(const cause causes[SHOWN], dl_arena *arena) {
 }
 
 /* Of a block that the model was not asked about. */
-static dl_span describe_hopeless(const dl_blocks *blocks, const dl_text_block *block) {
+static dl_span describe_ruled_out(const dl_blocks *blocks, const dl_text_block *block) {
     uint32_t state = blocks->boxes.items[block->box].state;
     return state & DL_REGION_NAV      ? DL_SPAN("no running text, in navigation")
            : state & DL_REGION_FOOTER ? DL_SPAN("no running text, in a footer")
@@ -159,7 +159,7 @@ void dl_explain_body(dl_block_reasons *reasons, const dl_claims *claims, const d
             find_causes(&page.features, row++, causes);
             reason.why = describe(causes, claims->arena);
         } else {
-            reason.why = describe_hopeless(&page.blocks, block);
+            reason.why = describe_ruled_out(&page.blocks, block);
         }
         if (!DL_ARENA_PUSH(claims->arena, reasons, reason)) return;
     }

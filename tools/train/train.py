@@ -104,7 +104,7 @@ def fit_trees(x, y, w, columns, rounds=ROUNDS, **changes):
 
 
 def predict(model, page, columns):
-    """Of blocks without hope the program does not ask the model."""
+    """The program does not ask the model about blocks that are ruled out."""
     return np.where(page.likely, model.predict(page.features[:, columns]), 0.0) if len(page.words) else np.zeros(0)
 
 

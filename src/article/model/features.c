@@ -69,8 +69,8 @@ typedef struct sayings {
 enum { COMPARED_WORDS = 60 };
 
 /* Sums of weights below which less is examined, in 32nds of log-odds like the weights.  For a block whose
- * element names give odds of 1 : 90 (-4.5), the words are not scored, and if it has no running text, there is
- * no hope for it; at 1 : 400 (-6), names of inner elements are not weighed. */
+ * element names give odds of 1 : 90 (-4.5), the words are not scored, and without running text it is
+ * ruled out; at 1 : 400 (-6), names of inner elements are not weighed. */
 enum { SKIP_WORDS_BELOW = -9 * 32 / 2, SKIP_NAMES_BELOW = -6 * 32 };
 
 static bool read_sayings(sayings *found, const dl_claims *claims, dl_arena *arena) {
@@ -141,7 +141,7 @@ typedef struct measure {
     dl_token_sums page;
     sayings sayings;
     dl_shared_words shared;
-    /* by block, where those around a row are looked at, too */
+    /* by block: features of a row need those of the blocks around it, too */
     uint8_t *token_score, *token_text, *title_cover, *summary_share;
 } measure;
 
@@ -308,13 +308,13 @@ static int weigh_words(const measure *m, const dl_text_block *block, const dl_wo
 /* Whether the model need not be asked: a menu or a footer, or an element whose names (and words, if they were
  * read) speak against it, holds no running text.  Two of five blocks are such; of those that the model took
  * when it was asked of each, one in 760 was. */
-static bool is_hopeless(const measure *m, const dl_text_block *block, int weight) {
+static bool is_ruled_out(const measure *m, const dl_text_block *block, int weight) {
     uint32_t state = m->in->boxes.items[block->box].state;
     return !dl_is_good_block(block) &&
            (weight < SKIP_WORDS_BELOW || state & (DL_REGION_NAV | DL_REGION_FOOTER));
 }
 
-/* And finds the rows. */
+/* Scores the names and words of all blocks, and finds those that get a row. */
 static bool score_tokens(measure *m, dl_rows wanted) {
     m->out->rows = dl_arena_alloc(m->in->arena, (m->block_count + 1) * sizeof *m->out->rows);
     m->token_score = dl_arena_alloc_zero(m->in->arena, (size_t)m->block_count * 4 + 1);
@@ -328,7 +328,7 @@ static bool score_tokens(measure *m, dl_rows wanted) {
         uint32_t words[COMPARED_WORDS], stems[COMPARED_WORDS];
         uint32_t stem_count = 0;
         int named = weigh_names(m, block), text = 0;
-        if (named >= SKIP_WORDS_BELOW && !is_hopeless(m, block, named)) {
+        if (named >= SKIP_WORDS_BELOW && !is_ruled_out(m, block, named)) {
             dl_word_reader reader = {.words = words, .most = COMPARED_WORDS, .stems = stems};
             dl_read_block(m->in, block, &reader);
             text = weigh_words(m, block, &reader, &m->title_cover[i], &m->summary_share[i]);
@@ -339,7 +339,7 @@ static bool score_tokens(measure *m, dl_rows wanted) {
         m->token_score[i] = score(named + text);
         m->token_text[i] = score(text);
         m->out->rows[m->out->row_count] = i;
-        m->out->row_count += wanted == DL_ALL_ROWS || !is_hopeless(m, block, named + text);
+        m->out->row_count += wanted == DL_ALL_ROWS || !is_ruled_out(m, block, named + text);
     }
     return true;
 }

@@ -6,8 +6,7 @@
 enum { LONGEST_TEASER_WORDS = 40 };
 
 static bool lies_in_place(const dl_box *box) {
-    enum { NO_ARTICLE = 255 };
-    return box->article_distance != NO_ARTICLE || box->cells > 0;
+    return box->article_distance != DL_NO_ARTICLE || box->cells > 0;
 }
 
 /* The nearest article element or table cell around the box, itself included; 0: none. */

@@ -303,6 +303,34 @@ static void names_of_spoken_text(void **state) {
     }
 }
 
+/* The distance of the innermost of so many boxes. */
+static unsigned distance_within(const char *tag, unsigned boxes) {
+    enum { MOST = 300, OPEN = 5 };
+    char html[MOST * OPEN + 40];
+    size_t size = (size_t)snprintf(html, sizeof html, "<%s>", tag);
+    assert_true(boxes <= MOST);
+    for (unsigned i = 0; i < boxes; i++, size += OPEN) memcpy(html + size, "<div>", OPEN);
+    html[size++] = 'x';
+    page *p = page_open_sized(html, size, NULL);
+    dl_blocks blocks;
+    assert_true(dl_split_blocks(&blocks, p->claims.doc, p->claims.arena));
+    unsigned found = blocks.boxes.items[blocks.blocks.items[0].box].article_distance;
+    page_close(p);
+    return found;
+}
+
+/* However far the article is, it is one. */
+static void boxes_up_to_the_article(void **state) {
+    (void)state;
+    assert_int_equal(distance_within("article", 0), 0);
+    assert_int_equal(distance_within("article", 2), 2);
+    assert_int_equal(distance_within("article", 254), 254);
+    assert_int_equal(distance_within("article", 255), 254);
+    assert_int_equal(distance_within("article", 300), 254);
+    assert_int_equal(distance_within("section", 2), DL_NO_ARTICLE);
+    assert_int_equal(distance_within("section", 300), DL_NO_ARTICLE);
+}
+
 static uint32_t hash_of_first(const char *html) {
     page *p = page_open(html, NULL);
     dl_blocks blocks;
@@ -328,7 +356,8 @@ int main(void) {
         cmocka_unit_test(pages_are_cut_into_blocks), cmocka_unit_test(blocks_become_a_body),
         cmocka_unit_test(captions_around_the_text),  cmocka_unit_test(embeds_are_what_stands_there),
         cmocka_unit_test(members_of_blocks),         cmocka_unit_test(links_of_divided_paragraphs),
-        cmocka_unit_test(copies_have_one_hash),      cmocka_unit_test(names_of_spoken_text),
+        cmocka_unit_test(copies_have_one_hash),      cmocka_unit_test(boxes_up_to_the_article),
+        cmocka_unit_test(names_of_spoken_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -322,7 +322,7 @@ static void explanations_name_features(void **state) {
     page_close(p);
 }
 
-/* The model was not asked about a block without hope: what rules it out is named. */
+/* The model was not asked about a block that is ruled out: what rules it out is named. */
 static void explanations_say_what_rules_out(void **state) {
     (void)state;
     page *p = page_open("<nav><p>Harbour</nav><aside class='sidebar widget related'><ul class='menu'>"

@@ -200,7 +200,7 @@ static void check_rows(const char *html, int log_odds, const char *wanted) {
     page_close(p);
 }
 
-static void hopeless_blocks_have_no_rows(void **state) {
+static void ruled_out_blocks_have_no_rows(void **state) {
     (void)state;
     check_rows("<p>Harbour opens<p>" RUNNING_TEXT, 0, "xx");
     check_rows("<nav><p>Harbour opens<p>" RUNNING_TEXT "</nav><p>Ferries", 0, "-xx");
@@ -446,7 +446,7 @@ int main(void) {
         cmocka_unit_test(each_feature_is_as_expected),
         cmocka_unit_test(each_feature_tells_blocks_apart),
         cmocka_unit_test(rows_are_as_among_all),
-        cmocka_unit_test(hopeless_blocks_have_no_rows),
+        cmocka_unit_test(ruled_out_blocks_have_no_rows),
         cmocka_unit_test(no_rows_are_needed),
         cmocka_unit_test(copies_have_six_words),
         cmocka_unit_test(weights_are_summed),
