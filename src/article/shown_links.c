@@ -25,7 +25,7 @@ static bool names_story(dl_span segment) {
         if (digits > most_digits) most_digits = digits;
         if (joints >= 3) return true;
     }
-    return joints >= 3 || most_digits >= 5;
+    return most_digits >= 5;
 }
 
 /* What a quick look at a reference finds: enough that its URL may name a story. */

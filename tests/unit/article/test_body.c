@@ -344,6 +344,22 @@ static void explanations_say_what_rules_out(void **state) {
     page_close(p);
 }
 
+/* Nothing speaks more against a paragraph than the footer that it is in. */
+static void explanations_answer_flags(void **state) {
+    (void)state;
+    page *p =
+        page_open("<article>" PARAGRAPH PARAGRAPH "</article>"
+                  "<footer><p>Four trawlers had waited in the lee of the old fort, and their crews slept "
+                  "ashore.</p></footer>",
+                  NULL);
+    dl_block_reasons reasons;
+    const dl_body_options options = {0};
+    dl_explain_body(&reasons, &p->claims, &options);
+    assert_int_equal(reasons.count, 3);
+    assert_true(dl_span_contains(reasons.items[2].why, DL_SPAN("in a footer: yes")));
+    page_close(p);
+}
+
 /* Each form of the trees is held to the portable one, which is held to the plain sum over all trees; with
  * numbers of blocks that fill batches and that do not. */
 static void trees_agree(void **state) {
@@ -396,6 +412,7 @@ int main(void) {
         cmocka_unit_test(preferences_order_the_bodies),
         cmocka_unit_test(explanations_name_features),
         cmocka_unit_test(explanations_say_what_rules_out),
+        cmocka_unit_test(explanations_answer_flags),
         cmocka_unit_test(trees_agree),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

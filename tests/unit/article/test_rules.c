@@ -145,6 +145,15 @@ static void credits_before_the_story_go(void **state) {
           "She came by boat|");
 }
 
+/* A caption that ends with a credit, as the first or the second block. */
+static void captions_over_the_story_go(void **state) {
+    (void)state;
+#define CAPTION "<p>Cat (Photo: Bo)</p>"
+    check(PUBLISHED "<div>" CAPTION A A A "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div>" A CAPTION A A "</div>", NULL, is_any, dl_settle_lines, "");
+    check(PUBLISHED "<div>" A A CAPTION A "</div>", NULL, is_any, dl_settle_lines, "Cat (Photo: Bo)|");
+}
+
 static void lines_over_the_headline_go(void **state) {
     (void)state;
 #define HEAD "<title>The harbour opens</title>" PUBLISHED
@@ -438,6 +447,7 @@ int main(void) {
         cmocka_unit_test(labels_of_advertisements_go),
         cmocka_unit_test(captions_and_times_go),
         cmocka_unit_test(credits_before_the_story_go),
+        cmocka_unit_test(captions_over_the_story_go),
         cmocka_unit_test(lines_over_the_headline_go),
         cmocka_unit_test(labels_that_come_back_go),
         cmocka_unit_test(tables_are_taken_whole_or_not),
