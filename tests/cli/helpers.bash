@@ -132,6 +132,17 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED if sys.argv[2] == "d
 END
 }
 
+start_server() { # start_server ARGUMENT...: dateline serve, until its address is in the file "address"; ends with the test
+  rm -f address # a former server's
+  dateline serve "$@" >address &
+  server=$!
+  trap 'kill $server 2>/dev/null || true' EXIT # what runs the test waits for all who hold its output
+  until [ -s address ]; do
+    kill -0 $server || return 1
+    sleep 0.05
+  done
+}
+
 resource() { # resource PATH DIGEST: what the package of a WACZ says of a file
   printf '{"name":"%s","path":"%s","hash":"%s","bytes":1,"stats":{"hash":""}}' "${1##*/}" "$1" "$2"
 }

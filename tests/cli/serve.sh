@@ -4,9 +4,7 @@
 set -e
 dateline help serve >/dev/null 2>&1 || exit 0 # built without the pages
 dateline archive stories.db "$SOURCE/tests/web/records.jsonl" 2>/dev/null
-dateline serve stories.db --listen 127.0.0.1:0 >address &
-server=$!
-for _ in $(seq 100); do [ -s address ] || sleep 0.05; done
+start_server stories.db --listen 127.0.0.1:0
 cat >ask.py <<'END'
 import gzip, http.client, sys, urllib.parse
 url = urllib.parse.urlsplit(open("address").read().strip())
@@ -71,9 +69,7 @@ wait $server || status=$?
 # Beyond loopback only with a token, which is asked for.
 if dateline serve stories.db --listen 0.0.0.0:0 2>said; then exit 1; fi
 grep -q DATELINE_TOKEN said
-DATELINE_TOKEN=secret dateline serve stories.db --listen 0.0.0.0:0 >address &
-server=$!
-for _ in $(seq 100); do [ -s address ] || sleep 0.05; done
+DATELINE_TOKEN=secret start_server stories.db --listen 0.0.0.0:0
 sed -n '1,/^kept/p' ask.py | sed '$d' >token.py
 cat >>token.py <<'END'
 ask("GET", "/", 401)
