@@ -695,7 +695,7 @@ static void resolve_headline(titles *t, dl_record *record) {
     const dl_claim *of_list = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_FEED, -1);
     if (!of_list) of_list = first_of_kind(t->claims, DL_FIELD_HEADLINE, DL_SOURCE_SITEMAP, -1);
     if (!best && of_list) set_candidate(t, &listed, of_list, true);
-    if (!best && listed.text.size) best = &listed;
+    if (listed.text.size) best = &listed;
     if (!best && t->title.claim && t->title.text.size) best = &t->title;
     /* A title that only says what the logo says. */
     bool titles_alone = !t->heading.claim && !t->structured.claim;

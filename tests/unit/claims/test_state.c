@@ -56,6 +56,7 @@ static void globals_are_read(void **state) {
         "Fusion.globalContent=",
         "htmlContent(a__b); __DATA__ = ",
         "__STATE__(1); __NUXT__={\"a\\\"}\":\"\\\\\",",
+        "window.__DATA__={\"u\":new Date(5),\"q\":\"}}\",",
     };
     /* at each place of a vector, with others before it and behind */
     for (size_t i = 0; i < 70 * DL_COUNT_OF(starts); i++) {

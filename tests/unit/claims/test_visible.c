@@ -295,16 +295,14 @@ static void boxes_of_builders_are_no_teasers(void **state) {
         "<div class='relative pointer-events-none'><b class=author>Ben Roe</b></div>"
         "<div class='elementor-widget elementor-widget-related'><b class=author>Cleo Finch</b></div>"
         "<div class='recent-widget'><b class=author>Dora Hale</b></div>"
-        "<div class='events pointer'><b class=author>Eve Stone</b></div>",
+        "<div class='events pointer'><b class=author>Eve Stone</b></div>"
+        "<div class='elementor-widget elementor-widget-heading'><b class=author>Finn Moss</b></div>",
         ADDRESS);
     static const struct {
         const char *name;
         bool teaser;
-    } names[] = {{"Ada Reed", false},
-                 {"Ben Roe", false},
-                 {"Cleo Finch", true},
-                 {"Dora Hale", true},
-                 {"Eve Stone", true}};
+    } names[] = {{"Ada Reed", false}, {"Ben Roe", false},  {"Cleo Finch", true},
+                 {"Dora Hale", true}, {"Eve Stone", true}, {"Finn Moss", false}};
     for (size_t i = 0; i < DL_COUNT_OF(names); i++) {
         const dl_claim *claim = expect_kind(p, DL_FIELD_AUTHOR_NAME, names[i].name, DL_VISIBLE_AUTHOR_CLASS);
         if (!(claim->regions & DL_REGION_TEASER) == names[i].teaser) fail_msg("%s", names[i].name);

@@ -125,7 +125,7 @@ static void the_page_knows_better(void **state) {
     dl_buffer_init(&html, 0, NULL);
     append_string(
         &html,
-        "<!doctype html><html lang=de><title>Own title - The Courant</title>"
+        "<!doctype html><html lang=en-GB><title>Own title - The Courant</title>"
         "<meta name=description content='Own description of the story, long enough.'>"
         "<meta name=keywords content='Own one, Own two'>"
         "<meta property=og:site_name content='The Courant'>"
@@ -139,7 +139,7 @@ static void the_page_knows_better(void **state) {
         FEED("\"title\":\"Other title\",\"published\":\"2026-05-03T10:00:00Z\","
              "\"updated\":\"2026-05-03T11:00:00Z\",\"authors\":[\"Other Author\"],\"keywords\":[\"Other\"],"
              "\"summary\":\"Other description of the story, long enough.\",\"content\":\"<p>Other text</p>\","
-             "\"language\":\"fr\",\"publisher\":\"Other Paper\"");
+             "\"language\":\"en-us\",\"publisher\":\"Other Paper\"");
     text with = record_of(html.data, entry, false), without = record_of(html.data, "", false);
     assert_string_equal(with.bytes, without.bytes);
     text all = record_of(html.data, entry, true);

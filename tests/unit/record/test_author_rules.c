@@ -50,6 +50,14 @@ static void expect_around(const char *file, int line, dl_node first, dl_node end
 #define EXPECT_AROUND(first, end, wanted, ...)                                                               \
     expect_around(__FILE__, __LINE__, first, end, wanted, (const dl_claim[]){__VA_ARGS__, NO_MORE})
 
+/* Other people whom the page links to are no authors where a byline names the house. */
+static void a_house_that_is_shown(void **state) {
+    (void)state;
+    EXPECT("Wendle News Agency (organization)", JSONLD("Wendle News Agency", MAIN),
+           CLASS("Wendle News Agency"), LINK("Ada Reed"));
+    EXPECT("Ada Reed", JSONLD("Wendle News Agency", MAIN), LINK("Ada Reed"));
+}
+
 /* Each against the one before it; names stand in the order in which they are believed. */
 static void places_in_their_order(void **state) {
     (void)state;
@@ -254,13 +262,21 @@ static void addresses_of_authors(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(places_in_their_order),      cmocka_unit_test(what_is_said_of_others),
-        cmocka_unit_test(distance_to_the_heading),    cmocka_unit_test(names_that_stand_together),
-        cmocka_unit_test(names_before_the_body),      cmocka_unit_test(contributors_beside_authors),
-        cmocka_unit_test(the_publisher_s_own_name),   cmocka_unit_test(organizations_come_after_persons),
-        cmocka_unit_test(a_handle_serves_for_a_name), cmocka_unit_test(a_given_name_is_made_whole),
-        cmocka_unit_test(lists_of_stories),           cmocka_unit_test(signatures),
-        cmocka_unit_test(addresses_of_authors),       cmocka_unit_test(footers_of_articles),
+        cmocka_unit_test(a_house_that_is_shown),
+        cmocka_unit_test(places_in_their_order),
+        cmocka_unit_test(what_is_said_of_others),
+        cmocka_unit_test(distance_to_the_heading),
+        cmocka_unit_test(names_that_stand_together),
+        cmocka_unit_test(names_before_the_body),
+        cmocka_unit_test(contributors_beside_authors),
+        cmocka_unit_test(the_publisher_s_own_name),
+        cmocka_unit_test(organizations_come_after_persons),
+        cmocka_unit_test(a_handle_serves_for_a_name),
+        cmocka_unit_test(a_given_name_is_made_whole),
+        cmocka_unit_test(lists_of_stories),
+        cmocka_unit_test(signatures),
+        cmocka_unit_test(addresses_of_authors),
+        cmocka_unit_test(footers_of_articles),
         cmocka_unit_test(bylines_behind_the_body),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -469,6 +469,9 @@ static void descriptions_with_the_headline(void **state) {
     EXPECT(description, FALLS " meta", JSONLD(FALLS), STANDARD(FALLS), OG("It fell on Tuesday."));
     EXPECT(description, FALLS " on the road from Larn to the sea at Quenby meta", JSONLD(FALLS),
            STANDARD(FALLS " on the road from Larn to the sea at Quenby"), OG(WHOLE));
+    EXPECT(description, FALLS " at last: on the road from Larn to the sea at Quenby meta",
+           JSONLD(FALLS " at last"), STANDARD(FALLS " at last: on the road from Larn to the sea at Quenby"),
+           OG(WHOLE));
     EXPECT(description, WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " | " WHOLE " - The Post"), OG(WHOLE));
     EXPECT(description, FALLS " again: " WHOLE " meta", JSONLD(FALLS), STANDARD(FALLS " again: " WHOLE),
            OG(WHOLE));
