@@ -4,6 +4,7 @@
 set -e
 dateline help serve >/dev/null 2>&1 || exit 0 # built without the pages
 dateline archive stories.db "$SOURCE/tests/web/records.jsonl" 2>/dev/null
+server= # start_server says it
 start_server stories.db --listen 127.0.0.1:0
 cat >ask.py <<'END'
 import gzip, http.client, sys, urllib.parse
@@ -61,9 +62,9 @@ for i in 1 2 3; do
     dateline archive stories.db - 2>/dev/null
   [ "$(python3 count.py | sort -u)" = $((before + i)) ]
 done
-kill -TERM $server
+kill -TERM "$server"
 status=0
-wait $server || status=$?
+wait "$server" || status=$?
 [ $status = 143 ]
 
 # Beyond loopback only with a token, which is asked for.
@@ -79,8 +80,8 @@ ask("GET", "/", 200, {"Authorization": "Bearer secret"})
 END
 sed -i 's/url.hostname/"127.0.0.1"/' token.py
 python3 token.py
-kill -INT $server
-wait $server || true
+kill -INT "$server"
+wait "$server" || true
 
 if dateline serve none.db 2>/dev/null; then exit 1; fi
 if dateline serve stories.db --listen nonsense 2>/dev/null; then exit 1; fi
