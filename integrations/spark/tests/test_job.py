@@ -124,7 +124,8 @@ CLUSTER = ("--master", "local-cluster[2,1,1024]", "--conf", "spark.executor.memo
 SMALL = ("--option", "batchRows=2", "--option", "maxPartitionBytes=100K")
 
 
-@pytest.mark.parametrize(("kind", "partition"), [("worker", "month"), ("executor", "none")])
+@pytest.mark.parametrize(("kind", "partition"), [
+    ("worker", "none"), ("worker", "month"), ("executor", "none"), ("executor", "month")])
 def test_a_killed_task_is_run_again(archives: Path, wanted: list[Json], tmp_path: Path, kind: str, partition: str) -> None:
     flag, out = tmp_path / "flag", tmp_path / "out"
     ran = command(HERE / "killing.py", archives, out, "--partition", partition, *SMALL, *CLUSTER,

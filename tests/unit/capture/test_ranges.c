@@ -10,7 +10,10 @@ static void list_range(const char *path, uint64_t from, uint64_t to, dl_buffer *
     dl_reader_tell_skipped(reader);
     dl_reader_set_range(reader, from, to);
     while (dl_reader_next(reader, &capture)) {
-        if (capture.has_offset) assert_true(capture.offset >= from && (!to || capture.offset < to));
+        if (capture.has_offset)
+            assert_true(capture.offset >= from && (!to || capture.offset < to));
+        else
+            assert_true(from == 0 || capture.error); /* a page alone, or what is wrong with a file */
         dl_buffer_append_format(out, "%d @%llu+%llu %.*s %zu %d %.*s %.*s\n", capture.kind,
                                 (unsigned long long)capture.offset, (unsigned long long)capture.member_offset,
                                 DL_SPAN_ARG(capture.url), capture.bytes.size, capture.error,
