@@ -314,9 +314,11 @@ static void a_part_through_a_pipe(void **state) {
     const char *path = NULL;
     uint32_t seed = 7;
     for (unsigned i = 0; i < 12; i++) {
-        dl_buffer_clear(&bytes); /* in the second archive, each record shows its headers */
-        make_archive(i < 6 ? append_gzip_seldom_stored : append_stored, append_gzip, &bytes);
-        path = write_file("piped.warc.gz", dl_buffer_span(&bytes));
+        if (i % 6 == 0) {
+            dl_buffer_clear(&bytes); /* in the second archive, each record shows its headers */
+            make_archive(i < 6 ? append_gzip_seldom_stored : append_stored, append_gzip, &bytes);
+            path = write_file("piped.warc.gz", dl_buffer_span(&bytes));
+        }
         uint64_t from = next_random(&seed) % bytes.size;
         for (unsigned can_seek = 0; can_seek < 2; can_seek++) {
             counted input = {.bytes = dl_span_sub(dl_buffer_span(&bytes), from, bytes.size)};

@@ -239,7 +239,7 @@ static void time_is_in_proportion(void **state) {
                                          "' ",
                                          "de mai ",
                                          "a year earlier "};
-    enum { TIMES = 8, SMALL_BYTES = 1 << 15 };
+    enum { TIMES = 8, SMALL_BYTES = 1 << 14 };
     char *text = malloc(TIMES * SMALL_BYTES);
     assert_non_null(text);
     for (size_t i = 0; i < DL_COUNT_OF(pieces); i++) {
