@@ -119,6 +119,12 @@ static size_t read_named_zone(const dl_date_tokens *r, size_t i, int zone, dl_da
     return dl_mark_is(r, end, ')') ? end + 1 : end;
 }
 
+/* Whether the mark ends a half of the day: "4:25 p.m. EST". */
+static bool ends_period(const dl_date_tokens *r, size_t i) {
+    return i > 0 && dl_mark_is(r, i, '.') && !r->items[i].space_before &&
+           dl_word_is(r, i - 1, DL_WORD_DAY_PERIOD, NULL);
+}
+
 size_t dl_read_zone(const dl_date_tokens *r, size_t i, dl_date *date) {
     enum { MOST_BETWEEN = 3 };
     bool adjacent = !r->items[i].space_before;
@@ -136,7 +142,8 @@ size_t dl_read_zone(const dl_date_tokens *r, size_t i, dl_date *date) {
             end = read_named_zone(r, at, zone, date);
             return end ? end : i;
         }
-        if (!dl_mark_in(r, at, "(,") && !dl_word_is(r, at, DL_WORD_BEFORE_ZONE, NULL)) break;
+        if (!dl_mark_in(r, at, "(,") && !dl_word_is(r, at, DL_WORD_BEFORE_ZONE, NULL) && !ends_period(r, at))
+            break;
     }
     return i;
 }

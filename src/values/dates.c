@@ -81,15 +81,20 @@ static size_t complete_time(const dl_date_tokens *r, size_t end, const dl_date *
 
 /* A time, followed by a day with its year. */
 static size_t read_time_and_day(const dl_date_tokens *r, size_t i, dl_date *date) {
-    enum { MOST_BETWEEN = 5 };
+    enum { MOST_BETWEEN = 7 }; /* ". ET, Sunday, " */
     dl_date clock = {0};
     if (r->items[i].kind != DL_DATE_TOKEN_NUMBER || (i > 0 && dl_mark_is(r, i - 1, ':'))) return 0;
     size_t at = dl_read_clock(r, i, &clock);
     for (int skipped = 0; at && skipped < MOST_BETWEEN; skipped++, at++) {
         size_t end = dl_read_day(r, at, date);
-        if (end) return date->flags & DL_DATE_YEAR_INFERRED ? 0 : complete_time(r, end, &clock, date);
+        if (end && date->flags & DL_DATE_YEAR_INFERRED) return 0;
+        if (end) {
+            dl_date again = *date; /* the day tells a zone of which one hour is another in summer */
+            if (!clock.has_offset && dl_read_clock(r, i, &again)) clock = again;
+            return complete_time(r, end, &clock, date);
+        }
         bool between = r->items[at].kind == DL_DATE_TOKEN_MARK || dl_word_is(r, at, DL_WORD_FILLER, NULL) ||
-                       dl_word_is(r, at, DL_WORD_WEEKDAY, NULL);
+                       dl_word_is(r, at, DL_WORD_WEEKDAY, NULL) || dl_word_is(r, at, DL_WORD_ZONE, NULL);
         if (!between) return 0;
     }
     return 0;

@@ -51,20 +51,45 @@ static void american_daylight_saving(void **state) {
         const char *text;
         int offset;
     } cases[] = {
-        {"March 13, 2021 4:25 PM ET", -300},   {"March 14, 2021 4:25 PM ET", -240},
-        {"November 6, 2021 4:25 PM ET", -240}, {"November 7, 2021 4:25 PM ET", -300},
-        {"March 7, 2020 4:25 PM PT", -480},    {"March 8, 2020 4:25 PM PT", -420},
-        {"July 4, 2021 4:25 PM CT", -300},     {"July 4, 2021 4:25 PM MT", -360},
+        {"March 13, 2021 4:25 PM ET", -300},
+        {"March 14, 2021 4:25 PM ET", -240},
+        {"November 6, 2021 4:25 PM ET", -240},
+        {"November 7, 2021 4:25 PM ET", -300},
+        {"March 7, 2020 4:25 PM PT", -480},
+        {"March 8, 2020 4:25 PM PT", -420},
+        {"July 4, 2021 4:25 PM CT", -300},
+        {"July 4, 2021 4:25 PM MT", -360},
         {"January 4, 2021 4:25 PM MT", -420},
+        /* behind a half of the day with a full stop, and before the day, which tells what the zone is */
+        {"March 13, 2021, 4:25 p.m. ET", -300},
+        {"4:25 p.m. ET, March 14, 2021", -240},
+        {"4:25 PM ET, March 13, 2021", -300},
+        {"4:25 p.m. EST March 13, 2021", -300},
+        {"4:25 pm CT on July 4, 2021", -300},
+        {"4:25 p.m. PT, Sunday, March 8, 2020", -420},
     };
     for (size_t i = 0; i < DL_COUNT_OF(cases); i++) {
         dl_date_hints hints;
         dl_date_hints_init(&hints, DL_SPAN("en"), DL_SPAN("https://n.example/a"), DL_SPAN_NONE);
         dl_date date = {0};
         assert_true(dl_date_read(dl_span_from_string(cases[i].text), &hints, &date, NULL));
+        assert_true(date.has_time && date.hour == 16 && date.minute == 25);
         if (!date.has_offset || date.offset_minutes != cases[i].offset)
             fail_msg("%s: %d instead of %d", cases[i].text, date.has_offset ? date.offset_minutes : UNKNOWN,
                      cases[i].offset);
+    }
+}
+
+/* A full stop that ends a sentence is not part of a clock. */
+static void a_stop_before_a_zone(void **state) {
+    (void)state;
+    static const char *const texts[] = {"March 13, 2021 16:25. EST", "March 13, 2021 4:25 p.m .EST"};
+    for (size_t i = 0; i < DL_COUNT_OF(texts); i++) {
+        dl_date_hints hints;
+        dl_date_hints_init(&hints, DL_SPAN("en"), DL_SPAN("https://n.example/a"), DL_SPAN_NONE);
+        dl_date date = {0};
+        assert_true(dl_date_read(dl_span_from_string(texts[i]), &hints, &date, NULL));
+        assert_true(date.has_time && date.hour == 16 && !date.has_offset);
     }
 }
 
@@ -72,6 +97,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(names_of_zones),
         cmocka_unit_test(american_daylight_saving),
+        cmocka_unit_test(a_stop_before_a_zone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
