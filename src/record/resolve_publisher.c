@@ -134,29 +134,55 @@ static dl_span last_part(dl_span names) {
     return names;
 }
 
+/* The marks between a headline and the name of the site. */
+static const dl_span title_marks[] = {DL_SPAN_INIT(":"),      DL_SPAN_INIT("|"),      DL_SPAN_INIT("-"),
+                                      DL_SPAN_INIT("_"),      DL_SPAN_INIT("\u2013"), DL_SPAN_INIT("\u2014"),
+                                      DL_SPAN_INIT("\u00B7"), DL_SPAN_INIT("\u2022"), DL_SPAN_INIT("\u00BB"),
+                                      DL_SPAN_INIT("\u00AB"), DL_SPAN_INIT("\u2502"), DL_SPAN_INIT("\uFF5C"),
+                                      DL_SPAN_INIT("\uFF1A")};
+
+/* What is left of a text without such marks before it, or behind it, and which one was next to that; absent
+ * if there are none. */
+static dl_span without_marks(dl_span text, bool before, dl_span *mark) {
+    *mark = DL_SPAN_NONE;
+    for (size_t i = 0; i < DL_COUNT_OF(title_marks);) {
+        dl_span tried = title_marks[i++];
+        if (before ? !dl_span_starts_with(text, tried) : !dl_span_ends_with(text, tried)) continue;
+        *mark = tried;
+        text =
+            before ? dl_span_sub(text, tried.size, text.size) : dl_span_sub(text, 0, text.size - tried.size);
+        i = 0;
+    }
+    return mark->size ? dl_span_trim(text) : DL_SPAN_NONE;
+}
+
+/* Whether the mark that set it off divides it again, or "|" or " - ". */
+static bool is_divided(dl_span text, dl_span mark) {
+    const char *spaced[] = {" - ", " : ", " \u00BB ", " \u00AB "};
+    if (dl_span_contains(text, DL_SPAN(" - ")) || dl_span_contains(text, DL_SPAN("|"))) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(spaced); i++) { /* within a word or a name, these are none */
+        dl_span divider = dl_span_from_string(spaced[i]);
+        if (dl_span_equal(dl_span_trim(divider), mark)) return dl_span_contains(text, divider);
+    }
+    return dl_span_contains(text, mark);
+}
+
 /* If a title is the headline plus one other part, that part is the site: "The Gazette: Ford to be deepened".
  */
 static void name_by_title(dl_record *record, const dl_claims *claims) {
-    static const dl_span marks = DL_SPAN_INIT(":|-");
     dl_span headline = record->headline.text;
     for (const dl_claim *claim = NULL; (claim = dl_claims_next(claims, DL_FIELD_HEADLINE, claim));) {
         if (claim->source != DL_SOURCE_META || dl_meta_kind_of(claim) != DL_META_TITLE || headline.size < 10)
             continue;
-        dl_span title = dl_claim_text(claims, claim), rest = DL_SPAN_NONE;
+        dl_span title = dl_claim_text(claims, claim), rest = DL_SPAN_NONE, mark = DL_SPAN_NONE;
         if (title.size <= headline.size) continue;
-        if (dl_span_ends_with(title, headline)) {
-            rest = dl_span_trim(dl_span_sub(title, 0, title.size - headline.size));
-            if (rest.size < 2 || !memchr(marks.data, rest.data[rest.size - 1], marks.size)) continue;
-            while (rest.size && memchr(marks.data, rest.data[rest.size - 1], marks.size)) rest.size--;
-        } else if (dl_span_starts_with(title, headline)) {
-            rest = dl_span_trim(dl_span_sub(title, headline.size, title.size));
-            if (rest.size < 2 || !memchr(marks.data, rest.data[0], marks.size)) continue;
-            while (rest.size && memchr(marks.data, rest.data[0], marks.size))
-                rest = dl_span_sub(rest, 1, rest.size);
-        }
+        if (dl_span_ends_with(title, headline))
+            rest =
+                without_marks(dl_span_trim(dl_span_sub(title, 0, title.size - headline.size)), false, &mark);
+        else if (dl_span_starts_with(title, headline))
+            rest = without_marks(dl_span_trim(dl_span_sub(title, headline.size, title.size)), true, &mark);
         rest = dl_span_trim(last_part(rest));
-        bool single = rest.size && dl_span_find(rest, DL_SPAN(" - "), 0) == SIZE_MAX &&
-                      dl_span_find_byte(rest, '|', 0) == SIZE_MAX && dl_text_count_words(rest) <= 5;
+        bool single = rest.size && !is_divided(rest, mark) && dl_text_count_words(rest) <= 5;
         if (single && like_name(rest)) {
             record->publisher.name = (dl_value){.text = rest, .claim = claim};
             return;

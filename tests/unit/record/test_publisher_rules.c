@@ -46,6 +46,24 @@ static void names_in_titles(void **state) {
     (void)state;
     TITLED("The Gazette meta", TITLE("The Gazette: Bridge falls"));
     TITLED("The Gazette meta", TITLE("Bridge falls | The Gazette"));
+    TITLED("The Gazette meta", TITLE("The Gazette \u00BB Bridge falls"));
+#define SET_OFF(mark)                                                                                        \
+    TITLED("The Gazette meta", TITLE("Bridge falls" mark "The Gazette"));                                    \
+    TITLED("", TITLE("Bridge falls" mark "World" mark "The Gazette"))
+    SET_OFF(" \u2013 ");
+    SET_OFF(" \u2014 ");
+    SET_OFF(" \u00B7 ");
+    SET_OFF(" \u2022 ");
+    SET_OFF(" \u00BB ");
+    SET_OFF(" \u00AB ");
+    SET_OFF(" : ");
+    SET_OFF("_");
+    SET_OFF("\u2502");
+    SET_OFF("\uFF5C");
+    SET_OFF("\uFF1A");
+#undef SET_OFF
+    TITLED("The Gazette \u2013 Post meta", TITLE("Bridge falls | The Gazette \u2013 Post"));
+    TITLED("La \u00ABGazette\u00BB meta", TITLE("Bridge falls \u00BB La \u00ABGazette\u00BB"));
     TITLED("", TITLE("Tonight Bridge falls"));
     TITLED("", TITLE("Bridge falls tonight"));
     TITLED("", TITLE("Bridge falls | World - The Gazette"));
