@@ -192,6 +192,8 @@ static const byline values[] = {
     {"https://www.facebook.com/example", ""},
     {"Jane Doe <jane@example.org>", "Jane Doe"},
     {"Jane Doe, Staff Writer", "Jane Doe"},
+    {"Jane Doe and John Roe, Staff Writers", "Jane Doe|John Roe"},
+    {"Jane Doe, Food Critic", "Jane Doe"},
     {"By Jane Doe And John Roe For The Example On Sunday", "Jane Doe|John Roe"},
     {"Jane Doe - https://example.org", "Jane Doe"},
     {"Martin Vale, Jr.", "Martin Vale Jr."},
