@@ -5,6 +5,7 @@
 #include "claims/meta.h"
 #include "claims/visible.h"
 #include "html/dom.h"
+#include "values/title_marks.h"
 
 enum { LEAST_BYTES = 12, TRUST = 40 };
 
@@ -27,20 +28,15 @@ static bool ends_spaceless(dl_span text) {
  * names of section and site; absent if there is none.  A hyphen joins words, but for those of scripts without
  * spaces. */
 static dl_span set_off(dl_span beside, bool is_behind, dl_span line) {
-    static const dl_span marks[] = {DL_SPAN_INIT("--"),     DL_SPAN_INIT("|"),      DL_SPAN_INIT("_"),
-                                    DL_SPAN_INIT("-"),      DL_SPAN_INIT("\u2013"), DL_SPAN_INIT("\u2014"),
-                                    DL_SPAN_INIT("\u00BB"), DL_SPAN_INIT("\u00AB"), DL_SPAN_INIT("\u00B7"),
-                                    DL_SPAN_INIT("\u2022"), DL_SPAN_INIT("\uFF5C"), DL_SPAN_INIT("::"),
-                                    DL_SPAN_INIT(">")};
-    dl_span part = dl_span_trim(beside);
+    static const dl_span others[] = {DL_SPAN_INIT("--"), DL_SPAN_INIT("::"), DL_SPAN_INIT(">")};
+    dl_span part = dl_span_trim(beside), mark = DL_SPAN_NONE;
     bool joins = beside.size == part.size && !ends_spaceless(is_behind ? line : part);
-    for (size_t i = 0; i < DL_COUNT_OF(marks); i++) {
-        if (is_behind ? !dl_span_starts_with(part, marks[i]) : !dl_span_ends_with(part, marks[i])) continue;
-        if (joins && dl_span_equal(marks[i], DL_SPAN("-"))) return DL_SPAN_NONE;
-        size_t from = is_behind ? marks[i].size : 0;
-        return dl_span_trim(dl_span_sub(part, from, from + part.size - marks[i].size));
+    for (size_t i = 0; !mark.size && i < DL_COUNT_OF(others); i++) {
+        if (dl_has_mark(part, others[i], is_behind)) mark = others[i];
     }
-    return DL_SPAN_NONE;
+    if (!mark.size) mark = dl_title_mark(part, is_behind);
+    if (!mark.size || (joins && dl_span_equal(mark, DL_SPAN("-")))) return DL_SPAN_NONE;
+    return dl_span_trim(dl_without_mark(part, mark, is_behind));
 }
 
 /* Whether the title is the line and, set off, at most as much again. */

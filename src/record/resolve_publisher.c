@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "base/url.h"
 #include "claims/meta.h"
+#include "values/title_marks.h"
 
 /* A profile or a URL is not a name. */
 static bool like_name(dl_span text) {
@@ -134,35 +135,32 @@ static dl_span last_part(dl_span names) {
     return names;
 }
 
-/* The marks between a headline and the name of the site. */
-static const dl_span title_marks[] = {DL_SPAN_INIT(":"),      DL_SPAN_INIT("|"),      DL_SPAN_INIT("-"),
-                                      DL_SPAN_INIT("_"),      DL_SPAN_INIT("\u2013"), DL_SPAN_INIT("\u2014"),
-                                      DL_SPAN_INIT("\u00B7"), DL_SPAN_INIT("\u2022"), DL_SPAN_INIT("\u00BB"),
-                                      DL_SPAN_INIT("\u00AB"), DL_SPAN_INIT("\u2502"), DL_SPAN_INIT("\uFF5C"),
-                                      DL_SPAN_INIT("\uFF1A")};
-
-/* What is left of a text without such marks before it, or behind it, and which one was next to that; absent
- * if there are none. */
-static dl_span without_marks(dl_span text, bool before, dl_span *mark) {
-    *mark = DL_SPAN_NONE;
-    for (size_t i = 0; i < DL_COUNT_OF(title_marks);) {
-        dl_span tried = title_marks[i++];
-        if (before ? !dl_span_starts_with(text, tried) : !dl_span_ends_with(text, tried)) continue;
-        *mark = tried;
-        text =
-            before ? dl_span_sub(text, tried.size, text.size) : dl_span_sub(text, 0, text.size - tried.size);
-        i = 0;
+/* A mark of titles, or a colon. */
+static dl_span mark_at(dl_span text, bool first) {
+    static const dl_span colons[] = {DL_SPAN_INIT(":"), DL_SPAN_INIT("\uFF1A")};
+    for (size_t i = 0; i < DL_COUNT_OF(colons); i++) {
+        if (dl_has_mark(text, colons[i], first)) return colons[i];
     }
-    return mark->size ? dl_span_trim(text) : DL_SPAN_NONE;
+    return dl_title_mark(text, first);
 }
 
-/* Whether the mark that set it off divides it again, or "|" or " - ". */
+/* What stands beside the headline, without the marks that set it off, and the innermost of them; absent if
+ * there are none. */
+static dl_span without_marks(dl_span beside, bool first, dl_span *mark) {
+    *mark = DL_SPAN_NONE;
+    beside = dl_span_trim(beside);
+    for (dl_span next; (next = mark_at(beside, first)).size; *mark = next)
+        beside = dl_without_mark(beside, next, first);
+    return mark->size ? dl_span_trim(beside) : DL_SPAN_NONE;
+}
+
+/* Whether "|", " - " or the mark that set it off divides the text. */
 static bool is_divided(dl_span text, dl_span mark) {
-    const char *spaced[] = {" - ", " : ", " \u00BB ", " \u00AB "};
-    if (dl_span_contains(text, DL_SPAN(" - ")) || dl_span_contains(text, DL_SPAN("|"))) return true;
-    for (size_t i = 0; i < DL_COUNT_OF(spaced); i++) { /* within a word or a name, these are none */
-        dl_span divider = dl_span_from_string(spaced[i]);
-        if (dl_span_equal(dl_span_trim(divider), mark)) return dl_span_contains(text, divider);
+    static const dl_span spaced[] = {DL_SPAN_INIT(" - "), DL_SPAN_INIT(" : "), DL_SPAN_INIT(" \u00BB "),
+                                     DL_SPAN_INIT(" \u00AB ")}; /* without spaces they belong to names */
+    if (dl_span_contains(text, DL_SPAN("|")) || dl_span_contains(text, DL_SPAN(" - "))) return true;
+    for (size_t i = 0; i < DL_COUNT_OF(spaced); i++) {
+        if (dl_span_equal(dl_span_trim(spaced[i]), mark)) return dl_span_contains(text, spaced[i]);
     }
     return dl_span_contains(text, mark);
 }
@@ -177,10 +175,9 @@ static void name_by_title(dl_record *record, const dl_claims *claims) {
         dl_span title = dl_claim_text(claims, claim), rest = DL_SPAN_NONE, mark = DL_SPAN_NONE;
         if (title.size <= headline.size) continue;
         if (dl_span_ends_with(title, headline))
-            rest =
-                without_marks(dl_span_trim(dl_span_sub(title, 0, title.size - headline.size)), false, &mark);
+            rest = without_marks(dl_span_sub(title, 0, title.size - headline.size), false, &mark);
         else if (dl_span_starts_with(title, headline))
-            rest = without_marks(dl_span_trim(dl_span_sub(title, headline.size, title.size)), true, &mark);
+            rest = without_marks(dl_span_sub(title, headline.size, title.size), true, &mark);
         rest = dl_span_trim(last_part(rest));
         bool single = rest.size && !is_divided(rest, mark) && dl_text_count_words(rest) <= 5;
         if (single && like_name(rest)) {

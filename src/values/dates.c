@@ -89,7 +89,7 @@ static size_t read_time_and_day(const dl_date_tokens *r, size_t i, dl_date *date
         size_t end = dl_read_day(r, at, date);
         if (end && date->flags & DL_DATE_YEAR_INFERRED) return 0;
         if (end) {
-            dl_date again = *date; /* the day tells a zone of which one hour is another in summer */
+            dl_date again = *date; /* by the day, ET is EST or EDT */
             if (!clock.has_offset && dl_read_clock(r, i, &again)) clock = again;
             return complete_time(r, end, &clock, date);
         }
