@@ -5,10 +5,11 @@
 #include "claims/visible.h"
 #include "html/dom.h"
 #include "values/dates.h"
+#include "values/name_shape.h"
 #include "values/persons.h"
 
 /* The only text of a paragraph, if all of it is bold or italic; else absent. */
-static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena) {
+static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena, bool *bold) {
     enum { MOST_NODES = 12, LONGEST_BYTES = 48 };
     dl_node end = dl_subtree_end(doc, paragraph), text = 0;
     if (end - paragraph > MOST_NODES) return DL_SPAN_NONE;
@@ -19,15 +20,9 @@ static dl_span set_off_line(dl_document *doc, dl_node paragraph, dl_arena *arena
         text = node;
     }
     if (!text) return DL_SPAN_NONE;
-    switch (dl_tag_of(doc, dl_parent(doc, text))) {
-    case DL_TAG_STRONG:
-    case DL_TAG_B:
-    case DL_TAG_EM:
-    case DL_TAG_I:
-        break;
-    default:
-        return DL_SPAN_NONE;
-    }
+    dl_tag tag = dl_tag_of(doc, dl_parent(doc, text));
+    *bold = tag == DL_TAG_STRONG || tag == DL_TAG_B;
+    if (!*bold && tag != DL_TAG_EM && tag != DL_TAG_I) return DL_SPAN_NONE;
     dl_span line = dl_text_clean(arena, dl_node_text(doc, text));
     return line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
 }
@@ -50,6 +45,42 @@ static dl_span line_over_date(dl_claims *claims, dl_node paragraph) {
     return dated && part.size == second.size && line.size <= LONGEST_BYTES ? line : DL_SPAN_NONE;
 }
 
+/* Whether paragraphs of the body stand before the node and others behind it: a bold line between them is
+ * a subheading. */
+static bool is_between_paragraphs(const dl_body *body, dl_node node) {
+    bool before = false;
+    for (uint32_t i = 0; i < body->blocks.count; i++) {
+        const dl_block *block = &body->blocks.items[i];
+        if (block->kind != DL_BLOCK_PARAGRAPH || block->bold) continue;
+        if (block->node > node) return before;
+        before = before || block->node < node;
+    }
+    return false;
+}
+
+static bool has_word(dl_span text, dl_span wanted) {
+    dl_span word;
+    while (dl_span_next_word(&text, &word)) {
+        if (dl_span_equal(dl_trim_edges(word), wanted)) return true;
+    }
+    return false;
+}
+
+/* Whether the body has all longer words of the line without their capitals: "Road Closures" over "… the road
+ * before the closures …" names no person. */
+static bool has_common_words(const dl_body *body, dl_span line, dl_arena *arena) {
+    enum { LEAST_LETTERS = 4 };
+    bool common = false;
+    dl_span word;
+    while (dl_span_next_word(&line, &word)) {
+        if (dl_utf8_length(word) < LEAST_LETTERS) continue;
+        dl_span lower = dl_text_lower(arena, word);
+        if (dl_span_equal(lower, word) || !has_word(body->text, lower)) return false;
+        common = true;
+    }
+    return common;
+}
+
 /* A byline without a label: a name by itself, in bold, as the first or last paragraph of the article; or over
  * a date. */
 void dl_read_signature(dl_claims *claims, const dl_body *body) {
@@ -62,10 +93,13 @@ void dl_read_signature(dl_claims *claims, const dl_body *body) {
     for (; node < end; node++) {
         if (node > first + AROUND_NODES && node + AROUND_NODES < last) node = last - AROUND_NODES;
         if (!dl_is_html(doc, node, DL_TAG_P)) continue;
-        dl_span line = set_off_line(doc, node, claims->arena);
+        bool bold = false;
+        dl_span line = set_off_line(doc, node, claims->arena, &bold);
         size_t words = dl_text_count_words(line), least = LEAST_WORDS;
         if (!line.data) line = line_over_date(claims, node), words = dl_text_count_words(line), least = 1;
         if (words < least || words > MOST_WORDS || !dl_name_shaped(line)) continue;
+        if (bold && (is_between_paragraphs(body, node) || has_common_words(body, line, claims->arena)))
+            continue;
         dl_claim claim = dl_shown_claim(claims, DL_FIELD_AUTHOR_NAME, DL_VISIBLE_SIGNATURE, node, line);
         claim.trust = TRUST;
         dl_claims_add(claims, claim);

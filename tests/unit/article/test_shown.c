@@ -22,6 +22,7 @@ static dl_body find_body(page *p) {
         if (!body.first || node >= body.end || !dl_is_html(doc, node, DL_TAG_P)) continue;
         dl_block block = {.kind = DL_BLOCK_PARAGRAPH, .node = node};
         block.text = dl_visible_text(doc, node, &p->arena);
+        block.bold = dl_is_html(doc, dl_first_child(doc, node), DL_TAG_B);
         for (dl_node at = node; at < dl_subtree_end(doc, node); at++) {
             if (!dl_is_html(doc, at, DL_TAG_A)) continue;
             dl_link link = {.node = at, .text = dl_visible_text(doc, at, &p->arena)};
@@ -30,6 +31,7 @@ static dl_body find_body(page *p) {
         }
         assert_true(DL_ARENA_PUSH(&p->arena, &body.blocks, block));
     }
+    body.text = dl_join_blocks(&body, &p->arena);
     return body;
 }
 
@@ -477,6 +479,19 @@ static void signatures(void **state) {
     /* neither first nor last */
     SIGNED("",
            "<p>1<p>2<p>3<p>4<p>5<p>6<p>7<p>8<p>9<p><b>Ada Reed</b></p><p>1<p>2<p>3<p>4<p>5<p>6<p>7<p>8<p>9");
+    /* between paragraphs: bold lines are subheadings, those in italics are not */
+    SIGNED("", "<p><b>Ada Reed</b></p><p>" LONG "</p>");
+    SIGNED("", "<p><strong>Ada Reed</strong></p><p>" LONG "</p>");
+    SIGNED("Ada Reed", "<p><i>Ada Reed</i></p><p>" LONG "</p>");
+    SIGNED("Ada Reed", "<p><b>Ada Reed</b></p><p><b>Support us with a gift, if you can.</b></p>");
+    /* words that the body has without capitals */
+#define USED "<p>The roads and the closures of the winter, all because of a reed.</p>"
+    SIGNED("", USED "<p><b>Winter Closures</b></p>");
+    SIGNED("", USED "<p><b>The Winter Closures</b></p>");
+    SIGNED("Winter Reed Bea", USED "<p><b>Winter Reed Bea</b></p>"); /* "bea" is too short to tell */
+    SIGNED("Winter Repairs", USED "<p><b>Winter Repairs</b></p>");
+    SIGNED("Ada Bea", USED "<p>ada bea</p><p><b>Ada Bea</b></p>");
+#undef USED
 }
 
 static void links_in_bylines(void **state) {
