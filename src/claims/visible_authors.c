@@ -146,6 +146,13 @@ static void add_section(dl_visible_walk *w, dl_visible_kind kind, dl_node node, 
     dl_claims_add(w->claims, address);
 }
 
+/* Whether a link of type "tag" leads to a section: block themes of WordPress give that type to the links to
+ * all kinds of terms, and name the kind in the class of the element around them. */
+static bool is_of_category(const dl_visible_walk *w, dl_node link) {
+    dl_span kind = dl_get_attribute(w->doc, dl_parent(w->doc, link), DL_ATTR_CLASS);
+    return dl_span_contains(kind, DL_SPAN("taxonomy-category"));
+}
+
 void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attribute *href,
                   const dl_attribute *rel) {
     if (rel) {
@@ -155,7 +162,7 @@ void dl_read_link(dl_visible_walk *w, dl_node node, uint32_t says, const dl_attr
                           value_of(w, href), 80);
             return;
         }
-        if (types.category) {
+        if (types.category || (types.tag && is_of_category(w, node))) {
             if (!(w->flags & (DL_REGION_ELSEWHERE & ~DL_REGION_FOOTER))) /* entries have footers, too */
                 add_section(w, DL_VISIBLE_CATEGORY_LINK, node, href, 60);
             return;
