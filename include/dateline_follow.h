@@ -207,7 +207,8 @@ typedef struct dateline_fetched {
     uint32_t piece_count, page_count;
 } dateline_fetched;
 
-/* An error record of a page that is FAILED or GONE, "not-fetched", valid until the extractor's next page. */
+/* An error record of a page: "not-fetched" if it is FAILED or GONE, else "not-a-page"; valid until the
+ * extractor's next page. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_fetched_error(dateline_extractor *extractor,
                                                                      const dateline_fetched_page *page,
                                                                      const dateline_record **record);
