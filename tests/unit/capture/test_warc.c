@@ -466,6 +466,27 @@ static void headers_are_read(void **state) {
     dl_arena_release(&arena);
 }
 
+/* The time as indexes write it is a time, and anything else is given as it is. */
+static void times_of_fourteen_digits(void **state) {
+    (void)state;
+    static const char *const times[][2] = {{"20240503181908", "2024-05-03T18:19:08Z"},
+                                           {"20241303181908", "20241303181908"},
+                                           {"2024050318190", "2024050318190"},
+                                           {"2024-05-03", "2024-05-03"},
+                                           {"yesterday, 4pm", "yesterday, 4pm"}};
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(times); i++) {
+        dl_warc_record record;
+        dl_span head = dl_arena_format(
+            &arena, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: %s\r\nContent-Length: 0\r\n\r\n",
+            times[i][0]);
+        assert_int_equal(dl_warc_parse(head, 4096, &arena, &record), DL_WARC_OK);
+        assert_span(record.date, times[i][1]);
+    }
+    dl_arena_release(&arena);
+}
+
 /* Whatever is done to a WARC, the reader comes to an end, and within its bounds. */
 static void mutated_warcs(void **state) {
     (void)state;
@@ -540,6 +561,7 @@ int main(void) {
         cmocka_unit_test(a_warc_in_a_warc_stays_there),
         cmocka_unit_test(pages_over_the_limit_in_warcs),
         cmocka_unit_test(headers_are_read),
+        cmocka_unit_test(times_of_fourteen_digits),
         cmocka_unit_test(mutated_warcs),
     };
     return cmocka_run_group_tests(tests, make_scratch, remove_scratch);
