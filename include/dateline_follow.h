@@ -207,7 +207,8 @@ typedef struct dateline_fetched {
     uint32_t piece_count, page_count;
 } dateline_fetched;
 
-/* An error record of a page that is FAILED or GONE, "not-fetched", valid until the extractor's next page. */
+/* An error record of a page: "not-fetched" if it is FAILED or GONE, else "not-a-page"; valid until the
+ * extractor's next page. */
 DATELINE_API DATELINE_CHECKED dateline_result dateline_fetched_error(dateline_extractor *extractor,
                                                                      const dateline_fetched_page *page,
                                                                      const dateline_record **record);
@@ -221,7 +222,8 @@ typedef enum dateline_follow_event_kind {
     DATELINE_FOLLOW_LEFT_OUT = 3,  /* robots.txt or the configuration does not let it be requested: `text` */
     DATELINE_FOLLOW_NOTE = 4,      /* something to know about a list: `text` */
     DATELINE_FOLLOW_RECOVERED = 5, /* a WARC file that an earlier run has left was completed */
-    DATELINE_FOLLOW_WAITS = 6,     /* the network of this machine is down, or another follower has the host */
+    DATELINE_FOLLOW_WAITS =
+        6, /* the network of this machine is down, a host fails, or another follower has it */
 } dateline_follow_event_kind;
 
 typedef struct dateline_follow_event {

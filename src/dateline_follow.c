@@ -176,7 +176,8 @@ dateline_result dateline_fetched_error(dateline_extractor *extractor, const date
     dl_span problem = dl_span_of_text(page->problem);
     const dl_capture capture = {
         .kind = DL_CAPTURE_ERROR,
-        .error = DL_CAPTURE_ERROR_NOT_FETCHED,
+        .error = page->result <= DATELINE_FETCHED_SAME ? DL_CAPTURE_ERROR_NOT_A_PAGE
+                                                       : DL_CAPTURE_ERROR_NOT_FETCHED,
         .path = dl_span_of_text(page->url), /* as it was given */
         .url = dl_span_of_text(page->url),
         .http_status = page->status,

@@ -1,6 +1,7 @@
 #include "capture/arc.h"
 
 #include "capture/headers.h"
+#include "capture/warc_date.h"
 
 enum { MAX_LINE_BYTES = 16 << 10, FIELDS_AFTER_TYPE = 5 /* of version 2, without the length */ };
 
@@ -32,12 +33,6 @@ static bool is_address(dl_span word) {
 /* YYYYMMDDhhmmss; some stop earlier. */
 static bool is_date(dl_span word) {
     return word.size >= 8 && word.size <= 17 && is_made_of(word, "0123456789");
-}
-
-static dl_span date_of(dl_arena *arena, dl_span word) {
-    const char *d = word.data;
-    if (word.size < 14) return dl_arena_format(arena, "%.4s-%.2s-%.2s", d, d + 4, d + 6);
-    return dl_arena_format(arena, "%.4s-%.2s-%.2sT%.2s:%.2s:%.2sZ", d, d + 4, d + 6, d + 8, d + 10, d + 12);
 }
 
 /* The word that starts at `at`, up to the next space. */
@@ -114,7 +109,7 @@ dl_warc_result dl_arc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *ar
     record->type = dl_is_arc(bytes) ? DL_WARC_WARCINFO : DL_WARC_RESPONSE;
     record->type_name = dl_is_arc(bytes) ? DL_SPAN("warcinfo") : DL_SPAN("response");
     record->target_uri = found.url;
-    record->date = date_of(arena, found.date);
+    record->date = dl_date_of_digits(arena, found.date);
     record->media_type = found.media_type;
     record->content_length = found.length;
     return DL_WARC_OK;

@@ -197,6 +197,33 @@ static void resync_units(dl_opener *opener, size_t from) {
     opener->at = found == SIZE_MAX ? bytes.size : found;
 }
 
+/* What the end of a gzip member says of its size, modulo 2^32 (RFC 1952, ISIZE). */
+static uint32_t size_by_trailer(dl_span packed) {
+    const unsigned char *end = (const unsigned char *)packed.data + packed.size - 4;
+    return end[0] | (uint32_t)end[1] << 8 | (uint32_t)end[2] << 16 | (uint32_t)end[3] << 24;
+}
+
+/* Damage can hide the end of a compressed stream: the rest of the file then seems to belong to it, and it
+ * seems cut.  Either of two things shows that it is whole but damaged: what follows its last record is not
+ * one, or the file ends with the size that the member has by the lengths of its records. */
+static bool is_damaged_not_cut(dl_opener *opener, dl_span packed) {
+    enum { TRAILER_BYTES = 8, LINE_ENDS = 4 };
+    dl_span unit = dl_buffer_span(&opener->unit);
+    bool has_trailer = opener->packet->file->kind == DL_FILE_WARC_GZIP && packed.size > TRAILER_BYTES;
+    for (size_t at = 0; at < unit.size; at = dl_warc_skip_padding(unit, at)) {
+        dl_span rest = dl_span_sub(unit, at, unit.size);
+        dl_warc_record record;
+        dl_warc_result result = dl_opener_parse(opener, rest, &record);
+        if (result != DL_WARC_OK) return result == DL_WARC_NOT_ONE;
+        if (find_overrun(opener, rest, &record) != SIZE_MAX) return false;
+        uint64_t end = at + record.header_bytes + record.content_length;
+        if (has_trailer && (uint32_t)(size_by_trailer(packed) - end) <= LINE_ENDS) return true;
+        if (end > unit.size) return false;
+        at = (size_t)end;
+    }
+    return false;
+}
+
 /* Decompresses the next gzip member or zstd frame. */
 static dl_opener_step next_unit(dl_opener *opener, dl_capture *capture) {
     const dl_packet *packet = opener->packet;
@@ -225,6 +252,10 @@ static dl_opener_step next_unit(dl_opener *opener, dl_capture *capture) {
     bool has_record = dl_record_may_start(dl_opener_format(opener), unit);
     /* What seems cut though other records follow is damaged, and not to be trusted. */
     opener->unit_cut = result == DL_UNPACK_NEEDS_MORE && has_record && opener->at >= bytes.size;
+    if (opener->unit_cut && is_damaged_not_cut(opener, packed)) {
+        opener->unit_cut = false;
+        result = DL_UNPACK_DAMAGED;
+    }
     if (result == DL_UNPACKED || opener->unit_cut || (result == DL_UNPACK_TOO_LARGE && has_record)) {
         opener->in_unit = true;
         opener->records = unit;

@@ -1,6 +1,7 @@
 #include "capture/warc.h"
 
 #include "capture/headers.h"
+#include "capture/warc_date.h"
 
 static dl_span without_brackets(dl_span value) {
     if (value.size >= 2 && value.data[0] == '<' && value.data[value.size - 1] == '>') {
@@ -74,6 +75,16 @@ static size_t end_of_headers(dl_span head) {
     return SIZE_MAX;
 }
 
+/* Some writers give the time as indexes do, in 14 digits. */
+static dl_span date_of(dl_arena *arena, dl_span given) {
+    enum { DIGITS = 14 };
+    for (size_t i = 0; i < given.size; i++) {
+        if (!dl_ascii_is_digit(given.data[i])) return given;
+    }
+    dl_span date = given.size == DIGITS ? dl_date_of_digits(arena, given) : DL_SPAN_NONE;
+    return dl_warc_date(arena, date).size ? date : given;
+}
+
 dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *arena,
                              dl_warc_record *record) {
     *record = (dl_warc_record){.type = DL_WARC_OTHER};
@@ -95,6 +106,7 @@ dl_warc_result dl_warc_parse(dl_span bytes, size_t max_header_bytes, dl_arena *a
         take_header(record, name, dl_unfold_header(arena, value), &has_length);
     }
     record->type = type_of(record->type_name);
+    record->date = date_of(arena, record->date);
     return has_length ? DL_WARC_OK : DL_WARC_BAD_HEADERS;
 }
 

@@ -83,3 +83,9 @@ dl_span dl_warc_date(dl_arena *arena, dl_span date) {
     return dl_arena_format(arena, "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month, day, (int)(of_day / 60),
                            (int)(of_day % 60), second);
 }
+
+dl_span dl_date_of_digits(dl_arena *arena, dl_span digits) {
+    const char *d = digits.data;
+    if (digits.size < 14) return dl_arena_format(arena, "%.4s-%.2s-%.2s", d, d + 4, d + 6);
+    return dl_arena_format(arena, "%.4s-%.2s-%.2sT%.2s:%.2s:%.2sZ", d, d + 4, d + 6, d + 8, d + 10, d + 12);
+}

@@ -296,10 +296,15 @@ static bool parse_long(dl_arguments *arguments, const char *word, char ***next) 
 
 /* A word of short options: switches, and last perhaps an option with its value: -j4. */
 static bool parse_letters(dl_arguments *arguments, const char *letters, char ***next) {
+    const char *word = letters;
     for (; *letters; letters++) {
         dl_option_id id;
         if (!find_letter(arguments->command, *letters, &id)) {
-            dl_say("%s has no option -%c", arguments->command->name, *letters);
+            if (word[1]) /* perhaps a query that leaves out a word */
+                dl_say("%s has no option -%c, as in '-%s'; after -- nothing is an option",
+                       arguments->command->name, *letters, word);
+            else
+                dl_say("%s has no option -%c", arguments->command->name, *letters);
             return refuse(arguments->command);
         }
         if (dl_options[id].kind != DL_VALUE_NONE) {

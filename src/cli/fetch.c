@@ -31,9 +31,32 @@ typedef struct fetch_run {
 
 static bool on_record(void *context, const dateline_capture *capture, const dateline_record *record,
                       dateline_output *output) {
-    const fetch_run *run = context;
-    (void)capture;
+    fetch_run *run = context;
+    if (dateline_record_error(record)) {
+        run->failures++;
+        if (!run->archiving.archive) /* which reports it */
+            dl_say_of(capture->url, dateline_record_error_message(record));
+    }
     return dateline_output_record(output, record, run->format, &run->output, NULL) == DATELINE_OK;
+}
+
+/* What came is not a page: a record with an error, like a page that could not be had. */
+static bool on_skipped(void *context, const dateline_capture *capture, dateline_output *output) {
+    fetch_run *run = context;
+    const dateline_record *record;
+    buffer reason = {.data = NULL};
+    dl_append_no_record(&reason, capture);
+    dateline_fetched_page page = {.size_bytes = sizeof page,
+                                  .url = capture->url,
+                                  .problem = buffer_text(&reason),
+                                  .status = capture->http_status,
+                                  .result = DATELINE_FETCHED_CHANGED};
+    run->failures++;
+    bool well = !reason.failed && dateline_fetched_error(run->errors, &page, &record) == DATELINE_OK &&
+                dateline_output_record(output, record, run->format, &run->output, NULL) == DATELINE_OK;
+    dl_say_of(capture->url, page.problem);
+    buffer_release(&reason);
+    return well;
 }
 
 /* A batch is a run of its own, before whose first record there is no separator. */
@@ -99,11 +122,12 @@ static bool on_keep(void *context, const dateline_fetched *fetched) {
     if (!keep_warc(run, fetched)) return false;
     if (run->writes_records) {
         const dl_fetched_use use = {.library = &run->library,
-                                    .jobs = run->archiving.jobs,
+                                    .jobs = 1, /* what is counted and the errors' extractor are not shared */
                                     .name = run->archiving.name,
                                     .context = run,
                                     .record = on_record,
-                                    .write = on_write};
+                                    .write = on_write,
+                                    .skipped = on_skipped};
         run->in_batch = 0;
         if (dl_run_fetched(fetched, &use) != DATELINE_OK) return false;
     }
@@ -187,8 +211,9 @@ static dl_exit close_outputs(fetch_run *run, dateline_result result, const dl_ar
     if (result == DATELINE_BAD_ARGUMENT) return DL_EXIT_USAGE;
     if (interrupted && well) return (dl_exit)(128 + dl_interrupted());
     if (!well || run->archiving.failed) return DL_EXIT_NOTHING;
-    if (!run->failures) return DL_EXIT_DONE;
-    return run->failures >= arguments->operand_count ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
+    uint64_t failures = run->failures + (run->writes_records ? 0 : run->archiving.failed_pages);
+    if (!failures) return DL_EXIT_DONE;
+    return failures >= arguments->operand_count ? DL_EXIT_NOTHING : DL_EXIT_SOME_FAILED;
 }
 
 static dl_exit run_with(fetch_run *run, const dl_arguments *arguments, dateline_archive *store) {
@@ -212,6 +237,7 @@ static void read_arguments(fetch_run *run, const dl_arguments *arguments) {
     bool asks_for_records =
         dl_arguments_has(arguments, DL_OPTION_OUTPUT) || dl_arguments_has(arguments, DL_OPTION_FORMAT);
     run->writes_records = !run->archiving.path || asks_for_records;
+    run->archiving.tells_skipped = !run->writes_records;
 }
 
 /* What is known of the pages on the way (redirects, robots.txt) is kept in memory, and forgotten. */

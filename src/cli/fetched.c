@@ -3,6 +3,7 @@
 #include "cli/open_archive.h"
 #include "cli/terminal.h"
 
+#include <string.h>
 #include <time.h>
 
 /* --- the pipeline --- */
@@ -25,6 +26,25 @@ static bool on_record(void *context, const dateline_capture *capture, const date
     const fetched_run *run = context;
     if (!dl_fetched_page_of(run->fetched, capture->record_id)) return true;
     return run->use->record(run->use->context, capture, record, output);
+}
+
+static bool on_skipped(void *context, const dateline_capture *capture, dateline_output *output) {
+    const fetched_run *run = context;
+    bool is_content = strcmp(capture->skipped, "not-html") == 0 || strcmp(capture->skipped, "no-body") == 0;
+    /* Redirects lead to what is reported in their place, and failures are reported anyway. */
+    if (!is_content || !dl_fetched_page_of(run->fetched, capture->record_id)) return true;
+    return run->use->skipped(run->use->context, capture, output);
+}
+
+void dl_append_no_record(buffer *out, const dateline_capture *capture) {
+    bool is_typed = capture->media_type.size_bytes && strcmp(capture->skipped, "not-html") == 0;
+    bool is_html = is_typed && memmem(capture->media_type.data, capture->media_type.size_bytes, "html", 4);
+    if (is_typed && !is_html) {
+        buffer_append_format(out, "the response is %.*s, not HTML, and gives no record; --warc FILE keeps it",
+                             TEXT_ARG(capture->media_type));
+    } else {
+        buffer_append(out, capture->message);
+    }
 }
 
 static bool on_take(void *context, dateline_record *kept) {
@@ -57,6 +77,7 @@ dateline_result dl_run_fetched(const dateline_fetched *fetched, const dl_fetched
     options.record = on_record;
     options.take = use->take ? on_take : NULL;
     options.write = use->write ? on_write : NULL;
+    options.skipped = use->skipped ? on_skipped : NULL;
     dateline_result result = dateline_reader_new(NULL, &reader);
     for (uint32_t i = 0; i < fetched->piece_count && result == DATELINE_OK; i++)
         result = add_piece(reader, &fetched->pieces[i], use->name);
@@ -80,6 +101,17 @@ static bool keep_record(void *context, const dateline_capture *capture, const da
         return true;
     }
     return dateline_output_keep(output, record, &keep) == DATELINE_OK;
+}
+
+static bool tell_skipped(void *context, const dateline_capture *capture, dateline_output *output) {
+    buffer reason = {.data = NULL}, message = {.data = NULL};
+    (void)context;
+    dl_append_no_record(&reason, capture);
+    dl_append_message(&message, capture->url, buffer_text(&reason));
+    dateline_output_message(output, message.data, message.size);
+    buffer_release(&reason);
+    buffer_release(&message);
+    return true;
 }
 
 static bool note_added(dl_archiving *archiving, dateline_result result, const dateline_addition *addition) {
@@ -150,7 +182,8 @@ bool dl_archive_fetched(dl_archiving *archiving, const dateline_fetched *fetched
                                 .context = archiving,
                                 .record = keep_record,
                                 .take = take_record,
-                                .write = write_messages};
+                                .write = write_messages,
+                                .skipped = archiving->tells_skipped ? tell_skipped : NULL};
     archiving->fetched = fetched;
     for (uint32_t i = 0; i < fetched->page_count && !archiving->failed; i++) {
         const dateline_fetched_page *page = &fetched->pages[i];

@@ -3,6 +3,7 @@
 #define DL_CLI_FETCHED_H
 
 #include "cli/options.h"
+#include "cli/text.h"
 #include "dateline_capture.h"
 #include "dateline_follow.h"
 
@@ -20,7 +21,12 @@ typedef struct dl_fetched_use {
                    dateline_output *output);
     bool (*take)(void *context, dateline_record *kept);
     bool (*write)(void *context, dateline_text bytes, dateline_text messages);
+    /* Pages that give no record: they are not HTML, or empty.  May be NULL. */
+    bool (*skipped)(void *context, const dateline_capture *capture, dateline_output *output);
 } dl_fetched_use;
+
+/* Why a page that came gives no record. */
+void dl_append_no_record(buffer *out, const dateline_capture *capture);
 
 /* Runs the pipeline over it: the same as over the finished files. */
 dateline_result dl_run_fetched(const dateline_fetched *fetched, const dl_fetched_use *use);
@@ -38,7 +44,8 @@ typedef struct dl_archiving {
     dateline_text name;              /* as in dl_fetched_use */
     const dateline_fetched *fetched; /* while it is added */
     uint64_t added[DATELINE_ADDED_NOTHING + 1];
-    uint64_t failed_pages; /* that gave no record */
+    bool tells_skipped;    /* reports pages that are not HTML, too */
+    uint64_t failed_pages; /* that gave no record, and were reported */
     bool failed;           /* it has been said */
     dl_exit status;        /* of that */
 } dl_archiving;

@@ -30,6 +30,14 @@ static void fail_record(index_run *run, dateline_text path, dateline_text reason
     run->failed++;
 }
 
+static void fail_without(index_run *run, const dateline_capture *capture, const char *what) {
+    buffer reason = {.data = NULL};
+    buffer_append_format(&reason, "the record at offset %llu has %s, and is not indexed",
+                         (unsigned long long)capture->offset, what);
+    fail_record(run, capture->path, buffer_text(&reason));
+    buffer_release(&reason);
+}
+
 /* Said once of a file: the others in it are likely to be the same. */
 static void fail_packed(index_run *run, dateline_text path) {
     bool again = run->packed.data && text_equal(buffer_text(&run->packed), path);
@@ -80,10 +88,10 @@ static bool index_record(index_run *run, const dateline_capture *capture) {
     case DATELINE_NO_PAGE:
         return true;
     case DATELINE_NO_URL:
-        if (is_page) fail_record(run, capture->path, TEXT("a record without a URL is not indexed"));
+        if (is_page) fail_without(run, capture, "no URL");
         return true;
     case DATELINE_NO_DATE:
-        fail_record(run, capture->path, TEXT("a record without a time is not indexed"));
+        fail_without(run, capture, "no time, or one that is not a date");
         return true;
     default:
         dl_say("out of memory");

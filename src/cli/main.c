@@ -80,6 +80,9 @@ int main(int argc, char **argv) {
     /* When the reader of our output closes the pipe, exit at once and silently, as other filters do, even if
      * the parent process ignores the signal. */
     (void)signal(SIGPIPE, SIG_DFL);
+    /* A file that reaches the limit of its size (ulimit -f) is one that cannot be written, and is reported.
+     */
+    (void)signal(SIGXFSZ, SIG_IGN);
     if (!keep_standard_streams()) return DL_EXIT_NOTHING;
     dl_exit status = dispatch(argc, argv);
     if (fflush(stdout) != 0 || ferror(stdout)) {

@@ -18,7 +18,7 @@
 enum { MOST_BESIDE = 2 };
 static const char *volatile unfinished[MOST_BESIDE];
 
-static const int deadly[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU, SIGXFSZ};
+static const int deadly[] = {SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGXCPU};
 
 static void take_away_and_die(int number) {
     for (size_t i = 0; i < MOST_BESIDE; i++) {

@@ -230,6 +230,19 @@ static bool give_up(dl_follower *follower) {
     return !follower->failed;
 }
 
+/* What is due on hosts that are left alone for now is the next run's. */
+static void tell_left_hosts(dl_follower *follower) {
+    int64_t now_ms = dl_follower_now(follower);
+    for (uint32_t i = 0; i < follower->lane_count; i++) {
+        const dl_lane *lane = follower->lanes[i];
+        bool has_due = lane->due.count || lane->due_ms <= now_ms;
+        if (!has_due || !lane->backs_off || lane->next_ms <= now_ms) continue;
+        dl_follower_tell(follower, DATELINE_FOLLOW_WAITS, NULL, lane->host,
+                         "failed, or asks to wait: the rest is left to a run in %llu s",
+                         (unsigned long long)(lane->next_ms - now_ms + 999) / 1000);
+    }
+}
+
 /* What is under way is given up; what has come is kept. */
 static bool finish(dl_follower *follower) {
     bool good = !follower->failed && !follower->stopped && dl_follower_settle(follower);
@@ -246,8 +259,9 @@ bool dl_follower_run(dl_follower *follower) {
     while (!ends(follower) && !is_finished(follower, dl_follower_now(follower))) {
         if (!step(follower)) break;
     }
-    bool gives_up = follower->options.gives_up && !follower->failed && !follower->stopped && !ends(follower);
-    if (gives_up && !give_up(follower)) return false;
+    bool is_over = follower->options.once && !follower->failed && !follower->stopped && !ends(follower);
+    if (is_over && follower->options.gives_up && !give_up(follower)) return false;
+    if (is_over && !follower->options.gives_up) tell_left_hosts(follower);
     return finish(follower) && !follower->stopped;
 }
 

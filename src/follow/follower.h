@@ -55,6 +55,7 @@ struct dl_lane {
     int64_t held_until_ms, blocked_until_ms; /* by this follower; by another one, or by the day's budget */
     uint32_t failures_in_a_row, day_requests;
     int64_t day;
+    bool backs_off;   /* next_ms is because it failed or asks to wait, and not the pause after a request */
     bool looks;       /* the store may know of an earlier or later time than due_ms */
     bool is_known;    /* its row was read */
     bool changed;     /* and is to be written */

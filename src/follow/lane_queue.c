@@ -70,7 +70,7 @@ dl_lane *dl_lane_queue_first(const dl_follower *follower) {
 static int64_t first_below(const dl_follower *follower, uint32_t place, int64_t now_ms) {
     if (place >= follower->queue.count) return INT64_MAX;
     const dl_lane *lane = follower->queue.items[place];
-    bool is_left = follower->options.once && lane->failures_in_a_row && lane->next_ms > now_ms;
+    bool is_left = follower->options.once && lane->backs_off && lane->next_ms > now_ms;
     if (!is_left || lane->ready_ms == INT64_MAX) return lane->ready_ms;
     int64_t left = first_below(follower, 2 * place + 1, now_ms),
             right = first_below(follower, 2 * place + 2, now_ms);

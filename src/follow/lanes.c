@@ -95,6 +95,7 @@ static bool read_row(dl_follower *follower, dl_lane *lane) {
     if (result == DATELINE_ABSENT) return true;
     lane->next_ms = row.next_ms > lane->next_ms ? row.next_ms : lane->next_ms;
     lane->failures_in_a_row = row.failures_in_a_row;
+    lane->backs_off = row.failures_in_a_row > 0;
     lane->day = row.day;
     lane->day_requests = row.day_requests;
     lane->robots_ms = row.robots_ms;
@@ -175,6 +176,7 @@ static uint64_t pause_of(const dl_follower *follower, const dl_lane *lane, const
 
 void dl_lane_note_end(dl_follower *follower, dl_lane *lane, const dl_site *site, int64_t now_ms) {
     lane->next_ms = now_ms + (int64_t)pause_of(follower, lane, site);
+    lane->backs_off = false;
     lane->changed = true;
 }
 
@@ -184,6 +186,7 @@ void dl_lane_back_off(dl_lane *lane, uint64_t wait_ms, int64_t now_ms) {
     if (longer > LONGEST_BACK_OFF_MS) longer = LONGEST_BACK_OFF_MS;
     uint64_t wait = wait_ms ? wait_ms : longer;
     if (lane->next_ms < now_ms + (int64_t)wait) lane->next_ms = now_ms + (int64_t)wait;
+    lane->backs_off = true;
     lane->changed = true;
 }
 

@@ -64,6 +64,24 @@ class TestFetch(Case):
         self.assertEqual(len(self.fetch(site.url("/a"), site.url("/a"), site.url("/a#part")).records()), 1)
         self.assertEqual(site.asked(), ["/a"])
 
+    def test_no_pages(self):
+        """What came and is not HTML, or empty, is reported, with and without an archive."""
+        site = self.site_of(**{"/report.pdf": {"body": "%PDF-1.7\n", "type": "application/pdf"},
+                               "/disguised": {"body": "%PDF-1.7\n", "type": "text/html"}, "/empty": {"body": "", "type": "text/html"}})
+        kinds = {"/report.pdf": "application/pdf, not HTML, and gives no record; --warc FILE keeps it", "/disguised": "not HTML",
+                 "/empty": "has no body"}
+        for path, reason in kinds.items():
+            for more in [], ["--archive", self.archive], ["--archive", self.archive, "-f", "jsonl"]:
+                with self.subTest(path=path, more=more):
+                    run = self.fetch(*more, "--", site.url(path), code=3)
+                    self.assertIn(reason, run.err)
+                    self.assertEqual(run.err.count("\n"), 1)
+                    codes = [record["error"]["code"] for record in run.records()]
+                    self.assertEqual(codes, [] if len(more) == 2 else ["not-a-page"])
+        run = self.fetch(*map(site.url, ("/a", "/report.pdf")), code=1)
+        self.assertEqual(len(run.records()), 2)
+        self.fetch("--archive", self.archive, "--", *map(site.url, ("/a", "/report.pdf")), code=1)
+
     def test_redirects(self):
         site = self.site_of(**{"/loop": {"redirect": "/loop"}, "/x": {"redirect": "/y"}, "/y": {"redirect": "/x"},
                                "/file": {"redirect": "file:///etc/passwd"}, "/nowhere": {"status": 302},

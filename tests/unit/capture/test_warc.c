@@ -245,6 +245,65 @@ static void reading_goes_on_after_damage(void **state) {
     dl_buffer_release(&warc);
 }
 
+/* Damage in the last record is not taken for an end of the file that is missing, and no page with a wrong
+ * text comes out, also where it hides the end of the compressed stream. */
+static void a_damaged_last_member_is_not_cut(void **state) {
+    (void)state;
+    dl_buffer record, warc;
+    dl_buffer_init(&record, 0, NULL);
+    dl_buffer_init(&warc, 0, NULL);
+    size_t last = 0;
+    for (unsigned i = 0; i < 2; i++) {
+        last = warc.size;
+        dl_buffer_clear(&record);
+        append_page_record(&record, i, 300);
+        append_gzip(&warc, dl_buffer_span(&record));
+    }
+    for (size_t at = last + 10; at < warc.size; at++) {
+        for (unsigned bytes = 1; bytes <= 8; bytes *= 2) {
+            char kept[8];
+            size_t count = warc.size - at < bytes ? warc.size - at : bytes;
+            memcpy(kept, warc.data + at, count);
+            for (size_t i = 0; i < count; i++) warc.data[at + i] = (char)(warc.data[at + i] ^ 0xFF);
+            dl_reader *reader = reader_of(write_file("damaged.warc.gz", dl_buffer_span(&warc)));
+            expect_page(reader, NULL);
+            assert_int_equal(expect_error(reader, DL_CAPTURE_ERROR_DAMAGED).offset, last);
+            expect_end(reader);
+            memcpy(warc.data + at, kept, count);
+        }
+    }
+    dl_buffer_release(&record);
+    dl_buffer_release(&warc);
+}
+
+/* The mark of the last block is gone, and what is left makes no byte: only the size at the end shows that all
+ * of the member is there. */
+static void a_last_member_without_its_last_block(void **state) {
+    (void)state;
+    struct libdeflate_compressor *store = libdeflate_alloc_compressor(0);
+    dl_buffer record, warc;
+    dl_buffer_init(&record, 0, NULL);
+    dl_buffer_init(&warc, 0, NULL);
+    for (unsigned i = 0; i < 40; i++) { /* it is the checksum that is then taken for the head of a block */
+        dl_buffer_clear(&record);
+        dl_buffer_clear(&warc);
+        append_page_record(&record, i, 300);
+        append_gzip(&warc, dl_buffer_span(&record));
+        size_t last = warc.size, room = libdeflate_gzip_compress_bound(store, record.size);
+        assert_true(dl_buffer_reserve(&warc, room));
+        warc.size += libdeflate_gzip_compress(store, record.data, record.size, warc.data + last, room);
+        assert_int_equal(warc.data[last + 10], 1);
+        warc.data[last + 10] = 0;
+        dl_reader *reader = reader_of(write_file("damaged.warc.gz", dl_buffer_span(&warc)));
+        expect_page(reader, NULL);
+        assert_int_equal(expect_error(reader, DL_CAPTURE_ERROR_DAMAGED).offset, last);
+        expect_end(reader);
+    }
+    libdeflate_free_compressor(store);
+    dl_buffer_release(&record);
+    dl_buffer_release(&warc);
+}
+
 /* A record whose Content-Length reaches into the next one costs only itself, wherever packets are cut. */
 static void a_length_that_is_too_large_costs_one_record(void **state) {
     (void)state;
@@ -407,6 +466,27 @@ static void headers_are_read(void **state) {
     dl_arena_release(&arena);
 }
 
+/* The time as indexes write it is a time, and anything else is given as it is. */
+static void times_of_fourteen_digits(void **state) {
+    (void)state;
+    static const char *const times[][2] = {{"20240503181908", "2024-05-03T18:19:08Z"},
+                                           {"20241303181908", "20241303181908"},
+                                           {"2024050318190", "2024050318190"},
+                                           {"2024-05-03", "2024-05-03"},
+                                           {"yesterday, 4pm", "yesterday, 4pm"}};
+    dl_arena arena;
+    dl_arena_init(&arena, 0, NULL);
+    for (size_t i = 0; i < DL_COUNT_OF(times); i++) {
+        dl_warc_record record;
+        dl_span head = dl_arena_format(
+            &arena, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: %s\r\nContent-Length: 0\r\n\r\n",
+            times[i][0]);
+        assert_int_equal(dl_warc_parse(head, 4096, &arena, &record), DL_WARC_OK);
+        assert_span(record.date, times[i][1]);
+    }
+    dl_arena_release(&arena);
+}
+
 /* Whatever is done to a WARC, the reader comes to an end, and within its bounds. */
 static void mutated_warcs(void **state) {
     (void)state;
@@ -475,10 +555,13 @@ int main(void) {
         cmocka_unit_test(a_zstd_dictionary_is_used),
         cmocka_unit_test(cut_warcs),
         cmocka_unit_test(reading_goes_on_after_damage),
+        cmocka_unit_test(a_damaged_last_member_is_not_cut),
+        cmocka_unit_test(a_last_member_without_its_last_block),
         cmocka_unit_test(a_length_that_is_too_large_costs_one_record),
         cmocka_unit_test(a_warc_in_a_warc_stays_there),
         cmocka_unit_test(pages_over_the_limit_in_warcs),
         cmocka_unit_test(headers_are_read),
+        cmocka_unit_test(times_of_fourteen_digits),
         cmocka_unit_test(mutated_warcs),
     };
     return cmocka_run_group_tests(tests, make_scratch, remove_scratch);

@@ -495,6 +495,45 @@ static void once_ends_and_leaves_the_rest_to_the_next_run(void **state) {
     close_world(&w);
 }
 
+static void failing_pages(world *w, const fake_asked *asked, fake_answer *made) {
+    quiet_site(w, asked, made);
+    if (strstr(asked->url, "/broken/")) made->status = 500;
+    if (strstr(asked->url, "/refused/")) made->status = 503;
+}
+
+/* How many of six pages a run asks for, one of which, or each, is of the kind. */
+static size_t ask_once(const char *kind, unsigned of_kind, uint32_t *waits) {
+    world w;
+    char config[1000] = CONFIG "delay = 20 s\n[One]\n";
+    size_t at = strlen(config);
+    for (unsigned i = 0; i < 6; i++)
+        at += (size_t)snprintf(config + at, sizeof config - at, "page = https://one.example/%s/%u\n",
+                               i < of_kind ? kind : "story", i);
+    open_world(&w, failing_pages);
+    w.once = true;
+    run_for(&w, config, DAY);
+    size_t asked = count_asked(&w, "", 0, DAY) - count_asked(&w, "/robots.txt", 0, DAY);
+    assert_true(asked == 6 || count_asked(&w, kind, 0, DAY) > 0);
+    *waits = w.waits;
+    close_world(&w);
+    return asked;
+}
+
+/* The pause after a page that fails is waited for, as after others; a host that fails is left alone, and said
+ * to be. */
+static void once_asks_for_the_other_pages_of_a_host(void **state) {
+    (void)state;
+    uint32_t waits;
+    assert_int_equal(ask_once("broken", 1, &waits), 6);
+    assert_int_equal(waits, 0);
+    assert_int_equal(ask_once("broken", 2, &waits), 6);
+    assert_int_equal(waits, 0);
+    assert_int_equal(ask_once("broken", 6, &waits), 3);
+    assert_int_equal(waits, 1);
+    assert_int_equal(ask_once("refused", 6, &waits), 1);
+    assert_int_equal(waits, 1);
+}
+
 /* Another follower has the host: it is left to that one, until it does not come back. */
 static void a_host_is_asked_by_one_follower_only(void **state) {
     (void)state;
@@ -554,6 +593,7 @@ int main(void) {
         cmocka_unit_test(a_clock_that_jumps_stops_nothing),
         cmocka_unit_test(a_clock_that_jumps_meanwhile_stops_nothing),
         cmocka_unit_test(once_ends_and_leaves_the_rest_to_the_next_run),
+        cmocka_unit_test(once_asks_for_the_other_pages_of_a_host),
         cmocka_unit_test(a_host_is_asked_by_one_follower_only),
         cmocka_unit_test(a_chain_of_redirects_ends),
     };
