@@ -2,6 +2,7 @@
 #include "claims/visible_walk.h"
 
 #include "base/bytes.h"
+#include "base/text.h"
 #include "base/vector.h"
 #include "values/word_lists.h"
 
@@ -111,13 +112,26 @@ static bool begins_with_one(dl_span text, const dl_span *words, size_t count) {
     return false;
 }
 
+/* Writes the text in lower case, as long as it is: a letter whose other case has more or fewer bytes stays.
+ */
+static void lower_into(char *lowered, dl_span text) {
+    for (size_t at = 0; at < text.size;) {
+        size_t next = at;
+        uint32_t letter = dl_char_lower(dl_utf8_decode(text, &next));
+        char bytes[4];
+        bool fits = dl_utf8_encode(letter, bytes) == next - at;
+        memcpy(lowered + at, fits ? bytes : text.data + at, next - at);
+        at = next;
+    }
+}
+
 /* The text before a date says whether it is that of the publication or of a change. */
 static uint16_t date_label(dl_span text) {
     enum { LONGEST_BYTES = 200 };
     uint16_t flags = 0;
     char lowered[LONGEST_BYTES];
     size_t size = text.size < sizeof lowered ? text.size : sizeof lowered;
-    for (size_t i = 0; i < size; i++) lowered[i] = dl_ascii_lower(text.data[i]);
+    lower_into(lowered, dl_span_sub(text, 0, size));
     bool in_word = false;
     for (size_t i = 0; i < size; i++) {
         unsigned char byte = (unsigned char)lowered[i];

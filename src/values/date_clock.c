@@ -21,9 +21,11 @@ static size_t read_period(const dl_date_tokens *r, size_t i, int *period) {
 }
 
 static unsigned hour_of_day(unsigned hour, int period) {
+    enum { BEFORE_NOON = 10 };
     if (period == NO_PERIOD || hour > 12) return hour; /* "16:25 pm": the clock says it already */
-    bool after_noon = period == DL_PERIOD_PM || (period == DL_PERIOD_NIGHT && hour >= 6 && hour < 12) ||
-                      (period == DL_PERIOD_NOON && hour >= 11);
+    if (period == DL_PERIOD_NOON && hour >= BEFORE_NOON) return hour; /* "11:50 ظهرا" */
+    bool after_noon = period == DL_PERIOD_PM || period == DL_PERIOD_NOON ||
+                      (period == DL_PERIOD_NIGHT && hour >= 6 && hour < 12);
     if (after_noon) return hour < 12 ? hour + 12 : hour;
     return hour < 12 ? hour : 0;
 }
@@ -127,6 +129,7 @@ size_t dl_read_clock(const dl_date_tokens *r, size_t i, dl_date *date) {
     bool preposition = dl_language_is(r->hints, "cy") && dl_text_is(r, i, DL_SPAN("am"));
     size_t at = preposition ? 0 : read_period(r, i, &c.period);
     if (!at) at = i;
+    if (at > i && dl_mark_is(r, at, '.')) at++; /* "du. 4:25" */
     size_t end = dl_number_within(r, at, 2, 0, 24) ? read_hour(r, at, &c) : read_run_of_digits(r, at, &c);
     if (!end) return 0;
     c.hour = hour_of_day(c.hour, c.period);

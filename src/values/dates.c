@@ -79,11 +79,18 @@ static size_t complete_time(const dl_date_tokens *r, size_t end, const dl_date *
     return end;
 }
 
+/* Whether the number goes on from the hour or the minute before it: the 30 in 21:30:45, not behind "Posted:".
+ */
+static bool continues_clock(const dl_date_tokens *r, size_t i) {
+    return i > 1 && dl_mark_is(r, i - 1, ':') && r->items[i - 2].kind == DL_DATE_TOKEN_NUMBER &&
+           !r->items[i].space_before;
+}
+
 /* A time, followed by a day with its year. */
 static size_t read_time_and_day(const dl_date_tokens *r, size_t i, dl_date *date) {
     enum { MOST_BETWEEN = 7 }; /* ". ET, Sunday, " */
     dl_date clock = {0};
-    if (r->items[i].kind != DL_DATE_TOKEN_NUMBER || (i > 0 && dl_mark_is(r, i - 1, ':'))) return 0;
+    if (r->items[i].kind != DL_DATE_TOKEN_NUMBER || continues_clock(r, i)) return 0;
     size_t at = dl_read_clock(r, i, &clock);
     for (int skipped = 0; at && skipped < MOST_BETWEEN; skipped++, at++) {
         size_t end = dl_read_day(r, at, date);

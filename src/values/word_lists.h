@@ -5,8 +5,8 @@
 #include "base/span.h"
 
 /* clang-format off */
-extern const dl_span dl_modified_words[30];
-extern const dl_span dl_published_words[28];
+extern const dl_span dl_modified_words[102];
+extern const dl_span dl_published_words[103];
 extern const dl_span dl_membership_words[33];
 extern const dl_span dl_issue_words[2];
 extern const dl_span dl_today_words[18];
