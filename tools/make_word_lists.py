@@ -57,7 +57,7 @@ TIME_CORES = ("time_weekday", "time_unit", "time_part", "time_day", "time_today_
 # Endings of words; in the order of dl_time_ending_class.
 TIME_ENDINGS = ("time_ending_future", "time_ending_happened")
 PERSON_LISTS = ("weak_by", "role", "never_name", "organization", "hard_ender", "other_deed", "particle", "conjunction",
-                "ender", "inner_by", "agency", "suffix", "glued_name")
+                "ender", "inner_by", "agency", "suffix", "glued_name", "legal_form")
 # For each array of spans the lists that it is made of and the fewest bytes that a word may have, for base/words.h.
 SPAN_LISTS = {
     "modified": (["modified"], 1), "published": (["published"], 1), "membership": (["membership"], 1), "issue": (["issue"], 1),

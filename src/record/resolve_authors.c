@@ -273,6 +273,21 @@ static bool is_one_word(dl_span name) {
     return dl_span_find_byte(name, ' ', 0) == SIZE_MAX;
 }
 
+/* Whether the name of an organization is one, though it holds marks that divide names: "Doe & Doe",
+ * "Northwell Robotics, Inc.", "Board of Food and Fisheries".  Two that could stand alone are two. */
+static bool is_one_house(dl_span text, const dl_names *names) {
+    enum { MOST_WORDS = 12 };
+    bool titled = dl_span_find_byte(text, '|', 0) != SIZE_MAX || dl_span_contains(text, DL_SPAN(" - "));
+    if (names->count == 0 || titled || dl_byline_prefix(text) || dl_count_words(text) > MOST_WORDS)
+        return false;
+    if (dl_span_find_byte(text, '&', 0) != SIZE_MAX) return true;
+    for (uint32_t i = 0; names->count > 1 && i < names->count; i++) {
+        dl_span name = names->items[i].text;
+        if (is_one_word(name) && !dl_names_agency(name)) return true;
+    }
+    return names->count == 1;
+}
+
 static void read_claim(bylines *b, const dl_claim *claim, place where) {
     if (where == PLACE_NONE || (where == PLACE_FAR && b->listing)) return;
     list *l = &b->people[where];
@@ -293,8 +308,8 @@ static void read_claim(bylines *b, const dl_claim *claim, place where) {
         dl_is_publisher_name(&b->publisher, text, b->arena))
         names =
             (dl_names){.items = {{dl_text_clean(b->arena, text), true}}, .count = 1}; /* "Travel Expert" */
-    if (house && names.count && dl_span_find_byte(text, '&', 0) != SIZE_MAX)
-        names = (dl_names){.items = {{dl_text_clean(b->arena, text), true}}, .count = 1}; /* "Doe & Doe" */
+    if (house && is_one_house(text, &names))
+        names = (dl_names){.items = {{dl_text_clean(b->arena, text), true}}, .count = 1};
     if (names.count == 0 && (where == PLACE_REL || where == PLACE_CLASS || where == PLACE_POST)) {
         dl_names_read(text, DL_BYLINE_HANDLE, b->arena, &names);
         l = where == PLACE_POST ? l : &b->people[PLACE_HANDLE];

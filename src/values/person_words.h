@@ -19,6 +19,7 @@ typedef enum dl_person_words {
     DL_WORDS_AGENCY,       /* wire agencies */
     DL_WORDS_SUFFIX,       /* what belongs to a name behind a comma: "Jr." */
     DL_WORDS_GLUED_NAME,   /* names that begin with a letter that also means "and" */
+    DL_WORDS_LEGAL_FORM,   /* what a company's name ends with behind a comma: "Inc." */
 } dl_person_words;
 
 /* Whether the text, ignoring case, is in the list. */

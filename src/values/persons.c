@@ -472,6 +472,13 @@ static bool is_inverted(dl_span text, dl_span *family, dl_span *given) {
            !dl_names_agency(*given) && !dl_names_agency(*family);
 }
 
+/* "Northwell Robotics, Inc." */
+static bool is_company(dl_span text) {
+    size_t comma = dl_span_find_byte(text, ',', 0);
+    return comma != SIZE_MAX && comma > 0 &&
+           dl_is_person_word(dl_span_trim(dl_span_sub(text, comma + 1, text.size)), DL_WORDS_LEGAL_FORM);
+}
+
 /* Takes out the comma before "Jr.", which belongs to the name. */
 static dl_span join_suffixes(dl_span text, dl_arena *arena) {
     size_t at = 0;
@@ -560,6 +567,10 @@ void dl_names_read(dl_span text, dl_byline_kind kind, dl_arena *arena, dl_names 
         text = dl_span_sub(text, 0, address);
     }
     text = drop_bracketed_deeds(join_suffixes(text, arena), arena);
+    if (kind == DL_BYLINE_NAME && is_company(text)) {
+        add_name(&reader, text, true);
+        return;
+    }
     size_t prefix = dl_byline_prefix(text);
     dl_span family, given;
     if (kind == DL_BYLINE_NAME && is_inverted(text, &family, &given)) {

@@ -159,6 +159,17 @@ static void organizations_come_after_persons(void **state) {
     EXPECT("Wire (organization)", JSONLD("Wire", MAIN, .group = 1), TYPE(1, "Organization"),
            META("Ada Reed"));
     EXPECT("Ada Reed", JSONLD("Harbour Walks", MAIN, .group = 1), TYPE(1, "Organization"), BY("By Ada Reed"));
+    /* one house or several */
+#define HOUSE(name) JSONLD(name, MAIN, .group = 1), TYPE(1, "Organization")
+    EXPECT("Board of Ports, Food and Fisheries (organization)", HOUSE("Board of Ports, Food and Fisheries"));
+    EXPECT("Reed & Sons, Larnwick (organization)", HOUSE("Reed & Sons, Larnwick"));
+    EXPECT("Ada Reed & Ben Roe (organization)", HOUSE("Ada Reed & Ben Roe"));
+    EXPECT("Quenby Holdings (Larnwick) (organization)", HOUSE("Quenby Holdings (Larnwick)"));
+    EXPECT("Ada Reed (organization)|Ben Roe (organization)", HOUSE("Ada Reed, Ben Roe"));
+    EXPECT("Harbour Desk (organization)|AFP (organization)", HOUSE("Harbour Desk, AFP"));
+    EXPECT("Quenby Lantern (organization)", HOUSE("By Quenby Lantern"));
+    EXPECT("Quenby Lantern (organization)|Larnwick (organization)", HOUSE("Quenby Lantern | Larnwick"));
+#undef HOUSE
     EXPECT("Ada Reed", CLASS("dpa"), META("Ada Reed"));
     EXPECT("dpa (organization)", SITE, CLASS("dpa"), META("The Post"));
     EXPECT("dpa (organization)", META("dpa"));

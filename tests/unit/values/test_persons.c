@@ -197,6 +197,8 @@ static const byline values[] = {
     {"By Jane Doe And John Roe For The Example On Sunday", "Jane Doe|John Roe"},
     {"Jane Doe - https://example.org", "Jane Doe"},
     {"Martin Vale, Jr.", "Martin Vale Jr."},
+    {"Northwell Robotics, Inc.", "Northwell Robotics, Inc.*"},
+    {"Quenby Holdings, llc", "Quenby Holdings, llc*"},
     {"Martin Vale, Sr.; Ann Poe", "Martin Vale Sr.|Ann Poe"},
     {"Martin Vale, M.D.", "Martin Vale"},
     {"Benjamin Vale, Sr. Director of Operations", "Benjamin Vale"},
