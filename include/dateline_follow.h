@@ -222,8 +222,7 @@ typedef enum dateline_follow_event_kind {
     DATELINE_FOLLOW_LEFT_OUT = 3,  /* robots.txt or the configuration does not let it be requested: `text` */
     DATELINE_FOLLOW_NOTE = 4,      /* something to know about a list: `text` */
     DATELINE_FOLLOW_RECOVERED = 5, /* a WARC file that an earlier run has left was completed */
-    DATELINE_FOLLOW_WAITS =
-        6, /* the network of this machine is down, a host fails, or another follower has it */
+    DATELINE_FOLLOW_WAITS = 6,     /* there is no network, a host fails, or another follower has it */
 } dateline_follow_event_kind;
 
 typedef struct dateline_follow_event {

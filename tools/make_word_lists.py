@@ -196,21 +196,17 @@ def without_marks(key):
     return bare if bare.isascii() else key
 
 
-def may_settle(values, language, before, section):
-    """Whether a section says which part of the day a word is: its first value counts, and that of a language's own file,
-    which comes after the CLDR's, takes the place of that."""
-    if before is section:
-        return False
+def forget(values, language):
+    """Takes back what an earlier section said of a word in the language."""
     for languages in values.values():
         if language in languages:
             languages.remove(language)
-    return True
 
 
 def date_entries(sections):
     """[(key, list, value, language)], sorted by key, then list, then how likely the language is."""
     words = {}  # (list, key) → {value: [language, …]}
-    settled = {}  # (list, key, language) → the section that says what it means
+    settled = {}  # (key, language) → the section that says which part of the day it is
     for section in sections:
         for name in DATE_LISTS:
             language = section.tags[0].split("-")[0] if name in ("month", "period") else ""
@@ -218,10 +214,11 @@ def date_entries(sections):
                 key = key_of(word).replace(" ", "") if name == "ago" else key_of(word)
                 for form in distinct((key, without_marks(key))):
                     if form and len(form.encode()) <= 60:
-                        place, known = (name, form, language), words.get((name, form), {})
-                        if name == "period" and not may_settle(known, language, settled.get(place), section):
-                            continue
-                        settled[place] = section
+                        if name == "period":  # the first value of the last section: a language's own file is behind the CLDR's
+                            if settled.get((form, language)) is section:
+                                continue
+                            settled[form, language] = section
+                            forget(words.get((name, form), {}), language)
                         languages = words.setdefault((name, form), {}).setdefault(value, [])
                         if language not in languages:
                             languages.append(language)
